@@ -1,0 +1,22 @@
+"""This file finds the rules and schemas that come with portcheck, in a wheel and in a checkout."""
+
+import json
+import os
+from functools import cache
+from typing import Any
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def folder(name: str) -> str:
+    """Give the path of the bundled folder `rules` or `schemas`."""
+    inside = os.path.join(_HERE, name)  # a wheel carries both inside the package
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), name)
+
+
+@cache
+def schema(name: str) -> dict[str, Any]:
+    """Give the parsed JSON Schema `schemas/<name>.schema.json`."""
+    with open(os.path.join(folder("schemas"), f"{name}.schema.json"), encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    return content

@@ -1,0 +1,1 @@
+"""This room is the command line: one module a command; it alone touches streams and exit codes."""

@@ -1,0 +1,171 @@
+"""This file is `portcheck check`: find the plans, judge them, report, and choose the exit code."""
+
+import datetime
+import os
+import sys
+from typing import NamedTuple
+
+import click
+
+from portcheck.cli import exits
+from portcheck.cli.options import Settings, settle, shared
+from portcheck.cli.sources import STDIN, Passed, Plan, Unread, sources
+from portcheck.finding import SEVERITIES
+from portcheck.lint.linter import Question, lint
+from portcheck.lint.report import Judged, Report, at_least
+from portcheck.lint.selection import by_rule, from_severity, matching
+from portcheck.reporters import FORMATS, View, reporter
+from portcheck.wording import Text
+
+NEVER = "never"
+GRAVEST_FIRST = tuple(reversed(SEVERITIES))
+
+NO_PLAN = Text(
+    "geen plan gevonden in {paths}; --allow-empty maakt daar geen fout van",
+    "no plan found in {paths}; --allow-empty makes that no error",
+)
+CONFIGURED = Text("instellingen: {file}", "settings: {file}")
+UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
+HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: held against {packs}")
+PASSED_OVER = Text(
+    "{count} YAML-bestand(en) overgeslagen: geen plan", "{count} YAML file(s) passed over: no plan"
+)
+
+
+class _Run(NamedTuple):
+    report: Report
+    passed: int
+    unread: list[Unread]
+
+
+def _is_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
+    if value is None:
+        return datetime.date.today().isoformat()
+    try:
+        return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no date like 2019-06-05") from error
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="text")
+@click.option("--select", multiple=True, metavar="RULE", help="Only these: ids, starts, names.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not these: ids, starts, names.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*GRAVEST_FIRST, NEVER]),
+    help="Exit 1 from this severity on (default: error).",
+)
+@click.option(
+    "--min-severity", type=click.Choice(GRAVEST_FIRST), default="info", help="Show from here on."
+)
+@click.option("--as-of", metavar="DATE", callback=_is_date, help="Judge as on this day.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@click.option("-q", "--quiet", is_flag=True, help="No counts and no notices.")
+@click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
+@click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
+@click.option("--allow-empty", is_flag=True, help="Exit 0 where there is no plan.")
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    paths: tuple[str, ...],
+    format_: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    min_severity: str,
+    as_of: str,
+    color: str,
+    statistics: bool,
+    quiet: bool,
+    verbose: bool,
+    stdin_filename: str,
+    allow_empty: bool,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Check plans: files, folders, or - for standard input; without PATH the current folder."""
+    paths = paths or (".",)
+    settings = settle(packs, lang, config, _start(paths[0]))
+    selected, ignored = (matching(settings.rulebook, _listed(said)) for said in (select, ignore))
+    run = _judge(paths, stdin_filename, settings, as_of)
+    report = by_rule(run.report, selected, ignored)
+    view = View(settings.lang, _is_colored(color), statistics, quiet)
+    if run.report.plans:
+        shown = from_severity(report, min_severity)
+        click.echo(reporter(format_)(shown, view), nl=False, color=view.color)
+    _notices(run, paths, settings, quiet=quiet, verbose=verbose)
+    if run.unread:
+        return exits.NOT_JUDGED
+    if not run.report.plans:
+        return exits.CLEAN if allow_empty else exits.NOTHING
+    threshold = fail_on or settings.config.fail_on or "error"
+    return exits.FINDINGS if _fails(report, threshold) else exits.CLEAN
+
+
+def _judge(paths: tuple[str, ...], stdin_name: str, settings: Settings, as_of: str) -> _Run:
+    question = Question(settings.rulebook, settings.lang, as_of)
+    judged: list[Judged] = []
+    unread: list[Unread] = []
+    passed = 0
+    for source in sources(paths, stdin_name, settings.config):
+        match source:
+            case Plan(file, content):
+                judged.append(lint(content, file, question))
+            case Passed():
+                passed += 1
+            case Unread():
+                unread.append(source)
+    return _Run(Report(as_of, tuple(judged)), passed, unread)
+
+
+def _notices(
+    run: _Run, paths: tuple[str, ...], settings: Settings, *, quiet: bool, verbose: bool
+) -> None:
+    lang = settings.lang
+    notices = [
+        failed.reason.of(lang, {"path": failed.path, "reason": failed.detail})
+        for failed in run.unread
+    ]
+    if not (run.report.plans or run.unread or quiet):
+        notices.append(NO_PLAN.of(lang, {"paths": paths}))
+    if verbose:
+        source = settings.config.source
+        notices.append(
+            CONFIGURED.of(lang, {"file": source.file}) if source else UNCONFIGURED.of(lang)
+        )
+        notices += [
+            HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
+            for plan in run.report.plans
+        ]
+        notices.append(PASSED_OVER.of(lang, {"count": run.passed}))
+    for notice in notices:
+        click.echo(f"portcheck: {notice}", err=True)
+
+
+def _fails(report: Report, threshold: str) -> bool:
+    if threshold == NEVER:
+        return False
+    return any(at_least(finding.severity, threshold) for finding in report.findings)
+
+
+def _listed(said: tuple[str, ...]) -> list[str]:
+    """Take `--select A,B` and `--select A --select B` alike."""
+    return [part.strip() for given in said for part in given.split(",") if part.strip()]
+
+
+def _start(path: str) -> str:
+    if path == STDIN:
+        return "."
+    return path if os.path.isdir(path) else os.path.dirname(path) or "."
+
+
+def _is_colored(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    return (
+        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )

@@ -1,0 +1,54 @@
+"""This file holds the options that several commands share, and what they lead to."""
+
+import os
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar
+
+import click
+
+from portcheck.cli.language import from_environment
+from portcheck.rulebook.configuration import Configuration, find, read_configuration
+from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.wording import LANGUAGES
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+CONFIG_VARIABLE = "PORTCHECK_CONFIG"
+
+
+class Settings(NamedTuple):
+    """What a command works by: the configuration, the rulebook and the language."""
+
+    config: Configuration
+    rulebook: Rulebook
+    lang: str
+
+
+def shared(command: Command) -> Command:
+    """Add --pack, --lang and --config to a command."""
+    for option in (
+        click.option(
+            "--config",
+            metavar="FILE",
+            help=f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
+        ),
+        click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the output."),
+        click.option(
+            "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def settle(
+    packs: Iterable[str], lang: str | None, config: str | None, start: str = "."
+) -> Settings:
+    """Find and read the settings from `start` upwards; raises PortcheckError.
+
+    A flag goes before the environment, and that before portcheck.yaml.
+    """
+    file = config or os.environ.get(CONFIG_VARIABLE) or find(start)
+    settings = read_configuration(file) if file else Configuration()
+    rulebook = assemble(packs, settings)
+    return Settings(settings, rulebook, lang or settings.lang or from_environment())

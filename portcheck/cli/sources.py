@@ -1,0 +1,110 @@
+"""This file finds and reads the plans that a command line names: files, folders and `-`."""
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from typing import NamedTuple
+
+from portcheck.plan import document
+from portcheck.rulebook.configuration import Configuration
+from portcheck.wording import Text
+
+STDIN = "-"
+SUFFIXES = (".yaml", ".yml")
+
+MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
+NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
+UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
+
+_PLAN_KEY = re.compile(rb"^[\"']?(?:plan|portefeuillehouders)[\"']?[ \t]*:", re.MULTILINE)
+
+
+class Plan(NamedTuple):
+    """The bytes of a plan, one more than portcheck reads at most, and what to call them."""
+
+    file: str
+    content: bytes
+
+
+class Passed(NamedTuple):
+    """A YAML file in a folder that is no plan."""
+
+    file: str
+
+
+class Unread(NamedTuple):
+    """A path that could not be read, and why."""
+
+    reason: Text
+    path: str
+    detail: str = ""
+
+
+Source = Plan | Passed | Unread
+
+
+def sources(paths: tuple[str, ...], stdin_name: str, config: Configuration) -> Iterator[Source]:
+    """Yield what each path leads to, each file once; a folder is searched for plans."""
+    seen: set[str] = set()
+    for path in paths:
+        is_folder = os.path.isdir(path)
+        for file in _search(path, config) if is_folder else [path]:
+            key = os.path.realpath(file)
+            if key not in seen:
+                seen.add(key)
+                found = read_plan(file, stdin_name)
+                yield _sift(found) if is_folder else found
+
+
+def read_plan(path: str, stdin_name: str) -> Plan | Unread:
+    """Read one file, or standard input where the path is `-`."""
+    if path == STDIN:
+        return Plan(stdin_name, sys.stdin.buffer.read(document.MAX_BYTES + 1))
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return Unread(NO_FILE, path)
+        with open(path, "rb") as stream:
+            return Plan(path, stream.read(document.MAX_BYTES + 1))
+    except FileNotFoundError:
+        return Unread(MISSING, path)
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the path
+        return Unread(UNREADABLE, path, getattr(error, "strerror", None) or str(error))
+
+
+def _search(folder: str, config: Configuration) -> Iterator[str]:
+    root = os.path.realpath(folder)
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            file = os.path.normpath(os.path.join(place, name))
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                inside = os.path.realpath(file).startswith(os.path.join(root, ""))
+                if inside and _is_wanted(file, config):
+                    yield file
+
+
+def _is_wanted(file: str, config: Configuration) -> bool:
+    relative = os.path.relpath(os.path.realpath(file), os.path.realpath(config.folder))
+    said = relative.replace(os.sep, "/")
+    included = not config.include or any(fnmatch(said, pattern) for pattern in config.include)
+    return included and not any(fnmatch(said, pattern) for pattern in config.exclude)
+
+
+def _sift(found: Plan | Unread) -> Source:
+    if isinstance(found, Unread) or _PLAN_KEY.search(found.content) or _has_key(found.content):
+        return found
+    return Passed(found.file)
+
+
+def _has_key(content: bytes) -> bool:
+    """Tell whether a plan's key stands at the top where it does not start a line: `{plan: …}`."""
+    if b"plan" not in content and b"portefeuillehouders" not in content:
+        return False
+    try:
+        data = document.read(content.decode("utf-8-sig")).data
+    except (UnicodeDecodeError, document.DocumentError):
+        return False
+    return isinstance(data, dict) and ("plan" in data or "portefeuillehouders" in data)

@@ -1,0 +1,104 @@
+"""This file is `portcheck topics`: how each phrase of a plan was read."""
+
+import json
+
+import click
+
+from portcheck.cli import exits
+from portcheck.cli.options import settle, shared
+from portcheck.cli.sources import Unread, read_plan
+from portcheck.errors import refusal
+from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.report import Report
+from portcheck.plan.document import Document, DocumentError
+from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.reporters import View, reporter
+from portcheck.reporters.tables import draw
+from portcheck.wording import Text, printable
+
+HEAD = (
+    Text("plaats", "line"),
+    Text("portefeuillehouder", "holder"),
+    Text("onderwerp in het plan", "phrase"),
+    Text("gelezen als", "read as"),
+    Text("misschien", "arguable"),
+    Text("tegengehouden door", "stopped by"),
+)
+SECOND = Text(" (tweede)", " (second)")
+
+
+@click.command()
+@click.argument("plan")
+@click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    plan: str,
+    format_: str,
+    stdin_filename: str,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
+    settings = settle(packs, lang, config)
+    content = _content(plan, stdin_filename)
+    try:
+        found = read(content)
+    except DocumentError:
+        found = None
+    typed = plan_of(found, settings.rulebook) if found else None
+    if found is None or typed is None:
+        judged = lint(content, plan, Question(settings.rulebook, settings.lang, ""))
+        view = View(settings.lang, quiet=True)
+        click.echo(reporter("concise")(Report("", (judged,)), view), nl=False, err=True)
+        return exits.FINDINGS
+    give = _table if format_ == "table" else _json
+    click.echo(give(typed, found, settings.lang), nl=False)
+    return exits.CLEAN
+
+
+def _content(path: str, stdin_name: str) -> bytes:
+    found = read_plan(path, stdin_name)
+    if isinstance(found, Unread):
+        raise refusal(found.reason, path=found.path, reason=found.detail)
+    return found.content
+
+
+def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:
+    return [(holder, entry) for holder in plan.holders for entry in holder.entries]
+
+
+def _table(plan: Plan, document: Document, lang: str) -> str:
+    rows = [
+        (
+            document.span(entry.path).line,
+            printable(holder.name),
+            printable(entry.phrase) + ("" if entry.is_first else SECOND.of(lang)),
+            ", ".join(entry.reading.topics),
+            ", ".join(entry.reading.arguable),
+            ", ".join(entry.reading.decoys),
+        )
+        for holder, entry in _entries(plan)
+    ]
+    return draw([text.of(lang) for text in HEAD], rows)
+
+
+def _json(plan: Plan, document: Document, _lang: str) -> str:
+    phrases = []
+    for holder, entry in _entries(plan):
+        span = document.span(entry.path)
+        phrases.append(
+            {
+                "phrase": entry.phrase,
+                "holder": holder.name,
+                "line": span.line,
+                "column": span.column,
+                "topics": list(entry.reading.topics),
+                "arguable": list(entry.reading.arguable),
+                "decoys": list(entry.reading.decoys),
+                "first": entry.is_first,
+            }
+        )
+    return json.dumps({"version": 1, "phrases": phrases}, ensure_ascii=False, indent=2) + "\n"

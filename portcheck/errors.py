@@ -1,0 +1,36 @@
+"""This file holds the one error that portcheck raises for what its user can mend."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from portcheck.wording import Text
+
+
+class Complaint(NamedTuple):
+    """One thing that is wrong with a file of rules or settings, or with a command."""
+
+    message: Text
+    values: Mapping[str, object]
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def of(self, lang: str) -> str:
+        """Say it in `lang`, with file, line and column in front where they are known."""
+        place = f"{self.file}:{self.line}:{self.column}: " if self.line else ""
+        if self.file and not self.line:
+            place = f"{self.file}: "
+        return place + self.message.of(lang, self.values)
+
+
+class PortcheckError(Exception):
+    """portcheck could not judge: every complaint says why, and where."""
+
+    def __init__(self, *complaints: Complaint) -> None:
+        super().__init__("; ".join(complaint.of("en") for complaint in complaints))
+        self.complaints = complaints
+
+
+def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:
+    """Make the error of a single complaint without a line."""
+    return PortcheckError(Complaint(message, values, file))

@@ -1,0 +1,61 @@
+"""This file holds the values that a check ends in: finding, place and span; none ever changes."""
+
+from typing import NamedTuple
+
+Path = tuple[str | int, ...]
+"""A route into a plan, such as ("portefeuillehouders", 0, "naam")."""
+
+SEVERITIES = ("info", "warning", "error")
+"""From light to grave."""
+
+
+class Span(NamedTuple):
+    """A stretch of a file: lines and columns from 1, columns in code points, the end excluded."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Place(NamedTuple):
+    """A span, the source line that it starts on, and what is to be said of it."""
+
+    path: Path
+    span: Span
+    label: str
+    source: str
+
+
+class Waiver(NamedTuple):
+    """A recorded departure from advice, as an `afwijkingen` entry of a plan states it."""
+
+    rule: str
+    subjects: tuple[str, ...]
+    reason: str
+    decision: str
+    decided_by: str
+    measure: str
+    review: str
+    facts: str
+    path: Path
+
+
+class Finding(NamedTuple):
+    """One thing that a rule has to say of a plan."""
+
+    rule: str
+    name: str
+    severity: str
+    message: str
+    file: str
+    place: Place
+    related: tuple[Place, ...]
+    why: str
+    help: str
+    source: str
+    subjects: tuple[str, ...]
+    holders: tuple[str, ...]
+    fingerprint: str
+    facts: str
+    waiver: Waiver | None = None

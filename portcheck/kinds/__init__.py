@@ -1,0 +1,43 @@
+"""This room holds one module a kind of rule; the table below is all that a new kind adds to."""
+
+from portcheck.kinds import (
+    area_portfolio,
+    by_linter,
+    doubled_topic,
+    empty_portfolio,
+    holder_count,
+    keep_apart,
+    keep_together,
+    known_name,
+    lead_holder,
+    missing_topic,
+    near_topic,
+    recorded,
+    replacement,
+    single_holder,
+    split_roles,
+    weight_follows_seats,
+    working_time,
+    workload_balance,
+)
+
+KINDS = {
+    "area-portfolio": area_portfolio.KIND,
+    "by-linter": by_linter.KIND,
+    "doubled-topic": doubled_topic.KIND,
+    "empty-portfolio": empty_portfolio.KIND,
+    "holder-count": holder_count.KIND,
+    "keep-apart": keep_apart.KIND,
+    "keep-together": keep_together.KIND,
+    "known-name": known_name.KIND,
+    "lead-holder": lead_holder.KIND,
+    "missing-topic": missing_topic.KIND,
+    "near-topic": near_topic.KIND,
+    "recorded": recorded.KIND,
+    "replacement": replacement.KIND,
+    "single-holder": single_holder.KIND,
+    "split-roles": split_roles.KIND,
+    "weight-follows-seats": weight_follows_seats.KIND,
+    "working-time": working_time.KIND,
+    "workload-balance": workload_balance.KIND,
+}

@@ -1,0 +1,31 @@
+"""This file checks that everybody of one function holds something."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["function"],
+    "properties": {"function": {"description": "Whom the rule is about.", "type": "string"}},
+}
+
+MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds nothing")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    for holder in plan.holders:
+        if holder.function == params["function"] and not holder.entries:
+            yield Problem(
+                message=MESSAGE,
+                values={"holder": holder.name},
+                spot=Spot((*holder.path, "naam")),
+                holders=(holder.name,),
+            )
+
+
+KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)

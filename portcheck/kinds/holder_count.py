@@ -1,0 +1,80 @@
+"""This file checks how many holders of one function there are; part-timers may allow more."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Holder, Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["function"],
+    "properties": {
+        "function": {
+            "description": "The function that is counted.",
+            "enum": ["gedeputeerde", "wethouder", "heemraad"],
+        },
+        "min": {"description": "The least number.", "type": "integer", "minimum": 1},
+        "max": {"description": "The greatest number.", "type": "integer", "minimum": 1},
+        "max_with_part_timers": {
+            "description": "The greatest number where one of them has an fte below 1.",
+            "type": "integer",
+            "minimum": 1,
+        },
+    },
+}
+
+FEW = Text(
+    "het aantal {function} is {count}, ten minste {least} verwacht",
+    "the number of {function} is {count}, at least {least} expected",
+)
+MANY = Text(
+    "het aantal {function} is {count}, ten hoogste {most} verwacht",
+    "the number of {function} is {count}, at most {most} expected",
+)
+MANY_PART_TIME = Text(
+    "het aantal {function} is {count}, met deeltijders ten hoogste {most} verwacht",
+    "the number of {function} is {count}, with part-timers at most {most} expected",
+)
+PLURALS = {
+    "gedeputeerde": Text("gedeputeerden", "deputies"),
+    "wethouder": Text("wethouders", "aldermen"),
+    "heemraad": Text("heemraden", "water board executives"),
+}
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    function = params["function"]
+    counted = [holder for holder in plan.holders if holder.function == function]
+    if counted:  # a plan of a body that has no such function is not what the rule is about
+        yield from _too_few(plan, params, len(counted))
+        yield from _too_many(params, counted)
+
+
+def _too_few(plan: Plan, params: Mapping[str, Any], count: int) -> Iterator[Problem]:
+    least = params.get("min", 0)
+    if count < least and plan.is_complete:  # a published sample may name a few of many
+        yield _problem(FEW, params, count, {"least": least})
+
+
+def _too_many(params: Mapping[str, Any], counted: list[Holder]) -> Iterator[Problem]:
+    part_time = any(holder.fte < 1 for holder in counted) and "max_with_part_timers" in params
+    most = params.get("max_with_part_timers" if part_time else "max")
+    if most is not None and len(counted) > most:
+        message = MANY_PART_TIME if part_time else MANY
+        yield _problem(message, params, len(counted), {"most": most})
+
+
+def _problem(
+    message: Text, params: Mapping[str, Any], count: int, bound: Mapping[str, object]
+) -> Problem:
+    return Problem(
+        message=message,
+        values={"count": count, "function": PLURALS[params["function"]], **bound},
+        spot=Spot(("portefeuillehouders",), at_key=True),
+    )
+
+
+KIND = Kind(PARAMS, _problems)

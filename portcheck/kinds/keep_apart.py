@@ -1,0 +1,75 @@
+"""This file checks that nobody holds a topic together with one to be kept apart from it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["anchor", "others"],
+    "properties": {
+        "anchor": {
+            "description": "The topic that is to be kept apart.",
+            "type": "string",
+            "format": "topic",
+        },
+        "others": {
+            "description": "The topics that it is to be kept apart from.",
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "format": "topic"},
+        },
+    },
+}
+
+MESSAGE = Text(
+    '{holder} heeft zowel "{one}" als "{other}"', '{holder} holds both "{one}" and "{other}"'
+)
+ONE_PHRASE = Text(
+    '{holder} heeft met "{one}" zowel {anchor} als {with}',
+    '{holder} holds both {anchor} and {with} by "{one}"',
+)
+HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
+BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    anchor = params["anchor"]
+    for holder, first in plan.first_entries(anchor):
+        for topic in params["others"]:
+            second = holder.entry(topic)
+            if second:
+                yield _problem(plan, holder, (anchor, first), (topic, second))
+
+
+def _problem(
+    plan: Plan, holder: Holder, anchor: tuple[str, Entry], other: tuple[str, Entry]
+) -> Problem:
+    (topic, entry), (other_topic, other_entry) = sorted(
+        (anchor, other), key=lambda pair: pair[1].path
+    )
+    label = plan.register.label
+    values = {
+        "holder": holder.name,
+        "one": entry.phrase,
+        "other": other_entry.phrase,
+        "anchor": label(topic),
+        "with": label(other_topic),
+    }
+    in_one = entry.path == other_entry.path
+    related = Spot(other_entry.path, HELD, {"topic": label(other_topic), "holder": holder.name})
+    return Problem(
+        message=ONE_PHRASE if in_one else MESSAGE,
+        values=values,
+        spot=Spot(entry.path, BOTH if in_one else HELD, {**values, "topic": label(topic)}),
+        related=() if in_one else (related,),
+        subjects=(anchor[0], other[0]),
+        holders=(holder.name,),
+    )
+
+
+KIND = Kind(PARAMS, _problems)

@@ -1,0 +1,79 @@
+"""This file checks that whoever a plan names in a role is one of its holders, and is there once."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.finding import Path
+from portcheck.nearest import did_you_mean
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["report"],
+    "properties": {
+        "report": {
+            "description": "unknown: a name that is no holder; doubled: two holders of one name.",
+            "enum": ["unknown", "doubled"],
+        }
+    },
+}
+
+UNKNOWN = Text(
+    '"{name}" is geen portefeuillehouder van dit plan{hint}',
+    '"{name}" is no holder of this plan{hint}',
+)
+DOUBLED = Text('de naam "{name}" staat er twee keer', 'the name "{name}" stands here twice')
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    if params["report"] == "unknown":
+        yield from _unknown(plan)
+    else:
+        yield from _doubled(plan)
+
+
+def _unknown(plan: Plan) -> Iterator[Problem]:
+    for name, path in _roles(plan):
+        if name not in plan.names:
+            yield Problem(
+                message=UNKNOWN,
+                values={"name": name, "hint": did_you_mean(name, sorted(plan.names))},
+                spot=Spot(path),
+                holders=(name,),
+                role="/".join(str(step) for step in path if isinstance(step, str)),
+            )
+
+
+def _roles(plan: Plan) -> Iterator[tuple[str, Path]]:
+    for holder in plan.holders:
+        if holder.replacement:
+            yield holder.replacement, (*holder.path, "vervanger")
+    for party in plan.affiliates:
+        for name in party.owners:
+            yield name, (*party.path, "eigenaar")
+        for name in party.commissioners:
+            yield name, (*party.path, "opdrachtgever")
+    for opgave in plan.opgaven:
+        for name in opgave.commissioners:
+            yield name, (*opgave.path, "opdrachtgever")
+
+
+def _doubled(plan: Plan) -> Iterator[Problem]:
+    first: dict[str, Path] = {}
+    for holder in plan.holders:
+        path = (*holder.path, "naam")
+        if holder.name in first:
+            yield Problem(
+                message=DOUBLED,
+                values={"name": holder.name},
+                spot=Spot(path),
+                related=(Spot(first[holder.name]),),
+                holders=(holder.name,),
+            )
+        first.setdefault(holder.name, path)
+
+
+KIND = Kind(PARAMS, _problems)

@@ -1,0 +1,66 @@
+"""This file checks that an opgave has one integraal bestuurlijk opdrachtgever, and its means."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["requires"],
+    "properties": {
+        "requires": {
+            "description": "opdrachtgever: exactly one; opdracht, mandaat: on record.",
+            "enum": ["opdrachtgever", "opdracht", "mandaat"],
+        }
+    },
+}
+
+NONE = Text(
+    'de opgave "{opgave}" heeft geen bestuurlijk opdrachtgever',
+    'the opgave "{opgave}" has no executive commissioner',
+)
+SEVERAL = Text(
+    'de opgave "{opgave}" heeft meer dan één opdrachtgever: {holders}',
+    'the opgave "{opgave}" has more than one commissioner: {holders}',
+)
+LACKING = Text("{summary}: {opgaven}", "{summary}: {opgaven}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    if params["requires"] == "opdrachtgever":
+        yield from _without_one_lead(plan)
+    else:
+        yield from _not_recorded(plan, params["requires"])
+
+
+def _without_one_lead(plan: Plan) -> Iterator[Problem]:
+    for opgave in plan.opgaven:
+        leads = opgave.commissioners
+        if len(leads) != 1:
+            yield Problem(
+                message=SEVERAL if leads else NONE,
+                values={"opgave": opgave.name, "holders": leads},
+                spot=Spot((*opgave.path, "naam")),
+                subjects=(opgave.name,),
+                holders=leads,
+            )
+
+
+def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
+    lacking = tuple(opgave for opgave in plan.opgaven if key not in opgave.recorded)
+    if lacking:
+        names = tuple(opgave.name for opgave in lacking)
+        yield Problem(
+            message=LACKING,
+            values={"opgaven": names},
+            spot=Spot(("opgaven",), at_key=True),
+            related=tuple(Spot((*opgave.path, "naam")) for opgave in lacking),
+            subjects=names,
+        )
+
+
+KIND = Kind(PARAMS, _problems)

@@ -1,0 +1,40 @@
+"""This file checks that some holder names a topic; a phrase that may mean it silences the rule."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["topic"],
+    "properties": {
+        "topic": {
+            "description": "The topic that should be named.",
+            "type": "string",
+            "format": "topic",
+        }
+    },
+}
+
+MESSAGE = Text('geen portefeuillehouder heeft "{topic}"', 'no holder has "{topic}"')
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    topic = params["topic"]
+    for holder in plan.holders:
+        for entry in holder.entries:
+            if topic in entry.reading.topics or topic in entry.reading.arguable:
+                return
+    yield Problem(
+        message=MESSAGE,
+        values={"topic": plan.register.label(topic)},
+        spot=Spot(("portefeuillehouders",), at_key=True),
+        subjects=(topic,),
+    )
+
+
+KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)

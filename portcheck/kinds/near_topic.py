@@ -1,0 +1,33 @@
+"""This file notices a phrase that is one typing error away from a known topic."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
+
+MESSAGE = Text(
+    '"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
+    '"{phrase}" is no known topic; did you mean "{known}"?',
+)
+
+
+def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
+    for holder in plan.holders:
+        for entry in holder.entries:
+            for words in entry.reading.unread:
+                known = plan.register.near(words)
+                if known:
+                    yield Problem(
+                        message=MESSAGE,
+                        values={"phrase": entry.phrase, "known": known},
+                        spot=Spot(entry.path),
+                        holders=(holder.name,),
+                        role=words,
+                    )
+
+
+KIND = Kind(PARAMS, _problems)

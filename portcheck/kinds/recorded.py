@@ -1,0 +1,61 @@
+"""This file checks that something is on record in the plan; it fires once, not once a holder."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+EACH = "*"
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["path"],
+    "properties": {
+        "path": {
+            "description": "The keys that lead to what should be on record; "
+            "[portefeuillehouders, '*', key] asks it of every member who divides the work. "
+            "Where a key on the way is absent, the rule is silent.",
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string"},
+        }
+    },
+}
+
+MESSAGE = Text("{summary}", "{summary}")
+NAMED = Text("{summary}: {holders}", "{summary}: {holders}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    *way, last = params["path"]
+    if EACH in way:
+        yield from _of_members(plan, last)
+        return
+    parent: Any = plan.data
+    for key in way:
+        parent = parent.get(key)
+        if not isinstance(parent, dict):
+            return  # a rule on the parent says so
+    if not parent.get(last):
+        yield Problem(MESSAGE, Spot(tuple(way) or ("plan",), at_key=bool(way)))
+
+
+def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
+    records = plan.data["portefeuillehouders"]
+    lacking = [
+        holder.name
+        for holder, record in zip(plan.holders, records, strict=True)
+        if holder.is_member and not record.get(key)
+    ]
+    if lacking:
+        yield Problem(
+            NAMED,
+            Spot(("portefeuillehouders",), at_key=True),
+            {"holders": lacking},
+            holders=tuple(lacking),
+        )
+
+
+KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)

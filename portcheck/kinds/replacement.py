@@ -1,0 +1,43 @@
+"""This file checks that everybody of one function has a replacement, and another than itself."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["function"],
+    "properties": {"function": {"description": "Whom the rule is about.", "type": "string"}},
+}
+
+NONE = Text("{summary}: {holders}", "{summary}: {holders}")
+ITSELF = Text("{holder} vervangt zichzelf", "{holder} is its own replacement")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    holders = [holder for holder in plan.holders if holder.function == params["function"]]
+    lacking = tuple(holder.name for holder in holders if not holder.replacement)
+    if lacking and plan.is_complete:
+        yield Problem(
+            message=NONE,
+            values={"holders": lacking},
+            spot=Spot(("portefeuillehouders",), at_key=True),
+            holders=lacking,
+        )
+    for holder in holders:
+        if holder.replacement == holder.name:
+            yield Problem(
+                message=ITSELF,
+                values={"holder": holder.name},
+                spot=Spot((*holder.path, "naam")),
+                related=(Spot((*holder.path, "vervanger")),),
+                holders=(holder.name,),
+                role="itself",
+            )
+
+
+KIND = Kind(PARAMS, _problems)

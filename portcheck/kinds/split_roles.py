@@ -1,0 +1,77 @@
+"""This file checks pettenscheiding: who owns a verbonden partij should not also commission it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Affiliate, Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["report"],
+    "properties": {
+        "report": {
+            "description": "combined: one holder has both roles; open: a role has no holder.",
+            "enum": ["combined", "open"],
+        }
+    },
+}
+
+COMBINED = Text(
+    '{holder} is zowel eigenaar als opdrachtgever van "{party}"',
+    '{holder} is both owner and commissioner of "{party}"',
+)
+OPEN = Text("{summary}: {parties}", "{summary}: {parties}")
+OWNER = Text("eigenaar", "owner")
+COMMISSIONER = Text("opdrachtgever", "commissioner")
+NO_OWNER = Text("geen eigenaar", "no owner")
+NO_COMMISSIONER = Text("geen opdrachtgever", "no commissioner")
+NEITHER = Text("geen eigenaar en geen opdrachtgever", "no owner and no commissioner")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    if params["report"] == "combined":
+        for party in plan.affiliates:
+            yield from _combined(party)
+    else:
+        yield from _open(plan)
+
+
+def _combined(party: Affiliate) -> Iterator[Problem]:
+    for holder in party.owners:
+        if holder in party.commissioners:
+            yield Problem(
+                message=COMBINED,
+                values={"holder": holder, "party": party.name},
+                spot=Spot((*party.path, "naam")),
+                related=(
+                    Spot((*party.path, "eigenaar"), OWNER),
+                    Spot((*party.path, "opdrachtgever"), COMMISSIONER),
+                ),
+                subjects=(party.name,),
+                holders=(holder,),
+            )
+
+
+def _open(plan: Plan) -> Iterator[Problem]:
+    lacking = [party for party in plan.affiliates if not (party.owners and party.commissioners)]
+    if lacking:
+        names = tuple(party.name for party in lacking)
+        yield Problem(
+            message=OPEN,
+            values={"parties": names},
+            spot=Spot(("verbonden_partijen",), at_key=True),
+            related=tuple(Spot((*party.path, "naam"), _lack(party)) for party in lacking),
+            subjects=names,
+        )
+
+
+def _lack(party: Affiliate) -> Text:
+    if party.owners:
+        return NO_COMMISSIONER
+    return NO_OWNER if party.commissioners else NEITHER
+
+
+KIND = Kind(PARAMS, _problems)

@@ -1,0 +1,40 @@
+"""This file checks the working time of part-time deputies together."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["max_total"],
+    "properties": {
+        "max_total": {
+            "description": "The greatest sum of fte where one of the members works part-time.",
+            "type": "number",
+            "exclusiveMinimum": 0,
+        }
+    },
+}
+
+MESSAGE = Text(
+    "de leden van het college tellen samen {total} fte, ten hoogste {most} toegestaan",
+    "the members of the college add up to {total} fte, at most {most} allowed",
+)
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    shares = [holder.fte for holder in plan.members]
+    total = round(sum(shares), 6)  # 0.7 eleven times is 7.699999999999999 in binary
+    if min(shares, default=1) < 1 and total > params["max_total"]:
+        yield Problem(
+            message=MESSAGE,
+            values={"total": total, "most": float(params["max_total"])},
+            spot=Spot(("portefeuillehouders",), at_key=True),
+        )
+
+
+KIND = Kind(PARAMS, _problems)

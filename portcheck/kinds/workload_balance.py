@@ -1,0 +1,56 @@
+"""This file checks that nobody's portfolio weighs far more than the others'."""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.plan.model import Holder, Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["ratio"],
+    "properties": {
+        "ratio": {
+            "description": "How many times the mean weight a portfolio may weigh.",
+            "type": "number",
+            "minimum": 1,
+        }
+    },
+}
+
+MESSAGE = Text(
+    "{holder} draagt {weight} van {total}, ten hoogste {most} verwacht; "
+    "{margin} verplaatsen volstaat",
+    "{holder} carries {weight} of {total}, at most {most} expected; moving {margin} suffices",
+)
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    # who holds nothing yet is a vacancy, not a measure of what the others should carry
+    weights = [(holder, holder.weight) for holder in plan.members if holder.weight > 0]
+    total = sum(weight for _, weight in weights)
+    for holder, weight in weights:
+        most = params["ratio"] * total / len(weights)
+        if round(weight - most, 9) > 0:
+            yield _problem(holder, weight, total, most)
+
+
+def _problem(holder: Holder, weight: float, total: float, most: float) -> Problem:
+    return Problem(
+        message=MESSAGE,
+        values={
+            "holder": holder.name,
+            "weight": float(weight),
+            "total": float(total),
+            "most": math.floor(most * 100) / 100,
+            "margin": math.ceil((weight - most) * 100 - 1e-6) / 100,
+        },
+        spot=Spot((*holder.path, "naam")),
+        holders=(holder.name,),
+    )
+
+
+KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)

@@ -1,0 +1,67 @@
+"""This file applies rules to a plan, and makes findings of the problems that they have with it."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portcheck.finding import Finding, Place
+from portcheck.plan.document import Document
+from portcheck.plan.model import Plan
+from portcheck.problem import Problem, Spot
+from portcheck.rulebook.rules import Rule
+from portcheck.wording import printable
+
+
+class Sheet(NamedTuple):
+    """A plan's file as findings speak of it: its name, its document, and their language."""
+
+    file: str
+    document: Document
+    lang: str
+
+
+def judged(plan: Plan, rules: list[Rule]) -> list[Rule]:
+    """Give the rules that can be judged: on a published sample nothing can be missing."""
+    if plan.is_complete:
+        return rules
+    return [rule for rule in rules if not rule.check.of_absence(rule.params)]
+
+
+def apply(plan: Plan, rules: list[Rule], sheet: Sheet) -> Iterator[Finding]:
+    """Yield what each rule finds in the plan."""
+    for rule in rules:
+        for problem in rule.check.problems(plan, rule.params):
+            yield finding(rule, problem, sheet)
+
+
+def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
+    """Make a finding: a problem with the rule's texts, in a language, at lines."""
+    lang = sheet.lang
+    subjects, holders = tuple(sorted(problem.subjects)), tuple(sorted(problem.holders))
+    values = {"summary": rule.summary, **problem.values}
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        severity=rule.severity,
+        message=problem.message.of(lang, values),
+        file=sheet.file,
+        place=_place(problem.spot, sheet),
+        related=tuple(_place(spot, sheet) for spot in problem.related),
+        why=rule.why.of(lang),
+        help=rule.help.of(lang),
+        source=rule.cited(lang),
+        subjects=subjects,
+        holders=holders,
+        fingerprint=_hash(rule.id, subjects, holders, problem.role),
+        facts="f" + _hash(rule.kind, sorted(rule.params.items()), subjects, holders)[:7],
+    )
+
+
+def _place(spot: Spot, sheet: Sheet) -> Place:
+    span = sheet.document.span(spot.path, at_key=spot.at_key)
+    label = spot.label.of(sheet.lang, spot.values)
+    return Place(spot.path, span, label, sheet.document.line(span.line))
+
+
+def _hash(*parts: object) -> str:
+    return hashlib.sha256(printable(repr(parts)).encode()).hexdigest()[:16]

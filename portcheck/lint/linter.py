@@ -1,0 +1,136 @@
+"""This file is the door: the bytes of a plan go in, what is to be said of it comes out."""
+
+from typing import NamedTuple
+
+from portcheck import bundled
+from portcheck.finding import Finding, Span
+from portcheck.lint.engine import Sheet, apply, finding, judged
+from portcheck.lint.report import Judged
+from portcheck.lint.waivers import waive
+from portcheck.plan import document, refusals
+from portcheck.plan.model import Plan, build
+from portcheck.problem import Problem, Spot
+from portcheck.rulebook.files import accepts
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
+from portcheck.wording import Text
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Question(NamedTuple):
+    """By which rules a plan is judged, in which language, and on which day (ISO date)."""
+
+    rulebook: Rulebook
+    lang: str
+    as_of: str
+
+
+def lint(content: bytes, file: str, question: Question) -> Judged:
+    """Judge one plan; whatever is wrong with it, the file included, is a finding."""
+    try:
+        found = read(content)
+    except document.DocumentError as error:
+        return _only(file, [_refused(error, content, file, question)])
+    plan = plan_of(found, question.rulebook)
+    if plan is None:
+        return _only(file, _misfits(found, file, question))
+    return _judge(plan, Sheet(file, found, question.lang), question)
+
+
+def read(content: bytes) -> document.Document:
+    """Decode and read a plan's bytes; raises DocumentError."""
+    if len(content) > document.MAX_BYTES:
+        raise _unreadable(refusals.TOO_LARGE, most=document.MAX_BYTES)
+    if content.startswith(_UTF16):
+        raise _unreadable(refusals.UTF16)
+    if b"\x00" in content:
+        raise _unreadable(refusals.BINARY, line=_line(content, content.index(b"\x00")))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _unreadable(refusals.NOT_UTF8, line=_line(content, error.start)) from None
+    return document.read(text)
+
+
+def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
+    """Build the plan that a document holds; None where it does not fit the plan format."""
+    if not accepts("plan")(found.data) or not isinstance(found.data, dict):
+        return None
+    return build(found.data, rulebook.register)
+
+
+def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
+    rulebook = question.rulebook
+    rules = rulebook.rules_for(plan.body)
+    applied = judged(plan, rules)
+    ids = {rule.id for rule in applied}
+    verdict = waive(plan, list(apply(plan, applied, sheet)), rulebook, ids, question.as_of)
+    by_id = {rule.id: rule for rule in applied}
+    faults = [
+        finding(by_id[id_], problem, sheet) for id_, problem in verdict.problems if id_ in by_id
+    ]
+    return Judged(
+        file=sheet.file,
+        packs=tuple(pack.name for pack in rulebook.packs_for(plan.body)),
+        findings=_in_order([*verdict.findings, *faults]),
+        not_judged=tuple(rule.id for rule in rules if rule.id not in ids),
+    )
+
+
+def _misfits(found: document.Document, file: str, question: Question) -> list[Finding]:
+    # explaining takes jsonschema, which a plan that fits need not wait for
+    from portcheck.schema.explain import misfits
+
+    rule = _core_rule(question, "PC003")
+    sheet = Sheet(file, found, question.lang)
+    return [
+        finding(
+            rule,
+            Problem(
+                misfit.message,
+                Spot(misfit.path, at_key=misfit.at_key),
+                misfit.values,
+                role="/".join(map(str, misfit.path)),
+            ),
+            sheet,
+        )
+        for misfit in misfits(found.data, bundled.schema("plan"))
+    ]
+
+
+def _refused(
+    error: document.DocumentError, content: bytes, file: str, question: Question
+) -> Finding:
+    is_text = error.message not in (
+        refusals.TOO_LARGE,
+        refusals.UTF16,
+        refusals.BINARY,
+        refusals.NOT_UTF8,
+    )
+    text = content[: document.MAX_BYTES].decode("utf-8-sig", errors="replace") if is_text else ""
+    sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
+    problem = Problem(error.message, Spot(()), error.values)
+    made = finding(_core_rule(question, "PC002" if is_text else "PC001"), problem, sheet)
+    source = sheet.document.line(error.span.line) if is_text else ""
+    return made._replace(place=made.place._replace(span=error.span, source=source))
+
+
+def _core_rule(question: Question, id_: str) -> Rule:
+    return next(rule for rule in question.rulebook.rules if rule.id == id_)
+
+
+def _unreadable(message: Text, *, line: int = 1, **values: object) -> document.DocumentError:
+    return document.DocumentError(message, Span(line, 1, line, 1), values)
+
+
+def _line(content: bytes, index: int) -> int:
+    return content.count(b"\n", 0, index) + 1
+
+
+def _only(file: str, findings: list[Finding]) -> Judged:
+    return Judged(file, (), _in_order(findings), ())
+
+
+def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.place.span, f.rule, f.message, f.fingerprint)))

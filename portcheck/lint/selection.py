@@ -1,0 +1,51 @@
+"""This file narrows a report to the rules and severities that were asked for."""
+
+from collections.abc import Iterable
+
+from portcheck.lint.report import Report, at_least
+from portcheck.rulebook.rulebook import NEVER_OFF, Rulebook, unknown_rule
+
+
+def matching(rulebook: Rulebook, wanted: Iterable[str]) -> frozenset[str]:
+    """Give the ids of the rules meant by ids, starts of ids, or names; raises PortcheckError."""
+    found: set[str] = set()
+    for said in wanted:
+        folded = said.casefold()
+        ids = {
+            rule.id
+            for rule in rulebook.rules
+            if rule.id.casefold().startswith(folded) or rule.name == folded
+        }
+        if not ids or not folded:
+            raise unknown_rule(rulebook, said)
+        found |= ids
+    return frozenset(found)
+
+
+def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -> Report:
+    """Keep the rules that are selected (all, without a selection) and not ignored.
+
+    That a plan cannot be judged at all is kept in any case.
+    """
+
+    def keeps(rule: str) -> bool:
+        chosen = (not selected or rule in selected) and rule not in ignored
+        return chosen or rule in NEVER_OFF
+
+    plans = tuple(
+        plan._replace(
+            findings=tuple(finding for finding in plan.findings if keeps(finding.rule)),
+            not_judged=tuple(rule for rule in plan.not_judged if keeps(rule)),
+        )
+        for plan in report.plans
+    )
+    return report._replace(plans=plans)
+
+
+def from_severity(report: Report, threshold: str) -> Report:
+    """Keep the findings that are as grave as `threshold` or graver."""
+    plans = tuple(
+        plan._replace(findings=tuple(f for f in plan.findings if at_least(f.severity, threshold)))
+        for plan in report.plans
+    )
+    return report._replace(plans=plans)

@@ -1,0 +1,280 @@
+"""This file turns the bytes of a YAML file into plain data that knows where each value stands.
+
+libyaml's events (`ruamel.yaml.clib`) are folded by the same builder as the events of ruamel.yaml's
+own parser, which serves where no C part is installed. YAML 1.2, core schema, one document; what a
+plan does not need and what can be abused (anchors, merge keys, other tags) is refused.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from portcheck.finding import Path, Span
+from portcheck.plan.refusals import (
+    ALIAS,
+    BAD_SCALAR,
+    DEEP,
+    DOUBLE_KEY,
+    EMPTY,
+    KEY_NO_TEXT,
+    MERGE,
+    OTHER_TAG,
+    TWO_DOCUMENTS,
+    syntax_message,
+)
+from portcheck.wording import Text
+
+try:
+    from _ruamel_yaml import CParser
+except ImportError:  # no wheel of the C part for this platform
+    CParser = None
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 64
+
+_CORE = "tag:yaml.org,2002:"
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# nobody writes a number of 300 digits by hand, and Python refuses to read one of 4,300
+_INT = re.compile(r"[-+]?[0-9]{1,300}|0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | dict.fromkeys(
+    ("true", "True", "TRUE"), True
+)
+_WORDS |= dict.fromkeys(("false", "False", "FALSE"), False)
+# libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
+# what their writer meant (Word puts U+2028 into copied text), and keeps every position.
+_NO_LINE_END = str.maketrans("\u0085\u2028\u2029", "   ")
+
+EventSource = Callable[[str], Iterator[Any]]
+
+
+class DocumentError(Exception):
+    """The text is no document that portcheck reads; says what was found, and where."""
+
+    def __init__(self, message: Text, span: Span, values: Mapping[str, object]) -> None:
+        super().__init__(message.of("en", values))
+        self.message = message
+        self.span = span
+        self.values = values
+
+
+class _Marks(NamedTuple):
+    start: int
+    end: int
+
+
+class Document:
+    """Data, and on request the span of any path in it and the text of any line."""
+
+    def __init__(self, text: str, data: object, events: dict[Path, Any], keys: dict[Path, Any]):
+        self.text = text
+        self.data = data
+        self._events = events
+        self._keys = keys
+
+    @cached_property
+    def _lines(self) -> "_Lines":
+        return _Lines(self.text)
+
+    def span(self, path: Path, *, at_key: bool = False) -> Span:
+        """Give the span of a scalar, or of the key that leads to it or to a collection.
+
+        A collection's own end runs on to the next token, so a collection is shown by its key,
+        and an item of a list by its first key or scalar. A path that is not there is shown by
+        what would hold it.
+        """
+        event = self._events.get(path)
+        if event is None and path:
+            return self.span(path[:-1], at_key=at_key)
+        if at_key or not _is_scalar(event):
+            event = self._keys.get(path) or self._first_inside(path) or event
+        if event is None:
+            return Span(1, 1, 1, 1)
+        return self._lines.span(_Marks(event.start_mark.index, event.end_mark.index))
+
+    def line(self, number: int) -> str:
+        """Give the text of line `number`, counted from 1, without its line end."""
+        return self._lines.text(number)
+
+    def _first_inside(self, path: Path) -> Any:
+        inside = (
+            self._keys.get(at, event)
+            for at, event in self._events.items()
+            if len(at) > len(path) and at[: len(path)] == path
+        )
+        return next((event for event in inside if _is_scalar(event)), None)
+
+
+class _Lines:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = [match.span() for match in _LINE_END.finditer(text)]
+        self._starts = [0, *(end for _, end in self._ends)]
+
+    def text(self, number: int) -> str:
+        start = self._starts[number - 1]
+        end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)
+        return self._text[start:end]
+
+    def span(self, marks: _Marks) -> Span:
+        start, end = marks
+        while end > start and self._text[end - 1 : end].isspace():
+            end -= 1  # a block scalar's mark runs on over the line ends behind it
+        return Span(*self._place(start), *self._place(end))
+
+    def _place(self, index: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+
+def read(text: str, events: EventSource | None = None) -> Document:
+    """Fold the YAML `text` into a Document; raises DocumentError."""
+    text = text.translate(_NO_LINE_END).removeprefix("\ufeff")
+    builder = _Builder(text, events or (pure_events if CParser is None else c_events))
+    return Document(text, builder.fold(), builder.events, builder.keys)
+
+
+def c_events(text: str) -> Iterator[Any]:
+    """Yield libyaml's events."""
+    parser = CParser(text)
+    while (event := parser.get_event()) is not None:
+        yield event
+
+
+def pure_events(text: str) -> Iterator[Any]:
+    """Yield the events of ruamel.yaml's own parser."""
+    from ruamel.yaml import YAML
+
+    parser: Any = YAML(typ="safe", pure=True)
+    yield from parser.parse(text)
+
+
+def _is_scalar(event: Any) -> bool:
+    return type(event) is ScalarEvent
+
+
+class _Builder:
+    """Folds the events of one text; keeps the event of every value and of every key by path."""
+
+    def __init__(self, text: str, source: EventSource) -> None:
+        self.text = text
+        self.events: dict[Path, Any] = {}
+        self.keys: dict[Path, Any] = {}
+        self._next = source(text).__next__
+
+    def fold(self) -> object:
+        try:
+            return self._documents()
+        except YAMLError as error:
+            index, message, values = syntax_message(error, len(self.text))
+            raise self._refused(message, index, index + 1, **values) from None
+
+    def _documents(self) -> object:
+        self._next()  # the start of the stream
+        event = self._next()
+        if type(event) is StreamEndEvent:
+            raise self._refused(EMPTY, 0, 0)
+        data = self._value(self._next(), ())
+        self._next()  # the end of the document
+        event = self._next()
+        if type(event) is not StreamEndEvent:
+            raise self._refuse(TWO_DOCUMENTS, event)
+        return data
+
+    def _value(self, event: Any, path: Path) -> object:
+        self.events[path] = event
+        kind = type(event)
+        if kind is AliasEvent or event.anchor:
+            raise self._refuse(ALIAS, event, name=event.anchor)
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        if len(path) >= MAX_DEPTH:
+            raise self._refuse(DEEP, event, most=MAX_DEPTH)
+        is_mapping = kind is MappingStartEvent
+        if event.tag not in (None, "!", f"{_CORE}{'map' if is_mapping else 'seq'}"):
+            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+        return self._mapping(path) if is_mapping else self._sequence(path)
+
+    def _sequence(self, path: Path) -> list[object]:
+        items: list[object] = []
+        while type(event := self._next()) is not SequenceEndEvent:
+            items.append(self._value(event, (*path, len(items))))
+        return items
+
+    def _mapping(self, path: Path) -> dict[str, object]:
+        content: dict[str, object] = {}
+        while type(event := self._next()) is not MappingEndEvent:
+            key = self._key(event)
+            if key in content:
+                raise self._refuse(DOUBLE_KEY, event, key=key)
+            at = (*path, key)
+            self.keys[at] = event
+            content[key] = self._value(self._next(), at)
+        return content
+
+    def _key(self, event: Any) -> str:
+        if not _is_scalar(event):
+            raise self._refuse(ALIAS if event.anchor else KEY_NO_TEXT, event, name=event.anchor)
+        if event.anchor:
+            raise self._refuse(ALIAS, event, name=event.anchor)
+        if event.value == "<<" and event.implicit[0]:
+            raise self._refuse(MERGE, event)
+        key: str = event.value
+        return key
+
+    def _scalar(self, event: Any) -> object:
+        text, tag = event.value, event.tag
+        if tag is None or tag == "!":
+            return _resolve(text) if event.implicit[0] and tag is None else text
+        if tag == f"{_CORE}str":
+            return text
+        wanted = _SCALAR_TAGS.get(tag)
+        if wanted is None:
+            raise self._refuse(OTHER_TAG, event, tag=tag.replace(_CORE, "!!"))
+        value = _resolve(text)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
+            raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
+        return value
+
+    def _refuse(self, message: Text, event: Any, **values: object) -> DocumentError:
+        start, end = event.start_mark.index, event.end_mark.index
+        return self._refused(message, start, end, **values)
+
+    def _refused(self, message: Text, start: int, end: int, **values: object) -> DocumentError:
+        line_end = self.text.find("\n", start)
+        end = min(max(start, end), len(self.text) if line_end < 0 else line_end)
+        return DocumentError(message, _Lines(self.text).span(_Marks(start, end)), values)
+
+
+_SCALAR_TAGS: dict[str, tuple[type, ...]] = {
+    f"{_CORE}null": (type(None),),
+    f"{_CORE}bool": (bool,),
+    f"{_CORE}int": (int,),
+    f"{_CORE}float": (float, int),
+}
+
+
+def _resolve(text: str) -> object:
+    """Read a plain scalar by YAML's core schema; infinities and not-a-number stay text."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "+-.0123456789":
+        return text
+    if _INT.fullmatch(text):
+        return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
+    if _FLOAT.fullmatch(text):
+        number = float(text)
+        return number if abs(number) < float("inf") else text
+    return text

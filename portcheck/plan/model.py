@@ -1,0 +1,196 @@
+"""This file holds the typed plan: who holds which phrases, and which topics those name.
+
+It is built from data that fits the plan schema; keys that are left empty count as absent.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.finding import Path, Waiver
+from portcheck.plan.topics import Reading, Register
+
+MEMBERS = frozenset(("gedeputeerde", "wethouder", "heemraad"))
+"""The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
+
+
+class Entry(NamedTuple):
+    """A phrase of a portfolio as written, its relative weight, and how it was read."""
+
+    phrase: str
+    weight: float
+    is_first: bool
+    reading: Reading
+    path: Path
+
+
+class Holder(NamedTuple):
+    """A member of the college and the portfolio that falls to it; `fte` 1 is full time."""
+
+    name: str
+    function: str
+    party: str
+    fte: float
+    competences: tuple[str, ...]
+    replacement: str
+    entries: tuple[Entry, ...]
+    path: Path
+
+    @property
+    def is_member(self) -> bool:
+        """Whether it takes part in the division of work, and does not preside."""
+        return self.function in MEMBERS
+
+    @property
+    def held(self) -> Iterator[Entry]:
+        """The entries for which it is first holder."""
+        return (entry for entry in self.entries if entry.is_first)
+
+    @property
+    def weight(self) -> float:
+        """The weight of what it holds first."""
+        return sum(entry.weight for entry in self.held)
+
+    def entry(self, topic: str) -> Entry | None:
+        """Give the first phrase by which it is first holder of `topic`."""
+        return next((entry for entry in self.held if topic in entry.reading.topics), None)
+
+
+class Party(NamedTuple):
+    """A party and its seats; None where the plan does not say."""
+
+    name: str
+    seats: int | None
+
+
+class Affiliate(NamedTuple):
+    """A verbonden partij: who is its owner (eigenaar) and who commissions it (opdrachtgever)."""
+
+    name: str
+    owners: tuple[str, ...]
+    commissioners: tuple[str, ...]
+    path: Path
+
+
+class Opgave(NamedTuple):
+    """A cross-cutting task and who commissions it; `recorded` names the keys that are filled in."""
+
+    name: str
+    commissioners: tuple[str, ...]
+    recorded: frozenset[str]
+    path: Path
+
+
+class Plan(NamedTuple):
+    """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key."""
+
+    body: str
+    is_complete: bool
+    holders: tuple[Holder, ...]
+    parties: tuple[Party, ...]
+    affiliates: tuple[Affiliate, ...]
+    opgaven: tuple[Opgave, ...]
+    waivers: tuple[Waiver, ...]
+    register: Register
+    data: Mapping[str, Any]
+
+    @property
+    def members(self) -> tuple[Holder, ...]:
+        """The holders who divide the work."""
+        return tuple(holder for holder in self.holders if holder.is_member)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all holders."""
+        return frozenset(holder.name for holder in self.holders)
+
+    def first_entries(self, topic: str) -> list[tuple[Holder, Entry]]:
+        """Give who is first holder of `topic`, each with the phrase that says so."""
+        pairs = ((holder, holder.entry(topic)) for holder in self.holders)
+        return [(holder, entry) for holder, entry in pairs if entry]
+
+
+def build(data: Mapping[str, Any], register: Register) -> Plan:
+    """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
+    return Plan(
+        body=data["bestuur"],
+        is_complete=data.get("volledig") is not False,
+        holders=tuple(
+            _holder(item, ("portefeuillehouders", at), register)
+            for at, item in enumerate(data["portefeuillehouders"])
+        ),
+        parties=tuple(Party(item["naam"], item.get("zetels")) for item in _items(data, "partijen")),
+        affiliates=tuple(
+            Affiliate(
+                item["naam"],
+                _listed(item.get("eigenaar")),
+                _listed(item.get("opdrachtgever")),
+                ("verbonden_partijen", at),
+            )
+            for at, item in enumerate(_items(data, "verbonden_partijen"))
+        ),
+        opgaven=tuple(_opgave(item, at) for at, item in enumerate(_items(data, "opgaven"))),
+        waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
+        register=register,
+        data=data,
+    )
+
+
+def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
+    fte = item.get("fte")
+    return Holder(
+        name=item["naam"],
+        function=item.get("functie") or "gedeputeerde",
+        party=item.get("partij") or "",
+        fte=1.0 if fte is None else fte,
+        competences=_listed(item.get("competenties")),
+        replacement=item.get("vervanger") or "",
+        entries=tuple(
+            _entry(entry, (*path, "onderwerpen", at), register)
+            for at, entry in enumerate(item.get("onderwerpen") or ())
+        ),
+        path=path,
+    )
+
+
+def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Entry:
+    if isinstance(item, str):
+        reading = register.read(item)
+        return Entry(item, 1, reading.rank != "second", reading, path)
+    reading = register.read(item["onderwerp"])
+    weight, role = item.get("zwaarte"), item.get("rol")
+    return Entry(
+        phrase=item["onderwerp"],
+        weight=1 if weight is None else weight,
+        is_first=role == "eerste" if role else reading.rank != "second",
+        reading=reading,
+        path=(*path, "onderwerp"),
+    )
+
+
+def _opgave(item: Mapping[str, Any], at: int) -> Opgave:
+    recorded = frozenset(key for key, value in item.items() if value)
+    return Opgave(item["naam"], _listed(item.get("opdrachtgever")), recorded, ("opgaven", at))
+
+
+def _waiver(item: Mapping[str, Any], at: int) -> Waiver:
+    return Waiver(
+        rule=item["regel"],
+        subjects=_listed(item.get("betreft")),
+        reason=item["reden"],
+        decision=item["besluit"],
+        decided_by=item["door"],
+        measure=item.get("maatregel") or "",
+        review=item.get("herzien_op") or "",
+        facts=str(item.get("feiten") or ""),
+        path=("afwijkingen", at),
+    )
+
+
+def _items(data: Mapping[str, Any], key: str) -> list[Any]:
+    return data.get(key) or []
+
+
+def _listed(value: str | list[str] | None) -> tuple[str, ...]:
+    if not value:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)

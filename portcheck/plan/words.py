@@ -1,0 +1,56 @@
+"""This file turns a phrase, as people write it, into plain words and breaks.
+
+Case, diacritics, ampersands, slashes, dotted abbreviations and broken encodings are levelled here,
+so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can meet.
+"""
+
+import re
+import unicodedata
+
+BREAKS = frozenset(",;()")
+AND = "en"
+BROKEN = "\ufffd"
+"""Stands for a letter that an encoding mishap destroyed."""
+
+_DASHES = re.compile(r"[\u2010-\u2015\u2212]")
+_ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
+_AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
+_BREAK = re.compile(r"[/,:•|\n\t]|\.(?=\s|$)|\s-\s|\ben/of\b|\bdan wel\b")
+_WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]*[\w{BROKEN}][\w{BROKEN}?'-]*")
+_MOJIBAKE = re.compile(r"[ÂÃĂĆ][^\w\s]")
+_DAMAGE = re.compile(r"(?<=[a-z])(?:[^a-z0-9-]+)(?=[a-z])")
+
+
+def split(phrase: str) -> list[str]:
+    """Give the words of `phrase`, with "en" for every "and" and one of `,;()` for every break."""
+    text = unicodedata.normalize("NFKC", _MOJIBAKE.sub(BROKEN, _repair(phrase))).casefold()
+    text = _DASHES.sub("-", text)
+    text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
+    text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
+    text = "".join(c for c in unicodedata.normalize("NFD", text) if _shows(c))
+    text = text.translate(_BRACKETS)
+    return [_DAMAGE.sub(BROKEN, word) for word in _WORD.findall(text)]
+
+
+def broken(word: str) -> str | None:
+    """Give the word as it comes out when its accented letters are destroyed; None without them."""
+    plain = unicodedata.normalize("NFD", word.casefold())
+    if plain.isascii():
+        return None
+    return re.sub(r"[a-z][\u0300-\u036f]+", BROKEN, plain)
+
+
+def _repair(phrase: str) -> str:
+    if "Ã" not in phrase:
+        return phrase
+    try:
+        return phrase.encode("cp1252").decode("utf-8")  # UTF-8 that was once read as Windows-1252
+    except UnicodeError:
+        return phrase
+
+
+def _shows(character: str) -> bool:
+    return unicodedata.category(character) not in ("Mn", "Cf")
+
+
+_BRACKETS = str.maketrans("[]{}", "()()")

@@ -1,0 +1,48 @@
+"""This file holds what a kind of rule is, and what it yields: problems at paths into the plan."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.finding import Path
+from portcheck.plan.model import Plan
+from portcheck.wording import Text
+
+UNSAID = Text("", "")
+
+
+class Spot(NamedTuple):
+    """A path into the plan and the local fact to be shown there; the document knows its line."""
+
+    path: Path
+    label: Text = UNSAID
+    values: Mapping[str, object] = {}
+    at_key: bool = False
+
+
+class Problem(NamedTuple):
+    """What a kind found, before it has a language, a line or a severity.
+
+    The message may use `{summary}` for the rule's own summary. `role` tells problems of one rule
+    with the same subjects and holders apart; it enters the fingerprint, the message does not.
+    """
+
+    message: Text
+    spot: Spot
+    values: Mapping[str, object] = {}
+    related: tuple[Spot, ...] = ()
+    subjects: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+    role: str = ""
+
+
+class Kind(NamedTuple):
+    """A kind of rule: the JSON Schema of its params, and the generator that applies it.
+
+    A topic id among the params has `"format": "topic"` in the schema, and is checked at load.
+    `of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
+    (`volledig: false`) lacks nothing, so such a rule is not judged on it.
+    """
+
+    params: Mapping[str, Any]
+    problems: Callable[[Plan, Mapping[str, Any]], Iterable[Problem]]
+    of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False

@@ -1,0 +1,32 @@
+"""This room gives a report a form: one module a format, a Report in and a text out."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple
+
+from portcheck.lint.report import Report
+
+
+class View(NamedTuple):
+    """How a report is to be shown; no view changes what is in it."""
+
+    lang: str
+    color: bool = False
+    statistics: bool = False
+    quiet: bool = False
+
+
+Reporter = Callable[[Report, View], str]
+
+FORMATS = {
+    "text": "portcheck.reporters.as_text",
+    "concise": "portcheck.reporters.as_concise",
+    "table": "portcheck.reporters.as_table",
+    "json": "portcheck.reporters.as_json",
+}
+
+
+def reporter(name: str) -> Reporter:
+    """Give the reporter of a format; only what is asked for is imported (tabulate: 30 ms)."""
+    render: Reporter = import_module(FORMATS[name]).render
+    return render

@@ -1,0 +1,18 @@
+"""This file writes a report with one line a finding, as editors and scripts like it."""
+
+from portcheck.lint.report import Report
+from portcheck.reporters import View, said
+
+
+def render(report: Report, view: View) -> str:
+    """Give a line a finding: file, line, column, severity, rule, name, message."""
+    lines = [
+        f"{said.where(f)}: {said.SEVERITY[f.severity].of(view.lang)}[{f.rule}] "
+        f"{f.name}: {f.message}"
+        for f in report.findings
+    ]
+    if view.statistics:
+        lines += said.statistics(report, view.lang)
+    if not view.quiet:
+        lines.append(said.summary(report, view.lang))
+    return "".join(f"{line}\n" for line in lines)

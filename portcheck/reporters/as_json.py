@@ -1,0 +1,74 @@
+"""This file writes a report as JSON, field by field as schemas/report.schema.json promises."""
+
+import json
+from typing import Any
+
+from portcheck import __version__
+from portcheck.finding import Finding, Place, Waiver
+from portcheck.lint.report import Report
+from portcheck.reporters import View, said
+
+VERSION = 1
+
+
+def render(report: Report, _view: View) -> str:
+    """Give the report as one JSON object; waived findings are in it, and marked."""
+    findings = [f for plan in report.plans for f in plan.findings]
+    content = {
+        "version": VERSION,
+        "tool": {"name": "portcheck", "version": __version__},
+        "as_of": report.as_of,
+        "files": [plan.file for plan in report.plans],
+        "findings": [_finding(f) for f in findings],
+        "summary": {
+            **said.counts(report),
+            "waived": len(report.waived),
+            "not_judged": report.not_judged,
+        },
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "name": finding.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "file": finding.file,
+        **_span(finding.place),
+        "label": finding.place.label,
+        "subjects": list(finding.subjects),
+        "holders": list(finding.holders),
+        "related": [{"message": place.label, **_span(place)} for place in finding.related],
+        "why": finding.why,
+        "help": finding.help,
+        "source": finding.source,
+        "fingerprint": finding.fingerprint,
+        "facts": finding.facts,
+        "waived": finding.waiver is not None,
+        **({"waiver": _waiver(finding.waiver)} if finding.waiver else {}),
+    }
+
+
+def _span(place: Place) -> dict[str, Any]:
+    return {
+        "line": place.span.line,
+        "column": place.span.column,
+        "end_line": place.span.end_line,
+        "end_column": place.span.end_column,
+        "path": list(place.path),
+    }
+
+
+def _waiver(waiver: Waiver) -> dict[str, Any]:
+    return {
+        "rule": waiver.rule,
+        "subjects": list(waiver.subjects),
+        "reason": waiver.reason,
+        "decision": waiver.decision,
+        "decided_by": waiver.decided_by,
+        "measure": waiver.measure or None,
+        "review": waiver.review or None,
+        "facts": waiver.facts or None,
+    }

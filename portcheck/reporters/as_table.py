@@ -1,0 +1,33 @@
+"""This file writes a report as a table: file, line, rule, severity, message."""
+
+from portcheck.lint.report import Report
+from portcheck.reporters import View, said
+from portcheck.reporters.tables import draw
+from portcheck.wording import Text, printable
+
+HEAD = (
+    Text("bestand", "file"),
+    Text("plaats", "line"),
+    Text("regel", "rule"),
+    Text("ernst", "severity"),
+    Text("melding", "message"),
+)
+
+
+def render(report: Report, view: View) -> str:
+    """Give the findings as a table, and the counts below it."""
+    rows = [
+        (
+            printable(f.file),
+            f.place.span.line,
+            f.rule,
+            said.SEVERITY[f.severity].of(view.lang),
+            f.message,
+        )
+        for f in report.findings
+    ]
+    table = draw([text.of(view.lang) for text in HEAD], rows)
+    tail = [*said.statistics(report, view.lang)] if view.statistics else []
+    if not view.quiet:
+        tail.append(said.summary(report, view.lang))
+    return table + "".join(f"{line}\n" for line in ("", *tail) if tail)

@@ -1,0 +1,80 @@
+"""This file holds the words around findings, in Dutch and English."""
+
+from portcheck.finding import SEVERITIES, Finding
+from portcheck.lint.report import Report
+from portcheck.wording import Text, printable
+
+SEVERITY = {
+    "error": Text("fout", "error"),
+    "warning": Text("waarschuwing", "warning"),
+    "info": Text("te overwegen", "info"),
+}
+COUNTED = {
+    "error": (Text("fout", "error"), Text("fouten", "errors")),
+    "warning": (Text("waarschuwing", "warning"), Text("waarschuwingen", "warnings")),
+    "info": (Text("te overwegen", "to consider"), Text("te overwegen", "to consider")),
+    "waived": (Text("afwijking", "departure"), Text("afwijkingen", "departures")),
+    "plan": (Text("plan", "plan"), Text("plannen", "plans")),
+}
+WHY = Text("waarom:", "why: ")
+HELP = Text("actie: ", "help:")
+CONSIDER = Text("te overwegen", "to consider")
+DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")
+DECIDED = Text(
+    "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
+)
+NOT_JUDGED = Text(
+    "niet beoordeeld, want het plan is een selectie (volledig: false): {rules}",
+    "not judged, since the plan is a sample (volledig: false): {rules}",
+)
+SUMMARY = Text(
+    "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
+    "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
+)
+PER_RULE = Text("per regel", "per rule")
+
+
+def count(number: int, what: str, lang: str) -> str:
+    """Say a number of things, in the singular or plural."""
+    one, many = COUNTED[what]
+    return f"{number} {(one if number == 1 else many).of(lang)}"
+
+
+def counts(report: Report) -> dict[str, int]:
+    """Count the findings that are not waived by severity."""
+    counted = dict.fromkeys(reversed(SEVERITIES), 0)
+    for finding in report.findings:
+        counted[finding.severity] += 1
+    return counted
+
+
+def summary(report: Report, lang: str) -> str:
+    """Give the last line of a report: what was counted, waived ones included."""
+    counted = counts(report)
+    return SUMMARY.of(
+        lang,
+        {
+            "plans": count(len(report.plans), "plan", lang),
+            "errors": count(counted["error"], "error", lang),
+            "warnings": count(counted["warning"], "warning", lang),
+            "infos": count(counted["info"], "info", lang),
+            "waived": count(len(report.waived), "waived", lang),
+            "as_of": report.as_of,
+        },
+    )
+
+
+def statistics(report: Report, lang: str) -> list[str]:
+    """Give a line a rule, the most frequent first."""
+    tally: dict[tuple[str, str], int] = {}
+    for finding in report.findings:
+        key = (finding.rule, finding.name)
+        tally[key] = tally.get(key, 0) + 1
+    rows = sorted(tally.items(), key=lambda row: (-row[1], row[0]))
+    return [PER_RULE.of(lang), *(f"{n:5}  {rule} {name}" for (rule, name), n in rows)]
+
+
+def where(finding: Finding) -> str:
+    """Give file, line and column as editors and terminals link them."""
+    span = finding.place.span
+    return f"{printable(finding.file)}:{span.line}:{span.column}"

@@ -1,0 +1,1 @@
+"""This room turns files of rules, registers and settings into values, or says what is wrong."""

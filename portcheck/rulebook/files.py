@@ -1,0 +1,83 @@
+"""This file reads one YAML file that portcheck itself depends on, and holds it to its schema."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from portcheck import bundled
+from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.finding import Path
+from portcheck.plan import document
+from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE
+from portcheck.schema.accept import Check, compile_schema
+from portcheck.wording import Text
+
+UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
+
+
+class Source(NamedTuple):
+    """A file that fits its schema: its data, and the place of anything in it."""
+
+    file: str
+    data: dict[str, Any]
+    document: document.Document
+
+    def complaint(
+        self, message: Text, path: Path, *, at_key: bool = False, **values: object
+    ) -> Complaint:
+        """Make a complaint about what stands at `path`."""
+        span = self.document.span(path, at_key=at_key)
+        return Complaint(message, values, self.file, span.line, span.column)
+
+
+def load(file: str, schema: str) -> Source:
+    """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
+    try:
+        with open(file, "rb") as stream:
+            content = stream.read(document.MAX_BYTES + 1)
+    except OSError as error:
+        raise refusal(UNREADABLE, file, reason=error.strerror) from error
+    if len(content) > document.MAX_BYTES:
+        raise refusal(TOO_LARGE, file, most=document.MAX_BYTES)
+    try:
+        found = document.read(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise refusal(NOT_UTF8, file) from error
+    except document.DocumentError as error:
+        at = error.span
+        raise PortcheckError(
+            Complaint(error.message, error.values, file, at.line, at.column)
+        ) from error
+    if not accepts(schema)(found.data):
+        raise PortcheckError(*_misfits(file, found, bundled.schema(schema)))
+    assert isinstance(found.data, dict)  # noqa: S101 - every schema asks for an object
+    return Source(file, found.data, found)
+
+
+@cache
+def accepts(schema: str) -> Check:
+    """Give the function that tells whether data fits `schemas/<schema>.schema.json`."""
+    return compile_schema(bundled.schema(schema))
+
+
+def judge_params(source: Source, path: Path, params: object, schema: Mapping[str, Any]) -> None:
+    """Hold a rule's params to the schema of its kind; raises PortcheckError."""
+    if not compile_schema(schema)(params):
+        raise PortcheckError(*_misfits(source.file, source.document, schema, params, path))
+
+
+def _misfits(
+    file: str,
+    found: document.Document,
+    schema: Mapping[str, Any],
+    data: object = None,
+    base: Path = (),
+) -> list[Complaint]:
+    # explaining takes jsonschema, which a file that fits need not wait for
+    from portcheck.schema.explain import misfits
+
+    complaints = []
+    for misfit in misfits(found.data if data is None else data, schema):
+        span = found.span((*base, *misfit.path), at_key=misfit.at_key)
+        complaints.append(Complaint(misfit.message, misfit.values, file, span.line, span.column))
+    return complaints

@@ -1,0 +1,94 @@
+"""This file holds what a rule is, and reads one from its file."""
+
+import os
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from portcheck.errors import PortcheckError
+from portcheck.kinds import KINDS
+from portcheck.nearest import did_you_mean
+from portcheck.problem import Kind
+from portcheck.rulebook.files import Source, judge_params, load
+from portcheck.wording import Text
+
+UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
+WRONG_ID = Text(
+    'de regel heet "{id}", het bestand niet', 'the rule is called "{id}", its file is not'
+)
+
+
+class Rule(NamedTuple):
+    """One piece of advice: what it checks, how grave it is, why, and what to do."""
+
+    id: str
+    name: str
+    severity: str
+    kind: str
+    params: Mapping[str, Any]
+    document: Text
+    section: str
+    summary: Text
+    why: Text
+    help: Text
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    pack: str
+    is_waivable: bool
+    source: Source
+
+    @property
+    def check(self) -> Kind:
+        """The kind that applies the rule."""
+        return KINDS[self.kind]
+
+    def cited(self, lang: str) -> str:
+        """Give document and section, as they are cited."""
+        return f"{self.document.of(lang)} {self.section}".strip()
+
+
+def load_rule(file: str, pack: str, document: Text, *, is_waivable: bool) -> Rule:
+    """Read a rule of `pack`, which cites `document` by default; raises PortcheckError."""
+    source = load(file, "rule")
+    data = source.data
+    if data["id"] != os.path.splitext(os.path.basename(file))[0]:
+        raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=data["id"]))
+    kind = KINDS.get(data["kind"])
+    if kind is None:
+        hint = did_you_mean(data["kind"], KINDS)
+        raise PortcheckError(
+            source.complaint(UNKNOWN_KIND, ("kind",), kind=data["kind"], hint=hint)
+        )
+    params = data.get("params", {})
+    judge_params(source, ("params",), params, kind.params)
+    cited = data["source"].get("document")
+    return Rule(
+        id=data["id"],
+        name=data["name"],
+        severity=data["severity"],
+        kind=data["kind"],
+        params=params,
+        document=Text(**cited) if cited else document,
+        section=data["source"]["section"],
+        summary=Text(**data["summary"]),
+        why=Text(**data["why"]),
+        help=Text(**data["help"]),
+        bad=tuple(data["examples"]["bad"]),
+        good=tuple(data["examples"]["good"]),
+        pack=pack,
+        is_waivable=is_waivable,
+        source=source,
+    )
+
+
+def topic_params(rule: Rule) -> list[tuple[tuple[str | int, ...], str]]:
+    """Give each topic id among the rule's params, with the path to it."""
+    found: list[tuple[tuple[str | int, ...], str]] = []
+    for key, schema in rule.check.params["properties"].items():
+        value = rule.params.get(key)
+        if value is None:
+            continue
+        if schema.get("format") == "topic":
+            found.append((("params", key), value))
+        elif schema.get("items", {}).get("format") == "topic":
+            found += [(("params", key, at), topic) for at, topic in enumerate(value)]
+    return found

@@ -1,0 +1,1 @@
+"""This room judges data by a JSON Schema: accepts what fits, and explains what does not."""

@@ -1,0 +1,140 @@
+"""This file says why data does not fit a JSON Schema: every misfit, each at its own key."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.finding import Path
+from portcheck.nearest import did_you_mean
+from portcheck.wording import Text
+
+
+class Misfit(NamedTuple):
+    """One thing that does not fit: where, and what was expected."""
+
+    path: Path
+    message: Text
+    values: Mapping[str, object]
+    at_key: bool = False
+
+
+def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
+    """Give every misfit of `data`, in the order of their paths."""
+    # 80 ms of import that only a plan that does not fit has to pay
+    from jsonschema import Draft202012Validator, FormatChecker
+
+    validator = Draft202012Validator(schema, format_checker=FormatChecker(["date"]))
+    found = [misfit for error in validator.iter_errors(data) for misfit in _explain(error)]
+    return sorted(found, key=lambda misfit: [(type(s) is str, s) for s in misfit.path])
+
+
+def _explain(error: Any) -> Iterator[Misfit]:
+    path: Path = tuple(error.absolute_path)
+    explain = _EXPLANATIONS[error.validator]
+    yield from explain(error, path)
+
+
+def _missing(error: Any, path: Path) -> Iterator[Misfit]:
+    # jsonschema reports each missing key by itself, and names it in its message only
+    name = next(
+        key
+        for key in error.validator_value
+        if key not in error.instance and error.message.startswith(repr(key))
+    )
+    yield Misfit(path, MISSING, {"key": name}, at_key=True)
+
+
+def _unknown(error: Any, path: Path) -> Iterator[Misfit]:
+    known = error.schema.get("properties", {})
+    for key in error.instance:
+        if key not in known:
+            values = {"key": key, "hint": did_you_mean(key, known), "known": sorted(known)}
+            yield Misfit((*path, key), UNKNOWN, values, at_key=True)
+
+
+def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
+    wanted = error.validator_value
+    names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
+    expected = [_TYPES[name] for name in names]
+    yield Misfit(path, TYPE, {"expected": expected, "found": _said(error.instance)})
+
+
+def _not_listed(error: Any, path: Path) -> Iterator[Misfit]:
+    allowed = [value for value in error.validator_value if value is not None]
+    found = _said(error.instance)
+    hint = did_you_mean(str(error.instance), allowed)
+    yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": hint})
+
+
+def _too_few(_error: Any, path: Path) -> Iterator[Misfit]:
+    yield Misfit(path, FEW, {}, at_key=True)
+
+
+def _blank(error: Any, path: Path) -> Iterator[Misfit]:
+    if not error.instance.strip():
+        yield Misfit(path, BLANK, {})
+    else:
+        yield Misfit(path, SHAPE, {"found": error.instance, "expected": error.validator_value})
+
+
+def _bound(message: Text) -> Any:
+    def explain(error: Any, path: Path) -> Iterator[Misfit]:
+        yield Misfit(path, message, {"found": error.instance, "bound": error.validator_value})
+
+    return explain
+
+
+def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
+    yield Misfit(path, DATE, {"found": error.instance})
+
+
+def _said(instance: object) -> Text | str:
+    if isinstance(instance, dict):
+        return _TYPES["object"]
+    if isinstance(instance, list):
+        return _TYPES["array"]
+    if instance is None:
+        return NOTHING
+    return f'"{str(instance).lower() if isinstance(instance, bool) else instance}"'
+
+
+MISSING = Text('de sleutel "{key}" ontbreekt hier', 'the key "{key}" is missing here')
+UNKNOWN = Text(
+    'onbekende sleutel "{key}"{hint}; bekend zijn {known}',
+    'unknown key "{key}"{hint}; known are {known}',
+)
+TYPE = Text("hier staat {found}, verwacht: {expected}", "found {found}, expected: {expected}")
+ENUM = Text("{found} is geen van {expected}{hint}", "{found} is none of {expected}{hint}")
+FEW = Text("deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry")
+BLANK = Text("deze tekst is leeg", "this text is empty")
+SHAPE = Text(
+    '"{found}" heeft niet de verwachte vorm ({expected})',
+    '"{found}" has not the expected shape ({expected})',
+)
+LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
+NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
+HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at most {bound}")
+DATE = Text('"{found}" is geen datum als 2021-03-01', '"{found}" is no date like 2021-03-01')
+NOTHING = Text("niets", "nothing")
+
+_TYPES = {
+    "object": Text("een groep sleutels", "a group of keys"),
+    "array": Text("een lijst", "a list"),
+    "string": Text("een tekst", "a text"),
+    "number": Text("een getal", "a number"),
+    "integer": Text("een geheel getal", "a whole number"),
+    "boolean": Text("true of false", "true or false"),
+}
+
+_EXPLANATIONS = {
+    "required": _missing,
+    "additionalProperties": _unknown,
+    "type": _wrong_type,
+    "enum": _not_listed,
+    "minItems": _too_few,
+    "minLength": _blank,
+    "pattern": _blank,
+    "minimum": _bound(LOW),
+    "exclusiveMinimum": _bound(NOT_ABOVE),
+    "maximum": _bound(HIGH),
+    "format": _no_date,
+}

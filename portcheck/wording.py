@@ -1,0 +1,43 @@
+"""This file holds what a sentence is: the same words in Dutch and in English."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+LANGUAGES = ("nl", "en")
+
+
+class Text(NamedTuple):
+    """One sentence in both languages; `{name}` marks a place for a value."""
+
+    nl: str
+    en: str
+
+    def of(self, lang: str, values: Mapping[str, object] | None = None) -> str:
+        """Give the sentence in `lang`, filled, with every unprintable character escaped.
+
+        A tuple or list among the values is joined by commas; a Text is given in `lang`.
+        """
+        template = self.nl if lang == "nl" else self.en
+        if not values:
+            return template
+        return template.format_map({name: _said(value, lang) for name, value in values.items()})
+
+
+SAME = Text("{it}", "{it}")
+
+
+def _said(value: object, lang: str) -> str:
+    if isinstance(value, Text):
+        return value.of(lang)
+    if isinstance(value, (tuple, list)):
+        return ", ".join(_said(item, lang) for item in value)
+    if isinstance(value, float):
+        return f"{round(value, 2):g}".replace(".", "," if lang == "nl" else ".")
+    return printable(str(value))
+
+
+def printable(text: str) -> str:
+    """Escape what would not show, or would forge a line or a terminal command."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
