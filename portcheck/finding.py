@@ -57,5 +57,4 @@ class Finding(NamedTuple):
     subjects: tuple[str, ...]
     holders: tuple[str, ...]
     fingerprint: str
-    facts: str
     waiver: Waiver | None = None

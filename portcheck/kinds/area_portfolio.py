@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from portcheck.plan.model import Plan
-from portcheck.plan.words import split
+from portcheck.plan.model import Entry, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -38,7 +37,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         (holder, entry)
         for holder in plan.holders
         for entry in holder.entries
-        if _is_area(entry.phrase, words, roles)
+        if _is_area(entry, words, roles)
     ]
     if not found:
         return
@@ -55,10 +54,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-def _is_area(phrase: str, words: frozenset[str], roles: frozenset[str]) -> bool:
-    if not roles.isdisjoint(split(phrase)):
+def _is_area(entry: Entry, words: frozenset[str], roles: frozenset[str]) -> bool:
+    if not roles.isdisjoint(entry.reading.words):
         return True
-    start, *rest = phrase.split()
+    start, *rest = entry.phrase.split()
     return start.casefold() in words and bool(rest) and rest[0][0].isupper()
 
 

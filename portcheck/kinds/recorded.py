@@ -36,7 +36,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     parent: Any = plan.data
     for key in way:
         parent = parent.get(key)
-        if not isinstance(parent, dict):
+        if not isinstance(parent, dict) or not parent:
             return  # a rule on the parent says so
     if not parent.get(last):
         yield Problem(MESSAGE, Spot(tuple(way) or ("plan",), at_key=bool(way)))

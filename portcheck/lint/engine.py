@@ -53,8 +53,16 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         subjects=subjects,
         holders=holders,
         fingerprint=_hash(rule.id, subjects, holders, problem.role),
-        facts="f" + _hash(rule.kind, sorted(rule.params.items()), subjects, holders)[:7],
     )
+
+
+def facts(rule: Rule, finding: Finding) -> str:
+    """Give the mark of what a departure is decided for: the rule's check, and who and what.
+
+    It starts with a letter, so that YAML never takes it for a number.
+    """
+    check = (rule.kind, sorted(rule.params.items()))
+    return "f" + _hash(check, finding.subjects, finding.holders)[:7]
 
 
 def _place(spot: Spot, sheet: Sheet) -> Place:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
+from portcheck.lint.engine import facts
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
@@ -106,16 +107,17 @@ def _cover(
             STALE, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,)
         )
         return findings, [("PC033", stale)]
-    covered = {f for f in matched if waiver.facts in ("", f.facts)}
-    problems = [("PC034", _changed(waiver, f)) for f in matched if f not in covered]
+    covered = [f for f in matched if waiver.facts in ("", facts(rule, f))]
+    problems = [("PC034", _changed(departure, f)) for f in matched if f not in covered]
     return [f._replace(waiver=waiver) if f in covered else f for f in findings], problems
 
 
-def _changed(waiver: Waiver, finding: Finding) -> Problem:
+def _changed(departure: _Departure, finding: Finding) -> Problem:
+    waiver, rule, _ = departure
     return Problem(
         message=OTHER_FACTS,
         spot=Spot((*waiver.path, "feiten")),
-        values={"rule": finding.rule, "recorded": waiver.facts, "facts": finding.facts},
+        values={"rule": finding.rule, "recorded": waiver.facts, "facts": facts(rule, finding)},
         subjects=(finding.rule, *finding.subjects),
     )
 

@@ -40,6 +40,9 @@ _TOGETHER = tuple(
     tuple(words.split())
     for words in ("ism", "in samenwerking met", "samen met", "in overleg met", "iom", "imt")
 )
+_SCOPES: dict[str, list[tuple[str, ...]]] = {}
+for _start in (*_EXCEPT, *_TOGETHER):
+    _SCOPES.setdefault(_start[0], []).append(_start)
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
@@ -74,6 +77,7 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.")."""
 
+    words: tuple[str, ...]
     topics: tuple[str, ...]
     arguable: tuple[str, ...]
     decoys: tuple[str, ...]
@@ -108,7 +112,7 @@ class Register:
         for name in self.names:
             for words in _spelt(name.phrase):
                 self._add(_Pattern(words, name))
-        self._all_prefixes = tuple(self._prefixes)
+        self._all_prefixes = tuple(sorted(self._prefixes, key=len, reverse=True))
         self.read = lru_cache(maxsize=8192)(self._read)
 
     def label(self, topic: str) -> Text:
@@ -145,6 +149,7 @@ class Register:
         spellings = [self._spellings(words, at) for at in range(len(words))]
         matches = list(self._matches(words, spellings, spoken))
         return Reading(
+            words=tuple(words),
             topics=_topics(matches, "alias", "part"),
             arguable=_topics(matches, "arguable"),
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
@@ -175,7 +180,7 @@ class Register:
     def _candidates(self, word: str) -> Iterator[_Pattern]:
         yield from self._index.get(word, ())
         if word.startswith(self._all_prefixes):
-            for prefix in sorted(self._all_prefixes, key=len, reverse=True):
+            for prefix in self._all_prefixes:
                 if word.startswith(prefix):
                     yield from self._prefixes[prefix]
 
@@ -184,18 +189,15 @@ class Register:
         word = words[at]
         if word in BREAKS or word == AND:
             return (word,)
-        taken = [word.strip("-'?")]
-        if word.endswith("-"):
-            partner = _partner(words, at)
-            taken += [taken[0] + partner[cut:] for cut in range(2, len(partner) - 2)]
-        elif word.startswith("-") and at > 1:
-            partner = words[at - 2]
-            taken += [partner[:cut] + taken[0] for cut in range(len(partner) - 2, 1, -1)]
-        whole = [way for way in taken if way is taken[0] or way in self._vocabulary]
-        stems = [stem for way in taken for stem in self._stems(way)]
-        return tuple(dict.fromkeys(whole + stems))
+        bare = word.strip("-'?")
+        completed = _completed(bare, words, at) if bare != word else []
+        whole = [way for way in completed if way in self._vocabulary]
+        stems = [stem for way in (*completed, bare) for stem in self._stems(way)]
+        return tuple(dict.fromkeys((*whole, bare, *stems)))
 
     def _stems(self, word: str) -> Iterator[str]:
+        if not word.endswith(self._endings):
+            return
         for ending in self._endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
                 stem = word[: -len(ending)].rstrip("-")
@@ -250,6 +252,17 @@ def _meets(word: str, spellings: tuple[str, ...]) -> bool:
     return word in spellings
 
 
+def _completed(bare: str, words: list[str], at: int) -> list[str]:
+    """Give the words that an ellipsis may stand for, the longest first."""
+    if words[at].endswith("-"):
+        partner = _partner(words, at)
+        return [bare + partner[cut:] for cut in range(2, len(partner) - 2)]
+    if words[at].startswith("-") and at > 1:
+        partner = words[at - 2]
+        return [partner[:cut] + bare for cut in range(len(partner) - 2, 1, -1)]
+    return []
+
+
 def _partner(words: list[str], at: int) -> str:
     """Give the word that completes an ellipsis: "beleid" stands in "Sport- en cultuurbeleid"."""
     for word in words[at + 1 : at + _ELLIPSIS_REACH]:
@@ -267,15 +280,13 @@ def _without_exceptions(words: list[str]) -> tuple[list[bool], bool]:
         depth += (word == "(") - (word == ")")
         if silent_from > depth or (silent_from >= 0 and word == ";"):
             silent_from = -1
-        if silent_from < 0 and _starts(words, at, (*_EXCEPT, *_TOGETHER)):
+        scope = _SCOPES.get(word) if silent_from < 0 else None
+        started = next((s for s in scope or () if tuple(words[at : at + len(s)]) == s), None)
+        if started:
             silent_from = depth
-            shared = shared or _starts(words, at, _TOGETHER)
+            shared = shared or started in _TOGETHER
         spoken.append(silent_from < 0)
     return spoken, shared
-
-
-def _starts(words: list[str], at: int, phrases: Iterable[tuple[str, ...]]) -> bool:
-    return any(tuple(words[at : at + len(phrase)]) == phrase for phrase in phrases)
 
 
 def _is_second(words: list[str]) -> bool:
@@ -302,13 +313,18 @@ def _topics(matches: list[_Match], *strengths: str) -> tuple[str, ...]:
 
 
 def _claims(words: list[str], matches: list[_Match]) -> Iterator[Claim]:
-    bracketed = "(" in words
+    """Yield what each match claims: the whole topic, the segment it stands in, or the phrase.
+
+    Where a bracket, a colon or a shortened word binds the parts of a phrase together, none of
+    them means the same as it would by itself.
+    """
+    is_bound = any(word in "(;" or "-" in (word[0], word[-1]) for word in words)
     for match in matches:
         if match.name.strength not in ("alias", "part"):
             continue
         start, end = _segment(words, match)
         whole = match.name.strength == "alias" and (start, end) == (match.start, match.end)
-        scope = words if bracketed else [] if whole else words[start:end]
+        scope = words if is_bound else [] if whole else words[start:end]
         for topic in match.name.topics:
             yield Claim(topic, " ".join(scope))
 

@@ -15,7 +15,7 @@ BROKEN = "\ufffd"
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
 _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
-_BREAK = re.compile(r"[/,:•|\n\t]|\.(?=\s|$)|\s-\s|\ben/of\b|\bdan wel\b")
+_BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]*[\w{BROKEN}][\w{BROKEN}?'-]*")
 _MOJIBAKE = re.compile(r"[ÂÃĂĆ][^\w\s]")
 _DAMAGE = re.compile(r"(?<=[a-z])(?:[^a-z0-9-]+)(?=[a-z])")
@@ -23,13 +23,22 @@ _DAMAGE = re.compile(r"(?<=[a-z])(?:[^a-z0-9-]+)(?=[a-z])")
 
 def split(phrase: str) -> list[str]:
     """Give the words of `phrase`, with "en" for every "and" and one of `,;()` for every break."""
+    text = phrase.lower() if phrase.isascii() else _plain(phrase)
+    text = text.translate(_SIGNS)
+    if "." in text:
+        text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
+    text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
+    words: list[str] = _WORD.findall(text)
+    if "?" in text or not text.isascii():
+        words = [_DAMAGE.sub(BROKEN, word) for word in words]
+    return words
+
+
+def _plain(phrase: str) -> str:
+    """Level case and compatibility forms, and take off accents and what does not show."""
     text = unicodedata.normalize("NFKC", _MOJIBAKE.sub(BROKEN, _repair(phrase))).casefold()
     text = _DASHES.sub("-", text)
-    text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
-    text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if _shows(c))
-    text = text.translate(_BRACKETS)
-    return [_DAMAGE.sub(BROKEN, word) for word in _WORD.findall(text)]
+    return "".join(c for c in unicodedata.normalize("NFD", text) if c.isascii() or _shows(c))
 
 
 def broken(word: str) -> str | None:
@@ -53,4 +62,4 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_BRACKETS = str.maketrans("[]{}", "()()")
+_SIGNS = str.maketrans("[]{}:", "()();")

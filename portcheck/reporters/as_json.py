@@ -45,7 +45,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "help": finding.help,
         "source": finding.source,
         "fingerprint": finding.fingerprint,
-        "facts": finding.facts,
         "waived": finding.waiver is not None,
         **({"waiver": _waiver(finding.waiver)} if finding.waiver else {}),
     }

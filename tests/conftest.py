@@ -1,0 +1,29 @@
+"""What every test may use: the bundled rulebook, and a way to lint a text by it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from portcheck.lint.linter import Question, lint
+from portcheck.lint.report import Judged
+from portcheck.rulebook.rulebook import Rulebook, assemble
+
+Lint = Callable[..., Judged]
+
+DAY = "2026-01-01"
+
+
+@pytest.fixture(scope="session")
+def rulebook() -> Rulebook:
+    return assemble()
+
+
+@pytest.fixture(scope="session")
+def lint_text(rulebook: Rulebook) -> Lint:
+    """Lint a text as the file plan.yaml, in English, on a fixed day."""
+
+    def judge(text: str, *, lang: str = "en", packs: tuple[str, ...] = ()) -> Judged:
+        book = rulebook._replace(chosen=packs)
+        return lint(text.encode(), "plan.yaml", Question(book, lang, DAY))
+
+    return judge
