@@ -22,8 +22,14 @@ def rulebook() -> Rulebook:
 def lint_text(rulebook: Rulebook) -> Lint:
     """Lint a text as the file plan.yaml, in English, on a fixed day."""
 
-    def judge(text: str, *, lang: str = "en", packs: tuple[str, ...] = ()) -> Judged:
-        book = rulebook._replace(chosen=packs)
-        return lint(text.encode(), "plan.yaml", Question(book, lang, DAY))
+    def judge(
+        text: str,
+        *,
+        lang: str = "en",
+        packs: tuple[str, ...] = (),
+        book: Rulebook = rulebook,
+    ) -> Judged:
+        question = Question(book._replace(chosen=packs), lang, DAY)
+        return lint(text.encode(), "plan.yaml", question)
 
     return judge

@@ -1,0 +1,101 @@
+"""What the tests of kinds compare: all that one rule finds, each place by the text it marks."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import pytest
+
+from portcheck.finding import Finding, Place
+from portcheck.lint.linter import Question, lint
+from portcheck.rulebook.rulebook import Rulebook
+from tests.conftest import DAY
+
+
+class At(NamedTuple):
+    """A place: its line, the text that is marked, and what is said there."""
+
+    line: int
+    text: str
+    nl: str = ""
+    en: str = ""
+
+
+class Seen(NamedTuple):
+    """A finding, without what its rule and not its kind decides."""
+
+    nl: str
+    en: str
+    at: At
+    related: tuple[At, ...] = ()
+    subjects: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+
+
+See = Callable[..., list[Seen]]
+NOTHING: list[Seen] = []
+
+
+def plan(*holders: str, more: str = "", body: str = "Provincie Voorbeeld") -> str:
+    """Write a plan whose first holder stands on line 4; what `more` holds comes below them."""
+    head = f"plan: Voorbeeld\nbestuur: {body}\nportefeuillehouders:\n"
+    return head + "".join(f"  - {holder}\n" for holder in holders) + more
+
+
+def holder(name: str, *topics: str, more: str = "") -> str:
+    """Write a holder on one line."""
+    return f"{{naam: {name}{more}, onderwerpen: [{', '.join(topics)}]}}"
+
+
+@pytest.fixture(scope="session")
+def find(rulebook: Rulebook) -> Callable[..., list[Finding]]:
+    """Give what one rule finds, in one language; `params` replace those of the rule."""
+
+    def of_rule(
+        text: str, id_: str, params: Mapping[str, Any] | None = None, lang: str = "en"
+    ) -> list[Finding]:
+        rules = tuple(
+            rule._replace(params=rule.params if params is None else params)
+            if rule.id == id_
+            else rule
+            for rule in rulebook.rules
+        )
+        pack = next(rule.pack for rule in rules if rule.id == id_)
+        book = rulebook._replace(rules=rules, chosen=(pack,))
+        judged = lint(text.encode(), "plan.yaml", Question(book, lang, DAY))
+        assert not [f for f in judged.findings if f.rule in {"PC001", "PC002", "PC003"} - {id_}]
+        return [finding for finding in judged.findings if finding.rule == id_]
+
+    return of_rule
+
+
+@pytest.fixture(scope="session")
+def see(find: Callable[..., list[Finding]]) -> See:
+    """Give what one rule finds, in both languages."""
+
+    def in_both(text: str, id_: str, params: Mapping[str, Any] | None = None) -> list[Seen]:
+        lines = text.splitlines()
+        english = {finding.fingerprint: finding for finding in find(text, id_, params)}
+        return [
+            Seen(
+                nl.message,
+                english[nl.fingerprint].message,
+                _at(nl.place, english[nl.fingerprint].place, lines),
+                tuple(
+                    _at(dutch, other, lines)
+                    for dutch, other in zip(
+                        nl.related, english[nl.fingerprint].related, strict=True
+                    )
+                ),
+                nl.subjects,
+                nl.holders,
+            )
+            for nl in find(text, id_, params, "nl")
+        ]
+
+    return in_both
+
+
+def _at(nl: Place, en: Place, lines: list[str]) -> At:
+    line, column, end_line, end_column = nl.span
+    end = end_column - 1 if end_line == line else None
+    return At(line, lines[line - 1][column - 1 : end], nl.label, en.label)

@@ -1,0 +1,172 @@
+"""doubled-topic: no topic is given out twice."""
+
+import pytest
+
+from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+
+
+def at(line: int, text: str, name: str) -> At:
+    return At(line, text, f"bij {name}", f"held by {name}")
+
+
+def shared(nl: str, en: str, topic: str, *places: At) -> Seen:
+    names = [place.nl.removeprefix("bij ") for place in places]
+    return Seen(
+        f"{nl} heeft meer dan één eerste portefeuillehouder: {', '.join(names)}",
+        f"{en} has more than one first holder: {', '.join(names)}",
+        places[0],
+        places[1:],
+        (topic,),
+        tuple(sorted(names)),
+    )
+
+
+TWO_HOLDERS = [
+    pytest.param(
+        plan(holder("B", "Mobiliteit"), holder("A", "Verkeer & Vervoer")),
+        [
+            shared(
+                "Mobiliteit",
+                "Mobility",
+                "mobiliteit",
+                at(4, "Mobiliteit", "B"),
+                at(5, "Verkeer & Vervoer", "A"),
+            )
+        ],
+        id="the whole topic in other words",
+    ),
+    pytest.param(
+        plan(holder("A", "openbaar vervoer"), holder("B", "Openbaar Vervoer")),
+        [
+            shared(
+                "Mobiliteit",
+                "Mobility",
+                "mobiliteit",
+                at(4, "openbaar vervoer", "A"),
+                at(5, "Openbaar Vervoer", "B"),
+            )
+        ],
+        id="a part of a topic in the same words",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "sport"), holder("B", "Sport"), holder("C", "Sport")),
+        [
+            shared(
+                "Sport",
+                "Sports",
+                "sport",
+                *(at(n, "Sport", x) for n, x in ((4, "A"), (5, "B"), (6, "C"))),
+            )
+        ],
+        id="three holders, each shown once",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport en Recreatie"), holder("B", "Sport", "Recreatie")),
+        [
+            shared(
+                "Recreatie",
+                "Recreation",
+                "recreatie",
+                at(4, "Sport en Recreatie", "A"),
+                at(5, "Recreatie", "B"),
+            ),
+            shared(
+                "Sport", "Sports", "sport", at(4, "Sport en Recreatie", "A"), at(5, "Sport", "B")
+            ),
+        ],
+        id="each topic of a phrase",
+    ),
+    pytest.param(
+        plan(
+            holder("A", "Sport", more=", functie: commissaris"),
+            holder("B", "Sport"),
+            more="volledig: false\n",
+        ),
+        [shared("Sport", "Sports", "sport", at(4, "Sport", "A"), at(5, "Sport", "B"))],
+        id="a commissaris in a published sample",
+    ),
+    pytest.param(
+        plan(holder("A", "openbaar vervoer"), holder("B", "provinciale wegen")),
+        NOTHING,
+        id="two parts of a topic divide it",
+    ),
+    pytest.param(
+        plan(holder("A", "Mobiliteit"), holder("B", "openbaar vervoer")),
+        NOTHING,
+        id="a part beside the whole",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport"), holder("B", "{onderwerp: Sport, rol: tweede}")),
+        NOTHING,
+        id="rol: tweede",
+    ),
+    pytest.param(
+        plan(
+            holder("A", "Sport (1e portefeuillehouder)"),
+            holder("B", "Sport (2e portefeuillehouder)"),
+        ),
+        NOTHING,
+        id="first and second by their phrases",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport"), holder("B", "Sport (i.s.m. A)")),
+        NOTHING,
+        id="shared by its phrase",
+    ),
+    pytest.param(plan(holder("A", "Sport", "Sport"), "{naam: B}"), NOTHING, id="one holder, twice"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO_HOLDERS)
+def test_a_topic_has_one_first_holder(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "PC020") == expected
+
+
+def twice(nl: str, en: str, topic: str, *places: At) -> Seen:
+    name = places[0].nl.removeprefix("bij ")
+    return Seen(
+        f"{name} heeft {nl} dubbel",
+        f"{name} holds {en} twice",
+        places[0],
+        places[1:],
+        (topic,),
+        (name,),
+    )
+
+
+ONE_HOLDER = [
+    pytest.param(
+        plan(holder("A", "Sport", "Cultuur", "sport")),
+        [twice("Sport", "Sports", "sport", at(4, "Sport", "A"), at(4, "sport", "A"))],
+        id="the same words in another case",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "sport"), holder("B", "Water", "waterbeheer")),
+        [
+            twice("Sport", "Sports", "sport", at(4, "Sport", "A"), at(4, "sport", "A")),
+            twice("Water", "Water", "water", at(5, "Water", "B"), at(5, "waterbeheer", "B")),
+        ],
+        id="each of two holders",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "sportaccommodaties")), NOTHING, id="a part beside the whole"
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "{onderwerp: Sport, rol: tweede}")), NOTHING, id="rol: tweede"
+    ),
+    pytest.param(plan(holder("A", "Sport"), holder("B", "Sport")), NOTHING, id="two holders"),
+    pytest.param(
+        plan(holder("A", "Verkeer en vervoer, mobiliteit")), NOTHING, id="within one phrase"
+    ),
+    pytest.param(plan("{naam: A}"), NOTHING, id="no topics"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_HOLDER)
+def test_a_holder_holds_a_topic_once(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "PC021") == expected
+
+
+def test_a_topic_held_three_times_is_not_said_to_be_held_twice(see: See) -> None:
+    [found] = see(plan(holder("A", "Sport", "sport", "SPORT")), "PC021")
+    assert not found.en.endswith("twice")

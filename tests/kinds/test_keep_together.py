@@ -1,0 +1,116 @@
+"""keep-together: topics that are all held lie with one holder."""
+
+import pytest
+
+from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+
+SPLIT = (
+    '"Water" en "Bodem" liggen bij verschillende portefeuillehouders',
+    '"Water" and "Bodem" lie with different holders',
+)
+PAIR = "bodem", "water"
+
+
+def water(line: int, name: str, text: str = "Water") -> At:
+    return At(line, text, f"Water, bij {name}", f"Water, held by {name}")
+
+
+def soil(line: int, name: str, text: str = "Bodem") -> At:
+    return At(line, text, f"Bodem, bij {name}", f"Soil, held by {name}")
+
+
+CASES = [
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem")),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="two holders, each with one",
+    ),
+    pytest.param(
+        plan(holder("C", "Bodem"), holder("A", "Wonen", "Waterveiligheid")),
+        [
+            Seen(
+                '"Bodem" en "Waterveiligheid" liggen bij verschillende portefeuillehouders',
+                '"Bodem" and "Waterveiligheid" lie with different holders',
+                soil(4, "C"),
+                (water(5, "A", "Waterveiligheid"),),
+                PAIR,
+                ("A", "C"),
+            )
+        ],
+        id="the phrase that comes first is named first",
+    ),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "grondwater"), holder("C", "Bodem")),
+        [
+            Seen(
+                *SPLIT,
+                water(4, "A"),
+                (water(5, "B", "grondwater"), soil(6, "C")),
+                PAIR,
+                ("A", "B", "C"),
+            )
+        ],
+        id="every holder of either is shown",
+    ),
+    pytest.param(
+        plan(holder("A", "Water", "{onderwerp: Bodem, rol: tweede}"), holder("B", "Bodem")),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="a second holder does not join them",
+    ),
+    pytest.param(
+        plan(holder("A", "Water", more=", functie: commissaris"), holder("B", "Bodem")),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="a commissaris holds topics too",
+    ),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem"), more="volledig: false\n"),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="a published sample too",
+    ),
+    pytest.param(plan(holder("A", "Water", "Bodem")), NOTHING, id="one holder of both"),
+    pytest.param(plan(holder("A", "Water en Bodem")), NOTHING, id="one phrase of both"),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem"), holder("C", "waterkwaliteit", "Bodem")),
+        NOTHING,
+        id="some holder has both, others one",
+    ),
+    pytest.param(plan(holder("A", "Water"), holder("B", "Wonen")), NOTHING, id="one is not held"),
+    pytest.param(plan(holder("A", "Wonen"), "{naam: B}"), NOTHING, id="neither is held"),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "{onderwerp: Bodem, rol: tweede}")),
+        NOTHING,
+        id="one is held by a second holder only",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_soil_and_water_lie_together(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "UTR101") == expected
+
+
+def test_two_topics_in_a_phrase_of_each_of_two_holders_are_shown_at_each_phrase(see: See) -> None:
+    text = plan(holder("A", "Water en Bodem"), holder("B", "Sport en Water"))
+    params = {"topics": ["bodem", "sport", "water"]}
+    [found] = see(text, "UTR101", params)
+    assert found.related == (
+        water(4, "A", "Water en Bodem"),
+        At(5, "Sport en Water", "Sport, bij B", "Sports, held by B"),
+        water(5, "B", "Sport en Water"),
+    )
+
+
+THREE = {"topics": ["bodem", "water", "sport"]}
+
+
+def test_three_topics_are_together_only_where_one_holder_has_all(see: See) -> None:
+    assert (
+        see(plan(holder("A", "Water", "Bodem", "Sport"), holder("B", "Sport")), "UTR101", THREE)
+        == []
+    )
+
+
+def test_of_three_topics_all_that_do_not_lie_together_are_named(see: See) -> None:
+    text = plan(holder("A", "Water", "Bodem"), holder("B", "Sport"))
+    [found] = see(text, "UTR101", THREE)
+    assert [word in found.en for word in ("Water", "Bodem", "Sport")] == [True, True, True]

@@ -1,0 +1,24 @@
+"""ARCHITECTURE.md stays true: what it names is there, and what is there is named."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+NAMED = sorted(set(re.findall(r"`((?:portcheck|rules|schemas|tests|benchmarks)/[\w/.-]*)`", TEXT)))
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_file_that_the_architecture_names_exists(name: str) -> None:
+    assert (ROOT / name).exists()
+
+
+def test_every_room_is_named() -> None:
+    rooms = {
+        f"portcheck/{path.name}/" if path.is_dir() else f"portcheck/{path.name}"
+        for path in (ROOT / "portcheck").iterdir()
+        if not path.name.startswith("__")
+    }
+    assert rooms <= set(NAMED)

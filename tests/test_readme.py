@@ -1,0 +1,92 @@
+"""README and CONTRIBUTING claim nothing that does not happen: their blocks are run."""
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from portcheck import bundled
+from portcheck.cli.main import cli
+from portcheck.rulebook.configuration import Configuration, read_configuration
+from portcheck.rulebook.packs import CORE, load_pack, read_pack
+from portcheck.rulebook.rulebook import assemble, compose
+from tests.conftest import Lint
+from tests.golden import agrees
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def blocks(file: Path, language: str) -> list[str]:
+    text = file.read_text(encoding="utf-8")
+    return [body for name, body in BLOCK.findall(text) if name == language]
+
+
+def run(command: str) -> str:
+    program, *arguments = shlex.split(command)
+    assert program == "portcheck"
+    return CliRunner().invoke(cli, arguments, standalone_mode=False).stdout
+
+
+def test_the_readme_shows_what_its_commands_print(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+    def played(match: re.Match[str]) -> str:
+        command = match[2].splitlines()[0]
+        return f"```console\n{command}\n{run(command.removeprefix('$ '))}```"
+
+    text = README.read_text(encoding="utf-8")
+    shown = re.sub(r"^```(console)\n(.*?)^```$", played, text, flags=re.DOTALL | re.MULTILINE)
+    assert agrees(README, shown)
+
+
+@pytest.mark.parametrize(
+    "text", [text for text in blocks(README, "yaml") if "portefeuillehouders:" in text]
+)
+def test_the_plans_of_the_readme_are_plans(text: str, lint_text: Lint) -> None:
+    assert {f.rule for f in lint_text(text).findings} & {"PC001", "PC002", "PC003"} == set()
+
+
+def test_the_departure_of_the_readme_covers_its_finding(lint_text: Lint) -> None:
+    (text,) = [text for text in blocks(README, "yaml") if "afwijkingen:" in text]
+    findings = lint_text(text).findings
+    assert {f.rule: f.waiver is not None for f in findings if f.severity == "error"} == {
+        "UTR202": True
+    }
+
+
+def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
+    (text,) = [text for text in blocks(README, "yaml") if "fail_on:" in text]
+    file = tmp_path / "portcheck.yaml"
+    file.write_text(text, encoding="utf-8")
+    book = assemble(config=read_configuration(str(file)))
+    assert [rule.severity for rule in book.rules if rule.id in ("UTR501", "UTR605")] == [
+        "info",
+        "off",
+    ]
+
+
+@pytest.mark.parametrize("option", re.findall(r"`(--[a-z-]+)", README.read_text("utf-8")))
+def test_an_option_that_the_readme_names_exists(option: str) -> None:
+    helps = "".join(run(f"portcheck {command} --help") for command in ("check", "topics"))
+    assert option in helps
+
+
+def test_the_recipe_for_a_rule_makes_a_rule_that_passes(tmp_path: Path, lint_text: Lint) -> None:
+    (text,) = blocks(ROOT / "CONTRIBUTING.md", "yaml")
+    id_ = re.search(r"^id: (\w+)$", text, re.MULTILINE)
+    assert id_ is not None
+    pack = tmp_path / "utrecht-2019"
+    shutil.copytree(Path(bundled.folder("rules")) / "utrecht-2019", pack)
+    (pack / f"{id_[1]}.yaml").write_text(text, encoding="utf-8")
+    book = compose([load_pack(CORE), read_pack(str(pack))], Configuration())
+    rule = book.find(id_[1])
+    assert rule is not None
+    marked = [n for n, line in enumerate(rule.bad[0].splitlines(), 1) if f"# {rule.id}" in line]
+    bad = lint_text(rule.bad[0], book=book).findings
+    assert [f.place.span.line for f in bad if f.rule == rule.id] == marked
+    assert lint_text(rule.good[0], book=book).findings == ()
