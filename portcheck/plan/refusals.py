@@ -50,6 +50,13 @@ _MEANINGS = (
         ),
     ),
     (
+        "tab character",
+        Text(
+            "deze regel springt in met een tab; gebruik spaties",
+            "this line is indented by a tab; use spaces",
+        ),
+    ),
+    (
         "cannot start any token",
         Text(
             "een tekst kan niet met dit teken beginnen (tab, @, `, %); spring in met spaties of "

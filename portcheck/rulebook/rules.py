@@ -43,7 +43,7 @@ class Rule(NamedTuple):
 
     def cited(self, lang: str) -> str:
         """Give document and section, as they are cited."""
-        return f"{self.document.of(lang)} {self.section}".strip()
+        return f"{self.document.of(lang)}, {self.section}"
 
 
 def load_rule(file: str, pack: str, document: Text, *, is_waivable: bool) -> Rule:

@@ -47,14 +47,18 @@ def _unknown(error: Any, path: Path) -> Iterator[Misfit]:
     known = error.schema.get("properties", {})
     for key in error.instance:
         if key not in known:
-            values = {"key": key, "hint": did_you_mean(key, known), "known": sorted(known)}
-            yield Misfit((*path, key), UNKNOWN, values, at_key=True)
+            hint = did_you_mean(key, known)
+            values = {"key": key, "hint": hint, "known": sorted(known)}
+            yield Misfit((*path, key), MISSPELT if hint.nl else UNKNOWN, values, at_key=True)
 
 
 def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
-    expected = [_TYPES[name] for name in names]
+    expected = Text(
+        " of ".join(_TYPES[name].nl for name in names),
+        " or ".join(_TYPES[name].en for name in names),
+    )
     yield Misfit(path, TYPE, {"expected": expected, "found": _said(error.instance)})
 
 
@@ -98,9 +102,10 @@ def _said(instance: object) -> Text | str:
 
 
 MISSING = Text('de sleutel "{key}" ontbreekt hier', 'the key "{key}" is missing here')
+MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
-    'onbekende sleutel "{key}"{hint}; bekend zijn {known}',
-    'unknown key "{key}"{hint}; known are {known}',
+    'onbekende sleutel "{key}"; hier horen {known}',
+    'unknown key "{key}"; what belongs here is {known}',
 )
 TYPE = Text("hier staat {found}, verwacht: {expected}", "found {found}, expected: {expected}")
 ENUM = Text("{found} is geen van {expected}{hint}", "{found} is none of {expected}{hint}")
