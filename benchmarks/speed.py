@@ -4,7 +4,9 @@ One plan, cold, is compared with `import click`, since no command line in Python
 than its option parser; many plans are compared with reading and folding their events.
 """
 
+import json
 import os
+import random
 import resource
 import statistics
 import subprocess
@@ -17,16 +19,7 @@ ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "examples" / "utrecht-2015.yaml"
 ROUNDS = 15
 MANY = 1000
-TOPICS = (
-    "Mobiliteit",
-    "Water en Bodem",
-    "Natuur (met uitzondering van Natura 2000)",
-    "Ruimtelijke ordening (inclusief grondbeleid)",
-    "Evenementen- en Sportbeleid",
-    "Vergunningverlening, Toezicht en Handhaving",
-    "Cultuur en erfgoed",
-    "Personeel & Organisatie",
-)
+PHRASES = ROOT / "tests" / "data" / "topics.tsv"
 FOLD = """
 import sys
 from portcheck.plan.document import read
@@ -78,13 +71,16 @@ def cpu(command: Sequence[str], environment: dict[str, str]) -> float:
 
 
 def write_plans(folder: Path, count: int) -> list[str]:
-    """Write plans of forty phrases, no two plans alike, and give their names."""
+    """Write plans of forty published phrases, dealt anew for each, and give their names."""
+    rows = PHRASES.read_text(encoding="utf-8").splitlines()[1:]
+    phrases = [row.split("\t")[0] for row in rows]
+    deal = random.Random(1)  # noqa: S311 - the same plans in every run
     files = []
     for number in range(count):
         lines = [f"plan: Variant {number}", "bestuur: Provincie Voorbeeld", "portefeuillehouders:"]
         for holder in range(5):
             lines += [f"  - naam: Houder {holder}", "    onderwerpen:"]
-            lines += [f"      - {TOPICS[topic]} {number}-{holder}" for topic in range(8)]
+            lines += [f"      - {json.dumps(phrase)}" for phrase in deal.sample(phrases, 8)]
         file = folder / f"plan-{number:04}.yaml"
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
         files.append(str(file))

@@ -21,8 +21,8 @@ NEVER = "never"
 GRAVEST_FIRST = tuple(reversed(SEVERITIES))
 
 NO_PLAN = Text(
-    "geen plan gevonden in {paths}; --allow-empty maakt daar geen fout van",
-    "no plan found in {paths}; --allow-empty makes that no error",
+    "geen plan gevonden in {paths}; met --allow-empty telt dat niet als fout",
+    "no plan found in {paths}; with --allow-empty that is no error",
 )
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
@@ -94,9 +94,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     run = _judge(paths, stdin_filename, settings, as_of)
     report = by_rule(run.report, selected, ignored)
     view = View(settings.lang, _is_colored(color), statistics, quiet)
-    if run.report.plans:
-        shown = from_severity(report, min_severity)
-        click.echo(reporter(format_)(shown, view), nl=False, color=view.color)
+    shown = from_severity(report, min_severity)
+    click.echo(reporter(format_)(shown, view), nl=False, color=view.color)
     _notices(run, paths, settings, quiet=quiet, verbose=verbose)
     if run.unread:
         return exits.NOT_JUDGED

@@ -12,7 +12,7 @@ from portcheck.wording import Text, printable
 
 SOURCE = Text("bron:  ", "source:")
 PACK = Text("pakket:", "pack:  ")
-PARAMS = Text("params:", "params:")
+PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
 GOOD = Text("wel zo", "prefer")
 

@@ -26,7 +26,7 @@ PARAMS = {
     },
 }
 
-MESSAGE = Text("werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
+MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
 HELD = Text("bij {holder}", "held by {holder}")
 SHOWN = 3
 
@@ -58,7 +58,8 @@ def _is_area(entry: Entry, words: frozenset[str], roles: frozenset[str]) -> bool
     if not roles.isdisjoint(entry.reading.words):
         return True
     start, *rest = entry.phrase.split()
-    return start.casefold() in words and bool(rest) and rest[0][0].isupper()
+    # an article may stand before the name: "Gebied 't Gooi", "Wijk De Meern"
+    return start.casefold() in words and any(word.strip("('‘’")[:1].isupper() for word in rest[:2])
 
 
 KIND = Kind(PARAMS, _problems)

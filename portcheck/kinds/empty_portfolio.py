@@ -14,7 +14,7 @@ PARAMS = {
     "properties": {"function": {"description": "Whom the rule is about.", "type": "string"}},
 }
 
-MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds nothing")
+MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic at all")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:

@@ -31,7 +31,7 @@ MESSAGE = Text(
 )
 ONE_PHRASE = Text(
     '{holder} heeft met "{one}" zowel {anchor} als {with}',
-    '{holder} holds both {anchor} and {with} by "{one}"',
+    '{holder} holds both {anchor} and {with} in "{one}"',
 )
 HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")

@@ -15,7 +15,7 @@ PARAMS = {
 }
 
 NONE = Text("{summary}: {holders}", "{summary}: {holders}")
-ITSELF = Text("{holder} vervangt zichzelf", "{holder} is its own replacement")
+ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ PARAMS = {
 
 MESSAGE = Text(
     "{topic} is verdeeld over {count} portefeuillehouders: {holders}",
-    "{topic} is divided over {count} holders: {holders}",
+    "{topic} is divided among {count} holders: {holders}",
 )
 HELD = Text("bij {holder}", "held by {holder}")
 

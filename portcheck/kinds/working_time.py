@@ -21,8 +21,8 @@ PARAMS = {
 }
 
 MESSAGE = Text(
-    "de leden van het college tellen samen {total} fte, ten hoogste {most} toegestaan",
-    "the members of the college add up to {total} fte, at most {most} allowed",
+    "het college telt zonder voorzitter {total} fte, ten hoogste {most} toegestaan",
+    "the college without its chair adds up to {total} fte, at most {most} allowed",
 )
 
 

@@ -23,7 +23,7 @@ UNKNOWN_SUBJECT = Text(
 )
 LAPSED = Text(
     "de afwijking van {rule} gold tot en met {review}",
-    "the departure from {rule} held until {review}",
+    "the departure from {rule} held up to and including {review}",
 )
 STALE = Text(
     "de afwijking van {rule} dekt geen enkele bevinding",

@@ -55,7 +55,7 @@ _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | dict.
 _WORDS |= dict.fromkeys(("false", "False", "FALSE"), False)
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
-_NO_LINE_END = str.maketrans("\u0085\u2028\u2029", "   ")
+_NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -141,7 +141,9 @@ class _Lines:
 
 def read(text: str, events: EventSource | None = None) -> Document:
     """Fold the YAML `text` into a Document; raises DocumentError."""
-    text = text.translate(_NO_LINE_END).removeprefix("\ufeff")
+    text = text.removeprefix("\ufeff")
+    for character in _NO_LINE_ENDS:
+        text = text.replace(character, " ")
     builder = _Builder(text, events or (pure_events if CParser is None else c_events))
     return Document(text, builder.fold(), builder.events, builder.keys)
 

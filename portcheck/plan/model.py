@@ -92,6 +92,7 @@ class Plan(NamedTuple):
     waivers: tuple[Waiver, ...]
     register: Register
     data: Mapping[str, Any]
+    firsts: Mapping[str, tuple[tuple[Holder, Entry], ...]]
 
     @property
     def members(self) -> tuple[Holder, ...]:
@@ -103,21 +104,21 @@ class Plan(NamedTuple):
         """The names of all holders."""
         return frozenset(holder.name for holder in self.holders)
 
-    def first_entries(self, topic: str) -> list[tuple[Holder, Entry]]:
-        """Give who is first holder of `topic`, each with the phrase that says so."""
-        pairs = ((holder, holder.entry(topic)) for holder in self.holders)
-        return [(holder, entry) for holder, entry in pairs if entry]
+    def first_entries(self, topic: str) -> tuple[tuple[Holder, Entry], ...]:
+        """Give who is first holder of `topic`, each with the first phrase that says so."""
+        return self.firsts.get(topic, ())
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
+    holders = tuple(
+        _holder(item, ("portefeuillehouders", at), register)
+        for at, item in enumerate(data["portefeuillehouders"])
+    )
     return Plan(
         body=data["bestuur"],
         is_complete=data.get("volledig") is not False,
-        holders=tuple(
-            _holder(item, ("portefeuillehouders", at), register)
-            for at, item in enumerate(data["portefeuillehouders"])
-        ),
+        holders=holders,
         parties=tuple(Party(item["naam"], item.get("zetels")) for item in _items(data, "partijen")),
         affiliates=tuple(
             Affiliate(
@@ -132,7 +133,17 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
         register=register,
         data=data,
+        firsts=_firsts(holders),
     )
+
+
+def _firsts(holders: tuple[Holder, ...]) -> dict[str, tuple[tuple[Holder, Entry], ...]]:
+    firsts: dict[str, dict[int, tuple[Holder, Entry]]] = {}
+    for at, holder in enumerate(holders):
+        for entry in holder.held:
+            for topic in entry.reading.topics:
+                firsts.setdefault(topic, {}).setdefault(at, (holder, entry))
+    return {topic: tuple(by_holder.values()) for topic, by_holder in firsts.items()}
 
 
 def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:

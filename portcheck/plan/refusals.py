@@ -75,7 +75,7 @@ _MEANINGS = (
     (
         "',' or ']'",
         Text(
-            "de rij die hier met [ opent, mist een komma of het sluitende ]",
+            "de lijst die hier met [ opent, mist een komma of het sluitende ]",
             "the list that opens here with [ lacks a comma or its closing ]",
         ),
     ),

@@ -114,12 +114,15 @@ class Register:
                 self._add(_Pattern(words, name))
         self._all_prefixes = tuple(sorted(self._prefixes, key=len, reverse=True))
         self.read = lru_cache(maxsize=8192)(self._read)
+        self.near = lru_cache(maxsize=8192)(self._near)
+
+    # read: (phrase) -> Reading; near: (phrase) -> the known phrase one typing error away, or None
 
     def label(self, topic: str) -> Text:
         """Give the name of a topic by its id."""
         return self.topics[topic].label
 
-    def near(self, phrase: str) -> str | None:
+    def _near(self, phrase: str) -> str | None:
         """Give the register's phrase that is one typing error away from `phrase`."""
         ends = self._by_ends
         candidates = ends.get(phrase[:3], []) + ends.get(phrase[-3:], [])

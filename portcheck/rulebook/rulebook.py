@@ -19,8 +19,8 @@ DOUBLE_RULE = Text(
     '"{rule}" is already the name or id of a rule in {file}',
 )
 CANNOT_BE_OFF = Text(
-    "{rule} kan niet uit: een plan dat niet te lezen is, zou voor goed doorgaan",
-    "{rule} cannot be off: a plan that cannot be read would pass for good",
+    "{rule} kan niet uit: een plan dat niet te lezen is, zou dan voor een goed plan doorgaan",
+    "{rule} cannot be off: a plan that cannot be read would then pass for a good one",
 )
 OFF = "off"
 NEVER_OFF = ("PC001", "PC002", "PC003")

@@ -108,12 +108,15 @@ UNKNOWN = Text(
     'unknown key "{key}"; what belongs here is {known}',
 )
 TYPE = Text("hier staat {found}, verwacht: {expected}", "found {found}, expected: {expected}")
-ENUM = Text("{found} is geen van {expected}{hint}", "{found} is none of {expected}{hint}")
+ENUM = Text(
+    "{found} is hier niet toegestaan; kies uit {expected}{hint}",
+    "{found} is not allowed here; choose from {expected}{hint}",
+)
 FEW = Text("deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry")
 BLANK = Text("deze tekst is leeg", "this text is empty")
 SHAPE = Text(
     '"{found}" heeft niet de verwachte vorm ({expected})',
-    '"{found}" has not the expected shape ({expected})',
+    '"{found}" does not have the expected shape ({expected})',
 )
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
