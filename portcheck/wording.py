@@ -32,12 +32,16 @@ def _said(value: object, lang: str) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(_said(item, lang) for item in value)
     if isinstance(value, float):
-        return f"{round(value, 2):g}".replace(".", "," if lang == "nl" else ".")
+        return f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "," if lang == "nl" else ".")
     return printable(str(value))
 
 
 def printable(text: str) -> str:
-    """Escape what would not show, or would forge a line or a terminal command."""
+    """Escape what would not show, or would forge a terminal command; a line end is a blank."""
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return "".join(c if c.isprintable() else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    return " " if character.isspace() else character.encode("unicode_escape").decode()

@@ -30,6 +30,8 @@ MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided b
 HELD = Text("bij {holder}", "held by {holder}")
 SHOWN = 3
 
+_ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
+
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     words, roles = frozenset(params["area_words"]), frozenset(params["area_roles"])
@@ -58,8 +60,11 @@ def _is_area(entry: Entry, words: frozenset[str], roles: frozenset[str]) -> bool
     if not roles.isdisjoint(entry.reading.words):
         return True
     start, *rest = entry.phrase.split()
-    # an article may stand before the name: "Gebied 't Gooi", "Wijk De Meern"
-    return start.casefold() in words and any(word.strip("('‘’")[:1].isupper() for word in rest[:2])
+    if rest and rest[0].casefold() in _ARTICLES:
+        rest = rest[1:]
+    return (
+        start.rstrip(":").casefold() in words and bool(rest) and rest[0].strip("('‘’")[:1].isupper()
+    )
 
 
 KIND = Kind(PARAMS, _problems)

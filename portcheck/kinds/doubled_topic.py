@@ -1,12 +1,14 @@
 """This file checks that no topic is given out twice: to two first holders, or twice to one.
 
-Two phrases are one topic twice where both name the whole of it ("Mobiliteit", "Verkeer en
-vervoer"), or name it in the same words; "openbaar vervoer" and "wegen" divide it.
+Two holders have one topic where their phrases name it in the same words, or both name the whole of
+it ("Mobiliteit", "Verkeer en vervoer"); "openbaar vervoer" and "wegen" divide it. One holder has it
+twice where the words are the same: several names of one topic are how people fill a portfolio.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
+from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Claim
 from portcheck.problem import Kind, Problem, Spot
@@ -26,50 +28,87 @@ PARAMS = {
 }
 
 TWO_HOLDERS = Text(
-    "{topic} heeft meer dan één eerste portefeuillehouder: {holders}",
-    "{topic} has more than one first holder: {holders}",
+    "meer dan één eerste portefeuillehouder voor {topics}: {holders}",
+    "more than one first holder of {topics}: {holders}",
 )
-ONE_HOLDER = Text("{holders} heeft {topic} dubbel", "{holders} holds {topic} twice")
+PART_OF_TWO = Text(
+    'meer dan één eerste portefeuillehouder voor {topics}, als "{phrase}": {holders}',
+    'more than one first holder of {topics}, as "{phrase}": {holders}',
+)
+ONE_HOLDER = Text(
+    '"{phrase}" staat meer dan één keer bij {holders}',
+    '"{phrase}" is there more than once with {holders}',
+)
 HELD = Text("bij {holder}", "held by {holder}")
 
-_Claims = dict[Claim, list[tuple[Holder, Entry]]]
+
+class _Held(NamedTuple):
+    claim: Claim
+    holder: Holder
+    entry: Entry
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     if params["report"] == "two-holders":
-        shared = [_claims([holder]) for holder in plan.holders]
-        for claim in dict.fromkeys(claim for claims in shared for claim in claims):
-            pairs = [claims[claim][0] for claims in shared if claim in claims]
-            if len(pairs) > 1:
-                yield _problem(plan, TWO_HOLDERS, claim, pairs)
-        return
+        yield from _of_two(plan)
+    else:
+        yield from _of_one(plan)
+
+
+def _of_two(plan: Plan) -> Iterator[Problem]:
+    by_claim: dict[tuple[str, str], dict[int, _Held]] = {}
+    for at, holder in enumerate(plan.holders):
+        for held in _claims(holder):
+            scope = "" if held.claim.is_whole else held.claim.words
+            by_claim.setdefault((held.claim.topic, scope), {}).setdefault(at, held)
+    claims = [list(by_holder.values()) for by_holder in by_claim.values()]
+    for same in _by_entries(claims):
+        is_whole = all(held.claim.is_whole for held in same[0])
+        yield _problem(plan, TWO_HOLDERS if is_whole else PART_OF_TWO, same)
+
+
+def _of_one(plan: Plan) -> Iterator[Problem]:
     for holder in plan.holders:
-        for claim, pairs in _claims([holder]).items():
-            if len(pairs) > 1:
-                yield _problem(plan, ONE_HOLDER, claim, pairs)
+        by_claim: dict[tuple[str, str], list[_Held]] = {}
+        for held in _claims(holder):
+            by_claim.setdefault((held.claim.topic, held.claim.words), []).append(held)
+        for same in _by_entries(list(by_claim.values())):
+            yield _problem(plan, ONE_HOLDER, same)
 
 
-def _claims(holders: list[Holder]) -> _Claims:
-    claims: _Claims = {}
-    for holder in holders:
-        for entry in holder.held:
-            if entry.reading.rank != "shared":
-                for claim in entry.reading.claims:
-                    claims.setdefault(claim, []).append((holder, entry))
-    return claims
+def _by_entries(claims: list[list[_Held]]) -> Iterable[list[list[_Held]]]:
+    """Put together the claims that the same phrases lay: two topics doubled are one mistake."""
+    grouped: dict[tuple[Path, ...], list[list[_Held]]] = {}
+    for same in claims:
+        if len(same) > 1:
+            grouped.setdefault(tuple(held.entry.path for held in same), []).append(same)
+    return grouped.values()
 
 
-def _problem(plan: Plan, message: Text, claim: Claim, pairs: list[tuple[Holder, Entry]]) -> Problem:
-    spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in pairs]
-    names = tuple(dict.fromkeys(holder.name for holder, _ in pairs))
+def _claims(holder: Holder) -> Iterator[_Held]:
+    for entry in holder.held:
+        if entry.reading.rank != "shared":
+            for claim in entry.reading.claims:
+                yield _Held(claim, holder, entry)
+
+
+def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:
+    same = claims[0]
+    spots = [Spot(held.entry.path, HELD, {"holder": held.holder.name}) for held in same]
+    names = tuple(dict.fromkeys(held.holder.name for held in same))
+    topics = tuple(dict.fromkeys(held.claim.topic for held, *_ in claims))
     return Problem(
         message=message,
-        values={"topic": plan.register.label(claim.topic), "holders": names},
+        values={
+            "topics": [plan.register.label(topic) for topic in topics],
+            "phrase": same[0].entry.phrase,
+            "holders": names,
+        },
         spot=spots[0],
         related=tuple(spots[1:]),
-        subjects=(claim.topic,),
+        subjects=topics,
         holders=names,
-        role=claim.scope,
+        role=" ".join(sorted(held.claim.words for held, *_ in claims)),
     )
 
 

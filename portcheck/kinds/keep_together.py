@@ -13,9 +13,10 @@ PARAMS = {
     "required": ["topics"],
     "properties": {
         "topics": {
-            "description": "The topics that one holder should have together.",
+            "description": "The two topics that one holder should have together.",
             "type": "array",
             "minItems": 2,
+            "maxItems": 2,
             "items": {"type": "string", "format": "topic"},
         }
     },

@@ -25,7 +25,9 @@ UNKNOWN = Text(
     '"{name}" is geen portefeuillehouder van dit plan{hint}',
     '"{name}" is no holder of this plan{hint}',
 )
-DOUBLED = Text('de naam "{name}" staat er twee keer', 'the name "{name}" stands here twice')
+DOUBLED = Text(
+    'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
+)
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -36,29 +38,32 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
-    for name, path in _roles(plan):
+    for name, path, role in _roles(plan):
         if name not in plan.names:
             yield Problem(
                 message=UNKNOWN,
                 values={"name": name, "hint": did_you_mean(name, sorted(plan.names))},
                 spot=Spot(path),
                 holders=(name,),
-                role="/".join(str(step) for step in path if isinstance(step, str)),
+                role=role,
             )
 
 
-def _roles(plan: Plan) -> Iterator[tuple[str, Path]]:
+def _roles(plan: Plan) -> Iterator[tuple[str, Path, str]]:
+    """Yield each name in a role, the path to it, and what tells the role from others."""
     for holder in plan.holders:
         if holder.replacement:
-            yield holder.replacement, (*holder.path, "vervanger")
+            yield holder.replacement, (*holder.path, "vervanger"), f"vervanger {holder.name}"
     for party in plan.affiliates:
-        for name in party.owners:
-            yield name, (*party.path, "eigenaar")
-        for name in party.commissioners:
-            yield name, (*party.path, "opdrachtgever")
+        yield from _listed(party.owners, (*party.path, "eigenaar"), party.name)
+        yield from _listed(party.commissioners, (*party.path, "opdrachtgever"), party.name)
     for opgave in plan.opgaven:
-        for name in opgave.commissioners:
-            yield name, (*opgave.path, "opdrachtgever")
+        yield from _listed(opgave.commissioners, (*opgave.path, "opdrachtgever"), opgave.name)
+
+
+def _listed(names: tuple[str, ...], path: Path, of: str) -> Iterator[tuple[str, Path, str]]:
+    for name in dict.fromkeys(names):
+        yield name, (*path, names.index(name)), f"{path[0]} {path[-1]} {of}"
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:

@@ -39,8 +39,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _without_one_lead(plan: Plan) -> Iterator[Problem]:
     for opgave in plan.opgaven:
-        leads = opgave.commissioners
-        if len(leads) != 1:
+        leads = tuple(dict.fromkeys(opgave.commissioners))
+        if len(leads) > 1 or (not leads and plan.is_complete):
             yield Problem(
                 message=SEVERAL if leads else NONE,
                 values={"opgave": opgave.name, "holders": leads},
@@ -63,4 +63,4 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, of_absence=lambda params: params["requires"] != "opdrachtgever")

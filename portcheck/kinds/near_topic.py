@@ -23,7 +23,7 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
                 if known:
                     yield Problem(
                         message=MESSAGE,
-                        values={"phrase": entry.phrase, "known": known},
+                        values={"phrase": words, "known": known},
                         spot=Spot(entry.path),
                         holders=(holder.name,),
                         role=words,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -38,8 +38,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         parent = parent.get(key)
         if not isinstance(parent, dict) or not parent:
             return  # a rule on the parent says so
-    if not parent.get(last):
-        yield Problem(MESSAGE, Spot(tuple(way) or ("plan",), at_key=bool(way)))
+    if not is_recorded(parent.get(last)):
+        yield Problem(MESSAGE, Spot((*way, last), at_key=True))
 
 
 def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
     lacking = [
         holder.name
         for holder, record in zip(plan.holders, records, strict=True)
-        if holder.is_member and not record.get(key)
+        if holder.is_member and not is_recorded(record.get(key))
     ]
     if lacking:
         yield Problem(

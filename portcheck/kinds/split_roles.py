@@ -40,7 +40,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _combined(party: Affiliate) -> Iterator[Problem]:
-    for holder in party.owners:
+    for holder in dict.fromkeys(party.owners):
         if holder in party.commissioners:
             yield Problem(
                 message=COMBINED,
@@ -74,4 +74,4 @@ def _lack(party: Affiliate) -> Text:
     return NO_OWNER if party.commissioners else NEITHER
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, of_absence=lambda params: params["report"] == "open")

@@ -23,9 +23,13 @@ PARAMS = {
 
 MESSAGE = Text(
     "{holder} draagt {weight} van {total}, ten hoogste {most} verwacht; "
-    "{margin} verplaatsen volstaat",
-    "{holder} carries {weight} of {total}, at most {most} expected; moving {margin} suffices",
+    "{margin} naar een andere portefeuille verplaatsen volstaat",
+    "{holder} carries {weight} of {total}, at most {most} expected; "
+    "moving {margin} to another portfolio suffices",
 )
+
+_GRAIN = 1e-6
+"""What binary fractions may be off by, in hundredths of a weight."""
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -45,8 +49,8 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
             "holder": holder.name,
             "weight": float(weight),
             "total": float(total),
-            "most": math.floor(most * 100) / 100,
-            "margin": math.ceil((weight - most) * 100 - 1e-6) / 100,
+            "most": math.floor(most * 100 + _GRAIN) / 100,
+            "margin": math.ceil((weight - most) * 100 - _GRAIN) / 100,
         },
         spot=Spot((*holder.path, "naam")),
         holders=(holder.name,),

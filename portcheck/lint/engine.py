@@ -66,9 +66,10 @@ def facts(rule: Rule, finding: Finding) -> str:
 
 
 def _place(spot: Spot, sheet: Sheet) -> Place:
-    span = sheet.document.span(spot.path, at_key=spot.at_key)
+    path = sheet.document.nearest(spot.path)
+    span = sheet.document.span(path, at_key=spot.at_key)
     label = spot.label.of(sheet.lang, spot.values)
-    return Place(spot.path, span, label, sheet.document.line(span.line))
+    return Place(path, span, label, sheet.document.line(span.line))
 
 
 def _hash(*parts: object) -> str:

@@ -91,7 +91,7 @@ def _misfits(found: document.Document, file: str, question: Question) -> list[Fi
                 misfit.message,
                 Spot(misfit.path, at_key=misfit.at_key),
                 misfit.values,
-                role="/".join(map(str, misfit.path)),
+                role="/".join(map(str, (*misfit.path, misfit.values.get("key", "")))),
             ),
             sheet,
         )
@@ -133,4 +133,9 @@ def _only(file: str, findings: list[Finding]) -> Judged:
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda f: (f.place.span, f.rule, f.message, f.fingerprint)))
+    return tuple(
+        sorted(
+            findings,
+            key=lambda f: (f.place.span, f.rule, f.subjects, f.holders, f.fingerprint),
+        )
+    )

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from portcheck.finding import SEVERITIES, Finding
+from portcheck.finding import SEVERITIES, Finding, Waiver
 
 
 class Judged(NamedTuple):
@@ -30,9 +30,9 @@ class Report(NamedTuple):
         return [f for plan in self.plans for f in plan.findings if f.waiver is None]
 
     @property
-    def waived(self) -> list[Finding]:
-        """Every finding that a recorded departure covers."""
-        return [f for plan in self.plans for f in plan.findings if f.waiver is not None]
+    def waived(self) -> list[tuple[Finding, Waiver]]:
+        """Every finding that a recorded departure covers, with the departure."""
+        return [(f, f.waiver) for plan in self.plans for f in plan.findings if f.waiver is not None]
 
     @property
     def not_judged(self) -> list[str]:

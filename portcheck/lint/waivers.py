@@ -34,8 +34,8 @@ OTHER_FACTS = Text(
     "the departure from {rule} was recorded for other facts ({recorded}) than today's ({facts})",
 )
 LAW = Text(
-    "van {rule} kan niet worden afgeweken: het is de wet",
-    "{rule} cannot be departed from: it is the law",
+    "een plan kan niet afwijken van {rule}: die regel rust op wet of reglement",
+    "a plan cannot depart from {rule}: that rule rests on law or standing orders",
 )
 
 
@@ -47,9 +47,18 @@ class Verdict(NamedTuple):
 
 
 class _Departure(NamedTuple):
+    """A departure in force: for each thing it names, the ways in which that may be meant."""
+
     waiver: Waiver
     rule: Rule
-    subjects: frozenset[str]
+    meanings: list[list[frozenset[str]]]
+
+    def concerns(self, finding: Finding) -> bool:
+        """Tell whether the finding is about everything that the departure names."""
+        said = {*finding.subjects, *finding.holders}
+        return finding.rule == self.rule.id and all(
+            any(meant <= said for meant in ways) for ways in self.meanings
+        )
 
 
 def waive(
@@ -59,53 +68,61 @@ def waive(
     problems: list[tuple[str, Problem]] = []
     applied = frozenset(judged)
     for waiver in plan.waivers:
-        faults = list(_faults(plan, waiver, rulebook, as_of))
-        problems += faults
         rule = rulebook.find(waiver.rule)
-        if not faults and rule and rule.id in applied:
-            subjects = frozenset(_subject(plan, said) or said for said in waiver.subjects)
-            findings, fault = _cover(findings, _Departure(waiver, rule, subjects))
-            problems += fault
+        if rule is None:
+            problems.append(("PC030", _unknown_rule(waiver, rulebook)))
+        elif not rule.is_waivable:
+            problems.append(("PC035", _of_law(waiver, rule)))
+        else:
+            known = _known(plan, rule, findings)
+            faults = [*_unknown_subjects(plan, waiver, rule, known), *_lapsed(waiver, rule, as_of)]
+            problems += faults
+            if not faults and rule.id in applied:
+                meanings = [_meanings(plan, said, known) for said in waiver.subjects]
+                findings, changed = _cover(findings, _Departure(waiver, rule, meanings))
+                problems += changed
     return Verdict(findings, problems)
 
 
-def _faults(
-    plan: Plan, waiver: Waiver, rulebook: Rulebook, as_of: str
-) -> Iterator[tuple[str, Problem]]:
-    rule = rulebook.find(waiver.rule)
+def _unknown_rule(waiver: Waiver, rulebook: Rulebook) -> Problem:
+    hint = did_you_mean(waiver.rule, rulebook.known())
     spot = Spot((*waiver.path, "regel"))
-    if rule is None:
-        hint = did_you_mean(waiver.rule, rulebook.known())
-        yield "PC030", Problem(UNKNOWN_RULE, spot, {"rule": waiver.rule, "hint": hint})
-        return
-    if not rule.is_waivable:
-        yield "PC035", Problem(LAW, spot, {"rule": rule.id}, subjects=(rule.id,))
-        return
-    for said in waiver.subjects:
-        if _subject(plan, said) is None:
-            hint = did_you_mean(said, _known_subjects(plan))
-            at = Spot((*waiver.path, "betreft"))
+    return Problem(UNKNOWN_RULE, spot, {"rule": waiver.rule, "hint": hint}, role=waiver.rule)
+
+
+def _of_law(waiver: Waiver, rule: Rule) -> Problem:
+    return Problem(LAW, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
+
+
+def _unknown_subjects(
+    plan: Plan, waiver: Waiver, rule: Rule, known: frozenset[str]
+) -> Iterator[tuple[str, Problem]]:
+    for said in dict.fromkeys(waiver.subjects):
+        if not _meanings(plan, said, known):
+            labels = [name for topic in plan.register.topics.values() for name in topic.label]
+            hint = did_you_mean(said, [*sorted(known), *labels])
+            spot = Spot((*waiver.path, "betreft", waiver.subjects.index(said)))
             values = {"subject": said, "hint": hint}
-            yield "PC031", Problem(UNKNOWN_SUBJECT, at, values, subjects=(rule.id,), role=said)
+            yield "PC031", Problem(UNKNOWN_SUBJECT, spot, values, subjects=(rule.id,), role=said)
+
+
+def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Problem]]:
     if waiver.review and waiver.review < as_of:
-        at = Spot((*waiver.path, "herzien_op"))
+        spot = Spot((*waiver.path, "herzien_op"))
         values = {"rule": rule.id, "review": waiver.review}
-        yield "PC032", Problem(LAPSED, at, values, subjects=(rule.id,), role=waiver.review)
+        role = " ".join((waiver.review, *waiver.subjects))
+        yield "PC032", Problem(LAPSED, spot, values, subjects=(rule.id,), role=role)
 
 
 def _cover(
     findings: list[Finding], departure: _Departure
 ) -> tuple[list[Finding], list[tuple[str, Problem]]]:
-    waiver, rule, subjects = departure
-    matched = [
-        finding
-        for finding in findings
-        if finding.rule == rule.id and subjects <= {*finding.subjects, *finding.holders}
-    ]
+    waiver, rule, _ = departure
+    matched = [finding for finding in findings if departure.concerns(finding)]
     if not matched:
-        stale = Problem(
-            STALE, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,)
-        )
+        spot = Spot((*waiver.path, "regel"))
+        role = " ".join(waiver.subjects)
+        stale = Problem(STALE, spot, {"rule": rule.id}, subjects=(rule.id,), role=role)
         return findings, [("PC033", stale)]
     covered = [f for f in matched if waiver.facts in ("", facts(rule, f))]
     problems = [("PC034", _changed(departure, f)) for f in matched if f not in covered]
@@ -117,24 +134,21 @@ def _changed(departure: _Departure, finding: Finding) -> Problem:
     return Problem(
         message=OTHER_FACTS,
         spot=Spot((*waiver.path, "feiten")),
-        values={"rule": finding.rule, "recorded": waiver.facts, "facts": facts(rule, finding)},
-        subjects=(finding.rule, *finding.subjects),
+        values={"rule": rule.id, "recorded": waiver.facts, "facts": facts(rule, finding)},
+        subjects=(rule.id, *finding.subjects),
+        holders=finding.holders,
     )
 
 
-def _subject(plan: Plan, said: str) -> str | None:
-    """Give what a departure's subject stands for: a holder, a named thing or a topic's id."""
-    if said in _named(plan) or said in plan.register.topics:
-        return said
-    topics = plan.register.read(said).topics
-    return topics[0] if len(topics) == 1 else None
+def _meanings(plan: Plan, said: str, known: frozenset[str]) -> list[frozenset[str]]:
+    """Give what a departure's subject may stand for: a name as it is, or the topics it names."""
+    topics = plan.register.named(said)
+    return [frozenset(meant) for meant in ((said,) if said in known else (), topics) if meant]
 
 
-def _named(plan: Plan) -> set[str]:
+def _known(plan: Plan, rule: Rule, findings: list[Finding]) -> frozenset[str]:
+    """Give every name that a departure from `rule` may use: the plan's, and its findings'."""
     parties = (party.name for party in plan.affiliates)
-    return {*plan.names, *parties, *(opgave.name for opgave in plan.opgaven)}
-
-
-def _known_subjects(plan: Plan) -> list[str]:
-    labels = (topic.label.nl for topic in plan.register.topics.values())
-    return [*sorted(_named(plan)), *labels]
+    opgaven = (opgave.name for opgave in plan.opgaven)
+    found = (name for f in findings if f.rule == rule.id for name in (*f.subjects, *f.holders))
+    return frozenset((*plan.names, *parties, *opgaven, *found))

@@ -5,11 +5,9 @@ own parser, which serves where no C part is installed. YAML 1.2, core schema, on
 plan does not need and what can be abused (anchors, merge keys, other tags) is refused.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
@@ -22,6 +20,7 @@ from ruamel.yaml.events import (
 )
 
 from portcheck.finding import Path, Span
+from portcheck.plan.lines import Lines
 from portcheck.plan.refusals import (
     ALIAS,
     BAD_SCALAR,
@@ -34,6 +33,7 @@ from portcheck.plan.refusals import (
     TWO_DOCUMENTS,
     syntax_message,
 )
+from portcheck.plan.scalars import resolve
 from portcheck.wording import Text
 
 try:
@@ -45,14 +45,6 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 64
 
 _CORE = "tag:yaml.org,2002:"
-_LINE_END = re.compile(r"\r\n|\r|\n")
-# nobody writes a number of 300 digits by hand, and Python refuses to read one of 4,300
-_INT = re.compile(r"[-+]?[0-9]{1,300}|0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | dict.fromkeys(
-    ("true", "True", "TRUE"), True
-)
-_WORDS |= dict.fromkeys(("false", "False", "FALSE"), False)
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
 _NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
@@ -70,11 +62,6 @@ class DocumentError(Exception):
         self.values = values
 
 
-class _Marks(NamedTuple):
-    start: int
-    end: int
-
-
 class Document:
     """Data, and on request the span of any path in it and the text of any line."""
 
@@ -85,24 +72,28 @@ class Document:
         self._keys = keys
 
     @cached_property
-    def _lines(self) -> "_Lines":
-        return _Lines(self.text)
+    def _lines(self) -> Lines:
+        return Lines(self.text)
 
     def span(self, path: Path, *, at_key: bool = False) -> Span:
         """Give the span of a scalar, or of the key that leads to it or to a collection.
 
         A collection's own end runs on to the next token, so a collection is shown by its key,
-        and an item of a list by its first key or scalar. A path that is not there is shown by
-        what would hold it.
+        and an item of a list by its first key or scalar.
         """
+        path = self.nearest(path)
         event = self._events.get(path)
-        if event is None and path:
-            return self.span(path[:-1], at_key=at_key)
         if at_key or not _is_scalar(event):
             event = self._keys.get(path) or self._first_inside(path) or event
         if event is None:
             return Span(1, 1, 1, 1)
-        return self._lines.span(_Marks(event.start_mark.index, event.end_mark.index))
+        return self._lines.span(event.start_mark.index, event.end_mark.index)
+
+    def nearest(self, path: Path) -> Path:
+        """Give the path itself, or that of the nearest thing which would hold it."""
+        while path and path not in self._events:
+            path = path[:-1]
+        return path
 
     def line(self, number: int) -> str:
         """Give the text of line `number`, counted from 1, without its line end."""
@@ -115,28 +106,6 @@ class Document:
             if len(at) > len(path) and at[: len(path)] == path
         )
         return next((event for event in inside if _is_scalar(event)), None)
-
-
-class _Lines:
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._ends = [match.span() for match in _LINE_END.finditer(text)]
-        self._starts = [0, *(end for _, end in self._ends)]
-
-    def text(self, number: int) -> str:
-        start = self._starts[number - 1]
-        end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)
-        return self._text[start:end]
-
-    def span(self, marks: _Marks) -> Span:
-        start, end = marks
-        while end > start and self._text[end - 1 : end].isspace():
-            end -= 1  # a block scalar's mark runs on over the line ends behind it
-        return Span(*self._place(start), *self._place(end))
-
-    def _place(self, index: int) -> tuple[int, int]:
-        line = bisect_right(self._starts, index)
-        return line, index - self._starts[line - 1] + 1
 
 
 def read(text: str, events: EventSource | None = None) -> Document:
@@ -239,13 +208,13 @@ class _Builder:
     def _scalar(self, event: Any) -> object:
         text, tag = event.value, event.tag
         if tag is None or tag == "!":
-            return _resolve(text) if event.implicit[0] and tag is None else text
+            return resolve(text) if event.implicit[0] and tag is None else text
         if tag == f"{_CORE}str":
             return text
         wanted = _SCALAR_TAGS.get(tag)
         if wanted is None:
             raise self._refuse(OTHER_TAG, event, tag=tag.replace(_CORE, "!!"))
-        value = _resolve(text)
+        value = resolve(text)
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
@@ -257,7 +226,7 @@ class _Builder:
     def _refused(self, message: Text, start: int, end: int, **values: object) -> DocumentError:
         line_end = self.text.find("\n", start)
         end = min(max(start, end), len(self.text) if line_end < 0 else line_end)
-        return DocumentError(message, _Lines(self.text).span(_Marks(start, end)), values)
+        return DocumentError(message, Lines(self.text).span(start, end), values)
 
 
 _SCALAR_TAGS: dict[str, tuple[type, ...]] = {
@@ -266,17 +235,3 @@ _SCALAR_TAGS: dict[str, tuple[type, ...]] = {
     f"{_CORE}int": (int,),
     f"{_CORE}float": (float, int),
 }
-
-
-def _resolve(text: str) -> object:
-    """Read a plain scalar by YAML's core schema; infinities and not-a-number stay text."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] not in "+-.0123456789":
-        return text
-    if _INT.fullmatch(text):
-        return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
-    if _FLOAT.fullmatch(text):
-        number = float(text)
-        return number if abs(number) < float("inf") else text
-    return text

@@ -137,6 +137,15 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
     )
 
 
+def is_recorded(value: object) -> bool:
+    """Tell whether a key is filled in: `false`, blanks and lists of blanks record nothing."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    if isinstance(value, list):
+        return any(is_recorded(item) for item in value)
+    return bool(value)
+
+
 def _firsts(holders: tuple[Holder, ...]) -> dict[str, tuple[tuple[Holder, Entry], ...]]:
     firsts: dict[str, dict[int, tuple[Holder, Entry]]] = {}
     for at, holder in enumerate(holders):
@@ -179,7 +188,7 @@ def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Ent
 
 
 def _opgave(item: Mapping[str, Any], at: int) -> Opgave:
-    recorded = frozenset(key for key, value in item.items() if value)
+    recorded = frozenset(key for key, value in item.items() if is_recorded(value))
     return Opgave(item["naam"], _listed(item.get("opdrachtgever")), recorded, ("opgaven", at))
 
 
@@ -187,14 +196,18 @@ def _waiver(item: Mapping[str, Any], at: int) -> Waiver:
     return Waiver(
         rule=item["regel"],
         subjects=_listed(item.get("betreft")),
-        reason=item["reden"],
-        decision=item["besluit"],
-        decided_by=item["door"],
-        measure=item.get("maatregel") or "",
+        reason=_on_one_line(item["reden"]),
+        decision=_on_one_line(item["besluit"]),
+        decided_by=_on_one_line(item["door"]),
+        measure=_on_one_line(item.get("maatregel") or ""),
         review=item.get("herzien_op") or "",
         facts=str(item.get("feiten") or ""),
         path=("afwijkingen", at),
     )
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _items(data: Mapping[str, Any], key: str) -> list[Any]:

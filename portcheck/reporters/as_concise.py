@@ -11,8 +11,4 @@ def render(report: Report, view: View) -> str:
         f"{f.name}: {f.message}"
         for f in report.findings
     ]
-    if view.statistics:
-        lines += said.statistics(report, view.lang)
-    if not view.quiet:
-        lines.append(said.summary(report, view.lang))
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{line}\n" for line in (*lines, *said.tail(report, view)))

@@ -26,7 +26,15 @@ def render(report: Report, _view: View) -> str:
             "not_judged": report.not_judged,
         },
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return _visible(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _visible(text: str) -> str:
+    """Escape what a terminal would obey or a reader not see; json.dumps leaves it as it is."""
+    for character in set(text):
+        if not character.isprintable() and character != "\n":
+            text = text.replace(character, json.dumps(character)[1:-1])
+    return text
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

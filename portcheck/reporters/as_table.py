@@ -27,7 +27,5 @@ def render(report: Report, view: View) -> str:
         for f in report.findings
     ]
     table = draw([text.of(view.lang) for text in HEAD], rows)
-    tail = [*said.statistics(report, view.lang)] if view.statistics else []
-    if not view.quiet:
-        tail.append(said.summary(report, view.lang))
+    tail = said.tail(report, view)
     return table + "".join(f"{line}\n" for line in ("", *tail) if tail)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from portcheck.finding import Finding, Place
 
 _WIDEST = 160
+_LEAD = 40
+_UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 def frame(finding: Finding) -> Iterator[str]:
@@ -13,28 +15,34 @@ def frame(finding: Finding) -> Iterator[str]:
     marked = sorted([(finding.place, "^"), *places], key=lambda pair: pair[0].span)
     margin = " " * len(str(marked[-1][0].span.line))
     yield f"{margin} |"
-    shown = 0
+    shown = (0, 0)
     for place, sign in marked:
-        line = place.span.line
-        if shown and line > shown + 1:
+        line, left = place.span.line, _left(place)
+        if shown[0] and line > shown[0] + 1:
             yield f"{margin}..."
-        if line != shown:
-            yield f"{line:>{len(margin)}} | {_visible(place.source)}".rstrip()
-        yield f"{margin} | {_marks(place, sign)}".rstrip()
-        shown = line
+        if (line, left) != shown:
+            yield f"{line:>{len(margin)}} | {_visible(place.source, left)}".rstrip()
+        yield f"{margin} | {_marks(place, sign, left)}".rstrip()
+        shown = (line, left)
 
 
-def _marks(place: Place, sign: str) -> str:
+def _left(place: Place) -> int:
+    """Give the column from which a line is shown: a long one is cut so that the mark is in it."""
+    start = place.span.column - 1
+    return 0 if len(place.source) <= _WIDEST or start <= _LEAD else start - _LEAD
+
+
+def _marks(place: Place, sign: str, left: int) -> str:
     span = place.span
-    start = min(span.column - 1, _WIDEST)
+    start = span.column - 1 - left
     end = span.end_column - 1 if span.end_line == span.line else len(place.source)
-    width = max(1, min(end, _WIDEST) - start)
+    width = max(1, min(end - left, _WIDEST) - start)
     return f"{' ' * start}{sign * width} {place.label}"
 
 
-def _visible(source: str) -> str:
-    """Show a source line column by column: what does not print becomes a blank or a dot."""
-    clean = "".join(
-        c if c.isprintable() else " " if c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in source
-    )
-    return clean if len(clean) <= _WIDEST else clean[:_WIDEST] + "…"
+def _visible(source: str, left: int) -> str:
+    """Show a stretch of a source line column by column: what does not print becomes a sign."""
+    part = source[left : left + _WIDEST]
+    clean = "".join(c if c.isprintable() else " " if c.isspace() else _UNPRINTABLE for c in part)
+    before = "…" + clean[1:] if left else clean
+    return before + "…" if len(source) > left + _WIDEST else before

@@ -1,7 +1,8 @@
 """This file holds the words around findings, in Dutch and English."""
 
-from portcheck.finding import SEVERITIES, Finding
+from portcheck.finding import SEVERITIES, Finding, Waiver
 from portcheck.lint.report import Report
+from portcheck.reporters import View
 from portcheck.wording import Text, printable
 
 SEVERITY = {
@@ -24,8 +25,8 @@ DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
 )
 NOT_JUDGED = Text(
-    "niet beoordeeld, want het plan is een selectie (volledig: false): {rules}",
-    "not judged, since the plan is a sample (volledig: false): {rules}",
+    "niet beoordeeld wegens volledig: false: {rules}",
+    "not judged because of volledig: false: {rules}",
 )
 SUMMARY = Text(
     "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
@@ -48,8 +49,18 @@ def counts(report: Report) -> dict[str, int]:
     return counted
 
 
-def summary(report: Report, lang: str) -> str:
-    """Give the last line of a report: what was counted, waived ones included."""
+def tail(report: Report, view: View) -> list[str]:
+    """Give the lines below the findings: per rule if asked for, what was not judged, the counts."""
+    lines = _statistics(report, view.lang) if view.statistics else []
+    if not view.quiet:
+        lines += [""] if lines else []
+        if report.not_judged:
+            lines.append(NOT_JUDGED.of(view.lang, {"rules": report.not_judged}))
+        lines.append(_summary(report, view.lang))
+    return lines
+
+
+def _summary(report: Report, lang: str) -> str:
     counted = counts(report)
     return SUMMARY.of(
         lang,
@@ -64,14 +75,21 @@ def summary(report: Report, lang: str) -> str:
     )
 
 
-def statistics(report: Report, lang: str) -> list[str]:
+def _statistics(report: Report, lang: str) -> list[str]:
     """Give a line a rule, the most frequent first."""
     tally: dict[tuple[str, str], int] = {}
     for finding in report.findings:
         key = (finding.rule, finding.name)
         tally[key] = tally.get(key, 0) + 1
     rows = sorted(tally.items(), key=lambda row: (-row[1], row[0]))
-    return [PER_RULE.of(lang), *(f"{n:5}  {rule} {name}" for (rule, name), n in rows)]
+    lines = [f"{number:5}  {rule} {name}" for (rule, name), number in rows]
+    return [f"{PER_RULE.of(lang)}:", *lines] if lines else []
+
+
+def decided(waiver: Waiver, lang: str) -> str:
+    """Say on what grounds a finding is departed from, and who decided so."""
+    values = {"reason": waiver.reason, "decision": waiver.decision, "by": waiver.decided_by}
+    return DECIDED.of(lang, values)
 
 
 def where(finding: Finding) -> str:

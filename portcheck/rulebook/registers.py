@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
-from portcheck.plan.topics import Name, Register, Topic
+from portcheck.plan.matching import Name
+from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import split
 from portcheck.rulebook.files import Source
 from portcheck.wording import Text
@@ -66,7 +67,7 @@ def _entries(source: Source) -> Iterator[_Entry]:
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
-            yield _Entry(Name(phrase, tuple(joint["topics"]), "alias"), source, path)
+            yield _Entry(Name(phrase, tuple(joint["topics"]), "part"), source, path)
     yield from _listed(source, {"decoys": source.data.get("decoys", ())}, (), ())
 
 

@@ -91,6 +91,10 @@ def _min_items(least: int, _schema: Mapping[str, Any], _root: Mapping[str, Any])
     return lambda data: type(data) is not list or len(data) >= least
 
 
+def _max_items(most: int, _schema: Mapping[str, Any], _root: Mapping[str, Any]) -> Check:
+    return lambda data: type(data) is not list or len(data) <= most
+
+
 def _min_length(least: int, _schema: Mapping[str, Any], _root: Mapping[str, Any]) -> Check:
     return lambda data: type(data) is not str or len(data) >= least
 
@@ -145,6 +149,7 @@ _KEYWORDS: dict[str, Callable[[Any, Mapping[str, Any], Mapping[str, Any]], Check
     "properties": _properties,
     "items": _items,
     "minItems": _min_items,
+    "maxItems": _max_items,
     "minLength": _min_length,
     "pattern": _pattern,
     "minimum": _minimum,

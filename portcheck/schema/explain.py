@@ -69,8 +69,13 @@ def _not_listed(error: Any, path: Path) -> Iterator[Misfit]:
     yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": hint})
 
 
-def _too_few(_error: Any, path: Path) -> Iterator[Misfit]:
-    yield Misfit(path, FEW, {}, at_key=True)
+def _too_few(error: Any, path: Path) -> Iterator[Misfit]:
+    message = FEW if error.instance else NO_ENTRY
+    yield Misfit(path, message, {"least": error.validator_value}, at_key=True)
+
+
+def _too_many(error: Any, path: Path) -> Iterator[Misfit]:
+    yield Misfit(path, MANY, {"most": error.validator_value}, at_key=True)
 
 
 def _blank(error: Any, path: Path) -> Iterator[Misfit]:
@@ -112,7 +117,17 @@ ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}{hint}",
     "{found} is not allowed here; choose from {expected}{hint}",
 )
-FEW = Text("deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry")
+NO_ENTRY = Text(
+    "deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry"
+)
+FEW = Text(
+    "deze lijst is te kort; ten minste {least} verwacht",
+    "this list is too short; at least {least} expected",
+)
+MANY = Text(
+    "deze lijst is te lang; ten hoogste {most} verwacht",
+    "this list is too long; at most {most} expected",
+)
 BLANK = Text("deze tekst is leeg", "this text is empty")
 SHAPE = Text(
     '"{found}" heeft niet de verwachte vorm ({expected})',
@@ -139,6 +154,7 @@ _EXPLANATIONS = {
     "type": _wrong_type,
     "enum": _not_listed,
     "minItems": _too_few,
+    "maxItems": _too_many,
     "minLength": _blank,
     "pattern": _blank,
     "minimum": _bound(LOW),

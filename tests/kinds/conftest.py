@@ -8,6 +8,7 @@ import pytest
 from portcheck.finding import Finding, Place
 from portcheck.lint.linter import Question, lint
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.wording import Text
 from tests.conftest import DAY
 
 
@@ -33,6 +34,8 @@ class Seen(NamedTuple):
 
 See = Callable[..., list[Seen]]
 NOTHING: list[Seen] = []
+SUMMARY = Text("de regel in het kort", "the rule in short")
+"""Stands for the rule's own words, which are not the kind's."""
 
 
 def plan(*holders: str, more: str = "", body: str = "Provincie Voorbeeld") -> str:
@@ -54,7 +57,7 @@ def find(rulebook: Rulebook) -> Callable[..., list[Finding]]:
         text: str, id_: str, params: Mapping[str, Any] | None = None, lang: str = "en"
     ) -> list[Finding]:
         rules = tuple(
-            rule._replace(params=rule.params if params is None else params)
+            rule._replace(summary=SUMMARY, params=rule.params if params is None else params)
             if rule.id == id_
             else rule
             for rule in rulebook.rules
@@ -74,25 +77,25 @@ def see(find: Callable[..., list[Finding]]) -> See:
 
     def in_both(text: str, id_: str, params: Mapping[str, Any] | None = None) -> list[Seen]:
         lines = text.splitlines()
-        english = {finding.fingerprint: finding for finding in find(text, id_, params)}
+        english = {_key(finding): finding for finding in find(text, id_, params)}
+        pairs = [(nl, english[_key(nl)]) for nl in find(text, id_, params, "nl")]
         return [
             Seen(
                 nl.message,
-                english[nl.fingerprint].message,
-                _at(nl.place, english[nl.fingerprint].place, lines),
-                tuple(
-                    _at(dutch, other, lines)
-                    for dutch, other in zip(
-                        nl.related, english[nl.fingerprint].related, strict=True
-                    )
-                ),
+                en.message,
+                _at(nl.place, en.place, lines),
+                tuple(_at(*both, lines) for both in zip(nl.related, en.related, strict=True)),
                 nl.subjects,
                 nl.holders,
             )
-            for nl in find(text, id_, params, "nl")
+            for nl, en in pairs
         ]
 
     return in_both
+
+
+def _key(finding: Finding) -> tuple[object, ...]:
+    return finding.fingerprint, finding.place.span, finding.related and finding.related[0].span
 
 
 def _at(nl: Place, en: Place, lines: list[str]) -> At:

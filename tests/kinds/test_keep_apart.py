@@ -50,7 +50,7 @@ WITH_FINANCE = [
         [
             Seen(
                 'A heeft met "Financiën en Mobiliteit" zowel Mobiliteit als Financiën',
-                'A holds both Mobility and Finance by "Financiën en Mobiliteit"',
+                'A holds both Mobility and Finance in "Financiën en Mobiliteit"',
                 At(
                     4,
                     "Financiën en Mobiliteit",

@@ -1,7 +1,9 @@
-"""keep-together: topics that are all held lie with one holder."""
+"""keep-together: two topics that are both held lie with one holder."""
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from portcheck.kinds.keep_together import KIND
 from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 
 SPLIT = (
@@ -89,28 +91,9 @@ def test_soil_and_water_lie_together(text: str, expected: list[Seen], see: See) 
     assert see(text, "UTR101") == expected
 
 
-def test_two_topics_in_a_phrase_of_each_of_two_holders_are_shown_at_each_phrase(see: See) -> None:
-    text = plan(holder("A", "Water en Bodem"), holder("B", "Sport en Water"))
-    params = {"topics": ["bodem", "sport", "water"]}
-    [found] = see(text, "UTR101", params)
-    assert found.related == (
-        water(4, "A", "Water en Bodem"),
-        At(5, "Sport en Water", "Sport, bij B", "Sports, held by B"),
-        water(5, "B", "Sport en Water"),
-    )
-
-
-THREE = {"topics": ["bodem", "water", "sport"]}
-
-
-def test_three_topics_are_together_only_where_one_holder_has_all(see: See) -> None:
-    assert (
-        see(plan(holder("A", "Water", "Bodem", "Sport"), holder("B", "Sport")), "UTR101", THREE)
-        == []
-    )
-
-
-def test_of_three_topics_all_that_do_not_lie_together_are_named(see: See) -> None:
-    text = plan(holder("A", "Water", "Bodem"), holder("B", "Sport"))
-    [found] = see(text, "UTR101", THREE)
-    assert [word in found.en for word in ("Water", "Bodem", "Sport")] == [True, True, True]
+@pytest.mark.parametrize(
+    ("topics", "fits"),
+    [(["bodem"], False), (["bodem", "water"], True), (["bodem", "water", "sport"], False)],
+)
+def test_a_rule_names_exactly_two_topics(topics: list[str], *, fits: bool) -> None:
+    assert Draft202012Validator(KIND.params).is_valid({"topics": topics}) is fits

@@ -16,7 +16,7 @@ def divided(*names: str) -> list[Seen]:
     return [
         Seen(
             f"Organisatieontwikkeling is verdeeld over {count} portefeuillehouders: {said}",
-            f"Organisational development is divided over {count} holders: {said}",
+            f"Organisational development is divided among {count} holders: {said}",
             first,
             tuple(rest),
             ("organisatieontwikkeling",),

@@ -1,0 +1,88 @@
+"""This file tells which words of a phrase speak for its holder, and in which seat.
+
+What stands behind "met uitzondering van", "i.s.m." or "Bestuurlijke adviescommissie" and their
+like names nothing that the holder has, up to the bracket or the semicolon that ends it.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+Words = tuple[str, ...]
+
+
+class Scope(NamedTuple):
+    """For each word whether it speaks; and whether the phrase is shared with somebody."""
+
+    speaks: tuple[bool, ...]
+    is_shared: bool
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[Words, ...]]:
+    starts: dict[str, tuple[Words, ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        starts[words[0]] = (*starts.get(words[0], ()), words)
+    return starts
+
+
+_TOGETHER = _by_first_word(
+    ("ism", "iom", "in samenwerking met", "in overleg met", "in afstemming met", "samen met")
+)
+_EXCEPT = _by_first_word(
+    (
+        "met uitzondering van",
+        "met uitsluiting van",
+        "afgezien van",
+        "behalve",
+        "behoudens",
+        "excl",
+        "exclusief",
+        "muv",
+        "niet",
+        "uitgezonderd",
+        "zonder",
+        "except",
+        "excluding",
+        "utsein",
+    )
+)
+_ELSEWHERE = _by_first_word(("bac", "adviescommissie", "adviescommissies"))
+_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
+_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
+_SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
+
+
+def scope(words: Sequence[str]) -> Scope:
+    """Tell which of the words speak."""
+    speaks: list[bool] = []
+    is_shared = False
+    depth, silent_from = 0, -1
+    for at, word in enumerate(words):
+        depth += (word == "(") - (word == ")")
+        if silent_from > depth or (silent_from >= 0 and word == ";"):
+            silent_from = -1
+        if silent_from < 0:
+            together = _starts(words, at, _TOGETHER)
+            if together or _starts(words, at, _EXCEPT) or _starts(words, at, _ELSEWHERE):
+                silent_from = depth
+                is_shared = is_shared or together
+        speaks.append(silent_from < 0)
+    return Scope(tuple(speaks), is_shared)
+
+
+def is_second(words: Sequence[str]) -> bool:
+    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. …"."""
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else "("
+        behind = words[at + 1] if at + 1 < len(words) else ")"
+        if word in _STAND_IN and before == "(":
+            return True
+        if word in _SECOND and (behind in _SEAT or (behind == ")" and before == "(" and at)):
+            return True
+    return False
+
+
+def _starts(words: Sequence[str], at: int, phrases: dict[str, tuple[Words, ...]]) -> bool:
+    return any(
+        tuple(words[at : at + len(phrase)]) == phrase for phrase in phrases.get(words[at], ())
+    )

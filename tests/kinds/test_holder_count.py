@@ -1,0 +1,103 @@
+"""holder-count: how many holders of one function there are."""
+
+import pytest
+
+from tests.kinds.conftest import NOTHING, At, See, Seen, plan
+
+KEY = At(3, "portefeuillehouders")
+
+
+def college(full_time: int, *others: str, more: str = "") -> str:
+    names = [f"{{naam: H{number}}}" for number in range(full_time)]
+    return plan(
+        *names, *(f"{{naam: O{at}, {other}}}" for at, other in enumerate(others)), more=more
+    )
+
+
+def few(count: int, least: int) -> list[Seen]:
+    return [
+        Seen(
+            f"het aantal gedeputeerden is {count}, ten minste {least} verwacht",
+            f"the number of deputies is {count}, at least {least} expected",
+            KEY,
+        )
+    ]
+
+
+def many(count: int, most: int, nl: str = "", en: str = "") -> list[Seen]:
+    return [
+        Seen(
+            f"het aantal gedeputeerden is {count},{nl} ten hoogste {most} verwacht",
+            f"the number of deputies is {count},{en} at most {most} expected",
+            KEY,
+        )
+    ]
+
+
+PART_TIME = " met deeltijders", " with part-timers"
+
+LEGAL = [
+    pytest.param(college(2), few(2, 3), id="two are too few"),
+    pytest.param(college(3), NOTHING, id="three are enough"),
+    pytest.param(college(7), NOTHING, id="seven are not too many"),
+    pytest.param(college(8), many(8, 7), id="eight are too many"),
+    pytest.param(college(8, "fte: 0.99"), NOTHING, id="nine with a part-timer"),
+    pytest.param(college(9, "fte: 0.5"), many(10, 9, *PART_TIME), id="ten with a part-timer"),
+    pytest.param(college(7, "fte: 1.0"), many(8, 7), id="fte 1 is no part-timer"),
+    pytest.param(college(7, "fte: 1.2"), many(8, 7), id="fte above 1 is no part-timer"),
+    pytest.param(college(7, "functie: commissaris"), NOTHING, id="a commissaris"),
+    pytest.param(
+        college(7, "functie: gedeputeerde", "functie: commissaris, fte: 0.5"),
+        many(8, 7),
+        id="a part-time commissaris makes no room",
+    ),
+    pytest.param(college(2, "functie: commissaris"), few(2, 3), id="no presider fills up"),
+    pytest.param(college(2, "functie: "), NOTHING, id="an empty function is a deputy"),
+    pytest.param(college(2, more="volledig: false\n"), NOTHING, id="a sample may name few"),
+    pytest.param(college(8, more="volledig: false\n"), many(8, 7), id="a sample of too many"),
+    pytest.param(college(0, "functie: commissaris"), NOTHING, id="no deputy at all"),
+    pytest.param(college(0, *["functie: wethouder"] * 9), NOTHING, id="another body"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEGAL)
+def test_the_number_of_deputies_is_within_the_law(
+    text: str, expected: list[Seen], see: See
+) -> None:
+    assert see(text, "PW101") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(college(4), few(4, 5), id="four are too few"),
+        pytest.param(college(5), NOTHING, id="five are enough"),
+        pytest.param(college(20), NOTHING, id="without a greatest number none is too great"),
+    ],
+)
+def test_five_deputies_are_advised(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "UTR501") == expected
+
+
+@pytest.mark.parametrize(
+    ("function", "nl", "en"),
+    [
+        ("gedeputeerde", "gedeputeerden", "deputies"),
+        ("wethouder", "wethouders", "aldermen"),
+        ("heemraad", "heemraden", "water board executives"),
+    ],
+)
+def test_each_function_is_counted_by_its_plural(function: str, nl: str, en: str, see: See) -> None:
+    text = plan(f"{{naam: A, functie: {function}, fte: 0.5}}", "{naam: B, functie: burgemeester}")
+    assert see(text, "PW101", {"function": function, "min": 2}) == [
+        Seen(
+            f"het aantal {nl} is 1, ten minste 2 verwacht",
+            f"the number of {en} is 1, at least 2 expected",
+            KEY,
+        )
+    ]
+
+
+def test_part_timers_make_no_room_where_the_rule_gives_none(see: See) -> None:
+    params = {"function": "gedeputeerde", "max": 1}
+    assert see(college(1, "fte: 0.5"), "PW101", params) == many(2, 1)

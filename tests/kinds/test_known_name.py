@@ -1,0 +1,138 @@
+"""known-name: whoever a plan names in a role is one of its holders, and is there once."""
+
+from collections.abc import Callable
+
+import pytest
+
+from portcheck.finding import Finding
+from tests.kinds.conftest import NOTHING, At, See, Seen, plan
+
+JANSEN, VRIES = "{naam: A. Jansen}", "{naam: B. de Vries}"
+
+
+def unknown(name: str, at: At, meant: str = "") -> Seen:
+    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+    return Seen(
+        f'"{name}" is geen portefeuillehouder van dit plan{nl}',
+        f'"{name}" is no holder of this plan{en}',
+        at,
+        holders=(name,),
+    )
+
+
+UNKNOWN = [
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: B. de Vris}", VRIES),
+        [unknown("B. de Vris", At(4, "B. de Vris"), "B. de Vries")],
+        id="a replacement, one letter off",
+    ),
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: b. de vries}", VRIES),
+        [unknown("b. de vries", At(4, "b. de vries"), "B. de Vries")],
+        id="a replacement in another case",
+    ),
+    pytest.param(
+        plan(JANSEN, more="verbonden_partijen: [{naam: V, eigenaar: Xyz, opdrachtgever: Qrs}]\n"),
+        [unknown("Xyz", At(5, "Xyz")), unknown("Qrs", At(5, "Qrs"))],
+        id="an owner and a commissioner, near nobody",
+    ),
+    pytest.param(
+        plan(JANSEN, more="opgaven: [{naam: V, opdrachtgever: A. Janssen}]\nvolledig: false\n"),
+        [unknown("A. Janssen", At(5, "A. Janssen"), "A. Jansen")],
+        id="the commissioner of an opgave, in a published sample",
+    ),
+    pytest.param(
+        plan(
+            "{naam: A. Jansen, vervanger: K}",
+            "{naam: K, functie: commissaris}",
+            more="verbonden_partijen: [{naam: V, eigenaar: [K, A. Jansen], opdrachtgever: }]\n"
+            "opgaven: [{naam: V, opdrachtgever: [A. Jansen]}]\n",
+        ),
+        NOTHING,
+        id="holders, a commissaris among them",
+    ),
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: }", more="opgaven:\nverbonden_partijen:\n"),
+        NOTHING,
+        id="empty keys",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNKNOWN)
+def test_a_role_names_a_holder(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "PC010") == expected
+
+
+@pytest.mark.parametrize("role", ["eigenaar", "opdrachtgever"])
+def test_an_unknown_name_in_a_list_is_shown_itself(role: str, see: See) -> None:
+    below = f"verbonden_partijen:\n  - naam: V\n    {role}:\n      - A. Jansen\n      - Xyz\n"
+    assert see(plan(JANSEN, more=below), "PC010") == [unknown("Xyz", At(9, "Xyz"))]
+
+
+def test_an_unknown_commissioner_in_a_list_of_an_opgave_is_shown_itself(see: See) -> None:
+    below = "opgaven:\n  - naam: V\n    opdrachtgever: [A. Jansen, Xyz]\n"
+    assert see(plan(JANSEN, more=below), "PC010") == [unknown("Xyz", At(7, "Xyz"))]
+
+
+def test_an_unknown_name_behind_one_that_is_there_twice_is_shown_itself(see: See) -> None:
+    below = "opgaven:\n  - naam: V\n    opdrachtgever: [A. Jansen, A. Jansen, Xyz]\n"
+    assert see(plan(JANSEN, more=below), "PC010") == [unknown("Xyz", At(7, "Xyz"))]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(
+            "opgaven: [{naam: V, opdrachtgever: X}, {naam: W, opdrachtgever: X}]\n",
+            id="of two opgaven",
+        ),
+        pytest.param(
+            "opgaven: [{naam: V, opdrachtgever: X}]\n"
+            "verbonden_partijen: [{naam: V, opdrachtgever: X}]\n",
+            id="of an opgave and a verbonden partij of one name",
+        ),
+    ],
+)
+def test_one_unknown_name_in_two_roles_makes_two_fingerprints(
+    below: str, find: Callable[..., list[Finding]]
+) -> None:
+    found = find(plan(JANSEN, more=below), "PC010")
+    assert len({finding.fingerprint for finding in found}) == 2
+
+
+def doubled(line: int, name: str, first: int = 4) -> Seen:
+    return Seen(
+        f'de naam "{name}" staat er meer dan één keer',
+        f'the name "{name}" is there more than once',
+        At(line, name),
+        (At(first, name),),
+        (),
+        (name,),
+    )
+
+
+DOUBLED = [
+    pytest.param(plan(JANSEN, VRIES, JANSEN), [doubled(6, "A. Jansen")], id="twice"),
+    pytest.param(
+        plan(JANSEN, "{naam: A. Jansen, functie: commissaris}", more="volledig: false\n"),
+        [doubled(5, "A. Jansen")],
+        id="as deputy and commissaris, in a published sample",
+    ),
+    pytest.param(
+        plan(JANSEN, VRIES, VRIES, JANSEN),
+        [doubled(6, "B. de Vries", 5), doubled(7, "A. Jansen")],
+        id="two names",
+    ),
+    pytest.param(
+        plan(JANSEN, JANSEN, JANSEN),
+        [doubled(5, "A. Jansen"), doubled(6, "A. Jansen")],
+        id="three times",
+    ),
+    pytest.param(plan(JANSEN, VRIES), NOTHING, id="once each"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DOUBLED)
+def test_a_name_stands_for_one_holder(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "PC011") == expected

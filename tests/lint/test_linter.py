@@ -1,0 +1,276 @@
+"""The door: whatever the bytes are, what comes out is what is to be said of them."""
+
+import pytest
+
+from portcheck.finding import Finding, Place, Span
+from portcheck.lint.report import Judged
+from portcheck.plan.document import MAX_BYTES
+from portcheck.rulebook.rulebook import Rulebook
+from tests.lint.conftest import Judge
+
+GOOD = """\
+plan: Voorbeeld
+bestuur: {body}
+volledig: false
+portefeuillehouders:
+  - naam: A. Jansen
+    onderwerpen: [Sport]
+"""
+UTF8 = "kies bij Opslaan als de codering UTF-8", "choose the encoding UTF-8 under Save as"
+
+UNREADABLE = [
+    pytest.param(
+        b"plan: x\n" + b"#" * MAX_BYTES,
+        ("groter dan 1000000 bytes, dus geen plan", "larger than 1000000 bytes, so no plan"),
+        1,
+        id="too large",
+    ),
+    pytest.param(
+        "plan: x".encode("utf-16"),
+        (
+            f"opgeslagen als UTF-16, verwacht UTF-8; {UTF8[0]}",
+            f"saved as UTF-16, expected UTF-8; {UTF8[1]}",
+        ),
+        1,
+        id="UTF-16",
+    ),
+    pytest.param(
+        b"\xfe\xff\x00p",
+        (
+            f"opgeslagen als UTF-16, verwacht UTF-8; {UTF8[0]}",
+            f"saved as UTF-16, expected UTF-8; {UTF8[1]}",
+        ),
+        1,
+        id="UTF-16, big end first",
+    ),
+    pytest.param(
+        b"plan: x\nbestuur: \x00", ("geen tekstbestand", "not a text file"), 2, id="binary"
+    ),
+    pytest.param(
+        "plan: x\nbestuur: y\nbron: Financiën".encode("latin-1"),
+        (
+            f"geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); {UTF8[0]}",
+            f"not UTF-8 (probably Windows-1252 or Latin-1); {UTF8[1]}",
+        ),
+        3,
+        id="Latin-1",
+    ),
+]
+
+
+@pytest.mark.parametrize(("content", "messages", "line"), UNREADABLE)
+def test_bytes_that_are_no_text_are_one_finding_without_a_source_line(
+    content: bytes, messages: tuple[str, str], line: int, judge: Judge
+) -> None:
+    nl, en = judge(content, lang="nl"), judge(content)
+    place = Place((), Span(line, 1, line, 1), "", "")
+    assert [judged.packs + judged.not_judged for judged in (nl, en)] == [(), ()]
+    assert [(f.rule, f.message, f.place) for j in (nl, en) for f in j.findings] == [
+        ("PC001", message, place) for message in messages
+    ]
+
+
+NO_YAML = [
+    pytest.param(
+        "", ("het bestand is leeg", "the file is empty"), Span(1, 1, 1, 1), "", id="empty"
+    ),
+    pytest.param(
+        "plan: x\n---\nplan: y\n",
+        (
+            "hier begint een tweede document (---); een bestand bevat één plan",
+            "a second document (---) starts here; a file holds one plan",
+        ),
+        Span(2, 1, 2, 4),
+        "---",
+        id="two documents",
+    ),
+    pytest.param(
+        "\ufeffplan: x\r\nplan: y\r\n",
+        ('de sleutel "plan" staat hier dubbel', 'the key "plan" stands here twice'),
+        Span(2, 1, 2, 5),
+        "plan: y",
+        id="a doubled key behind a byte-order mark, with Windows line ends",
+    ),
+    pytest.param(
+        "plan: x\nbron: [a, b\n",
+        (
+            "de lijst die hier met [ opent, mist een komma of het sluitende ]",
+            "the list that opens here with [ lacks a comma or its closing ]",
+        ),
+        Span(2, 7, 2, 8),
+        "bron: [a, b",
+        id="a list that is not closed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "messages", "span", "source"), NO_YAML)
+def test_a_text_that_is_not_yaml_is_one_finding_at_its_place(
+    text: str, messages: tuple[str, str], span: Span, source: str, judge: Judge
+) -> None:
+    nl, en = judge(text, lang="nl"), judge(text)
+    assert [(f.rule, f.message, f.place) for j in (nl, en) for f in j.findings] == [
+        ("PC002", message, Place((), span, "", source)) for message in messages
+    ]
+
+
+def test_a_finding_holds_all_that_is_to_be_said_of_it(judge: Judge, rulebook: Rulebook) -> None:
+    [found] = judge("").findings
+    rule = rulebook.find("PC002")
+    assert rule
+    assert found == Finding(
+        rule="PC002",
+        name="geen-yaml",
+        severity="error",
+        message="the file is empty",
+        file="plan.yaml",
+        place=Place((), Span(1, 1, 1, 1), "", ""),
+        related=(),
+        why=rule.why.en,
+        help=rule.help.en,
+        source=rule.cited("en"),
+        subjects=(),
+        holders=(),
+        fingerprint=found.fingerprint,
+    )
+
+
+@pytest.mark.parametrize("text", ["- een\n- lijst\n", "tekst\n", "12\n", "null\n"])
+def test_what_is_no_group_of_keys_does_not_fit(text: str, judge: Judge) -> None:
+    assert [f.rule for f in judge(text).findings] == ["PC003"]
+
+
+def test_a_plan_that_does_not_fit_shows_every_misfit_and_nothing_else(judge: Judge) -> None:
+    text = "plan: x\nbestur: Gemeente x\nportefeuillehouders: []\n"
+    judged = judge(text)
+    assert judged.packs == ()
+    assert [(f.rule, f.message, f.place.span) for f in judged.findings] == [
+        ("PC003", 'the key "bestuur" is missing here', Span(1, 1, 1, 5)),
+        (
+            "PC003",
+            'unknown key "bestur" (did you mean "bestuur"?)',
+            Span(2, 1, 2, 7),
+        ),
+        ("PC003", "this list is empty; it needs an entry", Span(3, 1, 3, 20)),
+    ]
+
+
+def test_two_missing_keys_have_two_fingerprints(judge: Judge) -> None:
+    found = judge("stand: concept\n").findings
+    assert len(found) == len({finding.fingerprint for finding in found}) == 3
+
+
+BODIES = [
+    ("Provincie Utrecht", ("portcheck", "provinciewet", "utrecht-2019")),
+    ("provincie utrecht, Gedeputeerde Staten", ("portcheck", "provinciewet", "utrecht-2019")),
+    ("Provinsje Fryslân", ("portcheck", "provinciewet", "utrecht-2019")),
+    ("'  Provincie Drenthe'", ("portcheck", "provinciewet", "utrecht-2019")),
+    ("Gemeente Utrecht", ("portcheck", "utrecht-2019")),
+    ("Waterschap Provinciegrens", ("portcheck", "utrecht-2019")),
+    ("Interprovinciaal overleg", ("portcheck", "utrecht-2019")),
+]
+
+
+@pytest.mark.parametrize(("body", "packs"), BODIES)
+def test_a_body_is_held_against_the_packs_that_suit_it(
+    body: str, packs: tuple[str, ...], judge: Judge
+) -> None:
+    assert judge(GOOD.format(body=body)).packs == packs
+
+
+@pytest.mark.parametrize(
+    ("chosen", "packs"),
+    [
+        (("provinciewet",), ("portcheck", "provinciewet")),
+        (("utrecht-2019",), ("portcheck", "utrecht-2019")),
+        (("portcheck",), ("portcheck",)),
+        (("utrecht-2019", "provinciewet"), ("portcheck", "provinciewet", "utrecht-2019")),
+    ],
+)
+def test_packs_that_are_chosen_hold_for_every_body(
+    chosen: tuple[str, ...], packs: tuple[str, ...], judge: Judge
+) -> None:
+    assert judge(GOOD.format(body="Gemeente Utrecht"), packs=chosen).packs == packs
+
+
+def test_a_rule_of_a_pack_that_does_not_suit_the_body_finds_nothing(judge: Judge) -> None:
+    text = GOOD.format(body="Gemeente X").replace("volledig: false\n", "")
+    assert not [f for f in judge(text).findings if f.rule.startswith("PW")]
+
+
+ABSENCE = {
+    "PW103",
+    *("UTR301", "UTR302", "UTR303", "UTR304", "UTR306", "UTR307"),
+    *("UTR502", "UTR503", "UTR504", "UTR604"),
+    *(f"UTR{number}" for number in range(700, 714)),
+}
+
+
+def test_rules_of_absence_are_not_judged_on_a_published_sample(judge: Judge) -> None:
+    not_judged = judge(GOOD.format(body="Provincie Utrecht")).not_judged
+    assert set(not_judged) >= ABSENCE
+
+
+def test_every_rule_is_judged_on_a_complete_plan(judge: Judge) -> None:
+    text = GOOD.format(body="Provincie Utrecht").replace("volledig: false\n", "")
+    assert judge(text).not_judged == ()
+
+
+@pytest.mark.parametrize("said", ["true", "", "null"])
+def test_a_plan_is_complete_unless_it_says_false(said: str, judge: Judge) -> None:
+    text = GOOD.format(body="Provincie Utrecht").replace("volledig: false", f"volledig: {said}")
+    assert judge(text).not_judged == ()
+
+
+def test_a_rule_that_is_off_is_neither_applied_nor_not_judged(judge: Judge) -> None:
+    text = GOOD.format(body="Provincie Utrecht").replace("Sport", "Water en Mobiliteit")
+    judged = judge(text, off=("UTR201", "UTR304"))
+    said = {*(f.rule for f in judged.findings), *judged.not_judged}
+    assert not {"UTR201", "UTR304"} & said
+
+
+MANY = """\
+plan: Voorbeeld
+bestuur: Provincie Voorbeeld
+portefeuillehouders:
+  - {naam: A. Jansen, onderwerpen: [Water en Mobiliteit, Financiën, Mobilteit]}
+  - {naam: B. de Vries, onderwerpen: ["Hart van de Heuvelrug, Natuur en VTH", Bodem]}
+"""
+
+
+def keys(judged: Judged) -> list[tuple[object, ...]]:
+    return [(f.place.span, f.rule, f.subjects, f.holders, f.fingerprint) for f in judged.findings]
+
+
+def test_findings_come_in_the_order_of_place_rule_subjects_and_holders(judge: Judge) -> None:
+    found = keys(judge(MANY))
+    assert found == sorted(found)
+    assert len(found) > 15
+    assert len({key[:2] for key in found}) < len(found)
+
+
+def test_findings_come_in_the_same_order_in_both_languages(judge: Judge) -> None:
+    nl, en = ([f.fingerprint for f in judge(MANY, lang=lang).findings] for lang in ("nl", "en"))
+    assert nl == en
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_rule_speaks_in_the_language_that_is_asked_for(
+    lang: str, judge: Judge, rulebook: Rulebook
+) -> None:
+    rule = rulebook.find("UTR201")
+    assert rule
+    [found] = [f for f in judge(MANY, lang=lang).findings if f.rule == "UTR201"]
+    assert (found.why, found.help) == (rule.why.of(lang), rule.help.of(lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "source"),
+    [
+        ("nl", "notitie provincie Utrecht 2019, §3.1 ¶3, §4 ¶2"),
+        ("en", "note of the province of Utrecht 2019, §3.1 ¶3, §4 ¶2"),
+    ],
+)
+def test_a_finding_cites_the_source_of_its_rule(lang: str, source: str, judge: Judge) -> None:
+    [found] = [f for f in judge(MANY, lang=lang).findings if f.rule == "UTR201"]
+    assert found.source == source

@@ -1,0 +1,389 @@
+"""Recorded departures from advice: what they cover, and what is wrong with them."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from portcheck.finding import Finding, Waiver
+from portcheck.lint.engine import facts
+from portcheck.lint.report import Judged
+from portcheck.rulebook.rulebook import Rulebook, assemble
+from tests.lint.conftest import Judge
+
+PLAN = """\
+plan: Voorbeeld
+bestuur: Gemeente Voorbeeld
+volledig: false
+portefeuillehouders:
+  - {naam: A. Jansen, onderwerpen: [Mobiliteit, Financiën]}
+  - {naam: B. de Vries, onderwerpen: [Verkeer & Vervoer, financieel beleid, wegen]}
+  - {naam: C. Bakker, onderwerpen: [Water en Mobiliteit]}
+verbonden_partijen:
+  - {naam: Vitens, eigenaar: A. Jansen, opdrachtgever: A. Jansen}
+opgaven:
+  - {naam: Energie, opdrachtgever: [A. Jansen, B. de Vries]}
+afwijkingen:
+"""
+DECIDED = "reden: tegenlezer, besluit: punt 5, door: college"
+JANSEN, VRIES, BAKKER = "A. Jansen", "B. de Vries", "C. Bakker"
+
+
+def departing(*waivers: str) -> str:
+    return PLAN + "".join(f"  - {{{waiver}, {DECIDED}}}\n" for waiver in waivers)
+
+
+def waived(judged: Judged) -> list[tuple[str, tuple[str, ...]]]:
+    return [(f.rule, f.holders) for f in judged.findings if f.waiver is not None]
+
+
+def faults(judged: Judged) -> list[Finding]:
+    return [finding for finding in judged.findings if finding.rule.startswith("PC03")]
+
+
+COVERING = [
+    ("regel: UTR202", [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))]),
+    ("regel: UTR202, betreft: ", [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))]),
+    ("regel: utr201", [("UTR201", (BAKKER,))]),
+    ("regel: water-met-mobiliteit", [("UTR201", (BAKKER,))]),
+    ("regel: Water-met-MOBILITEIT", [("UTR201", (BAKKER,))]),
+    (
+        "regel: UTR202, betreft: [Mobiliteit, Financiën]",
+        [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))],
+    ),
+    (
+        "regel: UTR202, betreft: [verkeer en vervoer, FINANCIEN]",
+        [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))],
+    ),
+    (
+        "regel: UTR202, betreft: [financien, mobiliteit]",
+        [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))],
+    ),
+    ("regel: UTR202, betreft: Mobiliteit", [("UTR202", (JANSEN,)), ("UTR202", (VRIES,))]),
+    ("regel: UTR202, betreft: A. Jansen", [("UTR202", (JANSEN,))]),
+    ("regel: UTR202, betreft: [B. de Vries, Mobiliteit]", [("UTR202", (VRIES,))]),
+    ("regel: UTR401, betreft: Vitens", [("UTR401", (JANSEN,))]),
+    ("regel: UTR401, betreft: [Vitens, A. Jansen]", [("UTR401", (JANSEN,))]),
+    ("regel: UTR601, betreft: Energie", [("UTR601", (JANSEN, VRIES))]),
+    ("regel: UTR202, betreft: A. Jansen, herzien_op: 2026-01-01", [("UTR202", (JANSEN,))]),
+    ("regel: UTR202, betreft: A. Jansen, herzien_op: ", [("UTR202", (JANSEN,))]),
+    ("regel: UTR202, betreft: A. Jansen, feiten: ", [("UTR202", (JANSEN,))]),
+    (
+        "regel: PC020, betreft: [A. Jansen, B. de Vries]",
+        [("PC020", (JANSEN, VRIES, BAKKER)), ("PC020", (JANSEN, VRIES))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("waiver", "expected"), COVERING, ids=[row[0] for row in COVERING])
+def test_a_departure_covers_the_findings_that_concern_all_it_names(
+    waiver: str, expected: list[tuple[str, tuple[str, ...]]], judge: Judge
+) -> None:
+    assert waived(judge(departing(waiver))) == expected
+
+
+@pytest.mark.parametrize("waiver", [row[0] for row in COVERING])
+def test_a_departure_that_covers_something_is_not_a_finding(waiver: str, judge: Judge) -> None:
+    assert faults(judge(departing(waiver))) == []
+
+
+def test_a_covered_finding_carries_its_departure_and_is_otherwise_the_same(judge: Judge) -> None:
+    waiver = (
+        "regel: UTR201, betreft: [C. Bakker, Water], maatregel: tegenlezer, herzien_op: 2027-03-01"
+    )
+    before = judge(PLAN.removesuffix("afwijkingen:\n")).findings
+    assert list(judge(departing(waiver)).findings) == [
+        finding._replace(
+            waiver=Waiver(
+                rule="UTR201",
+                subjects=("C. Bakker", "Water"),
+                reason="tegenlezer",
+                decision="punt 5",
+                decided_by="college",
+                measure="tegenlezer",
+                review="2027-03-01",
+                facts="",
+                path=("afwijkingen", 0),
+            )
+        )
+        if finding.rule == "UTR201"
+        else finding
+        for finding in before
+    ]
+
+
+class Fault(NamedTuple):
+    rule: str
+    nl: str
+    en: str
+    text: str
+    subjects: tuple[str, ...] = ()
+
+
+def unknown_rule(said: str, meant: str = "") -> Fault:
+    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+    return Fault("PC030", f'onbekende regel "{said}"{nl}', f'unknown rule "{said}"{en}', said)
+
+
+def unknown_subject(said: str, marked: str, meant: str = "", rule: str = "UTR202") -> Fault:
+    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+    return Fault(
+        "PC031",
+        f'de afwijking betreft "{said}", dat het plan niet kent{nl}',
+        f'the departure concerns "{said}", which the plan does not know{en}',
+        marked,
+        (rule,),
+    )
+
+
+def lapsed(review: str) -> Fault:
+    return Fault(
+        "PC032",
+        f"de afwijking van UTR202 gold tot en met {review}",
+        f"the departure from UTR202 held up to and including {review}",
+        review,
+        ("UTR202",),
+    )
+
+
+def stale(rule: str, said: str) -> Fault:
+    return Fault(
+        "PC033",
+        f"de afwijking van {rule} dekt geen enkele bevinding",
+        f"the departure from {rule} covers no finding",
+        said,
+        (rule,),
+    )
+
+
+def of_law(rule: str) -> Fault:
+    return Fault(
+        "PC035",
+        f"een plan kan niet afwijken van {rule}: die regel rust op wet of reglement",
+        f"a plan cannot depart from {rule}: that rule rests on law or standing orders",
+        rule,
+        (rule,),
+    )
+
+
+FAULTS = [
+    ("regel: UTR2022", [unknown_rule("UTR2022", "UTR202")]),
+    (
+        "regel: mobiliteit-met-financiën",
+        [unknown_rule("mobiliteit-met-financiën", "mobiliteit-met-financien")],
+    ),
+    ("regel: xyz, betreft: [ook onbekend], herzien_op: 2020-01-01", [unknown_rule("xyz")]),
+    ("regel: PW101", [of_law("PW101")]),
+    ("regel: PW104", [of_law("PW104")]),
+    ("regel: UTR202, betreft: Zeehaven", [unknown_subject("Zeehaven", "Zeehaven")]),
+    (
+        "regel: UTR202, betreft: Mobilteit",
+        [unknown_subject("Mobilteit", "Mobilteit", "Mobiliteit")],
+    ),
+    (
+        "regel: UTR202, betreft: a. jansen",
+        [unknown_subject("a. jansen", "a. jansen", "A. Jansen")],
+    ),
+    ("regel: UTR401, betreft: vitens", [unknown_subject("vitens", "vitens", "Vitens", "UTR401")]),
+    ("regel: UTR202, herzien_op: 2025-12-31", [lapsed("2025-12-31")]),
+    (
+        "regel: UTR202, betreft: Zeehaven, herzien_op: 2025-12-31",
+        [unknown_subject("Zeehaven", "Zeehaven"), lapsed("2025-12-31")],
+    ),
+    ("regel: UTR105", [stale("UTR105", "UTR105")]),
+    ("regel: water-met-mobiliteit, betreft: A. Jansen", [stale("UTR201", "water-met-mobiliteit")]),
+    ("regel: UTR202, betreft: Sport", [stale("UTR202", "UTR202")]),
+    ("regel: UTR202, betreft: [Mobiliteit, Sport]", [stale("UTR202", "UTR202")]),
+    ("regel: UTR202, betreft: [A. Jansen, B. de Vries]", [stale("UTR202", "UTR202")]),
+    ("regel: PC033", [stale("PC033", "PC033")]),
+]
+
+
+@pytest.mark.parametrize(("waiver", "expected"), FAULTS, ids=[row[0] for row in FAULTS])
+def test_a_departure_that_cannot_hold_says_why(
+    waiver: str, expected: list[Fault], judge: Judge
+) -> None:
+    text = departing(waiver)
+    nl, en = (faults(judge(text, lang=lang)) for lang in ("nl", "en"))
+    assert [
+        Fault(f.rule, f.message, e.message, marked(text, f), f.subjects)
+        for f, e in zip(nl, en, strict=True)
+    ] == expected
+
+
+@pytest.mark.parametrize("waiver", [row[0] for row in FAULTS])
+def test_a_departure_that_cannot_hold_covers_nothing(waiver: str, judge: Judge) -> None:
+    assert waived(judge(departing(waiver))) == []
+
+
+def marked(text: str, finding: Finding) -> str:
+    span = finding.place.span
+    assert span.end_line == span.line
+    return text.splitlines()[span.line - 1][span.column - 1 : span.end_column - 1]
+
+
+def test_a_departure_holds_until_its_last_day_and_not_a_day_longer(judge: Judge) -> None:
+    text = departing("regel: UTR201, herzien_op: 2021-03-01")
+    days = ("2021-02-28", "2021-03-01", "2021-03-02")
+    assert [len(waived(judge(text, as_of=day))) for day in days] == [1, 1, 0]
+
+
+@pytest.mark.parametrize("known", ["Mobiliteit", "Mobiliteit, Mobiliteit"])
+def test_an_unknown_subject_in_a_list_is_shown_itself(known: str, judge: Judge) -> None:
+    text = departing(f"regel: UTR202, betreft: [{known}, Zeehaven]")
+    assert [marked(text, fault) for fault in faults(judge(text))] == ["Zeehaven"]
+
+
+@pytest.mark.parametrize(
+    ("opgave", "subject"), [("Mobiliteit", "Mobiliteit"), ("Water", "Water"), ("Water", "water")]
+)
+def test_an_opgave_that_is_named_like_a_topic_does_not_hide_the_topic(
+    opgave: str, subject: str, judge: Judge
+) -> None:
+    text = departing(f"regel: UTR201, betreft: {subject}").replace(
+        "naam: Energie", f"naam: {opgave}"
+    )
+    assert (waived(judge(text)), faults(judge(text))) == ([("UTR201", (BAKKER,))], [])
+
+
+def test_a_phrase_of_the_plan_that_names_two_topics_is_known_to_a_departure(judge: Judge) -> None:
+    judged = judge(departing("regel: UTR201, betreft: Water en Mobiliteit"))
+    assert (waived(judged), faults(judged)) == ([("UTR201", (BAKKER,))], [])
+
+
+@pytest.fixture(scope="module")
+def facts_of(judge: Judge, rulebook: Rulebook) -> Callable[[str, str], str]:
+    """Give the facts of what a rule finds with a holder in the plan above."""
+
+    def mark(id_: str, holder: str) -> str:
+        rule = rulebook.find(id_)
+        assert rule
+        found = judge(PLAN).findings
+        return next(facts(rule, f) for f in found if f.rule == id_ and holder in f.holders)
+
+    return mark
+
+
+def test_a_departure_holds_for_the_facts_that_it_was_recorded_for(
+    judge: Judge, facts_of: Callable[[str, str], str]
+) -> None:
+    mark = facts_of("UTR202", JANSEN)
+    judged = judge(departing(f"regel: UTR202, betreft: A. Jansen, feiten: {mark}"))
+    assert (waived(judged), faults(judged)) == ([("UTR202", (JANSEN,))], [])
+
+
+def test_a_departure_for_other_facts_covers_nothing_and_says_so(
+    judge: Judge, facts_of: Callable[[str, str], str]
+) -> None:
+    mark = facts_of("UTR202", JANSEN)
+    text = departing("regel: UTR202, betreft: A. Jansen, feiten: f0000000")
+    [nl], [en] = (faults(judge(text, lang=lang)) for lang in ("nl", "en"))
+    assert (nl.message, en.message, marked(text, nl), nl.subjects, waived(judge(text))) == (
+        f"de afwijking van UTR202 geldt voor andere feiten (f0000000) dan nu ({mark})",
+        f"the departure from UTR202 was recorded for other facts (f0000000) than today's ({mark})",
+        "f0000000",
+        ("UTR202", "financien", "mobiliteit"),
+        [],
+    )
+
+
+def test_facts_written_as_a_number_are_other_facts(judge: Judge) -> None:
+    text = departing("regel: UTR201, feiten: 12345678")
+    assert [fault.rule for fault in faults(judge(text))] == ["PC034"]
+
+
+def test_of_two_findings_only_the_one_with_the_recorded_facts_is_covered(
+    judge: Judge, facts_of: Callable[[str, str], str]
+) -> None:
+    mark = facts_of("UTR202", VRIES)
+    judged = judge(departing(f"regel: UTR202, feiten: {mark}"))
+    assert (waived(judged), [f.rule for f in faults(judged)]) == ([("UTR202", (VRIES,))], ["PC034"])
+
+
+def test_two_departures_from_one_finding_are_both_of_use(judge: Judge) -> None:
+    judged = judge(departing("regel: UTR201, betreft: Water", "regel: UTR201, betreft: C. Bakker"))
+    assert (waived(judged), faults(judged)) == ([("UTR201", (BAKKER,))], [])
+
+
+def test_a_good_departure_holds_beside_one_for_other_facts(judge: Judge) -> None:
+    judged = judge(departing("regel: UTR201", "regel: UTR201, feiten: f0000000"))
+    assert (waived(judged), [f.rule for f in faults(judged)]) == (
+        [("UTR201", (BAKKER,))],
+        ["PC034"],
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param({"packs": ("provinciewet",)}, id="a pack that was not chosen"),
+        pytest.param({"off": ("UTR105",)}, id="a rule that is off"),
+    ],
+)
+def test_a_departure_from_a_rule_that_does_not_apply_is_neither_stale_nor_unknown(
+    options: dict[str, tuple[str, ...]], judge: Judge
+) -> None:
+    assert faults(judge(departing("regel: UTR105"), **options)) == []
+
+
+def test_a_departure_from_a_rule_that_is_not_judged_is_not_stale(judge: Judge) -> None:
+    assert faults(judge(departing("regel: UTR304, betreft: Sport"))) == []
+
+
+def test_a_departure_from_a_missing_topic_covers_it(judge: Judge) -> None:
+    text = departing("regel: UTR304, betreft: Sport").replace("volledig: false\n", "")
+    assert waived(judge(text)) == [("UTR304", ())]
+
+
+@pytest.mark.parametrize("rule", ["PC030", "PC031", "PC032", "PC033", "PC035"])
+def test_what_is_wrong_with_a_departure_is_not_said_where_its_rule_is_off(
+    rule: str, judge: Judge
+) -> None:
+    text = departing(*(waiver for waiver, expected in FAULTS if expected[0].rule == rule))
+    found = {fault.rule for fault in faults(judge(text, off=(rule,)))}
+    assert rule not in found
+
+
+@pytest.mark.parametrize(
+    "waivers",
+    [
+        pytest.param(("regel: UTR292", "regel: UTR999"), id="of two unknown rules"),
+        pytest.param(
+            ("regel: UTR202, betreft: Sport", "regel: UTR202, betreft: Recreatie"),
+            id="from one rule, for two subjects that it does not find",
+        ),
+    ],
+)
+def test_two_faulty_departures_have_two_fingerprints(
+    waivers: tuple[str, str], judge: Judge
+) -> None:
+    found = faults(judge(departing(*waivers)))
+    assert len({finding.fingerprint for finding in found}) == 2
+
+
+def test_an_empty_list_of_departures_changes_nothing(judge: Judge) -> None:
+    assert judge(PLAN) == judge(PLAN.removesuffix("afwijkingen:\n"))
+
+
+def test_a_departure_may_name_whoever_its_finding_names(judge: Judge) -> None:
+    waiver = "regel: PC010, betreft: D. Visser"
+    text = departing(waiver).replace("opdrachtgever: A. Jansen", "opdrachtgever: D. Visser")
+    judged = judge(text)
+    assert (waived(judged), faults(judged)) == ([("PC010", ("D. Visser",))], [])
+
+
+TOPICS = assemble().register.topics
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("topic", sorted(TOPICS))
+def test_a_departure_may_name_a_topic_as_findings_do(topic: str, lang: str, judge: Judge) -> None:
+    label = TOPICS[topic].label.of(lang)
+    found = faults(judge(departing(f"regel: UTR105, betreft: {label}")))
+    assert [fault.rule for fault in found] == ["PC033"]
+
+
+def test_the_facts_of_two_holders_are_two_fingerprints(judge: Judge) -> None:
+    found = faults(judge(departing("regel: UTR202, feiten: f0000000")))
+    assert [fault.rule for fault in found] == ["PC034", "PC034"]
+    assert len({fault.fingerprint for fault in found}) == 2
