@@ -42,7 +42,10 @@ class Waiver(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing that a rule has to say of a plan."""
+    """One thing that a rule has to say of a plan.
+
+    `state` is "new" or "unchanged" where two versions were compared, else empty.
+    """
 
     rule: str
     name: str
@@ -58,3 +61,4 @@ class Finding(NamedTuple):
     holders: tuple[str, ...]
     fingerprint: str
     waiver: Waiver | None = None
+    state: str = ""

@@ -19,10 +19,16 @@ class Judged(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All plans of a run, in the order in which they were given; `as_of` is an ISO date."""
+    """All plans of a run, in the order in which they were given; `as_of` is an ISO date.
+
+    Where it was compared, `against` says with what, and `resolved` holds what was found there and
+    no more here.
+    """
 
     as_of: str
     plans: tuple[Judged, ...]
+    against: str = ""
+    resolved: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> list[Finding]:
