@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from portcheck.wording import Text
+from portcheck.wording import Text, printable
 
 
 class Complaint(NamedTuple):
@@ -17,10 +17,9 @@ class Complaint(NamedTuple):
 
     def of(self, lang: str) -> str:
         """Say it in `lang`, with file, line and column in front where they are known."""
-        place = f"{self.file}:{self.line}:{self.column}: " if self.line else ""
-        if self.file and not self.line:
-            place = f"{self.file}: "
-        return place + self.message.of(lang, self.values)
+        place = f":{self.line}:{self.column}" if self.line else ""
+        file = f"{printable(self.file)}{place}: " if self.file else ""
+        return file + self.message.of(lang, self.values)
 
 
 class PortcheckError(Exception):

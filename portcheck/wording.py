@@ -32,7 +32,11 @@ def _said(value: object, lang: str) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(_said(item, lang) for item in value)
     if isinstance(value, float):
-        return f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "," if lang == "nl" else ".")
+        return (
+            f"{round(value, 6) + 0.0:.6f}".rstrip("0")
+            .rstrip(".")
+            .replace(".", "," if lang == "nl" else ".")
+        )
     return printable(str(value))
 
 

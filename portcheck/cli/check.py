@@ -1,15 +1,15 @@
 """This file is `portcheck check`: find the plans, judge them, report, and choose the exit code."""
 
 import datetime
-import os
-import sys
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import Settings, settle, shared
-from portcheck.cli.sources import STDIN, Passed, Plan, Unread, sources
+from portcheck.cli.options import Settings, folder_of, settle, shared
+from portcheck.cli.output import give, is_colored
+from portcheck.cli.sources import Plan, Unread, sources
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged, Report, at_least
@@ -24,6 +24,7 @@ NO_PLAN = Text(
     "geen plan gevonden in {paths}; met --allow-empty telt dat niet als fout",
     "no plan found in {paths}; with --allow-empty that is no error",
 )
+ALLOWED = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
 HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: held against {packs}")
@@ -89,14 +90,19 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 ) -> int:
     """Check plans: files, folders, or - for standard input; without PATH the current folder."""
     paths = paths or (".",)
-    settings = settle(packs, lang, config, _start(paths[0]))
+    settings = settle(packs, lang, config, folder_of(paths[0]))
     selected, ignored = (matching(settings.rulebook, _listed(said)) for said in (select, ignore))
     run = _judge(paths, stdin_filename, settings, as_of)
     report = by_rule(run.report, selected, ignored)
-    view = View(settings.lang, _is_colored(color), statistics, quiet)
+    view = View(settings.lang, is_colored(color), statistics, quiet)
     shown = from_severity(report, min_severity)
-    click.echo(reporter(format_)(shown, view), nl=False, color=view.color)
-    _notices(run, paths, settings, quiet=quiet, verbose=verbose)
+    give(reporter(format_)(shown, view), format_, color=view.color)
+    _notice(_failures(run, settings.lang))
+    if not (run.report.plans or run.unread or quiet):
+        empty = ALLOWED if allow_empty else NO_PLAN
+        _notice([empty.of(settings.lang, {"paths": paths})])
+    if verbose:
+        _notice(_details(run, settings))
     if run.unread:
         return exits.NOT_JUDGED
     if not run.report.plans:
@@ -111,38 +117,37 @@ def _judge(paths: tuple[str, ...], stdin_name: str, settings: Settings, as_of: s
     unread: list[Unread] = []
     passed = 0
     for source in sources(paths, stdin_name, settings.config):
-        match source:
-            case Plan(file, content):
-                judged.append(lint(content, file, question))
-            case Passed():
-                passed += 1
-            case Unread():
-                unread.append(source)
+        if isinstance(source, Plan):
+            judged.append(lint(source.content, source.file, question))
+        elif isinstance(source, Unread):
+            unread.append(source)
+        else:
+            passed += 1
     return _Run(Report(as_of, tuple(judged)), passed, unread)
 
 
-def _notices(
-    run: _Run, paths: tuple[str, ...], settings: Settings, *, quiet: bool, verbose: bool
+def _notice(
+    notices: Iterable[str],
 ) -> None:
-    lang = settings.lang
-    notices = [
+    for notice in notices:
+        click.echo(f"portcheck: {notice}", err=True)
+
+
+def _failures(run: _Run, lang: str) -> list[str]:
+    return [
         failed.reason.of(lang, {"path": failed.path, "reason": failed.detail})
         for failed in run.unread
     ]
-    if not (run.report.plans or run.unread or quiet):
-        notices.append(NO_PLAN.of(lang, {"paths": paths}))
-    if verbose:
-        source = settings.config.source
-        notices.append(
-            CONFIGURED.of(lang, {"file": source.file}) if source else UNCONFIGURED.of(lang)
-        )
-        notices += [
-            HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
-            for plan in run.report.plans
-        ]
-        notices.append(PASSED_OVER.of(lang, {"count": run.passed}))
-    for notice in notices:
-        click.echo(f"portcheck: {notice}", err=True)
+
+
+def _details(run: _Run, settings: Settings) -> Iterator[str]:
+    """Yield what --verbose says: the settings and packs that were used, and what was no plan."""
+    lang, source = settings.lang, settings.config.source
+    yield CONFIGURED.of(lang, {"file": source.file}) if source else UNCONFIGURED.of(lang)
+    for plan in run.report.plans:
+        if plan.packs:
+            yield HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
+    yield PASSED_OVER.of(lang, {"count": run.passed})
 
 
 def _fails(report: Report, threshold: str) -> bool:
@@ -154,17 +159,3 @@ def _fails(report: Report, threshold: str) -> bool:
 def _listed(said: tuple[str, ...]) -> list[str]:
     """Take `--select A,B` and `--select A --select B` alike."""
     return [part.strip() for given in said for part in given.split(",") if part.strip()]
-
-
-def _start(path: str) -> str:
-    if path == STDIN:
-        return "."
-    return path if os.path.isdir(path) else os.path.dirname(path) or "."
-
-
-def _is_colored(choice: str) -> bool:
-    if choice != "auto":
-        return choice == "always"
-    return (
-        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )

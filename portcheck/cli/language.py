@@ -3,6 +3,9 @@
 import os
 import sys
 
+LANGUAGE = "portcheck.lang"
+"""Where a command keeps the language it speaks, in click's context, for messages after it."""
+
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _DUTCH = ("nl", "fy", "Dutch")
 

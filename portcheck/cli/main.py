@@ -3,12 +3,13 @@
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
 from portcheck import __version__
 from portcheck.cli import exits
-from portcheck.cli.language import from_environment
+from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.errors import PortcheckError
 from portcheck.wording import Text
 
@@ -25,6 +26,9 @@ BUG = Text(
     "this is a mistake in portcheck: {error}; please report it with the lines below to "
     "portcheck's maintainers",
 )
+
+
+SYSTEM = Text("het systeem weigert: {reason} {file}", "the system refuses: {reason} {file}")
 
 
 class LazyGroup(click.Group):
@@ -59,49 +63,58 @@ def cli() -> None:
 def main() -> None:
     """Run the command line and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter
     sys.exit(_run())
 
 
 def _run() -> int:
+    meta: dict[str, object] = {}
     try:
-        code = cli.main(prog_name="portcheck", standalone_mode=False)
-        sys.stdout.flush()
-    except click.exceptions.Abort:
-        return exits.INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        return exits.NOT_JUDGED
-    except PortcheckError as error:
-        lang = _lang()
-        for complaint in error.complaints:
-            click.echo(f"portcheck: {complaint.of(lang)}", err=True)
-        return exits.NOT_JUDGED
-    except BrokenPipeError:
-        # whoever read the output has seen enough; Python would complain once more at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return exits.CLEAN
-    except Exception as error:  # noqa: BLE001 - the one place where a bug becomes a message
-        _report_bug(error)
-        return exits.BUG
+        with cli.make_context("portcheck", sys.argv[1:]) as context:
+            meta = context.meta
+            code = cli.invoke(context)
+        if sys.stdout:
+            sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - here a bug becomes a message
+        return _ended(error, _lang(meta))
     return code if isinstance(code, int) else exits.CLEAN
 
 
-def _report_bug(error: Exception) -> None:
+def _ended(error: BaseException, lang: str) -> int:
+    """Say what ended the command, and give the exit code for it."""
+    code = exits.NOT_JUDGED
+    match error:
+        case click.exceptions.Exit():
+            code = error.exit_code
+        case click.exceptions.Abort() | KeyboardInterrupt():
+            code = exits.INTERRUPTED
+        case click.ClickException():
+            error.show()
+        case PortcheckError():
+            for complaint in error.complaints:
+                click.echo(f"portcheck: {complaint.of(lang)}", err=True)
+        case BrokenPipeError():
+            # whoever read the output has seen enough; Python would complain once more at exit
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = exits.CLEAN
+        case OSError():
+            values = {"reason": error.strerror or str(error), "file": error.filename or ""}
+            click.echo(f"portcheck: {SYSTEM.of(lang, values)}".rstrip(), err=True)
+        case _:
+            _report_bug(error, lang)
+            code = exits.BUG
+    return code
+
+
+def _report_bug(error: BaseException, lang: str) -> None:
     import traceback  # only a bug has to pay for it
 
     said = f"{type(error).__name__}: {error}"
-    click.echo(f"portcheck {__version__}: {BUG.of(_lang(), {'error': said})}", err=True)
+    click.echo(f"portcheck {__version__}: {BUG.of(lang, {'error': said})}", err=True)
     click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
 
 
-def _lang() -> str:
-    """Find the language of a message when the command that set it is gone."""
-    arguments = sys.argv[1:]
-    for given, following in zip(arguments, [*arguments[1:], ""], strict=True):
-        if given in ("--lang=nl", "--lang=en"):
-            return given[-2:]
-        if given == "--lang" and following in ("nl", "en"):
-            return following
-    return from_environment()
+def _lang(meta: dict[str, object]) -> str:
+    """Give the language that the command had settled on before it failed."""
+    return str(meta.get(LANGUAGE) or from_environment())

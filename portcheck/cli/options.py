@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 import click
 
-from portcheck.cli.language import from_environment
+from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.rulebook.rulebook import Rulebook, assemble
 from portcheck.wording import LANGUAGES
@@ -49,6 +49,13 @@ def settle(
     A flag goes before the environment, and that before portcheck.yaml.
     """
     file = config or os.environ.get(CONFIG_VARIABLE) or find(start)
+    meta = click.get_current_context().meta
+    meta[LANGUAGE] = lang or from_environment()
     settings = read_configuration(file) if file else Configuration()
-    rulebook = assemble(packs, settings)
-    return Settings(settings, rulebook, lang or settings.lang or from_environment())
+    meta[LANGUAGE] = spoken = lang or settings.lang or from_environment()
+    return Settings(settings, assemble(packs, settings), spoken)
+
+
+def folder_of(path: str) -> str:
+    """Give the folder from which the settings for a path are looked for."""
+    return path if os.path.isdir(path) else os.path.dirname(path) or os.curdir

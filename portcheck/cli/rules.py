@@ -1,12 +1,12 @@
 """This file is `portcheck rules`: every rule in a table, or as JSON."""
 
-import json
-
 import click
 
 from portcheck.cli.options import settle, shared
+from portcheck.cli.output import give
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
+from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -28,8 +28,8 @@ def command(*, format_: str, packs: tuple[str, ...], lang: str | None, config: s
     """List every rule, or those of the packs named by --pack."""
     settings = settle(packs, lang, config)
     rules = _chosen(settings.rulebook, packs)
-    give = _table if format_ == "table" else _json
-    click.echo(give(rules, settings.lang), nl=False)
+    render = _table if format_ == "table" else _json
+    give(render(rules, settings.lang), format_)
 
 
 def _chosen(rulebook: Rulebook, packs: tuple[str, ...]) -> list[Rule]:
@@ -71,4 +71,4 @@ def _json(rules: list[Rule], lang: str) -> str:
             for rule in rules
         ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return visible_json(content)

@@ -19,7 +19,10 @@ MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
 UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
 
-_PLAN_KEY = re.compile(rb"^[\"']?(?:plan|portefeuillehouders)[\"']?[ \t]*:", re.MULTILINE)
+_PLAN_KEY = re.compile(
+    rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?(?:plan|portefeuillehouders)[\"']?[ \t]*:",
+    re.MULTILINE,
+)
 
 
 class Plan(NamedTuple):
@@ -50,18 +53,23 @@ def sources(paths: tuple[str, ...], stdin_name: str, config: Configuration) -> I
     """Yield what each path leads to, each file once; a folder is searched for plans."""
     seen: set[str] = set()
     for path in paths:
-        is_folder = os.path.isdir(path)
-        for file in _search(path, config) if is_folder else [path]:
-            key = os.path.realpath(file)
+        if os.path.isdir(path):
+            found = _in_folder(path, config)
+        else:
+            found = iter([(path, read_plan(path, stdin_name))])
+        for file, source in found:
+            key = file if isinstance(source, Unread) else os.path.realpath(file)
             if key not in seen:
+                yield source
+            if not isinstance(source, Passed):  # a file may be named beside its folder
                 seen.add(key)
-                found = read_plan(file, stdin_name)
-                yield _sift(found) if is_folder else found
 
 
 def read_plan(path: str, stdin_name: str) -> Plan | Unread:
     """Read one file, or standard input where the path is `-`."""
     if path == STDIN:
+        if sys.stdin is None:
+            return Unread(MISSING, path)
         return Plan(stdin_name, sys.stdin.buffer.read(document.MAX_BYTES + 1))
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
@@ -74,16 +82,19 @@ def read_plan(path: str, stdin_name: str) -> Plan | Unread:
         return Unread(UNREADABLE, path, getattr(error, "strerror", None) or str(error))
 
 
-def _search(folder: str, config: Configuration) -> Iterator[str]:
+def _in_folder(folder: str, config: Configuration) -> Iterator[tuple[str, Source]]:
     root = os.path.realpath(folder)
-    for place, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            file = os.path.normpath(os.path.join(place, name))
+            file = os.path.join(place, name).removeprefix(os.path.join(os.curdir, ""))
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 inside = os.path.realpath(file).startswith(os.path.join(root, ""))
                 if inside and _is_wanted(file, config):
-                    yield file
+                    yield file, _sift(read_plan(file, file))
+    for error in closed:
+        yield error.filename, Unread(UNREADABLE, error.filename, error.strerror or "")
 
 
 def _is_wanted(file: str, config: Configuration) -> bool:
@@ -94,7 +105,10 @@ def _is_wanted(file: str, config: Configuration) -> bool:
 
 
 def _sift(found: Plan | Unread) -> Source:
-    if isinstance(found, Unread) or _PLAN_KEY.search(found.content) or _has_key(found.content):
+    if isinstance(found, Unread):
+        return found
+    # without its NULs, UTF-16 shows its keys; the linter will say how to save it
+    if _PLAN_KEY.search(found.content.replace(b"\0", b"")) or _has_key(found.content):
         return found
     return Passed(found.file)
 

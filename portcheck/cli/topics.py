@@ -1,12 +1,11 @@
 """This file is `portcheck topics`: how each phrase of a plan was read."""
 
-import json
-
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import settle, shared
-from portcheck.cli.sources import Unread, read_plan
+from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.output import give
+from portcheck.cli.sources import STDIN, Unread, read_plan
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
@@ -14,6 +13,7 @@ from portcheck.plan.document import Document, DocumentError
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.reporters import View, reporter
 from portcheck.reporters.tables import draw
+from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
 
 HEAD = (
@@ -42,7 +42,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     config: str | None,
 ) -> int:
     """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
-    settings = settle(packs, lang, config)
+    settings = settle(packs, lang, config, folder_of(plan))
     content = _content(plan, stdin_filename)
     try:
         found = read(content)
@@ -50,12 +50,16 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         found = None
     typed = plan_of(found, settings.rulebook) if found else None
     if found is None or typed is None:
-        judged = lint(content, plan, Question(settings.rulebook, settings.lang, ""))
+        judged = lint(
+            content,
+            stdin_filename if plan == STDIN else plan,
+            Question(settings.rulebook, settings.lang, ""),
+        )
         view = View(settings.lang, quiet=True)
         click.echo(reporter("concise")(Report("", (judged,)), view), nl=False, err=True)
         return exits.FINDINGS
-    give = _table if format_ == "table" else _json
-    click.echo(give(typed, found, settings.lang), nl=False)
+    render = _table if format_ == "table" else _json
+    give(render(typed, found, settings.lang), format_)
     return exits.CLEAN
 
 
@@ -101,4 +105,4 @@ def _json(plan: Plan, document: Document, _lang: str) -> str:
                 "first": entry.is_first,
             }
         )
-    return json.dumps({"version": 1, "phrases": phrases}, ensure_ascii=False, indent=2) + "\n"
+    return visible_json({"version": 1, "phrases": phrases})

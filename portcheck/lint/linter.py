@@ -15,8 +15,6 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
 
 class Question(NamedTuple):
     """By which rules a plan is judged, in which language, and on which day (ISO date)."""
@@ -42,7 +40,7 @@ def read(content: bytes) -> document.Document:
     """Decode and read a plan's bytes; raises DocumentError."""
     if len(content) > document.MAX_BYTES:
         raise _unreadable(refusals.TOO_LARGE, most=document.MAX_BYTES)
-    if content.startswith(_UTF16):
+    if content.startswith(refusals.UTF16_MARKS):
         raise _unreadable(refusals.UTF16)
     if b"\x00" in content:
         raise _unreadable(refusals.BINARY, line=_line(content, content.index(b"\x00")))

@@ -5,6 +5,7 @@ own parser, which serves where no C part is installed. YAML 1.2, core schema, on
 plan does not need and what can be abused (anchors, merge keys, other tags) is refused.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -24,6 +25,7 @@ from portcheck.plan.lines import Lines
 from portcheck.plan.refusals import (
     ALIAS,
     BAD_SCALAR,
+    CONTROL,
     DEEP,
     DOUBLE_KEY,
     EMPTY,
@@ -31,6 +33,7 @@ from portcheck.plan.refusals import (
     MERGE,
     OTHER_TAG,
     TWO_DOCUMENTS,
+    UNKNOWN,
     syntax_message,
 )
 from portcheck.plan.scalars import resolve
@@ -45,6 +48,9 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 64
 
 _CORE = "tag:yaml.org,2002:"
+# what YAML allows in no text: the two parsers find it at different places, or trip over it
+_CONTROL = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
 _NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
@@ -82,12 +88,24 @@ class Document:
         and an item of a list by its first key or scalar.
         """
         path = self.nearest(path)
-        event = self._events.get(path)
-        if at_key or not _is_scalar(event):
+        event: Any = self._events.get(path)
+        if at_key or not (_is_scalar(event) and event.value):
             event = self._keys.get(path) or self._first_inside(path) or event
         if event is None:
             return Span(1, 1, 1, 1)
         return self._lines.span(event.start_mark.index, event.end_mark.index)
+
+    def extent(self, path: Path, *, at_key: bool = False) -> tuple[int, int]:
+        """Give the indexes into the text from the first to the last scalar of a value."""
+        if at_key:
+            marks = [self._keys[path]]
+        else:
+            inside = [at for at in self._events if at[: len(path)] == path]
+            keys = [self._keys[at] for at in inside if at in self._keys and at != path]
+            marks = [*keys, *(self._events[at] for at in inside if _is_scalar(self._events[at]))]
+        start = min(mark.start_mark.index for mark in marks)
+        end = max(mark.end_mark.index for mark in marks)
+        return start, len(self.text[:end].rstrip())
 
     def nearest(self, path: Path) -> Path:
         """Give the path itself, or that of the nearest thing which would hold it."""
@@ -100,12 +118,20 @@ class Document:
         return self._lines.text(number)
 
     def _first_inside(self, path: Path) -> Any:
-        inside = (
-            self._keys.get(at, event)
-            for at, event in self._events.items()
-            if len(at) > len(path) and at[: len(path)] == path
-        )
-        return next((event for event in inside if _is_scalar(event)), None)
+        """Give the first key or scalar inside a collection; None where it is empty."""
+        while path in self._first_children:
+            path = self._first_children[path]
+            if path in self._keys or _is_scalar(self._events[path]):
+                return self._keys.get(path, self._events[path])
+        return None
+
+    @cached_property
+    def _first_children(self) -> dict[Path, Path]:
+        children: dict[Path, Path] = {}
+        for path in self._events:
+            if path:
+                children.setdefault(path[:-1], path)
+        return children
 
 
 def read(text: str, events: EventSource | None = None) -> Document:
@@ -146,11 +172,19 @@ class _Builder:
         self._next = source(text).__next__
 
     def fold(self) -> object:
+        control = _CONTROL.search(self.text)
+        if control:
+            code = f"U+{ord(control[0]):04X}"
+            raise self._refused(CONTROL, control.start(), control.end(), code=code)
         try:
             return self._documents()
         except YAMLError as error:
-            index, message, values = syntax_message(error, len(self.text))
+            index, message, values = syntax_message(error, self.text)
             raise self._refused(message, index, index + 1, **values) from None
+        except (AssertionError, ValueError) as error:
+            # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
+            at = max((event.end_mark.index for event in self.events.values()), default=0)
+            raise self._refused(UNKNOWN, at, at + 1, problem=str(error)) from None
 
     def _documents(self) -> object:
         self._next()  # the start of the stream
@@ -202,11 +236,15 @@ class _Builder:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if event.value == "<<" and event.implicit[0]:
             raise self._refuse(MERGE, event)
+        if event.tag not in (None, "!", f"{_CORE}str"):
+            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+        self._require_characters(event)
         key: str = event.value
         return key
 
     def _scalar(self, event: Any) -> object:
         text, tag = event.value, event.tag
+        self._require_characters(event)
         if tag is None or tag == "!":
             return resolve(text) if event.implicit[0] and tag is None else text
         if tag == f"{_CORE}str":
@@ -218,6 +256,12 @@ class _Builder:
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
+
+    def _require_characters(self, event: Any) -> None:
+        """Refuse an escape for half a character, which ruamel.yaml's own parser lets through."""
+        half = _SURROGATE.search(event.value)
+        if half:
+            raise self._refuse(CONTROL, event, code=f"U+{ord(half[0]):04X}")
 
     def _refuse(self, message: Text, event: Any, **values: object) -> DocumentError:
         start, end = event.start_mark.index, event.end_mark.index

@@ -160,10 +160,10 @@ def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
     return Holder(
         name=item["naam"],
         function=item.get("functie") or "gedeputeerde",
-        party=item.get("partij") or "",
+        party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacement=item.get("vervanger") or "",
+        replacement=(item.get("vervanger") or "").strip(),
         entries=tuple(
             _entry(entry, (*path, "onderwerpen", at), register)
             for at, entry in enumerate(item.get("onderwerpen") or ())
@@ -215,6 +215,5 @@ def _items(data: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _listed(value: str | list[str] | None) -> tuple[str, ...]:
-    if not value:
-        return ()
-    return (value,) if isinstance(value, str) else tuple(value)
+    names = (value,) if isinstance(value, str) else value or ()
+    return tuple(name for name in names if name.strip())

@@ -27,17 +27,18 @@ UTF16 = Text(
     "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
     "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
 )
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 NOT_UTF8 = Text(
     "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); kies bij Opslaan als de codering UTF-8",
     "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
 )
 BINARY = Text("geen tekstbestand", "not a text file")
 
-_CONTROL = Text(
+CONTROL = Text(
     "hier staat een onzichtbaar stuurteken ({code}); verwijder het",
     "an invisible control character ({code}) stands here; delete it",
 )
-_UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
+UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
 
 # What libyaml and ruamel.yaml's own parser say, and what it means to the writer of a plan.
 _MEANINGS = (
@@ -98,6 +99,15 @@ _MEANINGS = (
         ),
     ),
     (
+        "sequence entries are not allowed",
+        Text(
+            "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
+            "streepje tussen aanhalingstekens",
+            "a dash starts a list here, which belongs on a line of its own; put a mere dash in "
+            "quotes",
+        ),
+    ),
+    (
         "block collection",
         Text(
             "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
@@ -114,16 +124,31 @@ _MEANINGS = (
 )
 
 
-def syntax_message(error: Any, length: int) -> tuple[int, Text, dict[str, object]]:
-    """Give the index, the message and its values for a YAMLError of a text of `length`."""
-    problem = getattr(error, "problem", None)
-    if problem is None:
-        character = error.character
-        code = ord(character) if isinstance(character, str) else character
-        return error.position, _CONTROL, {"code": f"U+{code:04X}"}
-    said = f"{problem} {error.context or ''}"
-    message = next((text for sign, text in _MEANINGS if sign in said), _UNKNOWN)
-    mark = error.problem_mark
-    if error.context_mark and (mark.index >= length or "flow" in said):
-        mark = error.context_mark  # where it opened says more than where it was missed
-    return min(mark.index, length), message, {"problem": problem}
+_BEHIND = Text(
+    "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
+    "text stands here behind a closing mark; put the whole value in quotes",
+)
+_OPENED = ("flow", "simple key")
+"""Where it opened says more than where it was missed."""
+
+
+_MISSED = ("expected key", "expected '-' indicator", "<block end>")
+
+
+def _misplaced(said: str) -> bool:
+    return "parsing a block" in said and any(sign in said for sign in _MISSED)
+
+
+def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]:
+    """Give the index, the message and its values for a YAMLError of a text."""
+    context, opened = getattr(error, "context", None), getattr(error, "context_mark", None)
+    problem = getattr(error, "problem", None) or context or str(error)
+    mark = getattr(error, "problem_mark", None) or opened
+    said = f"{problem} {context or ''}"
+    index = min(mark.index, len(text)) if mark else 0
+    message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
+    if _misplaced(said) and text[text.rfind("\n", 0, index) + 1 : index].strip(" -"):
+        message = _BEHIND
+    elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
+        index = min(opened.index, len(text))
+    return index, message, {"problem": problem}

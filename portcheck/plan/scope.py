@@ -58,8 +58,8 @@ def scope(words: Sequence[str]) -> Scope:
     is_shared = False
     depth, silent_from = 0, -1
     for at, word in enumerate(words):
-        depth += (word == "(") - (word == ")")
-        if silent_from > depth or (silent_from >= 0 and word == ";"):
+        depth = max(0, depth + (word == "(") - (word == ")"))
+        if silent_from > depth or (silent_from == depth and word == ";"):
             silent_from = -1
         if silent_from < 0:
             together = _starts(words, at, _TOGETHER)

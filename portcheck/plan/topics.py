@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.plan.matching import Match, Matcher, Name
+from portcheck.plan.matching import GAP, Match, Matcher, Name
 from portcheck.plan.scope import is_second, scope
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -52,7 +52,9 @@ class Register:
         self.topics = topics
         self._matcher = Matcher(names, endings)
         self._slips = Slips(
-            (" ".join(split(name.phrase)), name.phrase) for name in names if name.strength in _SURE
+            (" ".join(split(name.phrase)), name.phrase)
+            for name in names
+            if name.strength in _SURE and GAP not in name.phrase
         )
         self._read = lru_cache(_REMEMBERED)(self._reading)
         self._near = lru_cache(_REMEMBERED)(self._slips.near)

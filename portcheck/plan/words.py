@@ -18,7 +18,7 @@ _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
 _BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]*[\w{BROKEN}][\w{BROKEN}?'-]*")
 _MOJIBAKE = re.compile(r"[ÂÃĂĆ][^\w\s]")
-_DAMAGE = re.compile(r"(?<=[a-z])(?:[^a-z0-9-]+)(?=[a-z])")
+_DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
 
 def split(phrase: str) -> list[str]:
@@ -62,4 +62,4 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_SIGNS = str.maketrans("[]{}:", "()();")
+_SIGNS = str.maketrans("[]{}:‘’ʼ", "()();'''")

@@ -8,12 +8,16 @@ from portcheck.lint.report import Report
 
 
 class View(NamedTuple):
-    """How a report is to be shown; no view changes what is in it."""
+    """How a report is to be shown; no view changes what is in it.
+
+    `suppressions` has SARIF show waived findings, which a service that ignores the mark reopens.
+    """
 
     lang: str
     color: bool = False
     statistics: bool = False
     quiet: bool = False
+    suppressions: bool = False
 
 
 Reporter = Callable[[Report, View], str]
@@ -23,6 +27,13 @@ FORMATS = {
     "concise": "portcheck.reporters.as_concise",
     "table": "portcheck.reporters.as_table",
     "json": "portcheck.reporters.as_json",
+    "sarif": "portcheck.reporters.as_sarif",
+    "gitlab": "portcheck.reporters.as_gitlab",
+    "rdjson": "portcheck.reporters.as_rdjson",
+    "github": "portcheck.reporters.as_github",
+    "markdown": "portcheck.reporters.as_markdown",
+    "junit": "portcheck.reporters.as_junit",
+    "checkstyle": "portcheck.reporters.as_checkstyle",
 }
 
 

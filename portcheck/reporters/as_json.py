@@ -1,12 +1,12 @@
 """This file writes a report as JSON, field by field as schemas/report.schema.json promises."""
 
-import json
 from typing import Any
 
 from portcheck import __version__
 from portcheck.finding import Finding, Place, Waiver
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
+from portcheck.reporters.visible import visible_json
 
 VERSION = 1
 
@@ -26,15 +26,7 @@ def render(report: Report, _view: View) -> str:
             "not_judged": report.not_judged,
         },
     }
-    return _visible(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
-
-
-def _visible(text: str) -> str:
-    """Escape what a terminal would obey or a reader not see; json.dumps leaves it as it is."""
-    for character in set(text):
-        if not character.isprintable() and character != "\n":
-            text = text.replace(character, json.dumps(character)[1:-1])
-    return text
+    return visible_json(content)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
 from portcheck.plan import document
-from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE
+from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
 from portcheck.wording import Text
 
@@ -35,10 +35,13 @@ def load(file: str, schema: str) -> Source:
     try:
         with open(file, "rb") as stream:
             content = stream.read(document.MAX_BYTES + 1)
-    except OSError as error:
-        raise refusal(UNREADABLE, file, reason=error.strerror) from error
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise refusal(UNREADABLE, file, reason=reason) from error
     if len(content) > document.MAX_BYTES:
         raise refusal(TOO_LARGE, file, most=document.MAX_BYTES)
+    if content.startswith(UTF16_MARKS):
+        raise refusal(UTF16, file)
     try:
         found = document.read(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

@@ -8,7 +8,7 @@ from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
 from portcheck.plan.matching import Name
 from portcheck.plan.topics import Register, Topic
-from portcheck.plan.words import split
+from portcheck.plan.words import AND, BREAKS, split
 from portcheck.rulebook.files import Source
 from portcheck.wording import Text
 
@@ -100,7 +100,7 @@ def _distinct(entries: list[_Entry]) -> Iterator[Name]:
     for entry in entries:
         words = tuple(split(entry.name.phrase.replace("*", " ")))
         spelt = (*words, *(("*",) if "*" in entry.name.phrase else ()))
-        if not words:
+        if all(word in BREAKS or word == AND for word in words):
             complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
         known = first.setdefault(spelt, entry)
         if known is entry:

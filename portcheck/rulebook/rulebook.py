@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
@@ -18,10 +19,12 @@ DOUBLE_RULE = Text(
     '"{rule}" is al de naam of het nummer van een regel in {file}',
     '"{rule}" is already the name or id of a rule in {file}',
 )
-CANNOT_BE_OFF = Text(
-    "{rule} kan niet uit: een plan dat niet te lezen is, zou dan voor een goed plan doorgaan",
-    "{rule} cannot be off: a plan that cannot be read would then pass for a good one",
+ALWAYS_ERROR = Text(
+    "{rule} is altijd een fout: een plan dat niet te lezen is, zou anders voor een goed plan "
+    "doorgaan",
+    "{rule} is an error always: a plan that cannot be read would else pass for a good one",
 )
+SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 OFF = "off"
 NEVER_OFF = ("PC001", "PC002", "PC003")
 """The rules that report a plan which cannot be judged."""
@@ -71,10 +74,16 @@ def assemble(names: Iterable[str] = (), config: Configuration | None = None) -> 
     """Load the bundled packs, to judge by those that are named, else by the configuration's."""
     config = config or Configuration()
     bundled = bundled_packs()
-    chosen = tuple(names) or config.packs
-    for name in chosen:
+    for name in names:
         if name not in bundled:
             raise refusal(UNKNOWN_PACK, pack=name, hint=did_you_mean(name, bundled))
+    for at, name in enumerate(config.packs):
+        if config.source and name not in bundled:
+            hint = did_you_mean(name, bundled)
+            raise PortcheckError(
+                config.source.complaint(UNKNOWN_PACK, ("packs", at), pack=name, hint=hint)
+            )
+    chosen = tuple(names) or config.packs
     return compose([load_pack(name) for name in bundled], config, chosen)
 
 
@@ -107,41 +116,56 @@ def _check_ids(rules: tuple[Rule, ...]) -> None:
             owners[said] = rule
 
 
-def _check_topics(rules: tuple[Rule, ...], register: Register) -> None:
+def _check_topics(rules: Iterable[Rule], register: Register) -> None:
     complaints = [
-        rule.source.complaint(
-            UNKNOWN_TOPIC, path, topic=topic, hint=did_you_mean(topic, register.topics)
-        )
+        rule.source.complaint(UNKNOWN_TOPIC, ("params", *path), topic=topic, hint=hint)
         for rule in rules
-        for path, topic in topic_params(rule)
-        if topic not in register.topics
+        for path, topic, hint in _unknown_topics(rule, register)
     ]
     if complaints:
         raise PortcheckError(*complaints)
+
+
+def _unknown_topics(rule: Rule, register: Register) -> Iterator[tuple[Path, str, Text]]:
+    for path, topic in topic_params(rule):
+        if topic not in register.topics:
+            yield path, topic, did_you_mean(topic, register.topics)
 
 
 def _configured(book: Rulebook, source: Source) -> Iterator[Rule]:
     severities = _by_rule(book, source, "severity")
     params = _by_rule(book, source, "params")
     for rule in book.rules:
-        severity = severities.get(rule.id, rule.severity)
-        if severity == OFF and rule.id in NEVER_OFF:
+        said, severity = severities.get(rule.id, ("", rule.severity))
+        if rule.id in NEVER_OFF and severity != rule.severity:
             raise PortcheckError(
-                source.complaint(CANNOT_BE_OFF, ("severity",), at_key=True, rule=rule.id)
+                source.complaint(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
             )
-        yield rule._replace(severity=severity, params={**rule.params, **params.get(rule.id, {})})
+        section, changes = params.get(rule.id, ("", {}))
+        changed = rule._replace(severity=severity, params={**rule.params, **changes})
+        if changes:
+            _check_params(changed, source, ("params", section), book.register)
+        yield changed
 
 
-def _by_rule(book: Rulebook, source: Source, section: str) -> Mapping[str, Any]:
-    found: dict[str, Any] = {}
+def _check_params(rule: Rule, source: Source, path: Path, register: Register) -> None:
+    judge_params(source, path, rule.params, rule.check.params)
+    for at, topic, hint in _unknown_topics(rule, register):
+        raise PortcheckError(source.complaint(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint))
+
+
+def _by_rule(book: Rulebook, source: Source, section: str) -> Mapping[str, tuple[str, Any]]:
+    """Give what a section of the settings says of each rule, by id, with the name it used."""
+    found: dict[str, tuple[str, Any]] = {}
     for said, value in source.data.get(section, {}).items():
         rule = book.find(said)
         if rule is None:
             raise PortcheckError(_no_rule(book, source, section, said))
-        if section == "params":
-            path = (section, said)
-            judge_params(source, path, {**rule.params, **value}, rule.check.params)
-        found[rule.id] = value
+        if rule.id in found:
+            raise PortcheckError(
+                source.complaint(SET_TWICE, (section, said), at_key=True, rule=rule.id)
+            )
+        found[rule.id] = (said, value)
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import PortcheckError
+from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.problem import Kind
@@ -80,15 +81,15 @@ def load_rule(file: str, pack: str, document: Text, *, is_waivable: bool) -> Rul
     )
 
 
-def topic_params(rule: Rule) -> list[tuple[tuple[str | int, ...], str]]:
-    """Give each topic id among the rule's params, with the path to it."""
-    found: list[tuple[tuple[str | int, ...], str]] = []
+def topic_params(rule: Rule) -> list[tuple[Path, str]]:
+    """Give each topic id among the rule's params, with the path to it in them."""
+    found: list[tuple[Path, str]] = []
     for key, schema in rule.check.params["properties"].items():
         value = rule.params.get(key)
         if value is None:
             continue
         if schema.get("format") == "topic":
-            found.append((("params", key), value))
+            found.append(((key,), value))
         elif schema.get("items", {}).get("format") == "topic":
-            found += [(("params", key, at), topic) for at, topic in enumerate(value)]
+            found += [((key, at), topic) for at, topic in enumerate(value)]
     return found

@@ -127,7 +127,7 @@ def _is_date(data: Any) -> bool:
         datetime.date.fromisoformat(data)
     except ValueError:
         return False
-    return len(data) == len("2021-03-01")
+    return len(data) == len("2021-03-01") and data[4] == data[7] == "-"  # no week dates
 
 
 _TYPES: dict[str, tuple[type, ...]] = {

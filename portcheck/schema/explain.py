@@ -49,7 +49,8 @@ def _unknown(error: Any, path: Path) -> Iterator[Misfit]:
         if key not in known:
             hint = did_you_mean(key, known)
             values = {"key": key, "hint": hint, "known": sorted(known)}
-            yield Misfit((*path, key), MISSPELT if hint.nl else UNKNOWN, values, at_key=True)
+            message = MISSPELT if hint.nl else UNKNOWN if known else NO_KEYS
+            yield Misfit((*path, key), message, values, at_key=True)
 
 
 def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
@@ -103,7 +104,11 @@ def _said(instance: object) -> Text | str:
         return _TYPES["array"]
     if instance is None:
         return NOTHING
-    return f'"{str(instance).lower() if isinstance(instance, bool) else instance}"'
+    if isinstance(instance, bool):
+        return str(instance).lower()
+    if isinstance(instance, (int, float)):
+        return Text(f"het getal {instance}", f"the number {instance}")
+    return f'"{instance}"'
 
 
 MISSING = Text('de sleutel "{key}" ontbreekt hier', 'the key "{key}" is missing here')
@@ -111,6 +116,9 @@ MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
     'onbekende sleutel "{key}"; hier horen {known}',
     'unknown key "{key}"; what belongs here is {known}',
+)
+NO_KEYS = Text(
+    'onbekende sleutel "{key}"; hier hoort er geen', 'unknown key "{key}"; none belongs here'
 )
 TYPE = Text("hier staat {found}, verwacht: {expected}", "found {found}, expected: {expected}")
 ENUM = Text(

@@ -104,3 +104,43 @@ def awkward(lang: str) -> Report:
 OTHER = "plannen/ander \x1b]0;x\x07 plan.yaml"
 EMPTY = Report("2026-01-01", ())
 CLEAN = Report("2026-01-01", (Judged("goed.yaml", ("portcheck",), (), ()),))
+
+INJECTIONS = (
+    "::error::x",
+    "\n::error::x",
+    "\r::error::x",
+    "##[error]x",
+    "100%0A::error::x",
+    "a,line=1::x",
+    "@admin",
+    "a@b.nl",
+    "<img src=x>",
+    "</details><!-- x",
+    "]]>&amp;",
+    "[a](b)",
+    "![a](b)",
+    "[a]: b",
+    "<https://x.nl>",
+    "https://x.nl",
+    "www.x.nl",
+    "`x`",
+    "*x* _x_ ~~x~~ **x**",
+    "| x |",
+    "\n\n# x",
+    "\n- x",
+    "\\*x*",
+    "$x$",
+)
+"""Names that a plan may hold, each of them a command, mark-up or a link somewhere."""
+
+
+def named(name: str, lang: str = "en") -> Report:
+    """Give a report in which a name of a plan stands wherever a plan's text can."""
+    reason = DECIDED._replace(reason=name, decision=name, decided_by=name)
+    one = finding(lang, "AA001", "error", place(3, (5, 9), name, name), place(4, (5, 9), name))
+    one = one._replace(
+        message=f"{name} {name}", file=name, why=name, help=name, source=name, holders=(name,)
+    )
+    findings = (one, one._replace(severity="info"), one._replace(rule="AA002", waiver=reason))
+    plans = (Judged(name, ("portcheck",), findings, ()),)
+    return Report("2026-01-01", plans)

@@ -142,8 +142,8 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "{topic: 3}",
-        '5:17: hier staat "3", verwacht: een tekst',
-        '5:17: found "3", expected: a text',
+        "5:17: hier staat het getal 3, verwacht: een tekst",
+        "5:17: found the number 3, expected: a text",
     ),
     Change(
         "TST101.yaml",
@@ -193,8 +193,8 @@ PACK_FILES = [
         "pack.yaml",
         'version: "1"',
         "version: 1",
-        '2:10: hier staat "1", verwacht: een tekst',
-        '2:10: found "1", expected: a text',
+        "2:10: hier staat het getal 1, verwacht: een tekst",
+        "2:10: found the number 1, expected: a text",
     ),
     Change(
         "pack.yaml",
@@ -339,7 +339,7 @@ def test_a_rule_file_with_a_byte_order_mark_is_read(trial: Callable[..., Ruleboo
 
 def test_everything_wrong_with_a_file_is_said_at_once(tmp_path: Path) -> None:
     folder = tmp_path / "test"
-    broken = RULE.replace("severity:", "severty:").replace("daarom", "''")
+    broken = RULE.replace("severity:", "severty:").replace("daarom", "' '")
     said = complaints(folder, lambda: write_pack(folder, {"TST101.yaml": broken}))
     assert [en for _, en in said] == [
         'TST101.yaml:1:1: the key "severity" is missing here',

@@ -1,0 +1,108 @@
+"""This file edits the text of a plan by span, so that every other byte stays as it is."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+
+from portcheck.plan.document import Document, DocumentError, read
+
+Value = str | Sequence[str]
+
+_BLOCK_INDENT = "  "
+_EMPTY_LIST = re.compile(r"[ \t]*\[[ \t]*\]")
+
+
+class EditError(Exception):
+    """The text cannot be edited without disturbing what stands there."""
+
+
+def append_item(text: str, key: str, item: Mapping[str, Value]) -> str:
+    """Give the text with `item` added to the list under the top-level `key`.
+
+    Raises DocumentError for a text that is none, and EditError where the list stands in brackets
+    or the result would say anything else besides.
+    """
+    document = read(text)
+    start, end, added = _change(document, key, item)
+    changed = text[:start] + added.replace("\n", _line_end(text)) + text[end:]
+    if _data(changed) != _expected(document, key, item):
+        raise EditError(key)
+    return changed
+
+
+def _change(document: Document, key: str, item: Mapping[str, Value]) -> tuple[int, int, str]:
+    """Give which stretch of the text to replace, and by what."""
+    text = document.text
+    data = document.data if isinstance(document.data, dict) else {}
+    if key not in data:
+        start = "" if text.endswith(("\n", "\r")) else "\n"
+        return len(text), len(text), f"{start}{key}:\n{_block(item, _BLOCK_INDENT)}\n"
+    if not data[key]:
+        colon = text.index(":", document.extent((key,), at_key=True)[1]) + 1
+        empty = _EMPTY_LIST.match(text, colon)
+        end = _line_end_index(text, colon)
+        comment = text[empty.end() if empty else colon : end]
+        return colon, end, f"{comment}\n{_block(item, _BLOCK_INDENT)}"
+    last = (key, len(data[key]) - 1)
+    if not isinstance(data[key], list) or not data[key][-1]:
+        raise EditError(key)
+    dash = _dash(document, last)
+    if dash is None:
+        raise EditError(key)
+    at = _line_end_index(text, document.extent(last)[1])
+    return at, at, f"\n{_block(item, dash)}"
+
+
+def _dash(document: Document, path: tuple[str | int, ...]) -> str | None:
+    """Give the indentation of a block list's dashes; None where the list is written in brackets."""
+    start = document.extent(path)[0]
+    line_start = max(document.text.rfind("\n", 0, start), document.text.rfind("\r", 0, start)) + 1
+    before = document.text[line_start:start]
+    indent = before[: len(before) - len(before.lstrip())]
+    return indent if before.strip() == "-" or before.strip().startswith("- {") else None
+
+
+def _line_end_index(text: str, start: int) -> int:
+    """Give where the line ends that `start` stands on, its comment included."""
+    ends = [at for at in (text.find("\r", start), text.find("\n", start)) if at >= 0]
+    return min(ends, default=len(text))
+
+
+def _block(item: Mapping[str, Value], indent: str) -> str:
+    lines = [f"{key}: {_written(value)}" for key, value in item.items()]
+    return f"{indent}- " + f"\n{indent}  ".join(lines)
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, str):
+        return _scalar(value)
+    return f"[{', '.join(_scalar(part) for part in value)}]"
+
+
+def _scalar(text: str) -> str:
+    """Write a text plainly where it would be read back as it is, else in double quotes."""
+    try:
+        plain = read(f"- [{text}]\n- a: {text}\n").data == [[text], {"a": text}]
+    except DocumentError:
+        plain = False
+    if plain:
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
+
+
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _data(text: str) -> object:
+    try:
+        return read(text).data
+    except DocumentError:
+        return None
+
+
+def _expected(document: Document, key: str, item: Mapping[str, Value]) -> object:
+    data = document.data if isinstance(document.data, dict) else {}
+    added = {name: v if isinstance(v, str) else list(v) for name, v in item.items()}
+    return {**data, key: [*(data.get(key) or []), added]}

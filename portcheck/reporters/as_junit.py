@@ -1,0 +1,81 @@
+"""This file writes a report as JUnit XML, which CI servers show as tests: one a rule and file."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from portcheck.finding import SEVERITIES, Finding
+from portcheck.lint.report import Judged, Report
+from portcheck.reporters import View, said
+from portcheck.wording import Text, printable
+
+NO_FINDINGS = Text("geen bevindingen", "no findings")
+_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
+_TAGS = {"tests": "testcase", "failures": "failure", "errors": "error"}
+_SUITE_TAGS = {**_TAGS, "skipped": "skipped"}
+
+
+def render(report: Report, view: View) -> str:
+    """Give a suite a file, with a case for each rule that found something, else one that passes."""
+    suites = [_suite(plan, view.lang) for plan in report.plans]
+    root = ET.Element("testsuites", {"name": "portcheck", **_counts(suites, _TAGS)})
+    root.extend(suites)
+    ET.indent(root)
+    return f"{_DECLARATION}\n{ET.tostring(root, encoding='unicode')}\n"
+
+
+def _suite(plan: Judged, lang: str) -> ET.Element:
+    file = printable(plan.file)
+    cases = [_case(file, findings, lang) for findings in _by_rule(plan)]
+    cases = cases or [ET.Element("testcase", classname=file, name=NO_FINDINGS.of(lang))]
+    suite = ET.Element("testsuite", {"name": file, **_counts(cases, _SUITE_TAGS)})
+    suite.extend(cases)
+    return suite
+
+
+def _by_rule(plan: Judged) -> list[list[Finding]]:
+    rules = dict.fromkeys(finding.rule for finding in plan.findings)
+    return [[f for f in plan.findings if f.rule == rule] for rule in rules]
+
+
+def _counts(inner: list[ET.Element], tags: dict[str, str]) -> dict[str, str]:
+    inside = [part.tag for element in inner for part in element.iter()]
+    return {name: str(inside.count(tag)) for name, tag in tags.items()}
+
+
+def _case(file: str, findings: list[Finding], lang: str) -> ET.Element:
+    name = printable(f"{findings[0].rule} {findings[0].name}")
+    case = ET.Element("testcase", classname=file, name=name)
+    case.extend(_results(findings, lang))
+    return case
+
+
+def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
+    """Yield at most one of each kind: what reads JUnit takes the first, and passes over others."""
+    waived = [f for f in findings if f.waiver is not None]
+    failed = [f for f in findings if f.waiver is None and f.severity != "info"]
+    noted = [f for f in findings if f.waiver is None and f.severity == "info"]
+    if failed:
+        gravest = max((f.severity for f in failed), key=SEVERITIES.index)
+        message = "; ".join(printable(f.message) for f in failed)
+        yield _element("failure", failed, lang, type=gravest, message=message)
+        noted += waived
+    elif waived:
+        reason = "; ".join(said.decided(f.waiver, lang) for f in waived if f.waiver)
+        yield _element("skipped", waived, lang, message=reason)
+    if noted:
+        yield _element("system-out", noted, lang)
+
+
+def _element(tag: str, findings: list[Finding], lang: str, **attributes: str) -> ET.Element:
+    element = ET.Element(tag, attributes)
+    element.text = "\n\n".join(_told(finding, lang) for finding in findings)
+    return element
+
+
+def _told(finding: Finding, lang: str) -> str:
+    """Say place, message and help; `printable` leaves no character that XML forbids."""
+    decided = f"; {said.decided(finding.waiver, lang)}" if finding.waiver else ""
+    return (
+        f"{said.where(finding)}: {printable(finding.message)}{decided}\n"
+        f"{said.HELP.of(lang).strip()} {printable(finding.help)}"
+    )

@@ -1,0 +1,95 @@
+"""This file writes a report as Markdown, for a comment on a merge request or a job's summary."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from portcheck.finding import Finding
+from portcheck.lint.report import Report
+from portcheck.reporters import View, said
+from portcheck.reporters.inert import inert
+from portcheck.wording import Text
+
+HEAD = Text("portcheck: {plans}, peildatum {as_of}", "portcheck: {plans}, as of {as_of}")
+UNJUDGED = Text("niet beoordeeld", "not judged")
+AT = Text("plaats {line}:{column}", "line {line}:{column}")
+NEW = Text("nieuw ten opzichte van {against}: {count}", "new since {against}: {count}")
+RESOLVED = Text("opgelost: {count}", "resolved: {count}")
+UNCHANGED = Text("ongewijzigd: {count}", "unchanged: {count}")
+
+
+def render(report: Report, view: View) -> str:
+    """Give the counts, the findings by file, and the departures."""
+    blocks = [] if view.quiet else list(_counts(report, view.lang))
+    blocks += _changes(report, view.lang) if report.against else _files(report.findings, view.lang)
+    blocks += _departures(report, view.lang)
+    return "\n".join(f"{block}\n" for block in blocks)
+
+
+def _counts(report: Report, lang: str) -> Iterator[str]:
+    numbers = {**said.counts(report), "waived": len(report.waived)}
+    heads = [*(said.COUNTED[what][1].of(lang) for what in numbers), UNJUDGED.of(lang)]
+    cells = [*numbers.values(), len(report.not_judged)]
+    plans = said.count(len(report.plans), "plan", lang)
+    yield f"## {HEAD.of(lang, {'plans': plans, 'as_of': report.as_of})}"
+    rows = (heads, ["---:"] * len(heads), map(str, cells))
+    yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    if report.not_judged:
+        yield said.NOT_JUDGED.of(lang, {"rules": report.not_judged})
+
+
+def _changes(report: Report, lang: str) -> Iterator[str]:
+    new = [f for f in report.findings if f.state == "new"]
+    yield f"## {inert(NEW.of(lang, {'against': report.against, 'count': len(new)}))}"
+    yield from _files(new, lang)
+    yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"
+    yield from _listed(_brief(f, lang) for f in report.resolved)
+    yield UNCHANGED.of(lang, {"count": len(report.findings) - len(new)})
+
+
+def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
+    for file, group in groupby(findings, key=lambda finding: finding.file):
+        found = list(group)
+        yield f"### {inert(file)}"
+        yield from _listed(_item(f, lang) for f in found if f.severity != "info")
+        considered = [_item(f, lang) for f in found if f.severity == "info"]
+        if considered:
+            number = said.count(len(considered), "info", lang)
+            yield f"<details><summary>{number}</summary>"
+            yield from [*_listed(considered), "</details>"]
+
+
+def _departures(report: Report, lang: str) -> Iterator[str]:
+    if report.waived:
+        yield f"## {said.DEPARTURES.of(lang)}"
+        yield from _listed(
+            f"{_brief(f, lang)}; {inert(said.decided(waiver, lang))}" for f, waiver in report.waived
+        )
+
+
+def _listed(items: Iterable[str]) -> list[str]:
+    """Give a block of items, or no block: an empty one would be a blank line too many."""
+    return ["\n".join(lines)] if (lines := list(items)) else []
+
+
+def _item(finding: Finding, lang: str) -> str:
+    severity = said.SEVERITY[finding.severity].of(lang)
+    why, help_ = said.WHY.of(lang).strip(), said.HELP.of(lang).strip()
+    return (
+        f"- **{severity}** {_ruled(finding)} ({_at(finding, lang)}): {inert(finding.message)}\n"
+        f"  - {why} {inert(finding.why)} ({inert(finding.source)})\n"
+        f"  - {help_} {inert(finding.help)}"
+    )
+
+
+def _brief(finding: Finding, lang: str) -> str:
+    place = f"{inert(finding.file)}, {_at(finding, lang)}"
+    return f"- {_ruled(finding)} ({place}): {inert(finding.message)}"
+
+
+def _ruled(finding: Finding) -> str:
+    return f"{inert(finding.rule)} {inert(finding.name)}"
+
+
+def _at(finding: Finding, lang: str) -> str:
+    line, column, *_ = finding.place.span
+    return AT.of(lang, {"line": line, "column": column})

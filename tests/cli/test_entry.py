@@ -1,0 +1,171 @@
+"""How portcheck starts and ends."""
+
+import contextlib
+import os
+import re
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+from portcheck import __version__
+from portcheck.cli import check as check_module
+from portcheck.cli.main import COMMANDS, main
+from tests.cli.conftest import DAY, GOOD, Done, Run, write
+
+
+@pytest.fixture(autouse=True)
+def plans() -> None:
+    write({"plan.yaml": GOOD})
+
+
+def test_the_version_is_said(run: Run) -> None:
+    assert run("--version") == Done(0, f"portcheck {__version__}\n", "")
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_lists_the_commands_and_exit_codes(option: str, run: Run) -> None:
+    done = run(option)
+    assert (done.code, done.err) == (0, "")
+    assert re.findall(r"^  (\w+)  ", done.out.partition("Commands:")[2], re.MULTILINE) == [
+        *COMMANDS
+    ]
+    assert done.out.endswith(
+        "  Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, 4 a\n"
+        "  mistake in portcheck.\n"
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, run: Run) -> None:
+    done = run(command, "-h")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"Usage: portcheck {command} [OPTIONS]")
+
+
+def test_without_a_command_the_help_is_shown_and_nothing_was_judged(run: Run) -> None:
+    assert run() == Done(2, "", run("--help").out)
+
+
+@pytest.mark.parametrize("said", ["chekc", "", "-", "plan.yaml", "__init__"])
+def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
+    done = run(said)
+    assert (done.code, done.out) == (2, "")
+    assert f"Error: No such command {said!r}." in done.err
+
+
+def test_an_unknown_option_is_refused(run: Run) -> None:
+    done = run("check", "plan.yaml", "--formt", "json")
+    assert (done.code, done.out) == (2, "")
+    assert "Error: No such option" in done.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "message"),
+    [
+        (
+            "nl",
+            f"portcheck {__version__}: dit is een fout in portcheck: ZeroDivisionError: {{x}} mis; "
+            "meld hem met de regels hieronder bij wie portcheck beheert\n"
+            "Traceback (most recent call last):\n",
+        ),
+        (
+            "en",
+            f"portcheck {__version__}: this is a mistake in portcheck: ZeroDivisionError: {{x}} "
+            "mis; please report it with the lines below to portcheck's maintainers\n"
+            "Traceback (most recent call last):\n",
+        ),
+    ],
+)
+def test_a_mistake_in_portcheck_is_owned_with_a_traceback(
+    lang: str, message: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("{x} mis")
+
+    monkeypatch.setattr(check_module, "lint", fail)
+    done = run("check", "plan.yaml", "--lang", lang)
+    assert (done.code, done.out, done.err[: len(message)]) == (4, "", message)
+    assert done.err.endswith("\nZeroDivisionError: {x} mis\n")
+
+
+def test_an_interruption_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check_module, "lint", interrupt)
+    try:
+        done = run("check", "plan.yaml")
+    except KeyboardInterrupt:
+        pytest.fail("Ctrl-C came through to Python, which shows a traceback")
+    assert (done.code, done.out, done.err.strip()) == (130, "", "")
+
+
+def test_portcheck_runs_as_a_module(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("portcheck", run_name="__main__")
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"portcheck {__version__}\n")
+
+
+def ended() -> object:
+    """Run what sys.argv asks for, with the streams as they are, and give the exit code."""
+    with pytest.raises(SystemExit) as end:
+        main()
+    return end.value.code
+
+
+@pytest.mark.parametrize(("plan", "code"), [("plan.yaml", 0), ("empty.yaml", 1)])
+def test_without_a_stdout_the_verdict_is_the_same(
+    plan: str, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({"empty.yaml": ""})
+    monkeypatch.setattr(sys, "argv", ["portcheck", "check", plan, "--as-of", DAY])
+    monkeypatch.setattr(sys, "stdout", None)
+    assert ended() == code
+
+
+def test_without_a_stdin_it_cannot_be_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "check", "-", "-q", "--as-of", DAY])
+    monkeypatch.setattr(sys, "stdin", None)
+    assert (ended(), capsys.readouterr().err) == (2, "portcheck: -: does not exist\n")
+
+
+def test_a_reader_that_has_left_is_no_failure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    monkeypatch.setattr(sys, "argv", ["portcheck", "rules"])
+    with os.fdopen(writing, "w", encoding="utf-8") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        code = ended()
+    assert (code, capsys.readouterr().err) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize(
+    ("lang", "message"),
+    [
+        ("nl", "portcheck: het systeem weigert: No space left on device\n"),
+        ("en", "portcheck: the system refuses: No space left on device\n"),
+    ],
+)
+def test_a_full_disk_is_said(
+    lang: str,
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "rules", "--lang", lang])
+    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closing it fails as well
+    monkeypatch.setattr(sys, "stdout", full)
+    code = ended()
+    with contextlib.suppress(OSError):
+        full.close()
+    assert (code, capsys.readouterr().err) == (2, message)

@@ -1,0 +1,129 @@
+"""`portcheck explain`: one rule, in full."""
+
+import pytest
+
+from portcheck.rulebook.rulebook import Rulebook
+from tests.cli.conftest import Done, Run, write
+
+EXPLAINED = {
+    "en": """\
+PC010 {name} ({severity})
+{summary}
+
+why:     {why}
+source:  {source}
+help:    {help}
+pack:    portcheck
+params:  {params}
+
+avoid:
+{bad}
+""",
+    "nl": """\
+PC010 {name} ({severity})
+{summary}
+
+waarom:  {why}
+bron:    {source}
+actie:   {help}
+pakket:  portcheck
+waarden: {params}
+
+niet zo:
+{bad}
+""",
+}
+
+
+@pytest.mark.parametrize(("lang", "severity"), [("en", "warning"), ("nl", "waarschuwing")])
+def test_a_rule_is_explained_with_its_reasons_source_and_examples(
+    lang: str, severity: str, run: Run, rulebook: Rulebook
+) -> None:
+    write({"portcheck.yaml": "severity: {PC010: warning}\n"})
+    rule = rulebook.find("PC010")
+    assert rule is not None
+    start = EXPLAINED[lang].format(
+        name=rule.name,
+        severity=severity,
+        summary=rule.summary.of(lang),
+        why=rule.why.of(lang),
+        source=rule.cited(lang),
+        help=rule.help.of(lang),
+        params=", ".join(f"{key} = {value}" for key, value in rule.params.items()) or "-",
+        bad="\n".join(f"    {line}".rstrip() for line in rule.bad[0].splitlines()),
+    )
+    done = run("explain", "PC010", "--lang", lang)
+    assert (done.code, done.out[: len(start)], done.err) == (0, start, "")
+
+
+def test_every_example_is_shown(run: Run, rulebook: Rulebook) -> None:
+    rule = rulebook.find("UTR202")
+    assert rule is not None
+    out = run("explain", "UTR202").out
+    assert (out.count("\navoid:\n"), out.count("\nprefer:\n")) == (len(rule.bad), len(rule.good))
+
+
+@pytest.mark.parametrize(
+    "said", ["UTR202", "utr202", "mobiliteit-met-financien", "MOBILITEIT-met-financien"]
+)
+def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
+    done = run("explain", said)
+    assert done.out.startswith("UTR202 mobiliteit-met-financien (error)\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "nl", "en"),
+    [
+        (
+            "mobiliteit-met-finance",
+            'onbekende regel "mobiliteit-met-finance" (bedoelde u "mobiliteit-met-financien"?)',
+            'unknown rule "mobiliteit-met-finance" (did you mean "mobiliteit-met-financien"?)',
+        ),
+        ("UTR", 'onbekende regel "UTR"', 'unknown rule "UTR"'),
+        ("", 'onbekende regel ""', 'unknown rule ""'),
+        ("x\n\x1b[2J", 'onbekende regel "x \\x1b[2J"', 'unknown rule "x \\x1b[2J"'),
+        ("\udce9", 'onbekende regel "\\udce9"', 'unknown rule "\\udce9"'),
+    ],
+)
+def test_an_unknown_rule_is_refused_with_the_nearest(said: str, nl: str, en: str, run: Run) -> None:
+    assert run("explain", said, "--lang", "nl") == Done(2, "", f"portcheck: {nl}\n")
+    assert run("explain", said, "--lang", "en") == Done(2, "", f"portcheck: {en}\n")
+
+
+@pytest.mark.parametrize(
+    ("rule", "params", "line"),
+    [
+        ("UTR202", "{}", "params:  anchor = mobiliteit, others = financien"),
+        (
+            "UTR202",
+            "{others: [sport, natuur]}",
+            "params:  anchor = mobiliteit, others = sport natuur",
+        ),
+        ("UTR502", "{ratio: 2}", "params:  ratio = 2"),
+        ("PC001", "{}", "params:  -"),
+    ],
+)
+def test_the_params_are_those_of_the_settings(rule: str, params: str, line: str, run: Run) -> None:
+    write({"portcheck.yaml": f"params: {{{rule}: {params}}}\n"})
+    assert line in run("explain", rule).out.splitlines()
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])
+def test_a_rule_that_is_off_is_explained_as_off(lang: str, word: str, run: Run) -> None:
+    write({"portcheck.yaml": "severity: {UTR202: off}\n"})
+    out = run("explain", "UTR202", "--lang", lang).out
+    assert out.startswith(f"UTR202 mobiliteit-met-financien ({word})\n")
+
+
+def test_what_does_not_print_in_an_example_is_escaped(run: Run) -> None:
+    assert "    plan: Voorbeeld\\x00\n" in run("explain", "PC001").out
+
+
+def test_a_rule_must_be_named(run: Run) -> None:
+    assert run("explain") == Done(
+        2,
+        "",
+        "Usage: portcheck explain [OPTIONS] RULE\n"
+        "Try 'portcheck explain --help' for help.\n\n"
+        "Error: Missing argument 'RULE'.\n",
+    )

@@ -1,0 +1,98 @@
+"""`portcheck rules`: the list of them all."""
+
+import json
+
+import pytest
+
+from portcheck.rulebook.rulebook import Rulebook
+from tests.cli.conftest import Done, Run, write
+
+
+def first_words(out: str) -> list[str]:
+    return [line.split()[0] for line in out.splitlines()[2:]]
+
+
+def test_every_rule_is_listed(run: Run, rulebook: Rulebook) -> None:
+    done = run("rules")
+    assert (done.code, done.err) == (0, "")
+    assert first_words(done.out) == [rule.id for rule in rulebook.rules]
+
+
+@pytest.mark.parametrize(
+    ("packs", "starts"),
+    [
+        (["provinciewet"], {"PW"}),
+        (["utrecht-2019"], {"UTR"}),
+        (["portcheck"], {"PC"}),
+        (["provinciewet", "utrecht-2019"], {"PW", "UTR"}),
+    ],
+)
+def test_rules_of_the_packs_that_are_named_are_listed(
+    packs: list[str], starts: set[str], run: Run
+) -> None:
+    out = run("rules", *(part for pack in packs for part in ("--pack", pack))).out
+    assert {word.rstrip("0123456789") for word in first_words(out)} == starts
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "severity"),
+    [
+        ("en", ["rule", "name", "severity", "kind", "source", "what is wrong"], "error"),
+        ("nl", ["regel", "naam", "ernst", "soort", "bron", "wat er mis is"], "fout"),
+    ],
+)
+def test_the_table_says_of_a_rule_what_it_is(
+    lang: str, head: list[str], severity: str, run: Run, rulebook: Rulebook
+) -> None:
+    rule = rulebook.find("PW101")
+    assert rule is not None
+    lines = run("rules", "--pack", "provinciewet", "--lang", lang).out.splitlines()
+    cells = [[cell for cell in line.split("  ") if cell.strip()] for line in lines]
+    assert [cell.strip() for cell in cells[0]] == head
+    assert [cell.strip() for cell in cells[2]] == [
+        "PW101",
+        rule.name,
+        severity,
+        rule.kind,
+        rule.cited(lang),
+        rule.summary.of(lang),
+    ]
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])
+def test_a_rule_that_is_off_is_listed_as_off(lang: str, word: str, run: Run) -> None:
+    write({"portcheck.yaml": "severity: {PW101: off}\n"})
+    out = run("rules", "--pack", "provinciewet", "--lang", lang).out
+    assert out.splitlines()[2].split()[2] == word
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_json_says_all_of_a_rule(lang: str, run: Run, rulebook: Rulebook) -> None:
+    rule = rulebook.find("PW101")
+    assert rule is not None
+    done = run("rules", "--pack", "provinciewet", "--format", "json", "--lang", lang)
+    content = json.loads(done.out)
+    assert (done.code, done.err, content["version"]) == (0, "", 1)
+    assert content["rules"][0] == {
+        "id": "PW101",
+        "name": rule.name,
+        "pack": "provinciewet",
+        "severity": "error",
+        "kind": rule.kind,
+        "params": rule.params,
+        "source": rule.cited(lang),
+        "summary": rule.summary.of(lang),
+        "why": rule.why.of(lang),
+        "help": rule.help.of(lang),
+        "waivable": False,
+    }
+
+
+def test_rules_takes_no_path(run: Run) -> None:
+    assert run("rules", "plan.yaml") == Done(
+        2,
+        "",
+        "Usage: portcheck rules [OPTIONS]\n"
+        "Try 'portcheck rules --help' for help.\n\n"
+        "Error: Got unexpected extra argument (plan.yaml)\n",
+    )

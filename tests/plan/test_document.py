@@ -1,0 +1,720 @@
+"""Texts become data that knows where it stands, the same from either source of events."""
+
+import importlib.util
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from portcheck.finding import Path, Span
+from portcheck.plan import document
+from portcheck.plan.document import (
+    Document,
+    DocumentError,
+    EventSource,
+    c_events,
+    pure_events,
+    read,
+)
+
+NO_C = importlib.util.find_spec("_ruamel_yaml") is None
+SOURCES = [
+    pytest.param(
+        c_events, id="libyaml", marks=pytest.mark.skipif(NO_C, reason="no wheel of the C part")
+    ),
+    pytest.param(pure_events, id="ruamel"),
+]
+
+both = pytest.mark.parametrize("source", SOURCES)
+quick = settings(deadline=None, derandomize=True, max_examples=60)
+
+
+def refused(text: str, source: EventSource) -> tuple[str, str, Span]:
+    with pytest.raises(DocumentError) as caught:
+        read(text, source)
+    error = caught.value
+    nl, en = (error.message.of(lang, error.values) for lang in ("nl", "en"))
+    assert str(error) == en
+    return nl, en, error.span
+
+
+def sliced(text: str, span: Span) -> str:
+    """Give what a span of one line covers."""
+    line = text.split("\n")[span.line - 1]
+    assert span.line == span.end_line
+    return line[span.column - 1 : span.end_column - 1]
+
+
+# --- data
+
+DATA = [
+    ("a: b", {"a": "b"}),
+    ("a: b # c", {"a": "b"}),
+    ("a: 'it''s'", {"a": "it's"}),
+    ('a: "\\u00eb\\n"', {"a": "ë\n"}),
+    ("a: b\n  c\n", {"a": "b c"}),
+    ("a: |\n  b\n  c\n", {"a": "b\nc\n"}),
+    ("a: |-\n  b\n\n", {"a": "b"}),
+    ("a: >\n  b\n  c\n", {"a": "b c\n"}),
+    ("a:\n  b: [c, {d: e}]\n", {"a": {"b": ["c", {"d": "e"}]}}),
+    ("- a\n- - b\n", ["a", ["b"]]),
+    ("[]", []),
+    ("{}", {}),
+    ("a", "a"),
+    ("---", None),
+    ("--- a\n...\n", "a"),
+    ("%YAML 1.1\n---\na: yes", {"a": "yes"}),
+    ("a: b\r\nc: d\r\n", {"a": "b", "c": "d"}),
+    ("a: b\rc: d\r", {"a": "b", "c": "d"}),
+    ("\ufeffa: b", {"a": "b"}),
+    ("a: b\u2028c", {"a": "b c"}),
+    ("a: b\u2029c", {"a": "b c"}),
+    ("a: b\u0085c", {"a": "b c"}),
+    ("a: '\u2028'", {"a": " "}),
+    ("a: 😀", {"a": "😀"}),
+    ("1: a\nnull: b\ntrue: c\n", {"1": "a", "null": "b", "true": "c"}),
+    ("'<<': a", {"<<": "a"}),
+    ("? a\n: b", {"a": "b"}),
+    ("a: [b, <<]", {"a": ["b", "<<"]}),
+    ("? |\n  a\n: b", {"a\n": "b"}),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "data"), DATA)
+def test_a_text_gives_its_data(text: str, data: object, source: EventSource) -> None:
+    assert read(text, source).data == data
+
+
+SCALARS = [
+    ("", None),
+    ("~", None),
+    ("null", None),
+    ("Null", None),
+    ("NULL", None),
+    ("nULL", "nULL"),
+    ("true", True),
+    ("True", True),
+    ("TRUE", True),
+    ("tRUE", "tRUE"),
+    ("false", False),
+    ("False", False),
+    ("FALSE", False),
+    ("yes", "yes"),
+    ("off", "off"),
+    ("0", 0),
+    ("-12", -12),
+    ("+12", 12),
+    ("007", 7),
+    ("0o17", 15),
+    ("0o8", "0o8"),
+    ("0x1F", 31),
+    ("0xG", "0xG"),
+    ("-0x1F", "-0x1F"),
+    ("1_000", "1_000"),
+    ("1:30", "1:30"),
+    ("1.5", 1.5),
+    (".5", 0.5),
+    ("5.", 5.0),
+    ("+.5e3", 500.0),
+    ("1e3", 1000.0),
+    ("1e999", "1e999"),
+    ("-1e999", "-1e999"),
+    (".inf", ".inf"),
+    (".nan", ".nan"),
+    (".", "."),
+    ("+", "+"),
+    ("1.2.3", "1.2.3"),
+    ("2021-03-01", "2021-03-01"),
+    ("9" * 300, int("9" * 300)),
+    ("9" * 5000, "9" * 5000),
+    ("'1'", "1"),
+    ('"true"', "true"),
+    ("! 1", "1"),
+    ("!!str 1", "1"),
+    ("!!str", ""),
+    ("!!null ''", None),
+    ("!!null ~", None),
+    ("!!bool true", True),
+    ("!!bool 'true'", True),
+    ("!!int 1", 1),
+    ("!!int '0x1F'", 31),
+    ("!!float 1.5", 1.5),
+    ("!!float 1", 1),
+    ("!<tag:yaml.org,2002:int> 3", 3),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "value"), SCALARS)
+def test_a_scalar_is_read_by_the_core_schema(text: str, value: object, source: EventSource) -> None:
+    assert repr(read(f"a: {text}", source).data) == repr({"a": value})
+
+
+@both
+@pytest.mark.parametrize(
+    ("text", "data"), [("!!map {a: b}", {"a": "b"}), ("!!seq [a]", ["a"]), ("! [a]", ["a"])]
+)
+def test_a_collection_may_carry_the_tag_of_its_own_kind(
+    text: str, data: object, source: EventSource
+) -> None:
+    assert read(text, source).data == data
+
+
+# --- spans
+
+SPANS: list[tuple[str, Path, bool, Span]] = [
+    ("a: bcd", ("a",), False, Span(1, 4, 1, 7)),
+    ("a: bcd", ("a",), True, Span(1, 1, 1, 2)),
+    ("a: bcd  # e", ("a",), False, Span(1, 4, 1, 7)),
+    ("a: 'b c'", ("a",), False, Span(1, 4, 1, 9)),
+    ('"a": b', ("a",), True, Span(1, 1, 1, 4)),
+    ("a:\n  b: c", ("a",), False, Span(1, 1, 1, 2)),
+    ("a:\n  b: c", ("a", "b"), False, Span(2, 6, 2, 7)),
+    ("a: [b, c]", ("a",), False, Span(1, 1, 1, 2)),
+    ("a: [b, c]", ("a", 1), False, Span(1, 8, 1, 9)),
+    ("a: []", ("a",), False, Span(1, 1, 1, 2)),
+    ("- a\n- b", (1,), False, Span(2, 3, 2, 4)),
+    ("- a\n- b", (1,), True, Span(2, 3, 2, 4)),
+    ("- a: b\n  c: d", (0,), False, Span(1, 3, 1, 4)),
+    ("- a: b\n  c: d", (0,), True, Span(1, 3, 1, 4)),
+    ("- - a", (0,), False, Span(1, 5, 1, 6)),
+    ("- []\n- a", (0,), False, Span(1, 3, 1, 4)),
+    ("- {}", (0,), True, Span(1, 3, 1, 4)),
+    ("a: b", (), False, Span(1, 1, 1, 2)),
+    ("# x\n- a", (), True, Span(2, 3, 2, 4)),
+    ("a", (), False, Span(1, 1, 1, 2)),
+    ("a:\nb: c", ("a",), False, Span(1, 1, 1, 2)),
+    ("a: ~\nb: c", ("a",), False, Span(1, 4, 1, 5)),
+    ("a: |\n  b\n  c\n\nd: e", ("a",), False, Span(1, 4, 3, 4)),
+    ("a: >\n  b\n  c\n\n\nd: e", ("a",), False, Span(1, 4, 3, 4)),
+    ("a: >\n  b\n  c\n\n\nd: e", ("d",), False, Span(6, 4, 6, 5)),
+    ("a: b\r\nc: d\r\n", ("c",), False, Span(2, 4, 2, 5)),
+    ("a: |\r\n  b\r\nc: d\r\n", ("a",), False, Span(1, 4, 2, 4)),
+    ("a: b\rc: d\r", ("c",), False, Span(2, 4, 2, 5)),
+    ("\ufeffa: b", ("a",), False, Span(1, 4, 1, 5)),
+    ("\ufeffa: b\nc: d", ("c",), True, Span(2, 1, 2, 2)),
+    ("a: b\u2028c\nd: e", ("a",), False, Span(1, 4, 1, 7)),
+    ("a: b\u2028c\nd: e", ("d",), False, Span(2, 4, 2, 5)),
+    ("a: b\u0085c\nd: e", ("d",), False, Span(2, 4, 2, 5)),
+    ("a: [😀, b]", ("a", 1), False, Span(1, 8, 1, 9)),
+    ("Financiën: [ë, b]", ("Financiën",), True, Span(1, 1, 1, 10)),
+    ("Financiën: [ë, b]", ("Financiën", 1), False, Span(1, 16, 1, 17)),
+    ("a: !!str b", ("a",), False, Span(1, 4, 1, 11)),
+    ("a: {b: c}", ("a", "x", 0), False, Span(1, 1, 1, 2)),
+    ("a: b", ("x",), False, Span(1, 1, 1, 2)),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "path", "at_key", "span"), SPANS)
+def test_a_path_has_its_span(
+    text: str, path: Path, span: Span, source: EventSource, *, at_key: bool
+) -> None:
+    assert read(text, source).span(path, at_key=at_key) == span
+
+
+def test_a_document_of_nothing_is_shown_at_its_start() -> None:
+    assert Document("a: [", None, {}, {}).span(("a",)) == Span(1, 1, 1, 1)
+
+
+@both
+@pytest.mark.parametrize("text", ["a:\nb: c\n", "a: # d\n\nb: c\n"])
+def test_a_value_that_is_not_there_is_shown_by_its_key(text: str, source: EventSource) -> None:
+    assert sliced(text, read(text, source).span(("a",))) == "a"
+
+
+@both
+def test_an_item_that_is_not_there_is_shown_on_its_own_line(source: EventSource) -> None:
+    assert read("a:\n  -\n  - b\n", source).span(("a", 0)).line == 2
+
+
+EXTENTS: list[tuple[str, Path, bool, str]] = [
+    ("a: b  # c\nd: e", ("a",), False, "b"),
+    ("a: b  # c\nd: e", ("a",), True, "a"),
+    ("a:\n  - b: c\n    d: [e]\n  - f\n", ("a",), False, "b: c\n    d: [e]\n  - f"),
+    ("a:\n  - b: c\n    d: [e]\n  - f\n", ("a", 0), False, "b: c\n    d: [e"),
+    ("a: |\n  b\n\nc: d", ("a",), False, "|\n  b"),
+    ("Financiën: [😀, 'b']", ("Financiën", 1), False, "'b'"),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "path", "at_key", "covered"), EXTENTS)
+def test_a_path_extends_from_its_first_to_its_last_scalar(
+    text: str, path: Path, covered: str, source: EventSource, *, at_key: bool
+) -> None:
+    start, end = read(text, source).extent(path, at_key=at_key)
+    assert text[start:end] == covered
+
+
+def test_a_path_extends_over_its_value_unless_its_key_is_asked_for() -> None:
+    assert read("a: bcd").extent(("a",)) == (3, 6)
+
+
+@both
+@pytest.mark.parametrize(
+    ("path", "nearest"),
+    [
+        ((), ()),
+        (("a",), ("a",)),
+        (("a", 0), ("a", 0)),
+        (("a", 1), ("a",)),
+        (("a", 0, "b"), ("a", 0)),
+        (("b", 0), ()),
+    ],
+)
+def test_a_path_that_leads_nowhere_ends_where_it_would_hang(
+    path: Path, nearest: Path, source: EventSource
+) -> None:
+    assert read("a: [c]", source).nearest(path) == nearest
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("a: b", ["a: b"]),
+        ("a: b\n", ["a: b", ""]),
+        ("a: b\r\nc: d\r\n", ["a: b", "c: d", ""]),
+        ("a: b\rc: d", ["a: b", "c: d"]),
+        ("a: b\n\nc: d", ["a: b", "", "c: d"]),
+        ("\ufeffa: b", ["a: b"]),
+        ("a: b\u2028c\u2029d\u0085e", ["a: b c d e"]),
+    ],
+)
+def test_a_line_is_what_an_editor_shows(text: str, lines: list[str]) -> None:
+    found = read(text)
+    assert [found.line(number) for number in range(1, len(lines) + 1)] == lines
+
+
+def test_a_line_is_the_same_each_time_it_is_asked_for() -> None:
+    found = read("a: b\nc: d\n")
+    assert [found.line(2), found.line(1), found.line(2)] == ["c: d", "a: b", "c: d"]
+
+
+# --- refusals
+
+
+def alias(name: str) -> tuple[str, str]:
+    return (
+        f"verwijzingen (&{name} of *{name}) worden niet gelezen; schrijf de tekst voluit",
+        f"anchors and aliases (&{name} or *{name}) are not read; write the text in full",
+    )
+
+
+def tag(name: str) -> tuple[str, str]:
+    return f"het label {name} wordt niet gelezen", f"the tag {name} is not read"
+
+
+def bad_scalar(text: str, name: str) -> tuple[str, str]:
+    return f'"{text}" past niet bij het label {name}', f'"{text}" does not fit the tag {name}'
+
+
+def control(code: str) -> tuple[str, str]:
+    return (
+        f"hier staat een onzichtbaar stuurteken ({code}); verwijder het",
+        f"an invisible control character ({code}) stands here; delete it",
+    )
+
+
+EMPTY = "het bestand is leeg", "the file is empty"
+SECOND = (
+    "hier begint een tweede document (---); een bestand bevat één plan",
+    "a second document (---) starts here; a file holds one plan",
+)
+MERGE = "de sleutel << wordt niet gelezen", "the merge key << is not read"
+DOUBLE = 'de sleutel "a" staat hier dubbel', 'the key "a" stands here twice'
+NO_KEY = "een sleutel hoort één woord te zijn", "a key must be a single word"
+DEEP = (
+    "dieper genest dan 64 niveaus, dus geen plan",
+    "nested more than 64 levels deep, so no plan",
+)
+
+REFUSED = [
+    ("", EMPTY, Span(1, 1, 1, 1)),
+    (" \n", EMPTY, Span(1, 1, 1, 1)),
+    ("# a", EMPTY, Span(1, 1, 1, 1)),
+    ("\ufeff", EMPTY, Span(1, 1, 1, 1)),
+    ("a: b\n---\nc: d\n", SECOND, Span(2, 1, 2, 4)),
+    ("a: *x", alias("x"), Span(1, 4, 1, 6)),
+    ("a: &x b", alias("x"), Span(1, 4, 1, 8)),
+    ("a: &x [b]", alias("x"), Span(1, 4, 1, 8)),
+    ("a: &x\n  b: c", alias("x"), Span(1, 4, 1, 6)),
+    ("- &x\n", alias("x"), Span(1, 3, 1, 5)),
+    ("*x : a", alias("x"), Span(1, 1, 1, 3)),
+    ("&x a: b", alias("x"), Span(1, 1, 1, 5)),
+    ("? &x [a]\n: b", alias("x"), Span(1, 3, 1, 7)),
+    ("&x {a: b}", alias("x"), Span(1, 1, 1, 5)),
+    ("Financiën: *x", alias("x"), Span(1, 12, 1, 14)),
+    ("😀: *x", alias("x"), Span(1, 4, 1, 6)),
+    ("a: &x |\n  b\n  c\n", alias("x"), Span(1, 4, 1, 8)),
+    ("<<: {a: b}", MERGE, Span(1, 1, 1, 3)),
+    ("<<: *x", MERGE, Span(1, 1, 1, 3)),
+    ("a: b\na: c", DOUBLE, Span(2, 1, 2, 2)),
+    ("a: b\n'a': c", DOUBLE, Span(2, 1, 2, 4)),
+    ("{a: b, a: c}", DOUBLE, Span(1, 8, 1, 9)),
+    ("\ufeffa: b\r\na: c\r\n", DOUBLE, Span(2, 1, 2, 2)),
+    ("? [a]\n: b", NO_KEY, Span(1, 3, 1, 4)),
+    ("? {a: b}\n: c", NO_KEY, Span(1, 3, 1, 4)),
+    ("{a: b}: c", NO_KEY, Span(1, 1, 1, 2)),
+    ("!foo a", tag("!foo"), Span(1, 1, 1, 7)),
+    ("!foo a: b", tag("!foo"), Span(1, 1, 1, 7)),
+    ("!!int a: b", tag("!!int"), Span(1, 1, 1, 8)),
+    ("a: !!binary b", tag("!!binary"), Span(1, 4, 1, 14)),
+    ("a: !!set {b}", tag("!!set"), Span(1, 4, 1, 11)),
+    ("a: !!seq {b: c}", tag("!!seq"), Span(1, 4, 1, 11)),
+    ("a: !!map [b]", tag("!!map"), Span(1, 4, 1, 11)),
+    ("a: !foo [b]", tag("!foo"), Span(1, 4, 1, 10)),
+    ("%TAG ! tag:x,2000:\n---\n!a b", tag("tag:x,2000:a"), Span(3, 1, 3, 5)),
+    ("!!int a", bad_scalar("a", "!!int"), Span(1, 1, 1, 8)),
+    ("!!int 1.5", bad_scalar("1.5", "!!int"), Span(1, 1, 1, 10)),
+    ("!!int true", bad_scalar("true", "!!int"), Span(1, 1, 1, 11)),
+    ("!!float true", bad_scalar("true", "!!float"), Span(1, 1, 1, 13)),
+    ("!!float .inf", bad_scalar(".inf", "!!float"), Span(1, 1, 1, 13)),
+    ("!!bool 1", bad_scalar("1", "!!bool"), Span(1, 1, 1, 9)),
+    ("!!null a", bad_scalar("a", "!!null"), Span(1, 1, 1, 9)),
+    ("- !!int\n", bad_scalar("", "!!int"), Span(1, 3, 1, 8)),
+    ("[" * 65 + "]" * 65, DEEP, Span(1, 65, 1, 66)),
+    ("{a: " * 65 + "}" * 65, DEEP, Span(1, 257, 1, 258)),
+    ("a: \x07", control("U+0007"), Span(1, 4, 1, 5)),
+    ("a: \x00", control("U+0000"), Span(1, 4, 1, 5)),
+    ("a: \x7f", control("U+007F"), Span(1, 4, 1, 5)),
+    ("a: \x80", control("U+0080"), Span(1, 4, 1, 5)),
+    ("a: \ufffe", control("U+FFFE"), Span(1, 4, 1, 5)),
+    ("a: b\nc: \x1b[31m", control("U+001B"), Span(2, 4, 2, 5)),
+    ("Financiën: \x07", control("U+0007"), Span(1, 12, 1, 13)),
+    ("😀: \x07", control("U+0007"), Span(1, 4, 1, 5)),
+    ("a: ë\nb: ë\x07\n", control("U+0007"), Span(2, 5, 2, 6)),
+    ("a: \ud800", control("U+D800"), Span(1, 4, 1, 5)),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "messages", "span"), REFUSED)
+def test_what_a_plan_does_not_need_is_refused_at_its_place(
+    text: str, messages: tuple[str, str], span: Span, source: EventSource
+) -> None:
+    assert refused(text, source) == (*messages, span)
+
+
+@both
+@pytest.mark.parametrize("text", ["!!str a: b", "! a: b"])
+def test_a_key_may_carry_the_tag_of_a_text(text: str, source: EventSource) -> None:
+    assert read(text, source).data == {"a": "b"}
+
+
+@both
+def test_sixty_four_levels_are_read(source: EventSource) -> None:
+    assert read("[" * 64 + "]" * 64, source).line(1) == "[" * 64 + "]" * 64
+
+
+COLON = (
+    "een dubbele punt of inspringing staat hier verkeerd; zet een tekst met een dubbele punt "
+    "tussen aanhalingstekens",
+    "a colon or an indentation is wrong here; put a text that holds a colon in quotes",
+)
+TAB = (
+    "deze regel springt in met een tab; gebruik spaties",
+    "this line is indented by a tab; use spaces",
+)
+START = (
+    "een tekst kan niet met dit teken beginnen (tab, @, `, %); spring in met spaties of gebruik "
+    "aanhalingstekens",
+    "a text cannot start with this character (tab, @, `, %); indent by spaces or use quotes",
+)
+QUOTE = (
+    "het aanhalingsteken dat hier opent, wordt nergens gesloten",
+    "the quote that opens here is never closed",
+)
+LIST = (
+    "de lijst die hier met [ opent, mist een komma of het sluitende ]",
+    "the list that opens here with [ lacks a comma or its closing ]",
+)
+GROUP = (
+    "de groep die hier met { opent, mist een komma of het sluitende }",
+    "the group that opens here with { lacks a comma or its closing }",
+)
+NO_COLON = (
+    "na deze sleutel ontbreekt de dubbele punt",
+    "the colon after this key is missing",
+)
+ESCAPE = (
+    "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
+    "\\ has a meaning of its own in double quotes; use single ones",
+)
+DASH = (
+    "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
+    "this line does not fit those above it: mind the indentation and the dash",
+)
+INDENT = (
+    "deze regel past niet bij de regels erboven: let op de inspringing",
+    "this line does not fit those above it: mind the indentation",
+)
+BEHIND = (
+    "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
+    "text stands here behind a closing mark; put the whole value in quotes",
+)
+MERE_DASH = (
+    "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los streepje "
+    "tussen aanhalingstekens",
+    "a dash starts a list here, which belongs on a line of its own; put a mere dash in quotes",
+)
+
+NO_YAML = [
+    ("plan: A: B", COLON, Span(1, 8, 1, 9)),
+    ("a: b\n  c: d", COLON, Span(2, 4, 2, 5)),
+    ("a: 😀: b", COLON, Span(1, 5, 1, 6)),
+    ("Financiën: ë: b", COLON, Span(1, 13, 1, 14)),
+    ("a: b\rc: d: e", COLON, Span(2, 5, 2, 6)),
+    ("a:\n\t- b", START, Span(2, 1, 2, 1)),
+    ("a: @b", START, Span(1, 4, 1, 5)),
+    ("a: `b", START, Span(1, 4, 1, 5)),
+    ("a: %b", START, Span(1, 4, 1, 5)),
+    ("a: 😀\nb: @", START, Span(2, 4, 2, 5)),
+    ("a: 'b\nc: d\n", QUOTE, Span(1, 4, 1, 5)),
+    ('ë: "b', QUOTE, Span(1, 4, 1, 5)),
+    ("a: [b, c\n", LIST, Span(1, 4, 1, 5)),
+    ("a: [b\nc: d\n", LIST, Span(1, 4, 1, 5)),
+    ("a: {b: c\n", GROUP, Span(1, 4, 1, 5)),
+    ("a: {b: c\nd: e\n", GROUP, Span(1, 4, 1, 5)),
+    ("a: b\nc\nd: e\n", NO_COLON, Span(2, 1, 2, 2)),
+    ("- a\nb: c\n", DASH, Span(2, 1, 2, 2)),
+    ("a: b\n- c\n", INDENT, Span(2, 1, 2, 2)),
+    ("a:\n  - b\n c: d\n", INDENT, Span(3, 2, 3, 3)),
+    ("a:\n  - b\n- c\n", INDENT, Span(3, 1, 3, 2)),
+    ("a: 'b'\n c: d\n", INDENT, Span(2, 2, 2, 3)),
+    ("plan: 'A' en B", BEHIND, Span(1, 11, 1, 12)),
+    ('naam: "Jan" de Vries\nfte: 1\n', BEHIND, Span(1, 13, 1, 14)),
+    ("bron: [a] b", BEHIND, Span(1, 11, 1, 12)),
+    ("a: [b]]", BEHIND, Span(1, 7, 1, 8)),
+    ("a: {b: c} d", BEHIND, Span(1, 11, 1, 12)),
+    ("- 'a' b", BEHIND, Span(1, 7, 1, 8)),
+    ("a: 'it's'", BEHIND, Span(1, 8, 1, 9)),
+    ("vervanger: -", MERE_DASH, Span(1, 12, 1, 13)),
+    ("onderwerpen: - Water", MERE_DASH, Span(1, 14, 1, 15)),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "messages", "span"), NO_YAML)
+def test_what_is_no_yaml_is_refused_in_plain_words(
+    text: str, messages: tuple[str, str], span: Span, source: EventSource
+) -> None:
+    assert refused(text, source) == (*messages, span)
+
+
+def unknown(problem: str) -> tuple[str, str]:
+    return f"geen geldige YAML: {problem}", f"not valid YAML: {problem}"
+
+
+OF_ONE_SOURCE = [
+    (c_events, 'a: "\\q"', ESCAPE, Span(1, 5, 1, 6)),
+    (pure_events, 'a: "\\q"', ESCAPE, Span(1, 6, 1, 7)),
+    (c_events, "a: >\n\tb\n", TAB, Span(2, 1, 2, 1)),
+    (c_events, "a: ]", unknown("did not find expected node content"), Span(1, 4, 1, 5)),
+    (
+        pure_events,
+        "a: ]",
+        unknown("expected the node content, but found ']'"),
+        Span(1, 4, 1, 5),
+    ),
+    (
+        pure_events,
+        "a: b\nc: >\n \n  d\n",
+        unknown("more indented follow up line than first in a block scalar"),
+        Span(4, 3, 4, 4),
+    ),
+    (
+        pure_events,
+        "%YAML 1.23\n--- a",
+        unknown("version minor part can only be 2 or 1, got (1, 23)"),
+        Span(1, 1, 1, 2),
+    ),
+    (c_events, "!e!x a", unknown("found undefined tag handle"), Span(1, 1, 1, 2)),
+    (pure_events, "!e!x a", unknown("found undefined tag handle '!e!'"), Span(1, 1, 1, 2)),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "messages", "span"), OF_ONE_SOURCE)
+def test_what_the_sources_tell_apart_is_refused_by_each(
+    source: EventSource, text: str, messages: tuple[str, str], span: Span
+) -> None:
+    assert refused(text, source) == (*messages, span)
+
+
+@both
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("%YAML 1.23\n--- a", id="a version of YAML that is none"),
+        pytest.param('a: "\\U00110000"', id="a code point that is none"),
+        pytest.param('a: "\\ud800"', id="half a pair, escaped"),
+        pytest.param('"\\ud800": a', id="half a pair, escaped in a key"),
+        pytest.param("a: \ud800", id="half a pair"),
+    ],
+)
+def test_what_a_parser_trips_over_is_refused(text: str, source: EventSource) -> None:
+    with pytest.raises(DocumentError):
+        read(text, source)
+
+
+@both
+def test_a_block_scalar_that_starts_with_blanks_is_read_or_refused(source: EventSource) -> None:
+    with suppress(DocumentError):
+        assert read("a: >\n \n  b\n", source).data == {"a": "\nb\n"}
+
+
+# --- without the C part
+
+
+def test_without_the_c_part_plans_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "_ruamel_yaml", None)
+    assert document.__file__ is not None
+    spec = importlib.util.spec_from_file_location("document_without_c", document.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    without: Any = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(without)
+    assert (without.CParser, without.read("a: [1]").data) == (None, {"a": [1]})
+
+
+# --- properties
+
+ATOMS = (
+    *"abcë😀01 \n:-?[]{},'\"|>#&*!%@`\\~.",
+    *("\t", "\r\n", "- ", ": ", "\n- ", "\n  ", "---", "...", "<<", "!!int", "!!str", "!x"),
+    *("%YAML 1.2", "\n---\n", "\u2028", "\x85", "\ufeff", "0x", "1e5", "null", "\x07", "|2", ">-"),
+)
+yaml_like = st.lists(st.sampled_from(ATOMS), max_size=16).map("".join)
+texts = st.one_of(st.text(max_size=30), yaml_like)
+
+
+@both
+@settings(quick, max_examples=400)
+@given(text=texts)
+def test_no_text_raises_anything_but_a_document_error(text: str, source: EventSource) -> None:
+    try:
+        found = read(text, source)
+    except DocumentError:
+        return
+    assert found.span(()).line >= 1
+
+
+@both
+@settings(quick, max_examples=400)
+@given(text=st.one_of(yaml_like, st.text("aë😀: \n\x07", max_size=8)))
+def test_a_refusal_points_into_the_text(text: str, source: EventSource) -> None:
+    try:
+        read(text, source)
+    except DocumentError as error:
+        span = error.span
+        lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
+        assert (1, 1) <= span[:2] <= span[2:]
+        assert span.end_line <= len(lines)
+        assert span.end_column <= len(lines[span.end_line - 1]) + 1
+
+
+PLAIN = re.compile(r"[a-zë][a-zë ]*[a-zë]")
+RESERVED = ("null", "true", "false")
+
+scalars = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(max_size=12),
+    st.text("abë ", max_size=6),
+)
+keys = st.one_of(st.text(max_size=8), st.text("abë", min_size=1, max_size=4))
+trees = st.recursive(
+    scalars,
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(keys, inner, max_size=4)),
+    max_leaves=12,
+)
+
+
+def quoted(text: str) -> str:
+    if PLAIN.fullmatch(text) and text not in RESERVED:
+        return text
+    shown = (f"\\{c}" if c in '"\\' else c if c.isprintable() else f"\\U{ord(c):08x}" for c in text)
+    return f'"{"".join(shown)}"'
+
+
+def flow(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{quoted(key)}: {flow(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(flow, value))}]"
+    if isinstance(value, str):
+        return quoted(value)
+    return "null" if value is None else str(value).lower()
+
+
+def block(value: object, levels: int, pad: str = "") -> str:
+    """Write a value in block style, and what lies deeper than `levels` in flow style."""
+    if levels and isinstance(value, dict) and value:
+        return "".join(
+            f"\n{pad}{quoted(key)}:{block(item, levels - 1, pad + '  ')}"
+            for key, item in value.items()
+        )
+    if levels and isinstance(value, list) and value:
+        return "".join(f"\n{pad}-{block(item, levels - 1, pad + '  ')}" for item in value)
+    return f" {flow(value)}"
+
+
+def places(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    yield path, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from places(item, (*path, key))
+    elif isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from places(item, (*path, at))
+
+
+@both
+@quick
+@given(data=trees, levels=st.integers(0, 3))
+def test_what_is_written_as_yaml_is_read_back(
+    data: object, levels: int, source: EventSource
+) -> None:
+    assert read(block(data, levels), source).data == data
+
+
+@both
+@quick
+@given(data=trees, levels=st.integers(0, 3))
+def test_the_span_of_a_scalar_covers_the_scalar(
+    data: object, levels: int, source: EventSource
+) -> None:
+    text = block(data, levels)
+    found = read(text, source)
+    for path, value in places(data):
+        if not isinstance(value, (dict, list)) and value != "":
+            assert read(sliced(text, found.span(path))).data == value
+
+
+@both
+@quick
+@given(data=trees, levels=st.integers(0, 3))
+def test_the_span_of_a_key_covers_the_key(data: object, levels: int, source: EventSource) -> None:
+    text = block(data, levels)
+    found = read(text, source)
+    for path, _ in places(data):
+        if path and isinstance(path[-1], str):
+            assert read(sliced(text, found.span(path, at_key=True))).data == path[-1]
+
+
+@both
+@quick
+@given(data=trees, levels=st.integers(0, 3))
+def test_windows_line_ends_move_no_span(data: object, levels: int, source: EventSource) -> None:
+    text = block(data, levels)
+    unix, windows = read(text, source), read(text.replace("\n", "\r\n"), source)
+    paths = [path for path, _ in places(data)]
+    assert [windows.span(path) for path in paths] == [unix.span(path) for path in paths]

@@ -1,0 +1,288 @@
+"""Data that fits the plan schema becomes a typed plan; what is left empty counts as absent."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from portcheck.finding import Waiver
+from portcheck.plan.matching import Name
+from portcheck.plan.model import (
+    Affiliate,
+    Entry,
+    Holder,
+    Opgave,
+    Party,
+    Plan,
+    build,
+    is_recorded,
+)
+from portcheck.plan.topics import Register, Topic
+from portcheck.wording import Text
+
+REGISTER = Register(
+    {id_: Topic(id_, Text(id_, id_)) for id_ in ("water", "sport")},
+    [Name("water", ("water",), "alias"), Name("sport", ("sport",), "alias")],
+)
+
+
+def built(**more: Any) -> Plan:
+    data = {"plan": "Concept", "bestuur": "Provincie X", "portefeuillehouders": [{"naam": "A"}]}
+    return build({**data, **more}, REGISTER)
+
+
+def holder(**more: Any) -> Holder:
+    (only,) = built(portefeuillehouders=[{"naam": "A", **more}]).holders
+    return only
+
+
+def holding(*entries: str | Mapping[str, Any]) -> Holder:
+    return holder(onderwerpen=list(entries))
+
+
+def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
+    plan = built()
+    alone = Holder(
+        name="A",
+        function="gedeputeerde",
+        party="",
+        fte=1.0,
+        competences=(),
+        replacement="",
+        entries=(),
+        path=("portefeuillehouders", 0),
+    )
+    assert plan == Plan(
+        body="Provincie X",
+        is_complete=True,
+        holders=(alone,),
+        parties=(),
+        affiliates=(),
+        opgaven=(),
+        waivers=(),
+        register=REGISTER,
+        data=plan.data,
+        firsts={},
+    )
+
+
+def test_keys_that_are_left_empty_count_as_absent() -> None:
+    keys = ("partijen", "verbonden_partijen", "opgaven", "afwijkingen", "volledig", "proces")
+    plan, bare = built(**dict.fromkeys(keys)), built()
+    assert plan._replace(data=bare.data) == bare
+
+
+def test_a_holder_s_keys_that_are_left_empty_count_as_absent() -> None:
+    keys = ("functie", "partij", "fte", "competenties", "vervanger", "onderwerpen")
+    assert holder(**dict.fromkeys(keys)) == holder()
+
+
+def test_an_entry_s_keys_that_are_left_empty_count_as_absent() -> None:
+    empty, bare = holding(
+        {"onderwerp": "Water", "zwaarte": None, "rol": None}, {"onderwerp": "Water"}
+    ).entries
+    assert empty[:-1] == bare[:-1]
+
+
+def test_a_holder_has_what_its_keys_say() -> None:
+    said = holder(
+        functie="wethouder", partij="X", fte=0.8, competenties=["a", "b"], vervanger="B. de Vries"
+    )
+    assert said == Holder(
+        "A", "wethouder", "X", 0.8, ("a", "b"), "B. de Vries", (), ("portefeuillehouders", 0)
+    )
+
+
+def test_a_competence_may_be_a_single_text() -> None:
+    assert holder(competenties="rekenen").competences == ("rekenen",)
+
+
+@pytest.mark.parametrize(
+    ("function", "is_member"),
+    [
+        ("gedeputeerde", True),
+        ("wethouder", True),
+        ("heemraad", True),
+        ("commissaris", False),
+        ("burgemeester", False),
+        ("dijkgraaf", False),
+    ],
+)
+def test_who_presides_is_no_member(function: str, *, is_member: bool) -> None:
+    assert holder(functie=function).is_member is is_member
+
+
+def test_the_members_of_a_plan_divide_its_work() -> None:
+    plan = built(
+        portefeuillehouders=[{"naam": "A", "functie": "commissaris"}, {"naam": "B"}, {"naam": "C"}]
+    )
+    assert [holder.name for holder in plan.members] == ["B", "C"]
+
+
+def test_the_names_of_a_plan_are_those_of_all_its_holders() -> None:
+    plan = built(portefeuillehouders=[{"naam": "A", "functie": "commissaris"}, {"naam": "B"}])
+    assert plan.names == {"A", "B"}
+
+
+@pytest.mark.parametrize(("volledig", "is_complete"), [(None, True), (True, True), (False, False)])
+def test_a_plan_is_complete_unless_it_says_otherwise(
+    *, volledig: bool | None, is_complete: bool
+) -> None:
+    assert built(volledig=volledig).is_complete is is_complete
+
+
+def test_an_entry_may_be_a_text() -> None:
+    path = ("portefeuillehouders", 0, "onderwerpen", 0)
+    assert holding("Water").entries == (
+        Entry("Water", 1, is_first=True, reading=REGISTER.read("Water"), path=path),
+    )
+
+
+def test_an_entry_may_be_a_group_and_is_shown_at_its_onderwerp() -> None:
+    path = ("portefeuillehouders", 0, "onderwerpen", 1, "onderwerp")
+    said = {"onderwerp": "Water", "zwaarte": 2.5, "rol": "tweede"}
+    assert holding("Sport", said).entries[1] == Entry(
+        "Water", 2.5, is_first=False, reading=REGISTER.read("Water"), path=path
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_first"),
+    [
+        ("Water", True),
+        ("Water (2e)", False),
+        ("Water (i.s.m. B)", True),
+        ({"onderwerp": "Water"}, True),
+        ({"onderwerp": "Water (2e)"}, False),
+        ({"onderwerp": "Water (2e)", "rol": "eerste"}, True),
+        ({"onderwerp": "Water", "rol": "tweede"}, False),
+        ({"onderwerp": "Water", "rol": "eerste"}, True),
+    ],
+)
+def test_the_role_decides_and_else_the_phrase(
+    entry: str | Mapping[str, Any], *, is_first: bool
+) -> None:
+    assert holding(entry).entries[0].is_first is is_first
+
+
+def test_a_holder_holds_what_it_is_first_for() -> None:
+    assert [entry.phrase for entry in holding("Water", "Sport (2e)").held] == ["Water"]
+
+
+def test_the_weight_of_a_holder_is_that_of_what_it_holds_first() -> None:
+    heavy = {"onderwerp": "Water", "zwaarte": 3}
+    light = {"onderwerp": "Sport", "zwaarte": 0}
+    second = {"onderwerp": "Sport", "zwaarte": 9, "rol": "tweede"}
+    assert holding(heavy, light, second, "Zee").weight == 4
+
+
+def test_a_holder_gives_the_first_phrase_that_names_a_topic() -> None:
+    found = holding("Water (2e)", "Schoon water", "Water").entry("water")
+    assert found is not None
+    assert found.phrase == "Schoon water"
+
+
+def test_a_holder_gives_no_phrase_for_a_topic_that_it_does_not_hold() -> None:
+    assert holding("Water (2e)").entry("water") is None
+
+
+def test_the_first_holders_of_a_topic_come_each_with_their_first_phrase() -> None:
+    plan = built(
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Schoon water", "Water"]},
+            {"naam": "B", "onderwerpen": ["Water (2e)"]},
+            {"naam": "A", "onderwerpen": ["Water en sport"]},
+        ]
+    )
+    assert [(h.path[1], entry.phrase) for h, entry in plan.first_entries("water")] == [
+        (0, "Schoon water"),
+        (2, "Water en sport"),
+    ]
+
+
+def test_a_topic_that_nobody_holds_has_no_first_holders() -> None:
+    assert built().first_entries("water") == ()
+
+
+def test_parties_have_seats_where_the_plan_says_so() -> None:
+    plan = built(partijen=[{"naam": "X", "zetels": 8}, {"naam": "Y"}, {"naam": "Z", "zetels": 0}])
+    assert plan.parties == (Party("X", 8), Party("Y", None), Party("Z", 0))
+
+
+def test_a_verbonden_partij_has_owners_and_commissioners() -> None:
+    plan = built(
+        verbonden_partijen=[
+            {"naam": "V", "eigenaar": "A", "opdrachtgever": ["B", "C"]},
+            {"naam": "W", "eigenaar": None, "opdrachtgever": []},
+        ]
+    )
+    assert plan.affiliates == (
+        Affiliate("V", ("A",), ("B", "C"), ("verbonden_partijen", 0)),
+        Affiliate("W", (), (), ("verbonden_partijen", 1)),
+    )
+
+
+def test_an_opgave_knows_which_of_its_keys_are_filled_in() -> None:
+    plan = built(
+        opgaven=[
+            {"naam": "O", "opdrachtgever": "A", "opdracht": " ", "mandaat": True},
+            {"naam": "P", "opdracht": ["x"], "mandaat": False},
+        ]
+    )
+    assert plan.opgaven == (
+        Opgave("O", ("A",), frozenset(("naam", "opdrachtgever", "mandaat")), ("opgaven", 0)),
+        Opgave("P", (), frozenset(("naam", "opdracht")), ("opgaven", 1)),
+    )
+
+
+WAIVER = {"regel": "UTR202", "reden": "een\n reden", "besluit": " GS  1 ", "door": "het\ncollege"}
+
+
+def test_a_bare_waiver_holds_its_four_keys_on_one_line_each() -> None:
+    assert built(afwijkingen=[WAIVER]).waivers == (
+        Waiver("UTR202", (), "een reden", "GS 1", "het college", "", "", "", ("afwijkingen", 0)),
+    )
+
+
+def test_a_full_waiver_holds_all_its_keys() -> None:
+    more = {
+        "betreft": ["Water", "Sport"],
+        "maatregel": "een\ntegenlezer",
+        "herzien_op": "2021-03-01",
+        "feiten": "f5cea655",
+    }
+    assert built(afwijkingen=[WAIVER, {**WAIVER, **more}]).waivers[1] == Waiver(
+        "UTR202",
+        ("Water", "Sport"),
+        "een reden",
+        "GS 1",
+        "het college",
+        "een tegenlezer",
+        "2021-03-01",
+        "f5cea655",
+        ("afwijkingen", 1),
+    )
+
+
+def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
+    assert built(afwijkingen=[{**WAIVER, "feiten": 12345678}]).waivers[0].facts == "12345678"
+
+
+@pytest.mark.parametrize(
+    ("value", "recorded"),
+    [
+        (None, False),
+        (False, False),
+        ("", False),
+        (" \n", False),
+        ([], False),
+        (["", " "], False),
+        ([[], [""]], False),
+        (True, True),
+        ("x", True),
+        (2021, True),
+        (["", "x"], True),
+    ],
+)
+def test_blanks_and_false_record_nothing(value: object, *, recorded: bool) -> None:
+    assert is_recorded(value) is recorded

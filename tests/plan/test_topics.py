@@ -1,0 +1,525 @@
+"""Phrases are read by a register: which topics they name, which they lay claim to, which not."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from portcheck.plan.matching import Name
+from portcheck.plan.topics import Claim, Reading, Register, Topic
+from portcheck.plan.words import BROKEN
+from portcheck.wording import Text
+
+Names = dict[str, str]
+"""Phrase to "topic", "topic:strength" or "decoy"; several topics are joined by "+"."""
+
+
+def register(names: Names, endings: tuple[str, ...] = ()) -> Register:
+    listed = []
+    for phrase, said in names.items():
+        known, _, strength = said.partition(":")
+        if said == "decoy":
+            listed.append(Name(phrase, (), "decoy"))
+        else:
+            listed.append(Name(phrase, tuple(known.split("+")), strength or "alias"))
+    ids = sorted({topic for name in listed for topic in name.topics})
+    topics = {id_: Topic(id_, Text(f"{id_.upper()} nl", f"{id_.upper()} en")) for id_ in ids}
+    return Register(topics, listed, endings)
+
+
+def topics(names: Names, phrase: str, *endings: str) -> tuple[str, ...]:
+    return register(names, endings).read(phrase).topics
+
+
+BASE: Names = {
+    "water": "water",
+    "bodem": "bodem",
+    "sport": "sport",
+    "natuur": "natuur",
+    "verkeer en vervoer": "mobiliteit",
+    "drinkwater": "water:part",
+    "bewegen": "sport:arguable",
+    "vrije tijd": "recreatie+toerisme",
+    "toezicht water": "decoy",
+}
+
+
+def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
+    found = register(BASE).read("Toezicht water, Drinkwater en bewegen (2e): blauwe plekken")
+    scope = "toezicht water , drinkwater en bewegen ( 2e ) ; blauwe plekken"
+    assert found == Reading(
+        words=tuple(scope.split()),
+        topics=("water",),
+        arguable=("sport",),
+        decoys=("toezicht water",),
+        claims=(Claim("water", scope, is_whole=False),),
+        unread=("2e", "blauwe plekken"),
+        rank="second",
+    )
+
+
+def test_a_topic_that_is_named_is_not_arguable_as_well() -> None:
+    found = register(BASE).read("sport en bewegen")
+    assert (found.topics, found.arguable) == (("sport",), ())
+
+
+# --- which topics
+
+WHICH = [
+    ("Water", ("water",)),
+    ("WÁTER", ("water",)),
+    ("Water en Bodem", ("bodem", "water")),
+    ("Water & Bodem", ("bodem", "water")),
+    ("water, bodem / sport", ("bodem", "sport", "water")),
+    ("water bodem", ("bodem", "water")),
+    ("water, water", ("water",)),
+    ("transport", ()),
+    ("waterland", ()),
+    ("grondwater", ()),
+    ("Drinkwater", ("water",)),
+    ("bewegen", ()),
+    ("Verkeer & Vervoer", ("mobiliteit",)),
+    ("verkeer", ()),
+    ("verkeer, vervoer", ()),
+    ("vrije tijd", ("recreatie", "toerisme")),
+    ("vrije, tijd", ()),
+    ("toezicht water", ()),
+    ("water toezicht water", ("water",)),
+    ("", ()),
+    ("(,;)", ()),
+]
+
+
+@pytest.mark.parametrize(("phrase", "found"), WHICH)
+def test_a_phrase_names_topics(phrase: str, found: tuple[str, ...]) -> None:
+    assert register(BASE).read(phrase).topics == found
+
+
+LONGEST = [
+    ({"a b": "x", "b c d": "y"}, "a b c d", ("x",)),
+    ({"a": "x", "a b": "y"}, "a b", ("y",)),
+    ({"a b": "y", "a": "x"}, "a b", ("y",)),
+    ({"a": "x", "a b c": "y"}, "a b", ("x",)),
+    ({"a": "x", "a b": "decoy"}, "a b a", ("x",)),
+    ({"a b": "x", "b": "decoy"}, "a b", ("x",)),
+    ({"a": "x:part", "a b": "y:arguable"}, "a b", ()),
+    ({"a*": "x", "ab": "y"}, "ab", ("y",)),
+    ({"ab": "y", "a*": "x"}, "ab", ("y",)),
+    ({"a*": "x", "abc*": "y"}, "abcd", ("y",)),
+    ({"abc*": "decoy", "a*": "x"}, "abcd", ()),
+]
+
+
+@pytest.mark.parametrize(("names", "phrase", "found"), LONGEST)
+def test_the_leftmost_and_then_the_longest_name_wins(
+    names: Names, phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics(names, phrase) == found
+
+
+PREFIXES = [
+    ({"water*": "x"}, "waterkwaliteit", ("x",)),
+    ({"water*": "x"}, "water", ("x",)),
+    ({"water*": "x"}, "wate", ()),
+    ({"water*": "x"}, "drinkwater", ()),
+    ({"Wáter*": "x"}, "waterpeil", ("x",)),
+    ({"schoon water*": "x"}, "schoon waterbeleid", ("x",)),
+    ({"schoon water*": "x"}, "schoon", ()),
+    ({"schoon* water": "x"}, "schoonste water", ("x",)),
+    ({"schoon* water": "x"}, "schoonste bodem", ()),
+    ({"*": "x"}, "elk woord", ("x",)),
+]
+
+
+@pytest.mark.parametrize(("names", "phrase", "found"), PREFIXES)
+def test_a_star_stands_for_any_rest_of_a_word(
+    names: Names, phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics(names, phrase) == found
+
+
+GAPS = [
+    ("ruimte * wonen", "ruimte voor wonen", ("x",)),
+    ("ruimte * wonen", "ruimte a b c d wonen", ("x",)),
+    ("ruimte * wonen", "ruimte a b c d e wonen", ()),
+    ("ruimte * wonen", "ruimte wonen", ()),
+    ("ruimte * wonen", "ruimte voor, wonen", ()),
+    ("ruimte * wonen", "ruimte en wonen", ("x",)),
+    ("ruimte * wonen", "ruimte", ()),
+    ("ruimte *", "ruimte", ()),
+    ("ruimte *", "ruimte voor", ("x",)),
+    ("ruimte * en * wonen", "ruimte a en b wonen", ("x",)),
+    ("* wonen", "betaalbaar wonen", ("x",)),
+    ("ruimte * woon*", "ruimte voor woonwijken", ("x",)),
+]
+
+
+@pytest.mark.parametrize(("name", "phrase", "found"), GAPS)
+def test_a_lone_star_stands_for_one_to_four_words(
+    name: str, phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics({name: "x"}, phrase) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("ruimte voor veel schoon water", ()),
+        ("ruimte voor a b c d water", ("water",)),
+        ("ruimte voor a, water", ("water",)),
+    ],
+)
+def test_a_gap_at_the_end_takes_all_it_can(phrase: str, found: tuple[str, ...]) -> None:
+    assert topics({"ruimte voor *": "decoy", "water": "water"}, phrase) == found
+
+
+ELLIPSES = [
+    ({"sportbeleid": "x"}, "Sport- en cultuurbeleid", ("x",)),
+    ({"sportbeleid": "x"}, "Sport-, kunst- en cultuurbeleid", ("x",)),
+    ({"kunstbeleid": "x"}, "Sport-, kunst- en cultuurbeleid", ("x",)),
+    ({"sportbeleid": "x"}, "Sport- (en cultuur)beleid", ()),
+    ({"sport": "x"}, "Sport- en cultuurbeleid", ("x",)),
+    ({"sport": "x", "sportbeleid": "y"}, "Sport- en cultuurbeleid", ("y",)),
+    ({"sportbel*": "x"}, "Sport- en cultuurbeleid", ("x",)),
+    ({"waterkering": "x"}, "waterkwaliteit en -kering", ("x",)),
+    ({"waterkering": "x"}, "waterkwaliteit, -kering", ("x",)),
+    ({"kering": "x"}, "waterkwaliteit en -kering", ("x",)),
+    ({"waterkering": "x"}, "-kering", ()),
+    ({"waterkering": "x"}, "en -kering", ()),
+    ({"sport": "x"}, "sport-", ("x",)),
+    ({"sportbeleid": "x"}, "sport-, a-, b-, c-, d- en e-beleid", ()),
+]
+
+
+@pytest.mark.parametrize(("names", "phrase", "found"), ELLIPSES)
+def test_a_shortened_word_is_completed_by_its_partner(
+    names: Names, phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics(names, phrase) == found
+
+
+ENDINGS = [
+    ("waterbeleid", ("x",)),
+    ("water-beleid", ("x",)),
+    ("waterszaken", ("x",)),
+    ("waterbeleidszaken", ("x",)),
+    ("Bodem- en waterbeleid", ("x",)),
+    ("waterkunde", ()),
+    ("beleid", ()),
+    ("hoogwaterbeleid", ()),
+    ("xbeleid", ()),
+]
+
+
+@pytest.mark.parametrize(("phrase", "found"), ENDINGS)
+def test_an_ending_leaves_the_topic_as_it_is(phrase: str, found: tuple[str, ...]) -> None:
+    assert topics({"water": "x"}, phrase, "zaken", "beleidszaken", "beleid") == found
+
+
+def test_an_ending_is_taken_off_a_completed_word() -> None:
+    assert topics({"sport": "x"}, "Sport- en cultuurbeleid", "beleid") == ("x",)
+
+
+DAMAGED = ["Financi?n", f"Financi{BROKEN}n", "FinanciÃ«n", "Financiƫn", "financien", "FINANCIËN"]
+
+
+@pytest.mark.parametrize("phrase", DAMAGED)
+def test_a_broken_encoding_is_read_all_the_same(phrase: str) -> None:
+    assert topics({"financiën": "x"}, f"{phrase} en sport") == ("x",)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("romtlike ûntjouwing", ("x",)),
+        (f"romtlike {BROKEN}ntjouwing", ("x",)),
+        ("romtlike ?ntjouwing", ("x",)),
+        ("romtlike ontjouwing", ()),
+    ],
+)
+def test_a_word_that_starts_with_a_broken_letter_is_read(
+    phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics({"romtlike ûntjouwing": "x"}, phrase) == found
+
+
+# --- exceptions
+
+EXCEPTED = [
+    "met uitzondering van",
+    "met uitsluiting van",
+    "afgezien van",
+    "m.u.v.",
+    "uitgezonderd",
+    "exclusief",
+    "excl.",
+    "behalve",
+    "behoudens",
+    "zonder",
+    "niet",
+    "except",
+    "excluding",
+    "útsein",
+]
+
+
+@pytest.mark.parametrize("words", EXCEPTED)
+def test_what_is_excepted_names_nothing(words: str) -> None:
+    found = register(BASE).read(f"water {words} bodem")
+    assert (found.topics, found.rank) == (("water",), "first")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["i.s.m.", "in samenwerking met", "samen met", "in overleg met", "in afstemming met", "i.o.m."],
+)
+def test_what_is_done_with_another_is_shared_and_what_follows_names_nothing(words: str) -> None:
+    found = register(BASE).read(f"water {words} Sport")
+    assert (found.topics, found.rank) == (("water",), "shared")
+
+
+SCOPES = [
+    ("water (m.u.v. bodem), sport", ("sport", "water")),
+    ("water (m.u.v. bodem, natuur), sport", ("sport", "water")),
+    ("water (sport m.u.v. bodem) natuur", ("natuur", "sport", "water")),
+    ("water m.u.v. bodem, sport", ("water",)),
+    ("water m.u.v. bodem (sport) natuur", ("water",)),
+    ("water m.u.v. bodem; sport", ("sport", "water")),
+    ("water (m.u.v. bodem; sport) natuur", ("natuur", "sport", "water")),
+    ("water m.u.v. bodem (zie: natuur) en sport", ("water",)),
+    ("water (m.u.v. bodem (m.u.v. sport)) natuur", ("natuur", "water")),
+    ("m.u.v. bodem", ()),
+    ("water met bodem", ("bodem", "water")),
+    ("water met uitzondering", ("water",)),
+    ("water, niet-bodem", ("water",)),
+    ("1) water m.u.v. bodem", ("water",)),
+    ("water m.u.v. bodem) sport", ("water",)),
+]
+
+
+@pytest.mark.parametrize(("phrase", "found"), SCOPES)
+def test_an_exception_holds_to_the_end_of_its_bracket_or_phrase(
+    phrase: str, found: tuple[str, ...]
+) -> None:
+    assert register(BASE).read(phrase).topics == found
+
+
+@pytest.mark.parametrize(
+    "phrase", ["BAC Water", "Bestuurlijke adviescommissie Water", "adviescommissies water en bodem"]
+)
+def test_an_advisory_body_elsewhere_names_nothing(phrase: str) -> None:
+    found = register(BASE).read(phrase)
+    assert (found.topics, found.rank) == ((), "first")
+
+
+# --- first and second holders
+
+RANKS = [
+    ("Water", "first"),
+    ("Water (2e)", "second"),
+    ("Water (2de)", "second"),
+    ("Water (2nd)", "second"),
+    ("Water (tweede)", "second"),
+    ("Water (second)", "second"),
+    ("Wetter (twadde)", "second"),
+    ("Water (2e", "second"),
+    ("Water (2e portefeuillehouder)", "second"),
+    ("2e portefeuillehouder water", "second"),
+    ("Water, tweede aanspreekpunt", "second"),
+    ("Water, 2e wethouder", "second"),
+    ("Water (1e portefeuillehouder)", "first"),
+    ("Tweede Kamer", "first"),
+    ("2e fase", "first"),
+    ("Water 2e", "first"),
+    ("Water (2e fase)", "first"),
+    ("plv. Water", "second"),
+    ("Plaatsvervangend voorzitter", "second"),
+    ("Water (plv.)", "second"),
+    ("Water (vervanger)", "second"),
+    ("Water (vervangend)", "second"),
+    ("Water plv.", "first"),
+    ("Water (2e) i.s.m. Jansen", "second"),
+    ("", "first"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "rank"), RANKS)
+def test_a_phrase_may_give_the_second_seat(phrase: str, rank: str) -> None:
+    assert register(BASE).read(phrase).rank == rank
+
+
+# --- claims
+
+WHOLE = [
+    ("Water", {"water": "water"}),
+    ("Water en Bodem", {"water": "water", "bodem": "bodem"}),
+    ("Water, Bodem", {"water": "water", "bodem": "bodem"}),
+    ("schoon water en bodem", {"bodem": "bodem"}),
+    ("bodem en water in zee", {"bodem": "bodem"}),
+    ("drinkwater, bodem", {"bodem": "bodem"}),
+    ("water, schoon water", {"water": "water"}),
+    ("Verkeer & vervoer", {"mobiliteit": "verkeer en vervoer"}),
+    ("vrije tijd", {"recreatie": "vrije tijd", "toerisme": "vrije tijd"}),
+    ("Water Bodem", {}),
+    ("drinkwater", {}),
+    ("bewegen", {}),
+    ("toezicht water", {}),
+    ("Water (inclusief bodem)", {}),
+    ("water m.u.v. bodem", {}),
+    ("Regio: water", {}),
+    ("water- en windkracht", {}),
+    ("wind en -water", {}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "claims"), WHOLE)
+def test_a_name_that_fills_its_part_of_a_phrase_claims_the_whole_topic(
+    phrase: str, claims: Names
+) -> None:
+    found = register(BASE).read(phrase).claims
+    assert {claim.topic: claim.words for claim in found if claim.is_whole} == claims
+
+
+PARTS = [
+    ("Water", []),
+    ("Water Bodem", [("water", "water bodem"), ("bodem", "water bodem")]),
+    ("schoon water en bodem", [("water", "schoon water")]),
+    ("bodem en water in zee", [("water", "water in zee")]),
+    ("drinkwater", [("water", "drinkwater")]),
+    ("water, schoon water", [("water", "schoon water")]),
+    ("bewegen", []),
+    ("toezicht water", []),
+    (
+        "Water (inclusief bodem)",
+        [("water", "water ( inclusief bodem )"), ("bodem", "water ( inclusief bodem )")],
+    ),
+    ("Regio: water", [("water", "regio ; water")]),
+    ("water, zee: bodem", [("water", "water , zee ; bodem"), ("bodem", "water , zee ; bodem")]),
+    ("water- en windkracht", [("water", "water- en windkracht")]),
+    ("wind en -water", [("water", "wind en -water")]),
+    ("water (m.u.v. bodem)", [("water", "water ( muv bodem )")]),
+    ("(water, water)", [("water", "( water , water )")]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "claims"), PARTS)
+def test_a_name_among_other_words_claims_what_they_say(
+    phrase: str, claims: list[tuple[str, str]]
+) -> None:
+    found = register(BASE).read(phrase).claims
+    assert [(claim.topic, claim.words) for claim in found if not claim.is_whole] == claims
+
+
+# --- unread
+
+UNREAD = [
+    ("Water", ()),
+    ("Vliegveld", ("vliegveld",)),
+    ("Water, vliegveld", ("vliegveld",)),
+    ("schoon water", ()),
+    ("Vliegveld en haven", ("vliegveld", "haven")),
+    ("grote stad (in de regio)", ("grote stad", "in de regio")),
+    ("bewegen", ()),
+    ("toezicht water", ()),
+    ("water m.u.v. het vliegveld", ()),
+    ("water (m.u.v. het vliegveld)", ()),
+    ("vliegveld m.u.v. water", ()),
+    (",", ()),
+]
+
+
+@pytest.mark.parametrize(("phrase", "unread"), UNREAD)
+def test_a_stretch_in_which_nothing_was_recognised_is_unread(
+    phrase: str, unread: tuple[str, ...]
+) -> None:
+    assert register(BASE).read(phrase).unread == unread
+
+
+# --- typing errors
+
+KNOWN: Names = {
+    "mobiliteit": "x",
+    "ruimtelijke ordening": "x",
+    "Financiën": "x",
+    "recreatie": "x:part",
+    "toerisme": "decoy",
+    "bewegen": "x:arguable",
+    "natuur": "x",
+    "grondwater*": "x:part",
+}
+NEAR = [
+    ("mobliteit", "mobiliteit"),
+    ("mobilitteit", "mobiliteit"),
+    ("mobiliteid", "mobiliteit"),
+    ("mobelitiet", None),
+    ("mobiliteti", "mobiliteit"),
+    ("mboiliteit", "mobiliteit"),
+    ("mobikiteit", "mobiliteit"),
+    ("mobiliteiten", None),
+    ("mobiliteits", None),
+    ("mobilitei", None),
+    ("nobiliteit", None),
+    ("obiliteit", None),
+    ("mobiliteit", None),
+    ("ruimtelijke odrening", "ruimtelijke ordening"),
+    ("ruimtelijkeordening", "ruimtelijke ordening"),
+    ("fianncien", "Financiën"),
+    ("recraetie", "recreatie"),
+    ("toerimse", None),
+    ("beewgen", None),
+    ("natur", None),
+    ("mob", None),
+    ("x", None),
+]
+
+
+@pytest.mark.parametrize(("typed", "near"), NEAR)
+def test_one_slip_leads_to_the_known_phrase(typed: str, near: str | None) -> None:
+    assert register(KNOWN).near(typed) == near
+
+
+def test_a_name_with_a_star_is_never_proposed() -> None:
+    assert register(KNOWN).near("grondwatr") is None
+
+
+# --- names of topics
+
+NAMED = [
+    ("water", ("water",)),
+    ("Water", ("water",)),
+    ("WATER NL", ("water",)),
+    ("Water en", ("water",)),
+    ("drinkwater", ("water",)),
+    ("Water en Bodem", ("bodem", "water")),
+    ("toezicht water", ()),
+    ("vliegveld", ()),
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), NAMED)
+def test_a_topic_is_meant_by_its_id_label_or_phrase(said: str, meant: tuple[str, ...]) -> None:
+    assert register(BASE).named(said) == meant
+
+
+def test_a_topic_has_the_label_that_its_register_gives() -> None:
+    assert register(BASE).label("water") == Text("WATER nl", "WATER en")
+
+
+# --- properties
+
+vocabulary = st.sampled_from(
+    (*BASE, *EXCEPTED, "en", ",", ";", "(", ")", ":", "-", "sport-", "-water", "(2e)", "x", "ë?")
+)
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.one_of(st.text(max_size=30), st.lists(vocabulary, max_size=10).map(" ".join)))
+def test_every_topic_is_claimed_and_nothing_else_is(phrase: str) -> None:
+    found = register(BASE).read(phrase)
+    assert {claim.topic for claim in found.claims} == set(found.topics)
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.lists(vocabulary, max_size=10).map(" ".join))
+def test_brackets_around_a_phrase_change_no_topic(phrase: str) -> None:
+    bare = phrase.replace("(", " ").replace(")", " ")
+    assert register(BASE).read(f"({bare})").topics == register(BASE).read(bare).topics

@@ -1,0 +1,120 @@
+"""Phrases become plain words, however they were typed, copied or mangled."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from portcheck.plan.words import BROKEN, broken, split
+
+SPLIT = [
+    ("", []),
+    ("Water", ["water"]),
+    ("WATER en Bodem", ["water", "en", "bodem"]),
+    ("Financiën", ["financien"]),
+    ("FINANCIËN", ["financien"]),
+    ("Financie\u0308n", ["financien"]),
+    ("Ǆ", ["dz"]),
+    ("straße", ["strasse"]),
+    ("ĳsbaan", ["ijsbaan"]),
+    ("wa\u00adter", ["water"]),
+    ("water\u200b", ["water"]),
+    ("water\u00a0bodem", ["water", "bodem"]),
+    ("ｗater", ["water"]),
+    ("“water”", ["water"]),
+    ("Verkeer & Vervoer", ["verkeer", "en", "vervoer"]),
+    ("V&V", ["v", "en", "v"]),
+    ("water+bodem", ["water", "en", "bodem"]),
+    ("water and soil", ["water", "en", "soil"]),
+    ("water alsmede bodem", ["water", "en", "bodem"]),
+    ("water alsook bodem", ["water", "en", "bodem"]),
+    ("strand", ["strand"]),
+    ("water, bodem", ["water", ",", "bodem"]),
+    ("water/bodem", ["water", ",", "bodem"]),
+    ("water | bodem", ["water", ",", "bodem"]),
+    ("water • bodem", ["water", ",", "bodem"]),
+    ("water\nbodem", ["water", ",", "bodem"]),
+    ("water\tbodem", ["water", ",", "bodem"]),
+    ("water - bodem", ["water", ",", "bodem"]),
+    ("water \u2013 bodem", ["water", ",", "bodem"]),
+    ("water en/of bodem", ["water", ",", "bodem"]),
+    ("water dan wel bodem", ["water", ",", "bodem"]),
+    ("water. Bodem.", ["water", ",", "bodem", ","]),
+    ("water; bodem", ["water", ";", "bodem"]),
+    ("water: bodem", ["water", ";", "bodem"]),
+    ("water (bodem)", ["water", "(", "bodem", ")"]),
+    ("water [bodem]", ["water", "(", "bodem", ")"]),
+    ("water {bodem}", ["water", "(", "bodem", ")"]),
+    ("m.u.v. water", ["muv", "water"]),
+    ("water i.s.m. Jansen", ["water", "ism", "jansen"]),
+    ("water i.s.m Jansen", ["water", "ism", "jansen"]),
+    ("Vitens N.V.", ["vitens", "nv"]),
+    ("incl. water", ["incl", "water"]),
+    ("excl. water", ["excl", "water"]),
+    ("plv. water", ["plv", "water"]),
+    ("1.5 graad", ["1", "5", "graad"]),
+    ("Sport- en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
+    ("verkeer en -vervoer", ["verkeer", "en", "-vervoer"]),
+    ("co\u2011creatie", ["co-creatie"]),
+    ("co\u2212creatie", ["co-creatie"]),
+    ("pilot's", ["pilot's"]),
+    ("'s-Hertogenbosch", ["'s-hertogenbosch"]),
+    ("--", []),
+    ("?", []),
+    ("Financi?n", [f"financi{BROKEN}n"]),
+    ("Financi\ufffdn", [f"financi{BROKEN}n"]),
+    ("Financiƫn", [f"financi{BROKEN}n"]),
+    ("FinanciÃ«n", ["financien"]),
+    ("FinanciÃ\u2039n", ["financien"]),
+    ("FinanciĂ«n", [f"financi{BROKEN}n"]),
+    ("FinanciÃ«n ✓", [f"financi{BROKEN}n"]),
+    ("SÃO", ["sao"]),
+    ("wat?", ["wat?"]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "words"), SPLIT)
+def test_a_phrase_gives_its_words(phrase: str, words: list[str]) -> None:
+    assert split(phrase) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "straight"),
+    [
+        ("pilot\u2019s", "pilot's"),
+        ("\u2019s-Hertogenbosch", "'s-Hertogenbosch"),
+        ("foto\u2019s en water", "foto's en water"),
+    ],
+)
+def test_a_curly_apostrophe_is_an_apostrophe(typed: str, straight: str) -> None:
+    assert split(typed) == split(straight)
+
+
+@pytest.mark.parametrize("phrase", ["foto's (€ 5)", "Waar gaan de foto's heen?", "foto's œ"])
+def test_an_apostrophe_is_no_damage(phrase: str) -> None:
+    assert "foto's" in split(phrase)
+
+
+@pytest.mark.parametrize(
+    ("word", "damaged"),
+    [
+        ("water", None),
+        ("financiën", f"financi{BROKEN}n"),
+        ("Ûntjouwing", f"{BROKEN}ntjouwing"),
+        ("reünie", f"re{BROKEN}nie"),
+    ],
+)
+def test_a_word_has_a_form_without_its_accented_letters(word: str, damaged: str | None) -> None:
+    assert broken(word) == damaged
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.text(max_size=30))
+@example("\u0345")
+def test_no_word_is_empty_or_holds_a_blank(phrase: str) -> None:
+    assert [word for word in split(phrase) if word.split() != [word]] == []
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.text("aëÉ &+/-.,;:()?'’", max_size=20))
+def test_case_makes_no_difference(phrase: str) -> None:
+    assert split(phrase.upper()) == split(phrase.lower())

@@ -1,0 +1,426 @@
+"""What portcheck.yaml can say, what it cannot, and where it is looked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from portcheck.errors import PortcheckError
+from portcheck.rulebook.configuration import Configuration, find, read_configuration
+from portcheck.rulebook.rulebook import Rulebook, assemble
+from tests.rulebook.conftest import complaints
+
+Settings = Callable[[str | bytes], Configuration]
+Book = Callable[[str], Rulebook]
+
+# what it says, and what is said of it in Dutch and in English
+WRONG = [
+    (
+        "lang: [nl\n",
+        "1:7: de lijst die hier met [ opent, mist een komma of het sluitende ]",
+        "1:7: the list that opens here with [ lacks a comma or its closing ]",
+    ),
+    ("", "1:1: het bestand is leeg", "1:1: the file is empty"),
+    (
+        "- packs\n",
+        "1:3: hier staat een lijst, verwacht: een groep sleutels",
+        "1:3: found a list, expected: a group of keys",
+    ),
+    (
+        "lang: nl\n---\nlang: en\n",
+        "2:1: hier begint een tweede document (---); een bestand bevat één plan",
+        "2:1: a second document (---) starts here; a file holds one plan",
+    ),
+    (
+        "lang: nl\nlang: en\n",
+        '2:1: de sleutel "lang" staat hier dubbel',
+        '2:1: the key "lang" stands here twice',
+    ),
+    (
+        "lang: nl\nfail-on: error\n",
+        '2:1: onbekende sleutel "fail-on" (bedoelde u "fail_on"?)',
+        '2:1: unknown key "fail-on" (did you mean "fail_on"?)',
+    ),
+    (
+        "kleur: rood\n",
+        '1:1: onbekende sleutel "kleur"; '
+        "hier horen exclude, fail_on, include, lang, packs, params, severity, topics",
+        '1:1: unknown key "kleur"; '
+        "what belongs here is exclude, fail_on, include, lang, packs, params, severity, topics",
+    ),
+    (
+        "lang: de\n",
+        '1:7: "de" is hier niet toegestaan; kies uit nl, en',
+        '1:7: "de" is not allowed here; choose from nl, en',
+    ),
+    (
+        "fail_on: waring\n",
+        '1:10: "waring" is hier niet toegestaan; kies uit error, warning, info, never'
+        ' (bedoelde u "warning"?)',
+        '1:10: "waring" is not allowed here; choose from error, warning, info, never'
+        ' (did you mean "warning"?)',
+    ),
+    (
+        "severity: {UTR201: hoog}\n",
+        '1:20: "hoog" is hier niet toegestaan; kies uit error, warning, info, off',
+        '1:20: "hoog" is not allowed here; choose from error, warning, info, off',
+    ),
+    (
+        "severity: {UTR201: false}\n",
+        "1:20: false is hier niet toegestaan; kies uit error, warning, info, off",
+        "1:20: false is not allowed here; choose from error, warning, info, off",
+    ),
+    (
+        "packs: utrecht-2019\n",
+        '1:8: hier staat "utrecht-2019", verwacht: een lijst',
+        '1:8: found "utrecht-2019", expected: a list',
+    ),
+    (
+        "packs: []\n",
+        "1:1: deze lijst is leeg; er hoort iets in te staan",
+        "1:1: this list is empty; it needs an entry",
+    ),
+    (
+        "include: [' ']\n",
+        "1:11: deze tekst is leeg",
+        "1:11: this text is empty",
+    ),
+    (
+        "packs: [utrecht-2018]\n",
+        '1:9: onbekend pakket "utrecht-2018" (bedoelde u "utrecht-2019"?)',
+        '1:9: unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)',
+    ),
+    (
+        "severity:\n  UTR201: off\n  water-met-mobilitiet: off\n",
+        '3:3: onbekende regel "water-met-mobilitiet" (bedoelde u "water-met-mobiliteit"?)',
+        '3:3: unknown rule "water-met-mobilitiet" (did you mean "water-met-mobiliteit"?)',
+    ),
+    (
+        "params:\n  zzz: {}\n",
+        '2:3: onbekende regel "zzz"',
+        '2:3: unknown rule "zzz"',
+    ),
+    (
+        "params:\n  UTR502: {ratoi: 2}\n",
+        '2:12: onbekende sleutel "ratoi" (bedoelde u "ratio"?)',
+        '2:12: unknown key "ratoi" (did you mean "ratio"?)',
+    ),
+    (
+        "params:\n  UTR502: {ratio: veel}\n",
+        '2:19: hier staat "veel", verwacht: een getal',
+        '2:19: found "veel", expected: a number',
+    ),
+    (
+        "params:\n  UTR502: {ratio: 0}\n",
+        "2:19: 0 is te laag; ten minste 1",
+        "2:19: 0 is too low; at least 1",
+    ),
+    (
+        "params:\n  UTR301: {topic: grondbelied}\n",
+        '2:19: onbekend onderwerp "grondbelied" (bedoelde u "grondbeleid"?)',
+        '2:19: unknown topic "grondbelied" (did you mean "grondbeleid"?)',
+    ),
+    (
+        "topics:\n  mobilitiet: {aliases: [Slim]}\n",
+        '2:3: onbekend onderwerp "mobilitiet" (bedoelde u "mobiliteit"?)',
+        '2:3: unknown topic "mobilitiet" (did you mean "mobiliteit"?)',
+    ),
+    *(
+        (
+            f"topics:\n  mobiliteit: {{aliases: [Onderweg, '{alias}']}}\n",
+            f'2:36: "{alias}" bevat geen woord',
+            f'2:36: "{alias}" holds no word',
+        )
+        for alias in ("-", "!?", "*", "...", ",", "/", "(", "&", "en")
+    ),
+    (
+        "topics:\n  mobiliteit: {alias: [Onderweg]}\n",
+        '2:16: onbekende sleutel "alias" (bedoelde u "aliases"?)',
+        '2:16: unknown key "alias" (did you mean "aliases"?)',
+    ),
+    *(
+        (
+            f"severity:\n  UTR201: off\n  {said}: {severity}\n",
+            f"3:3: {id_} is altijd een fout: een plan dat niet te lezen is, zou anders voor een "
+            "goed plan doorgaan",
+            f"3:3: {id_} is an error always: a plan that cannot be read would else pass for a "
+            "good one",
+        )
+        for severity in ("off", "info", "warning")
+        for id_, said in (
+            ("PC001", "PC001"),
+            ("PC002", "pc002"),
+            ("PC003", "past-niet-in-planformaat"),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "nl", "en"), WRONG)
+def test_what_is_wrong_with_the_settings_is_said_with_its_place(
+    text: str, nl: str, en: str, tmp_path: Path, book: Book
+) -> None:
+    said = complaints(tmp_path, lambda: book(text))
+    assert said == [(f"portcheck.yaml:{nl}", f"portcheck.yaml:{en}")]
+
+
+def test_an_alias_that_another_topic_has_is_refused_with_the_place_of_that(
+    tmp_path: Path, settings: Settings, rulebook: Rulebook
+) -> None:
+    config = settings("topics:\n  mobiliteit: {aliases: [Sport]}\n")
+    [(_, said)] = complaints(tmp_path, lambda: assemble(config=config))
+    register = next(pack.register for pack in rulebook.packs if pack.register)
+    line = register.document.span(("topics", "sport", "aliases", 0)).line
+    assert said == (
+        f'portcheck.yaml:2:26: "Sport" names sport already ({register.file}:{line}); '
+        "one phrase cannot mean two things"
+    )
+
+
+@pytest.mark.parametrize("section", ["severity", "params"])
+def test_a_rule_that_is_set_twice_is_refused(section: str, book: Book) -> None:
+    values = {"severity": ("off", "error"), "params": ("{ratio: 2}", "{ratio: 3}")}[section]
+    text = f"{section}:\n  UTR502: {values[0]}\n  utr502: {values[1]}\n"
+    with pytest.raises(PortcheckError):
+        book(text)
+
+
+@pytest.mark.parametrize(
+    ("content", "nl", "en"),
+    [
+        (
+            "topics: {mobiliteit: {aliases: [Mobiliteït]}}\n".encode("latin-1"),
+            "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); "
+            "kies bij Opslaan als de codering UTF-8",
+            "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
+        ),
+        (
+            "lang: nl\n".encode("utf-16"),
+            "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
+            "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
+        ),
+        (
+            b"lang: nl\n" + b"#" * 1_000_000,
+            "groter dan 1000000 bytes, dus geen plan",
+            "larger than 1000000 bytes, so no plan",
+        ),
+    ],
+    ids=["latin-1", "utf-16", "too large"],
+)
+def test_settings_that_are_no_text_are_refused(
+    content: bytes, nl: str, en: str, tmp_path: Path, settings: Settings
+) -> None:
+    said = complaints(tmp_path, lambda: settings(content))
+    assert said == [(f"portcheck.yaml: {nl}", f"portcheck.yaml: {en}")]
+
+
+def test_settings_that_are_not_there_are_refused(tmp_path: Path) -> None:
+    assert complaints(tmp_path, lambda: read_configuration(str(tmp_path / "weg.yaml"))) == [
+        (
+            "weg.yaml: niet te lezen: No such file or directory",
+            "weg.yaml: cannot be read: No such file or directory",
+        )
+    ]
+
+
+def test_a_folder_is_no_settings(tmp_path: Path) -> None:
+    assert complaints(tmp_path.parent, lambda: read_configuration(str(tmp_path))) == [
+        (
+            f"{tmp_path.name}: niet te lezen: Is a directory",
+            f"{tmp_path.name}: cannot be read: Is a directory",
+        )
+    ]
+
+
+def test_all_that_settings_can_say_is_read(settings: Settings, tmp_path: Path) -> None:
+    config = settings(
+        "packs: [provinciewet, utrecht-2019]\nlang: nl\nfail_on: never\n"
+        "include: [plannen/*]\nexclude: [plannen/oud/*]\n"
+    )
+    assert config == Configuration(
+        source=config.source,
+        packs=("provinciewet", "utrecht-2019"),
+        lang="nl",
+        fail_on="never",
+        include=("plannen/*",),
+        exclude=("plannen/oud/*",),
+    )
+    assert config.folder == str(tmp_path)
+
+
+def test_settings_without_any_say_nothing(settings: Settings) -> None:
+    config = settings("{}\n")
+    assert config == Configuration(source=config.source)
+
+
+def test_settings_with_a_byte_order_mark_are_read(settings: Settings) -> None:
+    assert settings(b"\xef\xbb\xbflang: nl\n").lang == "nl"
+
+
+def test_without_settings_patterns_count_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Configuration().folder == str(tmp_path)
+
+
+@pytest.mark.parametrize("said", ["UTR202", "utr202", "mobiliteit-met-financien"])
+@pytest.mark.parametrize("severity", ["error", "warning", "info", "off"])
+def test_a_severity_is_set_by_id_or_name(said: str, severity: str, book: Book) -> None:
+    found = book(f"severity: {{{said}: {severity}}}\n").find("UTR202")
+    assert found is not None
+    assert found.severity == severity
+
+
+def test_a_rule_that_is_off_is_known_but_not_judged_by(book: Book) -> None:
+    off = book("severity: {UTR201: off}\n")
+    assert off.find("UTR201") is not None
+    assert "UTR201" not in [rule.id for rule in off.rules_for("Provincie Voorbeeld")]
+
+
+def test_other_rules_stay_as_they_are(book: Book, rulebook: Rulebook) -> None:
+    rules = book("severity: {UTR201: info}\nparams: {UTR502: {ratio: 2}}\n").rules
+    changed = [
+        new.id
+        for old, new in zip(rulebook.rules, rules, strict=True)
+        if old != new._replace(source=old.source)
+    ]
+    assert changed == ["UTR201", "UTR502"]
+
+
+def test_a_param_is_set_and_the_others_are_kept(book: Book, rulebook: Rulebook) -> None:
+    old = rulebook.find("UTR501")
+    new = book("params: {te-weinig-gedeputeerden: {min: 4}}\n").find("UTR501")
+    assert old is not None
+    assert new is not None
+    assert new.params == {**old.params, "min": 4}
+
+
+def test_a_further_alias_names_its_topic(book: Book) -> None:
+    register = book("topics: {mobiliteit: {aliases: [Slim en schoon]}}\n").register
+    assert register.read("slim & schoon").topics == ("mobiliteit",)
+
+
+def test_an_alias_that_the_topic_has_already_does_no_harm(book: Book) -> None:
+    register = book("topics: {mobiliteit: {aliases: [Mobiliteit]}}\n").register
+    assert register.read("Mobiliteit").topics == ("mobiliteit",)
+
+
+def test_a_further_decoy_stops_its_topic(book: Book) -> None:
+    register = book("topics: {mobiliteit: {decoys: [Mobiliteit van jongeren]}}\n").register
+    reading = register.read("Mobiliteit van jongeren")
+    assert (reading.topics, len(reading.decoys)) == ((), 1)
+
+
+def test_named_packs_go_before_those_of_the_settings(settings: Settings) -> None:
+    config = settings("packs: [utrecht-2019]\n")
+    assert assemble(["provinciewet"], config).chosen == ("provinciewet",)
+    assert assemble([], config).chosen == ("utrecht-2019",)
+
+
+@pytest.mark.parametrize(
+    ("named", "nl", "en"),
+    [
+        (
+            "provincie-wet",
+            'onbekend pakket "provincie-wet" (bedoelde u "provinciewet"?)',
+            'unknown pack "provincie-wet" (did you mean "provinciewet"?)',
+        ),
+        ("x\n\x1b[31m", 'onbekend pakket "x \\x1b[31m"', 'unknown pack "x \\x1b[31m"'),
+        ("", 'onbekend pakket ""', 'unknown pack ""'),
+    ],
+)
+def test_a_pack_that_does_not_exist_is_refused(
+    named: str, nl: str, en: str, tmp_path: Path
+) -> None:
+    assert complaints(tmp_path, lambda: assemble([named])) == [(nl, en)]
+
+
+@pytest.mark.parametrize(
+    ("body", "packs"),
+    [
+        ("Provincie Utrecht", ["portcheck", "provinciewet", "utrecht-2019"]),
+        ("Provinsje Fryslân", ["portcheck", "provinciewet", "utrecht-2019"]),
+        ("  provincie utrecht", ["portcheck", "provinciewet", "utrecht-2019"]),
+        ("PROVINCIE UTRECHT", ["portcheck", "provinciewet", "utrecht-2019"]),
+        ("Gemeente Utrecht", ["portcheck", "utrecht-2019"]),
+        ("Waterschap Rivierenland", ["portcheck", "utrecht-2019"]),
+        ("Interprovinciaal Overleg", ["portcheck", "utrecht-2019"]),
+        ("", ["portcheck", "utrecht-2019"]),
+    ],
+)
+def test_a_body_is_judged_by_the_packs_that_suit_it(
+    body: str, packs: list[str], rulebook: Rulebook
+) -> None:
+    assert [pack.name for pack in rulebook.packs_for(body)] == packs
+
+
+def test_chosen_packs_hold_for_every_body_and_the_core_with_them() -> None:
+    book = assemble(["provinciewet"])
+    names = [pack.name for pack in book.packs_for("Gemeente Voorbeeld")]
+    assert names == ["portcheck", "provinciewet"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("UTR202", "UTR202"),
+        ("utr202", "UTR202"),
+        ("mobiliteit-met-financien", "UTR202"),
+        ("Mobiliteit-met-Financien", "UTR202"),
+        ("UTR20", None),
+        ("", None),
+    ],
+)
+def test_a_rule_is_found_by_id_or_name_in_any_case(
+    said: str, found: str | None, rulebook: Rulebook
+) -> None:
+    rule = rulebook.find(said)
+    assert (rule and rule.id) == found
+
+
+def test_every_id_and_name_that_is_known_is_found(rulebook: Rulebook) -> None:
+    assert len(rulebook.known()) == 2 * len(rulebook.rules)
+    assert None not in [rulebook.find(said) for said in rulebook.known()]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    (tmp_path / "a" / "b" / "c").mkdir(parents=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("repository", "settings_in", "start", "found"),
+    [
+        ("a", "a/b/c", "a/b/c", "a/b/c"),
+        ("a", "a/b", "a/b/c", "a/b"),
+        ("a", "a", "a/b/c", "a"),
+        ("a", ".", "a/b/c", None),
+        ("a", "a/b/c", "a/b", None),
+        (".", ".", "a/b/c", "."),
+        (None, "a/b/c", "a/b/c", "a/b/c"),
+        (None, "a/b", "a/b/c", None),
+        (".", ".", "a/gone/too", "."),
+    ],
+)
+def test_settings_are_looked_for_upwards_within_the_repository(
+    repository: str | None, settings_in: str, start: str, found: str | None, tree: Path
+) -> None:
+    if repository:
+        (tree / repository / ".git").mkdir()
+    (tree / settings_in / "portcheck.yaml").touch()
+    expected = str(tree / found / "portcheck.yaml") if found else None
+    assert find(str(tree / start)) == expected
+
+
+def test_the_nearest_settings_win(tree: Path) -> None:
+    (tree / ".git").touch()  # in a work tree of git it is a file
+    (tree / "portcheck.yaml").touch()
+    (tree / "a" / "portcheck.yaml").touch()
+    assert find(str(tree / "a" / "b")) == str(tree / "a" / "portcheck.yaml")
+
+
+def test_a_folder_called_portcheck_yaml_is_no_settings(tree: Path) -> None:
+    (tree / "portcheck.yaml").mkdir()
+    assert find(str(tree)) is None

@@ -1,0 +1,306 @@
+"""Whatever does not fit is said at its own key, in words for the writer of the file."""
+
+from typing import Any
+
+import pytest
+
+from portcheck import bundled
+from portcheck.finding import Path
+from portcheck.schema.explain import misfits
+
+Said = tuple[Path, bool, str, str]
+
+PLAN = bundled.schema("plan")
+TOP = (
+    "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
+    "stand, verbonden_partijen, volledig"
+)
+FIRST = ("portefeuillehouders", 0)
+DEPARTURE = {"regel": "a", "reden": "b", "besluit": "c", "door": "d"}
+
+
+def said(data: object, schema: dict[str, Any]) -> list[Said]:
+    return [
+        (m.path, m.at_key, m.message.of("nl", m.values), m.message.of("en", m.values))
+        for m in misfits(data, schema)
+    ]
+
+
+def plan(**more: Any) -> dict[str, Any]:
+    return {"plan": "x", "bestuur": "y", "portefeuillehouders": [{"naam": "A"}], **more}
+
+
+def holder(**more: Any) -> dict[str, Any]:
+    return plan(portefeuillehouders=[{"naam": "A", **more}])
+
+
+def typed(found: tuple[str, str], expected: tuple[str, str]) -> tuple[str, str]:
+    return (
+        f"hier staat {found[0]}, verwacht: {expected[0]}",
+        f"found {found[1]}, expected: {expected[1]}",
+    )
+
+
+NOTHING = ("niets", "nothing")
+TEXT = ("een tekst", "a text")
+LIST = ("een lijst", "a list")
+GROUP = ("een groep sleutels", "a group of keys")
+NUMBER = ("een getal", "a number")
+WHOLE = ("een geheel getal", "a whole number")
+YES_NO = ("true of false", "true or false")
+JA = ('"ja"', '"ja"')
+EMPTY = ("deze tekst is leeg", "this text is empty")
+NO_ENTRY = (
+    "deze lijst is leeg; er hoort iets in te staan",
+    "this list is empty; it needs an entry",
+)
+
+
+def missing(key: str) -> tuple[str, str]:
+    return f'de sleutel "{key}" ontbreekt hier', f'the key "{key}" is missing here'
+
+
+def misspelt(key: str, meant: str) -> tuple[str, str]:
+    return (
+        f'onbekende sleutel "{key}" (bedoelde u "{meant}"?)',
+        f'unknown key "{key}" (did you mean "{meant}"?)',
+    )
+
+
+def unknown(key: str, known: str) -> tuple[str, str]:
+    return (
+        f'onbekende sleutel "{key}"; hier horen {known}',
+        f'unknown key "{key}"; what belongs here is {known}',
+    )
+
+
+def no_date(text: str) -> tuple[str, str]:
+    return f'"{text}" is geen datum als 2021-03-01', f'"{text}" is no date like 2021-03-01'
+
+
+def not_listed(found: tuple[str, str], allowed: str) -> tuple[str, str]:
+    return (
+        f"{found[0]} is hier niet toegestaan; kies uit {allowed}",
+        f"{found[1]} is not allowed here; choose from {allowed}",
+    )
+
+
+STANDS = "concept, voorgesteld, vastgesteld"
+
+OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
+    # a key that is missing, at the key of the group that lacks it
+    ({"plan": "x", "bestuur": "y"}, (), True, missing("portefeuillehouders")),
+    (plan(portefeuillehouders=[{}]), FIRST, True, missing("naam")),
+    (plan(partijen=[{"zetels": 1}]), ("partijen", 0), True, missing("naam")),
+    (holder(onderwerpen=[{"zwaarte": 1}]), (*FIRST, "onderwerpen", 0), True, missing("onderwerp")),
+    # a key that is unknown, at that key
+    (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
+    (plan(period=1), ("period",), True, misspelt("period", "periode")),
+    (plan(Stand="concept"), ("Stand",), True, misspelt("Stand", "stand")),
+    (holder(naams="A"), (*FIRST, "naams"), True, misspelt("naams", "naam")),
+    (plan(**{"\x1b": 1}), ("\x1b",), True, unknown("\\x1b", TOP)),
+    # another type
+    ([], (), False, typed(LIST, GROUP)),
+    (None, (), False, typed(NOTHING, GROUP)),
+    (plan(portefeuillehouders=None), FIRST[:1], False, typed(NOTHING, LIST)),
+    (plan(portefeuillehouders={}), FIRST[:1], False, typed(GROUP, LIST)),
+    (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP)),
+    (plan(plan=None), ("plan",), False, typed(NOTHING, TEXT)),
+    (plan(plan=[]), ("plan",), False, typed(LIST, TEXT)),
+    (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO)),
+    (holder(fte="ja"), (*FIRST, "fte"), False, typed(JA, NUMBER)),
+    (
+        plan(partijen=[{"naam": "x", "zetels": "ja"}]),
+        ("partijen", 0, "zetels"),
+        False,
+        typed(JA, WHOLE),
+    ),
+    (
+        plan(bron={}),
+        ("bron",),
+        False,
+        typed(GROUP, ("een tekst of een lijst", "a text or a list")),
+    ),
+    (
+        plan(periode=[]),
+        ("periode",),
+        False,
+        typed(LIST, ("een tekst of een geheel getal", "a text or a whole number")),
+    ),
+    (
+        holder(onderwerpen=[None]),
+        (*FIRST, "onderwerpen", 0),
+        False,
+        typed(NOTHING, ("een tekst of een groep sleutels", "a text or a group of keys")),
+    ),
+    # a value that is not on the list
+    (plan(stand="klaar"), ("stand",), False, not_listed(('"klaar"', '"klaar"'), STANDS)),
+    (plan(stand=["x"]), ("stand",), False, not_listed(LIST, STANDS)),
+    (plan(stand={}), ("stand",), False, not_listed(GROUP, STANDS)),
+    (plan(stand=True), ("stand",), False, not_listed(("true", "true"), STANDS)),
+    (
+        plan(stand="Concept"),
+        ("stand",),
+        False,
+        (
+            f'"Concept" is hier niet toegestaan; kies uit {STANDS} (bedoelde u "concept"?)',
+            f'"Concept" is not allowed here; choose from {STANDS} (did you mean "concept"?)',
+        ),
+    ),
+    # lists, texts, numbers, dates
+    (plan(portefeuillehouders=[]), FIRST[:1], True, NO_ENTRY),
+    (plan(plan=""), ("plan",), False, EMPTY),
+    (plan(plan=" \n"), ("plan",), False, EMPTY),
+    (holder(onderwerpen=[" "]), (*FIRST, "onderwerpen", 0), False, EMPTY),
+    (
+        holder(fte=0),
+        (*FIRST, "fte"),
+        False,
+        ("0 is te laag; meer dan 0", "0 is too low; more than 0"),
+    ),
+    (
+        holder(fte=36),
+        (*FIRST, "fte"),
+        False,
+        ("36 is te hoog; ten hoogste 1,5", "36 is too high; at most 1.5"),
+    ),
+    (
+        holder(onderwerpen=[{"onderwerp": "x", "zwaarte": -0.5}]),
+        (*FIRST, "onderwerpen", 0, "zwaarte"),
+        False,
+        ("-0,5 is te laag; ten minste 0", "-0.5 is too low; at least 0"),
+    ),
+    (
+        plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1 maart 2021"}]),
+        ("afwijkingen", 0, "herzien_op"),
+        False,
+        no_date("1 maart 2021"),
+    ),
+    (
+        plan(afwijkingen=[{**DEPARTURE, "herzien_op": "2021-02-29"}]),
+        ("afwijkingen", 0, "herzien_op"),
+        False,
+        no_date("2021-02-29"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("data", "path", "at_key", "messages"), OF_PLANS)
+def test_a_misfit_of_a_plan_is_explained(
+    data: object, path: Path, messages: tuple[str, str], *, at_key: bool
+) -> None:
+    assert said(data, PLAN) == [(path, at_key, *messages)]
+
+
+SHORT = (
+    "deze lijst is te kort; ten minste 2 verwacht",
+    "this list is too short; at least 2 expected",
+)
+LONG = (
+    "deze lijst is te lang; ten hoogste 2 verwacht",
+    "this list is too long; at most 2 expected",
+)
+SHAPE = "^[a-z]+$"
+
+OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = [
+    ({"minItems": 2}, ["a"], (), True, SHORT),
+    ({"minItems": 2}, [], (), True, NO_ENTRY),
+    ({"maxItems": 2}, ["a", "b", "c"], (), True, LONG),
+    ({"minLength": 1}, "", (), False, EMPTY),
+    ({"pattern": SHAPE}, "", (), False, EMPTY),
+    (
+        {"pattern": SHAPE},
+        "A b",
+        (),
+        False,
+        (
+            f'"A b" heeft niet de verwachte vorm ({SHAPE})',
+            f'"A b" does not have the expected shape ({SHAPE})',
+        ),
+    ),
+    ({"enum": ["a", "b"]}, None, (), False, not_listed(NOTHING, "a, b")),
+    (
+        {"additionalProperties": {"enum": ["warning", "off"]}},
+        {"UTR202": "of"},
+        ("UTR202",),
+        False,
+        (
+            '"of" is hier niet toegestaan; kies uit warning, off (bedoelde u "off"?)',
+            '"of" is not allowed here; choose from warning, off (did you mean "off"?)',
+        ),
+    ),
+    (
+        {"properties": {"a{b}": {}}, "additionalProperties": False},
+        {"a{c}": 1},
+        ("a{c}",),
+        True,
+        misspelt("a{c}", "a{b}"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("schema", "data", "path", "at_key", "messages"), OF_KEYWORDS)
+def test_a_misfit_of_any_schema_is_explained(
+    schema: dict[str, Any], data: object, path: Path, messages: tuple[str, str], *, at_key: bool
+) -> None:
+    assert said(data, schema) == [(path, at_key, *messages)]
+
+
+def test_every_misfit_is_explained_at_its_own_key() -> None:
+    data = {
+        "plan": "",
+        "portefeuillehouders": [
+            {"naam": "A", "onderwerpen": ["Water", " ", {"zwaarte": -1}]},
+            {"namen": "B", "functie": "wethouders"},
+        ],
+        "partijen": [{"naam": "x", "zetels": 1.5}],
+    }
+    found = [(m.path, m.message.of("en", m.values).split('"')[0]) for m in misfits(data, PLAN)]
+    assert found == [
+        ((), "the key "),
+        (("partijen", 0, "zetels"), "found the number 1.5, expected: a whole number"),
+        (("plan",), "this text is empty"),
+        (("portefeuillehouders", 0, "onderwerpen", 1), "this text is empty"),
+        (("portefeuillehouders", 0, "onderwerpen", 2), "the key "),
+        (
+            ("portefeuillehouders", 0, "onderwerpen", 2, "zwaarte"),
+            "-1 is too low; at least 0",
+        ),
+        (("portefeuillehouders", 1), "the key "),
+        (("portefeuillehouders", 1, "functie"), ""),
+        (("portefeuillehouders", 1, "namen"), "unknown key "),
+    ]
+
+
+def test_every_missing_key_is_a_misfit_of_its_own() -> None:
+    assert said({}, PLAN) == [
+        ((), True, *missing(key)) for key in ("plan", "bestuur", "portefeuillehouders")
+    ]
+
+
+def test_every_unknown_key_is_a_misfit_of_its_own() -> None:
+    assert said(plan(xyz=1, qrs=2), PLAN) == [
+        ((key,), True, *unknown(key, TOP)) for key in ("qrs", "xyz")
+    ]
+
+
+def test_misfits_of_a_long_list_come_in_its_order() -> None:
+    data = plan(portefeuillehouders=[{"naam": ""} for _ in range(12)])
+    paths = [misfit.path for misfit in misfits(data, PLAN)]
+    assert paths == [("portefeuillehouders", at, "naam") for at in range(12)]
+
+
+def test_data_that_fits_has_no_misfit() -> None:
+    assert misfits(plan(), PLAN) == []
+
+
+@pytest.mark.parametrize("number", [5, 2.5])
+def test_a_number_where_a_text_belongs_is_not_quoted_like_a_text(number: float) -> None:
+    ((_, _, nl, en),) = said(plan(plan=number), PLAN)
+    assert f'"{number}"' not in nl + en
+
+
+def test_an_unknown_key_where_no_key_belongs_is_not_answered_by_an_empty_list() -> None:
+    schema = {"type": "object", "additionalProperties": False, "properties": {}}
+    ((_, _, nl, en),) = said({"x": 1}, schema)
+    assert (nl[-1] == " ", en[-1] == " ") == (False, False)

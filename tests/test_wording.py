@@ -1,0 +1,122 @@
+"""Sentences come out in the language asked for, filled with values that are safe to print."""
+
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.wording import LANGUAGES, SAME, Text, printable
+
+HELLO = Text("dag {who}", "hello {who}")
+
+
+@pytest.mark.parametrize(("lang", "said"), [("nl", "dag A"), ("en", "hello A")])
+def test_a_text_is_said_in_a_language(lang: str, said: str) -> None:
+    assert HELLO.of(lang, {"who": "A"}) == said
+
+
+def test_a_text_without_values_stands_as_it_is() -> None:
+    assert Text("a {b}", "c {d}").of("en") == "c {d}"
+
+
+def test_a_brace_in_a_value_is_a_brace() -> None:
+    assert HELLO.of("en", {"who": "{who}"}) == "hello {who}"
+
+
+def test_a_name_without_a_value_is_an_error() -> None:
+    with pytest.raises(KeyError, match="who"):
+        HELLO.of("en", {"whom": "A"})
+
+
+VALUES = [
+    ("A", "A", "A"),
+    (5, "5", "5"),
+    (None, "None", "None"),
+    (("a", "b"), "a, b", "a, b"),
+    (["a"], "a", "a"),
+    ((), "", ""),
+    (Text("een", "one"), "een", "one"),
+    ([Text("een", "one"), 2], "een, 2", "one, 2"),
+    (((1, 2), 3), "1, 2, 3", "1, 2, 3"),
+    (Text("{een}", "{one}"), "{een}", "{one}"),
+    (1.0, "1", "1"),
+    (0.0, "0", "0"),
+    (100.0, "100", "100"),
+    (1.5, "1,5", "1.5"),
+    (-0.25, "-0,25", "-0.25"),
+    (1 / 3, "0,333333", "0.333333"),
+    ([1.5, 2.0], "1,5, 2", "1.5, 2"),
+    ("a\nb\tc", "a b c", "a b c"),
+    ("\x1b[31m", "\\x1b[31m", "\\x1b[31m"),
+    ("Financiën 😀", "Financiën 😀", "Financiën 😀"),
+]
+
+
+@pytest.mark.parametrize(("value", "nl", "en"), VALUES)
+def test_a_value_is_said_in_the_language_of_its_sentence(value: object, nl: str, en: str) -> None:
+    assert [SAME.of(lang, {"it": value}) for lang in LANGUAGES] == [nl, en]
+
+
+def test_a_number_that_rounds_to_nothing_has_no_sign() -> None:
+    assert SAME.of("en", {"it": -1e-9}) == "0"
+
+
+def test_values_may_be_any_mapping() -> None:
+    assert HELLO.of("nl", MappingProxyType({"who": 1})) == "dag 1"
+
+
+PRINTABLE = [
+    ("", ""),
+    ("a b", "a b"),
+    ("a\r\nb", "a  b"),
+    ("a\u00a0b\u2028c\u0085d", "a b c d"),
+    ("\x00\x07\x7f", "\\x00\\x07\\x7f"),
+    ("\u202e\u200b\ufeff", "\\u202e\\u200b\\ufeff"),
+    ("\ud800", "\\ud800"),
+    ("\U000e0001", "\\U000e0001"),
+    ("é\\n", "é\\n"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), PRINTABLE)
+def test_what_would_not_show_is_escaped(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.text())
+def test_whatever_a_value_holds_its_sentence_is_printable(value: str) -> None:
+    assert HELLO.of("en", {"who": value}).isprintable()
+
+
+NEAREST = [
+    ("portefeuilehouders", ["plan", "portefeuillehouders"], "portefeuillehouders"),
+    ("Plan", ["plan"], "plan"),
+    ("plan", ["PLAN"], "PLAN"),
+    ("naam", ["naam", "namen"], "naam"),
+    ("A. Janssen", ["B. de Vries", "A. Jansen"], "A. Jansen"),
+    ("wate", ("water", "later"), "water"),
+    ("xx\x1by", ["xx\x1bz", "q"], "xx\\x1bz"),
+]
+
+
+@pytest.mark.parametrize(("given", "known", "meant"), NEAREST)
+def test_the_nearest_known_name_is_proposed(given: str, known: list[str], meant: str) -> None:
+    assert did_you_mean(given, known) == Text(
+        f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)'
+    )
+
+
+@pytest.mark.parametrize(("given", "known"), [("x", ["plan"]), ("plan", []), ("", ["plan"])])
+def test_where_no_name_is_near_nothing_is_proposed(given: str, known: list[str]) -> None:
+    assert did_you_mean(given, known) == NO_HINT
+
+
+def test_no_hint_says_nothing() -> None:
+    assert [NO_HINT.of(lang) for lang in LANGUAGES] == ["", ""]
+
+
+def test_known_names_may_come_one_by_one() -> None:
+    assert did_you_mean("wate", iter(["water"])).en == ' (did you mean "water"?)'
