@@ -1,15 +1,15 @@
 """This file is `portcheck check`: find the plans, judge them, report, and choose the exit code."""
 
-import datetime
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
+from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import Settings, folder_of, settle, shared
-from portcheck.cli.output import give, is_colored
-from portcheck.cli.sources import Plan, Unread, sources
+from portcheck.cli.output import Outlet, give, is_colored, outlets
+from portcheck.cli.sources import Plan, Source, Unread, sources
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged, Report, at_least
@@ -39,18 +39,38 @@ class _Run(NamedTuple):
     unread: list[Unread]
 
 
-def _is_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
-    if value is None:
-        return datetime.date.today().isoformat()
-    try:
-        return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date like 2019-06-05") from error
+def _to_file(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+) -> tuple[Outlet, ...]:
+    """Read --output FORMAT=FILE."""
+    found = []
+    for value in values:
+        form, equals, file = value.partition("=")
+        if form not in FORMATS or not equals or not file:
+            raise click.BadParameter(f"{value!r} is not FORMAT=FILE, with one of {[*FORMATS]}")
+        found.append(Outlet(form, file))
+    return tuple(found)
 
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="text")
+@click.option(
+    "-f",
+    "--format",
+    "forms",
+    type=click.Choice(list(FORMATS)),
+    multiple=True,
+    help="How to report; repeatable. Without it: text, or github in a GitHub job.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "files",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    callback=_to_file,
+    help="Report in this format to a file; repeatable.",
+)
 @click.option("--select", multiple=True, metavar="RULE", help="Only these: ids, starts, names.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these: ids, starts, names.")
 @click.option(
@@ -61,7 +81,9 @@ def _is_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
 @click.option(
     "--min-severity", type=click.Choice(GRAVEST_FIRST), default="info", help="Show from here on."
 )
-@click.option("--as-of", metavar="DATE", callback=_is_date, help="Judge as on this day.")
+@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
+@click.option("--sarif-suppressions", is_flag=True, help="Show departures in SARIF too.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @click.option("-q", "--quiet", is_flag=True, help="No counts and no notices.")
@@ -72,12 +94,15 @@ def _is_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
     paths: tuple[str, ...],
-    format_: str,
+    forms: tuple[str, ...],
+    files: tuple[Outlet, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str | None,
     min_severity: str,
-    as_of: str,
+    as_of: str | None,
+    no_waivers: bool,
+    sarif_suppressions: bool,
     color: str,
     statistics: bool,
     quiet: bool,
@@ -92,38 +117,46 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     paths = paths or (".",)
     settings = settle(packs, lang, config, folder_of(paths[0]))
     selected, ignored = (matching(settings.rulebook, _listed(said)) for said in (select, ignore))
-    run = _judge(paths, stdin_filename, settings, as_of)
+    question = Question(settings.rulebook, settings.lang, as_of or today(), waivers=not no_waivers)
+    run = _judge(sources(paths, stdin_filename, settings.config), question)
     report = by_rule(run.report, selected, ignored)
-    view = View(settings.lang, is_colored(color), statistics, quiet)
+    view = View(settings.lang, is_colored(color), statistics, quiet, sarif_suppressions)
     shown = from_severity(report, min_severity)
-    give(reporter(format_)(shown, view), format_, color=view.color)
+    threshold = fail_on or settings.config.fail_on or "error"
+    code = _code(run, report, threshold, allow_empty=allow_empty)
+    click.get_current_context().meta[exits.DECIDED] = code
+    for outlet in outlets(forms, files):
+        plain = view._replace(color=False) if outlet.file else view
+        give(reporter(outlet.form)(shown, plain), outlet, color=plain.color)
     _notice(_failures(run, settings.lang))
     if not (run.report.plans or run.unread or quiet):
         empty = ALLOWED if allow_empty else NO_PLAN
         _notice([empty.of(settings.lang, {"paths": paths})])
     if verbose:
         _notice(_details(run, settings))
+    return code
+
+
+def _code(run: _Run, report: Report, threshold: str, *, allow_empty: bool) -> int:
     if run.unread:
         return exits.NOT_JUDGED
     if not run.report.plans:
         return exits.CLEAN if allow_empty else exits.NOTHING
-    threshold = fail_on or settings.config.fail_on or "error"
     return exits.FINDINGS if _fails(report, threshold) else exits.CLEAN
 
 
-def _judge(paths: tuple[str, ...], stdin_name: str, settings: Settings, as_of: str) -> _Run:
-    question = Question(settings.rulebook, settings.lang, as_of)
+def _judge(found: Iterable[Source], question: Question) -> _Run:
     judged: list[Judged] = []
     unread: list[Unread] = []
     passed = 0
-    for source in sources(paths, stdin_name, settings.config):
+    for source in found:
         if isinstance(source, Plan):
             judged.append(lint(source.content, source.file, question))
         elif isinstance(source, Unread):
             unread.append(source)
         else:
             passed += 1
-    return _Run(Report(as_of, tuple(judged)), passed, unread)
+    return _Run(Report(question.as_of, tuple(judged)), passed, unread)
 
 
 def _notice(

@@ -15,5 +15,8 @@ NOTHING = 3
 BUG = 4
 """A mistake in portcheck itself."""
 
+DECIDED = "portcheck.code"
+"""Where a command keeps the code it decided on, in click's context, before it writes."""
+
 INTERRUPTED = 130
 """Stopped by Ctrl-C."""

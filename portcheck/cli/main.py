@@ -77,13 +77,13 @@ def _run() -> int:
         if sys.stdout:
             sys.stdout.flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - here a bug becomes a message
-        return _ended(error, _lang(meta))
+        return _ended(error, meta)
     return code if isinstance(code, int) else exits.CLEAN
 
 
-def _ended(error: BaseException, lang: str) -> int:
+def _ended(error: BaseException, meta: dict[str, object]) -> int:
     """Say what ended the command, and give the exit code for it."""
-    code = exits.NOT_JUDGED
+    code, lang = exits.NOT_JUDGED, _lang(meta)
     match error:
         case click.exceptions.Exit():
             code = error.exit_code
@@ -97,7 +97,8 @@ def _ended(error: BaseException, lang: str) -> int:
         case BrokenPipeError():
             # whoever read the output has seen enough; Python would complain once more at exit
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            code = exits.CLEAN
+            decided = meta.get(exits.DECIDED)
+            code = decided if isinstance(decided, int) else exits.CLEAN
         case OSError():
             values = {"reason": error.strerror or str(error), "file": error.filename or ""}
             click.echo(f"portcheck: {SYSTEM.of(lang, values)}".rstrip(), err=True)

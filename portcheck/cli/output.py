@@ -1,19 +1,62 @@
-"""This file writes to standard output: text as the terminal can show it, data as UTF-8."""
+"""This file writes what a command has to give: to standard output, to files, to a job's summary."""
 
 import os
 import sys
+from collections.abc import Iterator
 from io import TextIOWrapper
+from typing import NamedTuple
 
 import click
 
+from portcheck.errors import refusal
+from portcheck.wording import Text
+
 FOR_PEOPLE = ("text", "concise", "table")
+JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
+
+UNWRITABLE = Text("{file}: niet te schrijven: {reason}", "{file}: cannot be written: {reason}")
 
 
-def give(text: str, form: str, *, color: bool = False) -> None:
-    """Write what a command has to give, in the form that was asked for."""
-    if form not in FOR_PEOPLE and isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    click.echo(text, nl=False, color=color)
+class Outlet(NamedTuple):
+    """A format, and the file that it goes to; without one, standard output."""
+
+    form: str
+    file: str = ""
+
+
+def outlets(forms: tuple[str, ...], files: tuple[Outlet, ...]) -> Iterator[Outlet]:
+    """Yield where each format goes: those of `forms` that have no file to standard output."""
+    elsewhere = {outlet.form for outlet in files}
+    in_job = bool(os.environ.get("GITHUB_ACTIONS"))
+    if not forms and not files:
+        forms = ("github",) if in_job else ("text",)
+    for form in dict.fromkeys(forms):
+        if form not in elsewhere:
+            yield Outlet(form)
+    yield from files
+    if "github" in forms and in_job and os.environ.get(JOB_SUMMARY):
+        yield Outlet("markdown", JOB_SUMMARY)  # GitHub shows ten annotations a step, and no more
+
+
+def give(text: str, outlet: Outlet, *, color: bool = False) -> None:
+    """Write a text to its outlet: data as UTF-8, text for people as the terminal can show it."""
+    if outlet.file == JOB_SUMMARY:
+        _write(os.environ[JOB_SUMMARY], text, mode="a")  # other steps have their say there too
+    elif outlet.file:
+        _write(outlet.file, text, mode="w")
+    else:
+        if outlet.form not in FOR_PEOPLE and isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        click.echo(text, nl=False, color=color)
+
+
+def _write(file: str, text: str, mode: str) -> None:
+    try:
+        with open(file, mode, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise refusal(UNWRITABLE, file=file, reason=reason) from error
 
 
 def is_colored(choice: str) -> bool:

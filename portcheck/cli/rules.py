@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli.options import settle, shared
-from portcheck.cli.output import give
+from portcheck.cli.output import Outlet, give
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
@@ -29,7 +29,7 @@ def command(*, format_: str, packs: tuple[str, ...], lang: str | None, config: s
     settings = settle(packs, lang, config)
     rules = _chosen(settings.rulebook, packs)
     render = _table if format_ == "table" else _json
-    give(render(rules, settings.lang), format_)
+    give(render(rules, settings.lang), Outlet(format_))
 
 
 def _chosen(rulebook: Rulebook, packs: tuple[str, ...]) -> list[Rule]:

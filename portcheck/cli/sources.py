@@ -100,8 +100,16 @@ def _in_folder(folder: str, config: Configuration) -> Iterator[tuple[str, Source
 def _is_wanted(file: str, config: Configuration) -> bool:
     relative = os.path.relpath(os.path.realpath(file), os.path.realpath(config.folder))
     said = relative.replace(os.sep, "/")
-    included = not config.include or any(fnmatch(said, pattern) for pattern in config.include)
-    return included and not any(fnmatch(said, pattern) for pattern in config.exclude)
+    included = not config.include or any(_fits(said, pattern) for pattern in config.include)
+    return included and not any(_fits(said, pattern) for pattern in config.exclude)
+
+
+def _fits(file: str, pattern: str) -> bool:
+    """Match a path: `*` crosses folders, `**/` may stand for none, a folder means all in it."""
+    folder = pattern.rstrip("/") + "/*"
+    return any(
+        fnmatch(file, glob.removeprefix(drop)) for glob in (pattern, folder) for drop in ("", "**/")
+    )
 
 
 def _sift(found: Plan | Unread) -> Source:

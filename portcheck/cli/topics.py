@@ -4,7 +4,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.options import folder_of, settle, shared
-from portcheck.cli.output import give
+from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import STDIN, Unread, read_plan
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_of, read
@@ -59,7 +59,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         click.echo(reporter("concise")(Report("", (judged,)), view), nl=False, err=True)
         return exits.FINDINGS
     render = _table if format_ == "table" else _json
-    give(render(typed, found, settings.lang), format_)
+    give(render(typed, found, settings.lang), Outlet(format_))
     return exits.CLEAN
 
 

@@ -17,11 +17,15 @@ from portcheck.wording import Text
 
 
 class Question(NamedTuple):
-    """By which rules a plan is judged, in which language, and on which day (ISO date)."""
+    """By which rules a plan is judged, in which language, and on which day (ISO date).
+
+    Without `waivers`, it is judged as if no departure from advice were recorded.
+    """
 
     rulebook: Rulebook
     lang: str
     as_of: str
+    waivers: bool = True
 
 
 def lint(content: bytes, file: str, question: Question) -> Judged:
@@ -63,7 +67,8 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     rules = rulebook.rules_for(plan.body)
     applied = judged(plan, rules)
     ids = {rule.id for rule in applied}
-    verdict = waive(plan, list(apply(plan, applied, sheet)), rulebook, ids, question.as_of)
+    considered = plan if question.waivers else plan._replace(waivers=())
+    verdict = waive(considered, list(apply(plan, applied, sheet)), rulebook, ids, question.as_of)
     by_id = {rule.id: rule for rule in applied}
     faults = [
         finding(by_id[id_], problem, sheet) for id_, problem in verdict.problems if id_ in by_id

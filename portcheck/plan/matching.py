@@ -13,6 +13,8 @@ from portcheck.plan.words import AND, BREAKS, broken, split
 GAP = "*"
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
+_LONGEST_WORD = 60
+"""Of a longer word only so much is tried: the ways to cut it grow with its length."""
 
 
 class Name(NamedTuple):
@@ -94,12 +96,11 @@ class Matcher:
             return (word,)
         bare = word.strip("-'?")
         completed = _completed(bare, words, at) if bare != word else []
-        whole = [way for way in completed if self._is_known(way)]
+        whole = [way for way in completed if way in self._vocabulary]
         stems = [stem for way in (*completed, bare) for stem in self._stems(way)]
-        return tuple(dict.fromkeys((*whole, bare, *stems)))
-
-    def _is_known(self, word: str) -> bool:
-        return word in self._vocabulary or word.startswith(self._all_prefixes)
+        # last of all, since a decoy such as recreatieschap* must not hide the word itself
+        begun = [way for way in completed if way.startswith(self._all_prefixes)]
+        return tuple(dict.fromkeys((*whole, bare, *stems, *begun)))
 
     def _stems(self, word: str) -> Iterator[str]:
         if not word.endswith(self._endings):
@@ -161,10 +162,10 @@ def _meets(word: str, spellings: tuple[str, ...]) -> bool:
 def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:
     """Give the words that an ellipsis may stand for, the longest first."""
     if words[at].endswith("-"):
-        partner = _partner(words, at)
+        partner = _partner(words, at)[-_LONGEST_WORD:]
         return [bare + partner[cut:] for cut in range(2, len(partner) - 2)]
     if words[at].startswith("-") and at > 1:
-        partner = words[at - 2]
+        partner = words[at - 2][:_LONGEST_WORD]
         return [partner[:cut] + bare for cut in range(len(partner) - 2, 1, -1)]
     return []
 

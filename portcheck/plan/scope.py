@@ -48,7 +48,7 @@ _EXCEPT = _by_first_word(
 )
 _ELSEWHERE = _by_first_word(("bac", "adviescommissie", "adviescommissies"))
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
-_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
+_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
 
 
@@ -75,7 +75,7 @@ def is_second(words: Sequence[str]) -> bool:
     for at, word in enumerate(words):
         before = words[at - 1] if at else "("
         behind = words[at + 1] if at + 1 < len(words) else ")"
-        if word in _STAND_IN and before == "(":
+        if before == "(" and (word in _STAND_IN or (word == "vervangend" and at)):
             return True
         if word in _SECOND and (behind in _SEAT or (behind == ")" and before == "(" and at)):
             return True

@@ -16,7 +16,8 @@ _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
 _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
 _BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
-_WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]*[\w{BROKEN}][\w{BROKEN}?'-]*")
+_WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
+_MEANT = re.compile(rf"[(),;\w{BROKEN}]")
 _MOJIBAKE = re.compile(r"[ÂÃĂĆ][^\w\s]")
 _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
@@ -28,7 +29,7 @@ def split(phrase: str) -> list[str]:
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
-    words: list[str] = _WORD.findall(text)
+    words = [word for word in _WORD.findall(text) if _MEANT.search(word)]
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return words

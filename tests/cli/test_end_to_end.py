@@ -99,9 +99,17 @@ def test_a_notice_that_the_terminal_cannot_show_is_escaped(start: Start) -> None
     assert (done.returncode, done.stderr) == (2, b"portcheck: \\u017b.yaml: does not exist\n")
 
 
-@pytest.mark.parametrize("command", [["rules"], ["explain", "UTR202"], ["check", "good.yaml"]])
+@pytest.mark.parametrize(
+    ("command", "verdict"),
+    [
+        (["rules"], 0),
+        (["explain", "UTR202"], 0),
+        (["check", "good.yaml"], 0),
+        (["check", "plan.yaml"], 1),
+    ],
+)
 @pytest.mark.usefixtures("start")
-def test_a_reader_that_leaves_early_is_no_failure(command: list[str]) -> None:
+def test_a_reader_that_leaves_early_changes_no_verdict(command: list[str], verdict: int) -> None:
     process = subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
@@ -109,7 +117,7 @@ def test_a_reader_that_leaves_early_is_no_failure(command: list[str]) -> None:
         assert process.stderr is not None
         said = process.stderr.read()
         code = process.wait(SECONDS)
-    assert (code, said) == (0, b"")
+    assert (code, said) == (verdict, b"")
 
 
 @pytest.mark.parametrize(
