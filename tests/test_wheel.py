@@ -34,7 +34,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("arguments", "code", "said"),
     [
         (["check", "plan.yaml", "--lang", "nl"], 1, "fout[UTR201] water-met-mobiliteit"),
-        (["explain", "pw101", "--lang", "en"], 0, "Provinces Act (Provinciewet) art. 35a lid 1"),
+        (["explain", "pw101", "--lang", "en"], 0, "Provinces Act (Provinciewet), art. 35a lid 1"),
         (["rules", "--pack", "provinciewet"], 0, "deeltijd-boven-de-norm"),
         (["topics", "plan.yaml"], 0, "binnenstedelijke-ontwikkeling"),
     ],

@@ -18,6 +18,8 @@ COMMANDS = {
     "explain": "portcheck.cli.explain",
     "rules": "portcheck.cli.rules",
     "topics": "portcheck.cli.topics",
+    "waive": "portcheck.cli.waive",
+    "waivers": "portcheck.cli.waivers",
 }
 
 BUG = Text(
