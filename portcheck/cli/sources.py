@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from typing import NamedTuple
 
+from portcheck.errors import refusal
 from portcheck.plan import document
 from portcheck.rulebook.configuration import Configuration
 from portcheck.wording import Text
@@ -80,6 +81,14 @@ def read_plan(path: str, stdin_name: str) -> Plan | Unread:
         return Unread(MISSING, path)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the path
         return Unread(UNREADABLE, path, getattr(error, "strerror", None) or str(error))
+
+
+def read_content(path: str, stdin_name: str = "") -> bytes:
+    """Give the bytes of the one plan that a command is about; raises PortcheckError."""
+    found = read_plan(path, stdin_name)
+    if isinstance(found, Unread):
+        raise refusal(found.reason, path=found.path, reason=found.detail)
+    return found.content
 
 
 def _in_folder(folder: str, config: Configuration) -> Iterator[tuple[str, Source]]:

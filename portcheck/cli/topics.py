@@ -5,8 +5,7 @@ import click
 from portcheck.cli import exits
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.sources import STDIN, Unread, read_plan
-from portcheck.errors import refusal
+from portcheck.cli.sources import STDIN, read_content
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
 from portcheck.plan.document import Document, DocumentError
@@ -43,7 +42,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 ) -> int:
     """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
     settings = settle(packs, lang, config, folder_of(plan))
-    content = _content(plan, stdin_filename)
+    content = read_content(plan, stdin_filename)
     try:
         found = read(content)
     except DocumentError:
@@ -61,13 +60,6 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     render = _table if format_ == "table" else _json
     give(render(typed, found, settings.lang), Outlet(format_))
     return exits.CLEAN
-
-
-def _content(path: str, stdin_name: str) -> bytes:
-    found = read_plan(path, stdin_name)
-    if isinstance(found, Unread):
-        raise refusal(found.reason, path=found.path, reason=found.detail)
-    return found.content
 
 
 def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:

@@ -46,7 +46,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "source": finding.source,
         "fingerprint": finding.fingerprint,
         "waived": finding.waiver is not None,
-        **({"waiver": _waiver(finding.waiver)} if finding.waiver else {}),
+        **({"waiver": waiver(finding.waiver)} if finding.waiver else {}),
     }
 
 
@@ -60,14 +60,15 @@ def _span(place: Place) -> dict[str, Any]:
     }
 
 
-def _waiver(waiver: Waiver) -> dict[str, Any]:
+def waiver(of: Waiver) -> dict[str, Any]:
+    """Give a departure field by field."""
     return {
-        "rule": waiver.rule,
-        "subjects": list(waiver.subjects),
-        "reason": waiver.reason,
-        "decision": waiver.decision,
-        "decided_by": waiver.decided_by,
-        "measure": waiver.measure or None,
-        "review": waiver.review or None,
-        "facts": waiver.facts or None,
+        "rule": of.rule,
+        "subjects": list(of.subjects),
+        "reason": of.reason,
+        "decision": of.decision,
+        "decided_by": of.decided_by,
+        "measure": of.measure or None,
+        "review": of.review or None,
+        "facts": of.facts or None,
     }

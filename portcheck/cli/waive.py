@@ -1,0 +1,159 @@
+"""This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from portcheck.cli.dates import iso_date, today
+from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.output import UNWRITABLE
+from portcheck.cli.sources import read_content
+from portcheck.errors import refusal
+from portcheck.finding import Finding
+from portcheck.lint.engine import facts
+from portcheck.lint.linter import Question, lint
+from portcheck.lint.waivers import LAW
+from portcheck.plan.edit import EditError, Value, append_item
+from portcheck.rulebook.rulebook import Rulebook, unknown_rule
+from portcheck.rulebook.rules import Rule
+from portcheck.wording import Text
+
+KEY = "afwijkingen"
+
+NO_FINDING = Text(
+    "{rule} meldt niets in {file}, dus valt er niets af te wijken",
+    "{rule} reports nothing in {file}, so there is nothing to depart from",
+)
+IN_BRACKETS = Text(
+    "{file}: de lijst {key} staat tussen haken of is anders niet aan te vullen; schrijf haar met "
+    "streepjes, een per regel",
+    "{file}: the list {key} stands in brackets or cannot be added to otherwise; write it with "
+    "dashes, one a line",
+)
+CHANGED = Text(
+    "{file} is intussen veranderd; er is niets geschreven",
+    "{file} has changed meanwhile; nothing was written",
+)
+BUSY = Text(
+    "{file} wordt al bewerkt ({lock} bestaat)", "{file} is being edited already ({lock} exists)"
+)
+WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
+
+
+@click.command()
+@click.argument("plan")
+@click.argument("rule")
+@click.option("--reason", required=True, help="Why the advice is not followed.")
+@click.option("--decision", required=True, help="The decision that says so.")
+@click.option("--by", "by", required=True, help="Who decided.")
+@click.option("--until", metavar="DATE", callback=iso_date, help="Last day on which it holds.")
+@click.option("--measure", help="What meets the objection.")
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    plan: str,
+    rule: str,
+    reason: str,
+    decision: str,
+    by: str,
+    until: str | None,
+    measure: str | None,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> None:
+    """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
+    settings = settle(packs, lang, config, folder_of(plan))
+    book = settings.rulebook
+    found = _rule(book, rule)
+    content = read_content(plan)
+    judged = lint(content, plan, Question(book, settings.lang, today()))
+    findings = [f for f in judged.findings if f.rule == found.id]
+    open_ones = [finding for finding in findings if finding.waiver is None]
+    if not open_ones:
+        raise refusal(NO_FINDING, rule=found.id, file=plan)
+    text = content.decode("utf-8")
+    for finding in open_ones:
+        entry: dict[str, Value] = {
+            "regel": found.name,
+            "betreft": _subjects(book, finding, findings),
+            "reden": reason,
+            "besluit": decision,
+            "door": by,
+            **({"maatregel": measure} if measure else {}),
+            **({"herzien_op": until} if until else {}),
+            "feiten": facts(found, finding),
+        }
+        text = _added(plan, text, entry)
+    put(plan, content, text.encode("utf-8"))
+    click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
+
+
+def _rule(book: Rulebook, said: str) -> Rule:
+    rule = book.find(said)
+    if rule is None:
+        raise unknown_rule(book, said)
+    if not rule.is_waivable:
+        raise refusal(LAW, rule=rule.id)
+    return rule
+
+
+def _subjects(book: Rulebook, finding: Finding, all_findings: list[Finding]) -> list[str]:
+    """Say what the finding is about: topics by their names, holders where topics do not tell."""
+    topics = book.register.topics
+    named = [topics[s].label.nl if s in topics else s for s in finding.subjects]
+    alike = [f for f in all_findings if f.subjects == finding.subjects]
+    return named + (list(finding.holders) if len(alike) > 1 or not named else [])
+
+
+def _added(plan: str, text: str, entry: dict[str, Value]) -> str:
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    try:
+        return mark + append_item(text.removeprefix(mark), KEY, entry)
+    except EditError as error:
+        raise refusal(IN_BRACKETS, file=plan, key=KEY) from error
+
+
+def put(path: str, before: bytes, after: bytes) -> None:
+    """Put a new content in the place of the old in one step, unless somebody else did meanwhile."""
+    target = os.path.realpath(path)
+    try:
+        with _locked(target, path):
+            with open(target, "rb") as stream:
+                if stream.read() != before:
+                    raise refusal(CHANGED, file=path)
+            _replace(target, after)
+    except OSError as error:
+        raise refusal(UNWRITABLE, file=path, reason=error.strerror) from error
+
+
+def _replace(target: str, content: bytes) -> None:
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
+    folder, name = os.path.split(target)
+    handle, draft = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        os.chmod(draft, os.stat(target).st_mode & 0o777)
+        os.replace(draft, target)
+    except OSError:
+        os.unlink(draft)
+        raise
+
+
+@contextmanager
+def _locked(target: str, path: str) -> Iterator[None]:
+    lock = f"{target}.lock"
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError as error:
+        raise refusal(BUSY, file=path, lock=lock) from error
+    try:
+        yield
+    finally:
+        os.unlink(lock)

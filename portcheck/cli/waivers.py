@@ -1,0 +1,107 @@
+"""This file is `portcheck waivers`: the departures that a plan records, and their state."""
+
+from typing import NamedTuple
+
+import click
+
+from portcheck.cli.dates import iso_date, today
+from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.output import Outlet, give
+from portcheck.cli.sources import read_content
+from portcheck.errors import refusal
+from portcheck.finding import Waiver
+from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.report import Judged
+from portcheck.plan.document import DocumentError
+from portcheck.plan.model import Plan
+from portcheck.reporters import as_json
+from portcheck.reporters.tables import draw
+from portcheck.reporters.visible import visible_json
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.wording import Text, printable
+
+HEAD = (
+    Text("regel", "rule"),
+    Text("betreft", "concerns"),
+    Text("reden", "reason"),
+    Text("besluit", "decision"),
+    Text("door", "by"),
+    Text("herzien op", "review"),
+    Text("stand", "state"),
+)
+HOLDS = Text("geldt", "holds")
+NOT_JUDGED = Text("niet beoordeeld", "not judged")
+UNREADABLE = Text(
+    "{file} is geen leesbaar plan; portcheck check zegt waarom",
+    "{file} is no readable plan; portcheck check says why",
+)
+
+
+class _Row(NamedTuple):
+    waiver: Waiver
+    state: str
+
+
+@click.command()
+@click.argument("plan")
+@click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    plan: str,
+    format_: str,
+    as_of: str | None,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> None:
+    """List the departures that PLAN records, and whether each holds."""
+    settings = settle(packs, lang, config, folder_of(plan))
+    content = read_content(plan)
+    typed = _typed(content, plan, settings.rulebook)
+    question = Question(settings.rulebook, settings.lang, as_of or today())
+    judged = lint(content, plan, question)
+    rows = [_Row(waiver, _state(waiver, judged, settings.lang)) for waiver in typed.waivers]
+    render = _table if format_ == "table" else _json
+    give(render(rows, settings.lang), Outlet(format_))
+
+
+def _typed(content: bytes, file: str, rulebook: Rulebook) -> Plan:
+    try:
+        typed = plan_of(read(content), rulebook)
+    except DocumentError as error:
+        raise refusal(UNREADABLE, file=file) from error
+    if typed is None:
+        raise refusal(UNREADABLE, file=file)
+    return typed
+
+
+def _state(waiver: Waiver, judged: Judged, lang: str) -> str:
+    """Give the name of the rule that a departure falls foul of, else whether it covers anything."""
+    for finding in judged.findings:
+        if finding.place.path[: len(waiver.path)] == waiver.path:
+            return finding.name
+    covers = any(finding.waiver == waiver for finding in judged.findings)
+    return (HOLDS if covers else NOT_JUDGED).of(lang)
+
+
+def _table(rows: list[_Row], lang: str) -> str:
+    cells = [
+        (
+            printable(waiver.rule),
+            ", ".join(map(printable, waiver.subjects)),
+            printable(waiver.reason),
+            printable(waiver.decision),
+            printable(waiver.decided_by),
+            waiver.review,
+            state,
+        )
+        for waiver, state in rows
+    ]
+    return draw([text.of(lang) for text in HEAD], cells)
+
+
+def _json(rows: list[_Row], _lang: str) -> str:
+    waivers = [{**as_json.waiver(waiver), "state": state} for waiver, state in rows]
+    return visible_json({"version": 1, "waivers": waivers})

@@ -1,0 +1,110 @@
+"""check writes several reports in one run: to standard output, to files, to a job's summary."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import BAD, DAY, ERROR, WARNING, Run
+
+COVERED = (
+    BAD
+    + """\
+afwijkingen:
+  - regel: UTR202
+    reden: één duo
+    besluit: B1
+    door: college
+"""
+)
+
+
+@pytest.fixture(autouse=True)
+def plan(tmp_path: Path) -> Path:
+    file = tmp_path / "plan.yaml"
+    file.write_text(BAD, encoding="utf-8")
+    return file
+
+
+def test_two_formats_follow_each_other(check: Run) -> None:
+    out = check("plan.yaml", "-q", "-f", "concise", "-f", "json").out
+    assert out.startswith(ERROR + WARNING + "{\n")
+
+
+def test_a_format_that_is_asked_for_twice_is_written_once(check: Run) -> None:
+    assert check("plan.yaml", "-q", "-f", "concise", "-f", "concise").out == ERROR + WARNING
+
+
+def test_a_file_gets_its_format_and_standard_output_the_others(check: Run) -> None:
+    done = check("plan.yaml", "-q", "-f", "concise", "-o", "json=report.json")
+    assert (done.code, done.out) == (1, ERROR + WARNING)
+    assert json.loads(Path("report.json").read_text("utf-8"))["as_of"] == DAY
+
+
+def test_a_format_with_a_file_is_not_written_to_standard_output(check: Run) -> None:
+    assert check("plan.yaml", "-f", "json", "-o", "json=report.json").out == ""
+
+
+def test_a_file_alone_leaves_standard_output_empty(check: Run) -> None:
+    assert check("plan.yaml", "-o", "concise=report.txt").out == ""
+    assert Path("report.txt").read_text("utf-8").startswith(ERROR + WARNING)
+
+
+def test_a_file_is_never_coloured(check: Run) -> None:
+    check("plan.yaml", "--color", "always", "-o", "text=report.txt")
+    assert "\x1b" not in Path("report.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("value", ["json", "json=", "=x", "xml=x"])
+def test_an_output_is_a_format_and_a_file(value: str, check: Run) -> None:
+    done = check("plan.yaml", "-o", value)
+    assert (done.code, f"{value!r} is not FORMAT=FILE" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("file", ["gone/report.json", "a\0b"])
+def test_a_file_that_cannot_be_written_is_said(file: str, check: Run) -> None:
+    done = check("plan.yaml", "-o", f"json={file}")
+    assert (done.code, "cannot be written" in done.err) == (2, True)
+
+
+def test_a_github_job_gets_annotations_unasked(check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    assert check("plan.yaml").out.startswith("::error file=plan.yaml,line=6,col=19,")
+
+
+def test_a_github_jobs_summary_is_added_to(
+    check: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    check("plan.yaml")
+    text = summary.read_text("utf-8")
+    assert text.startswith("before\n")
+    assert "UTR202 mobiliteit-met-financien" in text
+
+
+def test_another_format_leaves_a_github_jobs_summary_alone(
+    check: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    assert check("plan.yaml", "-q", "-f", "concise").out == ERROR + WARNING
+    assert not (tmp_path / "summary.md").exists()
+
+
+def test_no_waivers_judges_as_if_no_departure_were_recorded(plan: Path, check: Run) -> None:
+    plan.write_text(COVERED, encoding="utf-8")
+    assert check("plan.yaml").code == 0
+    assert check("plan.yaml", "--no-waivers").code == 1
+
+
+@pytest.mark.parametrize(("options", "results"), [([], 1), (["--sarif-suppressions"], 2)])
+def test_sarif_shows_departures_on_request(
+    options: list[str], results: int, plan: Path, check: Run
+) -> None:
+    plan.write_text(COVERED, encoding="utf-8")
+    (run,) = json.loads(check("plan.yaml", "-f", "sarif", *options).out)["runs"]
+    assert len(run["results"]) == results

@@ -1,0 +1,218 @@
+"""waive writes a decision into a plan and nothing else; waivers lists what is recorded."""
+
+import json
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from portcheck.cli.waive import put
+from portcheck.plan.edit import append_item
+from tests.cli.conftest import BAD, Done, Run
+
+DECISION = ("--reason", "één duo", "--decision", "GS 2027-05-14, punt 5", "--by", "college")
+ENTRY = """\
+afwijkingen:
+  - regel: mobiliteit-met-financien
+    betreft: [Financiën, Mobiliteit]
+    reden: één duo
+    besluit: "GS 2027-05-14, punt 5"
+    door: college
+    feiten: fa84cd69
+"""
+RECORDED = "plan.yaml: departure from UTR202 recorded\n"
+
+
+@pytest.fixture(autouse=True)
+def plan(tmp_path: Path) -> Path:
+    file = tmp_path / "plan.yaml"
+    file.write_text(BAD, encoding="utf-8")
+    return file
+
+
+def test_a_departure_is_added_and_all_else_stays(plan: Path, run: Run) -> None:
+    assert run("waive", "plan.yaml", "UTR202", *DECISION) == Done(0, "", RECORDED)
+    before, written = plan.read_text("utf-8").split("afwijkingen:")
+    assert before == BAD
+    assert written.replace(written.split("feiten: ")[1], "") == ENTRY.split("afwijkingen:")[
+        1
+    ].replace("fa84cd69\n", "")
+
+
+def test_a_departure_that_was_written_covers_its_finding(check: Run, run: Run) -> None:
+    assert check("plan.yaml").code == 1
+    run("waive", "plan.yaml", "utr202", *DECISION)
+    assert check("plan.yaml").code == 0
+
+
+def test_a_departure_may_have_a_last_day_and_a_measure(plan: Path, run: Run) -> None:
+    more = ("--until", "2029-03-01", "--measure", "tegenlezer")
+    run("waive", "plan.yaml", "UTR202", *DECISION, *more)
+    assert "    maatregel: tegenlezer\n    herzien_op: 2029-03-01\n" in plan.read_text("utf-8")
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_line_ends_and_a_byte_order_mark_stay(mark: str, end: str, plan: Path, run: Run) -> None:
+    plan.write_bytes((mark + BAD.replace("\n", end)).encode())
+    run("waive", "plan.yaml", "UTR202", *DECISION)
+    text = plan.read_bytes().decode()
+    assert text.startswith(mark + BAD.replace("\n", end))
+    assert text.count("\n") == text.count(end)
+
+
+def test_each_finding_of_a_rule_gets_a_departure_that_names_its_holder(
+    plan: Path, run: Run, check: Run
+) -> None:
+    plan.write_text(BAD + "  - naam: B\n    onderwerpen: [verkeer, financiën]\n", encoding="utf-8")
+    run("waive", "plan.yaml", "UTR202", *DECISION)
+    text = plan.read_text("utf-8")
+    assert "betreft: [Financiën, Mobiliteit, A. Jansen]" in text
+    assert "betreft: [Financiën, Mobiliteit, B]" in text
+    assert check("plan.yaml").code == 0
+
+
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        ("zzz", 'unknown rule "zzz"'),
+        (
+            "PW101",
+            "a plan cannot depart from PW101: that rule rests on law or standing orders",
+        ),
+        ("UTR201", "UTR201 reports nothing in plan.yaml, so there is nothing to depart from"),
+    ],
+)
+def test_what_cannot_be_departed_from_is_refused(
+    rule: str, message: str, plan: Path, run: Run
+) -> None:
+    done = run("waive", "plan.yaml", rule, *DECISION)
+    assert done == Done(2, "", f"portcheck: {message}\n")
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_a_list_in_brackets_is_left_alone(plan: Path, run: Run) -> None:
+    entry = "{regel: UTR201, reden: x, besluit: x, door: x}"
+    text = f"{BAD}afwijkingen: [{entry}]\n"
+    plan.write_text(text, encoding="utf-8")
+    done = run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert (done.code, "stands in brackets" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == text
+
+
+def test_a_plan_that_is_not_there_is_said(run: Run) -> None:
+    assert run("waive", "gone.yaml", "UTR202", *DECISION).err == (
+        "portcheck: gone.yaml: does not exist\n"
+    )
+
+
+def test_a_plan_that_another_is_editing_is_left_alone(plan: Path, run: Run) -> None:
+    Path("plan.yaml.lock").touch()
+    done = run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert (done.code, "is being edited already" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_a_plan_that_changed_meanwhile_is_left_alone(
+    plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(*arguments: object, **options: object) -> str:
+        plan.write_text("plan: anders\n", encoding="utf-8")
+        return append_item(*arguments, **options)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr("portcheck.cli.waive.append_item", slow)
+    done = run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert done.err == "portcheck: plan.yaml has changed meanwhile; nothing was written\n"
+    assert plan.read_text("utf-8") == "plan: anders\n"
+
+
+def test_a_write_that_fails_leaves_the_plan_and_no_draft(
+    plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    done = run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert done.err == "portcheck: plan.yaml: cannot be written: No space left on device\n"
+    assert [file.name for file in plan.parent.iterdir()] == ["plan.yaml"]
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_a_read_only_plan_is_not_written(
+    plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_arguments: False)  # root is refused nothing
+    done = run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert (done.code, "cannot be written: Permission denied" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_of_two_who_write_at_once_one_is_refused(plan: Path) -> None:
+    before = plan.read_bytes()
+    refused: list[Exception] = []
+
+    def write(number: int) -> None:
+        try:
+            put("plan.yaml", before, before + f"# {number}\n".encode())
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is compared below
+            refused.append(error)
+
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(2)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert len(refused) == 1
+    assert plan.read_bytes().count(b"#") == 1
+
+
+STATES = f"""{BAD}afwijkingen:
+  - {{regel: UTR202, betreft: [Mobiliteit], reden: a, besluit: b, door: c}}
+  - {{regel: UTR202, reden: a, besluit: b, door: c, herzien_op: 2025-01-01}}
+  - {{regel: UTR201, reden: a, besluit: b, door: c}}
+  - {{regel: PW101, reden: a, besluit: b, door: c}}
+"""
+
+
+def test_departures_are_listed_with_their_state(plan: Path, run: Run) -> None:
+    plan.write_text(STATES.replace("PW101", "PW199"), encoding="utf-8")
+    out = run("waivers", "plan.yaml", "--as-of", "2026-01-01", "--lang", "nl").out
+    assert [line.split()[0] + " " + line.split()[-1] for line in out.splitlines()[2:]] == [
+        "UTR202 geldt",
+        "UTR202 afwijking-verlopen",
+        "UTR201 afwijking-zonder-bevinding",
+        "PW199 afwijking-onbekende-regel",
+    ]
+
+
+def test_departures_are_listed_as_json(plan: Path, run: Run) -> None:
+    plan.write_text(STATES, encoding="utf-8")
+    found = json.loads(run("waivers", "plan.yaml", "-f", "json", "--as-of", "2026-01-01").out)
+    assert found["version"] == 1
+    assert found["waivers"][0] == {
+        "rule": "UTR202",
+        "subjects": ["Mobiliteit"],
+        "reason": "a",
+        "decision": "b",
+        "decided_by": "c",
+        "measure": None,
+        "review": None,
+        "facts": None,
+        "state": "holds",
+    }
+
+
+def test_a_departure_from_a_rule_that_does_not_apply_is_not_judged(plan: Path, run: Run) -> None:
+    plan.write_text(STATES, encoding="utf-8")
+    out = run("waivers", "plan.yaml", "--pack", "provinciewet", "--lang", "en").out
+    assert out.splitlines()[2].endswith("not judged")
+
+
+@pytest.mark.parametrize("text", ["plan: [\n", "plan: x\n"])
+def test_the_departures_of_no_plan_cannot_be_listed(text: str, plan: Path, run: Run) -> None:
+    plan.write_text(text, encoding="utf-8")
+    assert run("waivers", "plan.yaml") == Done(
+        2, "", "portcheck: plan.yaml is no readable plan; portcheck check says why\n"
+    )
