@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.finding import Path
+from portcheck.finding import Path, Span
 from portcheck.plan.model import Plan
 from portcheck.wording import Text
 
@@ -11,12 +11,16 @@ UNSAID = Text("", "")
 
 
 class Spot(NamedTuple):
-    """A path into the plan and the local fact to be shown there; the document knows its line."""
+    """A path into the plan and the local fact to be shown there; the document knows its line.
+
+    What stands outside the data, such as a comment, gives its span itself.
+    """
 
     path: Path
     label: Text = UNSAID
     values: Mapping[str, object] = {}
     at_key: bool = False
+    span: Span | None = None
 
 
 class Problem(NamedTuple):

@@ -67,7 +67,7 @@ def facts(rule: Rule, finding: Finding) -> str:
 
 def _place(spot: Spot, sheet: Sheet) -> Place:
     path = sheet.document.nearest(spot.path)
-    span = sheet.document.span(path, at_key=spot.at_key)
+    span = spot.span or sheet.document.span(path, at_key=spot.at_key)
     label = spot.label.of(sheet.lang, spot.values)
     return Place(path, span, label, sheet.document.line(span.line))
 

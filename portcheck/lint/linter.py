@@ -5,6 +5,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.finding import Finding, Span
 from portcheck.lint.engine import Sheet, apply, finding, judged
+from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
 from portcheck.plan import document, refusals
@@ -67,16 +68,18 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     rules = rulebook.rules_for(plan.body)
     applied = judged(plan, rules)
     ids = {rule.id for rule in applied}
-    considered = plan if question.waivers else plan._replace(waivers=())
-    verdict = waive(considered, list(apply(plan, applied, sheet)), rulebook, ids, question.as_of)
+    findings = list(apply(plan, applied, sheet))
+    problems: list[tuple[str, Problem]] = []
+    if question.waivers:
+        verdict = waive(plan, findings, rulebook, ids, question.as_of)
+        outcome = ignore(sheet.document, verdict.findings, rulebook)
+        findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
     by_id = {rule.id: rule for rule in applied}
-    faults = [
-        finding(by_id[id_], problem, sheet) for id_, problem in verdict.problems if id_ in by_id
-    ]
+    faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
     return Judged(
         file=sheet.file,
         packs=tuple(pack.name for pack in rulebook.packs_for(plan.body)),
-        findings=_in_order([*verdict.findings, *faults]),
+        findings=_in_order([*findings, *faults]),
         not_judged=tuple(rule.id for rule in rules if rule.id not in ids),
     )
 
@@ -113,10 +116,8 @@ def _refused(
     )
     text = content[: document.MAX_BYTES].decode("utf-8-sig", errors="replace") if is_text else ""
     sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
-    problem = Problem(error.message, Spot(()), error.values)
-    made = finding(_core_rule(question, "PC002" if is_text else "PC001"), problem, sheet)
-    source = sheet.document.line(error.span.line) if is_text else ""
-    return made._replace(place=made.place._replace(span=error.span, source=source))
+    problem = Problem(error.message, Spot((), span=error.span), error.values)
+    return finding(_core_rule(question, "PC002" if is_text else "PC001"), problem, sheet)
 
 
 def _core_rule(question: Question, id_: str) -> Rule:

@@ -6,6 +6,7 @@ plan does not need and what can be abused (anchors, merge keys, other tags) is r
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -47,6 +48,7 @@ except ImportError:  # no wheel of the C part for this platform
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 64
 
+_COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it
 _CONTROL = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -112,6 +114,19 @@ class Document:
         while path and path not in self._events:
             path = path[:-1]
         return path
+
+    def comments(self) -> Iterator[tuple[str, Span]]:
+        """Yield each comment with its span; a # inside a scalar starts none."""
+        scalars = sorted(
+            (event.start_mark.index, event.end_mark.index)
+            for event in (*self._events.values(), *self._keys.values())
+            if _is_scalar(event)
+        )
+        starts = [start for start, _ in scalars]
+        for match in _COMMENT.finditer(self.text):
+            start, end = scalars[bisect_right(starts, match.start()) - 1]
+            if not start <= match.start() < end:
+                yield match[0], self._lines.span(*match.span())
 
     def line(self, number: int) -> str:
         """Give the text of line `number`, counted from 1, without its line end."""

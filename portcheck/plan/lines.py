@@ -18,7 +18,9 @@ class Lines:
         self._given: dict[int, str] = {}
 
     def text(self, number: int) -> str:
-        """Give the text of a line without its line end."""
+        """Give the text of a line without its line end; nothing for a line that is not there."""
+        if number > len(self._starts):
+            return ""
         if number not in self._given:  # thousands of findings may stand on one long line
             start = self._starts[number - 1]
             end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)

@@ -24,6 +24,7 @@ DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decisio
 DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
 )
+MARKED = Text("{reason} (opmerking in het plan)", "{reason} (mark in the plan)")
 NOT_JUDGED = Text(
     "niet beoordeeld wegens volledig: false: {rules}",
     "not judged because of volledig: false: {rules}",
@@ -88,6 +89,8 @@ def _statistics(report: Report, lang: str) -> list[str]:
 
 def decided(waiver: Waiver, lang: str) -> str:
     """Say on what grounds a finding is departed from, and who decided so."""
+    if not waiver.decision:
+        return MARKED.of(lang, {"reason": waiver.reason})
     values = {"reason": waiver.reason, "decision": waiver.decision, "by": waiver.decided_by}
     return DECIDED.of(lang, values)
 

@@ -1,0 +1,122 @@
+"""A mark in a plan ignores a finding on its line, gives a reason, and is told when it cannot."""
+
+import pytest
+
+from portcheck.finding import Finding
+from tests.conftest import Lint
+
+PLAN = """\
+plan: Voorbeeld
+bestuur: Gemeente Voorbeeld
+volledig: false
+portefeuillehouders:
+  - naam: A. Jansen
+    onderwerpen:
+      - Mobiliteit{first}
+      - Financiën{second}
+      - Water{third}
+"""
+
+
+def plan(first: str = "", second: str = "", third: str = "") -> str:
+    return PLAN.format(first=first, second=second, third=third)
+
+
+def seen(findings: tuple[Finding, ...]) -> list[tuple[str, int, str]]:
+    """Give what is found: rule, line, and the reason for which it is ignored."""
+    return [
+        (f.rule, f.place.span.line, f.waiver.reason if f.waiver else "")
+        for f in findings
+        if f.rule != "UTR205"
+    ]
+
+
+OPEN_WATER = ("UTR201", 7, "")
+OPEN_FINANCE = ("UTR202", 7, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(plan(), [OPEN_WATER, OPEN_FINANCE], id="no mark"),
+        pytest.param(
+            plan("  # portcheck: ignore[UTR202] één duo"),
+            [OPEN_WATER, ("UTR202", 7, "één duo")],
+            id="on the line of the finding",
+        ),
+        pytest.param(
+            plan(second="  # portcheck: ignore[UTR202] één duo"),
+            [OPEN_WATER, ("UTR202", 7, "één duo")],
+            id="on the line of a related place",
+        ),
+        pytest.param(
+            plan("  # portcheck: ignore[mobiliteit-met-financien] één duo"),
+            [OPEN_WATER, ("UTR202", 7, "één duo")],
+            id="by name",
+        ),
+        pytest.param(
+            plan("  #portcheck: ignore[utr202, UTR201, utr202]  klein   college "),
+            [("UTR201", 7, "klein college"), ("UTR202", 7, "klein college")],
+            id="several rules in one mark",
+        ),
+        pytest.param(
+            plan(third="  # portcheck: ignore[UTR202] één duo"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC041", 9, "")],
+            id="on another line it is unused",
+        ),
+        pytest.param(
+            plan("  # portcheck: ignore[UTR202]"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="without a reason it covers nothing",
+        ),
+        pytest.param(
+            plan("  # portcheck: ignore[UTR299] één duo"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="an unknown rule",
+        ),
+        pytest.param(
+            plan("  # portcheck: negeer UTR202"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="written otherwise",
+        ),
+        pytest.param(
+            plan("  # portcheck: ignore[ , ] één duo"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="no rule",
+        ),
+        pytest.param(
+            plan("  # portcheck: ignore[PW101] te weinig kandidaten"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC035", 7, "")],
+            id="law",
+        ),
+        pytest.param(
+            plan("  # zie portcheck: een linter"),
+            [OPEN_WATER, OPEN_FINANCE],
+            id="a comment that speaks of portcheck",
+        ),
+        pytest.param(
+            plan().replace("Gemeente Voorbeeld", "'A  # portcheck: ignore[UTR202] x'"),
+            [OPEN_WATER, OPEN_FINANCE],
+            id="a mark inside a string is no comment",
+        ),
+    ],
+)
+def test_a_mark_covers_what_is_on_its_line(
+    text: str, expected: list[tuple[str, int, str]], lint_text: Lint
+) -> None:
+    assert sorted(seen(lint_text(text).findings)) == sorted(expected)
+
+
+def test_an_unused_mark_is_shown_where_it_stands(lint_text: Lint) -> None:
+    text = plan(third="  # portcheck: ignore[UTR202] één duo")
+    (unused,) = [f for f in lint_text(text).findings if f.rule == "PC041"]
+    assert unused.message == "UTR202 reports nothing on this line that the mark covers"
+    assert (unused.place.span.column, unused.place.span.end_column) == (16, 51)
+
+
+def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
+    text = plan("  # portcheck: ignore[mobiliteit-met-financiën] één duo")
+    (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]
+    assert wrong.message == (
+        'unknown rule "mobiliteit-met-financiën" (did you mean "mobiliteit-met-financien"?)'
+    )
