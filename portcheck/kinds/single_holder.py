@@ -29,7 +29,11 @@ HELD = Text("bij {holder}", "held by {holder}")
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     topic = params["topic"]
-    pairs = plan.first_entries(topic)
+    pairs = [
+        (holder, entry)
+        for holder, entry in plan.first_entries(topic)
+        if entry.reading.rank != "shared"
+    ]
     if len(pairs) < 2:  # noqa: PLR2004 - two make a division
         return
     spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in pairs]

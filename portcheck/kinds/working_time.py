@@ -1,4 +1,4 @@
-"""This file checks the working time of part-time deputies together."""
+"""This file checks the working time of the members together, where one works part-time."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""This file turns the bytes of a YAML file into plain data that knows where each value stands.
+"""This file turns the text of a YAML file into plain data that knows where each value stands.
 
 libyaml's events (`ruamel.yaml.clib`) are folded by the same builder as the events of ruamel.yaml's
 own parser, which serves where no C part is installed. YAML 1.2, core schema, one document; what a
@@ -61,10 +61,16 @@ EventSource = Callable[[str], Iterator[Any]]
 
 
 class DocumentError(Exception):
-    """The text is no document that portcheck reads; says what was found, and where."""
+    """What was given is no document that portcheck reads; says what was found, and where.
 
-    def __init__(self, message: Text, span: Span, values: Mapping[str, object]) -> None:
+    `is_text` tells a text that is no YAML from bytes that are no text.
+    """
+
+    def __init__(
+        self, message: Text, span: Span, values: Mapping[str, object], *, is_text: bool = True
+    ) -> None:
         super().__init__(message.of("en", values))
+        self.is_text = is_text
         self.message = message
         self.span = span
         self.values = values

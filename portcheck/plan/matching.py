@@ -11,6 +11,8 @@ from typing import NamedTuple
 from portcheck.plan.words import AND, BREAKS, broken, split
 
 GAP = "*"
+_STOPS = BREAKS | {AND}
+"""What a gap does not cross: behind "en" something else begins."""
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 60
@@ -144,7 +146,7 @@ def _end_behind_gap(rest: tuple[str, ...], spellings: list[tuple[str, ...]], at:
     """Give where `rest` ends behind one to four words; a gap at the end takes all it can."""
     reached = 0
     for width in range(1, _GAP_LENGTH + 1):
-        if at + width > len(spellings) or spellings[at + width - 1][0] in BREAKS:
+        if at + width > len(spellings) or spellings[at + width - 1][0] in _STOPS:
             break
         end = _end(rest, spellings, at + width)
         if end and rest:

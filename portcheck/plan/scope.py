@@ -38,32 +38,39 @@ _EXCEPT = _by_first_word(
         "excl",
         "exclusief",
         "muv",
-        "niet",
         "uitgezonderd",
-        "zonder",
         "except",
         "excluding",
         "utsein",
     )
 )
+_WITHOUT = _by_first_word(("niet", "zonder"))
+"""Such an exception is a remark in passing: it ends at the next comma."""
+
 _ELSEWHERE = _by_first_word(("bac", "adviescommissie", "adviescommissies"))
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
-_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger"))
+_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
+_OFFICE = frozenset(
+    ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
+)
+"""Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
 
 
 def scope(words: Sequence[str]) -> Scope:
     """Tell which of the words speak."""
     speaks: list[bool] = []
-    is_shared = False
+    is_shared, ends_at_comma = False, False
     depth, silent_from = 0, -1
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        if silent_from > depth or (silent_from == depth and word == ";"):
+        ends = word == ";" or (word == "," and ends_at_comma)
+        if silent_from > depth or (silent_from == depth and ends):
             silent_from = -1
         if silent_from < 0:
             together = _starts(words, at, _TOGETHER)
-            if together or _starts(words, at, _EXCEPT) or _starts(words, at, _ELSEWHERE):
+            ends_at_comma = _starts(words, at, _WITHOUT)
+            if together or ends_at_comma or _starts(words, at, _EXCEPT, _ELSEWHERE):
                 silent_from = depth
                 is_shared = is_shared or together
         speaks.append(silent_from < 0)
@@ -71,18 +78,25 @@ def scope(words: Sequence[str]) -> Scope:
 
 
 def is_second(words: Sequence[str]) -> bool:
-    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. …"."""
+    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water"."""
+    padded = [*words, ")", ")"]
     for at, word in enumerate(words):
-        before = words[at - 1] if at else "("
-        behind = words[at + 1] if at + 1 < len(words) else ")"
-        if before == "(" and (word in _STAND_IN or (word == "vervangend" and at)):
+        opens = at == 0 or words[at - 1] == "("
+        behind, beyond = padded[at + 1 : at + 3]
+        names_seat = behind in _SEAT and beyond != ","
+        alone = behind == ")" and opens and at > 0
+        if word in _SECOND and (names_seat or alone):
             return True
-        if word in _SECOND and (behind in _SEAT or (behind == ")" and before == "(" and at)):
-            return True
+        if word in _STAND_IN and opens:
+            starts = at == 0 and word != "vervangend" and behind not in _OFFICE
+            if starts or names_seat or alone:
+                return True
     return False
 
 
-def _starts(words: Sequence[str], at: int, phrases: dict[str, tuple[Words, ...]]) -> bool:
+def _starts(words: Sequence[str], at: int, *tables: dict[str, tuple[Words, ...]]) -> bool:
     return any(
-        tuple(words[at : at + len(phrase)]) == phrase for phrase in phrases.get(words[at], ())
+        tuple(words[at : at + len(phrase)]) == phrase
+        for phrases in tables
+        for phrase in phrases.get(words[at], ())
     )
