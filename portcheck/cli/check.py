@@ -1,10 +1,12 @@
 """This file is `portcheck check`: find the plans, judge them, report, and choose the exit code."""
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import click
 
+from portcheck.change import baseline as accepted
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import Settings, folder_of, settle, shared
@@ -33,7 +35,9 @@ PASSED_OVER = Text(
 )
 
 
-class _Run(NamedTuple):
+class Run(NamedTuple):
+    """What came of the paths: plans judged, files passed over, and what could not be read."""
+
     report: Report
     passed: int
     unread: list[Unread]
@@ -81,6 +85,7 @@ def _to_file(
 @click.option(
     "--min-severity", type=click.Choice(GRAVEST_FIRST), default="info", help="Show from here on."
 )
+@click.option("--baseline", metavar="FILE", help="Accept what portcheck baseline recorded here.")
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
 @click.option("--sarif-suppressions", is_flag=True, help="Show departures in SARIF too.")
@@ -100,6 +105,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     ignore: tuple[str, ...],
     fail_on: str | None,
     min_severity: str,
+    baseline: str | None,
     as_of: str | None,
     no_waivers: bool,
     sarif_suppressions: bool,
@@ -118,8 +124,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     settings = settle(packs, lang, config, folder_of(paths[0]))
     selected, ignored = (matching(settings.rulebook, _listed(said)) for said in (select, ignore))
     question = Question(settings.rulebook, settings.lang, as_of or today(), waivers=not no_waivers)
-    run = _judge(sources(paths, stdin_filename, settings.config), question)
-    report = by_rule(run.report, selected, ignored)
+    run = judge(sources(paths, stdin_filename, settings.config), question)
+    report = _but_accepted(by_rule(run.report, selected, ignored), baseline)
     view = View(settings.lang, is_colored(color), statistics, quiet, sarif_suppressions)
     shown = from_severity(report, min_severity)
     threshold = fail_on or settings.config.fail_on or "error"
@@ -128,16 +134,22 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     for outlet in outlets(forms, files):
         plain = view._replace(color=False) if outlet.file else view
         give(reporter(outlet.form)(shown, plain), outlet, color=plain.color)
-    _notice(_failures(run, settings.lang))
+    notice(failures(run, settings.lang))
     if not (run.report.plans or run.unread or quiet):
         empty = ALLOWED if allow_empty else NO_PLAN
-        _notice([empty.of(settings.lang, {"paths": paths})])
+        notice([empty.of(settings.lang, {"paths": paths})])
     if verbose:
-        _notice(_details(run, settings))
+        notice(_details(run, settings))
     return code
 
 
-def _code(run: _Run, report: Report, threshold: str, *, allow_empty: bool) -> int:
+def _but_accepted(report: Report, baseline: str | None) -> Report:
+    if baseline is None:
+        return report
+    return accepted.accept(report, accepted.read(baseline), os.path.dirname(baseline))
+
+
+def _code(run: Run, report: Report, threshold: str, *, allow_empty: bool) -> int:
     if run.unread:
         return exits.NOT_JUDGED
     if not run.report.plans:
@@ -145,7 +157,8 @@ def _code(run: _Run, report: Report, threshold: str, *, allow_empty: bool) -> in
     return exits.FINDINGS if _fails(report, threshold) else exits.CLEAN
 
 
-def _judge(found: Iterable[Source], question: Question) -> _Run:
+def judge(found: Iterable[Source], question: Question) -> Run:
+    """Judge every plan that was found."""
     judged: list[Judged] = []
     unread: list[Unread] = []
     passed = 0
@@ -156,24 +169,24 @@ def _judge(found: Iterable[Source], question: Question) -> _Run:
             unread.append(source)
         else:
             passed += 1
-    return _Run(Report(question.as_of, tuple(judged)), passed, unread)
+    return Run(Report(question.as_of, tuple(judged)), passed, unread)
 
 
-def _notice(
-    notices: Iterable[str],
-) -> None:
-    for notice in notices:
-        click.echo(f"portcheck: {notice}", err=True)
+def notice(notices: Iterable[str]) -> None:
+    """Say on standard error what is no finding, a line each."""
+    for line in notices:
+        click.echo(f"portcheck: {line}", err=True)
 
 
-def _failures(run: _Run, lang: str) -> list[str]:
+def failures(run: Run, lang: str) -> list[str]:
+    """Say of each path that could not be read why not."""
     return [
         failed.reason.of(lang, {"path": failed.path, "reason": failed.detail})
         for failed in run.unread
     ]
 
 
-def _details(run: _Run, settings: Settings) -> Iterator[str]:
+def _details(run: Run, settings: Settings) -> Iterator[str]:
     """Yield what --verbose says: the settings and packs that were used, and what was no plan."""
     lang, source = settings.lang, settings.config.source
     yield CONFIGURED.of(lang, {"file": source.file}) if source else UNCONFIGURED.of(lang)

@@ -14,6 +14,7 @@ from portcheck.errors import PortcheckError
 from portcheck.wording import Text
 
 COMMANDS = {
+    "baseline": "portcheck.cli.baseline",
     "check": "portcheck.cli.check",
     "explain": "portcheck.cli.explain",
     "rules": "portcheck.cli.rules",

@@ -21,6 +21,7 @@ class Judged(NamedTuple):
 class Report(NamedTuple):
     """All plans of a run, in the order in which they were given; `as_of` is an ISO date.
 
+    `accepted` counts the findings that a baseline took out of it.
     Where it was compared, `against` says with what, and `resolved` holds what was found there and
     no more here.
     """
@@ -29,6 +30,7 @@ class Report(NamedTuple):
     plans: tuple[Judged, ...]
     against: str = ""
     resolved: tuple[Finding, ...] = ()
+    accepted: int = 0
 
     @property
     def findings(self) -> list[Finding]:

@@ -23,6 +23,7 @@ def render(report: Report, _view: View) -> str:
         "summary": {
             **said.counts(report),
             "waived": len(report.waived),
+            "baseline": report.accepted,
             "not_judged": report.not_judged,
         },
     }

@@ -15,6 +15,10 @@ COUNTED = {
     "warning": (Text("waarschuwing", "warning"), Text("waarschuwingen", "warnings")),
     "info": (Text("te overwegen", "to consider"), Text("te overwegen", "to consider")),
     "waived": (Text("afwijking", "departure"), Text("afwijkingen", "departures")),
+    "accepted": (
+        Text("bevinding uit de nulmeting", "finding of the baseline"),
+        Text("bevindingen uit de nulmeting", "findings of the baseline"),
+    ),
     "plan": (Text("plan", "plan"), Text("plannen", "plans")),
 }
 WHY = Text("waarom:", "why: ")
@@ -57,6 +61,8 @@ def tail(report: Report, view: View) -> list[str]:
         lines += [""] if lines else []
         if report.not_judged:
             lines.append(NOT_JUDGED.of(view.lang, {"rules": report.not_judged}))
+        if report.accepted:
+            lines.append(count(report.accepted, "accepted", view.lang))
         lines.append(_summary(report, view.lang))
     return lines
 

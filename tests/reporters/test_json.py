@@ -148,7 +148,14 @@ def test_a_report_is_written_field_by_field() -> None:
                 "waived": False,
             }
         ],
-        "summary": {"error": 1, "warning": 0, "info": 0, "waived": 0, "not_judged": ["B"]},
+        "summary": {
+            "error": 1,
+            "warning": 0,
+            "info": 0,
+            "waived": 0,
+            "baseline": 0,
+            "not_judged": ["B"],
+        },
     }
 
 

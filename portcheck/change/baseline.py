@@ -1,0 +1,141 @@
+"""This file is the baseline: the findings that were there when portcheck came, and may stay."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Set
+from typing import NamedTuple
+
+from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.finding import Finding
+from portcheck.lint.report import Judged, Report
+from portcheck.rulebook.files import UNREADABLE, accepts
+from portcheck.rulebook.rulebook import NEVER_OFF
+from portcheck.wording import Text
+
+VERSION = 1
+
+NO_BASELINE = Text(
+    "geen nulmeting, versie {version}, zoals portcheck baseline die schrijft",
+    "no baseline, version {version}, as portcheck baseline writes it",
+)
+
+Key = tuple[str, str]
+"""A plan and a fingerprint."""
+
+
+class Entry(NamedTuple):
+    """One accepted finding; the rule and the message are there for people only.
+
+    `plan` is the way to it from the folder of the baseline, with forward slashes.
+    """
+
+    plan: str
+    rule: str
+    fingerprint: str
+    message: str
+
+    @property
+    def key(self) -> Key:
+        """Give what a finding has to equal to be accepted."""
+        return self.plan, self.fingerprint
+
+
+Baseline = tuple[Entry, ...]
+"""Sorted; an entry that stands in it twice accepts two findings."""
+
+
+def from_report(report: Report, folder: str) -> Baseline:
+    """Record the findings of a report that no departure covers, for a baseline in `folder`."""
+    return tuple(
+        sorted(
+            Entry(name, f.rule, f.fingerprint, f.message)
+            for plan in report.plans
+            for name in [plan_name(plan.file, folder)]
+            for f in plan.findings
+            if _is_acceptable(f)
+        )
+    )
+
+
+def accept(report: Report, baseline: Baseline, folder: str) -> Report:
+    """Take the findings out that stand in a baseline from `folder`, and count them."""
+    left = tally(baseline)
+
+    def others(plan: Judged) -> Judged:
+        name = plan_name(plan.file, folder)
+        findings = tuple(
+            f
+            for f in plan.findings
+            if not (_is_acceptable(f) and _takes(left, (name, f.fingerprint)))
+        )
+        return plan._replace(findings=findings)
+
+    plans = tuple(map(others, report.plans))
+    return report._replace(plans=plans, accepted=len(baseline) - left.total())
+
+
+def prune(baseline: Baseline, found: Baseline, plans: Set[str]) -> Baseline:
+    """Keep the entries that were found again, and those of other plans than `plans`."""
+    left = tally(found)
+    return tuple(entry for entry in baseline if entry.plan not in plans or _takes(left, entry.key))
+
+
+def tally(baseline: Baseline) -> Counter[Key]:
+    """Count how often each plan and fingerprint stand in a baseline."""
+    return Counter(entry.key for entry in baseline)
+
+
+def plan_name(file: str, folder: str) -> str:
+    """Give the way from a folder to a plan, the same on every system."""
+    return os.path.relpath(os.path.realpath(file), os.path.realpath(folder)).replace(os.sep, "/")
+
+
+def read(file: str) -> Baseline:
+    """Read a baseline file; raises PortcheckError."""
+    try:
+        with open(file, "rb") as stream:
+            content = stream.read()
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise refusal(UNREADABLE, file, reason=reason) from error
+    return parse(content, file)
+
+
+def parse(content: bytes, file: str) -> Baseline:
+    """Read the bytes of a baseline; raises PortcheckError, with `file` in it."""
+    try:
+        data = json.loads(content)  # not as YAML: that takes seconds for 10,000 entries
+    except (ValueError, RecursionError) as error:
+        line, column = getattr(error, "lineno", 0), getattr(error, "colno", 0)
+        complaint = Complaint(NO_BASELINE, {"version": VERSION}, file, line, column)
+        raise PortcheckError(complaint) from error
+    if not accepts("baseline")(data):
+        raise refusal(NO_BASELINE, file, version=VERSION)
+    return tuple(sorted(Entry(**entry) for entry in data["findings"] if entry is not None))
+
+
+def render(baseline: Baseline) -> str:
+    """Give a baseline as JSON, a line an entry.
+
+    The null at the end lets every entry end in a comma: whoever adds one changes no other line.
+    """
+    lines = [f"{_visible(entry)},\n" for entry in baseline]
+    return f'{{"version": {VERSION}, "findings": [\n{"".join(lines)}null\n]}}\n'
+
+
+def _is_acceptable(finding: Finding) -> bool:
+    return finding.waiver is None and finding.rule not in NEVER_OFF
+
+
+def _takes(left: Counter[Key], key: Key) -> bool:
+    """Take one of a key out of those that are left; tell whether there was one."""
+    if not left[key]:
+        return False
+    left[key] -= 1
+    return True
+
+
+def _visible(entry: Entry) -> str:
+    text = json.dumps(entry._asdict(), ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(entry._asdict())

@@ -1,0 +1,72 @@
+"""This file is `portcheck baseline`: record the findings of today, so that only new ones count."""
+
+import os
+from collections.abc import Iterator
+
+import click
+
+from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
+from portcheck.cli import exits
+from portcheck.cli.check import ALLOWED, Run, failures, judge, notice
+from portcheck.cli.dates import today
+from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.output import Outlet, give
+from portcheck.cli.sources import sources
+from portcheck.lint.linter import Question
+from portcheck.rulebook.rulebook import NEVER_OFF
+from portcheck.wording import Text
+
+UNREADABLE = Text(
+    "{file} is geen leesbaar plan; portcheck check zegt waarom",
+    "{file} is no readable plan; portcheck check says why",
+)
+NOT_WRITTEN = Text("{file} is niet geschreven", "{file} was not written")
+WRITTEN = Text(
+    "{file}: nulmeting geschreven; bevindingen: {all}, erbij: {added}, eruit: {gone}",
+    "{file}: baseline written; findings: {all}, added: {added}, taken out: {gone}",
+)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("-o", "--output", required=True, metavar="FILE", help="The baseline to write.")
+@click.option("--prune", "prunes", is_flag=True, help="Only take out what no longer occurs.")
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    paths: tuple[str, ...],
+    output: str,
+    prunes: bool,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Record the present findings in FILE, for check --baseline to accept."""
+    paths = paths or (".",)
+    settings = settle(packs, lang, config, folder_of(paths[0]))
+    before = read(output) if prunes or os.path.exists(output) else ()
+    question = Question(settings.rulebook, settings.lang, today())
+    run = judge(sources(paths, "", settings.config), question)
+    unread = [*failures(run, settings.lang), *_unreadable(run, settings.lang)]
+    if unread or not run.report.plans:
+        empty = ALLOWED.of(settings.lang, {"paths": paths})
+        notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])
+        return exits.NOT_JUDGED if unread else exits.NOTHING
+    folder = os.path.dirname(output)
+    after = found = from_report(run.report, folder)
+    if prunes:
+        judged = {plan_name(plan.file, folder) for plan in run.report.plans}
+        deleted = {e.plan for e in before if not os.path.exists(os.path.join(folder, e.plan))}
+        after = prune(before, found, judged | deleted)
+    give(render(after), Outlet("json", output))
+    added, gone = tally(after) - tally(before), tally(before) - tally(after)
+    values = {"file": output, "all": len(after), "added": added.total(), "gone": gone.total()}
+    click.echo(WRITTEN.of(settings.lang, values), err=True)
+    return exits.CLEAN
+
+
+def _unreadable(run: Run, lang: str) -> Iterator[str]:
+    """Yield a line for each plan that could not be judged: what else it holds is not known."""
+    for plan in run.report.plans:
+        if any(finding.rule in NEVER_OFF for finding in plan.findings):
+            yield UNREADABLE.of(lang, {"file": plan.file})
