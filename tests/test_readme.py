@@ -59,6 +59,12 @@ def test_the_departure_of_the_readme_covers_its_finding(lint_text: Lint) -> None
     }
 
 
+def test_the_mark_of_the_readme_covers_its_finding(lint_text: Lint) -> None:
+    (text,) = [text for text in blocks(README, "yaml") if "ignore[" in text]
+    findings = lint_text(text).findings
+    assert [(f.rule, f.waiver is not None) for f in findings] == [("UTR201", True)]
+
+
 def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
     (text,) = [text for text in blocks(README, "yaml") if "fail_on:" in text]
     file = tmp_path / "portcheck.yaml"

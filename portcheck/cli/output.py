@@ -18,32 +18,36 @@ UNWRITABLE = Text("{file}: niet te schrijven: {reason}", "{file}: cannot be writ
 
 
 class Outlet(NamedTuple):
-    """A format, and the file that it goes to; without one, standard output."""
+    """A format, and the file that it goes to or is added to; without one, standard output."""
 
     form: str
     file: str = ""
+    appends: bool = False
 
 
 def outlets(forms: tuple[str, ...], files: tuple[Outlet, ...]) -> Iterator[Outlet]:
     """Yield where each format goes: those of `forms` that have no file to standard output."""
     elsewhere = {outlet.form for outlet in files}
     in_job = bool(os.environ.get("GITHUB_ACTIONS"))
-    if not forms and not files:
+    if not forms:
         forms = ("github",) if in_job else ("text",)
     for form in dict.fromkeys(forms):
         if form not in elsewhere:
             yield Outlet(form)
     yield from files
     if "github" in forms and in_job and os.environ.get(JOB_SUMMARY):
-        yield Outlet("markdown", JOB_SUMMARY)  # GitHub shows ten annotations a step, and no more
+        yield Outlet(
+            "markdown", os.environ[JOB_SUMMARY], appends=True
+        )  # GitHub shows ten annotations a step, and no more
 
 
 def give(text: str, outlet: Outlet, *, color: bool = False) -> None:
-    """Write a text to its outlet: data as UTF-8, text for people as the terminal can show it."""
-    if outlet.file == JOB_SUMMARY:
-        _write(os.environ[JOB_SUMMARY], text, mode="a")  # other steps have their say there too
-    elif outlet.file:
-        _write(outlet.file, text, mode="w")
+    """Write a text to its outlet; raises PortcheckError where the file cannot be written.
+
+    Data goes out as UTF-8, text for people as the terminal can show it.
+    """
+    if outlet.file:
+        _write(outlet.file, text, mode="a" if outlet.appends else "w")
     else:
         if outlet.form not in FOR_PEOPLE and isinstance(sys.stdout, TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")

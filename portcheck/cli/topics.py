@@ -5,12 +5,10 @@ import click
 from portcheck.cli import exits
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.plans import typed
 from portcheck.cli.sources import STDIN, read_content
-from portcheck.lint.linter import Question, lint, plan_of, read
-from portcheck.lint.report import Report
-from portcheck.plan.document import Document, DocumentError
+from portcheck.plan.document import Document
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.reporters import View, reporter
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
@@ -42,23 +40,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 ) -> int:
     """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
     settings = settle(packs, lang, config, folder_of(plan))
-    content = read_content(plan, stdin_filename)
-    try:
-        found = read(content)
-    except DocumentError:
-        found = None
-    typed = plan_of(found, settings.rulebook) if found else None
-    if found is None or typed is None:
-        judged = lint(
-            content,
-            stdin_filename if plan == STDIN else plan,
-            Question(settings.rulebook, settings.lang, ""),
-        )
-        view = View(settings.lang, quiet=True)
-        click.echo(reporter("concise")(Report("", (judged,)), view), nl=False, err=True)
+    name = stdin_filename if plan == STDIN else plan
+    found = typed(read_content(plan, stdin_filename), name, settings)
+    if found is None:
         return exits.FINDINGS
     render = _table if format_ == "table" else _json
-    give(render(typed, found, settings.lang), Outlet(format_))
+    give(render(found.plan, found.document, settings.lang), Outlet(format_))
     return exits.CLEAN
 
 

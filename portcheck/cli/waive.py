@@ -8,15 +8,17 @@ from contextlib import contextmanager
 
 import click
 
+from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import UNWRITABLE
-from portcheck.cli.sources import read_content
+from portcheck.cli.plans import typed
+from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.engine import facts
 from portcheck.lint.linter import Question, lint
-from portcheck.lint.waivers import LAW
+from portcheck.lint.waivers import BINDING
 from portcheck.plan.edit import EditError, Value, append_item
 from portcheck.rulebook.rulebook import Rulebook, unknown_rule
 from portcheck.rulebook.rules import Rule
@@ -65,12 +67,16 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     packs: tuple[str, ...],
     lang: str | None,
     config: str | None,
-) -> None:
+) -> int:
     """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
     settings = settle(packs, lang, config, folder_of(plan))
     book = settings.rulebook
     found = _rule(book, rule)
+    if plan == STDIN:
+        raise refusal(NO_FILE, path=plan)
     content = read_content(plan)
+    if typed(content, plan, settings) is None:
+        return exits.FINDINGS
     judged = lint(content, plan, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
     open_ones = [finding for finding in findings if finding.waiver is None]
@@ -91,6 +97,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         text = _added(plan, text, entry)
     put(plan, content, text.encode("utf-8"))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
+    return exits.CLEAN
 
 
 def _rule(book: Rulebook, said: str) -> Rule:
@@ -98,7 +105,7 @@ def _rule(book: Rulebook, said: str) -> Rule:
     if rule is None:
         raise unknown_rule(book, said)
     if not rule.is_waivable:
-        raise refusal(LAW, rule=rule.id)
+        raise refusal(BINDING, rule=rule.id)
     return rule
 
 
@@ -119,7 +126,10 @@ def _added(plan: str, text: str, entry: dict[str, Value]) -> str:
 
 
 def put(path: str, before: bytes, after: bytes) -> None:
-    """Put a new content in the place of the old in one step, unless somebody else did meanwhile."""
+    """Put a new content in the place of the old in one step; raises PortcheckError.
+
+    Nothing is written where the file has changed meanwhile, or somebody else is writing it.
+    """
     target = os.path.realpath(path)
     try:
         with _locked(target, path):
@@ -141,7 +151,7 @@ def _replace(target: str, content: bytes) -> None:
             stream.write(content)
         os.chmod(draft, os.stat(target).st_mode & 0o777)
         os.replace(draft, target)
-    except OSError:
+    except BaseException:  # Ctrl-C too leaves no draft behind
         os.unlink(draft)
         raise
 

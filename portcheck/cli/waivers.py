@@ -4,20 +4,18 @@ from typing import NamedTuple
 
 import click
 
+from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.plans import typed
 from portcheck.cli.sources import read_content
-from portcheck.errors import refusal
 from portcheck.finding import Waiver
-from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged
-from portcheck.plan.document import DocumentError
-from portcheck.plan.model import Plan
 from portcheck.reporters import as_json
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
-from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text, printable
 
 HEAD = (
@@ -29,12 +27,10 @@ HEAD = (
     Text("herzien op", "review"),
     Text("stand", "state"),
 )
-HOLDS = Text("geldt", "holds")
-NOT_JUDGED = Text("niet beoordeeld", "not judged")
-UNREADABLE = Text(
-    "{file} is geen leesbaar plan; portcheck check zegt waarom",
-    "{file} is no readable plan; portcheck check says why",
-)
+HOLDS = "holds"
+NOT_JUDGED = "not-judged"
+STATES = {HOLDS: Text("geldt", "holds"), NOT_JUDGED: Text("niet beoordeeld", "not judged")}
+"""What a departure is where it falls foul of no rule."""
 
 
 class _Row(NamedTuple):
@@ -55,35 +51,27 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     packs: tuple[str, ...],
     lang: str | None,
     config: str | None,
-) -> None:
+) -> int:
     """List the departures that PLAN records, and whether each holds."""
     settings = settle(packs, lang, config, folder_of(plan))
     content = read_content(plan)
-    typed = _typed(content, plan, settings.rulebook)
-    question = Question(settings.rulebook, settings.lang, as_of or today())
-    judged = lint(content, plan, question)
-    rows = [_Row(waiver, _state(waiver, judged, settings.lang)) for waiver in typed.waivers]
+    found = typed(content, plan, settings)
+    if found is None:
+        return exits.FINDINGS
+    judged = lint(content, plan, Question(settings.rulebook, settings.lang, as_of or today()))
+    rows = [_Row(waiver, _state(waiver, judged)) for waiver in found.plan.waivers]
     render = _table if format_ == "table" else _json
     give(render(rows, settings.lang), Outlet(format_))
+    return exits.CLEAN
 
 
-def _typed(content: bytes, file: str, rulebook: Rulebook) -> Plan:
-    try:
-        typed = plan_of(read(content), rulebook)
-    except DocumentError as error:
-        raise refusal(UNREADABLE, file=file) from error
-    if typed is None:
-        raise refusal(UNREADABLE, file=file)
-    return typed
-
-
-def _state(waiver: Waiver, judged: Judged, lang: str) -> str:
+def _state(waiver: Waiver, judged: Judged) -> str:
     """Give the name of the rule that a departure falls foul of, else whether it covers anything."""
     for finding in judged.findings:
         if finding.place.path[: len(waiver.path)] == waiver.path:
             return finding.name
     covers = any(finding.waiver == waiver for finding in judged.findings)
-    return (HOLDS if covers else NOT_JUDGED).of(lang)
+    return HOLDS if covers else NOT_JUDGED
 
 
 def _table(rows: list[_Row], lang: str) -> str:
@@ -95,7 +83,7 @@ def _table(rows: list[_Row], lang: str) -> str:
             printable(waiver.decision),
             printable(waiver.decided_by),
             waiver.review,
-            state,
+            STATES[state].of(lang) if state in STATES else state,
         )
         for waiver, state in rows
     ]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
-from portcheck.lint.waivers import LAW
+from portcheck.lint.waivers import BINDING
 from portcheck.nearest import did_you_mean
 from portcheck.plan.document import Document
 from portcheck.problem import Problem, Spot
@@ -97,7 +97,7 @@ def _faults(
         values = {"rule": said, "hint": did_you_mean(said, rulebook.known())}
         yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
     elif not rule.is_waivable:
-        yield "PC035", _problem(LAW, mark, rule.id)
+        yield "PC035", _problem(BINDING, mark, rule.id)
 
 
 def _problem(message: Text, mark: Mark, rule: str) -> Problem:

@@ -108,16 +108,10 @@ def _misfits(found: document.Document, file: str, question: Question) -> list[Fi
 def _refused(
     error: document.DocumentError, content: bytes, file: str, question: Question
 ) -> Finding:
-    is_text = error.message not in (
-        refusals.TOO_LARGE,
-        refusals.UTF16,
-        refusals.BINARY,
-        refusals.NOT_UTF8,
-    )
-    text = content[: document.MAX_BYTES].decode("utf-8-sig", errors="replace") if is_text else ""
+    text = content.decode("utf-8-sig") if error.is_text else ""
     sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
     problem = Problem(error.message, Spot((), span=error.span), error.values)
-    return finding(_core_rule(question, "PC002" if is_text else "PC001"), problem, sheet)
+    return finding(_core_rule(question, "PC002" if error.is_text else "PC001"), problem, sheet)
 
 
 def _core_rule(question: Question, id_: str) -> Rule:
@@ -125,7 +119,7 @@ def _core_rule(question: Question, id_: str) -> Rule:
 
 
 def _unreadable(message: Text, *, line: int = 1, **values: object) -> document.DocumentError:
-    return document.DocumentError(message, Span(line, 1, line, 1), values)
+    return document.DocumentError(message, Span(line, 1, line, 1), values, is_text=False)
 
 
 def _line(content: bytes, index: int) -> int:

@@ -33,9 +33,11 @@ OTHER_FACTS = Text(
     "de afwijking van {rule} geldt voor andere feiten ({recorded}) dan nu ({facts})",
     "the departure from {rule} was recorded for other facts ({recorded}) than today's ({facts})",
 )
-LAW = Text(
-    "een plan kan niet afwijken van {rule}: die regel rust op wet of reglement",
-    "a plan cannot depart from {rule}: that rule rests on law or standing orders",
+BINDING = Text(
+    "een plan kan niet afwijken van {rule}: die regel rust op wet of reglement, of gaat over de "
+    "vorm van het plan zelf",
+    "a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about the "
+    "form of the plan itself",
 )
 
 
@@ -91,7 +93,7 @@ def _unknown_rule(waiver: Waiver, rulebook: Rulebook) -> Problem:
 
 
 def _of_law(waiver: Waiver, rule: Rule) -> Problem:
-    return Problem(LAW, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
+    return Problem(BINDING, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
 
 
 def _unknown_subjects(

@@ -18,6 +18,10 @@ WRONG_ID = Text(
 )
 
 
+BY_LINTER = "by-linter"
+"""The kind of what the linter says of a file or of its departures: nothing to depart from."""
+
+
 class Rule(NamedTuple):
     """One piece of advice: what it checks, how grave it is, why, and what to do."""
 
@@ -76,7 +80,7 @@ def load_rule(file: str, pack: str, document: Text, *, is_waivable: bool) -> Rul
         bad=tuple(data["examples"]["bad"]),
         good=tuple(data["examples"]["good"]),
         pack=pack,
-        is_waivable=is_waivable,
+        is_waivable=is_waivable and data["kind"] != BY_LINTER,
         source=source,
     )
 

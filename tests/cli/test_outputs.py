@@ -45,9 +45,14 @@ def test_a_format_with_a_file_is_not_written_to_standard_output(check: Run) -> N
     assert check("plan.yaml", "-f", "json", "-o", "json=report.json").out == ""
 
 
-def test_a_file_alone_leaves_standard_output_empty(check: Run) -> None:
-    assert check("plan.yaml", "-o", "concise=report.txt").out == ""
+def test_a_file_comes_beside_the_text_that_people_read(check: Run) -> None:
+    assert check("plan.yaml", "-o", "concise=report.txt").out.startswith("error[UTR202]")
     assert Path("report.txt").read_text("utf-8").startswith(ERROR + WARNING)
+
+
+def test_a_file_may_have_any_name(check: Run) -> None:
+    check("plan.yaml", "-o", "concise=GITHUB_STEP_SUMMARY")
+    assert Path("GITHUB_STEP_SUMMARY").read_text("utf-8").startswith(ERROR + WARNING)
 
 
 def test_a_file_is_never_coloured(check: Run) -> None:

@@ -79,7 +79,8 @@ def test_each_finding_of_a_rule_gets_a_departure_that_names_its_holder(
         ("zzz", 'unknown rule "zzz"'),
         (
             "PW101",
-            "a plan cannot depart from PW101: that rule rests on law or standing orders",
+            "a plan cannot depart from PW101: that rule rests on law or standing orders, "
+            "or is about the form of the plan itself",
         ),
         ("UTR201", "UTR201 reports nothing in plan.yaml, so there is nothing to depart from"),
     ],
@@ -210,9 +211,39 @@ def test_a_departure_from_a_rule_that_does_not_apply_is_not_judged(plan: Path, r
     assert out.splitlines()[2].endswith("not judged")
 
 
-@pytest.mark.parametrize("text", ["plan: [\n", "plan: x\n"])
-def test_the_departures_of_no_plan_cannot_be_listed(text: str, plan: Path, run: Run) -> None:
-    plan.write_text(text, encoding="utf-8")
-    assert run("waivers", "plan.yaml") == Done(
-        2, "", "portcheck: plan.yaml is no readable plan; portcheck check says why\n"
+@pytest.mark.parametrize("command", [["waivers", "plan.yaml"], ["waive", "plan.yaml", "UTR202"]])
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [(b"plan: [\n", "PC002"), (b"plan: x\n", "PC003"), ("plan: \xeb\n".encode("latin-1"), "PC001")],
+)
+def test_what_is_no_plan_is_said_as_check_says_it(
+    content: bytes, rule: str, command: list[str], plan: Path, run: Run
+) -> None:
+    plan.write_bytes(content)
+    done = run(*command, *(DECISION if command[0] == "waive" else ()))
+    assert (done.code, done.out, f"error[{rule}]" in done.err) == (1, "", True)
+    assert plan.read_bytes() == content
+
+
+@pytest.mark.parametrize("rule", ["PC001", "PC033"])
+def test_what_the_linter_itself_says_cannot_be_departed_from(rule: str, run: Run) -> None:
+    assert run("waive", "plan.yaml", rule, *DECISION).code == 2
+
+
+def test_standard_input_cannot_be_written_to(run: Run) -> None:
+    assert run("waive", "-", "UTR202", *DECISION, stdin=BAD.encode()) == Done(
+        2, "", "portcheck: -: is no regular file\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "één duo (opmerking in het plan)"), ("en", "één duo (mark in the plan)")],
+)
+def test_a_mark_in_the_plan_is_listed_as_a_departure_without_a_decision(
+    lang: str, said: str, plan: Path, check: Run
+) -> None:
+    mark = "  # portcheck: ignore[UTR202] één duo\n"
+    plan.write_text(BAD.replace(", sport]\n", f", sport]{mark}"), encoding="utf-8")
+    out = check("plan.yaml", "--lang", lang).out
+    assert [line for line in out.splitlines() if line.endswith(said)] != []

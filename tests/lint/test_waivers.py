@@ -159,8 +159,10 @@ def stale(rule: str, said: str) -> Fault:
 def of_law(rule: str) -> Fault:
     return Fault(
         "PC035",
-        f"een plan kan niet afwijken van {rule}: die regel rust op wet of reglement",
-        f"a plan cannot depart from {rule}: that rule rests on law or standing orders",
+        f"een plan kan niet afwijken van {rule}: die regel rust op wet of reglement, of gaat over "
+        "de vorm van het plan zelf",
+        f"a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about "
+        "the form of the plan itself",
         rule,
         (rule,),
     )
@@ -195,7 +197,6 @@ FAULTS = [
     ("regel: UTR202, betreft: Sport", [stale("UTR202", "UTR202")]),
     ("regel: UTR202, betreft: [Mobiliteit, Sport]", [stale("UTR202", "UTR202")]),
     ("regel: UTR202, betreft: [A. Jansen, B. de Vries]", [stale("UTR202", "UTR202")]),
-    ("regel: PC033", [stale("PC033", "PC033")]),
 ]
 
 
