@@ -54,16 +54,17 @@ def sources(paths: tuple[str, ...], stdin_name: str, config: Configuration) -> I
     """Yield what each path leads to, each file once; a folder is searched for plans."""
     seen: set[str] = set()
     for path in paths:
-        if os.path.isdir(path):
-            found = _in_folder(path, config)
-        else:
-            found = iter([(path, read_plan(path, stdin_name))])
-        for file, source in found:
-            key = file if isinstance(source, Unread) else os.path.realpath(file)
-            if key not in seen:
+        found = _in_folder(path, config) if os.path.isdir(path) else _named(path, stdin_name)
+        for real, source in found:
+            if real not in seen:
                 yield source
             if not isinstance(source, Passed):  # a file may be named beside its folder
-                seen.add(key)
+                seen.add(real)
+
+
+def _named(path: str, stdin_name: str) -> Iterator[tuple[str, Source]]:
+    source = read_plan(path, stdin_name)
+    yield path if isinstance(source, Unread) else os.path.realpath(path), source
 
 
 def read_plan(path: str, stdin_name: str) -> Plan | Unread:
@@ -92,22 +93,27 @@ def read_content(path: str, stdin_name: str = "") -> bytes:
 
 
 def _in_folder(folder: str, config: Configuration) -> Iterator[tuple[str, Source]]:
-    root = os.path.realpath(folder)
+    """Yield the plans in a folder, each with its real path; links never lead out of it."""
+    root = os.path.join(os.path.realpath(folder), "")
     closed: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        real_place = os.path.realpath(place)
         for name in sorted(files):
             file = os.path.join(place, name).removeprefix(os.path.join(os.curdir, ""))
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                inside = os.path.realpath(file).startswith(os.path.join(root, ""))
-                if inside and _is_wanted(file, config):
-                    yield file, _sift(read_plan(file, file))
+                is_link = os.path.islink(file)
+                real = os.path.realpath(file) if is_link else os.path.join(real_place, name)
+                if real.startswith(root) and _is_wanted(real, config):
+                    yield real, _sift(read_plan(file, file))
     for error in closed:
         yield error.filename, Unread(UNREADABLE, error.filename, error.strerror or "")
 
 
-def _is_wanted(file: str, config: Configuration) -> bool:
-    relative = os.path.relpath(os.path.realpath(file), os.path.realpath(config.folder))
+def _is_wanted(real: str, config: Configuration) -> bool:
+    if not (config.include or config.exclude):
+        return True
+    relative = os.path.relpath(real, os.path.realpath(config.folder))
     said = relative.replace(os.sep, "/")
     included = not config.include or any(_fits(said, pattern) for pattern in config.include)
     return included and not any(_fits(said, pattern) for pattern in config.exclude)

@@ -166,9 +166,8 @@ def read(text: str, events: EventSource | None = None) -> Document:
 
 def c_events(text: str) -> Iterator[Any]:
     """Yield libyaml's events."""
-    parser = CParser(text)
-    while (event := parser.get_event()) is not None:
-        yield event
+    events: Iterator[Any] = iter(CParser(text).get_event, None)
+    return events
 
 
 def pure_events(text: str) -> Iterator[Any]:
@@ -190,13 +189,14 @@ class _Builder:
         self.text = text
         self.events: dict[Path, Any] = {}
         self.keys: dict[Path, Any] = {}
-        self._next = source(text).__next__
+        self._source = source
 
     def fold(self) -> object:
         control = _CONTROL.search(self.text)
         if control:
             code = f"U+{ord(control[0]):04X}"
             raise self._refused(CONTROL, control.start(), control.end(), code=code)
+        self._next = self._source(self.text).__next__
         try:
             return self._documents()
         except YAMLError as error:

@@ -6,6 +6,7 @@ so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can me
 
 import re
 import unicodedata
+from functools import lru_cache
 
 BREAKS = frozenset(",;()")
 AND = "en"
@@ -24,6 +25,11 @@ _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
 def split(phrase: str) -> list[str]:
     """Give the words of `phrase`, with "en" for every "and" and one of `,;()` for every break."""
+    return list(_split(phrase))
+
+
+@lru_cache(maxsize=4096)  # a register's names are split when it is checked, and when it is built
+def _split(phrase: str) -> tuple[str, ...]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     text = text.translate(_SIGNS)
     if "." in text:
@@ -32,7 +38,7 @@ def split(phrase: str) -> list[str]:
     words = [word for word in _WORD.findall(text) if _MEANT.search(word)]
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
-    return words
+    return tuple(words)
 
 
 def _plain(phrase: str) -> str:
