@@ -18,6 +18,7 @@ SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
+NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")
 UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
 
 _PLAN_KEY = re.compile(
@@ -73,6 +74,12 @@ def read_plan(path: str, stdin_name: str) -> Plan | Unread:
         if sys.stdin is None:
             return Unread(MISSING, path)
         return Plan(stdin_name, sys.stdin.buffer.read(document.MAX_BYTES + 1))
+    if "\0" in path:
+        return Unread(NUL, path)
+    return _read_file(path)
+
+
+def _read_file(path: str) -> Plan | Unread:
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             return Unread(NO_FILE, path)
@@ -80,8 +87,8 @@ def read_plan(path: str, stdin_name: str) -> Plan | Unread:
             return Plan(path, stream.read(document.MAX_BYTES + 1))
     except FileNotFoundError:
         return Unread(MISSING, path)
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the path
-        return Unread(UNREADABLE, path, getattr(error, "strerror", None) or str(error))
+    except OSError as error:
+        return Unread(UNREADABLE, path, error.strerror or "")
 
 
 def read_content(path: str, stdin_name: str = "") -> bytes:

@@ -108,7 +108,7 @@ def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:
         related=tuple(spots[1:]),
         subjects=topics,
         holders=names,
-        role=" ".join(sorted(held.claim.words for held, *_ in claims)),
+        role=" ".join(sorted({held.claim.words for claim in claims for held in claim})),
     )
 
 
