@@ -23,9 +23,6 @@ class Text(NamedTuple):
         return template.format_map({name: _said(value, lang) for name, value in values.items()})
 
 
-SAME = Text("{it}", "{it}")
-
-
 def _said(value: object, lang: str) -> str:
     if isinstance(value, Text):
         return value.of(lang)

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.nearest import NO_HINT, did_you_mean
-from portcheck.wording import LANGUAGES, SAME, Text, printable
+from portcheck.wording import LANGUAGES, Text, printable
+
+SAME = Text("{it}", "{it}")
 
 HELLO = Text("dag {who}", "hello {who}")
 
