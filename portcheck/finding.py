@@ -8,6 +8,10 @@ Path = tuple[str | int, ...]
 SEVERITIES = ("info", "warning", "error")
 """From light to grave."""
 
+NEW = "new"
+UNCHANGED = "unchanged"
+"""What a finding is where two versions were compared."""
+
 
 class Span(NamedTuple):
     """A stretch of a file: lines and columns from 1, columns in code points, the end excluded."""
@@ -44,7 +48,7 @@ class Waiver(NamedTuple):
 class Finding(NamedTuple):
     """One thing that a rule has to say of a plan.
 
-    `state` is "new" or "unchanged" where two versions were compared, else empty.
+    `state` is NEW or UNCHANGED where two versions were compared, else empty.
     """
 
     rule: str

@@ -67,7 +67,7 @@ def accept(report: Report, baseline: Baseline, folder: str) -> Report:
         findings = tuple(
             f
             for f in plan.findings
-            if not (_is_acceptable(f) and _takes(left, (name, f.fingerprint)))
+            if not (_is_acceptable(f) and takes(left, (name, f.fingerprint)))
         )
         return plan._replace(findings=findings)
 
@@ -78,12 +78,20 @@ def accept(report: Report, baseline: Baseline, folder: str) -> Report:
 def prune(baseline: Baseline, found: Baseline, plans: Set[str]) -> Baseline:
     """Keep the entries that were found again, and those of other plans than `plans`."""
     left = tally(found)
-    return tuple(entry for entry in baseline if entry.plan not in plans or _takes(left, entry.key))
+    return tuple(entry for entry in baseline if entry.plan not in plans or takes(left, entry.key))
 
 
 def tally(baseline: Baseline) -> Counter[Key]:
     """Count how often each plan and fingerprint stand in a baseline."""
     return Counter(entry.key for entry in baseline)
+
+
+def takes(left: Counter[Key], key: Key) -> bool:
+    """Take one of a key out of those that are left; tell whether there was one."""
+    if not left[key]:
+        return False
+    left[key] -= 1
+    return True
 
 
 def plan_name(file: str, folder: str) -> str:
@@ -126,14 +134,6 @@ def render(baseline: Baseline) -> str:
 
 def _is_acceptable(finding: Finding) -> bool:
     return finding.waiver is None and finding.rule not in NEVER_OFF
-
-
-def _takes(left: Counter[Key], key: Key) -> bool:
-    """Take one of a key out of those that are left; tell whether there was one."""
-    if not left[key]:
-        return False
-    left[key] -= 1
-    return True
 
 
 def _visible(entry: Entry) -> str:

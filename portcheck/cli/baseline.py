@@ -7,13 +7,12 @@ import click
 
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
 from portcheck.cli import exits
-from portcheck.cli.check import ALLOWED, Run, failures, judge, notice
 from portcheck.cli.dates import today
+from portcheck.cli.judging import NO_PLAN, Run, failures, judge, notice
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources
 from portcheck.lint.linter import Question
-from portcheck.rulebook.rulebook import NEVER_OFF
 from portcheck.wording import Text
 
 UNREADABLE = Text(
@@ -49,7 +48,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     run = judge(sources(paths, "", settings.config), question)
     unread = [*failures(run, settings.lang), *_unreadable(run, settings.lang)]
     if unread or not run.report.plans:
-        empty = ALLOWED.of(settings.lang, {"paths": paths})
+        empty = NO_PLAN.of(settings.lang, {"paths": paths})
         notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])
         return exits.NOT_JUDGED if unread else exits.NOTHING
     folder = os.path.dirname(output)
@@ -68,5 +67,5 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _unreadable(run: Run, lang: str) -> Iterator[str]:
     """Yield a line for each plan that could not be judged: what else it holds is not known."""
     for plan in run.report.plans:
-        if any(finding.rule in NEVER_OFF for finding in plan.findings):
+        if plan.is_unread:
             yield UNREADABLE.of(lang, {"file": plan.file})

@@ -9,6 +9,7 @@ import click
 from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.tree import Tree
 from portcheck.wording import LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -54,6 +55,16 @@ def settle(
     settings = read_configuration(file) if file else Configuration()
     meta[LANGUAGE] = spoken = lang or settings.lang or from_environment()
     return Settings(settings, assemble(packs, settings), spoken)
+
+
+def settle_at(
+    commit: Tree, packs: Iterable[str], config: str | None, start: str, lang: str
+) -> Settings:
+    """Read the settings as `settle` does, but as they stood at a commit."""
+    named = config or os.environ.get(CONFIG_VARIABLE)
+    file = named if named and commit.is_file(named) else find(start, commit)
+    settings = read_configuration(file, commit) if file else Configuration()
+    return Settings(settings, assemble(packs, settings, commit), lang)
 
 
 def folder_of(path: str) -> str:

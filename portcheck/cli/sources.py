@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 import sys
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from portcheck.errors import refusal
 from portcheck.plan import document
 from portcheck.rulebook.configuration import Configuration
+from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 STDIN = "-"
@@ -51,11 +51,14 @@ class Unread(NamedTuple):
 Source = Plan | Passed | Unread
 
 
-def sources(paths: tuple[str, ...], stdin_name: str, config: Configuration) -> Iterator[Source]:
+def sources(
+    paths: tuple[str, ...], stdin_name: str, config: Configuration, tree: Tree = DISK
+) -> Iterator[Source]:
     """Yield what each path leads to, each file once; a folder is searched for plans."""
     seen: set[str] = set()
     for path in paths:
-        found = _in_folder(path, config) if os.path.isdir(path) else _named(path, stdin_name)
+        is_folder = path != STDIN and tree.is_folder(path)
+        found = _in_folder(path, config, tree) if is_folder else _named(path, stdin_name, tree)
         for real, source in found:
             if real not in seen:
                 yield source
@@ -63,12 +66,12 @@ def sources(paths: tuple[str, ...], stdin_name: str, config: Configuration) -> I
                 seen.add(real)
 
 
-def _named(path: str, stdin_name: str) -> Iterator[tuple[str, Source]]:
-    source = read_plan(path, stdin_name)
+def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source]]:
+    source = read_plan(path, stdin_name, tree)
     yield path if isinstance(source, Unread) else os.path.realpath(path), source
 
 
-def read_plan(path: str, stdin_name: str) -> Plan | Unread:
+def read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:
     """Read one file, or standard input where the path is `-`."""
     if path == STDIN:
         if sys.stdin is None:
@@ -76,15 +79,14 @@ def read_plan(path: str, stdin_name: str) -> Plan | Unread:
         return Plan(stdin_name, sys.stdin.buffer.read(document.MAX_BYTES + 1))
     if "\0" in path:
         return Unread(NUL, path)
-    return _read_file(path)
+    return _read_file(path, tree)
 
 
-def _read_file(path: str) -> Plan | Unread:
+def _read_file(path: str, tree: Tree) -> Plan | Unread:
+    if not tree.is_file(path) and tree.exists(path):
+        return Unread(NO_FILE, path)
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            return Unread(NO_FILE, path)
-        with open(path, "rb") as stream:
-            return Plan(path, stream.read(document.MAX_BYTES + 1))
+        return Plan(path, tree.read(path, document.MAX_BYTES + 1))
     except FileNotFoundError:
         return Unread(MISSING, path)
     except OSError as error:
@@ -99,20 +101,13 @@ def read_content(path: str, stdin_name: str = "") -> bytes:
     return found.content
 
 
-def _in_folder(folder: str, config: Configuration) -> Iterator[tuple[str, Source]]:
+def _in_folder(folder: str, config: Configuration, tree: Tree) -> Iterator[tuple[str, Source]]:
     """Yield the plans in a folder, each with its real path; links never lead out of it."""
-    root = os.path.join(os.path.realpath(folder), "")
     closed: list[OSError] = []
-    for place, folders, files in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        real_place = os.path.realpath(place)
-        for name in sorted(files):
-            file = os.path.join(place, name).removeprefix(os.path.join(os.curdir, ""))
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                is_link = os.path.islink(file)
-                real = os.path.realpath(file) if is_link else os.path.join(real_place, name)
-                if real.startswith(root) and _is_wanted(real, config):
-                    yield real, _sift(read_plan(file, file))
+    for path, real in tree.files(folder, closed.append):
+        if path.lower().endswith(SUFFIXES) and _is_wanted(real, config):
+            file = path.removeprefix(os.path.join(os.curdir, ""))
+            yield real, _sift(_read_file(file, tree))
     for error in closed:
         yield error.filename, Unread(UNREADABLE, error.filename, error.strerror or "")
 

@@ -1,8 +1,10 @@
 """This file holds what a run ends in: a report of every plan that was judged."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from portcheck.finding import SEVERITIES, Finding, Waiver
+from portcheck.finding import SEVERITIES, UNCHANGED, Finding, Waiver
+from portcheck.rulebook.rulebook import NEVER_OFF
 
 
 class Judged(NamedTuple):
@@ -17,13 +19,31 @@ class Judged(NamedTuple):
     findings: tuple[Finding, ...]
     not_judged: tuple[str, ...]
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether the plan could not be judged at all, which is all that its findings say."""
+        return any(finding.rule in NEVER_OFF for finding in self.findings)
+
+
+class Move(NamedTuple):
+    """What came into other hands between two plans: names of holders, before and after.
+
+    `what` is "topic" (first holders), "second" (second holders), "owner", "commissioner", "lead"
+    (of an opgave) or "holder" (who came or left); `subject` names the thing as the plan does.
+    """
+
+    what: str
+    subject: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
 
 class Report(NamedTuple):
     """All plans of a run, in the order in which they were given; `as_of` is an ISO date.
 
     `accepted` counts the findings that a baseline took out of it.
-    Where it was compared, `against` says with what, and `resolved` holds what was found there and
-    no more here.
+    Where it was compared, `against` says with what, `resolved` holds what was found there and no
+    more here, and `moves` what came into other hands, if that was asked for.
     """
 
     as_of: str
@@ -31,11 +51,21 @@ class Report(NamedTuple):
     against: str = ""
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
+    moves: tuple[Move, ...] = ()
 
     @property
     def findings(self) -> list[Finding]:
-        """Every finding that is not waived."""
-        return [f for plan in self.plans for f in plan.findings if f.waiver is None]
+        """Every finding that counts: no departure covers it, and no earlier version had it."""
+        return [f for f in self._open if f.state != UNCHANGED]
+
+    @property
+    def unchanged(self) -> list[Finding]:
+        """Every finding that no departure covers, and that was there before."""
+        return [f for f in self._open if f.state == UNCHANGED]
+
+    @property
+    def _open(self) -> Iterator[Finding]:
+        return (f for plan in self.plans for f in plan.findings if f.waiver is None)
 
     @property
     def waived(self) -> list[tuple[Finding, Waiver]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from portcheck.finding import Finding
 from portcheck.lint.report import Report, at_least
 from portcheck.rulebook.rulebook import NEVER_OFF, Rulebook, unknown_rule
 
@@ -44,8 +45,9 @@ def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -
 
 def from_severity(report: Report, threshold: str) -> Report:
     """Keep the findings that are as grave as `threshold` or graver."""
-    plans = tuple(
-        plan._replace(findings=tuple(f for f in plan.findings if at_least(f.severity, threshold)))
-        for plan in report.plans
-    )
-    return report._replace(plans=plans)
+
+    def grave(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(f for f in findings if at_least(f.severity, threshold))
+
+    plans = tuple(plan._replace(findings=grave(plan.findings)) for plan in report.plans)
+    return report._replace(plans=plans, resolved=grave(report.resolved))

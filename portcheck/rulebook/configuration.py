@@ -4,6 +4,7 @@ import os
 from typing import NamedTuple
 
 from portcheck.rulebook.files import Source, load
+from portcheck.tree import DISK, Tree
 
 NAME = "portcheck.yaml"
 
@@ -24,14 +25,14 @@ class Configuration(NamedTuple):
         return os.path.dirname(os.path.abspath(self.source.file)) if self.source else os.getcwd()
 
 
-def find(start: str) -> str | None:
+def find(start: str, tree: Tree = DISK) -> str | None:
     """Give the nearest portcheck.yaml from `start` upwards, within its git repository.
 
     Outside a repository only `start` itself is looked at: a parent folder may be anybody's.
     """
     folder = os.path.abspath(start)
     way = [folder]
-    while not os.path.exists(os.path.join(folder, ".git")):
+    while not tree.is_top(folder):
         parent = os.path.dirname(folder)
         if parent == folder:
             way = way[:1]
@@ -39,12 +40,12 @@ def find(start: str) -> str | None:
         folder = parent
         way.append(folder)
     candidates = (os.path.join(folder, NAME) for folder in way)
-    return next((file for file in candidates if os.path.isfile(file)), None)
+    return next((file for file in candidates if tree.is_file(file)), None)
 
 
-def read_configuration(file: str) -> Configuration:
+def read_configuration(file: str, tree: Tree = DISK) -> Configuration:
     """Read the settings from `file`; raises PortcheckError."""
-    source = load(file, "config")
+    source = load(file, "config", tree)
     data = source.data
     return Configuration(
         source=source,

@@ -10,6 +10,7 @@ from portcheck.finding import Path
 from portcheck.plan import document
 from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
+from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
@@ -30,11 +31,10 @@ class Source(NamedTuple):
         return Complaint(message, values, self.file, span.line, span.column)
 
 
-def load(file: str, schema: str) -> Source:
+def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
     try:
-        with open(file, "rb") as stream:
-            content = stream.read(document.MAX_BYTES + 1)
+        content = tree.read(file, document.MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNREADABLE, file, reason=reason) from error

@@ -7,6 +7,7 @@ from portcheck import bundled
 from portcheck.errors import refusal
 from portcheck.rulebook.files import UNREADABLE, Source, load
 from portcheck.rulebook.rules import Rule, load_rule
+from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 CORE = "portcheck"
@@ -37,27 +38,38 @@ def bundled_packs() -> list[str]:
     return sorted(entry.name for entry in os.scandir(bundled.folder("rules")) if entry.is_dir())
 
 
-def load_pack(name: str) -> Pack:
-    """Read a bundled pack by its name; raises PortcheckError."""
-    return read_pack(os.path.join(bundled.folder("rules"), name))
+def load_pack(name: str, tree: Tree = DISK) -> Pack:
+    """Read a bundled pack by its name; raises PortcheckError.
+
+    Where `tree` is a commit of portcheck's own repository, the pack is read as it stood there.
+    """
+    folder = os.path.join(bundled.folder("rules"), name)
+    return read_pack(folder, tree if tree.is_folder(folder) else DISK)
 
 
-def read_pack(folder: str) -> Pack:
+def is_folder_of_pack(said: str) -> bool:
+    """Tell whether a pack is given as a folder, such as `./regels`, and not by a bundled name."""
+    return said.startswith(os.curdir) or "/" in said or os.sep in said
+
+
+def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
-    data = load(os.path.join(folder, "pack.yaml"), "pack").data
+    data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data
     document = Text(**data["document"])
-    stems = _stems(folder)
+    stems = _stems(folder, tree)
     rules = tuple(
         load_rule(
             os.path.join(folder, f"{stem}.yaml"),
             data["name"],
             document,
             is_waivable=data["authority"] != LAW,
+            tree=tree,
         )
         for stem in stems
         if stem not in _NO_RULES
     )
-    register = load(os.path.join(folder, "topics.yaml"), "topics") if "topics" in stems else None
+    has_register = "topics" in stems
+    register = load(os.path.join(folder, "topics.yaml"), "topics", tree) if has_register else None
     return Pack(
         name=data["name"],
         version=data["version"],
@@ -69,9 +81,9 @@ def read_pack(folder: str) -> Pack:
     )
 
 
-def _stems(folder: str) -> list[str]:
+def _stems(folder: str, tree: Tree) -> list[str]:
     try:
-        files = os.listdir(folder)
+        files = tree.names(folder)
     except OSError as error:
         raise refusal(UNREADABLE, folder, reason=error.strerror) from error
     return sorted(file[: -len(".yaml")] for file in files if file.endswith(".yaml"))

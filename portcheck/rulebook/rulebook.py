@@ -1,5 +1,6 @@
 """This file puts packs and settings together into the rulebook that a plan is held against."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -9,9 +10,19 @@ from portcheck.nearest import did_you_mean
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.packs import CORE, DEFAULT, UNKNOWN_PACK, Pack, bundled_packs, load_pack
+from portcheck.rulebook.packs import (
+    CORE,
+    DEFAULT,
+    UNKNOWN_PACK,
+    Pack,
+    bundled_packs,
+    is_folder_of_pack,
+    load_pack,
+    read_pack,
+)
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, join
 from portcheck.rulebook.rules import Rule, topic_params
+from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
@@ -70,21 +81,33 @@ def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
     return refusal(UNKNOWN_RULE, rule=text, hint=did_you_mean(text, rulebook.known()))
 
 
-def assemble(names: Iterable[str] = (), config: Configuration | None = None) -> Rulebook:
-    """Load the bundled packs, to judge by those that are named, else by the configuration's."""
+def assemble(
+    names: Iterable[str] = (), config: Configuration | None = None, tree: Tree = DISK
+) -> Rulebook:
+    """Load the bundled packs, and judge by those that are named, else by the configuration's.
+
+    A pack is named, or given as a folder: `./regels`, from where the settings lie.
+    """
     config = config or Configuration()
-    bundled = bundled_packs()
-    for name in names:
-        if name not in bundled:
-            raise refusal(UNKNOWN_PACK, pack=name, hint=did_you_mean(name, bundled))
-    for at, name in enumerate(config.packs):
-        if config.source and name not in bundled:
-            hint = did_you_mean(name, bundled)
-            raise PortcheckError(
-                config.source.complaint(UNKNOWN_PACK, ("packs", at), pack=name, hint=hint)
-            )
-    chosen = tuple(names) or config.packs
-    return compose([load_pack(name) for name in bundled], config, chosen)
+    named = tuple(names)
+    wanted = named or config.packs
+    source, base = (None, os.curdir) if named else (config.source, config.folder)
+    packs = {name: load_pack(name, tree) for name in bundled_packs()}
+    for at, said in enumerate(wanted):
+        if is_folder_of_pack(said):
+            packs[said] = read_pack(os.path.normpath(os.path.join(base, said)), tree)
+        elif said not in packs:
+            raise _unknown_pack(said, at, packs, source)
+    return compose(list(packs.values()), config, tuple(packs[said].name for said in wanted))
+
+
+def _unknown_pack(
+    said: str, at: int, packs: Iterable[str], source: Source | None
+) -> PortcheckError:
+    hint = did_you_mean(said, packs)
+    if source is None:
+        return refusal(UNKNOWN_PACK, pack=said, hint=hint)
+    return PortcheckError(source.complaint(UNKNOWN_PACK, ("packs", at), pack=said, hint=hint))
 
 
 def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:

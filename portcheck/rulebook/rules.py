@@ -10,6 +10,7 @@ from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.problem import Kind
 from portcheck.rulebook.files import Source, judge_params, load
+from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
@@ -51,9 +52,11 @@ class Rule(NamedTuple):
         return f"{self.document.of(lang)}, {self.section}"
 
 
-def load_rule(file: str, pack: str, document: Text, *, is_waivable: bool) -> Rule:
+def load_rule(
+    file: str, pack: str, document: Text, *, is_waivable: bool, tree: Tree = DISK
+) -> Rule:
     """Read a rule of `pack`, which cites `document` by default; raises PortcheckError."""
-    source = load(file, "rule")
+    source = load(file, "rule", tree)
     data = source.data
     if data["id"] != os.path.splitext(os.path.basename(file))[0]:
         raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=data["id"]))

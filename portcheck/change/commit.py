@@ -1,0 +1,243 @@
+"""This file reads a commit of a git repository as a tree, without touching the work tree.
+
+git itself reads its objects, whatever way they are stored; it is kept from fetching any.
+"""
+
+import errno
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import NamedTuple
+
+from portcheck.errors import PortcheckError, refusal
+from portcheck.nearest import did_you_mean
+from portcheck.tree import DISK
+from portcheck.wording import Text
+
+MERGE_BASE = "..."
+"""Behind a ref: the commit at which HEAD left it."""
+
+NO_GIT = Text("git is niet te starten: {reason}", "git cannot be started: {reason}")
+NO_REPOSITORY = Text(
+    "{folder}: geen git-repository om mee te vergelijken (git: {reason})",
+    "{folder}: no git repository to compare with (git: {reason})",
+)
+UNKNOWN_REF = Text(
+    'git kent geen commit "{ref}" in {folder}{hint}',
+    'git knows no commit "{ref}" in {folder}{hint}',
+)
+SHALLOW = Text(
+    '"{ref}" zit niet in deze ondiepe kloon van {folder}; haal de geschiedenis op '
+    "(GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0, zelf: git fetch --unshallow)",
+    '"{ref}" is not in this shallow clone of {folder}; fetch its history '
+    "(GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0, by hand: git fetch --unshallow)",
+)
+NO_BASE = Text(
+    'HEAD en "{ref}" hebben in {folder} geen gezamenlijk begin',
+    'HEAD and "{ref}" have no common ancestor in {folder}',
+)
+UNREADABLE = Text(
+    "commit {commit} is niet te lezen (git: {reason})",
+    "commit {commit} cannot be read (git: {reason})",
+)
+NOT_THERE = Text(
+    "{file}: de inhoud bij {commit} zit niet in deze kloon; haal haar op met git fetch --refetch",
+    "{file}: its content at {commit} is not in this clone; fetch it with git fetch --refetch",
+)
+
+_GIT = ("git", "-c", "protocol.allow=never", "-c", "core.quotePath=false")
+# a hook's environment names the repository that it runs for, which need not be that of the plans
+_LOCAL = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+_REGULAR = (b"100644", b"100755")
+_CHUNK = 1 << 16
+_HEAD = 3
+"""Object, type and size stand before a content; of one that is missing, two words."""
+
+
+class _Answer(NamedTuple):
+    code: int
+    out: bytes
+    error: str
+
+
+class Commit:
+    """The files of one commit; what lies outside its repository is read from the disk.
+
+    Links and submodules are not among its files: what a link leads to is found at its own place.
+    """
+
+    def __init__(self, root: str, name: str) -> None:
+        self.root = root
+        self.name = name
+
+    def close(self) -> None:
+        """End the git process that gave the contents, if any were asked for."""
+        if "_reader" in self.__dict__:
+            with self._reader:
+                self._reader.communicate()
+
+    def read(self, file: str, most: int) -> bytes:
+        """Give the first `most` bytes of a file."""
+        path = self._inside(file)
+        if path is None:
+            return DISK.read(file, most)
+        if path not in self._blobs:
+            code = errno.EISDIR if path in self._folders else errno.ENOENT
+            raise OSError(code, os.strerror(code), file)
+        return self._content(path, most)
+
+    def names(self, folder: str) -> list[str]:
+        """Give the names in a folder."""
+        path = self._inside(folder)
+        if path is None:
+            return DISK.names(folder)
+        if path not in self._folders:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), folder)
+        start = f"{path}/" if path else ""
+        below = (known[len(start) :] for known in self._blobs if known.startswith(start))
+        return list(dict.fromkeys(rest.split("/")[0] for rest in below))
+
+    def exists(self, path: str) -> bool:
+        """Tell whether there is anything at a path."""
+        return self.is_file(path) or self.is_folder(path)
+
+    def is_file(self, path: str) -> bool:
+        """Tell whether a path leads to a regular file."""
+        inside = self._inside(path)
+        return DISK.is_file(path) if inside is None else inside in self._blobs
+
+    def is_folder(self, path: str) -> bool:
+        """Tell whether a path leads to a folder."""
+        inside = self._inside(path)
+        return DISK.is_folder(path) if inside is None else inside in self._folders
+
+    def is_top(self, folder: str) -> bool:
+        """Tell whether a folder is where the repository starts."""
+        return self._inside(folder) == ""
+
+    def files(self, folder: str, failed: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
+        """Yield the files below a folder, by name."""
+        path = self._inside(folder)
+        if path is None:
+            yield from DISK.files(folder, failed)
+            return
+        start = f"{path}/" if path else ""
+        for known in sorted(self._blobs):
+            rest = known[len(start) :]
+            if known.startswith(start) and not any(p.startswith(".") for p in rest.split("/")):
+                yield os.path.join(folder, *rest.split("/")), os.path.join(self.root, known)
+
+    @cached_property
+    def _blobs(self) -> dict[str, bytes]:
+        """The object of each regular file, by its path from the root with forward slashes."""
+        listed = _git(self.root, "ls-tree", "-r", "-z", "--full-tree", self.name)
+        if listed.code:
+            raise refusal(UNREADABLE, commit=self.name[:12], reason=listed.error)
+        blobs: dict[str, bytes] = {}
+        for line in listed.out.split(b"\0"):
+            about, _, path = line.partition(b"\t")
+            mode, _, blob = about.partition(b" blob ")
+            if mode in _REGULAR:
+                blobs[os.fsdecode(path)] = blob
+        return blobs
+
+    @cached_property
+    def _folders(self) -> set[str]:
+        folders = {""}
+        for path in self._blobs:
+            while (path := path.rpartition("/")[0]) and path not in folders:
+                folders.add(path)
+        return folders
+
+    @cached_property
+    def _reader(self) -> "subprocess.Popen[bytes]":
+        return _started(self.root, "cat-file", "--batch")
+
+    def _content(self, path: str, most: int) -> bytes:
+        reader = self._reader
+        assert reader.stdin is not None and reader.stdout is not None  # noqa: S101, PT018 - pipes
+        try:
+            reader.stdin.write(self._blobs[path] + b"\n")
+            reader.stdin.flush()
+            head = reader.stdout.readline().split()
+        except BrokenPipeError:  # git has ended, and not for want of a reader of our own output
+            head = []
+        if len(head) != _HEAD:
+            raise refusal(NOT_THERE, file=path, commit=self.name[:12])
+        content = reader.stdout.read(min(int(head[2]), most))
+        left = int(head[2]) - len(content) + 1  # the rest, and the line end behind it
+        while left > 0 and (passed := reader.stdout.read(min(left, _CHUNK))):
+            left -= len(passed)
+        return content
+
+    def _inside(self, path: str) -> str | None:
+        """Give the path from the root, with forward slashes; None for one outside."""
+        real = os.path.realpath(path)
+        if real == self.root:
+            return ""
+        start = os.path.join(self.root, "")
+        return real[len(start) :].replace(os.sep, "/") if real.startswith(start) else None
+
+
+@contextmanager
+def commit_at(ref: str, folder: str) -> Iterator[Commit]:
+    """Open the commit that a ref names in the repository of `folder`; raises PortcheckError.
+
+    `main...` names the merge base of HEAD and main.
+    """
+    top = _git(folder, "rev-parse", "--show-toplevel")
+    if top.code:
+        raise refusal(NO_REPOSITORY, folder=folder, reason=top.error)
+    root = os.path.realpath(os.fsdecode(top.out.removesuffix(b"\n")))
+    commit = Commit(root, _named(ref, root))
+    try:
+        yield commit
+    finally:
+        commit.close()
+
+
+def _named(ref: str, root: str) -> str:
+    """Give the id of the commit that a ref names."""
+    said = ref.removesuffix(MERGE_BASE)
+    commit = f"{said}^{{commit}}"
+    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+    if found.code:
+        raise _not_found(UNKNOWN_REF, said, root)
+    name = found.out.decode().strip()
+    if ref == said:
+        return name
+    base = _git(root, "merge-base", "HEAD", name)
+    if base.code:
+        raise _not_found(NO_BASE, said, root)
+    return base.out.decode().strip()
+
+
+def _not_found(reason: Text, ref: str, root: str) -> PortcheckError:
+    """Say why a commit was not found: in a shallow clone it may only be missing."""
+    if _git(root, "rev-parse", "--is-shallow-repository").out.strip() == b"true":
+        return refusal(SHALLOW, ref=ref, folder=root)
+    refs = _git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
+    return refusal(reason, ref=ref, folder=root, hint=did_you_mean(ref, refs.splitlines()))
+
+
+def _git(folder: str, *arguments: str) -> _Answer:
+    with _started(folder, *arguments) as process:
+        out, error = process.communicate()
+    said = error.decode(errors="replace").strip().partition("\n")[0]
+    return _Answer(process.returncode, out, said.removeprefix("fatal: "))
+
+
+def _started(folder: str, *arguments: str) -> "subprocess.Popen[bytes]":
+    local = {name: value for name, value in os.environ.items() if name not in _LOCAL}
+    try:
+        return subprocess.Popen(  # noqa: S603 - git and what is asked of it are fixed
+            [*_GIT, "-C", folder, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**local, "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"},
+        )
+    except OSError as error:
+        raise refusal(NO_GIT, reason=error.strerror) from error
