@@ -33,7 +33,7 @@ layers: $(VENV)/.developing
 
 # writes the expected outputs of the examples, the README and the reporters anew
 golden: $(VENV)/.developing
-	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters
+	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
 
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/speed.py

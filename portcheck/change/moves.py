@@ -43,6 +43,20 @@ def moves(before: Plan, after: Plan, lang: str) -> tuple[Move, ...]:
     )
 
 
+def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what an entry is about, each by a key and a name.
+
+    A phrase of which some words only seem to name a topic, or may name one, counts as a whole.
+    """
+    reading = entry.reading
+    for topic in reading.topics:
+        yield f"topic {topic}", plan.register.label(topic).of(lang)
+    for words in reading.unread:
+        yield f"words {words}", _as_written(words, entry.phrase)
+    if reading.decoys or reading.arguable or not (reading.topics or reading.unread):
+        yield f"words {' '.join(reading.words)}", entry.phrase
+
+
 def _differing(what: str, before: dict[str, Held], after: dict[str, Held]) -> Iterator[Move]:
     for key in (*after, *(key for key in before if key not in after)):
         subject = (after.get(key) or before[key]).subject
@@ -57,7 +71,7 @@ def _held(plan: Plan, lang: str, *, is_first: bool) -> dict[str, Held]:
         for holder in plan.holders
         for entry in holder.entries
         if entry.is_first == is_first
-        for key, subject in _subjects(plan, entry, lang)
+        for key, subject in subjects(plan, entry, lang)
     )
 
 
@@ -68,20 +82,6 @@ def _hands(named: Iterable[Named]) -> dict[str, Held]:
         everyone = dict.fromkeys((*known.holders, *holders))
         hands[key] = known._replace(holders=tuple(everyone))
     return hands
-
-
-def _subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
-    """Yield what an entry is about, each by a key and a name.
-
-    A phrase of which some words only seem to name a topic, or may name one, counts as a whole.
-    """
-    reading = entry.reading
-    for topic in reading.topics:
-        yield f"topic {topic}", plan.register.label(topic).of(lang)
-    for words in reading.unread:
-        yield f"words {words}", _as_written(words, entry.phrase)
-    if reading.decoys or reading.arguable or not (reading.topics or reading.unread):
-        yield f"words {' '.join(reading.words)}", entry.phrase
 
 
 def _as_written(words: str, phrase: str) -> str:

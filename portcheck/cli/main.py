@@ -16,6 +16,7 @@ from portcheck.wording import Text
 COMMANDS = {
     "baseline": "portcheck.cli.baseline",
     "check": "portcheck.cli.check",
+    "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
     "rules": "portcheck.cli.rules",
     "topics": "portcheck.cli.topics",

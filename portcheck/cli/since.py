@@ -6,14 +6,17 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from portcheck.change.commit import Commit, commit_at
-from portcheck.change.compare import compare
+from portcheck.change.compare import Names, compare
 from portcheck.change.renames import renames
+from portcheck.change.succession import successors
 from portcheck.cli.judging import Run, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import MISSING, Plan, Source, sources
 from portcheck.errors import Complaint, PortcheckError
-from portcheck.lint.linter import Question
+from portcheck.lint.linter import Question, plan_of, read
 from portcheck.lint.report import Report
+from portcheck.plan.document import DocumentError
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
 
 AS_IT_WAS = Text(
@@ -42,11 +45,32 @@ def judge_since(found: Iterable[Source], past: Past) -> Run:
         then = list(sources(past.paths, "", settings.config, commit))
         deleted = {path for path in past.paths if commit.is_file(path)}
     before = judge(then, past.question._replace(rulebook=settings.rulebook)).report
-    renamed = renames(_contents(then), _contents(now))
+    names = _names(_contents(then), _contents(now), past.question.rulebook)
     return run._replace(
-        report=compare(past.narrowed(run.report), past.narrowed(before), past.ref, renamed),
+        report=compare(past.narrowed(run.report), past.narrowed(before), past.ref, names),
         unread=[u for u in run.unread if u.reason is not MISSING or u.path not in deleted],
     )
+
+
+def _names(then: dict[str, bytes], now: dict[str, bytes], rulebook: Rulebook) -> Names:
+    """Find which files and holders go by another name since."""
+    files = renames(then, now)
+    present = {files.get(file, file): content for file, content in then.items()}
+    holders = {
+        file: _successors(present[file], content, rulebook)
+        for file, content in now.items()
+        if present.get(file, content) != content
+    }
+    return Names(files, holders)
+
+
+def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
+    try:
+        plans = [plan_of(read(content), rulebook) for content in (then, now)]
+    except DocumentError:
+        return {}
+    before, after = plans
+    return successors(before, after) if before and after else {}
 
 
 def _contents(found: Iterable[Source]) -> dict[str, bytes]:

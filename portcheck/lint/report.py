@@ -1,6 +1,5 @@
 """This file holds what a run ends in: a report of every plan that was judged."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck.finding import SEVERITIES, UNCHANGED, Finding, Waiver
@@ -18,6 +17,11 @@ class Judged(NamedTuple):
     packs: tuple[str, ...]
     findings: tuple[Finding, ...]
     not_judged: tuple[str, ...]
+
+    @property
+    def counted(self) -> list[Finding]:
+        """Every finding that counts: no departure covers it, and no earlier version had it."""
+        return [f for f in self.findings if f.waiver is None and f.state != UNCHANGED]
 
     @property
     def is_unread(self) -> bool:
@@ -55,17 +59,18 @@ class Report(NamedTuple):
 
     @property
     def findings(self) -> list[Finding]:
-        """Every finding that counts: no departure covers it, and no earlier version had it."""
-        return [f for f in self._open if f.state != UNCHANGED]
+        """Every finding that counts, of all plans."""
+        return [f for plan in self.plans for f in plan.counted]
 
     @property
     def unchanged(self) -> list[Finding]:
         """Every finding that no departure covers, and that was there before."""
-        return [f for f in self._open if f.state == UNCHANGED]
+        return [f for f in self.open if f.state == UNCHANGED]
 
     @property
-    def _open(self) -> Iterator[Finding]:
-        return (f for plan in self.plans for f in plan.findings if f.waiver is None)
+    def open(self) -> list[Finding]:
+        """Every finding that no departure covers."""
+        return [f for plan in self.plans for f in plan.findings if f.waiver is None]
 
     @property
     def waived(self) -> list[tuple[Finding, Waiver]]:

@@ -20,7 +20,7 @@ def render(report: Report, _view: View) -> str:
 
 def _file(plan: Judged) -> ET.Element:
     file = ET.Element("file", name=printable(plan.file))
-    file.extend(_error(finding) for finding in plan.findings if finding.waiver is None)
+    file.extend(_error(finding) for finding in plan.counted)
     return file
 
 

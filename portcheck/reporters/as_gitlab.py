@@ -13,14 +13,14 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 
 def render(report: Report, _view: View) -> str:
-    """Give every finding that is not waived.
+    """Give every finding that is not waived, also one that was there before.
 
     GitLab compares branches by fingerprint, over all files: the n-th finding of a file that has
     the same one is told from the first by its n.
     """
     seen: dict[tuple[str, str], int] = {}
     issues = []
-    for finding in report.findings:
+    for finding in report.open:
         key = (PurePath(finding.file).as_posix(), finding.fingerprint)
         issues.append(_issue(finding, _fingerprint(*key, seen.get(key, 0))))
         seen[key] = seen.get(key, 0) + 1

@@ -4,7 +4,7 @@ from typing import Any
 
 from portcheck import __version__
 from portcheck.finding import Finding, Place, Waiver
-from portcheck.lint.report import Report
+from portcheck.lint.report import Move, Report
 from portcheck.reporters import View, said
 from portcheck.reporters.visible import visible_json
 
@@ -20,10 +20,13 @@ def render(report: Report, _view: View) -> str:
         "as_of": report.as_of,
         "files": [plan.file for plan in report.plans],
         "findings": [_finding(f) for f in findings],
+        **(_changes(report) if report.against else {}),
         "summary": {
             **said.counts(report),
             "waived": len(report.waived),
             "baseline": report.accepted,
+            "unchanged": len(report.unchanged),
+            "resolved": len(report.resolved),
             "not_judged": report.not_judged,
         },
     }
@@ -48,6 +51,24 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "waived": finding.waiver is not None,
         **({"waiver": waiver(finding.waiver)} if finding.waiver else {}),
+        **({"state": finding.state} if finding.state else {}),
+    }
+
+
+def _changes(report: Report) -> dict[str, Any]:
+    return {
+        "against": report.against,
+        "resolved": [_finding(finding) for finding in report.resolved],
+        "moves": [_move(move) for move in report.moves],
+    }
+
+
+def _move(move: Move) -> dict[str, Any]:
+    return {
+        "what": move.what,
+        "subject": move.subject,
+        "from": list(move.before),
+        "to": list(move.after),
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from portcheck.finding import SEVERITIES, Finding
+from portcheck.finding import SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said
 from portcheck.wording import Text, printable
@@ -52,8 +52,9 @@ def _case(file: str, findings: list[Finding], lang: str) -> ET.Element:
 def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
     """Yield at most one of each kind: what reads JUnit takes the first, and passes over others."""
     waived = [f for f in findings if f.waiver is not None]
-    failed = [f for f in findings if f.waiver is None and f.severity != "info"]
-    noted = [f for f in findings if f.waiver is None and f.severity == "info"]
+    others = [f for f in findings if f.waiver is None]
+    failed = [f for f in others if f.severity != "info" and f.state != UNCHANGED]
+    noted = [f for f in others if f not in failed]
     if failed:
         gravest = max((f.severity for f in failed), key=SEVERITIES.index)
         message = "; ".join(printable(f.message) for f in failed)

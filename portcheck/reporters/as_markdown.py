@@ -12,7 +12,7 @@ from portcheck.wording import Text
 HEAD = Text("portcheck: {plans}, peildatum {as_of}", "portcheck: {plans}, as of {as_of}")
 UNJUDGED = Text("niet beoordeeld", "not judged")
 AT = Text("plaats {line}:{column}", "line {line}:{column}")
-NEW = Text("nieuw ten opzichte van {against}: {count}", "new since {against}: {count}")
+NEW = Text("nieuw ten opzichte van {against}: {count}", "new, compared with {against}: {count}")
 RESOLVED = Text("opgelost: {count}", "resolved: {count}")
 UNCHANGED = Text("ongewijzigd: {count}", "unchanged: {count}")
 
@@ -38,12 +38,15 @@ def _counts(report: Report, lang: str) -> Iterator[str]:
 
 
 def _changes(report: Report, lang: str) -> Iterator[str]:
-    new = [f for f in report.findings if f.state == "new"]
-    yield f"## {inert(NEW.of(lang, {'against': report.against, 'count': len(new)}))}"
-    yield from _files(new, lang)
+    new = {"against": report.against, "count": len(report.findings)}
+    yield f"## {inert(NEW.of(lang, new))}"
+    yield from _files(report.findings, lang)
     yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"
     yield from _listed(_brief(f, lang) for f in report.resolved)
-    yield UNCHANGED.of(lang, {"count": len(report.findings) - len(new)})
+    yield UNCHANGED.of(lang, {"count": len(report.unchanged)})
+    if report.moves:
+        yield f"## {said.MOVED.of(lang)}"
+        yield from _listed(f"- {inert(said.moved(move, lang))}" for move in report.moves)
 
 
 def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:

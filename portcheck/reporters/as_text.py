@@ -14,8 +14,14 @@ _COLORS = {"error": "31;1", "warning": "33;1", "info": "36"}
 
 def render(report: Report, view: View) -> str:
     """Give the whole report as text."""
-    chapters = [*_full(report, view), _considered(report, view), _departures(report, view)]
-    chapters.append(said.tail(report, view))
+    chapters = [
+        *_full(report, view),
+        _considered(report, view),
+        _departures(report, view),
+        _resolved(report, view),
+        _moved(report, view),
+        said.tail(report, view),
+    ]
     return "\n".join("".join(f"{line}\n" for line in chapter) for chapter in chapters if chapter)
 
 
@@ -55,6 +61,17 @@ def _departures(report: Report, view: View) -> list[str]:
         for f, waiver in report.waived
     ]
     return [f"{said.DEPARTURES.of(view.lang)}:", *lines] if lines else []
+
+
+def _resolved(report: Report, view: View) -> list[str]:
+    head = said.RESOLVED.of(view.lang, {"against": report.against})
+    lines = [f"  {said.where(f)}: {f.rule} {f.name}: {f.message}" for f in report.resolved]
+    return [f"{head}:", *lines] if lines else []
+
+
+def _moved(report: Report, view: View) -> list[str]:
+    lines = [f"  {said.moved(move, view.lang)}" for move in report.moves]
+    return [f"{said.MOVED.of(view.lang)}:", *lines] if lines else []
 
 
 def _colored(text: str, severity: str, view: View) -> str:

@@ -1,7 +1,7 @@
 """This file holds the words around findings, in Dutch and English."""
 
 from portcheck.finding import SEVERITIES, Finding, Waiver
-from portcheck.lint.report import Report
+from portcheck.lint.report import Move, Report
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
 
@@ -37,6 +37,36 @@ SUMMARY = Text(
     "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
     "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
 )
+SUMMARY_OF_NEW = Text(
+    "{plans}, nieuw daarin: {errors}, {warnings}, {infos}; {waived} (peildatum {as_of})",
+    "{plans}, new in them: {errors}, {warnings}, {infos}; {waived} (as of {as_of})",
+)
+CHANGES = Text(
+    "ten opzichte van {against}: {new} nieuw, {resolved} opgelost, {unchanged} ongewijzigd",
+    "compared with {against}: {new} new, {resolved} resolved, {unchanged} unchanged",
+)
+RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with {against}")
+MOVED = Text("in andere handen", "in other hands")
+NOBODY = Text("niemand", "nobody")
+MOVES = {
+    "topic": Text("{subject}: {before} -> {after}", "{subject}: {before} -> {after}"),
+    "second": Text(
+        "{subject}, tweede: {before} -> {after}", "{subject}, second: {before} -> {after}"
+    ),
+    "owner": Text(
+        "{subject}, eigenaar: {before} -> {after}", "{subject}, owner: {before} -> {after}"
+    ),
+    "commissioner": Text(
+        "{subject}, opdrachtgever: {before} -> {after}",
+        "{subject}, commissioner: {before} -> {after}",
+    ),
+    "lead": Text(
+        "opgave {subject}, opdrachtgever: {before} -> {after}",
+        "opgave {subject}, commissioner: {before} -> {after}",
+    ),
+}
+CAME = Text("nieuwe portefeuillehouder: {subject}", "new holder: {subject}")
+LEFT = Text("geen portefeuillehouder meer: {subject}", "no holder any more: {subject}")
 PER_RULE = Text("per regel", "per rule")
 
 
@@ -63,13 +93,38 @@ def tail(report: Report, view: View) -> list[str]:
             lines.append(NOT_JUDGED.of(view.lang, {"rules": report.not_judged}))
         if report.accepted:
             lines.append(count(report.accepted, "accepted", view.lang))
+        if report.against:
+            lines.append(_changes(report, view.lang))
         lines.append(_summary(report, view.lang))
     return lines
 
 
+def _changes(report: Report, lang: str) -> str:
+    values = {
+        "against": report.against,
+        "new": len(report.findings),
+        "resolved": len(report.resolved),
+        "unchanged": len(report.unchanged),
+    }
+    return CHANGES.of(lang, values)
+
+
+def moved(move: Move, lang: str) -> str:
+    """Say what came into other hands."""
+    values = {
+        "subject": move.subject,
+        "before": move.before or NOBODY,
+        "after": move.after or NOBODY,
+    }
+    if move.what == "holder":
+        return (CAME if move.after else LEFT).of(lang, values)
+    return MOVES[move.what].of(lang, values)
+
+
 def _summary(report: Report, lang: str) -> str:
     counted = counts(report)
-    return SUMMARY.of(
+    summary = SUMMARY_OF_NEW if report.against else SUMMARY
+    return summary.of(
         lang,
         {
             "plans": count(len(report.plans), "plan", lang),

@@ -1,7 +1,7 @@
 """A report made by hand of all that is awkward to show."""
 
 from portcheck.finding import Finding, Place, Span, Waiver
-from portcheck.lint.report import Judged, Report
+from portcheck.lint.report import Judged, Move, Report
 from portcheck.wording import Text
 
 NASTY = "A.\x1b[31m {Jansen}\n\u202e% 'x' \"y\""
@@ -97,6 +97,30 @@ def awkward(lang: str) -> Report:
             Judged("plan.yaml", ("portcheck",), first, ()),
             Judged(OTHER, ("portcheck",), second, ("UTR304", "UTR301")),
             Judged("goed.yaml", ("portcheck",), (), ("UTR301",)),
+        ),
+    )
+
+
+def compared(lang: str) -> Report:
+    """Give the report as one that was compared: the first plan is new, the second as it was."""
+    report = awkward(lang)
+    first, second, third = report.plans
+    new = tuple(found._replace(state="new") for found in first.findings)
+    old = tuple(found._replace(state="unchanged") for found in second.findings)
+    plans = (first._replace(findings=new), second._replace(findings=old), third)
+    gone = finding(lang, "AA006", "warning", place(3, (11, 14), NASTY_LINE))
+    return report._replace(
+        plans=plans,
+        against=f"HEAD~1 {NASTY}",
+        resolved=(gone._replace(message=holding(lang, "100 % {alles}", NASTY), file=OTHER),),
+        moves=(
+            Move("topic", "Sport", ("A. Jansen",), ("B. de Vries", NASTY)),
+            Move("second", NASTY, (), ("A. Jansen",)),
+            Move("owner", "Vitens N.V.", ("A. Jansen",), ()),
+            Move("commissioner", "Vitens N.V.", (), (NASTY,)),
+            Move("lead", "Energietransitie", ("A. Jansen",), ("B. de Vries",)),
+            Move("holder", NASTY, (), (NASTY,)),
+            Move("holder", "A. Jansen", ("A. Jansen",), ()),
         ),
     )
 

@@ -7,16 +7,22 @@ import pytest
 
 from portcheck import __version__
 from portcheck.reporters import FORMATS, View, reporter
-from tests.reporters.awkward import awkward
+from tests.reporters.awkward import awkward, compared
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
+REPORTS = {"": awkward, ".compared": compared}
+
+
+@pytest.mark.parametrize("report", REPORTS)
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("name", sorted(FORMATS))
-def test_a_format_shows_an_awkward_report_as_its_golden_file_does(name: str, lang: str) -> None:
-    shown = reporter(name)(awkward(lang), View(lang, statistics=True))
-    file = GOLDEN / f"{name}.{lang}.txt"
+def test_a_format_shows_an_awkward_report_as_its_golden_file_does(
+    name: str, lang: str, report: str
+) -> None:
+    shown = reporter(name)(REPORTS[report](lang), View(lang, statistics=True))
+    file = GOLDEN / f"{name}{report}.{lang}.txt"
     shown = shown.replace(f'"version": "{__version__}"', '"version": "(this)"')  # every release
     if os.environ.get("UPDATE_GOLDEN") == "1":
         file.write_bytes(shown.encode())

@@ -95,7 +95,7 @@ def test_findings_stand_by_file_below_the_counts() -> None:
 def test_new_findings_come_first_then_the_resolved_and_the_unchanged_are_counted() -> None:
     report = compared({"state": "unchanged", "message": "old"}, {"state": "new"})
     assert shown(report, quiet=True) == (
-        "## new since main: 1\n"
+        "## new, compared with main: 1\n"
         "\n"
         "### plan.yaml\n"
         "\n"

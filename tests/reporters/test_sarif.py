@@ -14,7 +14,16 @@ from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, reporter
 from tests.conftest import DAY
-from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, OTHER, awkward, finding, place
+from tests.reporters.awkward import (
+    CLEAN,
+    DECIDED,
+    EMPTY,
+    OTHER,
+    awkward,
+    compared,
+    finding,
+    place,
+)
 
 MULTITOOL = Path(sys.prefix) / "node_modules/@microsoft/sarif-multitool-linux"
 needs_multitool = pytest.mark.skipif(
@@ -27,15 +36,6 @@ PLAIN = finding("en", "AA001", "error", AT)
 
 def of(*findings: Finding, resolved: tuple[Finding, ...] = ()) -> Report:
     return Report(DAY, (Judged("plan.yaml", (), findings, ()),), resolved=resolved)
-
-
-def compared(lang: str) -> Report:
-    report = awkward(lang)
-    first, second, third = report.plans
-    new = tuple(found._replace(state="new") for found in first.findings)
-    old = tuple(found._replace(state="unchanged") for found in second.findings)
-    plans = (first._replace(findings=new), second._replace(findings=old), third)
-    return report._replace(plans=plans, against="HEAD~1", resolved=(PLAIN,))
 
 
 REPORTS = [

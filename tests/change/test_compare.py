@@ -1,0 +1,150 @@
+"""A finding is new, unchanged or resolved by plan and fingerprint, each as often as it occurs."""
+
+import pytest
+
+from portcheck.change.compare import Names, compare
+from portcheck.finding import Finding
+from portcheck.lint.report import Judged, Report
+from tests.reporters.awkward import DECIDED, finding, place
+
+DAY = "2026-01-01"
+NO_NAMES = Names()
+A, B = "a" * 16, "b" * 16
+
+
+def found(fingerprint: str = A, rule: str = "UTR202", holder: str = "A. Jansen") -> Finding:
+    made = finding("en", rule, "error", place(1, (1, 2), "x"))
+    return made._replace(fingerprint=fingerprint, holders=(holder,))
+
+
+def waived(of: Finding) -> Finding:
+    return of._replace(waiver=DECIDED)
+
+
+def report(*findings: Finding, file: str = "plan.yaml") -> Report:
+    return Report(DAY, (Judged(file, (), tuple(f._replace(file=file) for f in findings), ()),))
+
+
+NOTHING = Report(DAY, ())
+
+
+def told(now: Report, before: Report, names: Names = NO_NAMES) -> tuple[list[str], int]:
+    """Give the states of the findings, and how many were resolved."""
+    after = compare(now, before, "HEAD", names)
+    states = [f.state for plan in after.plans for f in plan.findings]
+    return states, len(after.resolved)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        pytest.param(report(found()), report(), (["new"], 0), id="introduced"),
+        pytest.param(report(), report(found()), ([], 1), id="resolved"),
+        pytest.param(report(found()), report(found()), (["unchanged"], 0), id="unchanged"),
+        pytest.param(report(found(A)), report(found(B)), (["new"], 1), id="another"),
+        pytest.param(
+            report(found(), found()), report(found()), (["unchanged", "new"], 0), id="once more"
+        ),
+        pytest.param(report(found()), report(found(), found()), (["unchanged"], 1), id="one less"),
+        pytest.param(report(found()), NOTHING, (["new"], 0), id="a new plan"),
+        pytest.param(NOTHING, report(found()), ([], 1), id="a deleted plan"),
+        pytest.param(
+            report(found()),
+            report(found(), file="ander.yaml"),
+            (["new"], 1),
+            id="the same in another plan",
+        ),
+        pytest.param(
+            report(waived(found())), report(found()), (["unchanged"], 0), id="departed from since"
+        ),
+        pytest.param(
+            report(found()), report(waived(found())), (["new"], 0), id="no longer departed from"
+        ),
+        pytest.param(
+            report(waived(found())), report(waived(found())), (["unchanged"], 0), id="still waived"
+        ),
+        pytest.param(
+            report(waived(found())), report(), (["new"], 0), id="introduced with its departure"
+        ),
+        pytest.param(report(), report(waived(found())), ([], 0), id="a departure less"),
+        pytest.param(
+            report(waived(found()), found()),
+            report(found()),
+            (["new", "unchanged"], 0),
+            id="of two alike the one that counts goes on",
+        ),
+        pytest.param(
+            report(found(), found()),
+            report(waived(found()), found()),
+            (["unchanged", "new"], 0),
+            id="what was departed from hides nothing",
+        ),
+    ],
+)
+def test_a_finding_has_a_state(
+    now: Report, before: Report, expected: tuple[list[str], int]
+) -> None:
+    assert told(now, before) == expected
+
+
+@pytest.mark.parametrize("rule", ["PC001", "PC002", "PC003"])
+def test_a_plan_that_cannot_be_read_is_new_every_time(rule: str) -> None:
+    assert told(report(found(A, rule)), report(found(A, rule))) == (["new"], 0)
+
+
+def test_what_an_unreadable_plan_had_is_not_resolved() -> None:
+    assert told(report(found(B, "PC002")), report(found())) == (["new"], 0)
+
+
+def test_a_plan_that_became_readable_resolves_that() -> None:
+    assert told(report(found()), report(found(B, "PC002"))) == (["new"], 1)
+
+
+def test_a_renamed_plan_goes_on() -> None:
+    names = Names({"oud.yaml": "plan.yaml"})
+    assert told(report(found()), report(found(), file="oud.yaml"), names) == (["unchanged"], 0)
+
+
+def test_a_resolved_finding_keeps_the_name_that_its_plan_had() -> None:
+    names = Names({"oud.yaml": "plan.yaml"})
+    after = compare(report(), report(found(), file="oud.yaml"), "HEAD", names)
+    assert [f.file for f in after.resolved] == ["oud.yaml"]
+
+
+FOLLOWED = Names({}, {"plan.yaml": {"A. Jansen": "B. de Vries"}})
+
+
+def test_a_finding_goes_on_with_who_follows_its_holder() -> None:
+    now = report(found(B, holder="B. de Vries"))
+    assert told(now, report(found(A)), FOLLOWED) == (["unchanged"], 0)
+
+
+def test_another_rule_does_not_go_on_with_who_follows() -> None:
+    now = report(found(B, "UTR201", holder="B. de Vries"))
+    assert told(now, report(found(A)), FOLLOWED) == (["new"], 1)
+
+
+def test_in_another_plan_nobody_follows() -> None:
+    now = report(found(B, holder="B. de Vries"), file="ander.yaml")
+    assert told(now, report(found(A), file="ander.yaml"), FOLLOWED) == (["new"], 1)
+
+
+def test_what_counts_is_what_is_new() -> None:
+    now = report(found(A), found(B), waived(found("c" * 16)))
+    after = compare(now, report(found(A)), "HEAD", NO_NAMES)
+    assert [f.fingerprint for f in after.findings] == [B]
+    assert [f.fingerprint for f in after.unchanged] == [A]
+    assert [f.fingerprint for f in after.open] == [A, B]
+    assert after.against == "HEAD"
+
+
+def test_resolved_findings_come_in_the_order_of_their_plans() -> None:
+    before = Report(
+        DAY, (*report(found(B), found(A)).plans, *report(found(A), file="a.yaml").plans)
+    )
+    after = compare(NOTHING, before, "HEAD", NO_NAMES)
+    assert [(f.file, f.fingerprint) for f in after.resolved] == [
+        ("plan.yaml", B),
+        ("plan.yaml", A),
+        ("a.yaml", A),
+    ]

@@ -1,0 +1,112 @@
+"""What came into other hands: topics by what they name, roles, and holders."""
+
+import pytest
+
+from portcheck.change.moves import moves
+from portcheck.lint.report import Move
+from portcheck.plan.model import Plan
+from tests.change.conftest import Build
+
+
+def moved(before: Plan, after: Plan, what: str = "topic", lang: str = "nl") -> list[str]:
+    return [
+        f"{move.subject}: {'+'.join(move.before)}>{'+'.join(move.after)}"
+        for move in moves(before, after, lang)
+        if move.what == what
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param({"A": "Sport", "B": ""}, {"A": "", "B": "Sport"}, ["Sport: A>B"], id="moved"),
+        pytest.param({"A": "Sport"}, {"A": "Sport"}, [], id="stayed"),
+        pytest.param({"A": ""}, {"A": "Sport"}, ["Sport: >A"], id="added"),
+        pytest.param({"A": "Sport"}, {"A": ""}, ["Sport: A>"], id="gone"),
+        pytest.param(
+            {"A": "Sport", "B": ""}, {"A": "Sport", "B": "Sport"}, ["Sport: A>A+B"], id="shared"
+        ),
+        pytest.param(
+            {"A": "Verkeer & Vervoer"}, {"A": "Mobiliteit"}, [], id="the same by another name"
+        ),
+        pytest.param(
+            {"A": "Bodem en Water", "B": ""},
+            {"A": "Bodem", "B": "Water"},
+            ["Water: A>B"],
+            id="one of two in a phrase",
+        ),
+        pytest.param({"A": "Sport, sport"}, {"A": "Sport"}, [], id="said once less"),
+        pytest.param(
+            {"A": "Cultuur en Sport", "B": ""},
+            {"A": "Sport", "B": "CULTUUR"},
+            ["CULTUUR: A>B"],
+            id="a topic that no register knows",
+        ),
+        pytest.param(
+            {"A": "Coördinatie en Sport", "B": ""},
+            {"A": "Sport", "B": ""},
+            ["Coördinatie: A>"],
+            id="as the plan writes it",
+        ),
+        pytest.param(
+            {"A": "Toezicht gemeentefinanciën", "B": ""},
+            {"A": "", "B": "toezicht gemeentefinancien"},
+            ["toezicht gemeentefinancien: A>B"],
+            id="a phrase that only seems to name a topic",
+        ),
+        pytest.param({"A": "Sport"}, {"B": "Sport"}, ["Sport: A>B"], id="another holder"),
+    ],
+)
+def test_a_topic_is_followed(
+    build: Build, before: dict[str, str], after: dict[str, str], expected: list[str]
+) -> None:
+    assert moved(build(**before), build(**after)) == expected
+
+
+def test_topics_come_in_the_order_of_the_later_plan_and_then_what_is_gone(build: Build) -> None:
+    before = build(A="Europa, Sport, Cultuur", B="")
+    assert moved(before, build(A="", B="Cultuur, Europa")) == [
+        "Cultuur: A>B",
+        "Europa: A>B",
+        "Sport: A>",
+    ]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("nl", "Sport"), ("en", "Sports")])
+def test_a_topic_of_the_register_is_named_in_the_language(
+    build: Build, lang: str, said: str
+) -> None:
+    assert moved(build(A="sport"), build(A=""), lang=lang) == [f"{said}: A>"]
+
+
+def test_a_second_holder_is_no_first_one(build: Build) -> None:
+    second = "{onderwerp: Sport, rol: tweede}"
+    before, after = build(A="Sport", B=""), build(A="Sport", B=second)
+    assert (moved(before, after), moved(before, after, "second")) == ([], ["Sport: >B"])
+
+
+@pytest.mark.parametrize(
+    ("what", "before", "after", "expected"),
+    [
+        ("owner", "{naam: V, eigenaar: A}", "{naam: V, eigenaar: B}", ["V: A>B"]),
+        ("owner", "{naam: V, eigenaar: A}", "{naam: V, opdrachtgever: A}", ["V: A>"]),
+        ("commissioner", "{naam: V, eigenaar: A}", "{naam: V, opdrachtgever: A}", ["V: >A"]),
+        ("owner", "{naam: V, eigenaar: [A, B]}", "{naam: V, eigenaar: [B, A]}", []),
+        ("owner", "{naam: V, eigenaar: A}", "{naam: W, eigenaar: A}", ["W: >A", "V: A>"]),
+    ],
+)
+def test_a_role_in_a_verbonden_partij_is_followed(
+    build: Build, what: str, before: str, after: str, expected: list[str]
+) -> None:
+    plans = [build(f"verbonden_partijen: [{said}]\n", A="", B="") for said in (before, after)]
+    assert moved(plans[0], plans[1], what) == expected
+
+
+def test_the_commissioner_of_an_opgave_is_followed(build: Build) -> None:
+    plans = [build(f"opgaven: [{{naam: O, opdrachtgever: {who}}}]\n", A="", B="") for who in "AB"]
+    assert moved(plans[0], plans[1], "lead") == ["O: A>B"]
+
+
+def test_who_came_and_who_left_is_said(build: Build) -> None:
+    found = moves(build(A="", B=""), build(B="", C=""), "nl")
+    assert found == (Move("holder", "C", (), ("C",)), Move("holder", "A", ("A",), ()))

@@ -1,0 +1,106 @@
+"""compare tells two plans apart: what is new, what is resolved, and what came into other hands."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from portcheck import bundled
+from tests.cli.conftest import BAD, DAY, GOOD, Done, Run, write
+from tests.golden import agrees
+
+ROOT = Path(bundled.folder("rules")).parent
+GOLDEN = Path(__file__).parent / "golden"
+PAIRS = [("2015", "2018"), ("2018", "2019"), ("2019", "2020")]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize(("old", "new"), PAIRS)
+def test_the_divisions_of_utrecht_compare_as_their_golden_file_says(
+    old: str, new: str, lang: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    plans = [f"examples/utrecht-{year}.yaml" for year in (old, new)]
+    done = run("compare", *plans, "--as-of", DAY, "--lang", lang)
+    assert agrees(GOLDEN / f"compare-{old}-{new}.{lang}.txt", done.out)
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.fixture(autouse=True)
+def plans() -> None:
+    write({"oud.yaml": GOOD, "nieuw.yaml": BAD})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [("oud.yaml", "nieuw.yaml", 1), ("nieuw.yaml", "oud.yaml", 0), ("oud.yaml", "oud.yaml", 0)],
+)
+def test_what_is_new_fails(old: str, new: str, code: int, run: Run) -> None:
+    assert run("compare", old, new).code == code
+
+
+def test_fail_on_says_from_which_severity(run: Run) -> None:
+    assert run("compare", "oud.yaml", "nieuw.yaml", "--fail-on", "never").code == 0
+
+
+def test_json_holds_the_states_and_the_moves(run: Run) -> None:
+    write({"nieuw.yaml": BAD.replace("Sport, sport", "Natuur")})
+    report = json.loads(run("compare", "oud.yaml", "nieuw.yaml", "-f", "json").out)
+    assert (report["against"], report["files"]) == ("oud.yaml", ["nieuw.yaml"])
+    assert [(f["rule"], f["state"]) for f in report["findings"]] == [("UTR202", "new")]
+    assert report["moves"] == [
+        {"what": "topic", "subject": "Mobility", "from": [], "to": ["A. Jansen"]},
+        {"what": "topic", "subject": "Finance", "from": [], "to": ["A. Jansen"]},
+        {"what": "topic", "subject": "Nature", "from": [], "to": ["A. Jansen"]},
+        {"what": "topic", "subject": "Sports", "from": ["A. Jansen"], "to": []},
+    ]
+
+
+ROLES = f"""{GOOD}\
+  - {{naam: B, onderwerpen: [{{onderwerp: Europa, rol: ROL}}]}}
+verbonden_partijen: [{{naam: V, eigenaar: A. Jansen, opdrachtgever: WIE}}]
+opgaven: [{{naam: O, opdrachtgever: WIE}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            "Europa: niemand -> B\n"
+            "  Europa, tweede: B -> niemand\n"
+            "  V, opdrachtgever: A. Jansen -> B\n"
+            "  opgave O, opdrachtgever: A. Jansen -> B\n",
+        ),
+        (
+            "en",
+            "Europa: nobody -> B\n"
+            "  Europa, second: B -> nobody\n"
+            "  V, commissioner: A. Jansen -> B\n"
+            "  opgave O, commissioner: A. Jansen -> B\n",
+        ),
+    ],
+)
+def test_roles_that_moved_are_told(lang: str, said: str, run: Run) -> None:
+    write(
+        {
+            "oud.yaml": ROLES.replace("ROL", "tweede").replace("WIE", "A. Jansen"),
+            "nieuw.yaml": ROLES.replace("ROL", "eerste").replace("WIE", "B"),
+        }
+    )
+    assert f":\n  {said}\n" in run("compare", "oud.yaml", "nieuw.yaml", "--lang", lang).out
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_what_is_no_plan_is_said_as_check_says_it(at: int, run: Run) -> None:
+    files = ["oud.yaml", "nieuw.yaml"]
+    write({files[at]: "plan: [\n"})
+    done = run("compare", *files)
+    assert (done.code, done.out, f"{files[at]}:2:1: error[PC002]" in done.err) == (1, "", True)
+
+
+def test_a_plan_that_is_not_there_is_said(run: Run) -> None:
+    assert run("compare", "oud.yaml", "weg.yaml") == Done(
+        2, "", "portcheck: weg.yaml: does not exist\n"
+    )
