@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint format types layers golden bench clean
+.PHONY: demo test check lint format types layers workflows golden bench clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -17,7 +17,7 @@ test: $(VENV)/.developing
 	$(BIN)/coverage report
 
 # docs: the README's commands, the examples' outputs and the recipes are run by the suite
-check: lint format types layers test
+check: lint format types layers workflows test
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check
@@ -30,6 +30,10 @@ types: $(VENV)/.developing
 
 layers: $(VENV)/.developing
 	$(BIN)/lint-imports --no-logo
+
+workflows: $(VENV)/.developing
+	$(BIN)/zizmor --quiet --offline --persona=pedantic action.yml .github/workflows
+	$(BIN)/actionlint
 
 # writes the expected outputs of the examples, the README and the reporters anew
 golden: $(VENV)/.developing
