@@ -4,15 +4,18 @@ import re
 import shlex
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from ruamel.yaml import YAML
 
 from portcheck import bundled
 from portcheck.cli.main import cli
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
 from portcheck.rulebook.rulebook import assemble, compose
+from tests.complaints import complaints, misfits
 from tests.conftest import Lint
 from tests.golden import agrees
 
@@ -74,6 +77,71 @@ def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
         "info",
         "off",
     ]
+
+
+def named(file: str) -> str:
+    """Give the block of the README that opens with this name of a file."""
+    (text,) = [text for text in blocks(README, "yaml") if text.startswith(f"# {file}\n")]
+    return text
+
+
+def loaded(text: str) -> dict[str, Any]:
+    data: dict[str, Any] = YAML(typ="safe").load(text)
+    return data
+
+
+def beside(tmp_path: Path, file: str) -> Path:
+    """Write the block of that name where it belongs in a repository."""
+    written = tmp_path / file
+    written.parent.mkdir(parents=True, exist_ok=True)
+    written.write_text(named(file), encoding="utf-8")
+    return written
+
+
+def test_the_pre_commit_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
+    file = beside(tmp_path, ".pre-commit-config.yaml")
+    assert complaints("pre-commit", "validate-config", file, home=tmp_path) == ""
+
+
+WORKFLOW = ".github/workflows/portcheck.yml"
+
+
+@pytest.mark.parametrize(
+    "tool", [["actionlint"], ["zizmor", "--quiet", "--offline", "--persona=pedantic"]]
+)
+def test_the_workflow_of_the_readme_is_clean(tool: list[str], tmp_path: Path) -> None:
+    file = beside(tmp_path, WORKFLOW)
+    assert complaints(*tool, file, home=tmp_path) == ""
+
+
+def test_the_workflow_of_the_readme_fits_githubs_schema(tmp_path: Path) -> None:
+    assert misfits("vendor.github-workflows", beside(tmp_path, WORKFLOW), tmp_path) == ""
+
+
+def test_the_workflow_of_the_readme_gives_inputs_that_the_action_takes() -> None:
+    action = loaded((ROOT / "action.yml").read_text("utf-8"))
+    (step,) = [
+        step
+        for step in loaded(named(WORKFLOW))["jobs"]["plans"]["steps"]
+        if step["uses"].startswith("OWNER/portcheck@")
+    ]
+    assert set(step["with"]) <= set(action["inputs"])
+
+
+def test_the_workflow_of_the_readme_reads_outputs_that_the_action_gives() -> None:
+    action = loaded((ROOT / "action.yml").read_text("utf-8"))
+    read = set(re.findall(r"steps\.portcheck\.outputs\.([\w-]+)", named(WORKFLOW)))
+    assert read == set(action["outputs"]) & read != set()
+
+
+def test_the_gitlab_configuration_of_the_readme_fits_gitlabs_schema(tmp_path: Path) -> None:
+    assert misfits("vendor.gitlab-ci", beside(tmp_path, ".gitlab-ci.yml"), tmp_path) == ""
+
+
+def test_the_gitlab_job_of_the_readme_extends_one_that_takes_its_variables() -> None:
+    template = loaded((ROOT / ".gitlab-ci-template.yml").read_text("utf-8"))
+    job = loaded(named(".gitlab-ci.yml"))["portcheck"]
+    assert set(job["variables"]) <= set(template[job["extends"]]["variables"])
 
 
 @pytest.mark.parametrize("option", re.findall(r"`(--[a-z-]+)", README.read_text("utf-8")))
