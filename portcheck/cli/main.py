@@ -19,6 +19,7 @@ COMMANDS = {
     "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
     "rules": "portcheck.cli.rules",
+    "test": "portcheck.cli.test",
     "topics": "portcheck.cli.topics",
     "waive": "portcheck.cli.waive",
     "waivers": "portcheck.cli.waivers",

@@ -38,8 +38,8 @@ SUMMARY = Text(
     "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
 )
 SUMMARY_OF_NEW = Text(
-    "{plans}, nieuw daarin: {errors}, {warnings}, {infos}; {waived} (peildatum {as_of})",
-    "{plans}, new in them: {errors}, {warnings}, {infos}; {waived} (as of {as_of})",
+    "{plans}; nieuw: {errors}, {warnings}, {infos}; {waived} (peildatum {as_of})",
+    "{plans}; new: {errors}, {warnings}, {infos}; {waived} (as of {as_of})",
 )
 CHANGES = Text(
     "ten opzichte van {against}: {new} nieuw, {resolved} opgelost, {unchanged} ongewijzigd",
