@@ -1,9 +1,11 @@
 """This file notices phrases that divide the work by area instead of by topic."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 from typing import Any
 
-from portcheck.plan.model import Entry, Plan
+from portcheck.plan.model import Plan
+from portcheck.plan.words import split
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -34,12 +36,12 @@ _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    words, roles = frozenset(params["area_words"]), frozenset(params["area_roles"])
+    is_area = _teller(tuple(params["area_words"]), tuple(params["area_roles"]))
     found = [
         (holder, entry)
         for holder in plan.holders
         for entry in holder.entries
-        if _is_area(entry, words, roles)
+        if is_area(entry.phrase)
     ]
     if not found:
         return
@@ -56,15 +58,21 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-def _is_area(entry: Entry, words: frozenset[str], roles: frozenset[str]) -> bool:
-    if not roles.isdisjoint(entry.reading.words):
-        return True
-    start, *rest = entry.phrase.split()
-    if rest and rest[0].casefold() in _ARTICLES:
-        rest = rest[1:]
-    return (
-        start.rstrip(":").casefold() in words and bool(rest) and rest[0].strip("('‘’")[:1].isupper()
-    )
+@cache
+def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], bool]:
+    """Give the function that tells whether a phrase means an area."""
+
+    @lru_cache(8192)  # plans of one body repeat their phrases
+    def is_area(phrase: str) -> bool:
+        if not frozenset(roles).isdisjoint(split(phrase)):
+            return True
+        start, *rest = phrase.split()
+        if rest and rest[0].casefold() in _ARTICLES:
+            rest = rest[1:]
+        is_named = bool(rest) and rest[0].strip("('‘’")[:1].isupper()
+        return start.rstrip(":").casefold() in words and is_named
+
+    return is_area
 
 
 KIND = Kind(PARAMS, _problems)

@@ -56,11 +56,11 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _of_two(plan: Plan) -> Iterator[Problem]:
-    by_claim: dict[tuple[str, str], dict[int, _Held]] = {}
-    for at, holder in enumerate(plan.holders):
-        for held in _claims(holder):
-            scope = "" if held.claim.is_whole else held.claim.words
-            by_claim.setdefault((held.claim.topic, scope), {}).setdefault(at, held)
+    by_claim: dict[tuple[str, str], dict[Path, _Held]] = {}
+    for held in _doubled(plan):
+        scope = "" if held.claim.is_whole else held.claim.words
+        by_holder = by_claim.setdefault((held.claim.topic, scope), {})
+        by_holder.setdefault(held.holder.path, held)
     claims = [list(by_holder.values()) for by_holder in by_claim.values()]
     for same in _by_entries(claims):
         is_whole = all(held.claim.is_whole for held in same[0])
@@ -68,12 +68,22 @@ def _of_two(plan: Plan) -> Iterator[Problem]:
 
 
 def _of_one(plan: Plan) -> Iterator[Problem]:
-    for holder in plan.holders:
-        by_claim: dict[tuple[str, str], list[_Held]] = {}
-        for held in _claims(holder):
-            by_claim.setdefault((held.claim.topic, held.claim.words), []).append(held)
-        for same in _by_entries(list(by_claim.values())):
-            yield _problem(plan, ONE_HOLDER, same)
+    by_claim: dict[tuple[Path, str, str], list[_Held]] = {}
+    for held in _doubled(plan):
+        key = (held.holder.path, held.claim.topic, held.claim.words)
+        by_claim.setdefault(key, []).append(held)
+    for same in _by_entries(list(by_claim.values())):
+        yield _problem(plan, ONE_HOLDER, same)
+
+
+def _doubled(plan: Plan) -> Iterator[_Held]:
+    """Yield what phrases claim of the topics that more than one phrase names."""
+    for topic, pairs in plan.held.items():
+        for holder, entry in pairs if len(pairs) > 1 else ():
+            if entry.reading.rank != "shared":
+                for claim in entry.reading.claims:
+                    if claim.topic == topic:
+                        yield _Held(claim, holder, entry)
 
 
 def _by_entries(claims: list[list[_Held]]) -> Iterable[list[list[_Held]]]:
@@ -83,13 +93,6 @@ def _by_entries(claims: list[list[_Held]]) -> Iterable[list[list[_Held]]]:
         if len(same) > 1:
             grouped.setdefault(tuple(held.entry.path for held in same), []).append(same)
     return grouped.values()
-
-
-def _claims(holder: Holder) -> Iterator[_Held]:
-    for entry in holder.held:
-        if entry.reading.rank != "shared":
-            for claim in entry.reading.claims:
-                yield _Held(claim, holder, entry)
 
 
 def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:

@@ -25,10 +25,8 @@ MESSAGE = Text('geen portefeuillehouder heeft "{topic}"', 'no holder has "{topic
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     topic = params["topic"]
-    for holder in plan.holders:
-        for entry in holder.entries:
-            if topic in entry.reading.topics or topic in entry.reading.arguable:
-                return
+    if topic in plan.mentioned:
+        return
     yield Problem(
         message=MESSAGE,
         values={"topic": plan.register.label(topic)},

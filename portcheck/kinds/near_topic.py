@@ -18,16 +18,14 @@ MESSAGE = Text(
 def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
     for holder in plan.holders:
         for entry in holder.entries:
-            for words in entry.reading.unread:
-                known = plan.register.near(words)
-                if known:
-                    yield Problem(
-                        message=MESSAGE,
-                        values={"phrase": words, "known": known},
-                        spot=Spot(entry.path),
-                        holders=(holder.name,),
-                        role=words,
-                    )
+            for words, known in entry.reading.slips:
+                yield Problem(
+                    message=MESSAGE,
+                    values={"phrase": words, "known": known},
+                    spot=Spot(entry.path),
+                    holders=(holder.name,),
+                    role=words,
+                )
 
 
 KIND = Kind(PARAMS, _problems)

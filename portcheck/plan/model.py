@@ -81,7 +81,11 @@ class Opgave(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key."""
+    """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key.
+
+    `held` gives every first holder of each topic with every phrase that says so; `mentioned` are
+    the topics that any phrase may mean.
+    """
 
     body: str
     is_complete: bool
@@ -92,7 +96,8 @@ class Plan(NamedTuple):
     waivers: tuple[Waiver, ...]
     register: Register
     data: Mapping[str, Any]
-    firsts: Mapping[str, tuple[tuple[Holder, Entry], ...]]
+    held: Mapping[str, list[tuple[Holder, Entry]]]
+    mentioned: frozenset[str]
 
     @property
     def members(self) -> tuple[Holder, ...]:
@@ -106,7 +111,10 @@ class Plan(NamedTuple):
 
     def first_entries(self, topic: str) -> tuple[tuple[Holder, Entry], ...]:
         """Give who is first holder of `topic`, each with the first phrase that says so."""
-        return self.firsts.get(topic, ())
+        firsts: dict[Path, tuple[Holder, Entry]] = {}
+        for holder, entry in self.held.get(topic, ()):
+            firsts.setdefault(holder.path, (holder, entry))
+        return tuple(firsts.values())
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
@@ -133,7 +141,8 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
         register=register,
         data=data,
-        firsts=_firsts(holders),
+        held=_held(holders),
+        mentioned=_mentioned(holders),
     )
 
 
@@ -146,13 +155,21 @@ def is_recorded(value: object) -> bool:
     return bool(value)
 
 
-def _firsts(holders: tuple[Holder, ...]) -> dict[str, tuple[tuple[Holder, Entry], ...]]:
-    firsts: dict[str, dict[int, tuple[Holder, Entry]]] = {}
-    for at, holder in enumerate(holders):
-        for entry in holder.held:
-            for topic in entry.reading.topics:
-                firsts.setdefault(topic, {}).setdefault(at, (holder, entry))
-    return {topic: tuple(by_holder.values()) for topic, by_holder in firsts.items()}
+def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:
+    topics: set[str] = set()
+    for holder in holders:
+        for entry in holder.entries:
+            topics.update(entry.reading.topics, entry.reading.arguable)
+    return frozenset(topics)
+
+
+def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
+    held: dict[str, list[tuple[Holder, Entry]]] = {}
+    for holder in holders:
+        for entry in holder.entries:
+            for topic in entry.reading.topics if entry.is_first else ():
+                held.setdefault(topic, []).append((holder, entry))
+    return held
 
 
 def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:

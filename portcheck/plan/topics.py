@@ -31,7 +31,11 @@ class Claim(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.")."""
+    """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
+
+    `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
+    typing error away from a phrase of the register, each with that phrase.
+    """
 
     words: tuple[str, ...]
     topics: tuple[str, ...]
@@ -39,6 +43,7 @@ class Reading(NamedTuple):
     decoys: tuple[str, ...]
     claims: tuple[Claim, ...]
     unread: tuple[str, ...]
+    slips: tuple[tuple[str, str], ...]
     rank: str
 
 
@@ -57,15 +62,10 @@ class Register:
             if name.strength in _SURE and GAP not in name.phrase
         )
         self._read = lru_cache(_REMEMBERED)(self._reading)
-        self._near = lru_cache(_REMEMBERED)(self._slips.near)
 
     def read(self, phrase: str) -> Reading:
         """Give how a phrase of a plan is read."""
         return self._read(phrase)
-
-    def near(self, words: str) -> str | None:
-        """Give the register's phrase that is one typing error away from plain words."""
-        return self._near(words)
 
     def named(self, said: str) -> tuple[str, ...]:
         """Give the topics meant by an id, by a label in any language, or by a phrase."""
@@ -84,13 +84,15 @@ class Register:
         speaks, is_shared = scope(words)
         matches = list(self._matcher.matches(words, speaks))
         topics = _topics(matches, *_SURE)
+        unread = tuple(_unread(words, speaks, matches))
         return Reading(
             words=words,
             topics=topics,
             arguable=tuple(t for t in _topics(matches, "arguable") if t not in topics),
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
             claims=tuple(dict.fromkeys(_claims(words, matches))),
-            unread=tuple(_unread(words, speaks, matches)),
+            unread=unread,
+            slips=tuple((said, near) for said in unread if (near := self._slips.near(said))),
             rank="second" if is_second(words) else "shared" if is_shared else "first",
         )
 

@@ -62,7 +62,8 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
         waivers=(),
         register=REGISTER,
         data=plan.data,
-        firsts={},
+        held={},
+        mentioned=frozenset(),
     )
 
 

@@ -53,6 +53,7 @@ def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
         decoys=("toezicht water",),
         claims=(Claim("water", scope, is_whole=False),),
         unread=("2e", "blauwe plekken"),
+        slips=(),
         rank="second",
     )
 
@@ -474,11 +475,11 @@ NEAR = [
 
 @pytest.mark.parametrize(("typed", "near"), NEAR)
 def test_one_slip_leads_to_the_known_phrase(typed: str, near: str | None) -> None:
-    assert register(KNOWN).near(typed) == near
+    assert register(KNOWN).read(typed).slips == (((typed, near),) if near else ())
 
 
 def test_a_name_with_a_star_is_never_proposed() -> None:
-    assert register(KNOWN).near("grondwatr") is None
+    assert register(KNOWN).read("grondwatr").slips == ()
 
 
 # --- names of topics
