@@ -16,7 +16,7 @@ from portcheck.cli.plans import typed
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
 from portcheck.finding import Finding
-from portcheck.lint.engine import facts
+from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.waivers import BINDING
 from portcheck.plan.edit import EditError, Value, append_item
@@ -92,7 +92,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             "door": by,
             **({"maatregel": measure} if measure else {}),
             **({"herzien_op": until} if until else {}),
-            "feiten": facts(found, finding),
+            "feiten": facts(found, finding).mark,
         }
         text = _added(plan, text, entry)
     put(plan, content, text.encode("utf-8"))

@@ -52,17 +52,13 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         source=rule.cited(lang),
         subjects=subjects,
         holders=holders,
-        fingerprint=_hash(rule.id, subjects, holders, problem.role),
+        fingerprint=digest(rule.id, subjects, holders, problem.role),
     )
 
 
-def facts(rule: Rule, finding: Finding) -> str:
-    """Give the mark of what a departure is decided for: the rule's check, and who and what.
-
-    It starts with a letter, so that YAML never takes it for a number.
-    """
-    check = (rule.kind, sorted(rule.params.items()))
-    return "f" + _hash(check, finding.subjects, finding.holders)[:7]
+def digest(*parts: object) -> str:
+    """Hash values, the same on every system and in every run."""
+    return hashlib.sha256(printable(repr(parts)).encode()).hexdigest()[:16]
 
 
 def _place(spot: Spot, sheet: Sheet) -> Place:
@@ -70,7 +66,3 @@ def _place(spot: Spot, sheet: Sheet) -> Place:
     span = spot.span or sheet.document.span(path, at_key=spot.at_key)
     label = spot.label.of(sheet.lang, spot.values)
     return Place(path, span, label, sheet.document.line(span.line))
-
-
-def _hash(*parts: object) -> str:
-    return hashlib.sha256(printable(repr(parts)).encode()).hexdigest()[:16]

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
-from portcheck.lint.engine import facts
+from portcheck.lint.facts import changed, facts, read
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
+from portcheck.plan.topics import Register
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
 from portcheck.rulebook.rules import Rule
@@ -29,9 +30,15 @@ STALE = Text(
     "de afwijking van {rule} dekt geen enkele bevinding",
     "the departure from {rule} covers no finding",
 )
-OTHER_FACTS = Text(
-    "de afwijking van {rule} geldt voor andere feiten ({recorded}) dan nu ({facts})",
-    "the departure from {rule} was recorded for other facts ({recorded}) than today's ({facts})",
+DECIDED_FOR = Text(
+    "de afwijking van {rule} is vastgesteld voor ", "the departure from {rule} was decided for "
+)
+AND = Text(" en ", " and ")
+NONE = Text("geen", "none")
+UNREAD_MARK = Text(
+    'de afwijking van {rule} heeft onder feiten "{recorded}"; zo schrijft portcheck waive het niet',
+    'the departure from {rule} has "{recorded}" under feiten, which is not how portcheck waive '
+    "writes it",
 )
 BINDING = Text(
     "een plan kan niet afwijken van {rule}: die regel rust op wet of reglement, of gaat over de "
@@ -54,6 +61,7 @@ class _Departure(NamedTuple):
     waiver: Waiver
     rule: Rule
     meanings: list[list[frozenset[str]]]
+    register: Register
 
     def concerns(self, finding: Finding) -> bool:
         """Tell whether the finding is about everything that the departure names."""
@@ -81,8 +89,9 @@ def waive(
             problems += faults
             if not faults and rule.id in applied:
                 meanings = [_meanings(plan, said, known) for said in waiver.subjects]
-                findings, changed = _cover(findings, _Departure(waiver, rule, meanings))
-                problems += changed
+                departure = _Departure(waiver, rule, meanings, plan.register)
+                findings, uncovered = _cover(findings, departure)
+                problems += uncovered
     return Verdict(findings, problems)
 
 
@@ -119,26 +128,40 @@ def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Probl
 def _cover(
     findings: list[Finding], departure: _Departure
 ) -> tuple[list[Finding], list[tuple[str, Problem]]]:
-    waiver, rule, _ = departure
+    waiver, rule = departure.waiver, departure.rule
     matched = [finding for finding in findings if departure.concerns(finding)]
     if not matched:
         spot = Spot((*waiver.path, "regel"))
         role = " ".join(waiver.subjects)
         stale = Problem(STALE, spot, {"rule": rule.id}, subjects=(rule.id,), role=role)
         return findings, [("PC033", stale)]
-    covered = [f for f in matched if waiver.facts in ("", facts(rule, f))]
-    problems = [("PC034", _changed(departure, f)) for f in matched if f not in covered]
+    covered = [f for f in matched if waiver.facts in ("", facts(rule, f).mark)]
+    problems = [("PC034", _of_other_facts(departure, f)) for f in matched if f not in covered]
     return [f._replace(waiver=waiver) if f in covered else f for f in findings], problems
 
 
-def _changed(departure: _Departure, finding: Finding) -> Problem:
-    waiver, rule, _ = departure
+def _of_other_facts(departure: _Departure, finding: Finding) -> Problem:
+    waiver, rule = departure.waiver, departure.rule
+    recorded, topics = read(waiver.facts), departure.register.topics
+    subjects = [topics[said].label if said in topics else said for said in finding.subjects]
     return Problem(
-        message=OTHER_FACTS,
+        message=_but_now(changed(recorded, facts(rule, finding))) if recorded else UNREAD_MARK,
         spot=Spot((*waiver.path, "feiten")),
-        values={"rule": rule.id, "recorded": waiver.facts, "facts": facts(rule, finding)},
+        values={
+            "rule": rule.id,
+            "recorded": waiver.facts,
+            "subjects": subjects or NONE,
+            "holders": finding.holders or NONE,
+        },
         subjects=(rule.id, *finding.subjects),
         holders=finding.holders,
+    )
+
+
+def _but_now(others: list[Text]) -> Text:
+    return Text(
+        DECIDED_FOR.nl + AND.nl.join(said.nl for said in others),
+        DECIDED_FOR.en + AND.en.join(said.en for said in others),
     )
 
 

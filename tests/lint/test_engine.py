@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.finding import Finding
-from portcheck.lint.engine import facts
+from portcheck.lint.facts import facts, read
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -73,5 +73,17 @@ def test_a_rule_in_other_words_has_the_same_facts(judge: Judge, rule: Rule) -> N
 
 
 def test_facts_are_never_a_number_to_yaml(judge: Judge, rule: Rule) -> None:
-    mark = facts(rule, finding_in(PLAN, judge))
-    assert (mark[0], len(mark)) == ("f", 8)
+    assert facts(rule, finding_in(PLAN, judge)).mark.startswith("f")
+
+
+def test_a_mark_is_read_as_it_was_written(judge: Judge, rule: Rule) -> None:
+    found = facts(rule, finding_in(PLAN, judge))
+    assert read(found.mark) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "f0000000", "f00000-00000", "00000-00000-00000", "f00000-00000-0000g", "ffffff-" * 3],
+)
+def test_what_is_no_mark_is_not_read(text: str) -> None:
+    assert read(text) is None

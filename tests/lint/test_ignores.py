@@ -99,6 +99,16 @@ OPEN_FINANCE = ("UTR202", 7, "")
             [OPEN_WATER, OPEN_FINANCE],
             id="a mark inside a string is no comment",
         ),
+        pytest.param(
+            plan().replace("- Mobiliteit", '- "Mobiliteit  # portcheck: ignore[UTR202] x"'),
+            [OPEN_WATER, OPEN_FINANCE],
+            id="a mark inside the string that the finding is about",
+        ),
+        pytest.param(
+            plan() + "bron: |\n  werkblad  # portcheck: ignore[UTR202] x\n",
+            [OPEN_WATER, OPEN_FINANCE],
+            id="a mark inside a text of several lines",
+        ),
     ],
 )
 def test_a_mark_covers_what_is_on_its_line(
@@ -120,3 +130,21 @@ def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
     assert wrong.message == (
         'unknown rule "mobiliteit-met-financiën" (did you mean "mobiliteit-met-financien"?)'
     )
+
+
+@pytest.mark.parametrize(
+    ("mark", "rule", "severity"),
+    [
+        ("ignore[UTR202] één duo", "PC041", "warning"),
+        ("ignore[UTR299] één duo", "PC040", "warning"),
+        ("negeer UTR202", "PC040", "warning"),
+        ("ignore[PW101] één duo", "PC035", "error"),
+    ],
+)
+def test_what_is_wrong_with_a_mark_has_a_severity_of_its_own(
+    mark: str, rule: str, severity: str, lint_text: Lint
+) -> None:
+    text = plan(third=f"  # portcheck: {mark}")
+    found = [(f.rule, f.severity) for f in lint_text(text).findings if f.rule.startswith("PC04")]
+    law = [(f.rule, f.severity) for f in lint_text(text).findings if f.rule == "PC035"]
+    assert found + law == [(rule, severity)]

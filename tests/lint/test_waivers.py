@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from portcheck.finding import Finding, Waiver
-from portcheck.lint.engine import facts
+from portcheck.lint.facts import Facts, facts
 from portcheck.lint.report import Judged
 from portcheck.rulebook.rulebook import Rulebook, assemble
 from tests.lint.conftest import Judge
@@ -253,50 +253,103 @@ def test_a_phrase_of_the_plan_that_names_two_topics_is_known_to_a_departure(judg
 
 
 @pytest.fixture(scope="module")
-def facts_of(judge: Judge, rulebook: Rulebook) -> Callable[[str, str], str]:
+def facts_of(judge: Judge, rulebook: Rulebook) -> Callable[[str, str], Facts]:
     """Give the facts of what a rule finds with a holder in the plan above."""
 
-    def mark(id_: str, holder: str) -> str:
+    def of(id_: str, holder: str) -> Facts:
         rule = rulebook.find(id_)
         assert rule
         found = judge(PLAN).findings
         return next(facts(rule, f) for f in found if f.rule == id_ and holder in f.holders)
 
-    return mark
+    return of
 
 
 def test_a_departure_holds_for_the_facts_that_it_was_recorded_for(
-    judge: Judge, facts_of: Callable[[str, str], str]
+    judge: Judge, facts_of: Callable[[str, str], Facts]
 ) -> None:
-    mark = facts_of("UTR202", JANSEN)
+    mark = facts_of("UTR202", JANSEN).mark
     judged = judge(departing(f"regel: UTR202, betreft: A. Jansen, feiten: {mark}"))
     assert (waived(judged), faults(judged)) == ([("UTR202", (JANSEN,))], [])
 
 
-def test_a_departure_for_other_facts_covers_nothing_and_says_so(
-    judge: Judge, facts_of: Callable[[str, str], str]
+RULE, SUBJECTS, HOLDERS = {"check": "0" * 5}, {"subjects": "0" * 5}, {"holders": "0" * 5}
+CHANGED = [
+    (RULE, "een andere versie van de regel", "another version of the rule"),
+    (
+        SUBJECTS,
+        "andere onderwerpen (nu: Financiën, Mobiliteit)",
+        "other subjects (now: Finance, Mobility)",
+    ),
+    (
+        HOLDERS,
+        "andere portefeuillehouders (nu: A. Jansen)",
+        "other holders (now: A. Jansen)",
+    ),
+    (
+        SUBJECTS | HOLDERS,
+        "andere onderwerpen (nu: Financiën, Mobiliteit) en andere portefeuillehouders "
+        "(nu: A. Jansen)",
+        "other subjects (now: Finance, Mobility) and other holders (now: A. Jansen)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("then", "nl", "en"), CHANGED, ids=["rule", "subjects", "holders", "two"])
+def test_a_departure_for_other_facts_covers_nothing_and_says_what_changed(
+    then: dict[str, str], nl: str, en: str, judge: Judge, facts_of: Callable[[str, str], Facts]
 ) -> None:
-    mark = facts_of("UTR202", JANSEN)
-    text = departing("regel: UTR202, betreft: A. Jansen, feiten: f0000000")
-    [nl], [en] = (faults(judge(text, lang=lang)) for lang in ("nl", "en"))
-    assert (nl.message, en.message, marked(text, nl), nl.subjects, waived(judge(text))) == (
-        f"de afwijking van UTR202 geldt voor andere feiten (f0000000) dan nu ({mark})",
-        f"the departure from UTR202 was recorded for other facts (f0000000) than today's ({mark})",
-        "f0000000",
+    mark = facts_of("UTR202", JANSEN)._replace(**then).mark
+    text = departing(f"regel: UTR202, betreft: A. Jansen, feiten: {mark}")
+    [dutch], [english] = (faults(judge(text, lang=lang)) for lang in ("nl", "en"))
+    assert (dutch.message, english.message) == (
+        f"de afwijking van UTR202 is vastgesteld voor {nl}",
+        f"the departure from UTR202 was decided for {en}",
+    )
+    assert (marked(text, dutch), dutch.subjects, waived(judge(text))) == (
+        mark,
         ("UTR202", "financien", "mobiliteit"),
         [],
     )
 
 
-def test_facts_written_as_a_number_are_other_facts(judge: Judge) -> None:
-    text = departing("regel: UTR201, feiten: 12345678")
-    assert [fault.rule for fault in faults(judge(text))] == ["PC034"]
+def test_a_portfolio_that_changes_hands_voids_the_departure(
+    judge: Judge, facts_of: Callable[[str, str], Facts]
+) -> None:
+    mark = facts_of("UTR201", BAKKER).mark
+    text = departing(f"regel: UTR201, betreft: [Water, Mobiliteit], feiten: {mark}")
+    judged = judge(text.replace("naam: C. Bakker", "naam: D. Visser"))
+    assert [(f.message, f.holders) for f in faults(judged)] == [
+        ("the departure from UTR201 was decided for other holders (now: D. Visser)", ("D. Visser",))
+    ]
+
+
+def test_facts_without_holders_say_so(judge: Judge) -> None:
+    text = departing("regel: UTR304, betreft: Sport, feiten: f00000-00000-00000")
+    [fault] = faults(judge(text.replace("volledig: false\n", "")))
+    assert fault.message.endswith("other subjects (now: Sports) and other holders (now: none)")
+
+
+@pytest.mark.parametrize("mark", ["f0000000", "f00000", "12345678", "zie besluit"])
+def test_a_mark_that_was_written_by_hand_covers_nothing_and_is_quoted(
+    mark: str, judge: Judge
+) -> None:
+    text = departing(f"regel: UTR202, betreft: A. Jansen, feiten: {mark}")
+    [nl], [en] = (faults(judge(text, lang=lang)) for lang in ("nl", "en"))
+    assert (nl.message, en.message, nl.rule, waived(judge(text))) == (
+        f'de afwijking van UTR202 heeft onder feiten "{mark}"; zo schrijft portcheck waive het '
+        "niet",
+        f'the departure from UTR202 has "{mark}" under feiten, which is not how portcheck waive '
+        "writes it",
+        "PC034",
+        [],
+    )
 
 
 def test_of_two_findings_only_the_one_with_the_recorded_facts_is_covered(
-    judge: Judge, facts_of: Callable[[str, str], str]
+    judge: Judge, facts_of: Callable[[str, str], Facts]
 ) -> None:
-    mark = facts_of("UTR202", VRIES)
+    mark = facts_of("UTR202", VRIES).mark
     judged = judge(departing(f"regel: UTR202, feiten: {mark}"))
     assert (waived(judged), [f.rule for f in faults(judged)]) == ([("UTR202", (VRIES,))], ["PC034"])
 
@@ -388,3 +441,38 @@ def test_the_facts_of_two_holders_are_two_fingerprints(judge: Judge) -> None:
     found = faults(judge(departing("regel: UTR202, feiten: f0000000")))
     assert [fault.rule for fault in found] == ["PC034", "PC034"]
     assert len({fault.fingerprint for fault in found}) == 2
+
+
+@pytest.mark.parametrize(
+    ("waiver", "severity"),
+    [
+        ("regel: UTR2022", "error"),
+        ("regel: UTR202, betreft: Zeehaven", "error"),
+        ("regel: UTR202, herzien_op: 2025-12-31", "warning"),
+        ("regel: UTR105", "warning"),
+        ("regel: UTR202, betreft: A. Jansen, feiten: f0000000", "warning"),
+        ("regel: PW101", "error"),
+    ],
+    ids=["unknown rule", "unknown subject", "lapsed", "stale", "other facts", "law"],
+)
+def test_what_is_wrong_with_a_departure_has_a_severity_of_its_own(
+    waiver: str, severity: str, judge: Judge
+) -> None:
+    assert [fault.severity for fault in faults(judge(departing(waiver)))] == [severity]
+
+
+def test_what_a_lapsed_departure_covered_is_back_as_it_was(judge: Judge) -> None:
+    before = judge(PLAN.removesuffix("afwijkingen:\n")).findings
+    after = judge(departing("regel: UTR202, betreft: A. Jansen, herzien_op: 2025-12-31")).findings
+    assert [f for f in after if f.rule != "PC032"] == list(before)
+    assert "error" in {f.severity for f in after if f.rule == "UTR202"}
+
+
+@pytest.mark.parametrize("key", ["regel", "reden", "besluit", "door"])
+def test_a_departure_without_what_makes_it_a_decision_is_no_departure(
+    key: str, judge: Judge
+) -> None:
+    written = {"regel": "UTR202", "reden": "r", "besluit": "b", "door": "d"}
+    entry = ", ".join(f"{name}: {value}" for name, value in written.items() if name != key)
+    [found] = judge(f"{PLAN}  - {{{entry}}}\n").findings
+    assert (found.rule, found.message) == ("PC003", f'the key "{key}" is missing here')
