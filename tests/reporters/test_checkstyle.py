@@ -1,5 +1,6 @@
-"""A report becomes checkstyle XML, read here by Python's own parser."""
+"""A report becomes checkstyle XML, read here by Python's own parser and by a plugin of Danger."""
 
+import json
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -8,6 +9,7 @@ from portcheck.lint.report import Report
 from portcheck.reporters import View, reporter
 from portcheck.wording import printable
 from tests.reporters.awkward import CLEAN, EMPTY, INJECTIONS, awkward, named
+from tests.reporters.readers import needs, node
 
 
 def root(report: Report) -> ET.Element:
@@ -59,3 +61,31 @@ def test_every_finding_but_the_waived_is_an_error_of_its_file() -> None:
         "plannen/ander \\x1b]0;x\\x07 plan.yaml": ["portcheck.AA005", "portcheck.AA003"],
         "goed.yaml": [],
     }
+
+
+DANGER = "danger-plugin-lint-report"
+READ = f"""
+const {{ xml2js }} = require("xml-js");
+const {{ parseCheckstyle }} = require("{DANGER}/dist/parse/checkstyle_parser");
+const report = xml2js(require("fs").readFileSync(0));
+console.log(JSON.stringify(parseCheckstyle(report, "/nowhere")));
+"""
+
+
+@needs(DANGER)
+@pytest.mark.parametrize("report", [awkward("nl"), CLEAN, EMPTY], ids=["awkward", "clean", "empty"])
+def test_danger_reads_every_finding_but_the_waived(report: Report) -> None:
+    done = node("-e", READ, stdin=reporter("checkstyle")(report, View("nl")))
+    assert (json.loads(done.stdout), done.stderr) == (
+        [
+            {
+                "file": printable(found.file),
+                "line": found.place.span.line,
+                "column": found.place.span.column,
+                "severity": found.severity,
+                "message": printable(found.message),
+            }
+            for found in report.findings
+        ],
+        "",
+    )

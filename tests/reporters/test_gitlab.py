@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, reporter
 from tests.conftest import DAY
 from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, awkward, finding, place
+from tests.reporters.readers import NODE_MODULES, needs, node
 
 PLAIN = finding("en", "AA001", "error", place(3, (11, 14), "x"))
 SEVERITIES = {"info", "minor", "major", "critical", "blocker"}
@@ -117,3 +119,28 @@ def test_a_second_finding_alike_does_not_change_the_first_ones_fingerprint() -> 
 def test_a_path_is_no_uri(file: str, path: str) -> None:
     [issue] = issues(of(PLAIN._replace(file=file)))
     assert issue["location"]["path"] == path
+
+
+TYPED = f"""
+import type {{ Issue }} from {json.dumps(str(NODE_MODULES / "codeclimate-types/index"))}
+type Asked = "check_name" | "description" | "severity" | "fingerprint" | "location"
+export const report: Required<Pick<Issue, Asked>>[] = """
+
+
+def type_errors(shown: str, folder: Path) -> str:
+    file = folder / "report.ts"
+    file.write_text(TYPED + shown, encoding="utf-8")
+    return node("typescript/bin/tsc", "--noEmit", "--strict", "--skipLibCheck", str(file)).stdout
+
+
+@needs("codeclimate-types")
+@needs("typescript")
+def test_an_issue_has_the_types_of_code_climate_that_gitlab_reads(tmp_path: Path) -> None:
+    assert type_errors(reporter("gitlab")(awkward("nl"), View("nl")), tmp_path) == ""
+
+
+@needs("codeclimate-types")
+@needs("typescript")
+def test_an_issue_of_another_form_does_not_have_those_types(tmp_path: Path) -> None:
+    shown = reporter("gitlab")(of(PLAIN), View("nl")).replace('"major"', '"error"')
+    assert "is not assignable to type" in type_errors(shown, tmp_path)

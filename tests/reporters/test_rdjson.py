@@ -10,6 +10,7 @@ from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, reporter
 from tests.conftest import DAY
 from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, NASTY_LINE, awkward, finding, place
+from tests.reporters.readers import needs, node
 
 AT = place(3, (11, 14), NASTY_LINE)
 PLAIN = finding("en", "AA001", "error", AT)
@@ -115,3 +116,31 @@ def test_a_place_without_a_line_is_where_the_file_starts() -> None:
 def test_a_place_of_several_lines_is_given_by_whole_lines() -> None:
     at = place(20, (8, 4), "reden: >-", end_line=22)
     assert range_of(at) == {"start": {"line": 20}, "end": {"line": 22}}
+
+
+VALIDATOR = "@umbrelladocs/rdformat-validator"
+
+
+@needs(VALIDATOR)
+@pytest.mark.parametrize(
+    ("report", "unknown"),
+    [
+        # the validator is older than relatedLocations, which reviewdog's own schema has
+        pytest.param(awkward("nl"), ["relatedLocations"] * 2, id="awkward"),
+        pytest.param(of(PLAIN), [], id="one finding"),
+        pytest.param(CLEAN, [], id="clean"),
+        pytest.param(EMPTY, [], id="empty"),
+    ],
+)
+def test_a_validator_of_the_format_knows_all_but_related_locations(
+    report: Report, unknown: list[str]
+) -> None:
+    shown = reporter("rdjson")(report, View("nl"))
+    strictly = ("--strict", "--no-extra-fields", "--format", "json")
+    done = node(f"{VALIDATOR}/bin/rdformat-validator.js", *strictly, stdin=shown)
+    [judged] = json.loads(done.stdout)["fileResults"]
+    wrong = [(fault["code"], fault["path"]) for fault in judged.get("errorDetails", [])]
+    assert [(code, path.rpartition(".")[2]) for code, path in wrong] == [
+        ("UNKNOWN_PROPERTY", name) for name in unknown
+    ]
+    assert done.returncode == bool(unknown)

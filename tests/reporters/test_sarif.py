@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +23,10 @@ from tests.reporters.awkward import (
     finding,
     place,
 )
+from tests.reporters.readers import NODE_MODULES, needs
 
-MULTITOOL = Path(sys.prefix) / "node_modules/@microsoft/sarif-multitool-linux"
-needs_multitool = pytest.mark.skipif(
-    not (MULTITOOL / "Sarif.Multitool").exists(),
-    reason="npm install --prefix .venv @microsoft/sarif-multitool-linux",
-)
+MULTITOOL = NODE_MODULES / "@microsoft/sarif-multitool-linux"
+needs_multitool = needs("@microsoft/sarif-multitool-linux")
 AT = place(3, (11, 14), "x")
 PLAIN = finding("en", "AA001", "error", AT)
 
