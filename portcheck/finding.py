@@ -48,7 +48,8 @@ class Waiver(NamedTuple):
 class Finding(NamedTuple):
     """One thing that a rule has to say of a plan.
 
-    `state` is NEW or UNCHANGED where two versions were compared, else empty.
+    `state` is NEW or UNCHANGED where two versions were compared, else empty; `link` is where the
+    source can be read, empty where no address is known.
     """
 
     rule: str
@@ -66,3 +67,4 @@ class Finding(NamedTuple):
     fingerprint: str
     waiver: Waiver | None = None
     state: str = ""
+    link: str = ""

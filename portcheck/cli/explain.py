@@ -11,6 +11,7 @@ from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text, printable
 
 SOURCE = Text("bron:  ", "source:")
+LINK = Text("adres: ", "link:  ")
 PACK = Text("pakket:", "pack:  ")
 PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
@@ -36,6 +37,8 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield ""
     yield f"{said.WHY.of(lang).strip():8} {rule.why.of(lang)}"
     yield f"{SOURCE.of(lang):8} {rule.cited(lang)}"
+    if rule.link:
+        yield f"{LINK.of(lang):8} {rule.link}"
     yield f"{said.HELP.of(lang).strip():8} {rule.help.of(lang)}"
     yield f"{PACK.of(lang):8} {rule.pack}"
     yield f"{PARAMS.of(lang):8} {_params(rule)}"

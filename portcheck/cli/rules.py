@@ -63,6 +63,7 @@ def _json(rules: list[Rule], lang: str) -> str:
                 "kind": rule.kind,
                 "params": rule.params,
                 "source": rule.cited(lang),
+                "link": rule.link or None,
                 "summary": rule.summary.of(lang),
                 "why": rule.why.of(lang),
                 "help": rule.help.of(lang),

@@ -53,6 +53,7 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         subjects=subjects,
         holders=holders,
         fingerprint=digest(rule.id, subjects, holders, problem.role),
+        link=rule.link,
     )
 
 

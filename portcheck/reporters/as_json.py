@@ -48,6 +48,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "why": finding.why,
         "help": finding.help,
         "source": finding.source,
+        "link": finding.link or None,
         "fingerprint": finding.fingerprint,
         "waived": finding.waiver is not None,
         **({"waiver": waiver(finding.waiver)} if finding.waiver else {}),

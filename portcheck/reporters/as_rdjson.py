@@ -27,7 +27,7 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "location": _location(finding.file, finding.place),
         "severity": finding.severity.upper(),
-        "code": {"value": finding.rule},
+        "code": {"value": finding.rule, **({"url": finding.link} if finding.link else {})},
         **({"relatedLocations": related} if related else {}),
     }
 

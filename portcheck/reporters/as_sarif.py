@@ -51,6 +51,7 @@ def _rule(finding: Finding, lang: str) -> dict[str, Any]:
             "text": f"{finding.why} ({finding.source})\n\n{word} {finding.help}",
             "markdown": f"{why} (*{source}*)\n\n**{word}** {action}",
         },
+        **({"helpUri": finding.link} if finding.link else {}),
         "defaultConfiguration": {"level": _LEVELS[finding.severity]},
     }
 

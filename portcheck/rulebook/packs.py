@@ -6,7 +6,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import refusal
 from portcheck.rulebook.files import UNREADABLE, Source, load
-from portcheck.rulebook.rules import Rule, load_rule
+from portcheck.rulebook.rules import Cited, Rule, load_rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -55,13 +55,13 @@ def is_folder_of_pack(said: str) -> bool:
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
     data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data
-    document = Text(**data["document"])
+    cited = Cited(Text(**data["document"]), data.get("url", ""))
     stems = _stems(folder, tree)
     rules = tuple(
         load_rule(
             os.path.join(folder, f"{stem}.yaml"),
             data["name"],
-            document,
+            cited,
             is_waivable=data["authority"] != LAW,
             tree=tree,
         )

@@ -23,6 +23,13 @@ BY_LINTER = "by-linter"
 """The kind of what the linter says of a file or of its departures: nothing to depart from."""
 
 
+class Cited(NamedTuple):
+    """A document, and where it can be read; empty where no address is known."""
+
+    document: Text
+    link: str
+
+
 class Rule(NamedTuple):
     """One piece of advice: what it checks, how grave it is, why, and what to do."""
 
@@ -33,6 +40,7 @@ class Rule(NamedTuple):
     params: Mapping[str, Any]
     document: Text
     section: str
+    link: str
     summary: Text
     why: Text
     help: Text
@@ -53,9 +61,12 @@ class Rule(NamedTuple):
 
 
 def load_rule(
-    file: str, pack: str, document: Text, *, is_waivable: bool, tree: Tree = DISK
+    file: str, pack: str, default: Cited, *, is_waivable: bool, tree: Tree = DISK
 ) -> Rule:
-    """Read a rule of `pack`, which cites `document` by default; raises PortcheckError."""
+    """Read a rule of `pack`, which cites `default` where it names no other document.
+
+    Raises PortcheckError.
+    """
     source = load(file, "rule", tree)
     data = source.data
     if data["id"] != os.path.splitext(os.path.basename(file))[0]:
@@ -68,15 +79,17 @@ def load_rule(
         )
     params = data.get("params", {})
     judge_params(source, ("params",), params, kind.params)
-    cited = data["source"].get("document")
+    other = data["source"].get("document")
+    cited = Cited(Text(**other), "") if other else default
     return Rule(
         id=data["id"],
         name=data["name"],
         severity=data["severity"],
         kind=data["kind"],
         params=params,
-        document=Text(**cited) if cited else document,
+        document=cited.document,
         section=data["source"]["section"],
+        link=data["source"].get("url", cited.link),
         summary=Text(**data["summary"]),
         why=Text(**data["why"]),
         help=Text(**data["help"]),

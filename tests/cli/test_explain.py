@@ -56,6 +56,21 @@ def test_a_rule_is_explained_with_its_reasons_source_and_examples(
     assert (done.code, done.out[: len(start)], done.err) == (0, start, "")
 
 
+@pytest.mark.parametrize(
+    ("rule", "link"),
+    [
+        ("PW101", ["link:    https://wetten.overheid.nl/BWBR0005645"]),
+        ("PW103", ["link:    https://lokaleregelgeving.overheid.nl/CVDR707417/1"]),
+        ("UTR202", []),
+    ],
+)
+def test_a_source_is_linked_where_its_address_is_known(
+    rule: str, link: list[str], run: Run
+) -> None:
+    lines = run("explain", rule, "--lang", "en").out.splitlines()
+    assert [line for line in lines if line.startswith("link:")] == link
+
+
 def test_every_example_is_shown(run: Run, rulebook: Rulebook) -> None:
     rule = rulebook.find("UTR202")
     assert rule is not None

@@ -81,6 +81,7 @@ def test_json_says_all_of_a_rule(lang: str, run: Run, rulebook: Rulebook) -> Non
         "kind": rule.kind,
         "params": rule.params,
         "source": rule.cited(lang),
+        "link": "https://wetten.overheid.nl/BWBR0005645",
         "summary": rule.summary.of(lang),
         "why": rule.why.of(lang),
         "help": rule.help.of(lang),

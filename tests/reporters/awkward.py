@@ -10,6 +10,7 @@ NASTY = "A.\x1b[31m {Jansen}\n\u202e% 'x' \"y\""
 MESSAGE = Text("{holder} heeft {what}", "{holder} holds {what}")
 HELD = Text("bij {holder}", "held by {holder}")
 NASTY_LINE = "  - naam: A.\x1b[31m \u202e{x}\t% 'x' \"y\""
+LINK = "https://wetten.example/BWBR0005645"
 LONG = "  - " + ", ".join(f"onderwerp {number}" for number in range(40))
 
 
@@ -35,6 +36,7 @@ def finding(lang: str, rule: str, severity: str, at: Place, *related: Place) -> 
         help=(("verplaats het, " if dutch else "move it, ") * 12).strip(", "),
         source="notitie, §4 ¶2" if dutch else "note, §4 ¶2",
         subjects=("financien", "mobiliteit"),
+        link=LINK if rule == "AA003" else "",
         holders=("A. Jansen",),
         fingerprint="0123456789abcdef",
     )

@@ -19,6 +19,7 @@ from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
     EMPTY,
+    LINK,
     NASTY,
     OTHER,
     awkward,
@@ -166,6 +167,7 @@ def test_a_report_is_written_field_by_field() -> None:
                 "why": "who spends also checks",
                 "help": one.help,
                 "source": "note, §4 ¶2",
+                "link": None,
                 "fingerprint": "0123456789abcdef",
                 "waived": False,
             }
@@ -180,6 +182,13 @@ def test_a_report_is_written_field_by_field() -> None:
             "resolved": 0,
             "not_judged": ["B"],
         },
+    }
+
+
+def test_a_link_is_given_where_one_is_known() -> None:
+    assert {found["rule"]: found["link"] for found in as_json(awkward("nl"))["findings"]} == {
+        rule: LINK if rule == "AA003" else None
+        for rule in ("AA001", "AA002", "AA003", "AA004", "AA005", "UTR202")
     }
 
 

@@ -9,7 +9,16 @@ from portcheck.finding import Finding, Place
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, reporter
 from tests.conftest import DAY
-from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, NASTY_LINE, awkward, finding, place
+from tests.reporters.awkward import (
+    CLEAN,
+    DECIDED,
+    EMPTY,
+    LINK,
+    NASTY_LINE,
+    awkward,
+    finding,
+    place,
+)
 from tests.reporters.readers import needs, node
 
 AT = place(3, (11, 14), NASTY_LINE)
@@ -60,6 +69,14 @@ def test_a_diagnostic_is_written_field_by_field() -> None:
             }
         ],
     }
+
+
+def test_a_code_links_to_its_source_where_an_address_is_known() -> None:
+    shown = result(of(PLAIN, PLAIN._replace(link=LINK)))["diagnostics"]
+    assert [diagnostic["code"] for diagnostic in shown] == [
+        {"value": "AA001"},
+        {"value": "AA001", "url": LINK},
+    ]
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

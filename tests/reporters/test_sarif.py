@@ -17,6 +17,7 @@ from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
     EMPTY,
+    LINK,
     OTHER,
     awkward,
     compared,
@@ -142,6 +143,11 @@ def test_a_rule_explains_itself() -> None:
             "defaultConfiguration": {"level": "error"},
         }
     ]
+
+
+def test_a_rule_links_to_its_source_where_an_address_is_known() -> None:
+    rules = run_of(of(PLAIN, PLAIN._replace(rule="AA003", link=LINK)))["tool"]["driver"]["rules"]
+    assert [rule.get("helpUri") for rule in rules] == [None, LINK]
 
 
 def test_a_rule_is_listed_once_and_found_by_its_index() -> None:

@@ -10,7 +10,7 @@ import pytest
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rulebook import Rulebook, compose
-from tests.rulebook.conftest import FILES, RULE, Said, complaints, write_pack
+from tests.rulebook.conftest import FILES, PACK, RULE, Said, complaints, write_pack
 
 
 class Change(NamedTuple):
@@ -387,6 +387,38 @@ def test_a_source_may_be_another_document_than_the_packs_own(
 
 def test_a_rule_cites_the_document_of_its_pack(trial: Callable[..., Rulebook]) -> None:
     assert trial().rules[0].cited("nl") == "notitie, 1"
+
+
+PACK_URL, RULE_URL = "url: https://pack.example\n", "url: 'https://rule.example'"
+
+
+@pytest.mark.parametrize(
+    ("pack", "source", "link"),
+    [
+        ("", '{section: "1"}', ""),
+        (PACK_URL, '{section: "1"}', "https://pack.example"),
+        (PACK_URL, f'{{section: "1", {RULE_URL}}}', "https://rule.example"),
+        (PACK_URL, '{section: "1", document: {nl: wet, en: law}}', ""),
+        (
+            "",
+            f'{{section: "1", document: {{nl: wet, en: law}}, {RULE_URL}}}',
+            "https://rule.example",
+        ),
+    ],
+    ids=["none", "the pack's", "its own", "another document", "another document's own"],
+)
+def test_a_rule_links_to_the_document_that_it_cites(
+    pack: str, source: str, link: str, trial: Callable[..., Rulebook]
+) -> None:
+    files = {"pack.yaml": PACK + pack, "TST101.yaml": RULE.replace('{section: "1"}', source)}
+    assert trial(files).rules[0].link == link
+
+
+@pytest.mark.parametrize("url", ["http://x.nl", "javascript:x", "https://x y", "https://", "x.nl"])
+def test_what_is_no_address_is_refused(url: str, tmp_path: Path) -> None:
+    changed: dict[str, str | bytes] = {"pack.yaml": f"{PACK}url: '{url}'\n"}
+    said = complaints(tmp_path, lambda: write_pack(tmp_path / "test", changed))
+    assert ["the expected shape" in en for _, en in said] == [True]
 
 
 @pytest.mark.parametrize(("authority", "waivable"), [("advies", True), ("wet", False)])
