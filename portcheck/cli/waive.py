@@ -2,9 +2,8 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -41,7 +40,8 @@ CHANGED = Text(
     "{file} has changed meanwhile; nothing was written",
 )
 BUSY = Text(
-    "{file} wordt al bewerkt ({lock} bestaat)", "{file} is being edited already ({lock} exists)"
+    "{file} wordt al bewerkt; is dat niet zo, verwijder dan {lock}",
+    "{file} is being edited already; where that is not so, remove {lock}",
 )
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
@@ -132,38 +132,40 @@ def put(path: str, before: bytes, after: bytes) -> None:
     """
     target = os.path.realpath(path)
     try:
-        with _locked(target, path):
+        with _locked(target, path) as draft:
             with open(target, "rb") as stream:
                 if stream.read() != before:
                     raise refusal(CHANGED, file=path)
-            _replace(target, after)
+            _replace(target, draft, after)
     except OSError as error:
         raise refusal(UNWRITABLE, file=path, reason=error.strerror) from error
 
 
-def _replace(target: str, content: bytes) -> None:
+def _replace(target: str, draft: str, content: bytes) -> None:
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
-    folder, name = os.path.split(target)
-    handle, draft = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.chmod(draft, os.stat(target).st_mode & 0o777)
-        os.replace(draft, target)
-    except BaseException:  # Ctrl-C too leaves no draft behind
-        os.unlink(draft)
-        raise
+    with open(draft, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())  # else a power cut may leave the new name on an empty file
+    os.chmod(draft, os.stat(target).st_mode & 0o777)
+    os.replace(draft, target)
 
 
 @contextmanager
-def _locked(target: str, path: str) -> Iterator[None]:
-    lock = f"{target}.lock"
+def _locked(target: str, path: str) -> Iterator[str]:
+    """Make the draft, which keeps others out as long as it is there: what git does to its index.
+
+    Whoever is killed leaves it behind, and the plan as it was.
+    """
+    draft = f"{target}.lock"
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError as error:
-        raise refusal(BUSY, file=path, lock=lock) from error
+        raise refusal(BUSY, file=path, lock=draft) from error
     try:
-        yield
-    finally:
-        os.unlink(lock)
+        yield draft
+    except BaseException:  # Ctrl-C too leaves no draft behind
+        with suppress(FileNotFoundError):  # it may have become the plan already
+            os.unlink(draft)
+        raise
