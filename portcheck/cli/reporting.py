@@ -25,6 +25,7 @@ class Reporting(NamedTuple):
     files: tuple[Outlet, ...]
     fail_on: str | None
     min_severity: str
+    show_waived: bool
     sarif_suppressions: bool
     color: str
     statistics: bool
@@ -61,6 +62,7 @@ def deliver(report: Report, reporting: Reporting, lang: str, code: int) -> None:
         reporting.statistics,
         reporting.quiet,
         reporting.sarif_suppressions,
+        reporting.show_waived,
     )
     shown = from_severity(report, reporting.min_severity)
     for outlet in outlets(reporting.forms, reporting.files):
@@ -110,6 +112,7 @@ _OPTIONS = (
         default="info",
         help="Show from here on.",
     ),
+    click.option("--show-waived", is_flag=True, help="Show each departure in full."),
     click.option("--sarif-suppressions", is_flag=True, help="Show departures in SARIF too."),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto"),
     click.option("--statistics", is_flag=True, help="Count the findings of each rule."),

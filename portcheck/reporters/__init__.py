@@ -10,7 +10,8 @@ from portcheck.lint.report import Report
 class View(NamedTuple):
     """How a report is to be shown; no view changes what is in it.
 
-    `suppressions` has SARIF show waived findings, which a service that ignores the mark reopens.
+    `waived` has the formats for people and GitHub show waived findings as they show others;
+    `suppressions` has SARIF show them, which a service that ignores the mark reopens.
     """
 
     lang: str
@@ -18,6 +19,7 @@ class View(NamedTuple):
     statistics: bool = False
     quiet: bool = False
     suppressions: bool = False
+    waived: bool = False
 
 
 Reporter = Callable[[Report, View], str]

@@ -12,7 +12,7 @@ _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 def render(report: Report, view: View) -> str:
     """Give a command a finding: where, which rule, the message, why and what to do about it."""
-    commands = [_command(finding, view.lang) for finding in report.findings]
+    commands = [_command(finding, view.lang) for finding in said.shown(report, view)]
     return "".join(f"{line}\n" for line in (*commands, *said.tail(report, view)))
 
 
@@ -24,15 +24,21 @@ def _command(finding: Finding, lang: str) -> str:
         "col": span.column,
         "endLine": span.end_line,
         "endColumn": span.end_column,
-        "title": f"{finding.rule} {finding.name}",
+        "title": f"{finding.rule} {finding.name}{_departed(finding, lang)}",
     }
     where = ",".join(f"{key}={_escaped(value, _PROPERTY)}" for key, value in properties.items())
-    return f"::{_COMMAND[finding.severity]} {where}::{_escaped(_told(finding, lang), _DATA)}"
+    command = "notice" if finding.waiver else _COMMAND[finding.severity]
+    return f"::{command} {where}::{_escaped(_told(finding, lang), _DATA)}"
+
+
+def _departed(finding: Finding, lang: str) -> str:
+    return f" ({said.graded(finding, lang)})" if finding.waiver else ""
 
 
 def _told(finding: Finding, lang: str) -> str:
     why, help_ = said.WHY.of(lang).strip(), said.HELP.of(lang).strip()
-    return f"{finding.message}\n{why} {finding.why} ({finding.source})\n{help_} {finding.help}"
+    action = said.decided(finding.waiver, lang) if finding.waiver else f"{help_} {finding.help}"
+    return f"{finding.message}\n{why} {finding.why} ({finding.source})\n{action}"
 
 
 def _escaped(value: object, signs: dict[int, str]) -> str:

@@ -21,10 +21,10 @@ def render(report: Report, view: View) -> str:
             printable(f.file),
             f.place.span.line,
             f.rule,
-            said.SEVERITY[f.severity].of(view.lang),
-            f.message,
+            said.graded(f, view.lang),
+            said.told(f, view.lang),
         )
-        for f in report.findings
+        for f in said.shown(report, view)
     ]
     table = draw([text.of(view.lang) for text in HEAD], rows)
     tail = said.tail(report, view)

@@ -17,7 +17,7 @@ def render(report: Report, view: View) -> str:
     chapters = [
         *_full(report, view),
         _considered(report, view),
-        _departures(report, view),
+        *_departures(report, view),
         _resolved(report, view),
         _moved(report, view),
         said.tail(report, view),
@@ -30,15 +30,25 @@ def _full(report: Report, view: View) -> Iterator[list[str]]:
 
 
 def _framed(finding: Finding, view: View) -> Iterator[str]:
-    word = said.SEVERITY[finding.severity].of(view.lang)
-    head = _colored(f"{word}[{finding.rule}]", finding.severity, view)
+    color = "info" if finding.waiver else finding.severity
+    head = _colored(f"{said.graded(finding, view.lang)}[{finding.rule}]", color, view)
     margin = " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
     yield f"{head} {finding.name}: {finding.message}"
     yield f"{margin}--> {said.where(finding)}"
     if finding.place.source:
         yield from frame(finding)
-    yield from _note(margin, said.WHY.of(view.lang), f"{finding.why} ({finding.source})")
-    yield from _note(margin, said.HELP.of(view.lang), finding.help)
+    notes = list(_notes(finding, view.lang))
+    width = max(len(word) for word, _ in notes)
+    for word, text in notes:
+        yield from _note(margin, word.ljust(width), text)
+
+
+def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
+    yield said.WHY.of(lang), f"{finding.why} ({finding.source})"
+    if finding.waiver is None:
+        yield said.HELP.of(lang), finding.help
+    else:
+        yield from said.grounds(finding.waiver, lang)
 
 
 def _note(margin: str, word: str, text: str) -> list[str]:
@@ -55,12 +65,14 @@ def _considered(report: Report, view: View) -> list[str]:
     return [f"{said.CONSIDER.of(view.lang)}:", *lines] if lines else []
 
 
-def _departures(report: Report, view: View) -> list[str]:
+def _departures(report: Report, view: View) -> list[list[str]]:
+    """Give a chapter with a line each, or a frame each where the view is to show them."""
+    if view.waived:
+        return [list(_framed(finding, view)) for finding, _ in report.waived]
     lines = [
-        f"  {said.where(f)}: {f.rule} {f.name}: {f.message}; {said.decided(waiver, view.lang)}"
-        for f, waiver in report.waived
+        f"  {said.where(f)}: {f.rule} {f.name}: {said.told(f, view.lang)}" for f, _ in report.waived
     ]
-    return [f"{said.DEPARTURES.of(view.lang)}:", *lines] if lines else []
+    return [[f"{said.DEPARTURES.of(view.lang)}:", *lines]] if lines else []
 
 
 def _resolved(report: Report, view: View) -> list[str]:

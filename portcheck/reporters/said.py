@@ -1,5 +1,7 @@
 """This file holds the words around findings, in Dutch and English."""
 
+from collections.abc import Iterator
+
 from portcheck.finding import SEVERITIES, Finding, Waiver
 from portcheck.lint.report import Move, Report
 from portcheck.reporters import View
@@ -27,6 +29,13 @@ CONSIDER = Text("te overwegen", "to consider")
 DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")
 DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
+)
+GROUNDS = (
+    Text("reden:", "reason:"),
+    Text("besluit:", "decision:"),
+    Text("door:", "by:"),
+    Text("maatregel:", "measure:"),
+    Text("herzien op:", "review:"),
 )
 MARKED = Text("{reason} (opmerking in het plan)", "{reason} (mark in the plan)")
 NOT_JUDGED = Text(
@@ -154,6 +163,34 @@ def decided(waiver: Waiver, lang: str) -> str:
         return MARKED.of(lang, {"reason": waiver.reason})
     values = {"reason": waiver.reason, "decision": waiver.decision, "by": waiver.decided_by}
     return DECIDED.of(lang, values)
+
+
+def grounds(waiver: Waiver, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what a departure records, each with the word for it; what it leaves empty is passed."""
+    if not waiver.decision:
+        yield GROUNDS[0].of(lang), decided(waiver, lang)
+        return
+    texts = (waiver.reason, waiver.decision, waiver.decided_by, waiver.measure, waiver.review)
+    for word, text in zip(GROUNDS, texts, strict=True):
+        if text:
+            yield word.of(lang), printable(text)
+
+
+def shown(report: Report, view: View) -> list[Finding]:
+    """Give the findings, and behind them those departed from where the view is to show them."""
+    return [*report.findings, *(f for f, _ in report.waived if view.waived)]
+
+
+def graded(finding: Finding, lang: str) -> str:
+    """Say how grave a finding is, or that it is departed from."""
+    return (COUNTED["waived"][0] if finding.waiver else SEVERITY[finding.severity]).of(lang)
+
+
+def told(finding: Finding, lang: str) -> str:
+    """Give the message, and on what grounds it is departed from, if it is."""
+    return "; ".join(
+        (finding.message, *([decided(finding.waiver, lang)] if finding.waiver else []))
+    )
 
 
 def where(finding: Finding) -> str:

@@ -106,6 +106,13 @@ def test_no_waivers_judges_as_if_no_departure_were_recorded(plan: Path, check: R
     assert check("plan.yaml", "--no-waivers").code == 1
 
 
+def test_departures_are_shown_in_full_on_request(plan: Path, check: Run) -> None:
+    plan.write_text(COVERED, encoding="utf-8")
+    done = check("plan.yaml", "--show-waived", "--lang", "en")
+    assert (done.code, "\ndeparture[UTR202] mobiliteit-met-financien: " in done.out) == (0, True)
+    assert "departure[" not in check("plan.yaml", "--lang", "en").out
+
+
 @pytest.mark.parametrize(("options", "results"), [([], 1), (["--sarif-suppressions"], 2)])
 def test_sarif_shows_departures_on_request(
     options: list[str], results: int, plan: Path, check: Run

@@ -153,3 +153,118 @@ def test_a_departure_of_several_lines_is_shown_on_one(decided: str, rulebook: Ru
         '  plan.yaml:5:37: UTR201 water-met-mobiliteit: A. Jansen holds both "Water" and '
         '"Mobiliteit"; een twee (decision punt 5, by college)\n'
     )
+
+
+DECIDED = f"""{DEPARTING}    reden: één duo
+    besluit: punt 5
+    door: college
+    maatregel: tegenlezer
+    herzien_op: 2027-03-01
+"""
+FRAME = {
+    "nl": """\
+afwijking[UTR201] water-met-mobiliteit: A. Jansen heeft zowel "Water" als "Mobiliteit"
+ --> plan.yaml:5:37
+  |
+5 |   - {{naam: A. Jansen, onderwerpen: [Water, Mobiliteit]}}
+  |                                     ^^^^^ Water, bij A. Jansen
+  |                                            ---------- Mobiliteit, bij A. Jansen
+{why}
+  = reden:      één duo
+  = besluit:    punt 5
+  = door:       college
+  = maatregel:  tegenlezer
+  = herzien op: 2027-03-01
+""",
+    "en": """\
+departure[UTR201] water-met-mobiliteit: A. Jansen holds both "Water" and "Mobiliteit"
+ --> plan.yaml:5:37
+  |
+5 |   - {{naam: A. Jansen, onderwerpen: [Water, Mobiliteit]}}
+  |                                     ^^^^^ Water, held by A. Jansen
+  |                                            ---------- Mobility, held by A. Jansen
+{why}
+  = reason:   één duo
+  = decision: punt 5
+  = by:       college
+  = measure:  tegenlezer
+  = review:   2027-03-01
+""",
+}
+WAIVED = View("en", quiet=True, waived=True)
+
+
+def departed(text: str, rulebook: Rulebook, lang: str = "en") -> Report:
+    return Report(DAY, (lint(text.encode(), "plan.yaml", Question(rulebook, lang, DAY)),))
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_departure_is_shown_in_full_on_request(lang: str, rulebook: Rulebook) -> None:
+    report = departed(DECIDED, rulebook, lang)
+    shown = reporter("text")(report, WAIVED._replace(lang=lang))
+    reasons = [line for line in shown.splitlines() if line.startswith(("  = w", "      "))]
+    assert shown == FRAME[lang].format(why="\n".join(reasons))
+
+
+def test_what_a_departure_leaves_empty_is_not_shown(rulebook: Rulebook) -> None:
+    text = f"{DEPARTING}    reden: één duo\n    besluit: punt 5\n    door: college\n"
+    shown = reporter("text")(departed(text, rulebook), WAIVED)
+    assert [line.split()[1] for line in shown.splitlines() if line.startswith("  = ")] == [
+        *("why:", "reason:", "decision:", "by:")
+    ]
+
+
+def test_a_mark_in_the_plan_is_shown_in_full_with_its_reason(rulebook: Rulebook) -> None:
+    text = DEPARTING.split("afwijkingen", maxsplit=1)[0].rstrip("\n")
+    shown = reporter("text")(
+        departed(f"{text}  # portcheck: ignore[UTR201] één duo\n", rulebook), WAIVED
+    )
+    assert shown.splitlines()[-1] == "  = reason: één duo (mark in the plan)"
+
+
+def test_an_open_finding_goes_before_a_departure_in_full(rulebook: Rulebook) -> None:
+    text = DECIDED.replace("Mobiliteit]", "Mobiliteit, Financiën]")
+    shown = reporter("text")(departed(text, rulebook), WAIVED)
+    assert shown.index("error[UTR202]") < shown.index("departure[UTR201]")
+    assert "departures by decision" not in shown
+
+
+TOLD = 'A. Jansen holds both "Water" and "Mobiliteit"; één duo (decision punt 5, by college)'
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("concise", "plan.yaml:5:37: departure[UTR201] water-met-mobiliteit: "),
+        ("table", "plan.yaml  5       UTR201  departure   "),
+    ],
+)
+def test_a_departure_is_a_line_like_others_on_request(
+    name: str, start: str, rulebook: Rulebook
+) -> None:
+    report = departed(DECIDED, rulebook)
+    assert f"{start}{TOLD}" in reporter(name)(report, WAIVED).splitlines()
+    assert "UTR201" not in reporter(name)(report, WAIVED._replace(waived=False))
+
+
+def test_github_gets_a_departure_as_a_notice_on_request(rulebook: Rulebook) -> None:
+    report = departed(DECIDED, rulebook)
+    [line] = reporter("github")(report, WAIVED).splitlines()
+    assert line.startswith("::notice file=plan.yaml,line=5,")
+    assert ",title=UTR201 water-met-mobiliteit (departure)::" in line
+    assert line.endswith("%0Aéén duo (decision punt 5, by college)")
+    assert reporter("github")(report, WAIVED._replace(waived=False)) == ""
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"text", "concise", "table", "github"}))
+def test_other_formats_show_departures_in_their_own_way(name: str) -> None:
+    assert reporter(name)(awkward("en"), View("en", waived=True)) == reporter(name)(
+        awkward("en"), View("en")
+    )
+
+
+@pytest.mark.parametrize("name", [*TEXTS, "github"])
+def test_nothing_in_a_departure_reaches_a_terminal(name: str) -> None:
+    shown = reporter(name)(awkward("en"), View("en", waived=True))
+    assert [line for line in shown.splitlines() if not line.isprintable()] == []
+    assert "college \\x9b31m" in shown
