@@ -18,12 +18,14 @@ class Text(NamedTuple):
         A tuple or list among the values is joined by commas; a Text is given in `lang`.
         """
         template = self.nl if lang == "nl" else self.en
-        if not values:
+        if not values or "{" not in template:
             return template
         return template.format_map({name: _said(value, lang) for name, value in values.items()})
 
 
 def _said(value: object, lang: str) -> str:
+    if type(value) is str:
+        return printable(value)
     if isinstance(value, Text):
         return value.of(lang)
     if isinstance(value, (tuple, list)):

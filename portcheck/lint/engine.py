@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Place
@@ -52,9 +53,14 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         source=rule.cited(lang),
         subjects=subjects,
         holders=holders,
-        fingerprint=digest(rule.id, subjects, holders, problem.role),
+        fingerprint=_fingerprint(rule.id, subjects, holders, problem.role),
         link=rule.link,
     )
+
+
+@lru_cache(4096)  # plans of one body are found wanting in the same things
+def _fingerprint(rule: str, subjects: tuple[str, ...], holders: tuple[str, ...], role: str) -> str:
+    return digest(rule, subjects, holders, role)
 
 
 def digest(*parts: object) -> str:
@@ -63,7 +69,7 @@ def digest(*parts: object) -> str:
 
 
 def _place(spot: Spot, sheet: Sheet) -> Place:
-    path = sheet.document.nearest(spot.path)
-    span = spot.span or sheet.document.span(path, at_key=spot.at_key)
-    label = spot.label.of(sheet.lang, spot.values)
-    return Place(path, span, label, sheet.document.line(span.line))
+    document = sheet.document
+    path = document.nearest(spot.path)
+    span = spot.span or document.span(path, at_key=spot.at_key)
+    return Place(path, span, spot.label.of(sheet.lang, spot.values), document.line(span.line))

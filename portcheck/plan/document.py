@@ -84,6 +84,7 @@ class Document:
         self.data = data
         self._events = events
         self._keys = keys
+        self._spans: dict[tuple[Path, bool], Span] = {}
 
     @cached_property
     def _lines(self) -> Lines:
@@ -95,7 +96,12 @@ class Document:
         A collection's own end runs on to the next token, so a collection is shown by its key,
         and an item of a list by its first key or scalar.
         """
-        path = self.nearest(path)
+        found = self._spans.get((path, at_key))
+        if found is None:  # many findings have one place
+            found = self._spans[path, at_key] = self._span(self.nearest(path), at_key=at_key)
+        return found
+
+    def _span(self, path: Path, *, at_key: bool) -> Span:
         event: Any = self._events.get(path)
         if at_key or not (_is_scalar(event) and event.value):
             event = self._keys.get(path) or self._first_inside(path) or event

@@ -24,7 +24,10 @@ class Entry(NamedTuple):
 
 
 class Holder(NamedTuple):
-    """A member of the college and the portfolio that falls to it; `fte` 1 is full time."""
+    """A member of the college and the portfolio that falls to it; `fte` 1 is full time.
+
+    `weight` is that of what it holds first.
+    """
 
     name: str
     function: str
@@ -33,6 +36,7 @@ class Holder(NamedTuple):
     competences: tuple[str, ...]
     replacement: str
     entries: tuple[Entry, ...]
+    weight: float
     path: Path
 
     @property
@@ -44,11 +48,6 @@ class Holder(NamedTuple):
     def held(self) -> Iterator[Entry]:
         """The entries for which it is first holder."""
         return (entry for entry in self.entries if entry.is_first)
-
-    @property
-    def weight(self) -> float:
-        """The weight of what it holds first."""
-        return sum(entry.weight for entry in self.held)
 
     def entry(self, topic: str) -> Entry | None:
         """Give the first phrase by which it is first holder of `topic`."""
@@ -174,6 +173,10 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 
 def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
     fte = item.get("fte")
+    entries = tuple(
+        _entry(entry, (*path, "onderwerpen", at), register)
+        for at, entry in enumerate(item.get("onderwerpen") or ())
+    )
     return Holder(
         name=item["naam"],
         function=item.get("functie") or "gedeputeerde",
@@ -181,10 +184,8 @@ def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
         replacement=(item.get("vervanger") or "").strip(),
-        entries=tuple(
-            _entry(entry, (*path, "onderwerpen", at), register)
-            for at, entry in enumerate(item.get("onderwerpen") or ())
-        ),
+        entries=entries,
+        weight=sum(entry.weight for entry in entries if entry.is_first),
         path=path,
     )
 

@@ -50,6 +50,7 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
         competences=(),
         replacement="",
         entries=(),
+        weight=0,
         path=("portefeuillehouders", 0),
     )
     assert plan == Plan(
@@ -90,7 +91,7 @@ def test_a_holder_has_what_its_keys_say() -> None:
         functie="wethouder", partij="X", fte=0.8, competenties=["a", "b"], vervanger="B. de Vries"
     )
     assert said == Holder(
-        "A", "wethouder", "X", 0.8, ("a", "b"), "B. de Vries", (), ("portefeuillehouders", 0)
+        "A", "wethouder", "X", 0.8, ("a", "b"), "B. de Vries", (), 0, ("portefeuillehouders", 0)
     )
 
 
