@@ -107,7 +107,10 @@ class Document:
             event = self._keys.get(path) or self._first_inside(path) or event
         if event is None:
             return Span(1, 1, 1, 1)
-        return self._lines.span(event.start_mark.index, event.end_mark.index)
+        start, end = event.start_mark, event.end_mark
+        if self.text[end.index - 1 : end.index].isspace():
+            return self._lines.span(start.index, end.index)
+        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
     def extent(self, path: Path, *, at_key: bool = False) -> tuple[int, int]:
         """Give the indexes into the text from the first to the last scalar of a value."""
