@@ -8,6 +8,9 @@ Path = tuple[str | int, ...]
 SEVERITIES = ("info", "warning", "error")
 """From light to grave."""
 
+NEVER_OFF = ("PC001", "PC002", "PC003")
+"""The rules that report a plan which cannot be judged at all."""
+
 NEW = "new"
 UNCHANGED = "unchanged"
 """What a finding is where two versions were compared."""

@@ -4,6 +4,9 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
+MAX_BYTES = 1_000_000
+"""The size from which a file is read no further, and refused."""
+
 
 class Tree(Protocol):
     """Folders of files, each file by the path that it has, or would have, on the disk.

@@ -1,6 +1,6 @@
 """What every test may use: the bundled rulebook, and a way to lint a text by it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -11,6 +11,14 @@ from portcheck.rulebook.rulebook import Rulebook, assemble
 Lint = Callable[..., Judged]
 
 DAY = "2026-01-01"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Remember nothing from earlier runs, and leave nothing behind in the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(scope="session")

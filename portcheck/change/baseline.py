@@ -7,10 +7,9 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.finding import Finding
+from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.rulebook.files import UNREADABLE, accepts
-from portcheck.rulebook.rulebook import NEVER_OFF
 from portcheck.wording import Text
 
 VERSION = 1

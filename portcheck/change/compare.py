@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from portcheck.finding import NEW, UNCHANGED, Finding
+from portcheck.finding import NEVER_OFF, NEW, UNCHANGED, Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.rulebook import NEVER_OFF
 
 Waiting = dict[tuple[object, ...], list[Finding]]
 """Earlier findings that no later one has taken yet, by what makes the two the same."""

@@ -8,11 +8,10 @@ import click
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
 from portcheck.cli import exits
 from portcheck.cli.dates import today
-from portcheck.cli.judging import NO_PLAN, Run, failures, judge, notice
+from portcheck.cli.judging import NO_PLAN, Judge, Run, failures, judge, notice
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources
-from portcheck.lint.linter import Question
 from portcheck.wording import Text
 
 UNREADABLE = Text(
@@ -44,8 +43,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     paths = paths or (".",)
     settings = settle(packs, lang, config, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
-    question = Question(settings.rulebook, settings.lang, today())
-    run = judge(sources(paths, "", settings.config), question)
+    run = judge(sources(paths, "", settings.config), Judge(settings, today()))
     unread = [*failures(run, settings.lang), *_unreadable(run, settings.lang)]
     if unread or not run.report.plans:
         empty = NO_PLAN.of(settings.lang, {"paths": paths})

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 
 import click
 
-from portcheck.change import baseline as accepted
 from portcheck.cli import exits
+from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.judging import NO_PLAN, Run, failures, judge, notice
+from portcheck.cli.judging import NO_PLAN, Judge, Run, failures, judge, notice
 from portcheck.cli.options import Settings, folder_of, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
-from portcheck.lint.linter import Question
 from portcheck.lint.report import Report
-from portcheck.lint.selection import by_rule, matching
+from portcheck.lint.selection import by_rule
 from portcheck.tree import Tree
 from portcheck.wording import Text
 
@@ -44,6 +43,7 @@ PASSED_OVER = Text(
     help="By which rules and settings to judge REF: its own, or those of today.",
 )
 @click.option("--baseline", metavar="FILE", help="Accept what portcheck baseline recorded here.")
+@click.option("--no-cache", is_flag=True, help="Remember no answers, and use none.")
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
 @click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
@@ -60,6 +60,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     since: str | None,
     rules_from: str,
     baseline: str | None,
+    no_cache: bool,
     as_of: str | None,
     no_waivers: bool,
     verbose: bool,
@@ -72,9 +73,9 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """Check plans: files, folders, or - for standard input; without PATH the current folder."""
     paths = paths or (".",)
     folder = folder_of(paths[0])
-    settings = settle(packs, lang, config, folder)
-    selected, ignored = (matching(settings.rulebook, _listed(said)) for said in (select, ignore))
-    question = Question(settings.rulebook, settings.lang, as_of or today(), waivers=not no_waivers)
+    cache = None if no_cache or since is not None else users_cache()
+    settings = settle(packs, lang, config, folder, cache)
+    selected, ignored = (_matching(settings, said) for said in (select, ignore))
 
     def narrowed(report: Report) -> Report:
         return _but_accepted(by_rule(report, selected, ignored), baseline)
@@ -84,16 +85,21 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             return settings
         return settle_at(commit, packs, config, folder, settings.lang)
 
+    def by(those: Settings) -> Judge:
+        return Judge(those, as_of or today(), waivers=not no_waivers, cache=cache)
+
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
-        run = judge(found, question)
+        run = judge(found, by(settings))
         run = run._replace(report=narrowed(run.report))
     else:
         # 7 ms, for subprocess and difflib, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
 
         named = tuple(stdin_filename if path == STDIN else path for path in paths)
-        run = judge_since(found, Past(since, named, settings_at, question, narrowed))
+        run = judge_since(found, settings, Past(since, named, settings_at, by, narrowed))
+    if not run.report.plans:
+        _ = settings.rulebook  # what is wrong with the rules is said even where there is no plan
     code = _code(run, fails=fails(run.report, reporting, settings), allow_empty=allow_empty)
     deliver(run.report, reporting, settings.lang, code)
     notice(failures(run, settings.lang))
@@ -108,6 +114,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _but_accepted(report: Report, baseline: str | None) -> Report:
     if baseline is None:
         return report
+    from portcheck.change import baseline as accepted  # 25 ms that only a baseline has to pay
+
     return accepted.accept(report, accepted.read(baseline), os.path.dirname(baseline))
 
 
@@ -121,14 +129,15 @@ def _code(run: Run, *, fails: bool, allow_empty: bool) -> int:
 
 def _details(run: Run, settings: Settings) -> Iterator[str]:
     """Yield what --verbose says: the settings and packs that were used, and what was no plan."""
-    lang, source = settings.lang, settings.config.source
-    yield CONFIGURED.of(lang, {"file": source.file}) if source else UNCONFIGURED.of(lang)
+    lang, file = settings.lang, settings.config.file
+    yield CONFIGURED.of(lang, {"file": file}) if file else UNCONFIGURED.of(lang)
     for plan in run.report.plans:
         if plan.packs:
             yield HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
     yield PASSED_OVER.of(lang, {"count": run.passed})
 
 
-def _listed(said: tuple[str, ...]) -> list[str]:
-    """Take `--select A,B` and `--select A --select B` alike."""
-    return [part.strip() for given in said for part in given.split(",") if part.strip()]
+def _matching(settings: Settings, said: tuple[str, ...]) -> frozenset[str]:
+    """Give the ids that are meant; `--select A,B` and `--select A --select B` are alike."""
+    listed = [part.strip() for given in said for part in given.split(",") if part.strip()]
+    return settings.rulebook.matching(listed) if listed else frozenset()

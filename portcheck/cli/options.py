@@ -2,27 +2,44 @@
 
 import os
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
-from portcheck.rulebook.rulebook import Rulebook, assemble
-from portcheck.tree import Tree
+from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from portcheck.cli.cache import Cache
+    from portcheck.rulebook.rulebook import Rulebook
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
 
 
-class Settings(NamedTuple):
-    """What a command works by: the configuration, the rulebook and the language."""
+class Settings:
+    """What a command works by: the configuration, the language, and the rulebook when asked for."""
 
-    config: Configuration
-    rulebook: Rulebook
-    lang: str
+    def __init__(self, config: Configuration, lang: str, packs: tuple[str, ...], tree: Tree = DISK):
+        self.config = config
+        self.lang = lang
+        self.packs = packs
+        self._tree = tree
+
+    @cached_property
+    def rulebook(self) -> "Rulebook":
+        """The rules to judge by; raises PortcheckError for what is wrong with them."""
+        # 45 ms that a run pays only where a plan is not remembered
+        from portcheck.rulebook.rulebook import assemble
+
+        config, tree = self.config, self._tree
+        if config.file and config.source is None:  # the configuration itself was remembered
+            config = read_configuration(config.file, tree)
+        return assemble(self.packs, config, tree)
 
 
 def shared(command: Command) -> Command:
@@ -43,7 +60,11 @@ def shared(command: Command) -> Command:
 
 
 def settle(
-    packs: Iterable[str], lang: str | None, config: str | None, start: str = "."
+    packs: Iterable[str],
+    lang: str | None,
+    config: str | None,
+    start: str = ".",
+    cache: "Cache | None" = None,
 ) -> Settings:
     """Find and read the settings from `start` upwards; raises PortcheckError.
 
@@ -52,9 +73,9 @@ def settle(
     file = config or os.environ.get(CONFIG_VARIABLE) or find(start)
     meta = click.get_current_context().meta
     meta[LANGUAGE] = lang or from_environment()
-    settings = read_configuration(file) if file else Configuration()
+    settings = _configuration(file, cache) if file else Configuration()
     meta[LANGUAGE] = spoken = lang or settings.lang or from_environment()
-    return Settings(settings, assemble(packs, settings), spoken)
+    return Settings(settings, spoken, tuple(packs))
 
 
 def settle_at(
@@ -64,7 +85,31 @@ def settle_at(
     named = config or os.environ.get(CONFIG_VARIABLE)
     file = named if named and commit.is_file(named) else find(start, commit)
     settings = read_configuration(file, commit) if file else Configuration()
-    return Settings(settings, assemble(packs, settings, commit), lang)
+    return Settings(settings, lang, tuple(packs), commit)
+
+
+def _configuration(file: str, cache: "Cache | None") -> Configuration:
+    """Read the settings, or remember what was read from the same bytes."""
+    content = _content(file) if cache else None
+    if cache is None or content is None:
+        return read_configuration(file)
+    key = cache.key("configuration", content)
+    known = cache.get(key)
+    if isinstance(known, list):
+        packs, lang, fail_on, include, exclude = known
+        return Configuration(
+            file, None, tuple(packs), lang, fail_on, tuple(include), tuple(exclude)
+        )
+    config = read_configuration(file)
+    cache.put(key, config[2:])
+    return config
+
+
+def _content(file: str) -> bytes | None:
+    try:
+        return DISK.read(file, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return None
 
 
 def folder_of(path: str) -> str:

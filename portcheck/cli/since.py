@@ -9,11 +9,11 @@ from portcheck.change.commit import Commit, commit_at
 from portcheck.change.compare import Names, compare
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
-from portcheck.cli.judging import Run, judge
+from portcheck.cli.judging import Judge, Run, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import MISSING, Plan, Source, sources
 from portcheck.errors import Complaint, PortcheckError
-from portcheck.lint.linter import Question, plan_of, read
+from portcheck.lint.linter import plan_of, read
 from portcheck.lint.report import Report
 from portcheck.plan.document import DocumentError
 from portcheck.rulebook.rulebook import Rulebook
@@ -31,23 +31,23 @@ class Past(NamedTuple):
     ref: str
     paths: tuple[str, ...]
     settings_at: Callable[[Commit], Settings]
-    question: Question
+    by: Callable[[Settings], Judge]
     narrowed: Callable[[Report], Report]
 
 
-def judge_since(found: Iterable[Source], past: Past) -> Run:
+def judge_since(found: Iterable[Source], settings: Settings, past: Past) -> Run:
     """Judge what was found now, and hold the report against the past; raises PortcheckError."""
     now = list(found)
-    run = judge(now, past.question)
+    run = judge(now, past.by(settings))
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         with _told_as_at(past.ref, commit):
-            settings = past.settings_at(commit)
-        then = list(sources(past.paths, "", settings.config, commit))
+            before = past.settings_at(commit)
+            then = list(sources(past.paths, "", before.config, commit))
+            was = judge(then, past.by(before)).report
         deleted = {path for path in past.paths if commit.is_file(path)}
-    before = judge(then, past.question._replace(rulebook=settings.rulebook)).report
-    names = _names(_contents(then), _contents(now), past.question.rulebook)
+    names = _names(_contents(then), _contents(now), settings.rulebook)
     return run._replace(
-        report=compare(past.narrowed(run.report), past.narrowed(before), past.ref, names),
+        report=compare(past.narrowed(run.report), past.narrowed(was), past.ref, names),
         unread=[u for u in run.unread if u.reason is not MISSING or u.path not in deleted],
     )
 

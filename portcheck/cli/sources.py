@@ -8,9 +8,8 @@ from fnmatch import fnmatch
 from typing import NamedTuple
 
 from portcheck.errors import refusal
-from portcheck.plan import document
 from portcheck.rulebook.configuration import Configuration
-from portcheck.tree import DISK, Tree
+from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 STDIN = "-"
@@ -76,7 +75,7 @@ def read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:
     if path == STDIN:
         if sys.stdin is None:
             return Unread(MISSING, path)
-        return Plan(stdin_name, sys.stdin.buffer.read(document.MAX_BYTES + 1))
+        return Plan(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
     if "\0" in path:
         return Unread(NUL, path)
     return _read_file(path, tree)
@@ -86,7 +85,7 @@ def _read_file(path: str, tree: Tree) -> Plan | Unread:
     if not tree.is_file(path) and tree.exists(path):
         return Unread(NO_FILE, path)
     try:
-        return Plan(path, tree.read(path, document.MAX_BYTES + 1))
+        return Plan(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:
         return Unread(MISSING, path)
     except OSError as error:
@@ -142,6 +141,8 @@ def _has_key(content: bytes) -> bool:
     """Tell whether a plan's key stands at the top where it does not start a line: `{plan: …}`."""
     if b"plan" not in content and b"portefeuillehouders" not in content:
         return False
+    from portcheck.plan import document  # 20 ms of import for the few plans that start otherwise
+
     try:
         data = document.read(content.decode("utf-8-sig")).data
     except (UnicodeDecodeError, document.DocumentError):

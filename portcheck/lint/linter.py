@@ -14,6 +14,7 @@ from portcheck.problem import Problem, Spot
 from portcheck.rulebook.files import accepts
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
+from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
 
@@ -43,8 +44,8 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
 
 def read(content: bytes) -> document.Document:
     """Decode and read a plan's bytes; raises DocumentError."""
-    if len(content) > document.MAX_BYTES:
-        raise _unreadable(refusals.TOO_LARGE, most=document.MAX_BYTES)
+    if len(content) > MAX_BYTES:
+        raise _unreadable(refusals.TOO_LARGE, most=MAX_BYTES)
     if content.startswith(refusals.UTF16_MARKS):
         raise _unreadable(refusals.UTF16)
     if b"\x00" in content:

@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from portcheck.finding import SEVERITIES, UNCHANGED, Finding, Waiver
-from portcheck.rulebook.rulebook import NEVER_OFF
+from portcheck.finding import NEVER_OFF, SEVERITIES, UNCHANGED, Finding, Waiver
 
 
 class Judged(NamedTuple):

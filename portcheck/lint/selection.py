@@ -1,26 +1,7 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
-from collections.abc import Iterable
-
-from portcheck.finding import Finding
+from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.report import Report, at_least
-from portcheck.rulebook.rulebook import NEVER_OFF, Rulebook, unknown_rule
-
-
-def matching(rulebook: Rulebook, wanted: Iterable[str]) -> frozenset[str]:
-    """Give the ids of the rules meant by ids, starts of ids, or names; raises PortcheckError."""
-    found: set[str] = set()
-    for said in wanted:
-        folded = said.casefold()
-        ids = {
-            rule.id
-            for rule in rulebook.rules
-            if rule.id.casefold().startswith(folded) or rule.name == folded
-        }
-        if not ids or not folded:
-            raise unknown_rule(rulebook, said)
-        found |= ids
-    return frozenset(found)
 
 
 def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -> Report:

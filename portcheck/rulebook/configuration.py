@@ -1,28 +1,50 @@
 """This file finds and reads portcheck.yaml, the settings of a repository of plans."""
 
 import os
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from portcheck.rulebook.files import Source, load
 from portcheck.tree import DISK, Tree
+
+if TYPE_CHECKING:
+    from portcheck.rulebook.files import Source
 
 NAME = "portcheck.yaml"
 
 
 class Configuration(NamedTuple):
-    """The settings of portcheck.yaml; `source` is None where there is no such file."""
+    """The settings of portcheck.yaml; `file` is empty where there is no such file.
 
-    source: Source | None = None
+    `source` is the file as it was read, with what it says of rules and topics.
+    """
+
+    file: str = ""
+    source: "Source | None" = None
     packs: tuple[str, ...] = ()
     lang: str = ""
     fail_on: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
+    def chosen(self, named: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Give each pack to judge by, as it was said, and its folder where it is given as one.
+
+        Those that a command names go before the settings'; `./regels` counts from the current
+        folder there, and from the settings' own here.
+        """
+        base = os.curdir if named else self.folder
+        return [
+            (said, os.path.normpath(os.path.join(base, said)) if _is_folder(said) else "")
+            for said in named or self.packs
+        ]
+
     @property
     def folder(self) -> str:
         """The folder that `include` and `exclude` count from."""
-        return os.path.dirname(os.path.abspath(self.source.file)) if self.source else os.getcwd()
+        return os.path.dirname(os.path.abspath(self.file)) if self.file else os.getcwd()
+
+
+def _is_folder(said: str) -> bool:
+    return said.startswith(os.curdir) or "/" in said or os.sep in said
 
 
 def find(start: str, tree: Tree = DISK) -> str | None:
@@ -45,9 +67,12 @@ def find(start: str, tree: Tree = DISK) -> str | None:
 
 def read_configuration(file: str, tree: Tree = DISK) -> Configuration:
     """Read the settings from `file`; raises PortcheckError."""
+    from portcheck.rulebook.files import load  # 25 ms of import, where no answer is remembered
+
     source = load(file, "config", tree)
     data = source.data
     return Configuration(
+        file=file,
         source=source,
         packs=tuple(data.get("packs", ())),
         lang=data.get("lang", ""),

@@ -10,7 +10,7 @@ from portcheck.finding import Path
 from portcheck.plan import document
 from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
-from portcheck.tree import DISK, Tree
+from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
@@ -34,12 +34,12 @@ class Source(NamedTuple):
 def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
     try:
-        content = tree.read(file, document.MAX_BYTES + 1)
+        content = tree.read(file, MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNREADABLE, file, reason=reason) from error
-    if len(content) > document.MAX_BYTES:
-        raise refusal(TOO_LARGE, file, most=document.MAX_BYTES)
+    if len(content) > MAX_BYTES:
+        raise refusal(TOO_LARGE, file, most=MAX_BYTES)
     if content.startswith(UTF16_MARKS):
         raise refusal(UTF16, file)
     try:

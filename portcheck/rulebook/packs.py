@@ -47,11 +47,6 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
     return read_pack(folder, tree if tree.is_folder(folder) else DISK)
 
 
-def is_folder_of_pack(said: str) -> bool:
-    """Tell whether a pack is given as a folder, such as `./regels`, and not by a bundled name."""
-    return said.startswith(os.curdir) or "/" in said or os.sep in said
-
-
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
     data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data

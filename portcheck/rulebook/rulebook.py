@@ -1,11 +1,10 @@
 """This file puts packs and settings together into the rulebook that a plan is held against."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.finding import Path
+from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import did_you_mean
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
@@ -16,7 +15,6 @@ from portcheck.rulebook.packs import (
     UNKNOWN_PACK,
     Pack,
     bundled_packs,
-    is_folder_of_pack,
     load_pack,
     read_pack,
 )
@@ -37,8 +35,6 @@ ALWAYS_ERROR = Text(
 )
 SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 OFF = "off"
-NEVER_OFF = ("PC001", "PC002", "PC003")
-"""The rules that report a plan which cannot be judged."""
 
 
 class Rulebook(NamedTuple):
@@ -71,6 +67,21 @@ class Rulebook(NamedTuple):
         wanted = text.casefold()
         return next((r for r in self.rules if wanted in (r.id.casefold(), r.name)), None)
 
+    def matching(self, wanted: Iterable[str]) -> frozenset[str]:
+        """Give the ids of rules meant by ids, starts of ids or names; raises PortcheckError."""
+        found: set[str] = set()
+        for said in wanted:
+            folded = said.casefold()
+            ids = {
+                rule.id
+                for rule in self.rules
+                if rule.id.casefold().startswith(folded) or rule.name == folded
+            }
+            if not ids or not folded:
+                raise unknown_rule(self, said)
+            found |= ids
+        return frozenset(found)
+
     def known(self) -> list[str]:
         """Give every id and name that `find` knows."""
         return [said for rule in self.rules for said in (rule.id, rule.name)]
@@ -90,15 +101,14 @@ def assemble(
     """
     config = config or Configuration()
     named = tuple(names)
-    wanted = named or config.packs
-    source, base = (None, os.curdir) if named else (config.source, config.folder)
     packs = {name: load_pack(name, tree) for name in bundled_packs()}
-    for at, said in enumerate(wanted):
-        if is_folder_of_pack(said):
-            packs[said] = read_pack(os.path.normpath(os.path.join(base, said)), tree)
+    chosen = config.chosen(named)
+    for at, (said, folder) in enumerate(chosen):
+        if folder:
+            packs[said] = read_pack(folder, tree)
         elif said not in packs:
-            raise _unknown_pack(said, at, packs, source)
-    return compose(list(packs.values()), config, tuple(packs[said].name for said in wanted))
+            raise _unknown_pack(said, at, packs, None if named else config.source)
+    return compose(list(packs.values()), config, tuple(packs[said].name for said, _ in chosen))
 
 
 def _unknown_pack(

@@ -48,6 +48,7 @@ Run = Callable[..., Done]
 def nobodys_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("TERM", "xterm")
     for name in ("LC_ALL", "LC_MESSAGES", "PORTCHECK_CONFIG", "NO_COLOR", "GITHUB_ACTIONS"):

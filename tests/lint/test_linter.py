@@ -4,8 +4,8 @@ import pytest
 
 from portcheck.finding import Finding, Place, Span
 from portcheck.lint.report import Judged
-from portcheck.plan.document import MAX_BYTES
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.tree import MAX_BYTES
 from tests.lint.conftest import Judge
 
 GOOD = """\

@@ -4,7 +4,7 @@ import pytest
 
 from portcheck.errors import PortcheckError
 from portcheck.lint.report import Judged, Report
-from portcheck.lint.selection import by_rule, from_severity, matching
+from portcheck.lint.selection import by_rule, from_severity
 from portcheck.rulebook.rulebook import Rulebook
 from tests.lint.conftest import Judge
 
@@ -37,7 +37,7 @@ def report(judge: Judge) -> Report:
 def test_rules_are_meant_by_id_start_of_an_id_or_name(
     wanted: list[str], ids: list[str], rulebook: Rulebook
 ) -> None:
-    assert matching(rulebook, wanted) == frozenset(ids)
+    assert rulebook.matching(wanted) == frozenset(ids)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_rule_that_does_not_exist_is_refused(
     wanted: str, nl: str, en: str, rulebook: Rulebook
 ) -> None:
     with pytest.raises(PortcheckError) as caught:
-        matching(rulebook, ["PW101", wanted])
+        rulebook.matching(["PW101", wanted])
     [complaint] = caught.value.complaints
     said = complaint.of("nl"), complaint.of("en")
     assert [said[0].startswith(nl), said[1].startswith(en)] == [True, True]

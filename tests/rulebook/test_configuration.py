@@ -238,6 +238,7 @@ def test_all_that_settings_can_say_is_read(settings: Settings, tmp_path: Path) -
         "include: [plannen/*]\nexclude: [plannen/oud/*]\n"
     )
     assert config == Configuration(
+        file=config.file,
         source=config.source,
         packs=("provinciewet", "utrecht-2019"),
         lang="nl",
@@ -250,7 +251,7 @@ def test_all_that_settings_can_say_is_read(settings: Settings, tmp_path: Path) -
 
 def test_settings_without_any_say_nothing(settings: Settings) -> None:
     config = settings("{}\n")
-    assert config == Configuration(source=config.source)
+    assert config == Configuration(file=config.file, source=config.source)
 
 
 def test_settings_with_a_byte_order_mark_are_read(settings: Settings) -> None:

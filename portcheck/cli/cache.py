@@ -1,0 +1,107 @@
+"""This file remembers answers between runs: a plan that did not change is not judged again.
+
+What is remembered lies in the user's own cache folder, never in a repository, where whoever edits
+plans could write it. It is JSON with a hash before it; what is damaged, or cannot be read or
+written, is as if it were not there.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import time
+from contextlib import suppress
+from functools import cached_property
+
+from portcheck import __version__, bundled
+
+DAYS = 30
+"""How long an answer is kept; so a cache does not grow for ever."""
+
+_SECONDS_A_DAY = 86_400
+_STAMP = "swept"
+
+
+class Cache:
+    """Answers by a key that hashes all they depend on, this installation of portcheck included."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+
+    def key(self, *parts: str | bytes) -> str:
+        """Hash what an answer depends on."""
+        whole = hashlib.sha256(self._installation)
+        for part in parts:
+            data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+            whole.update(b"%d:" % len(data) + data)
+        return whole.hexdigest()
+
+    def get(self, key: str) -> object:
+        """Give the answer that was kept under a key; None where there is none."""
+        try:
+            with open(self._file(key), "rb") as stream:
+                check, _, content = stream.read().partition(b"\n")
+            return json.loads(content) if check == _hash(content) else None
+        except (OSError, ValueError):
+            return None
+
+    def put(self, key: str, answer: object) -> None:
+        """Keep an answer under a key; another process that does so at once writes the same."""
+        file, content = self._file(key), json.dumps(answer).encode()
+        with suppress(OSError):
+            os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+            draft = f"{file}.{os.getpid()}"
+            with open(draft, "wb") as stream:
+                stream.write(_hash(content) + b"\n" + content)
+            os.replace(draft, file)
+            self._sweep()
+
+    def _file(self, key: str) -> str:
+        return os.path.join(self._folder, key[:2], key[2:])
+
+    @cached_property
+    def _installation(self) -> bytes:
+        """What tells one installation from another: version, and size and time of each file."""
+        told = [f"{__version__} {sys.version_info}"]
+        for top in (os.path.dirname(bundled.__file__), *map(bundled.folder, ("rules", "schemas"))):
+            for place, _, names in os.walk(top):
+                for name in names if not place.endswith("__pycache__") else ():
+                    about = os.stat(os.path.join(place, name))
+                    told.append(f"{place}/{name} {about.st_size} {about.st_mtime_ns}")
+        return "\n".join(sorted(told)).encode(errors="surrogateescape")
+
+    def _sweep(self) -> None:
+        """Remove what is too old, once a day."""
+        now, stamp = time.time(), os.path.join(self._folder, _STAMP)
+        with suppress(FileNotFoundError):
+            if now - os.stat(stamp).st_mtime < _SECONDS_A_DAY:
+                return
+        with open(stamp, "wb"):
+            os.utime(stamp)
+        for place, _, names in os.walk(self._folder):
+            for file in (os.path.join(place, name) for name in names):
+                with suppress(OSError):
+                    if now - os.stat(file).st_mtime > DAYS * _SECONDS_A_DAY:
+                        os.unlink(file)
+
+
+def users_cache() -> Cache | None:
+    """Give the cache in the user's cache folder; None where no such folder is known.
+
+    The places are those of platformdirs, whose import takes 7 ms.
+    """
+    folder = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or _home_cache()
+    return Cache(os.path.join(folder, "portcheck")) if os.path.isabs(folder) else None
+
+
+def _home_cache() -> str:
+    home = os.path.expanduser("~")
+    return (
+        os.path.join(home, "Library", "Caches")
+        if sys.platform == "darwin"
+        else (os.path.join(home, ".cache"))
+    )
+
+
+def _hash(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
