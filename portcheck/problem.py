@@ -28,6 +28,8 @@ class Problem(NamedTuple):
 
     The message may use `{summary}` for the rule's own summary. `role` tells problems of one rule
     with the same subjects and holders apart; it enters the fingerprint, the message does not.
+    What is said once of the whole plan names its holders, and stays the same thing when one of them
+    comes or goes.
     """
 
     message: Text
@@ -37,6 +39,7 @@ class Problem(NamedTuple):
     subjects: tuple[str, ...] = ()
     holders: tuple[str, ...] = ()
     role: str = ""
+    is_of_plan: bool = False
 
 
 class Kind(NamedTuple):

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from portcheck.errors import PortcheckError, refusal
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.tree import DISK
 from portcheck.wording import Text
 
@@ -24,14 +24,20 @@ NO_REPOSITORY = Text(
     "{folder}: geen git-repository om mee te vergelijken (git: {reason})",
     "{folder}: no git repository to compare with (git: {reason})",
 )
+NOT_YOURS = Text(
+    "{folder} is van een andere gebruiker, dus git leest die map pas na: "
+    "git config --global --add safe.directory {folder}",
+    "{folder} belongs to another user, so git reads it only after: "
+    "git config --global --add safe.directory {folder}",
+)
 UNKNOWN_REF = Text(
     'git kent geen commit "{ref}" in {folder}{hint}',
     'git knows no commit "{ref}" in {folder}{hint}',
 )
 SHALLOW = Text(
-    '"{ref}" zit niet in deze ondiepe kloon van {folder}; haal de geschiedenis op '
+    '"{ref}" zit niet in deze ondiepe kloon van {folder}{hint}; haal de geschiedenis op '
     "(GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0, zelf: git fetch --unshallow)",
-    '"{ref}" is not in this shallow clone of {folder}; fetch its history '
+    '"{ref}" is not in this shallow clone of {folder}{hint}; fetch its history '
     "(GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0, by hand: git fetch --unshallow)",
 )
 NO_BASE = Text(
@@ -49,8 +55,13 @@ NOT_THERE = Text(
 
 _GIT = ("git", "-c", "protocol.allow=never", "-c", "core.quotePath=false")
 # a hook's environment names the repository that it runs for, which need not be that of the plans
-_LOCAL = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+_LOCAL = (
+    *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"),
+    *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE"),
+    *("GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS"),
+)
 _REGULAR = (b"100644", b"100755")
+_LINK = b"120000"
 _CHUNK = 1 << 16
 _HEAD = 3
 """Object, type and size stand before a content; of one that is missing, two words."""
@@ -65,7 +76,8 @@ class _Answer(NamedTuple):
 class Commit:
     """The files of one commit; what lies outside its repository is read from the disk.
 
-    Links and submodules are not among its files: what a link leads to is found at its own place.
+    A link leads to where it led then. Links and submodules are not among its files: what a link
+    leads to is found at its own place.
     """
 
     def __init__(self, root: str, name: str) -> None:
@@ -86,7 +98,7 @@ class Commit:
         if path not in self._blobs:
             code = errno.EISDIR if path in self._folders else errno.ENOENT
             raise OSError(code, os.strerror(code), file)
-        return self._content(path, most)
+        return self._content(self._blobs[path], path, most)
 
     def names(self, folder: str) -> list[str]:
         """Give the names in a folder."""
@@ -98,6 +110,10 @@ class Commit:
         start = f"{path}/" if path else ""
         below = (known[len(start) :] for known in self._blobs if known.startswith(start))
         return list(dict.fromkeys(rest.split("/")[0] for rest in below))
+
+    def holds(self, path: str) -> bool:
+        """Tell whether a path lies in the repository."""
+        return self._inside(path) is not None
 
     def exists(self, path: str) -> bool:
         """Tell whether there is anything at a path."""
@@ -130,18 +146,31 @@ class Commit:
                 yield os.path.join(folder, *rest.split("/")), os.path.join(self.root, known)
 
     @cached_property
-    def _blobs(self) -> dict[str, bytes]:
-        """The object of each regular file, by its path from the root with forward slashes."""
+    def seen(self) -> set[str]:
+        """The real path of each file of the work tree that git knows or would add."""
+        listed = _git(self.root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        names = map(os.fsdecode, listed.out.split(b"\0"))
+        return {os.path.realpath(os.path.join(self.root, name)) for name in names}
+
+    @cached_property
+    def _objects(self) -> dict[bytes, dict[str, bytes]]:
+        """The object of each file by its path from the root with forward slashes, by mode."""
         listed = _git(self.root, "ls-tree", "-r", "-z", "--full-tree", self.name)
         if listed.code:
             raise refusal(UNREADABLE, commit=self.name[:12], reason=listed.error)
-        blobs: dict[str, bytes] = {}
+        objects: dict[bytes, dict[str, bytes]] = {}
         for line in listed.out.split(b"\0"):
             about, _, path = line.partition(b"\t")
             mode, _, blob = about.partition(b" blob ")
-            if mode in _REGULAR:
-                blobs[os.fsdecode(path)] = blob
-        return blobs
+            objects.setdefault(mode, {})[os.fsdecode(path)] = blob
+        return objects
+
+    @cached_property
+    def _blobs(self) -> dict[str, bytes]:
+        """The regular files."""
+        return {
+            path: blob for mode in _REGULAR for path, blob in self._objects.get(mode, {}).items()
+        }
 
     @cached_property
     def _folders(self) -> set[str]:
@@ -155,11 +184,11 @@ class Commit:
     def _reader(self) -> "subprocess.Popen[bytes]":
         return _started(self.root, "cat-file", "--batch")
 
-    def _content(self, path: str, most: int) -> bytes:
+    def _content(self, blob: bytes, path: str, most: int) -> bytes:
         reader = self._reader
         assert reader.stdin is not None and reader.stdout is not None  # noqa: S101, PT018 - pipes
         try:
-            reader.stdin.write(self._blobs[path] + b"\n")
+            reader.stdin.write(blob + b"\n")
             reader.stdin.flush()
             head = reader.stdout.readline().split()
         except BrokenPipeError:  # git has ended, and not for want of a reader of our own output
@@ -174,11 +203,19 @@ class Commit:
 
     def _inside(self, path: str) -> str | None:
         """Give the path from the root, with forward slashes; None for one outside."""
-        real = os.path.realpath(path)
-        if real == self.root:
+        parent, name = os.path.split(os.path.abspath(path))
+        inside = self._below(os.path.join(os.path.realpath(parent), name))
+        links = self._objects.get(_LINK, {}) if inside else {}
+        if inside and inside in links:
+            target = os.fsdecode(self._content(links[inside], inside, _CHUNK))
+            return self._below(os.path.normpath(os.path.join(self.root, inside, os.pardir, target)))
+        return self._below(os.path.realpath(path)) if inside is None else inside
+
+    def _below(self, path: str) -> str | None:
+        if path == self.root:
             return ""
         start = os.path.join(self.root, "")
-        return real[len(start) :].replace(os.sep, "/") if real.startswith(start) else None
+        return path[len(start) :].replace(os.sep, "/") if path.startswith(start) else None
 
 
 @contextmanager
@@ -189,7 +226,8 @@ def commit_at(ref: str, folder: str) -> Iterator[Commit]:
     """
     top = _git(folder, "rev-parse", "--show-toplevel")
     if top.code:
-        raise refusal(NO_REPOSITORY, folder=folder, reason=top.error)
+        reason = NOT_YOURS if "dubious ownership" in top.error else NO_REPOSITORY
+        raise refusal(reason, folder=folder, reason=top.error)
     root = os.path.realpath(os.fsdecode(top.out.removesuffix(b"\n")))
     commit = Commit(root, _named(ref, root))
     try:
@@ -217,9 +255,11 @@ def _named(ref: str, root: str) -> str:
 def _not_found(reason: Text, ref: str, root: str) -> PortcheckError:
     """Say why a commit was not found: in a shallow clone it may only be missing."""
     if _git(root, "rev-parse", "--is-shallow-repository").out.strip() == b"true":
-        return refusal(SHALLOW, ref=ref, folder=root)
-    refs = _git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
-    return refusal(reason, ref=ref, folder=root, hint=did_you_mean(ref, refs.splitlines()))
+        reason = SHALLOW
+    listed = _git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
+    refs, base = listed.splitlines(), ref.partition("~")[0].partition("^")[0]
+    hint = NO_HINT if base in refs else did_you_mean(ref, refs)
+    return refusal(reason, ref=ref, folder=root, hint=hint)
 
 
 def _git(folder: str, *arguments: str) -> _Answer:

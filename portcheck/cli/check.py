@@ -18,6 +18,7 @@ from portcheck.tree import Tree
 from portcheck.wording import Text
 
 WORKTREE = "worktree"
+UNNAMED = "<stdin>"
 
 HOW_TO_ALLOW = Text(
     "geen plan gevonden in {paths}; met --allow-empty telt dat niet als fout",
@@ -47,7 +48,7 @@ PASSED_OVER = Text(
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
 @click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
-@click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
+@click.option("--stdin-filename", default=UNNAMED, metavar="NAME", help="What to call -.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 where there is no plan.")
 @reported
 @shared
@@ -78,7 +79,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     selected, ignored = (_matching(settings, said) for said in (select, ignore))
 
     def narrowed(report: Report) -> Report:
-        return _but_accepted(by_rule(report, selected, ignored), baseline)
+        return by_rule(report, selected, ignored)
 
     def settings_at(commit: Tree) -> Settings:
         if rules_from == WORKTREE:
@@ -92,12 +93,15 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if since is None:
         run = judge(found, by(settings))
         run = run._replace(report=narrowed(run.report))
+    elif STDIN in paths and stdin_filename == UNNAMED:
+        raise click.UsageError("with -, --since needs --stdin-filename")
     else:
         # 7 ms, for subprocess and difflib, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
 
         named = tuple(stdin_filename if path == STDIN else path for path in paths)
         run = judge_since(found, settings, Past(since, named, settings_at, by, narrowed))
+    run = run._replace(report=_but_accepted(run.report, baseline))
     if not run.report.plans:
         _ = settings.rulebook  # what is wrong with the rules is said even where there is no plan
     code = _code(run, fails=fails(run.report, reporting, settings), allow_empty=allow_empty)

@@ -12,13 +12,17 @@ from portcheck.change.succession import successors
 from portcheck.cli.judging import Judge, Run, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import MISSING, Plan, Source, sources
-from portcheck.errors import Complaint, PortcheckError
+from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_of, read
-from portcheck.lint.report import Report
+from portcheck.lint.report import Judged, Report
 from portcheck.plan.document import DocumentError
-from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.wording import Text
 
+OUTSIDE = Text(
+    "{paths} ligt niet in {folder}; vergelijk elke repository apart",
+    "{paths} does not lie in {folder}; compare each repository by itself",
+)
 AS_IT_WAS = Text(
     "zo stonden regels en instellingen bij {ref}; met --rules-from worktree gelden die van nu",
     "so the rules and settings stood at {ref}; with --rules-from worktree those of today apply",
@@ -26,7 +30,7 @@ AS_IT_WAS = Text(
 
 
 class Past(NamedTuple):
-    """How to judge what the paths led to at a commit."""
+    """How to judge what the paths led to at a commit; `narrowed` keeps the rules asked for."""
 
     ref: str
     paths: tuple[str, ...]
@@ -37,25 +41,62 @@ class Past(NamedTuple):
 
 def judge_since(found: Iterable[Source], settings: Settings, past: Past) -> Run:
     """Judge what was found now, and hold the report against the past; raises PortcheckError."""
-    now = list(found)
-    run = judge(now, past.by(settings))
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
+        _require_inside(commit, past.paths)
+        now = [
+            source for source in found if not isinstance(source, Plan) or _is_seen(commit, source)
+        ]
+        run = judge(now, past.by(settings))
         with _told_as_at(past.ref, commit):
             before = past.settings_at(commit)
-            then = list(sources(past.paths, "", before.config, commit))
-            was = judge(then, past.by(before)).report
-        deleted = {path for path in past.paths if commit.is_file(path)}
-    names = _names(_contents(then), _contents(now), settings.rulebook)
+            then = _contents(sources(past.paths, "", before.config, commit))
+            gone = _gone(then, _contents(now), commit, before)
+            names = _names(then, gone, _contents(now), settings.rulebook)
+            was = {**then, **{file: gone[file] for file in names.files}}
+            report = judge((Plan(*plan) for plan in was.items()), past.by(before)).report
+        deleted = {path for path in past.paths if commit.exists(path)}
+    comparable = _comparable(past.narrowed(report), run.report, names, settings.rulebook)
     return run._replace(
-        report=compare(past.narrowed(run.report), past.narrowed(was), past.ref, names),
+        report=compare(past.narrowed(run.report), comparable, past.ref, names),
         unread=[u for u in run.unread if u.reason is not MISSING or u.path not in deleted],
     )
 
 
-def _names(then: dict[str, bytes], now: dict[str, bytes], rulebook: Rulebook) -> Names:
+def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:
+    outside = [path for path in paths if not commit.holds(path)]
+    if outside:
+        raise refusal(OUTSIDE, paths=outside, folder=commit.root)
+
+
+def _is_seen(commit: Commit, plan: Plan) -> bool:
+    """Tell whether git knows a plan or would add it; what it ignores is no part of a change."""
+    real = os.path.realpath(plan.file)
+    return real in commit.seen or not os.path.exists(real)
+
+
+def _gone(
+    then: dict[str, bytes], now: dict[str, bytes], commit: Commit, settings: Settings
+) -> dict[str, bytes]:
+    """Give the plans of the commit that are there no more.
+
+    Where a plan is new, those that no path leads to are among them: it may have come from there.
+    """
+    elsewhere: dict[str, bytes] = {}
+    if now.keys() - then.keys():
+        known = {os.path.realpath(file) for file in then}
+        root = os.path.relpath(commit.root)
+        everywhere = _contents(sources((root,), "", settings.config, commit))
+        elsewhere = {f: c for f, c in everywhere.items() if os.path.realpath(f) not in known}
+    plans = {**then, **elsewhere}
+    return {f: c for f, c in plans.items() if f not in now and not os.path.exists(f)}
+
+
+def _names(
+    then: dict[str, bytes], gone: dict[str, bytes], now: dict[str, bytes], rulebook: Rulebook
+) -> Names:
     """Find which files and holders go by another name since."""
-    files = renames(then, now)
-    present = {files.get(file, file): content for file, content in then.items()}
+    files = renames(gone, {file: content for file, content in now.items() if file not in then})
+    present = {files.get(file, file): content for file, content in {**then, **gone}.items()}
     holders = {
         file: _successors(present[file], content, rulebook)
         for file, content in now.items()
@@ -73,6 +114,30 @@ def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
     return successors(before, after) if before and after else {}
 
 
+def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -> Report:
+    """Leave out of a report what is not judged any more: that it is not found resolves nothing.
+
+    Such is a plan that is still there but not looked at, and what a rule found that is not applied
+    to its plan now.
+    """
+    present = {plan.file: plan for plan in now.plans}
+    packs = {rule.id: rule.pack for rule in rulebook.rules if rule.severity != OFF}
+
+    def still(plan: Judged) -> Judged:
+        later = present.get(names.files.get(plan.file, plan.file))
+        if later is None:
+            return plan._replace(findings=() if os.path.exists(plan.file) else plan.findings)
+        return plan._replace(
+            findings=tuple(
+                f
+                for f in plan.findings
+                if packs.get(f.rule) in later.packs and f.rule not in later.not_judged
+            )
+        )
+
+    return before._replace(plans=tuple(map(still, before.plans)))
+
+
 def _contents(found: Iterable[Source]) -> dict[str, bytes]:
     """Give the bytes of each plan that was found."""
     return {source.file: source.content for source in found if isinstance(source, Plan)}
@@ -80,7 +145,7 @@ def _contents(found: Iterable[Source]) -> dict[str, bytes]:
 
 def _repository(path: str) -> str:
     """Give the nearest folder to a path that is still there."""
-    folder = os.path.abspath(path)
+    folder = os.path.realpath(path)
     while not os.path.isdir(folder):
         folder = os.path.dirname(folder)
     return folder

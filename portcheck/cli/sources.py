@@ -67,7 +67,7 @@ def sources(
 
 def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source]]:
     source = read_plan(path, stdin_name, tree)
-    yield path if isinstance(source, Unread) else os.path.realpath(path), source
+    yield path if isinstance(source, Unread) else os.path.realpath(source.file), source
 
 
 def read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:

@@ -55,6 +55,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         spot=spots[0],
         related=tuple(spots[1:]),
         holders=tuple({holder.name for holder, _ in found}),
+        is_of_plan=True,
     )
 
 

@@ -77,4 +77,4 @@ def _problem(
     )
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, of_absence=lambda params: "max" not in params)

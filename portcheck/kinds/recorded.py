@@ -55,6 +55,7 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
             Spot(("portefeuillehouders",), at_key=True),
             {"holders": lacking},
             holders=tuple(lacking),
+            is_of_plan=True,
         )
 
 

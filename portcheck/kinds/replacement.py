@@ -27,6 +27,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             values={"holders": lacking},
             spot=Spot(("portefeuillehouders",), at_key=True),
             holders=lacking,
+            is_of_plan=True,
         )
     for holder in holders:
         if holder.replacement == holder.name:

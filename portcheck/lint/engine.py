@@ -53,7 +53,9 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         source=rule.cited(lang),
         subjects=subjects,
         holders=holders,
-        fingerprint=_fingerprint(rule.id, subjects, holders, problem.role),
+        fingerprint=_fingerprint(
+            rule.id, subjects, () if problem.is_of_plan else holders, problem.role
+        ),
         link=rule.link,
     )
 

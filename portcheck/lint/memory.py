@@ -7,30 +7,43 @@ from portcheck.lint.report import Judged
 
 
 def written(judged: Judged) -> list[Any]:
-    """Give a judged plan as lists, texts and numbers: JSON has no other tuples."""
-    return list(judged)
+    """Give a judged plan as lists, texts and numbers.
+
+    A source line is written once: thousands of places may stand on one of a megabyte.
+    """
+    lines: dict[str, int] = {}
+
+    def of_place(place: Place) -> list[Any]:
+        return [place.path, place.span, place.label, lines.setdefault(place.source, len(lines))]
+
+    findings = [
+        f._replace(place=of_place(f.place), related=tuple(map(of_place, f.related)))  # type: ignore[arg-type]  # plain
+        for f in judged.findings
+    ]
+    return [judged.file, judged.packs, findings, judged.not_judged, list(lines)]
 
 
 def read(data: list[Any]) -> Judged:
     """Give back the judged plan that `written` gave."""
-    file, packs, findings, not_judged = data
-    return Judged(file, tuple(packs), tuple(map(_finding, findings)), tuple(not_judged))
+    file, packs, findings, not_judged, lines = data
+    found = tuple(_finding(finding, lines) for finding in findings)
+    return Judged(file, tuple(packs), found, tuple(not_judged))
 
 
-def _finding(data: list[Any]) -> Finding:
+def _finding(data: list[Any], lines: list[str]) -> Finding:
     finding = Finding(*data)
     return finding._replace(
-        place=_place(data[5]),
-        related=tuple(map(_place, finding.related)),
+        place=_place(finding.place, lines),
+        related=tuple(_place(place, lines) for place in finding.related),
         subjects=tuple(finding.subjects),
         holders=tuple(finding.holders),
-        waiver=_waiver(data[13]),
+        waiver=_waiver(finding.waiver),
     )
 
 
-def _place(data: Any) -> Place:
-    path, span, label, source = data
-    return Place(tuple(path), Span(*span), label, source)
+def _place(data: Any, lines: list[str]) -> Place:
+    path, span, label, line = data
+    return Place(tuple(path), Span(*span), label, lines[line])
 
 
 def _waiver(data: Any) -> Waiver | None:

@@ -298,6 +298,28 @@ def test_the_repository_of_a_hook_is_not_mistaken_for_that_of_the_plans(
         assert commit.name == first
 
 
+def test_other_object_folders_of_a_hook_are_left_alone(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = repository.commit({"plan.yaml": "plan: a\n"})
+    monkeypatch.setenv("GIT_OBJECT_DIRECTORY", "/nergens")
+    with commit_at("HEAD", str(repository.folder)) as commit:
+        assert commit.name == first
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may give away")
+def test_a_repository_of_another_user_is_said_with_what_to_do(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit({"plan.yaml": "plan: a\n"})
+    for path in (repository.folder, repository.folder / ".git"):
+        os.chown(path, 65534, 65534)
+    monkeypatch.setenv("HOME", "/nergens")
+    assert refused("HEAD", repository.folder).endswith(
+        f"git config --global --add safe.directory {repository.folder}"
+    )
+
+
 def test_reading_changes_nothing_in_the_repository(repository: Repository) -> None:
     repository.commit(FILES)
     repository.write({"plan.yaml": "plan: nu\n", "los.yaml": "plan: los\n"})

@@ -119,6 +119,39 @@ def test_a_finding_goes_on_with_who_follows_its_holder() -> None:
     assert told(now, report(found(A)), FOLLOWED) == (["unchanged"], 0)
 
 
+def of_holders(fingerprint: str, *holders: str, rule: str = "PC020") -> Report:
+    return report(found(fingerprint, rule)._replace(holders=holders))
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        (("A", "B"), ("A", "B", "C"), (["unchanged"], 0)),
+        (("A",), ("A", "B"), (["unchanged"], 0)),
+        (("A", "B", "C"), ("A", "B"), (["new"], 1)),
+        (("A", "C"), ("A", "B"), (["new"], 1)),
+        ((), ("A", "B"), (["new"], 1)),
+    ],
+)
+def test_a_finding_with_fewer_holders_goes_on_and_one_with_others_does_not(
+    now: tuple[str, ...], before: tuple[str, ...], expected: tuple[list[str], int]
+) -> None:
+    assert told(of_holders(A, *now), of_holders(B, *before)) == expected
+
+
+def test_fewer_holders_of_another_rule_or_of_other_subjects_are_another_finding() -> None:
+    assert told(of_holders(A, "A", rule="X"), of_holders(B, "A", "B")) == (["new"], 1)
+    fewer = report(found(A)._replace(holders=("A",), subjects=("sport",)))
+    assert told(fewer, of_holders(B, "A", "B", rule="UTR202")) == (["new"], 1)
+
+
+def test_an_exact_match_goes_before_one_with_fewer_holders() -> None:
+    both = (found(A)._replace(holders=("A",)), found(B)._replace(holders=("A", "B")))
+    after = compare(report(found(A)._replace(holders=("A",))), report(*both), "HEAD", NO_NAMES)
+    assert [f.state for f in after.plans[0].findings] == ["unchanged"]
+    assert [f.fingerprint for f in after.resolved] == [B]
+
+
 def test_another_rule_does_not_go_on_with_who_follows() -> None:
     now = report(found(B, "UTR201", holder="B. de Vries"))
     assert told(now, report(found(A)), FOLLOWED) == (["new"], 1)

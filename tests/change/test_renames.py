@@ -9,10 +9,6 @@ def of(text: str) -> bytes:
     return text.encode()
 
 
-def test_a_file_that_stayed_was_not_renamed() -> None:
-    assert renames({"a": of(TEXT)}, {"a": of("x"), "b": of(TEXT)}) == {}
-
-
 def test_an_equal_file_under_another_name_was_renamed() -> None:
     assert renames({"a": of(TEXT)}, {"b": of(TEXT)}) == {"a": "b"}
 
@@ -53,3 +49,12 @@ def test_of_very_many_only_equal_ones_are_found() -> None:
     after["nieuw"] = of(TEXT)
     expected = {f"oud-{number}": f"nieuw-{number}" for number in range(side - 1)}
     assert renames(before, after) == expected
+
+
+def test_two_empty_files_are_the_same() -> None:
+    assert renames({"a": b""}, {"b": b""}) == {"a": "b"}
+
+
+def test_lines_that_changed_places_are_the_same_lines() -> None:
+    turned = "".join(reversed(TEXT.splitlines(keepends=True)))
+    assert renames({"a": of(TEXT)}, {"b": of(turned)}) == {"a": "b"}

@@ -68,6 +68,12 @@ def test_an_awkward_report_is_read_back_as_it_was_written(lang: str) -> None:
         ]
 
 
+def test_a_line_with_very_many_places_is_kept_once(rulebook: Rulebook) -> None:
+    plan = GOOD.replace("[Sport]", f"[{'Sport, ' * 5_000}]").encode()
+    judged = lint(plan, "plan.yaml", Question(rulebook, "nl", DAY))
+    assert len(json.dumps(memory.written(judged))) < 30 * len(plan)
+
+
 def test_an_answer_is_kept_under_its_key(cache: Cache) -> None:
     key = cache.key("a")
     cache.put(key, ["x", 1, None])

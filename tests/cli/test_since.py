@@ -155,6 +155,14 @@ def test_a_deleted_plan_may_be_named(repository: Repository, check: Run) -> None
     assert (done.code, done.err, len(resolved(done))) == (0, "", 2)
 
 
+def test_a_deleted_folder_may_be_named(repository: Repository, check: Run) -> None:
+    repository.commit({"map/plan.yaml": BAD, "ander.yaml": GOOD})
+    Path("map/plan.yaml").unlink()
+    Path("map").rmdir()
+    done = check("map", "ander.yaml", "--since", "HEAD", "-f", "json")
+    assert (done.code, done.err, len(resolved(done))) == (0, "", 2)
+
+
 def test_a_plan_that_never_was_is_no_deleted_one(repository: Repository, check: Run) -> None:
     repository.commit({"ander.yaml": GOOD})
     done = check("weg.yaml", "--since", "HEAD", "-q")
@@ -166,6 +174,25 @@ def test_where_every_plan_is_gone_nothing_was_checked(repository: Repository, ch
     Path("plan.yaml").unlink()
     done = check("--since", "HEAD", "-f", "json")
     assert (done.code, len(resolved(done))) == (3, 2)
+
+
+@pytest.mark.parametrize("path", ["nieuw.yaml", "map"])
+def test_a_plan_that_came_from_where_no_path_leads_goes_on(
+    repository: Repository, lines: Run, path: str
+) -> None:
+    repository.commit({"plan.yaml": BAD, "map/x.yaml": GOOD})
+    target = "map/plan.yaml" if path == "map" else path
+    Path("plan.yaml").rename(target)
+    assert lines(path, "--since", "HEAD") == Done(0, "", "")
+
+
+def test_a_renamed_plan_keeps_what_a_baseline_accepted(
+    repository: Repository, run: Run, lines: Run
+) -> None:
+    repository.commit({"plan.yaml": BAD})
+    run("baseline", "-o", "base.json")
+    Path("plan.yaml").rename("nieuw.yaml")
+    assert lines("--since", "HEAD", "--baseline", "base.json") == Done(0, "", "")
 
 
 @pytest.mark.parametrize("is_told_to_git", [True, False], ids=["git mv", "mv"])
@@ -214,7 +241,9 @@ def test_a_plan_on_standard_input_is_compared_by_its_name(repository: Repository
     repository.commit({"plan.yaml": BAD})
     arguments = ("check", "-q", "-f", "concise", "-", "--since", "HEAD", "--as-of", DAY)
     assert run(*arguments, "--stdin-filename", "plan.yaml", stdin=BAD.encode()).code == 0
-    assert run(*arguments, stdin=BAD.encode()).code == 1
+    assert run(*arguments, stdin=BAD.encode()).err.endswith(
+        "Error: with -, --since needs --stdin-filename\n"
+    )
 
 
 def test_a_departure_since_then_is_no_longer_new_nor_resolved(
@@ -233,6 +262,67 @@ def test_a_departure_since_then_is_no_longer_new_nor_resolved(
     assert changes(check("--since", "HEAD", "-f", "json")) == ({"UTR202"}, set())
 
 
+def test_a_holder_fewer_in_a_finding_introduces_nothing(repository: Repository, check: Run) -> None:
+    more = "".join(f"  - {{naam: {name}, onderwerpen: [Sport]}}\n" for name in "BC")
+    repository.commit({"plan.yaml": GOOD + more})
+    write({"plan.yaml": GOOD + more.replace("C, onderwerpen: [Sport]", "C, onderwerpen: [Europa]")})
+    done = check("--since", "HEAD", "-f", "json", "--fail-on", "warning")
+    assert (done.code, changes(done)) == (0, (set(), set()))
+
+
+# what belongs to the repository
+
+
+def test_a_path_outside_the_repository_is_refused(tmp_path: Path, run: Run) -> None:
+    one, other = Repository(tmp_path / "een"), Repository(tmp_path / "twee")
+    one.commit({"plan.yaml": GOOD})
+    other.commit({"plan.yaml": GOOD})
+    write({"twee/plan.yaml": BAD})
+    done = run("check", "een", "twee", "--since", "HEAD")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        f"portcheck: twee does not lie in {one.folder.resolve()}; "
+        "compare each repository by itself\n"
+    )
+
+
+def test_a_plan_that_git_ignores_is_no_part_of_a_change(repository: Repository, lines: Run) -> None:
+    repository.commit({"plan.yaml": GOOD, ".gitignore": "kladjes/\n"})
+    write({"kladjes/plan.yaml": BAD})
+    assert lines("--since", "HEAD") == Done(0, "", "")
+    write({"klad.yaml": BAD})
+    assert lines("--since", "HEAD").code == 1
+
+
+def test_the_plans_of_a_submodule_are_its_own(repository: Repository, lines: Run) -> None:
+    Repository(repository.folder / "deel").commit({"plan.yaml": BAD})
+    repository.write({"plan.yaml": GOOD})
+    repository.git("-c", "advice.addEmbeddedRepo=false", "add", "--all")
+    repository.commit()
+    assert lines("--since", "HEAD") == Done(0, "", "")
+
+
+def test_a_link_leads_to_where_it_led_then(repository: Repository, lines: Run) -> None:
+    repository.write({"v3.yaml": GOOD, "v4.yaml": BAD})
+    link = repository.folder / "huidig.yaml"
+    link.symlink_to("v3.yaml")
+    repository.commit()
+    assert lines("huidig.yaml", "--since", "HEAD").code == 0
+    link.unlink()
+    link.symlink_to("v4.yaml")
+    assert lines("huidig.yaml", "--since", "HEAD").code == 1
+
+
+def test_a_link_from_outside_to_a_plan_is_followed(
+    tmp_path: Path, lines: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository = Repository(tmp_path / "plannen")
+    repository.commit({"plan.yaml": BAD})
+    (tmp_path / "link.yaml").symlink_to("plannen/plan.yaml")
+    monkeypatch.chdir(tmp_path)
+    assert lines("link.yaml", "--since", "HEAD") == Done(0, "", "")
+
+
 # rules and settings as they stood
 
 
@@ -245,12 +335,34 @@ def test_a_setting_of_today_that_makes_a_rule_speak_introduces_its_findings(
     assert lines("--since", "HEAD", "--rules-from", "worktree") == Done(0, "", "")
 
 
-def test_a_setting_that_is_gone_or_new_is_not_applied_to_the_other_side(
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param({"portcheck.yaml": "severity: {UTR202: off, PC021: off}\n"}, id="rules off"),
+        pytest.param({"portcheck.yaml": "exclude: [plan.yaml]\n"}, id="plan excluded"),
+        pytest.param(
+            {"portcheck.yaml": "packs: [provinciewet]\nseverity: {PC021: off}\n"}, id="pack left"
+        ),
+    ],
+)
+def test_what_is_not_judged_any_more_is_not_called_resolved(
+    repository: Repository, check: Run, changed: dict[str, str]
+) -> None:
+    repository.commit({"plan.yaml": BAD, "ander.yaml": GOOD})
+    write(changed)
+    assert resolved(check("--since", "HEAD", "-f", "json")) == []
+
+
+def test_what_a_published_sample_cannot_lack_is_not_called_resolved(
     repository: Repository, check: Run
 ) -> None:
-    repository.commit({"plan.yaml": BAD})
-    write({"portcheck.yaml": "severity: {UTR202: off}\n"})
-    assert resolved(check("--since", "HEAD", "-f", "json")) == [("plan.yaml", "UTR202")]
+    whole = GOOD.replace("volledig: false\n", "")
+    repository.commit({"plan.yaml": whole})
+    write({"plan.yaml": GOOD})
+    assert resolved(check("--since", "HEAD", "-f", "json")) == []
+    repository.commit()
+    write({"plan.yaml": whole})
+    assert "UTR301" in rules(json.loads(check("--since", "HEAD", "-f", "json").out)["findings"])
 
 
 def test_a_name_that_the_settings_gave_a_topic_counts_as_it_did(
