@@ -46,14 +46,29 @@ BUSY = Text(
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
 
+def _filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Hold a text to say something: a plan with an empty one would not fit the format."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("it says nothing")
+    return value
+
+
+def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Hold a last day to be today or later: a departure that lapsed covers nothing."""
+    date = iso_date(ctx, param, value)
+    if date and date < today():
+        raise click.BadParameter(f"{date} has passed")
+    return date
+
+
 @click.command()
 @click.argument("plan")
 @click.argument("rule")
-@click.option("--reason", required=True, help="Why the advice is not followed.")
-@click.option("--decision", required=True, help="The decision that says so.")
-@click.option("--by", "by", required=True, help="Who decided.")
-@click.option("--until", metavar="DATE", callback=iso_date, help="Last day on which it holds.")
-@click.option("--measure", help="What meets the objection.")
+@click.option("--reason", required=True, callback=_filled, help="Why the advice is not followed.")
+@click.option("--decision", required=True, callback=_filled, help="The decision that says so.")
+@click.option("--by", "by", required=True, callback=_filled, help="Who decided.")
+@click.option("--until", metavar="DATE", callback=_to_come, help="Last day on which it holds.")
+@click.option("--measure", callback=_filled, help="What meets the objection.")
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
@@ -84,9 +99,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         raise refusal(NO_FINDING, rule=found.id, file=plan)
     text = content.decode("utf-8")
     for finding in open_ones:
+        subjects = _subjects(book, finding, findings)
         entry: dict[str, Value] = {
             "regel": found.name,
-            "betreft": _subjects(book, finding, findings),
+            **({"betreft": subjects} if subjects else {}),
             "reden": reason,
             "besluit": decision,
             "door": by,
@@ -110,11 +126,14 @@ def _rule(book: Rulebook, said: str) -> Rule:
 
 
 def _subjects(book: Rulebook, finding: Finding, all_findings: list[Finding]) -> list[str]:
-    """Say what the finding is about: topics by their names, holders where topics do not tell."""
+    """Say what the finding is about: topics by their names, holders where two have the same.
+
+    Without need no holder is named: one who leaves would make the entry name nobody.
+    """
     topics = book.register.topics
     named = [topics[s].label.nl if s in topics else s for s in finding.subjects]
     alike = [f for f in all_findings if f.subjects == finding.subjects]
-    return named + (list(finding.holders) if len(alike) > 1 or not named else [])
+    return named + (list(finding.holders) if len(alike) > 1 else [])
 
 
 def _added(plan: str, text: str, entry: dict[str, Value]) -> str:

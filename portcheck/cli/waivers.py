@@ -28,8 +28,13 @@ HEAD = (
     Text("stand", "state"),
 )
 HOLDS = "holds"
+DOUBLE = "double"
 NOT_JUDGED = "not-judged"
-STATES = {HOLDS: Text("geldt", "holds"), NOT_JUDGED: Text("niet beoordeeld", "not judged")}
+STATES = {
+    HOLDS: Text("geldt", "holds"),
+    DOUBLE: Text("dubbel", "double"),
+    NOT_JUDGED: Text("niet beoordeeld", "not judged"),
+}
 """What a departure is where it falls foul of no rule."""
 
 
@@ -59,19 +64,29 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if found is None:
         return exits.FINDINGS
     judged = lint(content, plan, Question(settings.rulebook, settings.lang, as_of or today()))
-    rows = [_Row(waiver, _state(waiver, judged)) for waiver in found.plan.waivers]
+    applied = {rule.id for rule in settings.rulebook.rules_for(found.plan.body)}
+    applied -= set(judged.not_judged)
+    rows = [
+        _Row(waiver, _state(waiver, judged, is_judged=rule is not None and rule.id in applied))
+        for waiver in found.plan.waivers
+        for rule in [settings.rulebook.find(waiver.rule)]
+    ]
     render = _table if format_ == "table" else _json
     give(render(rows, settings.lang), Outlet(format_))
     return exits.CLEAN
 
 
-def _state(waiver: Waiver, judged: Judged) -> str:
-    """Give the name of the rule that a departure falls foul of, else whether it covers anything."""
+def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:
+    """Give the name of the rule that a departure falls foul of, else whether it covers anything.
+
+    One that is sound and covers nothing covers what an earlier entry covers already.
+    """
     for finding in judged.findings:
         if finding.place.path[: len(waiver.path)] == waiver.path:
             return finding.name
-    covers = any(finding.waiver == waiver for finding in judged.findings)
-    return HOLDS if covers else NOT_JUDGED
+    if any(finding.waiver == waiver for finding in judged.findings):
+        return HOLDS
+    return DOUBLE if is_judged else NOT_JUDGED
 
 
 def _table(rows: list[_Row], lang: str) -> str:

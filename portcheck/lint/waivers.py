@@ -22,6 +22,10 @@ UNKNOWN_SUBJECT = Text(
     'de afwijking betreft "{subject}", dat het plan niet kent{hint}',
     'the departure concerns "{subject}", which the plan does not know{hint}',
 )
+GONE = Text(
+    'de afwijking van {rule} is vastgesteld voor "{subject}", dat het plan niet meer kent{hint}',
+    'the departure from {rule} was decided for "{subject}", which the plan knows no more{hint}',
+)
 LAPSED = Text(
     "de afwijking van {rule} gold tot en met {review}",
     "the departure from {rule} held up to and including {review}",
@@ -113,8 +117,10 @@ def _unknown_subjects(
             labels = [name for topic in plan.register.topics.values() for name in topic.label]
             hint = did_you_mean(said, [*sorted(known), *labels])
             spot = Spot((*waiver.path, "betreft", waiver.subjects.index(said)))
-            values = {"subject": said, "hint": hint}
-            yield "PC031", Problem(UNKNOWN_SUBJECT, spot, values, subjects=(rule.id,), role=said)
+            values = {"rule": rule.id, "subject": said, "hint": hint}
+            # a departure that was decided for facts knew what it named
+            fault, message = ("PC034", GONE) if read(waiver.facts) else ("PC031", UNKNOWN_SUBJECT)
+            yield fault, Problem(message, spot, values, subjects=(rule.id,), role=said)
 
 
 def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Problem]]:
@@ -137,7 +143,8 @@ def _cover(
         return findings, [("PC033", stale)]
     covered = [f for f in matched if waiver.facts in ("", facts(rule, f).mark)]
     problems = [("PC034", _of_other_facts(departure, f)) for f in matched if f not in covered]
-    return [f._replace(waiver=waiver) if f in covered else f for f in findings], problems
+    open_ones = [f for f in covered if f.waiver is None]  # what an earlier entry covers, it covers
+    return [f._replace(waiver=waiver) if f in open_ones else f for f in findings], problems
 
 
 def _of_other_facts(departure: _Departure, finding: Finding) -> Problem:

@@ -1,5 +1,6 @@
 """waive writes a decision into a plan and nothing else; waivers lists what is recorded."""
 
+import datetime
 import json
 import os
 import re
@@ -247,3 +248,64 @@ def test_a_mark_in_the_plan_is_listed_as_a_departure_without_a_decision(
     plan.write_text(BAD.replace(", sport]\n", f", sport]{mark}"), encoding="utf-8")
     out = check("plan.yaml", "--lang", lang).out
     assert [line for line in out.splitlines() if line.endswith(said)] != []
+
+
+@pytest.mark.parametrize("option", ["--reason", "--decision", "--by", "--measure"])
+@pytest.mark.parametrize("text", ["", " ", "\t"])
+def test_a_text_that_says_nothing_is_not_recorded(
+    option: str, text: str, plan: Path, run: Run
+) -> None:
+    done = run("waive", "plan.yaml", "UTR202", *DECISION, option, text)
+    assert (done.code, f"Invalid value for '{option}': it says nothing" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_a_last_day_that_has_passed_is_not_recorded(plan: Path, run: Run) -> None:
+    done = run("waive", "plan.yaml", "UTR202", *DECISION, "--until", "2001-01-01")
+    assert (done.code, "2001-01-01 has passed" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == BAD
+
+
+def test_today_may_be_the_last_day(run: Run) -> None:
+    today = datetime.date.today().isoformat()
+    assert run("waive", "plan.yaml", "UTR202", *DECISION, "--until", today).code == 0
+
+
+WHOLE = BAD.replace("volledig: false\n", "").replace("Mobiliteit, Financiën, ", "")
+
+
+def test_a_departure_of_the_whole_plan_outlives_a_change_of_names(
+    plan: Path, run: Run, check: Run
+) -> None:
+    plan.write_text(WHOLE, encoding="utf-8")
+    run("waive", "plan.yaml", "UTR504", *DECISION)
+    written = plan.read_text("utf-8")
+    assert "betreft" not in written
+    plan.write_text(written.replace("A. Jansen", "B. de Vries"), encoding="utf-8")
+    out = check("-q", "-f", "concise", "--select", "UTR504,PC03").out
+    assert [line.split(" ", 1)[1] for line in out.splitlines()] == [
+        "info[UTR504] competenties-niet-gewogen: "
+        "not every holder has competences on record: B. de Vries",
+        "warning[PC034] afwijking-andere-feiten: the departure from UTR504 was decided for "
+        "other holders (now: B. de Vries)",
+    ]
+
+
+def test_a_name_that_a_decided_departure_knew_and_the_plan_does_not_is_said(
+    plan: Path, run: Run, lines: Run
+) -> None:
+    more = "  - naam: B\n    onderwerpen: [verkeer, financiën]\n"
+    plan.write_text(BAD + more, encoding="utf-8")
+    run("waive", "plan.yaml", "UTR202", *DECISION)
+    plan.write_text(plan.read_text("utf-8").replace("naam: B\n", "naam: C\n"), encoding="utf-8")
+    assert lines("--select", "PC03").out == (
+        "plan.yaml:17:38: warning[PC034] afwijking-andere-feiten: the departure from UTR202 was "
+        'decided for "B", which the plan knows no more\n'
+    )
+
+
+def test_of_two_departures_from_one_finding_the_second_is_double(plan: Path, run: Run) -> None:
+    twice = "  - {regel: UTR202, reden: a, besluit: b, door: c}\n" * 2
+    plan.write_text(f"{BAD}afwijkingen:\n{twice}", encoding="utf-8")
+    out = run("waivers", "plan.yaml", "--lang", "nl").out
+    assert [line.split()[-1] for line in out.splitlines()[2:]] == ["geldt", "dubbel"]
