@@ -4,15 +4,14 @@ Two phrases are about the same thing where they name the same topic of the regis
 same words; so a topic that goes by another name has not moved.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
 from portcheck.lint.report import Move
 from portcheck.plan.model import Entry, Plan
 
-Named = tuple[str, str, tuple[str, ...]]
-"""A thing by what is the same of it in both plans, as the plan calls it, and who holds it."""
+_BRACKETS = frozenset("(;")
 
 
 class Held(NamedTuple):
@@ -22,66 +21,74 @@ class Held(NamedTuple):
     holders: tuple[str, ...]
 
 
-ROLES: dict[str, Callable[[Plan], Iterable[Named]]] = {
-    "owner": lambda plan: ((a.name, a.name, a.owners) for a in plan.affiliates),
-    "commissioner": lambda plan: ((a.name, a.name, a.commissioners) for a in plan.affiliates),
-    "lead": lambda plan: ((o.name, o.name, o.commissioners) for o in plan.opgaven),
-    "holder": lambda plan: ((h.name, h.name, (h.name,)) for h in plan.holders),
+ROLES: dict[str, Callable[[Plan], dict[str, Held]]] = {
+    "owner": lambda plan: {a.name: Held(a.name, a.owners) for a in plan.affiliates},
+    "commissioner": lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
+    "lead": lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
+    "replacement": lambda plan: {
+        h.name: Held(h.name, (h.replacement,)) for h in plan.holders if h.replacement
+    },
+    "holder": lambda plan: {h.name: Held(h.name, (h.name,)) for h in plan.holders},
 }
 
 
-def moves(before: Plan, after: Plan, lang: str) -> tuple[Move, ...]:
-    """Give what differs in hands: topics in the order of the later plan, then roles and holders."""
+def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> tuple[Move, ...]:
+    """Give what differs in hands: who follows whom, topics as the later plan has them, roles.
+
+    `followed` gives the name of who follows a holder that is gone; what merely went from the one
+    to the other has not moved.
+    """
+
+    def differing(what: str, hands: Callable[[Plan], dict[str, Held]]) -> dict[str, Move]:
+        return dict(_differing(what, hands(before), hands(after), followed))
+
+    firsts = differing("topic", lambda plan: _held(plan, lang, is_first=True))
+    seconds = differing("second", lambda plan: _held(plan, lang, is_first=False))
     return (
-        *_differing("topic", *(_held(plan, lang, is_first=True) for plan in (before, after))),
-        *_differing("second", *(_held(plan, lang, is_first=False) for plan in (before, after))),
-        *(
-            move
-            for what, named in ROLES.items()
-            for move in _differing(what, *(_hands(named(plan)) for plan in (before, after)))
-        ),
+        *(Move("successor", new, (old,), (new,)) for old, new in followed.items()),
+        *(moved[key] for key in (firsts | seconds) for moved in (firsts, seconds) if key in moved),
+        *(move for what, hands in ROLES.items() for move in differing(what, hands).values()),
     )
 
 
 def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
     """Yield what an entry is about, each by a key and a name.
 
-    A phrase of which some words only seem to name a topic, or may name one, counts as a whole.
+    A phrase of which some words only seem to name a topic, or may name one, or explain what stands
+    before a bracket, counts as a whole.
     """
     reading = entry.reading
+    seems = bool(reading.decoys or reading.arguable)
     for topic in reading.topics:
         yield f"topic {topic}", plan.register.label(topic).of(lang)
-    for words in reading.unread:
-        yield f"words {words}", _as_written(words, entry.phrase)
-    if reading.decoys or reading.arguable or not (reading.topics or reading.unread):
+    if not seems and _BRACKETS.isdisjoint(reading.words):
+        for words in reading.unread:
+            yield f"words {words}", _as_written(words, entry.phrase)
+    elif seems or not reading.topics:
         yield f"words {' '.join(reading.words)}", entry.phrase
 
 
-def _differing(what: str, before: dict[str, Held], after: dict[str, Held]) -> Iterator[Move]:
-    for key in (*after, *(key for key in before if key not in after)):
-        subject = (after.get(key) or before[key]).subject
-        then, now = (hands[key].holders if key in hands else () for hands in (before, after))
-        if set(then) != set(now):
-            yield Move(what, subject, then, now)
+def _differing(
+    what: str, before: dict[str, Held], after: dict[str, Held], followed: Mapping[str, str]
+) -> Iterator[tuple[str, Move]]:
+    """Yield what has other holders than the ones who had it, and who follow those; by its key."""
+    then = {followed.get(key, key): held for key, held in before.items()}
+    nothing = Held("", ())
+    for key in (*after, *(key for key in then if key not in after)):
+        had, has = then.get(key, nothing), after.get(key, nothing)
+        if {followed.get(name, name) for name in had.holders} != set(has.holders):
+            yield key, Move(what, has.subject or had.subject, had.holders, has.holders)
 
 
 def _held(plan: Plan, lang: str, *, is_first: bool) -> dict[str, Held]:
-    return _hands(
-        (key, subject, (holder.name,))
-        for holder in plan.holders
-        for entry in holder.entries
-        if entry.is_first == is_first
-        for key, subject in subjects(plan, entry, lang)
-    )
-
-
-def _hands(named: Iterable[Named]) -> dict[str, Held]:
-    hands: dict[str, Held] = {}
-    for key, subject, holders in named:
-        known = hands.get(key, Held(subject, ()))
-        everyone = dict.fromkeys((*known.holders, *holders))
-        hands[key] = known._replace(holders=tuple(everyone))
-    return hands
+    held: dict[str, Held] = {}
+    for holder in plan.holders:
+        for entry in (entry for entry in holder.entries if entry.is_first == is_first):
+            for key, subject in subjects(plan, entry, lang):
+                known = held.get(key, Held(subject, ()))
+                everyone = dict.fromkeys((*known.holders, holder.name))
+                held[key] = known._replace(holders=tuple(everyone))
+    return held
 
 
 def _as_written(words: str, phrase: str) -> str:

@@ -8,16 +8,12 @@ import click
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
 from portcheck.cli import exits
 from portcheck.cli.dates import today
-from portcheck.cli.judging import NO_PLAN, Judge, Run, failures, judge, notice
+from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, Judge, Run, failures, judge, notice
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources
 from portcheck.wording import Text
 
-UNREADABLE = Text(
-    "{file} is geen leesbaar plan; portcheck check zegt waarom",
-    "{file} is no readable plan; portcheck check says why",
-)
 NOT_WRITTEN = Text("{file} is niet geschreven", "{file} was not written")
 WRITTEN = Text(
     "{file}: nulmeting geschreven; bevindingen: {all}, erbij: {added}, eruit: {gone}",
@@ -66,4 +62,4 @@ def _unreadable(run: Run, lang: str) -> Iterator[str]:
     """Yield a line for each plan that could not be judged: what else it holds is not known."""
     for plan in run.report.plans:
         if plan.is_unread:
-            yield UNREADABLE.of(lang, {"file": plan.file})
+            yield UNREADABLE_PLAN.of(lang, {"file": plan.file})

@@ -7,11 +7,12 @@ from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
+from portcheck.cli.judging import UNREADABLE_PLAN
 from portcheck.cli.options import folder_of, settle, shared
-from portcheck.cli.plans import typed
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
 from portcheck.cli.sources import read_content
-from portcheck.lint.linter import Question, lint
+from portcheck.errors import refusal
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Report
 
 
@@ -34,16 +35,27 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """Say what the plan NEW introduces and resolves beside OLD, and what came into other hands."""
     settings = settle(packs, lang, config, folder_of(new))
     question = Question(settings.rulebook, settings.lang, as_of or today())
-    texts = [(read_content(file), file) for file in (old, new)]
-    plans = [typed(content, file, settings) for content, file in texts]
-    if plans[0] is None or plans[1] is None:
-        return exits.FINDINGS
-    before, after = (
-        Report(question.as_of, (lint(content, file, question),)) for content, file in texts
-    )
-    was, is_ = plans[0].plan, plans[1].plan
-    names = Names({old: new}, {new: successors(was, is_)})
-    report = compare(after, before, old, names)._replace(moves=moves(was, is_, settings.lang))
+    sides = [_Side(file, read_content(file), question) for file in (old, new)]
+    before, after = sides
+    if before.plan is None:
+        raise refusal(UNREADABLE_PLAN, file=old)
+    report = after.report
+    if after.plan is None:  # which its findings say
+        report = compare(report, before.report, old, Names({old: new}))
+    else:
+        followed = successors(before.plan, after.plan)
+        names = Names({old: new}, {new: followed})
+        report = compare(report, before.report, old, names)._replace(
+            moves=moves(before.plan, after.plan, followed, settings.lang)
+        )
     code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
     deliver(report, reporting, settings.lang, code)
     return code
+
+
+class _Side:
+    """One of the two plans: its report, and the plan itself where the file holds one."""
+
+    def __init__(self, file: str, content: bytes, question: Question) -> None:
+        self.report = Report(question.as_of, (lint(content, file, question),))
+        self.plan = plan_in(content, question.rulebook)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
     from portcheck.lint.linter import Question
 
+UNREADABLE_PLAN = Text(
+    "{file} is geen leesbaar plan; portcheck check zegt waarom",
+    "{file} is no readable plan; portcheck check says why",
+)
 NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
 
 _REVIEW = b"herzien_op"

@@ -13,9 +13,8 @@ from portcheck.cli.judging import Judge, Run, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import MISSING, Plan, Source, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.lint.linter import plan_of, read
+from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged, Report
-from portcheck.plan.document import DocumentError
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.wording import Text
 
@@ -106,11 +105,7 @@ def _names(
 
 
 def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
-    try:
-        plans = [plan_of(read(content), rulebook) for content in (then, now)]
-    except DocumentError:
-        return {}
-    before, after = plans
+    before, after = (plan_in(content, rulebook) for content in (then, now))
     return successors(before, after) if before and after else {}
 
 

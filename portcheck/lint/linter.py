@@ -64,6 +64,14 @@ def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
     return build(found.data, rulebook.register)
 
 
+def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
+    """Build the plan that a file's bytes hold; None where they hold none."""
+    try:
+        return plan_of(read(content), rulebook)
+    except document.DocumentError:
+        return None
+
+
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     rulebook = question.rulebook
     rules = rulebook.rules_for(plan.body)

@@ -31,8 +31,9 @@ class Judged(NamedTuple):
 class Move(NamedTuple):
     """What came into other hands between two plans: names of holders, before and after.
 
-    `what` is "topic" (first holders), "second" (second holders), "owner", "commissioner", "lead"
-    (of an opgave) or "holder" (who came or left); `subject` names the thing as the plan does.
+    `what` is "successor" (who follows whom), "topic" (first holders), "second" (second holders),
+    "owner", "commissioner", "lead" (of an opgave), "replacement" or "holder" (who came or left);
+    `subject` names the thing as the plan does.
     """
 
     what: str

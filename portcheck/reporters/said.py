@@ -58,6 +58,7 @@ RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with 
 MOVED = Text("in andere handen", "in other hands")
 NOBODY = Text("niemand", "nobody")
 MOVES = {
+    "successor": Text("{after} volgt {before} op", "{after} follows {before}"),
     "topic": Text("{subject}: {before} -> {after}", "{subject}: {before} -> {after}"),
     "second": Text(
         "{subject}, tweede: {before} -> {after}", "{subject}, second: {before} -> {after}"
@@ -68,6 +69,9 @@ MOVES = {
     "commissioner": Text(
         "{subject}, opdrachtgever: {before} -> {after}",
         "{subject}, commissioner: {before} -> {after}",
+    ),
+    "replacement": Text(
+        "{subject}, vervanger: {before} -> {after}", "{subject}, replacement: {before} -> {after}"
     ),
     "lead": Text(
         "opgave {subject}, opdrachtgever: {before} -> {after}",

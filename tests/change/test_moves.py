@@ -11,7 +11,7 @@ from tests.change.conftest import Build
 def moved(before: Plan, after: Plan, what: str = "topic", lang: str = "nl") -> list[str]:
     return [
         f"{move.subject}: {'+'.join(move.before)}>{'+'.join(move.after)}"
-        for move in moves(before, after, lang)
+        for move in moves(before, after, {}, lang)
         if move.what == what
     ]
 
@@ -55,6 +55,18 @@ def moved(before: Plan, after: Plan, what: str = "topic", lang: str = "nl") -> l
             id="a phrase that only seems to name a topic",
         ),
         pytest.param({"A": "Sport"}, {"B": "Sport"}, ["Sport: A>B"], id="another holder"),
+        pytest.param(
+            {"A": "'Integraal Gebieds Programma (IGP)'", "B": ""},
+            {"A": "", "B": "'Integraal Gebieds Programma (IGP)'"},
+            ["Integraal Gebieds Programma (IGP): A>B"],
+            id="a phrase with a bracket is one thing",
+        ),
+        pytest.param(
+            {"A": "'Financiën (incl. leges)'", "B": ""},
+            {"A": "", "B": "Financiën"},
+            ["Financiën: A>B"],
+            id="a bracket behind a topic explains it",
+        ),
     ],
 )
 def test_a_topic_is_followed(
@@ -108,5 +120,29 @@ def test_the_commissioner_of_an_opgave_is_followed(build: Build) -> None:
 
 
 def test_who_came_and_who_left_is_said(build: Build) -> None:
-    found = moves(build(A="", B=""), build(B="", C=""), "nl")
+    found = moves(build(A="", B=""), build(B="", C=""), {}, "nl")
     assert found == (Move("holder", "C", (), ("C",)), Move("holder", "A", ("A",), ()))
+
+
+def test_what_went_to_who_follows_has_not_moved(build: Build) -> None:
+    before = build("verbonden_partijen: [{naam: V, eigenaar: A}]\n", A="Sport, Europa", B="")
+    after = build("verbonden_partijen: [{naam: V, eigenaar: C}]\n", C="Sport", B="Europa")
+    assert moves(before, after, {"A": "C"}, "nl") == (
+        Move("successor", "C", ("A",), ("C",)),
+        Move("topic", "Europa", ("A",), ("B",)),
+    )
+
+
+def test_a_topic_that_went_from_second_to_first_holder_is_told_in_one_place(build: Build) -> None:
+    second = "{onderwerp: Sport, rol: tweede}"
+    found = moves(build(A=f"{second}, Europa"), build(A="Sport"), {}, "nl")
+    assert [(move.what, move.subject) for move in found] == [
+        ("topic", "Sport"),
+        ("second", "Sport"),
+        ("topic", "Europa"),
+    ]
+
+
+def test_another_replacement_is_told(build: Build) -> None:
+    plans = [build(f"  - {{naam: C, vervanger: {who}}}\n", A="", B="") for who in "AB"]
+    assert moved(plans[0], plans[1], "replacement") == ["C: A>B"]

@@ -92,12 +92,18 @@ def test_roles_that_moved_are_told(lang: str, said: str, run: Run) -> None:
     assert f":\n  {said}\n" in run("compare", "oud.yaml", "nieuw.yaml", "--lang", lang).out
 
 
-@pytest.mark.parametrize("at", [0, 1])
-def test_what_is_no_plan_is_said_as_check_says_it(at: int, run: Run) -> None:
-    files = ["oud.yaml", "nieuw.yaml"]
-    write({files[at]: "plan: [\n"})
-    done = run("compare", *files)
-    assert (done.code, done.out, f"{files[at]}:2:1: error[PC002]" in done.err) == (1, "", True)
+@pytest.mark.parametrize("form", ["concise", "json"])
+def test_a_new_plan_that_is_none_is_reported(form: str, run: Run) -> None:
+    write({"nieuw.yaml": "plan: [\n"})
+    done = run("compare", "oud.yaml", "nieuw.yaml", "-f", form)
+    assert (done.code, "PC002" in done.out, done.err) == (1, True, "")
+
+
+def test_an_old_plan_that_is_none_cannot_be_compared_with(run: Run) -> None:
+    write({"oud.yaml": "plan: [\n"})
+    assert run("compare", "oud.yaml", "nieuw.yaml") == Done(
+        2, "", "portcheck: oud.yaml is no readable plan; portcheck check says why\n"
+    )
 
 
 def test_a_plan_that_is_not_there_is_said(run: Run) -> None:

@@ -116,10 +116,12 @@ def compared(lang: str) -> Report:
         against=f"HEAD~1 {NASTY}",
         resolved=(gone._replace(message=holding(lang, "100 % {alles}", NASTY), file=OTHER),),
         moves=(
+            Move("successor", NASTY, ("A. Jansen",), (NASTY,)),
             Move("topic", "Sport", ("A. Jansen",), ("B. de Vries", NASTY)),
             Move("second", NASTY, (), ("A. Jansen",)),
             Move("owner", "Vitens N.V.", ("A. Jansen",), ()),
             Move("commissioner", "Vitens N.V.", (), (NASTY,)),
+            Move("replacement", "A. Jansen", (), ("B. de Vries",)),
             Move("lead", "Energietransitie", ("A. Jansen",), ("B. de Vries",)),
             Move("holder", NASTY, (), (NASTY,)),
             Move("holder", "A. Jansen", ("A. Jansen",), ()),
