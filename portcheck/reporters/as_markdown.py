@@ -34,7 +34,7 @@ def _counts(report: Report, lang: str) -> Iterator[str]:
     rows = (heads, ["---:"] * len(heads), map(str, cells))
     yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
     if report.not_judged:
-        yield said.NOT_JUDGED.of(lang, {"rules": report.not_judged})
+        yield said.not_judged(report, lang)
 
 
 def _changes(report: Report, lang: str) -> Iterator[str]:

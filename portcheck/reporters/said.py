@@ -42,6 +42,10 @@ NOT_JUDGED = Text(
     "niet beoordeeld wegens volledig: false: {rules}",
     "not judged because of volledig: false: {rules}",
 )
+NOT_JUDGED_MANY = Text(
+    "{count} regels niet beoordeeld wegens volledig: false; -f json noemt ze",
+    "{count} rules not judged because of volledig: false; -f json names them",
+)
 SUMMARY = Text(
     "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
     "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
@@ -80,6 +84,7 @@ MOVES = {
 }
 CAME = Text("nieuwe portefeuillehouder: {subject}", "new holder: {subject}")
 LEFT = Text("geen portefeuillehouder meer: {subject}", "no holder any more: {subject}")
+_LISTED = 6
 PER_RULE = Text("per regel", "per rule")
 
 
@@ -103,13 +108,21 @@ def tail(report: Report, view: View) -> list[str]:
     if not view.quiet:
         lines += [""] if lines else []
         if report.not_judged:
-            lines.append(NOT_JUDGED.of(view.lang, {"rules": report.not_judged}))
+            lines.append(not_judged(report, view.lang))
         if report.accepted:
             lines.append(count(report.accepted, "accepted", view.lang))
         if report.against:
             lines.append(_changes(report, view.lang))
         lines.append(_summary(report, view.lang))
     return lines
+
+
+def not_judged(report: Report, lang: str) -> str:
+    """Say which rules could not be judged, or of many how many."""
+    rules = report.not_judged
+    if len(rules) > _LISTED:
+        return NOT_JUDGED_MANY.of(lang, {"count": len(rules)})
+    return NOT_JUDGED.of(lang, {"rules": rules})
 
 
 def _changes(report: Report, lang: str) -> str:

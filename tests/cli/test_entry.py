@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from portcheck import __version__
-from portcheck.cli import judging
 from portcheck.cli.main import COMMANDS, main
+from portcheck.lint import linter
 from tests.cli.conftest import DAY, GOOD, Done, Run, write
 
 
@@ -84,7 +84,7 @@ def test_a_mistake_in_portcheck_is_owned_with_a_traceback(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("{x} mis")
 
-    monkeypatch.setattr(judging, "lint", fail)
+    monkeypatch.setattr(linter, "lint", fail)
     done = run("check", "plan.yaml", "--lang", lang)
     assert (done.code, done.out, done.err[: len(message)]) == (4, "", message)
     assert done.err.endswith("\nZeroDivisionError: {x} mis\n")
@@ -94,7 +94,7 @@ def test_an_interruption_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch)
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(judging, "lint", interrupt)
+    monkeypatch.setattr(linter, "lint", interrupt)
     try:
         done = run("check", "plan.yaml")
     except KeyboardInterrupt:
