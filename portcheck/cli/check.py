@@ -8,7 +8,7 @@ import click
 from portcheck.cli import exits
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.judging import NO_PLAN, Judge, Run, failures, judge, notice
+from portcheck.cli.judging import NO_PLAN, Judge, Run, cores, failures, judge, notice
 from portcheck.cli.options import Settings, folder_of, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
@@ -44,6 +44,12 @@ PASSED_OVER = Text(
     help="By which rules and settings to judge REF: its own, or those of today.",
 )
 @click.option("--baseline", metavar="FILE", help="Accept what portcheck baseline recorded here.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Judge many plans by N processes at once (default: one a core).",
+)
 @click.option("--no-cache", is_flag=True, help="Remember no answers, and use none.")
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
@@ -61,6 +67,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     since: str | None,
     rules_from: str,
     baseline: str | None,
+    jobs: int | None,
     no_cache: bool,
     as_of: str | None,
     no_waivers: bool,
@@ -87,7 +94,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         return settle_at(commit, packs, config, folder, settings.lang)
 
     def by(those: Settings) -> Judge:
-        return Judge(those, as_of or today(), waivers=not no_waivers, cache=cache)
+        day = as_of or today()
+        return Judge(those, day, waivers=not no_waivers, cache=cache, jobs=jobs or cores())
 
     found = sources(paths, stdin_filename, settings.config)
     if since is None:

@@ -1,15 +1,17 @@
 """This file judges the plans that were found, and says what is no finding."""
 
 import os
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import cached_property, partial
 from glob import glob
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from portcheck.cli.options import Settings
-from portcheck.cli.sources import Plan, Source, Unread
+from portcheck.cli.progress import shown
+from portcheck.cli.sources import Passed, Plan, Source, Unread
 from portcheck.lint import memory
 from portcheck.lint.report import Judged, Report
 from portcheck.tree import DISK, MAX_BYTES
@@ -24,6 +26,9 @@ UNREADABLE_PLAN = Text(
     "{file} is no readable plan; portcheck check says why",
 )
 NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
+
+CHUNK = 32
+"""How many plans a process judges at a time; fewer than that for each are judged by one."""
 
 _REVIEW = b"herzien_op"
 """Only where this stands in a plan does an answer depend on the day."""
@@ -41,12 +46,24 @@ class Judge:
     """Judges plans by settings; the linter and the rules are loaded for the first that is new."""
 
     def __init__(
-        self, settings: Settings, as_of: str, *, waivers: bool = True, cache: "Cache | None" = None
+        self,
+        settings: Settings,
+        as_of: str,
+        *,
+        waivers: bool = True,
+        cache: "Cache | None" = None,
+        jobs: int = 1,
     ) -> None:
         self.settings = settings
         self.as_of = as_of
         self._waivers = waivers
         self._cache = cache
+        self.jobs = jobs
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what it judges by, for a worker to load for itself."""
+        made = partial(Judge, waivers=self._waivers, cache=self._cache)
+        return made, (self.settings, self.as_of)
 
     def __call__(self, plan: Plan) -> Judged:
         """Judge a plan, or remember how the same plan was judged by the same rules."""
@@ -86,18 +103,41 @@ class Judge:
 
 
 def judge(found: Iterable[Source], by: Judge) -> Run:
-    """Judge every plan that was found."""
-    judged: list[Judged] = []
+    """Judge every plan that was found, by several processes where there are many."""
     unread: list[Unread] = []
-    passed = 0
+    passed: list[Passed] = []
+    plans = _sifted(shown(iter(found), by.settings.lang), unread, passed)
+    first = list(islice(plans, CHUNK * by.jobs if by.jobs > 1 else None))
+    judged = [by(plan) for plan in first] if by.jobs == 1 or len(first) < CHUNK * by.jobs else None
+    if judged is None:
+        _ = (
+            by.settings.rulebook
+        )  # what is wrong with the rules is said here, and not by each worker
+        from portcheck.cli.workers import judged_by  # 15 ms that only many plans have to pay
+
+        judged = list(judged_by(by.jobs, by, _chunks(chain(first, plans))))
+    return Run(Report(by.as_of, tuple(judged)), len(passed), unread)
+
+
+def _sifted(found: Iterable[Source], unread: list[Unread], passed: list[Passed]) -> Iterator[Plan]:
+    """Yield the plans, and put aside what could not be read and what is none."""
     for source in found:
         if isinstance(source, Plan):
-            judged.append(by(source))
+            yield source
         elif isinstance(source, Unread):
             unread.append(source)
         else:
-            passed += 1
-    return Run(Report(by.as_of, tuple(judged)), passed, unread)
+            passed.append(source)
+
+
+def _chunks(plans: Iterator[Plan]) -> Iterator[list[Plan]]:
+    while chunk := list(islice(plans, CHUNK)):
+        yield chunk
+
+
+def cores() -> int:
+    """Give how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def notice(notices: Iterable[str]) -> None:

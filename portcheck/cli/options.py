@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -29,6 +29,10 @@ class Settings:
         self.lang = lang
         self.packs = packs
         self._tree = tree
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what leads to the rulebook, which a worker loads for itself."""
+        return Settings, (self.config._replace(source=None), self.lang, self.packs)
 
     @cached_property
     def rulebook(self) -> "Rulebook":

@@ -1,0 +1,41 @@
+"""This file has plans judged by several processes at once, and gives the answers in order."""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+
+from portcheck.cli.sources import Plan
+from portcheck.lint.report import Judged
+
+AHEAD = 3
+"""How many chunks a process may have waiting; what is read ahead stays in memory."""
+
+Answer = Callable[[Plan], Judged]
+
+_answer: list[Answer] = []
+"""What a worker judges by: set once in each, when it starts."""
+
+
+def judged_by(jobs: int, answer: Answer, chunks: Iterator[list[Plan]]) -> Iterator[Judged]:
+    """Yield how each plan is judged; `answer` must survive pickling."""
+    waiting: deque[Future[list[Judged]]] = deque()
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(answer,)) as pool:
+        try:
+            for chunk in chunks:
+                waiting.append(pool.submit(_judge, chunk))
+                if len(waiting) > AHEAD * jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _begin(answer: Answer) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user started
+    _answer.append(answer)
+
+
+def _judge(plans: list[Plan]) -> list[Judged]:
+    return list(map(_answer[0], plans))
