@@ -52,6 +52,7 @@ _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it; the
 # same set as what it allows, negated, takes Python 9 ms to compile
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = re.compile(r"[\r\n]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
@@ -85,6 +86,8 @@ class Document:
         self._events = events
         self._keys = keys
         self._spans: dict[tuple[Path, bool], Span] = {}
+        self._starts: dict[int, int] = {}
+        self._sources: dict[int, str] = {}
 
     @cached_property
     def _lines(self) -> Lines:
@@ -108,6 +111,7 @@ class Document:
         if event is None:
             return Span(1, 1, 1, 1)
         start, end = event.start_mark, event.end_mark
+        self._starts[start.line + 1] = start.index - start.column
         if self.text[end.index - 1 : end.index].isspace():
             return self._lines.span(start.index, end.index)
         return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
@@ -145,7 +149,17 @@ class Document:
 
     def line(self, number: int) -> str:
         """Give the text of line `number`, counted from 1, without its line end."""
-        return self._lines.text(number)
+        source = self._sources.get(number)  # thousands of findings may stand on one long line
+        if source is None:
+            source = self._sources[number] = self._source(number)
+        return source
+
+    def _source(self, number: int) -> str:
+        if number not in self._starts:
+            return self._lines.text(number)
+        start = self._starts[number]
+        end = _LINE_END.search(self.text, start)
+        return self.text[start : end.start() if end else len(self.text)]
 
     def _first_inside(self, path: Path) -> Any:
         """Give the first key or scalar inside a collection; None where it is empty."""

@@ -15,17 +15,14 @@ class Lines:
         self._text = text
         self._ends = [match.span() for match in _LINE_END.finditer(text)]
         self._starts = [0, *(end for _, end in self._ends)]
-        self._given: dict[int, str] = {}
 
     def text(self, number: int) -> str:
         """Give the text of a line without its line end; nothing for a line that is not there."""
         if number > len(self._starts):
             return ""
-        if number not in self._given:  # thousands of findings may stand on one long line
-            start = self._starts[number - 1]
-            end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)
-            self._given[number] = self._text[start:end]
-        return self._given[number]
+        start = self._starts[number - 1]
+        end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)
+        return self._text[start:end]
 
     def span(self, start: int, end: int) -> Span:
         """Give the span between two indexes, less the white space at its end."""
