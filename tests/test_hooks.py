@@ -12,6 +12,7 @@ import pytest
 
 from portcheck import bundled
 from portcheck.plan.document import read
+from tests.own_pack import PACK
 from tests.repository import Repository
 
 ROOT = Path(bundled.folder("rules")).parent
@@ -189,13 +190,6 @@ def test_a_rule_whose_examples_do_not_hold_is_refused(plans: Plans) -> None:
     assert "EIG101.yaml:17:1: missing: EIG101 reports nothing on this marked line" in said
 
 
-PACK = """\
-name: eigen
-version: "1"
-authority: advies
-title: {nl: eigen, en: own}
-document: {nl: nota, en: note}
-"""
 RULE = """\
 id: EIG101
 name: sport-met-water

@@ -104,7 +104,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     elif STDIN in paths and stdin_filename == UNNAMED:
         raise click.UsageError("with -, --since needs --stdin-filename")
     else:
-        # 7 ms, for subprocess and difflib, that only a comparison has to pay
+        # 6 ms, for subprocess, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
 
         named = tuple(stdin_filename if path == STDIN else path for path in paths)

@@ -58,7 +58,7 @@ class Judge:
         self.as_of = as_of
         self._waivers = waivers
         self._cache = cache
-        self.jobs = jobs
+        self.jobs = jobs if settings.is_of_now else 1
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what it judges by, for a worker to load for itself."""

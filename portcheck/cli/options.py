@@ -30,6 +30,11 @@ class Settings:
         self.packs = packs
         self._tree = tree
 
+    @property
+    def is_of_now(self) -> bool:
+        """Whether the rules lie on the disk, where another process can load them too."""
+        return self._tree is DISK
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what leads to the rulebook, which a worker loads for itself."""
         return Settings, (self.config._replace(source=None), self.lang, self.packs)

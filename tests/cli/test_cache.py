@@ -16,6 +16,7 @@ from portcheck.lint import memory
 from portcheck.lint.linter import Question, lint
 from portcheck.rulebook.rulebook import Rulebook
 from tests.cli.conftest import BAD, DAY, GOOD, Done, Run, write
+from tests.own_pack import PACK
 from tests.reporters.awkward import awkward
 
 ROOT = Path(bundled.folder("rules")).parent
@@ -130,9 +131,8 @@ def test_of_many_plans_only_a_changed_one_is_judged_again(check: Run, counted: l
 
 
 SETTINGS = "severity: {UTR202: warning}\n"
-PACK = {
-    "regels/pack.yaml": 'name: eigen\nversion: "1"\nauthority: advies\n'
-    "title: {nl: e, en: e}\ndocument: {nl: n, en: n}\n",
+OWN = {
+    "regels/pack.yaml": PACK,
     "regels/EIG101.yaml": "id: EIG101\nname: sport-met-x\nseverity: error\nkind: keep-apart\n"
     "params: {anchor: sport, others: [water]}\nsource: {section: '1'}\n"
     "summary: {nl: s, en: s}\nwhy: {nl: w, en: w}\nhelp: {nl: h, en: h}\n"
@@ -159,15 +159,15 @@ PACK = {
         pytest.param({}, {}, [], ["--pack", "provinciewet"], id="pack"),
         pytest.param({}, {}, [], ["--no-waivers"], id="departures"),
         pytest.param(
-            PACK,
-            {"regels/EIG101.yaml": PACK["regels/EIG101.yaml"].replace("water", "mobiliteit")},
+            OWN,
+            {"regels/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")},
             ["--pack", "./regels"],
             ["--pack", "./regels"],
             id="rule of a folder",
         ),
         pytest.param(
-            {**PACK, "portcheck.yaml": "packs: [./regels]\n"},
-            {"regels/EIG101.yaml": PACK["regels/EIG101.yaml"].replace("water", "mobiliteit")},
+            {**OWN, "portcheck.yaml": "packs: [./regels]\n"},
+            {"regels/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")},
             [],
             [],
             id="rule of a folder in the settings",
@@ -215,7 +215,7 @@ def test_settings_that_are_wrong_are_said_every_time(check: Run) -> None:
 
 
 def test_a_pack_that_is_gone_is_said_although_its_answers_are_there(check: Run) -> None:
-    write({"plan.yaml": GOOD, **PACK})
+    write({"plan.yaml": GOOD, **OWN})
     assert check("--pack", "./regels", "plan.yaml").code == 0
     Path("regels/pack.yaml").unlink()
     assert check("--pack", "./regels", "plan.yaml").code == 2

@@ -1,6 +1,7 @@
 """Many plans are judged by several processes, and the output is that of one."""
 
 import io
+import json
 import os
 import pickle
 import signal
@@ -19,6 +20,7 @@ from portcheck.cli.options import Settings
 from portcheck.cli.sources import Plan
 from portcheck.rulebook.configuration import read_configuration
 from tests.cli.conftest import BAD, DAY, GOOD, Run, write
+from tests.repository import Repository
 
 MANY = 2 * CHUNK + 5
 
@@ -141,3 +143,15 @@ def test_what_is_no_terminal_is_shown_nothing(
     monkeypatch.setattr(progress, "PATIENCE", -1)
     assert list(progress.shown(iter(range(3)), "nl")) == [0, 1, 2]
     assert capsys.readouterr().err == ""
+
+
+def test_the_rules_of_a_commit_are_applied_by_one_process(tmp_path: Path, check: Run) -> None:
+    repository = Repository(tmp_path)
+    plans: dict[str, str | bytes] = {f"plan-{number:03}.yaml": BAD for number in range(MANY)}
+    repository.commit({**plans, "portcheck.yaml": "severity: {UTR202: off}\n"})
+    write({"portcheck.yaml": "lang: en\n"})
+    found = json.loads(check("--since", "HEAD", "--jobs", "2", "-f", "json").out)["findings"]
+    assert {(f["rule"], f["state"]) for f in found} == {
+        ("UTR202", "new"),
+        ("PC021", "unchanged"),
+    }

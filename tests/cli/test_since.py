@@ -11,6 +11,7 @@ import pytest
 from portcheck import bundled
 from tests.cli.conftest import BAD, DAY, ERROR, GOOD, WARNING, Done, Run, write
 from tests.golden import agrees
+from tests.own_pack import PACK
 from tests.repository import Repository
 
 EXAMPLES = Path(bundled.folder("rules")).parent / "examples"
@@ -401,13 +402,6 @@ def test_settings_outside_the_repository_hold_for_both(
     assert lines("--since", "HEAD", "--config", "../buiten.yaml") == Done(0, WARNING, "")
 
 
-PACK = """\
-name: eigen
-version: "1"
-authority: advies
-title: {nl: eigen, en: own}
-document: {nl: nota, en: note}
-"""
 RULE = """\
 id: EIG101
 name: sport-met-europa

@@ -3,14 +3,8 @@
 import pytest
 
 from tests.cli.conftest import Done, Run, write
+from tests.own_pack import PACK
 
-PACK = """\
-name: eigen
-version: "1"
-authority: advies
-title: {nl: eigen, en: own}
-document: {nl: nota, en: note}
-"""
 RULE = """\
 id: EIG101
 name: sport-met-europa
