@@ -36,7 +36,11 @@ PASSED_OVER = Text(
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--select", multiple=True, metavar="RULE", help="Only these: ids, starts, names.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these: ids, starts, names.")
-@click.option("--since", metavar="REF", help="Fail by what is new since REF, or since REF... left.")
+@click.option(
+    "--since",
+    metavar="REF",
+    help="Fail only by what is new since REF; REF... means the merge base with HEAD.",
+)
 @click.option(
     "--rules-from",
     type=click.Choice(["ref", WORKTREE]),
