@@ -31,6 +31,8 @@ from portcheck.plan.refusals import (
     DOUBLE_KEY,
     EMPTY,
     KEY_NO_TEXT,
+    LONG,
+    MANY_VALUES,
     MERGE,
     OTHER_TAG,
     TWO_DOCUMENTS,
@@ -46,6 +48,10 @@ except ImportError:  # no wheel of the C part for this platform
     CParser = None
 
 MAX_DEPTH = 64
+MAX_VALUES = 10_000
+MAX_TEXT = 250_000
+"""Characters of keys and values. No file is to take longer than a second to judge; the largest plan
+or register has 700 values and 15,000 characters."""
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
 _CORE = "tag:yaml.org,2002:"
@@ -213,6 +219,7 @@ class _Builder:
         self.events: dict[Path, Any] = {}
         self.keys: dict[Path, Any] = {}
         self._source = source
+        self._length = 0
 
     def fold(self) -> object:
         control = _CONTROL.search(self.text)
@@ -243,6 +250,8 @@ class _Builder:
         return data
 
     def _value(self, event: Any, path: Path) -> object:
+        if len(self.events) >= MAX_VALUES:
+            raise self._refuse(MANY_VALUES, event, most=MAX_VALUES)
         self.events[path] = event
         kind = type(event)
         if kind is AliasEvent or event.anchor:
@@ -282,13 +291,13 @@ class _Builder:
             raise self._refuse(MERGE, event)
         if event.tag not in (None, "!", f"{_CORE}str"):
             raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
-        self._require_characters(event)
+        self._require_text(event)
         key: str = event.value
         return key
 
     def _scalar(self, event: Any) -> object:
         text, tag = event.value, event.tag
-        self._require_characters(event)
+        self._require_text(event)
         if tag is None or tag == "!":
             return resolve(text) if event.implicit[0] and tag is None else text
         if tag == f"{_CORE}str":
@@ -301,8 +310,11 @@ class _Builder:
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
 
-    def _require_characters(self, event: Any) -> None:
-        """Refuse an escape for half a character, which ruamel.yaml's own parser lets through."""
+    def _require_text(self, event: Any) -> None:
+        """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""
+        self._length += len(event.value)
+        if self._length > MAX_TEXT:
+            raise self._refuse(LONG, event, most=MAX_TEXT)
         half = _SURROGATE.search(event.value)
         if half:
             raise self._refuse(CONTROL, event, code=f"U+{ord(half[0]):04X}")

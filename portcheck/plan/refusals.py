@@ -22,6 +22,11 @@ DEEP = Text(
     "dieper genest dan {most} niveaus, dus geen plan",
     "nested more than {most} levels deep, so no plan",
 )
+MANY_VALUES = Text("meer dan {most} waarden, dus geen plan", "more than {most} values, so no plan")
+LONG = Text(
+    "meer dan {most} tekens aan tekst, dus geen plan",
+    "more than {most} characters of text, so no plan",
+)
 TOO_LARGE = Text("groter dan {most} bytes, dus geen plan", "larger than {most} bytes, so no plan")
 UTF16 = Text(
     "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",

@@ -84,6 +84,10 @@ CONTENTS = {
     "block nest": Bad(
         b"- " * 100_000, yaml("1:129", "nested more than 64 levels deep, so no plan")
     ),
+    "very many keys": Bad(
+        "".join(f"k{number}: 1\n" for number in range(90_000)).encode(),
+        yaml("10000:8", "more than 10000 values, so no plan"),
+    ),
     "latin-1": Bad(
         GOOD.replace("Jansen", "Zoë").encode("latin-1"),
         text("5:1", f"not UTF-8 (probably Windows-1252 or Latin-1); {ENCODING}"),

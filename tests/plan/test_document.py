@@ -413,6 +413,27 @@ def test_sixty_four_levels_are_read(source: EventSource) -> None:
     assert read("[" * 64 + "]" * 64, source).line(1) == "[" * 64 + "]" * 64
 
 
+@both
+def test_ten_thousand_values_are_read_and_no_more(source: EventSource) -> None:
+    read(f"[{'a,' * 9_999}]", source)
+    assert refused(f"[{'a,' * 10_000}]", source) == (
+        "meer dan 10000 waarden, dus geen plan",
+        "more than 10000 values, so no plan",
+        Span(1, 20_000, 1, 20_001),
+    )
+
+
+@both
+def test_a_quarter_of_a_million_characters_are_read_and_no_more(source: EventSource) -> None:
+    read(f"a: {'b' * 249_999}", source)
+    read(f"a: b # {'c' * 300_000}", source)
+    assert refused(f"a: b\nc: {'d' * 249_998}", source) == (
+        "meer dan 250000 tekens aan tekst, dus geen plan",
+        "more than 250000 characters of text, so no plan",
+        Span(2, 4, 2, 250_002),
+    )
+
+
 COLON = (
     "een dubbele punt of inspringing staat hier verkeerd; zet een tekst met een dubbele punt "
     "tussen aanhalingstekens",
