@@ -1,7 +1,8 @@
 """This file reads a phrase of a plan: which topics of the register it names, and which it may."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name
@@ -114,23 +115,18 @@ def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
     them means the same as it would by itself.
     """
     is_bound = any(word in "(;" or "-" in (word[0], word[-1]) for word in words)
+    breaks = [-1, *(at for at, word in enumerate(words) if _parts(word)), len(words)]
+    # once a segment: thousands of words may be known in one
+    texts = cache(lambda start, end: " ".join(words[start:end]))
     for match in matches:
         if match.name.strength not in _SURE:
             continue
-        start, end = _segment(words, match)
+        start = breaks[bisect_left(breaks, match.start) - 1] + 1
+        end = breaks[bisect_left(breaks, match.end)]
         is_whole = match.name.strength == "alias" and (start, end) == (match.start, match.end)
-        said = words if is_bound else words[start:end]
+        said = texts(0, len(words)) if is_bound else texts(start, end)
         for topic in match.name.topics:
-            yield Claim(topic, " ".join(said), is_whole and not is_bound)
-
-
-def _segment(words: Sequence[str], match: Match) -> tuple[int, int]:
-    start, end = match.start, match.end
-    while start > 0 and not _parts(words[start - 1]):
-        start -= 1
-    while end < len(words) and not _parts(words[end]):
-        end += 1
-    return start, end
+            yield Claim(topic, said, is_whole and not is_bound)
 
 
 def _unread(words: Sequence[str], speaks: Sequence[bool], matches: list[Match]) -> Iterator[str]:
