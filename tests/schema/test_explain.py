@@ -3,10 +3,13 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator, FormatChecker
 
 from portcheck import bundled
 from portcheck.finding import Path
 from portcheck.schema.explain import misfits
+from tests.schema.near import near
 
 Said = tuple[Path, bool, str, str]
 
@@ -291,6 +294,35 @@ def test_misfits_of_a_long_list_come_in_its_order() -> None:
     data = plan(portefeuillehouders=[{"naam": ""} for _ in range(12)])
     paths = [misfit.path for misfit in misfits(data, PLAN)]
     assert paths == [("portefeuillehouders", at, "naam") for at in range(12)]
+
+
+def test_a_thousand_misfits_are_told_and_that_there_are_more() -> None:
+    data = plan(partijen=[{} for _ in range(1_000)])
+    assert len(misfits(data, PLAN)) == 1_000
+    found = said({**data, "x": 1}, PLAN)
+    assert (len(found), found[0]) == (
+        1_001,
+        (
+            (),
+            True,
+            "er past meer niet dan hier wordt gemeld: alleen de eerste 1000 worden genoemd",
+            "more does not fit than is reported here: only the first 1000 are named",
+        ),
+    )
+
+
+def test_items_that_fit_are_passed_over() -> None:
+    data = plan(partijen=[*({"naam": "x"} for _ in range(5_000)), {"naam": 1}])
+    assert [m.path for m in misfits(data, PLAN)] == [("partijen", 5_000, "naam")]
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(near(PLAN))
+def test_as_much_is_explained_as_jsonschema_finds(data: object) -> None:
+    errors = Draft202012Validator(PLAN, format_checker=FormatChecker(["date"])).iter_errors(data)
+    assert {m.path for m in misfits(data, PLAN)} >= {
+        tuple(error.absolute_path) for error in errors if error.validator != "additionalProperties"
+    }
 
 
 def test_data_that_fits_has_no_misfit() -> None:
