@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.finding import Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -38,11 +38,13 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
+    names, hint = plan.names, first_hints()
+    known = sorted(names)
     for name, path, role in _roles(plan):
-        if name not in plan.names:
+        if name not in names:
             yield Problem(
                 message=UNKNOWN,
-                values={"name": name, "hint": did_you_mean(name, sorted(plan.names))},
+                values={"name": name, "hint": hint(name, known)},
                 spot=Spot(path),
                 holders=(name,),
                 role=role,
@@ -62,8 +64,9 @@ def _roles(plan: Plan) -> Iterator[tuple[str, Path, str]]:
 
 
 def _listed(names: tuple[str, ...], path: Path, of: str) -> Iterator[tuple[str, Path, str]]:
+    first = {name: at for at, name in reversed([*enumerate(names)])}
     for name in dict.fromkeys(names):
-        yield name, (*path, names.index(name)), f"{path[0]} {path[-1]} {of}"
+        yield name, (*path, first[name]), f"{path[0]} {path[-1]} {of}"
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:

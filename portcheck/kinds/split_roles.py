@@ -40,8 +40,9 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _combined(party: Affiliate) -> Iterator[Problem]:
+    commissioners = frozenset(party.commissioners)
     for holder in dict.fromkeys(party.owners):
-        if holder in party.commissioners:
+        if holder in commissioners:
             yield Problem(
                 message=COMBINED,
                 values={"holder": holder, "party": party.name},

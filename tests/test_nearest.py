@@ -1,0 +1,32 @@
+"""What may have been meant by an unknown name, and where nobody is asked."""
+
+import pytest
+
+from portcheck.nearest import NO_HINT, did_you_mean, first_hints
+from portcheck.wording import Text
+
+HINT = Text(' (bedoelde u "mobiliteit"?)', ' (did you mean "mobiliteit"?)')
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "hint"),
+    [
+        ("mobilteit", ["financien", "mobiliteit"], HINT),
+        ("MOBILITEIT", ["mobiliteit"], HINT),
+        ("zwemmen", ["mobiliteit"], NO_HINT),
+        ("mobilteit", [], NO_HINT),
+        ("mobilteit", [*map(str, range(499)), "mobiliteit"], HINT),
+        ("mobilteit", [*map(str, range(500)), "mobiliteit"], NO_HINT),
+        ("a" * 100, ["a" * 101], Text(*(said.replace("mobiliteit", "a" * 101) for said in HINT))),
+        ("a" * 101, ["a" * 101], NO_HINT),
+    ],
+)
+def test_the_nearest_of_the_known_names_is_proposed(
+    given: str, known: list[str], hint: Text
+) -> None:
+    assert did_you_mean(given, known) == hint
+
+
+def test_the_first_fifty_of_many_wrong_names_get_a_hint() -> None:
+    hint = first_hints()
+    assert [hint("mobilteit", ["mobiliteit"]) for _ in range(60)] == [HINT] * 50 + [NO_HINT] * 10
