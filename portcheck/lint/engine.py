@@ -12,6 +12,13 @@ from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import printable
 
+MOST_PLACES = 5_000
+"""Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""
+
+
+class TooMuchError(Exception):
+    """There are more than MOST_PLACES places of a plan to report."""
+
 
 class Sheet(NamedTuple):
     """A plan's file as findings speak of it: its name, its document, and their language."""
@@ -29,10 +36,19 @@ def judged(plan: Plan, rules: list[Rule]) -> list[Rule]:
 
 
 def apply(plan: Plan, rules: list[Rule], sheet: Sheet) -> Iterator[Finding]:
-    """Yield what each rule finds in the plan."""
+    """Yield what each rule finds in the plan; raises TooMuchError."""
+    places = 0
     for rule in rules:
         for problem in rule.check.problems(plan, rule.params):
+            places += 1 + len(problem.related)
+            require_fewer(places)
             yield finding(rule, problem, sheet)
+
+
+def require_fewer(places: int) -> None:
+    """Raise TooMuchError where there are more places than a report can hold."""
+    if places > MOST_PLACES:
+        raise TooMuchError
 
 
 def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:

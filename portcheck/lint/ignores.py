@@ -6,11 +6,13 @@ is written wrongly, names an unknown rule, names law, or covers nothing is a fin
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
+from portcheck.lint.engine import require_fewer
 from portcheck.lint.waivers import BINDING
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import first_hints
 from portcheck.plan.document import Document
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
@@ -51,18 +53,50 @@ class Outcome(NamedTuple):
 
 def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Outcome:
     """Mark the findings that a comment in the plan covers."""
+    if _NAME not in document.text:
+        return Outcome(findings, [])
+    page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
-    for text, span in document.comments() if _NAME in document.text else ():
+    for problem in _problems(document, page):
+        problems.append(problem)
+        require_fewer(len(problems))
+    return Outcome(page.findings, problems)
+
+
+def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
+    """Cover what the marks cover, and yield what is wrong with them."""
+    for text, span in document.comments():
         if text.lstrip("# \t").startswith(_NAME):
             mark = _read(text, span)
             if mark is None:
-                problems.append(("PC040", Problem(UNREAD, Spot((), span=span), role=text)))
+                yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)
             elif not mark.reason:
-                problems.append(("PC040", Problem(UNREASONED, Spot((), span=span), role=text)))
+                yield "PC040", Problem(UNREASONED, Spot((), span=span), role=text)
             else:
-                findings, faults = _apply(mark, findings, rulebook)
-                problems += faults
-    return Outcome(findings, problems)
+                yield from _apply(mark, page)
+
+
+class _Page:
+    """The findings of a plan by rule and line; a mark changes them in place."""
+
+    def __init__(self, findings: list[Finding], rulebook: Rulebook) -> None:
+        self.findings = [*findings]
+        self.find = cache(rulebook.find)
+        self.known = rulebook.known()
+        self.hint = first_hints()
+        self._by_line: dict[tuple[str, int], list[int]] = {}
+        for at, f in enumerate(findings):
+            for line in {place.span.line for place in (f.place, *f.related)}:
+                self._by_line.setdefault((f.rule, line), []).append(at)
+
+    def cover(self, mark: Mark, rule: Rule) -> bool:
+        """Mark what the rule has on the line of the mark; tell whether there was anything."""
+        waiver = _waiver(mark, rule)
+        left = self._by_line.pop((rule.id, mark.span.line), [])
+        covered = [at for at in left if self.findings[at].waiver is None]
+        for at in covered:
+            self.findings[at] = self.findings[at]._replace(waiver=waiver)
+        return bool(covered)
 
 
 def _read(text: str, span: Span) -> Mark | None:
@@ -71,42 +105,20 @@ def _read(text: str, span: Span) -> Mark | None:
     return Mark(rules, " ".join(match[2].split()), span) if match and rules else None
 
 
-def _apply(
-    mark: Mark, findings: list[Finding], rulebook: Rulebook
-) -> tuple[list[Finding], list[tuple[str, Problem]]]:
-    problems: list[tuple[str, Problem]] = []
+def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
     for said in dict.fromkeys(mark.rules):
-        rule = rulebook.find(said)
-        faults = list(_faults(mark, said, rule, rulebook))
-        if rule and not faults:
-            covered = [f for f in findings if _covers(mark, rule, f)]
-            if covered:
-                waiver = _waiver(mark, rule)
-                findings = [f._replace(waiver=waiver) if f in covered else f for f in findings]
-            else:
-                unused = _problem(UNUSED, mark, rule.id)
-                faults = [("PC041", unused)]
-        problems += faults
-    return findings, problems
-
-
-def _faults(
-    mark: Mark, said: str, rule: Rule | None, rulebook: Rulebook
-) -> Iterator[tuple[str, Problem]]:
-    if rule is None:
-        values = {"rule": said, "hint": did_you_mean(said, rulebook.known())}
-        yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
-    elif not rule.is_waivable:
-        yield "PC035", _problem(BINDING, mark, rule.id)
+        rule = page.find(said)
+        if rule is None:
+            values = {"rule": said, "hint": page.hint(said, page.known)}
+            yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
+        elif not rule.is_waivable:
+            yield "PC035", _problem(BINDING, mark, rule.id)
+        elif not page.cover(mark, rule):
+            yield "PC041", _problem(UNUSED, mark, rule.id)
 
 
 def _problem(message: Text, mark: Mark, rule: str) -> Problem:
     return Problem(message, Spot((), span=mark.span), {"rule": rule}, subjects=(rule,))
-
-
-def _covers(mark: Mark, rule: Rule, finding: Finding) -> bool:
-    lines = {place.span.line for place in (finding.place, *finding.related)}
-    return finding.rule == rule.id and finding.waiver is None and mark.span.line in lines
 
 
 def _waiver(mark: Mark, rule: Rule) -> Waiver:

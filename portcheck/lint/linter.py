@@ -4,7 +4,15 @@ from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.finding import Finding, Span
-from portcheck.lint.engine import Sheet, apply, finding, judged
+from portcheck.lint.engine import (
+    MOST_PLACES,
+    Sheet,
+    TooMuchError,
+    apply,
+    finding,
+    judged,
+    require_fewer,
+)
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
@@ -16,6 +24,11 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
+
+TOO_MUCH = Text(
+    "er zijn meer dan {most} plaatsen te melden, dus dit is geen plan",
+    "there are more than {most} places to report, so this is no plan",
+)
 
 
 class Question(NamedTuple):
@@ -39,7 +52,12 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     plan = plan_of(found, question.rulebook)
     if plan is None:
         return _only(file, _misfits(found, file, question))
-    return _judge(plan, Sheet(file, found, question.lang), question)
+    sheet = Sheet(file, found, question.lang)
+    try:
+        return _judge(plan, sheet, question)
+    except TooMuchError:
+        problem = Problem(TOO_MUCH, Spot(()), {"most": MOST_PLACES})
+        return _only(file, [finding(_core_rule(question, "PC003"), problem, sheet)])
 
 
 def read(content: bytes) -> document.Document:
@@ -83,6 +101,7 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
         verdict = waive(plan, findings, rulebook, ids, question.as_of)
         outcome = ignore(sheet.document, verdict.findings, rulebook)
         findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
+    require_fewer(len(findings) + len(problems))
     by_id = {rule.id: rule for rule in applied}
     faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
     return Judged(

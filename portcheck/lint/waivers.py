@@ -5,14 +5,15 @@ unknown rule or subject, that departs from law, has lapsed, covers nothing, or w
 other facts covers nothing, and is a finding of its own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
+from portcheck.lint.engine import require_fewer
 from portcheck.lint.facts import changed, facts, read
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import first_hints
 from portcheck.plan.model import Plan
-from portcheck.plan.topics import Register
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
 from portcheck.rulebook.rules import Rule
@@ -59,20 +60,46 @@ class Verdict(NamedTuple):
     problems: list[tuple[str, Problem]]
 
 
-class _Departure(NamedTuple):
-    """A departure in force: for each thing it names, the ways in which that may be meant."""
+class _Found:
+    """What one rule found in a plan, by the names that are in it, and what else it may be about.
 
-    waiver: Waiver
-    rule: Rule
-    meanings: list[list[frozenset[str]]]
-    register: Register
+    Everything is worked out once: thousands of departures may be from one rule.
+    """
 
-    def concerns(self, finding: Finding) -> bool:
-        """Tell whether the finding is about everything that the departure names."""
-        said = {*finding.subjects, *finding.holders}
-        return finding.rule == self.rule.id and all(
-            any(meant <= said for meant in ways) for ways in self.meanings
-        )
+    def __init__(self, plan: Plan, rule: Rule, findings: list[Finding]) -> None:
+        self.rule = rule
+        self.findings = {at: f for at, f in enumerate(findings) if f.rule == rule.id}
+        self.register = plan.register
+        self._by_name: dict[str, set[int]] = {}
+        for at, f in self.findings.items():
+            for name in (*f.subjects, *f.holders):
+                self._by_name.setdefault(name, set()).add(at)
+        parties = (party.name for party in plan.affiliates)
+        opgaven = (opgave.name for opgave in plan.opgaven)
+        self._names = frozenset((*plan.names, *parties, *opgaven, *self._by_name))
+        self.concerning = cache(self._concerning)
+        self.facts = cache(lambda at: facts(rule, self.findings[at]))
+
+    @cached_property
+    def known(self) -> list[str]:
+        """Every name that a departure from the rule may use."""
+        topics = self.register.topics.values()
+        return [*sorted(self._names), *(name for topic in topics for name in topic.label)]
+
+    def meanings(self, said: str) -> list[frozenset[str]]:
+        """Give what a subject may stand for: a name as it is, or the topics it names."""
+        name = (said,) if said in self._names else ()
+        return [frozenset(meant) for meant in (name, self.register.named(said)) if meant]
+
+    def _concerning(self, subjects: tuple[str, ...]) -> list[int]:
+        """Give the findings that are about every one of the subjects."""
+        every = set(self.findings)
+        for said in dict.fromkeys(subjects):
+            every &= set().union(*(self._about(meant) for meant in self.meanings(said)))
+        return sorted(every)
+
+    def _about(self, names: frozenset[str]) -> set[int]:
+        return set.intersection(*(self._by_name.get(name, set()) for name in names))
 
 
 def waive(
@@ -80,27 +107,31 @@ def waive(
 ) -> Verdict:
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
     problems: list[tuple[str, Problem]] = []
-    applied = frozenset(judged)
+    covered: dict[int, Waiver] = {}
+    applied, hint = frozenset(judged), first_hints()
+    known = rulebook.known()
+    find = cache(rulebook.find)
+    found_by: dict[str, _Found] = {}
     for waiver in plan.waivers:
-        rule = rulebook.find(waiver.rule)
+        rule = find(waiver.rule)
         if rule is None:
-            problems.append(("PC030", _unknown_rule(waiver, rulebook)))
+            problems.append(("PC030", _unknown_rule(waiver, hint(waiver.rule, known))))
         elif not rule.is_waivable:
             problems.append(("PC035", _of_law(waiver, rule)))
         else:
-            known = _known(plan, rule, findings)
-            faults = [*_unknown_subjects(plan, waiver, rule, known), *_lapsed(waiver, rule, as_of)]
+            if rule.id not in found_by:
+                found_by[rule.id] = _Found(plan, rule, findings)
+            found = found_by[rule.id]
+            faults = [*_unknown_subjects(waiver, found, hint), *_lapsed(waiver, rule, as_of)]
             problems += faults
             if not faults and rule.id in applied:
-                meanings = [_meanings(plan, said, known) for said in waiver.subjects]
-                departure = _Departure(waiver, rule, meanings, plan.register)
-                findings, uncovered = _cover(findings, departure)
-                problems += uncovered
-    return Verdict(findings, problems)
+                problems += _cover(covered, waiver, found)
+        require_fewer(len(problems))
+    marked = [f._replace(waiver=covered.get(at)) for at, f in enumerate(findings)]
+    return Verdict(marked, problems)
 
 
-def _unknown_rule(waiver: Waiver, rulebook: Rulebook) -> Problem:
-    hint = did_you_mean(waiver.rule, rulebook.known())
+def _unknown_rule(waiver: Waiver, hint: Text) -> Problem:
     spot = Spot((*waiver.path, "regel"))
     return Problem(UNKNOWN_RULE, spot, {"rule": waiver.rule, "hint": hint}, role=waiver.rule)
 
@@ -110,17 +141,18 @@ def _of_law(waiver: Waiver, rule: Rule) -> Problem:
 
 
 def _unknown_subjects(
-    plan: Plan, waiver: Waiver, rule: Rule, known: frozenset[str]
+    waiver: Waiver, found: _Found, hint: Callable[[str, Iterable[str]], Text]
 ) -> Iterator[tuple[str, Problem]]:
-    for said in dict.fromkeys(waiver.subjects):
-        if not _meanings(plan, said, known):
-            labels = [name for topic in plan.register.topics.values() for name in topic.label]
-            hint = did_you_mean(said, [*sorted(known), *labels])
-            spot = Spot((*waiver.path, "betreft", waiver.subjects.index(said)))
-            values = {"rule": rule.id, "subject": said, "hint": hint}
+    seen: set[str] = set()
+    for at, said in enumerate(waiver.subjects):
+        if said not in seen and not found.meanings(said):
+            spot = Spot((*waiver.path, "betreft", at))
+            rule = found.rule.id
+            values = {"rule": rule, "subject": said, "hint": hint(said, found.known)}
             # a departure that was decided for facts knew what it named
             fault, message = ("PC034", GONE) if read(waiver.facts) else ("PC031", UNKNOWN_SUBJECT)
-            yield fault, Problem(message, spot, values, subjects=(rule.id,), role=said)
+            yield fault, Problem(message, spot, values, subjects=(rule,), role=said)
+        seen.add(said)
 
 
 def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Problem]]:
@@ -132,27 +164,27 @@ def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Probl
 
 
 def _cover(
-    findings: list[Finding], departure: _Departure
-) -> tuple[list[Finding], list[tuple[str, Problem]]]:
-    waiver, rule = departure.waiver, departure.rule
-    matched = [finding for finding in findings if departure.concerns(finding)]
+    covered: dict[int, Waiver], waiver: Waiver, found: _Found
+) -> Iterator[tuple[str, Problem]]:
+    """Note which findings a departure covers, and yield what is wrong with it."""
+    matched = found.concerning(waiver.subjects)
     if not matched:
         spot = Spot((*waiver.path, "regel"))
-        role = " ".join(waiver.subjects)
-        stale = Problem(STALE, spot, {"rule": rule.id}, subjects=(rule.id,), role=role)
-        return findings, [("PC033", stale)]
-    covered = [f for f in matched if waiver.facts in ("", facts(rule, f).mark)]
-    problems = [("PC034", _of_other_facts(departure, f)) for f in matched if f not in covered]
-    open_ones = [f for f in covered if f.waiver is None]  # what an earlier entry covers, it covers
-    return [f._replace(waiver=waiver) if f in open_ones else f for f in findings], problems
+        rule, role = found.rule.id, " ".join(waiver.subjects)
+        yield "PC033", Problem(STALE, spot, {"rule": rule}, subjects=(rule,), role=role)
+    for at in matched:
+        if not waiver.facts or waiver.facts == found.facts(at).mark:
+            covered.setdefault(at, waiver)  # what an earlier entry covers, it covers
+        else:
+            yield "PC034", _of_other_facts(waiver, found, at)
 
 
-def _of_other_facts(departure: _Departure, finding: Finding) -> Problem:
-    waiver, rule = departure.waiver, departure.rule
-    recorded, topics = read(waiver.facts), departure.register.topics
+def _of_other_facts(waiver: Waiver, found: _Found, at: int) -> Problem:
+    finding, rule, topics = found.findings[at], found.rule, found.register.topics
+    recorded = read(waiver.facts)
     subjects = [topics[said].label if said in topics else said for said in finding.subjects]
     return Problem(
-        message=_but_now(changed(recorded, facts(rule, finding))) if recorded else UNREAD_MARK,
+        message=_but_now(changed(recorded, found.facts(at))) if recorded else UNREAD_MARK,
         spot=Spot((*waiver.path, "feiten")),
         values={
             "rule": rule.id,
@@ -170,17 +202,3 @@ def _but_now(others: list[Text]) -> Text:
         DECIDED_FOR.nl + AND.nl.join(said.nl for said in others),
         DECIDED_FOR.en + AND.en.join(said.en for said in others),
     )
-
-
-def _meanings(plan: Plan, said: str, known: frozenset[str]) -> list[frozenset[str]]:
-    """Give what a departure's subject may stand for: a name as it is, or the topics it names."""
-    topics = plan.register.named(said)
-    return [frozenset(meant) for meant in ((said,) if said in known else (), topics) if meant]
-
-
-def _known(plan: Plan, rule: Rule, findings: list[Finding]) -> frozenset[str]:
-    """Give every name that a departure from `rule` may use: the plan's, and its findings'."""
-    parties = (party.name for party in plan.affiliates)
-    opgaven = (opgave.name for opgave in plan.opgaven)
-    found = (name for f in findings if f.rule == rule.id for name in (*f.subjects, *f.holders))
-    return frozenset((*plan.names, *parties, *opgaven, *found))

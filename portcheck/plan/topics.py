@@ -62,6 +62,10 @@ class Register:
             for name in names
             if name.strength in _SURE and GAP not in name.phrase
         )
+        self._by_name: dict[str, str] = {}
+        for topic in topics.values():
+            for name in (topic.id, *topic.label):
+                self._by_name.setdefault(name.casefold(), topic.id)
         self._read = lru_cache(_REMEMBERED)(self._reading)
 
     def read(self, phrase: str) -> Reading:
@@ -70,11 +74,8 @@ class Register:
 
     def named(self, said: str) -> tuple[str, ...]:
         """Give the topics meant by an id, by a label in any language, or by a phrase."""
-        folded = said.casefold()
-        for topic in self.topics.values():
-            if folded in (topic.id, *(name.casefold() for name in topic.label)):
-                return (topic.id,)
-        return self.read(said).topics
+        topic = self._by_name.get(said.casefold())
+        return (topic,) if topic else self.read(said).topics
 
     def label(self, topic: str) -> Text:
         """Give the name of a topic by its id."""
