@@ -156,6 +156,7 @@ _KEYWORDS: dict[str, tuple[tuple[str, ...], Callable[[Any, Schema, Schema], Chec
     "minItems": (("array",), _min_items),
     "maxItems": (("array",), _max_items),
     "minLength": (("string",), _min_items),
+    "maxLength": (("string",), _max_items),
     "pattern": (("string",), _pattern),
     "minimum": (("number",), _minimum),
     "exclusiveMinimum": (("number",), _above),

@@ -104,6 +104,10 @@ def _too_many(error: Any, path: Path) -> Iterator[Misfit]:
     yield Misfit(path, MANY, {"most": error.validator_value}, at_key=True)
 
 
+def _too_long(error: Any, path: Path) -> Iterator[Misfit]:
+    yield Misfit(path, LONG, {"length": len(error.instance), "most": error.validator_value})
+
+
 def _blank(error: Any, path: Path) -> Iterator[Misfit]:
     if not error.instance.strip():
         yield Misfit(path, BLANK, {})
@@ -165,6 +169,10 @@ MANY = Text(
     "deze lijst is te lang; ten hoogste {most} verwacht",
     "this list is too long; at most {most} expected",
 )
+LONG = Text(
+    "deze tekst is te lang ({length} tekens); ten hoogste {most} verwacht",
+    "this text is too long ({length} characters); at most {most} expected",
+)
 BLANK = Text("deze tekst is leeg", "this text is empty")
 SHAPE = Text(
     '"{found}" heeft niet de verwachte vorm ({expected})',
@@ -193,6 +201,7 @@ _EXPLANATIONS = {
     "minItems": _too_few,
     "maxItems": _too_many,
     "minLength": _blank,
+    "maxLength": _too_long,
     "pattern": _blank,
     "minimum": _bound(LOW),
     "exclusiveMinimum": _bound(NOT_ABOVE),

@@ -43,3 +43,25 @@ def test_five_thousand_places_are_reported(
     text: str, rule: str, count: int, lint_text: Lint
 ) -> None:
     assert [rule for rule, _ in found(text, lint_text)] == [rule] * count
+
+
+LONG = "a" * 2_001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}  - naam: {LONG}\n",
+        f"{HEAD}  - {{naam: A, vervanger: {LONG}}}\n",
+        f"{HEAD}  - {{naam: A, onderwerpen: [{LONG}]}}\n",
+        f"{HEAD}  - {{naam: A, onderwerpen: [{{onderwerp: {LONG}}}]}}\n",
+        f"{HEAD}  - naam: A\nverbonden_partijen: [{{naam: V, eigenaar: {LONG}}}]\n",
+        f"{HEAD}  - naam: A\nafwijkingen: [{{regel: {LONG}, reden: r, besluit: b, door: d}}]\n",
+    ],
+)
+def test_a_text_that_any_finding_may_repeat_is_two_thousand_characters_at_most(
+    text: str, lint_text: Lint
+) -> None:
+    message = "this text is too long (2001 characters); at most 2000 expected"
+    assert found(text, lint_text) == [("PC003", message)]
+    assert ("PC003", message) not in found(text.replace(LONG, LONG[1:]), lint_text)

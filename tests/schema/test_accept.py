@@ -108,6 +108,7 @@ KEYWORDS: list[dict[str, Any]] = [
     {"minItems": 1},
     {"maxItems": 1},
     {"minLength": 1},
+    {"maxLength": 1},
     {"pattern": "\\S"},
     {"pattern": "^[a-z]+$"},
     {"minimum": 1},

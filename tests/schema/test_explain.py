@@ -53,6 +53,10 @@ WHOLE = ("een geheel getal", "a whole number")
 YES_NO = ("true of false", "true or false")
 JA = ('"ja"', '"ja"')
 EMPTY = ("deze tekst is leeg", "this text is empty")
+TOO_LONG = (
+    "deze tekst is te lang (3 tekens); ten hoogste 2 verwacht",
+    "this text is too long (3 characters); at most 2 expected",
+)
 NO_ENTRY = (
     "deze lijst is leeg; er hoort iets in te staan",
     "this list is empty; it needs an entry",
@@ -213,6 +217,7 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
     ({"minItems": 2}, [], (), True, NO_ENTRY),
     ({"maxItems": 2}, ["a", "b", "c"], (), True, LONG),
     ({"minLength": 1}, "", (), False, EMPTY),
+    ({"maxLength": 2}, "abc", (), False, TOO_LONG),
     ({"pattern": SHAPE}, "", (), False, EMPTY),
     (
         {"pattern": SHAPE},
