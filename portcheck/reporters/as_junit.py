@@ -33,8 +33,10 @@ def _suite(plan: Judged, lang: str) -> ET.Element:
 
 
 def _by_rule(plan: Judged) -> list[list[Finding]]:
-    rules = dict.fromkeys(finding.rule for finding in plan.findings)
-    return [[f for f in plan.findings if f.rule == rule] for rule in rules]
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in plan.findings:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    return [*by_rule.values()]
 
 
 def _counts(inner: list[ET.Element], tags: dict[str, str]) -> dict[str, str]:
@@ -53,8 +55,8 @@ def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
     """Yield at most one of each kind: what reads JUnit takes the first, and passes over others."""
     waived = [f for f in findings if f.waiver is not None]
     others = [f for f in findings if f.waiver is None]
-    failed = [f for f in others if f.severity != "info" and f.state != UNCHANGED]
-    noted = [f for f in others if f not in failed]
+    failed = [f for f in others if _is_failure(f)]
+    noted = [f for f in others if not _is_failure(f)]
     if failed:
         gravest = max((f.severity for f in failed), key=SEVERITIES.index)
         message = "; ".join(printable(f.message) for f in failed)
@@ -65,6 +67,10 @@ def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
         yield _element("skipped", waived, lang, message=reason)
     if noted:
         yield _element("system-out", noted, lang)
+
+
+def _is_failure(finding: Finding) -> bool:
+    return finding.severity != "info" and finding.state != UNCHANGED
 
 
 def _element(tag: str, findings: list[Finding], lang: str, **attributes: str) -> ET.Element:

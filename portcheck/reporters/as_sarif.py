@@ -21,7 +21,7 @@ def render(report: Report, view: View) -> str:
     gone = [finding._replace(state="absent") for finding in report.resolved]
     shown = [f for f in (*found, *gone) if view.suppressions or f.waiver is None]
     rules = {finding.rule: finding for finding in reversed(shown)}
-    order = sorted(rules)
+    order = {rule: at for at, rule in enumerate(sorted(rules))}
     driver = {
         "name": "portcheck",
         "version": __version__,
@@ -31,7 +31,7 @@ def render(report: Report, view: View) -> str:
         "tool": {"driver": driver},
         "language": view.lang,
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, order.index(finding.rule), view) for finding in shown],
+        "results": [_result(finding, order[finding.rule], view) for finding in shown],
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return visible_json({"version": "2.1.0", "$schema": schema, "runs": [run]})
@@ -57,9 +57,9 @@ def _rule(finding: Finding, lang: str) -> dict[str, Any]:
 
 
 def _result(finding: Finding, index: int, view: View) -> dict[str, Any]:
-    related: list[dict[str, Any]] = []
-    for location in (_location(finding.file, place) for place in finding.related):
-        related += [] if location in related else [location]  # the format wants a set
+    # the format wants a set
+    places = {(place.span, place.label): place for place in finding.related}
+    related = [_location(finding.file, place) for place in places.values()]
     return {
         "ruleId": finding.rule,
         "ruleIndex": index,
