@@ -32,6 +32,7 @@ from portcheck.plan.refusals import (
     EMPTY,
     KEY_NO_TEXT,
     LONG,
+    MANY_DIRECTIVES,
     MANY_VALUES,
     MERGE,
     OTHER_TAG,
@@ -48,6 +49,9 @@ except ImportError:  # no wheel of the C part for this platform
     CParser = None
 
 MAX_DEPTH = 64
+MAX_DIRECTIVES = 10
+"""libyaml compares each %TAG with all before it."""
+
 MAX_VALUES = 10_000
 MAX_TEXT = 250_000
 """Characters of keys and values. No file is to take longer than a second to judge; the largest plan
@@ -226,6 +230,9 @@ class _Builder:
         if control:
             code = f"U+{ord(control[0]):04X}"
             raise self._refused(CONTROL, control.start(), control.end(), code=code)
+        if self.text.count("\n%") + self.text.count("\r%") > MAX_DIRECTIVES:
+            at = self.text.index("%")
+            raise self._refused(MANY_DIRECTIVES, at, at + 1, most=MAX_DIRECTIVES)
         self._next = self._source(self.text).__next__
         try:
             return self._documents()

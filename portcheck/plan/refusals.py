@@ -22,6 +22,10 @@ DEEP = Text(
     "dieper genest dan {most} niveaus, dus geen plan",
     "nested more than {most} levels deep, so no plan",
 )
+MANY_DIRECTIVES = Text(
+    "meer dan {most} regels die met % beginnen, dus geen plan",
+    "more than {most} lines that start with %, so no plan",
+)
 MANY_VALUES = Text("meer dan {most} waarden, dus geen plan", "more than {most} values, so no plan")
 LONG = Text(
     "meer dan {most} tekens aan tekst, dus geen plan",

@@ -413,6 +413,22 @@ def test_sixty_four_levels_are_read(source: EventSource) -> None:
     assert read("[" * 64 + "]" * 64, source).line(1) == "[" * 64 + "]" * 64
 
 
+MANY_DIRECTIVES = (
+    "meer dan 10 regels die met % beginnen, dus geen plan",
+    "more than 10 lines that start with %, so no plan",
+)
+
+
+@both
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_ten_lines_of_directives_are_read_and_no_more(end: str, source: EventSource) -> None:
+    lines = [f"%TAG !{number}! x" for number in range(11)]
+    assert read(end.join(("", *lines[1:], "---", "a: b")), source).data == {"a": "b"}
+    for text in (("", *lines, "---", "a: b"), ("a: b", "...", *lines, "---", "c: d")):
+        nl, en, _ = refused(end.join(text), source)
+        assert (nl, en) == MANY_DIRECTIVES
+
+
 @both
 def test_ten_thousand_values_are_read_and_no_more(source: EventSource) -> None:
     read(f"[{'a,' * 9_999}]", source)
