@@ -48,6 +48,7 @@ _WITHOUT = _by_first_word(("niet", "zonder"))
 """Such an exception is a remark in passing: it ends at the next comma."""
 
 _ELSEWHERE = _by_first_word(("bac", "adviescommissie", "adviescommissies"))
+_STARTS = frozenset((*_TOGETHER, *_EXCEPT, *_WITHOUT, *_ELSEWHERE))
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
@@ -67,7 +68,7 @@ def scope(words: Sequence[str]) -> Scope:
         ends = word == ";" or (word == "," and ends_at_comma)
         if silent_from > depth or (silent_from == depth and ends):
             silent_from = -1
-        if silent_from < 0:
+        if silent_from < 0 and word in _STARTS:
             together = _starts(words, at, _TOGETHER)
             ends_at_comma = _starts(words, at, _WITHOUT)
             if together or ends_at_comma or _starts(words, at, _EXCEPT, _ELSEWHERE):

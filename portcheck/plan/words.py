@@ -13,6 +13,9 @@ AND = "en"
 BROKEN = "\ufffd"
 """Stands for a letter that an encoding mishap destroyed."""
 
+_UNFOLDS = 4
+"""A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
+
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
 _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
@@ -43,8 +46,11 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def _plain(phrase: str) -> str:
     """Level case and compatibility forms, and take off accents and what does not show."""
-    text = unicodedata.normalize("NFKC", _MOJIBAKE.sub(BROKEN, _repair(phrase))).casefold()
-    text = _DASHES.sub("-", text)
+    mended = _MOJIBAKE.sub(BROKEN, _repair(phrase))
+    text = unicodedata.normalize("NFKC", mended)
+    if len(text) > _UNFOLDS * len(mended):
+        text = mended
+    text = _DASHES.sub("-", text.casefold())
     return "".join(c for c in unicodedata.normalize("NFD", text) if c.isascii() or _shows(c))
 
 
