@@ -52,7 +52,7 @@ MAX_DEPTH = 64
 MAX_DIRECTIVES = 10
 """libyaml compares each %TAG with all before it."""
 
-MAX_VALUES = 10_000
+MAX_VALUES = 20_000
 MAX_TEXT = 250_000
 """Characters of keys and values. No file is to take longer than a second to judge; the largest plan
 or register has 700 values and 15,000 characters."""
