@@ -12,7 +12,11 @@ NPM := npm install --no-save --no-audit --no-fund --ignore-scripts --fetch-retri
 READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validator@1.0.1 \
   danger-plugin-lint-report@1.8.1 codeclimate-types@0.3.1 typescript@5.9.3
 
-.PHONY: demo test check lint format types layers workflows golden bench clean
+# environments beside the developer's
+APART := build/apart
+UV := $(APART)/uv/bin/uv
+
+.PHONY: demo test test-min check lint format types layers workflows golden bench clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -21,6 +25,18 @@ demo: $(VENV)/.installed
 test: $(VENV)/.developing $(VENV)/.readers
 	$(BIN)/coverage run -m pytest --quiet
 	$(BIN)/coverage report
+
+# the suite on the lowest versions that pyproject.toml allows, in an environment of its own; takes
+# minutes, so not part of check. For another Python: make test-min PYTHON=python3.10
+test-min: $(UV)
+	$(PYTHON) -m venv --clear --without-pip $(APART)/lowest
+	$(UV) pip compile --quiet --no-header --python $(APART)/lowest/bin/python \
+		--resolution lowest-direct --output-file $(APART)/lowest/constraints.txt pyproject.toml
+	$(UV) pip install --quiet --python $(APART)/lowest/bin/python \
+		--constraints $(APART)/lowest/constraints.txt --editable '.[test]'
+	@$(APART)/lowest/bin/python --version
+	@grep -v '#' $(APART)/lowest/constraints.txt
+	$(APART)/lowest/bin/python -m pytest --quiet -m 'not tools'
 
 # docs: the README's commands, the examples' outputs and the recipes are run by the suite
 check: lint format types layers workflows test
@@ -50,6 +66,10 @@ bench: $(VENV)/.developing
 
 clean:
 	rm -rf $(VENV) build dist
+
+$(UV):
+	$(PYTHON) -m venv $(@D)/..
+	$(@D)/python -m pip --disable-pip-version-check --quiet install $(@F)
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

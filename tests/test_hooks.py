@@ -15,6 +15,7 @@ from portcheck.plan.document import read
 from tests.own_pack import PACK
 from tests.repository import Repository
 
+pytestmark = pytest.mark.tools
 ROOT = Path(bundled.folder("rules")).parent
 HOOKS: list[dict[str, Any]] = read((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")).data  # type: ignore[assignment]  # a list of hooks
 BY_ID = {hook["id"]: hook for hook in HOOKS}

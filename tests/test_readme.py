@@ -98,6 +98,7 @@ def beside(tmp_path: Path, file: str) -> Path:
     return written
 
 
+@pytest.mark.tools
 def test_the_pre_commit_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
     file = beside(tmp_path, ".pre-commit-config.yaml")
     assert complaints("pre-commit", "validate-config", file, home=tmp_path) == ""
@@ -106,6 +107,7 @@ def test_the_pre_commit_configuration_of_the_readme_is_one(tmp_path: Path) -> No
 WORKFLOW = ".github/workflows/portcheck.yml"
 
 
+@pytest.mark.tools
 @pytest.mark.parametrize(
     "tool", [["actionlint"], ["zizmor", "--quiet", "--offline", "--persona=pedantic"]]
 )
@@ -114,6 +116,7 @@ def test_the_workflow_of_the_readme_is_clean(tool: list[str], tmp_path: Path) ->
     assert complaints(*tool, file, home=tmp_path) == ""
 
 
+@pytest.mark.tools
 def test_the_workflow_of_the_readme_fits_githubs_schema(tmp_path: Path) -> None:
     assert misfits("vendor.github-workflows", beside(tmp_path, WORKFLOW), tmp_path) == ""
 
@@ -134,6 +137,7 @@ def test_the_workflow_of_the_readme_reads_outputs_that_the_action_gives() -> Non
     assert read == set(action["outputs"]) & read != set()
 
 
+@pytest.mark.tools
 def test_the_gitlab_configuration_of_the_readme_fits_gitlabs_schema(tmp_path: Path) -> None:
     assert misfits("vendor.gitlab-ci", beside(tmp_path, ".gitlab-ci.yml"), tmp_path) == ""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.tools
 ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "examples" / "utrecht-2015.yaml"
 

@@ -56,7 +56,8 @@ class LazyGroup(click.Group):
 
 @click.group(
     cls=LazyGroup,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    # the first is the one that every click names in a refusal: before 8.4 whichever it was
+    context_settings={"help_option_names": ["--help", "-h"]},
     epilog="Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, "
     "4 a mistake in portcheck.",
 )

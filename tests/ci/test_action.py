@@ -90,6 +90,7 @@ def recited(check: Check, parrot: Path) -> Recital:
     return lambda **inputs: check(parrot, **inputs).log.splitlines()
 
 
+@pytest.mark.tools
 def test_the_action_fits_githubs_schema(tmp_path: Path) -> None:
     assert misfits("vendor.github-actions", FILE, tmp_path) == ""
 

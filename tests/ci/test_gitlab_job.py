@@ -36,6 +36,7 @@ def job(request: pytest.FixtureRequest, plans: Path, tmp_path: Path) -> Job:
     return with_variables
 
 
+@pytest.mark.tools
 def test_the_job_fits_gitlabs_schema(tmp_path: Path) -> None:
     assert misfits("vendor.gitlab-ci", FILE, tmp_path) == ""
 
