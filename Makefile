@@ -16,7 +16,7 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min check lint format types layers workflows golden bench clean
+.PHONY: demo test test-min audit check lint format types layers workflows golden bench clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -37,6 +37,10 @@ test-min: $(UV)
 	@$(APART)/lowest/bin/python --version
 	@grep -v '#' $(APART)/lowest/constraints.txt
 	$(APART)/lowest/bin/python -m pytest --quiet -m 'not tools'
+
+# whether what portcheck runs on has a known vulnerability; AUDIT=--required fails without an answer
+audit: $(APART)/audit/bin/pip-audit
+	@$(APART)/audit/bin/python .ci/audit.py $(APART)/audit/bin/pip-audit $(AUDIT)
 
 # docs: the README's commands, the examples' outputs and the recipes are run by the suite
 check: lint format types layers workflows test
@@ -67,7 +71,7 @@ bench: $(VENV)/.developing
 clean:
 	rm -rf $(VENV) build dist
 
-$(UV):
+$(UV) $(APART)/audit/bin/pip-audit:
 	$(PYTHON) -m venv $(@D)/..
 	$(@D)/python -m pip --disable-pip-version-check --quiet install $(@F)
 
