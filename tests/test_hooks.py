@@ -5,18 +5,16 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from portcheck import bundled
 from portcheck.plan.document import read
+from tests.checkout import ROOT, files
 from tests.own_pack import PACK
 from tests.repository import Repository
 
 pytestmark = pytest.mark.tools
-ROOT = Path(bundled.folder("rules")).parent
 HOOKS: list[dict[str, Any]] = read((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")).data  # type: ignore[assignment]  # a list of hooks
 BY_ID = {hook["id"]: hook for hook in HOOKS}
 
@@ -96,14 +94,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plans]:
     """The division of Utrecht through the years as commits, and then the hooks."""
     folder = tmp_path_factory.mktemp("hooks")
     source = Repository(folder / "portcheck")
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    names = [name for name in listed.stdout.decode().split("\0") if (ROOT / name).is_file()]
-    commit = source.commit({name: (ROOT / name).read_bytes() for name in names})
+    commit = source.commit({name: (ROOT / name).read_bytes() for name in files()})
     plans = Plans(folder / "plannen")
     for year in ("2015", "2018", "2019", "2020"):
         plan = (ROOT / "examples" / f"utrecht-{year}.yaml").read_bytes()
