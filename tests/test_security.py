@@ -67,7 +67,7 @@ NO_PLAN = GOOD.replace("naam:", "name:")
 FORMATS = ["text", "concise", "table", "json", "sarif", "github", "gitlab", "junit"]
 FORMATS += ["checkstyle", "markdown", "rdjson"]
 READING = [
-    *(["check", ".", "--format", form, *DATED] for form in FORMATS),
+    *(["check", ".", "--no-cache", "--format", form, *DATED] for form in FORMATS),
     ["topics", "bad.yaml"],
     ["waivers", "bad.yaml"],
     ["rules"],
@@ -102,7 +102,7 @@ def test_a_command_that_judges_only_reads_files(arguments: list[str], plans: Pat
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["check", ".", "--output", "json=written", *DATED],
+        ["check", ".", "--no-cache", "--output", "json=written", *DATED],
         ["baseline", "bad.yaml", "--output", "written"],
     ],
     ids=" ".join,
@@ -112,6 +112,13 @@ def test_a_command_that_writes_opens_what_it_is_told_and_no_more(
 ) -> None:
     ((event, of_what),) = reached(plans, *arguments)
     assert (event, of_what.split(", ")[0]) == ("open", "('written'")
+
+
+def test_what_is_remembered_lies_in_the_users_cache_alone(plans: Path) -> None:
+    events = reached(plans, "check", ".", *DATED)
+    cache = repr(str(plans / ".cache"))[:-1]
+    assert {event for event, _ in events} == {"os.mkdir", "open", "os.rename", "os.utime"}
+    assert [of_what for _, of_what in events if not of_what.startswith(f"({cache}")] == []
 
 
 @pytest.mark.parametrize("tag", ["!!python/object/apply:os.system", "!!python/name:os", "!x"])
