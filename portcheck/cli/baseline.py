@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         judged = {plan_name(plan.file, folder) for plan in run.report.plans}
         deleted = {e.plan for e in before if not os.path.exists(os.path.join(folder, e.plan))}
         after = prune(before, found, judged | deleted)
-    give(render(after), Outlet("json", output))
+    give([render(after)], Outlet("json", output))
     added, gone = tally(after) - tally(before), tally(before) - tally(after)
     values = {"file": output, "all": len(after), "added": added.total(), "gone": gone.total()}
     click.echo(WRITTEN.of(settings.lang, values), err=True)

@@ -13,6 +13,7 @@ from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown
 from portcheck.cli.sources import Passed, Plan, Source, Unread
 from portcheck.lint import memory
+from portcheck.lint.plans import kept
 from portcheck.lint.report import Judged, Report
 from portcheck.tree import DISK, MAX_BYTES
 from portcheck.wording import Text
@@ -107,16 +108,21 @@ def judge(found: Iterable[Source], by: Judge) -> Run:
     unread: list[Unread] = []
     passed: list[Passed] = []
     plans = _sifted(shown(iter(found), by.settings.lang), unread, passed)
-    first = list(islice(plans, CHUNK * by.jobs if by.jobs > 1 else None))
-    judged = [by(plan) for plan in first] if by.jobs == 1 or len(first) < CHUNK * by.jobs else None
-    if judged is None:
-        _ = (
-            by.settings.rulebook
-        )  # what is wrong with the rules is said here, and not by each worker
-        from portcheck.cli.workers import judged_by  # 15 ms that only many plans have to pay
+    report = Report(by.as_of, kept(_judged(plans, by)))
+    return Run(report, len(passed), unread)
 
-        judged = list(judged_by(by.jobs, by, _chunks(chain(first, plans))))
-    return Run(Report(by.as_of, tuple(judged)), len(passed), unread)
+
+def _judged(plans: Iterator[Plan], by: Judge) -> Iterator[Judged]:
+    """Yield how each plan is judged, by several processes where there is work for them all."""
+    enough = CHUNK * by.jobs if by.jobs > 1 else 0
+    first = list(islice(plans, enough))
+    if by.jobs == 1 or len(first) < enough:
+        yield from map(by, chain(first, plans))
+        return
+    _ = by.settings.rulebook  # what is wrong with the rules is said here, and not by each worker
+    from portcheck.cli.workers import judged_by  # 15 ms that only many plans have to pay
+
+    yield from judged_by(by.jobs, by, _chunks(chain(first, plans)))
 
 
 def _sifted(found: Iterable[Source], unread: list[Unread], passed: list[Passed]) -> Iterator[Plan]:

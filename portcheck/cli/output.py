@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import TextIOWrapper
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from portcheck.wording import Text
 
 FOR_PEOPLE = ("text", "concise", "table")
 JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
+_PART = 65_536
 
 UNWRITABLE = Text("{file}: niet te schrijven: {reason}", "{file}: cannot be written: {reason}")
 
@@ -41,23 +42,37 @@ def outlets(forms: tuple[str, ...], files: tuple[Outlet, ...]) -> Iterator[Outle
         )  # GitHub shows ten annotations a step, and no more
 
 
-def give(text: str, outlet: Outlet, *, color: bool = False) -> None:
+def give(pieces: Iterable[str], outlet: Outlet, *, color: bool = False) -> None:
     """Write a text to its outlet; raises PortcheckError where the file cannot be written.
 
     Data goes out as UTF-8, text for people as the terminal can show it.
     """
     if outlet.file:
-        _write(outlet.file, text, mode="a" if outlet.appends else "w")
+        _write(outlet.file, pieces, mode="a" if outlet.appends else "w")
     else:
         if outlet.form not in FOR_PEOPLE and isinstance(sys.stdout, TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-        click.echo(text, nl=False, color=color)
+        for part in _parts(pieces):
+            click.echo(part, nl=False, color=color)
 
 
-def _write(file: str, text: str, mode: str) -> None:
+def _parts(pieces: Iterable[str]) -> Iterator[str]:
+    """Join pieces to parts that are worth the way to a stream."""
+    part: list[str] = []
+    size = 0
+    for piece in pieces:
+        part.append(piece)
+        size += len(piece)
+        if size > _PART:
+            yield "".join(part)
+            part, size = [], 0
+    yield "".join(part)
+
+
+def _write(file: str, pieces: Iterable[str], mode: str) -> None:
     try:
         with open(file, mode, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
+            stream.writelines(pieces)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNWRITABLE, file=file, reason=reason) from error

@@ -9,7 +9,7 @@ from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
 from portcheck.plan.document import Document, DocumentError
 from portcheck.plan.model import Plan
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 
 
 class Typed(NamedTuple):
@@ -28,7 +28,7 @@ def typed(content: bytes, file: str, settings: Settings) -> Typed | None:
         plan = None
     if plan is None:
         judged = lint(content, file, Question(settings.rulebook, settings.lang, ""))
-        shown = reporter("concise")(Report("", (judged,)), View(settings.lang, quiet=True))
+        shown = rendered("concise", Report("", (judged,)), View(settings.lang, quiet=True))
         click.echo(shown, nl=False, err=True)
         return None
     return Typed(plan, document)

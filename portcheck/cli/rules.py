@@ -1,5 +1,7 @@
 """This file is `portcheck rules`: every rule in a table, or as JSON."""
 
+from collections.abc import Iterable
+
 import click
 
 from portcheck.cli.options import settle, shared
@@ -36,7 +38,7 @@ def _chosen(rulebook: Rulebook, packs: tuple[str, ...]) -> list[Rule]:
     return [rule for rule in rulebook.rules if not packs or rule.pack in packs]
 
 
-def _table(rules: list[Rule], lang: str) -> str:
+def _table(rules: list[Rule], lang: str) -> Iterable[str]:
     rows = [
         (
             rule.id,
@@ -48,10 +50,10 @@ def _table(rules: list[Rule], lang: str) -> str:
         )
         for rule in rules
     ]
-    return draw([text.of(lang) for text in HEAD], rows)
+    return [draw([text.of(lang) for text in HEAD], rows)]
 
 
-def _json(rules: list[Rule], lang: str) -> str:
+def _json(rules: list[Rule], lang: str) -> Iterable[str]:
     content = {
         "version": 1,
         "rules": [

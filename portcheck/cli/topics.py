@@ -1,5 +1,7 @@
 """This file is `portcheck topics`: how each phrase of a plan was read."""
 
+from collections.abc import Iterable
+
 import click
 
 from portcheck.cli import exits
@@ -53,7 +55,7 @@ def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:
     return [(holder, entry) for holder in plan.holders for entry in holder.entries]
 
 
-def _table(plan: Plan, document: Document, lang: str) -> str:
+def _table(plan: Plan, document: Document, lang: str) -> Iterable[str]:
     rows = [
         (
             document.span(entry.path).line,
@@ -65,10 +67,10 @@ def _table(plan: Plan, document: Document, lang: str) -> str:
         )
         for holder, entry in _entries(plan)
     ]
-    return draw([text.of(lang) for text in HEAD], rows)
+    return [draw([text.of(lang) for text in HEAD], rows)]
 
 
-def _json(plan: Plan, document: Document, _lang: str) -> str:
+def _json(plan: Plan, document: Document, _lang: str) -> Iterable[str]:
     phrases = []
     for holder, entry in _entries(plan):
         span = document.span(entry.path)

@@ -1,5 +1,6 @@
 """This file is `portcheck waivers`: the departures that a plan records, and their state."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import click
@@ -89,7 +90,7 @@ def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:
     return DOUBLE if is_judged else NOT_JUDGED
 
 
-def _table(rows: list[_Row], lang: str) -> str:
+def _table(rows: list[_Row], lang: str) -> Iterable[str]:
     cells = [
         (
             printable(waiver.rule),
@@ -102,9 +103,9 @@ def _table(rows: list[_Row], lang: str) -> str:
         )
         for waiver, state in rows
     ]
-    return draw([text.of(lang) for text in HEAD], cells)
+    return [draw([text.of(lang) for text in HEAD], cells)]
 
 
-def _json(rows: list[_Row], _lang: str) -> str:
+def _json(rows: list[_Row], _lang: str) -> Iterable[str]:
     waivers = [{**as_json.waiver(waiver), "state": state} for waiver, state in rows]
     return visible_json({"version": 1, "waivers": waivers})

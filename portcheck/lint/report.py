@@ -1,5 +1,7 @@
 """This file holds what a run ends in: a report of every plan that was judged."""
 
+from collections import Counter
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from portcheck.finding import NEVER_OFF, SEVERITIES, UNCHANGED, Finding, Waiver
@@ -45,42 +47,77 @@ class Move(NamedTuple):
 class Report(NamedTuple):
     """All plans of a run, in the order in which they were given; `as_of` is an ISO date.
 
+    Many plans may lie on the disk: go through them as seldom as can be, and keep none.
+
     `accepted` counts the findings that a baseline took out of it.
     Where it was compared, `against` says with what, `resolved` holds what was found there and no
     more here, and `moves` what came into other hands, if that was asked for.
     """
 
     as_of: str
-    plans: tuple[Judged, ...]
+    plans: Collection[Judged]
     against: str = ""
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
     moves: tuple[Move, ...] = ()
 
     @property
-    def findings(self) -> list[Finding]:
+    def findings(self) -> Iterator[Finding]:
         """Every finding that counts, of all plans."""
-        return [f for plan in self.plans for f in plan.counted]
+        return (f for plan in self.plans for f in plan.counted)
 
     @property
-    def unchanged(self) -> list[Finding]:
+    def unchanged(self) -> Iterator[Finding]:
         """Every finding that no departure covers, and that was there before."""
-        return [f for f in self.open if f.state == UNCHANGED]
+        return (f for f in self.open if f.state == UNCHANGED)
 
     @property
-    def open(self) -> list[Finding]:
+    def open(self) -> Iterator[Finding]:
         """Every finding that no departure covers."""
-        return [f for plan in self.plans for f in plan.findings if f.waiver is None]
+        return (f for plan in self.plans for f in plan.findings if f.waiver is None)
 
     @property
-    def waived(self) -> list[tuple[Finding, Waiver]]:
+    def waived(self) -> Iterator[tuple[Finding, Waiver]]:
         """Every finding that a recorded departure covers, with the departure."""
-        return [(f, f.waiver) for plan in self.plans for f in plan.findings if f.waiver is not None]
+        return ((f, f.waiver) for plan in self.plans for f in plan.findings if f.waiver)
 
     @property
-    def not_judged(self) -> list[str]:
-        """The ids of rules that could not be judged on some plan."""
-        return sorted({rule for plan in self.plans for rule in plan.not_judged})
+    def tally(self) -> "Tally":
+        """What there is to count, in one go through the plans."""
+        rules: Counter[tuple[str, str]] = Counter()
+        severities: Counter[str] = Counter()
+        unchanged = waived = 0
+        not_judged: set[str] = set()
+        for plan in self.plans:
+            not_judged.update(plan.not_judged)
+            for finding in plan.findings:
+                if finding.waiver:
+                    waived += 1
+                elif finding.state == UNCHANGED:
+                    unchanged += 1
+                else:
+                    severities[finding.severity] += 1
+                    rules[finding.rule, finding.name] += 1
+        by_severity = {severity: severities[severity] for severity in reversed(SEVERITIES)}
+        return Tally(by_severity, dict(rules), unchanged, waived, sorted(not_judged))
+
+
+class Tally(NamedTuple):
+    """How many findings there are: those that count by severity and by rule, and the others.
+
+    `not_judged` are the ids of the rules that could not be judged on some plan.
+    """
+
+    severities: dict[str, int]
+    rules: dict[tuple[str, str], int]
+    unchanged: int
+    waived: int
+    not_judged: list[str]
+
+    @property
+    def counted(self) -> int:
+        """How many findings count."""
+        return sum(self.severities.values())
 
 
 def at_least(severity: str, threshold: str) -> bool:

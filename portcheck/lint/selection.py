@@ -1,7 +1,8 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
 from portcheck.finding import NEVER_OFF, Finding
-from portcheck.lint.report import Report, at_least
+from portcheck.lint.plans import changed
+from portcheck.lint.report import Judged, Report, at_least
 
 
 def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -> Report:
@@ -14,14 +15,13 @@ def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -
         chosen = (not selected or rule in selected) and rule not in ignored
         return chosen or rule in NEVER_OFF
 
-    plans = tuple(
-        plan._replace(
+    def narrowed(plan: Judged) -> Judged:
+        return plan._replace(
             findings=tuple(finding for finding in plan.findings if keeps(finding.rule)),
             not_judged=tuple(rule for rule in plan.not_judged if keeps(rule)),
         )
-        for plan in report.plans
-    )
-    return report._replace(plans=plans)
+
+    return report._replace(plans=changed(report.plans, narrowed))
 
 
 def from_severity(report: Report, threshold: str) -> Report:
@@ -30,5 +30,5 @@ def from_severity(report: Report, threshold: str) -> Report:
     def grave(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(f for f in findings if at_least(f.severity, threshold))
 
-    plans = tuple(plan._replace(findings=grave(plan.findings)) for plan in report.plans)
+    plans = changed(report.plans, lambda plan: plan._replace(findings=grave(plan.findings)))
     return report._replace(plans=plans, resolved=grave(report.resolved))

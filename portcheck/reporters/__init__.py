@@ -1,6 +1,6 @@
-"""This room gives a report a form: one module a format, a Report in and a text out."""
+"""This room gives a report a form: one module a format, a Report in and a text out, in pieces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ class View(NamedTuple):
     waived: bool = False
 
 
-Reporter = Callable[[Report, View], str]
+Reporter = Callable[[Report, View], Iterator[str]]
 
 FORMATS = {
     "text": "portcheck.reporters.as_text",
@@ -43,3 +43,8 @@ def reporter(name: str) -> Reporter:
     """Give the reporter of a format; only what is asked for is imported (tabulate: 30 ms)."""
     render: Reporter = import_module(FORMATS[name]).render
     return render
+
+
+def rendered(name: str, report: Report, view: View) -> str:
+    """Give a report in a format as one text, for a report that is small."""
+    return "".join(reporter(name)(report, view))

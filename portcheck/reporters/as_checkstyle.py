@@ -1,21 +1,18 @@
 """This file writes a report as checkstyle 4.3 XML, which many servers and editors read."""
 
+from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View
+from portcheck.reporters.xml import written
 from portcheck.wording import printable
 
-_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
-
-def render(report: Report, _view: View) -> str:
-    """Give an element a file, also for one without findings, with an element a finding."""
-    root = ET.Element("checkstyle", version="4.3")
-    root.extend(_file(plan) for plan in report.plans)
-    ET.indent(root)
-    return f"{_DECLARATION}\n{ET.tostring(root, encoding='unicode')}\n"
+def render(report: Report, _view: View) -> Iterator[str]:
+    """Yield an element a file, also for one without findings, with an element a finding."""
+    yield from written(ET.Element("checkstyle", version="4.3"), map(_file, report.plans))
 
 
 def _file(plan: Judged) -> ET.Element:

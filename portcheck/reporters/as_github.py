@@ -1,5 +1,7 @@
 """This file writes a report as workflow commands, which GitHub shows beside the lines of a plan."""
 
+from collections.abc import Iterator
+
 from portcheck.finding import Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
@@ -10,10 +12,11 @@ _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def render(report: Report, view: View) -> str:
-    """Give a command a finding: where, which rule, the message, why and what to do about it."""
-    commands = [_command(finding, view.lang) for finding in said.shown(report, view)]
-    return "".join(f"{line}\n" for line in (*commands, *said.tail(report, view)))
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield a command a finding: where, which rule, the message, why and what to do about it."""
+    for finding in said.shown(report, view):
+        yield f"{_command(finding, view.lang)}\n"
+    yield from (f"{line}\n" for line in said.tail(report, view))
 
 
 def _command(finding: Finding, lang: str) -> str:

@@ -1,33 +1,34 @@
 """This file writes a report as JSON, field by field as schemas/report.schema.json promises."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from portcheck import __version__
 from portcheck.finding import Finding, Place, Waiver
 from portcheck.lint.report import Move, Report
-from portcheck.reporters import View, said
+from portcheck.reporters import View
 from portcheck.reporters.visible import visible_json
 
 VERSION = 1
 
 
-def render(report: Report, _view: View) -> str:
-    """Give the report as one JSON object; waived findings are in it, and marked."""
-    findings = [f for plan in report.plans for f in plan.findings]
+def render(report: Report, _view: View) -> Iterator[str]:
+    """Yield the report as one JSON object; waived findings are in it, and marked."""
+    tally = report.tally
     content = {
         "version": VERSION,
         "tool": {"name": "portcheck", "version": __version__},
         "as_of": report.as_of,
-        "files": [plan.file for plan in report.plans],
-        "findings": [_finding(f) for f in findings],
+        "files": (plan.file for plan in report.plans),
+        "findings": (_finding(f) for plan in report.plans for f in plan.findings),
         **(_changes(report) if report.against else {}),
         "summary": {
-            **said.counts(report),
-            "waived": len(report.waived),
+            **tally.severities,
+            "waived": tally.waived,
             "baseline": report.accepted,
-            "unchanged": len(report.unchanged),
+            "unchanged": tally.unchanged,
             "resolved": len(report.resolved),
-            "not_judged": report.not_judged,
+            "not_judged": tally.not_judged,
         },
     }
     return visible_json(content)

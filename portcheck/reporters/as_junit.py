@@ -6,21 +6,26 @@ from xml.etree import ElementTree as ET
 from portcheck.finding import SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said
+from portcheck.reporters.xml import written
 from portcheck.wording import Text, printable
 
 NO_FINDINGS = Text("geen bevindingen", "no findings")
-_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 _TAGS = {"tests": "testcase", "failures": "failure", "errors": "error"}
 _SUITE_TAGS = {**_TAGS, "skipped": "skipped"}
 
 
-def render(report: Report, view: View) -> str:
-    """Give a suite a file, with a case for each rule that found something, else one that passes."""
-    suites = [_suite(plan, view.lang) for plan in report.plans]
-    root = ET.Element("testsuites", {"name": "portcheck", **_counts(suites, _TAGS)})
-    root.extend(suites)
-    ET.indent(root)
-    return f"{_DECLARATION}\n{ET.tostring(root, encoding='unicode')}\n"
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield a suite a file, with a case for each rule that found something, else one that passes.
+
+    The counts stand before all suites, so that each is made twice, and none is kept.
+    """
+    counts = dict.fromkeys(_TAGS, 0)
+    for plan in report.plans:
+        for name, number in _counts([_suite(plan, view.lang)], _TAGS).items():
+            counts[name] += int(number)
+    told = {name: str(number) for name, number in counts.items()}
+    root = ET.Element("testsuites", {"name": "portcheck", **told})
+    yield from written(root, (_suite(plan, view.lang) for plan in report.plans))
 
 
 def _suite(plan: Judged, lang: str) -> ET.Element:

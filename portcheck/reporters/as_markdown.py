@@ -1,10 +1,10 @@
 """This file writes a report as Markdown, for a comment on a merge request or a job's summary."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 
 from portcheck.finding import Finding
-from portcheck.lint.report import Report
+from portcheck.lint.report import Report, Tally
 from portcheck.reporters import View, said
 from portcheck.reporters.inert import inert
 from portcheck.wording import Text
@@ -17,33 +17,39 @@ RESOLVED = Text("opgelost: {count}", "resolved: {count}")
 UNCHANGED = Text("ongewijzigd: {count}", "unchanged: {count}")
 
 
-def render(report: Report, view: View) -> str:
-    """Give the counts, the findings by file, and the departures."""
-    blocks = [] if view.quiet else list(_counts(report, view.lang))
-    blocks += _changes(report, view.lang) if report.against else _files(report.findings, view.lang)
-    blocks += _departures(report, view.lang)
-    return "\n".join(f"{block}\n" for block in blocks)
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield the counts, the findings by file, and the departures, with empty lines between."""
+    tally = report.tally
+    blocks = chain(
+        () if view.quiet else _counts(report, tally, view.lang),
+        _changes(report, tally, view.lang)
+        if report.against
+        else _files(report.findings, view.lang),
+        _departures(report, view.lang),
+    )
+    for at, block in enumerate(blocks):
+        yield ("\n" if at else "") + f"{block}\n"
 
 
-def _counts(report: Report, lang: str) -> Iterator[str]:
-    numbers = {**said.counts(report), "waived": len(report.waived)}
+def _counts(report: Report, tally: Tally, lang: str) -> Iterator[str]:
+    numbers = {**tally.severities, "waived": tally.waived}
     heads = [*(said.COUNTED[what][1].of(lang) for what in numbers), UNJUDGED.of(lang)]
-    cells = [*numbers.values(), len(report.not_judged)]
+    cells = [*numbers.values(), len(tally.not_judged)]
     plans = said.count(len(report.plans), "plan", lang)
     yield f"## {HEAD.of(lang, {'plans': plans, 'as_of': report.as_of})}"
     rows = (heads, ["---:"] * len(heads), map(str, cells))
     yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
-    if report.not_judged:
-        yield said.not_judged(report, lang)
+    if tally.not_judged:
+        yield said.not_judged(tally, lang)
 
 
-def _changes(report: Report, lang: str) -> Iterator[str]:
-    new = {"against": report.against, "count": len(report.findings)}
+def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
+    new = {"against": report.against, "count": tally.counted}
     yield f"## {inert(NEW.of(lang, new))}"
     yield from _files(report.findings, lang)
     yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"
     yield from _listed(_brief(f, lang) for f in report.resolved)
-    yield UNCHANGED.of(lang, {"count": len(report.unchanged)})
+    yield UNCHANGED.of(lang, {"count": tally.unchanged})
     if report.moves:
         yield f"## {said.MOVED.of(lang)}"
         yield from _listed(f"- {inert(said.moved(move, lang))}" for move in report.moves)
@@ -62,11 +68,12 @@ def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
 
 
 def _departures(report: Report, lang: str) -> Iterator[str]:
-    if report.waived:
+    departures = _listed(
+        f"{_brief(f, lang)}; {inert(said.decided(waiver, lang))}" for f, waiver in report.waived
+    )
+    if departures:
         yield f"## {said.DEPARTURES.of(lang)}"
-        yield from _listed(
-            f"{_brief(f, lang)}; {inert(said.decided(waiver, lang))}" for f, waiver in report.waived
-        )
+        yield from departures
 
 
 def _listed(items: Iterable[str]) -> list[str]:

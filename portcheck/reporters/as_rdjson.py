@@ -1,5 +1,6 @@
 """This file writes a report as reviewdog reads it: rdjson, its Diagnostic Format."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from portcheck.finding import Finding, Place
@@ -8,12 +9,12 @@ from portcheck.reporters import View
 from portcheck.reporters.visible import visible_json
 
 
-def render(report: Report, _view: View) -> str:
-    """Give every finding that is not waived, in one DiagnosticResult."""
+def render(report: Report, _view: View) -> Iterator[str]:
+    """Yield every finding that is not waived, in one DiagnosticResult."""
     return visible_json(
         {
             "source": {"name": "portcheck"},
-            "diagnostics": [_diagnostic(finding) for finding in report.findings],
+            "diagnostics": map(_diagnostic, report.findings),
         }
     )
 

@@ -1,6 +1,8 @@
 """This file writes a report as SARIF 2.1.0, which code scanning services and editors read."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -15,12 +17,11 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
-def render(report: Report, view: View) -> str:
-    """Give one run; what was resolved is in it as absent, what is waived only if asked for."""
-    found = [finding for plan in report.plans for finding in plan.findings]
-    gone = [finding._replace(state="absent") for finding in report.resolved]
-    shown = [f for f in (*found, *gone) if view.suppressions or f.waiver is None]
-    rules = {finding.rule: finding for finding in reversed(shown)}
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield one run; what was resolved is in it as absent, what is waived only if asked for."""
+    rules: dict[str, Finding] = {}
+    for finding in _shown(report, view):
+        rules.setdefault(finding.rule, finding)
     order = {rule: at for at, rule in enumerate(sorted(rules))}
     driver = {
         "name": "portcheck",
@@ -31,10 +32,16 @@ def render(report: Report, view: View) -> str:
         "tool": {"driver": driver},
         "language": view.lang,
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, order[finding.rule], view) for finding in shown],
+        "results": (_result(f, order[f.rule], view) for f in _shown(report, view)),
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return visible_json({"version": "2.1.0", "$schema": schema, "runs": [run]})
+
+
+def _shown(report: Report, view: View) -> Iterator[Finding]:
+    found = (finding for plan in report.plans for finding in plan.findings)
+    gone = (finding._replace(state="absent") for finding in report.resolved)
+    return (f for f in chain(found, gone) if view.suppressions or f.waiver is None)
 
 
 def _rule(finding: Finding, lang: str) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """This file writes a report as a table: file, line, rule, severity, message."""
 
+from collections.abc import Iterator
+
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.tables import draw
@@ -14,8 +16,8 @@ HEAD = (
 )
 
 
-def render(report: Report, view: View) -> str:
-    """Give the findings as a table, and the counts below it."""
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield the findings as a table, whose columns know all of them, and the counts below it."""
     rows = [
         (
             printable(f.file),
@@ -26,6 +28,6 @@ def render(report: Report, view: View) -> str:
         )
         for f in said.shown(report, view)
     ]
-    table = draw([text.of(view.lang) for text in HEAD], rows)
+    yield draw([text.of(view.lang) for text in HEAD], rows)
     tail = said.tail(report, view)
-    return table + "".join(f"{line}\n" for line in ("", *tail) if tail)
+    yield from (f"{line}\n" for line in ("", *tail) if tail)

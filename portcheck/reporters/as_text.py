@@ -1,6 +1,6 @@
 """This file writes a report for people: frames for errors and warnings, then what to consider."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from portcheck.finding import Finding
@@ -12,21 +12,48 @@ _WIDTH = 100
 _COLORS = {"error": "31;1", "warning": "33;1", "info": "36"}
 
 
-def render(report: Report, view: View) -> str:
-    """Give the whole report as text."""
-    chapters = [
-        *_full(report, view),
-        _considered(report, view),
-        *_departures(report, view),
-        _resolved(report, view),
-        _moved(report, view),
-        said.tail(report, view),
-    ]
-    return "\n".join("".join(f"{line}\n" for line in chapter) for chapter in chapters if chapter)
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield the whole report as text: chapters, with an empty line between them."""
+    between = ""
+    for chapter in _chapters(report, view):
+        for at, line in enumerate(chapter):
+            yield f"{'' if at else between}{line}\n"
+            between = "\n"
 
 
-def _full(report: Report, view: View) -> Iterator[list[str]]:
-    return (list(_framed(f, view)) for f in report.findings if f.severity != "info")
+def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
+    grave = (f for f in report.findings if f.severity != "info")
+    yield from (_framed(finding, view) for finding in grave)
+    considered = (f for f in report.findings if f.severity == "info")
+    yield _under(said.CONSIDER.of(view.lang), (_considered(f, view) for f in considered))
+    waived = (finding for finding, _ in report.waived)
+    if view.waived:
+        yield from (_framed(finding, view) for finding in waived)
+    else:
+        departures = (_brief(f, said.told(f, view.lang)) for f in waived)
+        yield _under(said.DEPARTURES.of(view.lang), departures)
+    resolved = said.RESOLVED.of(view.lang, {"against": report.against})
+    yield _under(resolved, (_brief(f, f.message) for f in report.resolved))
+    moved = (f"  {said.moved(move, view.lang)}" for move in report.moves)
+    yield _under(said.MOVED.of(view.lang), moved)
+    yield said.tail(report, view)
+
+
+def _under(head: str, lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines below a head, or nothing where there are none."""
+    for at, line in enumerate(lines):
+        if not at:
+            yield f"{head}:"
+        yield line
+
+
+def _considered(finding: Finding, view: View) -> str:
+    rule = _colored(finding.rule, "info", view)
+    return f"  {said.where(finding)}: {rule} {finding.name}: {finding.message}"
+
+
+def _brief(finding: Finding, told: str) -> str:
+    return f"  {said.where(finding)}: {finding.rule} {finding.name}: {told}"
 
 
 def _framed(finding: Finding, view: View) -> Iterator[str]:
@@ -54,36 +81,6 @@ def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
 def _note(margin: str, word: str, text: str) -> list[str]:
     start = f"{margin} = {word} "
     return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
-
-
-def _considered(report: Report, view: View) -> list[str]:
-    lines = [
-        f"  {said.where(f)}: {_colored(f.rule, 'info', view)} {f.name}: {f.message}"
-        for f in report.findings
-        if f.severity == "info"
-    ]
-    return [f"{said.CONSIDER.of(view.lang)}:", *lines] if lines else []
-
-
-def _departures(report: Report, view: View) -> list[list[str]]:
-    """Give a chapter with a line each, or a frame each where the view is to show them."""
-    if view.waived:
-        return [list(_framed(finding, view)) for finding, _ in report.waived]
-    lines = [
-        f"  {said.where(f)}: {f.rule} {f.name}: {said.told(f, view.lang)}" for f, _ in report.waived
-    ]
-    return [[f"{said.DEPARTURES.of(view.lang)}:", *lines]] if lines else []
-
-
-def _resolved(report: Report, view: View) -> list[str]:
-    head = said.RESOLVED.of(view.lang, {"against": report.against})
-    lines = [f"  {said.where(f)}: {f.rule} {f.name}: {f.message}" for f in report.resolved]
-    return [f"{head}:", *lines] if lines else []
-
-
-def _moved(report: Report, view: View) -> list[str]:
-    lines = [f"  {said.moved(move, view.lang)}" for move in report.moves]
-    return [f"{said.MOVED.of(view.lang)}:", *lines] if lines else []
 
 
 def _colored(text: str, severity: str, view: View) -> str:

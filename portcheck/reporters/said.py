@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from portcheck.finding import SEVERITIES, Finding, Waiver
-from portcheck.lint.report import Move, Report
+from portcheck.finding import Finding, Waiver
+from portcheck.lint.report import Move, Report, Tally
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
 
@@ -94,43 +94,38 @@ def count(number: int, what: str, lang: str) -> str:
     return f"{number} {(one if number == 1 else many).of(lang)}"
 
 
-def counts(report: Report) -> dict[str, int]:
-    """Count the findings that are not waived by severity."""
-    counted = dict.fromkeys(reversed(SEVERITIES), 0)
-    for finding in report.findings:
-        counted[finding.severity] += 1
-    return counted
-
-
 def tail(report: Report, view: View) -> list[str]:
     """Give the lines below the findings: per rule if asked for, what was not judged, the counts."""
-    lines = _statistics(report, view.lang) if view.statistics else []
+    if view.quiet and not view.statistics:
+        return []
+    tally = report.tally
+    lines = _statistics(tally, view.lang) if view.statistics else []
     if not view.quiet:
         lines += [""] if lines else []
-        if report.not_judged:
-            lines.append(not_judged(report, view.lang))
+        if tally.not_judged:
+            lines.append(not_judged(tally, view.lang))
         if report.accepted:
             lines.append(count(report.accepted, "accepted", view.lang))
         if report.against:
-            lines.append(_changes(report, view.lang))
-        lines.append(_summary(report, view.lang))
+            lines.append(_changes(report, tally, view.lang))
+        lines.append(_summary(report, tally, view.lang))
     return lines
 
 
-def not_judged(report: Report, lang: str) -> str:
+def not_judged(tally: Tally, lang: str) -> str:
     """Say which rules could not be judged, or of many how many."""
-    rules = report.not_judged
+    rules = tally.not_judged
     if len(rules) > _LISTED:
         return NOT_JUDGED_MANY.of(lang, {"count": len(rules)})
     return NOT_JUDGED.of(lang, {"rules": rules})
 
 
-def _changes(report: Report, lang: str) -> str:
+def _changes(report: Report, tally: Tally, lang: str) -> str:
     values = {
         "against": report.against,
-        "new": len(report.findings),
+        "new": tally.counted,
         "resolved": len(report.resolved),
-        "unchanged": len(report.unchanged),
+        "unchanged": tally.unchanged,
     }
     return CHANGES.of(lang, values)
 
@@ -147,8 +142,8 @@ def moved(move: Move, lang: str) -> str:
     return MOVES[move.what].of(lang, values)
 
 
-def _summary(report: Report, lang: str) -> str:
-    counted = counts(report)
+def _summary(report: Report, tally: Tally, lang: str) -> str:
+    counted = tally.severities
     summary = SUMMARY_OF_NEW if report.against else SUMMARY
     return summary.of(
         lang,
@@ -157,19 +152,15 @@ def _summary(report: Report, lang: str) -> str:
             "errors": count(counted["error"], "error", lang),
             "warnings": count(counted["warning"], "warning", lang),
             "infos": count(counted["info"], "info", lang),
-            "waived": count(len(report.waived), "waived", lang),
+            "waived": count(tally.waived, "waived", lang),
             "as_of": report.as_of,
         },
     )
 
 
-def _statistics(report: Report, lang: str) -> list[str]:
+def _statistics(tally: Tally, lang: str) -> list[str]:
     """Give a line a rule, the most frequent first."""
-    tally: dict[tuple[str, str], int] = {}
-    for finding in report.findings:
-        key = (finding.rule, finding.name)
-        tally[key] = tally.get(key, 0) + 1
-    rows = sorted(tally.items(), key=lambda row: (-row[1], row[0]))
+    rows = sorted(tally.rules.items(), key=lambda row: (-row[1], row[0]))
     lines = [f"{number:5}  {rule} {name}" for (rule, name), number in rows]
     return [f"{PER_RULE.of(lang)}:", *lines] if lines else []
 
@@ -193,9 +184,11 @@ def grounds(waiver: Waiver, lang: str) -> Iterator[tuple[str, str]]:
             yield word.of(lang), printable(text)
 
 
-def shown(report: Report, view: View) -> list[Finding]:
-    """Give the findings, and behind them those departed from where the view is to show them."""
-    return [*report.findings, *(f for f, _ in report.waived if view.waived)]
+def shown(report: Report, view: View) -> Iterator[Finding]:
+    """Yield the findings, and behind them those departed from where the view is to show them."""
+    yield from report.findings
+    if view.waived:
+        yield from (f for f, _ in report.waived)
 
 
 def graded(finding: Finding, lang: str) -> str:

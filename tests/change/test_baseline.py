@@ -40,23 +40,24 @@ def entry(number: int, plan: str = "plan.yaml") -> Entry:
 def test_what_was_recorded_is_accepted_and_counted() -> None:
     before = report(found(), found("UTR101", "f" * 16))
     after = accept(before, from_report(before, ""), "")
-    assert (after.findings, after.accepted) == ([], 2)
+    assert ([*after.findings], after.accepted) == ([], 2)
 
 
 def test_a_finding_that_does_not_stand_in_it_stays() -> None:
     new = found(fingerprint="f" * 16)
     after = accept(report(found(), new), from_report(report(found()), ""), "")
-    assert (after.findings, after.accepted) == ([new], 1)
+    assert ([*after.findings], after.accepted) == ([new], 1)
 
 
 def test_one_entry_accepts_one_of_two_same_findings() -> None:
     after = accept(report(found(), found()), from_report(report(found()), ""), "")
-    assert (after.findings, after.accepted) == ([found()], 1)
+    assert ([*after.findings], after.accepted) == ([found()], 1)
 
 
 def test_two_same_entries_accept_two_same_findings() -> None:
     both = report(found(), found())
-    assert accept(both, parse(render(from_report(both, "")).encode(), "b"), "").findings == []
+    after = accept(both, parse(render(from_report(both, "")).encode(), "b"), "")
+    assert [*after.findings] == []
 
 
 def test_the_finding_of_another_plan_stays() -> None:
@@ -68,7 +69,7 @@ def test_a_waived_finding_is_neither_recorded_nor_accepted() -> None:
     waived = report(found()._replace(waiver=DECIDED))
     assert from_report(waived, "") == ()
     after = accept(waived, from_report(report(found()), ""), "")
-    assert (len(after.waived), after.accepted) == (1, 0)
+    assert (len([*after.waived]), after.accepted) == (1, 0)
 
 
 @pytest.mark.parametrize("rule", ["PC001", "PC002", "PC003"])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 from portcheck.rulebook.rulebook import assemble
 from tests.conftest import DAY
 from tests.lint.plans import Drawn, plans, written
@@ -40,7 +40,7 @@ def test_a_drawn_plan_fits_the_format(plan: Drawn) -> None:
 @given(plans(), st.sampled_from(sorted(FORMATS)), st.sampled_from(("nl", "en")))
 def test_the_same_plan_gives_the_same_output(plan: Drawn, name: str, lang: str) -> None:
     one, other = (
-        reporter(name)(Report(DAY, (judged(plan.text(), lang),)), View(lang)) for _ in range(2)
+        rendered(name, Report(DAY, (judged(plan.text(), lang),)), View(lang)) for _ in range(2)
     )
     assert one == other
 

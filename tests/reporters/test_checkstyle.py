@@ -6,18 +6,18 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from portcheck.lint.report import Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from portcheck.wording import printable
 from tests.reporters.awkward import CLEAN, EMPTY, INJECTIONS, awkward, named
 from tests.reporters.readers import needs, node
 
 
 def root(report: Report) -> ET.Element:
-    return ET.fromstring(reporter("checkstyle")(report, View("en")))  # noqa: S314 - it is our own
+    return ET.fromstring(rendered("checkstyle", report, View("en")))  # noqa: S314 - it is our own
 
 
 def test_a_plan_without_findings_is_an_empty_file() -> None:
-    assert reporter("checkstyle")(CLEAN, View("en")) == (
+    assert rendered("checkstyle", CLEAN, View("en")) == (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<checkstyle version="4.3">\n'
         '  <file name="goed.yaml" />\n'
@@ -75,7 +75,7 @@ console.log(JSON.stringify(parseCheckstyle(report, "/nowhere")));
 @needs(DANGER)
 @pytest.mark.parametrize("report", [awkward("nl"), CLEAN, EMPTY], ids=["awkward", "clean", "empty"])
 def test_danger_reads_every_finding_but_the_waived(report: Report) -> None:
-    done = node("-e", READ, stdin=reporter("checkstyle")(report, View("nl")))
+    done = node("-e", READ, stdin=rendered("checkstyle", report, View("nl")))
     assert (json.loads(done.stdout), done.stderr) == (
         [
             {

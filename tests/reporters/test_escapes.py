@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 from portcheck.rulebook.rulebook import assemble
 from tests.conftest import DAY
 from tests.reporters.awkward import awkward
@@ -49,7 +49,7 @@ TEXT_OF_BAD = [
 def shown(text: str, name: str, lang: str) -> str:
     judged = lint(text.encode(), "pl\x1b[1man.yaml", Question(RULEBOOK, lang, DAY))
     assert judged.findings
-    return reporter(name)(Report(DAY, (judged,)), View(lang, statistics=True))
+    return rendered(name, Report(DAY, (judged,)), View(lang, statistics=True))
 
 
 def unprintable(text: str) -> list[str]:
@@ -66,7 +66,7 @@ def test_no_character_that_commands_a_terminal_is_shown(text: str, name: str, la
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_an_awkward_report_is_printable(name: str) -> None:
-    assert unprintable(reporter(name)(awkward("nl"), View("nl"))) == []
+    assert unprintable(rendered(name, awkward("nl"), View("nl"))) == []
 
 
 def test_json_holds_no_control_character_of_a_plan() -> None:
@@ -107,5 +107,5 @@ def test_a_finding_is_one_line_of_the_concise_format(name: str, phrase: str) -> 
     plan = {"plan": "x", "bestuur": f"Provincie {name}", "portefeuillehouders": holders}
     text = json.dumps(plan, ensure_ascii=False)
     judged = lint(text.encode(), "plan.yaml", Question(RULEBOOK, "en", DAY))
-    lines = reporter("concise")(Report(DAY, (judged,)), View("en", quiet=True)).splitlines()
+    lines = rendered("concise", Report(DAY, (judged,)), View("en", quiet=True)).splitlines()
     assert len(lines) == len(judged.findings)

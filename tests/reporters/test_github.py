@@ -5,7 +5,7 @@ from typing import NamedTuple
 import pytest
 
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from tests.conftest import DAY, Lint
 from tests.reporters.awkward import CLEAN, INJECTIONS, awkward, finding, named, place
 
@@ -20,7 +20,7 @@ class Command(NamedTuple):
 
 
 def shown(report: Report, lang: str = "en") -> str:
-    return reporter("github")(report, View(lang, quiet=True))
+    return rendered("github", report, View(lang, quiet=True))
 
 
 def commands(text: str) -> list[Command]:
@@ -114,12 +114,12 @@ def test_no_text_of_a_plan_is_a_command_or_a_property(name: str) -> None:
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_every_line_of_findings_is_a_command(lang: str) -> None:
     text = shown(awkward(lang), lang)
-    assert len(commands(text)) == len(text.splitlines()) == len(awkward(lang).findings)
+    assert len(commands(text)) == len(text.splitlines()) == len([*awkward(lang).findings])
 
 
 def test_the_counts_below_the_commands_are_no_commands() -> None:
-    text = reporter("github")(awkward("en"), View("en", statistics=True))
-    assert len(commands(text)) == len(awkward("en").findings)
+    text = rendered("github", awkward("en"), View("en", statistics=True))
+    assert len(commands(text)) == len([*awkward("en").findings])
 
 
 def test_a_waived_finding_is_left_out() -> None:
@@ -127,7 +127,7 @@ def test_a_waived_finding_is_left_out() -> None:
 
 
 def test_a_clean_plan_has_its_counts_only() -> None:
-    assert reporter("github")(CLEAN, View("en")) == (
+    assert rendered("github", CLEAN, View("en")) == (
         "1 plan: 0 errors, 0 warnings, 0 to consider, 0 departures (as of 2026-01-01)\n"
     )
 
@@ -140,4 +140,4 @@ def test_a_plan_with_a_holder_that_is_a_command_gives_one_command_a_finding(
         "    onderwerpen: [Mobiliteit, Financiën]\n",
         packs=("utrecht-2019",),
     )
-    assert len(judged.findings) == len(shown(Report(DAY, (judged,))).splitlines()) > 0
+    assert len([*judged.findings]) == len(shown(Report(DAY, (judged,))).splitlines()) > 0

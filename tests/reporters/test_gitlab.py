@@ -9,7 +9,7 @@ import pytest
 
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from tests.conftest import DAY
 from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, awkward, finding, place
 from tests.reporters.readers import NODE_MODULES, needs, node
@@ -19,7 +19,7 @@ SEVERITIES = {"info", "minor", "major", "critical", "blocker"}
 
 
 def issues(report: Report, lang: str = "en") -> Any:
-    return json.loads(reporter("gitlab")(report, View(lang)))
+    return json.loads(rendered("gitlab", report, View(lang)))
 
 
 def of(*findings: Finding) -> Report:
@@ -63,7 +63,7 @@ def test_a_severity_is_one_of_gitlabs(severity: str, theirs: str) -> None:
 
 @pytest.mark.parametrize("report", [EMPTY, CLEAN], ids=["empty", "clean"])
 def test_a_report_of_nothing_is_an_empty_list(report: Report) -> None:
-    assert reporter("gitlab")(report, View("nl")) == "[]\n"
+    assert rendered("gitlab", report, View("nl")) == "[]\n"
 
 
 def test_a_waived_finding_is_left_out() -> None:
@@ -136,11 +136,11 @@ def type_errors(shown: str, folder: Path) -> str:
 @needs("codeclimate-types")
 @needs("typescript")
 def test_an_issue_has_the_types_of_code_climate_that_gitlab_reads(tmp_path: Path) -> None:
-    assert type_errors(reporter("gitlab")(awkward("nl"), View("nl")), tmp_path) == ""
+    assert type_errors(rendered("gitlab", awkward("nl"), View("nl")), tmp_path) == ""
 
 
 @needs("codeclimate-types")
 @needs("typescript")
 def test_an_issue_of_another_form_does_not_have_those_types(tmp_path: Path) -> None:
-    shown = reporter("gitlab")(of(PLAIN), View("nl")).replace('"major"', '"error"')
+    shown = rendered("gitlab", of(PLAIN), View("nl")).replace('"major"', '"error"')
     assert "is not assignable to type" in type_errors(shown, tmp_path)

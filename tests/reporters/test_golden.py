@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from portcheck import __version__
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 from tests.reporters.awkward import awkward, compared
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -21,7 +21,7 @@ REPORTS = {"": awkward, ".compared": compared}
 def test_a_format_shows_an_awkward_report_as_its_golden_file_does(
     name: str, lang: str, report: str
 ) -> None:
-    shown = reporter(name)(REPORTS[report](lang), View(lang, statistics=True))
+    shown = rendered(name, REPORTS[report](lang), View(lang, statistics=True))
     file = GOLDEN / f"{name}{report}.{lang}.txt"
     shown = shown.replace(f'"version": "{__version__}"', '"version": "(this)"')  # every release
     if os.environ.get("UPDATE_GOLDEN") == "1":

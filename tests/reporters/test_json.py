@@ -12,7 +12,7 @@ from portcheck import __version__
 from portcheck.bundled import schema
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import DAY
 from tests.reporters.awkward import (
@@ -43,7 +43,7 @@ PLANS = sorted((ROOT / "data" / "plans").glob("*.yaml")) + sorted(
 
 
 def as_json(report: Report) -> Any:
-    return json.loads(reporter("json")(report, View("nl")))
+    return json.loads(rendered("json", report, View("nl")))
 
 
 def misfits(report: Report) -> list[str]:

@@ -8,7 +8,7 @@ from junitparser import JUnitXml, TestCase, TestSuite
 
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from portcheck.wording import printable
 from tests.conftest import DAY
 from tests.reporters.awkward import (
@@ -26,7 +26,7 @@ WAIVER = DECIDED._replace(reason="r", decision="d", decided_by="b")
 
 
 def shown(report: Report, lang: str = "en") -> str:
-    return reporter("junit")(report, View(lang))
+    return rendered("junit", report, View(lang))
 
 
 def root(report: Report) -> ET.Element:

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from portcheck.reporters.inert import inert
 from tests.conftest import DAY
 from tests.reporters.awkward import (
@@ -33,7 +33,7 @@ LIVE = re.compile(
 
 
 def shown(report: Report, lang: str = "en", *, quiet: bool = False) -> str:
-    return reporter("markdown")(report, View(lang, quiet=quiet))
+    return rendered("markdown", report, View(lang, quiet=quiet))
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -64,7 +64,8 @@ def reported(*changes: dict[str, str]) -> Report:
 
 def compared(*changes: dict[str, str]) -> Report:
     report = reported(*changes)
-    gone = report.plans[0].findings[0]._replace(rule="AA009", name="weg", message="gone")
+    (plan,) = report.plans
+    gone = plan.findings[0]._replace(rule="AA009", name="weg", message="gone")
     return report._replace(against="main", resolved=(gone,))
 
 
@@ -120,7 +121,7 @@ def test_a_comparison_without_changes_says_so() -> None:
 def test_departures_stand_below_with_their_decision() -> None:
     report = reported({})
     waiver = DECIDED._replace(reason="r", decision="d", decided_by="b")
-    plan = report.plans[0]
+    (plan,) = report.plans
     waived = plan._replace(findings=(plan.findings[0]._replace(waiver=waiver),))
     assert shown(report._replace(plans=(waived,)), quiet=True) == (
         "## departures by decision\n"

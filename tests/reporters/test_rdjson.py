@@ -7,7 +7,7 @@ import pytest
 
 from portcheck.finding import Finding, Place
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
@@ -30,7 +30,7 @@ def of(*findings: Finding) -> Report:
 
 
 def result(report: Report) -> Any:
-    return json.loads(reporter("rdjson")(report, View("en")))
+    return json.loads(rendered("rdjson", report, View("en")))
 
 
 def range_of(at: Place) -> Any:
@@ -152,7 +152,7 @@ VALIDATOR = "@umbrelladocs/rdformat-validator"
 def test_a_validator_of_the_format_knows_all_but_related_locations(
     report: Report, unknown: list[str]
 ) -> None:
-    shown = reporter("rdjson")(report, View("nl"))
+    shown = rendered("rdjson", report, View("nl"))
     strictly = ("--strict", "--no-extra-fields", "--format", "json")
     done = node(f"{VALIDATOR}/bin/rdformat-validator.js", *strictly, stdin=shown)
     [judged] = json.loads(done.stdout)["fileResults"]

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from portcheck import __version__
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, reporter
+from portcheck.reporters import View, rendered
 from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
@@ -50,7 +50,7 @@ REPORTS = [
 @pytest.mark.parametrize(("report", "view"), REPORTS)
 def test_it_fits_the_schema(report: Report, view: View) -> None:
     schema = json.loads((MULTITOOL / "sarif-2.1.0.json").read_text("utf-8-sig"))
-    content = json.loads(reporter("sarif")(report, view))
+    content = json.loads(rendered("sarif", report, view))
     assert [error.message for error in Draft202012Validator(schema).iter_errors(content)] == []
 
 
@@ -60,7 +60,7 @@ def test_microsofts_validator_misses_only_a_link_to_the_tool(
     report: Report, view: View, tmp_path: Path
 ) -> None:
     file = tmp_path / "report.sarif"
-    file.write_bytes(reporter("sarif")(report, view).encode())
+    file.write_bytes(rendered("sarif", report, view).encode())
     tool = MULTITOOL / "Sarif.Multitool"
     tool.chmod(0o755)  # npm runs no install script unasked, and that script does only this
     done = subprocess.run([tool, "validate", file], capture_output=True, text=True, check=False)
@@ -69,7 +69,7 @@ def test_microsofts_validator_misses_only_a_link_to_the_tool(
 
 
 def run_of(report: Report, view: View | None = None) -> Any:
-    [run] = json.loads(reporter("sarif")(report, view or View("en")))["runs"]
+    [run] = json.loads(rendered("sarif", report, view or View("en")))["runs"]
     return run
 
 
@@ -78,7 +78,7 @@ def results(report: Report, view: View | None = None) -> Any:
 
 
 def test_an_empty_report_is_one_run_without_rules_or_results() -> None:
-    assert json.loads(reporter("sarif")(EMPTY, View("nl"))) == {
+    assert json.loads(rendered("sarif", EMPTY, View("nl"))) == {
         "version": "2.1.0",
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "runs": [

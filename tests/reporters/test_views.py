@@ -6,7 +6,7 @@ import pytest
 
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import DAY
 from tests.reporters.awkward import CLEAN, EMPTY, awkward
@@ -28,11 +28,11 @@ COLOR = re.compile(r"\x1b\[[0-9;]*m")
 )
 @pytest.mark.parametrize("name", ["text", "concise"])
 def test_an_empty_report_is_its_summary(name: str, lang: str, expected: str) -> None:
-    assert reporter(name)(EMPTY, View(lang)) == expected
+    assert rendered(name, EMPTY, View(lang)) == expected
 
 
 def test_an_empty_table_is_its_head_and_the_summary() -> None:
-    assert reporter("table")(EMPTY, View("en")) == (
+    assert rendered("table", EMPTY, View("en")) == (
         "file    line    rule    severity    message\n"
         "------  ------  ------  ----------  ---------\n"
         "\n"
@@ -52,18 +52,18 @@ def test_an_empty_table_is_its_head_and_the_summary() -> None:
     ],
 )
 def test_one_plan_is_counted_in_the_singular(lang: str, expected: str) -> None:
-    assert reporter("concise")(CLEAN, View(lang)) == expected
+    assert rendered("concise", CLEAN, View(lang)) == expected
 
 
 @pytest.mark.parametrize("name", ["text", "concise"])
 def test_a_quiet_report_of_nothing_is_empty(name: str) -> None:
-    assert reporter(name)(CLEAN, View("en", quiet=True)) == ""
+    assert rendered(name, CLEAN, View("en", quiet=True)) == ""
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_quiet_report_is_the_report_without_its_counts(name: str) -> None:
-    loud = reporter(name)(awkward("en"), View("en"))
-    quiet = reporter(name)(awkward("en"), View("en", quiet=True))
+    loud = rendered(name, awkward("en"), View("en"))
+    quiet = rendered(name, awkward("en"), View("en", quiet=True))
     assert loud.startswith(quiet.rstrip("\n"))
     assert "as of" not in quiet
 
@@ -72,19 +72,19 @@ def test_a_quiet_report_is_the_report_without_its_counts(name: str) -> None:
 @pytest.mark.parametrize("quiet", [False, True])
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_report_ends_in_one_line_end(name: str, *, quiet: bool, statistics: bool) -> None:
-    shown = reporter(name)(awkward("en"), View("en", quiet=quiet, statistics=statistics))
+    shown = rendered(name, awkward("en"), View("en", quiet=quiet, statistics=statistics))
     assert shown.endswith("\n")
     assert not shown.endswith("\n\n")
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_statistics_are_given_only_when_asked_for(name: str) -> None:
-    assert "per rule" not in reporter(name)(awkward("en"), View("en"))
+    assert "per rule" not in rendered(name, awkward("en"), View("en"))
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_statistics_of_no_findings_say_nothing(name: str) -> None:
-    assert "per rule" not in reporter(name)(CLEAN, View("en", statistics=True))
+    assert "per rule" not in rendered(name, CLEAN, View("en", statistics=True))
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -96,18 +96,18 @@ def test_statistics_of_no_findings_say_nothing(name: str) -> None:
     ],
 )
 def test_a_report_says_which_rules_were_not_judged(name: str, lang: str, expected: str) -> None:
-    assert expected in reporter(name)(awkward(lang), View(lang))
+    assert expected in rendered(name, awkward(lang), View(lang))
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_colour_changes_nothing_but_colour(name: str) -> None:
-    plain = reporter(name)(awkward("en"), View("en"))
-    colored = reporter(name)(awkward("en"), View("en", color=True))
+    plain = rendered(name, awkward("en"), View("en"))
+    colored = rendered(name, awkward("en"), View("en", color=True))
     assert COLOR.sub("", colored) == plain
 
 
 def test_each_severity_has_its_colour() -> None:
-    colored = reporter("text")(awkward("en"), View("en", color=True))
+    colored = rendered("text", awkward("en"), View("en", color=True))
     assert {
         "\x1b[31;1merror[AA001]\x1b[0m naam",
         "\x1b[33;1mwarning[AA004]\x1b[0m naam",
@@ -147,7 +147,7 @@ afwijkingen:
 )
 def test_a_departure_of_several_lines_is_shown_on_one(decided: str, rulebook: Rulebook) -> None:
     judged = lint((DEPARTING + decided).encode(), "plan.yaml", Question(rulebook, "en", DAY))
-    shown = reporter("text")(Report(DAY, (judged,)), View("en", quiet=True))
+    shown = rendered("text", Report(DAY, (judged,)), View("en", quiet=True))
     assert shown == (
         "departures by decision:\n"
         '  plan.yaml:5:37: UTR201 water-met-mobiliteit: A. Jansen holds both "Water" and '
@@ -201,14 +201,14 @@ def departed(text: str, rulebook: Rulebook, lang: str = "en") -> Report:
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_a_departure_is_shown_in_full_on_request(lang: str, rulebook: Rulebook) -> None:
     report = departed(DECIDED, rulebook, lang)
-    shown = reporter("text")(report, WAIVED._replace(lang=lang))
+    shown = rendered("text", report, WAIVED._replace(lang=lang))
     reasons = [line for line in shown.splitlines() if line.startswith(("  = w", "      "))]
     assert shown == FRAME[lang].format(why="\n".join(reasons))
 
 
 def test_what_a_departure_leaves_empty_is_not_shown(rulebook: Rulebook) -> None:
     text = f"{DEPARTING}    reden: één duo\n    besluit: punt 5\n    door: college\n"
-    shown = reporter("text")(departed(text, rulebook), WAIVED)
+    shown = rendered("text", departed(text, rulebook), WAIVED)
     assert [line.split()[1] for line in shown.splitlines() if line.startswith("  = ")] == [
         *("why:", "reason:", "decision:", "by:")
     ]
@@ -216,15 +216,15 @@ def test_what_a_departure_leaves_empty_is_not_shown(rulebook: Rulebook) -> None:
 
 def test_a_mark_in_the_plan_is_shown_in_full_with_its_reason(rulebook: Rulebook) -> None:
     text = DEPARTING.split("afwijkingen", maxsplit=1)[0].rstrip("\n")
-    shown = reporter("text")(
-        departed(f"{text}  # portcheck: ignore[UTR201] één duo\n", rulebook), WAIVED
+    shown = rendered(
+        "text", departed(f"{text}  # portcheck: ignore[UTR201] één duo\n", rulebook), WAIVED
     )
     assert shown.splitlines()[-1] == "  = reason: één duo (mark in the plan)"
 
 
 def test_an_open_finding_goes_before_a_departure_in_full(rulebook: Rulebook) -> None:
     text = DECIDED.replace("Mobiliteit]", "Mobiliteit, Financiën]")
-    shown = reporter("text")(departed(text, rulebook), WAIVED)
+    shown = rendered("text", departed(text, rulebook), WAIVED)
     assert shown.index("error[UTR202]") < shown.index("departure[UTR201]")
     assert "departures by decision" not in shown
 
@@ -243,28 +243,28 @@ def test_a_departure_is_a_line_like_others_on_request(
     name: str, start: str, rulebook: Rulebook
 ) -> None:
     report = departed(DECIDED, rulebook)
-    assert f"{start}{TOLD}" in reporter(name)(report, WAIVED).splitlines()
-    assert "UTR201" not in reporter(name)(report, WAIVED._replace(waived=False))
+    assert f"{start}{TOLD}" in rendered(name, report, WAIVED).splitlines()
+    assert "UTR201" not in rendered(name, report, WAIVED._replace(waived=False))
 
 
 def test_github_gets_a_departure_as_a_notice_on_request(rulebook: Rulebook) -> None:
     report = departed(DECIDED, rulebook)
-    [line] = reporter("github")(report, WAIVED).splitlines()
+    [line] = rendered("github", report, WAIVED).splitlines()
     assert line.startswith("::notice file=plan.yaml,line=5,")
     assert ",title=UTR201 water-met-mobiliteit (departure)::" in line
     assert line.endswith("%0Aéén duo (decision punt 5, by college)")
-    assert reporter("github")(report, WAIVED._replace(waived=False)) == ""
+    assert rendered("github", report, WAIVED._replace(waived=False)) == ""
 
 
 @pytest.mark.parametrize("name", sorted(set(FORMATS) - {"text", "concise", "table", "github"}))
 def test_other_formats_show_departures_in_their_own_way(name: str) -> None:
-    assert reporter(name)(awkward("en"), View("en", waived=True)) == reporter(name)(
-        awkward("en"), View("en")
+    assert rendered(name, awkward("en"), View("en", waived=True)) == rendered(
+        name, awkward("en"), View("en")
     )
 
 
 @pytest.mark.parametrize("name", [*TEXTS, "github"])
 def test_nothing_in_a_departure_reaches_a_terminal(name: str) -> None:
-    shown = reporter(name)(awkward("en"), View("en", waived=True))
+    shown = rendered(name, awkward("en"), View("en", waived=True))
     assert [line for line in shown.splitlines() if not line.isprintable()] == []
     assert "college \\x9b31m" in shown

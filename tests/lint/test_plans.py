@@ -1,0 +1,95 @@
+"""Of very many judged plans none is kept in memory, and all can be gone through again."""
+
+import tracemalloc
+from collections.abc import Iterator
+
+import pytest
+
+from portcheck.lint import plans as module
+from portcheck.lint.plans import changed, kept
+from portcheck.lint.report import Judged, Report
+from portcheck.reporters import FORMATS, View, reporter
+from tests.conftest import DAY
+from tests.reporters.awkward import awkward
+
+FEW = awkward("nl").plans
+
+
+@pytest.fixture(params=[0, 2, 3, 1_000])
+def most(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Keep so many plans at most, of three."""
+    most: int = request.param
+    monkeypatch.setattr(module, "MOST", most)
+    return most
+
+
+def test_plans_are_given_back_in_order_as_often_as_wanted(most: int) -> None:
+    plans = kept(iter(FEW))
+    assert [*plans] == [*plans] == [*FEW]
+    assert (len(plans), isinstance(plans, tuple)) == (3, most >= 3)
+
+
+@pytest.mark.usefixtures("most")
+def test_two_can_go_through_them_at_once() -> None:
+    plans = kept(iter(FEW))
+    assert [*zip(plans, plans, strict=True)] == [*zip(FEW, FEW, strict=True)]
+
+
+@pytest.mark.usefixtures("most")
+def test_a_plan_is_known_among_them() -> None:
+    plans = changed(kept(iter(FEW)), lambda plan: plan._replace(not_judged=()))
+    wanted = [plan._replace(not_judged=()) for plan in FEW]
+    assert [plan in plans for plan in (*wanted, wanted[0]._replace(file="x"))] == [True] * 3 + [
+        False
+    ]
+
+
+@pytest.mark.usefixtures("most")
+def test_a_change_of_them_is_a_change_of_each() -> None:
+    plans = changed(kept(iter(FEW)), lambda plan: plan._replace(findings=()))
+    assert [*plans] == [plan._replace(findings=()) for plan in FEW]
+    assert len(plans) == 3
+
+
+@pytest.mark.usefixtures("most")
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_a_report_looks_the_same_wherever_its_plans_lie(form: str) -> None:
+    view = View("nl", statistics=True)
+    expected = [*reporter(form)(Report(DAY, FEW), view)]
+    assert [*reporter(form)(Report(DAY, kept(iter(FEW))), view)] == expected
+
+
+def many(count: int) -> Iterator[Judged]:
+    for number in range(count):
+        for plan in awkward("nl").plans:
+            yield plan._replace(file=f"{number}-{plan.file}")
+
+
+def peak(form: str, count: int) -> int:
+    """Give how many bytes are in use at most while a report of so many plans is written."""
+    tracemalloc.start()
+    try:
+        for _ in reporter(form)(Report(DAY, kept(many(count))), View("nl")):
+            pass
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def growth(form: str) -> float:
+    """Give how many bytes each further plan takes; garbage that waits for its collection counts."""
+    peak(form, 20)  # what is imported and remembered once
+    return (peak(form, 300) - peak(form, 100)) / (200 * len(FEW))
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS.keys() - {"table"}))
+def test_the_memory_of_a_report_does_not_grow_with_its_plans(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", 10)
+    assert growth(form) < 1_000
+
+
+def test_plans_that_are_kept_take_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST", 10_000)
+    assert growth("json") > 3_000
