@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
-from glob import glob
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -99,7 +98,7 @@ class Judge:
         if settings.config.file:
             told.append(_content(settings.config.file))
         for _, folder in settings.config.chosen(settings.packs):
-            told += [_content(file) for file in sorted(glob(os.path.join(folder, "*")))]
+            told += [_content(os.path.join(folder, name)) for name in _names(folder)]
         return b"\0".join(told)
 
 
@@ -160,9 +159,17 @@ def failures(run: Run, lang: str) -> list[str]:
     ]
 
 
+def _names(folder: str) -> list[str]:
+    """Give the names in a folder; what cannot be listed is said when the rules are read."""
+    try:
+        return sorted(DISK.names(folder))
+    except (OSError, ValueError):
+        return []
+
+
 def _content(file: str) -> bytes:
     """Give what a file holds, by its name; what cannot be read is said when the rules are."""
     try:
         return os.fsencode(file) + b"\0" + DISK.read(file, MAX_BYTES + 1)
-    except OSError:
+    except (OSError, ValueError):
         return os.fsencode(file)

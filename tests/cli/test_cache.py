@@ -172,6 +172,13 @@ OWN = {
             [],
             id="rule of a folder in the settings",
         ),
+        pytest.param(
+            {file.replace("regels", "re[g]els"): text for file, text in PACK.items()},
+            {"re[g]els/EIG101.yaml": PACK["regels/EIG101.yaml"].replace("water", "mobiliteit")},
+            ["--pack", "./re[g]els"],
+            ["--pack", "./re[g]els"],
+            id="rule of a folder with brackets in its name",
+        ),
     ],
 )
 def test_what_an_answer_depends_on_makes_it_another(  # noqa: PLR0913, PLR0917 - of the table
