@@ -1,17 +1,22 @@
 """This file holds where files are read from: the disk, or whatever reads like it."""
 
+import errno
 import os
+import stat
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 MAX_BYTES = 1_000_000
 """The size from which a file is read no further, and refused."""
 
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+
 
 class Tree(Protocol):
     """Folders of files, each file by the path that it has, or would have, on the disk.
 
-    What cannot be read raises OSError, and a NUL in a path ValueError, as the disk does.
+    What cannot be read raises OSError, and a NUL in a path ValueError, as the disk does; so does
+    what is no regular file, and a folder with a link in it that leads out.
     """
 
     def read(self, file: str, most: int) -> bytes:
@@ -44,12 +49,20 @@ class Disk:
 
     def read(self, file: str, most: int) -> bytes:
         """Give the first `most` bytes of a file."""
-        with open(file, "rb") as stream:
+        # opened so, a pipe is not waited for; a device may have no end
+        with open(file, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE)) as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise OSError(errno.EINVAL, "Not a regular file", file)
             return stream.read(most)
 
     def names(self, folder: str) -> list[str]:
-        """Give the names in a folder."""
-        return os.listdir(folder)
+        """Give the names in a folder; a link that leads out of it raises OSError."""
+        names = os.listdir(folder)
+        root = os.path.join(os.path.realpath(folder), "")
+        for path in (os.path.join(folder, name) for name in names):
+            if os.path.islink(path) and not os.path.realpath(path).startswith(root):
+                raise OSError(errno.EXDEV, "A link leads out of the folder", path)
+        return names
 
     def exists(self, path: str) -> bool:
         """Tell whether there is anything at a path."""

@@ -23,6 +23,14 @@ class Text(NamedTuple):
         return template.format_map({name: _said(value, lang) for name, value in values.items()})
 
 
+def text_of(data: Mapping[str, str]) -> Text:
+    """Make a Text of what a file says in both languages, with nothing in it to command a terminal.
+
+    It is on one line.
+    """
+    return Text(printable(data["nl"]), printable(data["en"]))
+
+
 def _said(value: object, lang: str) -> str:
     if type(value) is str:
         return printable(value)

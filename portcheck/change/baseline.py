@@ -10,6 +10,7 @@ from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.rulebook.files import UNREADABLE, accepts
+from portcheck.tree import DISK
 from portcheck.wording import Text
 
 VERSION = 1
@@ -101,8 +102,7 @@ def plan_name(file: str, folder: str) -> str:
 def read(file: str) -> Baseline:
     """Read a baseline file; raises PortcheckError."""
     try:
-        with open(file, "rb") as stream:
-            content = stream.read()
+        content = DISK.read(file, -1)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNREADABLE, file, reason=reason) from error

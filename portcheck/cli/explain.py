@@ -50,7 +50,8 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
 
 
 def _params(rule: Rule) -> str:
-    return ", ".join(f"{key} = {_value(value)}" for key, value in rule.params.items()) or "-"
+    values = ", ".join(f"{key} = {_value(value)}" for key, value in rule.params.items())
+    return printable(values) or "-"
 
 
 def _value(value: object) -> str:

@@ -61,9 +61,10 @@ def _table(plan: Plan, document: Document, lang: str) -> Iterable[str]:
             document.span(entry.path).line,
             printable(holder.name),
             printable(entry.phrase) + ("" if entry.is_first else SECOND.of(lang)),
-            ", ".join(entry.reading.topics),
-            ", ".join(entry.reading.arguable),
-            ", ".join(entry.reading.decoys),
+            *(
+                ", ".join(map(printable, names))
+                for names in (entry.reading.topics, entry.reading.arguable, entry.reading.decoys)
+            ),
         )
         for holder, entry in _entries(plan)
     ]

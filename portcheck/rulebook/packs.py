@@ -8,7 +8,7 @@ from portcheck.errors import refusal
 from portcheck.rulebook.files import UNREADABLE, Source, load
 from portcheck.rulebook.rules import Cited, Rule, load_rule
 from portcheck.tree import DISK, Tree
-from portcheck.wording import Text
+from portcheck.wording import Text, printable, text_of
 
 CORE = "portcheck"
 """The pack of checks that every plan undergoes."""
@@ -49,13 +49,14 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
 
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
-    data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data
-    cited = Cited(Text(**data["document"]), data.get("url", ""))
     stems = _stems(folder, tree)
+    data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data
+    name = printable(data["name"])
+    cited = Cited(text_of(data["document"]), printable(data.get("url", "")))
     rules = tuple(
         load_rule(
             os.path.join(folder, f"{stem}.yaml"),
-            data["name"],
+            name,
             cited,
             is_waivable=data["authority"] != LAW,
             tree=tree,
@@ -66,10 +67,10 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     has_register = "topics" in stems
     register = load(os.path.join(folder, "topics.yaml"), "topics", tree) if has_register else None
     return Pack(
-        name=data["name"],
+        name=name,
         version=data["version"],
         authority=data["authority"],
-        title=Text(**data["title"]),
+        title=text_of(data["title"]),
         bodies=tuple(data.get("bodies", ())),
         rules=rules,
         register=register,
@@ -79,6 +80,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
 def _stems(folder: str, tree: Tree) -> list[str]:
     try:
         files = tree.names(folder)
-    except OSError as error:
-        raise refusal(UNREADABLE, folder, reason=error.strerror) from error
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise refusal(UNREADABLE, getattr(error, "filename", folder), reason=reason) from error
     return sorted(file[: -len(".yaml")] for file in files if file.endswith(".yaml"))

@@ -10,7 +10,7 @@ from portcheck.plan.matching import Name
 from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.rulebook.files import Source
-from portcheck.wording import Text
+from portcheck.wording import Text, text_of
 
 CLAIMED_TWICE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
@@ -52,7 +52,7 @@ def _topics(registers: list[Source]) -> dict[str, Topic]:
                         TOPIC_TWICE, ("topics", id_), at_key=True, topic=id_, file=owners[id_]
                     )
                 )
-            topics[id_] = Topic(id_, Text(**data["label"]))
+            topics[id_] = Topic(id_, text_of(data["label"]))
             owners[id_] = source.file
     for source in registers:
         for at, joint in enumerate(source.data.get("joint", ())):

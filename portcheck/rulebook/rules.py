@@ -11,7 +11,7 @@ from portcheck.nearest import did_you_mean
 from portcheck.problem import Kind
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import DISK, Tree
-from portcheck.wording import Text
+from portcheck.wording import Text, printable, text_of
 
 UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
 WRONG_ID = Text(
@@ -80,19 +80,19 @@ def load_rule(
     params = data.get("params", {})
     judge_params(source, ("params",), params, kind.params)
     other = data["source"].get("document")
-    cited = Cited(Text(**other), "") if other else default
+    cited = Cited(text_of(other), "") if other else default
     return Rule(
-        id=data["id"],
-        name=data["name"],
+        id=printable(data["id"]),  # a pattern's $ lets a line end by
+        name=printable(data["name"]),
         severity=data["severity"],
         kind=data["kind"],
         params=params,
         document=cited.document,
-        section=data["source"]["section"],
-        link=data["source"].get("url", cited.link),
-        summary=Text(**data["summary"]),
-        why=Text(**data["why"]),
-        help=Text(**data["help"]),
+        section=printable(data["source"]["section"]),
+        link=printable(data["source"].get("url", cited.link)),
+        summary=text_of(data["summary"]),
+        why=text_of(data["why"]),
+        help=text_of(data["help"]),
         bad=tuple(data["examples"]["bad"]),
         good=tuple(data["examples"]["good"]),
         pack=pack,
