@@ -115,6 +115,11 @@ class Matcher:
                         yield bare
 
 
+def gaps(phrase: str) -> int:
+    """Count the lone stars of a register's phrase."""
+    return sum(_piece(piece) == [GAP] for piece in phrase.split())
+
+
 def _spelt(phrase: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of a register's phrase, and again as they look with letters destroyed."""
     pieces = phrase.split()

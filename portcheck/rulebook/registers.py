@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
-from portcheck.plan.matching import Name
+from portcheck.plan.matching import Name, gaps
 from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.rulebook.files import Source
@@ -18,6 +18,12 @@ CLAIMED_TWICE = Text(
 )
 UNKNOWN_TOPIC = Text('onbekend onderwerp "{topic}"{hint}', 'unknown topic "{topic}"{hint}')
 NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
+MANY_GAPS = Text(
+    '"{phrase}" heeft meer dan {most} losse sterren', '"{phrase}" has more than {most} lone stars'
+)
+MOST_GAPS = 3
+"""Each may stand for one to four words, and every way is tried."""
+
 TOPIC_TWICE = Text(
     'het onderwerp "{topic}" staat al in {file}', 'the topic "{topic}" stands in {file} already'
 )
@@ -102,6 +108,12 @@ def _distinct(entries: list[_Entry]) -> Iterator[Name]:
         spelt = (*words, *(("*",) if "*" in entry.name.phrase else ()))
         if all(word in BREAKS or word == AND for word in words):
             complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
+        if gaps(entry.name.phrase) > MOST_GAPS:
+            complaints.append(
+                entry.source.complaint(
+                    MANY_GAPS, entry.path, phrase=entry.name.phrase, most=MOST_GAPS
+                )
+            )
         known = first.setdefault(spelt, entry)
         if known is entry:
             yield entry.name

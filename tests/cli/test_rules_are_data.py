@@ -55,7 +55,7 @@ examples: {{bad: [{EXAMPLE}], good: [{EXAMPLE}]}}
 TOPICS = f"""\
 topics:
   "bos{ESCAPES}":
-    {{label: {BOTH}, aliases: [bos, "{CODE}", "(a+)+$", "bos * * * *"], decoys: ["bosbes {MARK}"]}}
+    {{label: {BOTH}, aliases: [bos, "{CODE}", "(a+)+$", "bos * * *"], decoys: ["bosbes {MARK}"]}}
   zee: {{label: {BOTH}, aliases: [zee, "z.*e", "[z"], arguable: [kust]}}
 endings: ["{ESCAPES}", "(x+x+)+y"]
 """

@@ -250,6 +250,20 @@ REGISTERS = [
     Change(
         "topics.yaml",
         "aliases: [zee]",
+        "aliases: ['zee * * * a* *b', 'zee * !* ** *']",
+        '7:34: "zee * !* ** *" heeft meer dan 3 losse sterren',
+        '7:34: "zee * !* ** *" has more than 3 lone stars',
+    ),
+    Change(
+        "topics.yaml",
+        "aliases: [zee]",
+        f"aliases: [{'z' * 201}]",
+        "7:15: deze tekst is te lang (201 tekens); ten hoogste 200 verwacht",
+        "7:15: this text is too long (201 characters); at most 200 expected",
+    ),
+    Change(
+        "topics.yaml",
+        "aliases: [zee]",
         "aliases: [zee, '']",
         "7:20: deze tekst is leeg",
         "7:20: this text is empty",
