@@ -16,7 +16,7 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min audit check lint format types layers workflows golden bench clean
+.PHONY: demo test test-min audit check lint format types layers workflows golden bench fuzz clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -67,6 +67,12 @@ golden: $(VENV)/.developing
 
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/speed.py
+
+# feeds every door for SECONDS in all; atheris guides it by coverage where it can be installed
+SECONDS ?= 60
+fuzz: $(VENV)/.developing
+	-$(PIP) install --editable '.[fuzz]'
+	$(BIN)/python -m fuzz $(SECONDS)
 
 clean:
 	rm -rf $(VENV) build dist
