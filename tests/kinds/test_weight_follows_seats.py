@@ -48,6 +48,11 @@ CASES = [
         id="a party bears by its heaviest portfolio",
     ),
     pytest.param(
+        bearing(TWO, "VVD 2 2", "VVD 1", "SP 3"),
+        follows(7, "VVD", "SP"),
+        id="a party bears by its heaviest portfolio, also where a lighter one follows",
+    ),
+    pytest.param(
         bearing(
             "[{naam: VVD, zetels: 8}, {naam: SP, zetels: 3}, {naam: D66}]", "VVD 3", "SP 1", "D66 9"
         ),
