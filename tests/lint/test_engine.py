@@ -47,6 +47,56 @@ def test_an_edit_that_leaves_who_and_what_alone_keeps_fingerprint_and_facts(
     assert (after.fingerprint, facts(rule, after)) == (before.fingerprint, facts(rule, before))
 
 
+def departing(said: str) -> str:
+    return f"{PLAN}afwijkingen:\n  - {{{said}, reden: r, besluit: b, door: d}}\n"
+
+
+def marked(comment: str) -> str:
+    return PLAN.replace("Mobiliteit]}", f"Mobiliteit]}}  # portcheck: ignore[{comment}")
+
+
+FINGERPRINTS = [
+    ("plan: \0", ["PC001 18ffd6549a7c14d5"]),
+    ("", ["PC002 b7a716736a78b474"]),
+    ("plan: V\n", ["PC003 528ac75e3779edc4", "PC003 a1e26aaa47c34fbe"]),
+    (PLAN.replace("naam", "fte: x, naam"), ["PC003 3cb38f91eab6fc0c"]),
+    (PLAN.replace("naam", "x: 1, naam"), ["PC003 467cbe1f0a47b38e"]),
+    (departing("regel: XYZ"), ["PC030 d2d2984daff824d4"]),
+    (
+        departing("regel: UTR201, betreft: [Haven, Zee]"),
+        ["PC031 7d53688c07bd39c1", "PC031 75f3a05c49a70357"],
+    ),
+    (
+        departing("regel: UTR201, betreft: [Water, Mobiliteit], herzien_op: 2025-12-31"),
+        ["PC032 5d2e9433b73566a7"],
+    ),
+    (departing("regel: UTR202, betreft: [Water, Mobiliteit]"), ["PC033 2361153fe8310219"]),
+    (departing("regel: UTR201, feiten: f00000-00000-00000"), ["PC034 5bd0b0b3d8cd904d"]),
+    (
+        departing("regel: UTR201, betreft: [Haven], feiten: f00000-00000-00000"),
+        ["PC034 7dce59c2ffa690a9"],
+    ),
+    (departing("regel: PW101"), ["PC035 5797669d583b72ae"]),
+    (marked("]"), ["PC040 3564eddf0f4cc905"]),
+    (marked("UTR201]"), ["PC040 6671fa70d41f6315"]),
+    (marked("XYZ] reden"), ["PC040 7362fe6409727321"]),
+    (marked("UTR202] reden"), ["PC041 40bae2c58c1cda76"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FINGERPRINTS)
+def test_what_the_linter_itself_reports_keeps_its_fingerprint(
+    text: str, expected: list[str], judge: Judge
+) -> None:
+    found = [f"{f.rule} {f.fingerprint}" for f in judge(text).findings]
+    assert [said for said in found if said.startswith("PC0")] == expected
+
+
+def test_a_mark_stays_what_plans_have_recorded(judge: Judge, rule: Rule) -> None:
+    same = rule._replace(params={"others": ["mobiliteit"], "anchor": "water"})
+    assert facts(same, finding_in(PLAN, judge)).mark == "fa8c66-0c94a-f732a"
+
+
 def test_another_holder_changes_fingerprint_and_facts(judge: Judge, rule: Rule) -> None:
     before = finding_in(PLAN, judge)
     after = finding_in(PLAN.replace("A. Jansen", "B. de Vries"), judge)

@@ -3,6 +3,7 @@
 import pytest
 
 from portcheck.finding import Finding, Place, Span
+from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import MAX_BYTES
@@ -158,6 +159,18 @@ def test_a_plan_that_does_not_fit_shows_every_misfit_and_nothing_else(judge: Jud
 def test_two_missing_keys_have_two_fingerprints(judge: Judge) -> None:
     found = judge("stand: concept\n").findings
     assert len(found) == len({finding.fingerprint for finding in found}) == 3
+
+
+def test_a_file_holds_the_plan_that_its_bytes_say(rulebook: Rulebook) -> None:
+    plan = plan_in(b"\xef\xbb\xbf" + GOOD.format(body="Gemeente X").encode(), rulebook)
+    assert plan
+    read = [(h.name, [entry.reading.topics for entry in h.entries]) for h in plan.holders]
+    assert (plan.body, read) == ("Gemeente X", [("A. Jansen", [("sport",)])])
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00", b"\xff", b"plan: [", b"plan: x\n", b"- x\n"])
+def test_a_file_that_is_no_plan_holds_none(content: bytes, rulebook: Rulebook) -> None:
+    assert plan_in(content, rulebook) is None
 
 
 BODIES = [
