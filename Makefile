@@ -16,7 +16,7 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min audit check lint format types layers workflows golden bench fuzz clean
+.PHONY: demo test test-min audit check lint format types layers workflows golden mutants bench fuzz clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -65,6 +65,12 @@ workflows: $(VENV)/.developing
 golden: $(VENV)/.developing
 	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
 
+# changes the code in one place at a time, and lists what no test noticed; `mutmut show` shows it.
+# All of it takes hours: ROOM=kinds is one room, ROOM=kinds.keep_apart one file.
+mutants: $(VENV)/.mutating
+	$(BIN)/mutmut run $(if $(ROOM),'portcheck.$(ROOM).*')
+	@$(BIN)/mutmut results | grep -v 'not checked' || echo every mutant was noticed
+
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/speed.py
 
@@ -75,7 +81,7 @@ fuzz: $(VENV)/.developing
 	$(BIN)/python -m fuzz $(SECONDS)
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) build dist mutants
 
 $(UV) $(APART)/audit/bin/pip-audit:
 	$(PYTHON) -m venv $(@D)/..
@@ -90,6 +96,10 @@ $(VENV)/.installed: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.developing: $(VENV)/.installed pyproject.toml
 	$(PIP) install --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.mutating: $(VENV)/.developing
+	$(PIP) install --editable '.[mutants]'
 	@touch $@
 
 # without npm, Linux or a registry the tests that need a reader skip, and say so

@@ -75,7 +75,9 @@ COVERING = [
 ]
 
 
-@pytest.mark.parametrize(("waiver", "expected"), COVERING, ids=[row[0] for row in COVERING])
+@pytest.mark.parametrize(
+    ("waiver", "expected"), COVERING, ids=[row[0].replace("ë", "e") for row in COVERING]
+)
 def test_a_departure_covers_the_findings_that_concern_all_it_names(
     waiver: str, expected: list[tuple[str, tuple[str, ...]]], judge: Judge
 ) -> None:
@@ -200,7 +202,9 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("waiver", "expected"), FAULTS, ids=[row[0] for row in FAULTS])
+@pytest.mark.parametrize(
+    ("waiver", "expected"), FAULTS, ids=[row[0].replace("ë", "e") for row in FAULTS]
+)
 def test_a_departure_that_cannot_hold_says_why(
     waiver: str, expected: list[Fault], judge: Judge
 ) -> None:

@@ -119,7 +119,7 @@ KEYWORDS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("schema", KEYWORDS, ids=str)
+@pytest.mark.parametrize("schema", KEYWORDS, ids=lambda schema: str(schema).replace("\\", "/"))
 def test_a_keyword_means_what_it_means_to_jsonschema(schema: dict[str, Any]) -> None:
     accepts = compile_schema(schema)
     assert [data for data in ODD if accepts(data) is not fits(data, schema)] == []
