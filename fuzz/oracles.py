@@ -9,7 +9,7 @@ from portcheck.errors import PortcheckError
 from portcheck.finding import Finding, Span
 from portcheck.lint.report import Judged, Report
 from portcheck.plan.document import Document, DocumentError, c_events, pure_events, read
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 
 DAY = "2026-01-01"
 FILE = "a\n::error::b \x1b[1m<i>\u202e\udce9.yaml"
@@ -25,7 +25,7 @@ def shown(judged: Judged, lang: str) -> None:
     """Require that every reporter shows what was judged, and nothing in it takes effect."""
     report = Report(DAY, (judged,))
     for name in FORMATS:
-        text = reporter(name)(report, View(lang, statistics=True, suppressions=True))
+        text = rendered(name, report, View(lang, statistics=True, suppressions=True))
         assert printable(text.replace("\n", "")), name
         if name in JSON:
             json.loads(text)

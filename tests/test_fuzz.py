@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from fuzz.oracles import DAY
 from fuzz.shapes import SHAPES, Shape
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import FORMATS, View, rendered
 
 SIGNS = b"abe: -[]{},\n #'\"&*!|>%@`?\\\t\r\x00\xc3\xab\xef\xbb\xbf"
 
@@ -43,7 +44,7 @@ def steps(do: Callable[[], object]) -> int:
     """Count the lines of Python that something runs: unlike a time, the same on every machine."""
     count = 0
 
-    def trace(_frame: FrameType, event: str, _argument: object) -> object:
+    def trace(_frame: FrameType, event: str, _argument: object) -> Any:
         nonlocal count
         count += event == "line"
         return trace
@@ -64,7 +65,7 @@ def judged_and_shown(shape: Shape, times: int) -> int:
     def do() -> None:
         lint(shape.text_of(times).encode(), "plan.yaml", question)
         for name in FORMATS:
-            reporter(name)(Report(DAY, (judged,)), View("en", statistics=True))
+            rendered(name, Report(DAY, (judged,)), View("en", statistics=True))
 
     return steps(do)
 

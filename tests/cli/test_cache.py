@@ -173,8 +173,8 @@ OWN = {
             id="rule of a folder in the settings",
         ),
         pytest.param(
-            {file.replace("regels", "re[g]els"): text for file, text in PACK.items()},
-            {"re[g]els/EIG101.yaml": PACK["regels/EIG101.yaml"].replace("water", "mobiliteit")},
+            {file.replace("regels", "re[g]els"): text for file, text in OWN.items()},
+            {"re[g]els/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")},
             ["--pack", "./re[g]els"],
             ["--pack", "./re[g]els"],
             id="rule of a folder with brackets in its name",
