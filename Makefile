@@ -16,7 +16,8 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min audit check lint format types layers workflows golden mutants bench fuzz clean
+.PHONY: demo test test-min audit check lint format types layers workflows golden mutants
+.PHONY: bench bench-peers fuzz clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -72,7 +73,11 @@ mutants: $(VENV)/.mutating
 	@$(BIN)/mutmut results | grep -v 'not checked' || echo every mutant was noticed
 
 bench: $(VENV)/.developing
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python -m benchmarks.speed
+
+# beside yamllint, check-jsonschema and Spectral; writes the table in benchmarks/README.md anew
+bench-peers: $(VENV)/.developing
+	$(BIN)/python -m benchmarks.peers
 
 # feeds every door for SECONDS in all; atheris guides it by coverage where it can be installed
 SECONDS ?= 60

@@ -1,0 +1,45 @@
+"""The benchmarks measure what they say: the same rules fire, and a known growth is fitted."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from benchmarks.growth import exponent, write_pack
+from benchmarks.peers import END, README, RULESET, START
+from benchmarks.plans import breaking, published, write
+from portcheck.rulebook.packs import read_pack
+from tests.conftest import Lint
+
+RULED = set(re.findall(r"^  (\w+):$", RULESET.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def test_each_rule_that_others_get_fires_on_every_plan_of_the_comparison(
+    lint_text: Lint, tmp_path: Path
+) -> None:
+    texts = [Path(file).read_text("utf-8") for file in write(tmp_path, 30, breaking())]
+    unfired = [RULED - {finding.rule for finding in lint_text(text).findings} for text in texts]
+    assert (len(RULED), unfired) == (14, [set()] * len(texts))
+
+
+def test_the_plans_are_the_same_in_every_run(tmp_path: Path) -> None:
+    first, second = (
+        [Path(file).read_text("utf-8") for file in write(tmp_path, 3, published(40))]
+        for _ in range(2)
+    )
+    assert first == second
+
+
+def test_a_pack_that_is_made_has_as_many_rules_as_was_asked(tmp_path: Path) -> None:
+    assert len(read_pack(str(write_pack(tmp_path / "pack", 100))).rules) == 100
+
+
+@pytest.mark.parametrize("power", [0.0, 1.0, 2.0])
+def test_the_exponent_of_a_power_is_that_power(power: float) -> None:
+    sizes = [10, 100, 1000]
+    assert exponent(sizes, [3 * size**power for size in sizes]) == pytest.approx(power, abs=1e-9)
+
+
+def test_the_table_has_its_place() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert (text.count(START), text.count(END), text.index(START) < text.index(END)) == (1, 1, True)
