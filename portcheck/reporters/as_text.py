@@ -1,6 +1,7 @@
 """This file writes a report for people: frames for errors and warnings, then what to consider."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from textwrap import wrap
 
 from portcheck.finding import Finding
@@ -78,6 +79,7 @@ def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
         yield from said.grounds(finding.waiver, lang)
 
 
+@lru_cache(1024)  # every finding of a rule has the same notes
 def _note(margin: str, word: str, text: str) -> list[str]:
     start = f"{margin} = {word} "
     return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))

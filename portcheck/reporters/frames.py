@@ -43,6 +43,10 @@ def _marks(place: Place, sign: str, left: int) -> str:
 def _visible(source: str, left: int) -> str:
     """Show a stretch of a source line column by column: what does not print becomes a sign."""
     part = source[left : left + _WIDEST]
-    clean = "".join(c if c.isprintable() else " " if c.isspace() else _UNPRINTABLE for c in part)
+    clean = part
+    if not part.isprintable():
+        clean = "".join(
+            c if c.isprintable() else " " if c.isspace() else _UNPRINTABLE for c in part
+        )
     before = "…" + clean[1:] if left else clean
     return before + "…" if len(source) > left + _WIDEST else before
