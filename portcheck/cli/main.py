@@ -4,6 +4,7 @@ import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TextIO
 
 import click
 
@@ -71,7 +72,13 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter
-    sys.exit(_run())
+    try:
+        code = _run()
+    except OSError:  # what went wrong cannot be said either
+        code = exits.NOT_JUDGED
+    for stream in (sys.stdout, sys.stderr):
+        _let_go(stream)
+    sys.exit(code)
 
 
 def _run() -> int:
@@ -101,8 +108,7 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
             for complaint in error.complaints:
                 click.echo(f"portcheck: {complaint.of(lang)}", err=True)
         case BrokenPipeError():
-            # whoever read the output has seen enough; Python would complain once more at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # whoever read the output has seen enough
             decided = meta.get(exits.DECIDED)
             code = decided if isinstance(decided, int) else exits.CLEAN
         case OSError():
@@ -112,6 +118,16 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
             _report_bug(error, lang)
             code = exits.BUG
     return code
+
+
+def _let_go(stream: TextIO | None) -> None:
+    """Drop what cannot be written: at exit Python would try again, complain, and exit with 120."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _report_bug(error: BaseException, lang: str) -> None:

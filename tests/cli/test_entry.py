@@ -169,3 +169,14 @@ def test_a_full_disk_is_said(
     with contextlib.suppress(OSError):
         full.close()
     assert (code, capsys.readouterr().err) == (2, message)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+def test_what_cannot_be_said_at_all_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "check", "gone.yaml", "--as-of", DAY])
+    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closing it may fail
+    monkeypatch.setattr(sys, "stderr", full)
+    code = ended()
+    with contextlib.suppress(OSError):
+        full.close()
+    assert code == 2
