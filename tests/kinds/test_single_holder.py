@@ -45,6 +45,9 @@ CASES = [
     pytest.param(plan(holder("A", OWN), holder("B", "Sport")), NOTHING, id="one holder"),
     pytest.param(plan(holder("A", OWN, OWN)), NOTHING, id="one holder, by two phrases"),
     pytest.param(plan(holder("A", OWN), holder("B", SECOND)), NOTHING, id="a second holder"),
+    pytest.param(
+        plan(holder("A", OWN), holder("B", f"{OWN} (i.s.m. A)")), NOTHING, id="shared with another"
+    ),
     pytest.param(plan(holder("A", "Sport")), NOTHING, id="held by nobody"),
 ]
 
