@@ -114,6 +114,11 @@ TWO_HOLDERS = [
         NOTHING,
         id="shared by its phrase",
     ),
+    pytest.param(
+        plan(holder("A", "Sport (i.s.m. C)"), holder("B", "Sport (i.s.m. C)")),
+        NOTHING,
+        id="shared by both, in the same words",
+    ),
     pytest.param(plan(holder("A", "Sport", "Sport"), "{naam: B}"), NOTHING, id="one holder, twice"),
 ]
 
