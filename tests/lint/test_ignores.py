@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.finding import Finding
+from portcheck.finding import Finding, Waiver
 from tests.conftest import Lint
 
 PLAN = """\
@@ -75,6 +75,11 @@ OPEN_FINANCE = ("UTR202", 7, "")
             id="an unknown rule",
         ),
         pytest.param(
+            plan("  # portcheck: ignore[UTR299, UTR298, UTR202] één duo"),
+            [OPEN_WATER, ("UTR202", 7, "één duo"), ("PC040", 7, ""), ("PC040", 7, "")],
+            id="two unknown rules and a known one",
+        ),
+        pytest.param(
             plan("  # portcheck: negeer UTR202"),
             [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
             id="written otherwise",
@@ -115,6 +120,23 @@ def test_a_mark_covers_what_is_on_its_line(
     text: str, expected: list[tuple[str, int, str]], lint_text: Lint
 ) -> None:
     assert sorted(seen(lint_text(text).findings)) == sorted(expected)
+
+
+def test_an_ignored_finding_carries_a_reason_and_no_decision(lint_text: Lint) -> None:
+    text = plan("  # portcheck: ignore[mobiliteit-met-financien] één duo")
+    assert [f.waiver for f in lint_text(text).findings if f.rule == "UTR202"] == [
+        Waiver(
+            rule="UTR202",
+            subjects=(),
+            reason="één duo",
+            decision="",
+            decided_by="",
+            measure="",
+            review="",
+            facts="",
+            path=(),
+        )
+    ]
 
 
 def test_an_unused_mark_is_shown_where_it_stands(lint_text: Lint) -> None:

@@ -48,6 +48,9 @@ UNREADABLE = [
         b"plan: x\nbestuur: \x00", ("geen tekstbestand", "not a text file"), 2, id="binary"
     ),
     pytest.param(
+        b"\n\x00\n\n", ("geen tekstbestand", "not a text file"), 2, id="binary, with more below"
+    ),
+    pytest.param(
         "plan: x\nbestuur: y\nbron: Financiën".encode("latin-1"),
         (
             f"geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); {UTF8[0]}",
@@ -153,6 +156,15 @@ def test_a_plan_that_does_not_fit_shows_every_misfit_and_nothing_else(judge: Jud
             Span(2, 1, 2, 7),
         ),
         ("PC003", "this list is empty; it needs an entry", Span(3, 1, 3, 20)),
+    ]
+
+
+def test_a_misfit_is_said_of_its_file_in_the_language_that_is_asked_for(judge: Judge) -> None:
+    text = "plan: x\nbestuur: x\nportefeuillehouders: []\n"
+    said = [(f.file, f.message) for lang in ("nl", "en") for f in judge(text, lang=lang).findings]
+    assert said == [
+        ("plan.yaml", "deze lijst is leeg; er hoort iets in te staan"),
+        ("plan.yaml", "this list is empty; it needs an entry"),
     ]
 
 

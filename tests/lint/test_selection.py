@@ -109,6 +109,13 @@ def test_findings_below_the_threshold_are_left_out(
     assert {f.severity for f in expected} == kept
 
 
+def test_what_was_resolved_is_narrowed_by_severity_alike(report: Report) -> None:
+    compared = report._replace(resolved=tuple(report.findings))
+    assert from_severity(compared, "error").resolved == tuple(
+        f for f in report.findings if f.severity == "error"
+    )
+
+
 def test_narrowing_keeps_every_plan_of_the_run(report: Report) -> None:
     narrowed = from_severity(by_rule(report, frozenset({"PW101"}), frozenset()), "error")
     assert [plan.file for plan in narrowed.plans] == ["plan.yaml", "plan.yaml"]

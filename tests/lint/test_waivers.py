@@ -328,6 +328,12 @@ def test_a_portfolio_that_changes_hands_voids_the_departure(
     ]
 
 
+def test_facts_about_what_the_plan_itself_names_say_its_name(judge: Judge) -> None:
+    text = departing("regel: UTR401, betreft: Vitens, feiten: f00000-00000-00000")
+    [fault] = faults(judge(text))
+    assert fault.message.endswith("other subjects (now: Vitens) and other holders (now: A. Jansen)")
+
+
 def test_facts_without_holders_say_so(judge: Judge) -> None:
     text = departing("regel: UTR304, betreft: Sport, feiten: f00000-00000-00000")
     [fault] = faults(judge(text.replace("volledig: false\n", "")))
