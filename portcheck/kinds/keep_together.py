@@ -45,7 +45,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         for path, _, topic, holder in places
     ]
     phrases = {topic: phrase for _, phrase, topic, _ in reversed(places)}
-    one, other = sorted(phrases, key=[topic for _, _, topic, _ in places].index)[:2]
+    one, other = sorted(phrases, key=[topic for _, _, topic, _ in places].index)
     yield Problem(
         message=MESSAGE,
         values={"one": phrases[one], "other": phrases[other]},
