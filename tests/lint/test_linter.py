@@ -299,3 +299,15 @@ def test_a_rule_speaks_in_the_language_that_is_asked_for(
 def test_a_finding_cites_the_source_of_its_rule(lang: str, source: str, judge: Judge) -> None:
     [found] = [f for f in judge(MANY, lang=lang).findings if f.rule == "UTR201"]
     assert found.source == source
+
+
+def test_a_finding_links_to_where_its_source_can_be_read(judge: Judge, rulebook: Rulebook) -> None:
+    rule = rulebook.find("PW104")
+    assert rule
+    [found] = [f for f in judge(MANY).findings if f.rule == "PW104"]
+    assert found.link == rule.link != ""
+
+
+def test_a_file_may_be_as_large_as_can_be(judge: Judge) -> None:
+    start = GOOD.format(body="Gemeente X").encode()
+    assert judge(start + b"#" * (MAX_BYTES - len(start))).findings == ()
