@@ -12,7 +12,7 @@ from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import printable
 
-MOST_PLACES = 10_000
+MOST_PLACES = 4_000
 """Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""
 
 
