@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.cli import progress, workers
+from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
 from portcheck.cli.judging import CHUNK, Judge, cores
 from portcheck.cli.options import Settings
@@ -37,6 +37,15 @@ def test_the_output_is_the_same_whatever_the_number_of_processes(form: str, chec
     one, two, three = (check("--no-cache", "-f", form, "--jobs", jobs) for jobs in ("1", "2", "3"))
     assert one == two == three
     assert one.code == 1
+
+
+@pytest.mark.usefixtures("plans")
+def test_more_plans_than_may_wait_are_judged_in_order(
+    check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = check("--no-cache", "-f", "json", "--jobs", "1")
+    monkeypatch.setattr(judging, "CHUNK", 2)
+    assert check("--no-cache", "-f", "json", "--jobs", "2") == expected
 
 
 @pytest.mark.usefixtures("plans")
