@@ -41,6 +41,15 @@ def test_an_item_is_added_with_the_line_ends_of_the_text(before: str, after: str
     assert windows.removesuffix("\r\n") == after.replace("\n", "\r\n").removesuffix("\r\n")
 
 
+def test_an_item_is_added_to_a_text_whose_lines_end_as_on_an_old_mac() -> None:
+    added = append_item("plan: x\rk:\r  - a: b\rz: y\r", "k", {"c": "d"})
+    assert added == "plan: x\rk:\r  - a: b\n  - c: d\rz: y\r"
+
+
+def test_an_item_may_hold_a_list_that_cannot_change() -> None:
+    assert append_item("plan: x\n", "k", {"c": ("d", "e")}) == "plan: x\nk:\n  - c: [d, e]\n"
+
+
 def test_an_item_takes_the_indentation_of_its_list() -> None:
     added = append_item(f"{KEY}:\n- regel: a\nplan: x\n", KEY, {"regel": "b", "door": "c"})
     assert added == f"{KEY}:\n- regel: a\n- regel: b\n  door: c\nplan: x\n"

@@ -181,6 +181,8 @@ ELLIPSES = [
     ({"sport": "x"}, "Sport- en cultuurbeleid", ("x",)),
     ({"sport": "x", "sportbeleid": "y"}, "Sport- en cultuurbeleid", ("y",)),
     ({"sportbel*": "x"}, "Sport- en cultuurbeleid", ("x",)),
+    ({"natuurwet": "x"}, "Natuur- en jachtwet", ("x",)),
+    ({"natuurw": "x"}, "Natuur- en jachtw", ()),
     ({"waterkering": "x"}, "waterkwaliteit en -kering", ("x",)),
     ({"waterkering": "x"}, "waterkwaliteit, -kering", ("x",)),
     ({"kering": "x"}, "waterkwaliteit en -kering", ("x",)),
