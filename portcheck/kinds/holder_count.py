@@ -73,7 +73,7 @@ def _problem(
     return Problem(
         message=message,
         values={"count": count, "function": PLURALS[params["function"]], **bound},
-        spot=Spot(("portefeuillehouders",), at_key=True),
+        spot=Spot(("portefeuillehouders",)),
     )
 
 

@@ -57,7 +57,7 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
         yield Problem(
             message=LACKING,
             values={"opgaven": names},
-            spot=Spot(("opgaven",), at_key=True),
+            spot=Spot(("opgaven",)),
             related=tuple(Spot((*opgave.path, "naam")) for opgave in lacking),
             subjects=names,
         )

@@ -30,7 +30,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     yield Problem(
         message=MESSAGE,
         values={"topic": plan.register.label(topic)},
-        spot=Spot(("portefeuillehouders",), at_key=True),
+        spot=Spot(("portefeuillehouders",)),
         subjects=(topic,),
     )
 

@@ -52,7 +52,7 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
     if lacking:
         yield Problem(
             NAMED,
-            Spot(("portefeuillehouders",), at_key=True),
+            Spot(("portefeuillehouders",)),
             {"holders": lacking},
             holders=tuple(lacking),
             is_of_plan=True,

@@ -25,7 +25,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem(
             message=NONE,
             values={"holders": lacking},
-            spot=Spot(("portefeuillehouders",), at_key=True),
+            spot=Spot(("portefeuillehouders",)),
             holders=lacking,
             is_of_plan=True,
         )

@@ -63,7 +63,7 @@ def _open(plan: Plan) -> Iterator[Problem]:
         yield Problem(
             message=OPEN,
             values={"parties": names},
-            spot=Spot(("verbonden_partijen",), at_key=True),
+            spot=Spot(("verbonden_partijen",)),
             related=tuple(Spot((*party.path, "naam"), _lack(party)) for party in lacking),
             subjects=names,
         )

@@ -35,7 +35,7 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem(
             message=MESSAGE,
             values={"order": [party for _, _, party in shares]},
-            spot=Spot(("partijen",), at_key=True),
+            spot=Spot(("partijen",)),
         )
 
 

@@ -33,7 +33,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem(
             message=MESSAGE,
             values={"total": total, "most": float(params["max_total"])},
-            spot=Spot(("portefeuillehouders",), at_key=True),
+            spot=Spot(("portefeuillehouders",)),
         )
 
 
