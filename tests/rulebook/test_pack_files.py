@@ -10,7 +10,8 @@ import pytest
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rulebook import Rulebook, compose
-from tests.rulebook.conftest import FILES, PACK, RULE, Said, complaints, write_pack
+from portcheck.tree import Disk
+from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS, Said, complaints, write_pack
 
 
 class Change(NamedTuple):
@@ -524,3 +525,38 @@ def test_a_joint_phrase_names_several_topics(trial: Callable[..., Rulebook]) -> 
     joint = "joint:\n  - topics: [bos, zee]\n    phrases: [duinen]\n"
     register = trial({"topics.yaml": FILES["topics.yaml"] + joint}).register
     assert register.read("Duinen").topics == ("bos", "zee")
+
+
+class Moved(Disk):
+    """The files of a folder, as if they lay in another."""
+
+    def __init__(self, folder: Path, at: str) -> None:
+        self._folder, self._at = str(folder), at
+
+    def read(self, file: str, most: int) -> bytes:
+        return super().read(file.replace(self._at, self._folder), most)
+
+    def names(self, folder: str) -> list[str]:
+        return super().names(folder.replace(self._at, self._folder))
+
+
+def test_a_pack_is_read_from_the_tree_that_it_is_in(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "test", {})
+    moved = read_pack("/elders", Moved(tmp_path / "test", "/elders"))
+    assert moved.register is not None
+    assert moved.register.file == "/elders/topics.yaml"
+    assert [rule.source.file for rule in moved.rules] == ["/elders/TST101.yaml"]
+    assert [rule.id for rule in moved.rules] == [rule.id for rule in pack.rules]
+
+
+def test_a_pack_says_for_which_bodies_it_is(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "test", {"pack.yaml": f"{PACK}bodies: [Bosschap, Zeeschap]\n"})
+    assert pack.bodies == ("Bosschap", "Zeeschap")
+
+
+def test_an_ending_of_a_register_leaves_the_topic_as_it_is(
+    trial: Callable[..., Rulebook],
+) -> None:
+    book = trial({"topics.yaml": f"{TOPICS}endings: [beleid]\n"})
+    assert book.register.read("Bosbeleid").topics == ("bos",)
+    assert book.register.read("Bosbeheer").topics == ()
