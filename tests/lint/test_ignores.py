@@ -146,6 +146,12 @@ def test_an_unused_mark_is_shown_where_it_stands(lint_text: Lint) -> None:
     assert (unused.place.span.column, unused.place.span.end_column) == (16, 51)
 
 
+@pytest.mark.parametrize("mark", ["ignore[UTR202] x", "ignore[UTR299] x", "ignore[UTR202]", "x"])
+def test_what_is_wrong_with_a_mark_is_at_no_path_into_the_plan(mark: str, lint_text: Lint) -> None:
+    found = lint_text(plan(third=f"  # portcheck: {mark}")).findings
+    assert [f.place.path for f in found if f.rule.startswith("PC04")] == [()]
+
+
 def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
     text = plan("  # portcheck: ignore[mobiliteit-met-financiën] één duo")
     (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]
