@@ -67,16 +67,6 @@ class Report(NamedTuple):
         return (f for plan in self.plans for f in plan.counted)
 
     @property
-    def unchanged(self) -> Iterator[Finding]:
-        """Every finding that no departure covers, and that was there before."""
-        return (f for f in self.open if f.state == UNCHANGED)
-
-    @property
-    def open(self) -> Iterator[Finding]:
-        """Every finding that no departure covers."""
-        return (f for plan in self.plans for f in plan.findings if f.waiver is None)
-
-    @property
     def waived(self) -> Iterator[tuple[Finding, Waiver]]:
         """Every finding that a recorded departure covers, with the departure."""
         return ((f, f.waiver) for plan in self.plans for f in plan.findings if f.waiver)
