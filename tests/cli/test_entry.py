@@ -1,15 +1,19 @@
 """How portcheck starts and ends."""
 
 import contextlib
+import gc
 import os
 import re
 import runpy
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from portcheck import __version__
+from portcheck.__main__ import start
 from portcheck.cli.main import COMMANDS, main
 from portcheck.lint import linter
 from tests.cli.conftest import DAY, GOOD, Done, Run, write
@@ -102,13 +106,47 @@ def test_an_interruption_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch)
     assert (done.code, done.out, done.err.strip()) == (130, "", "")
 
 
-def test_portcheck_runs_as_a_module(
+class EndedError(Exception):
+    """What os._exit leaves in a test."""
+
+
+@pytest.fixture
+def hard_end(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    def leave(code: int) -> None:
+        raise EndedError(code)
+
+    monkeypatch.setattr(os, "_exit", leave)
+    thresholds = gc.get_threshold()
+    yield
+    gc.set_threshold(*thresholds)
+
+
+@pytest.mark.usefixtures("hard_end")
+def test_portcheck_runs_as_a_module_and_ends_without_tidying_up(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["portcheck", "--version"])
-    with pytest.raises(SystemExit) as ended:
+    for module in ("multiprocessing", "portcheck.__main__"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    with pytest.raises(EndedError) as ended:
         runpy.run_module("portcheck", run_name="__main__")
-    assert (ended.value.code, capsys.readouterr().out) == (0, f"portcheck {__version__}\n")
+    assert (ended.value.args, capsys.readouterr().out) == ((0,), f"portcheck {__version__}\n")
+
+
+@pytest.mark.usefixtures("hard_end")
+def test_where_others_judged_python_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "--version"])
+    monkeypatch.setitem(sys.modules, "multiprocessing", ModuleType("multiprocessing"))
+    with pytest.raises(SystemExit):
+        start()
+
+
+@pytest.mark.usefixtures("hard_end")
+def test_python_looks_for_cycles_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["portcheck", "--version"])
+    with pytest.raises((EndedError, SystemExit)):
+        start()
+    assert gc.get_threshold()[0] == 50_000
 
 
 def ended() -> object:
