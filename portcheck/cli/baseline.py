@@ -40,7 +40,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     settings = settle(packs, lang, config, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge(sources(paths, "", settings.config), Judge(settings, today()))
-    unread = [*failures(run, settings.lang), *_unreadable(run, settings.lang)]
+    unreadable = [*_unreadable(run, settings.lang)]
+    unread = [*failures(run, settings.lang), *unreadable]
     if unread or not run.report.plans:
         empty = NO_PLAN.of(settings.lang, {"paths": paths})
         notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])

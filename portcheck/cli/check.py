@@ -114,17 +114,25 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         named = tuple(stdin_filename if path == STDIN else path for path in paths)
         run = judge_since(found, settings, Past(since, named, settings_at, by, narrowed))
     run = run._replace(report=_but_accepted(run.report, baseline))
-    if not run.report.plans:
-        _ = settings.rulebook  # what is wrong with the rules is said even where there is no plan
-    code = _code(run, fails=fails(run.report, reporting, settings), allow_empty=allow_empty)
-    deliver(run.report, reporting, settings.lang, code)
+    _require_rules(run, settings)
+
+    def decide() -> int:
+        return _code(run, fails=fails(run.report, reporting, settings), allow_empty=allow_empty)
+
+    code = deliver(run.report, reporting, settings.lang, decide)
     notice(failures(run, settings.lang))
     if not (run.report.plans or run.unread or reporting.quiet):
-        empty = NO_PLAN if allow_empty else HOW_TO_ALLOW
+        empty = HOW_TO_ALLOW if code else NO_PLAN
         notice([empty.of(settings.lang, {"paths": paths})])
     if verbose:
         notice(_details(run, settings))
     return code
+
+
+def _require_rules(run: Run, settings: Settings) -> None:
+    """Say what is wrong with the rules even where there is no plan to judge by them."""
+    if not run.report.plans:
+        _ = settings.rulebook
 
 
 def _but_accepted(report: Report, baseline: str | None) -> Report:
@@ -136,9 +144,10 @@ def _but_accepted(report: Report, baseline: str | None) -> Report:
 
 
 def _code(run: Run, *, fails: bool, allow_empty: bool) -> int:
+    count = len(run.report.plans)  # known when every file was looked at
     if run.unread:
         return exits.NOT_JUDGED
-    if not run.report.plans:
+    if not count:
         return exits.CLEAN if allow_empty else exits.NOTHING
     return exits.FINDINGS if fails else exits.CLEAN
 
@@ -150,7 +159,7 @@ def _details(run: Run, settings: Settings) -> Iterator[str]:
     for plan in run.report.plans:
         if plan.packs:
             yield HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
-    yield PASSED_OVER.of(lang, {"count": run.passed})
+    yield PASSED_OVER.of(lang, {"count": len(run.passed)})
 
 
 def _matching(settings: Settings, said: tuple[str, ...]) -> frozenset[str]:

@@ -49,8 +49,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             moves=moves(before.plan, after.plan, followed, settings.lang)
         )
     code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
-    deliver(report, reporting, settings.lang, code)
-    return code
+    return deliver(report, reporting, settings.lang, lambda: code)
 
 
 class _Side:

@@ -16,7 +16,7 @@ BUG = 4
 """A mistake in portcheck itself."""
 
 DECIDED = "portcheck.code"
-"""Where a command keeps the code it decided on, in click's context, before it writes."""
+"""Where a command keeps, in click's context, the function that decides on the code."""
 
 INTERRUPTED = 130
 """Stopped by Ctrl-C."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from portcheck.cli.options import Settings
-from portcheck.cli.progress import shown
+from portcheck.cli.progress import shown, shows
 from portcheck.cli.sources import Passed, Plan, Source, Unread
 from portcheck.lint import memory
-from portcheck.lint.plans import kept
+from portcheck.lint.plans import Kept
 from portcheck.lint.report import Judged, Report
 from portcheck.tree import DISK, MAX_BYTES
 from portcheck.wording import Text
@@ -35,10 +35,13 @@ _REVIEW = b"herzien_op"
 
 
 class Run(NamedTuple):
-    """What came of the paths: plans judged, files passed over, and what could not be read."""
+    """What comes of the paths: plans judged, files passed over, and what could not be read.
+
+    The plans are judged on the first way through them, and all is known of the files behind it.
+    """
 
     report: Report
-    passed: int
+    passed: list[Passed]
     unread: list[Unread]
 
 
@@ -106,9 +109,10 @@ def judge(found: Iterable[Source], by: Judge) -> Run:
     """Judge every plan that was found, by several processes where there are many."""
     unread: list[Unread] = []
     passed: list[Passed] = []
-    plans = _sifted(shown(iter(found), by.settings.lang), unread, passed)
-    report = Report(by.as_of, kept(_judged(plans, by)))
-    return Run(report, len(passed), unread)
+    plans = Kept(_judged(_sifted(shown(iter(found), by.settings.lang), unread, passed), by))
+    if plans and shows():  # a report in between would tear the bar
+        len(plans)
+    return Run(Report(by.as_of, plans), passed, unread)
 
 
 def _judged(plans: Iterator[Plan], by: Judge) -> Iterator[Judged]:

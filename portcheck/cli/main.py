@@ -109,8 +109,8 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
                 click.echo(f"portcheck: {complaint.of(lang)}", err=True)
         case BrokenPipeError():
             # whoever read the output has seen enough
-            decided = meta.get(exits.DECIDED)
-            code = decided if isinstance(decided, int) else exits.CLEAN
+            decide = meta.get(exits.DECIDED)
+            code = decide() if callable(decide) else exits.CLEAN
         case OSError():
             values = {"reason": error.strerror or str(error), "file": error.filename or ""}
             click.echo(f"portcheck: {SYSTEM.of(lang, values)}".rstrip(), err=True)

@@ -17,12 +17,17 @@ LOOKED_AT = Text("bekeken", "looked at")
 Item = TypeVar("Item")
 
 
+def shows() -> bool:
+    """Tell whether there is a terminal to show it on."""
+    return bool(sys.stderr and sys.stderr.isatty())
+
+
 def shown(items: Iterator[Item], lang: str) -> Iterator[Item]:
     """Yield the items; where that takes long, count them on a terminal at standard error."""
     count, started = 0, time.monotonic()
     for count, item in enumerate(items, 1):  # noqa: B007 - it is counted for the bar below
         yield item
-        if time.monotonic() - started > PATIENCE and sys.stderr and sys.stderr.isatty():
+        if time.monotonic() - started > PATIENCE and shows():
             break
     else:
         return

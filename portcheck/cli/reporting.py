@@ -53,9 +53,13 @@ def fails(report: Report, reporting: Reporting, settings: Settings) -> bool:
     return any(at_least(finding.severity, threshold) for finding in report.findings)
 
 
-def deliver(report: Report, reporting: Reporting, lang: str, code: int) -> None:
-    """Write a report wherever it is to go; `code` is what the command will exit with."""
-    click.get_current_context().meta[exits.DECIDED] = code
+def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[], int]) -> int:
+    """Write a report wherever it is to go, and give the exit code.
+
+    `decide` gives it too, to whom the output's reader leaves early: it is known when every plan is
+    judged, which may be while they are reported.
+    """
+    click.get_current_context().meta[exits.DECIDED] = decide
     view = View(
         lang,
         is_colored(reporting.color),
@@ -68,6 +72,7 @@ def deliver(report: Report, reporting: Reporting, lang: str, code: int) -> None:
     for outlet in outlets(reporting.forms, reporting.files):
         plain = view._replace(color=False) if outlet.file else view
         give(reporter(outlet.form)(shown, plain), outlet, color=plain.color)
+    return decide()
 
 
 def _to_file(

@@ -1,44 +1,76 @@
 """This file holds the judged plans of a run, which may be too many to keep."""
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from portcheck.lint.report import Judged
+
+if TYPE_CHECKING:
+    from portcheck.lint.spool import Spool
 
 MOST = 1_000
 """How many judged plans are kept in memory; of more, all lie on the disk."""
 
-Change = Callable[[Judged], Judged]
+
+class Kept(Collection[Judged]):
+    """Judged plans in their order, to go through as often as wanted.
+
+    A plan is judged when somebody first comes by it: the first can be reported while the last
+    still wait.
+    """
+
+    def __init__(self, judged: Iterable[Judged]) -> None:
+        self._rest = iter(judged)
+        self._known: list[Judged] | Spool = []
+
+    def __iter__(self) -> Iterator[Judged]:
+        at = 0
+        while plan := self._known[at] if at < len(self._known) else self._next():
+            yield plan
+            at += 1
+
+    def __len__(self) -> int:
+        deque(iter(self._next, None), maxlen=0)
+        return len(self._known)
+
+    def __bool__(self) -> bool:
+        return any(True for _ in self)
+
+    def __contains__(self, plan: object) -> bool:
+        return any(known == plan for known in self)
+
+    def _next(self) -> Judged | None:
+        """Judge one more plan, and keep it; None where there is no other."""
+        plan = next(self._rest, None)
+        if plan:
+            if len(self._known) == MOST and isinstance(self._known, list):
+                self._known = _on_disk(self._known)
+            self._known.append(plan)
+        return plan
 
 
-def kept(judged: Iterable[Judged]) -> Collection[Judged]:
-    """Give judged plans to go through again and again, in their order."""
-    plans = iter(judged)
-    first = tuple(islice(plans, MOST + 1))
-    if len(first) <= MOST:
-        return first
-    from portcheck.lint.spool import OnDisk  # 10 ms that only very many plans have to pay
+def _on_disk(plans: list[Judged]) -> "Spool":
+    from portcheck.lint.spool import Spool  # 10 ms that only very many plans have to pay
 
-    return OnDisk(chain(first, plans))
+    return Spool(plans)
 
 
-def changed(plans: Collection[Judged], change: Change) -> Collection[Judged]:
-    """Give judged plans, each changed; those on the disk when somebody comes by them."""
-    return tuple(map(change, plans)) if isinstance(plans, tuple) else _Changed(plans, change)
+class Changed(Collection[Judged]):
+    """Judged plans, each changed when somebody comes by it."""
 
-
-class _Changed(Collection[Judged]):
-    """Judged plans that are changed one by one."""
-
-    def __init__(self, plans: Collection[Judged], change: Change) -> None:
+    def __init__(self, plans: Collection[Judged], change: Callable[[Judged], Judged]) -> None:
         self._plans = plans
         self._change = change
+
+    def __iter__(self) -> Iterator[Judged]:
+        return map(self._change, self._plans)
 
     def __len__(self) -> int:
         return len(self._plans)
 
-    def __iter__(self) -> Iterator[Judged]:
-        return map(self._change, self._plans)
+    def __bool__(self) -> bool:
+        return bool(self._plans)
 
     def __contains__(self, plan: object) -> bool:
         return any(known == plan for known in self)

@@ -1,7 +1,7 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
-from portcheck.finding import NEVER_OFF, Finding
-from portcheck.lint.plans import changed
+from portcheck.finding import NEVER_OFF, SEVERITIES, Finding
+from portcheck.lint.plans import Changed
 from portcheck.lint.report import Judged, Report, at_least
 
 
@@ -10,6 +10,8 @@ def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -
 
     That a plan cannot be judged at all is kept in any case.
     """
+    if not selected and not ignored:
+        return report
 
     def keeps(rule: str) -> bool:
         chosen = (not selected or rule in selected) and rule not in ignored
@@ -21,7 +23,7 @@ def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -
             not_judged=tuple(rule for rule in plan.not_judged if keeps(rule)),
         )
 
-    return report._replace(plans=changed(report.plans, narrowed))
+    return report._replace(plans=Changed(report.plans, narrowed))
 
 
 def from_severity(report: Report, threshold: str) -> Report:
@@ -30,5 +32,7 @@ def from_severity(report: Report, threshold: str) -> Report:
     def grave(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(f for f in findings if at_least(f.severity, threshold))
 
-    plans = changed(report.plans, lambda plan: plan._replace(findings=grave(plan.findings)))
+    if threshold == SEVERITIES[0]:
+        return report
+    plans = Changed(report.plans, lambda plan: plan._replace(findings=grave(plan.findings)))
     return report._replace(plans=plans, resolved=grave(report.resolved))

@@ -2,32 +2,34 @@
 
 import pickle
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable
 from tempfile import TemporaryFile
 
 from portcheck.lint.report import Judged
 
 
-class OnDisk(Collection[Judged]):
-    """Judged plans in a file without a name, which goes when they go."""
+class Spool:
+    """Judged plans by number, in a file without a name, which goes when they go."""
 
     def __init__(self, plans: Iterable[Judged]) -> None:
         self._file = TemporaryFile()  # noqa: SIM115 - it lives as long as this
-        self._sizes = array("L", (self._file.write(pickle.dumps(plan)) for plan in plans))
+        self._ends = array("Q", [0])
+        for plan in plans:
+            self.append(plan)
 
     def __del__(self) -> None:
         self._file.close()
 
     def __len__(self) -> int:
-        return len(self._sizes)
+        return len(self._ends) - 1
 
-    def __iter__(self) -> Iterator[Judged]:
-        at = 0
-        for size in self._sizes:
-            self._file.seek(at)  # somebody else may go through them too
-            plan: Judged = pickle.loads(self._file.read(size))  # noqa: S301 - our own, just written
-            yield plan
-            at += size
+    def __getitem__(self, number: int) -> Judged:
+        start, end = self._ends[number : number + 2]
+        self._file.seek(start)
+        plan: Judged = pickle.loads(self._file.read(end - start))  # noqa: S301 - our own
+        return plan
 
-    def __contains__(self, plan: object) -> bool:
-        return any(known == plan for known in self)
+    def append(self, plan: Judged) -> None:
+        """Write a plan behind the others."""
+        self._file.seek(self._ends[-1])
+        self._ends.append(self._ends[-1] + self._file.write(pickle.dumps(plan)))

@@ -15,10 +15,11 @@ import pytest
 
 from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
-from portcheck.cli.judging import CHUNK, Judge, cores
+from portcheck.cli.judging import CHUNK, Judge, cores, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import Plan
-from portcheck.rulebook.configuration import read_configuration
+from portcheck.lint.report import Judged
+from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.cli.conftest import BAD, DAY, GOOD, Run, write
 from tests.repository import Repository
 
@@ -109,7 +110,7 @@ def test_a_worker_judges_in_order_and_leaves_ctrl_c_alone(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal to send")
-def test_ctrl_c_ends_all_processes_without_a_word() -> None:
+def test_ctrl_c_ends_all_processes_without_a_complaint() -> None:
     write({f"plan-{number:04}.yaml": BAD for number in range(6000)})
     command = [sys.executable, "-m", "portcheck", "check", "--jobs", "2", "--no-cache"]
     process = subprocess.Popen(
@@ -121,8 +122,8 @@ def test_ctrl_c_ends_all_processes_without_a_word() -> None:
     )
     time.sleep(0.8)  # started, and far from done
     os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, out, err) == (130, b"", b"")
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, b"")
 
 
 class _Terminal(io.StringIO):
@@ -152,6 +153,23 @@ def test_what_is_no_terminal_is_shown_nothing(
     monkeypatch.setattr(progress, "PATIENCE", -1)
     assert list(progress.shown(iter(range(3)), "nl")) == [0, 1, 2]
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("is_shown", "judged"), [(True, 3), (False, 1)])
+def test_where_a_bar_may_be_shown_the_report_waits_for_its_end(
+    *, is_shown: bool, judged: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judging, "shows", lambda: is_shown)
+    seen: list[str] = []
+
+    def lint(plan: Plan) -> Judged:
+        seen.append(plan.file)
+        return Judged(plan.file, (), (), ())
+
+    by = Judge(Settings(Configuration(), "nl", ()), DAY)
+    monkeypatch.setattr(by, "_lint", lint)
+    judge([Plan(name, b"") for name in "abc"], by)
+    assert len(seen) == judged
 
 
 def test_the_rules_of_a_commit_are_applied_by_one_process(tmp_path: Path, check: Run) -> None:

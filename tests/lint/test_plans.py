@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from portcheck.lint import plans as module
-from portcheck.lint.plans import changed, kept
+from portcheck.lint.plans import Changed, Kept
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, reporter
 from tests.conftest import DAY
@@ -23,32 +23,55 @@ def most(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int
     return most
 
 
-def test_plans_are_given_back_in_order_as_often_as_wanted(most: int) -> None:
-    plans = kept(iter(FEW))
+@pytest.mark.usefixtures("most")
+def test_plans_are_given_back_in_order_as_often_as_wanted() -> None:
+    plans = Kept(iter(FEW))
     assert [*plans] == [*plans] == [*FEW]
-    assert (len(plans), isinstance(plans, tuple)) == (3, most >= 3)
+    assert (len(plans), bool(plans)) == (3, True)
 
 
 @pytest.mark.usefixtures("most")
 def test_two_can_go_through_them_at_once() -> None:
-    plans = kept(iter(FEW))
+    plans = Kept(iter(FEW))
     assert [*zip(plans, plans, strict=True)] == [*zip(FEW, FEW, strict=True)]
 
 
 @pytest.mark.usefixtures("most")
+def test_a_plan_is_judged_when_somebody_first_comes_by_it() -> None:
+    judged: list[Judged] = []
+    plans = Kept(judged.append(plan) or plan for plan in FEW)  # type: ignore[func-returns-value]
+    assert (bool(plans), len(judged)) == (True, 1)
+    on_the_way = iter(plans)
+    assert [(next(on_the_way), len(judged)) for _ in FEW] == [*zip(FEW, (1, 2, 3), strict=True)]
+    assert [*plans] == judged == [*FEW]
+
+
+def test_without_plans_there_are_none() -> None:
+    plans = Kept(())
+    assert (bool(plans), len(plans), [*plans]) == (False, 0, [])
+
+
+def test_the_first_plan_is_reported_before_the_last_is_judged() -> None:
+    judged: list[Judged] = []
+    plans = Kept(judged.append(plan) or plan for plan in FEW)  # type: ignore[func-returns-value]
+    next(reporter("concise")(Report(DAY, plans), View("nl")))
+    assert judged == [*FEW[:1]]
+
+
+@pytest.mark.usefixtures("most")
 def test_a_plan_is_known_among_them() -> None:
-    plans = changed(kept(iter(FEW)), lambda plan: plan._replace(not_judged=()))
+    plans = Changed(Kept(iter(FEW)), lambda plan: plan._replace(not_judged=()))
     wanted = [plan._replace(not_judged=()) for plan in FEW]
     assert [plan in plans for plan in (*wanted, wanted[0]._replace(file="x"))] == [True] * 3 + [
         False
     ]
     as_they_are = [*FEW, FEW[0]._replace(file="x")]
-    assert [plan in kept(iter(FEW)) for plan in as_they_are] == [True] * 3 + [False]
+    assert [plan in Kept(iter(FEW)) for plan in as_they_are] == [True] * 3 + [False]
 
 
 @pytest.mark.usefixtures("most")
 def test_a_change_of_them_is_a_change_of_each() -> None:
-    plans = changed(kept(iter(FEW)), lambda plan: plan._replace(findings=()))
+    plans = Changed(Kept(iter(FEW)), lambda plan: plan._replace(findings=()))
     assert [*plans] == [plan._replace(findings=()) for plan in FEW]
     assert len(plans) == 3
 
@@ -58,7 +81,7 @@ def test_a_change_of_them_is_a_change_of_each() -> None:
 def test_a_report_looks_the_same_wherever_its_plans_lie(form: str) -> None:
     view = View("nl", statistics=True)
     expected = [*reporter(form)(Report(DAY, FEW), view)]
-    assert [*reporter(form)(Report(DAY, kept(iter(FEW))), view)] == expected
+    assert [*reporter(form)(Report(DAY, Kept(iter(FEW))), view)] == expected
 
 
 def many(count: int) -> Iterator[Judged]:
@@ -71,7 +94,7 @@ def peak(form: str, count: int) -> int:
     """Give how many bytes are in use at most while a report of so many plans is written."""
     tracemalloc.start()
     try:
-        for _ in reporter(form)(Report(DAY, kept(many(count))), View("nl")):
+        for _ in reporter(form)(Report(DAY, Kept(many(count))), View("nl")):
             pass
         return tracemalloc.get_traced_memory()[1]
     finally:
