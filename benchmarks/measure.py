@@ -1,10 +1,11 @@
-"""This file measures the CPU of commands, in turns, so that a busy machine is fair to all."""
+"""This file measures what commands take, in turns, so that a busy machine is fair to all."""
 
 import os
 import resource
 import statistics
 import subprocess
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,12 +22,14 @@ class Command(NamedTuple):
     most: int = 0
 
 
-def paired(commands: Sequence[Command], rounds: int) -> list[float]:
-    """Give the median CPU seconds of each command, run in turns after one warm-up."""
+def paired(
+    commands: Sequence[Command], rounds: int, measure: Callable[[Command], float] | None = None
+) -> list[float]:
+    """Give the median seconds (CPU) of each command, run in turns after one warm-up."""
     spent: list[list[float]] = [[] for _ in commands]
     for turn in range(rounds + 1):
         for times, command in zip(spent, commands, strict=True):
-            seconds = cpu(command)
+            seconds = (measure or cpu)(command)
             if turn:
                 times.append(seconds)
     return [statistics.median(times) for times in spent]
@@ -47,3 +50,10 @@ def cpu(command: Command) -> float:
     if not 0 <= done.returncode <= command.most:
         raise SystemExit(f"{command.words[0]} ended with {done.returncode}: {done.stderr.decode()}")
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def elapsed(command: Command) -> float:
+    """Run a command and give the seconds that a user waits for it."""
+    started = time.perf_counter()
+    cpu(command)
+    return time.perf_counter() - started

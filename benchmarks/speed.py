@@ -11,18 +11,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import growth
-from benchmarks.measure import Command, paired
+from benchmarks.measure import Command, elapsed, paired
 from benchmarks.plans import ROOT, published, write
 
 PLAN = ROOT / "examples" / "utrecht-2015.yaml"
 ROUNDS = 15
-MANY = 1000
-CHECK = [sys.executable, "-m", "portcheck", "check", "--fail-on", "never", "--no-cache"]
+MANY = ((1_000, 5), (10_000, 2))
+"""How many plans, and in how many rounds."""
+CHECK = [sys.executable, "-m", "portcheck", "check", "--fail-on", "never"]
 FOLD = """
-import sys
+import pathlib, sys
 from portcheck.plan.document import read
-for file in sys.argv[1:]:
-    read(open(file, encoding="utf-8").read())
+for file in pathlib.Path(sys.argv[1]).iterdir():
+    read(file.read_text(encoding="utf-8"))
 """
 
 
@@ -30,28 +31,49 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        (place / "many").mkdir()
-        ratios(place / "many")
+        one()
+        for count, rounds in MANY:
+            (place / str(count)).mkdir()
+            files = write(place / str(count), count, published(40))
+            many(place / str(count), files, rounds)
+        two_cores(place / str(count))
         grown("plans of {} topics", growth.TOPICS, growth.by_topics(place))
         grown("loading a pack of {} rules", growth.RULES, growth.loading(place))
         grown("a plan of 40 topics judged by {} rules", growth.RULES, growth.judging(place))
 
 
-def ratios(folder: Path) -> None:
-    """Print what one plan costs and what each of many does."""
+def one() -> None:
+    """Print what one plan costs, at first and when it is remembered."""
     click = Command([sys.executable, "-c", "import click"])
+    first = Command([*CHECK, "--no-cache", str(PLAN)])
+    again = Command([*CHECK, str(PLAN)])
+    cold, warm, base = paired([first, again, click], ROUNDS)
+    print(f"one plan: {cold / base:.2f} times the CPU of `import click` ({base * 1000:.0f} ms),")
+    print(f"    and {warm / base:.2f} times on a second run of the same input")
+
+
+def many(folder: Path, files: Sequence[str], rounds: int) -> None:
+    """Print what each of many plans costs on one core, at first and when they are remembered."""
+    alone = [*CHECK, "--format", "concise", "--jobs", "1"]
+    first = Command([*alone, "--no-cache", str(folder)])
+    again = Command([*alone, str(folder)])
+    fold = Command([sys.executable, "-c", FOLD, str(folder)])
+    start = Command([*CHECK, "--no-cache", files[0]])
     bare = Command([sys.executable, "-c", "pass"])
-    cold, base, nothing = paired([Command([*CHECK, str(PLAN)]), click, bare], ROUNDS)
-    print(f"one plan, cold:       {cold / base:5.2f} times the CPU of `import click`")
-    print(f"                      {cold * 1000:5.0f} ms against {base * 1000:.0f} ms")
-    files = write(folder, MANY, published(40))
-    lint = Command([*CHECK, "--format", "concise", "--jobs", "1", str(folder)])
-    fold = Command([sys.executable, "-c", FOLD, *files])
-    start = Command([*CHECK, files[0]])
-    linted, folded, started = paired([lint, fold, start], 5)
-    each, each_folded = (linted - started) / MANY, (folded - nothing) / MANY
-    print(f"{MANY} plans of 40 topics: {each * 1000:.2f} ms of CPU each after start-up,")
-    print(f"                      {each / each_folded:5.2f} times reading and folding their events")
+    cold, warm, folded, started, nothing = paired([first, again, fold, start, bare], rounds)
+    floor = (folded - nothing) / len(files)
+    each, each_again = (cold - started) / len(files), (warm - started) / len(files)
+    print(f"{len(files)} plans of 40 topics: {each * 1000:.2f} ms of CPU each after start-up,")
+    print(f"    {each / floor:.2f} times reading and folding their events,")
+    print(f"    and {each_again / floor:.2f} times on a second run of the same input")
+
+
+def two_cores(folder: Path) -> None:
+    """Print how much sooner two processes are done."""
+    command = [*CHECK, "--format", "concise", "--no-cache", str(folder)]
+    alone, shared = (Command([*command, "--jobs", jobs]) for jobs in "12")
+    slow, fast = paired([alone, shared], 3, elapsed)
+    print(f"    two processes are done {slow / fast:.2f} times as fast as one")
 
 
 def grown(what: str, sizes: Sequence[int], costs: Sequence[float]) -> None:
