@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.finding import Path, Span
 from portcheck.plan.model import Plan
 from portcheck.wording import Text
@@ -42,8 +44,19 @@ class Problem(NamedTuple):
     is_of_plan: bool = False
 
 
+Constrain = Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]
+
+
+def unmoved(_draft: Draft, _params: Mapping[str, Any]) -> Iterable[Constraint]:
+    """Constrain nothing: whoever holds what, a rule of the kind finds the same."""
+    return ()
+
+
 class Kind(NamedTuple):
     """A kind of rule: the JSON Schema of its params, and the generator that applies it.
+
+    `constraints` says the same of a division in the terms of a search, so that a plan breaks none
+    of them where the rule finds nothing; None where that cannot be said.
 
     A topic id among the params has `"format": "topic"` in the schema, and is checked at load.
     `of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
@@ -52,4 +65,5 @@ class Kind(NamedTuple):
 
     params: Mapping[str, Any]
     problems: Callable[[Plan, Mapping[str, Any]], Iterable[Problem]]
+    constraints: Constrain | None
     of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False

@@ -6,7 +6,7 @@ from typing import Any
 
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 PARAMS = {
@@ -76,4 +76,4 @@ def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], b
     return is_area
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, unmoved)

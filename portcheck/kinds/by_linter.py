@@ -13,4 +13,4 @@ def _problems(_plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
     yield from ()
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, None)

@@ -8,6 +8,8 @@ twice where the words are the same: several names of one topic are how people fi
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Claim
@@ -115,4 +117,17 @@ def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:
     )
 
 
-KIND = Kind(PARAMS, _problems)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    of_two = params["report"] == "two-holders"
+    claimed: dict[tuple[str, str], set[int]] = {}
+    for thing, entry in draft.firsts():
+        for claim in entry.reading.claims if entry.reading.rank != "shared" else ():
+            words = "" if of_two and claim.is_whole else claim.words
+            claimed.setdefault((claim.topic, words), set()).add(thing)
+    # the same phrases in two topics are one mistake
+    for things in dict.fromkeys(map(frozenset, claimed.values())):
+        if len(things) > 1:
+            yield Constraint("one-holder", things) if of_two else Constraint("once", things)
+
+
+KIND = Kind(PARAMS, _problems, _constraints)

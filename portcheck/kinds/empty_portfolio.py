@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -28,4 +30,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    yield Constraint("filled", draft.of_function(params["function"]))
+
+
+KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda _params: True)

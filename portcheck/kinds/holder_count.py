@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 PARAMS = {
@@ -77,4 +77,4 @@ def _problem(
     )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda params: "max" not in params)
+KIND = Kind(PARAMS, _problems, unmoved, of_absence=lambda params: "max" not in params)

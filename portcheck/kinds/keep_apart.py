@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -72,4 +74,9 @@ def _problem(
     )
 
 
-KIND = Kind(PARAMS, _problems)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    for topic in params["others"]:
+        yield Constraint("apart", draft.naming(params["anchor"]), draft.naming(topic))
+
+
+KIND = Kind(PARAMS, _problems, _constraints)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -56,4 +58,9 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-KIND = Kind(PARAMS, _problems)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    one, other = params["topics"]
+    yield Constraint("together", draft.naming(one), draft.naming(other))
+
+
+KIND = Kind(PARAMS, _problems, _constraints)

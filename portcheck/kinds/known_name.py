@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.plan.model import Plan
@@ -84,4 +86,11 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(holder.name, path)
 
 
-KIND = Kind(PARAMS, _problems)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    known = len(draft.plan.names)
+    for number, thing in enumerate(draft.things if params["report"] == "unknown" else ()):
+        if thing.holder >= known:
+            yield Constraint("leaving", frozenset((number,)))
+
+
+KIND = Kind(PARAMS, _problems, _constraints)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -63,4 +65,14 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda params: params["requires"] != "opdrachtgever")
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    for opgave in draft.plan.opgaven if params["requires"] == "opdrachtgever" else ():
+        leads = draft.role((*opgave.path, "opdrachtgever"))
+        yield Constraint("one-holder", leads)
+        if draft.plan.is_complete:
+            yield Constraint("present", leads)
+
+
+KIND = Kind(
+    PARAMS, _problems, _constraints, of_absence=lambda params: params["requires"] != "opdrachtgever"
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
@@ -28,4 +28,4 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
                 )
 
 
-KIND = Kind(PARAMS, _problems)
+KIND = Kind(PARAMS, _problems, unmoved)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 EACH = "*"
@@ -59,4 +59,4 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)
+KIND = Kind(PARAMS, _problems, unmoved, of_absence=lambda _params: True)

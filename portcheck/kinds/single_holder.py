@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from portcheck.plan.model import Plan
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
+from portcheck.finding import Path
+from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -29,20 +32,19 @@ HELD = Text("bij {holder}", "held by {holder}")
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     topic = params["topic"]
-    pairs = [
-        (holder, entry)
-        for holder, entry in plan.first_entries(topic)
-        if entry.reading.rank != "shared"
-    ]
-    if len(pairs) < 2:  # noqa: PLR2004 - two make a division
+    alone: dict[Path, tuple[Holder, Entry]] = {}
+    for holder, entry in plan.held.get(topic, ()):
+        if entry.reading.rank != "shared":
+            alone.setdefault(holder.path, (holder, entry))
+    if len(alone) < 2:  # noqa: PLR2004 - two make a division
         return
-    spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in pairs]
-    holders = tuple(holder.name for holder, _ in pairs)
+    spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in alone.values()]
+    holders = tuple(holder.name for holder, _ in alone.values())
     yield Problem(
         message=MESSAGE,
         values={
             "topic": plan.register.label(topic),
-            "count": len(pairs),
+            "count": len(alone),
             "holders": holders,
         },
         spot=spots[0],
@@ -52,4 +54,16 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-KIND = Kind(PARAMS, _problems)
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    topic = params["topic"]
+    yield Constraint(
+        "one-holder",
+        frozenset(
+            thing
+            for thing, entry in draft.firsts()
+            if topic in entry.reading.topics and entry.reading.rank != "shared"
+        ),
+    )
+
+
+KIND = Kind(PARAMS, _problems, _constraints)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Affiliate, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -75,4 +77,16 @@ def _lack(party: Affiliate) -> Text:
     return NO_OWNER if party.commissioners else NEITHER
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda params: params["report"] == "open")
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    for party in draft.plan.affiliates:
+        owners, commissioners = (
+            draft.role((*party.path, role)) for role in ("eigenaar", "opdrachtgever")
+        )
+        if params["report"] == "combined":
+            yield Constraint("apart", owners, commissioners)
+        else:
+            yield Constraint("present", owners)
+            yield Constraint("present", commissioners)
+
+
+KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda params: params["report"] == "open")

@@ -39,4 +39,4 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)
+KIND = Kind(PARAMS, _problems, None, of_absence=lambda _params: True)

@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.plan.model import Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -57,4 +59,8 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
     )
 
 
-KIND = Kind(PARAMS, _problems, of_absence=lambda _params: True)
+def _constraints(_draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    yield Constraint("balanced", ratio=params["ratio"])
+
+
+KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda _params: True)

@@ -3,7 +3,7 @@
 It is built from data that fits the plan schema; keys that are left empty count as absent.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
@@ -145,6 +145,15 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
     )
 
 
+def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
+    """Give the plan with other entries for each of its holders."""
+    holders = tuple(
+        holder._replace(entries=those, weight=_weight(those))
+        for holder, those in zip(plan.holders, entries, strict=True)
+    )
+    return plan._replace(holders=holders, held=_held(holders), mentioned=_mentioned(holders))
+
+
 def is_recorded(value: object) -> bool:
     """Tell whether a key is filled in: `false`, blanks and lists of blanks record nothing."""
     if isinstance(value, str):
@@ -185,9 +194,13 @@ def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
         competences=_listed(item.get("competenties")),
         replacement=(item.get("vervanger") or "").strip(),
         entries=entries,
-        weight=sum(entry.weight for entry in entries if entry.is_first),
+        weight=_weight(entries),
         path=path,
     )
+
+
+def _weight(entries: tuple[Entry, ...]) -> float:
+    return sum(entry.weight for entry in entries if entry.is_first)
 
 
 def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Entry:

@@ -1,0 +1,80 @@
+"""This file holds what a kind asks of a division, in words that a search understands too."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from portcheck.draft import NOBODY, Draft, Hands, Things, loads
+
+
+class Constraint(NamedTuple):
+    """What a division must be like; `form` says how, in terms of sets of things.
+
+    together: where things of both sets are held, one holder has of both. apart: nobody has of both.
+    present: somebody has of `one`. one-holder: not more than one holder has. once: nobody has two.
+    leaving: each goes to another holder. filled: each of the holders `one` has a phrase. balanced:
+    no member carries more than `ratio` times the mean of the members who carry anything.
+    """
+
+    form: str
+    one: Things = frozenset()
+    other: Things = frozenset()
+    ratio: float = 0
+
+    def broken(self, draft: Draft, hands: Hands) -> list[int]:
+        """Give the holders with whom a division breaks it, or NOBODY where it is of no holder."""
+        return sorted(_BROKEN[self.form](self, draft, hands))
+
+
+def _together(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    one, other = _holders(hands, constraint.one), _holders(hands, constraint.other)
+    return [NOBODY] if one and other and not one & other else []
+
+
+def _apart(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    return _holders(hands, constraint.one) & _holders(hands, constraint.other)
+
+
+def _present(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    return [] if _holders(hands, constraint.one) else [NOBODY]
+
+
+def _one_holder(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    return [NOBODY] if len(_holders(hands, constraint.one)) > 1 else []
+
+
+def _once(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    held = Counter(hands[thing] for thing in constraint.one)
+    return [holder for holder in held if holder != NOBODY and held[holder] > 1]
+
+
+def _leaving(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
+    return {hands[thing] for thing in constraint.one if hands[thing] == draft.things[thing].holder}
+
+
+def _filled(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
+    held = {holder for thing, holder in zip(draft.things, hands, strict=True) if thing.entry}
+    return constraint.one - held
+
+
+def _balanced(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
+    weights = loads(draft, hands)
+    carried = {holder: weights[holder] for holder in draft.members if weights[holder] > 0}
+    most = constraint.ratio * sum(carried.values()) / len(carried) if carried else 0
+    return [holder for holder, weight in carried.items() if round(weight - most, 9) > 0]
+
+
+_BROKEN: Mapping[str, Callable[[Constraint, Draft, Hands], Iterable[int]]] = {
+    "together": _together,
+    "apart": _apart,
+    "present": _present,
+    "one-holder": _one_holder,
+    "once": _once,
+    "leaving": _leaving,
+    "filled": _filled,
+    "balanced": _balanced,
+}
+
+
+def _holders(hands: Hands, things: Things) -> set[int]:
+    return {hands[thing] for thing in things} - {NOBODY}

@@ -1,0 +1,170 @@
+"""This file takes a plan as things in hands, which a search may put into other hands."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from portcheck.finding import Path
+from portcheck.plan.model import Entry, Plan, held_by
+
+NOBODY = -1
+"""The holder of what nobody holds; as a key, that of what concerns no holder in particular."""
+
+Hands = Sequence[int]
+"""The number of the holder of each thing, or NOBODY."""
+
+Things = frozenset[int]
+"""Things by their numbers; for one form of constraint, holders."""
+
+
+class Thing(NamedTuple):
+    """A phrase, or a role in a verbonden partij or an opgave, and the number of its holder.
+
+    `weight` is what it adds to its holder's; `entry` is the phrase of a thing that is one.
+    """
+
+    path: Path
+    holder: int
+    name: str
+    weight: float = 0
+    entry: Entry | None = None
+
+
+class Draft:
+    """A plan as things in hands. `names` are its holders, then names in roles that are no holder's.
+
+    `waiting` are topics that nobody holds yet, by their ids: each a thing that somebody could get.
+    """
+
+    def __init__(self, plan: Plan, waiting: Iterable[str] = ()) -> None:
+        self.plan = plan
+        self.names = list(dict.fromkeys(holder.name for holder in plan.holders))
+        self._numbers = {name: number for number, name in enumerate(self.names)}
+        waits = (self._waiting(at, topic) for at, topic in enumerate(waiting))
+        self.things = (*self._phrases(), *waits, *self._roles())
+
+    @property
+    def hands(self) -> Hands:
+        """Who holds each thing in the plan as it is."""
+        return [thing.holder for thing in self.things]
+
+    @cached_property
+    def members(self) -> tuple[int, ...]:
+        """The numbers of the holders who divide the work."""
+        return tuple(self._numbers[holder.name] for holder in self.plan.members)
+
+    def of_function(self, function: str) -> Things:
+        """Give the numbers of the holders who have a function."""
+        holders = (holder for holder in self.plan.holders if holder.function == function)
+        return frozenset(self._numbers[holder.name] for holder in holders)
+
+    def naming(self, topic: str) -> Things:
+        """Give the phrases that name a topic, and make whoever has them its first holder."""
+        return self._by_topic.get(topic, frozenset())
+
+    def mentioning(self, topic: str) -> Things:
+        """Give the phrases that name a topic or may mean it, in whatever role."""
+        return frozenset(
+            number
+            for number, entry in self._entries
+            if topic in entry.reading.topics or topic in entry.reading.arguable
+        )
+
+    def firsts(self) -> Iterator[tuple[int, Entry]]:
+        """Yield the phrases by which somebody is first holder, with their numbers."""
+        return ((number, entry) for number, entry in self._entries if entry.is_first)
+
+    def role(self, path: Path) -> Things:
+        """Give the names that fill a role; `path` leads to the role."""
+        return frozenset(
+            number
+            for number, thing in enumerate(self.things)
+            if thing.entry is None and thing.path[: len(path)] == path
+        )
+
+    @cached_property
+    def _entries(self) -> list[tuple[int, Entry]]:
+        return [(number, t.entry) for number, t in enumerate(self.things) if t.entry]
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, Things]:
+        found: dict[str, set[int]] = {}
+        for number, entry in self.firsts():
+            for topic in entry.reading.topics:
+                found.setdefault(topic, set()).add(number)
+        return {topic: frozenset(numbers) for topic, numbers in found.items()}
+
+    def _phrases(self) -> Iterator[Thing]:
+        for holder in self.plan.holders:
+            for entry in holder.entries:
+                weight = entry.weight if entry.is_first else 0
+                number = self._numbers[holder.name]
+                yield Thing(entry.path, number, entry.phrase, weight, entry)
+
+    def _waiting(self, at: int, topic: str) -> Thing:
+        phrase = self.plan.register.label(topic).nl
+        reading = self.plan.register.read(phrase)
+        path = ("portefeuillehouders", len(self.plan.holders), "onderwerpen", at)  # behind all
+        entry = Entry(phrase, 1, is_first=True, reading=reading, path=path)
+        return Thing(path, NOBODY, phrase, 1, entry)
+
+    def _roles(self) -> Iterator[Thing]:
+        for party in self.plan.affiliates:
+            yield from self._filled(party.name, (*party.path, "eigenaar"), party.owners)
+            yield from self._filled(party.name, (*party.path, "opdrachtgever"), party.commissioners)
+        for opgave in self.plan.opgaven:
+            path = (*opgave.path, "opdrachtgever")
+            yield from self._filled(opgave.name, path, opgave.commissioners)
+
+    def _filled(self, of: str, path: Path, names: tuple[str, ...]) -> Iterator[Thing]:
+        for at, name in enumerate(names):
+            yield Thing((*path, at), self._number(name), of)
+        if not names:
+            yield Thing((*path, 0), NOBODY, of)
+
+    def _number(self, name: str) -> int:
+        if name not in self._numbers:
+            self._numbers[name] = len(self.names)
+            self.names.append(name)
+        return self._numbers[name]
+
+
+def loads(draft: Draft, hands: Hands) -> dict[int, float]:
+    """Give the weight of what each holder has."""
+    weights = dict.fromkeys((*range(len(draft.names)), NOBODY), 0.0)
+    for thing, holder in zip(draft.things, hands, strict=True):
+        weights[holder] += thing.weight
+    return weights
+
+
+def dealt(draft: Draft, hands: Hands) -> Plan:
+    """Give the plan with every thing in these hands; what comes goes behind what was there."""
+    given: dict[int, list[Entry]] = {number: [] for number in range(len(draft.names))}
+    for thing, holder in sorted(
+        zip(draft.things, hands, strict=True), key=lambda pair: pair[0].holder != pair[1]
+    ):
+        if thing.entry and holder != NOBODY:
+            given[holder].append(thing.entry)
+    plan = draft.plan
+
+    def filling(path: Path) -> tuple[str, ...]:
+        return tuple(
+            draft.names[hands[thing]] for thing in sorted(draft.role(path)) if hands[thing] >= 0
+        )
+
+    return held_by(
+        plan._replace(
+            affiliates=tuple(
+                party._replace(
+                    owners=filling((*party.path, "eigenaar")),
+                    commissioners=filling((*party.path, "opdrachtgever")),
+                )
+                for party in plan.affiliates
+            ),
+            opgaven=tuple(
+                opgave._replace(commissioners=filling((*opgave.path, "opdrachtgever")))
+                for opgave in plan.opgaven
+            ),
+        ),
+        [tuple(given[number]) for number in range(len(plan.holders))],
+    )

@@ -1,0 +1,95 @@
+"""Small plans and rules of every kind, for a search that is held against trying all there is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from portcheck.plan.model import Plan, build
+from portcheck.rulebook.rulebook import assemble
+
+REGISTER = assemble().register
+NAMES = ("A. Jansen", "B. de Vries", "C. Smit", "D. Bakker")
+PHRASES = (
+    "Bodem",
+    "Water",
+    "Mobiliteit",
+    "Verkeer en vervoer",
+    "openbaar vervoer",
+    "Financiën",
+    "Mobiliteit en Financiën",
+    "Natuur",
+    "Sport (met de gemeenten)",
+    "samen met A. Jansen: Mobiliteit",
+    "2e Water",
+    "Gebiedszaken",
+)
+TOPICS = ("bodem", "water", "mobiliteit", "financien", "natuur", "sport")
+WEIGHTS = (None, 0, 0.5, 2, 3)
+
+
+def phrases(most: int) -> st.SearchStrategy[list[Any]]:
+    """Give strategies for lists of phrases, some with a weight or a role."""
+    plain = st.sampled_from(PHRASES)
+    full = st.fixed_dictionaries(
+        {"onderwerp": plain, "zwaarte": st.sampled_from(WEIGHTS)},
+        optional={"rol": st.sampled_from(["eerste", "tweede"])},
+    )
+    return st.lists(plain | full, max_size=most)
+
+
+@st.composite
+def plans(draw: st.DrawFn, most: int = 3) -> Plan:
+    """Give a plan of two to four holders, one of whom may preside, and a few roles."""
+    names = NAMES[: draw(st.integers(2, 4))]
+    holders = [{"naam": name, "onderwerpen": draw(phrases(most))} for name in names]
+    if draw(st.booleans()):
+        holders[-1]["functie"] = "commissaris"
+    filled = st.lists(st.sampled_from((*names, "E. Onbekend")), max_size=2)
+    roles = st.fixed_dictionaries({"eigenaar": filled, "opdrachtgever": filled})
+    parties = [
+        {"naam": name, **draw(roles)} for name in ("NV X", "NV Y")[: draw(st.integers(0, 2))]
+    ]
+    opgaven = [{"naam": "Opgave", "opdrachtgever": draw(filled)}] if draw(st.booleans()) else []
+    return build(
+        {
+            "plan": "Voorbeeld",
+            "bestuur": "Provincie Voorbeeld",
+            "portefeuillehouders": holders,
+            "verbonden_partijen": parties,
+            "opgaven": opgaven,
+        },
+        REGISTER,
+    )
+
+
+def _topics(least: int, most: int) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(TOPICS), min_size=least, max_size=most, unique=True)
+
+
+PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
+    "keep-together": _topics(2, 2).map(lambda topics: {"topics": topics}),
+    "keep-apart": _topics(2, 3).map(lambda topics: {"anchor": topics[0], "others": topics[1:]}),
+    "missing-topic": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
+    "single-holder": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
+    "doubled-topic": st.sampled_from(["two-holders", "one-holder"]).map(lambda r: {"report": r}),
+    "split-roles": st.sampled_from(["combined", "open"]).map(lambda r: {"report": r}),
+    "lead-holder": st.sampled_from(["opdrachtgever", "mandaat"]).map(lambda r: {"requires": r}),
+    "known-name": st.sampled_from(["unknown", "doubled"]).map(lambda r: {"report": r}),
+    "empty-portfolio": st.just({"function": "gedeputeerde"}),
+    "workload-balance": st.sampled_from([1, 1.2, 1.5, 2]).map(lambda ratio: {"ratio": ratio}),
+    "holder-count": st.just({"function": "gedeputeerde", "min": 3}),
+    "working-time": st.just({"max_total": 2}),
+    "near-topic": st.just({}),
+    "replacement": st.just({"function": "commissaris"}),
+    "recorded": st.just({"path": ["proces", "tijd"]}),
+    "area-portfolio": st.just({"area_words": ["wijk"], "area_roles": ["wijkwethouder"]}),
+}
+"""Params of each kind that says how it constrains a division."""
+
+
+def rules() -> st.SearchStrategy[tuple[str, dict[str, Any]]]:
+    """Give a kind, and params that fit it."""
+    return st.sampled_from(sorted(PARAMS)).flatmap(
+        lambda kind: PARAMS[kind].map(lambda params: (kind, params))
+    )

@@ -1,0 +1,56 @@
+"""A rule's constraints and its check say the same of a plan, whoever holds what."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portcheck.draft import NOBODY, Draft, dealt
+from portcheck.kinds import KINDS
+from portcheck.plan.model import Plan
+from tests.search.plans import PARAMS, plans, rules
+
+Rule = tuple[str, dict[str, Any]]
+
+
+def is_silent(plan: Plan, rule: Rule) -> bool:
+    kind, params = rule
+    return not any(True for _ in KINDS[kind].problems(plan, params))
+
+
+@given(plans(), rules(), st.data())
+def test_a_plan_breaks_a_constraint_where_the_check_finds_something(
+    plan: Plan, rule: Rule, data: st.DataObject
+) -> None:
+    kind, params = rule
+    draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
+    constrain = KINDS[kind].constraints
+    assert constrain is not None
+    constraints = [*constrain(draft, params)]
+    hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
+    found = dealt(draft, hands)
+    if constraints:
+        assert any(c.broken(draft, hands) for c in constraints) != is_silent(found, rule)
+    else:
+        assert is_silent(found, rule) == is_silent(plan, rule)
+
+
+def _may(draft: Draft, number: int) -> list[int]:
+    thing = draft.things[number]
+    if thing.entry and thing.holder != NOBODY:
+        return [*draft.members, thing.holder]
+    return [*draft.members, thing.holder, NOBODY]
+
+
+@given(plans())
+def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
+    draft = Draft(plan)
+    assert dealt(draft, draft.hands) == plan
+
+
+def test_every_kind_says_how_it_constrains_or_that_it_cannot() -> None:
+    assert {name for name, kind in KINDS.items() if kind.constraints is None} == {
+        "by-linter",
+        "weight-follows-seats",
+    }
+    assert KINDS.keys() - PARAMS.keys() == {"by-linter", "weight-follows-seats"}
