@@ -16,7 +16,7 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min audit check lint format types layers workflows golden mutants
+.PHONY: demo test test-min audit check lint format types layers workflows golden exact mutants
 .PHONY: bench bench-peers fuzz clean
 .DEFAULT_GOAL := demo
 
@@ -65,6 +65,11 @@ workflows: $(VENV)/.developing
 # writes the expected outputs of the examples, the README and the reporters anew
 golden: $(VENV)/.developing
 	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
+
+# holds the solver's answers against trying every division, for CASES made tasks
+CASES ?= 20000
+exact: $(VENV)/.developing
+	CASES=$(CASES) $(BIN)/pytest --quiet tests/search/test_exact.py
 
 # changes the code in one place at a time, and lists what no test noticed; `mutmut show` shows it.
 # All of it takes hours: ROOM=kinds is one room, ROOM=kinds.keep_apart one file.

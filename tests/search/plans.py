@@ -1,11 +1,13 @@
 """Small plans and rules of every kind, for a search that is held against trying all there is."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from hypothesis import strategies as st
 
+from portcheck.kinds import KINDS
 from portcheck.plan.model import Plan, build
+from portcheck.problem import unmoved
 from portcheck.rulebook.rulebook import assemble
 
 REGISTER = assemble().register
@@ -35,7 +37,7 @@ def phrases(most: int) -> st.SearchStrategy[list[Any]]:
         {"onderwerp": plain, "zwaarte": st.sampled_from(WEIGHTS)},
         optional={"rol": st.sampled_from(["eerste", "tweede"])},
     )
-    return st.lists(plain | full, max_size=most)
+    return st.lists(plain | full, min_size=1, max_size=most)
 
 
 @st.composite
@@ -88,8 +90,11 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
 """Params of each kind that says how it constrains a division."""
 
 
-def rules() -> st.SearchStrategy[tuple[str, dict[str, Any]]]:
+UNMOVED = frozenset(name for name, kind in KINDS.items() if kind.constraints is unmoved)
+
+
+def rules(without: Collection[str] = ()) -> st.SearchStrategy[tuple[str, dict[str, Any]]]:
     """Give a kind, and params that fit it."""
-    return st.sampled_from(sorted(PARAMS)).flatmap(
+    return st.sampled_from(sorted(PARAMS.keys() - set(without))).flatmap(
         lambda kind: PARAMS[kind].map(lambda params: (kind, params))
     )

@@ -1,0 +1,183 @@
+"""This file says a task to the solver: the rules of the game once, and a task's facts in numbers.
+
+No text of a user reaches the solver. Its integers have 32 bits: weights are counted in the largest
+unit that makes all of them whole, and refused where that is not enough.
+"""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from math import lcm
+
+from portcheck.constraint import Constraint
+from portcheck.draft import NOBODY
+from portcheck.errors import refusal
+from portcheck.finding import SEVERITIES
+from portcheck.search.task import Task
+from portcheck.wording import Text
+
+TOO_FINE = Text(
+    "de zwaartes van de onderwerpen verschillen te veel of te fijn om mee te zoeken; rond ze af",
+    "the weights of the topics differ too much or too finely to search with; round them",
+)
+
+_MOST = 2**31 - 1
+
+GAME = """
+1 { at(T,H) : may(T,H) } 1 :- thing(T).
+moved(T) :- at(T,H), not was(T,H).
+has(S,H) :- in(S,T), at(T,H), H >= 0.
+held(S) :- has(S,H).
+
+broken(C,-1) :- together(C,A,B), held(A), held(B), not met(C).
+met(C) :- together(C,A,B), has(A,H), has(B,H).
+broken(C,H) :- apart(C,A,B), has(A,H), has(B,H).
+broken(C,-1) :- present(C,A), not held(A).
+broken(C,-1) :- one_holder(C,A), 2 { has(A,H) : name(H) }.
+broken(C,H) :- once(C,A), name(H), 2 { at(T,H) : in(A,T) }.
+broken(C,H) :- leaving(C,A), in(A,T), was(T,H), at(T,H).
+broken(C,H) :- filled(C,H), not has_phrase(H).
+has_phrase(H) :- phrase(T), at(T,H).
+broken(C,H) :- balanced(C,K,F,G,B), carriers(K), carries(H),
+  #sum { F*W,T,own : at(T,H), weighs(T,W); -G*W,T,all : optional(T,W), at(T,X), member(X) } > B.
+carries(H) :- member(H), at(T,H), weighs(T,_).
+carriers(K) :- K = #count { H : carries(H) }.
+
+wrong(C,H) :- broken(C,H), asked(C,_,S), target(G), S >= G, not excused(C,H).
+wrong(C,H) :- broken(C,H), asked(C,_,S), S >= 1, not known(C,H).
+fresh(C,H) :- broken(C,H), asked(C,_,0), not known(C,H), not wrong(C,H).
+:- excused(C,H), not broken(C,H).
+
+:- on(E), lock(E,T), moved(T).
+:- on(E), closed(E,H), at(T,H), not was(T,H).
+:- on(E), most_moves(E,M), #sum { 1,T : moved(T) } > M.
+#show at/2.
+"""
+
+ASKED = ":- on(E), asked(C,E,_), wrong(C,H).\n"
+"""Each rule that is on is kept."""
+
+NOTHING_NEW = ":- wrong(C,H), not known(C,H).\n"
+"""What was wrong may stay so."""
+
+ALL_ON = "on(E) :- element(E).\n"
+SOME_ON = "{ on(E) } :- element(E).\n"
+
+LEAST = """
+#minimize { 1@5,C,H : wrong(C,H), asked(C,_,2) }.
+#minimize { 1@4,C,H : wrong(C,H), asked(C,_,1) }.
+#minimize { 1@3,C,H : wrong(C,H), asked(C,_,0) }.
+#minimize { 1@2,T : moved(T) }.
+#minimize { 1@1,C,H : fresh(C,H) }.
+"""
+"""In this order: what is left from error down, moves, and new remarks."""
+
+AT_MOST = """
+:- #sum { 1,C,H : wrong(C,H), asked(C,_,2) } > $0.
+:- #sum { 1,C,H : wrong(C,H), asked(C,_,1) } > $1.
+:- #sum { 1,C,H : wrong(C,H), asked(C,_,0) } > $2.
+:- #sum { 1,T : moved(T) } > $3.
+:- #sum { 1,C,H : fresh(C,H) } > $4.
+"""
+"""The same as bounds."""
+
+BOUNDS = """
+#program heaviest(v).
+{ heaviest(v) }.
+:- heaviest(v), member(H), #sum { W,T : at(T,H), weighs(T,W) } > v.
+#program unwanted(v).
+{ unwanted(v) }.
+:- unwanted(v), #sum { P,T : at(T,H), cost(T,H,P) } > v.
+"""
+"""What can be bounded once the number of moves is settled."""
+
+
+def unit(task: Task) -> int:
+    """Give by what to multiply the weights so that all are whole."""
+    return lcm(*(Fraction(str(thing.weight)).denominator for thing in task.draft.things))
+
+
+def elements(task: Task) -> list[object]:
+    """Give what a contradiction can consist of, in the order in which it is told: locks, rules."""
+    bound = [task.most_moves] if task.most_moves is not None else []
+    return [*task.locks, *bound, *dict.fromkeys(asked.rule for asked in task.asked)]
+
+
+def facts(task: Task) -> str:
+    """Give a task as facts; raises PortcheckError where weights cannot be said in 32 bits."""
+    return "".join(f"{fact}.\n" for fact in _facts(task))
+
+
+def _facts(task: Task) -> Iterator[str]:
+    draft, by = task.draft, unit(task)
+    members = set(draft.members)
+    yield from (f"name({holder})" for holder in range(len(draft.names)))
+    yield from (f"member({holder})" for holder in members)
+    base = 0
+    for number, (thing, may) in enumerate(zip(draft.things, task.may, strict=True)):
+        weight = int(Fraction(str(thing.weight)) * by)
+        yield f"thing({number})"
+        yield f"was({number},{thing.holder})"
+        yield from (f"may({number},{holder})" for holder in may)
+        if thing.entry:
+            yield f"phrase({number})"
+        if weight:
+            yield f"weighs({number},{weight})"
+            if members.issuperset(may):
+                base += weight
+            elif not members.isdisjoint(may):
+                yield f"optional({number},{weight})"
+    yield from (f"cost({thing},{to},{cost})" for (thing, to), cost in task.costs.items() if cost)
+    yield from _constraints(task, base)
+    yield from _selection(task)
+
+
+def _constraints(task: Task, base: int) -> Iterator[str]:
+    sets: dict[frozenset[int], int] = {}
+    for number, asked in enumerate(task.asked):
+        constraint = asked.constraint
+        if constraint.form == "balanced":
+            yield from _balanced(task, number, constraint, base)
+        elif constraint.form == "filled":
+            yield from (f"filled({number},{holder})" for holder in constraint.one)
+        else:
+            both = [constraint.one, constraint.other]
+            used = both if constraint.form in ("together", "apart") else both[:1]
+            named = [str(sets.setdefault(things, len(sets))) for things in used]
+            yield f"{constraint.form.replace('-', '_')}({','.join((str(number), *named))})"
+    yield from (f"in({name},{thing})" for things, name in sets.items() for thing in things)
+
+
+def _balanced(task: Task, number: int, constraint: Constraint, base: int) -> Iterator[str]:
+    ratio, total = Fraction(str(constraint.ratio)), _total(task)
+    for count in range(1, len(task.draft.members) + 1):
+        own, all_ = ratio.denominator * count, ratio.numerator
+        if max(own, all_) * total > _MOST:
+            raise refusal(TOO_FINE)
+        yield f"balanced({number},{count},{own},{all_},{all_ * base})"
+
+
+def _total(task: Task) -> int:
+    return int(sum(Fraction(str(thing.weight)) for thing in task.draft.things) * unit(task))
+
+
+def _selection(task: Task) -> Iterator[str]:
+    """Yield what may be on or off, and what was wrong at first."""
+    numbers: dict[object, int] = {}
+    for number, element in enumerate(elements(task)):
+        yield f"element({number})"
+        numbers[element] = number
+    for number, lock in enumerate(task.locks):
+        yield from (f"lock({number},{thing})" for thing in lock.things)
+        if lock.holder != NOBODY:
+            yield f"closed({number},{lock.holder})"
+    if task.most_moves is not None:
+        yield f"most_moves({len(task.locks)},{task.most_moves})"
+    for number, asked in enumerate(task.asked):
+        yield f"asked({number},{numbers[asked.rule]},{task.grade(number)})"
+    yield f"target({SEVERITIES.index(task.target)})"
+    yield from _pairs("known", task.broken(task.draft.hands))
+    yield from _pairs("excused", task.excused)
+
+
+def _pairs(name: str, pairs: Iterable[tuple[int, int]]) -> Iterator[str]:
+    return (f"{name}({one},{other})" for one, other in sorted(pairs))

@@ -1,0 +1,256 @@
+"""This file searches by clingo, and settles every tie by itself: one task has one answer.
+
+An optimum is sought on a control of its own (`usc`, which must not be mixed with assumptions or a
+second solve: it can loop for ever); all else is asked of another, without optimisation.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from math import ceil
+from typing import NamedTuple
+
+from clingo import Control, Function, Number, Symbol
+
+from portcheck.draft import NOBODY, Hands
+from portcheck.search import program
+from portcheck.search.task import Task
+
+Assumption = tuple[Symbol, bool]
+
+_OPTIONS = ("--seed=0", "--warn=none")
+MANY = 100
+"""So many answers are counted; of more it is only said that there are more."""
+
+
+class LateError(Exception):
+    """The time for a search is over."""
+
+
+class Answer(NamedTuple):
+    """A division, and what it costs: what stays wrong by severity, moves, and new remarks.
+
+    `is_best` is false where the time was over before that was certain.
+    """
+
+    hands: Hands
+    cost: tuple[int, ...]
+    is_best: bool = True
+
+    @property
+    def moves(self) -> int:
+        """How many things come into other hands."""
+        return self.cost[3]
+
+
+class Solver:
+    """Searches for one task, as long as there is time."""
+
+    def __init__(self, task: Task, seconds: float) -> None:
+        self.task = task
+        self._until = time.monotonic() + seconds
+        self._facts = program.GAME + program.facts(task)
+        self._unit = program.unit(task)
+        self._elements = program.elements(task)
+
+    def answer(self, other_than: Sequence[Answer] = ()) -> Answer | None:
+        """Give the best division that keeps every rule; None where there is none."""
+        return self._best(program.ALL_ON + program.ASKED + self._barred(other_than))
+
+    def nearest(self) -> Answer | None:
+        """Give the division that leaves the least wrong; None where locks leave none."""
+        return self._best(program.ALL_ON + program.NOTHING_NEW)
+
+    def count(self, answer: Answer) -> int:
+        """Count the divisions that cost as much, up to one more than MANY."""
+        control = self._control(program.ALL_ON + program.ASKED + _at_most(answer.cost))
+        control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
+        return len(self._models(control, ()))
+
+    def core(self) -> list[object]:
+        """Give what contradicts itself: leaving out any one would make it possible."""
+        control = self._control(program.SOME_ON + program.ASKED)
+        everything = list(range(len(self._elements)))
+
+        def is_possible(on: Sequence[int]) -> bool:
+            return bool(self._models(control, self._switched(on)))
+
+        return [self._elements[number] for number in _minimal(is_possible, [], [], everything)]
+
+    def ways_out(self, core: Sequence[object]) -> list[object]:
+        """Give each part of a contradiction whose leaving out makes a division possible."""
+        control = self._control(program.SOME_ON + program.ASKED)
+        return [
+            given_up
+            for given_up in core
+            if self._models(
+                control,
+                self._switched([n for n, e in enumerate(self._elements) if e is not given_up]),
+            )
+        ]
+
+    def _best(self, conditions: str) -> Answer | None:
+        first = self._models(self._control(conditions), ())
+        if not first:
+            return None
+        try:
+            found = self._models(
+                self._control(conditions + program.LEAST, "--opt-strategy=usc"), ()
+            )
+            cost = self._cost(found[-1])
+            return Answer(self._settled(conditions, found[-1], cost), cost)
+        except LateError:
+            return Answer(first[-1], self._cost(first[-1]), is_best=False)
+
+    def _settled(self, conditions: str, hands: Hands, cost: tuple[int, ...]) -> Hands:
+        """Settle ties: the lightest heaviest workload, then wishes, then the order of names."""
+        control = self._control(conditions + _at_most(cost) + program.BOUNDS)
+        settled: list[Assumption] = []
+        for bound, value, low in (
+            ("heaviest", self._heaviest, self._mean),
+            ("unwanted", self._unwanted, 0),
+        ):
+            at_most = cache(partial(_bounded, control, bound))
+
+            def within(most: int, at_most: Callable[[int], Assumption] = at_most) -> list[Hands]:
+                return self._models(control, [*settled, at_most(most)])
+
+            hands = _lowest(within, hands, value, low)
+            settled.append(at_most(value(hands)))
+        for number in range(len(hands)):
+            for holder in self._in_order(number):
+                if holder == hands[number]:
+                    break
+                found = self._models(control, [*settled, _at(number, holder)])
+                if found:
+                    hands = found[0]
+                    break
+            settled.append(_at(number, hands[number]))
+        return hands
+
+    def _in_order(self, number: int) -> list[int]:
+        """Give with whom a thing may lie: where it is, then by name, and with nobody at last."""
+        draft = self.task.draft
+        others = sorted(
+            (holder for holder in self.task.may[number] if holder != NOBODY),
+            key=lambda holder: draft.names[holder],
+        )
+        return list(dict.fromkeys((draft.things[number].holder, *others, NOBODY)))
+
+    def _cost(self, hands: Hands) -> tuple[int, ...]:
+        task = self.task
+        wrong = task.wrong(hands)
+        left = [sum(1 for number, _ in wrong if task.grade(number) == s) for s in (2, 1, 0)]
+        fresh = task.broken(hands) - task.broken(task.draft.hands) - wrong
+        return (*left, len(task.moved(hands)), sum(1 for n, _ in fresh if task.grade(n) == 0))
+
+    def _heaviest(self, hands: Hands) -> int:
+        weights = dict.fromkeys(self.task.draft.members, 0)
+        for number, thing in enumerate(self.task.draft.things):
+            if hands[number] in weights:
+                weights[hands[number]] += round(thing.weight * self._unit)
+        return max(weights.values(), default=0)
+
+    @property
+    def _mean(self) -> int:
+        draft = self.task.draft
+        certain = sum(
+            round(thing.weight * self._unit)
+            for thing, may in zip(draft.things, self.task.may, strict=True)
+            if set(may) <= set(draft.members)
+        )
+        return ceil(certain / max(len(draft.members), 1))
+
+    def _unwanted(self, hands: Hands) -> int:
+        return sum(self.task.costs.get(pair, 0) for pair in enumerate(hands))
+
+    def _barred(self, answers: Sequence[Answer]) -> str:
+        return "".join(
+            f":- {', '.join(f'at({n},{answer.hands[n]})' for n in sorted(moved))}.\n"
+            for answer in answers
+            if (moved := self.task.moved(answer.hands))
+        )
+
+    def _switched(self, on: Sequence[int]) -> list[Assumption]:
+        return [
+            (Function("on", [Number(number)]), number in on)
+            for number in range(len(self._elements))
+        ]
+
+    def _control(self, conditions: str, *options: str) -> Control:
+        control = Control([*_OPTIONS, *options])
+        control.add("base", [], self._facts + conditions)
+        control.ground([("base", [])])
+        return control
+
+    def _models(self, control: Control, assumptions: Sequence[Assumption]) -> list[Hands]:
+        """Give the divisions that a solve finds; raises LateError."""
+        found: list[Hands] = []
+        with control.solve(
+            assumptions=assumptions,
+            on_model=lambda model: found.append(self._hands(model.symbols(shown=True))),
+            async_=True,
+        ) as handle:
+            if not handle.wait(max(self._until - time.monotonic(), 0)):
+                handle.cancel()
+                raise LateError
+            handle.get()
+        return found
+
+    def _hands(self, symbols: Sequence[Symbol]) -> Hands:
+        hands = [NOBODY] * len(self.task.draft.things)
+        for symbol in symbols:
+            thing, holder = symbol.arguments
+            hands[thing.number] = holder.number
+        return hands
+
+
+def _at(thing: int, holder: int) -> Assumption:
+    return Function("at", [Number(thing), Number(holder)]), True
+
+
+def _lowest(
+    within: Callable[[int], list[Hands]],
+    hands: Hands,
+    value: Callable[[Hands], int],
+    low: int,
+) -> Hands:
+    """Give the division of the lowest value, from `low` on, among those that are found."""
+    while low < value(hands):
+        middle = (low + value(hands)) // 2
+        found = within(middle)
+        if found:
+            hands = found[0]
+        else:
+            low = middle + 1
+    return hands
+
+
+def _bounded(control: Control, bound: str, most: int) -> Assumption:
+    """Let a control know a bound, and give the assumption that puts it in force."""
+    control.ground([(bound, [Number(most)])])
+    return Function(bound, [Number(most)]), True
+
+
+def _at_most(cost: Sequence[int]) -> str:
+    text = program.AT_MOST
+    for number, value in enumerate(cost):
+        text = text.replace(f"${number}", str(value))
+    return text
+
+
+def _minimal(
+    is_possible: Callable[[Sequence[int]], bool],
+    kept: Sequence[int],
+    added: Sequence[int],
+    tried: Sequence[int],
+) -> list[int]:
+    """Give which of `tried` make it impossible together with `kept` (QuickXplain, Junker 2004)."""
+    if added and not is_possible(kept):
+        return []
+    if len(tried) <= 1:
+        return list(tried)
+    first, second = tried[: len(tried) // 2], tried[len(tried) // 2 :]
+    of_second = _minimal(is_possible, [*kept, *first], first, second)
+    of_first = _minimal(is_possible, [*kept, *of_second], of_second, first)
+    return [*of_first, *of_second]

@@ -1,0 +1,76 @@
+"""This file holds what is asked of a search: what may move, what must hold, and what is fixed."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from portcheck.constraint import Constraint
+from portcheck.draft import NOBODY, Draft, Hands
+from portcheck.finding import SEVERITIES
+
+
+class Asked(NamedTuple):
+    """What a rule asks: the rule's id and severity, and one of its constraints."""
+
+    rule: str
+    severity: str
+    constraint: Constraint
+
+
+Break = tuple[int, int]
+"""What is broken: the number of what is asked, and with which holder."""
+
+
+class Lock(NamedTuple):
+    """Things that stay where they are because somebody said so; `holder` gets nothing besides."""
+
+    said: str
+    things: frozenset[int]
+    holder: int = NOBODY
+
+
+class Task(NamedTuple):
+    """A search: a draft, all that is asked of it, and what may be done.
+
+    `may` gives for each thing the holders with whom it may come to lie, its own among them, and
+    `costs` how little a thing is wanted with a holder, where it goes there (0 or absent: gladly).
+    All at or above `target` is to be solved, and nothing new may come from warning on; `excused`
+    breaks are covered by a departure, and stay.
+    """
+
+    draft: Draft
+    asked: Sequence[Asked]
+    may: Sequence[Sequence[int]]
+    locks: Sequence[Lock] = ()
+    costs: Mapping[tuple[int, int], int] = {}
+    target: str = "warning"
+    excused: frozenset[Break] = frozenset()
+    most_moves: int | None = None
+
+    def grade(self, number: int) -> int:
+        """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
+        return SEVERITIES.index(self.asked[number].severity)
+
+    def broken(self, hands: Hands) -> frozenset[Break]:
+        """Give what a division breaks."""
+        return frozenset(
+            (number, holder)
+            for number, asked in enumerate(self.asked)
+            for holder in asked.constraint.broken(self.draft, hands)
+        )
+
+    def wrong(self, hands: Hands) -> frozenset[Break]:
+        """Give what a division must not break: what is asked, and from warning on what is new."""
+        known, target = self.broken(self.draft.hands), SEVERITIES.index(self.target)
+        return frozenset(
+            found
+            for found in self.broken(hands) - self.excused
+            if self.grade(found[0]) >= (target if found in known else min(target, 1))
+        )
+
+    def moved(self, hands: Hands) -> frozenset[int]:
+        """Give the things that a division gives to another holder."""
+        return frozenset(
+            number
+            for number, thing in enumerate(self.draft.things)
+            if thing.holder != hands[number]
+        )
