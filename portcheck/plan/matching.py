@@ -6,6 +6,8 @@ Sportbeleid; endings such as -beleid leave a word's topic as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from portcheck.plan.words import AND, BREAKS, broken, split
@@ -31,11 +33,6 @@ class Name(NamedTuple):
     strength: str
 
 
-class _Pattern(NamedTuple):
-    words: tuple[str, ...]
-    name: Name
-
-
 class Match(NamedTuple):
     """A name found in a phrase, and which of its words it covers."""
 
@@ -45,17 +42,14 @@ class Match(NamedTuple):
 
 
 class Matcher:
-    """The names of a register, by their first words."""
+    """The names of a register, in a tree of their words."""
 
     def __init__(self, names: Iterable[Name], endings: Iterable[str]) -> None:
         self._endings = tuple(sorted(endings, key=len, reverse=True))
-        self._index: dict[str, list[_Pattern]] = {}
-        self._prefixes: dict[str, list[_Pattern]] = {}
-        self._vocabulary: set[str] = set()
-        for name in names:
-            for words in _spelt(name.phrase):
-                self._add(_Pattern(words, name))
-        self._all_prefixes = tuple(sorted(self._prefixes, key=len, reverse=True))
+        spelt = [(words, name) for name in names for words in _spelt(name.phrase)]
+        self._names = [name for _, name in spelt]
+        self._vocabulary = {word for words, _ in spelt for word in words}
+        self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(spelt)], 0)
 
     def matches(self, words: Sequence[str], speaks: Sequence[bool]) -> Iterator[Match]:
         """Yield the names that start at a word which speaks."""
@@ -67,29 +61,14 @@ class Matcher:
                 yield match
             at = match.end if match else at + 1
 
-    def _add(self, pattern: _Pattern) -> None:
-        first = pattern.words[0]
-        if first.endswith(GAP):
-            self._prefixes.setdefault(first[:-1], []).append(pattern)
-        else:
-            self._index.setdefault(first, []).append(pattern)
-        self._vocabulary.update(pattern.words)
-
     def _longest(self, spellings: list[tuple[str, ...]], at: int) -> Match | None:
-        best: Match | None = None
-        for word in spellings[at]:
-            for pattern in self._candidates(word):
-                end = _end(pattern.words, spellings, at)
-                if end and (best is None or end > best.end):
-                    best = Match(at, end, pattern.name)
-        return best
-
-    def _candidates(self, word: str) -> Iterator[_Pattern]:
-        yield from self._index.get(word, ())
-        if word.startswith(self._all_prefixes):
-            for prefix in self._all_prefixes:
-                if word.startswith(prefix):
-                    yield from self._prefixes[prefix]
+        longest = best = 0
+        for node in dict.fromkeys(self._root.then(spellings[at])):
+            ends = _ends(node, spellings, at)
+            end, back = max(((end, -rank) for rank, end in ends.items()), default=(0, 0))
+            if end > longest:
+                longest, best = end, -back
+        return Match(at, longest, self._names[best]) if longest else None
 
     def _spellings(self, words: Sequence[str], at: int) -> tuple[str, ...]:
         """Give the ways to take one word: as it stands, completed, without its ending."""
@@ -97,11 +76,13 @@ class Matcher:
         if word in BREAKS or word == AND:
             return (word,)
         bare = word.strip("-'?")
-        completed = _completed(bare, words, at) if bare != word else []
+        if bare == word:
+            return (word, *self._stems(word))
+        completed = _completed(bare, words, at)
         whole = [way for way in completed if way in self._vocabulary]
         stems = [stem for way in (*completed, bare) for stem in self._stems(way)]
         # last of all, since a decoy such as recreatieschap* must not hide the word itself
-        begun = [way for way in completed if way.startswith(self._all_prefixes)]
+        begun = [way for way in completed if any(self._root.then([way]))]
         return tuple(dict.fromkeys((*whole, bare, *stems, *begun)))
 
     def _stems(self, word: str) -> Iterator[str]:
@@ -117,7 +98,7 @@ class Matcher:
 
 def gaps(phrase: str) -> int:
     """Count the lone stars of a register's phrase."""
-    return sum(_piece(piece) == [GAP] for piece in phrase.split())
+    return sum(_piece(piece) == [GAP] for piece in phrase.split() if GAP in piece)
 
 
 def _spelt(phrase: str) -> Iterator[tuple[str, ...]]:
@@ -125,7 +106,7 @@ def _spelt(phrase: str) -> Iterator[tuple[str, ...]]:
     pieces = phrase.split()
     words = tuple(word for piece in pieces for word in _piece(piece))
     yield words
-    damaged = [broken(piece) for piece in pieces]
+    damaged = [] if phrase.isascii() else [broken(piece) for piece in pieces]
     if len(words) == len(pieces) and any(damaged):
         yield tuple(bad or good for bad, good in zip(damaged, words, strict=True))
 
@@ -137,33 +118,81 @@ def _piece(piece: str) -> list[str]:
     return [*words[:-1], words[-1] + GAP] if words else [GAP]
 
 
-def _end(pattern: tuple[str, ...], spellings: list[tuple[str, ...]], at: int) -> int:
-    """Give where the pattern ends when it starts at `at`; 0 where it does not fit."""
-    for step, word in enumerate(pattern):
-        if word == GAP:
-            return _end_behind_gap(pattern[step + 1 :], spellings, at + step)
-        if at + step >= len(spellings) or not _meets(word, spellings[at + step]):
-            return 0
-    return at + len(pattern)
+class _Pattern(NamedTuple):
+    words: tuple[str, ...]
+    rank: int
 
 
-def _end_behind_gap(rest: tuple[str, ...], spellings: list[tuple[str, ...]], at: int) -> int:
-    """Give where `rest` ends behind one to four words; a gap at the end takes all it can."""
-    reached = 0
-    for width in range(1, _GAP_LENGTH + 1):
-        if at + width > len(spellings) or spellings[at + width - 1][0] in _STOPS:
-            break
-        end = _end(rest, spellings, at + width)
-        if end and rest:
-            return end
-        reached = end
-    return reached
+class _Branches(NamedTuple):
+    """Nodes by their word, with its star; how long what stands before a star is, and begins."""
+
+    nodes: dict[str, "_Node"]
+    lengths: list[int]
+    heads: frozenset[str]
 
 
-def _meets(word: str, spellings: tuple[str, ...]) -> bool:
-    if word.endswith(GAP):
-        return any(spelling.startswith(word[:-1]) for spelling in spellings)
-    return word in spellings
+class _Node:
+    """The patterns that begin with the same words, by the word that comes next.
+
+    They are sorted when they are first asked for: most names of a register no plan ever meets.
+    """
+
+    def __init__(self, patterns: list[_Pattern], depth: int) -> None:
+        self._patterns = patterns
+        self._depth = depth
+        self.is_gap = depth > 0 and patterns[0].words[depth - 1] == GAP
+        self.rank = next((p.rank for p in patterns if len(p.words) == depth), None)
+
+    def then(self, spellings: Iterable[str]) -> Iterator["_Node"]:
+        """Yield the nodes that a word leads to: its own, its beginnings from the longest, a gap."""
+        nodes, lengths, heads = self._branches
+        shortest = lengths[-1]
+        for word in spellings:
+            if word in nodes:
+                yield nodes[word]
+            if word[:shortest] in heads:
+                for length in lengths:
+                    begun = word[:length] + GAP
+                    if length <= len(word) and begun in nodes:
+                        yield nodes[begun]
+
+    @cached_property
+    def _branches(self) -> _Branches:
+        patterns: dict[str, list[_Pattern]] = {}
+        for pattern in self._patterns:
+            for word in pattern.words[self._depth : self._depth + 1]:
+                patterns.setdefault(word, []).append(pattern)
+        nodes = {word: _Node(those, self._depth + 1) for word, those in patterns.items()}
+        beginnings = [word.removesuffix(GAP) for word in nodes if word.endswith(GAP)]
+        lengths = sorted(set(map(len, beginnings)), reverse=True) or [0]
+        return _Branches(nodes, lengths, frozenset(word[: lengths[-1]] for word in beginnings))
+
+
+def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, int]:
+    """Give where each pattern ends whose first word, which leads to `node`, stands at `at`.
+
+    A gap takes as few words as will do, and all it can where nothing follows.
+    """
+    ends: dict[int, int] = {}
+    todo, done = [(node, at)], set()
+    while todo:
+        step = node, at = todo.pop()
+        if step in done:
+            continue
+        done.add(step)
+        behind = range(at + 1, at + 1 + (_gap_length(spellings, at) if node.is_gap else 1))
+        if behind and node.rank is not None:
+            ends.setdefault(node.rank, behind[-1])
+        for after in reversed(behind):  # what is put last is tried first
+            if after < len(spellings):
+                todo += ((further, after) for further in node.then(spellings[after]))
+    return ends
+
+
+def _gap_length(spellings: list[tuple[str, ...]], at: int) -> int:
+    """Count the words that a gap can take from `at` on."""
+    words = (ways[0] for ways in spellings[at : at + _GAP_LENGTH])
+    return sum(1 for _ in takewhile(lambda word: word not in _STOPS, words))
 
 
 def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:
