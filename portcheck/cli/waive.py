@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -18,7 +19,7 @@ from portcheck.finding import Finding
 from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.waivers import BINDING
-from portcheck.plan.edit import EditError, Value, append_item
+from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.rulebook.rulebook import Rulebook, unknown_rule
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -97,21 +98,23 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     open_ones = [finding for finding in findings if finding.waiver is None]
     if not open_ones:
         raise refusal(NO_FINDING, rule=found.id, file=plan)
-    text = content.decode("utf-8")
+    alike = Counter(finding.subjects for finding in findings)
+    entries: list[Item] = []
     for finding in open_ones:
-        subjects = _subjects(book, finding, findings)
-        entry: dict[str, Value] = {
-            "regel": found.name,
-            **({"betreft": subjects} if subjects else {}),
-            "reden": reason,
-            "besluit": decision,
-            "door": by,
-            **({"maatregel": measure} if measure else {}),
-            **({"herzien_op": until} if until else {}),
-            "feiten": facts(found, finding).mark,
-        }
-        text = _added(plan, text, entry)
-    put(plan, content, text.encode("utf-8"))
+        subjects = _subjects(book, finding, by_holder=alike[finding.subjects] > 1)
+        entries.append(
+            {
+                "regel": found.name,
+                **({"betreft": subjects} if subjects else {}),
+                "reden": reason,
+                "besluit": decision,
+                "door": by,
+                **({"maatregel": measure} if measure else {}),
+                **({"herzien_op": until} if until else {}),
+                "feiten": facts(found, finding).mark,
+            }
+        )
+    put(plan, content, _added(plan, content.decode("utf-8"), entries).encode("utf-8"))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
     return exits.CLEAN
 
@@ -125,21 +128,20 @@ def _rule(book: Rulebook, said: str) -> Rule:
     return rule
 
 
-def _subjects(book: Rulebook, finding: Finding, all_findings: list[Finding]) -> list[str]:
+def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> list[str]:
     """Say what the finding is about: topics by their names, holders where two have the same.
 
     Without need no holder is named: one who leaves would make the entry name nobody.
     """
     topics = book.register.topics
     named = [topics[s].label.nl if s in topics else s for s in finding.subjects]
-    alike = [f for f in all_findings if f.subjects == finding.subjects]
-    return named + (list(finding.holders) if len(alike) > 1 else [])
+    return named + (list(finding.holders) if by_holder else [])
 
 
-def _added(plan: str, text: str, entry: dict[str, Value]) -> str:
+def _added(plan: str, text: str, entries: list[Item]) -> str:
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     try:
-        return mark + append_item(text.removeprefix(mark), KEY, entry)
+        return mark + append_items(text.removeprefix(mark), KEY, entries)
     except EditError as error:
         raise refusal(IN_BRACKETS, file=plan, key=KEY) from error
 

@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from portcheck.plan.document import Document, DocumentError, read
 
 Value = str | Sequence[str]
+Item = Mapping[str, Value]
 
 _BLOCK_INDENT = "  "
 _EMPTY_LIST = re.compile(r"[ \t]*\[[ \t]*\]")
@@ -16,33 +18,33 @@ class EditError(Exception):
     """The text cannot be edited without disturbing what stands there."""
 
 
-def append_item(text: str, key: str, item: Mapping[str, Value]) -> str:
-    """Give the text with `item` added to the list under the top-level `key`.
+def append_items(text: str, key: str, items: Sequence[Item]) -> str:
+    """Give the text with `items` added to the list under the top-level `key`.
 
     Raises DocumentError for a text that is none, and EditError where the list stands in brackets
     or the result would say anything else besides.
     """
     document = read(text)
-    start, end, added = _change(document, key, item)
+    start, end, added = _change(document, key, items)
     changed = text[:start] + added.replace("\n", _line_end(text)) + text[end:]
-    if _data(changed) != _expected(document, key, item):
+    if _data(changed) != _expected(document, key, items):
         raise EditError(key)
     return changed
 
 
-def _change(document: Document, key: str, item: Mapping[str, Value]) -> tuple[int, int, str]:
+def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, int, str]:
     """Give which stretch of the text to replace, and by what."""
     text = document.text
     data = document.data if isinstance(document.data, dict) else {}
     if key not in data:
         start = "" if text.endswith(("\n", "\r")) else "\n"
-        return len(text), len(text), f"{start}{key}:\n{_block(item, _BLOCK_INDENT)}\n"
+        return len(text), len(text), f"{start}{key}:\n{_block(items, _BLOCK_INDENT)}\n"
     if not data[key]:
         colon = text.index(":", document.extent((key,), at_key=True)[1]) + 1
         empty = _EMPTY_LIST.match(text, colon)
         end = _line_end_index(text, colon)
         comment = text[empty.end() if empty else colon : end]
-        return colon, end, f"{comment}\n{_block(item, _BLOCK_INDENT)}"
+        return colon, end, f"{comment}\n{_block(items, _BLOCK_INDENT)}"
     last = (key, len(data[key]) - 1)
     if not isinstance(data[key], list) or not data[key][-1]:
         raise EditError(key)
@@ -50,7 +52,7 @@ def _change(document: Document, key: str, item: Mapping[str, Value]) -> tuple[in
     if dash is None:
         raise EditError(key)
     at = _line_end_index(text, document.extent(last)[1])
-    return at, at, f"\n{_block(item, dash)}"
+    return at, at, f"\n{_block(items, dash)}"
 
 
 def _dash(document: Document, path: tuple[str | int, ...]) -> str | None:
@@ -68,7 +70,11 @@ def _line_end_index(text: str, start: int) -> int:
     return min(ends, default=len(text))
 
 
-def _block(item: Mapping[str, Value], indent: str) -> str:
+def _block(items: Sequence[Item], indent: str) -> str:
+    return "\n".join(_entry(item, indent) for item in items)
+
+
+def _entry(item: Item, indent: str) -> str:
     lines = [f"{key}: {_written(value)}" for key, value in item.items()]
     return f"{indent}- " + f"\n{indent}  ".join(lines)
 
@@ -79,6 +85,7 @@ def _written(value: Value) -> str:
     return f"[{', '.join(_scalar(part) for part in value)}]"
 
 
+@lru_cache(1024)  # thousands of departures give one reason
 def _scalar(text: str) -> str:
     """Write a text plainly where it would be read back as it is, else in double quotes."""
     try:
@@ -102,7 +109,10 @@ def _data(text: str) -> object:
         return None
 
 
-def _expected(document: Document, key: str, item: Mapping[str, Value]) -> object:
+def _expected(document: Document, key: str, items: Sequence[Item]) -> object:
     data = document.data if isinstance(document.data, dict) else {}
-    added = {name: v if isinstance(v, str) else list(v) for name, v in item.items()}
-    return {**data, key: [*(data.get(key) or []), added]}
+    added = [
+        {name: value if isinstance(value, str) else list(value) for name, value in item.items()}
+        for item in items
+    ]
+    return {**data, key: [*(data.get(key) or []), *added]}

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from portcheck.cli.waive import put
-from portcheck.plan.edit import append_item
+from portcheck.plan.document import Document, read
+from portcheck.plan.edit import append_items
 from tests.cli.conftest import BAD, Done, Run
 
 DECISION = ("--reason", "één duo", "--decision", "GS 2027-05-14, punt 5", "--by", "college")
@@ -74,6 +75,25 @@ def test_each_finding_of_a_rule_gets_a_departure_that_names_its_holder(
     assert check("plan.yaml").code == 0
 
 
+@pytest.mark.parametrize("holders", [0, 40])
+def test_a_plan_is_read_no_more_often_for_many_findings(
+    holders: int, plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = "".join(
+        f"  - naam: B{i}\n    onderwerpen: [verkeer, financiën]\n" for i in range(holders)
+    )
+    plan.write_text(BAD + more, encoding="utf-8")
+    texts: list[str] = []
+
+    def counting(text: str) -> Document:
+        texts.append(text)
+        return read(text)
+
+    monkeypatch.setattr("portcheck.plan.edit.read", counting)
+    run("waive", "plan.yaml", "UTR202", *DECISION)
+    assert [text.count("regel:") for text in texts if text.startswith(BAD)] == [0, holders + 1]
+
+
 @pytest.mark.parametrize(
     ("rule", "message"),
     [
@@ -121,9 +141,9 @@ def test_a_plan_that_changed_meanwhile_is_left_alone(
 ) -> None:
     def slow(*arguments: object, **options: object) -> str:
         plan.write_text("plan: anders\n", encoding="utf-8")
-        return append_item(*arguments, **options)  # type: ignore[arg-type]  # passed on as they came
+        return append_items(*arguments, **options)  # type: ignore[arg-type]  # passed on as they came
 
-    monkeypatch.setattr("portcheck.cli.waive.append_item", slow)
+    monkeypatch.setattr("portcheck.cli.waive.append_items", slow)
     done = run("waive", "plan.yaml", "UTR202", *DECISION)
     assert done.err == "portcheck: plan.yaml has changed meanwhile; nothing was written\n"
     assert plan.read_text("utf-8") == "plan: anders\n"

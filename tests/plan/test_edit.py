@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.plan.document import DocumentError, read
-from portcheck.plan.edit import EditError, append_item
+from portcheck.plan.edit import EditError, append_items
 
 KEY = "afwijkingen"
 ITEM = {"regel": "UTR202", "betreft": ["Water", "Financiën"]}
@@ -32,32 +32,39 @@ ADDITIONS = [
 
 @pytest.mark.parametrize(("before", "after"), ADDITIONS)
 def test_an_item_is_added_at_the_end_of_the_list(before: str, after: str) -> None:
-    assert append_item(before, KEY, ITEM).removesuffix("\n") == after.removesuffix("\n")
+    assert append_items(before, KEY, [ITEM]).removesuffix("\n") == after.removesuffix("\n")
 
 
 @pytest.mark.parametrize(("before", "after"), [row for row in ADDITIONS if "\n" in row[0]])
 def test_an_item_is_added_with_the_line_ends_of_the_text(before: str, after: str) -> None:
-    windows = append_item(before.replace("\n", "\r\n"), KEY, ITEM)
+    windows = append_items(before.replace("\n", "\r\n"), KEY, [ITEM])
     assert windows.removesuffix("\r\n") == after.replace("\n", "\r\n").removesuffix("\r\n")
 
 
 def test_an_item_is_added_to_a_text_whose_lines_end_as_on_an_old_mac() -> None:
-    added = append_item("plan: x\rk:\r  - a: b\rz: y\r", "k", {"c": "d"})
+    added = append_items("plan: x\rk:\r  - a: b\rz: y\r", "k", [{"c": "d"}])
     assert added == "plan: x\rk:\r  - a: b\n  - c: d\rz: y\r"
 
 
+@pytest.mark.parametrize("before", [before for before, _ in ADDITIONS])
+def test_items_are_added_as_one_after_the_other(before: str) -> None:
+    other = {"regel": "UTR201", "door": "college"}
+    one_by_one = append_items(append_items(before, KEY, [ITEM]), KEY, [other])
+    assert append_items(before, KEY, [ITEM, other]) == one_by_one
+
+
 def test_an_item_may_hold_a_list_that_cannot_change() -> None:
-    assert append_item("plan: x\n", "k", {"c": ("d", "e")}) == "plan: x\nk:\n  - c: [d, e]\n"
+    assert append_items("plan: x\n", "k", [{"c": ("d", "e")}]) == "plan: x\nk:\n  - c: [d, e]\n"
 
 
 def test_an_item_takes_the_indentation_of_its_list() -> None:
-    added = append_item(f"{KEY}:\n- regel: a\nplan: x\n", KEY, {"regel": "b", "door": "c"})
+    added = append_items(f"{KEY}:\n- regel: a\nplan: x\n", KEY, [{"regel": "b", "door": "c"}])
     assert added == f"{KEY}:\n- regel: a\n- regel: b\n  door: c\nplan: x\n"
 
 
 @pytest.mark.parametrize("text", [f"{KEY}: # zie GS\nplan: x\n", f"{KEY}: [] # zie GS\nplan: x\n"])
 def test_a_comment_stays_behind_its_key(text: str) -> None:
-    lines = append_item(text, KEY, ITEM).splitlines()
+    lines = append_items(text, KEY, [ITEM]).splitlines()
     assert [line for line in lines if "zie GS" in line] == [
         line for line in lines if line.startswith(KEY)
     ]
@@ -83,13 +90,13 @@ UNEDITABLE = [
 @pytest.mark.parametrize("text", UNEDITABLE)
 def test_a_text_that_cannot_be_added_to_is_left_alone(text: str) -> None:
     with pytest.raises(EditError):
-        append_item(text, KEY, ITEM)
+        append_items(text, KEY, [ITEM])
 
 
 @pytest.mark.parametrize("text", ["", "a: [", "a: b\n---\nc: d\n"])
 def test_a_text_that_is_no_document_is_refused(text: str) -> None:
     with pytest.raises(DocumentError):
-        append_item(text, KEY, ITEM)
+        append_items(text, KEY, [ITEM])
 
 
 @pytest.mark.parametrize(
@@ -111,7 +118,7 @@ def test_a_text_that_is_no_document_is_refused(text: str) -> None:
     ],
 )
 def test_a_text_is_quoted_where_it_must_be(value: str, written: str) -> None:
-    assert append_item("plan: x\n", "k", {"a": value}) == f"plan: x\nk:\n  - a: {written}\n"
+    assert append_items("plan: x\n", "k", [{"a": value}]) == f"plan: x\nk:\n  - a: {written}\n"
 
 
 texts = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -124,7 +131,7 @@ texts = st.text(st.characters(codec="utf-8"), max_size=12)
     )
 )
 def test_what_is_added_is_read_back(item: dict[str, str | list[str]]) -> None:
-    assert read(append_item("plan: x\nk:\n  - d: e\n", "k", item)).data == {
+    assert read(append_items("plan: x\nk:\n  - d: e\n", "k", [item])).data == {
         "plan": "x",
         "k": [{"d": "e"}, item],
     }
