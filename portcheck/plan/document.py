@@ -58,6 +58,7 @@ MAX_TEXT = 250_000
 or register has 700 values and 15,000 characters."""
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
+_CLOSING = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]")
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it; the
 # same set as what it allows, negated, takes Python 9 ms to compile
@@ -138,6 +139,21 @@ class Document:
         end = max(mark.end_mark.index for mark in marks)
         return start, len(self.text[:end].rstrip())
 
+    def bounds(self, path: Path) -> tuple[int, int]:
+        """Give the indexes into the text from the first to the last character of a value.
+
+        Brackets are part of it; the dashes and the comments around it are not.
+        """
+        start, end = self._events[path].start_mark.index, self._events[path].end_mark.index
+        last = next((at for at in reversed(self._events) if at[:-1] == path and at != path), None)
+        end = len(self.text[:end].rstrip()) if last is None else self.bounds(last)[1]
+        closing = _CLOSING.match(self.text, end) if self.is_bracketed(path) else None
+        return start, closing.end() if closing else end
+
+    def is_bracketed(self, path: Path) -> bool:
+        """Tell whether a value is a list or mapping in brackets."""
+        return bool(getattr(self._events[path], "flow_style", False))
+
     def nearest(self, path: Path) -> Path:
         """Give the path itself, or that of the nearest thing which would hold it."""
         while path and path not in self._events:
@@ -145,7 +161,12 @@ class Document:
         return path
 
     def comments(self) -> Iterator[tuple[str, Span]]:
-        """Yield each comment with its span; a # inside a scalar starts none."""
+        """Yield each comment with its span."""
+        for start, end in self.comment_bounds():
+            yield self.text[start:end], self._lines.span(start, end)
+
+    def comment_bounds(self) -> Iterator[tuple[int, int]]:
+        """Yield where each comment starts and ends; a # inside a scalar starts none."""
         scalars = sorted(
             (event.start_mark.index, event.end_mark.index)
             for event in (*self._events.values(), *self._keys.values())
@@ -155,7 +176,7 @@ class Document:
         for match in _COMMENT.finditer(self.text):
             start, end = scalars[bisect_right(starts, match.start()) - 1]
             if not start <= match.start() < end:
-                yield match[0], self._lines.span(*match.span())
+                yield match.span()
 
     def line(self, number: int) -> str:
         """Give the text of line `number`, counted from 1, without its line end."""

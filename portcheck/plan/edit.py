@@ -26,7 +26,7 @@ def append_items(text: str, key: str, items: Sequence[Item]) -> str:
     """
     document = read(text)
     start, end, added = _change(document, key, items)
-    changed = text[:start] + added.replace("\n", _line_end(text)) + text[end:]
+    changed = text[:start] + added.replace("\n", line_end(text)) + text[end:]
     if _data(changed) != _expected(document, key, items):
         raise EditError(key)
     return changed
@@ -42,7 +42,7 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
     if not data[key]:
         colon = text.index(":", document.extent((key,), at_key=True)[1]) + 1
         empty = _EMPTY_LIST.match(text, colon)
-        end = _line_end_index(text, colon)
+        end = line_end_index(text, colon)
         comment = text[empty.end() if empty else colon : end]
         return colon, end, f"{comment}\n{_block(items, _BLOCK_INDENT)}"
     last = (key, len(data[key]) - 1)
@@ -51,7 +51,7 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
     dash = _dash(document, last)
     if dash is None:
         raise EditError(key)
-    at = _line_end_index(text, document.extent(last)[1])
+    at = line_end_index(text, document.extent(last)[1])
     return at, at, f"\n{_block(items, dash)}"
 
 
@@ -64,7 +64,7 @@ def _dash(document: Document, path: tuple[str | int, ...]) -> str | None:
     return indent if before.strip() == "-" or before.strip().startswith("- {") else None
 
 
-def _line_end_index(text: str, start: int) -> int:
+def line_end_index(text: str, start: int) -> int:
     """Give where the line ends that `start` stands on, its comment included."""
     ends = [at for at in (text.find("\r", start), text.find("\n", start)) if at >= 0]
     return min(ends, default=len(text))
@@ -81,12 +81,12 @@ def _entry(item: Item, indent: str) -> str:
 
 def _written(value: Value) -> str:
     if isinstance(value, str):
-        return _scalar(value)
-    return f"[{', '.join(_scalar(part) for part in value)}]"
+        return scalar(value)
+    return f"[{', '.join(scalar(part) for part in value)}]"
 
 
 @lru_cache(1024)  # thousands of departures give one reason
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
     """Write a text plainly where it would be read back as it is, else in double quotes."""
     try:
         plain = read(f"- [{text}]\n- a: {text}\n").data == [[text], {"a": text}]
@@ -98,7 +98,8 @@ def _scalar(text: str) -> str:
     return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
 
 
-def _line_end(text: str) -> str:
+def line_end(text: str) -> str:
+    """Give what ends the lines of a text."""
     return "\r\n" if "\r\n" in text else "\n"
 
 

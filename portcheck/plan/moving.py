@@ -1,0 +1,117 @@
+"""This file moves topics and roles from one holder to another, in the text of a plan.
+
+Every other value, every comment and the layout stay as they are.
+"""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from portcheck.plan.document import DocumentError
+from portcheck.plan.edit import EditError, scalar
+from portcheck.plan.written import Piece, Written, piece_of
+
+TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
+
+_HOLDERS = "portefeuillehouders"
+_TOPICS = "onderwerpen"
+_ROLES = {
+    OWNER: ("verbonden_partijen", "eigenaar"),
+    COMMISSIONER: ("verbonden_partijen", "opdrachtgever"),
+    LEAD: ("opgaven", "opdrachtgever"),
+}
+"""The list of the plan in which a role stands, and its key there."""
+
+
+class Move(NamedTuple):
+    """A thing, and the holders who give and get it; nobody gives one that is new.
+
+    `kind` is TOPIC, with the phrase as the plan has it, or a role with the name of what it is in:
+    OWNER, COMMISSIONER (of a verbonden partij) or LEAD (of an opgave), which whoever has it gives.
+    """
+
+    kind: str
+    what: str
+    before: str = ""
+    after: str = ""
+
+
+def moved(text: str, moves: Iterable[Move]) -> str:
+    """Give the text of a plan after moves, one after another.
+
+    Raises EditError where a move cannot be made without disturbing anything else, and
+    LookupError where the plan does not have what it speaks of.
+    """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    text = text.removeprefix(mark)
+    for move in moves:
+        text = _moved(Written(text), move)
+    return mark + text
+
+
+def expected(data: Any, move: Move) -> Any:
+    """Give the data of a plan after a move; raises LookupError as `moved` does."""
+    data = deepcopy(data)
+    if move.kind in _ROLES:
+        listed, at, key = _role(data, move)
+        data[listed][at][key] = move.after or []
+        return data
+    entry: Any = move.what
+    if move.before:
+        holder, at = _entry(data, move)
+        entry = data[_HOLDERS][holder][_TOPICS].pop(at)
+    if move.after:
+        holder = data[_HOLDERS][_named(data, _HOLDERS, move.after)]
+        holder[_TOPICS] = [*(holder.get(_TOPICS) or ()), entry]
+    return data
+
+
+def _moved(plan: Written, move: Move) -> str:
+    wanted = expected(plan.data, move)
+    try:
+        after = Written(_edited(plan, move))
+    except DocumentError as error:
+        raise EditError(move) from error
+    is_dropped = not move.after and move.kind == TOPIC  # with what is said of it
+    if after.data != wanted or not (is_dropped or after.comments == plan.comments):
+        raise EditError(move)
+    return after.text
+
+
+def _edited(plan: Written, move: Move) -> str:
+    if move.kind in _ROLES:
+        value = scalar(move.after) if move.after else "[]"
+        return plan.with_value(_role(plan.data, move), value)
+    taken: Piece = piece_of(move.what)
+    if move.before:
+        holder, at = _entry(plan.data, move)
+        path = (_HOLDERS, holder, _TOPICS, at)
+        taken, plan = plan.piece(path), Written(plan.without(path))
+    if not move.after:
+        return plan.text
+    return plan.with_entry((_HOLDERS, _named(plan.data, _HOLDERS, move.after), _TOPICS), taken)
+
+
+def _role(data: Any, move: Move) -> tuple[str, int, str]:
+    listed, key = _ROLES[move.kind]
+    return listed, _named(data, listed, move.what), key
+
+
+def _entry(data: Any, move: Move) -> tuple[int, int]:
+    """Find the first entry that a holder holds first in these words: who, and which of theirs."""
+    for holder, item in enumerate(data[_HOLDERS]):
+        for at, entry in enumerate(item.get(_TOPICS) or () if item["naam"] == move.before else ()):
+            if entry == move.what or (
+                isinstance(entry, dict)
+                and entry["onderwerp"] == move.what
+                and entry.get("rol") != "tweede"
+            ):
+                return holder, at
+    raise LookupError(move)
+
+
+def _named(data: Any, listed: str, name: str) -> int:
+    for at, item in enumerate(data.get(listed) or ()):
+        if item["naam"] == name:
+            return at
+    raise LookupError(name)
