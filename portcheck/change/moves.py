@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
-from portcheck.lint.report import Move
+from portcheck.lint.report import Load, Move
 from portcheck.plan.model import Entry, Plan
 
 _BRACKETS = frozenset("(;")
@@ -49,6 +49,12 @@ def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> 
         *(moved[key] for key in (firsts | seconds) for moved in (firsts, seconds) if key in moved),
         *(move for what, hands in ROLES.items() for move in differing(what, hands).values()),
     )
+
+
+def loads(before: Plan, after: Plan) -> tuple[Load, ...]:
+    """Give what each holder of the later plan carries in both, in the order of that plan."""
+    then = {holder.name: holder.weight for holder in before.holders}
+    return tuple(Load(h.name, then.get(h.name, 0), h.weight) for h in after.holders)
 
 
 def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:

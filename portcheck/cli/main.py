@@ -22,6 +22,7 @@ COMMANDS = {
     "rules": "portcheck.cli.rules",
     "test": "portcheck.cli.test",
     "topics": "portcheck.cli.topics",
+    "try": "portcheck.cli.what_if",
     "waive": "portcheck.cli.waive",
     "waivers": "portcheck.cli.waivers",
 }

@@ -44,6 +44,14 @@ class Move(NamedTuple):
     after: tuple[str, ...]
 
 
+class Load(NamedTuple):
+    """The weight of what a holder holds first, before and after."""
+
+    holder: str
+    before: float
+    after: float
+
+
 class Report(NamedTuple):
     """All plans of a run, in the order in which they were given; `as_of` is an ISO date.
 
@@ -51,7 +59,8 @@ class Report(NamedTuple):
 
     `accepted` counts the findings that a baseline took out of it.
     Where it was compared, `against` says with what, `resolved` holds what was found there and no
-    more here, and `moves` what came into other hands, if that was asked for.
+    more here, `moves` what came into other hands and `loads` what each holder carries, if that was
+    asked for.
     """
 
     as_of: str
@@ -60,6 +69,7 @@ class Report(NamedTuple):
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
     moves: tuple[Move, ...] = ()
+    loads: tuple[Load, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck import __version__
 from portcheck.finding import Finding, Place, Waiver
-from portcheck.lint.report import Move, Report
+from portcheck.lint.report import Load, Move, Report
 from portcheck.reporters import View
 from portcheck.reporters.visible import visible_json
 
@@ -62,6 +62,7 @@ def _changes(report: Report) -> dict[str, Any]:
         "against": report.against,
         "resolved": [_finding(finding) for finding in report.resolved],
         "moves": [_move(move) for move in report.moves],
+        **({"loads": [_load(load) for load in report.loads]} if report.loads else {}),
     }
 
 
@@ -71,6 +72,14 @@ def _move(move: Move) -> dict[str, Any]:
         "subject": move.subject,
         "from": list(move.before),
         "to": list(move.after),
+    }
+
+
+def _load(load: Load) -> dict[str, Any]:
+    return {
+        "holder": load.holder,
+        "before": round(load.before, 6),
+        "after": round(load.after, 6),
     }
 
 

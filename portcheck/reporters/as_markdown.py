@@ -53,6 +53,10 @@ def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
     if report.moves:
         yield f"## {said.MOVED.of(lang)}"
         yield from _listed(f"- {inert(said.moved(move, lang))}" for move in report.moves)
+    loads = said.loaded(report, lang)
+    if loads:
+        yield f"## {said.LOADS.of(lang)}"
+        yield from _listed(f"- {inert(line)}" for line in loads)
 
 
 def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:

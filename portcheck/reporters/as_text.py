@@ -37,6 +37,8 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     yield _under(resolved, (_brief(f, f.message) for f in report.resolved))
     moved = (f"  {said.moved(move, view.lang)}" for move in report.moves)
     yield _under(said.MOVED.of(view.lang), moved)
+    loads = (f"  {line}" for line in said.loaded(report, view.lang))
+    yield _under(said.LOADS.of(view.lang), loads)
     yield said.tail(report, view)
 
 

@@ -60,6 +60,8 @@ CHANGES = Text(
 )
 RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with {against}")
 MOVED = Text("in andere handen", "in other hands")
+LOADS = Text("zwaarte per portefeuillehouder", "weight of each holder")
+LOAD = Text("{holder}: {before} -> {after}", "{holder}: {before} -> {after}")
 NOBODY = Text("niemand", "nobody")
 MOVES = {
     "successor": Text("{after} volgt {before} op", "{after} follows {before}"),
@@ -140,6 +142,12 @@ def moved(move: Move, lang: str) -> str:
     if move.what == "holder":
         return (CAME if move.after else LEFT).of(lang, values)
     return MOVES[move.what].of(lang, values)
+
+
+def loaded(report: Report, lang: str) -> list[str]:
+    """Say what each holder carries, before and after, where that is not the same."""
+    changed = (load for load in report.loads if load.before != load.after)
+    return [LOAD.of(lang, load._asdict()) for load in changed]
 
 
 def _summary(report: Report, tally: Tally, lang: str) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from portcheck.change.moves import moves
-from portcheck.lint.report import Move
+from portcheck.change.moves import loads, moves
+from portcheck.lint.report import Load, Move
 from portcheck.plan.model import Plan
 from tests.change.conftest import Build
 
@@ -146,3 +146,10 @@ def test_a_topic_that_went_from_second_to_first_holder_is_told_in_one_place(buil
 def test_another_replacement_is_told(build: Build) -> None:
     plans = [build(f"  - {{naam: C, vervanger: {who}}}\n", A="", B="") for who in "AB"]
     assert moved(plans[0], plans[1], "replacement") == ["C: A>B"]
+
+
+def test_what_each_holder_carries_is_weighed(build: Build) -> None:
+    second = "{onderwerp: Sport, rol: tweede}"
+    before = build(A="Sport, {onderwerp: Water, zwaarte: 2.5}", B="Europa")
+    after = build(B=f"Europa, {second}, {{onderwerp: Water, zwaarte: 2.5}}", C="Sport")
+    assert loads(before, after) == (Load("B", 1, 3.5), Load("C", 0, 1))

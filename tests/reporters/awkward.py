@@ -1,7 +1,7 @@
 """A report made by hand of all that is awkward to show."""
 
 from portcheck.finding import Finding, Place, Span, Waiver
-from portcheck.lint.report import Judged, Move, Report
+from portcheck.lint.report import Judged, Load, Move, Report
 from portcheck.wording import Text
 
 NASTY = "A.\x1b[31m {Jansen}\n\u202e% 'x' \"y\""
@@ -126,6 +126,7 @@ def compared(lang: str) -> Report:
             Move("holder", NASTY, (), (NASTY,)),
             Move("holder", "A. Jansen", ("A. Jansen",), ()),
         ),
+        loads=(Load("A. Jansen", 3, 1.5), Load("B. de Vries", 2, 2), Load(NASTY, 0, 0.1 + 0.2)),
     )
 
 

@@ -32,7 +32,7 @@ SCHEMA = schema("report")
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=FormatChecker(["date"]))
 WHERE_THERE_IS = {
     "Finding": {"waiver", "state"},
-    "Report": {"against", "resolved", "moves"},
+    "Report": {"against", "resolved", "moves", "loads"},
 }
 """What stands in a report only where a departure covers a finding, or plans were compared."""
 
@@ -115,6 +115,7 @@ def test_a_report_has_the_fields_of_the_schema_in_their_order() -> None:
         list(waived),
         list(related),
         list(report["moves"][0]),
+        list(report["loads"][0]),
         list(waived["waiver"]),
         list(report["summary"]),
     ] == [
@@ -123,7 +124,7 @@ def test_a_report_has_the_fields_of_the_schema_in_their_order() -> None:
             SCHEMA,
             *(
                 defined[name]
-                for name in ("tool", "finding", "related", "move", "waiver", "summary")
+                for name in ("tool", "finding", "related", "move", "load", "waiver", "summary")
             ),
         )
     ]

@@ -1,0 +1,179 @@
+"""This file reads a move as a user asks for it, `TOPIC = HOLDER`, by the plan that it is about."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from portcheck.errors import refusal
+from portcheck.nearest import did_you_mean
+from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move
+from portcheck.wording import Text
+
+NO_MOVE = Text(
+    '"{said}" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
+    '"{said}" is no move; write "TOPIC = HOLDER"',
+)
+UNKNOWN_TOPIC = Text(
+    'het plan en het register kennen geen onderwerp "{said}"{hint}',
+    'neither the plan nor the register knows a topic "{said}"{hint}',
+)
+MANY_TOPICS = Text(
+    '"{said}" kan meer dan één onderwerp zijn: {found}',
+    '"{said}" may be more than one topic: {found}',
+)
+FOUND = Text('"{phrase}" bij {holder}', '"{phrase}" with {holder}')
+UNKNOWN_HOLDER = Text(
+    'het plan heeft geen portefeuillehouder "{said}"{hint}',
+    'the plan has no holder "{said}"{hint}',
+)
+MANY_HOLDERS = Text(
+    '"{said}" kan meer dan één portefeuillehouder zijn: {found}',
+    '"{said}" may be more than one holder: {found}',
+)
+UNKNOWN_ROLE = Text(
+    'het plan heeft geen verbonden partij of opgave "{said}"{hint}',
+    'the plan has no verbonden partij or opgave "{said}"{hint}',
+)
+MANY_ROLES = Text(
+    '"{said}" kan meer dan één verbonden partij of opgave zijn: {found}',
+    '"{said}" may be more than one verbonden partij or opgave: {found}',
+)
+NOT_HELD = Text(
+    'niemand heeft "{said}", dus valt er niets weg te halen',
+    'nobody holds "{said}", so there is nothing to take away',
+)
+STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
+
+_OWNER = re.compile(r"(?:eigenaar van|owner of)\s+(.+)", re.IGNORECASE)
+_COMMISSIONER = re.compile(r"(?:opdrachtgever van|commissioner of)\s+(.+)", re.IGNORECASE)
+
+
+_AT = re.compile(r"(.+)\s(?:bij|with)\s(.+)", re.IGNORECASE)
+
+
+class _Held(NamedTuple):
+    holder: Holder
+    entry: Entry
+
+
+class _Role(NamedTuple):
+    kind: str
+    name: str
+    holders: tuple[str, ...]
+
+
+def asked(said: str, plan: Plan, lang: str) -> Move:
+    """Give the move that is asked for; raises PortcheckError where that is unknown or unclear.
+
+    The topic is a phrase of the plan, else the only one that names the topic said, else a topic
+    that nobody holds yet. Where nobody is to get it, it is taken away.
+    """
+    what, equals, who = (part.strip() for part in said.rpartition("="))
+    if not equals or not what:
+        raise refusal(NO_MOVE, said=said)
+    after = _holder(who, plan) if who else ""
+    firsts = [_Held(holder, entry) for holder in plan.holders for entry in holder.held]
+    held = _in_words(what, firsts)
+    role = None if held else _role(what, plan)
+    if role:
+        return _given(what, role, after)
+    held = held or _at_holder(what, firsts, plan) or _about(what, firsts, plan)
+    if not held:
+        return Move(TOPIC, _new(what, plan, after, lang), after=after)
+    if len(held) > 1:
+        values = [{"phrase": entry.phrase, "holder": holder.name} for holder, entry in held]
+        found = [Text(FOUND.of("nl", value), FOUND.of("en", value)) for value in values]
+        raise refusal(MANY_TOPICS, said=what, found=found)
+    ((holder, entry),) = held
+    if holder.name == after:
+        raise refusal(STAYS, what=entry.phrase, holder=after)
+    return Move(TOPIC, entry.phrase, holder.name, after)
+
+
+def _in_words(what: str, firsts: list[_Held]) -> list[_Held]:
+    """Find what is held in these very words, else in these but for capitals."""
+    phrases = _fitting(what, (entry.phrase for _, entry in firsts), in_part=False)
+    return [held for held in firsts if held.entry.phrase in phrases]
+
+
+def _at_holder(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
+    """Find a topic with one holder, where it is said like that."""
+    said = _AT.fullmatch(what)
+    names = _fitting(said[2], plan.names) if said else []
+    theirs = [held for held in firsts if [held.holder.name] == names]
+    return _in_words(said[1], theirs) or _about(said[1], theirs, plan) if said else []
+
+
+def _about(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
+    """Find the phrases that name the topic said."""
+    topics = set(plan.register.named(what))
+    return [held for held in firsts if topics.intersection(held.entry.reading.topics)]
+
+
+def _new(what: str, plan: Plan, after: str, lang: str) -> str:
+    """Give the phrase for a topic that nobody holds: its name, or what else was said."""
+    topics = plan.register.named(what)
+    if not topics:
+        phrases = (entry.phrase for holder in plan.holders for entry in holder.held)
+        labels = (topic.label.of(lang) for topic in plan.register.topics.values())
+        raise refusal(UNKNOWN_TOPIC, said=what, hint=did_you_mean(what, (*labels, *phrases)))
+    if not after:
+        raise refusal(NOT_HELD, said=what)
+    topic = plan.register.topics[topics[0]]
+    is_name = what.casefold() in (name.casefold() for name in (topic.id, *topic.label))
+    return topic.label.nl if is_name else what
+
+
+def _role(what: str, plan: Plan) -> _Role | None:
+    """Find the role that is said; None where it is none."""
+    said, roles = _OWNER.fullmatch(what), _owners(plan)
+    if not said:
+        said, roles = _COMMISSIONER.fullmatch(what), _commissioners(plan)
+    if not said:
+        return None
+    name = _only(said[1], [role.name for role in roles], UNKNOWN_ROLE, MANY_ROLES)
+    return next(role for role in roles if role.name == name)
+
+
+def _owners(plan: Plan) -> list[_Role]:
+    return [_Role(OWNER, party.name, party.owners) for party in plan.affiliates]
+
+
+def _commissioners(plan: Plan) -> list[_Role]:
+    parties = [_Role(COMMISSIONER, party.name, party.commissioners) for party in plan.affiliates]
+    return parties + [_Role(LEAD, opgave.name, opgave.commissioners) for opgave in plan.opgaven]
+
+
+def _given(what: str, role: _Role, after: str) -> Move:
+    if role.holders == (after,):
+        raise refusal(STAYS, what=what, holder=after)
+    if not role.holders and not after:
+        raise refusal(NOT_HELD, said=what)
+    return Move(role.kind, role.name, ", ".join(role.holders), after)
+
+
+def _holder(said: str, plan: Plan) -> str:
+    names = [holder.name for holder in plan.holders]
+    return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
+
+
+def _only(said: str, names: list[str], unknown: Text, many: Text) -> str:
+    """Give the name that is meant; raises PortcheckError where there is none, or more than one."""
+    found = _fitting(said, names)
+    if not found:
+        in_part = (name.rpartition(" ")[2] for name in names)
+        raise refusal(unknown, said=said, hint=did_you_mean(said, (*names, *in_part)))
+    if len(found) > 1:
+        raise refusal(many, said=said, found=found)
+    return found[0]
+
+
+def _fitting(said: str, names: Iterable[str], *, in_part: bool = True) -> list[str]:
+    """Find names that are the same, else the same but for capitals, else those it is a part of."""
+    known, folded = dict.fromkeys(names), said.casefold()
+    return (
+        [name for name in known if name == said]
+        or [name for name in known if name.casefold() == folded]
+        or [name for name in known if in_part and folded in name.casefold()]
+    )

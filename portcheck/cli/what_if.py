@@ -1,0 +1,89 @@
+"""This file is `portcheck try`: what moves would introduce and resolve, without making them."""
+
+import click
+
+from portcheck.change.compare import Names, compare
+from portcheck.change.moves import loads, moves
+from portcheck.cli import exits
+from portcheck.cli.asked import asked
+from portcheck.cli.dates import iso_date, today
+from portcheck.cli.options import Settings, folder_of, settle, shared
+from portcheck.cli.plans import typed
+from portcheck.cli.reporting import Reporting, deliver, fails, reported
+from portcheck.cli.sources import read_content
+from portcheck.errors import refusal
+from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.report import Report
+from portcheck.plan.edit import EditError
+from portcheck.plan.model import Plan
+from portcheck.plan.moving import moved
+from portcheck.wording import Text
+
+UNEDITABLE = Text(
+    '{file}: "{said}" is niet uit te voeren zoals het plan is opgeschreven; zet elk onderwerp en '
+    "elke naam op een eigen regel",
+    '{file}: "{said}" cannot be carried out as the plan is laid out; put each topic and each name '
+    "on a line of its own",
+)
+
+
+@click.command()
+@click.argument("plan")
+@click.option(
+    "--move",
+    "said",
+    multiple=True,
+    required=True,
+    metavar="'TOPIC = HOLDER'",
+    help="Give a topic to another holder, or take it away ('TOPIC ='); also 'eigenaar van NAME = "
+    "HOLDER' and 'opdrachtgever van NAME = HOLDER'. Repeatable, one after another.",
+)
+@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@reported
+@shared
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    plan: str,
+    said: tuple[str, ...],
+    as_of: str | None,
+    reporting: Reporting,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Say what moves would introduce and resolve in PLAN, and what each holder would carry.
+
+    Nothing is written. Lines are those of the plan as it would be.
+    """
+    settings = settle(packs, lang, config, folder_of(plan))
+    content = read_content(plan)
+    found = typed(content, plan, settings)
+    if found is None:
+        return exits.FINDINGS
+    changed, after = content, found.plan
+    for move in said:
+        changed, after = _moved(changed, after, move, plan, settings)
+    question = Question(settings.rulebook, settings.lang, as_of or today())
+    then, now = (
+        Report(question.as_of, (lint(version, plan, question),)) for version in (content, changed)
+    )
+    report = compare(now, then, plan, Names())._replace(
+        moves=moves(found.plan, after, {}, settings.lang), loads=loads(found.plan, after)
+    )
+    code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
+    return deliver(report, reporting, settings.lang, lambda: code)
+
+
+def _moved(
+    content: bytes, plan: Plan, said: str, file: str, settings: Settings
+) -> tuple[bytes, Plan]:
+    """Give the bytes and the plan after a move; raises PortcheckError."""
+    move = asked(said, plan, settings.lang)
+    try:
+        changed = moved(content.decode("utf-8"), [move]).encode("utf-8")
+    except EditError as error:
+        raise refusal(UNEDITABLE, file=file, said=said) from error
+    after = plan_in(changed, settings.rulebook)
+    if after is None:  # a phrase that is too long for one
+        raise refusal(UNEDITABLE, file=file, said=said)
+    return changed, after
