@@ -43,6 +43,11 @@ NOT_HELD = Text(
     'niemand heeft "{said}", dus valt er niets weg te halen',
     'nobody holds "{said}", so there is nothing to take away',
 )
+KEEP_WHAT = Text(
+    '"{said}" zegt niet wat waar blijft; schrijf "PORTEFEUILLEHOUDER: ONDERWERP"',
+    '"{said}" does not say what stays where; write "HOLDER: TOPIC"',
+)
+HAS_NOT = Text('{holder} heeft "{what}" niet', '{holder} does not have "{what}"')
 STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 
 _OWNER = re.compile(r"(?:eigenaar van|owner of)\s+(.+)", re.IGNORECASE)
@@ -72,7 +77,7 @@ def asked(said: str, plan: Plan, lang: str) -> Move:
     what, equals, who = (part.strip() for part in said.rpartition("="))
     if not equals or not what:
         raise refusal(NO_MOVE, said=said)
-    after = _holder(who, plan) if who else ""
+    after = named(who, plan) if who else ""
     firsts = [_Held(holder, entry) for holder in plan.holders for entry in holder.held]
     held = _in_words(what, firsts)
     role = None if held else _role(what, plan)
@@ -89,6 +94,19 @@ def asked(said: str, plan: Plan, lang: str) -> Move:
     if holder.name == after:
         raise refusal(STAYS, what=entry.phrase, holder=after)
     return Move(TOPIC, entry.phrase, holder.name, after)
+
+
+def kept(said: str, plan: Plan) -> list[Entry]:
+    """Give what is to stay where it is, as `HOLDER: TOPIC` says; raises PortcheckError."""
+    who, colon, what = (part.strip() for part in said.partition(":"))
+    if not colon or not what:
+        raise refusal(KEEP_WHAT, said=said)
+    name = named(who, plan)
+    theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
+    found = _in_words(what, theirs) or _about(what, theirs, plan)
+    if not found:
+        raise refusal(HAS_NOT, holder=name, what=what)
+    return [entry for _, entry in found]
 
 
 def _in_words(what: str, firsts: list[_Held]) -> list[_Held]:
@@ -153,7 +171,8 @@ def _given(what: str, role: _Role, after: str) -> Move:
     return Move(role.kind, role.name, ", ".join(role.holders), after)
 
 
-def _holder(said: str, plan: Plan) -> str:
+def named(said: str, plan: Plan) -> str:
+    """Give the name of the holder who is meant; raises PortcheckError."""
     names = [holder.name for holder in plan.holders]
     return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
 

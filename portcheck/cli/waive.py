@@ -1,18 +1,14 @@
 """This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
 
-import errno
-import os
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 
 import click
 
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import folder_of, settle, shared
-from portcheck.cli.output import UNWRITABLE
 from portcheck.cli.plans import typed
+from portcheck.cli.put import put
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
 from portcheck.finding import Finding
@@ -35,14 +31,6 @@ IN_BRACKETS = Text(
     "streepjes, een per regel",
     "{file}: the list {key} stands in brackets or cannot be added to otherwise; write it with "
     "dashes, one a line",
-)
-CHANGED = Text(
-    "{file} is intussen veranderd; er is niets geschreven",
-    "{file} has changed meanwhile; nothing was written",
-)
-BUSY = Text(
-    "{file} wordt al bewerkt; is dat niet zo, verwijder dan {lock}",
-    "{file} is being edited already; where that is not so, remove {lock}",
 )
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
@@ -144,49 +132,3 @@ def _added(plan: str, text: str, entries: list[Item]) -> str:
         return mark + append_items(text.removeprefix(mark), KEY, entries)
     except EditError as error:
         raise refusal(IN_BRACKETS, file=plan, key=KEY) from error
-
-
-def put(path: str, before: bytes, after: bytes) -> None:
-    """Put a new content in the place of the old in one step; raises PortcheckError.
-
-    Nothing is written where the file has changed meanwhile, or somebody else is writing it.
-    """
-    target = os.path.realpath(path)
-    try:
-        with _locked(target, path) as draft:
-            with open(target, "rb") as stream:
-                if stream.read() != before:
-                    raise refusal(CHANGED, file=path)
-            _replace(target, draft, after)
-    except OSError as error:
-        raise refusal(UNWRITABLE, file=path, reason=error.strerror) from error
-
-
-def _replace(target: str, draft: str, content: bytes) -> None:
-    if not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
-    with open(draft, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())  # else a power cut may leave the new name on an empty file
-    os.chmod(draft, os.stat(target).st_mode & 0o777)
-    os.replace(draft, target)
-
-
-@contextmanager
-def _locked(target: str, path: str) -> Iterator[str]:
-    """Make the draft, which keeps others out as long as it is there: what git does to its index.
-
-    Whoever is killed leaves it behind, and the plan as it was.
-    """
-    draft = f"{target}.lock"
-    try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise refusal(BUSY, file=path, lock=draft) from error
-    try:
-        yield draft
-    except BaseException:  # Ctrl-C too leaves no draft behind
-        with suppress(FileNotFoundError):  # it may have become the plan already
-            os.unlink(draft)
-        raise

@@ -14,13 +14,18 @@ MEMBERS = frozenset(("gedeputeerde", "wethouder", "heemraad"))
 
 
 class Entry(NamedTuple):
-    """A phrase of a portfolio as written, its relative weight, and how it was read."""
+    """A phrase of a portfolio as written, its relative weight, and how it was read.
+
+    `is_fixed` says that no search may give it to another holder; of a holder, that it keeps
+    precisely what it has.
+    """
 
     phrase: str
     weight: float
     is_first: bool
     reading: Reading
     path: Path
+    is_fixed: bool = False
 
 
 class Holder(NamedTuple):
@@ -38,6 +43,7 @@ class Holder(NamedTuple):
     entries: tuple[Entry, ...]
     weight: float
     path: Path
+    is_fixed: bool = False
 
     @property
     def is_member(self) -> bool:
@@ -55,10 +61,11 @@ class Holder(NamedTuple):
 
 
 class Party(NamedTuple):
-    """A party and its seats; None where the plan does not say."""
+    """A party and its seats (None where the plan does not say), and what it would like to hold."""
 
     name: str
     seats: int | None
+    wishes: tuple[str, ...] = ()
 
 
 class Affiliate(NamedTuple):
@@ -126,7 +133,10 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         body=data["bestuur"],
         is_complete=data.get("volledig") is not False,
         holders=holders,
-        parties=tuple(Party(item["naam"], item.get("zetels")) for item in _items(data, "partijen")),
+        parties=tuple(
+            Party(item["naam"], item.get("zetels"), _listed(item.get("wensen")))
+            for item in _items(data, "partijen")
+        ),
         affiliates=tuple(
             Affiliate(
                 item["naam"],
@@ -196,6 +206,7 @@ def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
         entries=entries,
         weight=_weight(entries),
         path=path,
+        is_fixed=item.get("vast") is True,
     )
 
 
@@ -215,6 +226,7 @@ def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Ent
         is_first=role == "eerste" if role else reading.rank != "second",
         reading=reading,
         path=(*path, "onderwerp"),
+        is_fixed=item.get("vast") is True,
     )
 
 

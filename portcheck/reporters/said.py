@@ -22,6 +22,7 @@ COUNTED = {
         Text("bevindingen uit de nulmeting", "findings of the baseline"),
     ),
     "plan": (Text("plan", "plan"), Text("plannen", "plans")),
+    "move": (Text("verplaatsing", "move"), Text("verplaatsingen", "moves")),
 }
 WHY = Text("waarom:", "why: ")
 HELP = Text("actie: ", "help:")
@@ -62,6 +63,7 @@ RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with 
 MOVED = Text("in andere handen", "in other hands")
 LOADS = Text("zwaarte per portefeuillehouder", "weight of each holder")
 LOAD = Text("{holder}: {before} -> {after}", "{holder}: {before} -> {after}")
+ROLE = Text("{role}: van {before} naar {after}", "{role}: from {before} to {after}")
 NOBODY = Text("niemand", "nobody")
 MOVES = {
     "successor": Text("{after} volgt {before} op", "{after} follows {before}"),

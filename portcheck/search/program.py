@@ -4,11 +4,11 @@ No text of a user reaches the solver. Its integers have 32 bits: weights are cou
 unit that makes all of them whole, and refused where that is not enough.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from math import lcm
+from math import gcd, lcm
+from typing import NamedTuple
 
-from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
@@ -41,6 +41,9 @@ broken(C,H) :- balanced(C,K,F,G,B), carriers(K), carries(H),
   #sum { F*W,T,own : at(T,H), weighs(T,W); -G*W,T,all : optional(T,W), at(T,X), member(X) } > B.
 carries(H) :- member(H), at(T,H), weighs(T,_).
 carriers(K) :- K = #count { H : carries(H) }.
+
+placed(N) :- N = #count { T : optional(T,_), at(T,H), member(H) }, short(_,_,_).
+:- on(E), asked(C,E,_), short(C,K,N), carriers(K), placed(N).
 
 wrong(C,H) :- broken(C,H), asked(C,_,S), target(G), S >= G, not excused(C,H).
 wrong(C,H) :- broken(C,H), asked(C,_,S), S >= 1, not known(C,H).
@@ -108,35 +111,30 @@ def facts(task: Task) -> str:
 
 
 def _facts(task: Task) -> Iterator[str]:
-    draft, by = task.draft, unit(task)
-    members = set(draft.members)
+    draft, members = task.draft, set(task.draft.members)
     yield from (f"name({holder})" for holder in range(len(draft.names)))
     yield from (f"member({holder})" for holder in members)
-    base = 0
     for number, (thing, may) in enumerate(zip(draft.things, task.may, strict=True)):
-        weight = int(Fraction(str(thing.weight)) * by)
         yield f"thing({number})"
         yield f"was({number},{thing.holder})"
         yield from (f"may({number},{holder})" for holder in may)
         if thing.entry:
             yield f"phrase({number})"
-        if weight:
-            yield f"weighs({number},{weight})"
-            if members.issuperset(may):
-                base += weight
-            elif not members.isdisjoint(may):
-                yield f"optional({number},{weight})"
+    for number, weight, is_certain in _weights(task):
+        yield f"weighs({number},{weight})"
+        if not is_certain:
+            yield f"optional({number},{weight})"
     yield from (f"cost({thing},{to},{cost})" for (thing, to), cost in task.costs.items() if cost)
-    yield from _constraints(task, base)
+    yield from _constraints(task)
     yield from _selection(task)
 
 
-def _constraints(task: Task, base: int) -> Iterator[str]:
+def _constraints(task: Task) -> Iterator[str]:
     sets: dict[frozenset[int], int] = {}
     for number, asked in enumerate(task.asked):
         constraint = asked.constraint
         if constraint.form == "balanced":
-            yield from _balanced(task, number, constraint, base)
+            yield from _balanced(task, number)
         elif constraint.form == "filled":
             yield from (f"filled({number},{holder})" for holder in constraint.one)
         else:
@@ -147,17 +145,55 @@ def _constraints(task: Task, base: int) -> Iterator[str]:
     yield from (f"in({name},{thing})" for things, name in sets.items() for thing in things)
 
 
-def _balanced(task: Task, number: int, constraint: Constraint, base: int) -> Iterator[str]:
-    ratio, total = Fraction(str(constraint.ratio)), _total(task)
+class _Weight(NamedTuple):
+    """What a thing weighs with the members: `is_certain` where it lies with one in any case."""
+
+    thing: int
+    weight: int
+    is_certain: bool
+
+
+def _weights(task: Task) -> list[_Weight]:
+    by, members = unit(task), frozenset(task.draft.members)
+    return [
+        _Weight(number, int(Fraction(str(thing.weight)) * by), members.issuperset(may))
+        for number, (thing, may) in enumerate(zip(task.draft.things, task.may, strict=True))
+        if thing.weight and not members.isdisjoint(may)
+    ]
+
+
+def _balanced(task: Task, number: int) -> Iterator[str]:
+    """Yield for each number of holders who carry anything what none may carry more than."""
+    weights = _weights(task)
+    base = sum(weight for _, weight, is_certain in weights if is_certain)
+    most = sum(weight for _, weight, _ in weights)
+    ratio = Fraction(str(task.asked[number].constraint.ratio))
     for count in range(1, len(task.draft.members) + 1):
         own, all_ = ratio.denominator * count, ratio.numerator
-        if max(own, all_) * total > _MOST:
+        if max(own, all_) * most > _MOST:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
+        if _must_hold(task, number):
+            yield from (f"short({number},{count},{n})" for n in _short(weights, ratio, count))
 
 
-def _total(task: Task) -> int:
-    return int(sum(Fraction(str(thing.weight)) for thing in task.draft.things) * unit(task))
+def _must_hold(task: Task, number: int) -> bool:
+    is_asked = task.grade(number) >= SEVERITIES.index(task.target)
+    return is_asked and number not in {excused for excused, _ in task.excused}
+
+
+def _short(weights: Sequence[_Weight], ratio: Fraction, count: int) -> Iterator[int]:
+    """Yield with how many optional things so many holders cannot be in balance, whoever has what.
+
+    A solver that learns from conflicts cannot count: it would try every division before it knew.
+    """
+    optional = [weight for _, weight, is_certain in weights if not is_certain]
+    base = sum(weight for _, weight, is_certain in weights if is_certain)
+    grain = gcd(*(weight for _, weight, _ in weights)) or 1
+    for placed in range(len(optional) + 1) if len(set(optional)) <= 1 else ():
+        total = base + sum(optional[:placed])
+        if count * grain * (ratio * total // (count * grain)) < total:
+            yield placed
 
 
 def _selection(task: Task) -> Iterator[str]:

@@ -14,17 +14,13 @@ from clingo import Control, Function, Number, Symbol
 
 from portcheck.draft import NOBODY, Hands
 from portcheck.search import program
-from portcheck.search.task import Task
+from portcheck.search.task import LateError, Task
 
 Assumption = tuple[Symbol, bool]
 
 _OPTIONS = ("--seed=0", "--warn=none")
 MANY = 100
 """So many answers are counted; of more it is only said that there are more."""
-
-
-class LateError(Exception):
-    """The time for a search is over."""
 
 
 class Answer(NamedTuple):

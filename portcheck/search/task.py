@@ -8,6 +8,10 @@ from portcheck.draft import NOBODY, Draft, Hands
 from portcheck.finding import SEVERITIES
 
 
+class LateError(Exception):
+    """The time for a search is over."""
+
+
 class Asked(NamedTuple):
     """What a rule asks: the rule's id and severity, and one of its constraints."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.cli.waive import put
+from portcheck.cli.put import put
 from portcheck.plan.document import Document, read
 from portcheck.plan.edit import append_items
 from tests.cli.conftest import BAD, Done, Run

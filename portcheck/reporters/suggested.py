@@ -1,0 +1,258 @@
+"""This file says a suggestion: as sentences for people, or as schemas/suggestion.schema.json."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC
+from portcheck.reporters import said
+from portcheck.reporters.visible import visible_json
+from portcheck.rulebook.rules import Rule
+from portcheck.search.solver import MANY
+from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
+from portcheck.search.task import Lock
+from portcheck.wording import Text, printable
+
+VERSION = 1
+
+SOLVED = Text(
+    "{file}: met {moves} is alles opgelost wat aan de verdeling ligt",
+    "{file}: with {moves} all is solved that is up to the division",
+)
+SO_FAR = Text(
+    "{file}: de tijd is om; met {moves} is alles opgelost wat aan de verdeling ligt, en misschien "
+    "kan het met minder",
+    "{file}: time is over; with {moves} all is solved that is up to the division, and perhaps with "
+    "fewer",
+)
+NOTHING_TO_DO = Text(
+    "{file}: aan de verdeling hoeft niets te veranderen",
+    "{file}: nothing has to change in the division",
+)
+NO_WAY = Text(
+    "{file}: geen verdeling voldoet aan alles; dit gaat niet samen:",
+    "{file}: no division satisfies everything; this does not go together:",
+)
+GIVE_UP_ONE = Text(
+    "laat één hiervan los, en het kan: {parts}", "give up one of these, and it can be: {parts}"
+)
+GIVE_UP_MORE = Text(
+    "één ervan loslaten is niet genoeg: er is nog meer dat niet samengaat",
+    "giving up one of them is not enough: there is more that does not go together",
+)
+SPLIT = Text(
+    '"{phrase}" noemt beide in één tekst; splits die in het plan en zoek opnieuw',
+    '"{phrase}" names both in one text; split it in the plan and search again',
+)
+NEAREST = Text("het dichtst erbij, met {moves}:", "the nearest to it, in {moves}:")
+ANOTHER = Text("een ander antwoord, met {moves}:", "another answer, in {moves}:")
+ONE_OF = Text(
+    "er zijn {count} antwoorden van {moves}; --alternatives toont er meer",
+    "there are {count} answers of {moves}; --alternatives shows more",
+)
+ONE_OF_MANY = Text(
+    "er zijn meer dan {count} antwoorden van {moves}; --alternatives toont er meer",
+    "there are more than {count} answers of {moves}; --alternatives shows more",
+)
+ONLY = Text("een ander antwoord van {moves} is er niet", "there is no other answer of {moves}")
+ERRORS_ONLY = Text(
+    "met {moves} zijn de fouten al opgelost: {steps}",
+    "with {moves} the errors are solved already: {steps}",
+)
+LEFT = Text(
+    "wat blijft, daar helpt een andere verdeling niet: {rules}",
+    "what is left, no other division helps: {rules}",
+)
+STILL = Text("dan blijft: {rules}", "left then: {rules}")
+UNWEIGHED = Text("niet meegewogen: {rules}", "not taken into account: {rules}")
+CLEARS = Text("lost op: {rules}", "solves: {rules}")
+CARRIES = Text(
+    "{holder} draagt dan {after}, nu {before}", "{holder} then carries {after}, now {before}"
+)
+FITS = Text(
+    "past bij wat {holder} goed kan of graag wil", "suits what {holder} is good at or wishes for"
+)
+HEAVIEST = Text(
+    "zwaarste portefeuille: {after}, nu {before}", "heaviest portfolio: {after}, now {before}"
+)
+GIVEN = Text('"{what}": van {before} naar {after}', '"{what}": from {before} to {after}')
+PLACED = Text(
+    '"{what}": naar {after}; nu heeft niemand het', '"{what}": to {after}; now nobody has it'
+)
+DROPPED = Text(
+    '"{what}": weg bij {before}, want het staat er dubbel',
+    '"{what}": away from {before}, since it is there twice',
+)
+ROLES = {
+    OWNER: Text("eigenaar van {what}", "owner of {what}"),
+    COMMISSIONER: Text("opdrachtgever van {what}", "commissioner of {what}"),
+    LEAD: Text("opdrachtgever van de opgave {what}", "commissioner of the opgave {what}"),
+}
+RULE = Text("{rule} {name}: {summary}", "{rule} {name}: {summary}")
+LOCKED = Text("vastgehouden: {lock}", "kept: {lock}")
+MOST = Text("ten hoogste {moves}", "at most {moves}")
+STAYS = Text("een onderwerp mag niet verdwijnen", "no topic may disappear")
+
+
+class Context(NamedTuple):
+    """What a suggestion is about: the file, the rules by id, and those that took no part."""
+
+    file: str
+    rules: Mapping[str, Rule]
+    unweighed: Sequence[str]
+    lang: str
+
+
+def as_text(suggestion: Suggestion, context: Context) -> Iterator[str]:
+    """Yield the lines of a suggestion for people."""
+    lines = _impossible if suggestion.status == IMPOSSIBLE else _possible
+    for line in lines(suggestion, context):
+        yield f"{line}\n"
+
+
+def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
+    lang, best = context.lang, suggestion.ways[0]
+    if suggestion.status == NOTHING:
+        yield NOTHING_TO_DO.of(lang, {"file": context.file})
+        yield from _after(best, context, LEFT)
+        return
+    head = SO_FAR if suggestion.status == FEASIBLE else SOLVED
+    yield head.of(lang, {"file": context.file, "moves": _moves(best, lang)})
+    yield from _steps(best, context)
+    yield from _after(best, context, LEFT)
+    if suggestion.alike:
+        yield from ("", _how_many(suggestion, best, lang))
+    for way in suggestion.ways[1:]:
+        yield from ("", ANOTHER.of(lang, {"moves": _moves(way, lang)}))
+        yield from _steps(way, context)
+    fewer = suggestion.errors_only
+    if fewer:
+        steps = "; ".join(_said(step, lang) for step in fewer.steps)
+        yield from ("", ERRORS_ONLY.of(lang, {"moves": _moves(fewer, lang), "steps": steps}))
+        yield STILL.of(lang, {"rules": list(fewer.left)})
+
+
+def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
+    lang = context.lang
+    yield NO_WAY.of(lang, {"file": context.file})
+    yield from (f"  - {_element(part, context)}" for part in suggestion.core)
+    for phrase in suggestion.splits:
+        yield SPLIT.of(lang, {"phrase": phrase})
+    if suggestion.ways_out:
+        parts = "; ".join(_short(part, context) for part in suggestion.ways_out)
+        yield GIVE_UP_ONE.of(lang, {"parts": parts})
+    else:
+        yield GIVE_UP_MORE.of(lang)
+    for way in suggestion.ways:
+        if way.steps:
+            yield from ("", NEAREST.of(lang, {"moves": _moves(way, lang)}))
+            yield from _steps(way, context)
+        yield STILL.of(lang, {"rules": list(way.left)})
+
+
+def _steps(way: Way, context: Context) -> Iterator[str]:
+    lang = context.lang
+    for number, step in enumerate(way.steps, 1):
+        margin = " " * len(f"  {number}. ")
+        yield f"  {number}. {_said(step, lang)}"
+        if step.clears:
+            told = "; ".join(_short(rule, context) for rule in step.clears)
+            yield margin + CLEARS.of(lang, {"rules": told})
+        before, after = step.load
+        values = {"holder": step.move.after, "before": float(before), "after": float(after)}
+        if before != after and step.move.after:
+            yield margin + CARRIES.of(lang, values)
+        if step.fits:
+            yield margin + FITS.of(lang, values)
+
+
+def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
+    lang, (before, after) = context.lang, way.heaviest
+    if before != after:
+        yield HEAVIEST.of(lang, {"before": float(before), "after": float(after)})
+    if way.left:
+        yield left.of(lang, {"rules": "; ".join(_short(rule, context) for rule in way.left)})
+    if context.unweighed:
+        rules = "; ".join(_short(rule, context) for rule in context.unweighed)
+        yield UNWEIGHED.of(lang, {"rules": rules})
+
+
+def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:
+    values = {"count": suggestion.alike, "moves": _moves(best, lang)}
+    if suggestion.alike > MANY:
+        return ONE_OF_MANY.of(lang, {**values, "count": MANY})
+    return (ONE_OF if suggestion.alike > 1 else ONLY).of(lang, values)
+
+
+def _moves(way: Way, lang: str) -> str:
+    return said.count(len(way.steps), "move", lang)
+
+
+def _said(step: Step, lang: str) -> str:
+    move = step.move
+    values = {"what": move.what, "before": move.before, "after": move.after}
+    if move.kind != TOPIC:
+        role = ROLES[move.kind].of(lang, values)
+        before = move.before or said.NOBODY.of(lang)
+        return said.ROLE.of(lang, {"role": role, "before": before, "after": move.after})
+    if not move.after:
+        return DROPPED.of(lang, values)
+    return (GIVEN if move.before else PLACED).of(lang, values)
+
+
+def _element(part: object, context: Context) -> str:
+    """Say a part of a contradiction: a lock, the number of moves, or a rule."""
+    lang = context.lang
+    if isinstance(part, Lock):
+        return LOCKED.of(lang, {"lock": part.said})
+    if isinstance(part, int):
+        return MOST.of(lang, {"moves": said.count(part, "move", lang)})
+    rule = context.rules.get(str(part))
+    if rule is None:
+        return STAYS.of(lang)
+    return RULE.of(lang, {"rule": rule.id, "name": rule.name, "summary": rule.summary})
+
+
+def _short(part: object, context: Context) -> str:
+    """Say the same by no more than its name."""
+    rule = context.rules.get(part) if isinstance(part, str) else None
+    return f"{rule.id} {rule.name}" if rule else _element(part, context)
+
+
+def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
+    """Yield a suggestion as one JSON object."""
+    best = suggestion.ways[0] if suggestion.ways else Way((), (), (0, 0))
+    fewer = suggestion.errors_only
+    content = {
+        "version": VERSION,
+        "status": suggestion.status,
+        "moves": _listed(best),
+        "alternatives": [_listed(way) for way in suggestion.ways[1:]],
+        "alike": suggestion.alike,
+        "errors_only": _listed(fewer) if fewer else None,
+        "core": [_named(part, context) for part in suggestion.core],
+        "ways_out": [_named(part, context) for part in suggestion.ways_out],
+        "splits": list(suggestion.splits),
+        "left": list(best.left),
+        "not_considered": list(context.unweighed),
+    }
+    return visible_json(content)
+
+
+def _listed(way: Way) -> list[dict[str, Any]]:
+    return [
+        {
+            "kind": step.move.kind,
+            "phrase": step.move.what,
+            "topics": list(step.topics),
+            "from": step.move.before or None,
+            "to": step.move.after or None,
+            "clears": list(step.clears),
+        }
+        for step in way.steps
+    ]
+
+
+def _named(part: object, context: Context) -> dict[str, Any]:
+    if isinstance(part, str) and part in context.rules:
+        return {"rule": part, "said": printable(_element(part, context))}
+    return {"rule": None, "said": printable(_element(part, context))}

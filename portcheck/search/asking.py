@@ -1,0 +1,148 @@
+"""This file makes a task of a plan: what its rules ask, what may move, and what somebody keeps."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from portcheck.constraint import Constraint
+from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.finding import Finding
+from portcheck.plan.model import Plan
+from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.search.task import Asked, Break, Lock, Task
+
+FIXED = "vast: true"
+"""What a lock is called that stands in the plan."""
+
+STAYS = ""
+"""Stands for a rule that no pack has: what a search takes from one holder stays with another."""
+
+
+def task_of(plan: Plan, rules: Sequence[Rule], findings: Iterable[Finding] = ()) -> Task:
+    """Make a task; of the findings, those that a departure covers are to stay."""
+    draft = Draft(plan, _waiting(plan, rules))
+    asked = [Asked(rule.id, rule.severity, made) for rule in rules for made in _made(rule, draft)]
+    again = _again(draft, asked)
+    asked += [Asked(STAYS, "error", Constraint("present", things)) for things in again]
+    doubled = frozenset().union(*again)
+    task = Task(
+        draft,
+        asked,
+        [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
+        locks=[*_locks(draft)],
+        costs=_costs(draft),
+    )
+    return task._replace(excused=_excused(task, findings))
+
+
+def not_considered(rules: Iterable[Rule]) -> list[str]:
+    """Give the ids of the rules that a search cannot take into account."""
+    return [rule.id for rule in rules if rule.check.constraints is None and rule.kind != BY_LINTER]
+
+
+def _made(rule: Rule, draft: Draft) -> Iterable[Constraint]:
+    constraints = rule.check.constraints
+    return constraints(draft, rule.params) if constraints else ()
+
+
+def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
+    """Give the topics that somebody should have and nobody has, as far as their name says so."""
+    draft = Draft(plan)
+    missing = dict.fromkeys(
+        topic
+        for rule in rules
+        for made in _made(rule, draft)
+        if made.form == "present" and not made.one
+        for _, topic in topic_params(rule)
+    )
+    register = plan.register
+    return [t for t in missing if t in register.read(register.label(t).nl).topics]
+
+
+def _again(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
+    """Give the phrases that are there twice in the same words, of which one can go."""
+    found: dict[frozenset[int], None] = {}
+    for one in asked:
+        if one.constraint.form in ("one-holder", "once") and one.constraint.broken(
+            draft, draft.hands
+        ):
+            by_words: dict[object, set[int]] = {}
+            for number in one.constraint.one:
+                thing = draft.things[number]
+                words = thing.entry.reading.words if thing.entry else thing.path[:-1]
+                by_words.setdefault(words, set()).add(number)
+            found.update(dict.fromkeys(frozenset(s) for s in by_words.values() if len(s) > 1))
+    return [*found]
+
+
+def _may(draft: Draft, thing: Thing, can_go: bool) -> list[int]:  # noqa: FBT001 - a fact of the thing
+    """Give with whom a thing may come to lie.
+
+    What a chair or somebody in second place has, or what several share, is not the search's to
+    give; of a role with several names one can only be taken away.
+    """
+    if thing.entry:
+        is_free = thing.holder in (*draft.members, NOBODY)
+        is_own = thing.entry.is_first and thing.entry.reading.rank == "first"
+        others = draft.members if is_free and is_own else ()
+    else:
+        others = () if len(draft.role(thing.path[:-1])) > 1 else draft.members
+    gone = (NOBODY,) if can_go and (others or not thing.entry) else ()
+    return list(dict.fromkeys((thing.holder, *others, *gone)))
+
+
+def _locks(draft: Draft) -> Iterator[Lock]:
+    for number, thing in enumerate(draft.things):
+        if thing.entry and thing.entry.is_fixed:
+            said = f'{draft.names[thing.holder]}: "{thing.name}" ({FIXED})'
+            yield Lock(said, frozenset((number,)))
+    for holder in draft.plan.holders:
+        if holder.is_fixed:
+            yield whole(draft, holder.name, f"{holder.name} ({FIXED})")
+
+
+def whole(draft: Draft, name: str, said: str) -> Lock:
+    """Give the lock on all that a holder has; nothing comes to it either."""
+    number = draft.names.index(name)
+    theirs = (at for at, thing in enumerate(draft.things) if thing.holder == number)
+    return Lock(said, frozenset(theirs), number)
+
+
+def _costs(draft: Draft) -> Mapping[tuple[int, int], int]:
+    """Count against each new holder that others, and not it, are good at a topic or wish for it."""
+    plan = draft.plan
+    wishes = {party.name.casefold(): party.wishes for party in plan.parties}
+    grounds: list[dict[int, frozenset[str]]] = [
+        {draft.names.index(holder.name): _topics(plan, said(holder)) for holder in plan.members}
+        for said in (
+            lambda holder: holder.competences,
+            lambda holder: wishes.get(holder.party.casefold(), ()),
+        )
+    ]
+    costs: dict[tuple[int, int], int] = {}
+    for number, entry in draft.firsts():
+        topics = frozenset(entry.reading.topics)
+        for ground in grounds:
+            suited = {holder for holder, theirs in ground.items() if theirs & topics}
+            for holder in ground.keys() - suited if suited else ():
+                if holder != draft.things[number].holder:
+                    costs[number, holder] = costs.get((number, holder), 0) + 1
+    return costs
+
+
+def _topics(plan: Plan, phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(topic for phrase in phrases for topic in plan.register.named(phrase))
+
+
+def _excused(task: Task, findings: Iterable[Finding]) -> frozenset[Break]:
+    """Give the breaks of a rule with whom only findings that departures cover are about."""
+    covered: set[tuple[str, str]] = set()
+    open_: set[tuple[str, str]] = set()
+    for finding in findings:
+        held = covered if finding.waiver else open_
+        held.update((finding.rule, holder) for holder in ("", *finding.holders))
+    names = task.draft.names
+    return frozenset(
+        (number, holder)
+        for number, holder in task.broken(task.draft.hands)
+        for about in ((task.asked[number].rule, "" if holder == NOBODY else names[holder]),)
+        if about in covered - open_
+    )

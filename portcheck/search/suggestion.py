@@ -1,0 +1,176 @@
+"""This file makes a suggestion of what a solver finds: moves, and what each is good for."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
+from portcheck.finding import SEVERITIES
+from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move
+from portcheck.rulebook.rules import Rule
+from portcheck.search.solver import Answer, Solver
+from portcheck.search.task import LateError, Task
+
+OPTIMAL, FEASIBLE, IMPOSSIBLE, NOTHING = "optimal", "feasible", "impossible", "nothing to do"
+
+_ROLES = {
+    ("verbonden_partijen", "eigenaar"): OWNER,
+    ("verbonden_partijen", "opdrachtgever"): COMMISSIONER,
+    ("opgaven", "opdrachtgever"): LEAD,
+}
+
+
+class Step(NamedTuple):
+    """A move, the topics that it is about, and the rules that are broken again without it.
+
+    `load` is what its receiver carries before and after all moves; `fits` says why it suits.
+    """
+
+    move: Move
+    topics: tuple[str, ...]
+    clears: tuple[str, ...]
+    load: tuple[float, float]
+    fits: bool
+
+
+class Way(NamedTuple):
+    """Steps that together solve what they can, and the ids of the rules that stay broken."""
+
+    steps: tuple[Step, ...]
+    left: tuple[str, ...]
+    heaviest: tuple[float, float]
+
+
+class Suggestion(NamedTuple):
+    """What a search came to. `status` is OPTIMAL, FEASIBLE (time was over), IMPOSSIBLE or NOTHING.
+
+    `ways` holds the best first; where it is impossible, the nearest that there is. `alike` says how
+    many ways are as short. `core` is a contradiction, of which leaving out any part helps;
+    each of `ways_out` would by itself.
+    `errors_only` solves the errors alone, where that is less work; `splits` are phrases that by
+    themselves break a rule of the contradiction.
+    """
+
+    status: str
+    ways: tuple[Way, ...] = ()
+    alike: int = 0
+    core: tuple[object, ...] = ()
+    ways_out: tuple[object, ...] = ()
+    errors_only: Way | None = None
+    splits: tuple[str, ...] = ()
+
+
+def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int = 0) -> Suggestion:
+    """Search for the least that puts a plan right; raises LateError where nothing was found."""
+    solver = Solver(task, seconds)
+    best = solver.answer()
+    if best is None:
+        return _impossible(task, rules, solver)
+    if not best.moves:
+        return Suggestion(NOTHING, (_way(task, rules, best.hands),))
+    if not best.is_best:
+        return Suggestion(FEASIBLE, (_way(task, rules, best.hands),))
+    answers = [best]
+    try:
+        count = solver.count(best)
+        while len(answers) <= alternatives and (other := solver.answer(answers)):
+            answers.append(other)
+        fewer = _errors_only(task, seconds, best)
+    except LateError:
+        count, fewer = len(answers), None
+    ways = tuple(_way(task, rules, answer.hands) for answer in answers)
+    few = _way(task, rules, fewer.hands) if fewer else None
+    return Suggestion(OPTIMAL, ways, count, errors_only=few)
+
+
+def _impossible(task: Task, rules: Sequence[Rule], solver: Solver) -> Suggestion:
+    core = tuple(solver.core())
+    nearest = solver.nearest()
+    ways = (_way(task, rules, nearest.hands),) if nearest else ()
+    return Suggestion(
+        IMPOSSIBLE,
+        ways,
+        core=core,
+        ways_out=tuple(solver.ways_out(core)),
+        splits=tuple(_splits(task, core)),
+    )
+
+
+def _splits(task: Task, core: Sequence[object]) -> Iterator[str]:
+    """Yield the phrases that alone name what a rule of the contradiction keeps apart."""
+    for asked in task.asked:
+        if asked.rule in core and asked.constraint.form == "apart":
+            for number in sorted(asked.constraint.one & asked.constraint.other):
+                yield task.draft.things[number].name
+
+
+def _errors_only(task: Task, seconds: float, best: Answer) -> Answer | None:
+    """Give the answer that leaves warnings be, where it takes fewer moves and some."""
+    if task.target == SEVERITIES[-1]:
+        return None
+    answer = Solver(task._replace(target=SEVERITIES[-1]), seconds).answer()
+    return answer if answer and 0 < answer.moves < best.moves else None
+
+
+def _way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
+    draft = task.draft
+    before, after = loads(draft, draft.hands), loads(draft, hands)
+    members = draft.members
+
+    def heaviest(weights: Mapping[int, float]) -> float:
+        return max((weights[member] for member in members), default=0)
+
+    steps = tuple(
+        Step(
+            _move(draft, number, hands),
+            _topics(draft, number),
+            _cleared(task, hands, number),
+            (before[hands[number]], after[hands[number]]),
+            hands[number] != NOBODY and _fits(task, number, hands[number]),
+        )
+        for number in sorted(task.moved(hands))
+    )
+    return Way(steps, tuple(_left(task, rules, hands)), (heaviest(before), heaviest(after)))
+
+
+def _move(draft: Draft, number: int, hands: Hands) -> Move:
+    """Give a move as a plan is edited by it: a role of two is left to the one who keeps it."""
+    thing, holder = draft.things[number], hands[number]
+    kind = TOPIC
+    if thing.entry is None:
+        kind = _ROLES[str(thing.path[0]), str(thing.path[2])]
+        filled = [hands[other] for other in draft.role(thing.path[:-1]) if hands[other] != NOBODY]
+        holder = filled[0] if holder == NOBODY and filled else holder
+    before, after = ("" if at == NOBODY else draft.names[at] for at in (thing.holder, holder))
+    return Move(kind, thing.name, before, after)
+
+
+def _topics(draft: Draft, number: int) -> tuple[str, ...]:
+    entry = draft.things[number].entry
+    return entry.reading.topics if entry else ()
+
+
+def _cleared(task: Task, hands: Hands, number: int) -> tuple[str, ...]:
+    """Give the rules that would be broken if this one move were not made."""
+    without = [*hands]
+    without[number] = task.draft.things[number].holder
+    broken = task.wrong(without) - task.wrong(hands)
+    return tuple(dict.fromkeys(task.asked[one].rule for one, _ in sorted(broken)))
+
+
+def _fits(task: Task, number: int, holder: int) -> bool:
+    """Tell whether it goes where somebody is better at it than others, or wishes for it."""
+    costs = [task.costs.get((number, member), 0) for member in task.draft.members]
+    return task.costs.get((number, holder), 0) < max(costs)
+
+
+def _left(task: Task, rules: Iterable[Rule], hands: Hands) -> Iterator[str]:
+    """Yield the rules at or above the target that a division breaks, departures aside."""
+    plan = dealt(task.draft, hands)
+    target = SEVERITIES.index(task.target)
+    excused = {task.asked[number].rule for number, _ in task.excused}
+    wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
+    for rule in rules:
+        is_broken = any(True for _ in rule.check.problems(plan, rule.params))
+        is_asked = SEVERITIES.index(rule.severity) >= target
+        if is_broken and is_asked and (rule.id in wrong or rule.id not in excused):
+            yield rule.id
