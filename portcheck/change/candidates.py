@@ -1,0 +1,105 @@
+"""This file holds candidate plans beside each other: what is found in each, and which is better."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations, permutations
+from typing import NamedTuple
+
+from portcheck.change.moves import moves
+from portcheck.change.succession import successors
+from portcheck.finding import SEVERITIES
+from portcheck.lint.report import Judged, at_least
+from portcheck.plan.model import Plan
+from portcheck.rulebook.rulebook import Rulebook
+
+DECIDES = "warning"
+"""From this severity on, findings decide which plan is better."""
+
+_TOPICS = ("topic", "second")
+_ROLES = ("owner", "commissioner", "lead", "replacement")
+
+
+class Candidate(NamedTuple):
+    """A plan, and how it was judged."""
+
+    judged: Judged
+    plan: Plan
+
+
+class Row(NamedTuple):
+    """How many findings a rule has in each plan; None where it could not be judged."""
+
+    rule: str
+    name: str
+    severity: str
+    counts: tuple[int | None, ...]
+
+
+class Better(NamedTuple):
+    """A plan that is never worse than another, both by their positions."""
+
+    plan: int
+    than: int
+
+
+class Distance(NamedTuple):
+    """How much lies in other hands in one plan than in another, both by their positions."""
+
+    one: int
+    other: int
+    topics: int
+    roles: int
+
+
+def rows(candidates: Sequence[Candidate]) -> list[Row]:
+    """Count the findings of each rule that has any, the gravest first.
+
+    Those that a departure covers do not count.
+    """
+    counts = [Counter(f.rule for f in one.judged.counted) for one in candidates]
+    found = {f.rule: f for one in candidates for f in one.judged.counted}
+    unordered = [
+        Row(
+            rule,
+            finding.name,
+            finding.severity,
+            tuple(
+                None if rule in one.judged.not_judged else count[rule]
+                for one, count in zip(candidates, counts, strict=True)
+            ),
+        )
+        for rule, finding in found.items()
+    ]
+    return sorted(unordered, key=lambda row: (-SEVERITIES.index(row.severity), row.rule))
+
+
+def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Better]:
+    """Yield each plan that is never worse than another.
+
+    No rule at or above DECIDES has more findings in it, and one has fewer. Nothing is said where
+    such a rule was judged in the other only: who knows what it would find.
+    """
+    grave = {rule.id for rule in rulebook.rules if rule.severity in SEVERITIES[1:]}
+    deciding = [row for row in rows(candidates) if at_least(row.severity, DECIDES)]
+    unjudged = [grave.intersection(one.judged.not_judged) for one in candidates]
+    for plan, than in permutations(range(len(candidates)), 2):
+        pairs = [(row.counts[plan], row.counts[than]) for row in deciding]
+        if unjudged[plan] <= unjudged[than] and _is_never_worse(pairs):
+            yield Better(plan, than)
+
+
+def distances(candidates: Sequence[Candidate], lang: str) -> Iterator[Distance]:
+    """Yield how many topics and roles came into other hands between each two plans."""
+    for (one, before), (other, after) in combinations(enumerate(candidates), 2):
+        followed = successors(before.plan, after.plan)
+        what = [move.what for move in moves(before.plan, after.plan, followed, lang)]
+        yield Distance(one, other, *(sum(map(what.count, kinds)) for kinds in (_TOPICS, _ROLES)))
+
+
+def _is_never_worse(pairs: list[tuple[int | None, int | None]]) -> bool:
+    """Tell whether the first of each pair is no more than the second, and one is less.
+
+    Of what was not judged, nothing is known to be found.
+    """
+    no_more = all((one or 0) <= (other or 0) for one, other in pairs)
+    return no_more and any((one or 0) < (other or 0) for one, other in pairs)
