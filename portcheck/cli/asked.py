@@ -22,6 +22,10 @@ MANY_TOPICS = Text(
     '"{said}" kan meer dan één onderwerp zijn: {found}',
     '"{said}" may be more than one topic: {found}',
 )
+SEVERAL = Text(
+    '"{said}" noemt meer dan één onderwerp ({found}); verplaats ze een voor een',
+    '"{said}" names more than one topic ({found}); move them one by one',
+)
 FOUND = Text('"{phrase}" bij {holder}', '"{phrase}" with {holder}')
 UNKNOWN_HOLDER = Text(
     'het plan heeft geen portefeuillehouder "{said}"{hint}',
@@ -78,7 +82,8 @@ def asked(said: str, plan: Plan, lang: str) -> Move:
     if not equals or not what:
         raise refusal(NO_MOVE, said=said)
     after = named(who, plan) if who else ""
-    firsts = [_Held(holder, entry) for holder in plan.holders for entry in holder.held]
+    # by these words it could not be said which of two is meant, nor does it matter
+    firsts = list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
     held = _in_words(what, firsts)
     role = None if held else _role(what, plan)
     if role:
@@ -124,9 +129,21 @@ def _at_holder(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
 
 
 def _about(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
-    """Find the phrases that name the topic said."""
+    """Find the phrases that name all that is said; raises PortcheckError where one names a part."""
     topics = set(plan.register.named(what))
-    return [held for held in firsts if topics.intersection(held.entry.reading.topics)]
+    found = [held for held in firsts if topics.intersection(held.entry.reading.topics)]
+    whole = [held for held in found if topics.issubset(held.entry.reading.topics)]
+    more = () if _is_name(what, topics, plan) else plan.register.read(what).unread
+    if found and (more or not whole):
+        labels = [plan.register.label(topic) for topic in sorted(topics)]
+        raise refusal(SEVERAL, said=what, found=[*labels, *more])
+    return whole
+
+
+def _is_name(what: str, topics: Iterable[str], plan: Plan) -> bool:
+    """Tell whether something is the id or the name of one of the topics, in any language."""
+    known = (plan.register.topics[topic] for topic in topics)
+    return any(what.casefold() in (n.casefold() for n in (t.id, *t.label)) for t in known)
 
 
 def _new(what: str, plan: Plan, after: str, lang: str) -> str:
@@ -138,9 +155,7 @@ def _new(what: str, plan: Plan, after: str, lang: str) -> str:
         raise refusal(UNKNOWN_TOPIC, said=what, hint=did_you_mean(what, (*labels, *phrases)))
     if not after:
         raise refusal(NOT_HELD, said=what)
-    topic = plan.register.topics[topics[0]]
-    is_name = what.casefold() in (name.casefold() for name in (topic.id, *topic.label))
-    return topic.label.nl if is_name else what
+    return plan.register.label(topics[0]).nl if _is_name(what, topics, plan) else what
 
 
 def _role(what: str, plan: Plan) -> _Role | None:

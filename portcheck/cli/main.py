@@ -20,6 +20,7 @@ COMMANDS = {
     "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
     "rules": "portcheck.cli.rules",
+    "suggest": "portcheck.cli.suggest",
     "test": "portcheck.cli.test",
     "topics": "portcheck.cli.topics",
     "try": "portcheck.cli.what_if",

@@ -39,17 +39,18 @@ NO_SOLVER = Text(
 TOO_LATE = Text(
     "in {seconds} seconden is geen antwoord gevonden; geef met --time-limit meer tijd, of leg met "
     "--keep meer vast",
-    "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by --keep",
+    "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by "
+    "--keep",
 )
 SAME_NAMES = Text(
     "{file}: twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
     "{file}: two holders are called {name}; give them different names first",
 )
 UNWRITTEN = Text(
-    "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en elke "
-    "naam op een eigen regel",
-    "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line of "
-    "its own",
+    "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
+    "elke naam op een eigen regel",
+    "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line "
+    "of its own",
 )
 WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
 

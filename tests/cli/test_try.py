@@ -81,6 +81,7 @@ FOUND = {
     "europa = Jansen": "Europa: B. de Vries -> A. Jansen",
     "Cultuur =": "Cultuur: A. Jansen -> niemand",
     "sport = Jansen": "Sport: B. de Vries, C. de Groot -> A. Jansen, C. de Groot",
+    "wetter en boaiem = Groot": "Water: A. Jansen -> C. de Groot",
     "SPORT bij de Groot = Jansen": "Sport: B. de Vries, C. de Groot -> A. Jansen, B. de Vries",
     "sport WITH B. de Vries =": "Sport: B. de Vries, C. de Groot -> C. de Groot",
     "verkeer bij Jansen = Groot": "Mobiliteit: A. Jansen -> C. de Groot",
@@ -160,6 +161,17 @@ REFUSED = [
         '"SPORT" may be more than one topic: "sport" with B. de Vries, "Sport" with C. de Groot',
     ),
     (
+        "Sport en natuur = Jansen",
+        '"Sport en natuur" noemt meer dan één onderwerp (Natuur, Sport); verplaats ze een voor een',
+        '"Sport en natuur" names more than one topic (Nature, Sports); move them one by one',
+    ),
+    (
+        "Wonen en Verkeer = Vries",
+        '"Wonen en Verkeer" noemt meer dan één onderwerp (Mobiliteit, wonen); '
+        "verplaats ze een voor een",
+        '"Wonen en Verkeer" names more than one topic (Mobility, wonen); move them one by one',
+    ),
+    (
         "Mobiliteit = Vreis",
         'het plan heeft geen portefeuillehouder "Vreis" (bedoelde u "Vries"?)',
         'the plan has no holder "Vreis" (did you mean "Vries"?)',
@@ -209,6 +221,16 @@ def test_each_move_follows_the_one_before(run: Run) -> None:
     assert hands(run, "Mobiliteit = B. de Vries", "Verkeer = C. de Groot") == [
         "Mobiliteit: A. Jansen -> C. de Groot"
     ]
+
+
+def test_of_a_phrase_that_its_holder_has_twice_one_moves(plan: Path, run: Run) -> None:
+    plan.write_text(PLAN.replace("Cultuur", "Mobiliteit"), encoding="utf-8")
+    assert hands(run, "Mobiliteit = Vries") == ["Mobiliteit: A. Jansen -> A. Jansen, B. de Vries"]
+
+
+def test_standard_input_can_be_tried(run: Run) -> None:
+    done = run("try", "-", "--move", "Cultuur = Groot", "--lang", "nl", stdin=PLAN.encode())
+    assert (done.code, "Cultuur: A. Jansen -> C. de Groot" in done.out) == (0, True)
 
 
 def test_the_weight_of_those_for_whom_it_changes_is_told(run: Run) -> None:
