@@ -187,15 +187,6 @@ def test_a_folder_that_cannot_be_listed_is_said(
     assert (done.code, done.err) == (2, "portcheck: locked: cannot be read: Permission denied\n")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
-def test_a_file_that_may_not_be_read_is_said(check: Run) -> None:
-    write({"a.yaml": GOOD})
-    Path("a.yaml").chmod(0)
-    assert check("a.yaml", "-q") == Done(
-        2, "", "portcheck: a.yaml: cannot be read: Permission denied\n"
-    )
-
-
 ALL = ["a.yaml", "new/b.yaml", "new/old/c.yaml"]
 
 
