@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     MappingEndEvent,
@@ -257,7 +257,7 @@ class _Builder:
         self._next = self._source(self.text).__next__
         try:
             return self._documents()
-        except YAMLError as error:
+        except MarkedYAMLError as error:  # others refuse what _CONTROL does
             index, message, values = syntax_message(error, self.text)
             raise self._refused(message, index, index + 1, **values) from None
         except (AssertionError, ValueError) as error:

@@ -149,12 +149,11 @@ def _misplaced(said: str) -> bool:
 
 
 def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]:
-    """Give the index, the message and its values for a YAMLError of a text."""
-    context, opened = getattr(error, "context", None), getattr(error, "context_mark", None)
-    problem = getattr(error, "problem", None) or context or str(error)
-    mark = getattr(error, "problem_mark", None) or opened
+    """Give the index, the message and its values for a MarkedYAMLError of a text."""
+    context, opened = error.context, error.context_mark
+    problem, mark = error.problem or context, error.problem_mark or opened
     said = f"{problem} {context or ''}"
-    index = min(mark.index, len(text)) if mark else 0
+    index = min(mark.index, len(text))
     message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
     if _misplaced(said) and text[text.rfind("\n", 0, index) + 1 : index].strip(" -"):
         message = _BEHIND

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from portcheck.finding import Path, Span
 from portcheck.plan import document
 from portcheck.plan.document import (
+    MAX_TEXT,
     Document,
     DocumentError,
     EventSource,
@@ -598,6 +599,32 @@ def test_what_the_sources_tell_apart_is_refused_by_each(
 def test_what_a_parser_trips_over_is_refused(text: str, source: EventSource) -> None:
     with pytest.raises(DocumentError):
         read(text, source)
+
+
+READ = "".join(
+    chr(code)
+    for first, last in [(0x20, 0x7E), (0xA0, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF)]
+    for code in range(first, last + 1)
+    if chr(code) not in "'\u2028\u2029"
+)
+"""What YAML calls printable, but for line ends and the quote."""
+
+
+@both
+@pytest.mark.parametrize("start", range(0, len(READ), MAX_TEXT - 1))
+def test_every_character_that_is_printable_is_read(start: int, source: EventSource) -> None:
+    text = f"|{READ[start : start + MAX_TEXT - 2]}|"
+    assert read(f"'{text}'", source).data == text
+
+
+CONTROLS = [*range(0x20), *range(0x7F, 0xA0), 0xD800, 0xDFFF, 0xFFFE, 0xFFFF]
+
+
+@both
+@pytest.mark.parametrize("code", sorted({*CONTROLS} - set(map(ord, "\t\n\r\u0085"))))
+def test_every_other_character_is_refused_where_it_stands(code: int, source: EventSource) -> None:
+    nl, en, span = refused(f"a: b{chr(code)}", source)
+    assert ((nl, en), span[:2]) == (control(f"U+{code:04X}"), (1, 5))
 
 
 @both
