@@ -150,7 +150,8 @@ def test_the_gitlab_job_of_the_readme_extends_one_that_takes_its_variables() -> 
 
 @pytest.mark.parametrize("option", re.findall(r"`(--[a-z-]+)", README.read_text("utf-8")))
 def test_an_option_that_the_readme_names_exists(option: str) -> None:
-    helps = "".join(run(f"portcheck {command} --help") for command in ("check", "topics"))
+    commands = ("check", "topics", "suggest")
+    helps = "".join(run(f"portcheck {command} --help") for command in commands)
     assert option in helps
 
 

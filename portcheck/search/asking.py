@@ -1,5 +1,6 @@
 """This file makes a task of a plan: what its rules ask, what may move, and what somebody keeps."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from portcheck.constraint import Constraint
@@ -107,25 +108,27 @@ def whole(draft: Draft, name: str, said: str) -> Lock:
 
 
 def _costs(draft: Draft) -> Mapping[tuple[int, int], int]:
-    """Count against each new holder that others, and not it, are good at a topic or wish for it."""
+    """Count against each new holder that it is not good at a topic, and that it has no wish for it.
+
+    Where a plan says of nobody what they are good at, or wish for, that counts against nobody.
+    """
     plan = draft.plan
     wishes = {party.name.casefold(): party.wishes for party in plan.parties}
-    grounds: list[dict[int, frozenset[str]]] = [
-        {draft.names.index(holder.name): _topics(plan, said(holder)) for holder in plan.members}
-        for said in (
-            lambda holder: holder.competences,
-            lambda holder: wishes.get(holder.party.casefold(), ()),
+    grounds = [
+        {draft.names.index(holder.name): _topics(plan, said) for holder, said in recorded}
+        for recorded in (
+            [(holder, holder.competences) for holder in plan.members],
+            [(holder, wishes.get(holder.party.casefold(), ())) for holder in plan.members],
         )
+        if any(said for _, said in recorded)
     ]
-    costs: dict[tuple[int, int], int] = {}
-    for number, entry in draft.firsts():
-        topics = frozenset(entry.reading.topics)
-        for ground in grounds:
-            suited = {holder for holder, theirs in ground.items() if theirs & topics}
-            for holder in ground.keys() - suited if suited else ():
-                if holder != draft.things[number].holder:
-                    costs[number, holder] = costs.get((number, holder), 0) + 1
-    return costs
+    return Counter(
+        (number, holder)
+        for number, entry in draft.firsts()
+        for ground in grounds
+        for holder, theirs in ground.items()
+        if holder != draft.things[number].holder and theirs.isdisjoint(entry.reading.topics)
+    )
 
 
 def _topics(plan: Plan, phrases: Iterable[str]) -> frozenset[str]:

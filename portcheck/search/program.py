@@ -43,7 +43,6 @@ carries(H) :- member(H), at(T,H), weighs(T,_).
 carriers(K) :- K = #count { H : carries(H) }.
 
 placed(N) :- N = #count { T : optional(T,_), at(T,H), member(H) }, short(_,_,_).
-:- on(E), asked(C,E,_), short(C,K,N), carriers(K), placed(N).
 
 wrong(C,H) :- broken(C,H), asked(C,_,S), target(G), S >= G, not excused(C,H).
 wrong(C,H) :- broken(C,H), asked(C,_,S), S >= 1, not known(C,H).
@@ -56,10 +55,16 @@ fresh(C,H) :- broken(C,H), asked(C,_,0), not known(C,H), not wrong(C,H).
 #show at/2.
 """
 
-ASKED = ":- on(E), asked(C,E,_), wrong(C,H).\n"
+ASKED = """
+:- on(E), asked(C,E,_), wrong(C,H).
+:- on(E), asked(C,E,_), short(C,K,N), carriers(K), placed(N).
+"""
 """Each rule that is on is kept."""
 
-NOTHING_NEW = ":- wrong(C,H), not known(C,H).\n"
+NOTHING_NEW = """
+:- wrong(C,H), not known(C,H).
+:- short(C,K,N), carriers(K), placed(N), not known(C,_).
+"""
 """What was wrong may stay so."""
 
 ALL_ON = "on(E) :- element(E).\n"

@@ -1,0 +1,135 @@
+"""This file searches for another division of a plan, and reports or writes what was found."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from difflib import unified_diff
+from threading import Timer
+
+import click
+
+from portcheck.cli import exits
+from portcheck.cli.asked import kept, named
+from portcheck.cli.options import Settings
+from portcheck.cli.output import Outlet, give
+from portcheck.cli.put import put
+from portcheck.cli.suggest import Wanted
+from portcheck.draft import Draft
+from portcheck.errors import refusal
+from portcheck.lint.engine import judged
+from portcheck.lint.linter import Question, lint
+from portcheck.plan.edit import EditError
+from portcheck.plan.model import Plan
+from portcheck.plan.moving import moved
+from portcheck.reporters.suggested import Context, as_json, as_text
+from portcheck.rulebook.rules import Rule
+from portcheck.search import suggestion as search
+from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.suggestion import IMPOSSIBLE, Suggestion
+from portcheck.search.task import LateError, Lock, Task
+from portcheck.wording import Text
+
+TOO_LATE = Text(
+    "in {seconds} seconden is geen antwoord gevonden; geef met --time-limit meer tijd, of leg met "
+    "--keep meer vast",
+    "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by "
+    "--keep",
+)
+SAME_NAMES = Text(
+    "{file}: twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
+    "{file}: two holders are called {name}; give them different names first",
+)
+UNWRITTEN = Text(
+    "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
+    "elke naam op een eigen regel",
+    "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line "
+    "of its own",
+)
+WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
+
+GRACE = 5.0
+"""Seconds beyond its time in which a search must have stopped by itself."""
+
+SOLVES = 2
+"""A suggestion may take its time twice: the second is for the errors alone."""
+
+
+def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
+    """Search for moves, say or make them, and give the exit code."""
+    require_names(plan, file)
+    rules = judged(plan, settings.rulebook.rules_for(plan.body))
+    question = Question(settings.rulebook, settings.lang, wanted.as_of)
+    task = task_of(plan, rules, lint(content, file, question).findings)
+    task = task._replace(
+        target=wanted.target,
+        most_moves=wanted.max_moves,
+        locks=[*locks(task.draft, wanted.keep, wanted.keep_holder), *task.locks],
+    )
+    found = _found(task, rules, wanted)
+    names = {rule.id: rule for rule in rules}
+    context = Context(file, names, not_considered(rules), settings.lang)
+    is_diff = wanted.form == "diff"
+    changed = _after(content, found, file) if wanted.write or is_diff else content
+    if is_diff:
+        give(_difference(content, changed, file), Outlet(wanted.form))
+    else:
+        render = as_text if wanted.form == "text" else as_json
+        give(render(found, context), Outlet(wanted.form))
+    if wanted.write and changed != content:
+        put(file, content, changed)
+        click.echo(WRITTEN.of(settings.lang, {"file": file}), err=True)
+    return exits.FINDINGS if found.status == IMPOSSIBLE else exits.CLEAN
+
+
+def require_names(plan: Plan, file: str) -> None:
+    """A role is given by name, so two holders of one name cannot be told apart."""
+    names = Counter(holder.name for holder in plan.holders)
+    for name, count in names.items():
+        if count > 1:
+            raise refusal(SAME_NAMES, file=file, name=name)
+
+
+def locks(draft: Draft, keep: tuple[str, ...], keep_holder: tuple[str, ...]) -> Iterator[Lock]:
+    """Yield what --keep and --keep-holder hold fast; raises PortcheckError."""
+    numbers = {thing.path: number for number, thing in enumerate(draft.things)}
+    for said in keep:
+        stays = (numbers[entry.path] for entry in kept(said, draft.plan))
+        yield Lock(f"--keep {said}", frozenset(stays))
+    for said in keep_holder:
+        yield whole(draft, named(said, draft.plan), f"--keep-holder {said}")
+
+
+def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
+    """Search; whatever the solver does, the process ends a little after the time is over."""
+    watch = Timer(wanted.seconds * SOLVES + GRACE, _give_up)
+    watch.daemon = True
+    watch.start()
+    try:
+        return search.suggest(task, rules, wanted.seconds, wanted.alternatives)
+    except LateError as error:
+        raise refusal(TOO_LATE, seconds=wanted.seconds) from error
+    finally:
+        watch.cancel()
+        watch.join()
+
+
+def _give_up() -> None:
+    click.echo("portcheck: the solver does not stop", err=True)
+    os._exit(exits.NOT_JUDGED)
+
+
+def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:
+    """Give the plan after the moves; as it is where nothing satisfies everything."""
+    if suggestion.status == IMPOSSIBLE:
+        return content
+    moves = [step.move for step in suggestion.ways[0].steps]
+    try:
+        return moved(content.decode("utf-8"), moves).encode("utf-8")
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=file) from error
+
+
+def _difference(before: bytes, after: bytes, file: str) -> Iterator[str]:
+    old, new = (version.decode("utf-8").splitlines(keepends=True) for version in (before, after))
+    for line in unified_diff(old, new, file, file):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

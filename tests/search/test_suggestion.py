@@ -1,0 +1,372 @@
+"""What is suggested for plans whose answer can be seen at a glance, and why there is none."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portcheck.draft import Draft
+from portcheck.errors import PortcheckError
+from portcheck.finding import Waiver
+from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.plan.model import Plan, build
+from portcheck.plan.moving import Move, moved
+from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.rules import Rule
+from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.suggestion import (
+    IMPOSSIBLE,
+    NOTHING,
+    OPTIMAL,
+    Suggestion,
+    suggest,
+)
+from portcheck.search.task import Lock, Task
+from tests.conftest import DAY
+
+BOOK = assemble()
+
+
+def rule(id_: str, kind: str, severity: str = "warning", **params: Any) -> Rule:
+    return BOOK.rules[0]._replace(id=id_, kind=kind, severity=severity, params=params)
+
+
+def apart(*topics: str, id_: str = "APART", severity: str = "error") -> Rule:
+    return rule(id_, "keep-apart", severity, anchor=topics[0], others=list(topics[1:]))
+
+
+def together(*topics: str, id_: str = "TOGETHER") -> Rule:
+    return rule(id_, "keep-together", topics=list(topics))
+
+
+def missing(topic: str) -> Rule:
+    return rule("MISSING", "missing-topic", topic=topic)
+
+
+def plan(holders: Mapping[str, Sequence[Any]], **more: Any) -> Plan:
+    data = {
+        "plan": "Voorbeeld",
+        "bestuur": "Provincie Voorbeeld",
+        "portefeuillehouders": [
+            {"naam": name, "onderwerpen": list(topics)} for name, topics in holders.items()
+        ],
+        **more,
+    }
+    return build(data, BOOK.register)
+
+
+def asked(of: Plan, *rules: Rule, **options: Any) -> Task:
+    return task_of(of, rules)._replace(**options)
+
+
+def suggested(of: Plan, *rules: Rule, alternatives: int = 0, **options: Any) -> Suggestion:
+    return suggest(asked(of, *rules, **options), rules, 60, alternatives)
+
+
+def moves(found: Suggestion, way: int = 0) -> list[tuple[str, str, str]]:
+    return [(s.move.what, s.move.before, s.move.after) for s in found.ways[way].steps]
+
+
+def keep(of: Plan, *phrases: str) -> list[Lock]:
+    things = [(at, thing) for at, thing in enumerate(Draft(of).things) if thing.name in phrases]
+    return [Lock(thing.name, frozenset((at,))) for at, thing in things]
+
+
+PAIR = {"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport"]}
+
+
+def test_a_clean_plan_needs_nothing() -> None:
+    found = suggested(plan({"A": ["Mobiliteit"], "B": ["Financiën"]}), apart(*TOPICS))
+    assert (found.status, moves(found)) == (NOTHING, [])
+
+
+TOPICS = ("mobiliteit", "financien")
+
+
+def test_one_of_a_pair_moves_and_the_tie_goes_by_order() -> None:
+    found = suggested(plan(PAIR), apart(*TOPICS))
+    assert (found.status, moves(found), found.alike) == (
+        OPTIMAL,
+        [("Financiën", "A", "B")],
+        4,
+    )
+
+
+def test_every_other_answer_is_another() -> None:
+    found = suggested(plan(PAIR), apart(*TOPICS), alternatives=3)
+    assert [moves(found, way)[0][::2] for way in range(4)] == [
+        ("Financiën", "B"),
+        ("Financiën", "C"),
+        ("Mobiliteit", "B"),
+        ("Mobiliteit", "C"),
+    ]
+
+
+def test_a_move_says_what_it_clears_and_what_its_receiver_carries() -> None:
+    (step,) = suggested(plan(PAIR), apart(*TOPICS)).ways[0].steps
+    assert (step.clears, step.topics, step.load) == (("APART",), ("financien",), (1, 2))
+
+
+def test_who_carries_least_gets_it() -> None:
+    found = suggested(plan({**PAIR, "B": ["Natuur", "Cultuur"]}), apart(*TOPICS))
+    assert moves(found) == [("Financiën", "A", "C")]
+
+
+def test_weights_count_in_what_a_holder_carries() -> None:
+    heavy: dict[str, Any] = {**PAIR, "B": [{"onderwerp": "Natuur", "zwaarte": 2.5}]}
+    assert moves(suggested(plan(heavy), apart(*TOPICS))) == [("Financiën", "A", "C")]
+
+
+def test_a_topic_goes_to_whoever_is_good_at_it() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Mobiliteit", "Financiën"]},
+            {"naam": "B", "onderwerpen": ["Natuur"]},
+            {"naam": "C", "onderwerpen": ["Sport"], "competenties": ["openbare financiën"]},
+        ],
+    )
+    found = suggested(of, apart(*TOPICS))
+    assert moves(found) == [("Financiën", "A", "C")]
+    assert found.ways[0].steps[0].fits
+
+
+def test_a_topic_goes_to_the_party_that_wishes_for_it() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "partij": "X", "onderwerpen": ["Mobiliteit", "Financiën"]},
+            {"naam": "B", "partij": "Y", "onderwerpen": ["Natuur"]},
+            {"naam": "C", "partij": "z", "onderwerpen": ["Sport"]},
+        ],
+        partijen=[{"naam": "X"}, {"naam": "Z", "wensen": ["Mobiliteit"]}],
+    )
+    assert moves(suggested(of, apart(*TOPICS))) == [("Mobiliteit", "A", "C")]
+
+
+def test_a_missing_topic_goes_to_somebody() -> None:
+    found = suggested(plan({"A": ["Natuur", "Cultuur"], "B": ["Water"]}), missing("sport"))
+    assert moves(found) == [("Sport", "", "B")]
+
+
+def test_a_missing_topic_has_no_place_where_every_holder_is_kept() -> None:
+    of = plan({"A": ["Natuur"], "B": ["Water"]})
+    draft = Draft(of)
+    locks = [whole(draft, name, name) for name in "AB"]
+    found = suggested(of, missing("sport"), locks=locks)
+    assert (found.status, [*found.core]) == (IMPOSSIBLE, [*locks, "MISSING"])
+    assert [*found.ways_out] == [*locks, "MISSING"]
+
+
+def test_what_is_there_twice_goes_once() -> None:
+    of = plan({"A": ["Mobiliteit", "Natuur"], "B": ["Mobiliteit"], "C": ["Water"]})
+    doubled = rule("DOUBLED", "doubled-topic", "error", report="two-holders")
+    once = rule("ONCE", "doubled-topic", report="one-holder")
+    assert moves(suggested(of, doubled, once)) == [("Mobiliteit", "A", "")]
+
+
+def test_what_is_there_twice_does_not_disappear() -> None:
+    of = plan({"A": ["Mobiliteit", "Mobiliteit"]})
+    once = rule("ONCE", "doubled-topic", report="one-holder")
+    assert moves(suggested(of, once)) == [("Mobiliteit", "A", "")]
+
+
+def test_a_kept_pair_contradicts_its_rule_and_nothing_else() -> None:
+    of = plan({**PAIR, "B": ["Bodem"], "C": ["Water"]})
+    locks = keep(of, "Mobiliteit", "Financiën", "Bodem")
+    found = suggested(of, apart(*TOPICS), together("bodem", "water"), locks=locks)
+    assert (found.status, [*found.core]) == (IMPOSSIBLE, [*locks[:2], "APART"])
+    assert moves(found) == [("Water", "C", "B")]
+    assert found.ways[0].left == ("APART",)
+
+
+def test_of_a_pair_the_one_that_is_not_kept_moves() -> None:
+    of = plan(PAIR)
+    found = suggested(of, apart(*TOPICS), locks=keep(of, "Financiën"))
+    assert moves(found) == [("Mobiliteit", "A", "B")]
+
+
+def test_together_together_and_apart_contradict_each_other() -> None:
+    of = plan({"A": ["Bodem"], "B": ["Water"], "C": ["Natuur", "Sport"]})
+    rules = [
+        together("bodem", "water", id_="ONE"),
+        together("water", "natuur", id_="TWO"),
+        apart("natuur", "bodem", id_="THREE"),
+        apart("sport", "water", id_="FOUR"),
+    ]
+    found = suggested(of, *rules)
+    assert (found.core, found.ways_out) == (("ONE", "TWO", "THREE"), ("ONE", "TWO", "THREE"))
+
+
+def test_of_two_contradictions_one_is_told_and_giving_up_one_part_is_not_enough() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Bodem"], "C": ["Water"]})
+    locks = keep(of, "Mobiliteit", "Financiën", "Bodem", "Water")
+    found = suggested(of, apart(*TOPICS), together("bodem", "water"), locks=locks)
+    assert ([*found.core], found.ways_out) == ([*locks[:2], "APART"], ())
+
+
+def test_two_topics_in_one_text_have_to_be_split() -> None:
+    found = suggested(plan({"A": ["Mobiliteit en Financiën"], "B": ["Sport"]}), apart(*TOPICS))
+    assert (found.core, found.splits) == (("APART",), ("Mobiliteit en Financiën",))
+
+
+def test_no_more_moves_than_allowed() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
+    rules = (apart(*TOPICS), missing("sport"))
+    assert len(moves(suggested(of, *rules))) == 2
+    found = suggested(of, *rules, most_moves=1)
+    assert (found.core, moves(found)) == ((1, "APART", "MISSING"), [("Financiën", "A", "B")])
+
+
+def test_errors_alone_may_take_fewer_moves() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
+    found = suggested(of, apart(*TOPICS), missing("sport"))
+    assert found.errors_only is not None
+    assert [s.move.what for s in found.errors_only.steps] == ["Financiën"]
+    assert found.errors_only.left == ("MISSING",)
+
+
+def test_a_target_of_errors_leaves_warnings_be() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
+    found = suggested(of, apart(*TOPICS), missing("sport"), target="error")
+    assert (moves(found), found.errors_only) == ([("Financiën", "A", "B")], None)
+
+
+def test_no_new_warning_may_come() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport"]})
+    rules = (apart(*TOPICS), apart("financien", "natuur", id_="W", severity="warning"))
+    assert moves(suggested(of, *rules, target="error")) == [("Financiën", "A", "C")]
+
+
+def test_a_new_remark_is_avoided_where_it_can_be() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport", "Cultuur"]})
+    rules = (apart(*TOPICS), apart("natuur", *TOPICS, id_="I", severity="info"))
+    assert moves(suggested(of, *rules)) == [("Financiën", "A", "C")]
+
+
+def test_balance_holds_exactly_at_the_ratio() -> None:
+    of = plan(
+        {
+            "A": [{"onderwerp": "Natuur", "zwaarte": 0.9}, "Sport"],
+            "B": [{"onderwerp": "Water", "zwaarte": 0.1}],
+        }
+    )
+    balance = rule("BALANCE", "workload-balance", ratio=1.9)
+    assert suggested(of, balance).status == NOTHING
+    tighter = rule("BALANCE", "workload-balance", ratio=1.8)
+    assert moves(suggested(of, tighter)) == [("Natuur", "A", "B")]
+
+
+def test_a_move_that_empties_a_holder_changes_what_the_others_may_carry() -> None:
+    of = plan({"A": ["Bodem"], "B": ["Water", "Natuur"], "C": ["Sport", "Cultuur"]})
+    rules = (together("bodem", "water"), rule("BALANCE", "workload-balance", ratio=1.2))
+    assert moves(suggested(of, *rules)) == [("Water", "B", "A")]
+
+
+def test_a_chair_and_who_is_second_keep_what_they_have() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "functie": "commissaris", "onderwerpen": ["Mobiliteit", "Financiën"]},
+            {"naam": "B", "onderwerpen": [{"onderwerp": "Water", "rol": "tweede"}]},
+        ],
+    )
+    task = asked(of, apart(*TOPICS))
+    assert [*map(list, task.may)] == [[0], [0], [1]]
+
+
+def test_roles_move_too() -> None:
+    of = plan(
+        {"A": ["Natuur"], "B": ["Water"]},
+        verbonden_partijen=[{"naam": "NV X", "eigenaar": "A", "opdrachtgever": "A"}],
+        opgaven=[{"naam": "Wonen"}],
+    )
+    split = rule("SPLIT", "split-roles", "error", report="combined")
+    lead = rule("LEAD", "lead-holder", requires="opdrachtgever")
+    found = suggested(of, split, lead)
+    assert [step.move for step in found.ways[0].steps] == [
+        Move("commissioner", "NV X", "A", "B"),
+        Move("lead", "Wonen", "", "A"),
+    ]
+
+
+def test_of_a_role_with_two_names_one_goes() -> None:
+    of = plan(
+        {"A": ["Natuur"], "B": ["Water"]},
+        opgaven=[{"naam": "Wonen", "opdrachtgever": ["A", "B"]}],
+    )
+    found = suggested(of, rule("LEAD", "lead-holder", requires="opdrachtgever"))
+    assert [step.move for step in found.ways[0].steps] == [Move("lead", "Wonen", "B", "A")]
+
+
+def test_what_the_plan_holds_fast_stays() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Mobiliteit", {"onderwerp": "Financiën", "vast": True}]},
+            {"naam": "B", "vast": True, "onderwerpen": ["Natuur"]},
+            {"naam": "C", "onderwerpen": ["Sport", "Water", "Cultuur"]},
+        ],
+    )
+    assert moves(suggested(of, apart(*TOPICS))) == [("Mobiliteit", "A", "C")]
+    assert [lock.said for lock in asked(of).locks] == [
+        'A: "Financiën" (vast: true)',
+        "B (vast: true)",
+    ]
+
+
+def test_what_a_departure_covers_stays_as_it_is() -> None:
+    of = plan({**PAIR, "B": ["Mobiliteit", "Financiën"]})
+    waiver = Waiver("APART", (), "r", "b", "d", "", "", "", ())
+    text = "plan: x\nbestuur: Provincie X\nportefeuillehouders:\n- naam: A\n  onderwerpen: []\n"
+    some = lint(text.encode(), "x", Question(BOOK, "nl", DAY)).findings[0]
+    findings = [
+        some._replace(rule="APART", holders=("A",), waiver=waiver),
+        some._replace(rule="APART", holders=("B",), waiver=None),
+    ]
+    task = task_of(of, [apart(*TOPICS)], findings)
+    assert moves(suggest(task, [apart(*TOPICS)], 60)) == [("Financiën", "B", "C")]
+
+
+def test_a_missing_topic_whose_name_does_not_say_so_is_not_placed() -> None:
+    register = BOOK.register
+    named = [t for t in register.topics if t not in register.read(register.label(t).nl).topics]
+    of = plan({"A": ["Natuur"]})
+    for topic in named:
+        assert suggested(of, missing(topic)).status == IMPOSSIBLE
+
+
+def test_weights_that_no_solver_can_count_are_refused() -> None:
+    heavy = [{"onderwerp": "Natuur", "zwaarte": 0.0000001}, {"onderwerp": "Sport", "zwaarte": 999}]
+    balance = rule("BALANCE", "workload-balance", ratio=1.5)
+    with pytest.raises(PortcheckError, match="too finely to search with"):
+        suggested(plan({"A": heavy, "B": []}), balance)
+
+
+def test_names_and_phrases_never_reach_the_solver() -> None:
+    names = ('A". at(1,2).', "B :- not B", "Ç'%é*")
+    of = plan(dict(zip(names, PAIR.values(), strict=True)))
+    assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", names[0], names[1])]
+
+
+def test_rules_that_a_search_cannot_weigh_are_named() -> None:
+    rules = [rule("SEATS", "weight-follows-seats"), rule("CORE", "by-linter"), apart(*TOPICS)]
+    assert not_considered(rules) == ["SEATS"]
+
+
+@pytest.mark.parametrize("of", ["2015", "2018", "2019", "2020"])
+def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: str) -> None:
+    text = Path(f"examples/utrecht-{of}.yaml").read_text(encoding="utf-8")
+
+    def left(after: str) -> set[str]:
+        judged = lint(after.encode(), "x", Question(BOOK, "nl", DAY))
+        return {f.rule for f in judged.findings if f.severity != "info"}
+
+    found_plan = plan_in(text.encode(), BOOK)
+    assert found_plan is not None
+    rules = BOOK.rules_for(found_plan.body)
+    steps = [step.move for step in suggest(task_of(found_plan, rules), rules, 60).ways[0].steps]
+    whole_way = left(moved(text, steps))
+    assert whole_way <= {"UTR501"}
+    assert all(left(moved(text, [m for m in steps if m != move])) - whole_way for move in steps)
