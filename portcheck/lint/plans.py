@@ -9,8 +9,8 @@ from portcheck.lint.report import Judged
 if TYPE_CHECKING:
     from portcheck.lint.spool import Spool
 
-MOST = 1_000
-"""How many judged plans are kept in memory; of more, all lie on the disk."""
+MOST = 20_000
+"""How many plans and findings are kept in memory, 40 MB in all; of more, all lie on the disk."""
 
 
 class Kept(Collection[Judged]):
@@ -23,6 +23,7 @@ class Kept(Collection[Judged]):
     def __init__(self, judged: Iterable[Judged]) -> None:
         self._rest = iter(judged)
         self._known: list[Judged] | Spool = []
+        self._size = 0
 
     def __iter__(self) -> Iterator[Judged]:
         at = 0
@@ -44,16 +45,17 @@ class Kept(Collection[Judged]):
         """Judge one more plan, and keep it; None where there is no other."""
         plan = next(self._rest, None)
         if plan:
-            if len(self._known) == MOST and isinstance(self._known, list):
+            before, self._size = self._size, self._size + 1 + len(plan.findings)
+            if before <= MOST < self._size and isinstance(self._known, list):
                 self._known = _on_disk(self._known)
             self._known.append(plan)
         return plan
 
 
-def _on_disk(plans: list[Judged]) -> "Spool":
-    from portcheck.lint.spool import Spool  # 10 ms that only very many plans have to pay
+def _on_disk(plans: list[Judged]) -> "Spool | list[Judged]":
+    from portcheck.lint.spool import spooled  # 10 ms that only very many plans have to pay
 
-    return Spool(plans)
+    return spooled(plans)
 
 
 class Changed(Collection[Judged]):

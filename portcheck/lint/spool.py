@@ -3,16 +3,25 @@
 import pickle
 from array import array
 from collections.abc import Iterable
+from contextlib import suppress
 from tempfile import TemporaryFile
+from typing import IO
 
 from portcheck.lint.report import Judged
+
+
+def spooled(plans: list[Judged]) -> "Spool | list[Judged]":
+    """Put plans on the disk; where nothing can be written they stay what they are."""
+    with suppress(OSError):
+        return Spool(TemporaryFile(), plans)
+    return plans
 
 
 class Spool:
     """Judged plans by number, in a file without a name, which goes when they go."""
 
-    def __init__(self, plans: Iterable[Judged]) -> None:
-        self._file = TemporaryFile()  # noqa: SIM115 - it lives as long as this
+    def __init__(self, file: IO[bytes], plans: Iterable[Judged]) -> None:
+        self._file = file
         self._ends = array("Q", [0])
         for plan in plans:
             self.append(plan)

@@ -1,7 +1,10 @@
 """Of very many judged plans none is kept in memory, and all can be gone through again."""
 
+import tempfile
 import tracemalloc
 from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +18,12 @@ from tests.reporters.awkward import awkward
 FEW = tuple(awkward("nl").plans)
 
 
-@pytest.fixture(params=[0, 2, 3, 1_000])
+SIZES = [0, *accumulate(1 + len(plan.findings) for plan in FEW)]
+
+
+@pytest.fixture(params=SIZES, ids=["none", "one", "two", "all"])
 def most(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    """Keep so many plans at most, of three."""
+    """Keep what these plans and their findings are at most, of three plans."""
     most: int = request.param
     monkeypatch.setattr(module, "MOST", most)
     return most
@@ -118,3 +124,30 @@ def test_the_memory_of_a_report_does_not_grow_with_its_plans(
 def test_plans_that_are_kept_take_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST", 10_000)
     assert growth("json") > 2_000
+
+
+def held(kept: Kept, given: list[Judged]) -> int:
+    """Count the plans that are given back as they were, and not read from the disk."""
+    return sum(one is other for one, other in zip(kept, given, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("findings", "most", "expected"), [(0, 30, 30), (0, 29, 0), (9, 300, 30), (9, 299, 0)]
+)
+def test_plans_and_findings_count_alike(
+    findings: int, most: int, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", most)
+    given = [plan._replace(findings=FEW[0].findings[:1] * findings) for plan in many(10)]
+    kept = Kept(iter(given))
+    assert (len(kept), held(kept, given)) == (30, expected)
+
+
+def test_where_nothing_can_be_written_plans_stay_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", 1)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    given = [*many(10)]
+    kept = Kept(iter(given))
+    assert (len(kept), held(kept, given)) == (30, 30)
