@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 
 _INDENT = "  "
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def visible_json(content: object) -> Iterator[str]:
@@ -38,8 +40,20 @@ def _is_lazy(value: object) -> bool:
 
 
 def _whole(value: object, line: str) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=len(_INDENT)).replace("\n", line)
-    for character in set(text):
-        if not character.isprintable() and character != "\n":  # json.dumps escapes only below 0x20
-            text = text.replace(character, json.dumps(character)[1:-1])
-    return text
+    """Write a value; json itself, told to indent, writes each brace and comma one by one."""
+    inner = line + _INDENT
+    if isinstance(value, dict):
+        pairs = [f"{_scalar(key)}: {_whole(item, inner)}" for key, item in value.items()]
+        return f"{{{inner}{f',{inner}'.join(pairs)}{line}}}" if pairs else "{}"
+    if isinstance(value, list):
+        items = [_whole(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{line}]" if items else "[]"
+    return _scalar(value)
+
+
+@lru_cache(1024, typed=True)  # findings of one rule say much the same; 1 and true do not
+def _scalar(value: object) -> str:
+    text = _encode(value)
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
