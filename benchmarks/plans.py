@@ -53,6 +53,20 @@ def breaking() -> Callable[[int, Deal], str]:
     return plan
 
 
+def divided(holders: int, topics: int) -> Callable[[int, Deal], str]:
+    """Make plans of which a few topics break rules, and the many others name nothing."""
+    phrases = [phrase for phrase, names_nothing in _read() if names_nothing]
+
+    def plan(number: int, deal: Deal) -> str:
+        others = [f"{deal.choice(phrases)} {at}" for at in range(topics)]
+        held = [others[place::holders] for place in range(holders)]
+        for place, breaking in enumerate(BREAKING):
+            held[place][: len(breaking)] = breaking
+        return _text(number, held)
+
+    return plan
+
+
 DETAILS = """\
     functie: gedeputeerde
     partij: Partij van het Midden

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import growth
+from benchmarks import growth, searching
 from benchmarks.measure import Command, elapsed, paired
 from benchmarks.plans import ROOT, published, write
 
@@ -37,6 +37,7 @@ def main() -> None:
             files = write(place / str(count), count, published(40))
             many(place / str(count), files, rounds)
         two_cores(place / str(count))
+        searched(place)
         grown("plans of {} topics", growth.TOPICS, growth.by_topics(place))
         grown("loading a pack of {} rules", growth.RULES, growth.loading(place))
         grown("a plan of 40 topics judged by {} rules", growth.RULES, growth.judging(place))
@@ -74,6 +75,18 @@ def two_cores(folder: Path) -> None:
     alone, shared = (Command([*command, "--jobs", jobs]) for jobs in "12")
     slow, fast = paired([alone, shared], 3, elapsed)
     print(f"    two processes are done {slow / fast:.2f} times as fast as one")
+
+
+def searched(folder: Path) -> None:
+    """Print what a suggestion takes, for real plans and for ever larger ones."""
+    ratios = ", ".join(f"{ratio:.0f}" for ratio in searching.real())
+    print(f"suggestions for Utrecht's plans: {ratios} times the CPU of a check after start-up")
+    for (holders, topics), found in zip(searching.SIZES, searching.grown(folder), strict=True):
+        print(
+            f"a suggestion for {holders} holders and {topics:,} topics: {found.seconds:.1f} s of "
+            f"CPU, {found.ratio:.0f} times a check, {found.memory // 1024} MB"
+        )
+    print(f"    the last in 2 seconds: {searching.at_the_limit(folder, 2)}")
 
 
 def grown(what: str, sizes: Sequence[int], costs: Sequence[float]) -> None:

@@ -32,6 +32,12 @@ NO_WAY = Text(
     "{file}: geen verdeling voldoet aan alles; dit gaat niet samen:",
     "{file}: no division satisfies everything; this does not go together:",
 )
+UNKNOWN_WHY = Text(
+    "{file}: geen verdeling voldoet aan alles; waarom niet, is binnen de tijd niet gevonden: geef "
+    "met --time-limit meer",
+    "{file}: no division satisfies everything; why not was not found in time: give more by "
+    "--time-limit",
+)
 GIVE_UP_ONE = Text(
     "laat één hiervan los, en het kan: {parts}", "give up one of these, and it can be: {parts}"
 )
@@ -133,6 +139,9 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
 
 def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
     lang = context.lang
+    if not suggestion.core:
+        yield UNKNOWN_WHY.of(lang, {"file": context.file})
+        return
     yield NO_WAY.of(lang, {"file": context.file})
     yield from (f"  - {_element(part, context)}" for part in suggestion.core)
     for phrase in suggestion.splits:

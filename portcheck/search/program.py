@@ -21,6 +21,7 @@ TOO_FINE = Text(
 )
 
 _MOST = 2**31 - 1
+_MANY_TERMS = 500_000
 
 GAME = """
 1 { at(T,H) : may(T,H) } 1 :- thing(T).
@@ -39,6 +40,7 @@ broken(C,H) :- filled(C,H), not has_phrase(H).
 has_phrase(H) :- phrase(T), at(T,H).
 broken(C,H) :- balanced(C,K,F,G,B), carriers(K), carries(H),
   #sum { F*W,T,own : at(T,H), weighs(T,W); -G*W,T,all : optional(T,W), at(T,X), member(X) } > B.
+:- balanced(C,_,_,_,_), carriers(K), K > 0, not balanced(C,K,_,_,_).
 carries(H) :- member(H), at(T,H), weighs(T,_).
 carriers(K) :- K = #count { H : carries(H) }.
 
@@ -66,6 +68,9 @@ NOTHING_NEW = """
 :- short(C,K,N), carriers(K), placed(N), not known(C,_).
 """
 """What was wrong may stay so."""
+
+NEARBY = "#heuristic at(T,H) : was(T,H), may(T,H). [1,true]\n"
+"""Where a solver has to guess, it leaves things where they are."""
 
 ALL_ON = "on(E) :- element(E).\n"
 SOME_ON = "{ on(E) } :- element(E).\n"
@@ -173,13 +178,25 @@ def _balanced(task: Task, number: int) -> Iterator[str]:
     base = sum(weight for _, weight, is_certain in weights if is_certain)
     most = sum(weight for _, weight, _ in weights)
     ratio = Fraction(str(task.asked[number].constraint.ratio))
-    for count in range(1, len(task.draft.members) + 1):
+    for count in _counts(task):
         own, all_ = ratio.denominator * count, ratio.numerator
         if max(own, all_) * most > _MOST:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
         if _must_hold(task, number):
             yield from (f"short({number},{count},{n})" for n in _short(weights, ratio, count))
+
+
+def _counts(task: Task) -> range:
+    """Give how many members may carry anything; of a very large plan, at most one is emptied.
+
+    Each number takes as many terms as there are members times things.
+    """
+    members, things = task.draft.members, task.draft.things
+    if len(members) ** 2 * len(things) <= _MANY_TERMS:
+        return range(1, len(members) + 1)
+    carrying = {thing.holder for thing in things if thing.weight}.intersection(members)
+    return range(max(len(carrying) - 1, 1), len(members) + 1)
 
 
 def _must_hold(task: Task, number: int) -> bool:

@@ -86,7 +86,8 @@ class Solver:
         ]
 
     def _best(self, conditions: str) -> Answer | None:
-        first = self._models(self._control(conditions), ())
+        nearby = self._control(conditions + program.NEARBY, "--heuristic=Domain")
+        first = self._models(nearby, ())
         if not first:
             return None
         try:
@@ -114,9 +115,8 @@ class Solver:
             hands = _lowest(within, hands, value, low)
             settled.append(at_most(value(hands)))
         for number in range(len(hands)):
-            for holder in self._in_order(number):
-                if holder == hands[number]:
-                    break
+            ranked = self._in_order(number)
+            for holder in ranked[: ranked.index(hands[number])]:
                 found = self._models(control, [*settled, _at(number, holder)])
                 if found:
                     hands = found[0]
@@ -182,16 +182,16 @@ class Solver:
     def _models(self, control: Control, assumptions: Sequence[Assumption]) -> list[Hands]:
         """Give the divisions that a solve finds; raises LateError."""
         found: list[Hands] = []
-        with control.solve(
-            assumptions=assumptions,
-            on_model=lambda model: found.append(self._hands(model.symbols(shown=True))),
-            async_=True,
-        ) as handle:
-            if not handle.wait(max(self._until - time.monotonic(), 0)):
-                handle.cancel()
-                raise LateError
-            handle.get()
-        return found
+        with control.solve(assumptions=assumptions, yield_=True, async_=True) as handle:
+            while True:
+                handle.resume()
+                if not handle.wait(max(self._until - time.monotonic(), 0)):
+                    handle.cancel()
+                    raise LateError
+                model = handle.model()
+                if model is None:
+                    return found
+                found.append(self._hands(model.symbols(shown=True)))
 
     def _hands(self, symbols: Sequence[Symbol]) -> Hands:
         hands = [NOBODY] * len(self.task.draft.things)

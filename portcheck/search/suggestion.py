@@ -1,6 +1,7 @@
 """This file makes a suggestion of what a solver finds: moves, and what each is good for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
@@ -76,23 +77,23 @@ def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int
             answers.append(other)
         fewer = _errors_only(task, seconds, best)
     except LateError:
-        count, fewer = len(answers), None
+        count, fewer = 0, None
     ways = tuple(_way(task, rules, answer.hands) for answer in answers)
     few = _way(task, rules, fewer.hands) if fewer else None
     return Suggestion(OPTIMAL, ways, count, errors_only=few)
 
 
 def _impossible(task: Task, rules: Sequence[Rule], solver: Solver) -> Suggestion:
-    core = tuple(solver.core())
-    nearest = solver.nearest()
-    ways = (_way(task, rules, nearest.hands),) if nearest else ()
-    return Suggestion(
-        IMPOSSIBLE,
-        ways,
-        core=core,
-        ways_out=tuple(solver.ways_out(core)),
-        splits=tuple(_splits(task, core)),
-    )
+    """Say why no division satisfies everything, as far as there is time to find it."""
+    found = Suggestion(IMPOSSIBLE)
+    with suppress(LateError):
+        core = tuple(solver.core())
+        splits = tuple(_splits(task, core))
+        found = found._replace(core=core, splits=splits, ways_out=tuple(solver.ways_out(core)))
+        nearest = solver.nearest()
+        if nearest:
+            found = found._replace(ways=(_way(task, rules, nearest.hands),))
+    return found
 
 
 def _splits(task: Task, core: Sequence[object]) -> Iterator[str]:

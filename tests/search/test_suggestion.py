@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.draft import Draft
+from portcheck.draft import Draft, Hands
 from portcheck.errors import PortcheckError
 from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint, plan_in
@@ -15,14 +15,16 @@ from portcheck.plan.moving import Move, moved
 from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.solver import Solver
 from portcheck.search.suggestion import (
+    FEASIBLE,
     IMPOSSIBLE,
     NOTHING,
     OPTIMAL,
     Suggestion,
     suggest,
 )
-from portcheck.search.task import Lock, Task
+from portcheck.search.task import LateError, Lock, Task
 from tests.conftest import DAY
 
 BOOK = assemble()
@@ -370,3 +372,61 @@ def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: s
     whole_way = left(moved(text, steps))
     assert whole_way <= {"UTR501"}
     assert all(left(moved(text, [m for m in steps if m != move])) - whole_way for move in steps)
+
+
+def test_no_time_at_all_is_too_late() -> None:
+    with pytest.raises(LateError):
+        suggest(asked(plan(PAIR), apart(*TOPICS)), [apart(*TOPICS)], 0)
+
+
+@pytest.mark.parametrize("solves", [1, 2])
+def test_where_time_is_over_the_best_so_far_is_not_called_best(
+    solves: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models, left = Solver._models, iter(range(solves))
+
+    def some(*arguments: Any) -> list[Hands]:
+        if next(left, None) is None:
+            raise LateError
+        return models(*arguments)
+
+    monkeypatch.setattr(Solver, "_models", some)
+    found = suggested(plan(PAIR), apart(*TOPICS), alternatives=2)
+    assert (found.status, len(found.ways), found.ways[0].left) == (FEASIBLE, 1, ())
+
+
+def test_where_time_is_over_behind_the_best_answer_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def late(*_arguments: object) -> int:
+        raise LateError
+
+    monkeypatch.setattr(Solver, "count", late)
+    found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
+    assert (found.status, len(found.ways), found.alike) == (OPTIMAL, 1, 0)
+
+
+def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:
+    of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
+    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    assert [step.move for step in found.ways[0].steps] == [Move("lead", "Wonen", "X. Weg", "A")]
+
+
+def test_on_a_sample_nobody_need_lead() -> None:
+    of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen"}], volledig=False)
+    found = suggested(of, rule("LEAD", "lead-holder", requires="opdrachtgever"))
+    assert found.status == NOTHING
+
+
+def test_that_it_is_impossible_is_said_where_there_is_no_time_for_the_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def late(*_arguments: object) -> Any:
+        raise LateError
+
+    both = plan({"A": ["Mobiliteit en Financiën"], "B": ["Sport"]})
+    monkeypatch.setattr(Solver, "core", late)
+    assert suggested(both, apart(*TOPICS)) == Suggestion(IMPOSSIBLE)
+    monkeypatch.undo()
+    monkeypatch.setattr(Solver, "nearest", late)
+    assert suggested(both, apart(*TOPICS)).core == ("APART",)
