@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "portcheck.cli.check",
     "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
+    "propose": "portcheck.cli.propose",
     "rules": "portcheck.cli.rules",
     "suggest": "portcheck.cli.suggest",
     "test": "portcheck.cli.test",

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 import click
 
+from portcheck.cli import exits
+from portcheck.cli.numbers import numbers
 from portcheck.cli.options import settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters import said
@@ -25,13 +27,38 @@ HEAD = (
 
 @click.command()
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option(
+    "--conflicts",
+    is_flag=True,
+    help="Say for how many holders a plan can satisfy every rule, else which rules forbid it.",
+)
+@click.option(
+    "--holders",
+    metavar="N..M",
+    callback=numbers,
+    default="3..9",
+    help="Say so for these numbers of holders (default: 3..9).",
+)
 @shared
-def command(*, format_: str, packs: tuple[str, ...], lang: str | None, config: str | None) -> None:
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    format_: str,
+    conflicts: bool,
+    holders: range,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
     """List every rule, or those of the packs named by --pack."""
     settings = settle(packs, lang, config)
+    if conflicts:
+        from portcheck.cli.conflicts import tell  # the solver, which a list does not need
+
+        return tell(settings, holders, format_)
     rules = _chosen(settings.rulebook, packs)
     render = _table if format_ == "table" else _json
     give(render(rules, settings.lang), Outlet(format_))
+    return exits.CLEAN
 
 
 def _chosen(rulebook: Rulebook, packs: tuple[str, ...]) -> list[Rule]:

@@ -1,10 +1,8 @@
 """This file searches for another division of a plan, and reports or writes what was found."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from difflib import unified_diff
-from threading import Timer
 
 import click
 
@@ -13,6 +11,7 @@ from portcheck.cli.asked import kept, named
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
+from portcheck.cli.solving import watched
 from portcheck.cli.suggest import Wanted
 from portcheck.draft import Draft
 from portcheck.errors import refusal
@@ -46,9 +45,6 @@ UNWRITTEN = Text(
     "of its own",
 )
 WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
-
-GRACE = 5.0
-"""Seconds beyond its time in which a search must have stopped by itself."""
 
 SOLVES = 2
 """A suggestion may take its time twice: the second is for the errors alone."""
@@ -100,22 +96,11 @@ def locks(draft: Draft, keep: tuple[str, ...], keep_holder: tuple[str, ...]) -> 
 
 
 def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
-    """Search; whatever the solver does, the process ends a little after the time is over."""
-    watch = Timer(wanted.seconds * SOLVES + GRACE, _give_up)
-    watch.daemon = True
-    watch.start()
-    try:
-        return search.suggest(task, rules, wanted.seconds, wanted.alternatives)
-    except LateError as error:
-        raise refusal(TOO_LATE, seconds=wanted.seconds) from error
-    finally:
-        watch.cancel()
-        watch.join()
-
-
-def _give_up() -> None:
-    click.echo("portcheck: the solver does not stop", err=True)
-    os._exit(exits.NOT_JUDGED)
+    with watched(wanted.seconds * SOLVES):
+        try:
+            return search.suggest(task, rules, wanted.seconds, wanted.alternatives)
+        except LateError as error:
+            raise refusal(TOO_LATE, seconds=wanted.seconds) from error
 
 
 def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:

@@ -1,6 +1,5 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
-from importlib.util import find_spec
 from typing import NamedTuple
 
 import click
@@ -9,15 +8,10 @@ from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.plans import typed
+from portcheck.cli.solving import require_solver
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
-from portcheck.wording import Text
-
-NO_SOLVER = Text(
-    'hiervoor is clingo nodig; installeer het met: pip install "portcheck[suggest]"',
-    'this needs clingo; install it by: pip install "portcheck[suggest]"',
-)
 
 
 class Wanted(NamedTuple):
@@ -107,9 +101,3 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         as_of or today(),
     )
     return suggest(plan, content, found.plan, settings, wanted)
-
-
-def require_solver() -> None:
-    """Raise PortcheckError where the extra is not installed that brings the solver."""
-    if find_spec("clingo") is None:
-        raise refusal(NO_SOLVER)

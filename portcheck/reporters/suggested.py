@@ -132,7 +132,7 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
         yield from _steps(way, context)
     fewer = suggestion.errors_only
     if fewer:
-        steps = "; ".join(_said(step, lang) for step in fewer.steps)
+        steps = "; ".join(told(step, lang) for step in fewer.steps)
         yield from ("", ERRORS_ONLY.of(lang, {"moves": _moves(fewer, lang), "steps": steps}))
         yield STILL.of(lang, {"rules": list(fewer.left)})
 
@@ -162,10 +162,10 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
     lang = context.lang
     for number, step in enumerate(way.steps, 1):
         margin = " " * len(f"  {number}. ")
-        yield f"  {number}. {_said(step, lang)}"
+        yield f"  {number}. {told(step, lang)}"
         if step.clears:
-            told = "; ".join(_short(rule, context) for rule in step.clears)
-            yield margin + CLEARS.of(lang, {"rules": told})
+            solved = "; ".join(_short(rule, context) for rule in step.clears)
+            yield margin + CLEARS.of(lang, {"rules": solved})
         before, after = step.load
         values = {"holder": step.move.after, "before": float(before), "after": float(after)}
         if before != after and step.move.after:
@@ -196,7 +196,8 @@ def _moves(way: Way, lang: str) -> str:
     return said.count(len(way.steps), "move", lang)
 
 
-def _said(step: Step, lang: str) -> str:
+def told(step: Step, lang: str) -> str:
+    """Say what a step moves, from whom to whom."""
     move = step.move
     values = {"what": move.what, "before": move.before, "after": move.after}
     if move.kind != TOPIC:
@@ -238,8 +239,8 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        "core": [_named(part, context) for part in suggestion.core],
-        "ways_out": [_named(part, context) for part in suggestion.ways_out],
+        "core": [named(part, context) for part in suggestion.core],
+        "ways_out": [named(part, context) for part in suggestion.ways_out],
         "splits": list(suggestion.splits),
         "left": list(best.left),
         "not_considered": list(context.unweighed),
@@ -261,7 +262,8 @@ def _listed(way: Way) -> list[dict[str, Any]]:
     ]
 
 
-def _named(part: object, context: Context) -> dict[str, Any]:
+def named(part: object, context: Context) -> dict[str, Any]:
+    """Give a part of a contradiction as JSON has it."""
     if isinstance(part, str) and part in context.rules:
         return {"rule": part, "said": printable(_element(part, context))}
     return {"rule": None, "said": printable(_element(part, context))}

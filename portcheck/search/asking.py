@@ -29,7 +29,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Iterable[Finding] = ())
         asked,
         [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
         locks=[*_locks(draft)],
-        costs=_costs(draft),
+        costs=costs(draft),
     )
     return task._replace(excused=_excused(task, findings))
 
@@ -107,10 +107,11 @@ def whole(draft: Draft, name: str, said: str) -> Lock:
     return Lock(said, frozenset(theirs), number)
 
 
-def _costs(draft: Draft) -> Mapping[tuple[int, int], int]:
-    """Count against each new holder that it is not good at a topic, and that it has no wish for it.
+def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], int]:
+    """Count against each holder that it is not good at a topic, and that it has no wish for it.
 
-    Where a plan says of nobody what they are good at, or wish for, that counts against nobody.
+    Where a plan says of nobody what they are good at, or wish for, that counts against nobody. Of
+    moves only the new holder counts, else the one who has it as well.
     """
     plan = draft.plan
     wishes = {party.name.casefold(): party.wishes for party in plan.parties}
@@ -127,7 +128,8 @@ def _costs(draft: Draft) -> Mapping[tuple[int, int], int]:
         for number, entry in draft.firsts()
         for ground in grounds
         for holder, theirs in ground.items()
-        if holder != draft.things[number].holder and theirs.isdisjoint(entry.reading.topics)
+        if not (of_moves and holder == draft.things[number].holder)
+        and theirs.isdisjoint(entry.reading.topics)
     )
 
 

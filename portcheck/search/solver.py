@@ -14,6 +14,7 @@ from clingo import Control, Function, Number, Symbol
 
 from portcheck.draft import NOBODY, Hands
 from portcheck.search import program
+from portcheck.search.precheck import crowd
 from portcheck.search.task import LateError, Task
 
 Assumption = tuple[Symbol, bool]
@@ -42,29 +43,45 @@ class Answer(NamedTuple):
 class Solver:
     """Searches for one task, as long as there is time."""
 
+    least, at_most = program.LEAST, program.AT_MOST
+
     def __init__(self, task: Task, seconds: float) -> None:
         self.task = task
         self._until = time.monotonic() + seconds
         self._facts = program.GAME + program.facts(task)
         self._unit = program.unit(task)
         self._elements = program.elements(task)
+        self.is_proved = True
 
     def answer(self, other_than: Sequence[Answer] = ()) -> Answer | None:
         """Give the best division that keeps every rule; None where there is none."""
+        if crowd(self.task):
+            return None
         return self._best(program.ALL_ON + program.ASKED + self._barred(other_than))
 
-    def nearest(self) -> Answer | None:
-        """Give the division that leaves the least wrong; None where locks leave none."""
-        return self._best(program.ALL_ON + program.NOTHING_NEW)
+    def is_possible(self) -> bool:
+        """Tell whether a division keeps every rule."""
+        return not crowd(self.task) and bool(
+            self._models(self._control(program.ALL_ON + program.ASKED), ())
+        )
+
+    def nearest(self) -> Answer:
+        """Give the division that leaves the least wrong: at worst the plan as it is."""
+        found = self._best(program.ALL_ON + program.NOTHING_NEW)
+        assert found is not None  # noqa: S101 - who moves nothing breaks nothing new
+        return found
 
     def count(self, answer: Answer) -> int:
         """Count the divisions that cost as much, up to one more than MANY."""
-        control = self._control(program.ALL_ON + program.ASKED + _at_most(answer.cost))
+        control = self._control(program.ALL_ON + program.ASKED + self._at_most(answer.cost))
         control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
         return len(self._models(control, ()))
 
     def core(self) -> list[object]:
         """Give what contradicts itself: leaving out any one would make it possible."""
+        crowded = crowd(self.task)
+        if crowded:
+            return [element for element in self._elements if element in crowded]
         control = self._control(program.SOME_ON + program.ASKED)
         everything = list(range(len(self._elements)))
 
@@ -79,7 +96,8 @@ class Solver:
         return [
             given_up
             for given_up in core
-            if self._models(
+            if not crowd(self.task, given_up)
+            and self._models(
                 control,
                 self._switched([n for n, e in enumerate(self._elements) if e is not given_up]),
             )
@@ -91,9 +109,7 @@ class Solver:
         if not first:
             return None
         try:
-            found = self._models(
-                self._control(conditions + program.LEAST, "--opt-strategy=usc"), ()
-            )
+            found = self._models(self._control(conditions + self.least, "--opt-strategy=usc"), ())
             cost = self._cost(found[-1])
             return Answer(self._settled(conditions, found[-1], cost), cost)
         except LateError:
@@ -101,7 +117,7 @@ class Solver:
 
     def _settled(self, conditions: str, hands: Hands, cost: tuple[int, ...]) -> Hands:
         """Settle ties: the lightest heaviest workload, then wishes, then the order of names."""
-        control = self._control(conditions + _at_most(cost) + program.BOUNDS)
+        control = self._control(conditions + self._at_most(cost) + program.BOUNDS)
         settled: list[Assumption] = []
         for bound, value, low in (
             ("heaviest", self._heaviest, self._mean),
@@ -117,11 +133,11 @@ class Solver:
         for number in range(len(hands)):
             ranked = self._in_order(number)
             for holder in ranked[: ranked.index(hands[number])]:
-                found = self._models(control, [*settled, _at(number, holder)])
+                found = self._models(control, [*settled, at(number, holder)])
                 if found:
                     hands = found[0]
                     break
-            settled.append(_at(number, hands[number]))
+            settled.append(at(number, hands[number]))
         return hands
 
     def _in_order(self, number: int) -> list[int]:
@@ -167,6 +183,12 @@ class Solver:
             if (moved := self.task.moved(answer.hands))
         )
 
+    def _at_most(self, cost: Sequence[int]) -> str:
+        text = self.at_most
+        for number, value in enumerate(cost):
+            text = text.replace(f"${number}", str(value))
+        return text
+
     def _switched(self, on: Sequence[int]) -> list[Assumption]:
         return [
             (Function("on", [Number(number)]), number in on)
@@ -182,6 +204,8 @@ class Solver:
     def _models(self, control: Control, assumptions: Sequence[Assumption]) -> list[Hands]:
         """Give the divisions that a solve finds; raises LateError."""
         found: list[Hands] = []
+        if time.monotonic() >= self._until:
+            raise LateError
         with control.solve(assumptions=assumptions, yield_=True, async_=True) as handle:
             while True:
                 handle.resume()
@@ -190,6 +214,7 @@ class Solver:
                     raise LateError
                 model = handle.model()
                 if model is None:
+                    self.is_proved &= not handle.get().unknown
                     return found
                 found.append(self._hands(model.symbols(shown=True)))
 
@@ -201,7 +226,8 @@ class Solver:
         return hands
 
 
-def _at(thing: int, holder: int) -> Assumption:
+def at(thing: int, holder: int) -> Assumption:
+    """Assume that a thing lies with a holder."""
     return Function("at", [Number(thing), Number(holder)]), True
 
 
@@ -226,13 +252,6 @@ def _bounded(control: Control, bound: str, most: int) -> Assumption:
     """Let a control know a bound, and give the assumption that puts it in force."""
     control.ground([(bound, [Number(most)])])
     return Function(bound, [Number(most)]), True
-
-
-def _at_most(cost: Sequence[int]) -> str:
-    text = program.AT_MOST
-    for number, value in enumerate(cost):
-        text = text.replace(f"${number}", str(value))
-    return text
 
 
 def _minimal(

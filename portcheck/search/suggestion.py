@@ -67,9 +67,9 @@ def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int
     if best is None:
         return _impossible(task, rules, solver)
     if not best.moves:
-        return Suggestion(NOTHING, (_way(task, rules, best.hands),))
+        return Suggestion(NOTHING, (way(task, rules, best.hands),))
     if not best.is_best:
-        return Suggestion(FEASIBLE, (_way(task, rules, best.hands),))
+        return Suggestion(FEASIBLE, (way(task, rules, best.hands),))
     answers = [best]
     try:
         count = solver.count(best)
@@ -78,8 +78,8 @@ def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int
         fewer = _errors_only(task, seconds, best)
     except LateError:
         count, fewer = 0, None
-    ways = tuple(_way(task, rules, answer.hands) for answer in answers)
-    few = _way(task, rules, fewer.hands) if fewer else None
+    ways = tuple(way(task, rules, answer.hands) for answer in answers)
+    few = way(task, rules, fewer.hands) if fewer else None
     return Suggestion(OPTIMAL, ways, count, errors_only=few)
 
 
@@ -90,9 +90,7 @@ def _impossible(task: Task, rules: Sequence[Rule], solver: Solver) -> Suggestion
         core = tuple(solver.core())
         splits = tuple(_splits(task, core))
         found = found._replace(core=core, splits=splits, ways_out=tuple(solver.ways_out(core)))
-        nearest = solver.nearest()
-        if nearest:
-            found = found._replace(ways=(_way(task, rules, nearest.hands),))
+        found = found._replace(ways=(way(task, rules, solver.nearest().hands),))
     return found
 
 
@@ -112,7 +110,8 @@ def _errors_only(task: Task, seconds: float, best: Answer) -> Answer | None:
     return answer if answer and 0 < answer.moves < best.moves else None
 
 
-def _way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
+def way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
+    """Give what a division comes to, beside the plan as it is."""
     draft = task.draft
     before, after = loads(draft, draft.hands), loads(draft, hands)
     members = draft.members

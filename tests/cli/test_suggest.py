@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from portcheck import bundled
-from portcheck.cli import searching
+from portcheck.cli import solving
 from portcheck.search.task import LateError
 from tests.cli.conftest import DAY, Done, Run
 from tests.golden import agrees
@@ -286,8 +286,8 @@ def test_a_solver_that_never_returns_is_ended() -> None:
     """The limit cannot end it where it does not listen, so the process ends."""
     program = (
         "import time\n"
-        "from portcheck.cli import searching\n"
-        "searching.GRACE = 0.1\n"
+        "from portcheck.cli import solving\n"
+        "solving.GRACE = 0.1\n"
         "import portcheck.search.suggestion as search\n"
         "search.suggest = lambda *_: time.sleep(60)\n"
         "from portcheck.cli.main import main\n"
@@ -315,7 +315,7 @@ def test_the_process_ends_where_its_time_is_over(
 ) -> None:
     codes: list[int] = []
     monkeypatch.setattr(os, "_exit", codes.append)
-    searching._give_up()
+    solving._give_up()
     assert (codes, capsys.readouterr().err) == ([2], "portcheck: the solver does not stop\n")
 
 

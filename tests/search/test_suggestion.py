@@ -15,6 +15,7 @@ from portcheck.plan.moving import Move, moved
 from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.program import facts
 from portcheck.search.solver import Solver
 from portcheck.search.suggestion import (
     FEASIBLE,
@@ -430,3 +431,27 @@ def test_that_it_is_impossible_is_said_where_there_is_no_time_for_the_reason(
     monkeypatch.undo()
     monkeypatch.setattr(Solver, "nearest", late)
     assert suggested(both, apart(*TOPICS)).core == ("APART",)
+
+
+def test_time_may_be_over_while_the_solver_searches(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = Path("examples/utrecht-2015.yaml").read_bytes()
+    found = plan_in(text, BOOK)
+    assert found is not None
+    solver = Solver(task_of(found, BOOK.rules_for(found.body)), 60)
+    now = iter([0.0])
+    monkeypatch.setattr("portcheck.search.solver.time.monotonic", lambda: next(now, 10.0**9))
+    with pytest.raises(LateError):
+        solver.answer()
+
+
+def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    of = plan({"A": ["Bodem"], "B": ["Water", "Natuur"], "C": ["Sport", "Cultuur"]})
+    balance = rule("BALANCE", "workload-balance", ratio=1.2)
+    few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
+    assert [line.split(",")[1] for line in few] == ["1", "2", "3"]
+    monkeypatch.setattr("portcheck.search.program._MANY_TERMS", 1)
+    few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
+    assert [line.split(",")[1] for line in few] == ["2", "3"]
+    assert moves(suggested(of, together("bodem", "water"), balance)) == [("Water", "B", "A")]

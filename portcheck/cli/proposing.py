@@ -1,0 +1,87 @@
+"""This file has the topics of a plan divided anew, and reports or writes what was found."""
+
+import os
+
+import click
+
+from portcheck.cli import exits
+from portcheck.cli.options import Settings
+from portcheck.cli.output import UNWRITABLE, Outlet, give
+from portcheck.cli.propose import Wanted
+from portcheck.cli.searching import TOO_LATE, UNWRITTEN, locks, require_names
+from portcheck.cli.solving import watched
+from portcheck.errors import refusal
+from portcheck.lint.engine import judged
+from portcheck.lint.linter import Question, lint
+from portcheck.plan.edit import EditError
+from portcheck.plan.model import Plan
+from portcheck.plan.moving import moved
+from portcheck.reporters.proposed import as_json, as_text
+from portcheck.reporters.suggested import Context
+from portcheck.search import proposing as search
+from portcheck.search.asking import not_considered, task_of
+from portcheck.search.proposing import Proposal, Proposals
+from portcheck.search.task import LateError
+from portcheck.wording import Text
+
+THERE = Text(
+    "{file} bestaat al; er is niets geschreven", "{file} exists already; nothing was written"
+)
+WRITTEN = Text("{file}: geschreven", "{file}: written")
+
+SOLVES = 2
+"""A search may take its time twice: the second says why there is no division."""
+
+
+def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
+    """Search for divisions, say or write them, and give the exit code."""
+    require_names(plan, file)
+    rules = judged(plan, settings.rulebook.rules_for(plan.body))
+    question = Question(settings.rulebook, settings.lang, wanted.as_of)
+    task = task_of(plan, rules, lint(content, file, question).findings)
+    kept = [*locks(task.draft, wanted.keep, wanted.keep_holder), *task.locks]
+    task = task._replace(target=wanted.target, locks=kept)
+    with watched(wanted.seconds * SOLVES):
+        try:
+            proposals = search.propose(task, rules, wanted.seconds, wanted.proposals)
+        except LateError as error:
+            raise refusal(TOO_LATE, seconds=wanted.seconds) from error
+    files = _files(file, content, proposals, wanted.write_to) if wanted.write_to else {}
+    names = {rule.id: rule for rule in rules}
+    context = Context(file, names, not_considered(rules), settings.lang)
+    said = as_text if wanted.form == "text" else as_json
+    give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
+    for path, changed in files.items():
+        _write(path, changed)
+        click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)
+    return exits.FINDINGS if proposals.impossible else exits.CLEAN
+
+
+def _files(plan: str, content: bytes, proposals: Proposals, folder: str) -> dict[str, bytes]:
+    """Give each proposal as a plan, by its file; raises PortcheckError where one exists already."""
+    stem = os.path.splitext(os.path.basename(plan))[0]
+    files = {
+        os.path.join(folder, f"{stem}-voorstel-{number}.yaml"): _changed(plan, content, proposal)
+        for number, proposal in enumerate(proposals.given, 1)
+    }
+    for file in files:
+        if os.path.lexists(file):
+            raise refusal(THERE, file=file)
+    return files
+
+
+def _changed(plan: str, content: bytes, proposal: Proposal) -> bytes:
+    moves = (step.move for step in proposal.way.steps)
+    try:
+        return moved(content.decode("utf-8"), moves).encode("utf-8")
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=plan) from error
+
+
+def _write(file: str, content: bytes) -> None:
+    try:
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "xb") as stream:
+            stream.write(content)
+    except OSError as error:
+        raise refusal(UNWRITABLE, file=file, reason=error.strerror) from error

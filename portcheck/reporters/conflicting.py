@@ -1,0 +1,177 @@
+"""This file says whether rules can all be satisfied: as text, or as conflicts.schema.json."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from portcheck import __version__
+from portcheck.plan.topics import Register
+from portcheck.reporters.visible import visible_json
+from portcheck.rulebook.rules import Rule
+from portcheck.search.conflicts import FREE, Outcome, Verdict, named
+from portcheck.wording import Text
+
+HEAD = (
+    Text(
+        "de regels noemen {count} onderwerp; hier ligt het bij één portefeuillehouder",
+        "the rules name {count} topic; here it lies with one holder",
+    ),
+    Text(
+        "de regels noemen {count} onderwerpen; hier ligt elk bij één portefeuillehouder en weegt "
+        "het 1",
+        "the rules name {count} topics; here each lies with one holder and weighs 1",
+    ),
+)
+CONTRADICTION = Text(
+    "deze regels spreken elkaar tegen, hoeveel portefeuillehouders er ook zijn:",
+    "these rules contradict each other, however many holders there are:",
+)
+POSSIBLE = Text("{number}: mogelijk", "{number}: possible")
+PART_TIME = Text(
+    "{number}: mogelijk als er deeltijders zijn", "{number}: possible if some work part-time"
+)
+EXAMPLE = Text("{said}, bijvoorbeeld {portfolios}", "{said}, for instance {portfolios}")
+NOT_THIS_NUMBER = Text(
+    "{number}: niet mogelijk; {rule} {name}: {said}", "{number}: impossible; {rule} {name}: {said}"
+)
+TOO_FEW = Text(
+    "{number}: niet mogelijk; met dit aantal gaan deze regels niet samen:",
+    "{number}: impossible; with this number these rules do not go together:",
+)
+LATE = Text("{number}: niet bekend; de tijd was om", "{number}: not known; time was over")
+ALL = Text("mogelijk met elk van deze aantallen", "possible with each of these numbers")
+SOME = Text("mogelijk met {numbers} portefeuillehouders", "possible with {numbers} holders")
+NONE = Text("mogelijk met geen van deze aantallen", "possible with none of these numbers")
+LEAST = Text(
+    "de onderwerpen zijn pas te verdelen over {number} portefeuillehouders",
+    "it takes {number} holders to divide the topics",
+)
+LEFT_OUT = Text(
+    "niet meegewogen, want niet over wie welk onderwerp heeft: {rules}",
+    "not taken into account, since not about who holds which topic: {rules}",
+)
+RULE = Text("  - {rule} {name}: {summary}", "  - {rule} {name}: {summary}")
+ANOTHER = Text("een ander onderwerp", "another topic")
+AND = Text("{first} en {last}", "{first} and {last}")
+
+
+class Context(NamedTuple):
+    """What names rules by their ids, and topics by theirs."""
+
+    rules: Mapping[str, Rule]
+    register: Register
+    lang: str
+
+
+def as_text(outcome: Outcome, context: Context) -> Iterator[str]:
+    """Yield the lines of an outcome for people."""
+    for line in (*_lines(outcome, context), *_left_out(outcome, context)):
+        yield f"{line}\n"
+
+
+def _lines(outcome: Outcome, context: Context) -> Iterator[str]:
+    lang = context.lang
+    if outcome.contradiction:
+        yield CONTRADICTION.of(lang)
+        yield from _rules(outcome.contradiction, context)
+        return
+    if outcome.topics:
+        count = len(outcome.topics)
+        yield HEAD[count != 1].of(lang, {"count": count})
+    for verdict in outcome.verdicts:
+        yield from _verdict(verdict, context)
+    yield _summary(outcome, lang)
+    if outcome.least:
+        yield LEAST.of(lang, {"number": outcome.least})
+
+
+def _verdict(verdict: Verdict, context: Context) -> Iterator[str]:
+    lang, number = context.lang, {"number": verdict.number}
+    for rule, said in _said(verdict, context):
+        values = {"rule": rule.id, "name": rule.name, "said": said}
+        yield NOT_THIS_NUMBER.of(lang, {**number, **values})
+    if verdict.core:
+        yield TOO_FEW.of(lang, number)
+        yield from _rules(verdict.core, context)
+    elif verdict.is_possible:
+        said = (PART_TIME if verdict.part_time else POSSIBLE).of(lang, number)
+        brief = _brief(verdict, context)
+        yield EXAMPLE.of(lang, {"said": said, "portfolios": brief}) if brief else said
+    elif not verdict.portfolios:
+        yield LATE.of(lang, number)
+
+
+def _said(verdict: Verdict, context: Context) -> Iterator[tuple[Rule, str]]:
+    """Yield each rule that has something against the number of holders, and what."""
+    for rule, problem in verdict.counts:
+        yield rule, problem.message.of(context.lang, {"summary": rule.summary, **problem.values})
+
+
+def _brief(verdict: Verdict, context: Context) -> str:
+    """Say who holds which topics, the holders by their numbers alone; nothing of others."""
+    if not any(topic != FREE for topics in verdict.portfolios for topic in topics):
+        return ""
+    portfolios = (
+        ", ".join(_topic(topic, context) for topic in topics) for topics in verdict.portfolios
+    )
+    return "; ".join(f"({number}) {topics}" for number, topics in enumerate(portfolios, 1))
+
+
+def _topic(topic: str, context: Context) -> str:
+    label = ANOTHER if topic == FREE else context.register.label(topic)
+    return label.of(context.lang)
+
+
+def _rules(ids: Sequence[str], context: Context) -> Iterator[str]:
+    for rule in (context.rules[id_] for id_ in ids):
+        values = {"rule": rule.id, "name": rule.name, "summary": rule.summary}
+        yield RULE.of(context.lang, values)
+
+
+def _summary(outcome: Outcome, lang: str) -> str:
+    numbers = [str(verdict.number) for verdict in outcome.verdicts if verdict.is_possible]
+    if not numbers:
+        return NONE.of(lang)
+    if len(numbers) == len(outcome.verdicts):
+        return ALL.of(lang)
+    *first, last = numbers
+    both = AND.of(lang, {"first": first, "last": last}) if first else last
+    return SOME.of(lang, {"numbers": both})
+
+
+def _left_out(outcome: Outcome, context: Context) -> Iterator[str]:
+    if outcome.left_out:
+        names = [f"{id_} {context.rules[id_].name}" for id_ in outcome.left_out]
+        yield LEFT_OUT.of(context.lang, {"rules": names})
+
+
+def as_json(outcome: Outcome, context: Context) -> Iterator[str]:
+    """Yield an outcome as one JSON object."""
+    content = {
+        "version": 1,
+        "tool": {"name": "portcheck", "version": __version__},
+        "topics": list(outcome.topics),
+        "contradiction": list(outcome.contradiction),
+        "numbers": [_number(verdict, context) for verdict in outcome.verdicts],
+        "least": outcome.least or None,
+        "left_out": list(outcome.left_out),
+    }
+    return visible_json(content)
+
+
+def _number(verdict: Verdict, context: Context) -> dict[str, Any]:
+    is_known = bool(verdict.portfolios or verdict.core or verdict.counts)
+    return {
+        "holders": verdict.number,
+        "possible": verdict.is_possible if is_known else None,
+        "part_time": verdict.part_time,
+        "core": list(verdict.core),
+        "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, context)],
+        "portfolios": [
+            {
+                "holder": named(at),
+                "topics": [topic for topic in topics if topic != FREE],
+                "others": topics.count(FREE),
+            }
+            for at, topics in enumerate(verdict.portfolios)
+        ],
+    }

@@ -1,0 +1,156 @@
+"""This file says proposals: who would hold what, as text or as schemas/proposals.schema.json."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from portcheck import __version__
+from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.plan.moving import TOPIC
+from portcheck.reporters import suggested
+from portcheck.reporters.suggested import Context
+from portcheck.reporters.visible import visible_json
+from portcheck.search.proposing import Proposal, Proposals
+from portcheck.search.suggestion import OPTIMAL, Suggestion
+from portcheck.wording import Text
+
+HEAD = Text("voorstel {number}", "proposal {number}")
+NOTHING = Text("{holder}: niets", "{holder}: nothing")
+HOLDS = Text("{holder} ({weight}): {topics}", "{holder} ({weight}): {topics}")
+LEFT = Text(
+    "wat blijft, daar helpt een andere verdeling niet: {rules}",
+    "what is left, no other division helps: {rules}",
+)
+REMARKS = Text("te overwegen: {rules}", "to consider: {rules}")
+ALIKE = Text(
+    "lijkt op voorstel {number}: {same} van de {all} onderwerpen bij dezelfde",
+    "resembles proposal {number}: {same} of {all} topics with the same holder",
+)
+UNPROVED = Text(
+    "misschien kan het nog evenwichtiger; de zoektijd was te kort om dat uit te sluiten",
+    "perhaps a better balance exists; there was too little time to rule that out",
+)
+FEWER = (
+    Text(
+        "{file}: meer dan {count} voorstel is niet gevonden",
+        "{file}: no more than {count} proposal was found",
+    ),
+    Text(
+        "{file}: meer dan {count} verschillende voorstellen zijn niet gevonden",
+        "{file}: no more than {count} different proposals were found",
+    ),
+)
+
+
+def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
+    """Yield the lines of proposals for people; `wanted` is how many were asked for."""
+    if proposals.impossible:
+        yield from suggested.as_text(proposals.impossible, context)
+        return
+    for number, proposal in enumerate(proposals.given, 1):
+        if number > 1:
+            yield "\n"
+        for line in _proposal(number, proposal, proposals.topics, draft, context):
+            yield f"{line}\n"
+    for line in _tail(len(proposals.given), wanted, context):
+        yield f"\n{line}\n"
+
+
+def _tail(count: int, wanted: int, context: Context) -> Iterator[str]:
+    """Yield why there are no more proposals, and what they do not look at."""
+    if count < wanted:
+        yield FEWER[count != 1].of(context.lang, {"file": context.file, "count": count})
+    if context.unweighed:
+        rules = "; ".join(_names(context.unweighed, context))
+        yield suggested.UNWEIGHED.of(context.lang, {"rules": rules})
+
+
+def _proposal(
+    number: int, proposal: Proposal, topics: int, draft: Draft, context: Context
+) -> Iterator[str]:
+    lang = context.lang
+    yield HEAD.of(lang, {"number": number})
+    for holder in draft.members:
+        held = _held(draft, proposal, holder)
+        values = {
+            "holder": draft.names[holder],
+            "weight": float(sum(thing.weight for thing in held)),
+            "topics": "; ".join(thing.name for thing in held),
+        }
+        yield f"  {(HOLDS if held else NOTHING).of(lang, values)}"
+    for step in proposal.way.steps:
+        if step.move.kind != TOPIC or not step.move.after:
+            yield f"  {suggested.told(step, lang)}"
+    for text, rules in ((LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
+        if rules:
+            yield f"  {text.of(lang, {'rules': '; '.join(_names(rules, context))})}"
+    for earlier, same in enumerate(proposal.alike, 1):
+        if 2 * same >= topics:
+            yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
+    if not proposal.is_best:
+        yield f"  {UNPROVED.of(lang)}"
+
+
+def _held(draft: Draft, proposal: Proposal, holder: int) -> list[Thing]:
+    """Give the topics that a holder has first."""
+    return [
+        draft.things[number] for number, entry in draft.firsts() if proposal.hands[number] == holder
+    ]
+
+
+def _names(rules: Sequence[str], context: Context) -> list[str]:
+    return [f"{id_} {context.rules[id_].name}" for id_ in rules]
+
+
+def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
+    """Yield proposals as one JSON object."""
+    impossible = proposals.impossible or Suggestion(OPTIMAL)
+    content = {
+        "version": 1,
+        "tool": {"name": "portcheck", "version": __version__},
+        "wanted": wanted,
+        "topics": proposals.topics,
+        "proposals": [_listed(proposal, draft) for proposal in proposals.given],
+        "core": [suggested.named(part, context) for part in impossible.core],
+        "ways_out": [suggested.named(part, context) for part in impossible.ways_out],
+        "splits": list(impossible.splits),
+        "not_considered": list(context.unweighed),
+    }
+    return visible_json(content)
+
+
+def _listed(proposal: Proposal, draft: Draft) -> dict[str, Any]:
+    return {
+        "holders": [
+            {
+                "holder": draft.names[holder],
+                "weight": sum(thing.weight for thing in held),
+                "topics": [_topic(draft, thing) for thing in held],
+            }
+            for holder in draft.members
+            for held in [_held(draft, proposal, holder)]
+        ],
+        "roles": [
+            {
+                "kind": step.move.kind,
+                "of": step.move.what,
+                "from": step.move.before or None,
+                "to": step.move.after or None,
+            }
+            for step in proposal.way.steps
+            if step.move.kind != TOPIC
+        ],
+        "dropped": [
+            {"phrase": step.move.what, "holder": step.move.before}
+            for step in proposal.way.steps
+            if step.move.kind == TOPIC and not step.move.after
+        ],
+        "left": list(proposal.way.left),
+        "remarks": list(proposal.remarks),
+        "alike": list(proposal.alike),
+        "is_best": proposal.is_best,
+    }
+
+
+def _topic(draft: Draft, thing: Thing) -> dict[str, Any]:
+    before = None if thing.holder == NOBODY else draft.names[thing.holder]
+    return {"phrase": thing.name, "weight": thing.weight, "before": before}

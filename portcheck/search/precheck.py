@@ -1,0 +1,70 @@
+"""This file sees before any search that too few holders are there: a solver cannot count."""
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import combinations
+
+from portcheck.finding import SEVERITIES
+from portcheck.search.task import Task
+
+Pair = tuple[int, int]
+
+COUNTED = 8
+"""With so few holders a solver is done in half a second, and finds a contradiction of its own."""
+
+
+def crowd(task: Task, given_up: object = None) -> list[str]:
+    """Give the rules by which more things lie apart than there are holders; none where none do.
+
+    Each of them is needed for that: without it, these things would have room. Things are looked for
+    greedily, so that an empty answer promises nothing. `given_up` is a rule that does not count.
+    """
+    members = frozenset(task.draft.members)
+    if len(members) <= COUNTED:
+        return []
+    placed = {number for number, may in enumerate(task.may) if members.issuperset(may)}
+    apart = [(pair, rule) for pair, rule in _apart(task, placed) if rule != given_up]
+    rules = _crowding(apart, len(members))
+    for rule in rules:
+        fewer = _crowding(
+            [(pair, r) for pair, r in apart if r in rules and r != rule], len(members)
+        )
+        rules = fewer or rules
+    return rules
+
+
+def _apart(task: Task, placed: Set[int]) -> Iterator[tuple[Pair, str]]:
+    """Yield each pair of placed things that no holder may have both of, and the rule."""
+    excused = {number for number, _ in task.excused}
+    for number, asked in enumerate(task.asked):
+        is_asked = task.grade(number) >= SEVERITIES.index(task.target) and number not in excused
+        if is_asked and asked.constraint.form == "apart":
+            for one in asked.constraint.one & placed:
+                for other in asked.constraint.other & placed - {one}:
+                    yield (min(one, other), max(one, other)), asked.rule
+
+
+def _crowding(apart: Iterable[tuple[Pair, str]], holders: int) -> list[str]:
+    """Give the rules that keep one more thing apart than there are holders, in their order."""
+    by_pair: dict[Pair, str] = {}
+    near: dict[int, set[int]] = {}
+    for pair, rule in apart:
+        by_pair.setdefault(pair, rule)
+        for one, other in (pair, pair[::-1]):
+            near.setdefault(one, set()).add(other)
+    things = _clique(near, holders + 1)
+    used = {by_pair[pair] for pair in combinations(sorted(things), 2)}
+    return [rule for rule in dict.fromkeys(by_pair.values()) if rule in used]
+
+
+def _clique(near: Mapping[int, Set[int]], size: int) -> list[int]:
+    """Give so many things that are all near each other, if they are found by going for the most."""
+    crowded = (thing for thing, others in near.items() if len(others) >= size - 1)
+    for start in sorted(crowded, key=lambda thing: (-len(near[thing]), thing)):
+        found, common = [start], set(near[start])
+        while common and len(found) < size:
+            best = min(common, key=lambda thing: (-len(near[thing] & common), thing))
+            found.append(best)
+            common &= near[best]
+        if len(found) == size:
+            return found
+    return []

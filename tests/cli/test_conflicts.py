@@ -1,0 +1,219 @@
+"""`portcheck rules --conflicts` says whether any plan can satisfy the rules."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from portcheck.bundled import schema
+from portcheck.reporters.conflicting import Context, as_json, as_text
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.search.conflicts import FREE, Outcome, Verdict
+from tests.cli.conftest import Done, Run, write
+from tests.golden import agrees
+from tests.own_pack import PACK
+
+GOLDEN = Path(__file__).parent / "golden"
+RULE = """\
+id: {id}
+name: {name}
+severity: error
+kind: {kind}
+params: {params}
+source: {{section: "1"}}
+summary: {{nl: "{name}, kort", en: "{name} in short"}}
+why: {{nl: w, en: w}}
+help: {{nl: h, en: h}}
+examples:
+  bad: ["plan: x"]
+  good: ["plan: x"]
+"""
+APART = "{{anchor: {}, others: [{}]}}"
+TOGETHER = "{{topics: [{}, {}]}}"
+THREE = [("water", "sport"), ("water", "natuur"), ("sport", "natuur")]
+CHAIN = {
+    "EIG101": ("een", "keep-together", TOGETHER.format("water", "sport")),
+    "EIG102": ("twee", "keep-together", TOGETHER.format("sport", "natuur")),
+    "EIG103": ("drie", "keep-apart", APART.format("water", "natuur")),
+    "EIG104": ("vier", "keep-apart", APART.format("water", "bodem")),
+}
+CLIQUE = {
+    f"EIG10{number}": (f"paar-{number}", "keep-apart", APART.format(*pair))
+    for number, pair in enumerate(THREE)
+}
+
+
+def pack(rules: dict[str, tuple[str, str, str]]) -> None:
+    texts = {
+        f"regels/{id_}.yaml": RULE.format(id=id_, name=name, kind=kind, params=params)
+        for id_, (name, kind, params) in rules.items()
+    }
+    write({"regels/pack.yaml": PACK, **texts})
+
+
+def asked(run: Run, *options: str, lang: str = "nl") -> Done:
+    return run("rules", "--conflicts", "--pack", "./regels", "--lang", lang, *options)
+
+
+def content(run: Run, *options: str) -> Any:
+    found = json.loads(run("rules", "--conflicts", "-f", "json", *options).out)
+    assert list(Draft202012Validator(schema("conflicts")).iter_errors(found)) == []
+    return found
+
+
+LEFT_OUT = {
+    "nl": "niet meegewogen, want niet over wie welk onderwerp heeft: "
+    "PC010 onbekende-naam, PC011 dubbele-naam, PC022 bijna-een-onderwerp\n",
+    "en": "not taken into account, since not about who holds which topic: "
+    "PC010 onbekende-naam, PC011 dubbele-naam, PC022 bijna-een-onderwerp\n",
+}
+CONTRADICTION = {
+    "nl": "deze regels spreken elkaar tegen, hoeveel portefeuillehouders er ook zijn:\n"
+    "  - EIG101 een: een, kort\n"
+    "  - EIG102 twee: twee, kort\n"
+    "  - EIG103 drie: drie, kort\n",
+    "en": "these rules contradict each other, however many holders there are:\n"
+    "  - EIG101 een: een in short\n"
+    "  - EIG102 twee: twee in short\n"
+    "  - EIG103 drie: drie in short\n",
+}
+CAPACITY = {
+    "nl": "de regels noemen 3 onderwerpen; hier ligt elk bij één portefeuillehouder "
+    "en weegt het 1\n"
+    "2: niet mogelijk; met dit aantal gaan deze regels niet samen:\n"
+    "  - EIG100 paar-0: paar-0, kort\n"
+    "  - EIG101 paar-1: paar-1, kort\n"
+    "  - EIG102 paar-2: paar-2, kort\n"
+    "3: mogelijk, bijvoorbeeld (1) Water; (2) Sport; (3) Natuur\n"
+    "mogelijk met 3 portefeuillehouders\n",
+    "en": "the rules name 3 topics; here each lies with one holder and weighs 1\n"
+    "2: impossible; with this number these rules do not go together:\n"
+    "  - EIG100 paar-0: paar-0 in short\n"
+    "  - EIG101 paar-1: paar-1 in short\n"
+    "  - EIG102 paar-2: paar-2 in short\n"
+    "3: possible, for instance (1) Water; (2) Sports; (3) Nature\n"
+    "possible with 3 holders\n",
+}
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_bundled_rules_are_told_as_the_golden_file_says(lang: str, run: Run) -> None:
+    done = run("rules", "--conflicts", "--lang", lang)
+    assert agrees(GOLDEN / f"conflicts.{lang}.txt", done.out)
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_contradiction_is_told_by_its_rules(lang: str, run: Run) -> None:
+    pack(CHAIN)
+    assert asked(run, lang=lang) == Done(1, CONTRADICTION[lang] + LEFT_OUT[lang], "")
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_lack_of_holders_is_told_by_the_numbers_that_suffice(lang: str, run: Run) -> None:
+    pack(CLIQUE)
+    done = asked(run, "--holders", "2..3", lang=lang)
+    assert done == Done(0, CAPACITY[lang] + LEFT_OUT[lang], "")
+
+
+def test_where_no_number_suffices_the_first_that_does_is_told(run: Run) -> None:
+    pack(CLIQUE)
+    done = asked(run, "--holders", "1..2")
+    assert done.code == 1
+    assert done.out.splitlines()[-3:-1] == [
+        "mogelijk met geen van deze aantallen",
+        "de onderwerpen zijn pas te verdelen over 3 portefeuillehouders",
+    ]
+
+
+def test_of_rules_that_name_no_topic_no_example_is_given(run: Run) -> None:
+    done = run(
+        "rules", "--conflicts", "--pack", "provinciewet", "--lang", "nl", "--holders", "7..9"
+    )
+    assert done.out.splitlines()[:-1] == [
+        "7: mogelijk",
+        "8: mogelijk als er deeltijders zijn",
+        "9: mogelijk als er deeltijders zijn",
+        "mogelijk met elk van deze aantallen",
+    ]
+
+
+def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -> None:
+    outcome = Outcome(("sport",), (), (Verdict(5),), 0, ())
+    context = Context({}, rulebook.register, "nl")
+    assert [*as_text(outcome, context)] == [
+        "de regels noemen 1 onderwerp; hier ligt het bij één portefeuillehouder\n",
+        "5: niet bekend; de tijd was om\n",
+        "mogelijk met geen van deze aantallen\n",
+    ]
+    assert json.loads("".join(as_json(outcome, context)))["numbers"][0]["possible"] is None
+
+
+def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> None:
+    outcome = Outcome(("sport",), (), (Verdict(2, (("sport",), (FREE,))),), 0, ())
+    context = Context({}, rulebook.register, "nl")
+    assert "2: mogelijk, bijvoorbeeld (1) Sport; (2) een ander onderwerp\n" in as_text(
+        outcome, context
+    )
+
+
+def test_json_holds_each_number_with_an_example(run: Run) -> None:
+    found = content(run, "--holders", "4..5")
+    four, five = found["numbers"]
+    assert (four["possible"], [said["rule"] for said in four["counts"]]) == (False, ["UTR501"])
+    assert (five["possible"], five["counts"]) == (True, [])
+    given = [topic for holder in five["portfolios"] for topic in holder["topics"]]
+    assert sorted(given) == sorted(found["topics"])
+
+
+def test_json_holds_a_contradiction(run: Run) -> None:
+    pack(CHAIN)
+    found = content(run, "--pack", "./regels")
+    assert (found["contradiction"], found["numbers"]) == (["EIG101", "EIG102", "EIG103"], [])
+
+
+def test_the_example_is_a_plan_that_check_finds_nothing_wrong_with(run: Run) -> None:
+    found = content(run, "--holders", "9")
+    (nine,) = found["numbers"]
+    labels = {"woonwijk-hvdh": "woonwijk Hart van de Heuvelrug", "financien": "Financiën"}
+    holders = [
+        {
+            "naam": holder["holder"],
+            "fte": 0.5,
+            "onderwerpen": [labels.get(t, t.replace("-", " ")) for t in holder["topics"]],
+        }
+        for holder in nine["portfolios"]
+    ]
+    plan = {"plan": "x", "bestuur": "Provincie X", "portefeuillehouders": holders}
+    write({"plan.yaml": json.dumps(plan)})
+    done = run("check", "plan.yaml", "--min-severity", "warning", "-q", "--fail-on", "warning")
+    assert done == Done(0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "message"),
+    [
+        (
+            "nl",
+            "in 0 seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
+        ),
+        (
+            "en",
+            "in 0 seconds it has not shown whether the rules go together; choose fewer by --pack",
+        ),
+    ],
+)
+def test_a_search_that_takes_too_long_is_refused(
+    lang: str, message: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("portcheck.cli.conflicts.SECONDS", 0.0)
+    done = run("rules", "--conflicts", "--lang", lang)
+    assert done == Done(2, "", f"portcheck: {message}\n")
+
+
+@pytest.mark.parametrize("said", ["0", "3..2", "1..51", "x", "3..", "-1", "1...3"])
+def test_what_is_no_range_is_refused(said: str, run: Run) -> None:
+    done = run("rules", "--conflicts", f"--holders={said}")
+    assert (done.code, f"no range from 1 to 50: {said!r}" in done.err) == (2, True)

@@ -1,0 +1,170 @@
+"""Rules are held against each other without a plan: what contradicts itself, what lacks holders."""
+
+from itertools import combinations
+
+import pytest
+
+from portcheck.kinds import KINDS
+from portcheck.plan.topics import Register, Topic
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import BY_LINTER, Rule
+from portcheck.search.conflicts import (
+    COUNTING,
+    DIVIDING,
+    FREE,
+    Outcome,
+    conflicts,
+    demanded,
+    first_of,
+    verdict_on,
+)
+from portcheck.search.task import LateError
+from portcheck.wording import Text
+from tests.search.rules import apart, rule, together
+
+NAMES = [f"t{number}" for number in range(20)]
+REGISTER = Register({name: Topic(name, Text(name, name)) for name in NAMES}, ())
+RANGE = range(3, 8)
+
+
+def found(*rules: Rule, numbers: range = RANGE) -> Outcome:
+    return conflicts(rules, REGISTER, numbers, 60)
+
+
+def possible(outcome: Outcome) -> list[int]:
+    return [verdict.number for verdict in outcome.verdicts if verdict.is_possible]
+
+
+def exclusive(number: int) -> list[Rule]:
+    return [apart(f"R{one}-{two}", one, two) for one, two in combinations(NAMES[:number], 2)]
+
+
+CHAIN = (together("A", "t0", "t1"), together("B", "t1", "t2"), apart("C", "t0", "t2"))
+
+
+def test_rules_that_do_not_meet_are_possible_with_every_number() -> None:
+    outcome = found(together("A", "t0", "t1"), apart("B", "t0", "t2"))
+    assert (outcome.contradiction, possible(outcome), outcome.least) == ((), [*RANGE], 0)
+
+
+def test_together_together_and_apart_is_a_contradiction_of_exactly_three() -> None:
+    outcome = found(apart("X", "t4", "t5"), *CHAIN, together("Y", "t2", "t3"))
+    assert (outcome.contradiction, outcome.verdicts) == (("A", "B", "C"), ())
+
+
+@pytest.mark.parametrize("number", [4, 5, 6])
+def test_exclusive_topics_are_possible_from_as_many_holders_on(number: int) -> None:
+    outcome = found(*exclusive(number))
+    assert (outcome.contradiction, possible(outcome)) == ((), [*range(number, 8)])
+
+
+def test_exclusive_topics_name_the_rules_of_a_smallest_crowd() -> None:
+    (verdict,) = found(*exclusive(5), numbers=range(3, 4)).verdicts
+    things = {name for id_ in verdict.core for name in id_[1:].split("-")}
+    assert (len(verdict.core), len(things)) == (6, 4)
+
+
+def test_twelve_exclusive_topics_are_no_contradiction_and_need_twelve_holders() -> None:
+    outcome = found(*exclusive(12), numbers=range(10, 11))
+    assert (outcome.contradiction, possible(outcome), outcome.least) == ((), [], 12)
+    assert len(outcome.verdicts[0].core) == 11 * 10 / 2
+
+
+def test_the_example_satisfies_the_rules() -> None:
+    outcome = found(*CHAIN[:2], apart("C", "t2", "t3"), numbers=range(3, 4))
+    assert outcome.verdicts[0].portfolios == (("t0", "t1", "t2"), ("t3",), ())
+
+
+def test_who_must_hold_something_holds_a_topic_that_no_rule_names() -> None:
+    outcome = found(rule("A", "empty-portfolio", function="gedeputeerde"), numbers=range(2, 3))
+    assert outcome.verdicts[0].portfolios == ((FREE,), (FREE,))
+
+
+def test_a_balance_that_the_weights_decide_is_no_contradiction() -> None:
+    chain = [together(f"T{at}", f"t{at}", f"t{at + 1}") for at in range(9)]
+    outcome = found(*chain, apart("X", "t0", "t10"), rule("B", "workload-balance", ratio=1))
+    assert outcome.contradiction == ()
+    assert all("B" in verdict.core for verdict in outcome.verdicts)
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({"min": 5}, [5, 6, 7]),
+        ({"max": 4}, [3, 4]),
+        ({"max": 4, "max_with_part_timers": 5}, [3, 4, 5]),
+    ],
+)
+def test_a_number_that_a_rule_does_not_allow_is_not_possible(
+    params: dict[str, int], expected: list[int]
+) -> None:
+    count = rule("A", "holder-count")._replace(params={"function": "gedeputeerde", **params})
+    outcome = found(count)
+    assert possible(outcome) == expected
+
+
+def test_what_a_rule_has_against_a_number_is_what_its_check_says() -> None:
+    few = rule("A", "holder-count", function="wethouder", min=4)
+    (verdict,) = found(few, numbers=range(3, 4)).verdicts
+    ((by, problem),) = verdict.counts
+    assert (by, problem.message.of("nl", problem.values)) == (
+        few,
+        "het aantal wethouders is 3, ten minste 4 verwacht",
+    )
+
+
+def test_a_number_that_only_part_timers_make_possible_is_said_to_be_so() -> None:
+    most = rule("A", "holder-count", function="gedeputeerde", max=3, max_with_part_timers=4)
+    verdicts = found(most, numbers=range(3, 6)).verdicts
+    assert [(v.part_time, bool(v.counts)) for v in verdicts] == [
+        (False, False),
+        (True, False),
+        (False, True),
+    ]
+
+
+def test_too_much_working_time_is_too_much_even_in_parts() -> None:
+    rules = (
+        rule("A", "holder-count", function="gedeputeerde", max=3, max_with_part_timers=9),
+        rule("B", "working-time", max_total=2),
+    )
+    assert possible(found(*rules)) == [3, 4]
+
+
+def test_rules_about_something_else_are_left_out() -> None:
+    outcome = found(
+        rule("A", "recorded", path=["proces"]),
+        rule("B", "lead-holder", requires="mandaat"),
+        rule("C", BY_LINTER),
+        *CHAIN[:1],
+    )
+    assert outcome.left_out == ("A", "B")
+
+
+def test_what_is_only_to_be_considered_takes_no_part() -> None:
+    outcome = found(*(one._replace(severity="info") for one in CHAIN))
+    assert (outcome.contradiction, outcome.topics, outcome.left_out) == ((), (), ())
+
+
+def test_a_search_that_is_late_leaves_the_number_open() -> None:
+    verdict = verdict_on(demanded(CHAIN[:1], REGISTER), 3, 0)
+    assert (verdict.portfolios, verdict.core, verdict.is_possible) == ((), (), False)
+
+
+def test_a_search_that_is_late_leaves_the_first_number_open() -> None:
+    assert first_of(demanded(CHAIN[:1], REGISTER), range(3, 5), 0) == 0
+
+
+def test_rules_that_take_too_long_to_contradict_each_other_are_refused() -> None:
+    with pytest.raises(LateError):
+        conflicts(CHAIN, REGISTER, RANGE, 0)
+
+
+def test_every_kind_that_takes_part_exists() -> None:
+    assert KINDS.keys() >= DIVIDING | COUNTING
+
+
+def test_the_advice_to_utrecht_can_be_satisfied_from_five_holders_on(rulebook: Rulebook) -> None:
+    rules = rulebook.rules_for("Provincie Utrecht")
+    outcome = conflicts(rules, rulebook.register, range(3, 10), 60)
+    assert (outcome.contradiction, possible(outcome)) == ((), [5, 6, 7, 8, 9])

@@ -1,0 +1,102 @@
+"""More things apart than there are holders are seen without a search, which could not end."""
+
+from itertools import combinations
+
+import pytest
+
+from portcheck.constraint import Constraint
+from portcheck.draft import NOBODY, Draft
+from portcheck.plan.model import build
+from portcheck.search.precheck import COUNTED, crowd
+from portcheck.search.solver import Solver
+from portcheck.search.task import Asked, Task
+from tests.search.plans import REGISTER, TOPICS
+
+SECONDS = 60
+
+
+def exclusive(things: int, holders: int) -> Task:
+    """Give a task in which every two things lie apart, by a rule of their own."""
+    waiting = [topic for topic in REGISTER.topics if topic not in TOPICS][: things - 1]
+    names = [{"naam": f"H{number}"} for number in range(holders)]
+    plan = build({"plan": "", "bestuur": "", "portefeuillehouders": names}, REGISTER)
+    draft = Draft(plan, [TOPICS[0]] * (things - len(waiting)) + waiting)
+    asked = [
+        Asked(f"R{one}-{other}", "error", Constraint("apart", frozenset({one}), frozenset({other})))
+        for one, other in combinations(range(things), 2)
+    ]
+    return Task(draft, asked, [draft.members] * things)
+
+
+@pytest.mark.parametrize("number", [4, 5, 6, 20])
+def test_one_thing_more_than_holders_contradicts_every_rule(number: int) -> None:
+    task = exclusive(number, number - 1)
+    solver = Solver(task, SECONDS)
+    assert solver.answer() is None
+    assert solver.core() == [asked.rule for asked in task.asked]
+
+
+@pytest.mark.parametrize("number", [4, 5, 6, 20])
+def test_as_many_things_as_holders_have_room(number: int) -> None:
+    solver = Solver(exclusive(number, number), SECONDS)
+    answer = solver.answer()
+    assert solver.is_possible()
+    assert answer is not None
+    assert sorted(answer.hands) == list(range(number))
+
+
+def test_of_many_things_a_smallest_crowd_is_named() -> None:
+    rules = crowd(exclusive(20, 10))
+    assert len(rules) == 11 * 10 / 2
+    things = {thing for rule in rules for thing in rule[1:].split("-")}
+    assert len(things) == 11
+
+
+def test_giving_up_a_rule_of_the_only_crowd_helps() -> None:
+    task = exclusive(COUNTED + 2, COUNTED + 1)
+    assert crowd(task, "R0-1") == []
+
+
+def test_giving_up_one_rule_of_many_crowds_does_not_help() -> None:
+    task = exclusive(20, 10)
+    solver = Solver(task, SECONDS)
+    assert solver.ways_out(solver.core()) == []
+
+
+def test_a_rule_whose_pairs_another_keeps_apart_too_is_not_named() -> None:
+    task = exclusive(COUNTED + 2, COUNTED + 1)
+    pair, *_ = task.asked
+    again = pair._replace(rule="again")
+    assert "again" not in crowd(task._replace(asked=[*task.asked, again]))
+    assert pair.rule not in crowd(task._replace(asked=[*task.asked, again]), pair.rule)
+
+
+def test_a_rule_that_another_makes_superfluous_is_not_named() -> None:
+    task = exclusive(COUNTED + 2, COUNTED + 1)
+    (first, *rest) = task.asked
+    everything = frozenset(range(COUNTED + 2))
+    wide = Asked("wide", "error", Constraint("apart", everything, everything))
+    assert crowd(task._replace(asked=[first, wide, *rest])) == ["wide"]
+
+
+def test_so_few_holders_are_left_to_the_solver() -> None:
+    assert crowd(exclusive(COUNTED + 1, COUNTED)) == []
+
+
+TASK = exclusive(COUNTED + 2, COUNTED + 1)
+FIRST, *REST = TASK.asked
+NO_CROWD = {
+    "one may lie with nobody": TASK._replace(may=[(*TASK.may[0], NOBODY), *TASK.may[1:]]),
+    "not asked for": TASK._replace(
+        asked=[FIRST._replace(severity="warning"), *REST], target="error"
+    ),
+    "departed from": TASK._replace(excused=frozenset({(0, 0)})),
+    "kept together": TASK._replace(
+        asked=[FIRST._replace(constraint=FIRST.constraint._replace(form="together")), *REST]
+    ),
+}
+
+
+@pytest.mark.parametrize("task", NO_CROWD.values(), ids=NO_CROWD)
+def test_what_is_no_crowd(task: Task) -> None:
+    assert crowd(task) == []

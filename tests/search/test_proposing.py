@@ -1,0 +1,136 @@
+"""Proposals are those of trying every division: the best, and the best that is unlike it."""
+
+import os
+
+import pytest
+from hypothesis import given, settings
+
+from portcheck.constraint import Constraint
+from portcheck.draft import NOBODY, Draft, Hands, loads
+from portcheck.finding import SEVERITIES
+from portcheck.plan.model import build
+from portcheck.search.asking import task_of, whole
+from portcheck.search.proposing import Proposer, anew, answers, propose, topics
+from portcheck.search.solver import Answer
+from portcheck.search.task import Asked, LateError, Lock, Task
+from tests.search.brute import breaches, divisions, tasks
+from tests.search.plans import REGISTER
+from tests.search.test_precheck import exclusive
+
+SMALL = {
+    "plan": "Voorbeeld",
+    "bestuur": "Gemeente Voorbeeld",
+    "portefeuillehouders": [
+        {"naam": "A", "competenties": ["Sport"], "onderwerpen": ["Water"]},
+        {"naam": "B", "onderwerpen": ["Sport", "Natuur"]},
+    ],
+}
+
+CASES = int(os.environ.get("CASES", "200"))
+SECONDS = 60
+
+
+def price(task: Task, hands: Hands) -> tuple[object, ...]:
+    """Give what a division costs, the gravest first, and what tells it from its equals."""
+    draft, new = task.draft, anew(task)
+    broken = new.broken(hands) - new.wrong(hands) - new.excused
+    grave = sum(task.asked[number].severity != SEVERITIES[0] for number, _ in broken)
+    roles = sum(draft.things[thing].entry is None for thing in task.moved(hands))
+    weights = loads(draft, hands)
+    heaviest = max((weights[member] for member in draft.members), default=0)
+    unwanted = sum(new.costs.get(pair, 0) for pair in enumerate(hands))
+    order = tuple(late(draft, *pair) for pair in enumerate(hands))
+    return (grave, len(broken) - grave, roles, heaviest, unwanted, order)
+
+
+def late(draft: Draft, thing: int, holder: int) -> int:
+    """Give how late a holder comes: by name, but a role stays before that; at last nobody."""
+    if draft.things[thing].entry is None and draft.things[thing].holder == holder:
+        return -1
+    return len(draft.names) if holder == NOBODY else sorted(draft.names).index(draft.names[holder])
+
+
+def unlike(task: Task, kept: list[Hands], earlier: list[Hands]) -> list[Hands]:
+    """Give the divisions that differ in more than half from each earlier one, else in the most."""
+    free = topics(task)
+
+    def alike(hands: Hands) -> int:
+        return max(sum(hands[t] == one[t] for t in free) for one in earlier)
+
+    most = max(min(map(alike, kept)), (max(len(free) - 1, 0)) // 2)
+    return [hands for hands in kept if alike(hands) <= most < len(free)]
+
+
+@given(tasks())
+@settings(max_examples=CASES, deadline=None)
+def test_the_first_two_proposals_are_the_best_of_all_and_the_best_unlike_it(task: Task) -> None:
+    task = task._replace(most_moves=None)
+    new = anew(task)
+    kept = [hands for hands in divisions(new) if not breaches(new, hands)]
+    proposer = Proposer(task, SECONDS)
+    found: list[Answer] = []
+    for _ in range(2):
+        left = unlike(task, kept, [a.hands for a in found]) if found else kept
+        best = min(left, key=lambda hands: price(task, hands), default=None)
+        answer = proposer.proposal(found)
+        assert (tuple(answer.hands) if answer else None) == best
+        if answer is None:
+            return
+        assert answer.is_best
+        assert answer.cost == price(task, answer.hands)[:3]
+        found.append(answer)
+
+
+def small() -> Task:
+    return task_of(build(SMALL, REGISTER), [])
+
+
+def test_whoever_is_good_at_a_topic_gets_it_though_another_has_it() -> None:
+    answer = Proposer(small(), SECONDS).proposal()
+    assert answer is not None
+    assert answer.hands == [0, 0, 1]
+
+
+def test_a_topic_that_is_kept_is_none_that_can_differ() -> None:
+    task = small()
+    assert topics(task._replace(locks=[Lock("", frozenset({1}))])) == [0, 2]
+
+
+def test_what_a_holder_keeps_is_no_one_elses_to_carry() -> None:
+    task = small()
+    proposer = Proposer(task._replace(locks=[whole(task.draft, "B", "")]), SECONDS)
+    assert [answer.hands for answer in answers(proposer, 2)] == [[0, 1, 1]]
+
+
+def test_what_a_holder_may_lose_is_not_counted_as_its_own() -> None:
+    holders = [{"naam": "A"}, {"naam": "B", "onderwerpen": ["Water", "Sport", "Natuur"]}]
+    task = task_of(build({**SMALL, "portefeuillehouders": holders}, REGISTER), [])
+    nothing_new = Lock("", frozenset(), 1)
+    answer = Proposer(task._replace(locks=[nothing_new]), SECONDS).proposal()
+    assert answer is not None
+    assert answer.hands == [0, 0, 1]
+
+
+def test_more_topics_apart_than_holders_are_not_searched_for() -> None:
+    assert Proposer(exclusive(11, 10), SECONDS).proposal() is None
+
+
+def test_without_time_there_is_no_proposal() -> None:
+    with pytest.raises(LateError):
+        propose(small(), [], 0, 1)
+
+
+def test_what_was_found_in_time_is_given() -> None:
+    proposer = Proposer(small(), SECONDS)
+    found = answers(proposer, 3)
+    first = next(found)
+    proposer._until = 0
+    assert (first.is_best, [*found]) == (True, [])
+
+
+def test_of_what_cannot_be_it_is_said_why() -> None:
+    task = small()
+    asked = [Asked("R", "error", Constraint("present"))]
+    proposals = propose(task._replace(asked=asked), [], SECONDS, 1)
+    assert proposals.impossible is not None
+    assert (proposals.given, proposals.impossible.core) == ((), ("R",))
