@@ -782,3 +782,7 @@ def test_windows_line_ends_move_no_span(data: object, levels: int, source: Event
     unix, windows = read(text, source), read(text.replace("\n", "\r\n"), source)
     paths = [path for path, _ in places(data)]
     assert [windows.span(path) for path in paths] == [unix.span(path) for path in paths]
+
+
+def test_an_item_is_shown_at_its_first_key_whatever_that_holds() -> None:
+    assert read("a:\n- b:\n  - x\n").span(("a", 0)) == Span(2, 3, 2, 4)

@@ -18,6 +18,8 @@ ADDITIONS = [
     (f"{KEY}:\n", f"{KEY}:\n{ADDED}"),
     (f"{KEY}:\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"{KEY}: []\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
+    (f"plan: x\n{KEY}: []\n", f"plan: x\n{KEY}:\n{ADDED}"),
+    (f"plan: x\n{KEY}: # nog leeg\n", f"plan: x\n{KEY}: # nog leeg\n{ADDED}"),
     (f"'{KEY}': [ ]\nplan: x\n", f"'{KEY}':\n{ADDED}plan: x\n"),
     (f"{KEY}:\n  - regel: a\nplan: x\n", f"{KEY}:\n  - regel: a\n{ADDED}plan: x\n"),
     (f"{KEY}:\n  - regel: a # b\n\n# c\n", f"{KEY}:\n  - regel: a # b\n{ADDED}\n# c\n"),
@@ -135,3 +137,8 @@ def test_what_is_added_is_read_back(item: dict[str, str | list[str]]) -> None:
         "plan": "x",
         "k": [{"d": "e"}, item],
     }
+
+
+def test_what_does_not_show_is_written_by_its_number() -> None:
+    text = append_items("plan: x\n", KEY, [{"reden": "a: \u202eb"}])
+    assert text.endswith('  - reden: "a: \\U0000202eb"\n')

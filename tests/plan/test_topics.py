@@ -528,3 +528,7 @@ def test_every_topic_is_claimed_and_nothing_else_is(phrase: str) -> None:
 def test_brackets_around_a_phrase_change_no_topic(phrase: str) -> None:
     bare = phrase.replace("(", " ").replace(")", " ")
     assert register(BASE).read(f"({bare})").topics == register(BASE).read(bare).topics
+
+
+def test_what_stands_before_a_known_part_is_unread() -> None:
+    assert register({"water": "water"}).read("gebiedszaken, water").unread == ("gebiedszaken",)

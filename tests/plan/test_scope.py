@@ -1,0 +1,51 @@
+"""Which words of a phrase speak, and whether it gives the second seat."""
+
+import pytest
+
+from portcheck.plan.scope import is_second, scope
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("( zonder water ) bos", "( ) bos"),
+        ("bos zonder water , heide", "bos , heide"),
+        ("bos behalve water , heide", "bos"),
+        ("bos behalve water ; heide", "bos ; heide"),
+        ("bos ) behalve water ; heide", "bos ) ; heide"),
+        ("bos ( behalve water zonder heide , ven ) duin", "bos ( ) duin"),
+    ],
+)
+def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaking: str) -> None:
+    said = words.split()
+    speaks = scope(said).speaks
+    assert [word for word, speaks_ in zip(said, speaks, strict=True) if speaks_] == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "is_shared"),
+    [
+        ("water samen met bos", True),
+        ("water zonder samen met bos", False),
+        ("water zonder bos , samen met heide", True),
+    ],
+)
+def test_what_is_excepted_shares_nothing(words: str, *, is_shared: bool) -> None:
+    assert scope(words.split()).is_shared == is_shared
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("2e", False),
+        ("( 2e )", True),
+        ("water ( 2e )", True),
+        ("2e wethouder water", True),
+        ("2e wethouder , water", False),
+        ("plv water", True),
+        ("vervangend water", False),
+        ("plv voorzitter", False),
+    ],
+)
+def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
+    assert is_second(words.split()) == is_so
