@@ -16,8 +16,8 @@ from portcheck.cli.suggest import Wanted
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judged
-from portcheck.lint.linter import Question, lint
-from portcheck.plan.edit import EditError
+from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.model import Plan
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
@@ -44,6 +44,11 @@ UNWRITTEN = Text(
     "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line "
     "of its own",
 )
+MANY_ALREADY = Text(
+    "{file} heeft al {count} leden die het werk verdelen; --holders kan niet minder zijn",
+    "{file} has {count} members already who divide the work; --holders cannot be less",
+)
+VACANCY = "Vacature"
 WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
 
 SOLVES = 2
@@ -52,6 +57,9 @@ SOLVES = 2
 
 def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
     """Search for moves, say or make them, and give the exit code."""
+    before = content
+    if wanted.holders is not None:
+        content, plan = _with_vacancies(file, content, plan, settings, wanted.holders)
     require_names(plan, file)
     rules = judged(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, wanted.as_of)
@@ -66,15 +74,39 @@ def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
     context = Context(file, names, not_considered(rules), settings.lang)
     is_diff = wanted.form == "diff"
     changed = _after(content, found, file) if wanted.write or is_diff else content
+    if found.status == IMPOSSIBLE:
+        changed = before
     if is_diff:
-        give(_difference(content, changed, file), Outlet(wanted.form))
+        give(_difference(before, changed, file), Outlet(wanted.form))
     else:
         render = as_text if wanted.form == "text" else as_json
         give(render(found, context), Outlet(wanted.form))
-    if wanted.write and changed != content:
-        put(file, content, changed)
+    if wanted.write and changed != before:
+        put(file, before, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": file}), err=True)
     return exits.FINDINGS if found.status == IMPOSSIBLE else exits.CLEAN
+
+
+def _with_vacancies(
+    file: str, content: bytes, plan: Plan, settings: Settings, holders: int
+) -> tuple[bytes, Plan]:
+    """Give the plan with so many members, of whom those who are not there yet have nothing."""
+    members = plan.members
+    if len(members) > holders:
+        raise refusal(MANY_ALREADY, file=file, count=len(members))
+    function = {"functie": members[0].function} if members else {}
+    vacancies: list[Item] = [
+        {"naam": f"{VACANCY} {number}", **function}
+        for number in range(1, holders - len(members) + 1)
+    ]
+    try:
+        text = append_items(content.decode("utf-8"), "portefeuillehouders", vacancies)
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=file) from error
+    changed = text.encode("utf-8")
+    found = plan_in(changed, settings.rulebook)
+    assert found is not None  # noqa: S101 - the plan was one, and so is every item
+    return changed, found
 
 
 def require_names(plan: Plan, file: str) -> None:
@@ -105,9 +137,8 @@ def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
 
 def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:
     """Give the plan after the moves; as it is where nothing satisfies everything."""
-    if suggestion.status == IMPOSSIBLE:
-        return content
-    moves = [step.move for step in suggestion.ways[0].steps]
+    best = suggestion.ways[0].steps if suggestion.status != IMPOSSIBLE else ()
+    moves = [step.move for step in best]
     try:
         return moved(content.decode("utf-8"), moves).encode("utf-8")
     except EditError as error:

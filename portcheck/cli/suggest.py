@@ -20,6 +20,7 @@ class Wanted(NamedTuple):
     target: str
     keep: tuple[str, ...]
     keep_holder: tuple[str, ...]
+    holders: int | None
     max_moves: int | None
     alternatives: int
     seconds: float
@@ -42,6 +43,12 @@ class Wanted(NamedTuple):
     multiple=True,
     metavar="HOLDER",
     help="All that this holder has stays, and no more comes.",
+)
+@click.option(
+    "--holders",
+    type=click.IntRange(1, 99),
+    metavar="N",
+    help="Suppose N members: who is not there yet is a vacancy, which gets topics too.",
 )
 @click.option("--max-moves", type=click.IntRange(0), metavar="N", help="Move no more than this.")
 @click.option(
@@ -68,6 +75,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     target: str,
     keep: tuple[str, ...],
     keep_holder: tuple[str, ...],
+    holders: int | None,
     max_moves: int | None,
     alternatives: int,
     time_limit: float,
@@ -93,6 +101,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         target,
         keep,
         keep_holder,
+        holders,
         max_moves,
         alternatives,
         time_limit,

@@ -332,3 +332,66 @@ def test_the_answer_does_not_depend_on_the_seed_of_hashes() -> None:
         for seed in ("0", "1", "2", "3", "4", "5")
     }
     assert len(found) == 1
+
+
+def test_a_vacancy_gets_topics_too(run: Run, plan: Path) -> None:
+    plan.write_text(PLAN.replace("volledig: false\n", ""), encoding="utf-8")
+    some = ("--pack", "provinciewet", "--holders", "4")
+    assert data(run, *some)["moves"] == [
+        {
+            "kind": "topic",
+            "phrase": "Cultuur",
+            "topics": [],
+            "from": "C. Smit",
+            "to": "Vacature 1",
+            "clears": ["PW103"],
+        }
+    ]
+    assert "+  - naam: Vacature 1\n" in suggested(run, *some, "-f", "diff").out
+
+
+def test_a_filled_vacancy_is_written(run: Run, plan: Path) -> None:
+    suggested(run, "--holders", "4", "--keep-holder", "Vries", "--keep-holder", "Smit", "--write")
+    assert plan.read_text(encoding="utf-8").endswith(
+        "  - naam: Vacature 1\n    functie: gedeputeerde\n    onderwerpen:\n      - Financiën\n"
+    )
+
+
+def test_without_a_division_no_vacancy_is_written(run: Run, plan: Path) -> None:
+    done = suggested(run, "--holders", "4", "--max-moves", "0", "--write")
+    assert (done.code, plan.read_text(encoding="utf-8")) == (1, PLAN)
+
+
+def test_a_plan_without_members_may_get_some(run: Run, plan: Path) -> None:
+    start, _, _ = PLAN.partition("  - naam: B.")
+    text = start.replace("naam: A", "functie: commissaris\n    naam: A").replace("Fin", "Eco")
+    plan.write_text(text, encoding="utf-8")
+    assert "+  - naam: Vacature 1\n" in suggested(run, "--holders", "1", "-f", "diff").out
+
+
+def test_fewer_holders_than_there_are_cannot_be_supposed(run: Run) -> None:
+    assert suggested(run, "--holders", "2") == Done(
+        2,
+        "",
+        "portcheck: plan.yaml has 3 members already who divide the work; --holders cannot be "
+        "less\n",
+    )
+
+
+def test_a_list_of_holders_in_brackets_takes_no_vacancy(run: Run, plan: Path) -> None:
+    plan.write_text("{plan: a, bestuur: b, portefeuillehouders: [{naam: A}]}\n", encoding="utf-8")
+    done = suggested(run, "--holders", "2")
+    assert (done.code, done.out) == (2, "")
+    assert "the moves do not fit how the plan is laid out" in done.err
+
+
+def test_without_the_solver_all_else_goes_on() -> None:
+    program = (
+        "import sys\nsys.modules['clingo'] = None\nsys.argv = ['portcheck', *sys.argv[1:]]\n"
+        "from portcheck.cli.main import main\nmain()\n"
+    )
+    for said in (["--help"], ["check", "plan.yaml", "--fail-on", "never"], ["propose", "--help"]):
+        done = subprocess.run(
+            [sys.executable, "-c", program, *said], check=True, capture_output=True
+        )
+        assert done.stderr == b""
