@@ -5,26 +5,20 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import folder_of, settle, shared
 from portcheck.cli.plans import typed
-from portcheck.cli.solving import require_solver
+from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
-from portcheck.finding import SEVERITIES
 
 
 class Wanted(NamedTuple):
-    """What is wanted of proposals, as the options say it, and the day on which they are judged."""
+    """What is wanted of proposals, as the options say it."""
 
+    limits: Limits
     proposals: int
-    target: str
-    keep: tuple[str, ...]
-    keep_holder: tuple[str, ...]
-    seconds: float
     form: str
     write_to: str | None
-    as_of: str
 
 
 @click.command()
@@ -37,45 +31,21 @@ class Wanted(NamedTuple):
     metavar="K",
     help="Propose so many divisions (default: 3).",
 )
-@click.option(
-    "--target",
-    type=click.Choice(list(reversed(SEVERITIES))),
-    default="warning",
-    help="Leave nothing from this severity on (default: warning).",
-)
-@click.option("--keep", multiple=True, metavar="'HOLDER: TOPIC'", help="This stays; repeatable.")
-@click.option(
-    "--keep-holder",
-    multiple=True,
-    metavar="HOLDER",
-    help="All that this holder has stays, and no more comes.",
-)
-@click.option(
-    "--time-limit",
-    type=click.FloatRange(0.1),
-    default=30.0,
-    metavar="SECONDS",
-    help="Search no longer than this (default: 30).",
-)
 @click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option(
     "--write-to",
     metavar="FOLDER",
     help="Write each proposal there as a plan, PLAN-voorstel-1.yaml and so on.",
 )
-@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@sought(30)
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
     plan: str,
     count: int,
-    target: str,
-    keep: tuple[str, ...],
-    keep_holder: tuple[str, ...],
-    time_limit: float,
+    limits: Limits,
     form: str,
     write_to: str | None,
-    as_of: str | None,
     packs: tuple[str, ...],
     lang: str | None,
     config: str | None,
@@ -94,5 +64,5 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     require_solver()
     from portcheck.cli.proposing import propose  # 60 ms, for the solver
 
-    wanted = Wanted(count, target, keep, keep_holder, time_limit, form, write_to, as_of or today())
+    wanted = Wanted(limits, count, form, write_to)
     return propose(plan, content, found.plan, settings, wanted)

@@ -8,18 +8,16 @@ from portcheck.cli import exits
 from portcheck.cli.options import Settings
 from portcheck.cli.output import UNWRITABLE, Outlet, give
 from portcheck.cli.propose import Wanted
-from portcheck.cli.searching import TOO_LATE, UNWRITTEN, locks, require_names
+from portcheck.cli.searching import TOO_LATE, UNWRITTEN, asked
 from portcheck.cli.solving import watched
 from portcheck.errors import refusal
-from portcheck.lint.engine import judged
-from portcheck.lint.linter import Question, lint
 from portcheck.plan.edit import EditError
 from portcheck.plan.model import Plan
 from portcheck.plan.moving import moved
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
-from portcheck.search.asking import not_considered, task_of
+from portcheck.search.asking import not_considered
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.task import LateError
 from portcheck.wording import Text
@@ -35,17 +33,13 @@ SOLVES = 2
 
 def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    require_names(plan, file)
-    rules = judged(plan, settings.rulebook.rules_for(plan.body))
-    question = Question(settings.rulebook, settings.lang, wanted.as_of)
-    task = task_of(plan, rules, lint(content, file, question).findings)
-    kept = [*locks(task.draft, wanted.keep, wanted.keep_holder), *task.locks]
-    task = task._replace(target=wanted.target, locks=kept)
-    with watched(wanted.seconds * SOLVES):
+    rules, task = asked(file, content, plan, settings, wanted.limits)
+    seconds = wanted.limits.time_limit
+    with watched(seconds * SOLVES):
         try:
-            proposals = search.propose(task, rules, wanted.seconds, wanted.proposals)
+            proposals = search.propose(task, rules, seconds, wanted.proposals)
         except LateError as error:
-            raise refusal(TOO_LATE, seconds=wanted.seconds) from error
+            raise refusal(TOO_LATE, seconds=seconds) from error
     files = _files(file, content, proposals, wanted.write_to) if wanted.write_to else {}
     names = {rule.id: rule for rule in rules}
     context = Context(file, names, not_considered(rules), settings.lang)

@@ -8,10 +8,11 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.asked import kept, named
+from portcheck.cli.dates import today
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
-from portcheck.cli.solving import watched
+from portcheck.cli.solving import Limits, watched
 from portcheck.cli.suggest import Wanted
 from portcheck.draft import Draft
 from portcheck.errors import refusal
@@ -60,15 +61,8 @@ def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
     before = content
     if wanted.holders is not None:
         content, plan = _with_vacancies(file, content, plan, settings, wanted.holders)
-    require_names(plan, file)
-    rules = judged(plan, settings.rulebook.rules_for(plan.body))
-    question = Question(settings.rulebook, settings.lang, wanted.as_of)
-    task = task_of(plan, rules, lint(content, file, question).findings)
-    task = task._replace(
-        target=wanted.target,
-        most_moves=wanted.max_moves,
-        locks=[*locks(task.draft, wanted.keep, wanted.keep_holder), *task.locks],
-    )
+    rules, task = asked(file, content, plan, settings, wanted.limits)
+    task = task._replace(most_moves=wanted.max_moves)
     found = _found(task, rules, wanted)
     names = {rule.id: rule for rule in rules}
     context = Context(file, names, not_considered(rules), settings.lang)
@@ -85,6 +79,18 @@ def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
         put(file, before, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": file}), err=True)
     return exits.FINDINGS if found.status == IMPOSSIBLE else exits.CLEAN
+
+
+def asked(
+    file: str, content: bytes, plan: Plan, settings: Settings, limits: Limits
+) -> tuple[list[Rule], Task]:
+    """Give the rules that a plan is held against, and the task of finding it another division."""
+    _require_names(plan, file)
+    rules = judged(plan, settings.rulebook.rules_for(plan.body))
+    question = Question(settings.rulebook, settings.lang, limits.as_of or today())
+    task = task_of(plan, rules, lint(content, file, question).findings)
+    locks = [*_locks(task.draft, limits), *task.locks]
+    return rules, task._replace(target=limits.target, locks=locks)
 
 
 def _with_vacancies(
@@ -109,7 +115,7 @@ def _with_vacancies(
     return changed, found
 
 
-def require_names(plan: Plan, file: str) -> None:
+def _require_names(plan: Plan, file: str) -> None:
     """A role is given by name, so two holders of one name cannot be told apart."""
     names = Counter(holder.name for holder in plan.holders)
     for name, count in names.items():
@@ -117,22 +123,22 @@ def require_names(plan: Plan, file: str) -> None:
             raise refusal(SAME_NAMES, file=file, name=name)
 
 
-def locks(draft: Draft, keep: tuple[str, ...], keep_holder: tuple[str, ...]) -> Iterator[Lock]:
-    """Yield what --keep and --keep-holder hold fast; raises PortcheckError."""
+def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
     numbers = {thing.path: number for number, thing in enumerate(draft.things)}
-    for said in keep:
+    for said in limits.keep:
         stays = (numbers[entry.path] for entry in kept(said, draft.plan))
         yield Lock(f"--keep {said}", frozenset(stays))
-    for said in keep_holder:
+    for said in limits.keep_holder:
         yield whole(draft, named(said, draft.plan), f"--keep-holder {said}")
 
 
 def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
-    with watched(wanted.seconds * SOLVES):
+    seconds = wanted.limits.time_limit
+    with watched(seconds * SOLVES):
         try:
-            return search.suggest(task, rules, wanted.seconds, wanted.alternatives)
+            return search.suggest(task, rules, seconds, wanted.alternatives)
         except LateError as error:
-            raise refusal(TOO_LATE, seconds=wanted.seconds) from error
+            raise refusal(TOO_LATE, seconds=seconds) from error
 
 
 def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:

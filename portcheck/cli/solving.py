@@ -1,15 +1,19 @@
-"""This file sees to it that there is a solver, and that it ends."""
+"""This file holds what every search has: options, a solver, and an end."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from importlib.util import find_spec
 from threading import Timer
+from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
+from portcheck.cli.dates import iso_date
 from portcheck.errors import refusal
+from portcheck.finding import SEVERITIES
 from portcheck.wording import Text
 
 NO_SOLVER = Text(
@@ -19,6 +23,60 @@ NO_SOLVER = Text(
 
 GRACE = 5.0
 """Seconds beyond its time in which a search must have stopped by itself."""
+
+
+class Limits(NamedTuple):
+    """From which severity nothing is to be left, what stays, how long to search, and as of when."""
+
+    target: str
+    keep: tuple[str, ...]
+    keep_holder: tuple[str, ...]
+    time_limit: float
+    as_of: str | None
+
+
+def sought(seconds: int) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """Add the options of a search to a command, which gets them as one argument, `limits`."""
+
+    def adding(command: Callable[..., int]) -> Callable[..., int]:
+        @wraps(command)
+        def bundled(**options: object) -> int:
+            limits = {name: options.pop(name) for name in Limits._fields}
+            return command(limits=Limits(**limits), **options)  # type: ignore[arg-type]  # click's
+
+        for option in reversed(_options(seconds)):
+            bundled = option(bundled)
+        return bundled
+
+    return adding
+
+
+def _options(seconds: int) -> list[Callable[[Callable[..., int]], Callable[..., int]]]:
+    return [
+        click.option(
+            "--target",
+            type=click.Choice(list(reversed(SEVERITIES))),
+            default="warning",
+            help="Leave nothing from this severity on (default: warning).",
+        ),
+        click.option(
+            "--keep", multiple=True, metavar="'HOLDER: TOPIC'", help="This stays; repeatable."
+        ),
+        click.option(
+            "--keep-holder",
+            multiple=True,
+            metavar="HOLDER",
+            help="All that this holder has stays, and no more comes.",
+        ),
+        click.option(
+            "--time-limit",
+            type=click.FloatRange(0.1),
+            default=float(seconds),
+            metavar="SECONDS",
+            help=f"Search no longer than this (default: {seconds}).",
+        ),
+        click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day."),
+    ]
 
 
 def require_solver() -> None:
