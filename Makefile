@@ -66,10 +66,10 @@ workflows: $(VENV)/.developing
 golden: $(VENV)/.developing
 	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
 
-# holds the solver's answers against trying every division, for CASES made tasks
+# holds the solver's answers against trying every division, for CASES made tasks: half an hour
 CASES ?= 20000
 exact: $(VENV)/.developing
-	CASES=$(CASES) $(BIN)/pytest --quiet tests/search/test_exact.py
+	CASES=$(CASES) $(BIN)/pytest --quiet tests/search/test_exact.py tests/search/test_proposing.py
 
 # changes the code in one place at a time, and lists what no test noticed; `mutmut show` shows it.
 # All of it takes hours: ROOM=kinds is one room, ROOM=kinds.keep_apart one file.

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.draft import NOBODY, Draft, dealt
@@ -19,6 +19,7 @@ def is_silent(plan: Plan, rule: Rule) -> bool:
 
 
 @given(plans(), rules(), st.data())
+@settings(deadline=None, derandomize=True)
 def test_a_plan_breaks_a_constraint_where_the_check_finds_something(
     plan: Plan, rule: Rule, data: st.DataObject
 ) -> None:
@@ -43,6 +44,7 @@ def _may(draft: Draft, number: int) -> list[int]:
 
 
 @given(plans())
+@settings(deadline=None, derandomize=True)
 def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
     draft = Draft(plan)
     assert dealt(draft, draft.hands) == plan
