@@ -26,7 +26,7 @@ SMALL = {
     ],
 }
 
-CASES = int(os.environ.get("CASES", "60"))
+CASES = int(os.environ.get("CASES", "40"))
 """How many tasks are made: the same in every run, unless their number is given."""
 SECONDS = 60
 
