@@ -16,10 +16,6 @@ from portcheck.wording import Text
 HEAD = Text("voorstel {number}", "proposal {number}")
 NOTHING = Text("{holder}: niets", "{holder}: nothing")
 HOLDS = Text("{holder} ({weight}): {topics}", "{holder} ({weight}): {topics}")
-LEFT = Text(
-    "wat blijft, daar helpt een andere verdeling niet: {rules}",
-    "what is left, no other division helps: {rules}",
-)
 REMARKS = Text("te overwegen: {rules}", "to consider: {rules}")
 ALIKE = Text(
     "lijkt op voorstel {number}: {same} van de {all} onderwerpen bij dezelfde",
@@ -80,7 +76,7 @@ def _proposal(
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
             yield f"  {suggested.told(step, lang)}"
-    for text, rules in ((LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
+    for text, rules in ((suggested.LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
         if rules:
             yield f"  {text.of(lang, {'rules': '; '.join(_names(rules, context))})}"
     for earlier, same in enumerate(proposal.alike, 1):

@@ -65,8 +65,8 @@ ERRORS_ONLY = Text(
     "with {moves} the errors are solved already: {steps}",
 )
 LEFT = Text(
-    "wat blijft, daar helpt een andere verdeling niet: {rules}",
-    "what is left, no other division helps: {rules}",
+    "blijft over, want een andere verdeling lost het niet op: {rules}",
+    "left, since no other division solves it: {rules}",
 )
 STILL = Text("dan blijft: {rules}", "left then: {rules}")
 UNWEIGHED = Text("niet meegewogen: {rules}", "not taken into account: {rules}")
