@@ -168,7 +168,7 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
             yield margin + CLEARS.of(lang, {"rules": solved})
         before, after = step.load
         values = {"holder": step.move.after, "before": float(before), "after": float(after)}
-        if before != after and step.move.after:
+        if step.move.kind == TOPIC and step.move.after and before != after:
             yield margin + CARRIES.of(lang, values)
         if step.fits:
             yield margin + FITS.of(lang, values)
