@@ -14,6 +14,11 @@ def folder(name: str) -> str:
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), name)
 
 
+def packs() -> list[str]:
+    """Give the names of the packs that come with portcheck."""
+    return sorted(entry.name for entry in os.scandir(folder("rules")) if entry.is_dir())
+
+
 @cache
 def schema(name: str) -> dict[str, Any]:
     """Give the parsed JSON Schema `schemas/<name>.schema.json`."""

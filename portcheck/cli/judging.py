@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from portcheck import bundled
 from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.sources import Passed, Plan, Source, Unread
@@ -72,14 +73,27 @@ class Judge:
         """Judge a plan, or remember how the same plan was judged by the same rules."""
         if self._cache is None:
             return self._lint(plan)
-        day = self.as_of if _REVIEW in plan.content else ""
-        key = self._cache.key(self._rules, day, plan.file, plan.content)
-        known = self._cache.get(key)
+        known = self._cache.get(self._key(plan, self._cache))
         if isinstance(known, list):
             return memory.read(known)
         judged = self._lint(plan)
-        self._cache.put(key, memory.written(judged))
+        self._learn(self._cache)
+        self._cache.put(self._key(plan, self._cache), memory.written(judged))
         return judged
+
+    def _key(self, plan: Plan, cache: "Cache") -> str:
+        day = self.as_of if _REVIEW in plan.content else ""
+        return cache.key(self._rules, day, plan.file, plan.content)
+
+    def _learn(self, cache: "Cache") -> None:
+        """Remember which folders the rules were read from, now that they are loaded."""
+        found = self.settings.rulebook.folders
+        if found != self._folders:
+            cache.put(self._way(cache), found)
+            del self._folders, self._rules
+
+    def _way(self, cache: "Cache") -> str:
+        return cache.key("packs", self._said)
 
     def _lint(self, plan: Plan) -> Judged:
         from portcheck.lint.linter import lint  # 45 ms, as for the rules that it applies
@@ -96,13 +110,29 @@ class Judge:
     @cached_property
     def _rules(self) -> bytes:
         """What the settings and rules say, but for the rules that come with portcheck."""
+        files = [os.path.join(folder, name) for folder in self._folders for name in _names(folder)]
+        return b"\0".join([self._said, *map(_content, files)])
+
+    @cached_property
+    def _said(self) -> bytes:
+        """What the settings say, and which packs are named."""
         settings = self.settings
-        told = [f"{settings.lang} {self._waivers} {settings.packs}".encode()]
-        if settings.config.file:
-            told.append(_content(settings.config.file))
-        for _, folder in settings.config.chosen(settings.packs):
-            told += [_content(os.path.join(folder, name)) for name in _names(folder)]
-        return b"\0".join(told)
+        told = f"{settings.lang} {self._waivers} {settings.packs}".encode()
+        file = settings.config.file
+        return told + b"\0" + _content(file) if file else told
+
+    @cached_property
+    def _folders(self) -> list[str]:
+        """The folders of packs that do not come with portcheck.
+
+        They are those that are named, until it is known what these extend.
+        """
+        chosen = self.settings.config.chosen(self.settings.packs)
+        own = {said for said, _ in chosen}.difference(bundled.packs())
+        if not own:
+            return []
+        known = self._cache.get(self._way(self._cache)) if self._cache else None
+        return known if isinstance(known, list) else [folder for _, folder in chosen if folder]
 
 
 def judge(found: Iterable[Source], by: Judge) -> Run:

@@ -11,7 +11,6 @@ from portcheck.cli.output import Outlet, give
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
-from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -55,14 +54,11 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         from portcheck.cli.conflicts import tell  # the solver, which a list does not need
 
         return tell(settings, holders, format_)
-    rules = _chosen(settings.rulebook, packs)
+    book = settings.rulebook
+    rules = [rule for rule in book.rules if not packs or rule.pack in book.chosen]
     render = _table if format_ == "table" else _json
     give(render(rules, settings.lang), Outlet(format_))
     return exits.CLEAN
-
-
-def _chosen(rulebook: Rulebook, packs: tuple[str, ...]) -> list[Rule]:
-    return [rule for rule in rulebook.rules if not packs or rule.pack in packs]
 
 
 def _table(rules: list[Rule], lang: str) -> Iterable[str]:

@@ -16,13 +16,15 @@ CORE = "portcheck"
 DEFAULT = ("utrecht-2019", "provinciewet")
 LAW = "wet"
 
-UNKNOWN_PACK = Text('onbekend pakket "{pack}"{hint}', 'unknown pack "{pack}"{hint}')
-
 _NO_RULES = ("pack", "topics")
 
 
 class Pack(NamedTuple):
-    """Rules with one authority; `bodies` says how the names of bodies start that it is for."""
+    """Rules with one authority; `bodies` says how the names of bodies start that it is for.
+
+    `source` is its pack.yaml, with what it changes of the packs that it extends; `bases` are the
+    names of all those, and of what they extend in turn.
+    """
 
     name: str
     version: str
@@ -31,11 +33,13 @@ class Pack(NamedTuple):
     bodies: tuple[str, ...]
     rules: tuple[Rule, ...]
     register: Source | None
+    source: Source
+    bases: tuple[str, ...] = ()
 
-
-def bundled_packs() -> list[str]:
-    """Give the names of the packs that come with portcheck."""
-    return sorted(entry.name for entry in os.scandir(bundled.folder("rules")) if entry.is_dir())
+    @property
+    def folder(self) -> str:
+        """The folder that it lies in."""
+        return os.path.dirname(self.source.file)
 
 
 def load_pack(name: str, tree: Tree = DISK) -> Pack:
@@ -50,7 +54,8 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
     stems = _stems(folder, tree)
-    data = load(os.path.join(folder, "pack.yaml"), "pack", tree).data
+    source = load(os.path.join(folder, "pack.yaml"), "pack", tree)
+    data = source.data
     name = printable(data["name"])
     cited = Cited(text_of(data["document"]), printable(data.get("url", "")))
     rules = tuple(
@@ -74,6 +79,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
         bodies=tuple(data.get("bodies", ())),
         rules=rules,
         register=register,
+        source=source,
     )
 
 

@@ -1,6 +1,6 @@
 """This file reads the registers of topics of packs, and joins them with a configuration's names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError
@@ -10,7 +10,7 @@ from portcheck.plan.matching import Name, gaps
 from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.rulebook.files import Source
-from portcheck.wording import Text, text_of
+from portcheck.wording import Text, printable, text_of
 
 CLAIMED_TWICE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
@@ -24,83 +24,122 @@ MANY_GAPS = Text(
 MOST_GAPS = 3
 """Each may stand for one to four words, and every way is tried."""
 
-TOPIC_TWICE = Text(
-    'het onderwerp "{topic}" staat al in {file}', 'the topic "{topic}" stands in {file} already'
+NO_LABEL = Text(
+    'het onderwerp "{topic}" heeft nog geen naam; geef het een label in beide talen',
+    'the topic "{topic}" has no name yet; give it a label in both languages',
+)
+ELSEWHERE = Text(
+    ' (een onderwerp van het pakket "{pack}"; neem dat op onder extends of packs)',
+    ' (a topic of the pack "{pack}"; name that under extends or packs)',
 )
 
 _STRENGTHS = {"aliases": "alias", "parts": "part", "arguable": "arguable", "decoys": "decoy"}
 
 
+class Layer(NamedTuple):
+    """The register of a pack, and the files of those that it goes before: of what it extends."""
+
+    source: Source
+    over: frozenset[str]
+
+
 class _Entry(NamedTuple):
     name: Name
-    source: Source
+    layer: Layer
     path: Path
 
+    @property
+    def source(self) -> Source:
+        return self.layer.source
 
-def join(registers: list[Source], config: Source | None) -> Register:
-    """Make one register; a phrase that two topics claim raises PortcheckError."""
-    topics = _topics(registers)
-    entries = [entry for source in registers for entry in _entries(source)]
+
+def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) -> Register:
+    """Make one register; each layer stands behind those that it goes before.
+
+    The same topic in several is one topic, and its names add up. A phrase that two topics claim
+    raises PortcheckError, but settings go before every pack, and a pack before what it extends.
+    `others` are topics of packs that are not judged by, each with its pack: settings may speak of
+    them too.
+    """
+    topics = _topics(layers, others)
+    entries = [entry for layer in layers for entry in _entries(layer)]
     if config:
-        entries += _extra(config, topics)
-    endings = [ending for source in registers for ending in source.data.get("endings", ())]
+        everything = frozenset(layer.source.file for layer in layers)
+        entries += _extra(Layer(config, everything), topics, others)
+    endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
     return Register(topics, _distinct(entries), endings)
 
 
-def _topics(registers: list[Source]) -> dict[str, Topic]:
+def unknown_topic(topic: str, topics: Iterable[str], others: Mapping[str, str]) -> Text:
+    """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
+    if topic in others:
+        return Text(*(said.format(pack=printable(others[topic])) for said in ELSEWHERE))
+    return did_you_mean(topic, topics)
+
+
+def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
     topics: dict[str, Topic] = {}
     owners: dict[str, str] = {}
-    for source in registers:
+    for source, over in layers:
         for id_, data in source.data["topics"].items():
-            if id_ in topics:
+            if "label" in data and (id_ not in topics or owners[id_] in over):
+                topics[id_] = Topic(id_, text_of(data["label"]))
+                owners[id_] = source.file
+            elif id_ not in topics:
                 raise PortcheckError(
-                    source.complaint(
-                        TOPIC_TWICE, ("topics", id_), at_key=True, topic=id_, file=owners[id_]
-                    )
+                    source.complaint(NO_LABEL, ("topics", id_), at_key=True, topic=id_)
                 )
-            topics[id_] = Topic(id_, text_of(data["label"]))
-            owners[id_] = source.file
-    for source in registers:
+    for source, _ in layers:
         for at, joint in enumerate(source.data.get("joint", ())):
             for topic_at, topic in enumerate(joint["topics"]):
-                _known(source, topics, topic, ("joint", at, "topics", topic_at))
+                _known(source, topics, others, topic, ("joint", at, "topics", topic_at))
     return topics
 
 
-def _entries(source: Source) -> Iterator[_Entry]:
+def _entries(layer: Layer) -> Iterator[_Entry]:
+    source = layer.source
     for id_, data in source.data["topics"].items():
-        yield from _listed(source, data, (id_,), ("topics", id_))
+        yield from _listed(layer, data, (id_,), ("topics", id_))
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
-            yield _Entry(Name(phrase, tuple(joint["topics"]), "part"), source, path)
-    yield from _listed(source, {"decoys": source.data.get("decoys", ())}, (), ())
+            yield _Entry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
+    yield from _listed(layer, {"decoys": source.data.get("decoys", ())}, (), ())
 
 
 def _listed(
-    source: Source, data: Mapping[str, Any], topics: tuple[str, ...], base: Path
+    layer: Layer, data: Mapping[str, Any], topics: tuple[str, ...], base: Path
 ) -> Iterator[_Entry]:
     for key, strength in _STRENGTHS.items():
         for at, phrase in enumerate(data.get(key, ())):
             named = () if strength == "decoy" else topics
-            yield _Entry(Name(phrase, named, strength), source, (*base, key, at))
+            yield _Entry(Name(phrase, named, strength), layer, (*base, key, at))
 
 
-def _extra(config: Source, topics: Mapping[str, Topic]) -> Iterator[_Entry]:
-    for id_, data in config.data.get("topics", {}).items():
-        _known(config, topics, id_, ("topics", id_))
-        yield from _listed(config, data, (id_,), ("topics", id_))
+def _extra(
+    layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]
+) -> Iterator[_Entry]:
+    for id_, data in layer.source.data.get("topics", {}).items():
+        if id_ in topics or id_ not in others:
+            _known(layer.source, topics, others, id_, ("topics", id_))
+            yield from _listed(layer, data, (id_,), ("topics", id_))
 
 
-def _known(source: Source, topics: Mapping[str, Topic], topic: str, path: Path) -> None:
+def _known(
+    source: Source,
+    topics: Mapping[str, Topic],
+    others: Mapping[str, str],
+    topic: str,
+    path: Path,
+) -> None:
     if topic not in topics:
-        hint = did_you_mean(topic, topics)
+        hint = unknown_topic(topic, topics, others)
         raise PortcheckError(
             source.complaint(UNKNOWN_TOPIC, path, at_key=True, topic=topic, hint=hint)
         )
 
 
-def _distinct(entries: list[_Entry]) -> Iterator[Name]:
+def _distinct(entries: list[_Entry]) -> list[Name]:
     first: dict[tuple[str, ...], _Entry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
@@ -115,12 +154,22 @@ def _distinct(entries: list[_Entry]) -> Iterator[Name]:
                 )
             )
         known = first.setdefault(spelt, entry)
-        if known is entry:
-            yield entry.name
-        elif known.name[1:] != entry.name[1:]:
+        if known is entry or known.name[1:] == entry.name[1:]:
+            continue
+        if _goes_before(entry, known):
+            first[spelt] = entry
+        else:
             complaints.append(_claimed_twice(entry, known))
     if complaints:
         raise PortcheckError(*complaints)
+    return [entry.name for entry in first.values()]
+
+
+def _goes_before(entry: _Entry, known: _Entry) -> bool:
+    """Tell whether a claim replaces that of a lower layer; a topic's decoy takes from it alone."""
+    is_of_topic = entry.name.strength == "decoy" and entry.path[0] == "topics"
+    is_its_own = known.name.topics == entry.path[1:2] or not is_of_topic
+    return is_its_own and known.source.file in entry.layer.over
 
 
 def _claimed_twice(entry: _Entry, known: _Entry) -> Complaint:

@@ -3,23 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import did_you_mean
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.packs import (
-    CORE,
-    DEFAULT,
-    UNKNOWN_PACK,
-    Pack,
-    bundled_packs,
-    load_pack,
-    read_pack,
-)
-from portcheck.rulebook.registers import UNKNOWN_TOPIC, join
-from portcheck.rulebook.rules import Rule, topic_params
+from portcheck.rulebook.library import Asked, Library
+from portcheck.rulebook.packs import CORE, DEFAULT, Pack
+from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, join, unknown_topic
+from portcheck.rulebook.rules import Rule, topic_params, with_texts
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -33,14 +27,20 @@ ALWAYS_ERROR = Text(
     "doorgaan",
     "{rule} is an error always: a plan that cannot be read would else pass for a good one",
 )
+NOT_EXTENDED = Text(
+    "{rule} is een regel van het pakket {pack}, dat dit pakket niet uitbreidt; neem het op onder "
+    "extends",
+    "{rule} is a rule of the pack {pack}, which this pack does not extend; name it under extends",
+)
 SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 OFF = "off"
 
 
 class Rulebook(NamedTuple):
-    """Every pack that is known, the names of those to judge by, and their joint register.
+    """Every pack that is known, the names of those to judge by, and the register of these.
 
-    Without chosen names a body is judged by the default packs that suit it.
+    What is chosen stands behind what it extends. Without chosen names a body is judged by the
+    default packs that suit it.
     """
 
     packs: tuple[Pack, ...]
@@ -56,6 +56,34 @@ class Rulebook(NamedTuple):
             if pack.name == CORE
             or (pack.name in self.chosen if self.chosen else _is_default(pack, body))
         )
+
+    @property
+    def judging(self) -> tuple[Pack, ...]:
+        """The packs that some plan is held against."""
+        names = (CORE, *(self.chosen or DEFAULT))
+        return tuple(pack for pack in self.packs if pack.name in names)
+
+    @property
+    def named_by(self) -> tuple[Pack, ...]:
+        """The packs whose registers read a plan: those that judge it, else the default ones."""
+        named = tuple(pack for pack in self.judging if pack.register)
+        return named or tuple(p for p in self.packs if p.name in DEFAULT and p.register)
+
+    @property
+    def topics_elsewhere(self) -> dict[str, str]:
+        """The topics of packs whose registers do not read a plan, each with its pack."""
+        return {
+            topic: pack.name
+            for pack in self.packs
+            if pack.register and pack not in self.named_by
+            for topic in pack.register.data["topics"]
+        }
+
+    @property
+    def folders(self) -> list[str]:
+        """The folders of the packs to judge by that do not come with portcheck."""
+        own = bundled.packs()
+        return [pack.folder for pack in self.judging if pack.name not in own]
 
     def rules_for(self, body: str) -> list[Rule]:
         """Give the rules that a plan of `body` is held against, in the order of their packs."""
@@ -101,35 +129,52 @@ def assemble(
     """
     config = config or Configuration()
     named = tuple(names)
-    packs = {name: load_pack(name, tree) for name in bundled_packs()}
-    chosen = config.chosen(named)
-    for at, (said, folder) in enumerate(chosen):
-        if folder:
-            packs[said] = read_pack(folder, tree)
-        elif said not in packs:
-            raise _unknown_pack(said, at, packs, None if named else config.source)
-    return compose(list(packs.values()), config, tuple(packs[said].name for said, _ in chosen))
-
-
-def _unknown_pack(
-    said: str, at: int, packs: Iterable[str], source: Source | None
-) -> PortcheckError:
-    hint = did_you_mean(said, packs)
-    if source is None:
-        return refusal(UNKNOWN_PACK, pack=said, hint=hint)
-    return PortcheckError(source.complaint(UNKNOWN_PACK, ("packs", at), pack=said, hint=hint))
+    source = None if named else config.source
+    library = Library(tree)
+    chosen: dict[str, None] = {}
+    for at, (said, folder) in enumerate(config.chosen(named)):
+        pack = library.take(Asked(said, folder, source, ("packs", at)))
+        chosen.update(dict.fromkeys((*pack.bases, pack.name)))
+    return compose(list(library.packs.values()), config, tuple(chosen))
 
 
 def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:
-    """Join packs that are loaded into a rulebook; raises PortcheckError for what clashes."""
-    register = join([pack.register for pack in packs if pack.register], config.source)
+    """Join packs that are loaded into a rulebook; raises PortcheckError for what clashes.
+
+    What is chosen stands behind what it extends. Each changes the rules of those, and the
+    configuration has the last word.
+    """
     rules = tuple(rule for pack in packs for rule in pack.rules)
     _check_ids(rules)
-    _check_topics(rules, register)
-    book = Rulebook(tuple(packs), rules, register, chosen)
-    if config.source is None:
-        return book
-    return book._replace(rules=tuple(_configured(book, config.source)))
+    book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
+    book = book._replace(
+        register=join(_layers(book.named_by), config.source, book.topics_elsewhere)
+    )
+    _check_topics(book)
+    for pack in book.judging:
+        book = _changed(book, pack.source, pack.bases)
+    return _changed(book, config.source) if config.source else book
+
+
+def alone(book: Rulebook, name: str) -> Rulebook:
+    """Give the rulebook of one pack and what it extends, without anybody's settings.
+
+    The core is known by the advice that it is given with: its rulebook has the default packs.
+    """
+    bases = next(pack.bases for pack in book.packs if pack.name == name)
+    return compose(list(book.packs), Configuration(), () if name == CORE else (*bases, name))
+
+
+def _layers(packs: Iterable[Pack]) -> list[Layer]:
+    registers = {pack.name: pack.register for pack in packs if pack.register}
+    return [
+        Layer(
+            register,
+            frozenset(registers[base].file for base in pack.bases if base in registers),
+        )
+        for pack in packs
+        if (register := pack.register)
+    ]
 
 
 def _is_default(pack: Pack, body: str) -> bool:
@@ -149,51 +194,78 @@ def _check_ids(rules: tuple[Rule, ...]) -> None:
             owners[said] = rule
 
 
-def _check_topics(rules: Iterable[Rule], register: Register) -> None:
+def _check_topics(book: Rulebook) -> None:
     complaints = [
         rule.source.complaint(UNKNOWN_TOPIC, ("params", *path), topic=topic, hint=hint)
-        for rule in rules
-        for path, topic, hint in _unknown_topics(rule, register)
+        for pack in book.judging
+        for rule in pack.rules
+        for path, topic, hint in _unknown_topics(rule, book)
     ]
     if complaints:
         raise PortcheckError(*complaints)
 
 
-def _unknown_topics(rule: Rule, register: Register) -> Iterator[tuple[Path, str, Text]]:
+def _unknown_topics(rule: Rule, book: Rulebook) -> Iterator[tuple[Path, str, Text]]:
+    known = book.register.topics
     for path, topic in topic_params(rule):
-        if topic not in register.topics:
-            yield path, topic, did_you_mean(topic, register.topics)
+        if topic not in known:
+            yield path, topic, unknown_topic(topic, known, book.topics_elsewhere)
 
 
-def _configured(book: Rulebook, source: Source) -> Iterator[Rule]:
-    severities = _by_rule(book, source, "severity")
-    params = _by_rule(book, source, "params")
+def _changed(book: Rulebook, source: Source, bases: tuple[str, ...] | None = None) -> Rulebook:
+    """Change rules as a file says; a pack's only those of its `bases`, settings any."""
+    severities, params, texts = (
+        _by_rule(book, source, section, bases) for section in ("severity", "params", "texts")
+    )
+    rules = []
     for rule in book.rules:
-        said, severity = severities.get(rule.id, ("", rule.severity))
-        if rule.id in NEVER_OFF and severity != rule.severity:
+        changed = rule
+        if rule.id in severities:
+            changed = _with_severity(changed, source, *severities[rule.id])
+        if rule.id in params:
+            changed = _with_params(changed, source, *params[rule.id], book)
+        if rule.id in texts:
+            changed = with_texts(changed, texts[rule.id][1])
+        rules.append(changed)
+    return book._replace(rules=tuple(rules))
+
+
+def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
+    if rule.id in NEVER_OFF and severity != rule.severity:
+        raise PortcheckError(
+            source.complaint(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
+        )
+    return rule._replace(severity=severity)
+
+
+def _with_params(
+    rule: Rule, source: Source, said: str, params: Mapping[str, Any], book: Rulebook
+) -> Rule:
+    changed = rule._replace(params={**rule.params, **params})
+    judge_params(source, ("params", said), changed.params, rule.check.params)
+    if rule.pack in [pack.name for pack in book.judging]:
+        for at, topic, hint in _unknown_topics(changed, book):
             raise PortcheckError(
-                source.complaint(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
+                source.complaint(UNKNOWN_TOPIC, ("params", said, *at), topic=topic, hint=hint)
             )
-        section, changes = params.get(rule.id, ("", {}))
-        changed = rule._replace(severity=severity, params={**rule.params, **changes})
-        if changes:
-            _check_params(changed, source, ("params", section), book.register)
-        yield changed
+    return changed
 
 
-def _check_params(rule: Rule, source: Source, path: Path, register: Register) -> None:
-    judge_params(source, path, rule.params, rule.check.params)
-    for at, topic, hint in _unknown_topics(rule, register):
-        raise PortcheckError(source.complaint(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint))
-
-
-def _by_rule(book: Rulebook, source: Source, section: str) -> Mapping[str, tuple[str, Any]]:
-    """Give what a section of the settings says of each rule, by id, with the name it used."""
+def _by_rule(
+    book: Rulebook, source: Source, section: str, bases: tuple[str, ...] | None
+) -> Mapping[str, tuple[str, Any]]:
+    """Give what a section says of each rule, by id, with the name it used."""
     found: dict[str, tuple[str, Any]] = {}
     for said, value in source.data.get(section, {}).items():
         rule = book.find(said)
         if rule is None:
             raise PortcheckError(_no_rule(book, source, section, said))
+        if bases is not None and rule.pack not in bases:
+            raise PortcheckError(
+                source.complaint(
+                    NOT_EXTENDED, (section, said), at_key=True, rule=rule.id, pack=rule.pack
+                )
+            )
         if rule.id in found:
             raise PortcheckError(
                 source.complaint(SET_TWICE, (section, said), at_key=True, rule=rule.id)

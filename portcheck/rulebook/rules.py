@@ -79,8 +79,7 @@ def load_rule(
         )
     params = data.get("params", {})
     judge_params(source, ("params",), params, kind.params)
-    other = data["source"].get("document")
-    cited = Cited(text_of(other), "") if other else default
+    cited = _cited(data["source"], default)
     return Rule(
         id=printable(data["id"]),  # a pattern's $ lets a line end by
         name=printable(data["name"]),
@@ -89,7 +88,7 @@ def load_rule(
         params=params,
         document=cited.document,
         section=printable(data["source"]["section"]),
-        link=printable(data["source"].get("url", cited.link)),
+        link=cited.link,
         summary=text_of(data["summary"]),
         why=text_of(data["why"]),
         help=text_of(data["help"]),
@@ -99,6 +98,25 @@ def load_rule(
         is_waivable=is_waivable and data["kind"] != BY_LINTER,
         source=source,
     )
+
+
+def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:
+    """Give a rule with the texts and the source that `data` has, and its own for the rest."""
+    own = {"summary": rule.summary, "why": rule.why, "help": rule.help}
+    said = {key: text_of(data[key]) if key in data else text for key, text in own.items()}
+    changed = rule._replace(summary=said["summary"], why=said["why"], help=said["help"])
+    if "source" not in data:
+        return changed
+    cited = _cited(data["source"], Cited(rule.document, rule.link))
+    section = printable(data["source"]["section"])
+    return changed._replace(document=cited.document, link=cited.link, section=section)
+
+
+def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
+    """Give the document that a rule cites, `default` where it names no other."""
+    other = source.get("document")
+    cited = Cited(text_of(other), "") if other else default
+    return cited._replace(link=printable(source.get("url", cited.link)))
 
 
 def topic_params(rule: Rule) -> list[tuple[Path, str]]:

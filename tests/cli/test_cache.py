@@ -140,6 +140,9 @@ OWN = {
 }
 
 
+EXTENDING = PACK.replace("name: eigen", "name: mijn") + "extends: [../regels]\n"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "arguments", "then"),
     [
@@ -179,6 +182,13 @@ OWN = {
             ["--pack", "./re[g]els"],
             id="rule of a folder with brackets in its name",
         ),
+        pytest.param(
+            {**OWN, "eigen/pack.yaml": EXTENDING},
+            {"regels/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")},
+            ["--pack", "./eigen"],
+            ["--pack", "./eigen"],
+            id="rule of a folder that is extended",
+        ),
     ],
 )
 def test_what_an_answer_depends_on_makes_it_another(  # noqa: PLR0913, PLR0917 - of the table
@@ -196,6 +206,27 @@ def test_what_an_answer_depends_on_makes_it_another(  # noqa: PLR0913, PLR0917 -
     remembering = check("plan.yaml", *then)
     assert counted == ["plan.yaml"]
     assert remembering == check("plan.yaml", *then, "--no-cache")
+
+
+def test_an_answer_by_a_pack_that_extends_another_is_remembered(
+    check: Run, counted: list[str]
+) -> None:
+    write({"plan.yaml": BAD, **OWN, "eigen/pack.yaml": EXTENDING})
+    codes = [check("--pack", "./eigen", "plan.yaml").code for _ in range(3)]
+    assert (codes, counted) == ([0, 0, 0], ["plan.yaml"])
+
+
+def test_what_a_pack_came_to_extend_is_part_of_what_an_answer_depends_on(
+    check: Run, counted: list[str]
+) -> None:
+    write({"plan.yaml": BAD, **OWN, "eigen/pack.yaml": PACK.replace("name: eigen", "name: mijn")})
+    check("--pack", "./eigen", "plan.yaml")
+    write({"eigen/pack.yaml": EXTENDING})
+    check("--pack", "./eigen", "plan.yaml")
+    write({"regels/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")})
+    counted.clear()
+    check("--pack", "./eigen", "plan.yaml")
+    assert counted == ["plan.yaml"]
 
 
 def test_a_plan_with_a_review_date_is_judged_anew_on_another_day(

@@ -87,6 +87,6 @@ def trial(tmp_path: Path) -> Callable[..., Rulebook]:
     """Compose a rulebook of the sound pack `test`, but for the files given."""
 
     def composed(files: dict[str, str | bytes] | None = None) -> Rulebook:
-        return compose([write_pack(tmp_path / "test", files or {})], Configuration())
+        return compose([write_pack(tmp_path / "test", files or {})], Configuration(), ("test",))
 
     return composed

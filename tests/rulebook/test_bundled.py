@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
-from portcheck.rulebook.packs import bundled_packs
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -20,4 +19,4 @@ def test_a_schema_is_found_by_its_name() -> None:
 
 
 def test_every_bundled_pack_is_known() -> None:
-    assert bundled_packs() == ["portcheck", "provinciewet", "utrecht-2019"]
+    assert bundled.packs() == ["portcheck", "provinciewet", "utrecht-2019"]

@@ -44,9 +44,10 @@ WRONG = [
     (
         "kleur: rood\n",
         '1:1: onbekende sleutel "kleur"; '
-        "hier horen exclude, fail_on, include, lang, packs, params, severity, topics",
+        "hier horen exclude, fail_on, include, lang, packs, params, severity, texts, topics",
         '1:1: unknown key "kleur"; '
-        "what belongs here is exclude, fail_on, include, lang, packs, params, severity, topics",
+        "what belongs here is exclude, fail_on, include, lang, packs, params, severity, texts, "
+        "topics",
     ),
     (
         "lang: de\n",
@@ -164,15 +165,25 @@ def test_what_is_wrong_with_the_settings_is_said_with_its_place(
     assert said == [(f"portcheck.yaml:{nl}", f"portcheck.yaml:{en}")]
 
 
-def test_an_alias_that_another_topic_has_is_refused_with_the_place_of_that(
+def test_an_alias_of_the_settings_goes_before_that_of_a_pack(book: Book) -> None:
+    register = book("topics:\n  mobiliteit: {aliases: [Sport]}\n").register
+    assert register.read("Sport").topics == ("mobiliteit",)
+
+
+def test_a_decoy_of_the_settings_takes_a_phrase_from_its_own_topic(book: Book) -> None:
+    register = book("topics:\n  water: {decoys: [waterveilig*]}\n").register
+    assert register.read("Waterveiligheid").topics == ()
+
+
+def test_a_decoy_of_the_settings_that_is_another_topics_alias_is_refused(
     tmp_path: Path, settings: Settings, rulebook: Rulebook
 ) -> None:
-    config = settings("topics:\n  mobiliteit: {aliases: [Sport]}\n")
+    config = settings("topics:\n  mobiliteit: {decoys: [Sport]}\n")
     [(_, said)] = complaints(tmp_path, lambda: assemble(config=config))
     register = next(pack.register for pack in rulebook.packs if pack.register)
     line = register.document.span(("topics", "sport", "aliases", 0)).line
     assert said == (
-        f'portcheck.yaml:2:26: "Sport" names sport already ({register.file}:{line}); '
+        f'portcheck.yaml:2:25: "Sport" names sport already ({register.file}:{line}); '
         "one phrase cannot mean two things"
     )
 

@@ -313,7 +313,9 @@ def test_what_is_wrong_with_a_pack_is_said_with_its_place(change: Change, tmp_pa
     assert FILES[file].count(old) == 1
     folder = tmp_path / "test"
     changed: dict[str, str | bytes] = {file: FILES[file].replace(old, new)}
-    said = complaints(folder, lambda: compose([write_pack(folder, changed)], Configuration()))
+    said = complaints(
+        folder, lambda: compose([write_pack(folder, changed)], Configuration(), ("test",))
+    )
     assert said == [(f"{file}:{nl}", f"{file}:{en}")]
 
 
@@ -457,12 +459,6 @@ SECOND = {
         '2:7: "bos-ontbreekt" is already the name or id of a rule in one/TST101.yaml',
         "TST102.yaml",
     ),
-    "doubled topic": (
-        {"topics.yaml": "topics:\n  bos:\n    label: {nl: B, en: B}\n    aliases: [woud]\n"},
-        '2:3: het onderwerp "bos" staat al in one/topics.yaml',
-        '2:3: the topic "bos" stands in one/topics.yaml already',
-        "topics.yaml",
-    ),
     "alias claimed by two packs": (
         {"topics.yaml": "topics:\n  duin:\n    label: {nl: D, en: D}\n    aliases: [zee]\n"},
         '4:15: "zee" noemt al zee (one/topics.yaml:7); één tekst kan geen twee dingen betekenen',
@@ -480,7 +476,8 @@ def test_two_packs_that_clash_are_refused(
     if at != "TST101.yaml":
         two = two._replace(rules=tuple(rule for rule in two.rules if rule.id != "TST101"))
     packs: Said = complaints(
-        tmp_path, lambda: compose([write_pack(tmp_path / "one", {}), two], Configuration())
+        tmp_path,
+        lambda: compose([write_pack(tmp_path / "one", {}), two], Configuration(), ("test",)),
     )
     assert packs == [(f"two/{at}:{nl}", f"two/{at}:{en}")]
 
@@ -488,7 +485,7 @@ def test_two_packs_that_clash_are_refused(
 def test_a_doubled_name_within_one_pack_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "test"
     pack = write_pack(folder, {"TST102.yaml": RULE.replace("TST101", "TST102")})
-    assert complaints(folder, lambda: compose([pack], Configuration())) == [
+    assert complaints(folder, lambda: compose([pack], Configuration(), ("test",))) == [
         (
             'TST102.yaml:2:7: "bos-ontbreekt" is al de naam of het nummer van een regel in '
             "TST101.yaml",
@@ -501,7 +498,9 @@ def test_every_alias_that_two_topics_claim_is_said_at_once(tmp_path: Path) -> No
     folder = tmp_path / "test"
     topics = FILES["topics.yaml"].replace("[zee]", "[zee, bos, '!']")
     pack = write_pack(folder, {"topics.yaml": topics})
-    assert [en for _, en in complaints(folder, lambda: compose([pack], Configuration()))] == [
+    assert [
+        en for _, en in complaints(folder, lambda: compose([pack], Configuration(), ("test",)))
+    ] == [
         'topics.yaml:7:20: "bos" names bos already (topics.yaml:4); '
         "one phrase cannot mean two things",
         'topics.yaml:7:25: "!" holds no word',

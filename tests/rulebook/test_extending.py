@@ -1,0 +1,357 @@
+"""What a pack that extends others takes from them, changes of them, and what it may not."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from portcheck.rulebook.configuration import Configuration, read_configuration
+from portcheck.rulebook.rulebook import Rulebook, alone, assemble
+from portcheck.rulebook.rules import Rule
+from tests.rulebook.conftest import FILES, PACK, RULE, complaints
+
+Write = Callable[..., str]
+
+FIRM = PACK.replace("name: test", "name: streng") + "extends: [../test]\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a folder of a pack beside the sound one, `test`, and give it as it would be named."""
+    _put(tmp_path / "test", FILES)
+
+    def put(name: str, pack: str, **files: str) -> str:
+        _put(tmp_path / name, {"pack.yaml": pack} | {f"{k}.yaml": v for k, v in files.items()})
+        return str(tmp_path / name)
+
+    return put
+
+
+def _put(folder: Path, files: dict[str, str]) -> None:
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+def _rule(book: Rulebook, id_: str = "TST101") -> Rule:
+    found = book.find(id_)
+    assert found is not None
+    return found
+
+
+def test_the_rules_and_topics_of_what_is_extended_come_along(write: Write) -> None:
+    book = assemble([write("streng", FIRM)])
+    assert [rule.id for rule in book.rules_for("Gemeente X") if rule.pack != "portcheck"] == [
+        "TST101"
+    ]
+    assert book.register.read("Bos").topics == ("bos",)
+
+
+def test_what_is_extended_stands_before_what_extends_it(write: Write) -> None:
+    write("streng", FIRM)
+    strictest = FIRM.replace("streng", "strengst").replace("../test", "../streng")
+    assert assemble([write("strengst", strictest)]).chosen == ("test", "streng", "strengst")
+
+
+def test_a_bundled_pack_is_extended_by_its_name(write: Write) -> None:
+    pack = PACK.replace("name: test", "name: streng") + "extends: [utrecht-2019]\n"
+    book = assemble([write("streng", pack)])
+    assert "UTR201" in [rule.id for rule in book.rules_for("Gemeente X")]
+    assert book.register.read("Bodem").topics == ("bodem",)
+
+
+def test_what_two_packs_extend_is_read_once(write: Write) -> None:
+    streng = write("streng", FIRM)
+    soepel = write("soepel", FIRM.replace("streng", "soepel"))
+    assert assemble([streng, soepel]).chosen == ("test", "streng", "soepel")
+
+
+@pytest.mark.parametrize("said", ["TST101", "bos-ontbreekt"])
+def test_a_pack_changes_the_severity_of_a_rule_that_it_extends(said: str, write: Write) -> None:
+    book = assemble([write("streng", f"{FIRM}severity: {{{said}: info}}\n")])
+    assert _rule(book).severity == "info"
+
+
+def test_a_pack_silences_a_rule_that_it_extends(write: Write) -> None:
+    book = assemble([write("streng", FIRM + "severity: {TST101: off}\n")])
+    assert "TST101" not in [rule.id for rule in book.rules_for("")]
+
+
+def test_a_pack_changes_the_params_of_a_rule_that_it_extends(write: Write) -> None:
+    book = assemble([write("streng", FIRM + "params: {TST101: {topic: zee}}\n")])
+    assert _rule(book).params == {"topic": "zee"}
+
+
+def test_a_pack_changes_the_texts_and_the_source_of_a_rule_that_it_extends(write: Write) -> None:
+    texts = """\
+texts:
+  TST101:
+    help: {nl: plant het, en: plant it}
+    source: {document: {nl: bosnota, en: forest note}, url: "https://bos.nl/", section: "4"}
+"""
+    rule = _rule(assemble([write("streng", FIRM + texts)]))
+    assert (rule.help.nl, rule.why.nl) == ("plant het", "daarom")
+    assert (rule.cited("nl"), rule.link) == ("bosnota, 4", "https://bos.nl/")
+
+
+def test_another_section_alone_is_of_the_same_document(write: Write) -> None:
+    texts = 'texts: {TST101: {source: {section: "4"}}}\n'
+    assert _rule(assemble([write("streng", FIRM + texts)])).cited("en") == "note, 4"
+
+
+def test_a_pack_adds_topics_and_names_to_what_it_extends(write: Write) -> None:
+    topics = """\
+topics:
+  bos: {aliases: [woud]}
+  duin: {label: {nl: Duin, en: Dune}, aliases: [duin]}
+"""
+    register = assemble([write("streng", FIRM, topics=topics)]).register
+    assert [register.read(said).topics for said in ("Bos", "Woud", "Duin")] == [
+        ("bos",),
+        ("bos",),
+        ("duin",),
+    ]
+    assert register.label("bos").en == "Forest"
+
+
+def test_a_name_of_a_pack_goes_before_the_same_of_what_it_extends(write: Write) -> None:
+    topics = "topics:\n  bos: {aliases: [zee], decoys: [bos]}\n"
+    register = assemble([write("streng", FIRM, topics=topics)]).register
+    assert register.read("Zee").topics == ("bos",)
+    assert register.read("Bos").topics == ()
+
+
+def test_a_pack_calls_a_topic_of_what_it_extends_otherwise(write: Write) -> None:
+    topics = "topics:\n  bos: {label: {nl: Woud, en: Wood}}\n"
+    assert assemble([write("streng", FIRM, topics=topics)]).register.label("bos").nl == "Woud"
+
+
+def test_the_same_topic_in_packs_that_do_not_extend_each_other_is_one(write: Write) -> None:
+    topics = "topics:\n  bos: {label: {nl: Woud, en: Wood}, aliases: [woud]}\n"
+    other = write("ander", PACK.replace("name: test", "name: ander"), topics=topics)
+    register = assemble([str(Path(other).parent / "test"), other]).register
+    assert [register.read(said).topics for said in ("Bos", "Woud")] == [("bos",), ("bos",)]
+    assert register.label("bos").nl == "Bos"
+
+
+def test_settings_go_before_a_pack_and_a_pack_before_what_it_extends(
+    write: Write, tmp_path: Path
+) -> None:
+    write("streng", FIRM + "severity: {TST101: info}\nparams: {TST101: {topic: zee}}\n")
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("packs: [./streng]\nseverity: {TST101: warning}\n", encoding="utf-8")
+    rule = _rule(assemble(config=read_configuration(str(file))))
+    assert (rule.severity, rule.params["topic"]) == ("warning", "zee")
+
+
+def test_of_two_packs_that_change_the_same_rule_the_later_goes_first(write: Write) -> None:
+    info = write("info", FIRM.replace("streng", "info") + "severity: {TST101: info}\n")
+    off = write("uit", FIRM.replace("streng", "uit") + "severity: {TST101: off}\n")
+    assert [_rule(assemble(named)).severity for named in ([info, off], [off, info])] == [
+        "off",
+        "info",
+    ]
+
+
+def test_a_pack_that_is_known_but_not_chosen_changes_nothing(write: Write) -> None:
+    book = assemble([write("streng", FIRM + "severity: {TST101: info}\n")])
+    assert _rule(alone(book, "test")).severity == "error"
+
+
+def test_a_pack_that_extends_nothing_has_its_own_topics_only(tmp_path: Path) -> None:
+    topics = "topics:\n  bos: {label: {nl: Bos, en: Forest}, aliases: [bodem]}\n"
+    _put(tmp_path / "test", FILES | {"topics.yaml": topics})
+    register = assemble([str(tmp_path / "test")]).register
+    assert register.read("Bodem").topics == ("bos",)
+    assert register.read("Mobiliteit").topics == ()
+
+
+def test_packs_without_a_register_read_plans_by_that_of_the_default_packs() -> None:
+    assert assemble(["provinciewet"]).register.read("Bodem").topics == ("bodem",)
+
+
+def test_settings_may_name_topics_of_packs_that_are_not_judged_by(
+    write: Write, tmp_path: Path
+) -> None:
+    write("streng", FIRM)
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("topics: {bodem: {aliases: [grond]}}\n", encoding="utf-8")
+    book = assemble([str(tmp_path / "streng")], read_configuration(str(file)))
+    assert book.register.read("Grond").topics == ()
+
+
+def test_settings_may_change_a_rule_of_a_pack_that_is_not_judged_by(
+    write: Write, tmp_path: Path
+) -> None:
+    write("streng", FIRM)
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("params: {UTR301: {topic: mobiliteit}}\n", encoding="utf-8")
+    book = assemble([str(tmp_path / "streng")], read_configuration(str(file)))
+    assert _rule(book, "UTR301").params == {"topic": "mobiliteit"}
+
+
+RANGES = ["", " >=1", ">=1.0,<2", " == 1.*", "~=1.0"]
+
+
+@pytest.mark.parametrize("range_", RANGES)
+def test_a_version_within_the_range_is_taken(range_: str, write: Write) -> None:
+    pack = FIRM.replace("[../test]", f'["../test{range_}"]')
+    assert assemble([write("streng", pack)]).chosen == ("test", "streng")
+
+
+# what pack.yaml says, and what is said of it in Dutch and in English
+WRONG = {
+    "unknown": (
+        "extends: [utrecht-2091]\n",
+        '6:11: onbekend pakket "utrecht-2091" (bedoelde u "utrecht-2019"?)',
+        '6:11: unknown pack "utrecht-2091" (did you mean "utrecht-2019"?)',
+    ),
+    "itself": (
+        "extends: [../streng]\n",
+        '6:11: het pakket "../streng" breidt zo zichzelf uit; haal het hier weg',
+        '6:11: the pack "../streng" extends itself in this way; leave it out here',
+    ),
+    "no range": (
+        'extends: ["../test >>1"]\n',
+        '6:11: ">>1" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
+        '6:11: ">>1" is no range of versions; write for instance ">=1.0, <2"',
+    ),
+    "other version": (
+        'extends: ["../test >=2"]\n',
+        '6:11: het pakket "test" is hier versie 1, gevraagd is >=2',
+        '6:11: the pack "test" is here in version 1, >=2 is asked for',
+    ),
+    "no name": (
+        'extends: [">=2"]\n',
+        '6:11: onbekend pakket ""',
+        '6:11: unknown pack ""',
+    ),
+    "rule of another": (
+        "extends: [../test]\nseverity: {UTR201: off}\n",
+        "7:12: UTR201 is een regel van het pakket utrecht-2019, dat dit pakket niet uitbreidt; "
+        "neem het op onder extends",
+        "7:12: UTR201 is a rule of the pack utrecht-2019, which this pack does not extend; "
+        "name it under extends",
+    ),
+    "unknown rule": (
+        "extends: [../test]\nparams: {TST1O1: {}}\n",
+        '7:10: onbekende regel "TST1O1" (bedoelde u "TST101"?)',
+        '7:10: unknown rule "TST1O1" (did you mean "TST101"?)',
+    ),
+    "param of no topic": (
+        "extends: [../test]\nparams: {TST101: {topic: bodem}}\n",
+        '7:26: onbekend onderwerp "bodem" (een onderwerp van het pakket "utrecht-2019"; neem dat '
+        "op onder extends of packs)",
+        '7:26: unknown topic "bodem" (a topic of the pack "utrecht-2019"; name that under extends '
+        "or packs)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "nl", "en"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_with_an_extension_is_said_with_its_place(
+    text: str, nl: str, en: str, write: Write, tmp_path: Path
+) -> None:
+    folder = write("streng", PACK.replace("name: test", "name: streng") + text)
+    said = complaints(tmp_path, lambda: assemble([folder]))
+    assert said == [(f"streng/pack.yaml:{nl}", f"streng/pack.yaml:{en}")]
+
+
+def test_two_packs_that_extend_each_other_are_refused(write: Write, tmp_path: Path) -> None:
+    one = write("een", FIRM.replace("streng", "een").replace("../test", "../twee"))
+    write("twee", FIRM.replace("streng", "twee").replace("../test", "../een"))
+    assert [en for _, en in complaints(tmp_path, lambda: assemble([one]))] == [
+        'twee/pack.yaml:6:11: the pack "../een" extends itself in this way; leave it out here'
+    ]
+
+
+def test_a_version_that_cannot_be_compared_is_refused(tmp_path: Path, write: Write) -> None:
+    pack = FILES["pack.yaml"].replace('"1"', '"voorjaar"')
+    (tmp_path / "test" / "pack.yaml").write_text(pack, encoding="utf-8")
+    streng = write("streng", FIRM.replace("[../test]", '["../test >=1"]'))
+    assert [nl for nl, _ in complaints(tmp_path, lambda: assemble([streng]))] == [
+        'test/pack.yaml:2:10: "voorjaar" is geen versie waarmee te vergelijken is; schrijf '
+        'bijvoorbeeld "1.2"'
+    ]
+
+
+def test_two_packs_of_one_name_are_refused(write: Write, tmp_path: Path) -> None:
+    other = write("ander", PACK)
+    said = complaints(tmp_path, lambda: assemble([str(tmp_path / "test"), other]))
+    assert [en.replace(f"{tmp_path}/", "") for _, en in said] == [
+        'the pack in ander is called "test", and so is that in test; give one of them another name'
+    ]
+
+
+def test_a_topic_that_no_pack_gives_a_name_is_refused(write: Write, tmp_path: Path) -> None:
+    folder = write("streng", FIRM, topics="topics:\n  duin: {aliases: [duin]}\n")
+    assert [nl for nl, _ in complaints(tmp_path, lambda: assemble([folder]))] == [
+        'streng/topics.yaml:2:3: het onderwerp "duin" heeft nog geen naam; '
+        "geef het een label in beide talen"
+    ]
+
+
+def test_a_topic_of_a_pack_that_is_not_extended_is_refused_with_that_pack(
+    write: Write, tmp_path: Path
+) -> None:
+    rule = RULE.replace("TST101", "TST102").replace("bos-", "bodem-").replace("bos}", "bodem}")
+    folder = write("los", PACK.replace("name: test", "name: los"), TST102=rule)
+    (tmp_path / "los" / "topics.yaml").write_text("topics: {}\n", encoding="utf-8")
+    assert [en for _, en in complaints(tmp_path, lambda: assemble([folder]))] == [
+        'los/TST102.yaml:5:17: unknown topic "bodem" (a topic of the pack "utrecht-2019"; '
+        "name that under extends or packs)"
+    ]
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Install a package that ships the sound pack as `bosbouw`, and whose code must not run."""
+    site = tmp_path / "site"
+    about = site / "bosregels-1.0.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: bosregels\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[portcheck.packs]\nbosbouw = bosregels.pakket\n")
+    (site / "bosregels").mkdir()
+    (site / "bosregels" / "__init__.py").write_text("raise SystemExit('code was run')\n")
+    _put(site / "bosregels" / "pakket", FILES)
+    monkeypatch.syspath_prepend(str(site))
+    return site
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_pack_of_an_installed_package_is_named_and_none_of_its_code_is_run() -> None:
+    assert assemble(["bosbouw"]).chosen == ("test",)
+    assert "bosregels" not in sys.modules
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_pack_of_an_installed_package_is_extended(write: Write) -> None:
+    pack = PACK.replace("name: test", "name: streng") + "extends: [bosbouw >=1]\n"
+    folder = write("streng", pack)
+    assert assemble([folder]).chosen == ("test", "streng")
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_pack_of_an_installed_package_is_offered_where_a_name_is_near_it(tmp_path: Path) -> None:
+    assert [en for _, en in complaints(tmp_path, lambda: assemble(["bosbow"]))] == [
+        'unknown pack "bosbow" (did you mean "bosbouw"?)'
+    ]
+
+
+@pytest.mark.parametrize("module", ["bosregels.weg", "nergens"])
+def test_an_installed_pack_that_is_not_there_is_unknown(
+    module: str, installed: Path, tmp_path: Path
+) -> None:
+    about = installed / "bosregels-1.0.dist-info" / "entry_points.txt"
+    about.write_text(f"[portcheck.packs]\nbosbouw = {module}\n")
+    assert [en for _, en in complaints(tmp_path, lambda: assemble(["bosbouw"]))] == [
+        'unknown pack "bosbouw" (did you mean "bosbouw"?)'
+    ]
+
+
+def test_the_folders_of_what_does_not_come_with_portcheck_are_known(write: Write) -> None:
+    folder = write("streng", FIRM)
+    test = str(Path(folder).parent / "test")
+    assert assemble([folder]).folders == [test, folder]
+    assert assemble(config=Configuration()).folders == []
