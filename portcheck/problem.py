@@ -53,17 +53,23 @@ def unmoved(_draft: Draft, _params: Mapping[str, Any]) -> Iterable[Constraint]:
 
 
 class Kind(NamedTuple):
-    """A kind of rule: the JSON Schema of its params, and the generator that applies it.
+    """A kind of rule: what it checks, the JSON Schema of its params, and what applies it.
+
+    The schema describes each param in both languages: its `description` is a Text. A topic id among
+    the params has `"format": "topic"`, a schema of its own `"format": "schema"`; both are checked
+    at load.
 
     `constraints` says the same of a division in the terms of a search, so that a plan breaks none
-    of them where the rule finds nothing; None where that cannot be said.
-
-    A topic id among the params has `"format": "topic"` in the schema, and is checked at load.
+    of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.
     `of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
-    (`volledig: false`) lacks nothing, so such a rule is not judged on it.
+    (`volledig: false`) lacks nothing, so such a rule is not judged on it. `example` is the file of
+    a rule EIG101 where no bundled rule shows the kind.
     """
 
+    about: Text
     params: Mapping[str, Any]
     problems: Callable[[Plan, Mapping[str, Any]], Iterable[Problem]]
-    constraints: Constrain | None
+    constraints: Constrain
     of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False
+    is_beyond_search: Callable[[Mapping[str, Any]], bool] = lambda _params: False
+    example: str = ""

@@ -1,5 +1,6 @@
 """This file is `portcheck explain`: what a rule checks, why, by what source, bad and good plans."""
 
+import json
 from collections.abc import Iterator
 
 import click
@@ -55,4 +56,6 @@ def _params(rule: Rule) -> str:
 
 
 def _value(value: object) -> str:
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -9,19 +9,30 @@ from portcheck.plan.words import split
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "merkt op dat het werk naar gebied is verdeeld in plaats van naar onderwerp",
+    "notices that work is divided by area instead of by topic",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["area_words", "area_roles"],
     "properties": {
         "area_words": {
-            "description": "Words that make an area of the capitalised name behind them, "
-            "where a phrase starts with them.",
+            "description": Text(
+                "Woorden die van de naam met hoofdletter erachter een gebied maken, als een tekst "
+                "ermee begint.",
+                "Words that make an area of the capitalised name behind them, where a phrase "
+                "starts with them.",
+            ),
             "type": "array",
             "items": {"type": "string"},
         },
         "area_roles": {
-            "description": "Words that mean work for one area wherever they stand.",
+            "description": Text(
+                "Woorden die werk voor één gebied betekenen, waar ze ook staan.",
+                "Words that mean work for one area wherever they stand.",
+            ),
             "type": "array",
             "items": {"type": "string"},
         },
@@ -76,4 +87,4 @@ def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], b
     return is_area
 
 
-KIND = Kind(PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

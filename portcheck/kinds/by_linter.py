@@ -4,8 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem
+from portcheck.problem import Kind, Problem, unmoved
+from portcheck.wording import Text
 
+ABOUT = Text(
+    "staat voor wat portcheck zelf meldt, zoals een onleesbaar bestand; niet voor eigen regels",
+    "stands for what portcheck itself reports, such as an unreadable file; not for your own rules",
+)
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 
@@ -13,4 +18,4 @@ def _problems(_plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
     yield from ()
 
 
-KIND = Kind(PARAMS, _problems, None)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -16,14 +16,24 @@ from portcheck.plan.topics import Claim
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat geen onderwerp dubbel is uitgedeeld: aan twee eerste portefeuillehouders, of "
+    "twee keer aan één",
+    "checks that no topic is given out twice: to two first holders, or twice to one",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["report"],
     "properties": {
         "report": {
-            "description": "two-holders: two first holders of one topic; "
-            "one-holder: one holder who holds it twice.",
+            "description": Text(
+                "two-holders: twee eerste portefeuillehouders van één onderwerp, in dezelfde "
+                "woorden of beide als geheel; one-holder: één portefeuillehouder die het twee "
+                "keer in dezelfde woorden heeft.",
+                "two-holders: two first holders of one topic, in the same words or both as a "
+                "whole; one-holder: one holder who has it twice in the same words.",
+            ),
             "enum": ["two-holders", "one-holder"],
         }
     },
@@ -130,4 +140,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("one-holder", things) if of_two else Constraint("once", things)
 
 
-KIND = Kind(PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

@@ -9,11 +9,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat ieder met een bepaalde functie een onderwerp heeft",
+    "checks that everybody of one function holds something",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["function"],
-    "properties": {"function": {"description": "Whom the rule is about.", "type": "string"}},
+    "properties": {
+        "function": {
+            "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
+            "type": "string",
+        }
+    },
 }
 
 MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic at all")
@@ -34,4 +43,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     yield Constraint("filled", draft.of_function(params["function"]))
 
 
-KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)

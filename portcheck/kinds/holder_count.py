@@ -7,19 +7,35 @@ from portcheck.plan.model import Holder, Plan
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert hoeveel portefeuillehouders met een bepaalde functie er zijn; met deeltijders "
+    "mogen het er meer zijn",
+    "checks how many holders of one function there are; part-timers may allow more",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["function"],
     "properties": {
         "function": {
-            "description": "The function that is counted.",
+            "description": Text("De functie die wordt geteld.", "The function that is counted."),
             "enum": ["gedeputeerde", "wethouder", "heemraad"],
         },
-        "min": {"description": "The least number.", "type": "integer", "minimum": 1},
-        "max": {"description": "The greatest number.", "type": "integer", "minimum": 1},
+        "min": {
+            "description": Text("Het kleinste aantal.", "The least number."),
+            "type": "integer",
+            "minimum": 1,
+        },
+        "max": {
+            "description": Text("Het grootste aantal.", "The greatest number."),
+            "type": "integer",
+            "minimum": 1,
+        },
         "max_with_part_timers": {
-            "description": "The greatest number where one of them has an fte below 1.",
+            "description": Text(
+                "Het grootste aantal als een van hen een fte onder de 1 heeft.",
+                "The greatest number where one of them has an fte below 1.",
+            ),
             "type": "integer",
             "minimum": 1,
         },
@@ -77,4 +93,4 @@ def _problem(
     )
 
 
-KIND = Kind(PARAMS, _problems, unmoved, of_absence=lambda params: "max" not in params)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=lambda params: "max" not in params)

@@ -9,18 +9,29 @@ from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat niemand een onderwerp heeft samen met een ander waarvan het gescheiden hoort "
+    "te blijven",
+    "checks that nobody holds a topic together with one to be kept apart from it",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["anchor", "others"],
     "properties": {
         "anchor": {
-            "description": "The topic that is to be kept apart.",
+            "description": Text(
+                "Het onderwerp dat gescheiden hoort te blijven.",
+                "The topic that is to be kept apart.",
+            ),
             "type": "string",
             "format": "topic",
         },
         "others": {
-            "description": "The topics that it is to be kept apart from.",
+            "description": Text(
+                "De onderwerpen waarvan het gescheiden hoort te blijven.",
+                "The topics that it is to be kept apart from.",
+            ),
             "type": "array",
             "minItems": 1,
             "items": {"type": "string", "format": "topic"},
@@ -79,4 +90,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         yield Constraint("apart", draft.naming(params["anchor"]), draft.naming(topic))
 
 
-KIND = Kind(PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

@@ -9,13 +9,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat twee onderwerpen die beide zijn uitgedeeld, bij één portefeuillehouder liggen",
+    "checks that two topics which are both held lie with one holder",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["topics"],
     "properties": {
         "topics": {
-            "description": "The two topics that one holder should have together.",
+            "description": Text(
+                "De twee onderwerpen die één portefeuillehouder samen hoort te hebben.",
+                "The two topics that one holder should have together.",
+            ),
             "type": "array",
             "minItems": 2,
             "maxItems": 2,
@@ -63,4 +70,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     yield Constraint("together", draft.naming(one), draft.naming(other))
 
 
-KIND = Kind(PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

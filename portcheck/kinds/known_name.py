@@ -11,13 +11,22 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat wie het plan in een rol noemt, een van de portefeuillehouders is en er één "
+    "keer in staat",
+    "checks that whoever a plan names in a role is one of its holders, and is there once",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["report"],
     "properties": {
         "report": {
-            "description": "unknown: a name that is no holder; doubled: two holders of one name.",
+            "description": Text(
+                "unknown: een naam die geen portefeuillehouder is; doubled: twee "
+                "portefeuillehouders met één naam.",
+                "unknown: a name that is no holder; doubled: two holders of one name.",
+            ),
             "enum": ["unknown", "doubled"],
         }
     },
@@ -93,4 +102,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("leaving", frozenset((number,)))
 
 
-KIND = Kind(PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

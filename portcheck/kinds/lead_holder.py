@@ -9,13 +9,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat een opgave één bestuurlijk opdrachtgever heeft, met opdracht en mandaat",
+    "checks that an opgave has one executive commissioner, with an assignment and a mandate",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["requires"],
     "properties": {
         "requires": {
-            "description": "opdrachtgever: exactly one; opdracht, mandaat: on record.",
+            "description": Text(
+                "opdrachtgever: precies één; opdracht, mandaat: vastgelegd.",
+                "opdrachtgever: exactly one; opdracht, mandaat: on record.",
+            ),
             "enum": ["opdrachtgever", "opdracht", "mandaat"],
         }
     },
@@ -74,5 +81,9 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 
 KIND = Kind(
-    PARAMS, _problems, _constraints, of_absence=lambda params: params["requires"] != "opdrachtgever"
+    ABOUT,
+    PARAMS,
+    _problems,
+    _constraints,
+    of_absence=lambda params: params["requires"] != "opdrachtgever",
 )

@@ -9,13 +9,19 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat iemand een onderwerp heeft; een tekst die het kan betekenen, is genoeg",
+    "checks that some holder names a topic; a phrase that may mean it is enough",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["topic"],
     "properties": {
         "topic": {
-            "description": "The topic that should be named.",
+            "description": Text(
+                "Het onderwerp dat iemand hoort te hebben.", "The topic that should be named."
+            ),
             "type": "string",
             "format": "topic",
         }
@@ -41,4 +47,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     yield Constraint("present", draft.mentioning(params["topic"]))
 
 
-KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)

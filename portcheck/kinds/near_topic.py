@@ -7,6 +7,10 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "merkt een tekst op die één tikfout van een bekend onderwerp verschilt",
+    "notices a phrase that is one typing error away from a known topic",
+)
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 MESSAGE = Text(
@@ -28,4 +32,4 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
                 )
 
 
-KIND = Kind(PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -7,6 +7,10 @@ from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat iets in het plan is vastgelegd",
+    "checks that something is on record in the plan",
+)
 EACH = "*"
 PARAMS = {
     "type": "object",
@@ -14,9 +18,14 @@ PARAMS = {
     "required": ["path"],
     "properties": {
         "path": {
-            "description": "The keys that lead to what should be on record; "
-            "[portefeuillehouders, '*', key] asks it of every member who divides the work. "
-            "Where a key on the way is absent, the rule is silent.",
+            "description": Text(
+                "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
+                "'*', sleutel] vraagt het van ieder lid dat het werk verdeelt, en meldt het één "
+                "keer. Ontbreekt een sleutel onderweg, dan zwijgt de regel.",
+                "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
+                "asks it of every member who divides the work, and reports it once. Where a key "
+                "on the way is absent, the rule is silent.",
+            ),
             "type": "array",
             "minItems": 1,
             "items": {"type": "string"},
@@ -59,4 +68,4 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, unmoved, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=lambda _params: True)

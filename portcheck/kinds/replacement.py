@@ -7,11 +7,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat ieder met een bepaalde functie een vervanger heeft, en een ander dan zichzelf",
+    "checks that everybody of one function has a replacement, and another than itself",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["function"],
-    "properties": {"function": {"description": "Whom the rule is about.", "type": "string"}},
+    "properties": {
+        "function": {
+            "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
+            "type": "string",
+        }
+    },
 }
 
 NONE = Text("{summary}: {holders}", "{summary}: {holders}")
@@ -41,4 +50,4 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-KIND = Kind(PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

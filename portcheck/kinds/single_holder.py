@@ -10,13 +10,20 @@ from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat een onderwerp niet over meer eerste portefeuillehouders is verdeeld",
+    "checks that a topic which is held has one first holder",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["topic"],
     "properties": {
         "topic": {
-            "description": "The topic that should lie with one holder.",
+            "description": Text(
+                "Het onderwerp dat bij één portefeuillehouder hoort te liggen.",
+                "The topic that should lie with one holder.",
+            ),
             "type": "string",
             "format": "topic",
         }
@@ -66,4 +73,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     )
 
 
-KIND = Kind(PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

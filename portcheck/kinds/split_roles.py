@@ -9,13 +9,22 @@ from portcheck.plan.model import Affiliate, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert de pettenscheiding: wie eigenaar is van een verbonden partij, is niet ook "
+    "opdrachtgever",
+    "checks pettenscheiding: who owns a verbonden partij does not also commission it",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["report"],
     "properties": {
         "report": {
-            "description": "combined: one holder has both roles; open: a role has no holder.",
+            "description": Text(
+                "combined: één portefeuillehouder heeft beide rollen; open: een rol is niet "
+                "vervuld.",
+                "combined: one holder has both roles; open: a role has no holder.",
+            ),
             "enum": ["combined", "open"],
         }
     },
@@ -89,4 +98,6 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("present", commissioners)
 
 
-KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda params: params["report"] == "open")
+KIND = Kind(
+    ABOUT, PARAMS, _problems, _constraints, of_absence=lambda params: params["report"] == "open"
+)

@@ -5,9 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "merkt op dat de zwaarte van de portefeuilles de zetels van de partijen volgt",
+    "notices that the weight of portfolios follows the seats of the parties",
+)
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 MESSAGE = Text(
@@ -39,4 +43,11 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, None, of_absence=lambda _params: True)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    unmoved,
+    of_absence=lambda _params: True,
+    is_beyond_search=lambda _params: True,
+)

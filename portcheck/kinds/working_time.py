@@ -7,13 +7,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert de werktijd van de leden samen, als een van hen in deeltijd werkt",
+    "checks the working time of the members together, where one works part-time",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["max_total"],
     "properties": {
         "max_total": {
-            "description": "The greatest sum of fte where one of the members works part-time.",
+            "description": Text(
+                "De grootste som van fte als een van de leden in deeltijd werkt.",
+                "The greatest sum of fte where one of the members works part-time.",
+            ),
             "type": "number",
             "exclusiveMinimum": 0,
         }
@@ -37,4 +44,4 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

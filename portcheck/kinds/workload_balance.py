@@ -10,13 +10,20 @@ from portcheck.plan.model import Holder, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
+ABOUT = Text(
+    "controleert dat geen portefeuille veel zwaarder weegt dan de andere",
+    "checks that nobody's portfolio weighs far more than the others'",
+)
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["ratio"],
     "properties": {
         "ratio": {
-            "description": "How many times the mean weight a portfolio may weigh.",
+            "description": Text(
+                "Hoeveel keer het gemiddelde een portefeuille mag wegen.",
+                "How many times the mean weight a portfolio may weigh.",
+            ),
             "type": "number",
             "minimum": 1,
         }
@@ -63,4 +70,4 @@ def _constraints(_draft: Draft, params: Mapping[str, Any]) -> Iterator[Constrain
     yield Constraint("balanced", ratio=params["ratio"])
 
 
-KIND = Kind(PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)

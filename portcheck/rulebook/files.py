@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
@@ -12,6 +12,9 @@ from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
+
+if TYPE_CHECKING:
+    from portcheck.schema.explain import Misfit
 
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
@@ -63,10 +66,23 @@ def accepts(schema: str) -> Check:
     return compile_schema(bundled.schema(schema))
 
 
-def judge_params(source: Source, path: Path, params: object, schema: Mapping[str, Any]) -> None:
+def judge_params(
+    source: Source, path: Path, params: Mapping[str, Any], schema: Mapping[str, Any]
+) -> None:
     """Hold a rule's params to the schema of its kind; raises PortcheckError."""
     if not compile_schema(schema)(params):
         raise PortcheckError(*_misfits(source.file, source.document, schema, params, path))
+    for name, part in schema["properties"].items():
+        if part.get("format") == "schema" and name in params:
+            _judge_schema(source, (*path, name), params[name])
+
+
+def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:
+    from portcheck.schema.brought import faults  # 1 ms that only a rule with a schema has to pay
+
+    complaints = [_complaint(source.file, source.document, f, path) for f in faults(schema)]
+    if complaints:
+        raise PortcheckError(*complaints)
 
 
 def _misfits(
@@ -79,8 +95,12 @@ def _misfits(
     # explaining takes jsonschema, which a file that fits need not wait for
     from portcheck.schema.explain import misfits
 
-    complaints = []
-    for misfit in misfits(found.data if data is None else data, schema):
-        span = found.span((*base, *misfit.path), at_key=misfit.at_key)
-        complaints.append(Complaint(misfit.message, misfit.values, file, span.line, span.column))
-    return complaints
+    return [
+        _complaint(file, found, misfit, base)
+        for misfit in misfits(found.data if data is None else data, schema)
+    ]
+
+
+def _complaint(file: str, found: document.Document, misfit: "Misfit", base: Path) -> Complaint:
+    span = found.span((*base, *misfit.path), at_key=misfit.at_key)
+    return Complaint(misfit.message, misfit.values, file, span.line, span.column)

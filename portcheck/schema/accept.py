@@ -7,15 +7,17 @@ file that jsonschema explains by, and a property test holds the two to the same 
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+
+from portcheck.finding import Path
 
 Check = Callable[[Any], object]
 """Takes data, and gives something true where it fits."""
 
 Schema = Mapping[str, Any]
 
-ANNOTATIONS = {"$schema", "$defs", "title", "description", "format"}
+ANNOTATIONS = {"$schema", "$defs", "title", "description", "default", "examples", "format"}
 """Keywords that allow nothing and forbid nothing here; the format "date" is the exception."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -34,6 +36,15 @@ def compile_schema(schema: Schema, root: Schema | None = None) -> Callable[[Any]
     """Make the function that tells whether data fits; an unknown keyword raises KeyError."""
     check = _compiled(schema, schema if root is None else root)
     return lambda data: bool(check(data))
+
+
+def parts(schema: Schema) -> Iterator[tuple[Path, Schema]]:
+    """Yield the schemas in a schema, each with the path that leads to it."""
+    for name, part in schema.get("properties", {}).items():
+        yield ("properties", name), part
+    for word in ("additionalProperties", "items", "contains"):
+        if isinstance(schema.get(word), dict):
+            yield (word,), schema[word]
 
 
 def _compiled(schema: Schema, root: Schema) -> Check:
@@ -114,6 +125,11 @@ def _items(schema: Schema, _schema: Schema, root: Schema) -> Check:
     return lambda data: all(map(check, data))
 
 
+def _contains(schema: Schema, _schema: Schema, root: Schema) -> Check:
+    check = _compiled(schema, root)
+    return lambda data: any(map(check, data))
+
+
 def _min_items(least: int, _schema: Schema, _root: Schema) -> Check:
     return lambda data: len(data) >= least
 
@@ -153,6 +169,7 @@ _KEYWORDS: dict[str, tuple[tuple[str, ...], Callable[[Any, Schema, Schema], Chec
     "additionalProperties": (("object",), _additional),
     "properties": (("object",), _properties),
     "items": (("array",), _items),
+    "contains": (("array",), _contains),
     "minItems": (("array",), _min_items),
     "maxItems": (("array",), _max_items),
     "minLength": (("string",), _min_items),

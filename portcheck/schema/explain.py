@@ -1,16 +1,18 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import first_hints
 from portcheck.schema.accept import compile_schema
 from portcheck.wording import Text
 
 MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
+
+Hint = Callable[[str, Iterable[str]], Text]
 
 
 class Misfit(NamedTuple):
@@ -31,7 +33,8 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     items = _items_that_do_not_fit(schema)
     judge = extend(Draft202012Validator, {"items": items})  # type: ignore[no-untyped-call]  # theirs
     validator = judge(schema, format_checker=FormatChecker(["date"]))
-    every = (misfit for error in validator.iter_errors(data) for misfit in _explain(error))
+    hint = first_hints()
+    every = (misfit for error in validator.iter_errors(data) for misfit in _explain(error, hint))
     found = list(islice(every, MOST))
     if next(every, None):
         found.append(Misfit((), MORE, {"most": MOST}, at_key=True))
@@ -52,10 +55,12 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
     return items
 
 
-def _explain(error: Any) -> Iterator[Misfit]:
+def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
-    explain = _EXPLANATIONS[error.validator]
-    yield from explain(error, path)
+    if error.validator in _WITH_HINTS:
+        yield from _WITH_HINTS[error.validator](error, path, hint)
+    else:
+        yield from _EXPLANATIONS[error.validator](error, path)
 
 
 def _missing(error: Any, path: Path) -> Iterator[Misfit]:
@@ -68,13 +73,13 @@ def _missing(error: Any, path: Path) -> Iterator[Misfit]:
     yield Misfit(path, MISSING, {"key": name}, at_key=True)
 
 
-def _unknown(error: Any, path: Path) -> Iterator[Misfit]:
+def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = error.schema.get("properties", {})
     for key in error.instance:
         if key not in known:
-            hint = did_you_mean(key, known)
-            values = {"key": key, "hint": hint, "known": sorted(known)}
-            message = MISSPELT if hint.nl else UNKNOWN if known else NO_KEYS
+            near = hint(key, known)
+            values = {"key": key, "hint": near, "known": sorted(known)}
+            message = MISSPELT if near.nl else UNKNOWN if known else NO_KEYS
             yield Misfit((*path, key), message, values, at_key=True)
 
 
@@ -82,17 +87,16 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
     expected = Text(
-        " of ".join(_TYPES[name].nl for name in names),
-        " or ".join(_TYPES[name].en for name in names),
+        " of ".join(TYPES[name].nl for name in names),
+        " or ".join(TYPES[name].en for name in names),
     )
     yield Misfit(path, TYPE, {"expected": expected, "found": _said(error.instance)})
 
 
-def _not_listed(error: Any, path: Path) -> Iterator[Misfit]:
+def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     allowed = [value for value in error.validator_value if value is not None]
-    found = _said(error.instance)
-    hint = did_you_mean(str(error.instance), allowed)
-    yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": hint})
+    found, near = _said(error.instance), hint(str(error.instance), allowed)
+    yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": near})
 
 
 def _too_few(error: Any, path: Path) -> Iterator[Misfit]:
@@ -106,6 +110,18 @@ def _too_many(error: Any, path: Path) -> Iterator[Misfit]:
 
 def _too_long(error: Any, path: Path) -> Iterator[Misfit]:
     yield Misfit(path, LONG, {"length": len(error.instance), "most": error.validator_value})
+
+
+def _too_short(error: Any, path: Path) -> Iterator[Misfit]:
+    if not error.instance.strip():
+        yield Misfit(path, BLANK, {})
+    else:
+        values = {"length": len(error.instance), "least": error.validator_value}
+        yield Misfit(path, SHORT, values)
+
+
+def _none_such(_error: Any, path: Path) -> Iterator[Misfit]:
+    yield Misfit(path, NONE_SUCH, {}, at_key=True)
 
 
 def _blank(error: Any, path: Path) -> Iterator[Misfit]:
@@ -128,9 +144,9 @@ def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
 
 def _said(instance: object) -> Text | str:
     if isinstance(instance, dict):
-        return _TYPES["object"]
+        return TYPES["object"]
     if isinstance(instance, list):
-        return _TYPES["array"]
+        return TYPES["array"]
     if instance is None:
         return NOTHING
     if isinstance(instance, bool):
@@ -173,6 +189,14 @@ LONG = Text(
     "deze tekst is te lang ({length} tekens); ten hoogste {most} verwacht",
     "this text is too long ({length} characters); at most {most} expected",
 )
+SHORT = Text(
+    "deze tekst is te kort ({length} tekens); ten minste {least} verwacht",
+    "this text is too short ({length} characters); at least {least} expected",
+)
+NONE_SUCH = Text(
+    "niets in deze lijst is wat er in hoort te staan",
+    "nothing in this list is what it should hold",
+)
 BLANK = Text("deze tekst is leeg", "this text is empty")
 SHAPE = Text(
     '"{found}" heeft niet de verwachte vorm ({expected})',
@@ -184,7 +208,7 @@ HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at 
 DATE = Text('"{found}" is geen datum als 2021-03-01', '"{found}" is no date like 2021-03-01')
 NOTHING = Text("niets", "nothing")
 
-_TYPES = {
+TYPES = {
     "object": Text("een groep sleutels", "a group of keys"),
     "array": Text("een lijst", "a list"),
     "string": Text("een tekst", "a text"),
@@ -193,14 +217,15 @@ _TYPES = {
     "boolean": Text("true of false", "true or false"),
 }
 
+_WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed}
+
 _EXPLANATIONS = {
     "required": _missing,
-    "additionalProperties": _unknown,
     "type": _wrong_type,
-    "enum": _not_listed,
     "minItems": _too_few,
     "maxItems": _too_many,
-    "minLength": _blank,
+    "contains": _none_such,
+    "minLength": _too_short,
     "maxLength": _too_long,
     "pattern": _blank,
     "minimum": _bound(LOW),

@@ -7,7 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.finding import Finding
 from portcheck.plan.model import Plan
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import Rule, topic_params
 from portcheck.search.task import Asked, Break, Lock, Task
 
 FIXED = "vast: true"
@@ -36,12 +36,11 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Iterable[Finding] = ())
 
 def not_considered(rules: Iterable[Rule]) -> list[str]:
     """Give the ids of the rules that a search cannot take into account."""
-    return [rule.id for rule in rules if rule.check.constraints is None and rule.kind != BY_LINTER]
+    return [rule.id for rule in rules if rule.check.is_beyond_search(rule.params)]
 
 
 def _made(rule: Rule, draft: Draft) -> Iterable[Constraint]:
-    constraints = rule.check.constraints
-    return constraints(draft, rule.params) if constraints else ()
+    return rule.check.constraints(draft, rule.params)
 
 
 def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:

@@ -7,7 +7,7 @@ from portcheck.draft import NOBODY, Draft
 from portcheck.finding import SEVERITIES
 from portcheck.plan.model import MEMBERS, Plan, build
 from portcheck.plan.topics import Claim, Reading, Register
-from portcheck.problem import Problem, unmoved
+from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Task
@@ -189,7 +189,7 @@ def _task(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
     asked = [
         Asked(rule.id, rule.severity, constraint)
         for rule in demand.dividing
-        for constraint in (rule.check.constraints or unmoved)(draft, rule.params)
+        for constraint in rule.check.constraints(draft, rule.params)
         if constraint.form not in without
     ]
     named_ones = [draft.members[: at + 1] for at in range(len(demand.topics))]

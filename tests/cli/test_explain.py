@@ -2,8 +2,10 @@
 
 import pytest
 
+from portcheck.kinds import KINDS
 from portcheck.rulebook.rulebook import Rulebook
 from tests.cli.conftest import Done, Run, write
+from tests.own_pack import PACK
 
 EXPLAINED = {
     "en": """\
@@ -121,6 +123,12 @@ def test_an_unknown_rule_is_refused_with_the_nearest(said: str, nl: str, en: str
 def test_the_params_are_those_of_the_settings(rule: str, params: str, line: str, run: Run) -> None:
     write({"portcheck.yaml": f"params: {{{rule}: {params}}}\n"})
     assert line in run("explain", rule).out.splitlines()
+
+
+def test_a_schema_among_the_params_is_shown_as_json(run: Run) -> None:
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": KINDS["fits-schema"].example})
+    out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
+    assert 'params:  path = portefeuillehouders * fte, schema = {"maximum": 1}\n' in out
 
 
 @pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])

@@ -160,6 +160,31 @@ def test_a_hostile_pack_opens_no_file_and_starts_nothing(
     assert str(tmp_path / "regels" / "EIG101.yaml") in opened
 
 
+@pytest.mark.parametrize(
+    ("schema", "key"),
+    [
+        ('{pattern: "(a+)+$"}', "pattern"),
+        ('{properties: {naam: {pattern: "(a|a)*b"}}}', "pattern"),
+        ('{patternProperties: {"(a+)+$": {}}}', "patternProperties"),
+        ('{format: regex, $ref: "#"}', "$ref"),
+        ('{items: {$ref: "file:///etc/passwd"}}', "$ref"),
+        ('{$ref: "http://localhost/x"}', "$ref"),
+        ("{anyOf: [{anyOf: []}]}", "anyOf"),
+    ],
+)
+def test_a_schema_that_may_take_for_ever_or_reach_out_is_refused(
+    schema: str, key: str, lines: Run
+) -> None:
+    rule = RULE.replace("keep-apart", "fits-schema").replace(
+        f'params: {{anchor: "bos{ESCAPES}", others: [zee]}}',
+        f"params:\n  path: [portefeuillehouders]\n  schema: {schema}",
+    )
+    write({"regels/EIG101.yaml": rule})
+    done = lines("plan.yaml", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert f'EIG101.yaml:7:{11 + schema.index(key)}: unknown key "{key}"' in done.err
+
+
 TAGGED = [
     "!!python/object/apply:os.system ['touch ran']",
     "!!python/object/new:os.system ['touch ran']",

@@ -51,13 +51,21 @@ def holder(name: str, *topics: str, more: str = "") -> str:
 
 @pytest.fixture(scope="session")
 def find(rulebook: Rulebook) -> Callable[..., list[Finding]]:
-    """Give what one rule finds, in one language; `params` replace those of the rule."""
+    """Give what one rule finds, in one language; `params` and `kind` replace those of the rule."""
 
     def of_rule(
-        text: str, id_: str, params: Mapping[str, Any] | None = None, lang: str = "en"
+        text: str,
+        id_: str,
+        params: Mapping[str, Any] | None = None,
+        lang: str = "en",
+        kind: str = "",
     ) -> list[Finding]:
         rules = tuple(
-            rule._replace(summary=SUMMARY, params=rule.params if params is None else params)
+            rule._replace(
+                summary=SUMMARY,
+                params=rule.params if params is None else params,
+                kind=kind or rule.kind,
+            )
             if rule.id == id_
             else rule
             for rule in rulebook.rules
@@ -75,10 +83,12 @@ def find(rulebook: Rulebook) -> Callable[..., list[Finding]]:
 def see(find: Callable[..., list[Finding]]) -> See:
     """Give what one rule finds, in both languages."""
 
-    def in_both(text: str, id_: str, params: Mapping[str, Any] | None = None) -> list[Seen]:
+    def in_both(
+        text: str, id_: str, params: Mapping[str, Any] | None = None, kind: str = ""
+    ) -> list[Seen]:
         lines = text.splitlines()
-        english = {_key(finding): finding for finding in find(text, id_, params)}
-        pairs = [(nl, english[_key(nl)]) for nl in find(text, id_, params, "nl")]
+        english = {_key(finding): finding for finding in find(text, id_, params, kind=kind)}
+        pairs = [(nl, english[_key(nl)]) for nl in find(text, id_, params, "nl", kind)]
         return [
             Seen(
                 nl.message,

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from portcheck.finding import Finding
-from portcheck.kinds import KINDS
 from tests.kinds.conftest import holder, plan
 
 
@@ -14,13 +13,3 @@ def test_a_kind_that_the_linter_speaks_for_finds_nothing_itself(
     rule: str, find: Callable[..., list[Finding]]
 ) -> None:
     assert find(plan(holder("A", "Water", "Mobiliteit")), rule) == []
-
-
-def test_every_kind_says_what_its_params_are() -> None:
-    undescribed = [
-        (name, key)
-        for name, kind in KINDS.items()
-        for key, schema in kind.params["properties"].items()
-        if not schema.get("description")
-    ]
-    assert undescribed == []

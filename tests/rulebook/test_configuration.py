@@ -7,8 +7,8 @@ import pytest
 
 from portcheck.errors import PortcheckError
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
-from portcheck.rulebook.rulebook import Rulebook, assemble
-from tests.rulebook.conftest import complaints
+from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from tests.rulebook.conftest import RULE, complaints, write_pack
 
 Settings = Callable[[str | bytes], Configuration]
 Book = Callable[[str], Rulebook]
@@ -306,6 +306,24 @@ def test_a_param_is_set_and_the_others_are_kept(book: Book, rulebook: Rulebook) 
     assert old is not None
     assert new is not None
     assert new.params == {**old.params, "min": 4}
+
+
+def test_a_schema_in_the_settings_is_held_to_what_a_schema_may_be(
+    tmp_path: Path, settings: Callable[[str], Configuration]
+) -> None:
+    rule = RULE.replace(
+        "kind: missing-topic\nparams: {topic: bos}",
+        "kind: fits-schema\nparams: {path: [], schema: {}}",
+    )
+    config = settings("params: {TST101: {schema: {items: {type: tekst}}}}\n")
+    packs = [write_pack(tmp_path / "test", {"TST101.yaml": rule})]
+    allowed = "object, array, string, number, integer, boolean"
+    assert complaints(tmp_path, lambda: compose(packs, config)) == [
+        (
+            f'portcheck.yaml:1:42: "tekst" is hier niet toegestaan; kies uit {allowed}',
+            f'portcheck.yaml:1:42: "tekst" is not allowed here; choose from {allowed}',
+        )
+    ]
 
 
 def test_a_further_alias_names_its_topic(book: Book) -> None:

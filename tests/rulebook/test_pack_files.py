@@ -184,6 +184,20 @@ RULE_FILES = [
 ]
 PACK_FILES = [
     Change(
+        "TST101.yaml",
+        "kind: missing-topic\nparams: {topic: bos}",
+        "kind: fits-schema\nparams:\n  path: []\n  schema: {items: {maximun: 1}}",
+        '7:20: onbekende sleutel "maximun" (bedoelde u "maximum"?)',
+        '7:20: unknown key "maximun" (did you mean "maximum"?)',
+    ),
+    Change(
+        "TST101.yaml",
+        "kind: missing-topic\nparams: {topic: bos}",
+        "kind: fits-schema\nparams: {path: []}",
+        '5:1: de sleutel "schema" ontbreekt hier',
+        '5:1: the key "schema" is missing here',
+    ),
+    Change(
         "pack.yaml",
         "version:",
         "versie: 1\nversion:",

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from portcheck import bundled
 from portcheck.kinds import KINDS
 from portcheck.schema import accept
-from portcheck.schema.accept import ANNOTATIONS, compile_schema
+from portcheck.schema.accept import ANNOTATIONS, compile_schema, parts
 from portcheck.schema.explain import misfits
 from tests.schema.near import DATES, NO_DATES, ODD, near
 
@@ -92,7 +92,7 @@ def test_a_date_is_what_jsonschema_takes_for_one(date: object) -> None:
 
 KEYWORDS: list[dict[str, Any]] = [
     {},
-    {"title": "x"},
+    {"title": "x", "default": 1, "examples": ["x"]},
     *({"type": name} for name in ("object", "array", "string", "number", "integer")),
     *({"type": name} for name in ("boolean", "null")),
     {"type": ["string", "null"]},
@@ -108,6 +108,8 @@ KEYWORDS: list[dict[str, Any]] = [
     {"properties": {"x": {}}, "additionalProperties": {"type": "string"}},
     {"additionalProperties": {"type": "string"}},
     {"items": {"type": "string"}},
+    {"contains": {"type": "string"}},
+    {"contains": {"type": "string"}, "items": {"minLength": 1}},
     {"minItems": 1},
     {"maxItems": 1},
     {"minLength": 1},
@@ -129,6 +131,23 @@ def test_a_keyword_means_what_it_means_to_jsonschema(schema: dict[str, Any]) -> 
 
 
 # --- keywords
+
+
+def test_the_parts_of_a_schema_are_the_schemas_in_it() -> None:
+    schema = {
+        "properties": {"x": {"title": "1"}, "items": {"title": "2"}},
+        "additionalProperties": {"title": "3"},
+        "items": {"title": "4"},
+        "contains": {"title": "5"},
+    }
+    assert [(path, part["title"]) for path, part in parts(schema)] == [
+        (("properties", "x"), "1"),
+        (("properties", "items"), "2"),
+        (("additionalProperties",), "3"),
+        (("items",), "4"),
+        (("contains",), "5"),
+    ]
+    assert [*parts({"additionalProperties": False})] == []
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -217,6 +217,27 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
     ({"minItems": 2}, [], (), True, NO_ENTRY),
     ({"maxItems": 2}, ["a", "b", "c"], (), True, LONG),
     ({"minLength": 1}, "", (), False, EMPTY),
+    ({"minLength": 3}, "  ", (), False, EMPTY),
+    (
+        {"minLength": 3},
+        "ab",
+        (),
+        False,
+        (
+            "deze tekst is te kort (2 tekens); ten minste 3 verwacht",
+            "this text is too short (2 characters); at least 3 expected",
+        ),
+    ),
+    (
+        {"contains": {"type": "string"}},
+        [1],
+        (),
+        True,
+        (
+            "niets in deze lijst is wat er in hoort te staan",
+            "nothing in this list is what it should hold",
+        ),
+    ),
     ({"maxLength": 2}, "abc", (), False, TOO_LONG),
     ({"pattern": SHAPE}, "", (), False, EMPTY),
     (
@@ -314,6 +335,14 @@ def test_a_thousand_misfits_are_told_and_that_there_are_more() -> None:
             "more does not fit than is reported here: only the first 1000 are named",
         ),
     )
+
+
+def test_no_more_names_are_looked_up_than_anybody_reads() -> None:
+    found = said(["zwart"] * 60, {"items": {"enum": ["zwarte"]}})
+    assert [nl.endswith('(bedoelde u "zwarte"?)') for _, _, nl, _ in found] == [
+        *([True] * 50),
+        *([False] * 10),
+    ]
 
 
 def test_items_that_fit_are_passed_over() -> None:

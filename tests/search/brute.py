@@ -71,8 +71,7 @@ def tasks(draw: st.DrawFn) -> Task:
 
 def _constraints(rule: tuple[str, Mapping[str, Any]], draft: Draft) -> Iterable[Constraint]:
     kind, params = rule
-    constraints = KINDS[kind].constraints
-    return constraints(draft, params) if constraints else ()
+    return KINDS[kind].constraints(draft, params)
 
 
 def divisions(task: Task) -> Iterator[Hands]:

@@ -85,6 +85,13 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "near-topic": st.just({}),
     "replacement": st.just({"function": "commissaris"}),
     "recorded": st.just({"path": ["proces", "tijd"]}),
+    "fits-schema": st.sampled_from(
+        [
+            {"path": ["portefeuillehouders", "*", "functie"], "schema": {"enum": ["wethouder"]}},
+            {"path": ["portefeuillehouders"], "schema": {"maxItems": 2}},
+            {"path": [], "schema": {"required": ["proces"]}},
+        ]
+    ),
     "area-portfolio": st.just({"area_words": ["wijk"], "area_roles": ["wijkwethouder"]}),
 }
 """Params of each kind that says how it constrains a division."""

@@ -25,9 +25,7 @@ def test_a_plan_breaks_a_constraint_where_the_check_finds_something(
 ) -> None:
     kind, params = rule
     draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
-    constrain = KINDS[kind].constraints
-    assert constrain is not None
-    constraints = [*constrain(draft, params)]
+    constraints = [*KINDS[kind].constraints(draft, params)]
     hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
     found = dealt(draft, hands)
     if constraints:
@@ -50,9 +48,13 @@ def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
     assert dealt(draft, draft.hands) == plan
 
 
-def test_every_kind_says_how_it_constrains_or_that_it_cannot() -> None:
-    assert {name for name, kind in KINDS.items() if kind.constraints is None} == {
-        "by-linter",
-        "weight-follows-seats",
-    }
+def test_every_kind_is_tried_whose_rules_a_search_takes_into_account() -> None:
     assert KINDS.keys() - PARAMS.keys() == {"by-linter", "weight-follows-seats"}
+    assert KINDS["weight-follows-seats"].is_beyond_search({})
+
+
+@given(rules())
+@settings(deadline=None, derandomize=True)
+def test_what_is_tried_is_not_beyond_a_search(rule: Rule) -> None:
+    kind, params = rule
+    assert not KINDS[kind].is_beyond_search(params)

@@ -1,0 +1,186 @@
+"""This file holds a part of the plan against a JSON Schema, for what no other kind covers."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from portcheck.finding import Path
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.schema.accept import compile_schema, parts
+from portcheck.wording import Text
+
+if TYPE_CHECKING:
+    from portcheck.schema.explain import Misfit
+
+ABOUT = Text(
+    "houdt een deel van het plan tegen een JSON Schema, met de melding van de regel zelf: voor wat "
+    "geen andere soort controleert",
+    "holds a part of the plan against a JSON Schema, with the rule's own message: for what no "
+    "other kind covers",
+)
+EACH = "*"
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["path", "schema"],
+    "properties": {
+        "path": {
+            "description": Text(
+                "De sleutels die leiden naar wat moet passen, met '*' voor alles in een lijst: "
+                "[portefeuillehouders, '*', fte]. Zonder sleutels het hele plan. Wat er niet staat "
+                "of leeg is gelaten, wordt niet beoordeeld.",
+                "The keys that lead to what has to fit, with '*' for all in a list: "
+                "[portefeuillehouders, '*', fte]. Without keys, the whole plan. What is not there "
+                "or left empty is not judged.",
+            ),
+            "type": "array",
+            "items": {"type": "string"},
+        },
+        "schema": {
+            "description": Text(
+                "Het JSON Schema waarin dat moet passen. Een sleutel die leeg is gelaten, telt als "
+                "afwezig. Patronen (pattern) en verwijzingen ($ref) worden niet gelezen.",
+                "The JSON Schema that it has to fit. A key that is left empty counts as absent. "
+                "Patterns (pattern) and references ($ref) are not read.",
+            ),
+            "type": "object",
+            "format": "schema",
+        },
+    },
+}
+
+MESSAGE = Text("{summary}", "{summary}")
+LACKING = Text('"{key}" is niet ingevuld', '"{key}" is not filled in')
+
+OF_ABSENCE = frozenset(("required", "minItems", "contains"))
+"""The keywords that ask for something to be there."""
+
+IN_HANDS = frozenset(("onderwerpen", "eigenaar", "opdrachtgever"))
+"""The keys of a plan under which stands who holds what."""
+
+_NAMES = ("naam", "onderwerp", "regel")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    schema = _from_top(params)
+    data = _filled(plan.data)
+    if compile_schema(schema)(data):
+        return
+    # 2 ms, and jsonschema's 80, that a plan which fits need not wait for
+    from portcheck.schema.explain import misfits
+
+    problems: dict[Path, Problem] = {}
+    for misfit in misfits(data, schema):
+        problem = _problem(plan, misfit)
+        problems.setdefault(problem.spot.path, problem)
+    yield from problems.values()
+
+
+def _from_top(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Make a schema for the whole plan of that for a part of it."""
+    schema: Mapping[str, Any] = params["schema"]
+    for step in reversed(params["path"]):
+        schema = {"items": schema} if step == EACH else {"properties": {step: schema}}
+    return schema
+
+
+def _filled(value: Any) -> Any:
+    """Leave out the keys that are left empty."""
+    if isinstance(value, dict):
+        return {key: _filled(item) for key, item in value.items() if item is not None}
+    return [_filled(item) for item in value] if isinstance(value, list) else value
+
+
+def _problem(plan: Plan, misfit: "Misfit") -> Problem:
+    spot = Spot(misfit.path, misfit.message, misfit.values, misfit.at_key)
+    names = [*_named(plan.data, misfit.path)]
+    if "key" in misfit.values:
+        names.append(str(misfit.values["key"]))
+        spot = Spot((*misfit.path, names[-1]), LACKING, misfit.values, at_key=True)
+    owner = tuple(names[1:2]) if misfit.path[1:2] and isinstance(misfit.path[1], int) else ()
+    is_holder = names[:1] == ["portefeuillehouders"]
+    return Problem(
+        message=MESSAGE,
+        spot=spot,
+        subjects=() if is_holder else owner,
+        holders=owner if is_holder else (),
+        role=" ".join((*names[:1], *names[1 + len(owner) :])),
+    )
+
+
+def _named(node: Any, path: Path) -> Iterator[str]:
+    """Yield the steps of a path, those into a list by the name of what stands there."""
+    for step in path:
+        node = node[step]
+        yield step if isinstance(step, str) else _name(node)
+
+
+def _name(item: Any) -> str:
+    if isinstance(item, dict):
+        return next((str(item[key]) for key in _NAMES if key in item), "")
+    return str(item)
+
+
+def _of_absence(params: Mapping[str, Any]) -> bool:
+    return not OF_ABSENCE.isdisjoint(_keywords(params["schema"]))
+
+
+def _keywords(schema: Mapping[str, Any]) -> Iterator[str]:
+    yield from schema
+    for _, part in parts(schema):
+        yield from _keywords(part)
+
+
+def _is_beyond_search(params: Mapping[str, Any]) -> bool:
+    """Tell whether the rule reads who holds what, which a search cannot hold against a schema."""
+    return not IN_HANDS.isdisjoint(_keys(_from_top(params)))
+
+
+def _keys(schema: Mapping[str, Any]) -> Iterator[str]:
+    yield from schema.get("properties", ())
+    yield from schema.get("required", ())
+    for _, part in parts(schema):
+        yield from _keys(part)
+
+
+EXAMPLE = """\
+id: EIG101
+name: meer-dan-voltijd
+severity: warning
+kind: fits-schema
+params:
+  path: [portefeuillehouders, "*", fte]
+  schema: {maximum: 1}
+source:
+  section: art. 3
+summary:
+  nl: iemand werkt meer dan voltijd
+  en: somebody works more than full time
+why:
+  nl: wie meer dan voltijd werkt, heeft geen tijd over voor wat onverwacht komt
+  en: who works more than full time has no time left for what comes unexpectedly
+help:
+  nl: verlaag de fte tot ten hoogste 1
+  en: lower the fte to at most 1
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Gemeente Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          functie: wethouder
+          fte: 1.2  # EIG101
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Gemeente Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          functie: wethouder
+          fte: 0.8
+"""
+
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, _of_absence, _is_beyond_search, EXAMPLE)
