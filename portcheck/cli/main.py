@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "portcheck.cli.check",
     "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
+    "kinds": "portcheck.cli.kinds",
     "propose": "portcheck.cli.propose",
     "rules": "portcheck.cli.rules",
     "suggest": "portcheck.cli.suggest",

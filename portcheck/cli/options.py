@@ -53,6 +53,14 @@ class Settings:
 
 def shared(command: Command) -> Command:
     """Add --pack, --lang and --config to a command."""
+    pack = click.option(
+        "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
+    )
+    return pack(spoken(command))
+
+
+def spoken(command: Command) -> Command:
+    """Add --lang and --config to a command that judges by no pack."""
     for option in (
         click.option(
             "--config",
@@ -60,9 +68,6 @@ def shared(command: Command) -> Command:
             help=f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
         ),
         click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the output."),
-        click.option(
-            "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
-        ),
     ):
         command = option(command)
     return command

@@ -1,0 +1,145 @@
+"""This file describes kinds of rules: what each checks, its params, and what a rule of it says."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.finding import Finding
+from portcheck.kinds import KINDS
+from portcheck.lint.linter import Question, lint
+from portcheck.lint.trials import DAY
+from portcheck.problem import Kind
+from portcheck.rulebook.packs import CORE
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule
+from portcheck.schema.explain import TYPES
+from portcheck.tree import Disk
+from portcheck.wording import LANGUAGES, Text
+
+ID = "EIG101"
+"""The id of a rule that is an example; its file is called so too."""
+
+OWN = "eigen-"
+"""What stands before the name of a bundled rule in a copy of it: two rules of one name clash."""
+
+TOPIC = Text("een onderwerp (id)", "a topic (id)")
+TOPICS = Text("een lijst van onderwerpen (id's)", "a list of topics (ids)")
+TEXTS = Text("een lijst van teksten", "a list of texts")
+SCHEMA = Text("een JSON Schema", "a JSON Schema")
+ONE_OF = Text("een van {allowed}", "one of {allowed}")
+EXACTLY = Text("precies {least}", "exactly {least}")
+
+_BOUNDS = {
+    "minimum": Text("ten minste {bound}", "at least {bound}"),
+    "exclusiveMinimum": Text("meer dan {bound}", "more than {bound}"),
+    "maximum": Text("ten hoogste {bound}", "at most {bound}"),
+    "minItems": Text("ten minste {bound}", "at least {bound}"),
+    "maxItems": Text("ten hoogste {bound}", "at most {bound}"),
+}
+_NOWHERE = Cited(Text("", ""), "")
+
+
+class Param(NamedTuple):
+    """A param of a kind; `form` says what kind of value it takes, `allowed` which texts only."""
+
+    name: str
+    about: Text
+    form: Text
+    is_required: bool
+    allowed: tuple[str, ...] = ()
+    default: object = None
+
+
+class Description(NamedTuple):
+    """A kind for those who write rules.
+
+    `example` is the file of a rule EIG101, and `findings` what it says of its bad example; there is
+    none where no rule but portcheck's own can be of the kind. It works in a pack without a register
+    or that extends those whose register reads it, `read_by`.
+    """
+
+    name: str
+    about: Text
+    params: tuple[Param, ...]
+    example: str = ""
+    findings: tuple[Finding, ...] = ()
+    read_by: tuple[str, ...] = ()
+
+
+def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
+    """Describe a kind, with the shortest rule that judges by default; findings are in `lang`.
+
+    `rulebook` is that of the bundled packs, without anybody's settings.
+    """
+    kind = KINDS[name]
+    told = Description(name, kind.about, tuple(params(kind.params)))
+    if name == BY_LINTER:
+        return told
+    text = _example(name, kind, rulebook)
+    rule = load_rule(f"{ID}.yaml", CORE, _NOWHERE, is_waivable=True, tree=_Example(text))
+    question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
+    findings = lint(rule.bad[0].encode(), "plan.yaml", question).findings
+    read_by = tuple(pack.name for pack in rulebook.named_by)
+    return told._replace(example=text, findings=findings, read_by=read_by)
+
+
+def params(schema: Mapping[str, Any]) -> Iterator[Param]:
+    """Yield the params that the schema of a kind describes."""
+    for name, part in schema["properties"].items():
+        yield Param(
+            name=name,
+            about=part["description"],
+            form=Text(*(", ".join(_form(part, lang)) for lang in LANGUAGES)),
+            is_required=name in schema.get("required", ()),
+            allowed=tuple(part.get("enum", ())),
+            default=part.get("default"),
+        )
+
+
+def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
+    if "enum" in schema:
+        yield ONE_OF.of(lang, {"allowed": schema["enum"]})
+    elif schema["type"] == "array":
+        yield (TOPICS if schema["items"].get("format") == "topic" else TEXTS).of(lang)
+    else:
+        known = {"topic": TOPIC, "schema": SCHEMA}
+        yield known.get(schema.get("format", ""), TYPES[schema["type"]]).of(lang)
+    if schema.get("minItems") and schema["minItems"] == schema.get("maxItems"):
+        yield EXACTLY.of(lang, {"least": schema["minItems"]})
+    else:
+        for word, bound in _BOUNDS.items():
+            if word in schema:
+                yield bound.of(lang, {"bound": schema[word]})
+
+
+class _Example(Disk):
+    """A rule that lies in no file."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def read(self, file: str, most: int) -> bytes:  # noqa: ARG002 - the signature of a tree
+        """Give the rule, whatever file is asked for."""
+        return self._text.encode()[:most]
+
+
+def _example(name: str, kind: Kind, rulebook: Rulebook) -> str:
+    rules = (rule for pack in rulebook.judging for rule in pack.rules if rule.kind == name)
+    copies = map(_copied, rules)
+    return min(copies, key=len, default=kind.example)
+
+
+def _copied(rule: Rule) -> str:
+    """Give the file of a rule under another id and name, with one bad and one good example."""
+    document = rule.source.document
+    lines = document.text.splitlines()
+    good = document.span(("examples", "good"), at_key=True).line - 1
+    kept = [*_first(rule, "bad", lines[:good]), *_first(rule, "good", lines)[good:]]
+    text = "\n".join(line for line in kept if not line.startswith("# yaml-language-server:"))
+    named = text.replace(f"\nname: {rule.name}\n", f"\nname: {OWN}{rule.name}\n", 1)
+    return f"{named.replace(rule.id, ID)}\n"
+
+
+def _first(rule: Rule, key: str, lines: list[str]) -> list[str]:
+    """Leave out the examples behind the first."""
+    has_more = len(rule.bad if key == "bad" else rule.good) > 1
+    return lines[: rule.source.document.span(("examples", key, 1)).line - 1 if has_more else None]

@@ -1,0 +1,123 @@
+"""What is told of a kind is true: its example is a rule that works, and says what is shown."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portcheck.kinds import KINDS
+from portcheck.lint.described import ID, Description, Param, describe, params
+from portcheck.lint.trials import failures
+from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.wording import Text
+from tests.own_pack import PACK
+
+SHOWN = sorted(KINDS.keys() - {"by-linter"})
+ABOUT = Text("wat", "what")
+
+
+@pytest.mark.parametrize("more", ["", "extends: [utrecht-2019]\n"], ids=["alone", "extending"])
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_example_of_a_kind_works_in_a_pack(
+    name: str, more: str, rulebook: Rulebook, tmp_path: Path
+) -> None:
+    (tmp_path / "pack.yaml").write_text(f"{PACK}{more}", encoding="utf-8")
+    example = describe(name, rulebook, "nl").example
+    (tmp_path / f"{ID}.yaml").write_text(example, encoding="utf-8")
+    book = assemble((str(tmp_path),))
+    rule = book.find(ID)
+    assert rule is not None
+    assert (rule.kind, len(rule.bad), len(rule.good)) == (name, 1, 1)
+    assert [*failures(rule, book, "nl")] == []
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_the_example_says_is_shown_in_the_language_that_is_asked(
+    name: str, rulebook: Rulebook
+) -> None:
+    said = {lang: describe(name, rulebook, lang).findings for lang in ("nl", "en")}
+    assert {f.rule for f in said["nl"]} == {f.rule for f in said["en"]} == {ID}
+    assert [f.message for f in said["nl"]] != [f.message for f in said["en"]]
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_nothing_in_an_example_leads_to_a_file_that_is_not_there(
+    name: str, rulebook: Rulebook
+) -> None:
+    assert "schema.json" not in describe(name, rulebook, "nl").example
+
+
+def test_the_kind_of_the_linter_itself_has_no_example(rulebook: Rulebook) -> None:
+    about = KINDS["by-linter"].about
+    assert describe("by-linter", rulebook, "nl") == Description("by-linter", about, ())
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_kind_says_what_it_does_in_both_languages_on_one_line(kind: Any) -> None:
+    assert all(text and text == " ".join(text.split()) for text in kind.about)
+    assert kind.about.nl != kind.about.en
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_param_is_described_in_both_languages(kind: Any) -> None:
+    texts = [schema["description"] for schema in kind.params["properties"].values()]
+    assert [(type(text), all(text), text[0] != text[1]) for text in texts] == [
+        (Text, True, True) for _ in texts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "form"),
+    [
+        ({"type": "string"}, Text("een tekst", "a text")),
+        ({"type": "string", "format": "topic"}, Text("een onderwerp (id)", "a topic (id)")),
+        ({"type": "object", "format": "schema"}, Text("een JSON Schema", "a JSON Schema")),
+        (
+            {"type": "integer", "minimum": 1, "maximum": 3},
+            Text(
+                "een geheel getal, ten minste 1, ten hoogste 3",
+                "a whole number, at least 1, at most 3",
+            ),
+        ),
+        (
+            {"type": "number", "exclusiveMinimum": 0.5},
+            Text("een getal, meer dan 0,5", "a number, more than 0.5"),
+        ),
+        (
+            {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 3},
+            Text(
+                "een lijst van teksten, ten minste 1, ten hoogste 3",
+                "a list of texts, at least 1, at most 3",
+            ),
+        ),
+        (
+            {
+                "type": "array",
+                "items": {"type": "string", "format": "topic"},
+                "minItems": 2,
+                "maxItems": 2,
+            },
+            Text(
+                "een lijst van onderwerpen (id's), precies 2", "a list of topics (ids), exactly 2"
+            ),
+        ),
+    ],
+)
+def test_the_form_of_a_param_is_said_in_words(schema: dict[str, Any], form: Text) -> None:
+    described = {"properties": {"x": {"description": ABOUT, **schema}}}
+    assert [*params(described)] == [Param("x", ABOUT, form, is_required=False)]
+
+
+def test_a_param_says_what_is_allowed_whether_it_is_required_and_what_it_is_without() -> None:
+    schema = {
+        "required": ["x"],
+        "properties": {
+            "x": {"description": ABOUT, "enum": ["a", "b"]},
+            "y": {"description": ABOUT, "type": "integer", "default": 2},
+        },
+    }
+    one_of, whole = Text("een van a, b", "one of a, b"), Text("een geheel getal", "a whole number")
+    assert [*params(schema)] == [
+        Param("x", ABOUT, one_of, is_required=True, allowed=("a", "b")),
+        Param("y", ABOUT, whole, is_required=False, default=2),
+    ]
