@@ -19,6 +19,12 @@ def packs() -> list[str]:
     return sorted(entry.name for entry in os.scandir(folder("rules")) if entry.is_dir())
 
 
+def schemas() -> list[str]:
+    """Give the names of the bundled schemas."""
+    end = ".schema.json"
+    return sorted(name[: -len(end)] for name in os.listdir(folder("schemas")) if name.endswith(end))
+
+
 @cache
 def schema(name: str) -> dict[str, Any]:
     """Give the parsed JSON Schema `schemas/<name>.schema.json`."""

@@ -72,6 +72,8 @@ READING = [
     ["waivers", "bad.yaml"],
     ["rules"],
     ["explain", "UTR202"],
+    ["kinds", "keep-apart"],
+    ["schema", "rule"],
     ["compare", "good.yaml", "bad.yaml", *DATED],
     ["test", "utrecht-2019"],
 ]
@@ -104,6 +106,7 @@ def test_a_command_that_judges_only_reads_files(arguments: list[str], plans: Pat
     [
         ["check", ".", "--no-cache", "--output", "json=written", *DATED],
         ["baseline", "bad.yaml", "--output", "written"],
+        ["schema", "plan", "--output", "written"],
     ],
     ids=" ".join,
 )

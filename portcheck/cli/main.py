@@ -22,6 +22,7 @@ COMMANDS = {
     "kinds": "portcheck.cli.kinds",
     "propose": "portcheck.cli.propose",
     "rules": "portcheck.cli.rules",
+    "schema": "portcheck.cli.schema",
     "suggest": "portcheck.cli.suggest",
     "test": "portcheck.cli.test",
     "topics": "portcheck.cli.topics",

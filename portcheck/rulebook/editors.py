@@ -1,0 +1,56 @@
+"""This file gives the JSON Schemas to editors; that of a rule knows the params of every kind."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from portcheck import bundled
+from portcheck.kinds import KINDS
+from portcheck.problem import Kind
+from portcheck.schema.brought import SCHEMA
+from portcheck.wording import Text
+
+BROUGHT = {"$ref": "#/$defs/schema"}
+
+
+def schema_for_editors(name: str) -> Mapping[str, Any]:
+    """Give `schemas/<name>.schema.json`, that of a rule with a case for each kind."""
+    schema = bundled.schema(name)
+    if name != "rule":
+        return schema
+    properties = schema["properties"]
+    return {
+        **schema,
+        "properties": {**properties, "kind": {**properties["kind"], "enum": [*KINDS]}},
+        "allOf": [_case(kind_name, kind) for kind_name, kind in KINDS.items()],
+        "$defs": {**schema["$defs"], "schema": _recursive()},
+    }
+
+
+def _case(name: str, kind: Kind) -> Mapping[str, Any]:
+    then = {"properties": {"kind": {"description": kind.about.en}, "params": _said(kind.params)}}
+    wanted = {"required": ["params"]} if "required" in kind.params else {}
+    return {
+        "if": {"properties": {"kind": {"const": name}}, "required": ["kind"]},
+        "then": {**then, **wanted},
+    }
+
+
+def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the schema of params in JSON: its descriptions are in two languages."""
+    if schema.get("format") == "schema":
+        return {"description": schema["description"].en, **BROUGHT}
+    said = {word: value.en if isinstance(value, Text) else value for word, value in schema.items()}
+    if "properties" in schema:
+        said["properties"] = {name: _said(part) for name, part in schema["properties"].items()}
+    return said
+
+
+def _recursive() -> Mapping[str, Any]:
+    """Give what a schema may be, the schemas in it included."""
+    properties: Mapping[str, Any] = SCHEMA["properties"]  # type: ignore[assignment]  # a table
+    inner = {
+        "properties": {**properties["properties"], "additionalProperties": BROUGHT},
+        "items": BROUGHT,
+        "contains": BROUGHT,
+    }
+    return {**SCHEMA, "properties": {**properties, **inner}}
