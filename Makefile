@@ -8,9 +8,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NPM := npm install --no-save --no-audit --no-fund --ignore-scripts --fetch-retries=0 --loglevel=error
 
 # what reads our reports in the tests: SARIF (104 MB on disk), rdjson (1 MB), checkstyle (3 MB), and
-# GitLab's issues as types (under 1 MB) with the compiler that holds a report to them (23 MB)
+# GitLab's issues as types (under 1 MB) with the compiler that holds a report to them (23 MB); and
+# what editors complete plans and rules by (27 MB)
 READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validator@1.0.1 \
-  danger-plugin-lint-report@1.8.1 codeclimate-types@0.3.1 typescript@5.9.3
+  danger-plugin-lint-report@1.8.1 codeclimate-types@0.3.1 typescript@5.9.3 \
+  yaml-language-server@1.25.0
 
 # environments beside the developer's
 APART := build/apart

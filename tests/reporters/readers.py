@@ -1,4 +1,4 @@
-"""What `make test` installs by npm to read our reports, and how a test says it is missing."""
+"""What `make test` installs by npm to read what is ours, and how a test says it is missing."""
 
 import subprocess
 import sys
