@@ -11,7 +11,7 @@ ABOUT = Text(
     "controleert dat iets in het plan is vastgelegd",
     "checks that something is on record in the plan",
 )
-EACH = "*"
+HOLDERS, EACH = "portefeuillehouders", "*"
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -39,7 +39,7 @@ NAMED = Text("{summary}: {holders}", "{summary}: {holders}")
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     *way, last = params["path"]
-    if EACH in way:
+    if way == [HOLDERS, EACH]:
         yield from _of_members(plan, last)
         return
     parent: Any = plan.data
@@ -52,7 +52,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
-    records = plan.data["portefeuillehouders"]
+    records = plan.data[HOLDERS]
     lacking = [
         holder.name
         for holder, record in zip(plan.holders, records, strict=True)
@@ -61,7 +61,7 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
     if lacking:
         yield Problem(
             NAMED,
-            Spot(("portefeuillehouders",)),
+            Spot((HOLDERS,)),
             {"holders": lacking},
             holders=tuple(lacking),
             is_of_plan=True,

@@ -139,3 +139,9 @@ MEMBERS = [
 @pytest.mark.parametrize(("text", "expected"), MEMBERS)
 def test_every_member_has_competences(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR504") == expected
+
+
+@pytest.mark.parametrize("path", [["*", "competenties"], ["partijen", "*", "zetels"]])
+def test_a_star_stands_for_every_member_and_for_nothing_else(path: list[str], see: See) -> None:
+    text = plan("{naam: A}", more="partijen: [{naam: P}]\n")
+    assert see(text, "UTR504", {"path": path}) == NOTHING
