@@ -52,12 +52,16 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     plan = plan_of(found, question.rulebook)
     if plan is None:
         return _only(file, _misfits(found, file, question))
-    sheet = Sheet(file, found, question.lang)
+    return judge(plan, Sheet(file, found, question.lang), question)
+
+
+def judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
+    """Judge a plan that is built already from the document of its sheet."""
     try:
         return _judge(plan, sheet, question)
     except TooMuchError:
         problem = Problem(TOO_MUCH, Spot(()), {"most": MOST_PLACES})
-        return _only(file, [finding(_core_rule(question, "PC003"), problem, sheet)])
+        return _only(sheet.file, [finding(_core_rule(question, "PC003"), problem, sheet)])
 
 
 def read(content: bytes) -> document.Document:

@@ -6,12 +6,10 @@ from xml.etree import ElementTree as ET
 from portcheck.finding import SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said
-from portcheck.reporters.xml import written
+from portcheck.reporters.xml import SUITE_TAGS, TAGS, counts, written
 from portcheck.wording import Text, printable
 
 NO_FINDINGS = Text("geen bevindingen", "no findings")
-_TAGS = {"tests": "testcase", "failures": "failure", "errors": "error"}
-_SUITE_TAGS = {**_TAGS, "skipped": "skipped"}
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -19,11 +17,11 @@ def render(report: Report, view: View) -> Iterator[str]:
 
     The counts stand before all suites, so that each is made twice, and none is kept.
     """
-    counts = dict.fromkeys(_TAGS, 0)
+    sums = dict.fromkeys(TAGS, 0)
     for plan in report.plans:
-        for name, number in _counts([_suite(plan, view.lang)], _TAGS).items():
-            counts[name] += int(number)
-    told = {name: str(number) for name, number in counts.items()}
+        for name, number in counts([_suite(plan, view.lang)], TAGS).items():
+            sums[name] += int(number)
+    told = {name: str(number) for name, number in sums.items()}
     root = ET.Element("testsuites", {"name": "portcheck", **told})
     yield from written(root, (_suite(plan, view.lang) for plan in report.plans))
 
@@ -32,7 +30,7 @@ def _suite(plan: Judged, lang: str) -> ET.Element:
     file = printable(plan.file)
     cases = [_case(file, findings, lang) for findings in _by_rule(plan)]
     cases = cases or [ET.Element("testcase", classname=file, name=NO_FINDINGS.of(lang))]
-    suite = ET.Element("testsuite", {"name": file, **_counts(cases, _SUITE_TAGS)})
+    suite = ET.Element("testsuite", {"name": file, **counts(cases, SUITE_TAGS)})
     suite.extend(cases)
     return suite
 
@@ -42,11 +40,6 @@ def _by_rule(plan: Judged) -> list[list[Finding]]:
     for finding in plan.findings:
         by_rule.setdefault(finding.rule, []).append(finding)
     return [*by_rule.values()]
-
-
-def _counts(inner: list[ET.Element], tags: dict[str, str]) -> dict[str, str]:
-    inside = [part.tag for element in inner for part in element.iter()]
-    return {name: str(inside.count(tag)) for name, tag in tags.items()}
 
 
 def _case(file: str, findings: list[Finding], lang: str) -> ET.Element:

@@ -1,15 +1,28 @@
 """This file draws a finding's frame: the source lines it is about, with what each place says."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
-from portcheck.finding import Finding, Place
+from portcheck.finding import Place
 
 _WIDEST = 160
 _LEAD = 40
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
-def frame(finding: Finding) -> Iterator[str]:
+class Framed(Protocol):
+    """A finding, or whatever else has a place and others related to it."""
+
+    @property
+    def place(self) -> Place:
+        """Its own place."""
+
+    @property
+    def related(self) -> tuple[Place, ...]:
+        """The other places."""
+
+
+def frame(finding: Framed) -> Iterator[str]:
     """Yield the lines of the frame; the finding's own place is marked ^, related ones -."""
     places = sorted(((place, "-") for place in finding.related), key=lambda pair: pair[0].span)
     marked = sorted([(finding.place, "^"), *places], key=lambda pair: pair[0].span)

@@ -1,7 +1,13 @@
 """This file writes XML element by element, so that none but the one at hand is kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree as ET
+
+TAGS = {"tests": "testcase", "failures": "failure", "errors": "error"}
+"""What JUnit counts of all its suites, and the tags that are counted."""
+
+SUITE_TAGS = {**TAGS, "skipped": "skipped"}
+"""The same of one suite."""
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
@@ -15,3 +21,9 @@ def written(root: ET.Element, elements: Iterable[ET.Element]) -> Iterator[str]:
         yield f"{before}  {ET.tostring(element, encoding='unicode')}\n"
         before = ""
     yield f"{_DECLARATION}\n{empty}\n" if before else f"</{root.tag}>\n"
+
+
+def counts(inner: Iterable[ET.Element], tags: Mapping[str, str]) -> dict[str, str]:
+    """Count the elements of each tag inside others, under the name of its attribute in JUnit."""
+    inside = [part.tag for element in inner for part in element.iter()]
+    return {name: str(inside.count(tag)) for name, tag in tags.items()}
