@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent
 SEEDS = {
     "plan": ("examples/*.yaml", "tests/data/plans/*.yaml"),
     "rule": ("rules/*/*[0-9].yaml",),
+    "cases": ("rules/*/tests/*.yaml",),
     "register": ("rules/*/topics.yaml",),
 }
 MOST_SECONDS, MOST_MEGABYTES = 1, 256

@@ -8,18 +8,23 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from fuzz.choices import WORDS, Choices
-from fuzz.oracles import DAY, FILE, placed, shown, the_same_twice, told
+from fuzz.oracles import DAY, FILE, placed, printable, shown, the_same_twice, told
 from portcheck import bundled
 from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
-from portcheck.lint.trials import failures
 from portcheck.plan.document import Document, DocumentError
+from portcheck.reporters.tried import FORMATS, View
+from portcheck.rulebook.cases import Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, Pack, load_pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from portcheck.trials.coverage import covered
+from portcheck.trials.mutation import mutated
+from portcheck.trials.trial import tried
+from portcheck.trials.trials import Trials
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)
@@ -73,7 +78,8 @@ class Files:
 
     def names(self, folder: str) -> list[str]:
         """Give the names in a folder."""
-        return [file.rpartition("/")[2] for file in self._files if file.startswith(f"{folder}/")]
+        inside = [file.partition(f"{folder}/") for file in self._files]
+        return [name for before, slash, name in inside if slash and not before and "/" not in name]
 
     def exists(self, path: str) -> bool:
         """Tell whether there is anything at a path."""
@@ -127,9 +133,23 @@ def rule(data: bytes) -> None:
     book = _book({"TST101.yaml": content})
     if book:
         _judged(PLAN.encode(), book, "en")
-        for found in book.rules[-1:]:
-            for failure in failures(found, book, "nl"):
-                told(PortcheckError(failure))
+        _tried(book, [*examples(book.rules[-1], book)])
+
+
+def cases(data: bytes) -> None:
+    """Read cases of a pack, and try its rule on them."""
+    choices = Choices(data)
+    content = data[1:]
+    if choices.byte() % 4:
+        content = _written(_of_cases(choices))
+    book = _book({})
+    assert book
+    try:
+        found = read_cases("p", book, Files({"p/tests/c.yaml": content}))
+    except PortcheckError as error:
+        told(error)
+        return
+    _tried(book, found)
 
 
 def register(data: bytes) -> None:
@@ -199,6 +219,7 @@ DOORS: dict[str, Callable[[bytes], None]] = {
     "built-plan": built_plan,
     "departures": departures,
     "rule": rule,
+    "cases": cases,
     "register": register,
     "settings": settings,
     "baseline": accepted,
@@ -251,6 +272,34 @@ def _of_rule(choices: Choices) -> object:
             {"params": params} if params else {}
         )
     return drawn
+
+
+def _of_cases(choices: Choices) -> object:
+    schema = bundled.schema("cases")
+    sound: dict[str, object] = {
+        "name": "x",
+        "plan": PLAN.replace("r\n", "TST101\n"),
+        "expect": ["TST101"],
+        "rules": ["TST101"],
+        "params": {"TST101": {"topic": "zee"}},
+    }
+    items = []
+    for _ in range(1 + choices.byte() % 3):
+        item = choices.data(schema["$defs"]["case"], schema)
+        own = {key: value for key, value in sound.items() if choices.byte() % 4}
+        items.append({**item, **own} if isinstance(item, dict) else item)
+    return {"cases": items}
+
+
+def _tried(book: Rulebook, found: list[Case]) -> None:
+    question = Question(book, "nl", DAY)
+    outcomes = tuple(tried(case, question) for case in found)
+    coverage = covered(book.rules[-1:], outcomes, question)
+    mutation = mutated(book.rules[-1:], outcomes, question)
+    trials = Trials(("test",), outcomes, coverage, mutation)
+    for render in FORMATS.values():
+        text = "".join(render(trials, View("en")))
+        assert all(printable(line) for line in text.splitlines())
 
 
 def _read(book: Rulebook, text: str) -> None:

@@ -20,7 +20,7 @@ BY_ID = {hook["id"]: hook for hook in HOOKS}
 
 PLANS = ["plan.yaml", "plan.yml", "PLAN.YAML", "plannen/2027/variant b.yaml"]
 SETTINGS = ["portcheck.yaml", "provincie/portcheck.yaml"]
-RULES = ["regels/pack.yaml", "regels/topics.yaml", "regels/EIG101.yaml"]
+RULES = ["regels/pack.yaml", "regels/topics.yaml", "regels/EIG101.yaml", "regels/tests/x.yaml"]
 OTHERS = ["plan.txt", "plan.yaml.orig", "yaml", "README.md", "plan.yaml/x"]
 MATCHED = {
     "portcheck": (PLANS + SETTINGS + RULES, OTHERS),
@@ -179,7 +179,8 @@ def test_a_rule_whose_examples_do_not_hold_is_refused(plans: Plans) -> None:
     }
     went_through, said = plans.commits(files)
     assert not went_through
-    assert "EIG101.yaml:17:1: missing: EIG101 reports nothing on this marked line" in said
+    assert "missing[EIG101] bad example 1: the rule reports nothing on this marked line" in said
+    assert "/regels/EIG101.yaml:17:54\n" in said
 
 
 RULE = """\

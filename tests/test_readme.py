@@ -14,7 +14,8 @@ from portcheck import bundled
 from portcheck.cli.main import cli
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
-from portcheck.rulebook.rulebook import assemble, compose
+from portcheck.rulebook.rulebook import alone, assemble, compose
+from portcheck.trials.trials import try_pack
 from tests.complaints import complaints, misfits
 from tests.conftest import Lint
 from tests.golden import agrees
@@ -48,7 +49,7 @@ def test_the_readme_shows_what_its_commands_print(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    "text", [text for text in blocks(README, "yaml") if "portefeuillehouders:" in text]
+    "text", [text for text in blocks(README, "yaml") if "\nportefeuillehouders:" in text]
 )
 def test_the_plans_of_the_readme_are_plans(text: str, lint_text: Lint) -> None:
     assert {f.rule for f in lint_text(text).findings} & {"PC001", "PC002", "PC003"} == set()
@@ -83,6 +84,15 @@ def named(file: str) -> str:
     """Give the block of the README that opens with this name of a file."""
     (text,) = [text for text in blocks(README, "yaml") if text.startswith(f"# {file}\n")]
     return text
+
+
+def test_the_cases_of_the_readme_hold_for_its_pack_and_leave_nothing_open(tmp_path: Path) -> None:
+    for file in ("regels/pack.yaml", "regels/tests/werklast.yaml"):
+        beside(tmp_path, file)
+    book = assemble((str(tmp_path / "regels"),))
+    (pack,) = [pack for pack in book.packs if pack.name == "flevoland"]
+    trials = try_pack(pack, alone(book, pack.name), "en", mutate=True)
+    assert (len(trials.outcomes), trials.failed, trials.is_full) == (3, (), True)
 
 
 def loaded(text: str) -> dict[str, Any]:

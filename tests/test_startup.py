@@ -13,6 +13,8 @@ UNWANTED = {
     "importlib.resources",
     "logging",
     "traceback",
+    "portcheck.rulebook.cases",
+    "portcheck.trials",
 }
 PROGRAM = """
 import sys

@@ -38,6 +38,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["explain", "pw101", "--lang", "en"], 0, "Provinces Act (Provinciewet), art. 35a lid 1"),
         (["rules", "--pack", "provinciewet"], 0, "deeltijd-boven-de-norm"),
         (["topics", "plan.yaml"], 0, "binnenstedelijke-ontwikkeling"),
+        (["test", "utrecht-2019", "--lang", "en"], 0, " cases; not in order: 0"),
     ],
 )
 def test_an_installed_portcheck_works_outside_the_checkout(

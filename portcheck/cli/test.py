@@ -1,41 +1,56 @@
-"""This file is `portcheck test`: whether packs load, and the examples of their rules hold."""
+"""This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
 import click
 
 from portcheck.cli import exits
 from portcheck.cli.options import settle, shared
-from portcheck.lint.trials import failures
+from portcheck.cli.output import Outlet, give
+from portcheck.reporters.tried import FORMATS, View
+from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook, alone
-from portcheck.wording import Text
-
-TRIED = Text(
-    "{packs}: {rules} regel(s), {examples} voorbeeld(en), waarvan niet in orde: {failed}",
-    "{packs}: {rules} rule(s), {examples} example(s), of which not in order: {failed}",
-)
+from portcheck.trials.trials import joined, try_pack
 
 
 @click.command()
 @click.argument("tried", nargs=-1, metavar="[PACK]...")
+@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="text")
+@click.option(
+    "--mutate",
+    is_flag=True,
+    help="Change params and plans too, and say which changes no test notices.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Exit 1 too for what the tests leave open or would not notice."
+)
 @shared
-def command(
-    *, tried: tuple[str, ...], packs: tuple[str, ...], lang: str | None, config: str | None
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    tried: tuple[str, ...],
+    format_: str,
+    mutate: bool,
+    strict: bool,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
 ) -> int:
-    """Try the rules of each PACK on their own examples; without PACK, those of the settings."""
+    """Try the rules of each PACK on their examples and on the cases in its folder tests.
+
+    Without PACK, those of the settings.
+    """
     settings = settle((*tried, *packs), lang, config)
-    names = _asked(settings.rulebook, tried)
-    books = {name: alone(settings.rulebook, name) for name in names}
-    rules = [rule for name, book in books.items() for rule in book.rules if rule.pack == name]
-    failed = [fault for rule in rules for fault in failures(rule, books[rule.pack], settings.lang)]
-    for failure in failed:
-        click.echo(failure.of(settings.lang))
-    examples = sum(len(rule.bad) + len(rule.good) for rule in rules)
-    values = {"packs": names, "rules": len(rules), "examples": examples, "failed": len(failed)}
-    click.echo(TRIED.of(settings.lang, values))
-    return exits.FINDINGS if failed else exits.CLEAN if rules else exits.NOTHING
+    book = settings.rulebook
+    trials = joined(
+        try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate)
+        for pack in _asked(book, tried)
+    )
+    give(FORMATS[format_](trials, View(settings.lang, strict)), Outlet(format_))
+    if trials.failed or (strict and not trials.is_full):
+        return exits.FINDINGS
+    return exits.CLEAN if trials.outcomes else exits.NOTHING
 
 
-def _asked(book: Rulebook, tried: tuple[str, ...]) -> list[str]:
+def _asked(book: Rulebook, tried: tuple[str, ...]) -> list[Pack]:
     """Give the packs to try: those that were asked for, without what these extend."""
     packs = [pack for pack in book.packs if not book.chosen or pack.name in book.chosen]
     extended = {base for pack in packs for base in pack.bases}
-    return [pack.name for pack in packs if pack.name in tried or pack.name not in extended]
+    return [pack for pack in packs if pack.name in tried or pack.name not in extended]

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from portcheck.finding import Finding
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
-from portcheck.lint.trials import DAY
 from portcheck.problem import Kind
+from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule

@@ -1,8 +1,10 @@
-"""`portcheck test` tries rules on their own examples: what is noisy, and what is missing."""
+"""`portcheck test` tries rules on their cases: what is noisy, missing, open, and unnoticed."""
+
+import json
 
 import pytest
 
-from tests.cli.conftest import Done, Run, write
+from tests.cli.conftest import GOOD, Done, Run, write
 from tests.own_pack import PACK
 
 RULE = """\
@@ -35,9 +37,47 @@ examples:
 """
 
 
-def said(*failures: str, examples: int = 2) -> str:
-    count = f"eigen: 1 rule(s), {examples} example(s), of which not in order: {len(failures)}"
-    return "".join(f"{line}\n" for line in (*failures, count))
+CASES = """\
+cases:
+  - name: sport met water
+    plan: |
+      plan: V
+      bestuur: G
+      portefeuillehouders:
+        - naam: A
+          onderwerpen: [Sport, Water]  # EIG101
+"""
+VARIED = """\
+  - name: sport met natuur
+    plan: |
+      plan: V
+      bestuur: G
+      portefeuillehouders:
+        - naam: A
+          onderwerpen: [Natuur, Toerisme]  # EIG101
+    params: {EIG101: {anchor: toerisme, others: [natuur]}}
+  - name: sport bij een ander
+    plan: |
+      plan: V
+      bestuur: G
+      portefeuillehouders:
+        - {naam: A, onderwerpen: [Sport]}
+        - {naam: B, onderwerpen: [Water]}
+    expect: []
+"""
+UNSILENT = "rules that are silent in no plan that they judge: EIG101\n"
+UNVARIED = "params that no case shows to make a difference (2 of 2): EIG101 anchor, EIG101 others\n"
+
+
+def counted(cases: int = 0, failed: int = 0) -> str:
+    said = "1 case" if cases == 1 else f"{cases} cases"
+    return f"eigen: 1 rule, 2 examples, {said}; not in order: {failed}\n"
+
+
+def pack(rule: str = RULE, cases: str = "") -> None:
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": rule})
+    if cases:
+        write({"regels/tests/sport.yaml": cases})
 
 
 @pytest.mark.parametrize(
@@ -47,21 +87,21 @@ def said(*failures: str, examples: int = 2) -> str:
         pytest.param(
             ("Sport  # EIG101", "Sport"),
             [
-                "12:1: missing: nothing in this bad example is marked with # EIG101",
-                '18:1: noisy: EIG101 reports something here, and this line is not marked: '
+                "missing 12:7 nothing in this bad example is marked with # EIG101",
+                "noisy 18:15 the rule reports something here, and this line is not marked: "
                 'A holds both "Sport" and "Water"',
             ],
             id="unmarked",
         ),
         pytest.param(
             ("Water", "Water  # EIG101"),
-            ["19:1: missing: EIG101 reports nothing on this marked line"],
+            ["missing 19:24 the rule reports nothing on this marked line"],
             id="a mark too many",
         ),
         pytest.param(
             ("Natuur", "Water"),
             [
-                '26:1: noisy: EIG101 reports something in a good example: '
+                "noisy 26:25 the rule reports something in a good example: "
                 'A holds both "Sport" and "Water"'
             ],
             id="a good example that is not",
@@ -69,7 +109,7 @@ def said(*failures: str, examples: int = 2) -> str:
         pytest.param(
             ("Natuur", "Natuur, natuur"),
             [
-                '26:1: noisy: PC021 reports something in a good example: '
+                "noisy 26:32 the rule reports something in a good example: "
                 '"Natuur" is there more than once with A'
             ],
             id="a good example that the core reports",
@@ -78,41 +118,147 @@ def said(*failures: str, examples: int = 2) -> str:
             ("plan: V\n      bestuur: G\n      portefeuillehouders:\n        - naam: A\n"
              "          onderwerpen: [Sport, Natuur]", "plan: ["),
             [
-                "23:1: noisy: PC002 reports something in a good example: "
+                "noisy 23:1 the plan cannot be judged: "
                 "not valid YAML: did not find expected node content"
             ],
             id="a good example that is no plan",
         ),
     ],
 )  # fmt: skip
-def test_an_example_that_does_not_hold_is_shown_at_its_line(
+def test_an_example_that_does_not_hold_is_said_with_its_place(
     change: tuple[str, str], failures: list[str], run: Run
 ) -> None:
-    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": RULE.replace(*change, 1)})
-    done = run("test", "./regels")
-    lines = [f"regels/EIG101.yaml:{failure}" for failure in failures]
-    assert done == Done(1 if failures else 0, said(*lines), "")
+    pack(RULE.replace(*change, 1))
+    done = run("test", "./regels", "-f", "json")
+    said = [
+        f"{fault['what']} {fault['line']}:{fault['column']} {fault['message']}"
+        for fault in json.loads(done.out)["faults"]
+    ]
+    assert (done.code, said) == (1 if failures else 0, failures)
+
+
+def test_what_is_wrong_is_shown_in_its_file(run: Run) -> None:
+    pack(RULE.replace("Natuur", "Water"))
+    frame = """\
+noisy[EIG101] good example 1: the rule reports something in a good example: \
+A holds both "Sport" and "Water"
+  --> regels/EIG101.yaml:26:25
+   |
+26 |           onderwerpen: [Sport, Water]
+   |                         ^^^^^ Sports, held by A
+   |                                ----- Water, held by A
+   = help: correct the plan if the report is right, else params or the register
+
+"""
+    assert run("test", "./regels") == Done(1, frame + UNSILENT + UNVARIED + counted(failed=1), "")
 
 
 def test_it_is_said_in_dutch(run: Run) -> None:
-    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": RULE.replace("  # EIG101", "")})
-    assert run("test", "./regels", "--lang", "nl").out == (
-        "regels/EIG101.yaml:12:1: te weinig: niets in dit slechte voorbeeld is gemerkt met "
-        "# EIG101\n"
-        "regels/EIG101.yaml:18:1: te veel: EIG101 meldt hier iets, en deze plaats is niet "
-        'gemerkt: A heeft zowel "Sport" als "Water"\n'
-        "eigen: 1 regel(s), 2 voorbeeld(en), waarvan niet in orde: 2\n"
+    pack(cases=CASES.replace("Sport, Water", "Sport, Bos"))
+    assert (
+        run("test", "./regels", "--lang", "nl").out
+        == """\
+te weinig[EIG101] geval "sport met water": de regel meldt niets op deze gemerkte planregel
+ --> regels/tests/sport.yaml:8:40
+  |
+8 |           onderwerpen: [Sport, Bos]  # EIG101
+  |                                        ^^^^^^
+  = actie:  kijk of de onderwerpen worden gelezen zoals bedoeld, en of params kloppen; verwacht de
+            melding anders niet
+
+params waarmee geen enkel geval iets anders laat zien (2 van 2): EIG101 anchor, EIG101 others
+eigen: 1 regel, 2 voorbeelden, 1 geval; niet in orde: 1
+"""
     )
 
 
-def test_an_example_on_one_line_is_shown_there(run: Run) -> None:
-    rule = RULE[: RULE.index("examples:")] + (
-        'examples:\n  bad: ["plan: V\\nbestuur: G\\nportefeuillehouders: [{naam: A}]\\n"]\n'
-        '  good: ["plan: V\\nbestuur: G\\nportefeuillehouders: [{naam: A}]\\n"]\n'
+def test_the_cases_of_a_pack_are_tried(run: Run) -> None:
+    pack(cases=CASES)
+    assert run("test", "./regels") == Done(0, UNVARIED + counted(cases=1), "")
+
+
+def test_what_params_show_is_not_open(run: Run) -> None:
+    pack(cases=CASES + VARIED)
+    assert run("test", "./regels") == Done(0, counted(cases=3), "")
+
+
+def test_a_case_that_is_wrong_could_not_be_tried(run: Run) -> None:
+    pack(cases=CASES.replace("# EIG101", "# EIG102"))
+    error = 'regels/tests/sport.yaml:3:11: unknown rule "EIG102" (did you mean "EIG101"?)'
+    assert run("test", "./regels") == Done(2, "", f"portcheck: {error}\n")
+
+
+def test_cases_are_no_rules(run: Run) -> None:
+    pack(cases=CASES)
+    write({"plan.yaml": GOOD})
+    assert run("check", "plan.yaml", "--pack", "./regels").code == 0
+
+
+def test_a_check_does_not_read_cases(run: Run) -> None:
+    pack(cases="x: y\n")
+    write({"plan.yaml": GOOD})
+    assert run("check", "plan.yaml", "--pack", "./regels").code == 0
+
+
+CHANGED = """\
+regels/EIG101.yaml:5:25: EIG101: with "natuur" in others too no test fails; \
+add a plan with "natuur" in place of what is in others now, on which the rule is silent
+"""
+
+
+def test_changes_that_no_test_notices_are_said(run: Run) -> None:
+    pack(RULE.replace("[Sport, Natuur]", "[Water, Natuur]"), cases=CASES)
+    assert run("test", "./regels", "--mutate").out == (
+        UNVARIED + CHANGED + "changes that no test notices: 1 of 5\n" + counted(cases=1)
     )
-    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": rule})
-    out = run("test", "./regels").out
-    assert out.startswith("regels/EIG101.yaml:11:1: missing: nothing in this bad example")
+
+
+STRICT = [
+    pytest.param(CASES, [], 0, id="open"),
+    pytest.param(CASES, ["--strict"], 1, id="open, and strict"),
+    pytest.param(CASES + VARIED, ["--strict"], 0, id="nothing open, and strict"),
+    pytest.param(CASES + VARIED, ["--mutate"], 0, id="unnoticed"),
+    pytest.param(CASES + VARIED, ["--mutate", "--strict"], 1, id="unnoticed, and strict"),
+]
+
+
+@pytest.mark.parametrize(("cases", "options", "code"), STRICT)
+def test_what_the_tests_leave_open_fails_where_it_is_strict(
+    cases: str, options: list[str], code: int, run: Run
+) -> None:
+    pack(RULE.replace("[Sport, Natuur]", "[Water, Natuur]"), cases=cases)
+    assert run("test", "./regels", *options).code == code
+
+
+def test_junit_is_strict_too(run: Run) -> None:
+    pack(cases=CASES)
+    done = run("test", "./regels", "-f", "junit", "--strict")
+    assert (done.code, done.out.count("<failure")) == (1, 1)
+
+
+EXTENDED = """\
+rules that report something in no plan: UTR501
+params that no case shows to make a difference (2 of 2): UTR501 function, UTR501 min
+regels/pack.yaml:7:1: UTR501: with function wethouder instead of gedeputeerde no test fails; \
+add a plan that is reported by the one and not by the other
+regels/pack.yaml:7:1: UTR501: with function heemraad instead of gedeputeerde no test fails; \
+add a plan that is reported by the one and not by the other
+regels/pack.yaml:7:1: UTR501: with min 1 instead of 2 no test fails; \
+add a plan that is reported by the one and not by the other, such as one with 1
+regels/pack.yaml:7:1: UTR501: without min no test fails; \
+add a plan whose outcome hangs on that alone
+changes that no test notices: 4 of 6
+eigen: 1 rule, 0 examples, 1 case; not in order: 0
+"""
+
+
+def test_a_pack_that_extends_another_has_cases_for_what_it_changes(run: Run) -> None:
+    extending = PACK + "extends: [utrecht-2019]\nparams: {UTR501: {min: 2}}\n"
+    two = "[{naam: A}, {naam: B}]"
+    plan = f"      plan: V\n      bestuur: G\n      portefeuillehouders: {two}\n"
+    cases = f"cases:\n  - name: x\n    plan: |\n{plan}    rules: [UTR501]\n    expect: []\n"
+    write({"regels/pack.yaml": extending, "regels/tests/x.yaml": cases})
+    assert run("test", "./regels", "--mutate") == Done(0, EXTENDED, "")
 
 
 def test_the_packs_of_the_settings_are_tried_whatever_these_change(run: Run) -> None:
@@ -123,7 +269,7 @@ def test_the_packs_of_the_settings_are_tried_whatever_these_change(run: Run) -> 
             "portcheck.yaml": "packs: [./regels]\nseverity: {EIG101: off}\n",
         }
     )
-    assert run("test") == Done(0, said(), "")
+    assert run("test") == Done(0, UNVARIED + counted(), "")
 
 
 def test_without_settings_all_bundled_packs_are_tried(run: Run) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from portcheck.kinds import KINDS
 from portcheck.lint.described import ID, Description, Param, describe, params
-from portcheck.lint.trials import failures
 from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.trials.trial import failures
 from portcheck.wording import Text
 from tests.own_pack import PACK
 

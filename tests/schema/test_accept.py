@@ -19,7 +19,7 @@ from tests.schema.near import DATES, NO_DATES, ODD, near
 NAMES = sorted(
     file.name.removesuffix(".schema.json") for file in Path(bundled.folder("schemas")).iterdir()
 )
-WRITTEN = {"comparison", "conflicts", "proposals", "report", "suggestion"}
+WRITTEN = {"comparison", "conflicts", "proposals", "report", "suggestion", "trials"}
 """The schemas of what portcheck writes, which are for those who read it."""
 
 JUDGED = [name for name in NAMES if name not in WRITTEN]

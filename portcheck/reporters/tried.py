@@ -1,0 +1,269 @@
+"""This file says what came of trying rules: as text, as trials.schema.json, or as JUnit XML."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from textwrap import wrap
+from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
+
+from portcheck import __version__
+from portcheck.finding import Place
+from portcheck.reporters import said
+from portcheck.reporters.frames import frame
+from portcheck.reporters.visible import visible_json
+from portcheck.reporters.xml import SUITE_TAGS, TAGS, counts, written
+from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
+from portcheck.trials.coverage import Coverage
+from portcheck.trials.mutation import Gap, Mutation
+from portcheck.trials.trial import WHAT, Fault, Outcome
+from portcheck.trials.trials import Trials
+from portcheck.wording import Text, printable
+
+TITLES = {
+    BAD: Text("slecht voorbeeld {name}", "bad example {name}"),
+    GOOD: Text("goed voorbeeld {name}", "good example {name}"),
+    CASE: Text('geval "{name}"', 'case "{name}"'),
+}
+UNREPORTED = Text(
+    "regels die in geen enkel plan iets melden: {names}",
+    "rules that report something in no plan: {names}",
+)
+UNSILENT = Text(
+    "regels die in geen enkel plan dat ze beoordelen zwijgen: {names}",
+    "rules that are silent in no plan that they judge: {names}",
+)
+UNVARIED = Text(
+    "params waarmee geen enkel geval iets anders laat zien ({count} van {all}): {names}",
+    "params that no case shows to make a difference ({count} of {all}): {names}",
+)
+MUTATED = Text(
+    "wijzigingen die geen enkele test opmerkt: {count} van {all}",
+    "changes that no test notices: {count} of {all}",
+)
+MORE = Text("… (+{count}; -f json noemt alle)", "… (+{count}; -f json names them all)")
+GAP = Text("{message}; {help}", "{message}; {help}")
+COUNTED = {
+    "rule": (Text("regel", "rule"), Text("regels", "rules")),
+    "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
+    "case": (Text("geval", "case"), Text("gevallen", "cases")),
+}
+SUMMARY = Text(
+    "{packs}: {rules}, {examples}, {cases}; niet in orde: {failed}",
+    "{packs}: {rules}, {examples}, {cases}; not in order: {failed}",
+)
+COVERAGE = Text("dekking", "coverage")
+
+_SHOWN = 6
+_WIDTH = 100
+
+
+class View(NamedTuple):
+    """How trials are to be shown: in which language, and whether what is open is a failure."""
+
+    lang: str
+    is_strict: bool = False
+
+
+def _as_text(trials: Trials, view: View) -> Iterator[str]:
+    """Yield what is wrong with frames, then what the cases leave open, then the counts."""
+    lang = view.lang
+    for outcome in trials.failed:
+        for fault in outcome.faults:
+            yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
+    open_ = [message for _, message in _open(trials.coverage, lang)]
+    gaps = [_line(gap, lang) for gap in _unnoticed(trials)]
+    for line in (*open_, *gaps, *_mutated(trials.mutation, lang), _summary(trials, lang)):
+        yield f"{line}\n"
+
+
+def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
+    places = (fault.place, *fault.related)
+    margin = " " * len(str(max(place.span.line for place in places)))
+    title = _title(case, lang)
+    yield f"{WHAT[fault.what].of(lang)}[{fault.rule}] {title}: {fault.message}"
+    yield f"{margin}--> {_where(case.source.file, fault.place)}"
+    yield from frame(fault)
+    start = f"{margin} = {said.HELP.of(lang)} "
+    yield from wrap(fault.help, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
+
+
+def _title(case: Case, lang: str) -> str:
+    return TITLES[case.form].of(lang, {"name": case.name})
+
+
+def _where(file: str, place: Place) -> str:
+    return f"{printable(file)}:{place.span.line}:{place.span.column}"
+
+
+def _open(coverage: Coverage, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what the cases leave open, by the names of the fields of its JSON, as sentences."""
+    unvaried = [f"{rule} {printable(param)}" for rule, param in coverage.unvaried]
+    for key, names, text in (
+        ("unreported", coverage.unreported, UNREPORTED),
+        ("unsilent", coverage.unsilent, UNSILENT),
+        ("unvaried", unvaried, UNVARIED),
+    ):
+        if names:
+            values = {"names": _named(names, lang), "count": len(names), "all": coverage.params}
+            yield key, text.of(lang, values)
+
+
+def _named(names: Sequence[str], lang: str) -> list[str]:
+    more = len(names) - _SHOWN
+    return [*names[:_SHOWN], *([MORE.of(lang, {"count": more})] if more > 0 else [])]
+
+
+def _unnoticed(trials: Trials) -> tuple[Gap, ...]:
+    return trials.mutation.unnoticed if trials.mutation else ()
+
+
+def _line(gap: Gap, lang: str) -> str:
+    message = GAP.of(lang, {"message": gap.message, "help": gap.help})
+    return f"{_where(gap.file, gap.place)}: {gap.rule}: {message}"
+
+
+def _mutated(mutation: Mutation | None, lang: str) -> Iterator[str]:
+    if mutation:
+        count = len(mutation.unnoticed)
+        yield MUTATED.of(lang, {"count": count, "all": mutation.tried})
+
+
+def _summary(trials: Trials, lang: str) -> str:
+    examples = trials.examples
+    cases = len(trials.outcomes) - examples
+    values = {
+        "packs": trials.packs,
+        "rules": _count(trials.coverage.rules, "rule", lang),
+        "examples": _count(examples, "example", lang),
+        "cases": _count(cases, "case", lang),
+        "failed": len(trials.failed),
+    }
+    return SUMMARY.of(lang, values)
+
+
+def _count(number: int, what: str, lang: str) -> str:
+    one, many = COUNTED[what]
+    return f"{number} {(one if number == 1 else many).of(lang)}"
+
+
+def _as_json(trials: Trials, _view: View) -> Iterator[str]:
+    """Yield what came of it as one JSON object."""
+    coverage, mutation = trials.coverage, trials.mutation
+    content = {
+        "version": 1,
+        "tool": {"name": "portcheck", "version": __version__},
+        "packs": list(trials.packs),
+        "summary": {
+            "rules": coverage.rules,
+            "examples": trials.examples,
+            "cases": len(trials.outcomes) - trials.examples,
+            "failed": len(trials.failed),
+        },
+        "faults": [
+            _fault(outcome.case, fault) for outcome in trials.failed for fault in outcome.faults
+        ],
+        "coverage": {
+            "params": coverage.params,
+            "unreported": list(coverage.unreported),
+            "unsilent": list(coverage.unsilent),
+            "unvaried": [{"rule": rule, "param": param} for rule, param in coverage.unvaried],
+        },
+        "mutation": mutation and _mutation(mutation),
+    }
+    return visible_json(content)
+
+
+def _fault(case: Case, fault: Fault) -> dict[str, Any]:
+    return {
+        "what": fault.what,
+        "rule": fault.rule,
+        "form": case.form,
+        "case": case.name,
+        "message": fault.message,
+        "help": fault.help,
+        "file": case.source.file,
+        **_span(fault.place),
+    }
+
+
+def _mutation(mutation: Mutation) -> dict[str, Any]:
+    return {
+        "tried": mutation.tried,
+        "unnoticed": [
+            {
+                "what": gap.what,
+                "rule": gap.rule,
+                "message": gap.message,
+                "help": gap.help,
+                "file": gap.file,
+                **_span(gap.place),
+            }
+            for gap in mutation.unnoticed
+        ],
+    }
+
+
+def _span(place: Place) -> dict[str, int]:
+    return place.span._asdict()
+
+
+def _as_junit(trials: Trials, view: View) -> Iterator[str]:
+    """Yield a suite a file with a test for each case, and one for what the cases leave open.
+
+    That fails where the view is strict, else it is skipped.
+    """
+    suites = [*_suites(trials.outcomes, view.lang), *_coverage_suite(trials, view)]
+    root = ET.Element("testsuites", {"name": "portcheck", **counts(suites, TAGS)})
+    return written(root, suites)
+
+
+def _suites(outcomes: Iterable[Outcome], lang: str) -> Iterator[ET.Element]:
+    by_file: dict[str, list[ET.Element]] = {}
+    for outcome in outcomes:
+        file = printable(outcome.case.source.file)
+        by_file.setdefault(file, []).append(_test(outcome, file, lang))
+    for file, tests in by_file.items():
+        yield _suite(file, tests)
+
+
+def _suite(name: str, tests: list[ET.Element]) -> ET.Element:
+    suite = ET.Element("testsuite", {"name": name, **counts(tests, SUITE_TAGS)})
+    suite.extend(tests)
+    return suite
+
+
+def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
+    title = f"{outcome.case.owner} {_title(outcome.case, lang)}".strip()
+    test = ET.Element("testcase", classname=file, name=title)
+    if outcome.faults:
+        message = "; ".join(f"{fault.rule}: {fault.message}" for fault in outcome.faults)
+        what = outcome.faults[0].what
+        failure = ET.SubElement(test, "failure", type=what, message=printable(message))
+        failure.text = "\n\n".join(
+            f"{_where(outcome.case.source.file, fault.place)}: {WHAT[fault.what].of(lang)}: "
+            f"{fault.rule}: {printable(fault.message)}\n"
+            f"{said.HELP.of(lang).strip()} {printable(fault.help)}"
+            for fault in outcome.faults
+        )
+    return test
+
+
+def _coverage_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
+    lang = view.lang
+    tests = [
+        *_open(trials.coverage, lang),
+        *((gap.rule, _line(gap, lang)) for gap in _unnoticed(trials)),
+    ]
+    elements = []
+    for name, message in tests:
+        test = ET.Element("testcase", classname=COVERAGE.of(lang), name=name)
+        ET.SubElement(test, "failure" if view.is_strict else "skipped", message=printable(message))
+        elements.append(test)
+    if elements:
+        yield _suite(COVERAGE.of(lang), elements)
+
+
+FORMATS: dict[str, Callable[[Trials, View], Iterator[str]]] = {
+    "text": _as_text,
+    "json": _as_json,
+    "junit": _as_junit,
+}

@@ -1,0 +1,212 @@
+"""This file reads the cases of a pack: plans, and what its rules should say of each.
+
+The examples of a rule are cases of its own. Further ones lie in `tests/*.yaml` of the pack's folder
+and are read only where rules are tried.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.errors import PortcheckError, refusal
+from portcheck.finding import Path
+from portcheck.nearest import did_you_mean
+from portcheck.plan.lines import Lines
+from portcheck.rulebook.files import UNREADABLE, Source, judge_params, load
+from portcheck.rulebook.packs import CORE
+from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
+from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.tree import DISK, Tree
+from portcheck.wording import Text, printable
+
+SAYS_NOTHING = Text(
+    "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een "
+    "planregel, of schrijf expect: [] als er niets te melden is",
+    "this case does not say what is expected; put # and the rule's id behind a line of the plan, "
+    "or write expect: [] where nothing is to be reported",
+)
+NOT_JUDGING = Text(
+    "{rule} is een regel van het pakket {pack}; dit geval wordt beoordeeld met: {packs}",
+    "{rule} is a rule of the pack {pack}; this case is judged by: {packs}",
+)
+NO_LINE = Text("het plan heeft {count} planregels", "the plan has {count} lines")
+
+BAD, GOOD, CASE = "bad", "good", "case"
+
+FOLDER = "tests"
+
+DAY = "2026-01-01"
+"""The day on which cases are judged, so that none ages."""
+
+_COMMENT = re.compile(r"#.*")
+_ID = re.compile(r"\b[A-Z]{2,8}[0-9]{3}\b")
+_IGNORED = re.compile(r"ignore\[[^\]]*\]")
+
+
+class Expected(NamedTuple):
+    """That a rule reports on a line of the plan, or on any where `line` is 0.
+
+    A mark says so at a column of that line; else `path` leads to where the file says so.
+    """
+
+    rule: str
+    line: int
+    column: int = 0
+    path: Path = ()
+
+
+class Case(NamedTuple):
+    """A plan, and what the rules that it is `about` should report there: `expected`, and no more.
+
+    `form` is BAD or GOOD for an example of the rule `owner`, of which `name` is the number, and
+    CASE for what lies in a file of cases. `params` are those that rules have here instead of their
+    own, by rule id; `path` leads to the plan in the file.
+    """
+
+    form: str
+    name: str
+    owner: str
+    text: str
+    about: frozenset[str]
+    expected: tuple[Expected, ...]
+    params: Mapping[str, Mapping[str, Any]]
+    source: Source
+    path: Path
+
+
+def examples(rule: Rule, book: Rulebook) -> Iterator[Case]:
+    """Yield the examples of a rule: bad ones with its marks, good ones silent under its pack."""
+    for at, text in enumerate(rule.bad):
+        marks = tuple(mark for mark in _marks(text) if mark.rule == rule.id)
+        if rule.kind == BY_LINTER:  # what is no text carries no mark, and is reported at its start
+            marks = marks or (Expected(rule.id, 1, 1),)
+        yield _example(rule, BAD, at, text, frozenset((rule.id,)))._replace(expected=marks)
+    pack = frozenset(other.id for other in book.rules if other.pack in (CORE, rule.pack))
+    for at, text in enumerate(rule.good):
+        yield _example(rule, GOOD, at, text, pack)
+
+
+def _example(rule: Rule, form: str, at: int, text: str, about: frozenset[str]) -> Case:
+    path = ("examples", form, at)
+    return Case(form, str(at + 1), rule.id, text, about, (), {}, rule.source, path)
+
+
+def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
+    """Read the further cases of the pack that lies in `folder`, to be judged by `book`.
+
+    There need not be any. Raises PortcheckError.
+    """
+    inside = os.path.join(folder, FOLDER)
+    files = _files(inside, tree) if tree.is_folder(inside) else []
+    sources = [load(file, "cases", tree) for file in files]
+    return [
+        _case(_Page(source, ("cases", at), book), data)
+        for source in sources
+        for at, data in enumerate(source.data["cases"])
+    ]
+
+
+def _files(folder: str, tree: Tree) -> list[str]:
+    try:
+        names = tree.names(folder)
+    except OSError as error:
+        raise refusal(UNREADABLE, error.filename, reason=error.strerror) from error
+    return [os.path.join(folder, name) for name in sorted(names) if name.endswith(".yaml")]
+
+
+class _Page(NamedTuple):
+    """Where a case stands, and the rules that it may speak of."""
+
+    source: Source
+    path: Path
+    book: Rulebook
+
+    def at(self, *path: str | int) -> Path:
+        return (*self.path, *path)
+
+    def refuse(
+        self, message: Text, path: Path, *, at_key: bool = False, **values: object
+    ) -> PortcheckError:
+        return PortcheckError(self.source.complaint(message, path, at_key=at_key, **values))
+
+    def rule(self, said: str, path: Path, *, at_key: bool = False) -> Rule:
+        rule = self.book.find(said)
+        if rule is None:
+            hint = did_you_mean(said, self.book.known())
+            raise self.refuse(UNKNOWN_RULE, path, at_key=at_key, rule=said, hint=hint)
+        packs = (CORE, *self.book.chosen)
+        if rule.pack not in packs:
+            values = {"rule": rule.id, "pack": rule.pack, "packs": packs}
+            raise self.refuse(NOT_JUDGING, path, at_key=at_key, **values)
+        return rule
+
+
+def _case(page: _Page, data: Mapping[str, Any]) -> Case:
+    named = {
+        page.rule(said, page.at("rules", at)).id for at, said in enumerate(data.get("rules", ()))
+    }
+    expected = (*_listed(page, data), *_marked(page, data["plan"]))
+    if not expected and "expect" not in data:
+        raise page.refuse(SAYS_NOTHING, page.at("name"))
+    about = frozenset((*named, *(one.rule for one in expected)))
+    if "expect" in data and not named:
+        packs = (CORE, *page.book.chosen)
+        about = frozenset(rule.id for rule in page.book.rules if rule.pack in packs)
+    return Case(
+        form=CASE,
+        name=printable(data["name"]),
+        owner="",
+        text=data["plan"],
+        about=about,
+        expected=expected,
+        params=dict(_params(page, data)),
+        source=page.source,
+        path=page.at("plan"),
+    )
+
+
+def _listed(page: _Page, data: Mapping[str, Any]) -> Iterator[Expected]:
+    count = len(data["plan"].splitlines())
+    for at, one in enumerate(data.get("expect", ())):
+        path = page.at("expect", at)
+        if isinstance(one, str):
+            yield Expected(page.rule(one, path).id, 0, path=path)
+            continue
+        path = (*path, "rule")
+        line = int(one.get("line", 0))  # 4.0 is an integer to a JSON Schema
+        if line > count:
+            raise page.refuse(NO_LINE, page.at("expect", at, "line"), count=count)
+        yield Expected(page.rule(one["rule"], path).id, line, path=path)
+
+
+def _marked(page: _Page, text: str) -> Iterator[Expected]:
+    for mark in _marks(text):
+        page.rule(mark.rule, page.at("plan"))
+        yield mark
+
+
+def _marks(text: str) -> Iterator[Expected]:
+    """Yield each rule's id in a comment, but for those that the comment ignores."""
+    lines = Lines(text)
+    for number in range(1, text.count("\n") + 2):
+        for comment in _COMMENT.finditer(lines.text(number)):
+            ignored = _IGNORED.search(comment[0])
+            for found in _ID.finditer(comment[0]):
+                if not (ignored and ignored.start() < found.start() < ignored.end()):
+                    yield Expected(found[0], number, comment.start() + found.start() + 1)
+
+
+def _params(page: _Page, data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for said, changes in data.get("params", {}).items():
+        path = page.at("params", said)
+        rule = page.rule(said, path, at_key=True)
+        changed = rule._replace(params={**rule.params, **changes})
+        judge_params(page.source, path, changed.params, rule.check.params)
+        topics = page.book.register.topics
+        for at, topic in topic_params(changed):
+            if topic not in topics:
+                hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
+                raise page.refuse(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)
+        yield rule.id, changes

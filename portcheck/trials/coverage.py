@@ -1,0 +1,74 @@
+"""This file tells what the cases of rules leave open: a report, a silence, a param."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from portcheck.lint.linter import Question
+from portcheck.rulebook.cases import CASE, Case
+from portcheck.rulebook.rules import Rule
+from portcheck.trials.trial import Outcome, tried
+
+
+class Coverage(NamedTuple):
+    """How many rules and params there are, and the rules that no case has report or be silent.
+
+    A param, here with its rule, is varied where a case with another value of it comes out
+    differently by the rule's own.
+    """
+
+    rules: int = 0
+    params: int = 0
+    unreported: tuple[str, ...] = ()
+    unsilent: tuple[str, ...] = ()
+    unvaried: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing is left open."""
+        return not (self.unreported or self.unsilent or self.unvaried)
+
+    def with_more(self, other: "Coverage") -> "Coverage":
+        """Give the two together."""
+        return Coverage(
+            self.rules + other.rules,
+            self.params + other.params,
+            self.unreported + other.unreported,
+            self.unsilent + other.unsilent,
+            self.unvaried + other.unvaried,
+        )
+
+
+def covered(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Question) -> Coverage:
+    """Tell what the outcomes of all cases of a pack leave open of its rules."""
+    reported = {rule for outcome in outcomes for rule, _ in outcome.reported}
+    silent = {rule for outcome in outcomes for rule in _silent(outcome)}
+    params = [(rule.id, param) for rule in rules for param in rule.params]
+    varied = {pair for outcome in outcomes for pair in _varied(outcome, question)}
+    return Coverage(
+        rules=len(rules),
+        params=len(params),
+        unreported=tuple(rule.id for rule in rules if rule.id not in reported),
+        unsilent=tuple(rule.id for rule in rules if rule.id not in silent),
+        unvaried=tuple(pair for pair in params if pair not in varied),
+    )
+
+
+def _silent(outcome: Outcome) -> frozenset[str]:
+    """Give the rules that judged a plan made for them, and had nothing to report."""
+    case = outcome.case
+    made_for = case.about if case.form == CASE else frozenset((case.owner,))
+    return (made_for & outcome.judged) - {rule for rule, _ in outcome.reported}
+
+
+def _varied(outcome: Outcome, question: Question) -> Iterator[tuple[str, str]]:
+    """Yield the params without whose other value the case would have come out differently."""
+    for rule, changes in outcome.case.params.items():
+        for param in changes:
+            without = tried(_without(outcome.case, rule, param), question)
+            if without.reported != outcome.reported:
+                yield rule, param
+
+
+def _without(case: Case, rule: str, param: str) -> Case:
+    changes = {key: value for key, value in case.params[rule].items() if key != param}
+    return case._replace(params={**case.params, rule: changes})

@@ -1,0 +1,266 @@
+"""This file asks what tests would not notice: of other params, of bad plans, of good ones."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from portcheck.finding import Finding, Path, Place
+from portcheck.lint.engine import Sheet, judged
+from portcheck.lint.linter import Question, judge, plan_of, read
+from portcheck.plan.document import DocumentError
+from portcheck.plan.model import Plan, build
+from portcheck.rulebook.cases import CASE, Case
+from portcheck.rulebook.rulebook import OFF, Rulebook
+from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.trials.changes import changed
+from portcheck.trials.mutants import Mutant, mutants
+from portcheck.trials.trial import Outcome, missing, noisy
+from portcheck.wording import Text
+
+PARAMS, BAD_PLAN, GOOD_PLANS = "params", "bad", "good"
+
+UNNOTICED = Text("{said} faalt geen enkele test", "{said} no test fails")
+REDUNDANT = Text(
+    'elk slecht plan wordt ook gemeld zonder wat is gemerkt; dit zonder "{phrase}"',
+    'every bad plan is reported without what is marked too; this one without "{phrase}"',
+)
+REDUNDANT_HELP = Text(
+    'voeg een plan toe met "{phrase}" als enige aanleiding, of haal de andere hier weg',
+    'add a plan with "{phrase}" as the only cause, or take the others out of this one',
+)
+FAR = Text(
+    "geen enkel goed plan komt in de buurt: wat er ook wordt verplaatst, samengevoegd, weggelaten "
+    "of verdubbeld, de regel zwijgt",
+    "no good plan comes close: whatever is moved, merged, left out or doubled in it, the rule is "
+    "silent",
+)
+FAR_HELP = Text(
+    "voeg een plan toe dat op één punt na wordt gemeld, zoals het slechte voorbeeld met één "
+    "onderwerp bij een ander",
+    "add a plan that is one step from being reported, such as the bad example with one topic in "
+    "other hands",
+)
+
+_MOST_PHRASES = 6
+_MOST_TOPICS = 2
+_ENTRY = 4
+"""The length of a path to a phrase: portefeuillehouders, which, onderwerpen, which."""
+
+
+class Gap(NamedTuple):
+    """A change that no test of a rule notices, in one language, and the place to mend it.
+
+    `what` is PARAMS, BAD_PLAN or GOOD_PLANS.
+    """
+
+    what: str
+    rule: str
+    message: str
+    help: str
+    file: str
+    place: Place
+
+
+class Mutation(NamedTuple):
+    """How many changes were tried, and those that no test notices."""
+
+    tried: int = 0
+    unnoticed: tuple[Gap, ...] = ()
+
+    def with_more(self, other: "Mutation") -> "Mutation":
+        """Give the two together."""
+        return Mutation(self.tried + other.tried, (*self.unnoticed, *other.unnoticed))
+
+
+class _Ready(NamedTuple):
+    """A case that holds, with its plan, to be judged again and again."""
+
+    case: Case
+    plan: Plan
+    sheet: Sheet
+
+    def params(self, rule: Rule) -> Mapping[str, Any]:
+        return {**rule.params, **self.case.params.get(rule.id, {})}
+
+    def is_of(self, rule: Rule) -> bool:
+        """Whether it was made for a rule, and is not only silent under it."""
+        return self.case.owner == rule.id or (self.case.form == CASE and rule.id in self.case.about)
+
+    def expects(self, rule: Rule) -> bool:
+        return any(one.rule == rule.id for one in self.case.expected)
+
+
+def mutated(rules: Iterable[Rule], outcomes: Iterable[Outcome], question: Question) -> Mutation:
+    """Change rules and the plans of their cases, and try these again; what fails notices nothing.
+
+    `outcomes` are those of all cases of the pack.
+    """
+    held = (outcome.case for outcome in outcomes if not outcome.faults)
+    bench = _Bench(question, tuple(_ready(held, question)))
+    found = Mutation()
+    for rule in rules:
+        if rule.kind != BY_LINTER:
+            found = found.with_more(bench.of_params(rule))
+            found = found.with_more(bench.of_bad_plans(rule))
+            found = found.with_more(bench.of_good_plans(rule))
+    return found
+
+
+def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
+    for case in cases:
+        try:
+            document = read(case.text.encode())
+        except DocumentError:
+            continue
+        plan = plan_of(document, question.rulebook)
+        if plan is not None:
+            yield _Ready(case, plan, Sheet("", document, question.lang))
+
+
+class _Bench:
+    """Cases that hold, by which changed rules are judged one at a time."""
+
+    def __init__(self, question: Question, ready: Sequence[_Ready]) -> None:
+        self._question = question
+        self._ready = ready
+        book = question.rulebook
+        self._quiet = book._replace(rules=tuple(r._replace(severity=OFF) for r in book.rules))
+
+    def of_params(self, rule: Rule) -> Mutation:
+        """Change the params of a rule."""
+        about = [ready for ready in self._ready if rule.id in ready.case.about]
+        about.sort(key=lambda ready: not ready.is_of(rule))  # these notice soonest
+        tried = mutants(rule, self._others(rule, about))
+        gaps = [
+            self._unnoticed(rule, mutant)
+            for mutant in tried
+            if not any(self._notices(ready, rule, mutant) for ready in about)
+        ]
+        return Mutation(len(tried), tuple(gaps))
+
+    def of_bad_plans(self, rule: Rule) -> Mutation:
+        """Drop the phrases that are marked; one of their plans must then have less to report."""
+        dropped = [
+            (ready, finding.place.path[:_ENTRY])
+            for ready in self._ready
+            if ready.is_of(rule) and ready.expects(rule)
+            for finding in self._findings(ready, rule, ready.params(rule))
+            if _is_of_phrase(finding.place.path)
+        ]
+        matters = any(
+            self._count(ready, rule, _without(ready.plan.data, path))
+            < self._count(ready, rule, ready.plan.data)
+            for ready, path in dropped
+        )
+        if matters or not dropped:
+            return Mutation(1 if dropped else 0)
+        return Mutation(1, (self._redundant(rule, *dropped[0]),))
+
+    def of_good_plans(self, rule: Rule) -> Mutation:
+        """Change the plans on which a rule is silent, one of which must then be reported."""
+        own = [ready for ready in self._ready if ready.is_of(rule)]
+        good = [ready for ready in own if not ready.expects(rule)]
+        phrases = self._reported(rule, own)
+        is_near = any(
+            self._count(ready, rule, data)
+            for ready in good
+            for data in changed(dict(ready.plan.data), phrases)
+        )
+        gaps = () if is_near or not good else (self._far(rule),)
+        return Mutation(1 if good else 0, gaps)
+
+    def _others(self, rule: Rule, about: Sequence[_Ready]) -> list[str]:
+        """Give topics of the rule's own plans that it does not name, or else any other."""
+        own = {topic for _, topic in topic_params(rule)}
+        plans = (
+            ready.plan for ready in about if ready.is_of(rule) and rule.id not in ready.case.params
+        )
+        mentioned = {topic for plan in plans for topic in plan.mentioned}
+        known = sorted(self._question.rulebook.register.topics.keys() - own)
+        return [topic for topic in known if topic in mentioned][:_MOST_TOPICS] or known[:1]
+
+    def _notices(self, ready: _Ready, rule: Rule, mutant: Mutant) -> bool:
+        params = {**mutant.params, **ready.case.params.get(rule.id, {})}
+        findings = self._findings(ready, rule, params)
+        lines = frozenset(finding.place.span.line for finding in findings)
+        return bool(noisy(ready.case, rule.id, lines) or missing(ready.case, rule.id, lines))
+
+    def _findings(self, ready: _Ready, rule: Rule, params: Mapping[str, Any]) -> list[Finding]:
+        asked = self._question._replace(rulebook=self._only(rule._replace(params=params)))
+        found = judge(ready.plan, ready.sheet, asked).findings
+        return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
+
+    def _only(self, rule: Rule) -> Rulebook:
+        """Give the rulebook in which one rule judges; a departure may name any."""
+        rules = tuple(rule if one.id == rule.id else one for one in self._quiet.rules)
+        return self._quiet._replace(rules=rules)
+
+    def _count(self, ready: _Ready, rule: Rule, data: Mapping[str, Any]) -> int:
+        """Count the problems that a rule has with a plan, whose lines nobody knows."""
+        plan = build(data, self._question.rulebook.register)
+        params = ready.params(rule)
+        applied = judged(plan, [rule._replace(params=params)])
+        return sum(1 for one in applied for _ in one.check.problems(plan, params))
+
+    def _reported(self, rule: Rule, own: Iterable[_Ready]) -> list[str]:
+        """Give the phrases of bad plans that the rule reports, or shows beside."""
+        found: dict[str, None] = {}
+        for ready in own:
+            for finding in self._findings(ready, rule, ready.params(rule)):
+                for place in (finding.place, *finding.related):
+                    if _is_of_phrase(place.path):
+                        found[_phrase(ready.plan, place.path)] = None
+        return list(found)[:_MOST_PHRASES]
+
+    def _unnoticed(self, rule: Rule, mutant: Mutant) -> Gap:
+        lang, values = self._question.lang, mutant.values
+        return Gap(
+            what=PARAMS,
+            rule=rule.id,
+            message=UNNOTICED.of(lang, {"said": mutant.said.of(lang, values)}),
+            help=mutant.help.of(lang, values),
+            file=rule.source.file,
+            place=_place(rule, ("params", mutant.param)),
+        )
+
+    def _redundant(self, rule: Rule, ready: _Ready, path: Path) -> Gap:
+        lang, values = self._question.lang, {"phrase": _phrase(ready.plan, path)}
+        document = ready.case.source.document
+        span = document.span(ready.case.path)
+        return Gap(
+            what=BAD_PLAN,
+            rule=rule.id,
+            message=REDUNDANT.of(lang, values),
+            help=REDUNDANT_HELP.of(lang, values),
+            file=ready.case.source.file,
+            place=Place(ready.case.path, span, "", document.line(span.line)),
+        )
+
+    def _far(self, rule: Rule) -> Gap:
+        lang = self._question.lang
+        place = _place(rule, ("examples", "good"))
+        return Gap(GOOD_PLANS, rule.id, FAR.of(lang), FAR_HELP.of(lang), rule.source.file, place)
+
+
+def _place(rule: Rule, path: Path) -> Place:
+    document = rule.source.document
+    span = document.span(path)
+    return Place(path, span, "", document.line(span.line))
+
+
+def _is_of_phrase(path: Path) -> bool:
+    return len(path) >= _ENTRY and path[2] == "onderwerpen"
+
+
+def _phrase(plan: Plan, path: Path) -> str:
+    """Give the phrase of the entry that a path leads to, or into."""
+    holder, at = plan.holders[int(path[1])], path[3]
+    return holder.entries[int(at)].phrase
+
+
+def _without(data: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    """Give a plan without the entry that a path leads to."""
+    holders = list(data["portefeuillehouders"])
+    holder, at = int(path[1]), int(path[3])
+    topics = holders[holder]["onderwerpen"]
+    holders[holder] = {**holders[holder], "onderwerpen": [*topics[:at], *topics[at + 1 :]]}
+    return {**data, "portefeuillehouders": holders}

@@ -1,0 +1,276 @@
+"""This file tries a case: what rules report on its plan, beside what they should.
+
+What is reported and should not be is called noisy; what should be and is not, missing.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.errors import Complaint
+from portcheck.finding import NEVER_OFF, Finding, Place, Span
+from portcheck.lint.linter import Question, lint
+from portcheck.lint.report import Judged
+from portcheck.plan.lines import Lines
+from portcheck.rulebook.cases import BAD, CASE, DAY, GOOD, Case, Expected, examples
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
+from portcheck.wording import Text
+
+NOISY, MISSING = "noisy", "missing"
+
+WHAT = {NOISY: Text("te veel", "noisy"), MISSING: Text("te weinig", "missing")}
+FAILED = Text("{what}: {rule}: {said}", "{what}: {rule}: {said}")
+
+NOISY_SAID = {
+    BAD: Text(
+        "de regel meldt hier iets, en deze planregel is niet gemerkt: {said}",
+        "the rule reports something here, and this line is not marked: {said}",
+    ),
+    GOOD: Text(
+        "de regel meldt iets in een goed voorbeeld: {said}",
+        "the rule reports something in a good example: {said}",
+    ),
+    CASE: Text(
+        "de regel meldt hier iets, en dat wordt niet verwacht: {said}",
+        "the rule reports something here, which is not expected: {said}",
+    ),
+}
+NOISY_HELP = {
+    BAD: Text(
+        "zet # {rule} achter deze planregel als de melding klopt; verbeter anders het plan, params "
+        "of de onderwerpenlijst",
+        "put # {rule} behind this line if the report is right; else correct the plan, params or "
+        "the register",
+    ),
+    GOOD: Text(
+        "verbeter het plan als de melding klopt, en anders params of de onderwerpenlijst",
+        "correct the plan if the report is right, else params or the register",
+    ),
+    CASE: Text(
+        "zet # {rule} achter deze planregel, of {rule} onder expect, als de melding klopt; "
+        "verbeter anders het plan, params of de onderwerpenlijst",
+        "put # {rule} behind this line, or {rule} under expect, if the report is right; else "
+        "correct the plan, params or the register",
+    ),
+}
+UNMARKED = Text(
+    "niets in dit slechte voorbeeld is gemerkt met # {rule}",
+    "nothing in this bad example is marked with # {rule}",
+)
+UNMARKED_HELP = Text(
+    "zet # {rule} achter elke planregel die de regel moet melden",
+    "put # {rule} behind each line that the rule should report",
+)
+NOT_AT_MARK = Text(
+    "de regel meldt niets op deze gemerkte planregel",
+    "the rule reports nothing on this marked line",
+)
+NOWHERE = Text(
+    "de regel meldt niets, en dat wordt wel verwacht",
+    "the rule reports nothing, and is expected to",
+)
+NOT_ON_LINE = Text(
+    "de regel meldt niets op planregel {line}, en dat wordt wel verwacht",
+    "the rule reports nothing on line {line} of the plan, and is expected to",
+)
+UNREADABLE = Text(
+    "het plan is niet te beoordelen: {said}",
+    "the plan cannot be judged: {said}",
+)
+UNREADABLE_HELP = Text(
+    "verbeter het plan; zolang het niet te beoordelen is, meldt geen enkele regel iets",
+    "correct the plan; as long as it cannot be judged, no rule reports anything",
+)
+SAMPLE = Text(
+    "haal volledig: false uit het plan: wat ontbreekt, meldt geen regel bij een plan dat niet "
+    "volledig is",
+    "take volledig: false out of the plan: no rule reports what is absent from a plan that is not "
+    "complete",
+)
+ELSEWHERE = Text(
+    "de regel meldt wel iets op planregel {lines}; verplaats de verwachting daarheen als dat klopt",
+    "the rule reports something on line {lines} of the plan; expect it there if that is right",
+)
+READ = Text(
+    "kijk of de onderwerpen worden gelezen zoals bedoeld, en of params kloppen; verwacht de "
+    "melding anders niet",
+    "see whether the topics are read as they are meant, and whether params are right; else do not "
+    "expect it",
+)
+
+
+class Fault(NamedTuple):
+    """What a rule says of a case and should not, or does not and should, in one language.
+
+    `place` and `related` lie in the file of the case.
+    """
+
+    what: str
+    rule: str
+    message: str
+    help: str
+    place: Place
+    related: tuple[Place, ...] = ()
+
+
+class Outcome(NamedTuple):
+    """What came of a case: what is wrong with it, and what the rules that it is about made of it.
+
+    `reported` are those that reported something, each with the line of the plan; `judged` those
+    that could say anything of the plan.
+    """
+
+    case: Case
+    faults: tuple[Fault, ...]
+    reported: frozenset[tuple[str, int]]
+    judged: frozenset[str]
+
+
+def tried(case: Case, question: Question) -> Outcome:
+    """Try a case by a rulebook without anybody's settings, that of the case's pack."""
+    about = case.about | frozenset(NEVER_OFF)
+    book = _with_params(question.rulebook, case.params)
+    judged = lint(case.text.encode(), "", question._replace(rulebook=book))
+    findings = {
+        (f.rule, f.place.span.line): f
+        for f in reversed(judged.findings)
+        if f.rule in about and f.waiver is None
+    }
+    faults = _Trial(case, judged, question.lang, findings).faults()
+    return Outcome(
+        case=case,
+        faults=tuple(sorted(faults, key=lambda fault: (fault.place.span, fault.rule))),
+        reported=frozenset(findings),
+        judged=frozenset() if judged.is_unread else case.about.difference(judged.not_judged),
+    )
+
+
+def failures(rule: Rule, book: Rulebook, lang: str) -> Iterator[Complaint]:
+    """Yield each way in which an example of a rule does not hold, at its line in the rule's file.
+
+    `book` is that of the rule's pack, without anybody's settings.
+    """
+    for case in examples(rule, book):
+        for fault in tried(case, Question(book, lang, DAY)).faults:
+            values = {"what": WHAT[fault.what], "rule": fault.rule, "said": fault.message}
+            line, column, *_ = fault.place.span
+            yield Complaint(FAILED, values, rule.source.file, line, column)
+
+
+def _with_params(book: Rulebook, params: Mapping[str, Mapping[str, Any]]) -> Rulebook:
+    """Give a rulebook in which rules have other params, by their ids."""
+    if not params:
+        return book
+    rules = tuple(
+        rule._replace(params={**rule.params, **params.get(rule.id, {})}) for rule in book.rules
+    )
+    return book._replace(rules=rules)
+
+
+def noisy(case: Case, rule: str, lines: frozenset[int]) -> list[int]:
+    """Give the lines on which a rule reports something that the case does not expect."""
+    expected = {one.line for one in case.expected if one.rule == rule}
+    return [] if 0 in expected else sorted(lines - expected)
+
+
+def missing(case: Case, rule: str, lines: frozenset[int]) -> list[Expected]:
+    """Give what the case expects of a rule that does not report it."""
+    return [
+        one
+        for one in case.expected
+        if one.rule == rule and (one.line not in lines if one.line else not lines)
+    ]
+
+
+class _Trial(NamedTuple):
+    """A case that was judged, with the first finding of each rule on each line of its plan."""
+
+    case: Case
+    judged: Judged
+    lang: str
+    findings: Mapping[tuple[str, int], Finding]
+
+    def faults(self) -> Iterator[Fault]:
+        case = self.case
+        if case.form == BAD and not case.expected:
+            yield self._unmarked()
+        for rule in sorted(case.about.union(NEVER_OFF)):
+            lines = frozenset(line for id_, line in self.findings if id_ == rule)
+            for line in noisy(case, rule, lines):
+                yield self._noisy(self.findings[rule, line])
+            for one in missing(case, rule, lines):
+                yield self._missing(one, lines)
+
+    def _unmarked(self) -> Fault:
+        case, values = self.case, {"rule": self.case.owner}
+        said, help_ = UNMARKED.of(self.lang, values), UNMARKED_HELP.of(self.lang, values)
+        return Fault(MISSING, case.owner, said, help_, _in_file(case, case.path))
+
+    def _noisy(self, finding: Finding) -> Fault:
+        case, values = self.case, {"rule": finding.rule, "said": finding.message}
+        said, help_ = NOISY_SAID[case.form], NOISY_HELP[case.form]
+        if finding.rule in NEVER_OFF:
+            said, help_ = UNREADABLE, UNREADABLE_HELP
+        return Fault(
+            what=NOISY,
+            rule=finding.rule,
+            message=said.of(self.lang, values),
+            help=help_.of(self.lang, values),
+            place=_in_plan(case, finding.place),
+            related=tuple(_in_plan(case, place) for place in finding.related if _has_lines(case)),
+        )
+
+    def _missing(self, one: Expected, lines: frozenset[int]) -> Fault:
+        case = self.case
+        said = NOT_ON_LINE if one.line else NOWHERE
+        place = _in_file(case, one.path)
+        if not one.path:
+            said, place = NOT_AT_MARK, _in_plan(case, _of_mark(one))
+        return Fault(
+            what=MISSING,
+            rule=one.rule,
+            message=said.of(self.lang, {"line": one.line}),
+            help=self._remedy(one.rule, lines),
+            place=place,
+        )
+
+    def _remedy(self, rule: str, lines: frozenset[int]) -> str:
+        """Say what to do where a rule does not report what it should."""
+        if self.judged.is_unread:
+            return UNREADABLE_HELP.of(self.lang)
+        if rule in self.judged.not_judged:
+            return SAMPLE.of(self.lang)
+        elsewhere = noisy(self.case, rule, lines)
+        if elsewhere:
+            return ELSEWHERE.of(self.lang, {"lines": elsewhere})
+        return READ.of(self.lang)
+
+
+def _of_mark(one: Expected) -> Place:
+    end = one.column + len(one.rule)
+    return Place((), Span(one.line, one.column, one.line, end), "", "")
+
+
+def _in_file(case: Case, path: tuple[str | int, ...], label: str = "") -> Place:
+    document = case.source.document
+    span = document.span(path)
+    return Place(path, span, label, document.line(span.line))
+
+
+def _in_plan(case: Case, place: Place) -> Place:
+    """Give where a place of the plan stands in the file."""
+    if not _has_lines(case):
+        return _in_file(case, case.path, place.label)
+    document = case.source.document
+    opened = document.span(case.path)
+    line, column, end_line, end_column = place.span
+    source = document.line(opened.line + line)
+    margin = max(0, len(source) - len(Lines(case.text).text(line)))
+    span = Span(opened.line + line, column + margin, opened.line + end_line, end_column + margin)
+    return Place(case.path, span, place.label, source)
+
+
+def _has_lines(case: Case) -> bool:
+    """Tell whether the lines of the plan are lines of the file, below the | that opens them."""
+    document = case.source.document
+    return document.text.startswith("|", document.bounds(case.path)[0])

@@ -1,0 +1,80 @@
+"""This file tries all rules of packs on all their cases."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from portcheck.lint.linter import Question
+from portcheck.rulebook.cases import CASE, DAY, examples, read_cases
+from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
+from portcheck.trials.coverage import Coverage, covered
+from portcheck.trials.mutation import Mutation, mutated
+from portcheck.trials.trial import Outcome, tried
+
+
+class Trials(NamedTuple):
+    """What came of all cases of packs, what these leave open, and what they would not notice.
+
+    Without `mutation`, no one asked for the last.
+    """
+
+    packs: tuple[str, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    coverage: Coverage = Coverage()
+    mutation: Mutation | None = None
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """The outcomes of the cases that do not hold."""
+        return tuple(outcome for outcome in self.outcomes if outcome.faults)
+
+    @property
+    def examples(self) -> int:
+        """How many of the cases are examples of rules."""
+        return sum(outcome.case.form != CASE for outcome in self.outcomes)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing is left open, and nothing would go unnoticed."""
+        return self.coverage.is_full and not (self.mutation and self.mutation.unnoticed)
+
+
+def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
+    """Try the rules of a pack by its own rulebook, and those to which it gives other params.
+
+    Only its own are tried on their examples. Raises PortcheckError for a file of cases.
+    """
+    question = Question(book, lang, DAY)
+    own = [rule for rule in book.rules if rule.pack == pack.name]
+    rules = [*own, *_changed(pack, book)]
+    cases = [case for rule in own for case in examples(rule, book)]
+    outcomes = tuple(tried(case, question) for case in (*cases, *read_cases(pack.folder, book)))
+    return Trials(
+        packs=(pack.name,),
+        outcomes=outcomes,
+        coverage=covered(rules, outcomes, question),
+        mutation=mutated(rules, outcomes, question) if mutate else None,
+    )
+
+
+def _changed(pack: Pack, book: Rulebook) -> list[Rule]:
+    """Give the rules to which a pack gives other params, as if its own file were theirs."""
+    found = (book.find(said) for said in pack.source.data.get("params", {}))
+    return [rule._replace(source=pack.source) for rule in found if rule]
+
+
+def joined(trials: Iterable[Trials]) -> Trials:
+    """Give the trials of several packs as one."""
+    whole = Trials()
+    for one in trials:
+        mutation = one.mutation
+        if mutation and whole.mutation:
+            mutation = whole.mutation.with_more(mutation)
+        whole = Trials(
+            (*whole.packs, *one.packs),
+            (*whole.outcomes, *one.outcomes),
+            whole.coverage.with_more(one.coverage),
+            mutation,
+        )
+    return whole

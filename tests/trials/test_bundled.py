@@ -1,0 +1,42 @@
+"""The tests of the bundled packs hold, leave nothing open, and notice what is changed."""
+
+from functools import cache
+
+import pytest
+
+from portcheck import bundled
+from portcheck.rulebook.rulebook import alone, assemble
+from portcheck.trials.trials import Trials, try_pack
+
+PACKS = bundled.packs()
+
+
+@cache
+def trials(name: str) -> Trials:
+    book = assemble()
+    pack = next(pack for pack in book.packs if pack.name == name)
+    return try_pack(pack, alone(book, name), "en", mutate=True)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_case_holds(pack: str) -> None:
+    found = [(o.case.name, fault.message) for o in trials(pack).failed for fault in o.faults]
+    assert found == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_rule_is_seen_to_report_and_to_be_silent(pack: str) -> None:
+    coverage = trials(pack).coverage
+    assert (coverage.unreported, coverage.unsilent) == ((), ())
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_param_is_varied(pack: str) -> None:
+    assert trials(pack).coverage.unvaried == ()
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_change_is_noticed(pack: str) -> None:
+    mutation = trials(pack).mutation
+    assert mutation
+    assert [f"{gap.rule} {gap.message}" for gap in mutation.unnoticed] == []
