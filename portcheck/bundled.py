@@ -1,4 +1,4 @@
-"""This file finds the rules and schemas that come with portcheck, in a wheel and in a checkout."""
+"""This file finds the rules, schemas and templates that come with portcheck, in a wheel or not."""
 
 import json
 import os
@@ -31,3 +31,9 @@ def schema(name: str) -> dict[str, Any]:
     with open(os.path.join(folder("schemas"), f"{name}.schema.json"), encoding="utf-8") as file:
         content: dict[str, Any] = json.load(file)
     return content
+
+
+def template(name: str) -> str:
+    """Give the text of `portcheck/templates/<name>`."""
+    with open(os.path.join(_HERE, "templates", name), encoding="utf-8") as file:
+        return file.read()

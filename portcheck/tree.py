@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Protocol
 
 MAX_BYTES = 1_000_000
@@ -94,6 +94,24 @@ class Disk:
                 real = os.path.realpath(file) if is_link else os.path.join(real_place, name)
                 if real.startswith(root):
                     yield file, real
+
+
+class Overlay(Disk):
+    """The disk with files that are not written yet, as far as reading a pack goes."""
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = {os.path.abspath(file): text for file, text in files.items()}
+
+    def read(self, file: str, most: int) -> bytes:
+        """Give the first `most` bytes of a file."""
+        text = self._files.get(os.path.abspath(file))
+        return super().read(file, most) if text is None else text.encode("utf-8")[:most]
+
+    def names(self, folder: str) -> list[str]:
+        """Give the names in a folder, which need not be there."""
+        added = (os.path.split(file) for file in self._files)
+        new = [name for place, name in added if place == os.path.abspath(folder)]
+        return [*(super().names(folder) if os.path.isdir(folder) else ()), *new]
 
 
 DISK = Disk()

@@ -39,6 +39,11 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["rules", "--pack", "provinciewet"], 0, "deeltijd-boven-de-norm"),
         (["topics", "plan.yaml"], 0, "binnenstedelijke-ontwikkeling"),
         (["test", "utrecht-2019", "--lang", "en"], 0, " cases; not in order: 0"),
+        (
+            ["new-rule", "regels", "te-weinig", "--kind", "holder-count", "--lang", "en"],
+            0,
+            "regels/REG101.yaml: written",
+        ),
     ],
 )
 def test_an_installed_portcheck_works_outside_the_checkout(

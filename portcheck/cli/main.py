@@ -20,6 +20,7 @@ COMMANDS = {
     "compare": "portcheck.cli.compare",
     "explain": "portcheck.cli.explain",
     "kinds": "portcheck.cli.kinds",
+    "new-rule": "portcheck.cli.new_rule",
     "propose": "portcheck.cli.propose",
     "rules": "portcheck.cli.rules",
     "schema": "portcheck.cli.schema",

@@ -129,3 +129,10 @@ def _content(file: str) -> bytes | None:
 def folder_of(path: str) -> str:
     """Give the folder from which the settings for a path are looked for."""
     return path if os.path.isdir(path) else os.path.dirname(path) or os.curdir
+
+
+def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Hold a text to say something: a plan with an empty one would not fit the format."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("it says nothing")
+    return value

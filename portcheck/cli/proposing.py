@@ -5,8 +5,9 @@ import os
 import click
 
 from portcheck.cli import exits
+from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
-from portcheck.cli.output import UNWRITABLE, Outlet, give
+from portcheck.cli.output import Outlet, give
 from portcheck.cli.propose import Wanted
 from portcheck.cli.searching import TOO_LATE, UNWRITTEN, asked
 from portcheck.cli.solving import watched
@@ -20,12 +21,6 @@ from portcheck.search import proposing as search
 from portcheck.search.asking import not_considered
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.task import LateError
-from portcheck.wording import Text
-
-THERE = Text(
-    "{file} bestaat al; er is niets geschreven", "{file} exists already; nothing was written"
-)
-WRITTEN = Text("{file}: geschreven", "{file}: written")
 
 SOLVES = 2
 """A search may take its time twice: the second says why there is no division."""
@@ -46,7 +41,7 @@ def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
     said = as_text if wanted.form == "text" else as_json
     give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
     for path, changed in files.items():
-        _write(path, changed)
+        create(path, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)
     return exits.FINDINGS if proposals.impossible else exits.CLEAN
 
@@ -59,8 +54,7 @@ def _files(plan: str, content: bytes, proposals: Proposals, folder: str) -> dict
         for number, proposal in enumerate(proposals.given, 1)
     }
     for file in files:
-        if os.path.lexists(file):
-            raise refusal(THERE, file=file)
+        require_absent(file)
     return files
 
 
@@ -70,12 +64,3 @@ def _changed(plan: str, content: bytes, proposal: Proposal) -> bytes:
         return moved(content.decode("utf-8"), moves).encode("utf-8")
     except EditError as error:
         raise refusal(UNWRITTEN, file=plan) from error
-
-
-def _write(file: str, content: bytes) -> None:
-    try:
-        os.makedirs(os.path.dirname(file), exist_ok=True)
-        with open(file, "xb") as stream:
-            stream.write(content)
-    except OSError as error:
-        raise refusal(UNWRITABLE, file=file, reason=error.strerror) from error

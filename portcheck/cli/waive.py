@@ -6,7 +6,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import filled, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.put import put
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
@@ -35,13 +35,6 @@ IN_BRACKETS = Text(
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
 
-def _filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    """Hold a text to say something: a plan with an empty one would not fit the format."""
-    if value is not None and not value.strip():
-        raise click.BadParameter("it says nothing")
-    return value
-
-
 def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Hold a last day to be today or later: a departure that lapsed covers nothing."""
     date = iso_date(ctx, param, value)
@@ -53,11 +46,11 @@ def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 @click.command()
 @click.argument("plan")
 @click.argument("rule")
-@click.option("--reason", required=True, callback=_filled, help="Why the advice is not followed.")
-@click.option("--decision", required=True, callback=_filled, help="The decision that says so.")
-@click.option("--by", "by", required=True, callback=_filled, help="Who decided.")
+@click.option("--reason", required=True, callback=filled, help="Why the advice is not followed.")
+@click.option("--decision", required=True, callback=filled, help="The decision that says so.")
+@click.option("--by", "by", required=True, callback=filled, help="Who decided.")
 @click.option("--until", metavar="DATE", callback=_to_come, help="Last day on which it holds.")
-@click.option("--measure", callback=_filled, help="What meets the objection.")
+@click.option("--measure", callback=filled, help="What meets the objection.")
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,

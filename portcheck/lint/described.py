@@ -12,7 +12,7 @@ from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule
 from portcheck.schema.explain import TYPES
-from portcheck.tree import Disk
+from portcheck.tree import Overlay
 from portcheck.wording import LANGUAGES, Text
 
 ID = "EIG101"
@@ -75,11 +75,17 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     if name == BY_LINTER:
         return told
     text = _example(name, kind, rulebook)
-    rule = load_rule(f"{ID}.yaml", CORE, _NOWHERE, is_waivable=True, tree=_Example(text))
+    rule = example_rule(text)
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
     findings = lint(rule.bad[0].encode(), "plan.yaml", question).findings
     read_by = tuple(pack.name for pack in rulebook.named_by)
     return told._replace(example=text, findings=findings, read_by=read_by)
+
+
+def example_rule(text: str) -> Rule:
+    """Read a rule EIG101 that lies in no file."""
+    file = f"{ID}.yaml"
+    return load_rule(file, CORE, _NOWHERE, is_waivable=True, tree=Overlay({file: text}))
 
 
 def params(schema: Mapping[str, Any]) -> Iterator[Param]:
@@ -109,17 +115,6 @@ def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
         for word, bound in _BOUNDS.items():
             if word in schema:
                 yield bound.of(lang, {"bound": schema[word]})
-
-
-class _Example(Disk):
-    """A rule that lies in no file."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def read(self, file: str, most: int) -> bytes:  # noqa: ARG002 - the signature of a tree
-        """Give the rule, whatever file is asked for."""
-        return self._text.encode()[:most]
 
 
 def _example(name: str, kind: Kind, rulebook: Rulebook) -> str:

@@ -32,7 +32,7 @@ def test_the_version_is_said(run: Run) -> None:
 def test_help_lists_the_commands_and_exit_codes(option: str, run: Run) -> None:
     done = run(option)
     assert (done.code, done.err) == (0, "")
-    assert re.findall(r"^  (\w+)  ", done.out.partition("Commands:")[2], re.MULTILINE) == [
+    assert re.findall(r"^  ([\w-]+)  ", done.out.partition("Commands:")[2], re.MULTILINE) == [
         *COMMANDS
     ]
     assert done.out.endswith(

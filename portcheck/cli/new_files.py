@@ -1,0 +1,29 @@
+"""This file makes new files, and never writes one that is there already."""
+
+import os
+
+from portcheck.cli.output import UNWRITABLE
+from portcheck.errors import refusal
+from portcheck.wording import Text
+
+THERE = Text(
+    "{file} bestaat al; er is niets geschreven", "{file} exists already; nothing was written"
+)
+WRITTEN = Text("{file}: geschreven", "{file}: written")
+
+
+def require_absent(file: str) -> None:
+    """Raise PortcheckError where there is anything at a path, if only a link that leads nowhere."""
+    if os.path.lexists(file):
+        raise refusal(THERE, file=file)
+
+
+def create(file: str, content: bytes) -> None:
+    """Write a new file, and the folders on the way to it; raises PortcheckError."""
+    try:
+        os.makedirs(os.path.dirname(file) or os.curdir, exist_ok=True)
+        with open(file, "xb") as stream:
+            stream.write(content)
+    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise refusal(UNWRITABLE, file=file, reason=reason) from error

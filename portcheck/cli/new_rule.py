@@ -1,0 +1,231 @@
+"""This file is `portcheck new-rule`: the draft of a rule, whose examples hold from the start."""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+import click
+
+from portcheck import bundled
+from portcheck.cli import exits
+from portcheck.cli.new_files import WRITTEN, create
+from portcheck.cli.options import settle, spoken
+from portcheck.errors import Complaint, refusal
+from portcheck.lint.drafting import (
+    DRAFTABLE,
+    UNFINISHED,
+    Wanted,
+    examples,
+    pack_text,
+    register_text,
+    rule_text,
+    topics_needed,
+)
+from portcheck.nearest import did_you_mean
+from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.registers import UNKNOWN_TOPIC
+from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
+from portcheck.tree import Overlay
+from portcheck.trials.trial import failures
+from portcheck.wording import Text
+
+BUNDLED = Text(
+    "het pakket {pack} komt met portcheck mee; geef een eigen map, zoals ./regels",
+    "the pack {pack} comes with portcheck; give a folder of your own, such as ./regels",
+)
+NO_TOPICS = Text(
+    "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
+    "a rule of kind {kind} is not about topics; leave out --topic",
+)
+OTHER_NUMBER = Text(
+    "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
+    "met --topic",
+    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each by --topic",
+)
+FEWER = Text(
+    "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, hier zijn er {given}; "
+    "noem elk met --topic",
+    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each by "
+    "--topic",
+)
+FINISH = Text(
+    "vervang in {files} wat met {mark} begint door uw eigen tekst, en maak params en voorbeelden "
+    "passend; `portcheck test {pack}` zegt of de voorbeelden kloppen",
+    "in {files}, replace what starts with {mark} by your own text, and make params and examples "
+    "fit; `portcheck test {pack}` says whether the examples hold",
+)
+USE = Text(
+    "zet {pack} onder packs in portcheck.yaml, dan worden plannen ertegen gehouden",
+    "put {pack} under packs in portcheck.yaml, and plans are held against it",
+)
+
+_NAME = re.compile(bundled.schema("rule")["properties"]["name"]["pattern"])
+_NO_LETTER = re.compile("[^a-z]")
+_PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
+_FIRST = 101
+_PREFIX = "EIG"
+_LONG = 7
+"""More letters than this a word should have for a typing error in it to be noticed."""
+_LETTERS = range(3, 9)
+"""How many letters an id may start with; two are left to others."""
+
+
+def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    if not _NAME.fullmatch(value):
+        raise click.BadParameter(f"small letters, digits and hyphens expected: {value!r}")
+    return value
+
+
+@click.command()
+@click.argument("pack")
+@click.argument("name", callback=_named)
+@click.option(
+    "--kind",
+    required=True,
+    type=click.Choice(DRAFTABLE),
+    help="What the rule checks: `portcheck kinds`.",
+)
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    metavar="ID",
+    callback=lambda _ctx, _param, value: tuple(dict.fromkeys(value)),
+    help="A topic that it is about; repeatable. Without it, the first ones of the pack.",
+)
+@spoken
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    pack: str,
+    name: str,
+    kind: str,
+    topics: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Write a new rule NAME into the folder PACK, with the next free id.
+
+    A folder that is no pack yet becomes one. NAME says what is wrong: sport-met-europa. Comments
+    are Dutch, unless --lang or portcheck.yaml says otherwise.
+    """
+    folder = _folder(pack)
+    settings = settle((), lang, config)
+    comments = lang or settings.config.lang or "nl"
+    files = _new_pack(folder, topics, comments)
+    is_new = bool(files)
+    book = assemble((folder,), tree=Overlay(files))
+    known = book.find(name)
+    if known:
+        raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
+    own = _own(book)
+    wanted = Wanted(_next_id(own, book), name, kind, comments)
+    words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
+    file = os.path.normpath(os.path.join(folder, f"{wanted.id}.yaml"))
+    files[file] = _drafted(wanted, words, folder, files, own)
+    for path, text in files.items():
+        create(path, text.encode("utf-8"))
+        click.echo(WRITTEN.of(settings.lang, {"file": path}))
+    complaints = [*_complaints(assemble((folder,)), wanted.id, settings.lang)]
+    for complaint in complaints:
+        click.echo(complaint.of(settings.lang))
+    values = {"files": [*files], "mark": UNFINISHED, "pack": folder}
+    click.echo(FINISH.of(settings.lang, values))
+    if is_new:
+        click.echo(USE.of(settings.lang, values))
+    return exits.FINDINGS if complaints else exits.CLEAN
+
+
+def _folder(pack: str) -> str:
+    """Give the folder that is meant, which says that it is one: `regels` becomes `./regels`."""
+    if pack in bundled.packs() and not os.path.isdir(pack):
+        raise refusal(BUNDLED, pack=pack)
+    return pack if os.path.dirname(pack) else os.path.join(os.curdir, pack)
+
+
+def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]:
+    """Give what makes a pack of a folder that is none yet, by file."""
+    pack = os.path.normpath(os.path.join(folder, "pack.yaml"))
+    register = os.path.normpath(os.path.join(folder, "topics.yaml"))
+    if os.path.lexists(pack):
+        return {}
+    name = re.sub("[^a-z0-9]+", "-", os.path.basename(os.path.abspath(folder)).lower()).strip("-")
+    files = {pack: pack_text(name or _PREFIX.lower(), lang)}
+    if not os.path.lexists(register):
+        files[register] = register_text(topics or _PLACEHOLDERS, lang)
+    return files
+
+
+def _own(book: Rulebook) -> Pack:
+    return next(pack for pack in book.packs if pack.name == book.chosen[-1])
+
+
+def _next_id(own: Pack, book: Rulebook) -> str:
+    """Give the id behind the last of the pack; the first starts as those of no other pack do."""
+    ids = [rule.id for rule in own.rules]
+    if ids:
+        prefix = max(ids)[:-3]
+        return f"{prefix}{int(max(ids)[-3:]) + 1:03}"
+    letters = _NO_LETTER.sub("", own.name).upper()
+    taken = {rule.id[:-3] for rule in book.rules}
+    free = (letters[:count] for count in _LETTERS if count <= len(letters))
+    return f"{next((prefix for prefix in free if prefix not in taken), _PREFIX)}{_FIRST}"
+
+
+def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple[str, ...]:
+    """Give the topics that a rule is about, or that its examples may speak of."""
+    known = book.register.topics
+    for topic in said:
+        if topic not in known:
+            raise refusal(UNKNOWN_TOPIC, topic=topic, hint=did_you_mean(topic, known))
+    least, most = topics_needed(kind)
+    if not least:
+        if said:
+            raise refusal(NO_TOPICS, kind=kind)
+        return _topics(own, book)
+    topics = said or _topics(own, book)[:least]
+    if not least <= len(topics) <= (most or len(topics)):
+        wanted = OTHER_NUMBER if most else FEWER
+        raise refusal(wanted, kind=kind, count=least, given=len(topics))
+    return topics
+
+
+def _topics(own: Pack, book: Rulebook) -> tuple[str, ...]:
+    """Give the topics that rules of a pack may speak of: its own first, then as they are named."""
+    first = own.register.data["topics"] if own.register else ()
+    register = book.register
+
+    def rank(topic: str) -> tuple[bool, bool, bool]:
+        label = register.label(topic).nl
+        return topic not in first, register.read(label).topics != (topic,), len(label) <= _LONG
+
+    return tuple(sorted(register.topics, key=rank))
+
+
+def _drafted(
+    wanted: Wanted, words: Mapping[str, str], folder: str, files: Mapping[str, str], own: Pack
+) -> str:
+    """Give the file of a rule with the first examples that hold, else with the first of all.
+
+    What every rule of the pack finds good already may be found good by this one too.
+    """
+    others = [text for rule in own.rules for text in rule.good]
+    found = examples(wanted, words)
+    first = next(found)
+    for example in chain((first,), found):
+        file = os.path.join(folder, f"{wanted.id}.yaml")
+        tree = Overlay({**files, file: rule_text(wanted, example)})
+        book = assemble((folder,), tree=tree)
+        rule = next(rule for rule in book.rules if rule.id == wanted.id)
+        for good in (example.good, *others):
+            if not any(failures(rule._replace(good=(good,)), book, wanted.lang)):
+                return rule_text(wanted, example._replace(good=good))
+    return rule_text(wanted, first)
+
+
+def _complaints(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
+    """Yield what is wrong with examples of a pack since it has the new rule."""
+    for rule in _own(book).rules:
+        for complaint in failures(rule, book, lang):
+            if id_ in (rule.id, complaint.values["rule"]):
+                yield complaint

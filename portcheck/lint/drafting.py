@@ -1,0 +1,180 @@
+"""This file drafts a rule of a kind: its file as text, with examples that hold in its pack.
+
+The examples are those of a bundled rule of the kind, or the kind's own, made to speak of the topics
+of the new one.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from string import Template
+from textwrap import indent, wrap
+from typing import Any, NamedTuple
+
+from portcheck import bundled
+from portcheck.kinds import KINDS
+from portcheck.lint.described import example_rule
+from portcheck.plan import document
+from portcheck.plan.edit import scalar
+from portcheck.plan.model import Entry, build
+from portcheck.plan.topics import Register
+from portcheck.rulebook.rulebook import alone, assemble
+from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+
+UNFINISHED = "TODO"
+"""What each text starts with that is still to be written."""
+
+DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
+"""The kinds of rules that a pack of one's own can have."""
+
+_TOPIC = "topic"
+_WIDTH = 96
+
+
+class Wanted(NamedTuple):
+    """What a new rule is to be called and to check; `lang` is that of the comments in it."""
+
+    id: str
+    name: str
+    kind: str
+    lang: str
+
+
+class Example(NamedTuple):
+    """Params of a rule, a plan that breaks it and one that keeps it."""
+
+    params: Mapping[str, Any]
+    bad: str
+    good: str
+
+
+def topics_needed(kind: str) -> tuple[int, int | None]:
+    """Give how many topics a rule of a kind is about: the least and the most; None for no most."""
+    least, most = 0, 0
+    for schema in KINDS[kind].params["properties"].values():
+        if schema.get("format") == _TOPIC:
+            least, most = least + 1, most + 1
+        elif schema.get("items", {}).get("format") == _TOPIC:
+            least += schema["minItems"]
+            if "maxItems" not in schema:
+                return least, None
+            most += schema["maxItems"]
+    return least, most
+
+
+def examples(wanted: Wanted, topics: Mapping[str, str]) -> Iterator[Example]:
+    """Yield the examples of the rules that show a kind, the shortest first, made a new rule's.
+
+    They speak of `topics`, ids with the words by which a plan names them.
+    """
+    book = assemble()
+    rules = [rule for rule in book.rules if rule.kind == wanted.kind]
+    rules = rules or [example_rule(KINDS[wanted.kind].example)]
+    for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
+        register = alone(book, rule.pack).register
+        words = dict(zip(_topics(rule, register), topics.values(), strict=False))
+        yield Example(
+            params=_params(rule, list(topics)),
+            bad=_reworded(rule.bad[0], register, words).replace(rule.id, wanted.id),
+            good=_reworded(rule.good[0], register, words),
+        )
+
+
+def rule_text(wanted: Wanted, example: Example) -> str:
+    """Give the file of a new rule; what is still to be written starts with UNFINISHED."""
+    return Template(bundled.template(f"rule.{wanted.lang}.yaml")).substitute(
+        id=wanted.id,
+        name=wanted.name,
+        kind=wanted.kind,
+        params="".join(_param_lines(wanted, example.params)) or " {}",
+        todo=UNFINISHED,
+        bad=_block(example.bad),
+        good=_block(example.good),
+    )
+
+
+def pack_text(name: str, lang: str) -> str:
+    """Give the pack.yaml of a new pack."""
+    text = Template(bundled.template(f"pack.{lang}.yaml"))
+    return text.substitute(name=scalar(name), todo=UNFINISHED)
+
+
+def register_text(topics: Iterable[str], lang: str) -> str:
+    """Give the topics.yaml of a new pack, with topics that go by the words of their ids."""
+    entries = "\n".join(_topic_lines(topic) for topic in topics)
+    return Template(bundled.template(f"topics.{lang}.yaml")).substitute(topics=entries)
+
+
+def _topic_lines(topic: str) -> str:
+    words = topic.replace("-", " ")
+    label = f"{{nl: {scalar(words.capitalize())}, en: {scalar(f'{UNFINISHED}: {words}')}}}"
+    return f"  {scalar(topic)}:\n    label: {label}\n    aliases: [{scalar(words)}]"
+
+
+def _topics(rule: Rule, register: Register) -> list[str]:
+    """Give the topics that a rule's bad example cannot do without, those of its params first."""
+    found = [topic for _, topic in topic_params(rule)]
+    read = document.read(rule.bad[0])
+    for entry in _entries(read, register):
+        if rule.id in read.line(read.span(entry.path).line):
+            found += _named(entry, register)
+    return list(dict.fromkeys(found))
+
+
+def _entries(read: document.Document, register: Register) -> Iterator[Entry]:
+    assert isinstance(read.data, dict)  # noqa: S101 - the examples of these kinds are plans
+    for holder in build(read.data, register).holders:
+        yield from holder.entries
+
+
+def _named(entry: Entry, register: Register) -> list[str]:
+    """Give the topics that a phrase names, or would if it were spelt well."""
+    meant = (topic for _, known in entry.reading.slips for topic in register.read(known).topics)
+    return [*entry.reading.topics, *meant]
+
+
+def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
+    """Give a plan with other words for topics; what was misspelt is so again."""
+    read = document.read(text)
+    for entry in reversed([*_entries(read, register)]):
+        said = [words[topic] for topic in _named(entry, register) if topic in words]
+        if said:
+            phrase = " en ".join(map(_misspelt, said) if entry.reading.slips else said)
+            start, end = read.bounds(entry.path)
+            text = text[:start] + scalar(phrase) + text[end:]
+    return text
+
+
+def _misspelt(words: str) -> str:
+    """Leave out the fourth letter, which portcheck notices in seven or more."""
+    return words[:3] + words[4:]
+
+
+def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:
+    """Give the params of a bundled rule, about other topics."""
+    params, left = dict(rule.params), list(topics)
+    for key, schema in KINDS[rule.kind].params["properties"].items():
+        if schema.get("format") == _TOPIC:
+            params[key] = left.pop(0)
+        elif schema.get("items", {}).get("format") == _TOPIC:
+            params[key] = left[: schema.get("maxItems")]
+    return params
+
+
+def _param_lines(wanted: Wanted, params: Mapping[str, Any]) -> Iterator[str]:
+    """Yield each param with what it means; those that are not used are only a comment."""
+    for key, schema in KINDS[wanted.kind].params["properties"].items():
+        said = schema["description"].of(wanted.lang)
+        yield "".join(f"\n  # {line}" for line in wrap(said, _WIDTH))
+        yield f"\n  {key}: {_flow(params[key])}" if key in params else f"\n  # {key}:"
+
+
+def _flow(value: object) -> str:
+    if isinstance(value, str):
+        return scalar(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(_flow, value))}]"
+    return json.dumps(value)
+
+
+def _block(text: str) -> str:
+    return indent(text.rstrip("\n"), " " * 6)

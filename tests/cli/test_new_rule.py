@@ -1,0 +1,262 @@
+"""`portcheck new-rule` drafts a rule of any kind, whose examples hold from the start."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from portcheck.lint.drafting import (
+    DRAFTABLE,
+    UNFINISHED,
+    Example,
+    Wanted,
+    rule_text,
+    topics_needed,
+)
+from portcheck.plan import document
+from portcheck.rulebook.packs import read_pack
+from portcheck.rulebook.rules import Rule
+from tests.cli.conftest import Done, Run, write
+from tests.own_pack import PACK
+
+OF_TOPICS = [kind for kind in DRAFTABLE if topics_needed(kind)[0]]
+
+
+def drafted(run: Run, *arguments: str, pack: str = "regels") -> Rule:
+    """Draft a rule and give it, as its pack has it."""
+    run("new-rule", pack, *arguments)
+    return read_pack(pack).rules[-1]
+
+
+def tried(run: Run, pack: str = "./regels") -> str:
+    """Give what `portcheck test` says of a pack, in short."""
+    return run("test", pack, "--lang", "en").out.rpartition(": ")[2].strip()
+
+
+def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
+    done = run("new-rule", "regels", "te-weinig", "--kind", "holder-count", "--lang", "nl")
+    assert done == Done(
+        0,
+        """\
+regels/pack.yaml: geschreven
+regels/topics.yaml: geschreven
+regels/REG101.yaml: geschreven
+vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
+eigen tekst, en maak params en voorbeelden passend; `portcheck test ./regels` zegt of de \
+voorbeelden kloppen
+zet ./regels onder packs in portcheck.yaml, dan worden plannen ertegen gehouden
+""",
+        "",
+    )
+
+
+@pytest.mark.parametrize("kind", DRAFTABLE)
+def test_the_examples_of_a_first_rule_hold(kind: str, run: Run) -> None:
+    assert run("new-rule", "regels", "mis", "--kind", kind).code == 0
+    assert tried(run) == "0"
+
+
+@pytest.mark.parametrize("kind", [*OF_TOPICS, "doubled-topic", "near-topic"])
+def test_the_examples_of_a_rule_hold_in_a_pack_that_extends_another(kind: str, run: Run) -> None:
+    write({"regels/pack.yaml": f"{PACK}extends: [utrecht-2019]\n"})
+    assert run("new-rule", "regels", "mis", "--kind", kind).code == 0
+
+
+def test_a_rule_of_every_kind_has_examples_that_hold_beside_those_before(run: Run) -> None:
+    for number, kind in enumerate(DRAFTABLE, 101):
+        said = run("new-rule", "regels", f"mis-{kind}", "--kind", kind, "--lang", "en").out
+        assert f"regels/REG{number}.yaml: written\n" in said
+        assert re.findall(rf"REG{number}\.yaml:\d.*", said) == []
+
+
+@pytest.mark.parametrize("kind", OF_TOPICS)
+def test_a_rule_is_about_the_topics_that_are_named(kind: str, run: Run) -> None:
+    topics = ["--topic", "dijken", "--topic", "vaarwegen"][: 2 * topics_needed(kind)[0]]
+    rule = drafted(run, "mis", "--kind", kind, *topics)
+    text = str([*rule.params.values()])
+    assert ("dijken" in text, "Dijken" in rule.bad[0] + rule.good[0]) == (True, True)
+    assert tried(run) == "0"
+
+
+def test_every_topic_that_is_named_is_among_those_to_be_kept_apart(run: Run) -> None:
+    named = ["--topic", "dijken", "--topic", "vaarwegen", "--topic", "sluizen"]
+    rule = drafted(run, "mis", "--kind", "keep-apart", *named)
+    assert rule.params == {"anchor": "dijken", "others": ["vaarwegen", "sluizen"]}
+    assert tried(run) == "0"
+
+
+def test_without_topics_a_rule_is_about_the_first_of_its_pack(run: Run) -> None:
+    register = "topics:\n  wegen: {label: {nl: Wegen, en: Roads}, aliases: [wegen]}\n"
+    write({"regels/pack.yaml": PACK, "regels/topics.yaml": register})
+    assert drafted(run, "mis", "--kind", "missing-topic").params == {"topic": "wegen"}
+    assert tried(run) == "0"
+
+
+def test_a_topic_whose_name_is_no_alias_is_not_chosen(run: Run) -> None:
+    topic = "{{label: {{nl: {0}, en: x}}, aliases: [{1}]}}"
+    register = f"topics:\n  a: {topic.format('A', 'eerste')}\n  b: {topic.format('B', 'b')}\n"
+    write({"regels/pack.yaml": PACK, "regels/topics.yaml": register})
+    assert drafted(run, "mis", "--kind", "missing-topic").params == {"topic": "b"}
+
+
+def test_params_are_explained_and_those_not_used_stand_ready(run: Run) -> None:
+    write({"regels/pack.yaml": PACK})
+    run("new-rule", "regels", "mis", "--kind", "holder-count")
+    params = Path("regels/EIG101.yaml").read_text("utf-8").partition("params:\n")[2]
+    lines = params.partition("source:")[0].splitlines()
+    assert lines[:4] == [
+        "  # De functie die wordt geteld.",
+        "  function: gedeputeerde",
+        "  # Het kleinste aantal.",
+        "  min: 3",
+    ]
+
+
+def test_a_param_that_the_example_does_not_use_is_a_comment() -> None:
+    example = Example({"function": "wethouder", "min": 2}, "bad", "good")
+    text = rule_text(Wanted("EIG101", "mis", "holder-count", "nl"), example)
+    assert "  # Het grootste aantal.\n  # max:\n" in text
+
+
+@pytest.mark.parametrize("name", ["pack", "topics", "REG101"])
+def test_a_file_says_the_same_in_both_languages(name: str, run: Run) -> None:
+    for lang in ("nl", "en"):
+        run("new-rule", f"{lang}/regels", "mis", "--kind", "keep-apart", "--lang", lang)
+    texts = [Path(f"{lang}/regels/{name}.yaml").read_text("utf-8") for lang in ("nl", "en")]
+    assert document.read(texts[0]).data == document.read(texts[1]).data
+    assert texts[0] != texts[1]
+
+
+def test_comments_follow_the_settings(run: Run) -> None:
+    write({"portcheck.yaml": "lang: en\n"})
+    run("new-rule", "regels", "mis", "--kind", "keep-apart")
+    assert "as strong as the source words it" in Path("regels/REG101.yaml").read_text("utf-8")
+
+
+def test_what_is_still_to_be_written_says_so(run: Run) -> None:
+    rule = drafted(run, "mis", "--kind", "keep-apart")
+    texts = [rule.section, *rule.summary, *rule.why, *rule.help, *rule.document]
+    assert [text for text in texts if not text.startswith(UNFINISHED)] == []
+
+
+@pytest.mark.parametrize(
+    ("pack", "ids"),
+    [
+        ("regels", ["REG101", "REG102"]),
+        ("utrecht", ["UTRE101", "UTRE102"]),
+        ("pw", ["EIG101", "EIG102"]),
+        ("2027", ["EIG101", "EIG102"]),
+        ("Mijn Regels!", ["MIJ101", "MIJ102"]),
+        ("!", ["EIG101", "EIG102"]),
+    ],
+)
+def test_ids_start_as_the_pack_is_called_and_as_those_of_no_other(
+    pack: str, ids: list[str], run: Run
+) -> None:
+    for name in ("a", "b"):
+        assert run("new-rule", pack, name, "--kind", "holder-count").code == 0
+    assert [rule.id for rule in read_pack(pack).rules] == ids
+
+
+def test_the_next_id_is_that_behind_the_last(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "holder-count")
+    text = Path("regels/REG101.yaml").read_text("utf-8")
+    write({"regels/REG209.yaml": text.replace("REG101", "REG209").replace("name: a", "name: b")})
+    assert drafted(run, "c", "--kind", "holder-count").id == "REG210"
+
+
+def test_what_a_new_rule_reports_in_an_older_example_is_said(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "keep-apart")
+    done = run("new-rule", "regels", "b", "--kind", "keep-together")
+    said = done.out.splitlines()[1]
+    assert done.code == 1
+    assert re.match(r"regels/REG101\.yaml:42:\d+: noisy: REG102", said)
+    assert '"Eerste onderwerp" and "Tweede onderwerp" lie with different holders' in said
+
+
+def test_what_was_wrong_before_is_not_said_of_a_new_rule(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "keep-apart")
+    file = Path("regels/REG101.yaml")
+    file.write_text(file.read_text("utf-8").replace("  # REG101", ""), encoding="utf-8")
+    assert run("new-rule", "regels", "b", "--kind", "known-name").code == 0
+
+
+def test_a_good_example_is_one_that_the_other_rules_find_good(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "missing-topic", "--topic", "dijken")
+    rule = drafted(run, "b", "--kind", "recorded")
+    assert (rule.id, "Dijken" in rule.good[0], tried(run)) == ("REG102", True, "0")
+
+
+def test_examples_that_hold_nowhere_are_said(run: Run) -> None:
+    register = "topics:\n  wegen: {label: {nl: Wegen, en: Roads}, aliases: [wegen]}\n"
+    write({"regels/pack.yaml": PACK, "regels/topics.yaml": register})
+    done = run("new-rule", "regels", "mis", "--kind", "near-topic")
+    assert (done.code, "missing: EIG101" in done.out) == (
+        1,
+        True,
+    )
+
+
+def test_a_register_that_is_there_is_kept(run: Run) -> None:
+    register = "topics:\n  wegen: {label: {nl: Wegen, en: Roads}, aliases: [wegen]}\n"
+    write({"regels/topics.yaml": register})
+    assert drafted(run, "mis", "--kind", "missing-topic").params == {"topic": "wegen"}
+    assert Path("regels/topics.yaml").read_text("utf-8") == register
+
+
+def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "elders" / "regels"
+    assert drafted(run, "mis", "--kind", "holder-count", pack=str(folder)).pack == "regels"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["regels", "mis", "--kind", "holder-count", "--topic", "water"],
+            "a rule of kind holder-count is not about topics; leave out --topic",
+        ),
+        (
+            ["regels", "mis", "--kind", "keep-apart", "--topic", "water", "--topic", "water"],
+            "a rule of kind keep-apart is about 2 topics at least, here are 1; name each by "
+            "--topic",
+        ),
+        (
+            ["regels", "mis", "--kind", "missing-topic", "--topic", "a", "--topic", "b"],
+            "a rule of kind missing-topic is about 1 topic(s), here are 2; name each by --topic",
+        ),
+        (
+            ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
+            'unknown topic "watre" (did you mean "water"?)',
+        ),
+        (
+            ["utrecht-2019", "mis", "--kind", "holder-count"],
+            "the pack utrecht-2019 comes with portcheck; give a folder of your own, such as "
+            "./regels",
+        ),
+        (
+            ["eigen", "te-weinig", "--kind", "holder-count"],
+            '"te-weinig" is already the name or id of a rule in eigen/EIG101.yaml',
+        ),
+    ],
+)
+def test_what_cannot_be_drafted_is_refused(arguments: list[str], message: str, run: Run) -> None:
+    write({"eigen/pack.yaml": PACK})
+    run("new-rule", "eigen", "te-weinig", "--kind", "holder-count")
+    assert run("new-rule", *arguments) == Done(2, "", f"portcheck: {message}\n")
+    assert not Path("regels").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["Te weinig", "--kind", "holder-count"], ["mis", "--kind", "by-linter"]]
+)
+def test_a_name_or_kind_that_no_rule_has_is_refused(arguments: list[str], run: Run) -> None:
+    assert run("new-rule", "regels", *arguments).code == 2
+    assert not Path("regels").exists()
+
+
+def test_a_link_out_of_the_pack_is_not_written_through(run: Run) -> None:
+    write({"regels/pack.yaml": PACK})
+    Path("regels/EIG101.yaml").symlink_to("../elders.yaml")
+    done = run("new-rule", "regels", "mis", "--kind", "holder-count")
+    assert (done.code, Path("elders.yaml").exists()) == (2, False)
