@@ -108,6 +108,18 @@ def beside(tmp_path: Path, file: str) -> Path:
     return written
 
 
+@pytest.mark.parametrize(
+    ("file", "template"),
+    [
+        (".pre-commit-config.yaml", "pre-commit.yaml"),
+        (".github/workflows/portcheck.yml", "github.yaml"),
+        (".gitlab-ci.yml", "gitlab.yaml"),
+    ],
+)
+def test_init_writes_what_the_readme_shows(file: str, template: str) -> None:
+    assert bundled.template(template) == named(file)
+
+
 @pytest.mark.tools
 def test_the_pre_commit_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
     file = beside(tmp_path, ".pre-commit-config.yaml")

@@ -39,6 +39,8 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["rules", "--pack", "provinciewet"], 0, "deeltijd-boven-de-norm"),
         (["topics", "plan.yaml"], 0, "binnenstedelijke-ontwikkeling"),
         (["test", "utrecht-2019", "--lang", "en"], 0, " cases; not in order: 0"),
+        (["init", "nieuw", "--lang", "nl"], 0, "nieuw/plannen/concept.yaml: geschreven"),
+        (["new-plan", "b.yaml", "--lang", "en"], 0, "b.yaml: written"),
         (
             ["new-rule", "regels", "te-weinig", "--kind", "holder-count", "--lang", "en"],
             0,

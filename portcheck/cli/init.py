@@ -1,0 +1,115 @@
+"""This file is `portcheck init`: a repository of plans, with all that checks them."""
+
+import os
+from collections.abc import Iterator
+
+import click
+
+from portcheck import bundled
+from portcheck.cli import exits
+from portcheck.cli.new_files import WRITTEN, create
+from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
+from portcheck.cli.options import settle, spoken
+from portcheck.errors import refusal
+from portcheck.rulebook.configuration import NAME
+from portcheck.wording import Text
+
+PLAN = "plannen/concept.yaml"
+HOOKS = ".pre-commit-config.yaml"
+CI = {
+    "github": {".github/workflows/portcheck.yml": "github.yaml"},
+    "gitlab": {".gitlab-ci.yml": "gitlab.yaml"},
+    "none": {},
+}
+"""Where a service looks for its file, and the template of that."""
+
+LEFT = Text(
+    "{file}: bestaat al, en blijft zoals het is", "{file}: exists already, and stays as it is"
+)
+LEADS_OUT = Text(
+    "{file}: een koppeling op de weg daarheen leidt buiten de map; er is niets geschreven",
+    "{file}: a link on the way there leads out of the folder; nothing was written",
+)
+NEXT = Text("wat u nu kunt doen:", "what to do next:")
+FILL_IN = Text(
+    "vul {file} in; `portcheck check {folder}` zegt wat er nog ontbreekt",
+    "fill in {file}; `portcheck check {folder}` says what is still missing",
+)
+SAY_WHERE = Text(
+    "vervang in {files} OWNER door de plek waar portcheck staat, en v0.1.0 en de nullen door de "
+    "versie die u gebruikt",
+    "in {files}, replace OWNER by where portcheck lives, and v0.1.0 and the zeros by the version "
+    "you use",
+)
+INSTALL = Text(
+    "draai `pre-commit install` in de map: dan wordt elke commit gecontroleerd",
+    "run `pre-commit install` in the folder: then every commit is checked",
+)
+
+
+@click.command()
+@click.argument("folder", default=os.curdir)
+@body_option
+@holders_option
+@click.option(
+    "--ci",
+    type=click.Choice([*CI]),
+    default="github",
+    help="Check the plans on GitHub (the default), on GitLab, or on neither.",
+)
+@spoken
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *,
+    folder: str,
+    body: str | None,
+    holders: int | None,
+    ci: str,
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Make a repository of plans in FOLDER, the current one by default.
+
+    It gets settings, a plan to fill in, hooks for pre-commit and a file for CI; what is there
+    already stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwise.
+    """
+    settings = settle((), lang, config, folder)
+    comments = lang or settings.config.lang or "nl"
+    files = {
+        NAME: bundled.template(f"portcheck.{comments}.yaml").encode("utf-8"),
+        PLAN: plan_to_fill_in(body, holders, comments),
+        HOOKS: bundled.template("pre-commit.yaml").encode("utf-8"),
+        **{file: bundled.template(name).encode("utf-8") for file, name in CI[ci].items()},
+    }
+    for file in files:
+        _require_inside(folder, file)
+    written = []
+    for file, content in files.items():
+        path = os.path.normpath(os.path.join(folder, file))
+        is_there = os.path.lexists(path)
+        if not is_there:
+            create(path, content)
+            written.append(file)
+        click.echo((LEFT if is_there else WRITTEN).of(settings.lang, {"file": path}))
+    click.echo(f"\n{NEXT.of(settings.lang)}")
+    for number, step in enumerate(_steps(folder, written, settings.lang), 1):
+        click.echo(f"  {number}. {step}")
+    return exits.CLEAN
+
+
+def _require_inside(folder: str, file: str) -> None:
+    """Raise PortcheckError where a link on the way to a file leads out of the folder."""
+    path = os.path.join(folder, file)
+    root = os.path.join(os.path.realpath(folder), "")
+    if not os.path.join(os.path.realpath(os.path.dirname(path)), "").startswith(root):
+        raise refusal(LEADS_OUT, file=path)
+
+
+def _steps(folder: str, written: list[str], lang: str) -> Iterator[str]:
+    """Yield what is left to do by hand."""
+    plan = os.path.normpath(os.path.join(folder, PLAN))
+    yield FILL_IN.of(lang, {"file": plan, "folder": folder})
+    open_ones = [file for file in written if file not in (NAME, PLAN)]
+    if open_ones:
+        yield SAY_WHERE.of(lang, {"files": open_ones})
+    if HOOKS in written:
+        yield INSTALL.of(lang)

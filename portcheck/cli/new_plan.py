@@ -1,0 +1,115 @@
+"""This file is `portcheck new-plan`: a plan to fill in, each of its keys explained."""
+
+from string import Template
+from typing import NamedTuple
+
+import click
+
+from portcheck import bundled
+from portcheck.cli import exits
+from portcheck.cli.new_files import WRITTEN, create, require_absent
+from portcheck.cli.numbers import MOST
+from portcheck.cli.options import filled, folder_of, settle, spoken
+from portcheck.cli.sources import SUFFIXES
+from portcheck.errors import refusal
+from portcheck.plan.edit import scalar
+from portcheck.wording import Text
+
+UNFOUND = Text(
+    "{file}: geef het plan een naam die eindigt op .yaml; een controle van een map gaat andere "
+    "bestanden voorbij",
+    "{file}: give the plan a name that ends in .yaml; a check of a folder passes other files over",
+)
+NEXT = Text(
+    "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",
+    "fill it in; `portcheck check {file}` says what is still missing",
+)
+
+
+class _Body(NamedTuple):
+    """What the members of a body are called, who presides, how many to start with, and a topic."""
+
+    member: str
+    chair: str
+    members: int
+    topic: str
+
+
+_PROVINCE = _Body("gedeputeerde", "commissaris", 5, "Verkeer en vervoer")
+_MUNICIPALITY = _Body("wethouder", "burgemeester", 4, "Verkeer en vervoer")
+_WATER_BOARD = _Body("heemraad", "dijkgraaf", 4, "Waterkeringen")
+_BODIES = {
+    "gemeente": _MUNICIPALITY,
+    "waterschap": _WATER_BOARD,
+    "hoogheemraadschap": _WATER_BOARD,
+    "wetterskip": _WATER_BOARD,
+}
+"""By how its name starts; any other is taken for a province."""
+
+_UNNAMED = Text("Provincie (naam invullen)", "Provincie (fill in the name)")
+
+_HOLDER = """\
+  - naam: {member} {number}
+    functie: {member}
+    partij:
+    competenties:
+    vervanger:
+    onderwerpen:
+      # - {topic}
+"""
+
+body_option = click.option(
+    "--body",
+    callback=filled,
+    metavar="NAME",
+    help='Whose division it is, such as "Provincie Utrecht".',
+)
+holders_option = click.option(
+    "--holders",
+    type=click.IntRange(1, MOST),
+    metavar="N",
+    help="With so many holders (default: 5 for a province, else 4).",
+)
+
+
+@click.command()
+@click.argument("file")
+@body_option
+@holders_option
+@spoken
+def command(
+    *, file: str, body: str | None, holders: int | None, lang: str | None, config: str | None
+) -> int:
+    """Write a plan to fill in as FILE, which must not exist yet.
+
+    Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise.
+    """
+    settings = settle((), lang, config, folder_of(file))
+    if not file.lower().endswith(SUFFIXES):
+        raise refusal(UNFOUND, file=file)
+    require_absent(file)
+    create(file, plan_to_fill_in(body, holders, lang or settings.config.lang))
+    click.echo(WRITTEN.of(settings.lang, {"file": file}))
+    click.echo(NEXT.of(settings.lang, {"file": file}))
+    return exits.CLEAN
+
+
+def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
+    """Give the text of a plan for a body; its comments are English for `en`, else Dutch."""
+    lang = lang or "nl"
+    name = body or _UNNAMED.of(lang)
+    start = name.casefold().lstrip()
+    kind = next((b for said, b in _BODIES.items() if start.startswith(said)), _PROVINCE)
+    count = holders or kind.members
+    listed = (
+        _HOLDER.format(member=kind.member, number=number, topic=kind.topic)
+        for number in range(1, count + 1)
+    )
+    text = Template(bundled.template(f"plan.{lang}.yaml")).substitute(
+        body=scalar(name),
+        holders="".join(listed).rstrip("\n"),
+        chair=kind.chair,
+        first=f"{kind.member} 1",
+        second=f"{kind.member} {min(2, count)}",
+    )
+    return text.encode("utf-8")

@@ -1,0 +1,168 @@
+"""`portcheck new-plan` writes a plan to fill in, which says of each key what it is for."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portcheck import bundled
+from portcheck.plan import document
+from tests.cli.conftest import Done, Run, write
+
+CHECK = ["check", "plan.yaml", "-f", "json"]
+
+
+def written(run: Run, *arguments: str) -> str:
+    """Write plan.yaml anew and give its text."""
+    Path("plan.yaml").unlink(missing_ok=True)
+    assert run("new-plan", "plan.yaml", *arguments).code == 0
+    return Path("plan.yaml").read_text("utf-8")
+
+
+def data(text: str) -> dict[str, Any]:
+    content: dict[str, Any] = document.read(text).data  # type: ignore[assignment]  # a plan is a mapping
+    return content
+
+
+def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
+    assert run("new-plan", "plannen/b.yaml", "--lang", "nl") == Done(
+        0,
+        "plannen/b.yaml: geschreven\n"
+        "vul het in; `portcheck check plannen/b.yaml` zegt wat er nog ontbreekt\n",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "function", "count"),
+    [
+        ("Provincie Utrecht", "gedeputeerde", 5),
+        ("Gemeente De Bilt", "wethouder", 4),
+        ("Waterschap Zuiderzeeland", "heemraad", 4),
+        ("Hoogheemraadschap van Delfland", "heemraad", 4),
+        ("Wetterskip Fryslân", "heemraad", 4),
+    ],
+)
+def test_a_body_gets_members_of_its_own_kind(
+    body: str, function: str, count: int, run: Run
+) -> None:
+    plan = data(written(run, "--body", body))
+    assert plan["bestuur"] == body
+    assert [(h["naam"], h["functie"]) for h in plan["portefeuillehouders"]] == [
+        (f"{function} {number}", function) for number in range(1, count + 1)
+    ]
+
+
+@pytest.mark.parametrize("holders", [1, 7])
+def test_it_gets_as_many_holders_as_are_asked_for(holders: int, run: Run) -> None:
+    assert len(data(written(run, "--holders", str(holders)))["portefeuillehouders"]) == holders
+
+
+@pytest.mark.parametrize(
+    "body", ["Provincie: Utrecht", "Gemeente #1", '"x"', "Provincie $body", "a\tb"]
+)
+def test_a_body_is_written_so_that_it_is_read_back(body: str, run: Run) -> None:
+    assert data(written(run, "--body", body))["bestuur"] == body
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"), [("nl", "(naam invullen)"), ("en", "(fill in the name)")]
+)
+def test_without_a_body_it_is_a_province_to_be_named(lang: str, body: str, run: Run) -> None:
+    assert data(written(run, "--lang", lang))["bestuur"] == f"Provincie {body}"
+
+
+@pytest.mark.parametrize(
+    "body", ["Provincie Utrecht", "Gemeente De Bilt", "Waterschap Vechtstromen"]
+)
+def test_untouched_it_is_a_plan_without_errors(body: str, run: Run) -> None:
+    written(run, "--body", body)
+    assert run("check", "plan.yaml", "-q", "--min-severity", "error") == Done(0, "", "")
+
+
+def test_untouched_each_empty_part_is_found_at_its_line(run: Run) -> None:
+    text = written(run, "--body", "Provincie Utrecht")
+    found = json.loads(run(*CHECK).out)["findings"]
+    lines = {text.splitlines()[f["line"] - 1].partition(":")[0].strip() for f in found}
+    assert lines == {"- naam", "portefeuillehouders", "opgaven", *data(text)["proces"]}
+
+
+def test_who_fills_in_what_is_asked_for_hears_no_more_of_it(run: Run) -> None:
+    text = written(run, "--body", "Gemeente De Bilt", "--holders", "1")
+    before = len(json.loads(run(*CHECK).out)["findings"])
+    Path("plan.yaml").write_text(text.replace("  tijd:", "  tijd: vier weken"), encoding="utf-8")
+    assert len(json.loads(run(*CHECK).out)["findings"]) == before - 1
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_an_example_fits_once_its_hash_sign_is_gone(lang: str, run: Run) -> None:
+    text = re.sub(r"^( +)# (?=- | )", r"\1", written(run, "--lang", lang), flags=re.MULTILINE)
+    plan = data(text)
+    assert [h["onderwerpen"] for h in plan["portefeuillehouders"][-2:]] == [
+        ["Verkeer en vervoer"],
+        ["Openbare orde en veiligheid"],
+    ]
+    assert all(plan[key] for key in ("partijen", "verbonden_partijen", "opgaven"))
+    Path("plan.yaml").write_text(text, encoding="utf-8")
+    assert run("check", "plan.yaml", "-q", "--min-severity", "error").out == ""
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_it_names_every_key_but_those_that_waive_writes(lang: str, run: Run) -> None:
+    schema = bundled.schema("plan")
+    parts = {name: part for name, part in schema["$defs"].items() if name != "afwijking"}
+    keys = {key for part in (schema, *parts.values()) for key in part.get("properties", ())}
+    text = written(run, "--lang", lang)
+    assert {key for key in keys if not re.search(rf"\b{key}\b", text)} == set()
+
+
+def test_it_is_the_same_plan_in_both_languages(run: Run) -> None:
+    dutch, english = (
+        data(written(run, "--body", "Provincie Utrecht", "--lang", lang)) for lang in ("nl", "en")
+    )
+    assert dutch == english
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "start"),
+    [
+        ([], {}, "# Een plan om in te vullen."),
+        ([], {"portcheck.yaml": "lang: en\n"}, "# A plan to fill in."),
+        (["--lang", "nl"], {"portcheck.yaml": "lang: en\n"}, "# Een plan om in te vullen."),
+    ],
+)
+def test_comments_are_dutch_unless_otherwise_said(
+    arguments: list[str], settings: dict[str, str], start: str, run: Run
+) -> None:
+    write(settings)
+    assert written(run, *arguments).startswith(start)
+
+
+def test_a_plan_that_is_there_is_not_overwritten(run: Run) -> None:
+    write({"plan.yaml": "van mij"})
+    message = "plan.yaml exists already; nothing was written"
+    assert run("new-plan", "plan.yaml") == Done(2, "", f"portcheck: {message}\n")
+    assert Path("plan.yaml").read_text("utf-8") == "van mij"
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (
+            "plan.txt",
+            "plan.txt: give the plan a name that ends in .yaml; a check of a folder passes other "
+            "files over",
+        ),
+        ("x\0.yaml", "x\\x00.yaml: cannot be written: embedded null byte"),
+    ],
+)
+def test_a_name_that_will_not_do_is_refused(file: str, message: str, run: Run) -> None:
+    assert run("new-plan", file) == Done(2, "", f"portcheck: {message}\n")
+
+
+@pytest.mark.parametrize("options", [["--body", " "], ["--holders", "0"]])
+def test_an_option_that_says_nothing_is_refused(options: list[str], run: Run) -> None:
+    assert run("new-plan", "plan.yaml", *options).code == 2
+    assert not Path("plan.yaml").exists()
