@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from portcheck.plan.miswritten import GLUED, TAB, miswritten
 from portcheck.wording import Text
 
 EMPTY = Text("het bestand is leeg", "the file is empty")
@@ -54,27 +55,20 @@ _MEANINGS = (
     (
         "mapping values are not allowed",
         Text(
-            "een dubbele punt of inspringing staat hier verkeerd; zet een tekst met een dubbele "
-            "punt tussen aanhalingstekens",
-            "a colon or an indentation is wrong here; put a text that holds a colon in quotes",
+            "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
+            "aanhalingstekens",
+            "a second colon stands here; put a text that holds a colon in quotes",
         ),
     ),
-    (
-        "tab character",
-        Text(
-            "deze regel springt in met een tab; gebruik spaties",
-            "this line is indented by a tab; use spaces",
-        ),
-    ),
+    ("tab character", TAB),
     (
         "cannot start any token",
         Text(
-            "een tekst kan niet met dit teken beginnen (tab, @, `, %); spring in met spaties of "
-            "gebruik aanhalingstekens",
-            "a text cannot start with this character (tab, @, `, %); indent by spaces or "
-            "use quotes",
+            "een tekst kan niet met dit teken beginnen (@, `, %); gebruik aanhalingstekens",
+            "a text cannot start with this character (@, `, %); use quotes",
         ),
     ),
+    ("found unexpected ':'", GLUED),
     (
         "unexpected end of stream",
         Text(
@@ -159,4 +153,5 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
         message = _BEHIND
     elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
         index = min(opened.index, len(text))
+    index, message = miswritten(text, index, said) or (index, message)
     return index, message, {"problem": problem}

@@ -1,11 +1,13 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from portcheck.finding import Path
-from portcheck.nearest import first_hints
+from portcheck.nearest import NO_HINT, did_you_mean, first_hints
 from portcheck.schema.accept import compile_schema
 from portcheck.wording import Text
 
@@ -77,7 +79,7 @@ def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = error.schema.get("properties", {})
     for key in error.instance:
         if key not in known:
-            near = hint(key, known)
+            near = hint(_translated(key, known), known)
             values = {"key": key, "hint": near, "known": sorted(known)}
             message = MISSPELT if near.nl else UNKNOWN if known else NO_KEYS
             yield Misfit((*path, key), message, values, at_key=True)
@@ -90,12 +92,27 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
         " of ".join(TYPES[name].nl for name in names),
         " or ".join(TYPES[name].en for name in names),
     )
-    yield Misfit(path, TYPE, {"expected": expected, "found": _said(error.instance)})
+    advice = _advice(error.instance, names, path)
+    values = {"expected": expected, "found": _said(error.instance), "advice": advice}
+    yield Misfit(path, TYPE, values)
+
+
+def _advice(found: object, wanted: list[str], path: Path) -> Text:
+    """Say what it was that a writer of YAML overlooked, where that can be told."""
+    if found is None and path and {"object", "array"} & {*wanted}:
+        return INDENT
+    if isinstance(found, str) and "object" in wanted and _GLUED.match(found):
+        return BLANK_BEHIND
+    if isinstance(found, dict) and wanted == ["array"]:
+        return DASHES
+    if isinstance(found, (bool, int, float)) and wanted == ["string"]:
+        return QUOTES
+    return NO_HINT
 
 
 def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     allowed = [value for value in error.validator_value if value is not None]
-    found, near = _said(error.instance), hint(str(error.instance), allowed)
+    found, near = _said(error.instance), hint(_translated(str(error.instance), allowed), allowed)
     yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": near})
 
 
@@ -128,7 +145,29 @@ def _blank(error: Any, path: Path) -> Iterator[Misfit]:
     if not error.instance.strip():
         yield Misfit(path, BLANK, {})
     else:
-        yield Misfit(path, SHAPE, {"found": error.instance, "expected": error.validator_value})
+        found, pattern = error.instance, error.validator_value
+        near = [way for way in _ways(found) if re.search(pattern, way)]
+        hint = did_you_mean(near[0], near) if near else NO_HINT
+        values = {"found": found, "expected": _SHAPES.get(pattern, pattern), "hint": hint}
+        yield Misfit(path, SHAPE, values)
+
+
+def _ways(found: str) -> Iterator[str]:
+    """Yield how a name or an id may have been meant: small with hyphens, or in capitals."""
+    parts = re.findall("[a-z]+|[0-9]+", _plain(found))
+    yield "-".join(re.findall("[a-z0-9]+", _plain(found)))
+    yield "".join(part.zfill(3) if part.isdigit() else part.upper() for part in parts)
+
+
+def _plain(text: str) -> str:
+    """Give a text in small letters, without accents."""
+    return "".join(c for c in normalize("NFD", text.lower()) if c.isascii())
+
+
+def _translated(word: str, known: Collection[str]) -> str:
+    """Give the word in the other language, where that is the one that is known."""
+    pair = next((pair for pair in _WORDS if word.casefold() in pair), ())
+    return next((other for other in pair if other in known), word)
 
 
 def _bound(message: Text) -> Any:
@@ -169,7 +208,16 @@ UNKNOWN = Text(
 NO_KEYS = Text(
     'onbekende sleutel "{key}"; hier hoort er geen', 'unknown key "{key}"; none belongs here'
 )
-TYPE = Text("hier staat {found}, verwacht: {expected}", "found {found}, expected: {expected}")
+TYPE = Text(
+    "hier staat {found}, verwacht: {expected}{advice}",
+    "found {found}, expected: {expected}{advice}",
+)
+INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
+BLANK_BEHIND = Text(
+    "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
+)
+DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}{hint}",
     "{found} is not allowed here; choose from {expected}{hint}",
@@ -199,8 +247,8 @@ NONE_SUCH = Text(
 )
 BLANK = Text("deze tekst is leeg", "this text is empty")
 SHAPE = Text(
-    '"{found}" heeft niet de verwachte vorm ({expected})',
-    '"{found}" does not have the expected shape ({expected})',
+    '"{found}" heeft niet de verwachte vorm: {expected}{hint}',
+    '"{found}" does not have the expected shape: {expected}{hint}',
 )
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
@@ -218,6 +266,39 @@ TYPES = {
 }
 
 _WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed}
+
+_SHAPES = {
+    "^[A-Z]{2,8}[0-9]{3}$": Text(
+        "twee tot acht hoofdletters en drie cijfers", "two to eight capitals and three digits"
+    ),
+    "^[a-z0-9]+(-[a-z0-9]+)*$": Text(
+        "kleine letters en cijfers, met streepjes ertussen",
+        "small letters and digits, with hyphens between them",
+    ),
+    "^https://[!-~]+$": Text(
+        "een adres dat met https:// begint", "an address that starts with https://"
+    ),
+}
+
+_WORDS = (
+    ("actie", "help"),
+    ("bron", "source"),
+    ("ernst", "severity"),
+    ("fout", "error"),
+    ("naam", "name"),
+    ("onderwerp", "topic"),
+    ("onderwerpen", "topics"),
+    ("paragraaf", "section"),
+    ("samenvatting", "summary"),
+    ("soort", "kind"),
+    ("te overwegen", "info"),
+    ("voorbeelden", "examples"),
+    ("waarom", "why"),
+    ("waarschuwing", "warning"),
+)
+"""Keys and values in both languages: a plan is written in Dutch, a rule in English."""
+
+_GLUED = re.compile(r"[\w-]+:(?!//)\S")
 
 _EXPLANATIONS = {
     "required": _missing,

@@ -47,10 +47,7 @@ CONTENTS = {
     ),
     "colon": Bad(
         b"plan: a: b\n",
-        yaml(
-            "1:8",
-            "a colon or an indentation is wrong here; put a text that holds a colon in quotes",
-        ),
+        yaml("1:8", "a second colon stands here; put a text that holds a colon in quotes"),
     ),
     "empty": Bad(b"", yaml("1:1", "the file is empty")),
     "blank": Bad(b"\n\n  \n", yaml("1:1", "the file is empty")),

@@ -452,18 +452,35 @@ def test_a_quarter_of_a_million_characters_are_read_and_no_more(source: EventSou
 
 
 COLON = (
-    "een dubbele punt of inspringing staat hier verkeerd; zet een tekst met een dubbele punt "
-    "tussen aanhalingstekens",
-    "a colon or an indentation is wrong here; put a text that holds a colon in quotes",
+    "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
+    "aanhalingstekens",
+    "a second colon stands here; put a text that holds a colon in quotes",
+)
+INDENTED = (
+    "door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een dubbele punt "
+    "in; zet hem gelijk met de andere sleutels, of de hele tekst tussen aanhalingstekens",
+    "by its indentation this line belongs to the text above, yet it holds a colon; align it with "
+    "the other keys, or put the whole text in quotes",
+)
+GLUED = (
+    "achter deze dubbele punt ontbreekt een spatie",
+    "a blank is missing behind this colon",
+)
+GLUED_DASH = (
+    "achter dit streepje ontbreekt een spatie",
+    "a blank is missing behind this dash",
+)
+CURLY = (
+    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
+    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
 )
 TAB = (
     "deze regel springt in met een tab; gebruik spaties",
     "this line is indented by a tab; use spaces",
 )
 START = (
-    "een tekst kan niet met dit teken beginnen (tab, @, `, %); spring in met spaties of gebruik "
-    "aanhalingstekens",
-    "a text cannot start with this character (tab, @, `, %); indent by spaces or use quotes",
+    "een tekst kan niet met dit teken beginnen (@, `, %); gebruik aanhalingstekens",
+    "a text cannot start with this character (@, `, %); use quotes",
 )
 QUOTE = (
     "het aanhalingsteken dat hier opent, wordt nergens gesloten",
@@ -505,11 +522,22 @@ MERE_DASH = (
 
 NO_YAML = [
     ("plan: A: B", COLON, Span(1, 8, 1, 9)),
-    ("a: b\n  c: d", COLON, Span(2, 4, 2, 5)),
+    ("a: b\n  c: d", INDENTED, Span(2, 4, 2, 5)),
+    ("a: b\r\r  c: d", INDENTED, Span(3, 4, 3, 5)),
+    ("a:b\nc: d", GLUED, Span(1, 2, 1, 3)),
+    ("a: b\n- c:d\n  e: f", INDENT, Span(2, 1, 2, 2)),
+    ("- c:d\n  e: f", GLUED, Span(1, 4, 1, 5)),
+    ("- https://a\n  e: f", INDENTED, Span(2, 4, 2, 5)),
+    ("a: b\nkind:c\nd: e", GLUED, Span(2, 5, 2, 6)),
+    ("a:\n  -|\n    b: c", GLUED_DASH, Span(2, 3, 2, 4)),
+    ("a: „b: c”", CURLY, Span(1, 4, 1, 5)),
+    ("- ‘b: c: d’", CURLY, Span(1, 3, 1, 4)),
+    ('a: "b”\nc: d', CURLY, Span(1, 6, 1, 7)),
+    ('a: "b"\nc: "„d” e\n', QUOTE, Span(2, 4, 2, 5)),
     ("a: 😀: b", COLON, Span(1, 5, 1, 6)),
     ("Financiën: ë: b", COLON, Span(1, 13, 1, 14)),
     ("a: b\rc: d: e", COLON, Span(2, 5, 2, 6)),
-    ("a:\n\t- b", START, Span(2, 1, 2, 1)),
+    ("a:\n\t- b", TAB, Span(2, 1, 2, 1)),
     ("a: @b", START, Span(1, 4, 1, 5)),
     ("a: `b", START, Span(1, 4, 1, 5)),
     ("a: %b", START, Span(1, 4, 1, 5)),

@@ -73,8 +73,10 @@ RULE_FILES = [
         "TST101.yaml",
         "name: bos-ontbreekt",
         "name: Bos ontbreekt",
-        '2:7: "Bos ontbreekt" heeft niet de verwachte vorm (^[a-z0-9]+(-[a-z0-9]+)*$)',
-        '2:7: "Bos ontbreekt" does not have the expected shape (^[a-z0-9]+(-[a-z0-9]+)*$)',
+        '2:7: "Bos ontbreekt" heeft niet de verwachte vorm: kleine letters en cijfers, met '
+        'streepjes ertussen (bedoelde u "bos-ontbreekt"?)',
+        '2:7: "Bos ontbreekt" does not have the expected shape: small letters and digits, with '
+        'hyphens between them (did you mean "bos-ontbreekt"?)',
     ),
     Change(
         "TST101.yaml",
@@ -143,8 +145,8 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "{topic: 3}",
-        "5:17: hier staat het getal 3, verwacht: een tekst",
-        "5:17: found the number 3, expected: a text",
+        "5:17: hier staat het getal 3, verwacht: een tekst; zet er aanhalingstekens om",
+        "5:17: found the number 3, expected: a text; put it in quotes",
     ),
     Change(
         "TST101.yaml",
@@ -208,8 +210,8 @@ PACK_FILES = [
         "pack.yaml",
         'version: "1"',
         "version: 1",
-        "2:10: hier staat het getal 1, verwacht: een tekst",
-        "2:10: found the number 1, expected: a text",
+        "2:10: hier staat het getal 1, verwacht: een tekst; zet er aanhalingstekens om",
+        "2:10: found the number 1, expected: a text; put it in quotes",
     ),
     Change(
         "pack.yaml",

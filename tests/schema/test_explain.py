@@ -37,10 +37,12 @@ def holder(**more: Any) -> dict[str, Any]:
     return plan(portefeuillehouders=[{"naam": "A", **more}])
 
 
-def typed(found: tuple[str, str], expected: tuple[str, str]) -> tuple[str, str]:
+def typed(
+    found: tuple[str, str], expected: tuple[str, str], advice: tuple[str, str] = ("", "")
+) -> tuple[str, str]:
     return (
-        f"hier staat {found[0]}, verwacht: {expected[0]}",
-        f"found {found[1]}, expected: {expected[1]}",
+        f"hier staat {found[0]}, verwacht: {expected[0]}{advice[0]}",
+        f"found {found[1]}, expected: {expected[1]}{advice[1]}",
     )
 
 
@@ -52,6 +54,10 @@ NUMBER = ("een getal", "a number")
 WHOLE = ("een geheel getal", "a whole number")
 YES_NO = ("true of false", "true or false")
 JA = ('"ja"', '"ja"')
+INDENT = ("; spring in wat hieronder hoort", "; indent what belongs below it")
+BLANK = ("; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon")
+DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+QUOTES = ("; zet er aanhalingstekens om", "; put it in quotes")
 EMPTY = ("deze tekst is leeg", "this text is empty")
 TOO_LONG = (
     "deze tekst is te lang (3 tekens); ten hoogste 2 verwacht",
@@ -109,13 +115,20 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     # another type
     ([], (), False, typed(LIST, GROUP)),
     (None, (), False, typed(NOTHING, GROUP)),
-    (plan(portefeuillehouders=None), FIRST[:1], False, typed(NOTHING, LIST)),
-    (plan(portefeuillehouders={}), FIRST[:1], False, typed(GROUP, LIST)),
+    (plan(portefeuillehouders=None), FIRST[:1], False, typed(NOTHING, LIST, INDENT)),
+    (plan(portefeuillehouders={}), FIRST[:1], False, typed(GROUP, LIST, DASHES)),
     (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP)),
+    (
+        plan(portefeuillehouders=["naam:A"]),
+        FIRST,
+        False,
+        typed(('"naam:A"', '"naam:A"'), GROUP, BLANK),
+    ),
+    (plan(proces="https://a"), ("proces",), False, typed(('"https://a"', '"https://a"'), GROUP)),
     (plan(plan=None), ("plan",), False, typed(NOTHING, TEXT)),
     (plan(plan=[]), ("plan",), False, typed(LIST, TEXT)),
-    (plan(plan=5), ("plan",), False, typed(("het getal 5", "the number 5"), TEXT)),
-    (plan(plan=True), ("plan",), False, typed(("true", "true"), TEXT)),
+    (plan(plan=5), ("plan",), False, typed(("het getal 5", "the number 5"), TEXT, QUOTES)),
+    (plan(plan=True), ("plan",), False, typed(("true", "true"), TEXT, QUOTES)),
     (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER)),
     (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO)),
     (holder(fte="ja"), (*FIRST, "fte"), False, typed(JA, NUMBER)),
@@ -141,7 +154,7 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(onderwerpen=[None]),
         (*FIRST, "onderwerpen", 0),
         False,
-        typed(NOTHING, ("een tekst of een groep sleutels", "a text or a group of keys")),
+        typed(NOTHING, ("een tekst of een groep sleutels", "a text or a group of keys"), INDENT),
     ),
     # a value that is not on the list
     (plan(stand="klaar"), ("stand",), False, not_listed(('"klaar"', '"klaar"'), STANDS)),
@@ -246,8 +259,8 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
         (),
         False,
         (
-            f'"A b" heeft niet de verwachte vorm ({SHAPE})',
-            f'"A b" does not have the expected shape ({SHAPE})',
+            f'"A b" heeft niet de verwachte vorm: {SHAPE}',
+            f'"A b" does not have the expected shape: {SHAPE}',
         ),
     ),
     ({"enum": ["a", "b"]}, None, (), False, not_listed(NOTHING, "a, b")),
@@ -276,6 +289,60 @@ def test_a_misfit_of_any_schema_is_explained(
     schema: dict[str, Any], data: object, path: Path, messages: tuple[str, str], *, at_key: bool
 ) -> None:
     assert said(data, schema) == [(path, at_key, *messages)]
+
+
+RULE = bundled.schema("rule")["properties"]
+ID = ("twee tot acht hoofdletters en drie cijfers", "two to eight capitals and three digits")
+NAME = (
+    "kleine letters en cijfers, met streepjes ertussen",
+    "small letters and digits, with hyphens between them",
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "found", "shape", "meant"),
+    [
+        ("id", "utr101", ID, "UTR101"),
+        ("id", "UTR-101", ID, "UTR101"),
+        ("id", "UTR1", ID, "UTR001"),
+        ("id", "“UTR101”", ID, "UTR101"),
+        ("id", "Regel een", ID, ""),
+        ("name", "Financiën ontbreekt", NAME, "financien-ontbreekt"),
+        ("name", "bos_ontbreekt", NAME, "bos-ontbreekt"),
+        ("name", "‘bos’", NAME, "bos"),
+        ("name", "!", NAME, ""),
+    ],
+)
+def test_what_has_not_the_shape_of_an_id_or_name_is_answered_by_one_that_has(
+    key: str, found: str, shape: tuple[str, str], meant: str
+) -> None:
+    nl = f'"{found}" heeft niet de verwachte vorm: {shape[0]}'
+    en = f'"{found}" does not have the expected shape: {shape[1]}'
+    if meant:
+        nl, en = f'{nl} (bedoelde u "{meant}"?)', f'{en} (did you mean "{meant}"?)'
+    assert said(found, RULE[key]) == [((), False, nl, en)]
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [("fout", "error"), ("Waarschuwing", "warning"), ("te overwegen", "info"), ("eror", "error")],
+)
+def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
+    found: str, meant: str
+) -> None:
+    ((_, _, _, en),) = said(found, RULE["severity"])
+    assert en.endswith(f'(did you mean "{meant}"?)')
+
+
+@pytest.mark.parametrize(
+    ("schema", "found", "meant"),
+    [("rule", "soort", "kind"), ("rule", "Ernst", "severity"), ("plan", "source", "bron")],
+)
+def test_a_key_in_the_other_language_is_answered_by_the_right_one(
+    schema: str, found: str, meant: str
+) -> None:
+    answers = [en for *_, en in said({found: 1}, bundled.schema(schema))]
+    assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
 
 
 def test_every_misfit_is_explained_at_its_own_key() -> None:

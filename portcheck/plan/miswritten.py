@@ -1,0 +1,70 @@
+"""This file says where a writer of YAML went astray, when a line says more than the parser does."""
+
+import re
+from typing import NamedTuple
+
+from portcheck.wording import Text
+
+GLUED = Text(
+    "achter deze dubbele punt ontbreekt een spatie", "a blank is missing behind this colon"
+)
+TAB = Text(
+    "deze regel springt in met een tab; gebruik spaties",
+    "this line is indented by a tab; use spaces",
+)
+GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash")
+CURLY = Text(
+    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
+    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
+)
+INDENTED = Text(
+    "door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een dubbele punt "
+    "in; zet hem gelijk met de andere sleutels, of de hele tekst tussen aanhalingstekens",
+    "by its indentation this line belongs to the text above, yet it holds a colon; align it with "
+    "the other keys, or put the whole text in quotes",
+)
+
+_OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
+_CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
+_WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
+_LINE_END = re.compile(r"[\r\n]")
+
+
+class Line(NamedTuple):
+    """A line of a text, without its end, and the index that it starts at."""
+
+    start: int
+    text: str
+
+
+def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
+    """Give index and message where the line at `index` shows a habit that YAML does not know.
+
+    `said` is what the parser says.
+    """
+    line = _line(text, index)
+    column = index - line.start
+    curly = _OPENED_CURLY.match(line.text) or _CLOSED_CURLY.match(line.text, column)
+    if curly:
+        return line.start + curly.start(1), CURLY
+    if line.text[column : column + 1] == "\t":
+        return index, TAB
+    if "could not find expected ':'" in said:
+        return _without_blank(line)
+    if "mapping values" in said and ":" not in line.text[:column]:
+        return _without_blank(_line(text, len(text[: line.start].rstrip()))) or (index, INDENTED)
+    return None
+
+
+def _line(text: str, index: int) -> Line:
+    start = max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
+    end = _LINE_END.search(text, index)
+    return Line(start, text[start : end.start() if end else len(text)])
+
+
+def _without_blank(line: Line) -> tuple[int, Text] | None:
+    found = _WITHOUT_BLANK.match(line.text)
+    if not found:
+        return None
+    at = found.lastindex or 0
+    return line.start + found.start(at), GLUED if found[at] == ":" else GLUED_DASH
