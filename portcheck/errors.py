@@ -15,11 +15,15 @@ class Complaint(NamedTuple):
     line: int = 0
     column: int = 0
 
+    @property
+    def place(self) -> str:
+        """File, line and column, as far as they are known."""
+        return printable(self.file) + (f":{self.line}:{self.column}" if self.line else "")
+
     def of(self, lang: str) -> str:
-        """Say it in `lang`, with file, line and column in front where they are known."""
-        place = f":{self.line}:{self.column}" if self.line else ""
-        file = f"{printable(self.file)}{place}: " if self.file else ""
-        return file + self.message.of(lang, self.values)
+        """Say it in `lang`, with its place in front where there is one."""
+        place = f"{self.place}: " if self.file else ""
+        return place + self.message.of(lang, self.values)
 
 
 class PortcheckError(Exception):

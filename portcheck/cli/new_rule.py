@@ -14,7 +14,6 @@ from portcheck.cli.options import settle, spoken
 from portcheck.errors import Complaint, refusal
 from portcheck.lint.drafting import (
     DRAFTABLE,
-    UNFINISHED,
     Wanted,
     examples,
     pack_text,
@@ -26,6 +25,7 @@ from portcheck.nearest import did_you_mean
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
+from portcheck.rulebook.texts import UNFINISHED
 from portcheck.tree import Overlay
 from portcheck.trials.trial import failures
 from portcheck.wording import Text

@@ -25,7 +25,11 @@ HEAD = (
 
 
 @click.command()
+@click.argument("named", nargs=-1, metavar="[PACK]...")
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option(
+    "--lint", is_flag=True, help="Say all that is wrong with the files of each PACK instead."
+)
 @click.option(
     "--conflicts",
     is_flag=True,
@@ -41,21 +45,27 @@ HEAD = (
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
+    named: tuple[str, ...],
     format_: str,
+    lint: bool,
     conflicts: bool,
     holders: range,
     packs: tuple[str, ...],
     lang: str | None,
     config: str | None,
 ) -> int:
-    """List every rule, or those of the packs named by --pack."""
-    settings = settle(packs, lang, config)
+    """List every rule, or those of each PACK."""
+    settings = settle((*named, *packs), lang, config)
+    if lint:
+        from portcheck.cli import linting  # what a list does not need
+
+        return linting.tell(settings, format_)
     if conflicts:
         from portcheck.cli.conflicts import tell  # the solver, which a list does not need
 
         return tell(settings, holders, format_)
     book = settings.rulebook
-    rules = [rule for rule in book.rules if not packs or rule.pack in book.chosen]
+    rules = [rule for rule in book.rules if not settings.packs or rule.pack in book.chosen]
     render = _table if format_ == "table" else _json
     give(render(rules, settings.lang), Outlet(format_))
     return exits.CLEAN

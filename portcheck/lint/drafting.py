@@ -19,9 +19,7 @@ from portcheck.plan.model import Entry, build
 from portcheck.plan.topics import Register
 from portcheck.rulebook.rulebook import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
-
-UNFINISHED = "TODO"
-"""What each text starts with that is still to be written."""
+from portcheck.rulebook.texts import UNFINISHED
 
 DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""

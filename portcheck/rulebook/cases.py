@@ -98,9 +98,7 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
 
     There need not be any. Raises PortcheckError.
     """
-    inside = os.path.join(folder, FOLDER)
-    files = _files(inside, tree) if tree.is_folder(inside) else []
-    sources = [load(file, "cases", tree) for file in files]
+    sources = [load(file, "cases", tree) for file in case_files(folder, tree)]
     return [
         _case(_Page(source, ("cases", at), book), data)
         for source in sources
@@ -108,12 +106,16 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
     ]
 
 
-def _files(folder: str, tree: Tree) -> list[str]:
+def case_files(folder: str, tree: Tree = DISK) -> list[str]:
+    """Give the files of cases of the pack that lies in `folder`; raises PortcheckError."""
+    inside = os.path.join(folder, FOLDER)
+    if not tree.is_folder(inside):
+        return []
     try:
-        names = tree.names(folder)
+        names = tree.names(inside)
     except OSError as error:
         raise refusal(UNREADABLE, error.filename, reason=error.strerror) from error
-    return [os.path.join(folder, name) for name in sorted(names) if name.endswith(".yaml")]
+    return [os.path.join(inside, name) for name in sorted(names) if name.endswith(".yaml")]
 
 
 class _Page(NamedTuple):

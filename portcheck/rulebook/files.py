@@ -36,6 +36,15 @@ class Source(NamedTuple):
 
 def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
+    found = read(file, tree)
+    if not accepts(schema)(found.data):
+        raise PortcheckError(*_misfits(file, found, bundled.schema(schema)))
+    assert isinstance(found.data, dict)  # noqa: S101 - every schema asks for an object
+    return Source(file, found.data, found)
+
+
+def read(file: str, tree: Tree = DISK) -> document.Document:
+    """Read a YAML file, whatever it holds; raises PortcheckError."""
     try:
         content = tree.read(file, MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
@@ -46,7 +55,7 @@ def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     if content.startswith(UTF16_MARKS):
         raise refusal(UTF16, file)
     try:
-        found = document.read(content.decode("utf-8-sig"))
+        return document.read(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise refusal(NOT_UTF8, file) from error
     except document.DocumentError as error:
@@ -54,10 +63,6 @@ def load(file: str, schema: str, tree: Tree = DISK) -> Source:
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
         ) from error
-    if not accepts(schema)(found.data):
-        raise PortcheckError(*_misfits(file, found, bundled.schema(schema)))
-    assert isinstance(found.data, dict)  # noqa: S101 - every schema asks for an object
-    return Source(file, found.data, found)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -86,24 +85,28 @@ class Library:
         same = self.packs.get(pack.name)
         if same is None:
             self._open.append(folder)
-            self.packs[pack.name] = same = pack._replace(bases=tuple(self._bases(pack)))
+            self.packs[pack.name] = same = pack._replace(bases=self.bases(pack.source))
             self._open.pop()
         elif os.path.realpath(same.folder) != os.path.realpath(folder):
             raise asked.refused(PACK_TWICE, pack=pack.name, folder=folder, other=same.folder)
         return same
 
-    def _bases(self, pack: Pack) -> Iterator[str]:
-        """Yield the names of what a pack extends, each behind what it extends itself."""
+    def bases(self, source: Source) -> tuple[str, ...]:
+        """Give the names of what a pack.yaml extends, each behind what it extends itself.
+
+        Raises PortcheckError.
+        """
         names: dict[str, None] = {}
-        for at, said in enumerate(pack.source.data.get("extends", ())):
+        for at, said in enumerate(source.data.get("extends", ())):
             start = _RANGE.search(said)
             name = (said[: start.start()] if start else said).strip()
-            asked = Asked(name, folder_of(name, pack.folder), pack.source, ("extends", at))
+            folder = folder_of(name, os.path.dirname(source.file))
+            asked = Asked(name, folder, source, ("extends", at))
             base = self.take(asked)
             if start:
                 _require(said[start.start() :], base, asked)
             names.update(dict.fromkeys((*base.bases, base.name)))
-        yield from names
+        return tuple(names)
 
 
 def _require(range_: str, base: Pack, asked: Asked) -> None:

@@ -16,7 +16,8 @@ CORE = "portcheck"
 DEFAULT = ("utrecht-2019", "provinciewet")
 LAW = "wet"
 
-_NO_RULES = ("pack", "topics")
+NO_RULES = ("pack", "topics")
+"""The files of a pack that hold no rule, without their ending."""
 
 
 class Pack(NamedTuple):
@@ -53,7 +54,7 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
 
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError."""
-    stems = _stems(folder, tree)
+    stems = stems_in(folder, tree)
     source = load(os.path.join(folder, "pack.yaml"), "pack", tree)
     data = source.data
     name = printable(data["name"])
@@ -67,7 +68,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
             tree=tree,
         )
         for stem in stems
-        if stem not in _NO_RULES
+        if stem not in NO_RULES
     )
     has_register = "topics" in stems
     register = load(os.path.join(folder, "topics.yaml"), "topics", tree) if has_register else None
@@ -83,7 +84,8 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     )
 
 
-def _stems(folder: str, tree: Tree) -> list[str]:
+def stems_in(folder: str, tree: Tree = DISK) -> list[str]:
+    """Give the YAML files in a folder, without their ending; raises PortcheckError."""
     try:
         files = tree.names(folder)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name

@@ -43,13 +43,16 @@ class Layer(NamedTuple):
     over: frozenset[str]
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
+    """A name of a register, and where it stands."""
+
     name: Name
     layer: Layer
     path: Path
 
     @property
     def source(self) -> Source:
+        """The file that it stands in."""
         return self.layer.source
 
 
@@ -62,12 +65,12 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     them too.
     """
     topics = _topics(layers, others)
-    entries = [entry for layer in layers for entry in _entries(layer)]
+    entries = [entry for layer in layers for entry in entries_of(layer)]
     if config:
         everything = frozenset(layer.source.file for layer in layers)
         entries += _extra(Layer(config, everything), topics, others)
     endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
-    return Register(topics, _distinct(entries), endings)
+    return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
 def unknown_topic(topic: str, topics: Iterable[str], others: Mapping[str, str]) -> Text:
@@ -96,29 +99,28 @@ def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
     return topics
 
 
-def _entries(layer: Layer) -> Iterator[_Entry]:
+def entries_of(layer: Layer) -> Iterator[Entry]:
+    """Yield the names of a layer, in the order of its file."""
     source = layer.source
     for id_, data in source.data["topics"].items():
         yield from _listed(layer, data, (id_,), ("topics", id_))
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
-            yield _Entry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
+            yield Entry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
     yield from _listed(layer, {"decoys": source.data.get("decoys", ())}, (), ())
 
 
 def _listed(
     layer: Layer, data: Mapping[str, Any], topics: tuple[str, ...], base: Path
-) -> Iterator[_Entry]:
+) -> Iterator[Entry]:
     for key, strength in _STRENGTHS.items():
         for at, phrase in enumerate(data.get(key, ())):
             named = () if strength == "decoy" else topics
-            yield _Entry(Name(phrase, named, strength), layer, (*base, key, at))
+            yield Entry(Name(phrase, named, strength), layer, (*base, key, at))
 
 
-def _extra(
-    layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]
-) -> Iterator[_Entry]:
+def _extra(layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]) -> Iterator[Entry]:
     for id_, data in layer.source.data.get("topics", {}).items():
         if id_ in topics or id_ not in others:
             _known(layer.source, topics, others, id_, ("topics", id_))
@@ -139,8 +141,9 @@ def _known(
         )
 
 
-def _distinct(entries: list[_Entry]) -> list[Name]:
-    first: dict[tuple[str, ...], _Entry] = {}
+def distinct(entries: list[Entry]) -> list[Entry]:
+    """Give each name once, as the uppermost layer means it; raises PortcheckError."""
+    first: dict[tuple[str, ...], Entry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
         words = tuple(split(entry.name.phrase.replace("*", " ")))
@@ -162,17 +165,17 @@ def _distinct(entries: list[_Entry]) -> list[Name]:
             complaints.append(_claimed_twice(entry, known))
     if complaints:
         raise PortcheckError(*complaints)
-    return [entry.name for entry in first.values()]
+    return list(first.values())
 
 
-def _goes_before(entry: _Entry, known: _Entry) -> bool:
+def _goes_before(entry: Entry, known: Entry) -> bool:
     """Tell whether a claim replaces that of a lower layer; a topic's decoy takes from it alone."""
     is_of_topic = entry.name.strength == "decoy" and entry.path[0] == "topics"
     is_its_own = known.name.topics == entry.path[1:2] or not is_of_topic
     return is_its_own and known.source.file in entry.layer.over
 
 
-def _claimed_twice(entry: _Entry, known: _Entry) -> Complaint:
+def _claimed_twice(entry: Entry, known: Entry) -> Complaint:
     line = known.source.document.span(known.path).line
     return entry.source.complaint(
         CLAIMED_TWICE,

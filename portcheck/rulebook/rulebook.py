@@ -127,10 +127,12 @@ def assemble(
 
     A pack is named, or given as a folder: `./regels`, from where the settings lie.
     """
-    config = config or Configuration()
-    named = tuple(names)
+    return assemble_from(Library(tree), tuple(names), config or Configuration())
+
+
+def assemble_from(library: Library, named: tuple[str, ...], config: Configuration) -> Rulebook:
+    """Judge by packs of a library that are named, else by the configuration's."""
     source = None if named else config.source
-    library = Library(tree)
     chosen: dict[str, None] = {}
     for at, (said, folder) in enumerate(config.chosen(named)):
         pack = library.take(Asked(said, folder, source, ("packs", at)))

@@ -69,14 +69,8 @@ def load_rule(
     """
     source = load(file, "rule", tree)
     data = source.data
-    if data["id"] != os.path.splitext(os.path.basename(file))[0]:
-        raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=data["id"]))
-    kind = KINDS.get(data["kind"])
-    if kind is None:
-        hint = did_you_mean(data["kind"], KINDS)
-        raise PortcheckError(
-            source.complaint(UNKNOWN_KIND, ("kind",), kind=data["kind"], hint=hint)
-        )
+    require_id(source, data["id"])
+    kind = require_kind(source, data["kind"])
     params = data.get("params", {})
     judge_params(source, ("params",), params, kind.params)
     cited = _cited(data["source"], default)
@@ -119,11 +113,31 @@ def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
     return cited._replace(link=printable(source.get("url", cited.link)))
 
 
+def require_id(source: Source, id_: str) -> None:
+    """Hold a rule's id to the name of its file; raises PortcheckError."""
+    if id_ != os.path.splitext(os.path.basename(source.file))[0]:
+        raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=id_))
+
+
+def require_kind(source: Source, name: str) -> Kind:
+    """Give the kind that a rule names; raises PortcheckError."""
+    kind = KINDS.get(name)
+    if kind is None:
+        hint = did_you_mean(name, KINDS)
+        raise PortcheckError(source.complaint(UNKNOWN_KIND, ("kind",), kind=name, hint=hint))
+    return kind
+
+
 def topic_params(rule: Rule) -> list[tuple[Path, str]]:
     """Give each topic id among the rule's params, with the path to it in them."""
+    return topics_of(rule.check, rule.params)
+
+
+def topics_of(kind: Kind, params: Mapping[str, Any]) -> list[tuple[Path, str]]:
+    """Give each topic id among the params of a kind, with the path to it in them."""
     found: list[tuple[Path, str]] = []
-    for key, schema in rule.check.params["properties"].items():
-        value = rule.params.get(key)
+    for key, schema in kind.params["properties"].items():
+        value = params.get(key)
         if value is None:
             continue
         if schema.get("format") == "topic":

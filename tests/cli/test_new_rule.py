@@ -7,7 +7,6 @@ import pytest
 
 from portcheck.lint.drafting import (
     DRAFTABLE,
-    UNFINISHED,
     Example,
     Wanted,
     rule_text,
@@ -16,6 +15,7 @@ from portcheck.lint.drafting import (
 from portcheck.plan import document
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.texts import UNFINISHED
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK
 

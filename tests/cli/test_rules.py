@@ -89,11 +89,11 @@ def test_json_says_all_of_a_rule(lang: str, run: Run, rulebook: Rulebook) -> Non
     }
 
 
-def test_rules_takes_no_path(run: Run) -> None:
-    assert run("rules", "plan.yaml") == Done(
-        2,
-        "",
-        "Usage: portcheck rules [OPTIONS]\n"
-        "Try 'portcheck rules --help' for help.\n\n"
-        "Error: Got unexpected extra argument (plan.yaml)\n",
+def test_the_rules_of_a_pack_are_listed_without_an_option(run: Run) -> None:
+    assert run("rules", "provinciewet") == run("rules", "--pack", "provinciewet")
+
+
+def test_what_is_no_pack_has_no_rules(run: Run) -> None:
+    assert run("rules", "plan.yaml", "--lang", "en") == Done(
+        2, "", 'portcheck: unknown pack "plan.yaml"\n'
     )

@@ -1,0 +1,125 @@
+"""This file reads a pack as far as it can be read, and keeps what is wrong with each file."""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.errors import Complaint, PortcheckError
+from portcheck.finding import Path
+from portcheck.kinds import KINDS
+from portcheck.rulebook.cases import case_files
+from portcheck.rulebook.files import Source, judge_params, load, read
+from portcheck.rulebook.packs import NO_RULES, stems_in
+from portcheck.rulebook.rules import Rule, require_id, require_kind, topics_of
+
+
+class Outline(NamedTuple):
+    """What a rule asks, where its kind is known and its params fit."""
+
+    source: Source
+    id: str
+    severity: str
+    kind: str
+    params: Mapping[str, Any]
+
+    @property
+    def topics(self) -> list[tuple[Path, str]]:
+        """Each topic that it names, with the path to it in its file."""
+        topics = topics_of(KINDS[self.kind], self.params)
+        return [(("params", *path), topic) for path, topic in topics]
+
+
+class Sheet(NamedTuple):
+    """What could be read of a file, and what is wrong with it.
+
+    The source is there where it holds keys and values, the outline where they are those of a rule.
+    """
+
+    complaints: tuple[Complaint, ...]
+    source: Source | None = None
+    outline: Outline | None = None
+
+    @property
+    def sound(self) -> Source | None:
+        """The file, where nothing is wrong with it."""
+        return None if self.complaints else self.source
+
+
+class Sketch(NamedTuple):
+    """What could be read of a pack: pack.yaml, topics.yaml, each rule, and each file of cases."""
+
+    folder: str
+    pack: Sheet
+    names: Sheet
+    rules: tuple[Sheet, ...]
+    cases: tuple[Sheet, ...]
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """All its files."""
+        return self.pack, self.names, *self.rules, *self.cases
+
+    @property
+    def outlines(self) -> list[Outline]:
+        """What its rules ask."""
+        return [sheet.outline for sheet in self.rules if sheet.outline]
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics that it names."""
+        topics = self.names.source.data.get("topics") if self.names.source else None
+        return tuple(topics) if isinstance(topics, dict) else ()
+
+
+def outline_of(rule: Rule) -> Outline:
+    """Give the outline of a rule that is sound."""
+    return Outline(rule.source, rule.id, rule.severity, rule.kind, rule.params)
+
+
+def sketch(folder: str) -> Sketch:
+    """Read what can be read of the pack in a folder; raises PortcheckError without a folder."""
+    stems = stems_in(folder)
+    rules = [os.path.join(folder, f"{stem}.yaml") for stem in stems if stem not in NO_RULES]
+    pack, names = (os.path.join(folder, f"{stem}.yaml") for stem in NO_RULES)
+    return Sketch(
+        folder,
+        _sheet(pack, "pack"),
+        _sheet(names, "topics") if "topics" in stems else Sheet(()),
+        tuple(map(_of_rule, rules)),
+        tuple(_sheet(file, "cases") for file in case_files(folder)),
+    )
+
+
+def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
+    """Give what is said against what `do` does."""
+    try:
+        do()
+    except PortcheckError as error:
+        return error.complaints
+    return ()
+
+
+def _sheet(file: str, schema: str) -> Sheet:
+    try:
+        found = read(file)
+    except PortcheckError as error:
+        return Sheet(error.complaints)
+    source = Source(file, found.data, found) if isinstance(found.data, dict) else None
+    return Sheet(refused(lambda: load(file, schema)), source)
+
+
+def _of_rule(file: str) -> Sheet:
+    """Read a rule, and say besides what its schema says how its id, kind and params are wrong."""
+    sheet = _sheet(file, "rule")
+    if sheet.source is None:
+        return sheet
+    source, places = sheet.source, {said[3:] for said in sheet.complaints}
+    id_, name, severity = (str(source.data.get(key)) for key in ("id", "kind", "severity"))
+    named = refused(lambda: require_id(source, id_)) + refused(lambda: require_kind(source, name))
+    complaints = (*sheet.complaints, *(said for said in named if said[3:] not in places))
+    params = source.data.get("params", {})
+    if name not in KINDS or not isinstance(params, dict):
+        return Sheet(complaints, source)
+    misfits = refused(lambda: judge_params(source, ("params",), params, KINDS[name].params))
+    outline = None if misfits else Outline(source, id_, severity, name, params)
+    return Sheet((*complaints, *misfits), source, outline)

@@ -1,0 +1,112 @@
+"""This file finds the names of a register that no plan can ever be read by, or that do nothing.
+
+It asks the register: whether a name is found in its own words, wherever its stars may stand for.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from portcheck.errors import Complaint
+from portcheck.plan.matching import GAP, Match, Matcher
+from portcheck.plan.scope import scope
+from portcheck.plan.words import split
+from portcheck.rulebook.files import Source
+from portcheck.rulebook.registers import Entry
+from portcheck.wording import Text
+
+SHADOWED = Text(
+    '"{phrase}" wordt nooit gevonden: "{winner}" ({file}:{line}) gaat altijd voor',
+    '"{phrase}" is never found: "{winner}" ({file}:{line}) always goes before it',
+)
+SILENT = Text(
+    '"{phrase}" wordt nooit gevonden: wat achter "{word}" staat, heeft een portefeuillehouder niet',
+    '"{phrase}" is never found: what stands behind "{word}" is not what a holder has',
+)
+TWICE = Text(
+    '"{phrase}" staat al in {file}:{line}, als "{winner}"',
+    '"{phrase}" stands in {file}:{line} already, as "{winner}"',
+)
+IDLE = Text(
+    'de decoy "{phrase}" houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt',
+    'the decoy "{phrase}" stops nothing: no topic has a name that occurs in it',
+)
+UNREAD = Text(
+    '"{label}", zoals het onderwerp heet, wordt in een plan niet herkend',
+    '"{label}", as the topic is called, is not recognised in a plan',
+)
+MISREAD = Text(
+    '"{label}", zoals het onderwerp heet, wordt in een plan gelezen als {topics}',
+    '"{label}", as the topic is called, is read in a plan as {topics}',
+)
+
+_ANYTHING = ("xyz", "", "xyz xyz")
+"""What a star may stand for, as far as a name could tell."""
+
+
+class Names:
+    """The names of registers, by the place that each stands at.
+
+    `kept` are those that are left where one goes before another of the same words.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], kept: Sequence[Entry], endings: Sequence[str]
+    ) -> None:
+        self._entries = entries
+        self._kept = {id(entry.name): entry for entry in kept}
+        self._all = Matcher((entry.name for entry in kept), endings)
+        topical = (entry.name for entry in kept if entry.name.strength != "decoy")
+        self._topical = Matcher(topical, endings)
+
+    def never_found(self) -> Iterator[Complaint]:
+        """Yield what is wrong with each name that is not found in its own words, or found idly."""
+        for entry in self._entries:
+            ways = [split(way) for way in _ways(entry.name.phrase)]
+            matches = [match for words in ways for match in _matches(self._all, words)]
+            found = [self._kept[id(match.name)] for match in matches]
+            if not any(one.layer == entry.layer and one.path == entry.path for one in found):
+                yield from self._hidden(entry, found)
+            elif entry.name.strength == "decoy" and not any(
+                match for words in ways for match in _matches(self._topical, words)
+            ):
+                yield entry.source.complaint(IDLE, entry.path, phrase=entry.name.phrase)
+
+    def misread(self, register: Source) -> Iterator[Complaint]:
+        """Yield the Dutch name of each topic that is read as something else in a plan."""
+        for id_, data in register.data["topics"].items():
+            label = data.get("label", {}).get("nl", id_)
+            found = {t for m in _matches(self._all, split(label)) for t in m.name.topics}
+            if "label" in data and id_ not in found:
+                path = ("topics", id_, "label", "nl")
+                message = MISREAD if found else UNREAD
+                yield register.complaint(message, path, label=label, topics=sorted(found))
+
+    def _hidden(self, entry: Entry, found: list[Entry]) -> Iterator[Complaint]:
+        phrase = entry.name.phrase
+        if not found:
+            first, *_ = phrase.split()
+            yield entry.source.complaint(SILENT, entry.path, phrase=phrase, word=first)
+            return
+        winner = found[0]
+        is_same = split(winner.name.phrase) == split(phrase)
+        says_other = (winner.source.file, winner.name.topics) != (
+            entry.source.file,
+            entry.name.topics,
+        )
+        if entry.source.file in winner.layer.over or (is_same and says_other):
+            return  # the winner is meant to go before it, or both stand
+        yield entry.source.complaint(
+            TWICE if is_same else SHADOWED,
+            entry.path,
+            phrase=phrase,
+            winner=winner.name.phrase,
+            file=winner.source.file,
+            line=winner.source.document.span(winner.path).line,
+        )
+
+
+def _ways(phrase: str) -> list[str]:
+    return [phrase.replace(GAP, anything) for anything in _ANYTHING if anything or GAP in phrase]
+
+
+def _matches(matcher: Matcher, words: list[str]) -> Iterator[Match]:
+    return matcher.matches(words, scope(words).speaks)

@@ -1,0 +1,51 @@
+"""This file finds texts of a pack that readers stumble over: unwritten, untranslated, quoted."""
+
+from collections.abc import Iterator
+
+from portcheck.errors import Complaint
+from portcheck.finding import Path
+from portcheck.rulebook.files import Source
+from portcheck.wording import Text
+
+UNTRANSLATED = Text(
+    "hier staat in het Nederlands en het Engels hetzelfde",
+    "the same stands here in Dutch and in English",
+)
+UNWRITTEN = Text('hier staat nog "{text}"', '"{text}" stands here still')
+IN_CURLY_QUOTES = Text(
+    "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
+    "{text} stands in curly quotes, which in YAML are part of the text",
+)
+
+UNFINISHED = "TODO"
+"""What a text starts with that is still to be written."""
+
+_SENTENCES = (("title",), ("summary",), ("why",), ("help",))
+_OPENING, _CLOSING = "„“”‘’‚", "“”‘’"
+
+
+def stumbles(source: Source) -> Iterator[Complaint]:
+    """Yield what is wrong with the texts of a file of a pack."""
+    for path, value in _parts(source.data, ()):
+        if isinstance(value, str):
+            if value.startswith(UNFINISHED):
+                yield source.complaint(UNWRITTEN, path, text=value)
+            if value[:1] in _OPENING and value[-1:] in _CLOSING and len(value) > 1:
+                yield source.complaint(IN_CURLY_QUOTES, path, text=value)
+        elif path[-1:] in _SENTENCES and isinstance(value, dict) and _is_same(value):
+            yield source.complaint(UNTRANSLATED, (*path, "en"))
+
+
+def _is_same(text: dict[str, object]) -> bool:
+    return text.get("nl") == text.get("en") is not None
+
+
+def _parts(value: object, path: Path) -> Iterator[tuple[Path, object]]:
+    """Yield a value and all that is in it, each with the path to it."""
+    yield path, value
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from _parts(part, (*path, key))
+    elif isinstance(value, list):
+        for at, part in enumerate(value):
+            yield from _parts(part, (*path, at))

@@ -1,0 +1,286 @@
+"""This file says of each thing that can be wrong with a pack how grave it is, and what to do."""
+
+from typing import NamedTuple
+
+from portcheck.errors import Complaint
+from portcheck.kinds import KINDS
+from portcheck.rulebook import (
+    cases,
+    disputes,
+    library,
+    linting,
+    registers,
+    rulebook,
+    shadows,
+    texts,
+)
+from portcheck.rulebook.rules import BY_LINTER, UNKNOWN_KIND, WRONG_ID
+from portcheck.schema import explain
+from portcheck.wording import Text
+
+
+class Trap(NamedTuple):
+    """The name of what is wrong, how grave it is, and what to do."""
+
+    name: str
+    severity: str
+    help: Text
+
+
+def trap_of(complaint: Complaint) -> Trap:
+    """Give the trap that a complaint is about."""
+    if complaint.message is explain.MISSING:
+        return _KEYS.get(str(complaint.values["key"]), _MISSING)
+    return _TRAPS.get(complaint.message, _OTHER)
+
+
+_OTHER = Trap(
+    "not-readable",
+    "error",
+    Text(
+        "verbeter dit eerst: zo laadt portcheck het pakket niet",
+        "mend this first: as it is, portcheck does not load the pack",
+    ),
+)
+_MISSING = Trap(
+    "missing-key",
+    "error",
+    Text('voeg "{key}" toe', 'add "{key}"'),
+)
+_LANGUAGE = Trap(
+    "missing-text",
+    "error",
+    Text(
+        "geef de tekst in het Nederlands (nl) en in het Engels (en)",
+        "give the text in Dutch (nl) and in English (en)",
+    ),
+)
+_SOURCE = Trap(
+    "no-source",
+    "error",
+    Text(
+        "geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het "
+        "artikel",
+        "no source, no rule: name chapter and paragraph, or the article, by section under source",
+    ),
+)
+_KEYS = {"nl": _LANGUAGE, "en": _LANGUAGE, "source": _SOURCE, "section": _SOURCE}
+
+_BELONGS = Text("kies uit {known}", "choose from {known}")
+_EXPECTED = Text("schrijf hier: {expected}", "write here: {expected}")
+_MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
+_CHOOSE = Text(
+    "bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal hem "
+    "weg",
+    "decide which rule goes here; turn the other off under severity in pack.yaml, or take it out",
+)
+
+_CASE = Trap(
+    "wrong-case",
+    "error",
+    Text(
+        "verbeter dit geval: zo leest portcheck test het niet",
+        "mend this case: as it is, portcheck test does not read it",
+    ),
+)
+_CHOICE = sorted(KINDS.keys() - {BY_LINTER})
+
+_TRAPS = {
+    explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
+    explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
+    explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
+    explain.TYPE: Trap("wrong-value", "error", _EXPECTED),
+    explain.ENUM: Trap(
+        "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}")
+    ),
+    explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
+    explain.FEW: Trap("wrong-length", "error", _MORE),
+    explain.MANY: Trap("wrong-length", "error", Text("houd er {most} over", "keep {most} of them")),
+    explain.LONG: Trap(
+        "wrong-length",
+        "error",
+        Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
+    ),
+    explain.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
+    explain.SHAPE: Trap("wrong-shape", "error", _EXPECTED),
+    explain.LOW: Trap(
+        "out-of-range", "error", Text("kies {bound} of meer", "choose {bound} or more")
+    ),
+    explain.NOT_ABOVE: Trap(
+        "out-of-range", "error", Text("kies meer dan {bound}", "choose more than {bound}")
+    ),
+    explain.HIGH: Trap(
+        "out-of-range", "error", Text("kies {bound} of minder", "choose {bound} or less")
+    ),
+    WRONG_ID: Trap(
+        "wrong-id",
+        "error",
+        Text(
+            "noem het bestand {id}.yaml, of geef de regel het nummer dat het bestand heeft",
+            "call the file {id}.yaml, or give the rule the id that its file has",
+        ),
+    ),
+    UNKNOWN_KIND: Trap(
+        "unknown-kind",
+        "error",
+        Text(
+            f"kies uit {', '.join(_CHOICE)}; portcheck kinds zegt wat ze doen",
+            f"choose from {', '.join(_CHOICE)}; portcheck kinds says what they do",
+        ),
+    ),
+    cases.NO_LINE: _CASE,
+    cases.NOT_JUDGING: _CASE,
+    cases.SAYS_NOTHING: _CASE,
+    rulebook.UNKNOWN_RULE: Trap(
+        "unknown-rule",
+        "error",
+        Text(
+            "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
+            "name a rule of this pack, or of a pack that it extends",
+        ),
+    ),
+    rulebook.DOUBLE_RULE: Trap(
+        "double-rule",
+        "error",
+        Text(
+            "geef deze regel een nummer en een naam die nog vrij zijn",
+            "give this rule an id and a name that are still free",
+        ),
+    ),
+    registers.UNKNOWN_TOPIC: Trap(
+        "unknown-topic",
+        "error",
+        Text(
+            "noem een onderwerp dat er is, of zet het in topics.yaml",
+            "name a topic that there is, or put it in topics.yaml",
+        ),
+    ),
+    registers.NO_LABEL: Trap(
+        "missing-text",
+        "error",
+        Text(
+            "zet onder {topic}: label: {{nl: …, en: …}}",
+            "put below {topic}: label: {{nl: …, en: …}}",
+        ),
+    ),
+    registers.CLAIMED_TWICE: Trap(
+        "claimed-twice",
+        "error",
+        Text(
+            "haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan "
+            "onder joint",
+            "take the phrase out of one of the two places; where it names both topics, put it "
+            "under joint",
+        ),
+    ),
+    registers.NO_WORD: Trap(
+        "no-word",
+        "error",
+        Text("schrijf ten minste één woord", "write at least one word"),
+    ),
+    registers.MANY_GAPS: Trap(
+        "many-gaps",
+        "error",
+        Text(
+            "schrijf de woorden uit, of maak er twee namen van",
+            "write the words in full, or make two names of it",
+        ),
+    ),
+    library.UNKNOWN_PACK: Trap(
+        "unknown-pack",
+        "error",
+        Text(
+            "noem een pakket dat er is, of een map als ./regels",
+            "name a pack that there is, or a folder such as ./regels",
+        ),
+    ),
+    shadows.SHADOWED: Trap(
+        "shadowed",
+        "warning",
+        Text(
+            "haal een van de twee weg, of maak deze langer dan de ander",
+            "take one of the two out, or make this one longer than the other",
+        ),
+    ),
+    shadows.SILENT: Trap(
+        "shadowed",
+        "warning",
+        Text(
+            'begin de naam niet met "{word}", of haal hem weg',
+            'do not begin the name with "{word}", or take it out',
+        ),
+    ),
+    shadows.TWICE: Trap(
+        "twice", "warning", Text("haal een van de twee weg", "take one of the two out")
+    ),
+    shadows.IDLE: Trap(
+        "idle-decoy",
+        "info",
+        Text(
+            "haal de decoy weg, of schrijf hem zoals plannen het doen",
+            "take the decoy out, or write it as plans do",
+        ),
+    ),
+    shadows.MISREAD: Trap(
+        "misread-label",
+        "warning",
+        Text(
+            'noem het onderwerp anders, of zet "{label}" onder zijn aliases als dat nog vrij is',
+            'call the topic otherwise, or put "{label}" under its aliases if that is still free',
+        ),
+    ),
+    shadows.UNREAD: Trap(
+        "misread-label",
+        "warning",
+        Text(
+            'zet "{label}" onder de aliases van dit onderwerp',
+            'put "{label}" under the aliases of this topic',
+        ),
+    ),
+    linting.UNUSED: Trap(
+        "unused-topic",
+        "info",
+        Text(
+            "schrijf er een regel over, of haal het onderwerp weg",
+            "write a rule about it, or take the topic out",
+        ),
+    ),
+    texts.UNTRANSLATED: Trap(
+        "untranslated",
+        "warning",
+        Text("vertaal een van beide", "translate one of the two"),
+    ),
+    texts.UNWRITTEN: Trap("unwritten", "warning", Text("schrijf de tekst", "write the text")),
+    texts.IN_CURLY_QUOTES: Trap(
+        "curly-quotes",
+        "warning",
+        Text(
+            "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
+            "take the quotes out, or use straight ones: \" or '",
+        ),
+    ),
+    disputes.SAME: Trap(
+        "same-rule",
+        "error",
+        Text(
+            "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml zijn ernst en "
+            "teksten veranderen (severity, texts)",
+            "keep one of the two; where it is of another pack, pack.yaml can change its severity "
+            "and texts (severity, texts)",
+        ),
+    ),
+    disputes.WITHIN: Trap(
+        "same-rule",
+        "warning",
+        Text(
+            "haal hier weg wat de andere regel al zegt",
+            "take out here what the other rule says already",
+        ),
+    ),
+    disputes.ITSELF: Trap(
+        "against-itself", "error", Text("noem twee onderwerpen", "name two topics")
+    ),
+    disputes.APART: Trap("contradiction", "error", _CHOOSE),
+    disputes.TOGETHER: Trap("contradiction", "error", _CHOOSE),
+    disputes.TOO_FEW: Trap("contradiction", "error", _CHOOSE),
+}

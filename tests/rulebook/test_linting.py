@@ -1,0 +1,215 @@
+"""Packs that are linted together, with what they extend, or as the settings name them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from portcheck import bundled
+from portcheck.errors import PortcheckError
+from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.linting import lint
+from portcheck.rulebook.traps import trap_of
+from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
+
+OWN = PACK.replace("name: test", "name: own") + "extends: [./test]\n"
+"""A pack beside the sound one, which it extends."""
+
+SEA = RULE.replace("TST101", "TST201").replace("bos-ontbreekt", "zee-ontbreekt")
+SEA = SEA.replace("topic: bos", "topic: zee")
+
+Write = Callable[[str, dict[str, str]], None]
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """Write a pack into a folder of the current one."""
+    monkeypatch.chdir(tmp_path)
+
+    def of(folder: str, files: dict[str, str]) -> None:
+        Path(folder).mkdir()
+        for name, text in files.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+
+    return of
+
+
+def said(*named: str, config: Configuration | None = None) -> list[str]:
+    return [complaint.of("en") for complaint in lint(named, config or Configuration())]
+
+
+def sound(write: Write) -> None:
+    write("test", {**{name: str(text) for name, text in FILES.items()}, "TST201.yaml": SEA})
+
+
+def own(write: Write, files: dict[str, str]) -> list[str]:
+    """Say what is wrong with a pack that extends the sound one."""
+    sound(write)
+    write("own", {"pack.yaml": OWN.replace("./test", "../test"), **files})
+    return said("./own")
+
+
+def test_of_the_bundled_packs_nothing_is_wrong() -> None:
+    found = lint((), Configuration())
+    assert [c.of("en") for c in found if trap_of(c).severity != "info"] == []
+
+
+def test_everything_wrong_with_every_file_is_said_in_their_order(write: Write) -> None:
+    files = {
+        "pack.yaml": PACK.replace("advies", "gewoonte"),
+        "TST101.yaml": RULE.replace("why:", "wy:").replace("missing-topic", "mising-topic"),
+        "TST102.yaml": RULE.replace("topic: bos", "topc: bos").replace("en: because", "en: ''"),
+        "TST103.yaml": "id: [TST103",
+        "topics.yaml": TOPICS.replace("[zee]", "[zee, bos]").replace("Sea", "' '"),
+    }
+    write("test", files)
+    assert said("./test") == [
+        'test/TST101.yaml:1:1: the key "why" is missing here',
+        'test/TST101.yaml:4:7: unknown kind "mising-topic" (did you mean "missing-topic"?)',
+        'test/TST101.yaml:8:1: unknown key "wy" (did you mean "why"?)',
+        'test/TST102.yaml:1:5: the rule is called "TST101", its file is not',
+        'test/TST102.yaml:5:1: the key "topic" is missing here',
+        'test/TST102.yaml:5:10: unknown key "topc" (did you mean "topic"?)',
+        "test/TST102.yaml:8:19: this text is empty",
+        "test/TST103.yaml:1:5: the list that opens here with [ lacks a comma or its closing ]",
+        'test/pack.yaml:3:12: "gewoonte" is not allowed here; choose from wet, reglement, '
+        "akkoord, advies, vorm",
+        "test/topics.yaml:6:26: this text is empty",
+    ]
+
+
+def test_a_pack_may_name_the_topics_of_what_it_extends(write: Write) -> None:
+    rule = RULE.replace("TST101", "OWN101").replace("missing-topic", "single-holder")
+    rule = rule.replace("bos-ontbreekt", "bos-bij-een")
+    assert own(write, {"OWN101.yaml": rule}) == []
+
+
+def test_a_rule_that_says_the_same_as_one_that_is_extended_is_told_so(write: Write) -> None:
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
+    assert own(write, {"OWN101.yaml": rule}) == [
+        "own/OWN101.yaml:4:7: this rule says the same as TST101 (test/TST101.yaml:1)"
+    ]
+
+
+def test_a_rule_goes_in_the_place_of_one_that_is_turned_off(write: Write) -> None:
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
+    pack = OWN.replace("./test", "../test") + "severity: {TST101: off}\n"
+    assert own(write, {"pack.yaml": pack, "OWN101.yaml": rule}) == []
+
+
+def test_a_pack_may_say_otherwise_what_a_phrase_of_what_it_extends_means(write: Write) -> None:
+    topics = "topics:\n  zee:\n    aliases: [bos]\n"
+    assert own(write, {"topics.yaml": topics}) == []
+
+
+def test_what_a_pack_says_again_of_a_topic_that_it_extends_is_told(write: Write) -> None:
+    topics = "topics:\n  zee:\n    aliases: [zeeschap]\n    decoys: [bosrand]\n"
+    assert own(write, {"topics.yaml": topics}) == [
+        'own/topics.yaml:4:14: the decoy "bosrand" stops nothing: no topic has a name that '
+        "occurs in it"
+    ]
+
+
+def test_packs_that_are_linted_together_know_each_others_topics(write: Write) -> None:
+    sound(write)
+    rule = RULE.replace("TST101", "OWN101").replace("missing-topic", "single-holder")
+    rule = rule.replace("bos-ontbreekt", "bos-bij-een")
+    write("own", {"pack.yaml": PACK.replace("name: test", "name: own"), "OWN101.yaml": rule})
+    assert (said("./own", "./test"), said("./own")) == (
+        [],
+        ['own/OWN101.yaml:5:17: unknown topic "bos"'],
+    )
+
+
+def test_packs_that_do_not_extend_each_other_may_say_the_same(write: Write) -> None:
+    sound(write)
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
+    pack = PACK.replace("name: test", "name: own")
+    write("own", {"pack.yaml": pack, "OWN101.yaml": rule, "topics.yaml": TOPICS})
+    assert said("./own", "./test") == []
+
+
+def test_a_pack_is_linted_beside_the_one_that_it_extends(write: Write) -> None:
+    sound(write)
+    Path("test", "topics.yaml").write_text(TOPICS.replace("[bos]", "[bos, woud]"), "utf-8")
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
+    topics = "topics:\n  zee:\n    aliases: [woud]\n"
+    pack = OWN.replace("./test", "../test")
+    write("own", {"pack.yaml": pack, "OWN101.yaml": rule, "topics.yaml": topics})
+    told = "own/OWN101.yaml:4:7: this rule says the same as TST101 (test/TST101.yaml:1)"
+    other = "test/TST101.yaml:4:7: this rule says the same as OWN101 (own/OWN101.yaml:1)"
+    assert (said("./test", "./own"), said("./own", "./test")) == ([told], [other])
+
+
+def test_the_packs_of_the_settings_are_linted_where_none_is_named(
+    write: Write, settings: Callable[[str], Configuration]
+) -> None:
+    write("test", {**{name: str(text) for name, text in FILES.items()}})
+    assert said(config=settings("packs: [./test]\n")) == [
+        f'{Path.cwd()}/test/topics.yaml:5:3: no rule is about the topic "zee"'
+    ]
+
+
+def test_what_the_settings_add_wrongly_is_said_too(
+    write: Write, settings: Callable[[str], Configuration]
+) -> None:
+    sound(write)
+    config = settings("packs: [./test]\ntopics: {meer: {aliases: [meer]}}\n")
+    assert said(config=config) == [f'{config.file}:2:10: unknown topic "meer"']
+
+
+def test_a_pack_that_is_not_there_is_no_pack_to_lint() -> None:
+    with pytest.raises(PortcheckError) as caught:
+        lint(("./none",), Configuration())
+    assert str(caught.value) == "none: cannot be read: No such file or directory"
+    with pytest.raises(PortcheckError) as caught:
+        lint(("utrecht-2018",), Configuration())
+    assert str(caught.value) == 'unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)'
+
+
+def test_topics_are_not_called_unknown_while_what_is_extended_is(write: Write) -> None:
+    write("own", {"pack.yaml": OWN.replace("./test", "../none"), "TST101.yaml": RULE})
+    assert said("./own") == ["none: cannot be read: No such file or directory"]
+
+
+def test_a_rule_that_is_off_contradicts_nothing(write: Write) -> None:
+    apart = RULE.replace("missing-topic", "keep-apart").replace(
+        "{topic: bos}", "{anchor: bos, others: [zee]}"
+    )
+    together = RULE.replace("TST101", "TST102").replace("bos-ontbreekt", "samen")
+    together = together.replace("missing-topic", "keep-together")
+    together = together.replace("{topic: bos}", "{topics: [bos, zee]}")
+    files = {"pack.yaml": PACK, "topics.yaml": TOPICS, "TST101.yaml": apart}
+    write("test", {**files, "TST102.yaml": together.replace("severity: error", "severity: info")})
+    assert said("./test") == []
+    Path("test", "TST102.yaml").write_text(together, encoding="utf-8")
+    assert [line.partition(": ")[0] for line in said("./test")] == ["test/TST102.yaml:5:10"]
+
+
+def test_a_pack_without_a_register_is_linted(write: Write) -> None:
+    rule = RULE.replace("missing-topic", "workload-balance").replace("topic: bos", "ratio: 2")
+    write("test", {"pack.yaml": PACK, "TST101.yaml": rule})
+    assert said("./test") == []
+
+
+def test_a_bundled_pack_that_is_broken_is_said_with_its_place(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("rules", {})
+    broken = RULE.replace("severity: error", "severity: eror").replace("why:", "wy:")
+    write("rules/test", {"pack.yaml": PACK, "TST101.yaml": broken})
+    where = {"rules": "rules", "schemas": bundled.folder("schemas")}
+    monkeypatch.setattr(bundled, "folder", where.__getitem__)
+    assert said("test") == [
+        'rules/test/TST101.yaml:1:1: the key "why" is missing here',
+        'rules/test/TST101.yaml:3:11: "eror" is not allowed here; choose from error, warning, info '
+        '(did you mean "error"?)',
+        'rules/test/TST101.yaml:8:1: unknown key "wy" (did you mean "why"?)',
+    ]
+
+
+def test_a_register_that_holds_no_topics_is_refused(write: Write) -> None:
+    write("test", {"pack.yaml": PACK, "topics.yaml": "topics: []\n"})
+    assert said("./test") == [
+        "test/topics.yaml:1:1: found a list, expected: a group of keys",
+    ]

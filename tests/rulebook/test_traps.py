@@ -1,0 +1,1415 @@
+"""Each trap that `rules --lint` knows: a pack that shows it, and what is said, with its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from portcheck.errors import Complaint
+from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.linting import lint
+from portcheck.rulebook.traps import trap_of
+from portcheck.wording import LANGUAGES
+from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
+
+Files = dict[str, str]
+
+
+class Fault(NamedTuple):
+    """What is wrong, as a trap and where, and what is said of it, in Dutch and in English."""
+
+    trap: str
+    severity: str
+    place: str
+    message: tuple[str, str]
+    help: tuple[str, str]
+
+
+def rule(id_: str, name: str, kind: str, params: str, severity: str = "error") -> str:
+    changes = {
+        "TST101": id_,
+        "bos-ontbreekt": name,
+        "missing-topic": kind,
+        "{topic: bos}": params,
+        "severity: error": f"severity: {severity}",
+    }
+    text = RULE
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    return text
+
+
+SOUND: Files = {
+    **{name: str(text) for name, text in FILES.items()},
+    "TST102.yaml": rule("TST102", "zee-ontbreekt", "missing-topic", "{topic: zee}"),
+}
+DUNES = TOPICS + "  duin:\n    label: {nl: Duin, en: Dune}\n    aliases: [duin]\n"
+
+
+def changed(file: str, old: str, new: str) -> Files:
+    assert SOUND[file].count(old) == 1
+    return {file: SOUND[file].replace(old, new)}
+
+
+def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
+    return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
+
+
+TRAPS: dict[str, tuple[Files, list[Fault]]] = {
+    "an unknown topic": (
+        changed("TST101.yaml", "{topic: bos}", "{topic: boss}"),
+        [
+            Fault(
+                "unknown-topic",
+                "error",
+                "TST101.yaml:5:17",
+                (
+                    'onbekend onderwerp "boss" (bedoelde u "bos"?)',
+                    'unknown topic "boss" (did you mean "bos"?)',
+                ),
+                (
+                    "noem een onderwerp dat er is, of zet het in topics.yaml",
+                    "name a topic that there is, or put it in topics.yaml",
+                ),
+            ),
+        ],
+    ),
+    "a topic of another pack": (
+        changed("TST101.yaml", "{topic: bos}", "{topic: mobiliteit}"),
+        [
+            Fault(
+                "unknown-topic",
+                "error",
+                "TST101.yaml:5:17",
+                (
+                    'onbekend onderwerp "mobiliteit" (een onderwerp van het pakket '
+                    '"utrecht-2019"; neem dat op onder extends of packs)',
+                    'unknown topic "mobiliteit" (a topic of the pack "utrecht-2019"; name '
+                    "that under extends or packs)",
+                ),
+                (
+                    "noem een onderwerp dat er is, of zet het in topics.yaml",
+                    "name a topic that there is, or put it in topics.yaml",
+                ),
+            ),
+        ],
+    ),
+    "an unknown topic of a joint name": (
+        changed(
+            "topics.yaml",
+            "[zee]\n",
+            "[zee]\njoint:\n  - topics: [bos, zeen]\n    phrases: [duinen]\n",
+        ),
+        [
+            Fault(
+                "unknown-topic",
+                "error",
+                "topics.yaml:9:19",
+                (
+                    'onbekend onderwerp "zeen" (bedoelde u "zee"?)',
+                    'unknown topic "zeen" (did you mean "zee"?)',
+                ),
+                (
+                    "noem een onderwerp dat er is, of zet het in topics.yaml",
+                    "name a topic that there is, or put it in topics.yaml",
+                ),
+            ),
+        ],
+    ),
+    "an alias that two topics claim": (
+        changed("topics.yaml", "[zee]", "[zee, Bos]"),
+        [
+            Fault(
+                "claimed-twice",
+                "error",
+                "topics.yaml:7:20",
+                (
+                    '"Bos" noemt al bos (topics.yaml:4); één tekst kan geen twee dingen betekenen',
+                    '"Bos" names bos already (topics.yaml:4); one phrase cannot mean two things',
+                ),
+                (
+                    "haal de tekst op een van beide plaatsen weg; noemt hij beide "
+                    "onderwerpen, zet hem dan onder joint",
+                    "take the phrase out of one of the two places; where it names both "
+                    "topics, put it under joint",
+                ),
+            ),
+        ],
+    ),
+    "an alias that another goes before": (
+        changed("topics.yaml", "[zee]", "[zee, 'zorg *', 'zorg voor *']"),
+        [
+            Fault(
+                "shadowed",
+                "warning",
+                "topics.yaml:7:30",
+                (
+                    '"zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor',
+                    '"zorg voor *" is never found: "zorg *" (topics.yaml:7) always goes before it',
+                ),
+                (
+                    "haal een van de twee weg, of maak deze langer dan de ander",
+                    "take one of the two out, or make this one longer than the other",
+                ),
+            ),
+        ],
+    ),
+    "a decoy that an alias goes before": (
+        changed("topics.yaml", "[zee]", "[zee, 'zorg *']\ndecoys: ['zorg om *']"),
+        [
+            Fault(
+                "shadowed",
+                "warning",
+                "topics.yaml:8:10",
+                (
+                    '"zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor',
+                    '"zorg om *" is never found: "zorg *" (topics.yaml:7) always goes before it',
+                ),
+                (
+                    "haal een van de twee weg, of maak deze langer dan de ander",
+                    "take one of the two out, or make this one longer than the other",
+                ),
+            ),
+        ],
+    ),
+    "an alias of what a holder has not": (
+        changed("topics.yaml", "[zee]", "[zee, 'i.s.m. zee']"),
+        [
+            Fault(
+                "shadowed",
+                "warning",
+                "topics.yaml:7:20",
+                (
+                    '"i.s.m. zee" wordt nooit gevonden: wat achter "i.s.m." staat, heeft '
+                    "een portefeuillehouder niet",
+                    '"i.s.m. zee" is never found: what stands behind "i.s.m." is not what '
+                    "a holder has",
+                ),
+                (
+                    'begin de naam niet met "i.s.m.", of haal hem weg',
+                    'do not begin the name with "i.s.m.", or take it out',
+                ),
+            ),
+        ],
+    ),
+    "an alias that stands twice": (
+        changed("topics.yaml", "[zee]", "[zee, Zee]"),
+        [
+            Fault(
+                "twice",
+                "warning",
+                "topics.yaml:7:20",
+                (
+                    '"Zee" staat al in topics.yaml:7, als "zee"',
+                    '"Zee" stands in topics.yaml:7 already, as "zee"',
+                ),
+                ("haal een van de twee weg", "take one of the two out"),
+            ),
+        ],
+    ),
+    "a decoy that stops nothing": (
+        changed("topics.yaml", "[zee]", "[zee]\ndecoys: [tuin]"),
+        [
+            Fault(
+                "idle-decoy",
+                "info",
+                "topics.yaml:8:10",
+                (
+                    'de decoy "tuin" houdt niets tegen: geen onderwerp heeft een naam die '
+                    "erin voorkomt",
+                    'the decoy "tuin" stops nothing: no topic has a name that occurs in it',
+                ),
+                (
+                    "haal de decoy weg, of schrijf hem zoals plannen het doen",
+                    "take the decoy out, or write it as plans do",
+                ),
+            ),
+        ],
+    ),
+    "a topic that is not read by its own name": (
+        changed("topics.yaml", "nl: Zee", "nl: Oceaan"),
+        [
+            Fault(
+                "misread-label",
+                "warning",
+                "topics.yaml:6:17",
+                (
+                    '"Oceaan", zoals het onderwerp heet, wordt in een plan niet herkend',
+                    '"Oceaan", as the topic is called, is not recognised in a plan',
+                ),
+                (
+                    'zet "Oceaan" onder de aliases van dit onderwerp',
+                    'put "Oceaan" under the aliases of this topic',
+                ),
+            ),
+        ],
+    ),
+    "a topic that is read as another": (
+        changed("topics.yaml", "nl: Zee", "nl: Bos"),
+        [
+            Fault(
+                "misread-label",
+                "warning",
+                "topics.yaml:6:17",
+                (
+                    '"Bos", zoals het onderwerp heet, wordt in een plan gelezen als bos',
+                    '"Bos", as the topic is called, is read in a plan as bos',
+                ),
+                (
+                    'noem het onderwerp anders, of zet "Bos" onder zijn aliases als dat '
+                    "nog vrij is",
+                    'call the topic otherwise, or put "Bos" under its aliases if that is '
+                    "still free",
+                ),
+            ),
+        ],
+    ),
+    "an alias without a word": (
+        changed("topics.yaml", "[zee]", "[zee, '!']"),
+        [
+            Fault(
+                "no-word",
+                "error",
+                "topics.yaml:7:20",
+                ('"!" bevat geen woord', '"!" holds no word'),
+                ("schrijf ten minste één woord", "write at least one word"),
+            ),
+        ],
+    ),
+    "an alias with many stars": (
+        changed("topics.yaml", "[zee]", "[zee, 'zee * * * *']"),
+        [
+            Fault(
+                "many-gaps",
+                "error",
+                "topics.yaml:7:20",
+                (
+                    '"zee * * * *" heeft meer dan 3 losse sterren',
+                    '"zee * * * *" has more than 3 lone stars',
+                ),
+                (
+                    "schrijf de woorden uit, of maak er twee namen van",
+                    "write the words in full, or make two names of it",
+                ),
+            ),
+        ],
+    ),
+    "a long alias": (
+        changed("topics.yaml", "[zee]", f"[zee, {'z' * 201}]"),
+        [
+            Fault(
+                "wrong-length",
+                "error",
+                "topics.yaml:7:20",
+                (
+                    "deze tekst is te lang (201 tekens); ten hoogste 200 verwacht",
+                    "this text is too long (201 characters); at most 200 expected",
+                ),
+                ("kort de tekst in tot 200 tekens", "shorten the text to 200 characters"),
+            ),
+        ],
+    ),
+    "a topic without a rule": (
+        {"TST102.yaml": rule("TST102", "scheef", "workload-balance", "{ratio: 2}")},
+        [
+            Fault(
+                "unused-topic",
+                "info",
+                "topics.yaml:5:3",
+                ('geen regel gaat over het onderwerp "zee"', 'no rule is about the topic "zee"'),
+                (
+                    "schrijf er een regel over, of haal het onderwerp weg",
+                    "write a rule about it, or take the topic out",
+                ),
+            ),
+        ],
+    ),
+    "a topic without a label": (
+        changed("topics.yaml", "    label: {nl: Zee, en: Sea}\n", ""),
+        [
+            Fault(
+                "missing-text",
+                "error",
+                "topics.yaml:5:3",
+                (
+                    'het onderwerp "zee" heeft nog geen naam; geef het een label in beide talen',
+                    'the topic "zee" has no name yet; give it a label in both languages',
+                ),
+                ("zet onder zee: label: {nl: …, en: …}", "put below zee: label: {nl: …, en: …}"),
+            ),
+        ],
+    ),
+    "a label in one language": (
+        changed("topics.yaml", "{nl: Zee, en: Sea}", "{nl: Zee}"),
+        [
+            Fault(
+                "missing-text",
+                "error",
+                "topics.yaml:6:5",
+                ('de sleutel "en" ontbreekt hier', 'the key "en" is missing here'),
+                (
+                    "geef de tekst in het Nederlands (nl) en in het Engels (en)",
+                    "give the text in Dutch (nl) and in English (en)",
+                ),
+            ),
+        ],
+    ),
+    "a text in one language": (
+        changed("TST101.yaml", "{nl: daarom, en: because}", "{nl: daarom}"),
+        [
+            Fault(
+                "missing-text",
+                "error",
+                "TST101.yaml:8:1",
+                ('de sleutel "en" ontbreekt hier', 'the key "en" is missing here'),
+                (
+                    "geef de tekst in het Nederlands (nl) en in het Engels (en)",
+                    "give the text in Dutch (nl) and in English (en)",
+                ),
+            ),
+        ],
+    ),
+    "a text that is empty": (
+        changed("TST101.yaml", "nl: daarom", "nl: ' '"),
+        [
+            Fault(
+                "missing-text",
+                "error",
+                "TST101.yaml:8:11",
+                ("deze tekst is leeg", "this text is empty"),
+                ("schrijf de tekst", "write the text"),
+            ),
+        ],
+    ),
+    "a text that is not translated": (
+        changed("TST101.yaml", "en: because", "en: daarom"),
+        [
+            Fault(
+                "untranslated",
+                "warning",
+                "TST101.yaml:8:23",
+                (
+                    "hier staat in het Nederlands en het Engels hetzelfde",
+                    "the same stands here in Dutch and in English",
+                ),
+                ("vertaal een van beide", "translate one of the two"),
+            ),
+        ],
+    ),
+    "a text that is still to be written": (
+        changed("TST101.yaml", "nl: daarom", "nl: TODO uitleg"),
+        [
+            Fault(
+                "unwritten",
+                "warning",
+                "TST101.yaml:8:11",
+                ('hier staat nog "TODO uitleg"', '"TODO uitleg" stands here still'),
+                ("schrijf de tekst", "write the text"),
+            ),
+        ],
+    ),
+    "a text in Dutch quotes": (
+        changed("TST101.yaml", "nl: daarom", "nl: „daarom”"),
+        [
+            Fault(
+                "curly-quotes",
+                "warning",
+                "TST101.yaml:8:11",
+                (
+                    "„daarom” staat tussen gekrulde aanhalingstekens, en die horen in YAML "
+                    "bij de tekst",
+                    "„daarom” stands in curly quotes, which in YAML are part of the text",
+                ),
+                (
+                    "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
+                    "take the quotes out, or use straight ones: \" or '",
+                ),
+            ),
+        ],
+    ),
+    "a rule without a source": (
+        changed("TST101.yaml", 'source: {section: "1"}\n', ""),
+        [
+            Fault(
+                "no-source",
+                "error",
+                "TST101.yaml:1:1",
+                ('de sleutel "source" ontbreekt hier', 'the key "source" is missing here'),
+                (
+                    "geen bron, geen regel: noem bij source onder section het hoofdstuk, "
+                    "de paragraaf of het artikel",
+                    "no source, no rule: name chapter and paragraph, or the article, by "
+                    "section under source",
+                ),
+            ),
+        ],
+    ),
+    "a source without a section": (
+        changed("TST101.yaml", '{section: "1"}', "{document: {nl: wet, en: law}}"),
+        [
+            Fault(
+                "no-source",
+                "error",
+                "TST101.yaml:6:1",
+                ('de sleutel "section" ontbreekt hier', 'the key "section" is missing here'),
+                (
+                    "geen bron, geen regel: noem bij source onder section het hoofdstuk, "
+                    "de paragraaf of het artikel",
+                    "no source, no rule: name chapter and paragraph, or the article, by "
+                    "section under source",
+                ),
+            ),
+        ],
+    ),
+    "a ratio that is too low": (
+        added("TST103", "workload-balance", "{ratio: 0.5}"),
+        [
+            Fault(
+                "out-of-range",
+                "error",
+                "TST103.yaml:5:17",
+                ("0,5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
+                ("kies 1 of meer", "choose 1 or more"),
+            ),
+        ],
+    ),
+    "a total that is too low": (
+        added("TST103", "working-time", "{max_total: 0}"),
+        [
+            Fault(
+                "out-of-range",
+                "error",
+                "TST103.yaml:5:21",
+                ("0 is te laag; meer dan 0", "0 is too low; more than 0"),
+                ("kies meer dan 0", "choose more than 0"),
+            ),
+        ],
+    ),
+    "a rule that says the same": (
+        added("TST103", "missing-topic", "{topic: bos}", "info"),
+        [
+            Fault(
+                "same-rule",
+                "error",
+                "TST103.yaml:4:7",
+                (
+                    "deze regel zegt hetzelfde als TST101 (TST101.yaml:1)",
+                    "this rule says the same as TST101 (TST101.yaml:1)",
+                ),
+                (
+                    "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml "
+                    "zijn ernst en teksten veranderen (severity, texts)",
+                    "keep one of the two; where it is of another pack, pack.yaml can "
+                    "change its severity and texts (severity, texts)",
+                ),
+            ),
+        ],
+    ),
+    "a rule that says the same in another order": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
+        | added("TST104", "keep-apart", "{others: [bos], anchor: zee}", "info"),
+        [
+            Fault(
+                "same-rule",
+                "error",
+                "TST104.yaml:4:7",
+                (
+                    "deze regel zegt hetzelfde als TST103 (TST103.yaml:1)",
+                    "this rule says the same as TST103 (TST103.yaml:1)",
+                ),
+                (
+                    "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml "
+                    "zijn ernst en teksten veranderen (severity, texts)",
+                    "keep one of the two; where it is of another pack, pack.yaml can "
+                    "change its severity and texts (severity, texts)",
+                ),
+            ),
+        ],
+    ),
+    "a rule that says part of another": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [zee, duin]}")
+        | added("TST104", "keep-apart", "{anchor: zee, others: [bos]}")
+        | {"topics.yaml": DUNES},
+        [
+            Fault(
+                "same-rule",
+                "warning",
+                "TST104.yaml:4:7",
+                (
+                    "wat deze regel zegt, zegt TST103 (TST103.yaml:1) ook al",
+                    "what this rule says, TST103 (TST103.yaml:1) says already",
+                ),
+                (
+                    "haal hier weg wat de andere regel al zegt",
+                    "take out here what the other rule says already",
+                ),
+            ),
+        ],
+    ),
+    "a rule that a later one says as well": (
+        added("TST103", "keep-apart", "{anchor: zee, others: [bos]}")
+        | added("TST104", "keep-apart", "{anchor: bos, others: [zee, duin]}")
+        | {"topics.yaml": DUNES},
+        [
+            Fault(
+                "same-rule",
+                "warning",
+                "TST103.yaml:4:7",
+                (
+                    "wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al",
+                    "what this rule says, TST104 (TST104.yaml:1) says already",
+                ),
+                (
+                    "haal hier weg wat de andere regel al zegt",
+                    "take out here what the other rule says already",
+                ),
+            ),
+        ],
+    ),
+    "what is kept apart and then together": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
+        | added("TST104", "keep-together", "{topics: [zee, bos]}"),
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST104.yaml:5:10",
+                (
+                    'hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden '
+                    "volgens TST103 (TST103.yaml:1)",
+                    'by this "bos" and "zee" belong together, but they are kept apart '
+                    "according to TST103 (TST103.yaml:1)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal hem weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
+    "what is kept together by two and then apart": (
+        added("TST103", "keep-together", "{topics: [bos, zee]}")
+        | added("TST104", "keep-together", "{topics: [zee, duin]}")
+        | added("TST105", "keep-apart", "{anchor: bos, others: [duin]}")
+        | {"topics.yaml": DUNES},
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST105.yaml:5:32",
+                (
+                    '"bos" en "duin" blijven hier gescheiden, maar horen bij elkaar '
+                    "volgens TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)",
+                    '"bos" and "duin" are kept apart here, but belong together according '
+                    "to TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal hem weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
+    "what is kept together, apart, and together": (
+        added("TST103", "keep-together", "{topics: [bos, zee]}")
+        | added("TST104", "keep-apart", "{anchor: bos, others: [duin]}")
+        | added("TST105", "keep-together", "{topics: [zee, duin]}")
+        | {"topics.yaml": DUNES},
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST105.yaml:5:10",
+                (
+                    'hierdoor horen "bos" en "duin" bij elkaar, maar ze blijven gescheiden '
+                    "volgens TST104 (TST104.yaml:1), TST103 (TST103.yaml:1)",
+                    'by this "bos" and "duin" belong together, but they are kept apart '
+                    "according to TST104 (TST104.yaml:1), TST103 (TST103.yaml:1)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal hem weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
+    "a topic that is kept apart from itself": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [bos]}"),
+        [
+            Fault(
+                "against-itself",
+                "error",
+                "TST103.yaml:5:32",
+                (
+                    '"bos" staat hier tegenover zichzelf; hier horen twee onderwerpen',
+                    '"bos" stands here against itself; two topics belong here',
+                ),
+                ("noem twee onderwerpen", "name two topics"),
+            ),
+        ],
+    ),
+    "a number that another rule forbids": (
+        added("TST103", "holder-count", "{function: gedeputeerde, min: 6}")
+        | added("TST104", "holder-count", "{function: gedeputeerde, max: 5}"),
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST103.yaml:5:39",
+                (
+                    "ten minste 6 gaat niet samen met ten hoogste 5 van TST104 (TST104.yaml:5)",
+                    "at least 6 does not go together with at most 5 of TST104 (TST104.yaml:5)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal hem weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
+    "a number that the rule itself forbids": (
+        added("TST103", "holder-count", "{function: heemraad, min: 6, max: 5}"),
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST103.yaml:5:35",
+                (
+                    "ten minste 6 gaat niet samen met ten hoogste 5 van TST103 (TST103.yaml:5)",
+                    "at least 6 does not go together with at most 5 of TST103 (TST103.yaml:5)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal hem weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
+    "an id that is not the file's": (
+        changed("TST101.yaml", "id: TST101", "id: TST111"),
+        [
+            Fault(
+                "wrong-id",
+                "error",
+                "TST101.yaml:1:5",
+                (
+                    'de regel heet "TST111", het bestand niet',
+                    'the rule is called "TST111", its file is not',
+                ),
+                (
+                    "noem het bestand TST111.yaml, of geef de regel het nummer dat het "
+                    "bestand heeft",
+                    "call the file TST111.yaml, or give the rule the id that its file has",
+                ),
+            ),
+        ],
+    ),
+    "an id of another shape": (
+        changed("TST101.yaml", "id: TST101", "id: tst-101"),
+        [
+            Fault(
+                "wrong-shape",
+                "error",
+                "TST101.yaml:1:5",
+                (
+                    '"tst-101" heeft niet de verwachte vorm: twee tot acht hoofdletters en '
+                    'drie cijfers (bedoelde u "TST101"?)',
+                    '"tst-101" does not have the expected shape: two to eight capitals and '
+                    'three digits (did you mean "TST101"?)',
+                ),
+                (
+                    "schrijf hier: twee tot acht hoofdletters en drie cijfers",
+                    "write here: two to eight capitals and three digits",
+                ),
+            ),
+        ],
+    ),
+    "an id that is a number": (
+        changed("TST101.yaml", "id: TST101", "id: 101"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:1:5",
+                (
+                    "hier staat het getal 101, verwacht: een tekst; zet er aanhalingstekens om",
+                    "found the number 101, expected: a text; put it in quotes",
+                ),
+                ("schrijf hier: een tekst", "write here: a text"),
+            ),
+        ],
+    ),
+    "a name of another shape": (
+        changed("TST101.yaml", "name: bos-ontbreekt", "name: Bos ontbreekt"),
+        [
+            Fault(
+                "wrong-shape",
+                "error",
+                "TST101.yaml:2:7",
+                (
+                    '"Bos ontbreekt" heeft niet de verwachte vorm: kleine letters en '
+                    'cijfers, met streepjes ertussen (bedoelde u "bos-ontbreekt"?)',
+                    '"Bos ontbreekt" does not have the expected shape: small letters and '
+                    'digits, with hyphens between them (did you mean "bos-ontbreekt"?)',
+                ),
+                (
+                    "schrijf hier: kleine letters en cijfers, met streepjes ertussen",
+                    "write here: small letters and digits, with hyphens between them",
+                ),
+            ),
+        ],
+    ),
+    "a name that another rule has": (
+        {"TST103.yaml": rule("TST103", "bos-ontbreekt", "workload-balance", "{ratio: 2}")},
+        [
+            Fault(
+                "double-rule",
+                "error",
+                "TST103.yaml:2:7",
+                (
+                    '"bos-ontbreekt" is al de naam of het nummer van een regel in TST101.yaml',
+                    '"bos-ontbreekt" is already the name or id of a rule in TST101.yaml',
+                ),
+                (
+                    "geef deze regel een nummer en een naam die nog vrij zijn",
+                    "give this rule an id and a name that are still free",
+                ),
+            ),
+        ],
+    ),
+    "an unknown kind": (
+        changed("TST101.yaml", "kind: missing-topic", "kind: mising-topic"),
+        [
+            Fault(
+                "unknown-kind",
+                "error",
+                "TST101.yaml:4:7",
+                (
+                    'onbekende soort "mising-topic" (bedoelde u "missing-topic"?)',
+                    'unknown kind "mising-topic" (did you mean "missing-topic"?)',
+                ),
+                (
+                    "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
+                    "holder-count, keep-apart, keep-together, known-name, lead-holder, "
+                    "missing-topic, near-topic, recorded, replacement, single-holder, "
+                    "split-roles, weight-follows-seats, working-time, workload-balance; "
+                    "portcheck kinds zegt wat ze doen",
+                    "choose from area-portfolio, doubled-topic, empty-portfolio, "
+                    "fits-schema, holder-count, keep-apart, keep-together, known-name, "
+                    "lead-holder, missing-topic, near-topic, recorded, replacement, "
+                    "single-holder, split-roles, weight-follows-seats, working-time, "
+                    "workload-balance; portcheck kinds says what they do",
+                ),
+            ),
+        ],
+    ),
+    "a misspelt param": (
+        changed("TST101.yaml", "{topic: bos}", "{topc: bos}"),
+        [
+            Fault(
+                "missing-key",
+                "error",
+                "TST101.yaml:5:1",
+                ('de sleutel "topic" ontbreekt hier', 'the key "topic" is missing here'),
+                ('voeg "topic" toe', 'add "topic"'),
+            ),
+            Fault(
+                "unknown-key",
+                "error",
+                "TST101.yaml:5:10",
+                (
+                    'onbekende sleutel "topc" (bedoelde u "topic"?)',
+                    'unknown key "topc" (did you mean "topic"?)',
+                ),
+                ("kies uit topic", "choose from topic"),
+            ),
+        ],
+    ),
+    "a param in Dutch": (
+        changed("TST101.yaml", "{topic: bos}", "{onderwerp: bos}"),
+        [
+            Fault(
+                "missing-key",
+                "error",
+                "TST101.yaml:5:1",
+                ('de sleutel "topic" ontbreekt hier', 'the key "topic" is missing here'),
+                ('voeg "topic" toe', 'add "topic"'),
+            ),
+            Fault(
+                "unknown-key",
+                "error",
+                "TST101.yaml:5:10",
+                (
+                    'onbekende sleutel "onderwerp" (bedoelde u "topic"?)',
+                    'unknown key "onderwerp" (did you mean "topic"?)',
+                ),
+                ("kies uit topic", "choose from topic"),
+            ),
+        ],
+    ),
+    "a param where none belongs": (
+        added("TST103", "near-topic", "{x: 1}"),
+        [
+            Fault(
+                "unknown-key",
+                "error",
+                "TST103.yaml:5:10",
+                ('onbekende sleutel "x"; hier hoort er geen', 'unknown key "x"; none belongs here'),
+                ("haal de sleutel weg", "take the key out"),
+            ),
+        ],
+    ),
+    "a list where a text belongs": (
+        changed("TST101.yaml", "{topic: bos}", "{topic: [bos]}"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:5:10",
+                ("hier staat een lijst, verwacht: een tekst", "found a list, expected: a text"),
+                ("schrijf hier: een tekst", "write here: a text"),
+            ),
+        ],
+    ),
+    "params that are no group of keys": (
+        changed("TST101.yaml", "{topic: bos}", "bos"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:5:9",
+                (
+                    'hier staat "bos", verwacht: een groep sleutels',
+                    'found "bos", expected: a group of keys',
+                ),
+                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
+            ),
+        ],
+    ),
+    "a severity in Dutch": (
+        changed("TST101.yaml", "severity: error", "severity: fout"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:3:11",
+                (
+                    '"fout" is hier niet toegestaan; kies uit error, warning, info '
+                    '(bedoelde u "error"?)',
+                    '"fout" is not allowed here; choose from error, warning, info (did you '
+                    'mean "error"?)',
+                ),
+                ("kies uit error, warning, info", "choose from error, warning, info"),
+            ),
+        ],
+    ),
+    "a severity of another tool": (
+        changed("TST101.yaml", "severity: error", "severity: must"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:3:11",
+                (
+                    '"must" is hier niet toegestaan; kies uit error, warning, info',
+                    '"must" is not allowed here; choose from error, warning, info',
+                ),
+                ("kies uit error, warning, info", "choose from error, warning, info"),
+            ),
+        ],
+    ),
+    "a list that is empty": (
+        changed("TST101.yaml", "good: [goed]", "good: []"),
+        [
+            Fault(
+                "wrong-length",
+                "error",
+                "TST101.yaml:10:27",
+                (
+                    "deze lijst is leeg; er hoort iets in te staan",
+                    "this list is empty; it needs an entry",
+                ),
+                ("zet er ten minste 1 in", "put at least 1 in it"),
+            ),
+        ],
+    ),
+    "a list that is too short": (
+        added("TST103", "keep-together", "{topics: [bos]}"),
+        [
+            Fault(
+                "wrong-length",
+                "error",
+                "TST103.yaml:5:10",
+                (
+                    "deze lijst is te kort; ten minste 2 verwacht",
+                    "this list is too short; at least 2 expected",
+                ),
+                ("zet er ten minste 2 in", "put at least 2 in it"),
+            ),
+        ],
+    ),
+    "a list that is too long": (
+        added("TST103", "keep-together", "{topics: [bos, zee, bos]}"),
+        [
+            Fault(
+                "wrong-length",
+                "error",
+                "TST103.yaml:5:10",
+                (
+                    "deze lijst is te lang; ten hoogste 2 verwacht",
+                    "this list is too long; at most 2 expected",
+                ),
+                ("houd er 2 over", "keep 2 of them"),
+            ),
+        ],
+    ),
+    "an unknown key": (
+        changed("TST101.yaml", "severity: error", "severity: error\nseverty: info"),
+        [
+            Fault(
+                "unknown-key",
+                "error",
+                "TST101.yaml:4:1",
+                (
+                    'onbekende sleutel "severty" (bedoelde u "severity"?)',
+                    'unknown key "severty" (did you mean "severity"?)',
+                ),
+                (
+                    "kies uit examples, help, id, kind, name, params, severity, source, "
+                    "summary, why",
+                    "choose from examples, help, id, kind, name, params, severity, source, "
+                    "summary, why",
+                ),
+            ),
+        ],
+    ),
+    "a key that belongs elsewhere": (
+        changed("TST101.yaml", "params: {topic: bos}", "params:\ntopic: bos"),
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST101.yaml:5:1",
+                (
+                    "hier staat niets, verwacht: een groep sleutels; spring in wat hieronder hoort",
+                    "found nothing, expected: a group of keys; indent what belongs below it",
+                ),
+                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
+            ),
+            Fault(
+                "unknown-key",
+                "error",
+                "TST101.yaml:6:1",
+                (
+                    'onbekende sleutel "topic"; hier horen examples, help, id, kind, name, '
+                    "params, severity, source, summary, why",
+                    'unknown key "topic"; what belongs here is examples, help, id, kind, '
+                    "name, params, severity, source, summary, why",
+                ),
+                (
+                    "kies uit examples, help, id, kind, name, params, severity, source, "
+                    "summary, why",
+                    "choose from examples, help, id, kind, name, params, severity, source, "
+                    "summary, why",
+                ),
+            ),
+        ],
+    ),
+    "no blank behind a colon": (
+        changed("TST101.yaml", "kind: missing", "kind:missing"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:4:5",
+                (
+                    "achter deze dubbele punt ontbreekt een spatie",
+                    "a blank is missing behind this colon",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "no blank behind the first colon": (
+        changed("TST101.yaml", "id: TST101", "id:TST101"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:1:3",
+                (
+                    "achter deze dubbele punt ontbreekt een spatie",
+                    "a blank is missing behind this colon",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "no blank behind a dash": (
+        changed(
+            "TST101.yaml",
+            "{bad: [slecht], good: [goed]}",
+            "\n  bad:\n    -|\n      plan: x\n  good: [x]",
+        ),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:12:5",
+                ("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash"),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "Dutch quotes around a colon": (
+        changed("TST101.yaml", '{section: "1"}', "\n  section: “§4: 2”"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:7:12",
+                (
+                    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
+                    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a text that closes in a Dutch quote": (
+        changed("TST101.yaml", '{section: "1"}', '\n  section: "§4”'),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:7:15",
+                (
+                    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
+                    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a tab": (
+        changed("TST101.yaml", "params: {topic: bos}", "params:\n\ttopic: bos"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:6:1",
+                (
+                    "deze regel springt in met een tab; gebruik spaties",
+                    "this line is indented by a tab; use spaces",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a line that is indented too far": (
+        changed("TST101.yaml", "severity: error", " severity: error"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:3:10",
+                (
+                    "door zijn inspringing hoort deze regel bij de tekst erboven, maar er "
+                    "staat een dubbele punt in; zet hem gelijk met de andere sleutels, of "
+                    "de hele tekst tussen aanhalingstekens",
+                    "by its indentation this line belongs to the text above, yet it holds "
+                    "a colon; align it with the other keys, or put the whole text in quotes",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a line that is indented too little": (
+        changed(
+            "TST101.yaml", "why: {nl: daarom, en: because}", "why:\n  nl: daarom\n en: because"
+        ),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:10:2",
+                (
+                    "deze regel past niet bij de regels erboven: let op de inspringing",
+                    "this line does not fit those above it: mind the indentation",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a key without a colon": (
+        changed("TST101.yaml", "kind: missing-topic", "kind missing-topic"),
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST101.yaml:4:1",
+                (
+                    "na deze sleutel ontbreekt de dubbele punt",
+                    "the colon after this key is missing",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a schema that no rule may bring along": (
+        added("TST103", "fits-schema", "{path: [proces], schema: {pattern: x}}"),
+        [
+            Fault(
+                "unknown-key",
+                "error",
+                "TST103.yaml:5:35",
+                (
+                    'onbekende sleutel "pattern"; hier horen contains, description, enum, '
+                    "exclusiveMinimum, format, items, maxItems, maxLength, maximum, "
+                    "minItems, minLength, minimum, properties, required, title, type",
+                    'unknown key "pattern"; what belongs here is contains, description, '
+                    "enum, exclusiveMinimum, format, items, maxItems, maxLength, maximum, "
+                    "minItems, minLength, minimum, properties, required, title, type",
+                ),
+                (
+                    "kies uit contains, description, enum, exclusiveMinimum, format, "
+                    "items, maxItems, maxLength, maximum, minItems, minLength, minimum, "
+                    "properties, required, title, type",
+                    "choose from contains, description, enum, exclusiveMinimum, format, "
+                    "items, maxItems, maxLength, maximum, minItems, minLength, minimum, "
+                    "properties, required, title, type",
+                ),
+            ),
+        ],
+    ),
+    "an empty file": (
+        {"TST103.yaml": ""},
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "TST103.yaml:1:1",
+                ("het bestand is leeg", "the file is empty"),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "a list for a rule": (
+        {"TST103.yaml": "- a\n"},
+        [
+            Fault(
+                "wrong-value",
+                "error",
+                "TST103.yaml:1:3",
+                (
+                    "hier staat een lijst, verwacht: een groep sleutels",
+                    "found a list, expected: a group of keys",
+                ),
+                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
+            ),
+        ],
+    ),
+    "an unknown pack": (
+        {"pack.yaml": f"{PACK}extends: [utrecht-2018]\n"},
+        [
+            Fault(
+                "unknown-pack",
+                "error",
+                "pack.yaml:6:11",
+                (
+                    'onbekend pakket "utrecht-2018" (bedoelde u "utrecht-2019"?)',
+                    'unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)',
+                ),
+                (
+                    "noem een pakket dat er is, of een map als ./regels",
+                    "name a pack that there is, or a folder such as ./regels",
+                ),
+            ),
+        ],
+    ),
+    "a rule of a pack that is not extended": (
+        {"pack.yaml": f"{PACK}severity: {{UTR101: off}}\n"},
+        [
+            Fault(
+                "not-readable",
+                "error",
+                "pack.yaml:6:12",
+                (
+                    "UTR101 is een regel van het pakket utrecht-2019, dat dit pakket niet "
+                    "uitbreidt; neem het op onder extends",
+                    "UTR101 is a rule of the pack utrecht-2019, which this pack does not "
+                    "extend; name it under extends",
+                ),
+                (
+                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "mend this first: as it is, portcheck does not load the pack",
+                ),
+            ),
+        ],
+    ),
+    "an unknown rule": (
+        {"pack.yaml": f"{PACK}severity: {{TST999: off}}\n"},
+        [
+            Fault(
+                "unknown-rule",
+                "error",
+                "pack.yaml:6:12",
+                ('onbekende regel "TST999"', 'unknown rule "TST999"'),
+                (
+                    "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
+                    "name a rule of this pack, or of a pack that it extends",
+                ),
+            ),
+        ],
+    ),
+    "a case that says nothing": (
+        {"tests/a.yaml": "cases:\n  - name: leeg\n    plan: x\n"},
+        [
+            Fault(
+                "wrong-case",
+                "error",
+                "tests/a.yaml:2:11",
+                (
+                    "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de "
+                    "regel achter een planregel, of schrijf expect: [] als er niets te "
+                    "melden is",
+                    "this case does not say what is expected; put # and the rule's id "
+                    "behind a line of the plan, or write expect: [] where nothing is to be "
+                    "reported",
+                ),
+                (
+                    "verbeter dit geval: zo leest portcheck test het niet",
+                    "mend this case: as it is, portcheck test does not read it",
+                ),
+            ),
+        ],
+    ),
+    "a case that does not fit": (
+        {"tests/a.yaml": "cases:\n  - naam: leeg\n    name: x\n    plan: x\n"},
+        [
+            Fault(
+                "unknown-key",
+                "error",
+                "tests/a.yaml:2:5",
+                (
+                    'onbekende sleutel "naam" (bedoelde u "name"?)',
+                    'unknown key "naam" (did you mean "name"?)',
+                ),
+                (
+                    "kies uit expect, name, params, plan, rules",
+                    "choose from expect, name, params, plan, rules",
+                ),
+            ),
+        ],
+    ),
+    "a case of an unknown rule": (
+        {"tests/a.yaml": "cases:\n  - name: x\n    plan: x\n    expect: [TST102, TST1O1]\n"},
+        [
+            Fault(
+                "unknown-rule",
+                "error",
+                "tests/a.yaml:4:22",
+                (
+                    'onbekende regel "TST1O1" (bedoelde u "TST101"?)',
+                    'unknown rule "TST1O1" (did you mean "TST101"?)',
+                ),
+                (
+                    "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
+                    "name a rule of this pack, or of a pack that it extends",
+                ),
+            ),
+        ],
+    ),
+    "a pack.yaml with a gap": (
+        {"pack.yaml": PACK.replace('version: "1"\n', "")},
+        [
+            Fault(
+                "missing-key",
+                "error",
+                "pack.yaml:1:1",
+                ('de sleutel "version" ontbreekt hier', 'the key "version" is missing here'),
+                ('voeg "version" toe', 'add "version"'),
+            ),
+        ],
+    ),
+}
+
+
+@pytest.fixture
+def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Files], list[Fault]]:
+    """Lint a pack that is sound but for the files given."""
+    monkeypatch.chdir(tmp_path)
+
+    def of(files: Files) -> list[Fault]:
+        folder = tmp_path / "test"
+        for name, text in (SOUND | files).items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        return [fault(complaint) for complaint in lint(("./test",), Configuration())]
+
+    return of
+
+
+def fault(complaint: Complaint) -> Fault:
+    trap, values = trap_of(complaint), complaint.values
+    nl, en = (
+        complaint.message.of(lang, values)
+        .replace("test/TST", "TST")
+        .replace("test/topics", "topics")
+        for lang in LANGUAGES
+    )
+    help_nl, help_en = (trap.help.of(lang, values) for lang in LANGUAGES)
+    place = complaint.place.removeprefix("test/")
+    return Fault(trap.name, trap.severity, place, (nl, en), (help_nl, help_en))
+
+
+def test_a_sound_pack_falls_into_no_trap(faults: Callable[[Files], list[Fault]]) -> None:
+    assert faults({}) == []
+
+
+@pytest.mark.parametrize(("files", "said"), TRAPS.values(), ids=TRAPS)
+def test_a_pack_that_falls_into_a_trap_is_told_so_with_place_and_help(
+    files: Files, said: list[Fault], faults: Callable[[Files], list[Fault]]
+) -> None:
+    assert faults(files) == said
