@@ -18,6 +18,7 @@ COMMANDS = {
     "baseline": "portcheck.cli.baseline",
     "check": "portcheck.cli.check",
     "compare": "portcheck.cli.compare",
+    "coverage": "portcheck.cli.coverage",
     "explain": "portcheck.cli.explain",
     "init": "portcheck.cli.init",
     "kinds": "portcheck.cli.kinds",

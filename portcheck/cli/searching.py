@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from difflib import unified_diff
 
 import click
 
 from portcheck.cli import exits
 from portcheck.cli.asked import kept, named
 from portcheck.cli.dates import today
+from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
@@ -71,7 +71,7 @@ def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
     if found.status == IMPOSSIBLE:
         changed = before
     if is_diff:
-        give(_difference(before, changed, file), Outlet(wanted.form))
+        give(difference(before, changed, file, file), Outlet(wanted.form))
     else:
         render = as_text if wanted.form == "text" else as_json
         give(render(found, context), Outlet(wanted.form))
@@ -149,9 +149,3 @@ def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:
         return moved(content.decode("utf-8"), moves).encode("utf-8")
     except EditError as error:
         raise refusal(UNWRITTEN, file=file) from error
-
-
-def _difference(before: bytes, after: bytes, file: str) -> Iterator[str]:
-    old, new = (version.decode("utf-8").splitlines(keepends=True) for version in (before, after))
-    for line in unified_diff(old, new, file, file):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

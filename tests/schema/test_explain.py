@@ -1,5 +1,7 @@
 """Whatever does not fit is said at its own key, in words for the writer of the file."""
 
+import json
+import re
 from typing import Any
 
 import pytest
@@ -434,3 +436,11 @@ def test_an_unknown_key_where_no_key_belongs_is_not_answered_by_an_empty_list() 
     schema = {"type": "object", "additionalProperties": False, "properties": {}}
     ((_, _, nl, en),) = said({"x": 1}, schema)
     assert (nl[-1] == " ", en[-1] == " ") == (False, False)
+
+
+@pytest.mark.parametrize("name", ["config", "pack", "plan", "rule", "topics"])
+def test_no_shape_that_a_file_by_hand_must_have_is_told_as_a_pattern(name: str) -> None:
+    patterns = set(re.findall(r'"pattern": "([^"]*)"', json.dumps(bundled.schema(name))))
+    for pattern in patterns - {"\\\\S"}:
+        ((_, _, nl, en),) = said("?!", {"pattern": json.loads(f'"{pattern}"')})
+        assert ("^" in nl, "^" in en) == (False, False)

@@ -1,0 +1,132 @@
+"""This file is `portcheck coverage`: what rules and plans do not meet in each other."""
+
+import os
+from collections.abc import Iterable, Iterator
+
+import click
+
+from portcheck.cli import exits
+from portcheck.cli.differences import difference
+from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
+from portcheck.cli.options import Settings, folder_of, settle, shared
+from portcheck.cli.output import Outlet, give
+from portcheck.cli.sources import Plan, Unread, sources
+from portcheck.lint.coverage import Near, Seen, coverage
+from portcheck.lint.linter import plan_of, read
+from portcheck.plan.document import DocumentError
+from portcheck.plan.edit import EditError
+from portcheck.reporters.covered import Context, as_json, as_text
+from portcheck.rulebook.additions import with_name
+from portcheck.rulebook.configuration import NAME
+from portcheck.tree import DISK, MAX_BYTES
+from portcheck.wording import Text
+
+IN_FOLDER = Text(
+    "de patch geldt vanuit {folder}: git -C {folder} apply",
+    "the patch applies from {folder}: git -C {folder} apply",
+)
+
+_LISTS = {"alias": "aliases", "part": "parts"}
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PLAN]...")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "diff"]),
+    default="text",
+    help="Sentences, JSON, or names worth adding as a patch for git apply.",
+)
+@shared
+def command(
+    *,
+    paths: tuple[str, ...],
+    form: str,
+    packs: tuple[str, ...],
+    lang: str | None,
+    config: str | None,
+) -> int:
+    """Say which rules found nothing in any PLAN, and which phrases no topic or rule is about."""
+    paths = paths or (".",)
+    settings = settle(packs, lang, config, folder_of(paths[0]))
+    unread: list[str] = []
+    seen = list(_seen(paths, settings, unread))
+    notice(unread)
+    if not seen:
+        notice([] if unread else [NO_PLAN.of(settings.lang, {"paths": paths})])
+        return exits.NOT_JUDGED if unread else exits.NOTHING
+    found = coverage(seen, settings.rulebook)
+    patch = "".join(_patch(found.near, settings))
+    context = Context(settings.rulebook.register, settings.lang, patch)
+    render = as_text if form == "text" else as_json
+    give([patch] if form == "diff" else render(found, context), Outlet(form))
+    folder = os.path.relpath(settings.config.folder)
+    if patch and form == "diff" and folder != os.curdir:
+        notice([IN_FOLDER.of(settings.lang, {"folder": folder})])
+    return exits.NOT_JUDGED if unread else exits.CLEAN
+
+
+def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Seen]:
+    """Yield the plans that paths lead to, and put aside what is said of those that are none."""
+    for source in sources(paths, "<stdin>", settings.config):
+        if isinstance(source, Unread):
+            values = {"path": source.path, "reason": source.detail}
+            unread.append(source.reason.of(settings.lang, values))
+        elif isinstance(source, Plan):
+            found = _plan(source, settings)
+            if found is None:
+                unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
+            else:
+                yield found
+
+
+def _plan(source: Plan, settings: Settings) -> Seen | None:
+    try:
+        document = read(source.content)
+    except DocumentError:
+        return None
+    plan = plan_of(document, settings.rulebook)
+    return Seen(source.file, plan, document) if plan else None
+
+
+def _patch(nears: Iterable[Near], settings: Settings) -> Iterator[str]:
+    """Yield a patch, from the folder of the settings, that makes names of what is near to one."""
+    folder = settings.config.folder
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    for near in nears:
+        file, key = _place(near, settings)
+        if not key:
+            continue
+        if file not in before:
+            before[file] = after[file] = _text(os.path.join(folder, file))
+        try:
+            after[file] = with_name(after[file], near.known.name.topics[0], key, near.said)
+        except EditError:  # laid out so oddly that its writer had better do it
+            continue
+    for file, text in after.items():
+        name = file.replace(os.sep, "/")
+        old = f"a/{name}" if before[file] else "/dev/null"
+        yield from difference(before[file].encode(), text.encode(), old, f"b/{name}")
+
+
+def _place(near: Near, settings: Settings) -> tuple[str, str]:
+    """Give the file in which a name is to be put, and the list; no list where there is none.
+
+    A pack of one's own is a folder below the settings; other packs are added to by the settings,
+    which have no list of parts.
+    """
+    register = near.known.source.file
+    file = os.path.relpath(register, settings.config.folder)
+    folders = {folder for _, folder in settings.config.chosen(settings.packs) if folder}
+    if os.path.dirname(register) in folders and not file.startswith(os.pardir):
+        return file, _LISTS[near.strength]
+    own = os.path.basename(settings.config.file) or NAME
+    return own, _LISTS["alias"] if near.strength == "alias" else ""
+
+
+def _text(file: str) -> str:
+    """Give the text of a file that was read before; of one that is not there, nothing."""
+    return DISK.read(file, MAX_BYTES).decode("utf-8") if os.path.exists(file) else ""

@@ -1,0 +1,166 @@
+"""This file says what plans and rules have to do with each other: what neither meets in the other.
+
+Rules that found nothing, topics that no rule is about, phrases that no topic claims, and those that
+are another way to write a name.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from portcheck.lint.engine import judged
+from portcheck.plan.document import Document
+from portcheck.plan.model import Plan
+from portcheck.plan.near_names import NearNames
+from portcheck.plan.topics import Reading
+from portcheck.plan.words import split
+from portcheck.rulebook.registers import Entry, Layer, entries_of
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+
+
+class Seen(NamedTuple):
+    """A plan, its file, and the document that knows its lines."""
+
+    file: str
+    plan: Plan
+    document: Document
+
+
+class At(NamedTuple):
+    """A line of a plan."""
+
+    file: str
+    line: int
+
+
+class Silent(NamedTuple):
+    """A rule that found nothing in any plan, and those of its topics that none names."""
+
+    rule: Rule
+    absent: tuple[str, ...]
+
+
+class Found(NamedTuple):
+    """A phrase, or a topic by its id, and where plans have it."""
+
+    said: str
+    places: tuple[At, ...]
+
+
+class Near(NamedTuple):
+    """A phrase, the name that it is another way to write, and where plans have it.
+
+    `strength` is that of the name; "part" where the phrase is a word that begins with the name.
+    """
+
+    said: str
+    known: Entry
+    strength: str
+    places: tuple[At, ...]
+
+
+class Coverage(NamedTuple):
+    """What rules and plans do not meet in each other."""
+
+    plans: int
+    rules: int
+    silent: tuple[Silent, ...]
+    untouched: tuple[Found, ...]
+    unclaimed: tuple[Found, ...]
+    near: tuple[Near, ...]
+
+
+def coverage(plans: Iterable[Seen], book: Rulebook) -> Coverage:
+    """Hold plans against the rules for their bodies; the plans are gone through once."""
+    facts = [_facts(seen, book) for seen in plans]
+    applied = {id_ for fact in facts for id_ in fact.applied}
+    fired = {id_ for fact in facts for id_ in fact.fired}
+    mentioned = {topic for fact in facts for topic in fact.mentioned}
+    rules = [rule for rule in book.rules if rule.id in applied]
+    touched = {topic for rule in rules for _, topic in topic_params(rule)}
+    phrases = [phrase for fact in facts for phrase in fact.phrases]
+    return Coverage(
+        plans=len(facts),
+        rules=len(rules),
+        silent=tuple(
+            Silent(rule, tuple(t for _, t in topic_params(rule) if t not in mentioned))
+            for rule in rules
+            if rule.id not in fired
+        ),
+        untouched=_found(
+            (topic, phrase.at)
+            for phrase in phrases
+            for topic in phrase.reading.topics
+            if topic not in touched
+        ),
+        unclaimed=_found((p.said, p.at) for p in phrases if not _is_claimed(p.reading)),
+        near=tuple(_near(phrases, book)),
+    )
+
+
+class _Phrase(NamedTuple):
+    said: str
+    reading: Reading
+    at: At
+
+
+class _Facts(NamedTuple):
+    """What is to be kept of a plan: ids of rules, topics, and each phrase as it was read."""
+
+    applied: frozenset[str]
+    fired: frozenset[str]
+    mentioned: frozenset[str]
+    phrases: list[_Phrase]
+
+
+def _facts(seen: Seen, book: Rulebook) -> _Facts:
+    file, plan, document = seen
+    rules = [rule for rule in book.rules_for(plan.body) if rule.kind != BY_LINTER]
+    applied = judged(plan, rules)
+    return _Facts(
+        frozenset(rule.id for rule in applied),
+        frozenset(rule.id for rule in applied if any(rule.check.problems(plan, rule.params))),
+        plan.mentioned,
+        [
+            _Phrase(entry.phrase, entry.reading, At(file, document.span(entry.path).line))
+            for holder in plan.holders
+            for entry in holder.entries
+        ],
+    )
+
+
+def _is_claimed(reading: Reading) -> bool:
+    return bool(reading.topics or reading.arguable or reading.decoys)
+
+
+def _found(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
+    """Put the places of the same together, whatever its case; what is said most comes first."""
+    grouped: dict[str, tuple[str, list[At]]] = {}
+    for text, at in said:
+        grouped.setdefault(text.casefold(), (text, []))[1].append(at)
+    found = [Found(text, tuple(places)) for text, places in grouped.values()]
+    return tuple(sorted(found, key=lambda each: (-len(each.places), each.said.casefold())))
+
+
+def _near(phrases: Iterable[_Phrase], book: Rulebook) -> Iterator[Near]:
+    """Yield what may be a further name, in the order of the plans."""
+    registers = (pack.register for pack in book.named_by if pack.register)
+    every = (e for source in registers for e in entries_of(Layer(source, frozenset())))
+    entries = {id(entry.name): entry for entry in every if len(entry.name.topics) == 1}
+    names = NearNames(entry.name for entry in entries.values())
+    slips = {entry.name.phrase: entry.name for entry in entries.values()}
+    unread: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        for words in phrase.reading.unread:
+            unread.setdefault(words, []).append(phrase)
+    for words, same in unread.items():
+        first, several = same[0], len({phrase.at.file for phrase in same}) > 1
+        name, strength = names.near(words.split()), ""
+        if name is None and several:  # else it is a slip of the pen, or a word of its own
+            name = slips.get(dict(first.reading.slips).get(words, ""))
+        if name is None and several:
+            name, strength = names.begun(words.split()), "part"
+        if name:
+            said = first.said if " ".join(split(first.said)) == words else words
+            places = tuple(phrase.at for phrase in same)
+            yield Near(said, entries[id(name)], strength or name.strength, places)

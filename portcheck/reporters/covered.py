@@ -1,0 +1,140 @@
+"""This file says what rules and plans do not meet in each other: as text or as JSON."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from portcheck.lint.coverage import At, Coverage, Found, Near, Silent
+from portcheck.plan.topics import Register
+from portcheck.reporters.visible import visible_json
+from portcheck.wording import Text, printable
+
+HEAD = Text(
+    "plannen: {plans}; regels waaraan ze zijn getoetst: {rules}",
+    "plans: {plans}; rules that they were held against: {rules}",
+)
+SILENT = Text("regels die in geen plan iets vonden", "rules that found nothing in any plan")
+ABSENT = Text("; geen plan noemt {topics}", "; no plan names {topics}")
+UNTOUCHED = Text("onderwerpen waar geen regel over gaat", "topics that no rule is about")
+UNCLAIMED = Text(
+    "teksten die geen onderwerp noemen dat bekend is", "phrases that name no topic that is known"
+)
+PLACES = Text("{said}: {count} keer, zoals {place}", "{said}: {count} times, as in {place}")
+PLACE = Text("{said}: {place}", "{said}: {place}")
+NEAR = Text("bijna een naam die bekend is", "almost a name that is known")
+MEANT = Text(
+    '{place}: "{said}" lijkt op "{known}", dus {topic}',
+    '{place}: "{said}" is like "{known}", so {topic}',
+)
+BEGUN = Text(
+    '{place}: "{said}" begint met "{known}", dus een deel van {topic}',
+    '{place}: "{said}" begins with "{known}", so a part of {topic}',
+)
+MORE = Text("en nog {count}; -f json noemt ze", "and {count} more; -f json names them")
+HOW = Text(
+    "-f diff geeft een patch die ze tot namen maakt",
+    "-f diff gives a patch that makes names of them",
+)
+_LISTED = 20
+
+
+class Context(NamedTuple):
+    """What names topics, the language, and the patch that adds names."""
+
+    register: Register
+    lang: str
+    patch: str
+
+
+def as_text(found: Coverage, context: Context) -> Iterator[str]:
+    """Yield it as lines for people."""
+    lang = context.lang
+    yield f"{HEAD.of(lang, {'plans': found.plans, 'rules': found.rules})}\n"
+    label = context.register.label
+    for head, lines in (
+        (SILENT, [_silent(silent, context) for silent in found.silent]),
+        (
+            UNTOUCHED,
+            [_found(f._replace(said=label(f.said).of(lang)), lang) for f in found.untouched],
+        ),
+        (UNCLAIMED, [_found(phrase, lang) for phrase in found.unclaimed]),
+        (NEAR, [_near(near, context) for near in found.near]),
+    ):
+        yield from _under(head.of(lang), lines, lang)
+    if context.patch:
+        yield f"{HOW.of(lang)}\n"
+
+
+def as_json(found: Coverage, context: Context) -> Iterator[str]:
+    """Yield it as JSON, topics by their ids."""
+    return visible_json(
+        {
+            "version": 1,
+            "plans": found.plans,
+            "rules": found.rules,
+            "silent": [
+                {
+                    "id": silent.rule.id,
+                    "name": silent.rule.name,
+                    "pack": silent.rule.pack,
+                    "absent": list(silent.absent),
+                }
+                for silent in found.silent
+            ],
+            "untouched": [
+                {"topic": each.said, "places": _places(each.places)} for each in found.untouched
+            ],
+            "unclaimed": [
+                {"phrase": each.said, "places": _places(each.places)} for each in found.unclaimed
+            ],
+            "near": [
+                {
+                    "phrase": near.said,
+                    "known": near.known.name.phrase,
+                    "topic": near.known.name.topics[0],
+                    "strength": near.strength,
+                    "places": _places(near.places),
+                }
+                for near in found.near
+            ],
+            "patch": context.patch or None,
+        }
+    )
+
+
+def _under(head: str, lines: list[str], lang: str) -> Iterator[str]:
+    if not lines:
+        return
+    yield f"\n{head} ({len(lines)}):\n"
+    yield from (f"  {line}\n" for line in lines[:_LISTED])
+    if len(lines) > _LISTED:
+        yield f"  {MORE.of(lang, {'count': len(lines) - _LISTED})}\n"
+
+
+def _silent(silent: Silent, context: Context) -> str:
+    labels = [context.register.label(topic) for topic in silent.absent]
+    absent = ABSENT.of(context.lang, {"topics": labels}) if labels else ""
+    return f"{silent.rule.id} {silent.rule.name}{absent}"
+
+
+def _found(found: Found, lang: str) -> str:
+    values = {"said": found.said, "count": len(found.places), "place": _place(found.places[0])}
+    return (PLACES if len(found.places) > 1 else PLACE).of(lang, values)
+
+
+def _near(near: Near, context: Context) -> str:
+    values = {
+        "place": _place(near.places[0]),
+        "said": near.said,
+        "known": near.known.name.phrase,
+        "topic": context.register.label(near.known.name.topics[0]),
+    }
+    is_begun = near.strength != near.known.name.strength
+    return (BEGUN if is_begun else MEANT).of(context.lang, values)
+
+
+def _place(at: At) -> str:
+    return f"{printable(at.file)}:{at.line}"
+
+
+def _places(places: Iterable[At]) -> list[dict[str, Any]]:
+    return [{"file": at.file, "line": at.line} for at in places]
