@@ -88,6 +88,14 @@ _CHOICE = sorted(KINDS.keys() - {BY_LINTER})
 _TRAPS = {
     explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
     explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
+    explain.CUT_OFF: Trap(
+        "unknown-key",
+        "error",
+        Text(
+            "zet een tekst met een komma erin tussen aanhalingstekens",
+            "put a text with a comma in it in quotes",
+        ),
+    ),
     explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
     explain.TYPE: Trap("wrong-value", "error", _EXPECTED),
     explain.ENUM: Trap(

@@ -81,8 +81,15 @@ def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
         if key not in known:
             near = hint(_translated(key, known), known)
             values = {"key": key, "hint": near, "known": sorted(known)}
-            message = MISSPELT if near.nl else UNKNOWN if known else NO_KEYS
-            yield Misfit((*path, key), message, values, at_key=True)
+            unknown = CUT_OFF if _is_cut_off(key, error.instance) else UNKNOWN if known else NO_KEYS
+            yield Misfit((*path, key), MISSPELT if near.nl else unknown, values, at_key=True)
+
+
+def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
+    """Tell whether a comma made a key of what was to be text: {nl: wie dit doet, doet dat niet}."""
+    keys = list(data)
+    before = keys[: keys.index(key)][-1:]
+    return data[key] is None and any(isinstance(data[one], str) for one in before)
 
 
 def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
@@ -204,6 +211,11 @@ MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
     'onbekende sleutel "{key}"; hier horen {known}',
     'unknown key "{key}"; what belongs here is {known}',
+)
+CUT_OFF = Text(
+    'onbekende sleutel "{key}"; hoort dit bij de tekst ervoor, zet het geheel dan tussen '
+    "aanhalingstekens",
+    'unknown key "{key}"; if this belongs to the text before it, put the whole in quotes',
 )
 NO_KEYS = Text(
     'onbekende sleutel "{key}"; hier hoort er geen', 'unknown key "{key}"; none belongs here'

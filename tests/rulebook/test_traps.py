@@ -858,6 +858,26 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a comma in a text without quotes": (
+        changed("TST101.yaml", "{nl: geef het, en:", "{nl: geef het, graag, en:"),
+        [
+            Fault(
+                "unknown-key",
+                "error",
+                "TST101.yaml:9:22",
+                (
+                    'onbekende sleutel "graag"; hoort dit bij de tekst ervoor, zet het geheel dan '
+                    "tussen aanhalingstekens",
+                    'unknown key "graag"; if this belongs to the text before it, put the whole in '
+                    "quotes",
+                ),
+                (
+                    "zet een tekst met een komma erin tussen aanhalingstekens",
+                    "put a text with a comma in it in quotes",
+                ),
+            ),
+        ],
+    ),
     "a param where none belongs": (
         added("TST103", "near-topic", "{x: 1}"),
         [
