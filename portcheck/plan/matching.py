@@ -25,12 +25,14 @@ class Name(NamedTuple):
     """A phrase of the register, and the topics that it names.
 
     `strength` is "alias" (the whole topic), "part" (a part of it), "arguable" (some would say so)
-    or "decoy" (it names nothing, though a word in it would).
+    or "decoy" (it names nothing, though a word in it would). `besides` are other topics that some
+    would read in it.
     """
 
     phrase: str
     topics: tuple[str, ...]
     strength: str
+    besides: tuple[str, ...] = ()
 
 
 class Match(NamedTuple):

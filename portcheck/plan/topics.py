@@ -86,11 +86,13 @@ class Register:
         speaks, is_shared = scope(words)
         matches = list(self._matcher.matches(words, speaks))
         topics = _topics(matches, *_SURE)
+        besides = (topic for match in matches for topic in match.name.besides)
+        arguable = {*_topics(matches, "arguable"), *besides} - set(topics)
         unread = tuple(_unread(words, speaks, matches))
         return Reading(
             words=words,
             topics=topics,
-            arguable=tuple(t for t in _topics(matches, "arguable") if t not in topics),
+            arguable=tuple(sorted(arguable)),
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
             claims=tuple(dict.fromkeys(_claims(words, matches))),
             unread=unread,

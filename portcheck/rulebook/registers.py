@@ -33,7 +33,8 @@ ELSEWHERE = Text(
     ' (a topic of the pack "{pack}"; name that under extends or packs)',
 )
 
-_STRENGTHS = {"aliases": "alias", "parts": "part", "arguable": "arguable", "decoys": "decoy"}
+ARGUABLE = "arguable"
+_STRENGTHS = {"aliases": "alias", "parts": "part", ARGUABLE: ARGUABLE, "decoys": "decoy"}
 
 
 class Layer(NamedTuple):
@@ -60,7 +61,8 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     """Make one register; each layer stands behind those that it goes before.
 
     The same topic in several is one topic, and its names add up. A phrase that two topics claim
-    raises PortcheckError, but settings go before every pack, and a pack before what it extends.
+    raises PortcheckError, but settings go before every pack, a pack before what it extends, and
+    what is arguable stands beside what is not.
     `others` are topics of packs that are not judged by, each with its pack: settings may speak of
     them too.
     """
@@ -157,10 +159,12 @@ def distinct(entries: list[Entry]) -> list[Entry]:
                 )
             )
         known = first.setdefault(spelt, entry)
-        if known is entry or known.name[1:] == entry.name[1:]:
+        if known is entry or known.name[1:3] == entry.name[1:3]:
             continue
         if _goes_before(entry, known):
             first[spelt] = entry
+        elif both := _both(entry, known):
+            first[spelt] = both
         else:
             complaints.append(_claimed_twice(entry, known))
     if complaints:
@@ -173,6 +177,16 @@ def _goes_before(entry: Entry, known: Entry) -> bool:
     is_of_topic = entry.name.strength == "decoy" and entry.path[0] == "topics"
     is_its_own = known.name.topics == entry.path[1:2] or not is_of_topic
     return is_its_own and known.source.file in entry.layer.over
+
+
+def _both(entry: Entry, known: Entry) -> Entry | None:
+    """Join claims of two topics of which one is arguable: that accuses nobody, so both stand."""
+    sure, maybe = (known, entry) if entry.name.strength == ARGUABLE else (entry, known)
+    is_of_one = not {*sure.name.topics}.isdisjoint(maybe.name.topics)
+    if maybe.name.strength != ARGUABLE or sure.name.strength == "decoy" or is_of_one:
+        return None
+    besides = (*sure.name.besides, *maybe.name.topics, *maybe.name.besides)
+    return sure._replace(name=sure.name._replace(besides=besides))
 
 
 def _claimed_twice(entry: Entry, known: Entry) -> Complaint:

@@ -63,6 +63,27 @@ def test_a_topic_that_is_named_is_not_arguable_as_well() -> None:
     assert (found.topics, found.arguable) == (("sport",), ())
 
 
+BESIDES = {
+    "middelen": Name("middelen", ("x",), "arguable", ("y", "z")),
+    "belastingen": Name("belastingen", ("x",), "alias", ("y",)),
+}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "topics", "arguable"),
+    [
+        ("middelen", (), ("x", "y", "z")),
+        ("belastingen", ("x",), ("y",)),
+        ("belastingen en middelen", ("x",), ("y", "z")),
+    ],
+)
+def test_what_a_phrase_may_mean_besides_is_arguable(
+    phrase: str, topics: tuple[str, ...], arguable: tuple[str, ...]
+) -> None:
+    found = Register({}, BESIDES.values()).read(phrase)
+    assert (found.topics, found.arguable) == (topics, arguable)
+
+
 # --- which topics
 
 WHICH = [
