@@ -38,7 +38,9 @@ def read_gold() -> dict[str, Gold]:
 GOLD = read_gold()
 RULEBOOK = assemble()
 PAIR_RULES = [rule for rule in RULEBOOK.rules if rule.kind in ("keep-apart", "keep-together")]
-MISSING_RULES = [rule for rule in RULEBOOK.rules if rule.kind == "missing-topic"]
+MISSING_RULES = [
+    rule for pack in RULEBOOK.judging for rule in pack.rules if rule.kind == "missing-topic"
+]
 
 
 def plan_from(file: Path, rulebook: Rulebook) -> Plan:

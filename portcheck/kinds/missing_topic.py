@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -24,7 +24,27 @@ PARAMS = {
             ),
             "type": "string",
             "format": "topic",
-        }
+        },
+        "covered_by": {
+            "description": Text(
+                "Ruimere onderwerpen: wie een daarvan heeft, kan dit heel goed ook hebben, dus "
+                "zwijgt de regel.",
+                "Wider topics: whoever has one of them may well have this one too, so the rule is "
+                "silent.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "format": "topic"},
+        },
+        "recorded_under": {
+            "description": Text(
+                "De sleutel van het plan die op een andere manier zegt wie het heeft; is die "
+                "ingevuld, dan zwijgt de regel.",
+                "The key of the plan that says in another way who has it; where it is filled in, "
+                "the rule is silent.",
+            ),
+            "enum": ["opgaven", "verbonden_partijen"],
+        },
     },
 }
 
@@ -32,9 +52,9 @@ MESSAGE = Text('geen portefeuillehouder heeft "{topic}"', 'no holder has "{topic
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    topic = params["topic"]
-    if topic in plan.mentioned:
+    if _is_recorded(plan, params) or not plan.mentioned.isdisjoint(_enough(params)):
         return
+    topic = params["topic"]
     yield Problem(
         message=MESSAGE,
         values={"topic": plan.register.label(topic)},
@@ -44,7 +64,17 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    yield Constraint("present", draft.mentioning(params["topic"]))
+    if not _is_recorded(draft.plan, params):
+        named = (draft.mentioning(topic) for topic in _enough(params))
+        yield Constraint("present", frozenset().union(*named))
+
+
+def _enough(params: Mapping[str, Any]) -> tuple[str, ...]:
+    return (params["topic"], *params.get("covered_by", ()))
+
+
+def _is_recorded(plan: Plan, params: Mapping[str, Any]) -> bool:
+    return is_recorded(plan.data.get(params.get("recorded_under", "")))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)

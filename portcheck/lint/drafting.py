@@ -48,7 +48,7 @@ class Example(NamedTuple):
 def topics_needed(kind: str) -> tuple[int, int | None]:
     """Give how many topics a rule of a kind is about: the least and the most; None for no most."""
     least, most = 0, 0
-    for schema in KINDS[kind].params["properties"].values():
+    for _, schema in _asked_for(kind):
         if schema.get("format") == _TOPIC:
             least, most = least + 1, most + 1
         elif schema.get("items", {}).get("format") == _TOPIC:
@@ -65,7 +65,7 @@ def examples(wanted: Wanted, topics: Mapping[str, str]) -> Iterator[Example]:
     They speak of `topics`, ids with the words by which a plan names them.
     """
     book = assemble()
-    rules = [rule for rule in book.rules if rule.kind == wanted.kind]
+    rules = [r for pack in book.judging for r in pack.rules if r.kind == wanted.kind]
     rules = rules or [example_rule(KINDS[wanted.kind].example)]
     for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
         register = alone(book, rule.pack).register
@@ -150,12 +150,18 @@ def _misspelt(words: str) -> str:
 def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:
     """Give the params of a bundled rule, about other topics."""
     params, left = dict(rule.params), list(topics)
-    for key, schema in KINDS[rule.kind].params["properties"].items():
+    for key, schema in _asked_for(rule.kind):
         if schema.get("format") == _TOPIC:
             params[key] = left.pop(0)
         elif schema.get("items", {}).get("format") == _TOPIC:
             params[key] = left[: schema.get("maxItems")]
     return params
+
+
+def _asked_for(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the params that a rule of a kind has to give, each with its schema."""
+    params = KINDS[kind].params
+    yield from ((key, params["properties"][key]) for key in params.get("required", ()))
 
 
 def _param_lines(wanted: Wanted, params: Mapping[str, Any]) -> Iterator[str]:

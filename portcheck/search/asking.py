@@ -7,7 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.finding import Finding
 from portcheck.plan.model import Plan
-from portcheck.rulebook.rules import Rule, topic_params
+from portcheck.rulebook.rules import Rule
 from portcheck.search.task import Asked, Break, Lock, Task
 
 FIXED = "vast: true"
@@ -47,11 +47,10 @@ def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
     """Give the topics that somebody should have and nobody has, as far as their name says so."""
     draft = Draft(plan)
     missing = dict.fromkeys(
-        topic
+        rule.params["topic"]
         for rule in rules
         for made in _made(rule, draft)
         if made.form == "present" and not made.one
-        for _, topic in topic_params(rule)
     )
     register = plan.register
     return [t for t in missing if t in register.read(register.label(t).nl).topics]

@@ -41,6 +41,39 @@ def test_sport_is_named(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR304") == expected
 
 
+COVERED = {"topic": "sport", "covered_by": ["recreatie", "toerisme"]}
+RECORDED = {"topic": "sport", "recorded_under": "verbonden_partijen"}
+PARTY = "verbonden_partijen:\n  - {naam: NV X}\n"
+
+ELSEWHERE = [
+    pytest.param(COVERED, plan(holder("A", "Wonen")), MISSED, id="no wider topic either"),
+    pytest.param(COVERED, plan(holder("A", "Toerisme")), NOTHING, id="a wider topic"),
+    pytest.param(
+        COVERED,
+        plan(holder("A", "{onderwerp: Recreatie, rol: tweede}")),
+        NOTHING,
+        id="a wider topic in second place",
+    ),
+    pytest.param(RECORDED, plan(holder("A", "Wonen")), MISSED, id="no such key"),
+    pytest.param(
+        RECORDED,
+        plan(holder("A", "Wonen"), more="verbonden_partijen: []\n"),
+        MISSED,
+        id="nothing under the key",
+    ),
+    pytest.param(
+        RECORDED, plan(holder("A", "Wonen"), more=PARTY), NOTHING, id="something under the key"
+    ),
+]
+
+
+@pytest.mark.parametrize(("params", "text", "expected"), ELSEWHERE)
+def test_the_plan_may_say_in_other_ways_who_has_it(
+    params: dict[str, object], text: str, expected: list[Seen], see: See
+) -> None:
+    assert see(text, "UTR304", params) == expected
+
+
 def test_a_phrase_that_may_mean_the_topic_silences_the_rule(see: See) -> None:
     assert see(plan(holder("A", "vastgoed")), "UTR302") == []
 

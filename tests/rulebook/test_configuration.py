@@ -180,7 +180,7 @@ def test_a_decoy_of_the_settings_that_is_another_topics_alias_is_refused(
 ) -> None:
     config = settings("topics:\n  mobiliteit: {decoys: [Sport]}\n")
     [(_, said)] = complaints(tmp_path, lambda: assemble(config=config))
-    register = next(pack.register for pack in rulebook.packs if pack.register)
+    register = next(pack.register for pack in rulebook.judging if pack.register)
     line = register.document.span(("topics", "sport", "aliases", 0)).line
     assert said == (
         f'portcheck.yaml:2:25: "Sport" names sport already ({register.file}:{line}); '

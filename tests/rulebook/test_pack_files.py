@@ -138,8 +138,8 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "{topic: bos, ernst: 3}",
-        '5:22: onbekende sleutel "ernst"; hier horen topic',
-        '5:22: unknown key "ernst"; what belongs here is topic',
+        '5:22: onbekende sleutel "ernst"; hier horen covered_by, recorded_under, topic',
+        '5:22: unknown key "ernst"; what belongs here is covered_by, recorded_under, topic',
     ),
     Change(
         "TST101.yaml",

@@ -72,7 +72,13 @@ def _topics(least: int, most: int) -> st.SearchStrategy[list[str]]:
 PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "keep-together": _topics(2, 2).map(lambda topics: {"topics": topics}),
     "keep-apart": _topics(2, 3).map(lambda topics: {"anchor": topics[0], "others": topics[1:]}),
-    "missing-topic": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
+    "missing-topic": st.fixed_dictionaries(
+        {"topic": st.sampled_from(TOPICS)},
+        optional={
+            "covered_by": _topics(1, 2),
+            "recorded_under": st.sampled_from(["opgaven", "verbonden_partijen"]),
+        },
+    ),
     "single-holder": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
     "doubled-topic": st.sampled_from(["two-holders", "one-holder"]).map(lambda r: {"report": r}),
     "split-roles": st.sampled_from(["combined", "open"]).map(lambda r: {"report": r}),

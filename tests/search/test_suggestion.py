@@ -153,6 +153,18 @@ def test_a_missing_topic_goes_to_somebody() -> None:
     assert moves(found) == [("Sport", "", "B")]
 
 
+def test_of_a_missing_topic_and_those_that_cover_it_only_the_missing_one_comes() -> None:
+    covered = rule("MISSING", "missing-topic", topic="sport", covered_by=["mobiliteit"])
+    found = suggested(plan({"A": ["Natuur", "Cultuur"], "B": ["Water"]}), covered)
+    assert moves(found) == [("Sport", "", "B")]
+
+
+def test_a_topic_that_the_plan_records_elsewhere_is_not_brought() -> None:
+    recorded = rule("MISSING", "missing-topic", topic="sport", recorded_under="opgaven")
+    of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Sport voor iedereen"}])
+    assert [*asked(of, recorded).asked] == []
+
+
 def test_a_missing_topic_has_no_place_where_every_holder_is_kept() -> None:
     of = plan({"A": ["Natuur"], "B": ["Water"]})
     draft = Draft(of)

@@ -1,0 +1,93 @@
+"""The pack bbv: what it says of real plans, and that it goes together with utrecht-2019."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.rulebook.rulebook import Rulebook, assemble
+from tests.conftest import DAY
+from tests.test_real_plans import GOLD
+
+PLANS = Path(__file__).parent.parent / "data" / "plans"
+ALONE = assemble(["bbv"])
+TOGETHER = assemble(["utrecht-2019", "bbv"])
+UTRECHT = assemble(["utrecht-2019"])
+SHARED = ("bedrijfsvoering", "financien", "grondbeleid")
+
+COMPLETE = [
+    file
+    for file in sorted(PLANS.glob("*.yaml"))
+    if (plan := plan_of(read(file.read_bytes()), ALONE)) and plan.is_complete
+]
+
+FIRED = {
+    "BBV105": {
+        "amsterdam-nieuw-west-2010",
+        "gelderland-gs-2015",
+        "gemeente-de-bilt-bw-2014-voorlopig",
+        "noord-brabant-gs-2011",
+        "overijssel-gs-2015",
+        "tynaarlo-2014",
+    },
+    "BBV107": {
+        "amsterdam-nieuw-west-2010",
+        "amsterdam-zuideramstel-2006",
+        "flevoland-gs-1999",
+        "fryslan-gs-2019-voorlopig",
+        "gelderland-gs-2015",
+        "hollands-noorderkwartier-2023",
+        "noord-brabant-gs-2011",
+        "noord-brabant-gs-2020",
+        "sittard-geleen-2022",
+        "tytsjerksteradiel-2022",
+        "utrecht-gs-2015-start",
+        "utrecht-gs-2018-na-overdracht-water",
+        "utrecht-gs-2019-start",
+        "utrecht-gs-2020-na-evaluatie",
+    },
+}
+"""The real plans in which no phrase names the topic, nor arguably does, when read by hand."""
+
+NAMED = {
+    "de-bilt-2010",
+    "gemeente-rijswijk-bw-2018",
+    "leiderdorp-2018",
+    "noordoostpolder-2018",
+    "overijssel-gs-2015",
+    "vlaardingen-2018",
+    "vlaardingen-2020",
+}
+"""The real plans that name shares, joint arrangements or cooperation in the region."""
+
+
+def fired(file: Path, book: Rulebook) -> set[str]:
+    judged = lint(file.read_bytes(), file.name, Question(book, "nl", DAY))
+    return {finding.rule for finding in judged.findings if finding.rule.startswith("BBV")}
+
+
+@pytest.mark.parametrize("book", [ALONE, TOGETHER], ids=["alone", "together"])
+@pytest.mark.parametrize("file", COMPLETE, ids=lambda file: file.stem)
+def test_a_real_plan_misses_what_nobody_in_it_names(file: Path, book: Rulebook) -> None:
+    missing = {rule for rule, stems in FIRED.items() if file.stem in stems}
+    assert fired(file, book) == missing | (set() if file.stem in NAMED else {"BBV106"})
+
+
+def test_what_utrecht_reads_in_a_phrase_is_read_beside_bbv_too() -> None:
+    for phrase in GOLD:
+        before, now = UTRECHT.register.read(phrase), TOGETHER.register.read(phrase)
+        assert set(before.topics) <= set(now.topics)
+        assert set(before.arguable) <= {*now.arguable, *now.topics}
+
+
+def names(book: Rulebook, topic: str) -> dict[str, set[str]]:
+    [register] = [pack.register for pack in book.named_by if pack.register]
+    data: dict[str, Any] = register.data["topics"][topic]
+    return {key: set(said) for key, said in data.items() if key != "label"}
+
+
+@pytest.mark.parametrize("topic", SHARED)
+def test_a_topic_of_both_has_no_fewer_names_in_bbv(topic: str) -> None:
+    own = names(ALONE, topic)
+    assert all(said <= own[key] for key, said in names(UTRECHT, topic).items())
