@@ -39,6 +39,26 @@ PARAMS = {
             "type": "integer",
             "minimum": 1,
         },
+        "max_percent": {
+            "description": Text(
+                "Het grootste aantal in procenten van de zetels, afgerond op een heel getal en "
+                "nooit onder min; noemt het plan de zetels, dan geldt dit en niet max.",
+                "The greatest number in per cent of the seats (zetels), to the nearest whole, and "
+                "never below min; where the plan tells the seats, it goes before max.",
+            ),
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+        },
+        "max_percent_with_part_timers": {
+            "description": Text(
+                "Hetzelfde als een van hen een fte onder de 1 heeft.",
+                "The same where one of them has an fte below 1.",
+            ),
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+        },
     },
 }
 
@@ -46,14 +66,27 @@ FEW = Text(
     "het aantal {function} is {count}, ten minste {least} verwacht",
     "the number of {function} is {count}, at least {least} expected",
 )
-MANY = Text(
-    "het aantal {function} is {count}, ten hoogste {most} verwacht",
-    "the number of {function} is {count}, at most {most} expected",
-)
-MANY_PART_TIME = Text(
-    "het aantal {function} is {count}, met deeltijders ten hoogste {most} verwacht",
-    "the number of {function} is {count}, with part-timers at most {most} expected",
-)
+PART_TIME = "_with_part_timers"
+MANY = {
+    ("", False): Text(
+        "het aantal {function} is {count}, ten hoogste {most} verwacht",
+        "the number of {function} is {count}, at most {most} expected",
+    ),
+    (PART_TIME, False): Text(
+        "het aantal {function} is {count}, met deeltijders ten hoogste {most} verwacht",
+        "the number of {function} is {count}, with part-timers at most {most} expected",
+    ),
+    ("", True): Text(
+        "het aantal {function} is {count}, bij {seats} zetels ten hoogste {most} verwacht",
+        "the number of {function} is {count}, with {seats} seats at most {most} expected",
+    ),
+    (PART_TIME, True): Text(
+        "het aantal {function} is {count}, met deeltijders bij {seats} zetels ten hoogste {most} "
+        "verwacht",
+        "the number of {function} is {count}, with part-timers and {seats} seats at most {most} "
+        "expected",
+    ),
+}
 PLURALS = {
     "gedeputeerde": Text("gedeputeerden", "deputies"),
     "wethouder": Text("wethouders", "aldermen"),
@@ -66,7 +99,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     counted = [holder for holder in plan.holders if holder.function == function]
     if counted:  # a plan of a body that has no such function is not what the rule is about
         yield from _too_few(plan, params, len(counted))
-        yield from _too_many(params, counted)
+        yield from _too_many(plan, params, counted)
 
 
 def _too_few(plan: Plan, params: Mapping[str, Any], count: int) -> Iterator[Problem]:
@@ -75,12 +108,14 @@ def _too_few(plan: Plan, params: Mapping[str, Any], count: int) -> Iterator[Prob
         yield _problem(FEW, params, count, {"least": least})
 
 
-def _too_many(params: Mapping[str, Any], counted: list[Holder]) -> Iterator[Problem]:
-    part_time = any(holder.fte < 1 for holder in counted) and "max_with_part_timers" in params
-    most = params.get("max_with_part_timers" if part_time else "max")
+def _too_many(plan: Plan, params: Mapping[str, Any], counted: list[Holder]) -> Iterator[Problem]:
+    makes_room = any(key.endswith(PART_TIME) for key in params)
+    which = PART_TIME if makes_room and any(holder.fte < 1 for holder in counted) else ""
+    share = plan.share_of_seats(params.get("max_percent" + which, 0))
+    most = max(share, params.get("min", 0)) if share else params.get("max" + which)
     if most is not None and len(counted) > most:
-        message = MANY_PART_TIME if part_time else MANY
-        yield _problem(message, params, len(counted), {"most": most})
+        bound = {"most": most, "seats": plan.seats}
+        yield _problem(MANY[which, share > 0], params, len(counted), bound)
 
 
 def _problem(
@@ -93,4 +128,10 @@ def _problem(
     )
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=lambda params: "max" not in params)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    unmoved,
+    of_absence=lambda params: not params.keys() & {"max", "max_percent"},
+)

@@ -19,7 +19,18 @@ PARAMS = {
         "function": {
             "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
             "type": "string",
-        }
+        },
+        "said_by": {
+            "description": Text(
+                "Hoe een woord begint waarmee iemands onderwerpen zeggen wie vervangt, zoals loco; "
+                "staat het ergens, dan mist niemand een vervanger.",
+                "How a word begins by which somebody's topics say who replaces, such as loco; "
+                "where one does, nobody lacks a replacement.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "minLength": 1},
+        },
     },
 }
 
@@ -30,7 +41,7 @@ ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     holders = [holder for holder in plan.holders if holder.function == params["function"]]
     lacking = tuple(holder.name for holder in holders if not holder.replacement)
-    if lacking and plan.is_complete:
+    if lacking and plan.is_complete and not _is_said(plan, tuple(params.get("said_by", ()))):
         yield Problem(
             message=NONE,
             values={"holders": lacking},
@@ -48,6 +59,15 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
                 holders=(holder.name,),
                 role="itself",
             )
+
+
+def _is_said(plan: Plan, beginnings: tuple[str, ...]) -> bool:
+    return any(
+        word.startswith(beginnings)
+        for holder in plan.holders
+        for entry in holder.entries
+        for word in entry.reading.words
+    )
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

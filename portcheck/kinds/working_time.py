@@ -23,7 +23,36 @@ PARAMS = {
             ),
             "type": "number",
             "exclusiveMinimum": 0,
-        }
+        },
+        "posts_percent": {
+            "description": Text(
+                "De plaatsen in een voltijds college in procenten van de zetels, afgerond op een "
+                "heel getal; noemt het plan de zetels, dan gelden deze en niet max_total.",
+                "The posts of a full-time college in per cent of the seats (zetels), to the "
+                "nearest whole; where the plan tells the seats, they go before max_total.",
+            ),
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+        },
+        "min_posts": {
+            "description": Text(
+                "Het kleinste aantal van zulke plaatsen.", "The least number of such posts."
+            ),
+            "default": 1,
+            "type": "integer",
+            "minimum": 1,
+        },
+        "surplus_percent": {
+            "description": Text(
+                "Hoeveel procent deeltijders samen boven die plaatsen mogen uitkomen.",
+                "By how many per cent part-timers together may go beyond those posts.",
+            ),
+            "default": 0,
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100,
+        },
     },
 }
 
@@ -31,17 +60,31 @@ MESSAGE = Text(
     "het college telt zonder voorzitter {total} fte, ten hoogste {most} toegestaan",
     "the college without its chair adds up to {total} fte, at most {most} allowed",
 )
+FOR_SEATS = Text(
+    "het college telt zonder voorzitter {total} fte, bij {seats} zetels ten hoogste {most} "
+    "toegestaan",
+    "the college without its chair adds up to {total} fte, with {seats} seats at most {most} "
+    "allowed",
+)
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     shares = [holder.fte for holder in plan.members]
     total = round(sum(shares), 6)  # 0.7 eleven times is 7.699999999999999 in binary
-    if min(shares, default=1) < 1 and total > params["max_total"]:
+    posts = plan.share_of_seats(params.get("posts_percent", 0))
+    most = _with_surplus(posts, params) if posts else float(params["max_total"])
+    if min(shares, default=1) < 1 and total > most:
         yield Problem(
-            message=MESSAGE,
-            values={"total": total, "most": float(params["max_total"])},
+            message=FOR_SEATS if posts else MESSAGE,
+            values={"total": total, "most": most, "seats": plan.seats},
             spot=Spot(("portefeuillehouders",)),
         )
+
+
+def _with_surplus(posts: int, params: Mapping[str, Any]) -> float:
+    least: int = params.get("min_posts", 1)
+    surplus: int = params.get("surplus_percent", 0)
+    return max(posts, least) * (100 + surplus) / 100
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -89,12 +89,14 @@ class Opgave(NamedTuple):
 class Plan(NamedTuple):
     """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key.
 
+    `seats` are those of the council or States, 0 where the plan does not tell them.
     `held` gives every first holder of each topic with every phrase that says so; `mentioned` are
     the topics that any phrase may mean.
     """
 
     body: str
     is_complete: bool
+    seats: int
     holders: tuple[Holder, ...]
     parties: tuple[Party, ...]
     affiliates: tuple[Affiliate, ...]
@@ -115,6 +117,10 @@ class Plan(NamedTuple):
         """The names of all holders."""
         return frozenset(holder.name for holder in self.holders)
 
+    def share_of_seats(self, percent: int) -> int:
+        """Give so many per cent of the seats, to the nearest whole; 0 where they are not told."""
+        return (self.seats * percent + 50) // 100
+
     def first_entries(self, topic: str) -> tuple[tuple[Holder, Entry], ...]:
         """Give who is first holder of `topic`, each with the first phrase that says so."""
         firsts: dict[Path, tuple[Holder, Entry]] = {}
@@ -132,6 +138,7 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
     return Plan(
         body=data["bestuur"],
         is_complete=data.get("volledig") is not False,
+        seats=data.get("zetels") or 0,
         holders=holders,
         parties=tuple(
             Party(item["naam"], item.get("zetels"), _listed(item.get("wensen")))

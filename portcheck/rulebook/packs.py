@@ -13,7 +13,7 @@ from portcheck.wording import Text, printable, text_of
 CORE = "portcheck"
 """The pack of checks that every plan undergoes."""
 
-DEFAULT = ("utrecht-2019", "provinciewet")
+DEFAULT = ("utrecht-2019", "provinciewet", "gemeentewet")
 LAW = "wet"
 
 NO_RULES = ("pack", "topics")

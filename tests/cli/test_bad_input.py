@@ -33,7 +33,7 @@ def form(at: str, message: str) -> tuple[str, ...]:
 
 KEYS = (
     "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
-    "stand, verbonden_partijen, volledig"
+    "stand, verbonden_partijen, volledig, zetels"
 )
 ALIASED = "anchors and aliases (&{0} or *{0}) are not read; write the text in full"
 

@@ -267,7 +267,7 @@ def test_verbose_says_which_settings_and_packs_were_used(check: Run, tmp_path: P
     write({"portcheck.yaml": "{}\n"})
     assert check("good.yaml", "-v").err == (
         f"portcheck: settings: {tmp_path}/portcheck.yaml\n"
-        "portcheck: good.yaml: held against portcheck, utrecht-2019\n"
+        "portcheck: good.yaml: held against gemeentewet, portcheck, utrecht-2019\n"
         "portcheck: 0 YAML file(s) passed over: no plan\n"
     )
 
@@ -275,7 +275,7 @@ def test_verbose_says_which_settings_and_packs_were_used(check: Run, tmp_path: P
 def test_verbose_says_that_there_are_no_settings(check: Run) -> None:
     assert check("good.yaml", "-v", "--lang", "nl").err == (
         "portcheck: geen portcheck.yaml gevonden\n"
-        "portcheck: good.yaml: getoetst aan portcheck, utrecht-2019\n"
+        "portcheck: good.yaml: getoetst aan gemeentewet, portcheck, utrecht-2019\n"
         "portcheck: 0 YAML-bestand(en) overgeslagen: geen plan\n"
     )
 

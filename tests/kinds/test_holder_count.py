@@ -98,6 +98,72 @@ def test_each_function_is_counted_by_its_plural(function: str, nl: str, en: str,
     ]
 
 
+def aldermen(count: int, seats: int | None, fte: float) -> str:
+    names = (f"{{naam: H{at}, functie: wethouder, fte: {fte}}}" for at in range(count))
+    return plan(*names, more=f"zetels: {seats or ''}\n")
+
+
+# seats of the council; the greatest number of aldermen, and that with part-timers: VNG, "Aantal
+# wethouders voltijd en deeltijd", https://vng.nl/artikelen/aantal-wethouders-voltijd-en-deeltijd
+BY_SEATS = [
+    (9, 2, 2),
+    (11, 2, 3),
+    (13, 3, 3),
+    (15, 3, 4),
+    (17, 3, 4),
+    (19, 4, 5),
+    (21, 4, 5),
+    (23, 5, 6),
+    (25, 5, 6),
+    (27, 5, 7),
+    (29, 6, 7),
+    (31, 6, 8),
+    (33, 7, 8),
+    (35, 7, 9),
+    (37, 7, 9),
+    (39, 8, 10),
+    (45, 9, 11),
+]
+
+
+@pytest.mark.parametrize(("seats", "most", "part_time"), BY_SEATS)
+def test_the_number_of_aldermen_follows_the_seats(
+    seats: int, most: int, part_time: int, see: See
+) -> None:
+    assert see(aldermen(most, seats, 1), "GW101") == NOTHING
+    assert see(aldermen(part_time, seats, 0.9), "GW101") == NOTHING
+    assert see(aldermen(most + 1, seats, 1), "GW101") == [
+        Seen(
+            f"het aantal wethouders is {most + 1}, bij {seats} zetels ten hoogste {most} verwacht",
+            f"the number of aldermen is {most + 1}, with {seats} seats at most {most} expected",
+            KEY,
+        )
+    ]
+    assert see(aldermen(part_time + 1, seats, 0.9), "GW101") == [
+        Seen(
+            f"het aantal wethouders is {part_time + 1}, met deeltijders bij {seats} zetels "
+            f"ten hoogste {part_time} verwacht",
+            f"the number of aldermen is {part_time + 1}, with part-timers and {seats} seats "
+            f"at most {part_time} expected",
+            KEY,
+        )
+    ]
+
+
+@pytest.mark.parametrize(("fte", "most"), [(1, 9), (0.9, 11)])
+def test_without_seats_the_largest_council_is_taken(fte: float, most: int, see: See) -> None:
+    assert see(aldermen(most, None, fte), "GW101") == NOTHING
+    assert len(see(aldermen(most + 1, None, fte), "GW101")) == 1
+
+
+def test_a_share_of_the_seats_is_never_below_the_least_number(see: See) -> None:
+    assert see(aldermen(2, 5, 1), "GW101") == NOTHING
+
+
+def test_seats_bound_nothing_where_the_rule_gives_no_share(see: See) -> None:
+    assert see(college(7, more="zetels: 9\n"), "PW101") == NOTHING
+
+
 def test_part_timers_make_no_room_where_the_rule_gives_none(see: See) -> None:
     params = {"function": "gedeputeerde", "max": 1}
     assert see(college(1, "fte: 0.5"), "PW101", params) == many(2, 1)

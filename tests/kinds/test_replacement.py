@@ -55,6 +55,33 @@ CASES = [
 ]
 
 
+MAYOR = "{naam: M, functie: burgemeester}"
+SAID = [
+    pytest.param(plan(MAYOR, "{naam: W, functie: wethouder}"), [without("M")], id="by nobody"),
+    pytest.param(
+        plan(MAYOR, "{naam: W, onderwerpen: [Zorg, 1e Locoburgemeester]}"), NOTHING, id="a topic"
+    ),
+    pytest.param(
+        plan(MAYOR, "{naam: W, onderwerpen: [ICT (en loco-burgemeester)]}"),
+        NOTHING,
+        id="in brackets",
+    ),
+    pytest.param(
+        plan(MAYOR, "{naam: W, onderwerpen: [Locaties]}"), [without("M")], id="another word"
+    ),
+    pytest.param(
+        plan("{naam: M, functie: burgemeester, vervanger: M}", "{naam: W, onderwerpen: [loco]}"),
+        [itself(4, "M")],
+        id="itself, whatever is said",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_a_topic_may_say_who_replaces(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "GW104") == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_every_deputy_has_another_as_replacement(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PW104") == expected

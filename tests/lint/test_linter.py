@@ -190,7 +190,7 @@ BODIES = [
     ("provincie utrecht, Gedeputeerde Staten", ("portcheck", "provinciewet", "utrecht-2019")),
     ("Provinsje Fryslân", ("portcheck", "provinciewet", "utrecht-2019")),
     ("'  Provincie Drenthe'", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("Gemeente Utrecht", ("portcheck", "utrecht-2019")),
+    ("Gemeente Utrecht", ("gemeentewet", "portcheck", "utrecht-2019")),
     ("Waterschap Provinciegrens", ("portcheck", "utrecht-2019")),
     ("Interprovinciaal overleg", ("portcheck", "utrecht-2019")),
 ]

@@ -56,6 +56,7 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
     assert plan == Plan(
         body="Provincie X",
         is_complete=True,
+        seats=0,
         holders=(alone,),
         parties=(),
         affiliates=(),
@@ -69,7 +70,15 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
 
 
 def test_keys_that_are_left_empty_count_as_absent() -> None:
-    keys = ("partijen", "verbonden_partijen", "opgaven", "afwijkingen", "volledig", "proces")
+    keys = (
+        "partijen",
+        "verbonden_partijen",
+        "opgaven",
+        "afwijkingen",
+        "volledig",
+        "proces",
+        "zetels",
+    )
     plan, bare = built(**dict.fromkeys(keys)), built()
     assert plan._replace(data=bare.data) == bare
 
@@ -124,6 +133,16 @@ def test_the_members_of_a_plan_divide_its_work() -> None:
 def test_the_names_of_a_plan_are_those_of_all_its_holders() -> None:
     plan = built(portefeuillehouders=[{"naam": "A", "functie": "commissaris"}, {"naam": "B"}])
     assert plan.names == {"A", "B"}
+
+
+@pytest.mark.parametrize(
+    ("seats", "percent", "share"),
+    [(13, 20, 3), (12, 20, 2), (21, 25, 5), (10, 25, 3), (2, 20, 0), (None, 20, 0)],
+)
+def test_a_share_of_the_seats_is_the_nearest_whole(
+    seats: int | None, percent: int, share: int
+) -> None:
+    assert built(zetels=seats).share_of_seats(percent) == share
 
 
 @pytest.mark.parametrize(("volledig", "is_complete"), [(None, True), (True, True), (False, False)])

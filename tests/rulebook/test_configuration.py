@@ -373,7 +373,7 @@ def test_a_pack_that_does_not_exist_is_refused(
         ("Provinsje Fryslân", ["portcheck", "provinciewet", "utrecht-2019"]),
         ("  provincie utrecht", ["portcheck", "provinciewet", "utrecht-2019"]),
         ("PROVINCIE UTRECHT", ["portcheck", "provinciewet", "utrecht-2019"]),
-        ("Gemeente Utrecht", ["portcheck", "utrecht-2019"]),
+        ("Gemeente Utrecht", ["gemeentewet", "portcheck", "utrecht-2019"]),
         ("Waterschap Rivierenland", ["portcheck", "utrecht-2019"]),
         ("Interprovinciaal Overleg", ["portcheck", "utrecht-2019"]),
         ("", ["portcheck", "utrecht-2019"]),

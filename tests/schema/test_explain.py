@@ -18,7 +18,7 @@ Said = tuple[Path, bool, str, str]
 PLAN = bundled.schema("plan")
 TOP = (
     "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
-    "stand, verbonden_partijen, volledig"
+    "stand, verbonden_partijen, volledig, zetels"
 )
 FIRST = ("portefeuillehouders", 0)
 DEPARTURE = {"regel": "a", "reden": "b", "besluit": "c", "door": "d"}

@@ -57,6 +57,7 @@ def plans(draw: st.DrawFn, most: int = 3) -> Plan:
         {
             "plan": "Voorbeeld",
             "bestuur": "Provincie Voorbeeld",
+            "zetels": draw(st.sampled_from([None, 5, 20])),
             "portefeuillehouders": holders,
             "verbonden_partijen": parties,
             "opgaven": opgaven,
@@ -86,10 +87,16 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "known-name": st.sampled_from(["unknown", "doubled"]).map(lambda r: {"report": r}),
     "empty-portfolio": st.just({"function": "gedeputeerde"}),
     "workload-balance": st.sampled_from([1, 1.2, 1.5, 2]).map(lambda ratio: {"ratio": ratio}),
-    "holder-count": st.just({"function": "gedeputeerde", "min": 3}),
-    "working-time": st.just({"max_total": 2}),
+    "holder-count": st.sampled_from([{"min": 3}, {"max_percent": 20}]).map(
+        lambda bound: {"function": "gedeputeerde", **bound}
+    ),
+    "working-time": st.sampled_from([{}, {"posts_percent": 20, "surplus_percent": 10}]).map(
+        lambda posts: {"max_total": 2, **posts}
+    ),
     "near-topic": st.just({}),
-    "replacement": st.just({"function": "commissaris"}),
+    "replacement": st.sampled_from([{}, {"said_by": ["sport"]}]).map(
+        lambda said: {"function": "commissaris", **said}
+    ),
     "recorded": st.just({"path": ["proces", "tijd"]}),
     "fits-schema": st.sampled_from(
         [
