@@ -252,6 +252,11 @@ def test_parties_have_seats_where_the_plan_says_so() -> None:
     assert plan.parties == (Party("X", 8), Party("Y", None), Party("Z", 0))
 
 
+def test_a_party_wishes_for_what_the_plan_lists() -> None:
+    plan = built(partijen=[{"naam": "X", "wensen": ["Water", "Sport"]}, {"naam": "Y"}])
+    assert [party.wishes for party in plan.parties] == [("Water", "Sport"), ()]
+
+
 def test_a_verbonden_partij_has_owners_and_commissioners() -> None:
     plan = built(
         verbonden_partijen=[
