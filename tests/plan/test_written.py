@@ -20,7 +20,7 @@ PIECES = [
         id="comments at the margin",
     ),
     pytest.param(
-        "  - Water\n# boven\n  - Sport\n  # onder\n",
+        "  - Water\n# boven\n  - Sport\n# onder\n",
         Piece(("# boven", "- Sport"), "Sport", ("# boven",)),
         id="a comment to the left of its entry",
     ),
@@ -35,13 +35,13 @@ PIECES = [
         id="no comment that a blank line sets apart",
     ),
     pytest.param(
-        "- Water  # achter\n- Sport\n",
-        Piece(("- Sport",), "Sport"),
+        "- Water  # achter\n- Programma X\n",
+        Piece(("- Programma X",), "Programma X"),
         id="no comment behind another entry",
     ),
     pytest.param(
-        "- Water\n- Programma X\t\n",
-        Piece(("- Programma X\t",), "Programma X"),
+        "- Water\n- Sport\t\n",
+        Piece(("- Sport\t",), "Sport"),
         id="a tab behind it",
     ),
     pytest.param(
@@ -96,9 +96,9 @@ def test_an_entry_keeps_its_blank_lines_and_what_ends_its_lines() -> None:
 
 
 def test_a_first_entry_stands_as_far_in_as_in_its_neighbours_however_deep_those_lie() -> None:
-    text = "a:\n  b:\n  - c:\n     - d\n  - e: f\n"
-    assert Written(text).with_entry(("a", "b", 1, "c"), piece_of("g")) == (
-        f"{text}    c:\n     - g\n"
+    text = "a:\n  b:\n  - d: e\n  - c:\n     - f\n"
+    assert Written(text).with_entry(("a", "b", 0, "c"), piece_of("g")) == (
+        "a:\n  b:\n  - d: e\n    c:\n     - g\n  - c:\n     - f\n"
     )
 
 
