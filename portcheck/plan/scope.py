@@ -40,6 +40,9 @@ _WITHOUT = frozenset(("niet", "zonder"))
 _ELSEWHERE = frozenset(("bac", "adviescommissie", "adviescommissies"))
 _SILENCING = _TOGETHER | _EXCEPT | _WITHOUT | _ELSEWHERE
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
+_ENDS, _ENDS_IN_PASSING = frozenset(";"), frozenset(",;")
+"""What ends the silence, in brackets of the same depth."""
+
 _LENGTHS = sorted({phrase.count(" ") + 1 for phrase in _SILENCING})
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
@@ -62,7 +65,7 @@ def scope(words: Sequence[str]) -> Scope:
         if silence is None and word in _STARTS:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:
-                silence = _Silence(depth, ",;" if said & _WITHOUT else ";")
+                silence = _Silence(depth, _ENDS_IN_PASSING if said & _WITHOUT else _ENDS)
                 is_shared = is_shared or bool(said & _TOGETHER)
         speaks.append(silence is None)
     return Scope(tuple(speaks), is_shared)
@@ -89,7 +92,7 @@ class _Silence(NamedTuple):
     """From how deep in brackets on nothing speaks, and which signs at that depth end it."""
 
     depth: int
-    signs: str
+    signs: frozenset[str]
 
     def ends(self, depth: int, word: str) -> bool:
         return depth < self.depth or (depth == self.depth and word in self.signs)
