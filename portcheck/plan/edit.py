@@ -11,6 +11,7 @@ Value = str | Sequence[str]
 Item = Mapping[str, Value]
 
 _BLOCK_INDENT = "  "
+_LINE_END = re.compile(r"[\r\n]")
 _EMPTY_LIST = re.compile(r"[ \t]*\[[ \t]*\]")
 
 
@@ -48,26 +49,16 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
     last = (key, len(data[key]) - 1)
     if not isinstance(data[key], list) or not data[key][-1]:
         raise EditError(key)
-    dash = _dash(document, last)
-    if dash is None:
-        raise EditError(key)
+    line = document.line(document.span(last).line)
+    indent = line[: len(line) - len(line.lstrip())]
     at = line_end_index(text, document.extent(last)[1])
-    return at, at, f"\n{_block(items, dash)}"
-
-
-def _dash(document: Document, path: tuple[str | int, ...]) -> str | None:
-    """Give the indentation of a block list's dashes; None where the list is written in brackets."""
-    start = document.extent(path)[0]
-    line_start = max(document.text.rfind("\n", 0, start), document.text.rfind("\r", 0, start)) + 1
-    before = document.text[line_start:start]
-    indent = before[: len(before) - len(before.lstrip())]
-    return indent if before.strip() == "-" or before.strip().startswith("- {") else None
+    return at, at, f"\n{_block(items, indent)}"
 
 
 def line_end_index(text: str, start: int) -> int:
     """Give where the line ends that `start` stands on, its comment included."""
-    ends = [at for at in (text.find("\r", start), text.find("\n", start)) if at >= 0]
-    return min(ends, default=len(text))
+    end = _LINE_END.search(text, start)
+    return end.start() if end else len(text)
 
 
 def _block(items: Sequence[Item], indent: str) -> str:

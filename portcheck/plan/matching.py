@@ -64,19 +64,19 @@ class Matcher:
             at = match.end if match else at + 1
 
     def _longest(self, spellings: list[tuple[str, ...]], at: int) -> Match | None:
-        longest = best = 0
-        for node in dict.fromkeys(self._root.then(spellings[at])):
-            ends = _ends(node, spellings, at)
-            end, back = max(((end, -rank) for rank, end in ends.items()), default=(0, 0))
-            if end > longest:
-                longest, best = end, -back
-        return Match(at, longest, self._names[best]) if longest else None
+        fits = [
+            (-end, order, rank)
+            for order, node in enumerate(dict.fromkeys(self._root.then(spellings[at])))
+            for rank, end in _ends(node, spellings, at).items()
+        ]
+        if not fits:
+            return None
+        less_end, _, rank = min(fits)
+        return Match(at, -less_end, self._names[rank])
 
     def _spellings(self, words: Sequence[str], at: int) -> tuple[str, ...]:
         """Give the ways to take one word: as it stands, completed, without its ending."""
         word = words[at]
-        if word in BREAKS or word == AND:
-            return (word,)
         bare = word.strip("-'?")
         if bare == word:
             return (word, *self._stems(word))
@@ -110,7 +110,7 @@ def _spelt(phrase: str) -> Iterator[tuple[str, ...]]:
     yield words
     damaged = [] if phrase.isascii() else [broken(piece) for piece in pieces]
     if len(words) == len(pieces) and any(damaged):
-        yield tuple(bad or good for bad, good in zip(damaged, words, strict=True))
+        yield tuple(damaged[at] or word for at, word in enumerate(words))
 
 
 def _piece(piece: str) -> list[str]:
@@ -142,8 +142,12 @@ class _Node:
     def __init__(self, patterns: list[_Pattern], depth: int) -> None:
         self._patterns = patterns
         self._depth = depth
-        self.is_gap = depth > 0 and patterns[0].words[depth - 1] == GAP
         self.rank = next((p.rank for p in patterns if len(p.words) == depth), None)
+
+    @cached_property
+    def is_gap(self) -> bool:
+        """Whether it is a lone star that leads here; nothing leads to the root."""
+        return self._patterns[0].words[self._depth - 1] == GAP
 
     def then(self, spellings: Iterable[str]) -> Iterator["_Node"]:
         """Yield the nodes that a word leads to: its own, its beginnings from the longest, a gap."""
@@ -211,6 +215,6 @@ def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:
 def _partner(words: Sequence[str], at: int) -> str:
     """Give the word that completes an ellipsis: "beleid" stands in "Sport- en cultuurbeleid"."""
     for word in words[at + 1 : at + _ELLIPSIS_REACH]:
-        if word not in BREAKS and word != AND and not word.endswith("-"):
+        if word not in _STOPS and not word.endswith("-"):
             return word
     return ""

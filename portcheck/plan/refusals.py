@@ -1,5 +1,6 @@
 """This file says, in words for people who do not know YAML, why a text cannot be read."""
 
+import re
 from typing import Any
 
 from portcheck.plan.miswritten import GLUED, TAB, miswritten
@@ -135,6 +136,7 @@ _OPENED = ("flow", "simple key")
 """Where it opened says more than where it was missed."""
 
 
+_MARGIN = re.compile("[ -]*")
 _MISSED = ("expected key", "expected '-' indicator", "<block end>")
 
 
@@ -146,10 +148,10 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
     """Give the index, the message and its values for a MarkedYAMLError of a text."""
     context, opened = error.context, error.context_mark
     problem, mark = error.problem or context, error.problem_mark or opened
-    said = f"{problem} {context or ''}"
+    said = f"{problem} {context}"
     index = min(mark.index, len(text))
     message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
-    if _misplaced(said) and text[text.rfind("\n", 0, index) + 1 : index].strip(" -"):
+    if _misplaced(said) and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
         message = _BEHIND
     elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
         index = min(opened.index, len(text))

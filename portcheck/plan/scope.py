@@ -4,10 +4,8 @@ What stands behind "met uitzondering van", "i.s.m." or "Bestuurlijke adviescommi
 like names nothing that the holder has, up to the bracket or the semicolon that ends it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
-
-Words = tuple[str, ...]
 
 
 class Scope(NamedTuple):
@@ -17,18 +15,10 @@ class Scope(NamedTuple):
     is_shared: bool
 
 
-def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[Words, ...]]:
-    starts: dict[str, tuple[Words, ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
-        starts[words[0]] = (*starts.get(words[0], ()), words)
-    return starts
-
-
-_TOGETHER = _by_first_word(
+_TOGETHER = frozenset(
     ("ism", "iom", "in samenwerking met", "in overleg met", "in afstemming met", "samen met")
 )
-_EXCEPT = _by_first_word(
+_EXCEPT = frozenset(
     (
         "met uitzondering van",
         "met uitsluiting van",
@@ -44,11 +34,16 @@ _EXCEPT = _by_first_word(
         "utsein",
     )
 )
-_WITHOUT = _by_first_word(("niet", "zonder"))
+_WITHOUT = frozenset(("niet", "zonder"))
 """Such an exception is a remark in passing: it ends at the next comma."""
 
-_ELSEWHERE = _by_first_word(("bac", "adviescommissie", "adviescommissies"))
-_STARTS = frozenset((*_TOGETHER, *_EXCEPT, *_WITHOUT, *_ELSEWHERE))
+_ELSEWHERE = frozenset(("bac", "adviescommissie", "adviescommissies"))
+_SILENCING = _TOGETHER | _EXCEPT | _WITHOUT | _ELSEWHERE
+_STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
+_ENDS, _ENDS_IN_PASSING = frozenset(";"), frozenset(",;")
+"""What ends the silence, in brackets of the same depth."""
+
+_LENGTHS = sorted({phrase.count(" ") + 1 for phrase in _SILENCING})
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
@@ -61,30 +56,28 @@ _OFFICE = frozenset(
 def scope(words: Sequence[str]) -> Scope:
     """Tell which of the words speak."""
     speaks: list[bool] = []
-    is_shared, ends_at_comma = False, False
-    depth, silent_from = 0, -1
+    is_shared, depth = False, 0
+    silence: _Silence | None = None
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        ends = word == ";" or (word == "," and ends_at_comma)
-        if silent_from > depth or (silent_from == depth and ends):
-            silent_from = -1
-        if silent_from < 0 and word in _STARTS:
-            together = _starts(words, at, _TOGETHER)
-            ends_at_comma = _starts(words, at, _WITHOUT)
-            if together or ends_at_comma or _starts(words, at, _EXCEPT, _ELSEWHERE):
-                silent_from = depth
-                is_shared = is_shared or together
-        speaks.append(silent_from < 0)
+        if silence is not None and silence.ends(depth, word):
+            silence = None
+        if silence is None and word in _STARTS:
+            said = {" ".join(words[at : at + length]) for length in _LENGTHS}
+            if said & _SILENCING:
+                silence = _Silence(depth, _ENDS_IN_PASSING if said & _WITHOUT else _ENDS)
+                is_shared = is_shared or bool(said & _TOGETHER)
+        speaks.append(silence is None)
     return Scope(tuple(speaks), is_shared)
 
 
 def is_second(words: Sequence[str]) -> bool:
     """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water"."""
-    padded = [*words, ")", ")"]
+    padded = [*words, ")"]
     for at, word in enumerate(words):
         opens = at == 0 or words[at - 1] == "("
-        behind, beyond = padded[at + 1 : at + 3]
-        names_seat = behind in _SEAT and beyond != ","
+        behind = padded[at + 1]
+        names_seat = behind in _SEAT and "," not in words[at + 2 : at + 3]
         alone = behind == ")" and opens and at > 0
         if word in _SECOND and (names_seat or alone):
             return True
@@ -95,9 +88,11 @@ def is_second(words: Sequence[str]) -> bool:
     return False
 
 
-def _starts(words: Sequence[str], at: int, *tables: dict[str, tuple[Words, ...]]) -> bool:
-    return any(
-        tuple(words[at : at + len(phrase)]) == phrase
-        for phrases in tables
-        for phrase in phrases.get(words[at], ())
-    )
+class _Silence(NamedTuple):
+    """From how deep in brackets on nothing speaks, and which signs at that depth end it."""
+
+    depth: int
+    signs: frozenset[str]
+
+    def ends(self, depth: int, word: str) -> bool:
+        return depth < self.depth or (depth == self.depth and word in self.signs)

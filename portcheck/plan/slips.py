@@ -30,10 +30,10 @@ def one_slip(typed: str, known: str) -> bool:
 
     The first letter must be right, and a slip at the very end is taken for an inflection.
     """
-    if abs(len(typed) - len(known)) > 1 or typed[0] != known[0]:
+    if typed[0] != known[0]:
         return False
     shorter = min(len(typed), len(known))
-    same = 0
+    same = 1
     while same < shorter and typed[same] == known[same]:
         same += 1
     if same == shorter:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
@@ -56,9 +56,8 @@ class Written:
         """Give an entry of a list, with its comments where it has its lines for itself."""
         end = self.document.bounds(path)[1]
         first, last = self._own_lines(path) or self.document.bounds(path)
-        within = [(at, to) for at, to in self._comments if first <= at < last]
-        above = tuple(self.text[at:to] for at, to in within if at < end)
-        behind = "".join(self.text[at:to] for at, to in within if at >= end)
+        above = tuple(self._comments_between(first, end))
+        behind = next(self._comments_between(end, last), "")
         inline = self._inline(path)
         if self.document.is_bracketed(path[:-1]):
             lines = (*above, f"- {inline}" + (f"  {behind}" if behind else ""))
@@ -130,9 +129,9 @@ class Written:
     def _replaced(self, start: int, end: int, new: str, around: Piece | None) -> str:
         """Put a text in a line, and comments behind and above that line, those it replaces too."""
         above, behind = (around.above, around.behind) if around else ((), "")
-        lost = [self.text[at:to] for at, to in self._comments if start <= at < end]
+        lost = [*self._comments_between(start, end)]
         stop = line_end_index(self.text, end)
-        if behind and any(end <= at < stop for at, _ in self._comments):
+        if behind and any(self._comments_between(end, stop)):
             lost, behind = [*lost, behind], ""
         line = start - self._column(start)
         margin = self.text[line:start][: -len(self.text[line:start].lstrip()) or None]
@@ -171,9 +170,12 @@ class Written:
     def _is_comment(self, line: int) -> bool:
         """Tell whether there is a comment on a line, and nothing else."""
         start, end = self._line_starts[line], self._line_starts[line + 1]
-        return any(
-            start <= at < end and not self.text[start:at].strip() for at, _ in self._comments
-        )
+        alone = self.text[start:end].strip()
+        return any(comment.rstrip() == alone for comment in self._comments_between(start, end))
+
+    def _comments_between(self, start: int, end: int) -> Iterator[str]:
+        """Yield the comments that start in a stretch of the text."""
+        return (self.text[at:to] for at, to in self._comments if start <= at < end)
 
     def _in_brackets(self, path: Path) -> tuple[int, int]:
         """Give what to cut with an entry that stands in a line with others: one comma too."""
@@ -194,7 +196,7 @@ class Written:
         if isinstance(value, dict):
             pairs = (f"{key}: {self._inline((*path, key))}" for key in value)
             return f"{{{', '.join(pairs)}}}"
-        if isinstance(value, str) and (said[0] not in "'\"" or _LINE_END.search(said)):
+        if isinstance(value, str) and (not said.startswith(("'", '"')) or _LINE_END.search(said)):
             return scalar(value)
         return said or "null"
 

@@ -553,6 +553,7 @@ NO_YAML = [
     ("a: b\n- c\n", INDENT, Span(2, 1, 2, 2)),
     ("a:\n  - b\n c: d\n", INDENT, Span(3, 2, 3, 3)),
     ("a:\n  - b\n- c\n", INDENT, Span(3, 1, 3, 2)),
+    ("a: b\r- c\r", INDENT, Span(2, 1, 2, 2)),
     ("a: 'b'\n c: d\n", INDENT, Span(2, 2, 2, 3)),
     ("plan: 'A' en B", BEHIND, Span(1, 11, 1, 12)),
     ('naam: "Jan" de Vries\nfte: 1\n', BEHIND, Span(1, 13, 1, 14)),
@@ -582,6 +583,7 @@ OF_ONE_SOURCE = [
     (c_events, 'a: "\\q"', ESCAPE, Span(1, 5, 1, 6)),
     (pure_events, 'a: "\\q"', ESCAPE, Span(1, 6, 1, 7)),
     (c_events, "a: >\n\tb\n", TAB, Span(2, 1, 2, 1)),
+    (c_events, "- : a: b", INDENT, Span(1, 3, 1, 4)),
     (c_events, "a: ]", unknown("did not find expected node content"), Span(1, 4, 1, 5)),
     (
         pure_events,

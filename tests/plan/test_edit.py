@@ -48,6 +48,10 @@ def test_an_item_is_added_to_a_text_whose_lines_end_as_on_an_old_mac() -> None:
     assert added == "plan: x\rk:\r  - a: b\n  - c: d\rz: y\r"
 
 
+def test_a_list_is_begun_below_a_last_line_that_ends_as_on_an_old_mac() -> None:
+    assert append_items("plan: x\r", "k", [{"c": "d"}]) == "plan: x\rk:\n  - c: d\n"
+
+
 @pytest.mark.parametrize("before", [before for before, _ in ADDITIONS])
 def test_items_are_added_as_one_after_the_other(before: str) -> None:
     other = {"regel": "UTR201", "door": "college"}
@@ -86,12 +90,14 @@ UNEDITABLE = [
     f"{KEY}: {{a: b}}\n",
     f"{KEY}:\n  - {{}}\n",
     f"{KEY}:\n  - []\n",
+    f"{KEY}\n",
+    "5\n",
 ]
 
 
 @pytest.mark.parametrize("text", UNEDITABLE)
 def test_a_text_that_cannot_be_added_to_is_left_alone(text: str) -> None:
-    with pytest.raises(EditError):
+    with pytest.raises(EditError, match=KEY):
         append_items(text, KEY, [ITEM])
 
 

@@ -72,6 +72,16 @@ def test_names_are_found_as_regular_expressions_find_them(
     assert found(Matcher(names, ()), words) == one_by_one(names, words)
 
 
+def test_a_gap_at_the_start_takes_all_that_stands_before() -> None:
+    (name,) = named(["* a"])
+    assert found(Matcher([name], ()), ["b", "c", "a"]) == [Match(0, 3, name)]
+
+
+def test_a_name_is_found_beside_one_that_begins_with_more_gaps() -> None:
+    names = named(["* * a a", "* b"])
+    assert found(Matcher(names, ()), ["a", "c", "b", "a"]) == [Match(0, 3, names[1])]
+
+
 # --- the work does not grow with the names
 
 

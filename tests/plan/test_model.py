@@ -15,6 +15,7 @@ from portcheck.plan.model import (
     Party,
     Plan,
     build,
+    held_by,
     is_recorded,
 )
 from portcheck.plan.topics import Register, Topic
@@ -225,9 +226,54 @@ def test_a_topic_that_nobody_holds_has_no_first_holders() -> None:
     assert built().first_entries("water") == ()
 
 
+DIVIDED = built(
+    portefeuillehouders=[
+        {"naam": "A", "onderwerpen": ["Water", "Sport (2e)"]},
+        {"naam": "B", "onderwerpen": [{"onderwerp": "Sport", "zwaarte": 3}]},
+    ]
+)
+
+
+def test_a_plan_with_other_entries_is_as_if_it_had_been_written_so() -> None:
+    (water, second), (sport,) = (holder.entries for holder in DIVIDED.holders)
+    exchanged = held_by(DIVIDED, [(sport, second), (water,)])
+    first, other = exchanged.holders
+    assert exchanged == DIVIDED._replace(
+        holders=(
+            DIVIDED.holders[0]._replace(entries=(sport, second), weight=3),
+            DIVIDED.holders[1]._replace(entries=(water,), weight=1),
+        ),
+        held={"sport": [(first, sport)], "water": [(other, water)]},
+        mentioned=frozenset(("water", "sport")),
+    )
+
+
+def test_what_nobody_has_any_more_is_not_mentioned() -> None:
+    (water, _), _ = (holder.entries for holder in DIVIDED.holders)
+    assert held_by(DIVIDED, [(water,), ()]).mentioned == {"water"}
+
+
+def test_every_holder_of_a_plan_is_given_its_entries() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        held_by(DIVIDED, [()])
+
+
+@pytest.mark.parametrize(("said", "is_fixed"), [(True, True), (False, False), (None, False)])
+def test_a_holder_and_an_entry_are_fixed_where_the_plan_says_so(
+    *, said: bool | None, is_fixed: bool
+) -> None:
+    (entry,) = holding({"onderwerp": "Water", "vast": said}).entries
+    assert (entry.is_fixed, holder(vast=said).is_fixed) == (is_fixed, is_fixed)
+
+
 def test_parties_have_seats_where_the_plan_says_so() -> None:
     plan = built(partijen=[{"naam": "X", "zetels": 8}, {"naam": "Y"}, {"naam": "Z", "zetels": 0}])
     assert plan.parties == (Party("X", 8), Party("Y", None), Party("Z", 0))
+
+
+def test_a_party_wishes_for_what_the_plan_lists() -> None:
+    plan = built(partijen=[{"naam": "X", "wensen": ["Water", "Sport"]}, {"naam": "Y"}])
+    assert [party.wishes for party in plan.parties] == [("Water", "Sport"), ()]
 
 
 def test_a_verbonden_partij_has_owners_and_commissioners() -> None:

@@ -80,6 +80,16 @@ TAKEN = [
         id="the last in brackets on another line",
     ),
     pytest.param(
+        "- naam: A\n  onderwerpen: [Water, Sport\n    , Wonen]\n",
+        "- naam: A\n  onderwerpen: [Water\n    , Wonen]\n",
+        id="amid others, before a comma below",
+    ),
+    pytest.param(
+        "- naam: A\n  onderwerpen: [Water , Sport,Wonen]\n",
+        "- naam: A\n  onderwerpen: [Water , Wonen]\n",
+        id="amid others, with the comma behind it",
+    ),
+    pytest.param(
         "- {naam: A, onderwerpen: [Sport]}\n",
         "- {naam: A, onderwerpen: []}\n",
         id="from a holder in brackets",
@@ -191,6 +201,11 @@ COMMENTED = [
         "- {naam: B}\n",
         "# boven\n- {naam: B, onderwerpen: [Sport]}  # achter\n",
         id="to a holder in brackets",
+    ),
+    pytest.param(
+        "- {naam: B, onderwerpen: []}\n",
+        "# boven\n- {naam: B, onderwerpen: [Sport]}  # achter\n",
+        id="to an empty list in brackets",
     ),
 ]
 OWN_LINES = "- naam: A\n  onderwerpen:\n  - Water\n  # boven\n  - Sport   # achter\n  # onder\n"
@@ -372,17 +387,35 @@ def test_what_is_laid_out_oddly_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "move",
+    "text",
     [
-        Move(TOPIC, "Europa", "A", "B"),
-        Move(TOPIC, "Sport", "B", "A"),
-        Move(TOPIC, "Sport", "A", "C"),
-        Move(OWNER, "V", "", "A"),
+        pytest.param(
+            f"{FROM}- naam: B\n  onderwerpen:\n    # nog geen\n    null\n", id="a comment lost"
+        ),
+        pytest.param(
+            "- naam: A\n  onderwerpen: [Sport\n  , Water]\n- naam: B\n", id="no YAML left"
+        ),
     ],
 )
-def test_what_the_plan_does_not_have_cannot_be_moved(move: Move) -> None:
-    with pytest.raises(LookupError):
+def test_a_move_that_cannot_be_made_is_named(text: str) -> None:
+    with pytest.raises(EditError) as caught:
+        after(text)
+    assert caught.value.args == (TO_B,)
+
+
+@pytest.mark.parametrize(
+    ("move", "lacking"),
+    [
+        (Move(TOPIC, "Europa", "A", "B"), Move(TOPIC, "Europa", "A", "B")),
+        (Move(TOPIC, "Sport", "B", "A"), Move(TOPIC, "Sport", "B", "A")),
+        (Move(TOPIC, "Sport", "A", "C"), "C"),
+        (Move(OWNER, "V", "", "A"), "V"),
+    ],
+)
+def test_what_the_plan_does_not_have_cannot_be_moved(move: Move, lacking: Move | str) -> None:
+    with pytest.raises(LookupError) as caught:
         after(FROM + "- naam: B\n", move)
+    assert caught.value.args == (lacking,)
 
 
 def test_what_is_expected_leaves_the_data_of_before() -> None:

@@ -14,6 +14,7 @@ from portcheck.plan.scope import is_second, scope
         ("bos behalve water ; heide", "bos ; heide"),
         ("bos ) behalve water ; heide", "bos ) ; heide"),
         ("bos ( behalve water zonder heide , ven ) duin", "bos ( ) duin"),
+        ("bos ( zonder water", "bos ("),
     ],
 )
 def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaking: str) -> None:
@@ -42,6 +43,8 @@ def test_what_is_excepted_shares_nothing(words: str, *, is_shared: bool) -> None
         ("water ( 2e )", True),
         ("2e wethouder water", True),
         ("2e wethouder , water", False),
+        ("2e wethouder water , bos", True),
+        ("water , 2e wethouder", True),
         ("plv water", True),
         ("vervangend water", False),
         ("plv voorzitter", False),

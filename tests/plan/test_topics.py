@@ -150,6 +150,8 @@ PREFIXES = [
     ({"schoon* water": "x"}, "schoonste water", ("x",)),
     ({"schoon* water": "x"}, "schoonste bodem", ()),
     ({"*": "x"}, "elk woord", ("x",)),
+    ({"water&sport*": "x"}, "water en sportvelden", ("x",)),
+    ({"water&sport*": "x"}, "sportvelden", ()),
 ]
 
 
@@ -212,6 +214,17 @@ ELLIPSES = [
     ({"waterkering": "x"}, "en -kering", ()),
     ({"sport": "x"}, "sport-", ("x",)),
     ({"sportbeleid": "x"}, "sport-, a-, b-, c-, d- en e-beleid", ()),
+    ({"sportbeleid": "x"}, "sport- cultuurbeleid", ("x",)),
+    ({"sportbeleid": "x"}, "cultuurbeleid sport- en kunst", ()),
+    ({"waterkering": "x"}, "dijk -kering waterkwaliteit", ()),
+    ({"automobiliteit": "x"}, "auto- en e-mobiliteit", ("x",)),
+    ({"sportbeleid": "x"}, "sport- en xbeleid", ()),
+    ({"bodemwater": "x"}, "bodem- en water", ()),
+    ({"bodemwater": "x"}, "bodem en -water", ()),
+    ({"paashaas": "x"}, "paasei en -haas", ("x",)),
+    ({"paashaas": "x"}, "paast en -haas", ()),
+    ({"ovbeleid": "x"}, "ovlijnen en -beleid", ("x",)),
+    ({"xbeleid": "x"}, "xlijnen en -beleid", ()),
 ]
 
 
@@ -232,12 +245,25 @@ ENDINGS = [
     ("beleid", ()),
     ("hoogwaterbeleid", ()),
     ("xbeleid", ()),
+    ("watersysteemzaken", ()),
 ]
 
 
 @pytest.mark.parametrize(("phrase", "found"), ENDINGS)
 def test_an_ending_leaves_the_topic_as_it_is(phrase: str, found: tuple[str, ...]) -> None:
     assert topics({"water": "x"}, phrase, "zaken", "beleidszaken", "beleid") == found
+
+
+def test_the_longest_ending_is_taken_off_first() -> None:
+    names = {"water": "x", "waterbeleid": "y"}
+    assert topics(names, "waterbeleidszaken", "zaken", "beleidszaken", "beleid") == ("x",)
+
+
+@pytest.mark.parametrize(("phrase", "found"), [("EUbeleid", ("x",)), ("Xbeleid", ())])
+def test_what_stands_before_an_ending_has_two_letters_or_more(
+    phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics({"eu": "x", "x": "y"}, phrase, "beleid") == found
 
 
 def test_an_ending_is_taken_off_a_completed_word() -> None:
