@@ -141,8 +141,8 @@ MISFITTING = [
                 At(
                     5,
                     "2019",
-                    "hier staat het getal 2019, verwacht: een tekst",
-                    "found the number 2019, expected: a text",
+                    "hier staat het getal 2019, verwacht: een tekst; zet er aanhalingstekens om",
+                    "found the number 2019, expected: a text; put it in quotes",
                 ),
                 subjects=("Woningbouw",),
             ),

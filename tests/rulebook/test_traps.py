@@ -832,7 +832,10 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     'onbekende sleutel "topc" (bedoelde u "topic"?)',
                     'unknown key "topc" (did you mean "topic"?)',
                 ),
-                ("kies uit topic", "choose from topic"),
+                (
+                    "kies uit covered_by, recorded_under, topic",
+                    "choose from covered_by, recorded_under, topic",
+                ),
             ),
         ],
     ),
@@ -854,7 +857,10 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     'onbekende sleutel "onderwerp" (bedoelde u "topic"?)',
                     'unknown key "onderwerp" (did you mean "topic"?)',
                 ),
-                ("kies uit topic", "choose from topic"),
+                (
+                    "kies uit covered_by, recorded_under, topic",
+                    "choose from covered_by, recorded_under, topic",
+                ),
             ),
         ],
     ),
