@@ -14,6 +14,7 @@ from portcheck.wording import Text, printable
 SOURCE = Text("bron:  ", "source:")
 LINK = Text("adres: ", "link:  ")
 PACK = Text("pakket:", "pack:  ")
+BODIES = Text("bestuur:", "bodies:")
 PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
 GOOD = Text("wel zo", "prefer")
@@ -42,6 +43,8 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
         yield f"{LINK.of(lang):8} {rule.link}"
     yield f"{said.HELP.of(lang).strip():8} {rule.help.of(lang)}"
     yield f"{PACK.of(lang):8} {rule.pack}"
+    if rule.bodies:
+        yield f"{BODIES.of(lang):8} {printable(', '.join(rule.bodies))}"
     yield f"{PARAMS.of(lang):8} {_params(rule)}"
     for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
         for example in examples:

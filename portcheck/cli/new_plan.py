@@ -13,6 +13,7 @@ from portcheck.cli.options import filled, folder_of, settle, spoken
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.plan.edit import scalar
+from portcheck.plan.model import member_of
 from portcheck.wording import Text
 
 UNFOUND = Text(
@@ -27,24 +28,18 @@ NEXT = Text(
 
 
 class _Body(NamedTuple):
-    """What the members of a body are called, who presides, how many to start with, and a topic."""
+    """Who presides over members of a function, how many to start with, and a topic of theirs."""
 
-    member: str
     chair: str
     members: int
     topic: str
 
 
-_PROVINCE = _Body("gedeputeerde", "commissaris", 5, "Verkeer en vervoer")
-_MUNICIPALITY = _Body("wethouder", "burgemeester", 4, "Verkeer en vervoer")
-_WATER_BOARD = _Body("heemraad", "dijkgraaf", 4, "Waterkeringen")
 _BODIES = {
-    "gemeente": _MUNICIPALITY,
-    "waterschap": _WATER_BOARD,
-    "hoogheemraadschap": _WATER_BOARD,
-    "wetterskip": _WATER_BOARD,
+    "gedeputeerde": _Body("commissaris", 5, "Verkeer en vervoer"),
+    "wethouder": _Body("burgemeester", 4, "Verkeer en vervoer"),
+    "heemraad": _Body("dijkgraaf", 4, "Waterkeringen"),
 }
-"""By how its name starts; any other is taken for a province."""
 
 _UNNAMED = Text("Provincie (naam invullen)", "Provincie (fill in the name)")
 
@@ -98,18 +93,18 @@ def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
     """Give the text of a plan for a body; its comments are English for `en`, else Dutch."""
     lang = lang or "nl"
     name = body or _UNNAMED.of(lang)
-    start = name.casefold().lstrip()
-    kind = next((b for said, b in _BODIES.items() if start.startswith(said)), _PROVINCE)
+    member = member_of(name)
+    kind = _BODIES[member]
     count = holders or kind.members
     listed = (
-        _HOLDER.format(member=kind.member, number=number, topic=kind.topic)
+        _HOLDER.format(member=member, number=number, topic=kind.topic)
         for number in range(1, count + 1)
     )
     text = Template(bundled.template(f"plan.{lang}.yaml")).substitute(
         body=scalar(name),
         holders="".join(listed).rstrip("\n"),
         chair=kind.chair,
-        first=f"{kind.member} 1",
-        second=f"{kind.member} {min(2, count)}",
+        first=f"{member} 1",
+        second=f"{member} {min(2, count)}",
     )
     return text.encode("utf-8")

@@ -102,6 +102,7 @@ def _json(rules: list[Rule], lang: str) -> Iterable[str]:
                 "summary": rule.summary.of(lang),
                 "why": rule.why.of(lang),
                 "help": rule.help.of(lang),
+                "bodies": rule.bodies,
                 "waivable": rule.is_waivable,
             }
             for rule in rules

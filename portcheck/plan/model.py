@@ -12,6 +12,13 @@ from portcheck.plan.topics import Reading, Register
 MEMBERS = frozenset(("gedeputeerde", "wethouder", "heemraad"))
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
 
+_MEMBERS_OF = {
+    "gemeente": "wethouder",
+    "waterschap": "heemraad",
+    "hoogheemraadschap": "heemraad",
+    "wetterskip": "heemraad",
+}
+
 
 class Entry(NamedTuple):
     """A phrase of a portfolio as written, its relative weight, and how it was read.
@@ -131,8 +138,9 @@ class Plan(NamedTuple):
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
+    member = member_of(data["bestuur"])
     holders = tuple(
-        _holder(item, ("portefeuillehouders", at), register)
+        _holder(item, member, ("portefeuillehouders", at), register)
         for at, item in enumerate(data["portefeuillehouders"])
     )
     return Plan(
@@ -160,6 +168,12 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         held=_held(holders),
         mentioned=_mentioned(holders),
     )
+
+
+def member_of(body: str) -> str:
+    """Give what a member of a body is called, by how its name starts; any other is a province."""
+    start = body.casefold().lstrip()
+    return next((m for said, m in _MEMBERS_OF.items() if start.startswith(said)), "gedeputeerde")
 
 
 def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
@@ -197,7 +211,7 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     return held
 
 
-def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
+def _holder(item: Mapping[str, Any], member: str, path: Path, register: Register) -> Holder:
     fte = item.get("fte")
     entries = tuple(
         _entry(entry, (*path, "onderwerpen", at), register)
@@ -205,7 +219,7 @@ def _holder(item: Mapping[str, Any], path: Path, register: Register) -> Holder:
     )
     return Holder(
         name=item["naam"],
-        function=item.get("functie") or "gedeputeerde",
+        function=item.get("functie") or member,
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

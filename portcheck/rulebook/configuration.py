@@ -49,14 +49,16 @@ def folder_of(said: str, base: str) -> str:
 def find(start: str, tree: Tree = DISK) -> str | None:
     """Give the nearest portcheck.yaml from `start` upwards, within its git repository.
 
-    Outside a repository only `start` itself is looked at: a parent folder may be anybody's.
+    Outside a repository it is looked for up to the current folder, and where that does not lie
+    above, in `start` alone: any other folder may be anybody's.
     """
     folder = os.path.abspath(start)
     way = [folder]
     while not tree.is_top(folder):
         parent = os.path.dirname(folder)
         if parent == folder:
-            way = way[:1]
+            here = os.getcwd()
+            way = way[: way.index(here) + 1] if here in way else way[:1]
             break
         folder = parent
         way.append(folder)

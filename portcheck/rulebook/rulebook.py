@@ -13,7 +13,7 @@ from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.library import Asked, Library
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, join, unknown_topic
-from portcheck.rulebook.rules import Rule, topic_params, with_texts
+from portcheck.rulebook.rules import Rule, suits, topic_params, with_texts
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -54,7 +54,8 @@ class Rulebook(NamedTuple):
             pack
             for pack in self.packs
             if pack.name == CORE
-            or (pack.name in self.chosen if self.chosen else _is_default(pack, body))
+            or pack.name in self.chosen
+            or (not self.chosen and pack.name in DEFAULT and suits(pack.bodies, body))
         )
 
     @property
@@ -88,7 +89,11 @@ class Rulebook(NamedTuple):
     def rules_for(self, body: str) -> list[Rule]:
         """Give the rules that a plan of `body` is held against, in the order of their packs."""
         names = {pack.name for pack in self.packs_for(body)}
-        return [rule for rule in self.rules if rule.pack in names and rule.severity != OFF]
+        return [
+            rule
+            for rule in self.rules
+            if rule.pack in names and rule.severity != OFF and suits(rule.bodies, body)
+        ]
 
     def find(self, text: str) -> Rule | None:
         """Give the rule with this id or name, whatever its case."""
@@ -177,11 +182,6 @@ def _layers(packs: Iterable[Pack]) -> list[Layer]:
         for pack in packs
         if (register := pack.register)
     ]
-
-
-def _is_default(pack: Pack, body: str) -> bool:
-    starts = tuple(start.casefold() for start in pack.bodies)
-    return pack.name in DEFAULT and (not starts or body.casefold().lstrip().startswith(starts))
 
 
 def _check_ids(rules: tuple[Rule, ...]) -> None:

@@ -31,7 +31,10 @@ class Cited(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One piece of advice: what it checks, how grave it is, why, and what to do."""
+    """One piece of advice: what it checks, how grave it is, why, and what to do.
+
+    `bodies` says how the names of bodies start that it is for; empty, it is for all.
+    """
 
     id: str
     name: str
@@ -49,6 +52,7 @@ class Rule(NamedTuple):
     pack: str
     is_waivable: bool
     source: Source
+    bodies: tuple[str, ...] = ()
 
     @property
     def check(self) -> Kind:
@@ -91,7 +95,14 @@ def load_rule(
         pack=pack,
         is_waivable=is_waivable and data["kind"] != BY_LINTER,
         source=source,
+        bodies=tuple(data.get("bodies", ())),
     )
+
+
+def suits(bodies: tuple[str, ...], body: str) -> bool:
+    """Tell whether a body's name starts as one of `bodies`; where there are none, all suit."""
+    starts = tuple(start.casefold() for start in bodies)
+    return not starts or body.casefold().lstrip().startswith(starts)
 
 
 def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:

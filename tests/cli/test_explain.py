@@ -150,3 +150,7 @@ def test_a_rule_must_be_named(run: Run) -> None:
         "Try 'portcheck explain --help' for help.\n\n"
         "Error: Missing argument 'RULE'.\n",
     )
+
+
+def test_a_rule_for_some_bodies_names_them(run: Run) -> None:
+    assert "bestuur: Provincie, Provinsje\n" in run("explain", "UTR706", "--lang", "nl").out

@@ -85,6 +85,7 @@ def test_json_says_all_of_a_rule(lang: str, run: Run, rulebook: Rulebook) -> Non
         "summary": rule.summary.of(lang),
         "why": rule.why.of(lang),
         "help": rule.help.of(lang),
+        "bodies": [],
         "waivable": False,
     }
 

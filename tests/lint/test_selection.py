@@ -29,7 +29,7 @@ def report(judge: Judge) -> Report:
         (["UTR201"], ["UTR201"]),
         (["utr201"], ["UTR201"]),
         (["UTR20"], ["UTR201", "UTR202", "UTR203", "UTR204", "UTR205"]),
-        (["pw"], ["PW101", "PW102", "PW103", "PW104", "PW105", "PW106"]),
+        (["pw"], ["PW101", "PW102", "PW103", "PW104", "PW105"]),
         (["Water-met-Mobiliteit"], ["UTR201"]),
         (["PW101", "water-met-mobiliteit", "PW101"], ["PW101", "UTR201"]),
     ],

@@ -444,6 +444,20 @@ def test_settings_are_looked_for_upwards_within_the_repository(
     assert find(str(tree / start)) == expected
 
 
+@pytest.mark.parametrize(
+    ("settings_in", "current", "found"),
+    [("a", "a", "a"), ("a/b", "a", "a/b"), (".", "a", None), ("a", "a/gone", None)],
+)
+def test_outside_a_repository_settings_are_looked_for_up_to_the_current_folder(
+    settings_in: str, current: str, found: str | None, tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tree / settings_in / "portcheck.yaml").touch()
+    (tree / current).mkdir(exist_ok=True)
+    monkeypatch.chdir(tree / current)
+    expected = str(tree / found / "portcheck.yaml") if found else None
+    assert find(str(tree / "a" / "b" / "c")) == expected
+
+
 def test_the_nearest_settings_win(tree: Path) -> None:
     (tree / ".git").touch()  # in a work tree of git it is a file
     (tree / "portcheck.yaml").touch()

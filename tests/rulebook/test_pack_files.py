@@ -569,6 +569,13 @@ def test_a_pack_says_for_which_bodies_it_is(tmp_path: Path) -> None:
     assert pack.bodies == ("Bosschap", "Zeeschap")
 
 
+def test_a_rule_says_for_which_bodies_it_is(trial: Callable[..., Rulebook]) -> None:
+    rule = RULE.replace("severity: error", "severity: error\nbodies: [gemeente, Wetterskip]")
+    book = trial({"TST101.yaml": rule})
+    bodies = ("Gemeente De Bilt", " wetterskip Fryslân", "Provincie Utrecht")
+    assert [len(book.rules_for(body)) for body in bodies] == [1, 1, 0]
+
+
 def test_an_ending_of_a_register_leaves_the_topic_as_it_is(
     trial: Callable[..., Rulebook],
 ) -> None:

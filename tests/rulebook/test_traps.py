@@ -1012,9 +1012,9 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     'unknown key "severty" (did you mean "severity"?)',
                 ),
                 (
-                    "kies uit examples, help, id, kind, name, params, severity, source, "
+                    "kies uit bodies, examples, help, id, kind, name, params, severity, source, "
                     "summary, why",
-                    "choose from examples, help, id, kind, name, params, severity, source, "
+                    "choose from bodies, examples, help, id, kind, name, params, severity, source, "
                     "summary, why",
                 ),
             ),
@@ -1038,15 +1038,15 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:6:1",
                 (
-                    'onbekende sleutel "topic"; hier horen examples, help, id, kind, name, '
+                    'onbekende sleutel "topic"; hier horen bodies, examples, help, id, kind, name, '
                     "params, severity, source, summary, why",
-                    'unknown key "topic"; what belongs here is examples, help, id, kind, '
+                    'unknown key "topic"; what belongs here is bodies, examples, help, id, kind, '
                     "name, params, severity, source, summary, why",
                 ),
                 (
-                    "kies uit examples, help, id, kind, name, params, severity, source, "
+                    "kies uit bodies, examples, help, id, kind, name, params, severity, source, "
                     "summary, why",
-                    "choose from examples, help, id, kind, name, params, severity, source, "
+                    "choose from bodies, examples, help, id, kind, name, params, severity, source, "
                     "summary, why",
                 ),
             ),
