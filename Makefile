@@ -18,7 +18,7 @@ READERS := @microsoft/sarif-multitool-linux@5.7.0 @umbrelladocs/rdformat-validat
 APART := build/apart
 UV := $(APART)/uv/bin/uv
 
-.PHONY: demo test test-min audit check lint format types layers workflows golden exact mutants
+.PHONY: demo test test-min audit check lint format types layers workflows golden docs exact mutants
 .PHONY: bench bench-peers fuzz clean
 .DEFAULT_GOAL := demo
 
@@ -45,7 +45,7 @@ test-min: $(UV)
 audit: $(APART)/audit/bin/pip-audit
 	@$(APART)/audit/bin/python .ci/audit.py $(APART)/audit/bin/pip-audit $(AUDIT)
 
-# docs: the README's commands, the examples' outputs and the recipes are run by the suite
+# the suite runs what README and docs/ show, and holds the pages of `make docs` to what is so
 check: lint format types layers workflows test
 
 lint: $(VENV)/.developing
@@ -64,9 +64,13 @@ workflows: $(VENV)/.developing
 	$(BIN)/zizmor --quiet --offline --persona=pedantic action.yml .github/workflows
 	$(BIN)/actionlint
 
-# writes the expected outputs of the examples, the README and the reporters anew
+# writes the expected outputs of the examples, the READMEs, docs/ and the reporters anew
 golden: $(VENV)/.developing
 	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
+
+# writes the pages under docs/ that say what the rules, the schema and the commands say
+docs: $(VENV)/.developing
+	$(BIN)/python -m reference
 
 # holds the solver's answers against trying every division, for CASES made tasks: half an hour
 CASES ?= 20000

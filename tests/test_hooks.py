@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from portcheck.plan.document import read
+from reference.__main__ import DOCS
 from tests.checkout import ROOT, files
 from tests.own_pack import PACK
+from tests.pages import files_of
 from tests.repository import Repository
 
 pytestmark = pytest.mark.tools
@@ -181,6 +183,15 @@ def test_a_rule_whose_examples_do_not_hold_is_refused(plans: Plans) -> None:
     assert not went_through
     assert "missing[EIG101] bad example 1: the rule reports nothing on this marked line" in said
     assert "/regels/EIG101.yaml:17:54\n" in said
+
+
+def test_the_pack_that_authors_of_rules_are_shown_is_judged_by(plans: Plans) -> None:
+    files = files_of(DOCS / "en" / "rule-author.md")
+    del files[".pre-commit-config.yaml"]  # the repository that it names is none
+    went_through, said = plans.commits(dict(files))
+    assert not went_through
+    assert re.search(r"^portcheck rules\.+Passed$", said, re.MULTILINE)
+    assert "error[WSV101] zuivering-met-vergunningverlening: A. Jansen holds both" in said
 
 
 RULE = """\
