@@ -29,7 +29,7 @@ PIP = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", "--quiet
 NPM = ["npm", "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]
 NPM += ["--fetch-retries=0", "--loglevel=error", "--prefix", str(FOLDER)]
 SPECTRAL = FOLDER / "node_modules" / ".bin" / "spectral"
-CHECK = [str(BIN / "portcheck"), "check"]
+CHECK = [str(BIN / "portcheck"), "check", "--no-suggest"]
 RULED = ["lint", "--ignore-unknown-format", "--ruleset", str(RULESET)]
 RULES = len(list((ROOT / "rules").glob("*/[A-Z]*.yaml")))
 

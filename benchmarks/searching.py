@@ -13,7 +13,7 @@ SIZES = ((6, 60), (20, 500), (50, 2000))
 """Holders, and topics."""
 ROUNDS = 5
 PORTCHECK = [sys.executable, "-m", "portcheck"]
-CHECK = [*PORTCHECK, "check", "--fail-on", "never", "--no-cache"]
+CHECK = [*PORTCHECK, "check", "--fail-on", "never", "--no-cache", "--no-suggest"]
 SUGGEST = [*PORTCHECK, "suggest", "--time-limit", "120"]
 
 PEAK = """

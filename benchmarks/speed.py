@@ -37,6 +37,7 @@ def main() -> None:
             files = write(place / str(count), count, published(40))
             many(place / str(count), files, rounds)
         two_cores(place / str(count))
+        advised(place, MANY[0][0])
         searched(place)
         grown("plans of {} topics", growth.TOPICS, growth.by_topics(place))
         grown("loading a pack of {} rules", growth.RULES, growth.loading(place))
@@ -75,6 +76,13 @@ def two_cores(folder: Path) -> None:
     alone, shared = (Command([*command, "--jobs", jobs]) for jobs in "12")
     slow, fast = paired([alone, shared], 3, elapsed)
     print(f"    two processes are done {slow / fast:.2f} times as fast as one")
+
+
+def advised(folder: Path, count: int) -> None:
+    """Print what it takes to name the move that is enough for each finding."""
+    frames = [*CHECK, "--no-cache", "--jobs", "1", str(folder / str(count))]
+    named, bare = paired([Command(frames), Command([*frames, "--no-suggest"])], 3)
+    print(f"{count} plans in frames: {named / bare:.2f} times the CPU where moves are named")
 
 
 def searched(folder: Path) -> None:

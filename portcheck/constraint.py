@@ -14,16 +14,26 @@ class Constraint(NamedTuple):
     present: somebody has of `one`. one-holder: not more than one holder has. once: nobody has two.
     leaving: each goes to another holder. filled: each of the holders `one` has a phrase. balanced:
     no member carries more than `ratio` times the mean of the members who carry anything.
+    `about` are subjects that a finding has which says that it is broken.
     """
 
     form: str
     one: Things = frozenset()
     other: Things = frozenset()
     ratio: float = 0
+    about: tuple[str, ...] = ()
 
     def broken(self, draft: Draft, hands: Hands) -> list[int]:
         """Give the holders with whom a division breaks it, or NOBODY where it is of no holder."""
         return sorted(_BROKEN[self.form](self, draft, hands))
+
+    def touches(self, draft: Draft) -> Things:
+        """Give the things of which it matters who has them."""
+        if self.form == "balanced":
+            return frozenset(number for number, thing in enumerate(draft.things) if thing.weight)
+        if self.form == "filled":
+            return frozenset(number for number, thing in enumerate(draft.things) if thing.entry)
+        return self.one | self.other
 
 
 def _together(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Plan, held_by
@@ -43,7 +43,7 @@ class Draft:
         waits = (self._waiting(at, topic) for at, topic in enumerate(waiting))
         self.things = (*self._phrases(), *waits, *self._roles())
 
-    @property
+    @cached_property
     def hands(self) -> Hands:
         """Who holds each thing in the plan as it is."""
         return [thing.holder for thing in self.things]
@@ -76,11 +76,15 @@ class Draft:
 
     def role(self, path: Path) -> Things:
         """Give the names that fill a role; `path` leads to the role."""
-        return frozenset(
-            number
-            for number, thing in enumerate(self.things)
-            if thing.entry is None and thing.path[: len(path)] == path
-        )
+        return self._by_role.get(path, frozenset())
+
+    @cached_property
+    def _by_role(self) -> Mapping[Path, Things]:
+        found: dict[Path, set[int]] = {}
+        for number, thing in enumerate(self.things):
+            if thing.entry is None:
+                found.setdefault(thing.path[:-1], set()).add(number)
+        return {path: frozenset(numbers) for path, numbers in found.items()}
 
     @cached_property
     def _entries(self) -> list[tuple[int, Entry]]:
@@ -139,12 +143,11 @@ def loads(draft: Draft, hands: Hands) -> dict[int, float]:
 
 def dealt(draft: Draft, hands: Hands) -> Plan:
     """Give the plan with every thing in these hands; what comes goes behind what was there."""
-    given: dict[int, list[Entry]] = {number: [] for number in range(len(draft.names))}
-    for thing, holder in sorted(
-        zip(draft.things, hands, strict=True), key=lambda pair: pair[0].holder != pair[1]
-    ):
-        if thing.entry and holder != NOBODY:
-            given[holder].append(thing.entry)
+    had: list[list[Entry]] = [[] for _ in (*draft.names, NOBODY)]  # whose place is the last, -1
+    got: list[list[Entry]] = [[] for _ in had]
+    for thing, holder in zip(draft.things, hands, strict=True):
+        if thing.entry:
+            (had if holder == thing.holder else got)[holder].append(thing.entry)
     plan = draft.plan
 
     def filling(path: Path) -> tuple[str, ...]:
@@ -152,7 +155,7 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
             draft.names[hands[thing]] for thing in sorted(draft.role(path)) if hands[thing] >= 0
         )
 
-    return held_by(
+    after = held_by(
         plan._replace(
             affiliates=tuple(
                 party._replace(
@@ -166,5 +169,35 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
                 for opgave in plan.opgaven
             ),
         ),
-        [tuple(given[number]) for number in range(len(plan.holders))],
+        [(*had[number], *got[number]) for number in range(len(plan.holders))],
     )
+    return after._replace(data=_data(plan, after))
+
+
+def _data(plan: Plan, after: Plan) -> Mapping[str, Any]:
+    """Give the data of a plan of which some things are in other hands."""
+    changed: dict[Path, Mapping[str, Any]] = {}
+    for old, new in zip(plan.holders, after.holders, strict=True):
+        if old is not new:
+            changed[old.path] = {"onderwerpen": [_written(plan, entry) for entry in new.entries]}
+    for party, then in zip(plan.affiliates, after.affiliates, strict=True):
+        if party != then:
+            roles = {"eigenaar": then.owners, "opdrachtgever": then.commissioners}
+            changed[party.path] = {role: [*names] for role, names in roles.items()}
+    for opgave, later in zip(plan.opgaven, after.opgaven, strict=True):
+        if opgave != later:
+            changed[opgave.path] = {"opdrachtgever": [*later.commissioners]}
+    data = dict(plan.data)
+    for path, keys in changed.items():
+        listed = str(path[0])
+        data[listed] = [
+            {**item, **keys} if at == path[1] else item for at, item in enumerate(data[listed])
+        ]
+    return data
+
+
+def _written(plan: Plan, entry: Entry) -> Any:
+    """Give an entry as the data has it; of one that waits, its phrase."""
+    listed, holder, key, at, *_ = entry.path
+    holders: Any = plan.data[str(listed)]
+    return holders[holder][key][at] if holder != len(holders) else entry.phrase

@@ -52,7 +52,8 @@ class Finding(NamedTuple):
     """One thing that a rule has to say of a plan.
 
     `state` is NEW or UNCHANGED where two versions were compared, else empty; `link` is where the
-    source can be read, empty where no address is known.
+    source can be read, empty where no address is known. `help` is the rule's own, `move` a sentence
+    that names one move in this plan which is enough, empty where none is or nobody asked.
     """
 
     rule: str
@@ -71,3 +72,9 @@ class Finding(NamedTuple):
     waiver: Waiver | None = None
     state: str = ""
     link: str = ""
+    move: str = ""
+
+    @property
+    def advice(self) -> str:
+        """What to do: the rule's help, and the move that is enough."""
+        return f"{self.help}; {self.move}" if self.move else self.help

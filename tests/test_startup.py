@@ -15,6 +15,7 @@ UNWANTED = {
     "traceback",
     "portcheck.rulebook.cases",
     "portcheck.trials",
+    "portcheck.search",
 }
 PROGRAM = """
 import sys

@@ -10,7 +10,7 @@ from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.judging import NO_PLAN, Judge, Run, cores, failures, judge, notice
 from portcheck.cli.options import Settings, folder_of, settle, settle_at, shared
-from portcheck.cli.reporting import Reporting, deliver, fails, reported
+from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
@@ -56,6 +56,12 @@ PASSED_OVER = Text(
 )
 @click.option("--no-cache", is_flag=True, help="Remember no answers, and use none.")
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@click.option(
+    "--no-suggest",
+    is_flag=True,
+    help="Name no single move that solves a finding: to look for them, as is done for formats that "
+    "say what to do, takes about as long as all the rest.",
+)
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
 @click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
 @click.option("--stdin-filename", default=UNNAMED, metavar="NAME", help="What to call -.")
@@ -74,6 +80,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     jobs: int | None,
     no_cache: bool,
     as_of: str | None,
+    no_suggest: bool,
     no_waivers: bool,
     verbose: bool,
     stdin_filename: str,
@@ -97,13 +104,19 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             return settings
         return settle_at(commit, packs, config, folder, settings.lang)
 
-    def by(those: Settings) -> Judge:
-        day = as_of or today()
-        return Judge(those, day, waivers=not no_waivers, cache=cache, jobs=jobs or cores())
+    def by(those: Settings, *, suggests: bool = False) -> Judge:
+        return Judge(
+            those,
+            as_of or today(),
+            waivers=not no_waivers,
+            suggests=suggests and not no_suggest and advises(reporting),
+            cache=cache,
+            jobs=jobs or cores(),
+        )
 
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
-        run = judge(found, by(settings))
+        run = judge(found, by(settings, suggests=True))
         run = run._replace(report=narrowed(run.report))
     elif STDIN in paths and stdin_filename == UNNAMED:
         raise click.UsageError("with -, --since needs --stdin-filename")

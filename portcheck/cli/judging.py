@@ -1,7 +1,7 @@
 """This file judges the plans that were found, and says what is no finding."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +12,7 @@ from portcheck import bundled
 from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.sources import Passed, Plan, Source, Unread
+from portcheck.finding import Finding
 from portcheck.lint import memory
 from portcheck.lint.plans import Kept
 from portcheck.lint.report import Judged, Report
@@ -21,6 +22,8 @@ from portcheck.wording import Text
 if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
     from portcheck.lint.linter import Question
+    from portcheck.plan import model
+    from portcheck.rulebook.rules import Rule
 
 UNREADABLE_PLAN = Text(
     "{file} is geen leesbaar plan; portcheck check zegt waarom",
@@ -47,26 +50,31 @@ class Run(NamedTuple):
 
 
 class Judge:
-    """Judges plans by settings; the linter and the rules are loaded for the first that is new."""
+    """Judges plans by settings; the linter and the rules are loaded for the first that is new.
 
-    def __init__(
+    Where it `suggests`, it names for each finding the one move that is enough, if there is one.
+    """
+
+    def __init__(  # noqa: PLR0913 - what an answer depends on
         self,
         settings: Settings,
         as_of: str,
         *,
         waivers: bool = True,
+        suggests: bool = False,
         cache: "Cache | None" = None,
         jobs: int = 1,
     ) -> None:
         self.settings = settings
         self.as_of = as_of
         self._waivers = waivers
+        self._suggests = suggests
         self._cache = cache
         self.jobs = jobs if settings.is_of_now else 1
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what it judges by, for a worker to load for itself."""
-        made = partial(Judge, waivers=self._waivers, cache=self._cache)
+        made = partial(Judge, waivers=self._waivers, suggests=self._suggests, cache=self._cache)
         return made, (self.settings, self.as_of)
 
     def __call__(self, plan: Plan) -> Judged:
@@ -104,8 +112,8 @@ class Judge:
     def _question(self) -> "Question":
         from portcheck.lint.linter import Question
 
-        settings = self.settings
-        return Question(settings.rulebook, settings.lang, self.as_of, waivers=self._waivers)
+        settings, advise = self.settings, _named if self._suggests else None
+        return Question(settings.rulebook, settings.lang, self.as_of, self._waivers, advise)
 
     @cached_property
     def _rules(self) -> bytes:
@@ -117,7 +125,8 @@ class Judge:
     def _said(self) -> bytes:
         """What the settings say, and which packs are named."""
         settings = self.settings
-        told = f"{settings.lang} {self._waivers} {settings.packs}".encode()
+        how = (settings.lang, self._waivers, self._suggests, settings.packs)
+        told = " ".join(map(str, how)).encode()
         file = settings.config.file
         return told + b"\0" + _content(file) if file else told
 
@@ -191,6 +200,14 @@ def failures(run: Run, lang: str) -> list[str]:
         failed.reason.of(lang, {"path": failed.path, "reason": failed.detail})
         for failed in run.unread
     ]
+
+
+def _named(
+    plan: "model.Plan", rules: "Sequence[Rule]", findings: Sequence[Finding], lang: str
+) -> list[Finding]:
+    from portcheck.search.one_move import with_moves  # 5 ms that a clean plan need not pay
+
+    return with_moves(plan, rules, findings, lang)
 
 
 def _names(folder: str) -> list[str]:

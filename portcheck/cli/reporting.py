@@ -12,7 +12,7 @@ from portcheck.cli.output import Outlet, give, is_colored, outlets
 from portcheck.finding import SEVERITIES
 from portcheck.lint.report import Report, at_least
 from portcheck.lint.selection import from_severity
-from portcheck.reporters import FORMATS, View, reporter
+from portcheck.reporters import ADVISING, FORMATS, View, reporter
 
 NEVER = "never"
 GRAVEST_FIRST = tuple(reversed(SEVERITIES))
@@ -51,6 +51,11 @@ def fails(report: Report, reporting: Reporting, settings: Settings) -> bool:
     if threshold == NEVER:
         return False
     return any(at_least(finding.severity, threshold) for finding in report.findings)
+
+
+def advises(reporting: Reporting) -> bool:
+    """Tell whether anything that is to be written says what to do."""
+    return any(outlet.form in ADVISING for outlet in outlets(reporting.forms, reporting.files))
 
 
 def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[], int]) -> int:

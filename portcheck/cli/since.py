@@ -34,7 +34,7 @@ class Past(NamedTuple):
     ref: str
     paths: tuple[str, ...]
     settings_at: Callable[[Commit], Settings]
-    by: Callable[[Settings], Judge]
+    by: Callable[..., Judge]
     narrowed: Callable[[Report], Report]
 
 
@@ -45,7 +45,7 @@ def judge_since(found: Iterable[Source], settings: Settings, past: Past) -> Run:
         now = [
             source for source in found if not isinstance(source, Plan) or _is_seen(commit, source)
         ]
-        run = judge(now, past.by(settings))
+        run = judge(now, past.by(settings, suggests=True))
         with _told_as_at(past.ref, commit):
             before = past.settings_at(commit)
             then = _contents(sources(past.paths, "", before.config, commit))

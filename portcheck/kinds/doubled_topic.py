@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.constraint import Constraint
-from portcheck.draft import Draft
+from portcheck.draft import Draft, Things
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Claim
@@ -134,10 +134,13 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         for claim in entry.reading.claims if entry.reading.rank != "shared" else ():
             words = "" if of_two and claim.is_whole else claim.words
             claimed.setdefault((claim.topic, words), set()).add(thing)
-    # the same phrases in two topics are one mistake
-    for things in dict.fromkeys(map(frozenset, claimed.values())):
-        if len(things) > 1:
-            yield Constraint("one-holder", things) if of_two else Constraint("once", things)
+    topics: dict[Things, set[str]] = {}  # the same phrases in two topics are one mistake
+    for (topic, _), things in claimed.items():
+        topics.setdefault(frozenset(things), set()).add(topic)
+    for same, about in topics.items():
+        if len(same) > 1:
+            form = "one-holder" if of_two else "once"
+            yield Constraint(form, same, about=tuple(sorted(about)))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

@@ -87,7 +87,8 @@ def _problem(
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     for topic in params["others"]:
-        yield Constraint("apart", draft.naming(params["anchor"]), draft.naming(topic))
+        anchor, other = draft.naming(params["anchor"]), draft.naming(topic)
+        yield Constraint("apart", anchor, other, about=(topic,))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

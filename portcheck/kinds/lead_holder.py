@@ -75,9 +75,9 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     for opgave in draft.plan.opgaven if params["requires"] == "opdrachtgever" else ():
         leads = draft.role((*opgave.path, "opdrachtgever"))
-        yield Constraint("one-holder", leads)
+        yield Constraint("one-holder", leads, about=(opgave.name,))
         if draft.plan.is_complete:
-            yield Constraint("present", leads)
+            yield Constraint("present", leads, about=(opgave.name,))
 
 
 KIND = Kind(

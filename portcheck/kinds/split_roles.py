@@ -91,11 +91,12 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         owners, commissioners = (
             draft.role((*party.path, role)) for role in ("eigenaar", "opdrachtgever")
         )
+        about = (party.name,)
         if params["report"] == "combined":
-            yield Constraint("apart", owners, commissioners)
+            yield Constraint("apart", owners, commissioners, about=about)
         else:
-            yield Constraint("present", owners)
-            yield Constraint("present", commissioners)
+            yield Constraint("present", owners, about=about)
+            yield Constraint("present", commissioners, about=about)
 
 
 KIND = Kind(

@@ -54,7 +54,6 @@ def require_fewer(places: int) -> None:
 def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
     """Make a finding: a problem with the rule's texts, in a language, at lines."""
     lang = sheet.lang
-    subjects, holders = tuple(sorted(problem.subjects)), tuple(sorted(problem.holders))
     values = {"summary": rule.summary, **problem.values}
     return Finding(
         rule=rule.id,
@@ -67,13 +66,17 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         why=rule.why.of(lang),
         help=rule.help.of(lang),
         source=rule.cited(lang),
-        subjects=subjects,
-        holders=holders,
-        fingerprint=_fingerprint(
-            rule.id, subjects, () if problem.is_of_plan else holders, problem.role
-        ),
+        subjects=tuple(sorted(problem.subjects)),
+        holders=tuple(sorted(problem.holders)),
+        fingerprint=fingerprint(rule, problem),
         link=rule.link,
     )
+
+
+def fingerprint(rule: Rule, problem: Problem) -> str:
+    """Give what a problem is known by, in whatever words and at whatever lines it is told."""
+    holders = () if problem.is_of_plan else tuple(sorted(problem.holders))
+    return _fingerprint(rule.id, tuple(sorted(problem.subjects)), holders, problem.role)
 
 
 @lru_cache(4096)  # plans of one body are found wanting in the same things

@@ -1,5 +1,6 @@
 """This file is the door: the bytes of a plan go in, what is to be said of it comes out."""
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -31,16 +32,22 @@ TOO_MUCH = Text(
 )
 
 
+Advise = Callable[[Plan, Sequence[Rule], Sequence[Finding], str], list[Finding]]
+"""What has more to say of findings, in a language, when all of a plan's are known."""
+
+
 class Question(NamedTuple):
     """By which rules a plan is judged, in which language, and on which day (ISO date).
 
-    Without `waivers`, it is judged as if no departure from advice were recorded.
+    Without `waivers`, it is judged as if no departure from advice were recorded. `advise` is asked
+    of every plan of which a finding counts.
     """
 
     rulebook: Rulebook
     lang: str
     as_of: str
     waivers: bool = True
+    advise: Advise | None = None
 
 
 def lint(content: bytes, file: str, question: Question) -> Judged:
@@ -106,6 +113,8 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
         outcome = ignore(sheet.document, verdict.findings, rulebook)
         findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
     require_fewer(len(findings) + len(problems))
+    if question.advise and not all(f.waiver for f in findings):
+        findings = question.advise(plan, applied, findings, question.lang)
     by_id = {rule.id: rule for rule in applied}
     faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
     return Judged(

@@ -179,7 +179,7 @@ def member_of(body: str) -> str:
 def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
     """Give the plan with other entries for each of its holders."""
     holders = tuple(
-        holder._replace(entries=those, weight=_weight(those))
+        holder if those == holder.entries else holder._replace(entries=those, weight=_weight(those))
         for holder, those in zip(plan.holders, entries, strict=True)
     )
     return plan._replace(holders=holders, held=_held(holders), mentioned=_mentioned(holders))

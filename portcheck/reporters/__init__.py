@@ -38,6 +38,9 @@ FORMATS = {
     "checkstyle": "portcheck.reporters.as_checkstyle",
 }
 
+ADVISING = frozenset(("text", "json", "github", "markdown", "junit"))
+"""The formats that say of a finding what to do about it."""
+
 
 def reporter(name: str) -> Reporter:
     """Give the reporter of a format; only what is asked for is imported (tabulate: 30 ms)."""

@@ -40,7 +40,7 @@ def _departed(finding: Finding, lang: str) -> str:
 
 def _told(finding: Finding, lang: str) -> str:
     why, help_ = said.WHY.of(lang).strip(), said.HELP.of(lang).strip()
-    action = said.decided(finding.waiver, lang) if finding.waiver else f"{help_} {finding.help}"
+    action = said.decided(finding.waiver, lang) if finding.waiver else f"{help_} {finding.advice}"
     return f"{finding.message}\n{why} {finding.why} ({finding.source})\n{action}"
 
 

@@ -47,7 +47,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "holders": list(finding.holders),
         "related": [{"message": place.label, **_span(place)} for place in finding.related],
         "why": finding.why,
-        "help": finding.help,
+        "help": finding.advice,
         "source": finding.source,
         "link": finding.link or None,
         "fingerprint": finding.fingerprint,

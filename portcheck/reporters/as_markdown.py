@@ -91,7 +91,7 @@ def _item(finding: Finding, lang: str) -> str:
     return (
         f"- **{severity}** {_ruled(finding)} ({_at(finding, lang)}): {inert(finding.message)}\n"
         f"  - {why} {inert(finding.why)} ({inert(finding.source)})\n"
-        f"  - {help_} {inert(finding.help)}"
+        f"  - {help_} {inert(finding.advice)}"
     )
 
 

@@ -77,6 +77,8 @@ def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
     yield said.WHY.of(lang), f"{finding.why} ({finding.source})"
     if finding.waiver is None:
         yield said.HELP.of(lang), finding.help
+        if finding.move:
+            yield said.HELP.of(lang), finding.move
     else:
         yield from said.grounds(finding.waiver, lang)
 

@@ -45,14 +45,14 @@ def _made(rule: Rule, draft: Draft) -> Iterable[Constraint]:
 
 def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
     """Give the topics that somebody should have and nobody has, as far as their name says so."""
-    draft = Draft(plan)
+    draft, register = Draft(plan), plan.register
     missing = dict.fromkeys(
         rule.params["topic"]
         for rule in rules
+        if rule.check.of_absence(rule.params)
         for made in _made(rule, draft)
         if made.form == "present" and not made.one
     )
-    register = plan.register
     return [t for t in missing if t in register.read(register.label(t).nl).topics]
 
 
@@ -142,6 +142,8 @@ def _excused(task: Task, findings: Iterable[Finding]) -> frozenset[Break]:
     for finding in findings:
         held = covered if finding.waiver else open_
         held.update((finding.rule, holder) for holder in ("", *finding.holders))
+    if not covered:
+        return frozenset()
     names = task.draft.names
     return frozenset(
         (number, holder)

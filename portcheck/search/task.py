@@ -54,6 +54,12 @@ class Task(NamedTuple):
         """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
         return SEVERITIES.index(self.asked[number].severity)
 
+    def after(self, thing: int, holder: int) -> Hands:
+        """Give the division in which one thing goes to another holder."""
+        hands = [*self.draft.hands]
+        hands[thing] = holder
+        return hands
+
     def broken(self, hands: Hands) -> frozenset[Break]:
         """Give what a division breaks."""
         return frozenset(

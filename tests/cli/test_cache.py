@@ -161,6 +161,7 @@ EXTENDING = PACK.replace("name: eigen", "name: mijn") + "extends: [../regels]\n"
         pytest.param({}, {}, [], ["--lang", "nl"], id="language"),
         pytest.param({}, {}, [], ["--pack", "provinciewet"], id="pack"),
         pytest.param({}, {}, [], ["--no-waivers"], id="departures"),
+        pytest.param({}, {}, [], ["--no-suggest"], id="moves"),
         pytest.param(
             OWN,
             {"regels/EIG101.yaml": OWN["regels/EIG101.yaml"].replace("water", "mobiliteit")},

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from portcheck.draft import NOBODY, Draft, dealt
 from portcheck.kinds import KINDS
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Holder, Plan, build
 from tests.search.plans import PARAMS, plans, rules
 
 Rule = tuple[str, dict[str, Any]]
@@ -51,6 +51,24 @@ def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
 def test_every_kind_is_tried_whose_rules_a_search_takes_into_account() -> None:
     assert KINDS.keys() - PARAMS.keys() == {"by-linter", "weight-follows-seats"}
     assert KINDS["weight-follows-seats"].is_beyond_search({})
+
+
+@given(plans(), st.data())
+@settings(deadline=None, derandomize=True)
+def test_a_plan_in_other_hands_has_the_data_of_one_that_is_read_so(
+    plan: Plan, data: st.DataObject
+) -> None:
+    draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
+    hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
+    found = dealt(draft, hands)
+    read = build(found.data, plan.register)
+    assert (read.affiliates, read.mentioned) == (found.affiliates, found.mentioned)
+    assert [o.commissioners for o in read.opgaven] == [o.commissioners for o in found.opgaven]
+    assert [_unplaced(holder) for holder in read.holders] == [_unplaced(h) for h in found.holders]
+
+
+def _unplaced(holder: Holder) -> Holder:
+    return holder._replace(entries=tuple(entry._replace(path=()) for entry in holder.entries))
 
 
 @given(rules())

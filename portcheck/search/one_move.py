@@ -1,0 +1,193 @@
+"""This file names for a finding the one move that puts it right, where there is such a move.
+
+What a move does is told by the constraints that it touches; the checks themselves then confirm it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from portcheck.draft import NOBODY, Thing, dealt
+from portcheck.finding import SEVERITIES, Finding
+from portcheck.lint.engine import fingerprint
+from portcheck.plan.model import Plan
+from portcheck.problem import unmoved
+from portcheck.rulebook.rules import Rule
+from portcheck.search.asking import not_considered, task_of
+from portcheck.search.singles import Single, Singles
+from portcheck.search.task import Break
+from portcheck.wording import Text
+
+GIVEN = Text(
+    'verplaats bijvoorbeeld "{what}" van {before} naar {after}',
+    'for instance, move "{what}" from {before} to {after}',
+)
+PLACED = Text('geef "{what}" bijvoorbeeld aan {after}', 'for instance, give "{what}" to {after}')
+DROPPED = Text(
+    'haal "{what}" bijvoorbeeld weg bij {before}', 'for instance, take "{what}" away from {before}'
+)
+DROPPED_ONCE = Text(
+    'haal "{what}" één keer weg bij {before}', 'take "{what}" away from {before} once'
+)
+MADE = Text("maak bijvoorbeeld {after} {role}", "for instance, make {after} {role}")
+LEFT_OUT = Text(
+    "laat bijvoorbeeld {before} weg als {role}", "for instance, leave {before} out as {role}"
+)
+ROLES = {
+    ("verbonden_partijen", "eigenaar"): Text('eigenaar van "{what}"', 'owner of "{what}"'),
+    ("verbonden_partijen", "opdrachtgever"): Text(
+        'opdrachtgever van "{what}"', 'commissioner of "{what}"'
+    ),
+    ("opgaven", "opdrachtgever"): Text(
+        'opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'
+    ),
+}
+SOLVED = Text("dat lost dit op", "that solves this")
+SOLVED_TOO = Text("dat lost dit op (en ook {also})", "that solves this (and {also} too)")
+NOTHING_NEW = Text(
+    "{move}: {solved} en geeft niets nieuws", "{move}: {solved} and brings nothing new"
+)
+REMARK = Text(
+    "{move}: {solved}; nieuw is dan alleen {fresh}, om te overwegen",
+    "{move}: {solved}; all that is new then is {fresh}, to consider",
+)
+
+MOST = 2_000
+"""Of a plan with more moves to try than this none is named; a real one has some hundreds."""
+
+Told = Mapping[str, frozenset[str]]
+"""What rules find, by their ids: the fingerprints of their findings."""
+
+
+def with_moves(
+    plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
+) -> list[Finding]:
+    """Give the findings, each with the move that is named for it.
+
+    What a departure covers is left as it is. Where two holders have one name none is named: it
+    cannot be said to which of them something goes.
+    """
+    of_hands = {rule.id for rule in rules if rule.check.constraints is not unmoved}
+    is_open = any(finding.rule in of_hands and not finding.waiver for finding in findings)
+    if not is_open or _count(plan) > MOST or len(plan.names) < len(plan.holders):
+        return [*findings]
+    namer = _Namer(plan, rules, findings, lang)
+    moves = ("" if finding.waiver else namer.move(finding) for finding in findings)
+    return [f._replace(move=move) if move else f for f, move in zip(findings, moves, strict=True)]
+
+
+def _count(plan: Plan) -> int:
+    """Count the moves that there are to try, at most."""
+    phrases = sum(len(holder.entries) for holder in plan.holders)
+    return (phrases + 2 * len(plan.affiliates) + len(plan.opgaven)) * len(plan.members)
+
+
+class _Namer:
+    """Names moves for the findings of a plan; what is found out of a move holds for all of them."""
+
+    def __init__(
+        self, plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
+    ) -> None:
+        self._lang = lang
+        self._rules = {rule.id: rule for rule in rules}
+        self._unweighed = not_considered(rules)
+        self._now = _told(findings)
+        self._waived = _told(f for f in findings if f.waiver)
+        self._singles = Singles(task_of(plan, rules, findings))
+        self._broken: dict[str, list[Break]] = {}
+        for number, holder in self._singles.known:
+            asked = self._singles.task.asked[number]
+            if asked.constraint.form != "leaving":  # a name that is no holder's is mostly a slip
+                self._broken.setdefault(asked.rule, []).append((number, holder))
+        self._then: dict[Single, Told] = {}
+
+    def move(self, finding: Finding) -> str:
+        """Say the best move that is enough; empty where there is none."""
+        target = min(SEVERITIES.index(finding.severity), 1)
+        wanted = {
+            broken for broken in self._broken.get(finding.rule, ()) if self._is_of(finding, *broken)
+        }
+        for single in self._singles.solving(wanted, target):
+            is_clear = len({thing.weight for thing in self._alike(single.thing)}) <= 1
+            if is_clear and not self._singles.shifts(single):
+                then = self._then.get(single) or self._told_then(single)
+                self._then[single] = then
+                if finding.fingerprint not in then[finding.rule] and self._is_better(then, target):
+                    return self._said(single, finding.rule, then)
+        return ""
+
+    def _is_of(self, finding: Finding, number: int, holder: int) -> bool:
+        """Tell whether a finding of its rule may say what is broken with a holder."""
+        task = self._singles.task
+        is_his = holder == NOBODY or task.draft.names[holder] in finding.holders
+        return is_his and set(task.asked[number].constraint.about) <= set(finding.subjects)
+
+    def _told_then(self, single: Single) -> Told:
+        """Give what the rules that a move concerns find after it.
+
+        A rule that nothing breaks any more finds nothing; the others are asked.
+        """
+        task, singles = self._singles.task, self._singles
+        concerned = {task.asked[number].rule for number in singles.broken_at(single.thing)}
+        left = (*single.fresh, *(known for known in singles.known if known not in single.cleared))
+        asked = concerned & {task.asked[number].rule for number, _ in left}
+        plan = dealt(task.draft, task.after(single.thing, single.holder))
+        return {
+            **dict.fromkeys(concerned, frozenset[str]()),
+            **{id_: self._found(id_, plan) for id_ in (*asked, *self._unweighed)},
+        }
+
+    def _found(self, id_: str, plan: Plan) -> frozenset[str]:
+        rule = self._rules[id_]
+        return frozenset(fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
+
+    def _is_better(self, then: Told, target: int) -> bool:
+        """Tell whether nothing is new from grade `target` on, and every departure as it was."""
+        return all(
+            self._waived.get(rule, frozenset()) <= found
+            and (found <= self._now.get(rule, frozenset()) or self._grade(rule) < target)
+            for rule, found in then.items()
+        )
+
+    def _grade(self, rule: str) -> int:
+        return SEVERITIES.index(self._rules[rule].severity)
+
+    def _said(self, single: Single, rule: str, then: Told) -> str:
+        """Say a move, and what comes of it."""
+        task = self._singles.task
+        new = {id_ for id_, found in then.items() if not found <= self._now.get(id_, frozenset())}
+        new.update(task.asked[number].rule for number, _ in single.fresh)
+        also = sorted(id_ for id_ in then.keys() & self._now.keys() - {rule} if not then[id_])
+        values = {
+            "move": self._moved(single),
+            "solved": (SOLVED_TOO if also else SOLVED).of(self._lang, {"also": also}),
+            "fresh": sorted(new),
+        }
+        return (REMARK if new else NOTHING_NEW).of(self._lang, values)
+
+    def _moved(self, single: Single) -> str:
+        """Say a move of a phrase or a role."""
+        draft = self._singles.task.draft
+        thing = draft.things[single.thing]
+        before, after = (
+            "" if at == NOBODY else draft.names[at] for at in (thing.holder, single.holder)
+        )
+        values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
+        if thing.entry is None:
+            role = ROLES[str(thing.path[0]), str(thing.path[2])].of(self._lang, values)
+            return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
+        if after:
+            return (GIVEN if before else PLACED).of(self._lang, values)
+        is_twice = len(self._alike(single.thing)) > 1
+        return (DROPPED_ONCE if is_twice else DROPPED).of(self._lang, values)
+
+    def _alike(self, number: int) -> list[Thing]:
+        """Give what a holder has first in the same words: no sentence can tell one from another."""
+        things = self._singles.task.draft.things
+        _, holder, name, *_ = things[number]
+        return [t for t in things if t.entry and t.entry.is_first and t[1:3] == (holder, name)]
+
+
+def _told(findings: Iterable[Finding]) -> Told:
+    told: dict[str, set[str]] = {}
+    for finding in findings:
+        told.setdefault(finding.rule, set()).add(finding.fingerprint)
+    return {rule: frozenset(found) for rule, found in told.items()}

@@ -1,0 +1,149 @@
+"""This file tries single moves: they are few, so that no solver has to search among them."""
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+from portcheck.draft import NOBODY, Hands, loads
+from portcheck.search.task import Break, Task
+
+
+class Single(NamedTuple):
+    """A thing and the holder it goes to, what that clears, and the remarks that are new then."""
+
+    thing: int
+    holder: int
+    cleared: frozenset[Break]
+    fresh: frozenset[Break]
+
+
+class Singles:
+    """The single moves of a task, each tried on no more than what is asked of the thing moved."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        draft = task.draft
+        self._grades = [*map(task.grade, range(len(task.asked)))]
+        self._before = [asked.constraint.broken(draft, draft.hands) for asked in task.asked]
+        self.known = [(at, holder) for at, held in enumerate(self._before) for holder in held]
+        self._touched = [asked.constraint.touches(draft) for asked in task.asked]
+        self._telling: list[list[int]] = [[] for _ in draft.things]
+        self._barring: list[list[int]] = [[] for _ in draft.things]
+        for number, things in enumerate(self._touched):
+            can_tell = self._before[number] or not self._grades[number]
+            for thing in things:
+                (self._telling if can_tell else self._barring)[thing].append(number)
+        self._loads = loads(draft, draft.hands)
+        self._members = frozenset(draft.members)
+        self._by_load = sorted(draft.members, key=self._loads.__getitem__, reverse=True)
+        names = sorted(range(len(draft.names)), key=draft.names.__getitem__)
+        self._ranks = {holder: rank for rank, holder in enumerate((*names, NOBODY))}
+        self._free = [*_free(task)]
+        self._tried: dict[tuple[int, int], Single | None] = {}
+        self._barred: dict[Single, bool] = {}
+
+    def broken_at(self, thing: int) -> list[int]:
+        """Give what is asked of a thing and is broken in the plan as it is."""
+        return [number for number in self._telling[thing] if self._before[number]]
+
+    def shifts(self, single: Single) -> bool:
+        """Tell whether what stays broken from warning on is of other holders then: found anew."""
+        hands = self.task.after(single.thing, single.holder)
+        return any(
+            self._holders(number, hands) != self._holders(number, self.task.draft.hands)
+            for number in self.broken_at(single.thing)
+            if self._grades[number]
+            and self._before[number] == [NOBODY]
+            and (number, NOBODY) not in single.cleared
+        )
+
+    def _holders(self, number: int, hands: Hands) -> set[int]:
+        return {hands[thing] for thing in self._touched[number]}
+
+    def solving(self, wanted: Set[Break], target: int) -> Iterator[Single]:
+        """Yield the moves that clear any of what is wanted, the best first.
+
+        None breaks anything new from warning on, or from `target` where that is info (0), or undoes
+        what a departure covers. The order is that of a suggestion which is to leave nothing from
+        `target` on: what is left, new remarks, the heaviest workload, what holders are good at or
+        wish for, then names.
+        """
+        things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
+        tried = (self._single(thing, holder) for thing in things for holder in self._free[thing])
+        found = [
+            single
+            for single in tried
+            if single and not single.cleared.isdisjoint(wanted) and (target or not single.fresh)
+        ]
+        for single in sorted(found, key=lambda single: self._cost(single, target)):
+            if not self._is_barred(single):
+                yield single
+
+    def _single(self, thing: int, holder: int) -> Single | None:
+        if (thing, holder) not in self._tried:
+            self._tried[thing, holder] = self._try(thing, holder)
+        return self._tried[thing, holder]
+
+    def _is_barred(self, single: Single) -> bool:
+        if single not in self._barred:
+            self._barred[single] = self._breaks_more(single)
+        return self._barred[single]
+
+    def _try(self, thing: int, holder: int) -> Single | None:
+        """Give a move, seen by what is broken now and by remarks; None where it is no good."""
+        task, hands = self.task, self.task.after(thing, holder)
+        cleared: list[Break] = []
+        fresh: list[Break] = []
+        for number in self._telling[thing]:
+            before = self._before[number]
+            after = task.asked[number].constraint.broken(task.draft, hands)
+            if after != before:
+                new = [(number, held) for held in after if held not in before]
+                if new and self._grades[number]:
+                    return None
+                fresh += new
+                cleared += [(number, held) for held in before if held not in after]
+        if not task.excused.isdisjoint(cleared):
+            return None
+        return Single(thing, holder, frozenset(cleared), frozenset(fresh))
+
+    def _breaks_more(self, single: Single) -> bool:
+        """Tell whether a move breaks what is not broken now."""
+        task, hands = self.task, self.task.after(single.thing, single.holder)
+        return any(
+            task.asked[number].constraint.broken(task.draft, hands)
+            for number in self._barring[single.thing]
+        )
+
+    def _cost(self, single: Single, target: int) -> tuple[float, ...]:
+        thing, holder, cleared, fresh = single
+        solved = [0, 0, 0]
+        for number, _ in cleared:
+            solved[self._grades[number]] -= 1
+        costs, was = self.task.costs, self.task.draft.things[thing].holder
+        return (
+            solved[2],
+            solved[1],
+            0 if target else solved[0],
+            len(fresh),
+            self._heaviest(thing, holder),
+            costs.get((thing, holder), 0) - costs.get((thing, was), 0),
+            -thing,  # of two divisions, that one is first in which an earlier thing stays
+            self._ranks[holder],
+        )
+
+    def _heaviest(self, thing: int, holder: int) -> float:
+        """Give the heaviest workload of a member after a move."""
+        moved = self.task.draft.things[thing]
+        after = {moved.holder: -moved.weight, holder: moved.weight}
+        others = (self._loads[member] for member in self._by_load if member not in after)
+        carried = (self._loads[at] + more for at, more in after.items() if at in self._members)
+        return round(max((next(others, 0), *carried)), 9)
+
+
+def _free(task: Task) -> Iterator[list[int]]:
+    """Yield for each thing to whom it may go."""
+    stays = frozenset[int]().union(*(lock.things for lock in task.locks))
+    closed = {lock.holder for lock in task.locks} - {NOBODY}
+    for number, (thing, may) in enumerate(zip(task.draft.things, task.may, strict=True)):
+        barred = {thing.holder, *closed}
+        yield [] if number in stays else [holder for holder in may if holder not in barred]
