@@ -20,7 +20,7 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _commands() -> Iterator[str]:
-    group = click.Context(cli, info_name="portcheck")
+    group = click.Context(cli, info_name="portcheck", **cli.context_settings)
     found = [(name, cli.get_command(group, name)) for name in cli.list_commands(group)]
     commands = [(name, command) for name, command in found if command]
     yield "# Commands"

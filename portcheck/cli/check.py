@@ -60,7 +60,7 @@ PASSED_OVER = Text(
     "--no-suggest",
     is_flag=True,
     help="Name no single move that solves a finding: to look for them, as is done for formats that "
-    "say what to do, takes about as long as all the rest.",
+    "say what to do, can take twice as long as all the rest.",
 )
 @click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
 @click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
