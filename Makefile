@@ -26,8 +26,7 @@ demo: $(VENV)/.installed
 	@$(BIN)/portcheck check examples/utrecht-2015.yaml examples/utrecht-2019.yaml --fail-on never
 
 test: $(VENV)/.developing $(VENV)/.readers
-	$(BIN)/coverage run -m pytest --quiet
-	$(BIN)/coverage report
+	$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --cov
 
 # the suite on the lowest versions that pyproject.toml allows, in an environment of its own; takes
 # minutes, so not part of check. For another Python: make test-min PYTHON=python3.10

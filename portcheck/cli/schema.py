@@ -15,8 +15,8 @@ from portcheck.rulebook.editors import schema_for_editors
 def command(*, name: str, output: str) -> int:
     """Print a JSON Schema.
 
-    NAME is plan, rule, pack, topics or config for what you write; baseline, comparison, conflicts,
-    proposals, report or suggestion for what portcheck writes.
+    NAME is plan, rule, cases, pack, topics or config for what you write; baseline, comparison,
+    conflicts, proposals, report, suggestion or trials for what portcheck writes.
     """
     give(visible_json(schema_for_editors(name)), Outlet("json", output))
     return exits.CLEAN

@@ -20,16 +20,17 @@ _answer: list[Answer] = []
 def judged_by(jobs: int, answer: Answer, chunks: Iterator[list[Plan]]) -> Iterator[Judged]:
     """Yield how each plan is judged; `answer` must survive pickling."""
     waiting: deque[Future[list[Judged]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(answer,)) as pool:
-        try:
-            for chunk in chunks:
-                waiting.append(pool.submit(_judge, chunk))
-                if len(waiting) > AHEAD * jobs:
-                    yield from waiting.popleft().result()
-            while waiting:
+    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(answer,))
+    try:
+        for chunk in chunks:
+            waiting.append(pool.submit(_judge, chunk))
+            if len(waiting) > AHEAD * jobs:
                 yield from waiting.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        # waits for the chunks in hand: a pool that is left open may complain when Python ends
+        pool.shutdown(cancel_futures=True)
 
 
 def _begin(answer: Answer) -> None:

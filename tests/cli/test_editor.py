@@ -94,7 +94,13 @@ def ask(editor: Editor, run: Run, tmp_path: Path) -> Ask:
 HOLDER = "plan: V\nbestuur: G\nportefeuillehouders:\n  - naam: A\n    "
 COMPLETED = [
     ("plan", HOLDER, "fte", "Deel van een volledige functie; zonder deze sleutel 1."),
-    ("plan", f"{HOLDER}functie: ", "wethouder", "Zonder deze sleutel: gedeputeerde."),
+    (
+        "plan",
+        f"{HOLDER}functie: ",
+        "wethouder",
+        "Zonder deze sleutel: gedeputeerde; bij een gemeente wethouder, bij een waterschap "
+        "heemraad.",
+    ),
     ("plan", "plan: V\nbestuur: ", "Gemeente Voorbeeld", ""),
     ("rule", "kind: ", "keep-apart", "The check that the rule applies."),
     ("rule", "kind: keep-apart\nparams:\n  ", "anchor", "The topic that is to be kept apart."),

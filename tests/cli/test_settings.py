@@ -79,11 +79,14 @@ def test_the_settings_nearest_to_the_plan_count(path: str, code: int, check: Run
     assert check(path).code == code
 
 
-def test_settings_above_the_plan_count_within_a_repository(check: Run) -> None:
-    write({"portcheck.yaml": "fail_on: never\n"})
-    assert check("sub/plan.yaml").code == 1
-    Path(".git").mkdir()
-    assert check("sub/plan.yaml").code == 0
+def test_settings_above_the_plan_count_within_a_repository(
+    check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({"portcheck.yaml": "fail_on: never\n", "sub/deep/none": ""})
+    monkeypatch.chdir("sub/deep")
+    assert check("../plan.yaml").code == 1
+    Path("../../.git").mkdir()
+    assert check("../plan.yaml").code == 0
 
 
 def test_for_standard_input_the_settings_of_the_current_folder_count(check: Run) -> None:

@@ -335,7 +335,8 @@ def test_the_answer_does_not_depend_on_the_seed_of_hashes() -> None:
 
 
 def test_a_vacancy_gets_topics_too(run: Run, plan: Path) -> None:
-    plan.write_text(PLAN.replace("volledig: false\n", ""), encoding="utf-8")
+    province = PLAN.replace("Gemeente", "Provincie").replace("volledig: false\n", "")
+    plan.write_text(province, encoding="utf-8")
     some = ("--pack", "provinciewet", "--holders", "4")
     assert data(run, *some)["moves"] == [
         {
@@ -353,7 +354,7 @@ def test_a_vacancy_gets_topics_too(run: Run, plan: Path) -> None:
 def test_a_filled_vacancy_is_written(run: Run, plan: Path) -> None:
     suggested(run, "--holders", "4", "--keep-holder", "Vries", "--keep-holder", "Smit", "--write")
     assert plan.read_text(encoding="utf-8").endswith(
-        "  - naam: Vacature 1\n    functie: gedeputeerde\n    onderwerpen:\n      - Financiën\n"
+        "  - naam: Vacature 1\n    functie: wethouder\n    onderwerpen:\n      - Financiën\n"
     )
 
 
