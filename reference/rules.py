@@ -74,7 +74,7 @@ CHANGING = Text(
 )
 DEPARTING = Text("Afwijken", "How to depart")
 FROM_LAW = Text(
-    "Van deze regel kan een plan niet afwijken: hij rust op wet of reglement.",
+    "Van deze regel kan een plan niet afwijken: hij berust op wet of reglement.",
     "A plan cannot depart from this rule: it rests on law or standing orders.",
 )
 FROM_FORM = Text(

@@ -22,7 +22,7 @@ from portcheck.tree import DISK, MAX_BYTES
 from portcheck.wording import Text
 
 IN_FOLDER = Text(
-    "de patch geldt vanuit {folder}: git -C {folder} apply",
+    "pas de patch toe vanuit {folder}: git -C {folder} apply",
     "the patch applies from {folder}: git -C {folder} apply",
 )
 

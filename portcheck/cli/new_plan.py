@@ -17,8 +17,8 @@ from portcheck.plan.model import member_of
 from portcheck.wording import Text
 
 UNFOUND = Text(
-    "{file}: geef het plan een naam die eindigt op .yaml; een controle van een map gaat andere "
-    "bestanden voorbij",
+    "{file}: geef het plan een naam die eindigt op .yaml; wie een map controleert, slaat andere "
+    "bestanden over",
     "{file}: give the plan a name that ends in .yaml; a check of a folder passes other files over",
 )
 NEXT = Text(

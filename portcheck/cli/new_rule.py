@@ -31,7 +31,7 @@ from portcheck.trials.trial import failures
 from portcheck.wording import Text
 
 BUNDLED = Text(
-    "het pakket {pack} komt met portcheck mee; geef een eigen map, zoals ./regels",
+    "het pakket {pack} hoort bij portcheck zelf; geef een eigen map, zoals ./regels",
     "the pack {pack} comes with portcheck; give a folder of your own, such as ./regels",
 )
 NO_TOPICS = Text(
@@ -50,13 +50,13 @@ FEWER = Text(
     "--topic",
 )
 FINISH = Text(
-    "vervang in {files} wat met {mark} begint door uw eigen tekst, en maak params en voorbeelden "
-    "passend; `portcheck test {pack}` zegt of de voorbeelden kloppen",
+    "vervang in {files} wat met {mark} begint door uw eigen tekst, en pas de waarden (params) en "
+    "voorbeelden aan; `portcheck test {pack}` zegt of de voorbeelden kloppen",
     "in {files}, replace what starts with {mark} by your own text, and make params and examples "
     "fit; `portcheck test {pack}` says whether the examples hold",
 )
 USE = Text(
-    "zet {pack} onder packs in portcheck.yaml, dan worden plannen ertegen gehouden",
+    "zet {pack} onder packs in portcheck.yaml, dan worden plannen eraan getoetst",
     "put {pack} under packs in portcheck.yaml, and plans are held against it",
 )
 

@@ -20,8 +20,8 @@ PARAMS = {
     "properties": {
         "area_words": {
             "description": Text(
-                "Woorden die van de naam met hoofdletter erachter een gebied maken, als een tekst "
-                "ermee begint.",
+                "Woorden die aan het begin van een tekst van de naam met hoofdletter erachter een "
+                "gebied maken.",
                 "Words that make an area of the capitalised name behind them, where a phrase "
                 "starts with them.",
             ),

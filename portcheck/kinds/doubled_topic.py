@@ -17,7 +17,7 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat geen onderwerp dubbel is uitgedeeld: aan twee eerste portefeuillehouders, of "
+    "controleert dat geen onderwerp dubbel is toebedeeld: aan twee eerste portefeuillehouders, of "
     "twee keer aan één",
     "checks that no topic is given out twice: to two first holders, or twice to one",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from portcheck.schema.explain import Misfit
 
 ABOUT = Text(
-    "houdt een deel van het plan tegen een JSON Schema, met de melding van de regel zelf: voor wat "
+    "toetst een deel van het plan aan een JSON Schema, en meldt wat de regel zelf zegt: voor wat "
     "geen andere soort controleert",
     "holds a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",

@@ -33,8 +33,8 @@ PARAMS = {
         },
         "max_with_part_timers": {
             "description": Text(
-                "Het grootste aantal als een van hen een fte onder de 1 heeft.",
-                "The greatest number where one of them has an fte below 1.",
+                "Zoals max, maar als een van hen een fte onder de 1 heeft.",
+                "As max, but where one of them has an fte below 1.",
             ),
             "type": "integer",
             "minimum": 1,
@@ -52,8 +52,8 @@ PARAMS = {
         },
         "max_percent_with_part_timers": {
             "description": Text(
-                "Hetzelfde als een van hen een fte onder de 1 heeft.",
-                "The same where one of them has an fte below 1.",
+                "Zoals max_percent, maar als een van hen een fte onder de 1 heeft.",
+                "As max_percent, but where one of them has an fte below 1.",
             ),
             "type": "integer",
             "minimum": 1,

@@ -10,7 +10,7 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat twee onderwerpen die beide zijn uitgedeeld, bij één portefeuillehouder liggen",
+    "controleert dat twee onderwerpen die beide zijn toebedeeld, bij één portefeuillehouder liggen",
     "checks that two topics which are both held lie with one holder",
 )
 PARAMS = {

@@ -12,8 +12,8 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat wie het plan in een rol noemt, een van de portefeuillehouders is en er één "
-    "keer in staat",
+    "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, en "
+    "daarbij maar één keer voorkomt",
     "checks that whoever a plan names in a role is one of its holders, and is there once",
 )
 PARAMS = {
@@ -23,8 +23,8 @@ PARAMS = {
     "properties": {
         "report": {
             "description": Text(
-                "unknown: een naam die geen portefeuillehouder is; doubled: twee "
-                "portefeuillehouders met één naam.",
+                "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
+                "portefeuillehouders met dezelfde naam.",
                 "unknown: a name that is no holder; doubled: two holders of one name.",
             ),
             "enum": ["unknown", "doubled"],

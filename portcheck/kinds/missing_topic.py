@@ -27,7 +27,7 @@ PARAMS = {
         },
         "covered_by": {
             "description": Text(
-                "Ruimere onderwerpen: wie een daarvan heeft, kan dit heel goed ook hebben, dus "
+                "Ruimere onderwerpen: wie een daarvan heeft, heeft dit er misschien bij; dan "
                 "zwijgt de regel.",
                 "Wider topics: whoever has one of them may well have this one too, so the rule is "
                 "silent.",
@@ -38,7 +38,7 @@ PARAMS = {
         },
         "recorded_under": {
             "description": Text(
-                "De sleutel van het plan die op een andere manier zegt wie het heeft; is die "
+                "De sleutel waaronder het plan op een andere manier zegt wie het heeft; is die "
                 "ingevuld, dan zwijgt de regel.",
                 "The key of the plan that says in another way who has it; where it is filled in, "
                 "the rule is silent.",

@@ -8,7 +8,7 @@ from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "merkt een tekst op die één tikfout van een bekend onderwerp verschilt",
+    "merkt een tekst op die op één tikfout na een bekend onderwerp is",
     "notices a phrase that is one typing error away from a known topic",
 )
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}

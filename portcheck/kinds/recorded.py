@@ -20,10 +20,10 @@ PARAMS = {
         "path": {
             "description": Text(
                 "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
-                "'*', sleutel] vraagt het van ieder lid dat het werk verdeelt, en meldt het één "
+                "'*', sleutel] vraagt het van ieder lid dat in het werk deelt, en meldt het één "
                 "keer. Ontbreekt een sleutel onderweg, dan zwijgt de regel.",
                 "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
-                "asks it of every member who divides the work, and reports it once. Where a key "
+                "asks it of every member who shares the work, and reports it once. Where a key "
                 "on the way is absent, the rule is silent.",
             ),
             "type": "array",

@@ -8,8 +8,8 @@ from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat ieder met een bepaalde functie een vervanger heeft, en een ander dan zichzelf",
-    "checks that everybody of one function has a replacement, and another than itself",
+    "controleert dat ieder met een bepaalde functie een ander als vervanger heeft",
+    "checks that everybody of one function has somebody else as a replacement",
 )
 PARAMS = {
     "type": "object",
@@ -22,8 +22,8 @@ PARAMS = {
         },
         "said_by": {
             "description": Text(
-                "Hoe een woord begint waarmee iemands onderwerpen zeggen wie vervangt, zoals loco; "
-                "staat het ergens, dan mist niemand een vervanger.",
+                "Het begin van een woord, zoals loco, waarmee iemands onderwerpen zeggen wie er "
+                "vervangt; staat er zo een in het plan, dan ontbreekt er geen vervanger.",
                 "How a word begins by which somebody's topics say who replaces, such as loco; "
                 "where one does, nobody lacks a replacement.",
             ),

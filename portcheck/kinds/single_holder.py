@@ -11,7 +11,7 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat een onderwerp niet over meer eerste portefeuillehouders is verdeeld",
+    "controleert dat een onderwerp niet meer dan één eerste portefeuillehouder heeft",
     "checks that a topic which is held has one first holder",
 )
 PARAMS = {

@@ -37,7 +37,8 @@ PARAMS = {
         },
         "min_posts": {
             "description": Text(
-                "Het kleinste aantal van zulke plaatsen.", "The least number of such posts."
+                "Het kleinste aantal plaatsen om mee te rekenen.",
+                "The least number of such posts.",
             ),
             "default": 1,
             "type": "integer",

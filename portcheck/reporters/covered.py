@@ -16,11 +16,11 @@ SILENT = Text("regels die in geen plan iets vonden", "rules that found nothing i
 ABSENT = Text("; geen plan noemt {topics}", "; no plan names {topics}")
 UNTOUCHED = Text("onderwerpen waar geen regel over gaat", "topics that no rule is about")
 UNCLAIMED = Text(
-    "teksten die geen onderwerp noemen dat bekend is", "phrases that name no topic that is known"
+    "teksten die geen bekend onderwerp noemen", "phrases that name no topic that is known"
 )
 PLACES = Text("{said}: {count} keer, zoals {place}", "{said}: {count} times, as in {place}")
 PLACE = Text("{said}: {place}", "{said}: {place}")
-NEAR = Text("bijna een naam die bekend is", "almost a name that is known")
+NEAR = Text("bijna een bekende naam", "almost a name that is known")
 MEANT = Text(
     '{place}: "{said}" lijkt op "{known}", dus {topic}',
     '{place}: "{said}" is like "{known}", so {topic}',
@@ -31,7 +31,7 @@ BEGUN = Text(
 )
 MORE = Text("en nog {count}; -f json noemt ze", "and {count} more; -f json names them")
 HOW = Text(
-    "-f diff geeft een patch die ze tot namen maakt",
+    "-f diff geeft een patch die er namen van maakt",
     "-f diff gives a patch that makes names of them",
 )
 _LISTED = 20

@@ -16,7 +16,7 @@ PARAMS = Text("waarden (params):", "params:")
 NO_PARAMS = Text("waarden (params): geen", "params: none")
 REQUIRED = Text("verplicht", "required")
 OPTIONAL = Text("mag ontbreken", "optional")
-DEFAULT = Text("zonder: {default}", "default: {default}")
+DEFAULT = Text("standaard: {default}", "default: {default}")
 EXAMPLE = Text(
     "voorbeeld, te bewaren als {file} in een pakket zonder eigen onderwerpen (topics.yaml), of een "
     "dat {packs} uitbreidt:",

@@ -28,11 +28,11 @@ UNREPORTED = Text(
     "rules that report something in no plan: {names}",
 )
 UNSILENT = Text(
-    "regels die in geen enkel plan dat ze beoordelen zwijgen: {names}",
+    "regels die bij elk plan dat ze beoordelen iets melden: {names}",
     "rules that are silent in no plan that they judge: {names}",
 )
 UNVARIED = Text(
-    "params waarmee geen enkel geval iets anders laat zien ({count} van {all}): {names}",
+    "waarden waarvan geen geval toont dat ze verschil maken ({count} van {all}): {names}",
     "params that no case shows to make a difference ({count} of {all}): {names}",
 )
 MUTATED = Text(

@@ -29,8 +29,8 @@ ITSELF = Text(
     '"{topic}" stands here against itself; two topics belong here',
 )
 TOO_FEW = Text(
-    "ten minste {least} gaat niet samen met ten hoogste {most} van {rules}",
-    "at least {least} does not go together with at most {most} of {rules}",
+    "ten minste {least} gaat niet samen met ten hoogste {most} volgens {rules}",
+    "at least {least} does not go together with at most {most} by {rules}",
 )
 
 Pair = frozenset[str]

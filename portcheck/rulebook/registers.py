@@ -19,7 +19,8 @@ CLAIMED_TWICE = Text(
 UNKNOWN_TOPIC = Text('onbekend onderwerp "{topic}"{hint}', 'unknown topic "{topic}"{hint}')
 NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 MANY_GAPS = Text(
-    '"{phrase}" heeft meer dan {most} losse sterren', '"{phrase}" has more than {most} lone stars'
+    '"{phrase}" heeft meer dan {most} losse sterretjes',
+    '"{phrase}" has more than {most} lone stars',
 )
 MOST_GAPS = 3
 """Each may stand for one to four words, and every way is tried."""

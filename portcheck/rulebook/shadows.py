@@ -26,7 +26,7 @@ TWICE = Text(
     '"{phrase}" stands in {file}:{line} already, as "{winner}"',
 )
 IDLE = Text(
-    'de decoy "{phrase}" houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt',
+    '"{phrase}", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt',
     'the decoy "{phrase}" stops nothing: no topic has a name that occurs in it',
 )
 UNREAD = Text(

@@ -38,7 +38,7 @@ _OTHER = Trap(
     "not-readable",
     "error",
     Text(
-        "verbeter dit eerst: zo laadt portcheck het pakket niet",
+        "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
         "mend this first: as it is, portcheck does not load the pack",
     ),
 )
@@ -70,7 +70,7 @@ _BELONGS = Text("kies uit {known}", "choose from {known}")
 _EXPECTED = Text("schrijf hier: {expected}", "write here: {expected}")
 _MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
 _CHOOSE = Text(
-    "bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal hem "
+    "bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal die "
     "weg",
     "decide which rule goes here; turn the other off under severity in pack.yaml, or take it out",
 )
@@ -79,7 +79,7 @@ _CASE = Trap(
     "wrong-case",
     "error",
     Text(
-        "verbeter dit geval: zo leest portcheck test het niet",
+        "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
         "mend this case: as it is, portcheck test does not read it",
     ),
 )
@@ -206,7 +206,7 @@ _TRAPS = {
         "shadowed",
         "warning",
         Text(
-            "haal een van de twee weg, of maak deze langer dan de ander",
+            "haal een van de twee weg, of maak deze langer dan de andere",
             "take one of the two out, or make this one longer than the other",
         ),
     ),
@@ -225,7 +225,7 @@ _TRAPS = {
         "idle-decoy",
         "info",
         Text(
-            "haal de decoy weg, of schrijf hem zoals plannen het doen",
+            "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
             "take the decoy out, or write it as plans do",
         ),
     ),
@@ -233,7 +233,8 @@ _TRAPS = {
         "misread-label",
         "warning",
         Text(
-            'noem het onderwerp anders, of zet "{label}" onder zijn aliases als dat nog vrij is',
+            'geef het onderwerp een andere naam, of zet "{label}" onder zijn aliases als dat nog '
+            "vrij is",
             'call the topic otherwise, or put "{label}" under its aliases if that is still free',
         ),
     ),
@@ -271,8 +272,8 @@ _TRAPS = {
         "same-rule",
         "error",
         Text(
-            "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml zijn ernst en "
-            "teksten veranderen (severity, texts)",
+            "laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst "
+            "en de teksten ervan veranderen (severity, texts)",
             "keep one of the two; where it is of another pack, pack.yaml can change its severity "
             "and texts (severity, texts)",
         ),

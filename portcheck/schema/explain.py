@@ -203,13 +203,13 @@ def _said(instance: object) -> Text | str:
 
 
 MORE = Text(
-    "er past meer niet dan hier wordt gemeld: alleen de eerste {most} worden genoemd",
+    "er past nog meer niet: alleen de eerste {most} worden hier genoemd",
     "more does not fit than is reported here: only the first {most} are named",
 )
 MISSING = Text('de sleutel "{key}" ontbreekt hier', 'the key "{key}" is missing here')
 MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
-    'onbekende sleutel "{key}"; hier horen {known}',
+    'onbekende sleutel "{key}"; hier kan staan: {known}',
     'unknown key "{key}"; what belongs here is {known}',
 )
 CUT_OFF = Text(
@@ -218,7 +218,7 @@ CUT_OFF = Text(
     'unknown key "{key}"; if this belongs to the text before it, put the whole in quotes',
 )
 NO_KEYS = Text(
-    'onbekende sleutel "{key}"; hier hoort er geen', 'unknown key "{key}"; none belongs here'
+    'onbekende sleutel "{key}"; hier hoort geen sleutel', 'unknown key "{key}"; none belongs here'
 )
 TYPE = Text(
     "hier staat {found}, verwacht: {expected}{advice}",
@@ -254,7 +254,7 @@ SHORT = Text(
     "this text is too short ({length} characters); at least {least} expected",
 )
 NONE_SUCH = Text(
-    "niets in deze lijst is wat er in hoort te staan",
+    "wat in deze lijst hoort te staan, staat er niet in",
     "nothing in this list is what it should hold",
 )
 BLANK = Text("deze tekst is leeg", "this text is empty")

@@ -43,7 +43,7 @@ ROLES = {
 SOLVED = Text("dat lost dit op", "that solves this")
 SOLVED_TOO = Text("dat lost dit op (en ook {also})", "that solves this (and {also} too)")
 NOTHING_NEW = Text(
-    "{move}: {solved} en geeft niets nieuws", "{move}: {solved} and brings nothing new"
+    "{move}: {solved} zonder nieuwe bevindingen", "{move}: {solved} and brings nothing new"
 )
 REMARK = Text(
     "{move}: {solved}; nieuw is dan alleen {fresh}, om te overwegen",

@@ -13,7 +13,7 @@ MOST = 60
 """Of more mutants of one param nobody reads which are not noticed."""
 
 BORDER = Text(
-    "voeg een plan toe dat bij het een wel wordt gemeld en bij het ander niet{at}",
+    "voeg een plan toe dat bij de ene waarde wel wordt gemeld en bij de andere niet{at}",
     "add a plan that is reported by the one and not by the other{at}",
 )
 AT = Text(", bijvoorbeeld met {at}", ", such as one with {at}")
@@ -33,7 +33,7 @@ LEFT_OUT_HELP = Text(
 )
 ADDED = Text('met ook "{new}" in {param}', 'with "{new}" in {param} too')
 ADDED_HELP = Text(
-    'voeg een plan toe met "{new}" op de plaats van wat in {param} staat, waarop de regel zwijgt',
+    'voeg een plan toe met "{new}" op de plaats van wat in {param} staat, waarbij de regel zwijgt',
     'add a plan with "{new}" in place of what is in {param} now, on which the rule is silent',
 )
 SWAPPED_HELP = Text(

@@ -20,11 +20,11 @@ PARAMS, BAD_PLAN, GOOD_PLANS = "params", "bad", "good"
 
 UNNOTICED = Text("{said} faalt geen enkele test", "{said} no test fails")
 REDUNDANT = Text(
-    'elk slecht plan wordt ook gemeld zonder wat is gemerkt; dit zonder "{phrase}"',
+    'elk slecht plan wordt ook gemeld zonder wat is gemarkeerd; dit zonder "{phrase}"',
     'every bad plan is reported without what is marked too; this one without "{phrase}"',
 )
 REDUNDANT_HELP = Text(
-    'voeg een plan toe met "{phrase}" als enige aanleiding, of haal de andere hier weg',
+    'voeg een plan toe met "{phrase}" als enige aanleiding, of haal de andere uit dit plan',
     'add a plan with "{phrase}" as the only cause, or take the others out of this one',
 )
 FAR = Text(
@@ -34,8 +34,8 @@ FAR = Text(
     "silent",
 )
 FAR_HELP = Text(
-    "voeg een plan toe dat op één punt na wordt gemeld, zoals het slechte voorbeeld met één "
-    "onderwerp bij een ander",
+    "voeg een plan toe dat net niet wordt gemeld, zoals het slechte voorbeeld met één onderwerp "
+    "bij een ander",
     "add a plan that is one step from being reported, such as the bad example with one topic in "
     "other hands",
 )

@@ -23,7 +23,7 @@ FAILED = Text("{what}: {rule}: {said}", "{what}: {rule}: {said}")
 
 NOISY_SAID = {
     BAD: Text(
-        "de regel meldt hier iets, en deze planregel is niet gemerkt: {said}",
+        "de regel meldt hier iets, maar deze planregel is niet gemarkeerd: {said}",
         "the rule reports something here, and this line is not marked: {said}",
     ),
     GOOD: Text(
@@ -31,30 +31,31 @@ NOISY_SAID = {
         "the rule reports something in a good example: {said}",
     ),
     CASE: Text(
-        "de regel meldt hier iets, en dat wordt niet verwacht: {said}",
+        "de regel meldt hier iets, maar dat wordt niet verwacht: {said}",
         "the rule reports something here, which is not expected: {said}",
     ),
 }
 NOISY_HELP = {
     BAD: Text(
-        "zet # {rule} achter deze planregel als de melding klopt; verbeter anders het plan, params "
-        "of de onderwerpenlijst",
+        "zet # {rule} achter deze planregel als de melding klopt; verbeter anders het plan, de "
+        "waarden (params) of het register (topics.yaml)",
         "put # {rule} behind this line if the report is right; else correct the plan, params or "
         "the register",
     ),
     GOOD: Text(
-        "verbeter het plan als de melding klopt, en anders params of de onderwerpenlijst",
+        "verbeter het plan als de melding klopt, en anders de waarden (params) of het register "
+        "(topics.yaml)",
         "correct the plan if the report is right, else params or the register",
     ),
     CASE: Text(
         "zet # {rule} achter deze planregel, of {rule} onder expect, als de melding klopt; "
-        "verbeter anders het plan, params of de onderwerpenlijst",
+        "verbeter anders het plan, de waarden (params) of het register (topics.yaml)",
         "put # {rule} behind this line, or {rule} under expect, if the report is right; else "
         "correct the plan, params or the register",
     ),
 }
 UNMARKED = Text(
-    "niets in dit slechte voorbeeld is gemerkt met # {rule}",
+    "niets in dit slechte voorbeeld is gemarkeerd met # {rule}",
     "nothing in this bad example is marked with # {rule}",
 )
 UNMARKED_HELP = Text(
@@ -62,15 +63,15 @@ UNMARKED_HELP = Text(
     "put # {rule} behind each line that the rule should report",
 )
 NOT_AT_MARK = Text(
-    "de regel meldt niets op deze gemerkte planregel",
+    "de regel meldt niets op deze gemarkeerde planregel",
     "the rule reports nothing on this marked line",
 )
 NOWHERE = Text(
-    "de regel meldt niets, en dat wordt wel verwacht",
+    "de regel meldt niets, maar dat wordt wel verwacht",
     "the rule reports nothing, and is expected to",
 )
 NOT_ON_LINE = Text(
-    "de regel meldt niets op planregel {line}, en dat wordt wel verwacht",
+    "de regel meldt niets op planregel {line}, maar dat wordt wel verwacht",
     "the rule reports nothing on line {line} of the plan, and is expected to",
 )
 UNREADABLE = Text(
@@ -92,10 +93,10 @@ ELSEWHERE = Text(
     "the rule reports something on line {lines} of the plan; expect it there if that is right",
 )
 READ = Text(
-    "kijk of de onderwerpen worden gelezen zoals bedoeld, en of params kloppen; verwacht de "
-    "melding anders niet",
-    "see whether the topics are read as they are meant, and whether params are right; else do not "
-    "expect it",
+    "kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen; is "
+    "dat zo, verwacht de melding dan niet",
+    "see whether the topics are read as they are meant, and whether params are right; if so, do "
+    "not expect it",
 )
 
 

@@ -92,15 +92,15 @@ regels die in geen plan iets vonden (5):
 onderwerpen waar geen regel over gaat (1):
   Zee: plannen/plan.yaml:6
 
-teksten die geen onderwerp noemen dat bekend is (3):
+teksten die geen bekend onderwerp noemen (3):
   Tuin: 2 keer, zoals plannen/plan.yaml:6
   Bos beheer: plannen/plan.yaml:6
   Kust verdediging: plannen/plan.yaml:6
 
-bijna een naam die bekend is (2):
+bijna een bekende naam (2):
   plannen/plan.yaml:6: "Bos beheer" lijkt op "bosbeheer", dus Bosbouw
   plannen/plan.yaml:6: "Kust verdediging" lijkt op "kustverdediging", dus Zee
--f diff geeft een patch die ze tot namen maakt
+-f diff geeft een patch die er namen van maakt
 """,
 }
 

@@ -36,7 +36,7 @@ what it says of its bad example:
 """,
     "nl": """\
 fits-schema
-houdt een deel van het plan tegen een JSON Schema, met de melding van de regel zelf: voor wat geen \
+toetst een deel van het plan aan een JSON Schema, en meldt wat de regel zelf zegt: voor wat geen \
 andere soort controleert
 
 waarden (params):
@@ -95,7 +95,7 @@ def test_a_param_is_shown_with_its_form(name: str, lang: str, line: str, run: Ru
     assert line in run("kinds", name, "--lang", lang).out.splitlines()
 
 
-@pytest.mark.parametrize(("lang", "said"), [("nl", "zonder: 2"), ("en", "default: 2")])
+@pytest.mark.parametrize(("lang", "said"), [("nl", "standaard: 2"), ("en", "default: 2")])
 def test_a_param_is_shown_with_what_it_is_without(lang: str, said: str) -> None:
     form = Text("een getal", "a number")
     kind = Description("k", Text("a", "b"), (Param("x", form, form, is_required=False, default=2),))

@@ -42,9 +42,9 @@ regels/pack.yaml: geschreven
 regels/topics.yaml: geschreven
 regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
-eigen tekst, en maak params en voorbeelden passend; `portcheck test ./regels` zegt of de \
+eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
-zet ./regels onder packs in portcheck.yaml, dan worden plannen ertegen gehouden
+zet ./regels onder packs in portcheck.yaml, dan worden plannen eraan getoetst
 """,
         "",
     )

@@ -158,15 +158,15 @@ def test_it_is_said_in_dutch(run: Run) -> None:
     assert (
         run("test", "./regels", "--lang", "nl").out
         == """\
-te weinig[EIG101] geval "sport met water": de regel meldt niets op deze gemerkte planregel
+te weinig[EIG101] geval "sport met water": de regel meldt niets op deze gemarkeerde planregel
  --> regels/tests/sport.yaml:8:40
   |
 8 |           onderwerpen: [Sport, Bos]  # EIG101
   |                                        ^^^^^^
-  = actie:  kijk of de onderwerpen worden gelezen zoals bedoeld, en of params kloppen; verwacht de
-            melding anders niet
+  = actie:  kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen;
+            is dat zo, verwacht de melding dan niet
 
-params waarmee geen enkel geval iets anders laat zien (2 van 2): EIG101 anchor, EIG101 others
+waarden waarvan geen geval toont dat ze verschil maken (2 van 2): EIG101 anchor, EIG101 others
 eigen: 1 regel, 2 voorbeelden, 1 geval; niet in orde: 1
 """
     )

@@ -126,7 +126,7 @@ MISFITTING = [
                 At(
                     3,
                     HOLDERS,
-                    "niets in deze lijst is wat er in hoort te staan",
+                    "wat in deze lijst hoort te staan, staat er niet in",
                     "nothing in this list is what it should hold",
                 )
             )

@@ -44,7 +44,7 @@ WRONG = [
     (
         "kleur: rood\n",
         '1:1: onbekende sleutel "kleur"; '
-        "hier horen exclude, fail_on, include, lang, packs, params, severity, texts, topics",
+        "hier kan staan: exclude, fail_on, include, lang, packs, params, severity, texts, topics",
         '1:1: unknown key "kleur"; '
         "what belongs here is exclude, fail_on, include, lang, packs, params, severity, texts, "
         "topics",

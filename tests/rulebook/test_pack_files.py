@@ -138,7 +138,7 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "{topic: bos, ernst: 3}",
-        '5:22: onbekende sleutel "ernst"; hier horen covered_by, recorded_under, topic',
+        '5:22: onbekende sleutel "ernst"; hier kan staan: covered_by, recorded_under, topic',
         '5:22: unknown key "ernst"; what belongs here is covered_by, recorded_under, topic',
     ),
     Change(
@@ -268,7 +268,7 @@ REGISTERS = [
         "topics.yaml",
         "aliases: [zee]",
         "aliases: ['zee * * * a* *b', 'zee * !* ** *']",
-        '7:34: "zee * !* ** *" heeft meer dan 3 losse sterren',
+        '7:34: "zee * !* ** *" heeft meer dan 3 losse sterretjes',
         '7:34: "zee * !* ** *" has more than 3 lone stars',
     ),
     Change(

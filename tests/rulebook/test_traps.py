@@ -149,7 +149,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     '"zorg voor *" is never found: "zorg *" (topics.yaml:7) always goes before it',
                 ),
                 (
-                    "haal een van de twee weg, of maak deze langer dan de ander",
+                    "haal een van de twee weg, of maak deze langer dan de andere",
                     "take one of the two out, or make this one longer than the other",
                 ),
             ),
@@ -167,7 +167,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     '"zorg om *" is never found: "zorg *" (topics.yaml:7) always goes before it',
                 ),
                 (
-                    "haal een van de twee weg, of maak deze langer dan de ander",
+                    "haal een van de twee weg, of maak deze langer dan de andere",
                     "take one of the two out, or make this one longer than the other",
                 ),
             ),
@@ -216,12 +216,12 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "info",
                 "topics.yaml:8:10",
                 (
-                    'de decoy "tuin" houdt niets tegen: geen onderwerp heeft een naam die '
+                    '"tuin", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die '
                     "erin voorkomt",
                     'the decoy "tuin" stops nothing: no topic has a name that occurs in it',
                 ),
                 (
-                    "haal de decoy weg, of schrijf hem zoals plannen het doen",
+                    "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
                     "take the decoy out, or write it as plans do",
                 ),
             ),
@@ -257,8 +257,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     '"Bos", as the topic is called, is read in a plan as bos',
                 ),
                 (
-                    'noem het onderwerp anders, of zet "Bos" onder zijn aliases als dat '
-                    "nog vrij is",
+                    'geef het onderwerp een andere naam, of zet "Bos" onder zijn aliases als '
+                    "dat nog vrij is",
                     'call the topic otherwise, or put "Bos" under its aliases if that is '
                     "still free",
                 ),
@@ -285,7 +285,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "topics.yaml:7:20",
                 (
-                    '"zee * * * *" heeft meer dan 3 losse sterren',
+                    '"zee * * * *" heeft meer dan 3 losse sterretjes',
                     '"zee * * * *" has more than 3 lone stars',
                 ),
                 (
@@ -498,8 +498,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "this rule says the same as TST101 (TST101.yaml:1)",
                 ),
                 (
-                    "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml "
-                    "zijn ernst en teksten veranderen (severity, texts)",
+                    "laat een van de twee staan; komt die uit een ander pakket, dan kan "
+                    "pack.yaml de ernst en de teksten ervan veranderen (severity, texts)",
                     "keep one of the two; where it is of another pack, pack.yaml can "
                     "change its severity and texts (severity, texts)",
                 ),
@@ -519,8 +519,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "this rule says the same as TST103 (TST103.yaml:1)",
                 ),
                 (
-                    "houd een van de twee; is hij uit een ander pakket, dan kan pack.yaml "
-                    "zijn ernst en teksten veranderen (severity, texts)",
+                    "laat een van de twee staan; komt die uit een ander pakket, dan kan "
+                    "pack.yaml de ernst en de teksten ervan veranderen (severity, texts)",
                     "keep one of the two; where it is of another pack, pack.yaml can "
                     "change its severity and texts (severity, texts)",
                 ),
@@ -583,7 +583,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 ),
                 (
                     "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal hem weg",
+                    "pack.yaml op off, of haal die weg",
                     "decide which rule goes here; turn the other off under severity in "
                     "pack.yaml, or take it out",
                 ),
@@ -608,7 +608,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 ),
                 (
                     "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal hem weg",
+                    "pack.yaml op off, of haal die weg",
                     "decide which rule goes here; turn the other off under severity in "
                     "pack.yaml, or take it out",
                 ),
@@ -633,7 +633,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 ),
                 (
                     "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal hem weg",
+                    "pack.yaml op off, of haal die weg",
                     "decide which rule goes here; turn the other off under severity in "
                     "pack.yaml, or take it out",
                 ),
@@ -664,12 +664,12 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST103.yaml:5:39",
                 (
-                    "ten minste 6 gaat niet samen met ten hoogste 5 van TST104 (TST104.yaml:5)",
-                    "at least 6 does not go together with at most 5 of TST104 (TST104.yaml:5)",
+                    "ten minste 6 gaat niet samen met ten hoogste 5 volgens TST104 (TST104.yaml:5)",
+                    "at least 6 does not go together with at most 5 by TST104 (TST104.yaml:5)",
                 ),
                 (
                     "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal hem weg",
+                    "pack.yaml op off, of haal die weg",
                     "decide which rule goes here; turn the other off under severity in "
                     "pack.yaml, or take it out",
                 ),
@@ -684,12 +684,12 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST103.yaml:5:35",
                 (
-                    "ten minste 6 gaat niet samen met ten hoogste 5 van TST103 (TST103.yaml:5)",
-                    "at least 6 does not go together with at most 5 of TST103 (TST103.yaml:5)",
+                    "ten minste 6 gaat niet samen met ten hoogste 5 volgens TST103 (TST103.yaml:5)",
+                    "at least 6 does not go together with at most 5 by TST103 (TST103.yaml:5)",
                 ),
                 (
                     "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal hem weg",
+                    "pack.yaml op off, of haal die weg",
                     "decide which rule goes here; turn the other off under severity in "
                     "pack.yaml, or take it out",
                 ),
@@ -891,7 +891,10 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "unknown-key",
                 "error",
                 "TST103.yaml:5:10",
-                ('onbekende sleutel "x"; hier hoort er geen', 'unknown key "x"; none belongs here'),
+                (
+                    'onbekende sleutel "x"; hier hoort geen sleutel',
+                    'unknown key "x"; none belongs here',
+                ),
                 ("haal de sleutel weg", "take the key out"),
             ),
         ],
@@ -1038,8 +1041,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:6:1",
                 (
-                    'onbekende sleutel "topic"; hier horen bodies, examples, help, id, kind, name, '
-                    "params, severity, source, summary, why",
+                    'onbekende sleutel "topic"; hier kan staan: bodies, examples, help, id, kind, '
+                    "name, params, severity, source, summary, why",
                     'unknown key "topic"; what belongs here is bodies, examples, help, id, kind, '
                     "name, params, severity, source, summary, why",
                 ),
@@ -1064,7 +1067,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "a blank is missing behind this colon",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1082,7 +1085,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "a blank is missing behind this colon",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1101,7 +1104,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "TST101.yaml:12:5",
                 ("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash"),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1119,7 +1122,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1137,7 +1140,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1155,7 +1158,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "this line is indented by a tab; use spaces",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1176,7 +1179,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "a colon; align it with the other keys, or put the whole text in quotes",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1196,7 +1199,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "this line does not fit those above it: mind the indentation",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1214,7 +1217,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "the colon after this key is missing",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1228,7 +1231,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST103.yaml:5:35",
                 (
-                    'onbekende sleutel "pattern"; hier horen contains, description, enum, '
+                    'onbekende sleutel "pattern"; hier kan staan: contains, description, enum, '
                     "exclusiveMinimum, format, items, maxItems, maxLength, maximum, "
                     "minItems, minLength, minimum, properties, required, title, type",
                     'unknown key "pattern"; what belongs here is contains, description, '
@@ -1255,7 +1258,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "TST103.yaml:1:1",
                 ("het bestand is leeg", "the file is empty"),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1308,7 +1311,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "extend; name it under extends",
                 ),
                 (
-                    "verbeter dit eerst: zo laadt portcheck het pakket niet",
+                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
                     "mend this first: as it is, portcheck does not load the pack",
                 ),
             ),
@@ -1345,7 +1348,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "reported",
                 ),
                 (
-                    "verbeter dit geval: zo leest portcheck test het niet",
+                    "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
                     "mend this case: as it is, portcheck test does not read it",
                 ),
             ),

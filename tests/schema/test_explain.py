@@ -84,7 +84,7 @@ def misspelt(key: str, meant: str) -> tuple[str, str]:
 
 def unknown(key: str, known: str) -> tuple[str, str]:
     return (
-        f'onbekende sleutel "{key}"; hier horen {known}',
+        f'onbekende sleutel "{key}"; hier kan staan: {known}',
         f'unknown key "{key}"; what belongs here is {known}',
     )
 
@@ -249,7 +249,7 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
         (),
         True,
         (
-            "niets in deze lijst is wat er in hoort te staan",
+            "wat in deze lijst hoort te staan, staat er niet in",
             "nothing in this list is what it should hold",
         ),
     ),
@@ -400,7 +400,7 @@ def test_a_thousand_misfits_are_told_and_that_there_are_more() -> None:
         (
             (),
             True,
-            "er past meer niet dan hier wordt gemeld: alleen de eerste 1000 worden genoemd",
+            "er past nog meer niet: alleen de eerste 1000 worden hier genoemd",
             "more does not fit than is reported here: only the first 1000 are named",
         ),
     )

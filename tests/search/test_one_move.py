@@ -65,7 +65,7 @@ def test_one_of_a_pair_goes_to_another_holder() -> None:
 
 def test_it_is_said_in_dutch_too() -> None:
     assert moves(plan(PAIR), APART, lang="nl") == [
-        'verplaats bijvoorbeeld "Financiën" van A naar B: dat lost dit op en geeft niets nieuws'
+        'verplaats bijvoorbeeld "Financiën" van A naar B: dat lost dit op zonder nieuwe bevindingen'
     ]
 
 

@@ -128,8 +128,8 @@ def test_what_is_expected_and_not_reported_is_missing_where_it_is_expected(
         ),
         pytest.param(
             case(f"{ONE}  # UTR202"),
-            "see whether the topics are read as they are meant, and whether params are right; else "
-            "do not expect it",
+            "see whether the topics are read as they are meant, and whether params are right; if "
+            "so, do not expect it",
             id="nothing",
         ),
         pytest.param(
@@ -209,7 +209,7 @@ def test_what_is_wrong_with_the_examples_of_a_rule_is_said_a_line_each(question:
         failure.message.of("nl", failure.values)
         for failure in failures(swapped, question.rulebook, "nl")
     ] == [
-        "te weinig: UTR202: niets in dit slechte voorbeeld is gemerkt met # UTR202",
+        "te weinig: UTR202: niets in dit slechte voorbeeld is gemarkeerd met # UTR202",
         "te veel: UTR202: de regel meldt iets in een goed voorbeeld: A. Jansen heeft zowel "
         '"Mobiliteit" als "Financiën"',
     ]
