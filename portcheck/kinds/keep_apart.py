@@ -10,8 +10,8 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat niemand een onderwerp heeft samen met een ander waarvan het gescheiden hoort "
-    "te blijven",
+    "controleert dat niemand een onderwerp heeft samen met een onderwerp waarvan het gescheiden "
+    "hoort te blijven",
     "checks that nobody holds a topic together with one to be kept apart from it",
 )
 PARAMS = {

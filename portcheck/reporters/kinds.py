@@ -23,7 +23,7 @@ EXAMPLE = Text(
     "example, to be kept as {file} in a pack without topics of its own (topics.yaml), or one that "
     "extends {packs}:",
 )
-SAYS = Text("wat die regel van zijn slechte voorbeeld zegt:", "what it says of its bad example:")
+SAYS = Text("wat die regel over zijn slechte voorbeeld zegt:", "what it says of its bad example:")
 
 _WIDTH = 100
 _INDENT = "    "

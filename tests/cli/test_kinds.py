@@ -52,7 +52,7 @@ voorbeeld, te bewaren als EIG101.yaml in een pakket zonder eigen onderwerpen (to
 dat utrecht-2019 uitbreidt:
 {example}
 
-wat die regel van zijn slechte voorbeeld zegt:
+wat die regel over zijn slechte voorbeeld zegt:
     waarschuwing[EIG101] meer-dan-voltijd: iemand werkt meer dan voltijd
        |
      7 |     fte: 1.2  # EIG101
