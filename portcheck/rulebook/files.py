@@ -20,7 +20,7 @@ UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
 
 class Source(NamedTuple):
-    """A file that fits its schema: its data, and the place of anything in it."""
+    """A file of keys and values: its data, and the place of anything in it."""
 
     file: str
     data: dict[str, Any]
