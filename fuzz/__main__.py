@@ -25,6 +25,7 @@ SEEDS = {
     "rule": ("rules/*/*[0-9].yaml",),
     "cases": ("rules/*/tests/*.yaml",),
     "register": ("rules/*/topics.yaml",),
+    "extending": ("rules/*/pack.yaml",),
 }
 MOST_SECONDS, MOST_MEGABYTES = 1, 256
 """What a plan of a megabyte may take, in a process of its own, reports included."""

@@ -62,6 +62,11 @@ topics:
   bos: {label: {nl: Bos, en: Forest}, aliases: [bos, "bos *", "* zee *"], decoys: [bosbes*]}
   zee: {label: {nl: Zee, en: Sea}, aliases: [zee], parts: [golf], arguable: [kust]}
 """
+OWN_TOPICS = """\
+topics:
+  bos: {aliases: [woud, golf], decoys: [bos en zee]}
+  lucht: {label: {nl: Lucht, en: Air}, aliases: [lucht, zee]}
+"""
 
 
 class Files:
@@ -157,16 +162,32 @@ def register(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        schema = bundled.schema("topics")
-        drawn = choices.data(schema)
-        if isinstance(drawn, dict) and isinstance(drawn.get("topics"), dict):
-            drawn["topics"]["bos"] = choices.data(schema["$defs"]["topic"], schema)
-        content = _written(drawn)
+        content = _written(_of_register(choices))
     book = _book({"topics.yaml": content, "TST101.yaml": b""})
     if book:
         _judged(PLAN.encode(), book, "nl")
         for text in (choices.text(), choices.text()):
             _read(book, text)
+
+
+def extending(data: bytes) -> None:
+    """Read a pack that extends another and changes it, and judge by both."""
+    choices = Choices(data)
+    content = data[1:]
+    if choices.byte() % 4:
+        content = _written(_of_pack(choices))
+    topics = _written(_of_register(choices)) if choices.byte() % 8 == 0 else OWN_TOPICS.encode()
+    files = Files({**_in_folder({}), "q/pack.yaml": content, "q/topics.yaml": topics})
+    try:
+        if choices.byte() % 16:
+            pack = read_pack("q", files)._replace(name="own", bases=("test",))
+            book = compose([CORE_PACK, _pack({}), pack], Configuration(), ("test", "own"))
+        else:  # with all bundled packs, which takes ten times as long
+            book = assemble(["./q"], tree=files)
+    except PortcheckError as error:
+        told(error)
+        return
+    _judged(PLAN.encode(), book, "nl")
 
 
 def settings(data: bytes) -> None:
@@ -221,6 +242,7 @@ DOORS: dict[str, Callable[[bytes], None]] = {
     "rule": rule,
     "cases": cases,
     "register": register,
+    "extending": extending,
     "settings": settings,
     "baseline": accepted,
     "phrase": phrase,
@@ -249,9 +271,14 @@ def _judged(content: bytes, book: Rulebook, lang: str) -> None:
 
 
 def _pack(files: Mapping[str, bytes]) -> Pack:
+    return read_pack("p", Files(_in_folder(files)))
+
+
+def _in_folder(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give the files of a sound pack in the folder p, with others in their place; none if empty."""
     sound = {"pack.yaml": PACK, "TST101.yaml": RULE, "topics.yaml": TOPICS}
     everything = {**{name: text.encode() for name, text in sound.items()}, **files}
-    return read_pack("p", Files({f"p/{name}": text for name, text in everything.items() if text}))
+    return {f"p/{name}": text for name, text in everything.items() if text}
 
 
 def _book(files: Mapping[str, bytes]) -> Rulebook | None:
@@ -272,6 +299,30 @@ def _of_rule(choices: Choices) -> object:
             {"params": params} if params else {}
         )
     return drawn
+
+
+def _of_register(choices: Choices) -> object:
+    schema = bundled.schema("topics")
+    drawn = choices.data(schema)
+    if isinstance(drawn, dict) and isinstance(drawn.get("topics"), dict):
+        drawn["topics"]["bos"] = choices.data(schema["$defs"]["topic"], schema)
+    return drawn
+
+
+def _of_pack(choices: Choices) -> object:
+    schema = bundled.schema("pack")
+    sound = read(PACK.encode()).data
+    assert isinstance(sound, dict)
+    made: dict[str, object] = {**sound, "name": "own", "extends": ["../p >=1"]}
+    for section in ("severity", "params", "texts"):
+        if choices.byte() % 2:
+            part = schema["properties"][section]["additionalProperties"]
+            part = KINDS["missing-topic"].params if section == "params" else part
+            made[section] = {"TST101": choices.data(part, schema)}
+    while choices.byte() % 4 == 1:
+        key = choices.of(list(schema["properties"]))
+        made[key] = choices.data(schema["properties"][key], schema)
+    return made
 
 
 def _of_cases(choices: Choices) -> object:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from portcheck.kinds import KINDS
-from portcheck.lint.described import ID, Description, Param, describe
-from portcheck.reporters.kinds import DEFAULT, EXAMPLE, HEAD, OPTIONAL, REQUIRED, SAYS
+from portcheck.lint.described import ID, Description, describe
+from portcheck.reporters.kinds import EXAMPLE, HEAD, SAYS, form
 from portcheck.rulebook.rulebook import Rulebook, assemble
 from portcheck.wording import Text
 from reference.markdown import fenced, framed, in_both, sentence, table
@@ -66,15 +66,5 @@ def _kind(name: str, book: Rulebook, lang: str) -> Iterator[str]:
 def _params(kind: Description, lang: str) -> str:
     return table(
         [text.of(lang) for text in PARAM_HEAD],
-        [
-            (f"`{param.name}`", "; ".join(_form(param, lang)), param.about.of(lang))
-            for param in kind.params
-        ],
+        [(f"`{param.name}`", form(param, lang), param.about.of(lang)) for param in kind.params],
     )
-
-
-def _form(param: Param, lang: str) -> Iterator[str]:
-    yield param.form.of(lang)
-    yield (REQUIRED if param.is_required else OPTIONAL).of(lang)
-    if param.default is not None:
-        yield DEFAULT.of(lang, {"default": param.default})

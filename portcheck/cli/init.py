@@ -9,7 +9,7 @@ from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create
 from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
-from portcheck.cli.options import settle, spoken
+from portcheck.cli.options import language_of_comments, settle, spoken
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME
 from portcheck.wording import Text
@@ -73,7 +73,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     already stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwise.
     """
     settings = settle((), lang, config, folder)
-    comments = lang or settings.config.lang or "nl"
+    comments = language_of_comments(lang, settings)
     files = {
         NAME: bundled.template(f"portcheck.{comments}.yaml").encode("utf-8"),
         PLAN: plan_to_fill_in(body, holders, comments),

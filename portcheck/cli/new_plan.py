@@ -9,7 +9,7 @@ from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.numbers import MOST
-from portcheck.cli.options import filled, folder_of, settle, spoken
+from portcheck.cli.options import filled, folder_of, language_of_comments, settle, spoken
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.plan.edit import scalar
@@ -83,15 +83,14 @@ def command(
     if not file.lower().endswith(SUFFIXES):
         raise refusal(UNFOUND, file=file)
     require_absent(file)
-    create(file, plan_to_fill_in(body, holders, lang or settings.config.lang))
+    create(file, plan_to_fill_in(body, holders, language_of_comments(lang, settings)))
     click.echo(WRITTEN.of(settings.lang, {"file": file}))
     click.echo(NEXT.of(settings.lang, {"file": file}))
     return exits.CLEAN
 
 
 def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
-    """Give the text of a plan for a body; its comments are English for `en`, else Dutch."""
-    lang = lang or "nl"
+    """Give the text of a plan for a body, with comments in `lang`."""
     name = body or _UNNAMED.of(lang)
     member = member_of(name)
     kind = _BODIES[member]

@@ -10,7 +10,7 @@ import click
 from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create
-from portcheck.cli.options import settle, spoken
+from portcheck.cli.options import language_of_comments, settle, spoken
 from portcheck.errors import Complaint, refusal
 from portcheck.lint.drafting import (
     DRAFTABLE,
@@ -111,7 +111,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """
     folder = _folder(pack)
     settings = settle((), lang, config)
-    comments = lang or settings.config.lang or "nl"
+    comments = language_of_comments(lang, settings)
     files = _new_pack(folder, topics, comments)
     is_new = bool(files)
     book = assemble((folder,), tree=Overlay(files))

@@ -131,6 +131,14 @@ def folder_of(path: str) -> str:
     return path if os.path.isdir(path) else os.path.dirname(path) or os.curdir
 
 
+def language_of_comments(lang: str | None, settings: Settings) -> str:
+    """Give the language in which a new file is explained: Dutch, as plans are, unless it is said.
+
+    The locale says nothing of that: what is written is for others to read too.
+    """
+    return lang or settings.config.lang or "nl"
+
+
 def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
     """Hold a text to say something: a plan with an empty one would not fit the format."""
     if value is not None and not value.strip():

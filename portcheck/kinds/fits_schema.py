@@ -122,25 +122,23 @@ def _name(item: Any) -> str:
 
 
 def _of_absence(params: Mapping[str, Any]) -> bool:
-    return not OF_ABSENCE.isdisjoint(_keywords(params["schema"]))
-
-
-def _keywords(schema: Mapping[str, Any]) -> Iterator[str]:
-    yield from schema
-    for _, part in parts(schema):
-        yield from _keywords(part)
+    return not all(OF_ABSENCE.isdisjoint(schema) for schema in _within(params["schema"]))
 
 
 def _is_beyond_search(params: Mapping[str, Any]) -> bool:
     """Tell whether the rule reads who holds what, which a search cannot hold against a schema."""
-    return not IN_HANDS.isdisjoint(_keys(_from_top(params)))
+    schemas = _within(_from_top(params))
+    keys = (
+        key for one in schemas for key in (*one.get("properties", ()), *one.get("required", ()))
+    )
+    return not IN_HANDS.isdisjoint(keys)
 
 
-def _keys(schema: Mapping[str, Any]) -> Iterator[str]:
-    yield from schema.get("properties", ())
-    yield from schema.get("required", ())
+def _within(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield a schema and the schemas in it."""
+    yield schema
     for _, part in parts(schema):
-        yield from _keys(part)
+        yield from _within(part)
 
 
 EXAMPLE = """\

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from portcheck.finding import SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said
-from portcheck.reporters.xml import SUITE_TAGS, TAGS, counts, written
+from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.wording import Text, printable
 
 NO_FINDINGS = Text("geen bevindingen", "no findings")
@@ -30,9 +30,7 @@ def _suite(plan: Judged, lang: str) -> ET.Element:
     file = printable(plan.file)
     cases = [_case(file, findings, lang) for findings in _by_rule(plan)]
     cases = cases or [ET.Element("testcase", classname=file, name=NO_FINDINGS.of(lang))]
-    suite = ET.Element("testsuite", {"name": file, **counts(cases, SUITE_TAGS)})
-    suite.extend(cases)
-    return suite
+    return suite(file, cases)
 
 
 def _by_rule(plan: Judged) -> list[list[Finding]]:

@@ -19,7 +19,6 @@ UNCLAIMED = Text(
     "teksten die geen bekend onderwerp noemen", "phrases that name no topic that is known"
 )
 PLACES = Text("{said}: {count} keer, zoals {place}", "{said}: {count} times, as in {place}")
-PLACE = Text("{said}: {place}", "{said}: {place}")
 NEAR = Text("bijna een bekende naam", "almost a name that is known")
 MEANT = Text(
     '{place}: "{said}" lijkt op "{known}", dus {topic}',
@@ -117,8 +116,10 @@ def _silent(silent: Silent, context: Context) -> str:
 
 
 def _found(found: Found, lang: str) -> str:
-    values = {"said": found.said, "count": len(found.places), "place": _place(found.places[0])}
-    return (PLACES if len(found.places) > 1 else PLACE).of(lang, values)
+    place, count = _place(found.places[0]), len(found.places)
+    if count == 1:
+        return f"{printable(found.said)}: {place}"
+    return PLACES.of(lang, {"said": found.said, "count": count, "place": place})
 
 
 def _near(near: Near, context: Context) -> str:

@@ -42,13 +42,21 @@ def as_text(kind: Description, lang: str) -> Iterator[str]:
         yield f"{line}\n"
 
 
+def form(param: Param, lang: str) -> str:
+    """Say what value a param takes, and what goes without it."""
+    parts = [param.form.of(lang), (REQUIRED if param.is_required else OPTIONAL).of(lang)]
+    if param.default is not None:
+        parts.append(DEFAULT.of(lang, {"default": param.default}))
+    return "; ".join(parts)
+
+
 def _lines(kind: Description, lang: str) -> Iterator[str]:
     yield kind.name
     yield kind.about.of(lang)
     yield ""
     yield (PARAMS if kind.params else NO_PARAMS).of(lang)
     for param in kind.params:
-        yield f"  {param.name}: {'; '.join(_form(param, lang))}"
+        yield f"  {param.name}: {form(param, lang)}"
         yield from wrap(
             param.about.of(lang), _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT
         )
@@ -60,13 +68,6 @@ def _lines(kind: Description, lang: str) -> Iterator[str]:
         yield SAYS.of(lang)
         for finding in kind.findings:
             yield from _framed(finding, lang)
-
-
-def _form(param: Param, lang: str) -> Iterator[str]:
-    yield param.form.of(lang)
-    yield (REQUIRED if param.is_required else OPTIONAL).of(lang)
-    if param.default is not None:
-        yield DEFAULT.of(lang, {"default": param.default})
 
 
 def _framed(finding: Finding, lang: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from portcheck.finding import Place
 from portcheck.reporters import said
 from portcheck.reporters.frames import frame
 from portcheck.reporters.visible import visible_json
-from portcheck.reporters.xml import SUITE_TAGS, TAGS, counts, written
+from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
 from portcheck.trials.coverage import Coverage
 from portcheck.trials.mutation import Gap, Mutation
@@ -40,7 +40,6 @@ MUTATED = Text(
     "changes that no test notices: {count} of {all}",
 )
 MORE = Text("… (+{count}; -f json noemt alle)", "… (+{count}; -f json names them all)")
-GAP = Text("{message}; {help}", "{message}; {help}")
 COUNTED = {
     "rule": (Text("regel", "rule"), Text("regels", "rules")),
     "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
@@ -70,7 +69,7 @@ def _as_text(trials: Trials, view: View) -> Iterator[str]:
         for fault in outcome.faults:
             yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
     open_ = [message for _, message in _open(trials.coverage, lang)]
-    gaps = [_line(gap, lang) for gap in _unnoticed(trials)]
+    gaps = [_line(gap) for gap in _unnoticed(trials)]
     for line in (*open_, *gaps, *_mutated(trials.mutation, lang), _summary(trials, lang)):
         yield f"{line}\n"
 
@@ -116,9 +115,8 @@ def _unnoticed(trials: Trials) -> tuple[Gap, ...]:
     return trials.mutation.unnoticed if trials.mutation else ()
 
 
-def _line(gap: Gap, lang: str) -> str:
-    message = GAP.of(lang, {"message": gap.message, "help": gap.help})
-    return f"{_where(gap.file, gap.place)}: {gap.rule}: {message}"
+def _line(gap: Gap) -> str:
+    return f"{_where(gap.file, gap.place)}: {gap.rule}: {gap.message}; {gap.help}"
 
 
 def _mutated(mutation: Mutation | None, lang: str) -> Iterator[str]:
@@ -222,13 +220,7 @@ def _suites(outcomes: Iterable[Outcome], lang: str) -> Iterator[ET.Element]:
         file = printable(outcome.case.source.file)
         by_file.setdefault(file, []).append(_test(outcome, file, lang))
     for file, tests in by_file.items():
-        yield _suite(file, tests)
-
-
-def _suite(name: str, tests: list[ET.Element]) -> ET.Element:
-    suite = ET.Element("testsuite", {"name": name, **counts(tests, SUITE_TAGS)})
-    suite.extend(tests)
-    return suite
+        yield suite(file, tests)
 
 
 def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
@@ -251,7 +243,7 @@ def _coverage_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
     lang = view.lang
     tests = [
         *_open(trials.coverage, lang),
-        *((gap.rule, _line(gap, lang)) for gap in _unnoticed(trials)),
+        *((gap.rule, _line(gap)) for gap in _unnoticed(trials)),
     ]
     elements = []
     for name, message in tests:
@@ -259,7 +251,7 @@ def _coverage_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
         ET.SubElement(test, "failure" if view.is_strict else "skipped", message=printable(message))
         elements.append(test)
     if elements:
-        yield _suite(COVERAGE.of(lang), elements)
+        yield suite(COVERAGE.of(lang), elements)
 
 
 FORMATS: dict[str, Callable[[Trials, View], Iterator[str]]] = {

@@ -1,14 +1,12 @@
 """This file writes XML element by element, so that none but the one at hand is kept."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.etree import ElementTree as ET
 
 TAGS = {"tests": "testcase", "failures": "failure", "errors": "error"}
 """What JUnit counts of all its suites, and the tags that are counted."""
 
-SUITE_TAGS = {**TAGS, "skipped": "skipped"}
-"""The same of one suite."""
-
+_SUITE_TAGS = {**TAGS, "skipped": "skipped"}
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
 
@@ -21,6 +19,13 @@ def written(root: ET.Element, elements: Iterable[ET.Element]) -> Iterator[str]:
         yield f"{before}  {ET.tostring(element, encoding='unicode')}\n"
         before = ""
     yield f"{_DECLARATION}\n{empty}\n" if before else f"</{root.tag}>\n"
+
+
+def suite(name: str, cases: Sequence[ET.Element]) -> ET.Element:
+    """Make a suite of JUnit's test cases, with the counts of what is in it."""
+    made = ET.Element("testsuite", {"name": name, **counts(cases, _SUITE_TAGS)})
+    made.extend(cases)
+    return made
 
 
 def counts(inner: Iterable[ET.Element], tags: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.finding import Path
+from portcheck.finding import Path, Place
 from portcheck.plan import document
 from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
@@ -20,7 +20,7 @@ UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
 
 class Source(NamedTuple):
-    """A file that fits its schema: its data, and the place of anything in it."""
+    """A file of keys and values: its data, and the place of anything in it."""
 
     file: str
     data: dict[str, Any]
@@ -32,6 +32,11 @@ class Source(NamedTuple):
         """Make a complaint about what stands at `path`."""
         span = self.document.span(path, at_key=at_key)
         return Complaint(message, values, self.file, span.line, span.column)
+
+    def place(self, path: Path, label: str = "") -> Place:
+        """Give the place of what stands at `path`, with the line that it starts on."""
+        span = self.document.span(path)
+        return Place(path, span, label, self.document.line(span.line))
 
 
 def load(file: str, schema: str, tree: Tree = DISK) -> Source:

@@ -56,8 +56,7 @@ class Asked(NamedTuple):
         """Make the error of what is wrong with it."""
         if self.source is None:
             return PortcheckError(Complaint(message, values))
-        said = self.source.complaint(message, self.path)
-        return PortcheckError(said._replace(values=values))
+        return PortcheckError(self.source.complaint(message, self.path, at_key=False, **values))
 
 
 class Library:

@@ -219,32 +219,25 @@ class _Bench:
             message=UNNOTICED.of(lang, {"said": mutant.said.of(lang, values)}),
             help=mutant.help.of(lang, values),
             file=rule.source.file,
-            place=_place(rule, ("params", mutant.param)),
+            place=rule.source.place(("params", mutant.param)),
         )
 
     def _redundant(self, rule: Rule, ready: _Ready, path: Path) -> Gap:
         lang, values = self._question.lang, {"phrase": _phrase(ready.plan, path)}
-        document = ready.case.source.document
-        span = document.span(ready.case.path)
+        source = ready.case.source
         return Gap(
             what=BAD_PLAN,
             rule=rule.id,
             message=REDUNDANT.of(lang, values),
             help=REDUNDANT_HELP.of(lang, values),
-            file=ready.case.source.file,
-            place=Place(ready.case.path, span, "", document.line(span.line)),
+            file=source.file,
+            place=source.place(ready.case.path),
         )
 
     def _far(self, rule: Rule) -> Gap:
         lang = self._question.lang
-        place = _place(rule, ("examples", "good"))
+        place = rule.source.place(("examples", "good"))
         return Gap(GOOD_PLANS, rule.id, FAR.of(lang), FAR_HELP.of(lang), rule.source.file, place)
-
-
-def _place(rule: Rule, path: Path) -> Place:
-    document = rule.source.document
-    span = document.span(path)
-    return Place(path, span, "", document.line(span.line))
 
 
 def _is_of_phrase(path: Path) -> bool:

@@ -205,7 +205,7 @@ class _Trial(NamedTuple):
     def _unmarked(self) -> Fault:
         case, values = self.case, {"rule": self.case.owner}
         said, help_ = UNMARKED.of(self.lang, values), UNMARKED_HELP.of(self.lang, values)
-        return Fault(MISSING, case.owner, said, help_, _in_file(case, case.path))
+        return Fault(MISSING, case.owner, said, help_, case.source.place(case.path))
 
     def _noisy(self, finding: Finding) -> Fault:
         case, values = self.case, {"rule": finding.rule, "said": finding.message}
@@ -224,7 +224,7 @@ class _Trial(NamedTuple):
     def _missing(self, one: Expected, lines: frozenset[int]) -> Fault:
         case = self.case
         said = NOT_ON_LINE if one.line else NOWHERE
-        place = _in_file(case, one.path)
+        place = case.source.place(one.path)
         if not one.path:
             said, place = NOT_AT_MARK, _in_plan(case, _of_mark(one))
         return Fault(
@@ -252,16 +252,10 @@ def _of_mark(one: Expected) -> Place:
     return Place((), Span(one.line, one.column, one.line, end), "", "")
 
 
-def _in_file(case: Case, path: tuple[str | int, ...], label: str = "") -> Place:
-    document = case.source.document
-    span = document.span(path)
-    return Place(path, span, label, document.line(span.line))
-
-
 def _in_plan(case: Case, place: Place) -> Place:
     """Give where a place of the plan stands in the file."""
     if not _has_lines(case):
-        return _in_file(case, case.path, place.label)
+        return case.source.place(case.path, place.label)
     document = case.source.document
     opened = document.span(case.path)
     line, column, end_line, end_column = place.span
