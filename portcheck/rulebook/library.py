@@ -8,16 +8,46 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
-from portcheck.rulebook.configuration import folder_of
+from portcheck.rulebook.configuration import Configuration, folder_of
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.packs import Pack, load_pack, read_pack
+from portcheck.rulebook.packs import Pack, load_pack, read_pack, stems_in
 from portcheck.tree import DISK, Tree
-from portcheck.wording import Text
+from portcheck.wording import Text, printable
 
 ENTRY_POINTS = "portcheck.packs"
 """The group of entry points by which an installed package ships packs."""
 
+MOST_OPEN = 100
+"""So many packs may extend each other in a row; more is a mistake, or meant to harm."""
+
 UNKNOWN_PACK = Text('onbekend pakket "{pack}"{hint}', 'unknown pack "{pack}"{hint}')
+NO_NAME = Text(
+    '"{said}" noemt geen pakket; zet een tekst met een komma erin tussen aanhalingstekens: '
+    '"utrecht-2019 >=1.0, <2"',
+    '"{said}" names no pack; put a text with a comma in it between quotes: '
+    '"utrecht-2019 >=1.0, <2"',
+)
+IS_FOLDER = Text(
+    ' (bedoelde u de map? schrijf "./{name}")', ' (did you mean the folder? write "./{name}")'
+)
+NO_FOLDER = Text(
+    'er is geen map "{folder}"; noem de map waar pack.yaml in staat',
+    'there is no folder "{folder}"; name the folder that pack.yaml lies in',
+)
+NO_PACK = Text(
+    'in de map "{folder}" staat geen pack.yaml, dus is het geen pakket',
+    'there is no pack.yaml in the folder "{folder}", so it is no pack',
+)
+NOT_INSTALLED = Text(
+    'het pakket "{pack}" hoort bij een geïnstalleerd Python-pakket, maar de map van {module} is er '
+    "niet; installeer dat opnieuw",
+    'the pack "{pack}" comes with an installed Python package, but the folder of {module} is not '
+    "there; install that again",
+)
+TOO_DEEP = Text(
+    "meer dan {most} pakketten breiden elkaar na elkaar uit",
+    "more than {most} packs extend each other in a row",
+)
 PACK_TWICE = Text(
     'het pakket in {folder} heet "{pack}", en dat in {other} ook; geef een van beide een andere '
     "naam",
@@ -59,6 +89,15 @@ class Asked(NamedTuple):
         return PortcheckError(self.source.complaint(message, self.path, at_key=False, **values))
 
 
+def asked_for(config: Configuration, named: tuple[str, ...]) -> list[Asked]:
+    """Give the packs to judge by: those that a command names, else the settings'."""
+    source = None if named else config.source
+    return [
+        Asked(said, folder, source, ("packs", at))
+        for at, (said, folder) in enumerate(config.chosen(named))
+    ]
+
+
 class Library:
     """Packs by name: those that come with portcheck, and what was asked for with what it extends.
 
@@ -69,26 +108,50 @@ class Library:
         self._tree = tree
         self.packs = {name: load_pack(name, tree) for name in bundled.packs()}
         self._open: list[str] = []
+        self._read: dict[tuple[str, str], Pack] = {}
 
     def take(self, asked: Asked) -> Pack:
         """Give the pack that is meant, when all that it extends is known; raises PortcheckError."""
         if not asked.folder and asked.said in self.packs:
             return self.packs[asked.said]
+        key = asked.folder, "" if asked.folder else asked.said
+        if key not in self._read:
+            self._read[key] = self._find(asked)
+        return self._read[key]
+
+    def _find(self, asked: Asked) -> Pack:
         folder = asked.folder or _installed(asked.said)
         if folder is None:
-            known = {**self.packs, **dict.fromkeys(_ships())}
-            raise asked.refused(UNKNOWN_PACK, pack=asked.said, hint=did_you_mean(asked.said, known))
-        if folder in self._open:
+            raise self._unknown(asked)
+        tree = self._tree if asked.folder else DISK
+        if "pack" not in require_folder(asked, folder, tree):
+            raise asked.refused(NO_PACK, folder=asked.said)
+        real = os.path.realpath(folder)
+        if real in self._open:
             raise asked.refused(IN_A_CIRCLE, pack=asked.said)
-        pack = read_pack(folder, self._tree if asked.folder else DISK)
+        if len(self._open) == MOST_OPEN:
+            raise asked.refused(TOO_DEEP, most=MOST_OPEN)
+        pack = read_pack(folder, tree)
         same = self.packs.get(pack.name)
         if same is None:
-            self._open.append(folder)
+            self._open.append(real)
             self.packs[pack.name] = same = pack._replace(bases=self.bases(pack.source))
             self._open.pop()
-        elif os.path.realpath(same.folder) != os.path.realpath(folder):
+        elif os.path.realpath(same.folder) != real:
             raise asked.refused(PACK_TWICE, pack=pack.name, folder=folder, other=same.folder)
         return same
+
+    def _unknown(self, asked: Asked) -> PortcheckError:
+        base = os.path.dirname(asked.source.file) if asked.source else os.curdir
+        ships = _ships()
+        if asked.said in ships:
+            return asked.refused(NOT_INSTALLED, pack=asked.said, module=ships[asked.said])
+        if asked.said and self._tree.is_folder(os.path.join(base, asked.said)):
+            name = printable(asked.said)
+            hint = Text(*(said.format(name=name) for said in IS_FOLDER))
+        else:
+            hint = did_you_mean(asked.said, {**self.packs, **dict.fromkeys(ships)})
+        return asked.refused(UNKNOWN_PACK, pack=asked.said, hint=hint)
 
     def bases(self, source: Source) -> tuple[str, ...]:
         """Give the names of what a pack.yaml extends, each behind what it extends itself.
@@ -101,6 +164,8 @@ class Library:
             name = (said[: start.start()] if start else said).strip()
             folder = folder_of(name, os.path.dirname(source.file))
             asked = Asked(name, folder, source, ("extends", at))
+            if not name:
+                raise asked.refused(NO_NAME, said=said)
             base = self.take(asked)
             if start:
                 _require(said[start.start() :], base, asked)
@@ -108,20 +173,32 @@ class Library:
         return tuple(names)
 
 
+def require_folder(asked: Asked, folder: str, tree: Tree = DISK) -> list[str]:
+    """Give the YAML files in a pack's folder, without their ending; raises PortcheckError."""
+    try:
+        return stems_in(folder, tree)
+    except PortcheckError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+            raise asked.refused(NO_FOLDER, folder=asked.said) from error
+        raise
+
+
 def _require(range_: str, base: Pack, asked: Asked) -> None:
     """Hold a pack's version to a range, as Python packages write both (PEP 440)."""
     # 9 ms of import that only a range has to pay
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet
-    from packaging.version import InvalidVersion, Version
+    from packaging.specifiers import SpecifierSet
+    from packaging.version import Version
 
     try:
-        fits = SpecifierSet(range_).contains(Version(base.version), prereleases=True)
-    except InvalidSpecifier as error:
-        raise asked.refused(NO_RANGE, range=range_) from error
-    except InvalidVersion as error:
+        version = Version(base.version)
+    except ValueError as error:  # besides what is no version, a number of too many digits
         raise PortcheckError(
             base.source.complaint(NO_VERSION, ("version",), version=base.version)
         ) from error
+    try:
+        fits = SpecifierSet(range_).contains(version, prereleases=True)
+    except ValueError as error:
+        raise asked.refused(NO_RANGE, range=range_) from error
     if not fits:
         raise asked.refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
 

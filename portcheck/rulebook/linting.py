@@ -12,7 +12,7 @@ from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.library import Asked, Library
+from portcheck.rulebook.library import Asked, Library, asked_for, require_folder
 from portcheck.rulebook.outlines import Outline, Sketch, outline_of, refused, sketch
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, distinct, entries_of, unknown_topic
@@ -70,8 +70,8 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     Without either, with those that come with portcheck. It is in the order of files and lines;
     raises PortcheckError where there is no such pack.
     """
-    chosen = config.chosen(named) or [(name, "") for name in bundled.packs()]
-    folders = [folder or _folder(said) for said, folder in chosen]
+    chosen = asked_for(config, named) or [Asked(name) for name in bundled.packs()]
+    folders = list(map(_folder, chosen))
     linted, refusals = _linted(tuple(map(sketch, folders)), named, config)
     grave = [
         *(said for drawn in linted.sketches for sheet in drawn.sheets for said in sheet.complaints),
@@ -91,10 +91,13 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     return sorted(once.values(), key=lambda said: (said.file, said.line, said.column))
 
 
-def _folder(said: str) -> str:
-    if said in bundled.packs():
-        return os.path.join(bundled.folder("rules"), said)
-    return Library().take(Asked(said)).folder
+def _folder(asked: Asked) -> str:
+    if asked.folder:
+        require_folder(asked, asked.folder)
+        return asked.folder
+    if asked.said in bundled.packs():
+        return os.path.join(bundled.folder("rules"), asked.said)
+    return Library().take(asked).folder
 
 
 def _linted(

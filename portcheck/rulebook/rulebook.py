@@ -10,7 +10,7 @@ from portcheck.nearest import did_you_mean
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.library import Asked, Library
+from portcheck.rulebook.library import Library, asked_for
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, join, unknown_topic
 from portcheck.rulebook.rules import Rule, suits, topic_params, with_texts
@@ -137,10 +137,9 @@ def assemble(
 
 def assemble_from(library: Library, named: tuple[str, ...], config: Configuration) -> Rulebook:
     """Judge by packs of a library that are named, else by the configuration's."""
-    source = None if named else config.source
     chosen: dict[str, None] = {}
-    for at, (said, folder) in enumerate(config.chosen(named)):
-        pack = library.take(Asked(said, folder, source, ("packs", at)))
+    for asked in asked_for(config, named):
+        pack = library.take(asked)
         chosen.update(dict.fromkeys((*pack.bases, pack.name)))
     return compose(list(library.packs.values()), config, tuple(chosen))
 

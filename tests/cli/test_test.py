@@ -292,7 +292,7 @@ def test_a_pack_without_rules_was_not_tried(run: Run) -> None:
             {"regels/pack.yaml": PACK, "regels/EIG101.yaml": RULE.replace("sport,", "sprt,")},
             'regels/EIG101.yaml:5:18: unknown topic "sprt" (did you mean "sport"?)',
         ),
-        ({"regels/x.txt": ""}, "regels/pack.yaml: cannot be read: No such file or directory"),
+        ({"regels/x.txt": ""}, 'there is no pack.yaml in the folder "./regels", so it is no pack'),
     ],
 )
 def test_a_pack_that_does_not_load_could_not_be_tried(

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from portcheck.rulebook import library
 from portcheck.rulebook.configuration import Configuration, read_configuration
+from portcheck.rulebook.packs import Pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, alone, assemble
 from portcheck.rulebook.rules import Rule
+from portcheck.tree import Tree
 from tests.rulebook.conftest import FILES, PACK, RULE, complaints
 
 Write = Callable[..., str]
@@ -223,9 +226,31 @@ WRONG = {
         '6:11: the pack "test" is here in version 1, >=2 is asked for',
     ),
     "no name": (
-        'extends: [">=2"]\n',
-        '6:11: onbekend pakket ""',
-        '6:11: unknown pack ""',
+        "extends: [../test >=1, <2]\n",
+        '6:24: "<2" noemt geen pakket; zet een tekst met een komma erin tussen aanhalingstekens: '
+        '"utrecht-2019 >=1.0, <2"',
+        '6:24: "<2" names no pack; put a text with a comma in it between quotes: '
+        '"utrecht-2019 >=1.0, <2"',
+    ),
+    "a version of too many digits": (
+        f"extends: [../test >={'1' * 5000}]\n",
+        f'6:11: ">={"1" * 5000}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
+        f'6:11: ">={"1" * 5000}" is no range of versions; write for instance ">=1.0, <2"',
+    ),
+    "no folder": (
+        "extends: [../tst]\n",
+        '6:11: er is geen map "../tst"; noem de map waar pack.yaml in staat',
+        '6:11: there is no folder "../tst"; name the folder that pack.yaml lies in',
+    ),
+    "a file": (
+        "extends: [../test/pack.yaml]\n",
+        '6:11: er is geen map "../test/pack.yaml"; noem de map waar pack.yaml in staat',
+        '6:11: there is no folder "../test/pack.yaml"; name the folder that pack.yaml lies in',
+    ),
+    "no pack": (
+        "extends: [..]\n",
+        '6:11: in de map ".." staat geen pack.yaml, dus is het geen pakket',
+        '6:11: there is no pack.yaml in the folder "..", so it is no pack',
     ),
     "rule of another": (
         "extends: [../test]\nseverity: {UTR201: off}\n",
@@ -266,12 +291,91 @@ def test_two_packs_that_extend_each_other_are_refused(write: Write, tmp_path: Pa
     ]
 
 
-def test_a_version_that_cannot_be_compared_is_refused(tmp_path: Path, write: Write) -> None:
-    pack = FILES["pack.yaml"].replace('"1"', '"voorjaar"')
+def test_a_pack_that_extends_itself_by_a_link_is_refused(write: Write, tmp_path: Path) -> None:
+    folder = write("streng", FIRM.replace("../test", "./deel/zelf"))
+    (tmp_path / "streng" / "deel").mkdir()
+    (tmp_path / "streng" / "deel" / "zelf").symlink_to(tmp_path / "streng")
+    assert [en for _, en in complaints(tmp_path, lambda: assemble([folder]))] == [
+        'streng/pack.yaml:6:11: the pack "./deel/zelf" extends itself in this way; leave it out '
+        "here"
+    ]
+
+
+def test_a_hundred_packs_may_extend_each_other_and_not_one_more(
+    write: Write, tmp_path: Path
+) -> None:
+    for at in range(1, 101):
+        pack = FIRM.replace("streng", f"p{at}").replace("../test", f"../p{at + 1}")
+        write(f"p{at}", pack)
+    write("p101", PACK.replace("test", "p101"))
+    assert len(assemble([str(tmp_path / "p2")]).chosen) == 100
+    folder = str(tmp_path / "p1")
+    assert [en for _, en in complaints(tmp_path, lambda: assemble([folder]))] == [
+        "p100/pack.yaml:6:11: more than 100 packs extend each other in a row"
+    ]
+
+
+def test_a_pack_that_is_extended_a_thousand_times_is_read_once(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(folder: str, tree: Tree) -> Pack:
+        read.append(folder)
+        return read_pack(folder, tree)
+
+    monkeypatch.setattr(library, "read_pack", counted)
+    folder = write("streng", FIRM.replace("../test", ", ".join(["../test"] * 1000)))
+    assemble([folder])
+    assert [Path(name).name for name in read] == ["streng", "test"]
+
+
+def test_a_pack_that_is_given_by_a_link_too_is_the_same(write: Write, tmp_path: Path) -> None:
+    folder = write("streng", FIRM)
+    (tmp_path / "ook").symlink_to(folder)
+    assert assemble([folder, str(tmp_path / "ook")]).chosen == ("test", "streng")
+
+
+def test_the_name_of_a_folder_is_answered_with_how_to_write_it(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("streng", FIRM)
+    monkeypatch.chdir(tmp_path)
+    Path("portcheck.yaml").write_text("packs: [streng]\n", encoding="utf-8")
+    settings = read_configuration("portcheck.yaml")
+    assert [
+        complaints(tmp_path, do)
+        for do in (
+            lambda: assemble(["streng"]),
+            lambda: assemble((), settings),
+        )
+    ] == [
+        [
+            (
+                'onbekend pakket "streng" (bedoelde u de map? schrijf "./streng")',
+                'unknown pack "streng" (did you mean the folder? write "./streng")',
+            )
+        ],
+        [
+            (
+                'portcheck.yaml:1:9: onbekend pakket "streng" (bedoelde u de map? schrijf '
+                '"./streng")',
+                'portcheck.yaml:1:9: unknown pack "streng" (did you mean the folder? write '
+                '"./streng")',
+            )
+        ],
+    ]
+
+
+@pytest.mark.parametrize("version", ["voorjaar", "1" * 5000])
+def test_a_version_that_cannot_be_compared_is_refused(
+    version: str, tmp_path: Path, write: Write
+) -> None:
+    pack = FILES["pack.yaml"].replace('"1"', f'"{version}"')
     (tmp_path / "test" / "pack.yaml").write_text(pack, encoding="utf-8")
     streng = write("streng", FIRM.replace("[../test]", '["../test >=1"]'))
     assert [nl for nl, _ in complaints(tmp_path, lambda: assemble([streng]))] == [
-        'test/pack.yaml:2:10: "voorjaar" is geen versie waarmee te vergelijken is; schrijf '
+        f'test/pack.yaml:2:10: "{version}" is geen versie waarmee te vergelijken is; schrijf '
         'bijvoorbeeld "1.2"'
     ]
 
@@ -340,13 +444,18 @@ def test_a_pack_of_an_installed_package_is_offered_where_a_name_is_near_it(tmp_p
 
 
 @pytest.mark.parametrize("module", ["bosregels.weg", "nergens"])
-def test_an_installed_pack_that_is_not_there_is_unknown(
+def test_an_installed_pack_that_is_not_there_is_refused_with_its_module(
     module: str, installed: Path, tmp_path: Path
 ) -> None:
     about = installed / "bosregels-1.0.dist-info" / "entry_points.txt"
     about.write_text(f"[portcheck.packs]\nbosbouw = {module}\n")
-    assert [en for _, en in complaints(tmp_path, lambda: assemble(["bosbouw"]))] == [
-        'unknown pack "bosbouw" (did you mean "bosbouw"?)'
+    assert complaints(tmp_path, lambda: assemble(["bosbouw"])) == [
+        (
+            'het pakket "bosbouw" hoort bij een geïnstalleerd Python-pakket, maar de map van '
+            f"{module} is er niet; installeer dat opnieuw",
+            'the pack "bosbouw" comes with an installed Python package, but the folder of '
+            f"{module} is not there; install that again",
+        )
     ]
 
 

@@ -161,7 +161,9 @@ def test_what_the_settings_add_wrongly_is_said_too(
 def test_a_pack_that_is_not_there_is_no_pack_to_lint() -> None:
     with pytest.raises(PortcheckError) as caught:
         lint(("./none",), Configuration())
-    assert str(caught.value) == "none: cannot be read: No such file or directory"
+    assert str(caught.value) == (
+        'there is no folder "./none"; name the folder that pack.yaml lies in'
+    )
     with pytest.raises(PortcheckError) as caught:
         lint(("utrecht-2018",), Configuration())
     assert str(caught.value) == 'unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)'
@@ -169,7 +171,9 @@ def test_a_pack_that_is_not_there_is_no_pack_to_lint() -> None:
 
 def test_topics_are_not_called_unknown_while_what_is_extended_is(write: Write) -> None:
     write("own", {"pack.yaml": OWN.replace("./test", "../none"), "TST101.yaml": RULE})
-    assert said("./own") == ["none: cannot be read: No such file or directory"]
+    assert said("./own") == [
+        'own/pack.yaml:6:11: there is no folder "../none"; name the folder that pack.yaml lies in'
+    ]
 
 
 def test_a_rule_that_is_off_contradicts_nothing(write: Write) -> None:
