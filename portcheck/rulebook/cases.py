@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError, refusal
+from portcheck.errors import PortcheckError
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
 from portcheck.plan.lines import Lines
-from portcheck.rulebook.files import UNREADABLE, Source, judge_params, load
-from portcheck.rulebook.packs import CORE
+from portcheck.rulebook.files import Source, judge_params, load
+from portcheck.rulebook.packs import CORE, ENDING, stems_in
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
@@ -36,6 +36,7 @@ NO_LINE = Text("het plan heeft {count} planregels", "the plan has {count} lines"
 BAD, GOOD, CASE = "bad", "good", "case"
 
 FOLDER = "tests"
+OF_CASES = r"(?!\.).*"
 
 DAY = "2026-01-01"
 """The day on which cases are judged, so that none ages."""
@@ -111,11 +112,8 @@ def case_files(folder: str, tree: Tree = DISK) -> list[str]:
     inside = os.path.join(folder, FOLDER)
     if not tree.is_folder(inside):
         return []
-    try:
-        names = tree.names(inside)
-    except OSError as error:
-        raise refusal(UNREADABLE, error.filename, reason=error.strerror) from error
-    return [os.path.join(inside, name) for name in sorted(names) if name.endswith(".yaml")]
+    stems = stems_in(inside, tree, OF_CASES)
+    return [os.path.join(inside, f"{stem}{ENDING}") for stem in stems]
 
 
 class _Page(NamedTuple):

@@ -1,6 +1,7 @@
 """This file reads a pack: a folder with pack.yaml, perhaps topics.yaml, and one file a rule."""
 
 import os
+import re
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -18,6 +19,15 @@ LAW = "wet"
 
 NO_RULES = ("pack", "topics")
 """The files of a pack that hold no rule, without their ending."""
+
+ENDING = ".yaml"
+OTHER_ENDING = Text(
+    "dit bestand wordt niet gelezen; laat de naam eindigen op .yaml",
+    "this file is not read; let its name end in .yaml",
+)
+
+OF_PACK = r"(?i)pack|topics|[a-z]{2,8}[0-9]{3}"
+"""How the files of a pack are named."""
 
 
 class Pack(NamedTuple):
@@ -84,11 +94,22 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     )
 
 
-def stems_in(folder: str, tree: Tree = DISK) -> list[str]:
-    """Give the YAML files in a folder, without their ending; raises PortcheckError."""
+def stems_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
+    """Give the YAML files in a folder, without their ending, hidden ones not.
+
+    Raises PortcheckError, also where a file with one of `ours` as its name would not be read for
+    its ending.
+    """
     try:
         files = tree.names(folder)
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNREADABLE, getattr(error, "filename", folder), reason=reason) from error
-    return sorted(file[: -len(".yaml")] for file in files if file.endswith(".yaml"))
+    stems = []
+    for file in sorted(files):
+        stem, ending = os.path.splitext(file)
+        if ending == ENDING and not file.startswith("."):
+            stems.append(stem)
+        elif ending.lower() in (ENDING, ".yml") and re.fullmatch(ours, stem):
+            raise refusal(OTHER_ENDING, os.path.join(folder, file))
+    return sorted(stems)

@@ -145,3 +145,16 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path, book: Rulebook
     folder = written(tmp_path, {})
     (tmp_path / "tests" / "x.yaml").symlink_to(tmp_path / "out.yaml")
     assert said(folder, book) == "tests/x.yaml: cannot be read: A link leads out of the folder"
+
+
+@pytest.mark.parametrize("name", ["x.yml", "x.YAML"])
+def test_cases_that_would_not_be_read_for_their_ending_are_refused(
+    name: str, tmp_path: Path, book: Rulebook
+) -> None:
+    assert said(written(tmp_path, {name: SILENT}), book) == (
+        f"tests/{name}: this file is not read; let its name end in .yaml"
+    )
+
+
+def test_a_hidden_file_holds_no_cases(tmp_path: Path, book: Rulebook) -> None:
+    assert read_cases(written(tmp_path, {"._x.yaml": "\0", ".x.yml": ""}), book) == []

@@ -582,3 +582,20 @@ def test_an_ending_of_a_register_leaves_the_topic_as_it_is(
     book = trial({"topics.yaml": f"{TOPICS}endings: [beleid]\n"})
     assert book.register.read("Bosbeleid").topics == ("bos",)
     assert book.register.read("Bosbeheer").topics == ()
+
+
+@pytest.mark.parametrize("name", ["TST102.yml", "tst102.YML", "topics.yml", "TST102.YAML"])
+def test_a_file_that_would_not_be_read_for_its_ending_is_refused(name: str, tmp_path: Path) -> None:
+    said = complaints(tmp_path, lambda: write_pack(tmp_path / "test", {name: RULE}))
+    assert said == [
+        (
+            f"test/{name}: dit bestand wordt niet gelezen; laat de naam eindigen op .yaml",
+            f"test/{name}: this file is not read; let its name end in .yaml",
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", ["._TST101.yaml", ".pre-commit-config.yaml", "mkdocs.yml"])
+def test_a_file_that_is_none_of_a_pack_may_lie_in_its_folder(name: str, tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "test", {name: "\0"})
+    assert [rule.id for rule in pack.rules] == ["TST101"]
