@@ -21,9 +21,8 @@ from portcheck.lint.drafting import (
     rule_text,
     topics_needed,
 )
-from portcheck.nearest import did_you_mean
 from portcheck.rulebook.packs import Pack
-from portcheck.rulebook.registers import UNKNOWN_TOPIC
+from portcheck.rulebook.registers import unknown_topic
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
 from portcheck.rulebook.texts import UNFINISHED
 from portcheck.tree import Overlay
@@ -33,6 +32,10 @@ from portcheck.wording import Text
 BUNDLED = Text(
     "het pakket {pack} hoort bij portcheck zelf; geef een eigen map, zoals ./regels",
     "the pack {pack} comes with portcheck; give a folder of your own, such as ./regels",
+)
+NO_TOPIC_YET = Text(
+    'onbekend onderwerp "{topic}"{hint}; een nieuw onderwerp komt eerst in {file}',
+    'unknown topic "{topic}"{hint}; a new topic goes into {file} first',
 )
 NO_TOPICS = Text(
     "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
@@ -177,7 +180,9 @@ def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple
     known = book.register.topics
     for topic in said:
         if topic not in known:
-            raise refusal(UNKNOWN_TOPIC, topic=topic, hint=did_you_mean(topic, known))
+            hint = unknown_topic(topic, known, book.topics_elsewhere)
+            file = os.path.join(own.folder, "topics.yaml")
+            raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
     least, most = topics_needed(kind)
     if not least:
         if said:

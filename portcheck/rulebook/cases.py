@@ -31,7 +31,10 @@ NOT_JUDGING = Text(
     "{rule} is een regel van het pakket {pack}; dit geval wordt beoordeeld met: {packs}",
     "{rule} is a rule of the pack {pack}; this case is judged by: {packs}",
 )
-NO_LINE = Text("het plan heeft {count} planregels", "the plan has {count} lines")
+NO_LINE = Text(
+    "line telt vanaf het begin van dit plan, en dat heeft {count} planregels",
+    "line counts from the start of this plan, and that has {count} lines",
+)
 
 BAD, GOOD, CASE = "bad", "good", "case"
 

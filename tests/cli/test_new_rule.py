@@ -227,7 +227,8 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
-            'unknown topic "watre" (did you mean "water"?)',
+            'unknown topic "watre" (did you mean "water"?); a new topic goes into '
+            "eigen/topics.yaml first",
         ),
         (
             ["utrecht-2019", "mis", "--kind", "holder-count"],

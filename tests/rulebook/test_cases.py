@@ -112,7 +112,7 @@ WRONG = [
     ),
     pytest.param(
         f"{PLAN}    expect: [{{rule: UTR202, line: 4}}]\n",
-        "7:35: the plan has 3 lines",
+        "7:35: line counts from the start of this plan, and that has 3 lines",
         id="a line that is not there",
     ),
     pytest.param(
