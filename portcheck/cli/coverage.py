@@ -8,6 +8,7 @@ import click
 from portcheck.cli import exits
 from portcheck.cli.differences import difference
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
+from portcheck.cli.new_files import typed
 from portcheck.cli.options import Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import Plan, Unread, sources
@@ -64,7 +65,7 @@ def command(
     give([patch] if form == "diff" else render(found, context), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
-        notice([IN_FOLDER.of(settings.lang, {"folder": folder})])
+        notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
     return exits.NOT_JUDGED if unread else exits.CLEAN
 
 

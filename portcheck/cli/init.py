@@ -7,7 +7,7 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits
-from portcheck.cli.new_files import WRITTEN, create
+from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
 from portcheck.cli.options import language_of_comments, settle, spoken
 from portcheck.errors import refusal
@@ -107,7 +107,7 @@ def _require_inside(folder: str, file: str) -> None:
 def _steps(folder: str, written: list[str], lang: str) -> Iterator[str]:
     """Yield what is left to do by hand."""
     plan = os.path.normpath(os.path.join(folder, PLAN))
-    yield FILL_IN.of(lang, {"file": plan, "folder": folder})
+    yield FILL_IN.of(lang, {"file": plan, "folder": typed(folder)})
     open_ones = [file for file in written if file not in (NAME, PLAN)]
     if open_ones:
         yield SAY_WHERE.of(lang, {"files": open_ones})

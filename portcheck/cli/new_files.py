@@ -12,6 +12,11 @@ THERE = Text(
 WRITTEN = Text("{file}: geschreven", "{file}: written")
 
 
+def typed(path: str) -> str:
+    """Give a path as one types it in a command: between quotes where it has blanks."""
+    return f'"{path}"' if " " in path else path
+
+
 def require_absent(file: str) -> None:
     """Raise PortcheckError where there is anything at a path, if only a link that leads nowhere."""
     if os.path.lexists(file):

@@ -7,7 +7,7 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits
-from portcheck.cli.new_files import WRITTEN, create, require_absent
+from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.numbers import MOST
 from portcheck.cli.options import filled, folder_of, language_of_comments, settle, spoken
 from portcheck.cli.sources import SUFFIXES
@@ -85,7 +85,7 @@ def command(
     require_absent(file)
     create(file, plan_to_fill_in(body, holders, language_of_comments(lang, settings)))
     click.echo(WRITTEN.of(settings.lang, {"file": file}))
-    click.echo(NEXT.of(settings.lang, {"file": file}))
+    click.echo(NEXT.of(settings.lang, {"file": typed(file)}))
     return exits.CLEAN
 
 

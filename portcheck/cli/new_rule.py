@@ -9,7 +9,7 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits
-from portcheck.cli.new_files import WRITTEN, create
+from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import language_of_comments, settle, spoken
 from portcheck.errors import Complaint, refusal
 from portcheck.lint.drafting import (
@@ -132,7 +132,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     complaints = [*_complaints(assemble((folder,)), wanted.id, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
-    values = {"files": [*files], "mark": UNFINISHED, "pack": folder}
+    values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
     click.echo(FINISH.of(settings.lang, values))
     if is_new:
         click.echo(USE.of(settings.lang, values))

@@ -35,6 +35,13 @@ def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
     )
 
 
+def test_a_path_with_blanks_is_quoted_in_the_command_that_follows(run: Run) -> None:
+    said = run("new-plan", "mijn plannen/é.yaml", "--lang", "nl").out
+    assert said.endswith(
+        'vul het in; `portcheck check "mijn plannen/é.yaml"` zegt wat er nog ontbreekt\n'
+    )
+
+
 @pytest.mark.parametrize(
     ("body", "function", "count"),
     [

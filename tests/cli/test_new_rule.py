@@ -204,6 +204,11 @@ def test_a_register_that_is_there_is_kept(run: Run) -> None:
     assert Path("regels/topics.yaml").read_text("utf-8") == register
 
 
+def test_a_folder_with_blanks_is_quoted_in_the_command_that_follows(run: Run) -> None:
+    said = run("new-rule", "mijn regels", "mis", "--kind", "holder-count").out
+    assert '`portcheck test "./mijn regels"`' in said
+
+
 def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "elders" / "regels"
     assert drafted(run, "mis", "--kind", "holder-count", pack=str(folder)).pack == "regels"
