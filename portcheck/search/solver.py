@@ -209,7 +209,8 @@ class Solver:
         with control.solve(assumptions=assumptions, yield_=True, async_=True) as handle:
             while True:
                 handle.resume()
-                if not handle.wait(max(self._until - time.monotonic(), 0)):
+                left = self._until - time.monotonic()
+                if left < 0 or not handle.wait(left):  # a quick model may be there all the same
                     handle.cancel()
                     raise LateError
                 model = handle.model()
