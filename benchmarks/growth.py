@@ -2,7 +2,6 @@
 
 import math
 import re
-import shutil
 import statistics
 import sys
 from collections.abc import Sequence
@@ -79,7 +78,9 @@ def judging(folder: Path) -> list[float]:
 def write_pack(folder: Path, count: int) -> Path:
     """Write a pack of so many rules: those of the bundled one over and over, by other names."""
     folder.mkdir()
-    shutil.copy(PACK / "pack.yaml", folder)  # the topics are those of the bundled pack
+    about = (PACK / "pack.yaml").read_text(encoding="utf-8")
+    about = about.replace(f"name: {PACK.name}", f"name: {folder.name.replace(' ', '-')}")
+    (folder / "pack.yaml").write_text(about, encoding="utf-8")  # without topics it has the default
     rules = [file.read_text(encoding="utf-8") for file in sorted(PACK.glob("UTR*.yaml"))]
     Deal(1).shuffle(rules)  # so that the small packs have short and long ones too
     for number in range(count):
