@@ -20,7 +20,19 @@ class Text(NamedTuple):
         template = self.nl if lang == "nl" else self.en
         if not values or "{" not in template:
             return template
-        return template.format_map({name: _said(value, lang) for name, value in values.items()})
+        return template.format_map(_Filling(values, lang))
+
+
+class _Filling(dict[str, str]):
+    """The values of a sentence as it says them; what it does not name costs nothing."""
+
+    def __init__(self, values: Mapping[str, object], lang: str) -> None:
+        super().__init__()
+        self._values = values
+        self._lang = lang
+
+    def __missing__(self, name: str) -> str:
+        return _said(self._values[name], self._lang)
 
 
 def text_of(data: Mapping[str, str]) -> Text:

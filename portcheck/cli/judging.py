@@ -112,8 +112,13 @@ class Judge:
     def _question(self) -> "Question":
         from portcheck.lint.linter import Question
 
-        settings, advise = self.settings, _named if self._suggests else None
-        return Question(settings.rulebook, settings.lang, self.as_of, self._waivers, advise)
+        return Question(
+            self.settings.rulebook,
+            self.settings.lang,
+            self.as_of,
+            waivers=self._waivers,
+            advise=_named if self._suggests else None,
+        )
 
     @cached_property
     def _rules(self) -> bytes:

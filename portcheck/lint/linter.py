@@ -1,6 +1,7 @@
 """This file is the door: the bytes of a plan go in, what is to be said of it comes out."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -32,22 +33,52 @@ TOO_MUCH = Text(
 )
 
 
+_BODIES = 64
+"""Of how many bodies it is remembered what they are held against."""
+
 Advise = Callable[[Plan, Sequence[Rule], Sequence[Finding], str], list[Finding]]
 """What has more to say of findings, in a language, when all of a plan's are known."""
 
 
-class Question(NamedTuple):
+class Held(NamedTuple):
+    """What plans of a body are held against: the names of packs, and their rules."""
+
+    packs: tuple[str, ...]
+    rules: list[Rule]
+
+
+class Question:
     """By which rules a plan is judged, in which language, and on which day (ISO date).
 
     Without `waivers`, it is judged as if no departure from advice were recorded. `advise` is asked
     of every plan of which a finding counts.
     """
 
-    rulebook: Rulebook
-    lang: str
-    as_of: str
-    waivers: bool = True
-    advise: Advise | None = None
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        lang: str,
+        as_of: str,
+        *,
+        waivers: bool = True,
+        advise: Advise | None = None,
+    ) -> None:
+        self.rulebook = rulebook
+        self.lang = lang
+        self.as_of = as_of
+        self.waivers = waivers
+        self.advise = advise
+        self.held_against = lru_cache(_BODIES)(self._held_against)
+
+    def by(self, rulebook: Rulebook) -> "Question":
+        """Ask the same by another rulebook."""
+        return Question(
+            rulebook, self.lang, self.as_of, waivers=self.waivers, advise=self.advise
+        )
+
+    def _held_against(self, body: str) -> Held:
+        packs = tuple(pack.name for pack in self.rulebook.packs_for(body))
+        return Held(packs, self.rulebook.rules_for(body))
 
 
 def lint(content: bytes, file: str, question: Question) -> Judged:
@@ -102,26 +133,24 @@ def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
-    rulebook = question.rulebook
-    rules = rulebook.rules_for(plan.body)
-    applied = judged(plan, rules)
-    ids = {rule.id for rule in applied}
+    rulebook, held = question.rulebook, question.held_against(plan.body)
+    applied = judged(plan, held.rules)
+    by_id = {rule.id: rule for rule in applied}
     findings = list(apply(plan, applied, sheet))
     problems: list[tuple[str, Problem]] = []
     if question.waivers:
-        verdict = waive(plan, findings, rulebook, ids, question.as_of)
+        verdict = waive(plan, findings, rulebook, by_id, question.as_of)
         outcome = ignore(sheet.document, verdict.findings, rulebook)
         findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
     require_fewer(len(findings) + len(problems))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)
-    by_id = {rule.id: rule for rule in applied}
     faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
     return Judged(
         file=sheet.file,
-        packs=tuple(pack.name for pack in rulebook.packs_for(plan.body)),
+        packs=held.packs,
         findings=_in_order([*findings, *faults]),
-        not_judged=tuple(rule.id for rule in rules if rule.id not in ids),
+        not_judged=tuple(rule.id for rule in held.rules if rule.id not in by_id),
     )
 
 

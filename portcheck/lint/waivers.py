@@ -5,7 +5,7 @@ unknown rule or subject, that departs from law, has lapsed, covers nothing, or w
 other facts covers nothing, and is a finding of its own.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -103,12 +103,14 @@ class _Found:
 
 
 def waive(
-    plan: Plan, findings: list[Finding], rulebook: Rulebook, judged: Iterable[str], as_of: str
+    plan: Plan, findings: list[Finding], rulebook: Rulebook, judged: Container[str], as_of: str
 ) -> Verdict:
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
+    if not plan.waivers:
+        return Verdict(findings, [])
     problems: list[tuple[str, Problem]] = []
     covered: dict[int, Waiver] = {}
-    applied, hint = frozenset(judged), first_hints()
+    hint = first_hints()
     known = rulebook.known()
     find = cache(rulebook.find)
     found_by: dict[str, _Found] = {}
@@ -124,7 +126,7 @@ def waive(
             found = found_by[rule.id]
             faults = [*_unknown_subjects(waiver, found, hint), *_lapsed(waiver, rule, as_of)]
             problems += faults
-            if not faults and rule.id in applied:
+            if not faults and rule.id in judged:
                 problems += _cover(covered, waiver, found)
         require_fewer(len(problems))
     marked = [f._replace(waiver=covered.get(at)) for at, f in enumerate(findings)]

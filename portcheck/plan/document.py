@@ -194,19 +194,16 @@ class Document:
 
     def _first_inside(self, path: Path) -> Any:
         """Give the first key or scalar inside a collection; None where it is empty."""
-        while path in self._first_children:
-            path = self._first_children[path]
-            if path in self._keys or _is_scalar(self._events[path]):
-                return self._keys.get(path, self._events[path])
+        inside: Any = self.data
+        for step in path:
+            inside = inside[step]
+        while inside and isinstance(inside, (dict, list)):
+            step = next(iter(inside)) if isinstance(inside, dict) else 0
+            path, inside = (*path, step), inside[step]
+            found = self._keys.get(path, self._events[path])
+            if _is_scalar(found):
+                return found
         return None
-
-    @cached_property
-    def _first_children(self) -> dict[Path, Path]:
-        children: dict[Path, Path] = {}
-        for path in self._events:
-            if path:
-                children.setdefault(path[:-1], path)
-        return children
 
 
 def read(text: str, events: EventSource | None = None) -> Document:
