@@ -54,7 +54,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     anchor = params["anchor"]
     for holder, first in plan.first_entries(anchor):
         for topic in params["others"]:
-            second = holder.entry(topic)
+            second = plan.first_entry(topic, holder)
             if second:
                 yield _problem(plan, holder, (anchor, first), (topic, second))
 

@@ -72,9 +72,7 @@ class Question:
 
     def by(self, rulebook: Rulebook) -> "Question":
         """Ask the same by another rulebook."""
-        return Question(
-            rulebook, self.lang, self.as_of, waivers=self.waivers, advise=self.advise
-        )
+        return Question(rulebook, self.lang, self.as_of, waivers=self.waivers, advise=self.advise)
 
     def _held_against(self, body: str) -> Held:
         packs = tuple(pack.name for pack in self.rulebook.packs_for(body))

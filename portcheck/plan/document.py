@@ -242,6 +242,8 @@ class _Builder:
         self.keys: dict[Path, Any] = {}
         self._source = source
         self._length = 0
+        # values are never longer than their text, and only escapes make half a character
+        self._is_harmless = len(text) <= MAX_TEXT and "\\" not in text
 
     def fold(self) -> object:
         control = _CONTROL.search(self.text)
@@ -316,13 +318,15 @@ class _Builder:
             raise self._refuse(MERGE, event)
         if event.tag not in (None, "!", f"{_CORE}str"):
             raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
-        self._require_text(event)
+        if not self._is_harmless:
+            self._require_text(event)
         key: str = event.value
         return key
 
     def _scalar(self, event: Any) -> object:
         text, tag = event.value, event.tag
-        self._require_text(event)
+        if not self._is_harmless:
+            self._require_text(event)
         if tag is None or tag == "!":
             return resolve(text) if event.implicit[0] and tag is None else text
         if tag == f"{_CORE}str":

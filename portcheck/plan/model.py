@@ -62,10 +62,6 @@ class Holder(NamedTuple):
         """The entries for which it is first holder."""
         return (entry for entry in self.entries if entry.is_first)
 
-    def entry(self, topic: str) -> Entry | None:
-        """Give the first phrase by which it is first holder of `topic`."""
-        return next((entry for entry in self.held if topic in entry.reading.topics), None)
-
 
 class Party(NamedTuple):
     """A party and its seats (None where the plan does not say), and what it would like to hold."""
@@ -134,6 +130,11 @@ class Plan(NamedTuple):
         for holder, entry in self.held.get(topic, ()):
             firsts.setdefault(holder.path, (holder, entry))
         return tuple(firsts.values())
+
+    def first_entry(self, topic: str, holder: Holder) -> Entry | None:
+        """Give the first phrase by which `holder` is first holder of `topic`."""
+        held = self.held.get(topic, ())
+        return next((entry for other, entry in held if other.path == holder.path), None)
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
@@ -212,10 +213,12 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 
 
 def _holder(item: Mapping[str, Any], member: str, path: Path, register: Register) -> Holder:
-    fte = item.get("fte")
+    fte, way = item.get("fte"), (*path, "onderwerpen")
     entries = tuple(
-        _entry(entry, (*path, "onderwerpen", at), register)
-        for at, entry in enumerate(item.get("onderwerpen") or ())
+        [
+            _entry(entry, (*way, at), register)
+            for at, entry in enumerate(_items(item, "onderwerpen"))
+        ]
     )
     return Holder(
         name=item["naam"],

@@ -34,6 +34,8 @@ def split(phrase: str) -> list[str]:
 @lru_cache(maxsize=4096)  # a register's names are split when it is checked, and when it is built
 def _split(phrase: str) -> tuple[str, ...]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
+    if text.isascii() and text.isalpha():
+        return (_AND.sub(AND, text),)  # one word: most names of a register are no more
     text = text.translate(_SIGNS)
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)

@@ -206,7 +206,7 @@ def _params(page: _Page, data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping
         path = page.at("params", said)
         rule = page.rule(said, path, at_key=True)
         changed = rule._replace(params={**rule.params, **changes})
-        judge_params(page.source, path, changed.params, rule.check.params)
+        judge_params(page.source, path, changed.params, rule.kind)
         topics = page.book.register.topics
         for at, topic in topic_params(changed):
             if topic not in topics:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path, Place
+from portcheck.kinds import KINDS
 from portcheck.plan import document
 from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
 from portcheck.schema.accept import Check, compile_schema
@@ -76,11 +77,15 @@ def accepts(schema: str) -> Check:
     return compile_schema(bundled.schema(schema))
 
 
-def judge_params(
-    source: Source, path: Path, params: Mapping[str, Any], schema: Mapping[str, Any]
-) -> None:
+@cache
+def _accepts_params(kind: str) -> Check:
+    return compile_schema(KINDS[kind].params)
+
+
+def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: str) -> None:
     """Hold a rule's params to the schema of its kind; raises PortcheckError."""
-    if not compile_schema(schema)(params):
+    schema = KINDS[kind].params
+    if not _accepts_params(kind)(params):
         raise PortcheckError(*_misfits(source.file, source.document, schema, params, path))
     for name, part in schema["properties"].items():
         if part.get("format") == "schema" and name in params:

@@ -120,6 +120,6 @@ def _of_rule(file: str) -> Sheet:
     params = source.data.get("params", {})
     if name not in KINDS or not isinstance(params, dict):
         return Sheet(complaints, source)
-    misfits = refused(lambda: judge_params(source, ("params",), params, KINDS[name].params))
+    misfits = refused(lambda: judge_params(source, ("params",), params, name))
     outline = None if misfits else Outline(source, id_, severity, name, params)
     return Sheet((*complaints, *misfits), source, outline)

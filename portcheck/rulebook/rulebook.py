@@ -243,7 +243,7 @@ def _with_params(
     rule: Rule, source: Source, said: str, params: Mapping[str, Any], book: Rulebook
 ) -> Rule:
     changed = rule._replace(params={**rule.params, **params})
-    judge_params(source, ("params", said), changed.params, rule.check.params)
+    judge_params(source, ("params", said), changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
         for at, topic, hint in _unknown_topics(changed, book):
             raise PortcheckError(

@@ -74,9 +74,9 @@ def load_rule(
     source = load(file, "rule", tree)
     data = source.data
     require_id(source, data["id"])
-    kind = require_kind(source, data["kind"])
+    require_kind(source, data["kind"])
     params = data.get("params", {})
-    judge_params(source, ("params",), params, kind.params)
+    judge_params(source, ("params",), params, data["kind"])
     cited = _cited(data["source"], default)
     return Rule(
         id=printable(data["id"]),  # a pattern's $ lets a line end by
@@ -130,13 +130,11 @@ def require_id(source: Source, id_: str) -> None:
         raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=id_))
 
 
-def require_kind(source: Source, name: str) -> Kind:
-    """Give the kind that a rule names; raises PortcheckError."""
-    kind = KINDS.get(name)
-    if kind is None:
+def require_kind(source: Source, name: str) -> None:
+    """Hold the kind that a rule names to those that there are; raises PortcheckError."""
+    if name not in KINDS:
         hint = did_you_mean(name, KINDS)
         raise PortcheckError(source.complaint(UNKNOWN_KIND, ("kind",), kind=name, hint=hint))
-    return kind
 
 
 def topic_params(rule: Rule) -> list[tuple[Path, str]]:

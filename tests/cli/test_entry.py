@@ -141,14 +141,6 @@ def test_where_others_judged_python_ends_by_itself(monkeypatch: pytest.MonkeyPat
         start()
 
 
-@pytest.mark.usefixtures("hard_end")
-def test_python_looks_for_cycles_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["portcheck", "--version"])
-    with pytest.raises((EndedError, SystemExit)):
-        start()
-    assert gc.get_threshold()[0] == 50_000
-
-
 def ended() -> object:
     """Run what sys.argv asks for, with the streams as they are, and give the exit code."""
     with pytest.raises(SystemExit) as end:

@@ -214,14 +214,27 @@ def test_the_weight_of_a_holder_is_that_of_what_it_holds_first() -> None:
     assert holding(heavy, light, second, "Zee").weight == 4
 
 
-def test_a_holder_gives_the_first_phrase_that_names_a_topic() -> None:
-    found = holding("Water (2e)", "Schoon water", "Water").entry("water")
+def test_a_holder_has_a_topic_by_the_first_phrase_that_names_it() -> None:
+    plan = built(
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Water"]},
+            {"naam": "A", "onderwerpen": ["Water (2e)", "Schoon water", "Waterbeheer"]},
+        ]
+    )
+    found = plan.first_entry("water", plan.holders[1])
     assert found is not None
     assert found.phrase == "Schoon water"
 
 
-def test_a_holder_gives_no_phrase_for_a_topic_that_it_does_not_hold() -> None:
-    assert holding("Water (2e)").entry("water") is None
+@pytest.mark.parametrize("topic", ["water", "sport"])
+def test_a_holder_does_not_have_what_another_or_nobody_has(topic: str) -> None:
+    plan = built(
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Water"]},
+            {"naam": "B", "onderwerpen": ["Water (2e)"]},
+        ]
+    )
+    assert plan.first_entry(topic, plan.holders[1]) is None
 
 
 def test_the_first_holders_of_a_topic_come_each_with_their_first_phrase() -> None:

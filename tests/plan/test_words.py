@@ -118,6 +118,11 @@ def test_no_word_is_empty_or_holds_a_blank(phrase: str) -> None:
 
 
 @settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.from_regex("[A-Za-z]{1,9}|[Aa]nd|[Aa]ls(mede|ook)", fullmatch=True))
+def test_a_word_by_itself_is_what_it_is_among_others(word: str) -> None:
+    assert [*split(word), ","] == split(f"{word},")
+
+
 @given(st.text("aëÉ &+/-.,;:()?'’", max_size=20))
 def test_case_makes_no_difference(phrase: str) -> None:
     assert split(phrase.upper()) == split(phrase.lower())

@@ -55,6 +55,8 @@ def trial(read: Read, question: Question) -> Try:
     """Try the cases that a text holds."""
 
     def outcomes(text: str, lang: str = "en") -> list[Outcome]:
-        return [tried(case, Question(question.rulebook, lang, question.as_of)) for case in read(text)]
+        return [
+            tried(case, Question(question.rulebook, lang, question.as_of)) for case in read(text)
+        ]
 
     return outcomes
