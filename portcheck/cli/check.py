@@ -104,7 +104,9 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             return settings
         return settle_at(commit, packs, config, folder, settings.lang)
 
-    def by(those: Settings, *, suggests: bool = False) -> Judge:
+    def by(
+        those: Settings, *, suggests: bool = False, samples: frozenset[str] = frozenset()
+    ) -> Judge:
         return Judge(
             those,
             as_of or today(),
@@ -112,6 +114,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
             suggests=suggests and not no_suggest and advises(reporting),
             cache=cache,
             jobs=jobs or cores(),
+            samples=samples,
         )
 
     found = sources(paths, stdin_filename, settings.config)

@@ -52,7 +52,8 @@ class Run(NamedTuple):
 class Judge:
     """Judges plans by settings; the linter and the rules are loaded for the first that is new.
 
-    Where it `suggests`, it names for each finding the one move that is enough, if there is one.
+    Where it `suggests`, it names for each finding the one move that is enough, if there is one. The
+    files in `samples` are judged as published samples, and their answers are not to be remembered.
     """
 
     def __init__(  # noqa: PLR0913 - what an answer depends on
@@ -64,17 +65,25 @@ class Judge:
         suggests: bool = False,
         cache: "Cache | None" = None,
         jobs: int = 1,
+        samples: frozenset[str] = frozenset(),
     ) -> None:
         self.settings = settings
         self.as_of = as_of
         self._waivers = waivers
         self._suggests = suggests
         self._cache = cache
+        self._samples = samples
         self.jobs = jobs if settings.is_of_now else 1
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what it judges by, for a worker to load for itself."""
-        made = partial(Judge, waivers=self._waivers, suggests=self._suggests, cache=self._cache)
+        made = partial(
+            Judge,
+            waivers=self._waivers,
+            suggests=self._suggests,
+            cache=self._cache,
+            samples=self._samples,
+        )
         return made, (self.settings, self.as_of)
 
     def __call__(self, plan: Plan) -> Judged:
@@ -118,6 +127,7 @@ class Judge:
             self.as_of,
             waivers=self._waivers,
             advise=_named if self._suggests else None,
+            samples=self._samples,
         )
 
     @cached_property

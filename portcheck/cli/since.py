@@ -52,7 +52,8 @@ def judge_since(found: Iterable[Source], settings: Settings, past: Past) -> Run:
             gone = _gone(then, _contents(now), commit, before)
             names = _names(then, gone, _contents(now), settings.rulebook)
             was = {**then, **{file: gone[file] for file in names.files}}
-            report = judge((Plan(*plan) for plan in was.items()), past.by(before)).report
+            by = past.by(before, samples=_samples(was, _contents(now), names, settings.rulebook))
+            report = judge((Plan(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}
     comparable = _comparable(past.narrowed(report), run.report, names, settings.rulebook)
     return run._replace(
@@ -109,6 +110,18 @@ def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
     return successors(before, after) if before and after else {}
 
 
+def _samples(
+    was: dict[str, bytes], now: dict[str, bytes], names: Names, rulebook: Rulebook
+) -> frozenset[str]:
+    """Give the plans of then that are published samples now.
+
+    A sample lacks nothing, so what a whole plan lacked is neither there nor resolved.
+    """
+    later = {file: now.get(names.files.get(file, file), content) for file, content in was.items()}
+    changed = {file: plan_in(later[file], rulebook) for file in was if later[file] != was[file]}
+    return frozenset(file for file, plan in changed.items() if plan and not plan.is_complete)
+
+
 def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -> Report:
     """Leave out of a report what is not judged any more: that it is not found resolves nothing.
 
@@ -123,11 +136,7 @@ def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -
         if later is None:
             return plan._replace(findings=() if os.path.exists(plan.file) else plan.findings)
         return plan._replace(
-            findings=tuple(
-                f
-                for f in plan.findings
-                if packs.get(f.rule) in later.packs and f.rule not in later.not_judged
-            )
+            findings=tuple(f for f in plan.findings if packs.get(f.rule) in later.packs)
         )
 
     return before._replace(plans=tuple(map(still, before.plans)))
