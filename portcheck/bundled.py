@@ -5,6 +5,9 @@ import os
 from functools import cache
 from typing import Any
 
+READ = "rules.json"
+"""The file of a wheel that holds the rules as they were read when it was built."""
+
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -17,6 +20,24 @@ def folder(name: str) -> str:
 def packs() -> list[str]:
     """Give the names of the packs that come with portcheck."""
     return sorted(entry.name for entry in os.scandir(folder("rules")) if entry.is_dir())
+
+
+def known(file: str) -> dict[str, Any] | None:
+    """Give what a file of the bundled rules holds, if that was read when the wheel was built."""
+    top = os.path.join(folder("rules"), "")
+    if not file.startswith(top):
+        return None
+    return _read_before().get(file.removeprefix(top).replace(os.sep, "/"))
+
+
+@cache
+def _read_before() -> dict[str, dict[str, Any]]:
+    try:
+        with open(os.path.join(_HERE, READ), encoding="utf-8") as file:
+            found: dict[str, dict[str, Any]] = json.load(file)
+    except FileNotFoundError:  # a checkout, where rules are written
+        return {}
+    return found
 
 
 def schemas() -> list[str]:

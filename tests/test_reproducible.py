@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
+from portcheck.bundled import READ
 from tests.checkout import ROOT, files
 
 pytestmark = pytest.mark.tools
@@ -116,7 +117,7 @@ def test_the_sdist_holds_the_whole_source_with_its_tests_and_nothing_else(
 
 
 def test_the_wheel_holds_the_package_the_rules_and_the_schemas_alone(published: Built) -> None:
-    expected = {
+    expected = {f"portcheck/{READ}"} | {
         f"portcheck/{name.removeprefix('portcheck/')}"
         for name in files()
         if name.startswith(("portcheck/", "rules/", "schemas/"))

@@ -31,6 +31,19 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return python
 
 
+OPENED = """
+import sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+from portcheck.rulebook.rulebook import assemble
+print(len(assemble().rules) > 50, [file for file in opened if file.endswith(".yaml")])
+"""
+
+
+def test_an_installed_portcheck_opens_no_file_of_its_rules(python: Path, tmp_path: Path) -> None:
+    assert run(python, "-c", OPENED, cwd=tmp_path).stdout == "True []\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -1,8 +1,8 @@
 """This file reads one YAML file that portcheck itself depends on, and holds it to its schema."""
 
 from collections.abc import Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
@@ -20,12 +20,23 @@ if TYPE_CHECKING:
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
 
-class Source(NamedTuple):
-    """A file of keys and values: its data, and the place of anything in it."""
+class Source:
+    """A file of keys and values: its data, and the place of anything in it.
 
-    file: str
-    data: dict[str, Any]
-    document: document.Document
+    Where its data were known already, the file is read when a place is asked for.
+    """
+
+    def __init__(
+        self, file: str, data: dict[str, Any], found: document.Document | None = None
+    ) -> None:
+        self.file = file
+        self.data = data
+        self._found = found
+
+    @cached_property
+    def document(self) -> document.Document:
+        """The document that knows the lines of the file."""
+        return self._found or read(self.file)
 
     def complaint(
         self, message: Text, path: Path, *, at_key: bool = False, **values: object
@@ -42,6 +53,9 @@ class Source(NamedTuple):
 
 def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
+    known = bundled.known(file) if tree is DISK else None
+    if known is not None:
+        return Source(file, known)
     found = read(file, tree)
     if not accepts(schema)(found.data):
         raise PortcheckError(*_misfits(file, found, bundled.schema(schema)))

@@ -2,7 +2,7 @@
 
 import os
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError
@@ -118,6 +118,18 @@ class Library:
         if key not in self._read:
             self._read[key] = self._find(asked)
         return self._read[key]
+
+    def contents(self) -> dict[str, dict[str, Any]]:
+        """Give what the files of the bundled packs hold, each by its path in `rules/`."""
+        top = bundled.folder("rules")
+        sources = [
+            source
+            for pack in map(self.packs.get, bundled.packs())
+            if pack
+            for source in (pack.source, pack.register, *(rule.source for rule in pack.rules))
+            if source
+        ]
+        return {os.path.relpath(s.file, top).replace(os.sep, "/"): s.data for s in sources}
 
     def _find(self, asked: Asked) -> Pack:
         folder = asked.folder or _installed(asked.said)

@@ -1,10 +1,15 @@
 """What comes with portcheck is found."""
 
+import json
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from portcheck import bundled
+from portcheck.rulebook.files import read
+from portcheck.rulebook.library import Library
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -20,3 +25,46 @@ def test_a_schema_is_found_by_its_name() -> None:
 
 def test_every_bundled_pack_is_known() -> None:
     assert bundled.packs() == ["bbv", "gemeentewet", "portcheck", "provinciewet", "utrecht-2019"]
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Let portcheck lie elsewhere as a wheel installs it: its rules, and what they hold."""
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
+    (tmp_path / bundled.READ).write_text(json.dumps(Library().contents()), encoding="utf-8")
+    monkeypatch.setattr(bundled, "_HERE", str(tmp_path))
+    bundled._read_before.cache_clear()
+    yield tmp_path
+    bundled._read_before.cache_clear()
+
+
+@pytest.mark.usefixtures("installed")
+def test_what_was_read_before_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("portcheck.rulebook.files.read", lambda *file: opened.append(file))
+    assert len(Library().packs["utrecht-2019"].rules) > 30
+    assert opened == []
+
+
+def test_what_was_read_before_is_what_the_files_hold_in_their_order(installed: Path) -> None:
+    files = sorted((installed / "rules").glob("*/*.yaml"))
+    assert len(files) > 50
+    for file in files:
+        assert json.dumps(bundled.known(str(file))) == json.dumps(read(str(file)).data)
+
+
+def test_the_lines_of_what_was_read_before_are_those_of_its_file(installed: Path) -> None:
+    rule = next(rule for rule in Library().packs["utrecht-2019"].rules if rule.id == "UTR201")
+    lines = (installed / "rules" / "utrecht-2019" / "UTR201.yaml").read_text().splitlines()
+    assert rule.source.place(("kind",)).source in lines
+
+
+@pytest.mark.usefixtures("installed")
+def test_only_files_of_the_bundled_rules_were_read_before(tmp_path: Path) -> None:
+    assert bundled.known(str(tmp_path / "pack.yaml")) is None
+    assert bundled.known(str(tmp_path / "rules" / "bbv" / "BBV999.yaml")) is None
+
+
+def test_a_checkout_reads_its_rules() -> None:
+    assert bundled.known(str(ROOT / "rules" / "bbv" / "pack.yaml")) is None
