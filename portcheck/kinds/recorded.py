@@ -34,7 +34,7 @@ PARAMS = {
 }
 
 MESSAGE = Text("{summary}", "{summary}")
-NAMED = Text("{summary}: {holders}", "{summary}: {holders}")
+NAMED = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ PARAMS = {
     },
 }
 
-NONE = Text("{summary}: {holders}", "{summary}: {holders}")
+NONE = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
 ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 

@@ -34,7 +34,7 @@ COMBINED = Text(
     '{holder} is zowel eigenaar als opdrachtgever van "{party}"',
     '{holder} is both owner and commissioner of "{party}"',
 )
-OPEN = Text("{summary}: {parties}", "{summary}: {parties}")
+OPEN = Text("{summary}; dat ontbreekt bij {parties}", "{summary}; missing for {parties}")
 OWNER = Text("eigenaar", "owner")
 COMMISSIONER = Text("opdrachtgever", "commissioner")
 NO_OWNER = Text("geen eigenaar", "no owner")

@@ -305,7 +305,7 @@ def test_a_departure_of_the_whole_plan_outlives_a_change_of_names(
     out = check("-q", "-f", "concise", "--select", "UTR504,PC03").out
     assert [line.split(" ", 1)[1] for line in out.splitlines()] == [
         "info[UTR504] competenties-niet-gewogen: "
-        "not every holder has competences on record: B. de Vries",
+        "not every holder has competences on record; missing for B. de Vries",
         "warning[PC034] afwijking-andere-feiten: the departure from UTR504 was decided for "
         "other holders (now: B. de Vries)",
     ]

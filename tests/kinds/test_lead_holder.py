@@ -65,8 +65,8 @@ def lacking(*names: str) -> list[Seen]:
     said = ", ".join(names)
     return [
         Seen(
-            f"{SUMMARY.nl}: {said}",
-            f"{SUMMARY.en}: {said}",
+            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.en}; missing for {said}",
             At(6, "opgaven"),
             tuple(At(line, name) for line, name in enumerate(names, 7)),
             tuple(sorted(names)),

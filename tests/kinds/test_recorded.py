@@ -103,8 +103,8 @@ def lacking(*names: str) -> list[Seen]:
     said = ", ".join(names)
     return [
         Seen(
-            f"{SUMMARY.nl}: {said}",
-            f"{SUMMARY.en}: {said}",
+            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.en}; missing for {said}",
             At(3, "portefeuillehouders"),
             holders=tuple(sorted(names)),
         )

@@ -86,8 +86,8 @@ def open_at(*parties: str, related: tuple[At, ...]) -> list[Seen]:
     said = ", ".join(parties)
     return [
         Seen(
-            f"{SUMMARY.nl}: {said}",
-            f"{SUMMARY.en}: {said}",
+            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.en}; missing for {said}",
             At(6, "verbonden_partijen"),
             related,
             tuple(sorted(parties)),
