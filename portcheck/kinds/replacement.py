@@ -62,7 +62,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _is_said(plan: Plan, beginnings: tuple[str, ...]) -> bool:
-    return any(
+    return bool(beginnings) and any(
         word.startswith(beginnings)
         for holder in plan.holders
         for entry in holder.entries
