@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks import growth, searching
 from benchmarks.measure import Command, elapsed, paired
-from benchmarks.plans import ROOT, published, write
+from benchmarks.plans import ROOT, breaking, write
 
 PLAN = ROOT / "examples" / "utrecht-2015.yaml"
 ROUNDS = 15
@@ -34,7 +34,7 @@ def main() -> None:
         one()
         for count, rounds in MANY:
             (place / str(count)).mkdir()
-            files = write(place / str(count), count, published(40))
+            files = write(place / str(count), count, breaking())
             many(place / str(count), files, rounds)
         two_cores(place / str(count))
         advised(place, MANY[0][0])
@@ -65,7 +65,7 @@ def many(folder: Path, files: Sequence[str], rounds: int) -> None:
     cold, warm, folded, started, nothing = paired([first, again, fold, start, bare], rounds)
     floor = (folded - nothing) / len(files)
     each, each_again = (cold - started) / len(files), (warm - started) / len(files)
-    print(f"{len(files)} plans of 40 topics: {each * 1000:.2f} ms of CPU each after start-up,")
+    print(f"{len(files)} plans of 40 phrases: {each * 1000:.2f} ms of CPU each after start-up,")
     print(f"    {each / floor:.2f} times reading and folding their events,")
     print(f"    and {each_again / floor:.2f} times on a second run of the same input")
 

@@ -23,15 +23,14 @@ class Text(NamedTuple):
         return template.format_map(_Filling(values, lang))
 
 
-class _Filling(dict[str, str]):
+class _Filling:
     """The values of a sentence as it says them; what it does not name costs nothing."""
 
     def __init__(self, values: Mapping[str, object], lang: str) -> None:
-        super().__init__()
         self._values = values
         self._lang = lang
 
-    def __missing__(self, name: str) -> str:
+    def __getitem__(self, name: str) -> str:
         return _said(self._values[name], self._lang)
 
 
