@@ -1,6 +1,6 @@
 """This file divides the work anew: plans to start from, each unlike the others."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -160,7 +160,7 @@ class Proposer(Solver):
     def _is_grave(self, number: int) -> bool:
         return self._asked.asked[number].severity != SEVERITIES[0]
 
-    def _in_order(self, number: int) -> list[int]:
+    def _in_order(self, number: int, _carried: Mapping[int, float]) -> list[int]:
         """Give with whom a thing may lie, by name; a role lies where it is before that."""
         names, thing = self.task.draft.names, self.task.draft.things[number]
         held = (holder for holder in self.task.may[number] if holder != NOBODY)

@@ -35,8 +35,7 @@ class Singles:
         self._loads = loads(draft, draft.hands)
         self._members = frozenset(draft.members)
         self._by_load = sorted(draft.members, key=self._loads.__getitem__, reverse=True)
-        names = sorted(range(len(draft.names)), key=draft.names.__getitem__)
-        self._ranks = {holder: rank for rank, holder in enumerate((*names, NOBODY))}
+        self._ranks = {holder: rank for rank, holder in enumerate(task.lightest(self._loads))}
         self._free = [*_free(task)]
         self._tried: dict[tuple[int, int], Single | None] = {}
         self._barred: dict[Single, bool] = {}
@@ -65,7 +64,7 @@ class Singles:
         None breaks anything new from warning on, or from `target` where that is info (0), or undoes
         what a departure covers. The order is that of a suggestion which is to leave nothing from
         `target` on: what is left, new remarks, the heaviest workload, what holders are good at or
-        wish for, then names.
+        wish for, then who carries least, and names.
         """
         things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
         tried = (self._single(thing, holder) for thing in things for holder in self._free[thing])

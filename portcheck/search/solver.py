@@ -5,14 +5,14 @@ second solve: it can loop for ever); all else is asked of another, without optim
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from math import ceil
 from typing import NamedTuple
 
 from clingo import Control, Function, Number, Symbol
 
-from portcheck.draft import NOBODY, Hands
+from portcheck.draft import NOBODY, Hands, loads
 from portcheck.search import program
 from portcheck.search.precheck import crowd
 from portcheck.search.task import LateError, Task
@@ -116,7 +116,7 @@ class Solver:
             return Answer(first[-1], self._cost(first[-1]), is_best=False)
 
     def _settled(self, conditions: str, hands: Hands, cost: tuple[int, ...]) -> Hands:
-        """Settle ties: the lightest heaviest workload, then wishes, then the order of names."""
+        """Settle ties: the lightest heaviest workload, wishes, who carries least, then names."""
         control = self._control(conditions + self._at_most(cost) + program.BOUNDS)
         settled: list[Assumption] = []
         for bound, value, low in (
@@ -130,24 +130,25 @@ class Solver:
 
             hands = _lowest(within, hands, value, low)
             settled.append(at_most(value(hands)))
-        for number in range(len(hands)):
-            ranked = self._in_order(number)
+        carried = loads(self.task.draft, self.task.draft.hands)
+        for number, thing in enumerate(self.task.draft.things):
+            ranked = self._in_order(number, carried)
             for holder in ranked[: ranked.index(hands[number])]:
                 found = self._models(control, [*settled, at(number, holder)])
                 if found:
                     hands = found[0]
                     break
             settled.append(at(number, hands[number]))
+            carried[thing.holder] -= thing.weight
+            carried[hands[number]] += thing.weight
         return hands
 
-    def _in_order(self, number: int) -> list[int]:
-        """Give with whom a thing may lie: where it is, then by name, and with nobody at last."""
-        draft = self.task.draft
-        others = sorted(
-            (holder for holder in self.task.may[number] if holder != NOBODY),
-            key=lambda holder: draft.names[holder],
-        )
-        return list(dict.fromkeys((draft.things[number].holder, *others, NOBODY)))
+    def _in_order(self, number: int, carried: Mapping[int, float]) -> list[int]:
+        """Give with whom a thing may lie: where it is, then with who carries least."""
+        own, others = self.task.draft.things[number].holder, {*self.task.may[number]}
+        others.discard(own)
+        ranked = self.task.lightest(carried) if others else ()
+        return [own, *(holder for holder in ranked if holder in others)]
 
     def _cost(self, hands: Hands) -> tuple[int, ...]:
         task = self.task

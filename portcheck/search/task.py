@@ -60,6 +60,19 @@ class Task(NamedTuple):
         hands[thing] = holder
         return hands
 
+    def lightest(self, carried: Mapping[int, float]) -> list[int]:
+        """Give who is to get something rather than another, by what each carries.
+
+        It is who carries least, and of those alike the first by name; then who divides no work, and
+        at last nobody.
+        """
+        draft, members = self.draft, frozenset(self.draft.members)
+
+        def late(holder: int) -> tuple[bool, float, str]:
+            return holder not in members, round(carried[holder], 9), draft.names[holder]
+
+        return [*sorted(range(len(draft.names)), key=late), NOBODY]
+
     def broken(self, hands: Hands) -> frozenset[Break]:
         """Give what a division breaks."""
         return frozenset(

@@ -179,7 +179,8 @@ def test_a_role_is_told_by_what_it_is_in(run: Run, plan: Path) -> None:
     parties = "verbonden_partijen:\n  - {naam: NV X, eigenaar: C. Smit, opdrachtgever: C. Smit}\n"
     plan.write_text(PLAN.replace("Financiën", "Europa") + parties, encoding="utf-8")
     assert (
-        "  1. opdrachtgever van NV X: van C. Smit naar A. Jansen\n" in suggested(run, lang="nl").out
+        "  1. opdrachtgever van NV X: van C. Smit naar B. de Vries\n"
+        in suggested(run, lang="nl").out
     )
 
 

@@ -1,8 +1,10 @@
 """Small searches, and their answers by trying every division: the oracle of the solver."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from math import inf
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -26,7 +28,7 @@ class Cost(NamedTuple):
     fresh: int
     heaviest: float
     unwanted: int
-    order: tuple[int, ...]
+    order: tuple[tuple[float, str], ...]
 
 
 @st.composite
@@ -106,13 +108,25 @@ def cost(task: Task, hands: Hands) -> Cost:
         sum(task.grade(number) == 0 for number, _ in fresh),
         max((weights[member] for member in draft.members), default=0),
         sum(task.costs.get(pair, 0) for pair in enumerate(hands)),
-        tuple(_rank(task, *pair) for pair in enumerate(hands)),
+        tuple(_lateness(task, hands)),
     )
 
 
-def _rank(task: Task, thing: int, holder: int) -> int:
-    """Give how late a holder comes: where a thing is comes first, then names, at last nobody."""
+def _lateness(task: Task, hands: Hands) -> Iterator[tuple[float, str]]:
+    """Yield how late each thing's holder comes: where it is first, then who carries least by then.
+
+    Of those who carry alike names decide; who divides no work comes behind all who do, and nobody
+    at last.
+    """
     draft = task.draft
-    if holder == draft.things[thing].holder:
-        return -1
-    return len(draft.names) if holder == NOBODY else sorted(draft.names).index(draft.names[holder])
+    carried = loads(draft, draft.hands)
+    for thing, holder in zip(draft.things, hands, strict=True):
+        if holder == thing.holder:
+            yield -1, ""
+        elif holder == NOBODY:
+            yield inf, chr(sys.maxunicode)
+        else:
+            is_member = holder in draft.members
+            yield round(carried[holder], 9) if is_member else inf, draft.names[holder]
+        carried[thing.holder] -= thing.weight
+        carried[holder] += thing.weight

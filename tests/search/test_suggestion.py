@@ -153,6 +153,30 @@ def test_a_missing_topic_goes_to_somebody() -> None:
     assert moves(found) == [("Sport", "", "B")]
 
 
+def test_missing_topics_go_each_to_whoever_carries_least_by_then() -> None:
+    of = plan({"A": ["Natuur", "Cultuur"], "B": [], "C": ["Europa"], "D": [*"XYZ"]})
+    found = suggested(of, *map(missing, ("sport", "water", "mobiliteit", "bodem")))
+    assert moves(found) == [
+        ("Sport", "", "B"),
+        ("Water", "", "B"),
+        ("Mobiliteit", "", "C"),
+        ("Bodem", "", "A"),
+    ]
+
+
+def test_who_divides_no_work_gets_a_role_last() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "Aa", "functie": "commissaris"},
+            {"naam": "B", "onderwerpen": ["Natuur"]},
+        ],
+        opgaven=[{"naam": "Wonen", "opdrachtgever": []}],
+    )
+    led = rule("LEAD", "lead-holder", requires="opdrachtgever")
+    assert moves(suggested(of, led)) == [("Wonen", "", "B")]
+
+
 def test_of_a_missing_topic_and_those_that_cover_it_only_the_missing_one_comes() -> None:
     covered = rule("MISSING", "missing-topic", topic="sport", covered_by=["mobiliteit"])
     found = suggested(plan({"A": ["Natuur", "Cultuur"], "B": ["Water"]}), covered)
