@@ -51,6 +51,16 @@ class Distance(NamedTuple):
     roles: int
 
 
+class Comparison(NamedTuple):
+    """Candidate plans, and all that is to be told of them; `rows` are those to be shown."""
+
+    as_of: str
+    candidates: Sequence[Candidate]
+    rows: list[Row]
+    better: list[Better]
+    distances: list[Distance]
+
+
 def rows(candidates: Sequence[Candidate]) -> list[Row]:
     """Count the findings of each rule that has any, the gravest first.
 

@@ -1,27 +1,12 @@
 """This file is `portcheck rules`: every rule in a table, or as JSON."""
 
-from collections.abc import Iterable
-
 import click
 
 from portcheck.cli import exits
 from portcheck.cli.numbers import numbers
 from portcheck.cli.options import settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.reporters import said
-from portcheck.reporters.tables import draw
-from portcheck.reporters.visible import visible_json
-from portcheck.rulebook.rules import Rule
-from portcheck.wording import Text
-
-HEAD = (
-    Text("regel", "rule"),
-    Text("naam", "name"),
-    Text("ernst", "severity"),
-    Text("soort", "kind"),
-    Text("bron", "source"),
-    Text("wat er mis is", "what is wrong"),
-)
+from portcheck.reporters.rules import as_json, as_table
 
 
 @click.command()
@@ -66,46 +51,6 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         return tell(settings, holders, format_)
     book = settings.rulebook
     rules = [rule for rule in book.rules if not settings.packs or rule.pack in book.chosen]
-    render = _table if format_ == "table" else _json
+    render = as_table if format_ == "table" else as_json
     give(render(rules, settings.lang), Outlet(format_))
     return exits.CLEAN
-
-
-def _table(rules: list[Rule], lang: str) -> Iterable[str]:
-    rows = [
-        (
-            rule.id,
-            rule.name,
-            said.SEVERITY.get(rule.severity, Text("uit", "off")).of(lang),
-            rule.kind,
-            rule.cited(lang),
-            rule.summary.of(lang),
-        )
-        for rule in rules
-    ]
-    return [draw([text.of(lang) for text in HEAD], rows)]
-
-
-def _json(rules: list[Rule], lang: str) -> Iterable[str]:
-    content = {
-        "version": 1,
-        "rules": [
-            {
-                "id": rule.id,
-                "name": rule.name,
-                "pack": rule.pack,
-                "severity": rule.severity,
-                "kind": rule.kind,
-                "params": rule.params,
-                "source": rule.cited(lang),
-                "link": rule.link or None,
-                "summary": rule.summary.of(lang),
-                "why": rule.why.of(lang),
-                "help": rule.help.of(lang),
-                "bodies": rule.bodies,
-                "waivable": rule.is_waivable,
-            }
-            for rule in rules
-        ],
-    }
-    return visible_json(content)

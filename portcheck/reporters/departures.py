@@ -1,0 +1,59 @@
+"""This file shows the departures that a plan records: in a table or as JSON."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from portcheck.finding import Waiver
+from portcheck.reporters.as_json import waiver as plain
+from portcheck.reporters.tables import draw
+from portcheck.reporters.visible import visible_json
+from portcheck.wording import Text, printable
+
+HEAD = (
+    Text("regel", "rule"),
+    Text("betreft", "concerns"),
+    Text("reden", "reason"),
+    Text("besluit", "decision"),
+    Text("door", "by"),
+    Text("herzien op", "review"),
+    Text("stand", "state"),
+)
+HOLDS = "holds"
+DOUBLE = "double"
+NOT_JUDGED = "not-judged"
+STATES = {
+    HOLDS: Text("geldt", "holds"),
+    DOUBLE: Text("dubbel", "double"),
+    NOT_JUDGED: Text("niet beoordeeld", "not judged"),
+}
+"""What a departure is where it falls foul of no rule."""
+
+
+class Recorded(NamedTuple):
+    """A departure, and its state: one of STATES, or the rule that it falls foul of."""
+
+    waiver: Waiver
+    state: str
+
+
+def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
+    """Yield a table of departures, a line each."""
+    cells = [
+        (
+            printable(waiver.rule),
+            ", ".join(map(printable, waiver.subjects)),
+            printable(waiver.reason),
+            printable(waiver.decision),
+            printable(waiver.decided_by),
+            waiver.review,
+            STATES[state].of(lang) if state in STATES else state,
+        )
+        for waiver, state in rows
+    ]
+    yield draw([text.of(lang) for text in HEAD], cells)
+
+
+def as_json(rows: Iterable[Recorded], _lang: str) -> Iterator[str]:
+    """Yield the JSON of departures."""
+    waivers = [{**plain(waiver), "state": state} for waiver, state in rows]
+    return visible_json({"version": 1, "waivers": waivers})

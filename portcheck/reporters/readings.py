@@ -1,0 +1,60 @@
+"""This file shows how each phrase of a plan was read: in a table or as JSON."""
+
+from collections.abc import Iterator
+
+from portcheck.plan.document import Document
+from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.reporters.tables import draw
+from portcheck.reporters.visible import visible_json
+from portcheck.wording import Text, printable
+
+HEAD = (
+    Text("plaats", "line"),
+    Text("portefeuillehouder", "holder"),
+    Text("onderwerp in het plan", "phrase"),
+    Text("gelezen als", "read as"),
+    Text("misschien", "arguable"),
+    Text("tegengehouden door", "stopped by"),
+)
+SECOND = Text(" (tweede)", " (second)")
+
+
+def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:
+    return [(holder, entry) for holder in plan.holders for entry in holder.entries]
+
+
+def as_table(plan: Plan, document: Document, lang: str) -> Iterator[str]:
+    """Yield a table of phrases, a line each."""
+    rows = [
+        (
+            document.span(entry.path).line,
+            printable(holder.name),
+            printable(entry.phrase) + ("" if entry.is_first else SECOND.of(lang)),
+            *(
+                ", ".join(map(printable, names))
+                for names in (entry.reading.topics, entry.reading.arguable, entry.reading.decoys)
+            ),
+        )
+        for holder, entry in _entries(plan)
+    ]
+    yield draw([text.of(lang) for text in HEAD], rows)
+
+
+def as_json(plan: Plan, document: Document, _lang: str) -> Iterator[str]:
+    """Yield the JSON of phrases."""
+    phrases = []
+    for holder, entry in _entries(plan):
+        span = document.span(entry.path)
+        phrases.append(
+            {
+                "phrase": entry.phrase,
+                "holder": holder.name,
+                "line": span.line,
+                "column": span.column,
+                "topics": list(entry.reading.topics),
+                "arguable": list(entry.reading.arguable),
+                "decoys": list(entry.reading.decoys),
+                "first": entry.is_first,
+            }
+        )
+    return visible_json({"version": 1, "phrases": phrases})
