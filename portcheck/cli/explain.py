@@ -4,7 +4,7 @@ import click
 
 from portcheck.cli.options import settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.reporters.rules import as_text
+from portcheck.reporters.explained import as_text
 from portcheck.rulebook.rulebook import unknown_rule
 
 

@@ -1,13 +1,12 @@
-"""This file shows rules: all of them in a table or as JSON, one in full."""
+"""This file shows rules: in a table or as JSON."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.wording import Text, printable
+from portcheck.wording import Text
 
 HEAD = (
     Text("regel", "rule"),
@@ -17,14 +16,6 @@ HEAD = (
     Text("bron", "source"),
     Text("wat er mis is", "what is wrong"),
 )
-OFF = Text("uit", "off")
-SOURCE = Text("bron:  ", "source:")
-LINK = Text("adres: ", "link:  ")
-PACK = Text("pakket:", "pack:  ")
-BODIES = Text("bestuur:", "bodies:")
-PARAMS = Text("waarden:", "params:")
-BAD = Text("niet zo", "avoid")
-GOOD = Text("wel zo", "prefer")
 
 
 def as_table(rules: Iterable[Rule], lang: str) -> Iterator[str]:
@@ -33,7 +24,7 @@ def as_table(rules: Iterable[Rule], lang: str) -> Iterator[str]:
         (
             rule.id,
             rule.name,
-            _severity(rule, lang),
+            said.SEVERITY[rule.severity].of(lang),
             rule.kind,
             rule.cited(lang),
             rule.summary.of(lang),
@@ -67,44 +58,3 @@ def as_json(rules: Iterable[Rule], lang: str) -> Iterator[str]:
         ],
     }
     return visible_json(content)
-
-
-def as_text(rule: Rule, lang: str) -> Iterator[str]:
-    """Yield the lines that explain a rule."""
-    for line in _lines(rule, lang):
-        yield f"{line}\n"
-
-
-def _lines(rule: Rule, lang: str) -> Iterator[str]:
-    yield f"{rule.id} {rule.name} ({_severity(rule, lang)})"
-    yield rule.summary.of(lang)
-    yield ""
-    yield f"{said.WHY.of(lang).strip():8} {rule.why.of(lang)}"
-    yield f"{SOURCE.of(lang):8} {rule.cited(lang)}"
-    if rule.link:
-        yield f"{LINK.of(lang):8} {rule.link}"
-    yield f"{said.HELP.of(lang).strip():8} {rule.help.of(lang)}"
-    yield f"{PACK.of(lang):8} {rule.pack}"
-    if rule.bodies:
-        yield f"{BODIES.of(lang):8} {printable(', '.join(rule.bodies))}"
-    yield f"{PARAMS.of(lang):8} {_params(rule)}"
-    for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
-        for example in examples:
-            yield ""
-            yield f"{title.of(lang)}:"
-            yield from (f"    {printable(line)}".rstrip() for line in example.splitlines())
-
-
-def _params(rule: Rule) -> str:
-    values = ", ".join(f"{key} = {_value(value)}" for key, value in rule.params.items())
-    return printable(values) or "-"
-
-
-def _value(value: object) -> str:
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def _severity(rule: Rule, lang: str) -> str:
-    return said.SEVERITY.get(rule.severity, OFF).of(lang)

@@ -11,6 +11,7 @@ SEVERITY = {
     "error": Text("fout", "error"),
     "warning": Text("waarschuwing", "warning"),
     "info": Text("te overwegen", "info"),
+    "off": Text("uit", "off"),
 }
 COUNTED = {
     "error": (Text("fout", "error"), Text("fouten", "errors")),

@@ -1,0 +1,53 @@
+"""This file explains one rule in full."""
+
+import json
+from collections.abc import Iterator
+
+from portcheck.reporters import said
+from portcheck.rulebook.rules import Rule
+from portcheck.wording import Text, printable
+
+SOURCE = Text("bron:  ", "source:")
+LINK = Text("adres: ", "link:  ")
+PACK = Text("pakket:", "pack:  ")
+BODIES = Text("bestuur:", "bodies:")
+PARAMS = Text("waarden:", "params:")
+BAD = Text("niet zo", "avoid")
+GOOD = Text("wel zo", "prefer")
+
+
+def as_text(rule: Rule, lang: str) -> Iterator[str]:
+    """Yield the lines that explain a rule."""
+    for line in _lines(rule, lang):
+        yield f"{line}\n"
+
+
+def _lines(rule: Rule, lang: str) -> Iterator[str]:
+    yield f"{rule.id} {rule.name} ({said.SEVERITY[rule.severity].of(lang)})"
+    yield rule.summary.of(lang)
+    yield ""
+    yield f"{said.WHY.of(lang).strip():8} {rule.why.of(lang)}"
+    yield f"{SOURCE.of(lang):8} {rule.cited(lang)}"
+    if rule.link:
+        yield f"{LINK.of(lang):8} {rule.link}"
+    yield f"{said.HELP.of(lang).strip():8} {rule.help.of(lang)}"
+    yield f"{PACK.of(lang):8} {rule.pack}"
+    if rule.bodies:
+        yield f"{BODIES.of(lang):8} {printable(', '.join(rule.bodies))}"
+    yield f"{PARAMS.of(lang):8} {_params(rule)}"
+    for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
+        for example in examples:
+            yield ""
+            yield f"{title.of(lang)}:"
+            yield from (f"    {printable(line)}".rstrip() for line in example.splitlines())
+
+
+def _params(rule: Rule) -> str:
+    values = ", ".join(f"{key} = {_value(value)}" for key, value in rule.params.items())
+    return printable(values) or "-"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
