@@ -9,7 +9,6 @@ from markdown_it import MarkdownIt
 from reference.__main__ import DOCS, pages
 from tests.checkout import ROOT
 
-README = ROOT / "README.md"
 INDEX = DOCS / "README.md"
 PAGES = dict(pages())
 """What `make docs` writes now: each page by its path from docs/."""
@@ -34,7 +33,7 @@ def _pairs() -> Iterator[tuple[Path, Path]]:
 
 
 PAIRS = list(_pairs())
-"""Each English page with the Dutch one that it leads to."""
+"""Each English page with the Dutch one that it leads to; the READMEs are first."""
 
 
 def named_from_root(page: Path) -> str:

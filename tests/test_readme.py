@@ -47,7 +47,7 @@ OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 
 
 def run(command: str) -> str:
-    program, *arguments = shlex.split(command)
+    program, *arguments = shlex.split(command, comments=True)
     assert program == "portcheck"
     result = CliRunner().invoke(cli, arguments, standalone_mode=False)
     assert result.exception is None
@@ -70,6 +70,10 @@ def test_a_page_shows_what_its_commands_print(
         if language == "yaml" and file.name:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body, encoding="utf-8")
+        if language == "sh":
+            for line in body.splitlines():
+                if line.startswith("portcheck "):
+                    run(line)
         if language != "console":
             return match[0]
         shown = "".join(f"$ {command}\n{run(command)}" for command in typed(body))
@@ -122,6 +126,13 @@ def test_a_dutch_page_leads_to_the_english_one(english: Path, dutch: Path) -> No
 
 def test_the_index_leads_to_every_page() -> None:
     assert {*MANUAL} - {INDEX} <= led_to(INDEX)
+
+
+@BOTH
+def test_each_readme_leads_to_the_page_in_its_language(english: Path, dutch: Path) -> None:
+    readme, leesmij = PAIRS[0]
+    assert english in {readme, *led_to(readme)}
+    assert dutch in {leesmij, *led_to(leesmij)}
 
 
 def led_to(page: Path) -> set[Path]:
@@ -309,7 +320,8 @@ def leads(page: Path, link: str) -> bool:
 
 def anchors(page: Path) -> list[str]:
     """Give what the headings of a page are called in an address, as GitHub and GitLab do."""
-    heads = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    text = BLOCK.sub("", page.read_text(encoding="utf-8"))
+    heads = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     return [re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads]
 
 
