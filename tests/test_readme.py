@@ -18,7 +18,6 @@ from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
 from portcheck.rulebook.rulebook import alone, assemble, compose
 from portcheck.trials.trials import try_pack
-from reference import commands
 from reference.__main__ import DOCS
 from tests.checkout import ROOT
 from tests.complaints import complaints, misfits
@@ -28,6 +27,7 @@ from tests.pages import (
     BLOCK,
     INDEX,
     MANUAL,
+    PAGES,
     PAIRS,
     blocks,
     code,
@@ -297,7 +297,7 @@ def test_the_gitlab_job_extends_one_that_takes_its_variables() -> None:
 
 @EACH
 def test_an_option_that_a_page_names_exists(page: Path) -> None:
-    known = {*OPTION.findall(dict(commands.pages())["commands.md"])}
+    known = {*OPTION.findall(PAGES["commands.md"])}
     assert [option for option in options(page) if option not in known] == []
 
 
