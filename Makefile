@@ -63,7 +63,7 @@ workflows: $(VENV)/.developing
 	$(BIN)/zizmor --quiet --offline --persona=pedantic action.yml .github/workflows
 	$(BIN)/actionlint
 
-# writes the expected outputs of the examples, the READMEs, docs/ and the reporters anew
+# writes the expected outputs of the examples, the pages and the reporters anew
 golden: $(VENV)/.developing
 	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
 

@@ -67,10 +67,10 @@ SAYS = Text("Daarvan zegt portcheck:", "Of this portcheck says:")
 GOOD = Text("Wel zo", "Prefer")
 PARAMS = Text("Waarden", "Parameters")
 CHANGING = Text(
-    "Een waarde verandert u in `portcheck.yaml`, of in `pack.yaml` van een pakket dat dit "
-    "uitbreidt. Zo staan ze nu:",
-    "A value is changed in `portcheck.yaml`, or in `pack.yaml` of a pack that extends this one. "
-    "They are now:",
+    "Een waarde verandert u in [`portcheck.yaml`](../../instellingen.md), of in `pack.yaml` van "
+    "[een pakket dat dit uitbreidt](../../pakketten.md). Zo staan ze nu:",
+    "A value is changed in [`portcheck.yaml`](../../settings.md), or in `pack.yaml` of [a pack "
+    "that extends this one](../../packs.md). They are now:",
 )
 DEPARTING = Text("Afwijken", "How to depart")
 FROM_LAW = Text(
@@ -85,10 +85,11 @@ FROM_FORM = Text(
 )
 NEVER = Text("Uitzetten kan evenmin.", "Nor can the rule be turned off.")
 FROM_ADVICE = Text(
-    "Besluit het bestuur om dit niet te volgen, leg dat dan vast in het plan. De bevinding telt "
-    "niet meer mee, en het verslag noemt haar onder de afwijkingen.",
-    "Where the body decides not to follow this, record that in the plan. The finding no longer "
-    "counts, and the report lists it as a departure.",
+    "Besluit het bestuur om dit niet te volgen, [leg dat dan vast in het "
+    "plan](../../afwijkingen.md). De bevinding telt niet meer mee, en het verslag noemt haar onder "
+    "de afwijkingen.",
+    "Where the body decides not to follow this, [record that in the plan](../../departures.md). "
+    "The finding no longer counts, and the report lists it as a departure.",
 )
 ENTRY = """\
 afwijkingen:

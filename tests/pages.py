@@ -1,32 +1,61 @@
 """The pages of this project: those written by hand in both languages, with their blocks."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+
+from markdown_it import MarkdownIt
 
 from reference.__main__ import DOCS, pages
 from tests.checkout import ROOT
 
-README = ROOT / "README.md"
-DUTCH = ROOT / "README.nl.md"
+INDEX = DOCS / "README.md"
 PAGES = dict(pages())
 """What `make docs` writes now: each page by its path from docs/."""
 
-WALKS = sorted({*DOCS.rglob("*.md")} - {DOCS / name for name in PAGES})
-"""What is written by hand under docs/: a page tells one story, its files and commands in order."""
-
-PAIRS = [
-    (README, DUTCH),
-    (DOCS / "en" / "adviser.md", DOCS / "nl" / "adviseur.md"),
-    (DOCS / "en" / "keeper.md", DOCS / "nl" / "beheerder.md"),
-    (DOCS / "en" / "rule-author.md", DOCS / "nl" / "regelschrijver.md"),
+MANUAL = [
+    *sorted(ROOT.glob("README*.md")),
+    *sorted({*DOCS.rglob("*.md")} - {DOCS / name for name in PAGES}),
 ]
+"""What is written by hand for users: a page tells one story, its files and commands in order."""
+
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"# ([\w./-]+)\n")
+_IN_DUTCH = re.compile(r"\[in het Nederlands\]\((\S+)\)", re.IGNORECASE)
+_MARKDOWN = MarkdownIt().enable("table")
+
+
+def _pairs() -> Iterator[tuple[Path, Path]]:
+    for page in MANUAL:
+        dutch = _IN_DUTCH.search(page.read_text(encoding="utf-8"))
+        if dutch:
+            yield page, (page.parent / dutch[1]).resolve()
+
+
+PAIRS = list(_pairs())
+"""Each English page with the Dutch one that it leads to; the READMEs are first."""
 
 
 def named_from_root(page: Path) -> str:
     """Give what a page is called in the name of a test."""
     return page.relative_to(ROOT).as_posix()
+
+
+def links(page: Path) -> Iterator[str]:
+    """Yield where a page leads to within the repository."""
+    for token in _MARKDOWN.parse(page.read_text(encoding="utf-8")):
+        for part in token.children or ():
+            href = str(part.attrGet("href") or "")
+            if href and not href.startswith("https://"):
+                yield href
+
+
+def code(page: Path) -> Iterator[str]:
+    """Yield what a page shows as code within its sentences."""
+    for token in _MARKDOWN.parse(page.read_text(encoding="utf-8")):
+        for part in token.children or ():
+            if part.type == "code_inline":
+                yield part.content
 
 
 def blocks(page: Path, language: str) -> list[str]:

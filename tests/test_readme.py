@@ -4,7 +4,6 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
 from portcheck.rulebook.rulebook import alone, assemble, compose
 from portcheck.trials.trials import try_pack
-from reference import commands
 from reference.__main__ import DOCS
 from tests.checkout import ROOT
 from tests.complaints import complaints, misfits
@@ -27,30 +25,36 @@ from tests.conftest import Lint
 from tests.golden import agrees
 from tests.pages import (
     BLOCK,
-    DUTCH,
+    INDEX,
+    MANUAL,
+    PAGES,
     PAIRS,
-    README,
-    WALKS,
     blocks,
+    code,
     file_of,
+    files_of,
+    links,
     named_from_root,
     typed,
 )
 
-OPTION = re.compile(r"`(--[a-z-]+)")
-READMES = pytest.mark.parametrize("readme", [README, DUTCH], ids=["en", "nl"])
+EACH = pytest.mark.parametrize("page", MANUAL, ids=named_from_root)
 BOTH = pytest.mark.parametrize(("english", "dutch"), PAIRS, ids=named_from_root)
+DEPARTURES = pytest.mark.parametrize(
+    "page", [DOCS / "en" / "departures.md", DOCS / "nl" / "afwijkingen.md"], ids=named_from_root
+)
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 
 
 def run(command: str) -> str:
-    program, *arguments = shlex.split(command)
+    program, *arguments = shlex.split(command, comments=True)
     assert program == "portcheck"
     result = CliRunner().invoke(cli, arguments, standalone_mode=False)
     assert result.exception is None
     return result.output
 
 
-@pytest.mark.parametrize("page", [README, DUTCH, *WALKS], ids=named_from_root)
+@EACH
 def test_a_page_shows_what_its_commands_print(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -63,9 +67,13 @@ def test_a_page_shows_what_its_commands_print(
     def played(match: re.Match[str]) -> str:
         language, body = match.groups()
         file = Path(file_of(body))
-        if language == "yaml" and page in WALKS and file.name:
+        if language == "yaml" and file.name:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body, encoding="utf-8")
+        if language == "sh":
+            for line in body.splitlines():
+                if line.startswith("portcheck "):
+                    run(line)
         if language != "console":
             return match[0]
         shown = "".join(f"$ {command}\n{run(command)}" for command in typed(body))
@@ -78,7 +86,7 @@ def test_a_page_shows_what_its_commands_print(
     "text",
     [
         text
-        for page in (README, DUTCH, *WALKS)
+        for page in MANUAL
         for text in blocks(page, "yaml")
         if re.search("^portefeuillehouders:", text, re.MULTILINE)
     ],
@@ -107,6 +115,30 @@ def contents(page: Path) -> list[tuple[str, dict[str, Any]]]:
     return [(file, {**data, "lang": None}) for file, data in shown]
 
 
+def test_every_page_but_the_index_is_there_in_both_languages() -> None:
+    assert sorted(page for pair in PAIRS for page in pair) == sorted({*MANUAL} - {INDEX})
+
+
+@BOTH
+def test_a_dutch_page_leads_to_the_english_one(english: Path, dutch: Path) -> None:
+    assert english in led_to(dutch)
+
+
+def test_the_index_leads_to_every_page() -> None:
+    assert {*MANUAL} - {INDEX} <= led_to(INDEX)
+
+
+@BOTH
+def test_each_readme_leads_to_the_page_in_its_language(english: Path, dutch: Path) -> None:
+    readme, leesmij = PAIRS[0]
+    assert english in {readme, *led_to(readme)}
+    assert dutch in {leesmij, *led_to(leesmij)}
+
+
+def led_to(page: Path) -> set[Path]:
+    return {(page.parent / link.partition("#")[0]).resolve() for link in links(page)}
+
+
 @BOTH
 def test_a_dutch_page_has_the_headings_and_blocks_of_the_english_one(
     english: Path, dutch: Path
@@ -131,30 +163,31 @@ def test_a_dutch_page_shows_the_files_of_the_english_one(english: Path, dutch: P
 
 @BOTH
 def test_a_dutch_page_names_the_options_of_the_english_one(english: Path, dutch: Path) -> None:
-    named = [OPTION.findall(page.read_text(encoding="utf-8")) for page in (english, dutch)]
-    assert sorted(named[1]) == sorted(named[0])
+    assert sorted(options(dutch)) == sorted(options(english))
 
 
-@READMES
-def test_the_departure_of_the_readme_covers_its_finding(readme: Path, lint_text: Lint) -> None:
-    (text,) = [text for text in blocks(readme, "yaml") if "afwijkingen:" in text]
+def options(page: Path) -> list[str]:
+    return [option for text in code(page) for option in OPTION.findall(text)]
+
+
+@DEPARTURES
+def test_the_departure_of_a_page_covers_its_finding(page: Path, lint_text: Lint) -> None:
+    (text,) = [text for text in blocks(page, "yaml") if "afwijkingen:" in text]
     findings = lint_text(text).findings
     assert {f.rule: f.waiver is not None for f in findings if f.severity == "error"} == {
         "UTR202": True
     }
 
 
-@READMES
-def test_the_mark_of_the_readme_covers_its_finding(readme: Path, lint_text: Lint) -> None:
-    (text,) = [text for text in blocks(readme, "yaml") if "ignore[" in text]
+@DEPARTURES
+def test_the_mark_of_a_page_covers_its_finding(page: Path, lint_text: Lint) -> None:
+    (text,) = [text for text in blocks(page, "yaml") if "ignore[" in text]
     findings = lint_text(text).findings
     assert [(f.rule, f.waiver is not None) for f in findings] == [("UTR201", True)]
 
 
-def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
-    (text,) = [text for text in blocks(README, "yaml") if "fail_on:" in text]
-    file = tmp_path / "portcheck.yaml"
-    file.write_text(text, encoding="utf-8")
+def test_the_settings_of_a_page_are_settings(tmp_path: Path) -> None:
+    file = beside(tmp_path, "settings.md", "portcheck.yaml")
     book = assemble(config=read_configuration(str(file)))
     assert [rule.severity for rule in book.rules if rule.id in ("UTR501", "UTR605")] == [
         "info",
@@ -162,28 +195,22 @@ def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
     ]
 
 
-def test_the_pack_of_the_readme_is_one(tmp_path: Path) -> None:
-    pack = beside(tmp_path, "regels/pack.yaml")
+def test_the_pack_of_a_page_is_one(tmp_path: Path) -> None:
+    pack = beside(tmp_path, "packs.md", "regels/pack.yaml")
     book = assemble([str(pack.parent)])
     assert "flevoland" in book.chosen
 
 
 @pytest.mark.parametrize(
-    "text", [text for page in (README, *WALKS) for text in blocks(page, "yaml")], ids=file_of
+    "text", [text for page in MANUAL for text in blocks(page, "yaml")], ids=file_of
 )
 def test_a_block_of_yaml_is_a_plan_or_says_which_file_it_is(text: str) -> None:
     assert "portefeuillehouders:" in text or file_of(text)
 
 
-def named(file: str) -> str:
-    """Give the block of the README that opens with this name of a file."""
-    (text,) = [text for text in blocks(README, "yaml") if text.startswith(f"# {file}\n")]
-    return text
-
-
-def test_the_cases_of_the_readme_hold_for_its_pack_and_leave_nothing_open(tmp_path: Path) -> None:
-    for file in ("regels/pack.yaml", "regels/tests/werklast.yaml"):
-        beside(tmp_path, file)
+def test_the_cases_of_a_page_hold_for_its_pack_and_leave_nothing_open(tmp_path: Path) -> None:
+    beside(tmp_path, "packs.md", "regels/pack.yaml")
+    beside(tmp_path, "testing-rules.md", "regels/tests/werklast.yaml")
     book = assemble((str(tmp_path / "regels"),))
     (pack,) = [pack for pack in book.packs if pack.name == "flevoland"]
     trials = try_pack(pack, alone(book, pack.name), "en", mutate=True)
@@ -195,105 +222,94 @@ def loaded(text: str) -> dict[str, Any]:
     return data
 
 
-def beside(tmp_path: Path, file: str) -> Path:
-    """Write the block of that name where it belongs in a repository."""
+def beside(tmp_path: Path, page: str, file: str) -> Path:
+    """Write the block of a page that is this file where it belongs in a repository."""
     written = tmp_path / file
     written.parent.mkdir(parents=True, exist_ok=True)
-    written.write_text(named(file), encoding="utf-8")
+    written.write_text(files_of(DOCS / "en" / page)[file], encoding="utf-8")
     return written
+
+
+REPOSITORY = files_of(DOCS / "en" / "repository.md")
+WORKFLOW = ".github/workflows/portcheck.yml"
 
 
 @pytest.mark.parametrize(
     ("file", "template"),
     [
         (".pre-commit-config.yaml", "pre-commit.yaml"),
-        (".github/workflows/portcheck.yml", "github.yaml"),
+        (WORKFLOW, "github.yaml"),
         (".gitlab-ci.yml", "gitlab.yaml"),
     ],
 )
-def test_init_writes_what_the_readme_shows(file: str, template: str) -> None:
-    assert bundled.template(template) == named(file)
+def test_init_writes_what_a_page_shows(file: str, template: str) -> None:
+    assert bundled.template(template) == REPOSITORY[file]
 
 
 @pytest.mark.tools
-def test_the_pre_commit_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
-    file = beside(tmp_path, ".pre-commit-config.yaml")
+def test_the_pre_commit_configuration_is_one(tmp_path: Path) -> None:
+    file = beside(tmp_path, "repository.md", ".pre-commit-config.yaml")
     assert complaints("pre-commit", "validate-config", file, home=tmp_path) == ""
-
-
-WORKFLOW = ".github/workflows/portcheck.yml"
 
 
 @pytest.mark.tools
 @pytest.mark.parametrize(
     "tool", [["actionlint"], ["zizmor", "--quiet", "--offline", "--persona=pedantic"]]
 )
-def test_the_workflow_of_the_readme_is_clean(tool: list[str], tmp_path: Path) -> None:
-    file = beside(tmp_path, WORKFLOW)
+def test_the_workflow_is_clean(tool: list[str], tmp_path: Path) -> None:
+    file = beside(tmp_path, "repository.md", WORKFLOW)
     assert complaints(*tool, file, home=tmp_path) == ""
 
 
 @pytest.mark.tools
-def test_the_workflow_of_the_readme_fits_githubs_schema(tmp_path: Path) -> None:
-    assert misfits("vendor.github-workflows", beside(tmp_path, WORKFLOW), tmp_path) == ""
+def test_the_workflow_fits_githubs_schema(tmp_path: Path) -> None:
+    file = beside(tmp_path, "repository.md", WORKFLOW)
+    assert misfits("vendor.github-workflows", file, tmp_path) == ""
 
 
-def test_the_workflow_of_the_readme_gives_inputs_that_the_action_takes() -> None:
+def test_the_workflow_gives_inputs_that_the_action_takes() -> None:
     action = loaded((ROOT / "action.yml").read_text("utf-8"))
     (step,) = [
         step
-        for step in loaded(named(WORKFLOW))["jobs"]["plans"]["steps"]
+        for step in loaded(REPOSITORY[WORKFLOW])["jobs"]["plans"]["steps"]
         if step["uses"].startswith("OWNER/portcheck@")
     ]
     assert set(step["with"]) <= set(action["inputs"])
 
 
-def test_the_workflow_of_the_readme_reads_outputs_that_the_action_gives() -> None:
+def test_the_workflow_reads_outputs_that_the_action_gives() -> None:
     action = loaded((ROOT / "action.yml").read_text("utf-8"))
-    read = set(re.findall(r"steps\.portcheck\.outputs\.([\w-]+)", named(WORKFLOW)))
+    read = set(re.findall(r"steps\.portcheck\.outputs\.([\w-]+)", REPOSITORY[WORKFLOW]))
     assert read == set(action["outputs"]) & read != set()
 
 
 @pytest.mark.tools
-def test_the_gitlab_configuration_of_the_readme_fits_gitlabs_schema(tmp_path: Path) -> None:
-    assert misfits("vendor.gitlab-ci", beside(tmp_path, ".gitlab-ci.yml"), tmp_path) == ""
+def test_the_gitlab_configuration_fits_gitlabs_schema(tmp_path: Path) -> None:
+    file = beside(tmp_path, "repository.md", ".gitlab-ci.yml")
+    assert misfits("vendor.gitlab-ci", file, tmp_path) == ""
 
 
-def test_the_gitlab_job_of_the_readme_extends_one_that_takes_its_variables() -> None:
+def test_the_gitlab_job_extends_one_that_takes_its_variables() -> None:
     template = loaded((ROOT / ".gitlab-ci-template.yml").read_text("utf-8"))
-    job = loaded(named(".gitlab-ci.yml"))["portcheck"]
+    job = loaded(REPOSITORY[".gitlab-ci.yml"])["portcheck"]
     assert set(job["variables"]) <= set(template[job["extends"]]["variables"])
 
 
-@pytest.mark.parametrize(
-    "option", sorted({*OPTION.findall(README.read_text("utf-8"))}), ids=lambda option: option
-)
-def test_an_option_that_the_readme_names_exists(option: str) -> None:
-    assert option in dict(commands.pages())["commands.md"]
+@EACH
+def test_an_option_that_a_page_names_exists(page: Path) -> None:
+    known = {*OPTION.findall(PAGES["commands.md"])}
+    assert [option for option in options(page) if option not in known] == []
 
 
-@pytest.mark.parametrize("page", [README, DUTCH, *WALKS], ids=named_from_root)
+@EACH
 def test_a_command_that_a_page_names_exists(page: Path) -> None:
     named = re.findall(r"`portcheck\s+([a-z-]+)", page.read_text(encoding="utf-8"))
     assert [name for name in named if name not in COMMANDS] == []
 
 
-@pytest.mark.parametrize(
-    "page",
-    [README, DUTCH, ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")],
-    ids=named_from_root,
-)
+@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *DOCS.rglob("*.md")], ids=named_from_root)
 def test_a_page_leads_to_what_is_there(page: Path) -> None:
     assert [link for link in links(page) if not leads(page, link)] == []
-
-
-def links(page: Path) -> Iterator[str]:
-    """Yield where a page leads to within the repository."""
-    for token in MarkdownIt().enable("table").parse(page.read_text(encoding="utf-8")):
-        for part in token.children or ():
-            href = str(part.attrGet("href") or "")
-            if href and not href.startswith("https://"):
-                yield href
 
 
 def leads(page: Path, link: str) -> bool:
@@ -304,7 +320,8 @@ def leads(page: Path, link: str) -> bool:
 
 def anchors(page: Path) -> list[str]:
     """Give what the headings of a page are called in an address, as GitHub and GitLab do."""
-    heads = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    text = BLOCK.sub("", page.read_text(encoding="utf-8"))
+    heads = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     return [re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads]
 
 
