@@ -40,7 +40,7 @@ Advise = Callable[[Plan, Sequence[Rule], Sequence[Finding], str], list[Finding]]
 """What has more to say of findings, in a language, when all of a plan's are known."""
 
 
-class Held(NamedTuple):
+class Basis(NamedTuple):
     """What plans of a body are held against: the names of packs, and their rules."""
 
     packs: tuple[str, ...]
@@ -71,15 +71,15 @@ class Question:
         self.waivers = waivers
         self.advise = advise
         self.samples = samples
-        self.held_against = lru_cache(_BODIES)(self._held_against)
+        self.basis_of = lru_cache(_BODIES)(self._basis_of)
 
     def by(self, rulebook: Rulebook) -> "Question":
         """Ask the same by another rulebook."""
         return Question(rulebook, self.lang, self.as_of, waivers=self.waivers, advise=self.advise)
 
-    def _held_against(self, body: str) -> Held:
+    def _basis_of(self, body: str) -> Basis:
         packs = tuple(pack.name for pack in self.rulebook.packs_for(body))
-        return Held(packs, self.rulebook.rules_for(body))
+        return Basis(packs, self.rulebook.rules_for(body))
 
 
 def lint(content: bytes, file: str, question: Question) -> Judged:
@@ -136,8 +136,8 @@ def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
-    rulebook, held = question.rulebook, question.held_against(plan.body)
-    applied = judged(plan, held.rules)
+    rulebook, basis = question.rulebook, question.basis_of(plan.body)
+    applied = judged(plan, basis.rules)
     by_id = {rule.id: rule for rule in applied}
     findings = list(apply(plan, applied, sheet))
     problems: list[tuple[str, Problem]] = []
@@ -151,9 +151,9 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
     return Judged(
         file=sheet.file,
-        packs=held.packs,
+        packs=basis.packs,
         findings=_in_order([*findings, *faults]),
-        not_judged=tuple(rule.id for rule in held.rules if rule.id not in by_id),
+        not_judged=tuple(rule.id for rule in basis.rules if rule.id not in by_id),
     )
 
 
