@@ -47,8 +47,11 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         from portcheck.cli.candidates import beside  # 30 ms for tables, which two plans do without
 
         return beside((old, new, *more), question, reporting)
-    sides = [_Side(file, read_content(file), question) for file in (old, new)]
-    before, after = sides
+    contents = read_content(old), read_content(new)
+    after = _Side(new, contents[1], question)
+    if after.plan and not after.plan.is_complete:  # what it cannot lack, nothing resolved
+        question = question.but(samples=(old,))
+    before = _Side(old, contents[0], question)
     if before.plan is None:
         raise refusal(UNREADABLE_PLAN, file=old)
     report = after.report

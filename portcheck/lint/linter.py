@@ -73,9 +73,16 @@ class Question:
         self.samples = samples
         self.basis_of = lru_cache(_BODIES)(self._basis_of)
 
-    def by(self, rulebook: Rulebook) -> "Question":
-        """Ask the same by another rulebook."""
-        return Question(rulebook, self.lang, self.as_of, waivers=self.waivers, advise=self.advise)
+    def but(self, *, rulebook: Rulebook | None = None, samples: Container[str] = ()) -> "Question":
+        """Ask the same by another rulebook, or with other files taken for samples."""
+        return Question(
+            rulebook or self.rulebook,
+            self.lang,
+            self.as_of,
+            waivers=self.waivers,
+            advise=self.advise,
+            samples=samples or self.samples,
+        )
 
     def _basis_of(self, body: str) -> Basis:
         packs = tuple(pack.name for pack in self.rulebook.packs_for(body))

@@ -185,7 +185,7 @@ class _Bench:
         return bool(noisy(ready.case, rule.id, lines) or missing(ready.case, rule.id, lines))
 
     def _findings(self, ready: _Ready, rule: Rule, params: Mapping[str, Any]) -> list[Finding]:
-        asked = self._question.by(self._only(rule._replace(params=params)))
+        asked = self._question.but(rulebook=self._only(rule._replace(params=params)))
         found = judge(ready.plan, ready.sheet, asked).findings
         return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
 

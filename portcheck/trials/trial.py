@@ -131,7 +131,7 @@ def tried(case: Case, question: Question) -> Outcome:
     """Try a case by a rulebook without anybody's settings, that of the case's pack."""
     about = case.about | frozenset(NEVER_OFF)
     book = _with_params(question.rulebook, case.params)
-    judged = lint(case.text.encode(), "", question.by(book))
+    judged = lint(case.text.encode(), "", question.but(rulebook=book))
     findings = {
         (f.rule, f.place.span.line): f
         for f in reversed(judged.findings)

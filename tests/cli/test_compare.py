@@ -39,6 +39,14 @@ def test_what_is_new_fails(old: str, new: str, code: int, run: Run) -> None:
     assert run("compare", old, new).code == code
 
 
+def test_what_a_published_sample_cannot_lack_is_not_called_resolved(run: Run) -> None:
+    write({"oud.yaml": GOOD.replace("volledig: false\n", "")})
+    assert json.loads(run("check", "oud.yaml", "-f", "json").out)["findings"]
+    write({"nieuw.yaml": GOOD})
+    report = json.loads(run("compare", "oud.yaml", "nieuw.yaml", "-f", "json").out)
+    assert (report["findings"], report["resolved"]) == ([], [])
+
+
 def test_fail_on_says_from_which_severity(run: Run) -> None:
     assert run("compare", "oud.yaml", "nieuw.yaml", "--fail-on", "never").code == 0
 
