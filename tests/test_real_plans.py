@@ -14,7 +14,12 @@ from tests.conftest import DAY
 
 DATA = Path(__file__).parent / "data"
 PLANS = sorted((DATA / "plans").glob("*.yaml"))
-SAME_WORDS_TWICE = {"gooise-meren-2018", "overijssel-gs-2009-waarneming", "rivierenland-2023"}
+SAME_WORDS_TWICE = {
+    "gooise-meren-2018",
+    "overijssel-gs-2009-waarneming",
+    "rivierenland-2023",
+    "utrecht-ps-cda-2019",
+}
 """Plans that give two holders a topic in the same words: "RO projecten", "Ruimte"."""
 
 UTRECHT = Path(__file__).parent.parent / "examples"

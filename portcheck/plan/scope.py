@@ -1,7 +1,7 @@
 """This file tells which words of a phrase speak for its holder, and in which seat.
 
-What stands behind "met uitzondering van", "i.s.m." or "Bestuurlijke adviescommissie" and their
-like names nothing that the holder has, up to the bracket or the semicolon that ends it.
+What stands behind "met uitzondering van", "i.s.m." or "stuurgroep" and their like names nothing
+that the holder has, up to the bracket or the semicolon that ends it.
 """
 
 from collections.abc import Sequence
@@ -34,11 +34,37 @@ _EXCEPT = frozenset(
         "utsein",
     )
 )
-_WITHOUT = frozenset(("niet", "zonder"))
-"""Such an exception is a remark in passing: it ends at the next comma."""
+_IN_PASSING = frozenset(
+    ("geen", "minus", "niet", "zonder", "in relatie met", "in relatie tot", "irt")
+)
+"""What follows is excepted, or only touched upon, up to the next comma."""
 
-_ELSEWHERE = frozenset(("bac", "adviescommissie", "adviescommissies"))
-_SILENCING = _TOGETHER | _EXCEPT | _WITHOUT | _ELSEWHERE
+_ELSEWHERE = frozenset(
+    (
+        "adviescommissie",
+        "adviescommissies",
+        "bac",
+        "bestuurlijk overleg",
+        "bestuurscommissie",
+        "commissie",
+        "commissies",
+        "ipo portefeuille",
+        "ipo-portefeuille",
+        "kerngroep",
+        "klankbordgroep",
+        "portefeuillehoudersoverleg",
+        "raadscommissie",
+        "regiegroep",
+        "statencommissie",
+        "stuurgroep",
+        "stuurgroepen",
+        "themaoverleg",
+        "werkgroep",
+    )
+)
+"""A seat in such a body is no portfolio, whatever the body deals with."""
+
+_SILENCING = _TOGETHER | _EXCEPT | _IN_PASSING | _ELSEWHERE
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
 _ENDS, _ENDS_IN_PASSING = frozenset(";"), frozenset(",;")
 """What ends the silence, in brackets of the same depth."""
@@ -65,7 +91,7 @@ def scope(words: Sequence[str]) -> Scope:
         if silence is None and word in _STARTS:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:
-                silence = _Silence(depth, _ENDS_IN_PASSING if said & _WITHOUT else _ENDS)
+                silence = _Silence(depth, _ENDS_IN_PASSING if said & _IN_PASSING else _ENDS)
                 is_shared = is_shared or bool(said & _TOGETHER)
         speaks.append(silence is None)
     return Scope(tuple(speaks), is_shared)

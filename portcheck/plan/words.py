@@ -19,6 +19,9 @@ _UNFOLDS = 4
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
 _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
+_GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)")
+"""The "en" of "Sport-en cultuurbeleid", which wants a space before it."""
+
 _BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
 _MEANT = re.compile(rf"[(),;\w{BROKEN}]")
@@ -39,6 +42,8 @@ def _split(phrase: str) -> tuple[str, ...]:
     text = text.translate(_SIGNS)
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
+    if "-en" in text:
+        text = _GLUED_AND.sub(f"- {AND}", text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
     words = [word for word in _WORD.findall(text) if _MEANT.search(word)]
     if "?" in text or not text.isascii():

@@ -5,6 +5,11 @@ import pytest
 from portcheck.plan.scope import is_second, scope
 
 
+def heard(words: str) -> list[str]:
+    said = words.split()
+    return [word for word, speaks in zip(said, scope(said).speaks, strict=True) if speaks]
+
+
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
@@ -18,9 +23,24 @@ from portcheck.plan.scope import is_second, scope
     ],
 )
 def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaking: str) -> None:
-    said = words.split()
-    speaks = scope(said).speaks
-    assert [word for word, speaks_ in zip(said, speaks, strict=True) if speaks_] == speaking.split()
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos minus water , heide", "bos , heide"),
+        ("bos in relatie tot water , heide", "bos , heide"),
+        ("bos ( irt water ) heide", "bos ( ) heide"),
+    ],
+)
+def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize("body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac"])
+def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
+    assert heard(f"bos , lid {body} water , heide") == ["bos", ",", "lid"]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,8 @@ SPLIT = [
     ("plv. water", ["plv", "water"]),
     ("1.5 graad", ["1", "5", "graad"]),
     ("Sport- en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
+    ("Sport-en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
+    ("Sport -en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("verkeer en -vervoer", ["verkeer", "en", "-vervoer"]),
     ("co\u2011creatie", ["co-creatie"]),
     ("co\u2212creatie", ["co-creatie"]),
