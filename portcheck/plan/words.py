@@ -19,8 +19,8 @@ _UNFOLDS = 4
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
 _AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
-_GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)")
-"""The "en" of "Sport-en cultuurbeleid", which wants a space before it."""
+_GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
+"""The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
 _BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
@@ -42,8 +42,8 @@ def _split(phrase: str) -> tuple[str, ...]:
     text = text.translate(_SIGNS)
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
-    if "-en" in text:
-        text = _GLUED_AND.sub(f"- {AND}", text)
+    if "-en" in text or "en-" in text:
+        text = _GLUED_AND.sub(lambda match: f"- {AND}" if match[0][-1] == "n" else f"{AND} -", text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
     words = [word for word in _WORD.findall(text) if _MEANT.search(word)]
     if "?" in text or not text.isascii():

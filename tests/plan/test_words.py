@@ -58,6 +58,8 @@ SPLIT = [
     ("Sport- en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("Sport-en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("Sport -en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
+    ("Omgevingswet en-visie", ["omgevingswet", "en", "-visie"]),
+    ("Wegen- en waterbouw", ["wegen-", "en", "waterbouw"]),
     ("verkeer en -vervoer", ["verkeer", "en", "-vervoer"]),
     ("co\u2011creatie", ["co-creatie"]),
     ("co\u2212creatie", ["co-creatie"]),
