@@ -1,7 +1,5 @@
 """This file is `portcheck propose`: divisions to start a negotiation from."""
 
-from typing import NamedTuple
-
 import click
 
 from portcheck.cli import exits
@@ -10,15 +8,6 @@ from portcheck.cli.plans import typed
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
-
-
-class Wanted(NamedTuple):
-    """What is wanted of proposals, as the options say it."""
-
-    limits: Limits
-    proposals: int
-    form: str
-    write_to: str | None
 
 
 @click.command()
@@ -62,7 +51,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if found is None:
         return exits.FINDINGS
     require_solver()
-    from portcheck.cli.proposing import propose  # 60 ms, for the solver
+    from portcheck.cli.proposing import Wanted, propose  # 60 ms, for the solver
 
     wanted = Wanted(limits, count, form, write_to)
     return propose(plan, content, found.plan, settings, wanted)

@@ -1,6 +1,7 @@
 """This file has the topics of a plan divided anew, and reports or writes what was found."""
 
 import os
+from typing import NamedTuple
 
 import click
 
@@ -8,9 +9,8 @@ from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.propose import Wanted
 from portcheck.cli.searching import TOO_LATE, UNWRITTEN, asked
-from portcheck.cli.solving import watched
+from portcheck.cli.solving import Limits, watched
 from portcheck.errors import refusal
 from portcheck.plan.edit import EditError
 from portcheck.plan.model import Plan
@@ -24,6 +24,15 @@ from portcheck.search.task import LateError
 
 SOLVES = 2
 """A search may take its time twice: the second says why there is no division."""
+
+
+class Wanted(NamedTuple):
+    """What is wanted of proposals, as the options say it."""
+
+    limits: Limits
+    proposals: int
+    form: str
+    write_to: str | None
 
 
 def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import click
 
@@ -13,7 +14,6 @@ from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
-from portcheck.cli.suggest import Wanted
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judged
@@ -54,6 +54,17 @@ WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
 
 SOLVES = 2
 """A suggestion may take its time twice: the second is for the errors alone."""
+
+
+class Wanted(NamedTuple):
+    """What is wanted of a search, as the options say it."""
+
+    limits: Limits
+    holders: int | None
+    max_moves: int | None
+    alternatives: int
+    form: str
+    write: bool
 
 
 def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:

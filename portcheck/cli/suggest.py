@@ -1,7 +1,5 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
-from typing import NamedTuple
-
 import click
 
 from portcheck.cli import exits
@@ -10,17 +8,6 @@ from portcheck.cli.plans import typed
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
 from portcheck.errors import refusal
-
-
-class Wanted(NamedTuple):
-    """What is wanted of a search, as the options say it."""
-
-    limits: Limits
-    holders: int | None
-    max_moves: int | None
-    alternatives: int
-    form: str
-    write: bool
 
 
 @click.command()
@@ -65,7 +52,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if found is None:
         return exits.FINDINGS
     require_solver()
-    from portcheck.cli.searching import suggest  # 60 ms, for the solver
+    from portcheck.cli.searching import Wanted, suggest  # 60 ms, for the solver
 
     wanted = Wanted(limits, holders, max_moves, alternatives, form, write)
     return suggest(plan, content, found.plan, settings, wanted)
