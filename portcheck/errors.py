@@ -1,9 +1,12 @@
 """This file holds the one error that portcheck raises for what its user can mend."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, TypeVar
 
 from portcheck.wording import Text, printable
+
+Item = TypeVar("Item")
+Done = TypeVar("Done")
 
 
 class Complaint(NamedTuple):
@@ -32,6 +35,20 @@ class PortcheckError(Exception):
     def __init__(self, *complaints: Complaint) -> None:
         super().__init__("; ".join(complaint.of("en") for complaint in complaints))
         self.complaints = complaints
+
+
+def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
+    """Do something with each item; raises PortcheckError with all that is said, the same once."""
+    done: list[Done] = []
+    complaints: dict[str, Complaint] = {}
+    for item in items:
+        try:
+            done.append(do(item))
+        except PortcheckError as error:  # noqa: PERF203 - what is wrong with one hides no other
+            complaints.update((complaint.of("en"), complaint) for complaint in error.complaints)
+    if complaints:
+        raise PortcheckError(*complaints.values())
+    return done
 
 
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:

@@ -6,6 +6,8 @@ from itertools import islice
 from portcheck.wording import Text, printable
 
 NO_HINT = Text("", "")
+Hint = Callable[[str, Iterable[str]], Text]
+
 MOST_HINTS = 50
 MOST_KNOWN = 500
 LONGEST = 100
@@ -28,7 +30,7 @@ def did_you_mean(given: str, known: Iterable[str]) -> Text:
     return Text(f' (bedoelde u "{name}"?)', f' (did you mean "{name}"?)')
 
 
-def first_hints() -> Callable[[str, Iterable[str]], Text]:
+def first_hints() -> Hint:
     """Make a `did_you_mean` that answers MOST_HINTS times: who errs more often errs elsewhere."""
     left = iter(range(MOST_HINTS))
     return lambda given, known: NO_HINT if next(left, None) is None else did_you_mean(given, known)

@@ -6,12 +6,13 @@ and are read only where rules are tried.
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError
+from portcheck.errors import PortcheckError, each
 from portcheck.finding import Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import Hint, first_hints
 from portcheck.plan.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, ENDING, stems_in
@@ -102,12 +103,14 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
 
     There need not be any. Raises PortcheckError.
     """
-    sources = [load(file, "cases", tree) for file in case_files(folder, tree)]
-    return [
-        _case(_Page(source, ("cases", at), book), data)
+    sources = each(lambda file: load(file, "cases", tree), case_files(folder, tree))
+    hint = first_hints()
+    pages = [
+        _Page(source, ("cases", at), book, hint, data)
         for source in sources
         for at, data in enumerate(source.data["cases"])
     ]
+    return each(_case, pages)
 
 
 def case_files(folder: str, tree: Tree = DISK) -> list[str]:
@@ -120,11 +123,16 @@ def case_files(folder: str, tree: Tree = DISK) -> list[str]:
 
 
 class _Page(NamedTuple):
-    """Where a case stands, and the rules that it may speak of."""
+    """Where a case stands, the rules that it may speak of, and what it says.
+
+    `hint` guesses what is meant by a name that is not known.
+    """
 
     source: Source
     path: Path
     book: Rulebook
+    hint: Hint
+    data: Mapping[str, Any]
 
     def at(self, *path: str | int) -> Path:
         return (*self.path, *path)
@@ -137,7 +145,7 @@ class _Page(NamedTuple):
     def rule(self, said: str, path: Path, *, at_key: bool = False) -> Rule:
         rule = self.book.find(said)
         if rule is None:
-            hint = did_you_mean(said, self.book.known())
+            hint = self.hint(said, self.book.known())
             raise self.refuse(UNKNOWN_RULE, path, at_key=at_key, rule=said, hint=hint)
         packs = (CORE, *self.book.chosen)
         if rule.pack not in packs:
@@ -146,17 +154,16 @@ class _Page(NamedTuple):
         return rule
 
 
-def _case(page: _Page, data: Mapping[str, Any]) -> Case:
-    named = {
-        page.rule(said, page.at("rules", at)).id for at, said in enumerate(data.get("rules", ()))
-    }
-    expected = (*_listed(page, data), *_marked(page, data["plan"]))
+def _case(page: _Page) -> Case:
+    book, data = page.book, page.data
+    named, listed, marked, params = each(lambda part: part(page), _PARTS)
+    expected = (*listed, *marked)
     if not expected and "expect" not in data:
         raise page.refuse(SAYS_NOTHING, page.at("name"))
     about = frozenset((*named, *(one.rule for one in expected)))
     if "expect" in data and not named:
-        packs = (CORE, *page.book.chosen)
-        about = frozenset(rule.id for rule in page.book.rules if rule.pack in packs)
+        packs = (CORE, *book.chosen)
+        about = frozenset(rule.id for rule in book.rules if rule.pack in packs)
     return Case(
         form=CASE,
         name=printable(data["name"]),
@@ -164,30 +171,40 @@ def _case(page: _Page, data: Mapping[str, Any]) -> Case:
         text=data["plan"],
         about=about,
         expected=expected,
-        params=dict(_params(page, data)),
+        params=dict(params),
         source=page.source,
         path=page.at("plan"),
     )
 
 
-def _listed(page: _Page, data: Mapping[str, Any]) -> Iterator[Expected]:
-    count = len(data["plan"].splitlines())
-    for at, one in enumerate(data.get("expect", ())):
+def _named(page: _Page) -> list[str]:
+    said = enumerate(page.data.get("rules", ()))
+    return each(lambda one: page.rule(one[1], page.at("rules", one[0])).id, said)
+
+
+def _listed(page: _Page) -> list[Expected]:
+    count = len(page.data["plan"].splitlines())
+
+    def expected(said: tuple[int, Any]) -> Expected:
+        at, one = said
         path = page.at("expect", at)
         if isinstance(one, str):
-            yield Expected(page.rule(one, path).id, 0, path=path)
-            continue
+            return Expected(page.rule(one, path).id, 0, path=path)
         path = (*path, "rule")
         line = int(one.get("line", 0))  # 4.0 is an integer to a JSON Schema
         if line > count:
             raise page.refuse(NO_LINE, page.at("expect", at, "line"), count=count)
-        yield Expected(page.rule(one["rule"], path).id, line, path=path)
+        return Expected(page.rule(one["rule"], path).id, line, path=path)
+
+    return each(expected, enumerate(page.data.get("expect", ())))
 
 
-def _marked(page: _Page, text: str) -> Iterator[Expected]:
-    for mark in _marks(text):
+def _marked(page: _Page) -> list[Expected]:
+    def known(mark: Expected) -> Expected:
         page.rule(mark.rule, page.at("plan"))
-        yield mark
+        return mark
+
+    return each(known, _marks(page.data["plan"]))
 
 
 def _marks(text: str) -> Iterator[Expected]:
@@ -201,15 +218,24 @@ def _marks(text: str) -> Iterator[Expected]:
                     yield Expected(found[0], number, comment.start() + found.start() + 1)
 
 
-def _params(page: _Page, data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for said, changes in data.get("params", {}).items():
-        path = page.at("params", said)
-        rule = page.rule(said, path, at_key=True)
-        changed = rule._replace(params={**rule.params, **changes})
-        judge_params(page.source, path, changed.params, rule.kind)
-        topics = page.book.register.topics
-        for at, topic in topic_params(changed):
-            if topic not in topics:
-                hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
-                raise page.refuse(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)
-        yield rule.id, changes
+def _params(page: _Page) -> list[tuple[str, Mapping[str, Any]]]:
+    return each(partial(_changed, page), page.data.get("params", {}).items())
+
+
+_PARTS: tuple[Callable[[_Page], list[Any]], ...] = (_named, _listed, _marked, _params)
+"""What a case says of rules."""
+
+
+def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Mapping[str, Any]]:
+    """Give the params that a case has for a rule, by its id."""
+    name, changes = said
+    path = page.at("params", name)
+    rule = page.rule(name, path, at_key=True)
+    changed = rule._replace(params={**rule.params, **changes})
+    judge_params(page.source, path, changed.params, rule.kind)
+    topics = page.book.register.topics
+    for at, topic in topic_params(changed):
+        if topic not in topics:
+            hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
+            raise page.refuse(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)
+    return rule.id, changes

@@ -2,12 +2,13 @@
 
 import os
 import re
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError
+from portcheck.errors import Complaint, PortcheckError, each
 from portcheck.finding import Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, folder_of
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import Pack, load_pack, read_pack, stems_in
@@ -108,7 +109,9 @@ class Library:
         self._tree = tree
         self.packs = {name: load_pack(name, tree) for name in bundled.packs()}
         self._open: list[str] = []
+        self._hint = first_hints()
         self._read: dict[tuple[str, str], Pack] = {}
+        self._broken: dict[str, PortcheckError] = {}
 
     def take(self, asked: Asked) -> Pack:
         """Give the pack that is meant, when all that it extends is known; raises PortcheckError."""
@@ -132,7 +135,7 @@ class Library:
         return {os.path.relpath(s.file, top).replace(os.sep, "/"): s.data for s in sources}
 
     def _find(self, asked: Asked) -> Pack:
-        folder = asked.folder or _installed(asked.said)
+        folder = asked.folder or _installed(self._ships.get(asked.said, ""))
         if folder is None:
             raise self._unknown(asked)
         tree = self._tree if asked.folder else DISK
@@ -143,26 +146,44 @@ class Library:
             raise asked.refused(IN_A_CIRCLE, pack=asked.said)
         if len(self._open) == MOST_OPEN:
             raise asked.refused(TOO_DEEP, most=MOST_OPEN)
-        pack = read_pack(folder, tree)
-        same = self.packs.get(pack.name)
-        if same is None:
-            self._open.append(real)
-            self.packs[pack.name] = same = pack._replace(bases=self.bases(pack.source))
-            self._open.pop()
-        elif os.path.realpath(same.folder) != real:
+        if real in self._broken:  # else all below it is read again on every way that leads here
+            raise self._broken[real]
+        try:
+            pack = read_pack(folder, tree)
+            same = self.packs.get(pack.name) or self._based(pack, real)
+        except PortcheckError as error:
+            self._broken[real] = error
+            raise
+        if os.path.realpath(same.folder) != real:
             raise asked.refused(PACK_TWICE, pack=pack.name, folder=folder, other=same.folder)
         return same
 
+    def _based(self, pack: Pack, real: str) -> Pack:
+        """Give a pack with the names of what it extends, when all that is known."""
+        self._open.append(real)
+        try:
+            self.packs[pack.name] = based = pack._replace(bases=self.bases(pack.source))
+        finally:
+            self._open.pop()
+        return based
+
+    @cached_property
+    def _ships(self) -> dict[str, str]:
+        """The packs that installed packages ship, each with the module that it lies in."""
+        # 44 ms of import that only a pack has to pay which is neither bundled nor a folder
+        from importlib.metadata import entry_points
+
+        return {point.name: point.module for point in entry_points(group=ENTRY_POINTS)}
+
     def _unknown(self, asked: Asked) -> PortcheckError:
         base = os.path.dirname(asked.source.file) if asked.source else os.curdir
-        ships = _ships()
-        if asked.said in ships:
-            return asked.refused(NOT_INSTALLED, pack=asked.said, module=ships[asked.said])
+        if asked.said in self._ships:
+            return asked.refused(NOT_INSTALLED, pack=asked.said, module=self._ships[asked.said])
         if asked.said and self._tree.is_folder(os.path.join(base, asked.said)):
             name = printable(asked.said)
             hint = Text(*(said.format(name=name) for said in IS_FOLDER))
         else:
-            hint = did_you_mean(asked.said, {**self.packs, **dict.fromkeys(ships)})
+            hint = self._hint(asked.said, [*self.packs, *self._ships])
         return asked.refused(UNKNOWN_PACK, pack=asked.said, hint=hint)
 
     def bases(self, source: Source) -> tuple[str, ...]:
@@ -170,19 +191,22 @@ class Library:
 
         Raises PortcheckError.
         """
-        names: dict[str, None] = {}
-        for at, said in enumerate(source.data.get("extends", ())):
-            start = _RANGE.search(said)
-            name = (said[: start.start()] if start else said).strip()
-            folder = folder_of(name, os.path.dirname(source.file))
-            asked = Asked(name, folder, source, ("extends", at))
-            if not name:
-                raise asked.refused(NO_NAME, said=said)
-            base = self.take(asked)
-            if start:
-                _require(said[start.start() :], base, asked)
-            names.update(dict.fromkeys((*base.bases, base.name)))
-        return tuple(names)
+        found = each(partial(self._base, source), enumerate(source.data.get("extends", ())))
+        names = (name for base in found for name in (*base.bases, base.name))
+        return tuple(dict.fromkeys(names))
+
+    def _base(self, source: Source, said_at: tuple[int, str]) -> Pack:
+        at, said = said_at
+        start = _RANGE.search(said)
+        name = (said[: start.start()] if start else said).strip()
+        folder = folder_of(name, os.path.dirname(source.file))
+        asked = Asked(name, folder, source, ("extends", at))
+        if not name:
+            raise asked.refused(NO_NAME, said=said)
+        base = self.take(asked)
+        if start:
+            _require(said[start.start() :], base, asked)
+        return base
 
 
 def require_folder(asked: Asked, folder: str, tree: Tree = DISK) -> list[str]:
@@ -215,19 +239,11 @@ def _require(range_: str, base: Pack, asked: Asked) -> None:
         raise asked.refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
 
 
-def _ships() -> dict[str, str]:
-    """Give the packs that installed packages ship, each with the module that it lies in."""
-    # 44 ms of import that only a pack has to pay which is neither bundled nor a folder
-    from importlib.metadata import entry_points
+def _installed(module: str) -> str | None:
+    """Give the folder of a module, where it is installed; nothing of the package is run."""
+    from importlib.util import find_spec  # loaded with the entry points
 
-    return {point.name: point.module for point in entry_points(group=ENTRY_POINTS)}
-
-
-def _installed(name: str) -> str | None:
-    """Give the folder of a pack that an installed package ships; nothing of the package is run."""
-    from importlib.util import find_spec  # loaded with the above
-
-    top, *rest = _ships().get(name, "").split(".")
+    top, *rest = module.split(".")
     spec = find_spec(top) if top else None
     places = (spec.submodule_search_locations if spec else None) or ()
     folders = (os.path.join(place, *rest) for place in places)

@@ -6,8 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError
+from portcheck.errors import Complaint, PortcheckError, each
 from portcheck.finding import Path
+from portcheck.nearest import first_hints
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
@@ -15,8 +16,15 @@ from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Asked, Library, asked_for, require_folder
 from portcheck.rulebook.outlines import Outline, Sketch, outline_of, refused, sketch
 from portcheck.rulebook.packs import Pack
-from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, distinct, entries_of, unknown_topic
-from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble_from
+from portcheck.rulebook.registers import (
+    UNKNOWN_TOPIC,
+    Layer,
+    distinct,
+    entries_of,
+    joined,
+    unknown_topic,
+)
+from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble, assemble_from
 from portcheck.rulebook.shadows import Names
 from portcheck.rulebook.texts import stumbles
 from portcheck.wording import Text
@@ -31,7 +39,7 @@ class Linted(NamedTuple):
 
     `rules` are those of what they extend, as they apply; none where not everything could be loaded.
     `bases` gives the folders of what the pack in a folder extends, `is_whole` tells whether all of
-    them are known.
+    them are known, and the topics of each.
     """
 
     sketches: tuple[Sketch, ...]
@@ -72,7 +80,10 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     """
     chosen = asked_for(config, named) or [Asked(name) for name in bundled.packs()]
     folders = list(map(_folder, chosen))
-    linted, refusals = _linted(tuple(map(sketch, folders)), named, config)
+    sketches = tuple(map(sketch, folders))
+    linted, refusals = _linted(sketches, named, config)
+    if refusals and len(sketches) > 1:
+        refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))
     grave = [
         *(said for drawn in linted.sketches for sheet in drawn.sheets for said in sheet.complaints),
         *_ids(linted),
@@ -108,10 +119,11 @@ def _linted(
     names = {pack.data["name"] for pack in packs}
     try:
         library = Library()
-        bases = {pack.file: library.bases(pack) for pack in packs}
+        found = each(library.bases, packs)
     except PortcheckError as error:
         return Linted(sketches, (), {}, {}, (), is_whole=False), error.complaints
-    below = {base for of_pack in bases.values() for base in of_pack} - names
+    bases = dict(zip((pack.file for pack in packs), found, strict=True))
+    below = {base for of_pack in found for base in of_pack} - names
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
     folders = {
         os.path.dirname(file): frozenset(library.packs[base].folder for base in of_pack)
@@ -125,7 +137,7 @@ def _linted(
     elsewhere = {
         topic: name for name, source in registers.items() for topic in source.data["topics"]
     }
-    is_whole = len(packs) == len(sketches)
+    is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
     linted = Linted(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
     try:
         book = assemble_from(library, named, config)
@@ -133,6 +145,19 @@ def _linted(
         return linted, error.complaints
     rules = [rule for rule in book.rules if rule.pack in below and rule.severity != OFF]
     return linted._replace(rules=tuple(map(outline_of, rules))), tuple(_of_cases(linted, book))
+
+
+def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
+    """Yield what is said when a pack is loaded without those beside it, which may be to blame.
+
+    Those may have the topics that it does not know.
+    """
+
+    def load() -> None:
+        book = assemble((os.path.join(drawn.folder, ""),))
+        read_cases(drawn.folder, alone(book, book.chosen[-1]))
+
+    yield from (said for said in refused(load) if said.message is not UNKNOWN_TOPIC)
 
 
 def _of_cases(linted: Linted, book: Rulebook) -> Iterator[Complaint]:
@@ -165,10 +190,11 @@ def _ids(linted: Linted) -> Iterator[Complaint]:
 def _topics(linted: Linted) -> Iterator[Complaint]:
     """Yield each topic that a rule or a joint name speaks of and no register has."""
     topics = linted.topics
+    hint = first_hints()
     for source, path, topic in _spoken(linted) if linted.is_whole else ():
         if topic not in topics:
-            hint = unknown_topic(topic, topics, linted.elsewhere)
-            yield source.complaint(UNKNOWN_TOPIC, path, topic=topic, hint=hint)
+            meant = unknown_topic(topic, topics, linted.elsewhere, hint)
+            yield source.complaint(UNKNOWN_TOPIC, path, topic=topic, hint=meant)
 
 
 def _spoken(linted: Linted) -> Iterator[tuple[Source, Path, str]]:
@@ -176,9 +202,8 @@ def _spoken(linted: Linted) -> Iterator[tuple[Source, Path, str]]:
         for path, topic in outline.topics:
             yield outline.source, path, topic
     for register in _registers(linted):
-        for at, joint in enumerate(register.data.get("joint", ())):
-            for topic_at, topic in enumerate(joint["topics"]):
-                yield register, ("joint", at, "topics", topic_at), topic
+        for path, topic in joined(register):
+            yield register, path, topic
 
 
 def _registers(linted: Linted) -> list[Source]:

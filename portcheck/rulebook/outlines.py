@@ -70,6 +70,11 @@ class Sketch(NamedTuple):
         topics = self.names.source.data.get("topics") if self.names.source else None
         return tuple(topics) if isinstance(topics, dict) else ()
 
+    @property
+    def is_legible(self) -> bool:
+        """Whether it is known which topics it names."""
+        return bool(self.topics) or not self.names.complaints
+
 
 def outline_of(rule: Rule) -> Outline:
     """Give the outline of a rule that is sound."""

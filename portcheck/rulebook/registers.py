@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError
+from portcheck.errors import Complaint, PortcheckError, each
 from portcheck.finding import Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.matching import Name, gaps
 from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import AND, BREAKS, split
@@ -76,30 +76,38 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
-def unknown_topic(topic: str, topics: Iterable[str], others: Mapping[str, str]) -> Text:
+def unknown_topic(
+    topic: str, topics: Iterable[str], others: Mapping[str, str], hint: Hint = did_you_mean
+) -> Text:
     """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
     if topic in others:
         return Text(*(said.format(pack=printable(others[topic])) for said in ELSEWHERE))
-    return did_you_mean(topic, topics)
+    return hint(topic, topics)
 
 
 def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
     topics: dict[str, Topic] = {}
     owners: dict[str, str] = {}
+    nameless: list[Complaint] = []
     for source, over in layers:
         for id_, data in source.data["topics"].items():
             if "label" in data and (id_ not in topics or owners[id_] in over):
                 topics[id_] = Topic(id_, text_of(data["label"]))
                 owners[id_] = source.file
             elif id_ not in topics:
-                raise PortcheckError(
-                    source.complaint(NO_LABEL, ("topics", id_), at_key=True, topic=id_)
-                )
-    for source, _ in layers:
-        for at, joint in enumerate(source.data.get("joint", ())):
-            for topic_at, topic in enumerate(joint["topics"]):
-                _known(source, topics, others, topic, ("joint", at, "topics", topic_at))
+                path = ("topics", id_)
+                nameless.append(source.complaint(NO_LABEL, path, at_key=True, topic=id_))
+    if nameless:
+        raise PortcheckError(*nameless)
+    each(lambda one: _require_known(one.source, joined(one.source), topics, others), layers)
     return topics
+
+
+def joined(register: Source) -> Iterator[tuple[Path, str]]:
+    """Yield each topic that a joint name speaks of, with the path to it."""
+    for at, joint in enumerate(register.data.get("joint", ())):
+        for topic_at, topic in enumerate(joint["topics"]):
+            yield ("joint", at, "topics", topic_at), topic
 
 
 def entries_of(layer: Layer) -> Iterator[Entry]:
@@ -124,23 +132,37 @@ def _listed(
 
 
 def _extra(layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]) -> Iterator[Entry]:
-    for id_, data in layer.source.data.get("topics", {}).items():
-        if id_ in topics or id_ not in others:
-            _known(layer.source, topics, others, id_, ("topics", id_))
-            yield from _listed(layer, data, (id_,), ("topics", id_))
+    source = layer.source
+    known = {
+        id_: data
+        for id_, data in source.data.get("topics", {}).items()
+        if id_ in topics or id_ not in others
+    }
+    _require_known(source, [(("topics", id_), id_) for id_ in known], topics, others)
+    for id_, data in known.items():
+        yield from _listed(layer, data, (id_,), ("topics", id_))
 
 
-def _known(
+def _require_known(
     source: Source,
+    named: Iterable[tuple[Path, str]],
     topics: Mapping[str, Topic],
     others: Mapping[str, str],
-    topic: str,
-    path: Path,
 ) -> None:
-    if topic not in topics:
-        hint = unknown_topic(topic, topics, others)
+    hint = first_hints()
+    unknown = [(path, topic) for path, topic in named if topic not in topics]
+    if unknown:
         raise PortcheckError(
-            source.complaint(UNKNOWN_TOPIC, path, at_key=True, topic=topic, hint=hint)
+            *(
+                source.complaint(
+                    UNKNOWN_TOPIC,
+                    path,
+                    at_key=True,
+                    topic=topic,
+                    hint=unknown_topic(topic, topics, others, hint),
+                )
+                for path, topic in unknown
+            )
         )
 
 

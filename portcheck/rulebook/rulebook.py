@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.errors import Complaint, PortcheckError, each, refusal
 from portcheck.finding import NEVER_OFF, Path
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
@@ -196,39 +196,45 @@ def _check_ids(rules: tuple[Rule, ...]) -> None:
 
 
 def _check_topics(book: Rulebook) -> None:
+    hint = first_hints()
     complaints = [
-        rule.source.complaint(UNKNOWN_TOPIC, ("params", *path), topic=topic, hint=hint)
+        complaint
         for pack in book.judging
         for rule in pack.rules
-        for path, topic, hint in _unknown_topics(rule, book)
+        for complaint in _unknown_topics(rule, book, rule.source, ("params",), hint)
     ]
     if complaints:
         raise PortcheckError(*complaints)
 
 
-def _unknown_topics(rule: Rule, book: Rulebook) -> Iterator[tuple[Path, str, Text]]:
+def _unknown_topics(
+    rule: Rule, book: Rulebook, source: Source, base: Path, hint: Hint
+) -> Iterator[Complaint]:
+    """Yield each topic of a rule that there is not; its params stand at `base` in a file."""
     known = book.register.topics
-    for path, topic in topic_params(rule):
-        if topic not in known:
-            yield path, topic, unknown_topic(topic, known, book.topics_elsewhere)
+    unknown = [(path, topic) for path, topic in topic_params(rule) if topic not in known]
+    others = book.topics_elsewhere if unknown else {}
+    for path, topic in unknown:
+        meant = unknown_topic(topic, known, others, hint)
+        yield source.complaint(UNKNOWN_TOPIC, (*base, *path), topic=topic, hint=meant)
 
 
 def _changed(book: Rulebook, source: Source, bases: tuple[str, ...] | None = None) -> Rulebook:
     """Change rules as a file says; a pack's only those of its `bases`, settings any."""
-    severities, params, texts = (
-        _by_rule(book, source, section, bases) for section in ("severity", "params", "texts")
+    hint = first_hints()
+    severities, params, texts = each(
+        lambda section: _by_rule(_Section(source, section, hint), book, bases),
+        ("severity", "params", "texts"),
     )
-    rules = []
-    for rule in book.rules:
-        changed = rule
+
+    def changed(rule: Rule) -> Rule:
         if rule.id in severities:
-            changed = _with_severity(changed, source, *severities[rule.id])
+            rule = _with_severity(rule, source, *severities[rule.id])
         if rule.id in params:
-            changed = _with_params(changed, source, *params[rule.id], book)
-        if rule.id in texts:
-            changed = with_texts(changed, texts[rule.id][1])
-        rules.append(changed)
-    return book._replace(rules=tuple(rules))
+            rule = _with_params(rule, source, *params[rule.id], book)
+        return with_texts(rule, texts[rule.id][1]) if rule.id in texts else rule
+
+    return book._replace(rules=tuple(each(changed, book.rules)))
 
 
 def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
@@ -245,36 +251,43 @@ def _with_params(
     changed = rule._replace(params={**rule.params, **params})
     judge_params(source, ("params", said), changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
-        for at, topic, hint in _unknown_topics(changed, book):
-            raise PortcheckError(
-                source.complaint(UNKNOWN_TOPIC, ("params", said, *at), topic=topic, hint=hint)
-            )
+        unknown = [*_unknown_topics(changed, book, source, ("params", said), first_hints())]
+        if unknown:
+            raise PortcheckError(*unknown)
     return changed
 
 
+class _Section(NamedTuple):
+    """A section of a file that says something of rules, and what guesses which are meant."""
+
+    source: Source
+    name: str
+    hint: Hint
+
+    def refuse(self, message: Text, said: str, **values: object) -> PortcheckError:
+        return PortcheckError(
+            self.source.complaint(message, (self.name, said), at_key=True, **values)
+        )
+
+
 def _by_rule(
-    book: Rulebook, source: Source, section: str, bases: tuple[str, ...] | None
+    section: _Section, book: Rulebook, bases: tuple[str, ...] | None
 ) -> Mapping[str, tuple[str, Any]]:
     """Give what a section says of each rule, by id, with the name it used."""
     found: dict[str, tuple[str, Any]] = {}
-    for said, value in source.data.get(section, {}).items():
+
+    def note(said: str) -> None:
         rule = book.find(said)
         if rule is None:
-            raise PortcheckError(_no_rule(book, source, section, said))
+            raise section.refuse(
+                UNKNOWN_RULE, said, rule=said, hint=section.hint(said, book.known())
+            )
         if bases is not None and rule.pack not in bases:
-            raise PortcheckError(
-                source.complaint(
-                    NOT_EXTENDED, (section, said), at_key=True, rule=rule.id, pack=rule.pack
-                )
-            )
+            raise section.refuse(NOT_EXTENDED, said, rule=rule.id, pack=rule.pack)
         if rule.id in found:
-            raise PortcheckError(
-                source.complaint(SET_TWICE, (section, said), at_key=True, rule=rule.id)
-            )
-        found[rule.id] = (said, value)
+            raise section.refuse(SET_TWICE, said, rule=rule.id)
+        found[rule.id] = (said, data[said])
+
+    data = section.source.data.get(section.name, {})
+    each(note, data)
     return found
-
-
-def _no_rule(book: Rulebook, source: Source, section: str, said: str) -> Complaint:
-    hint = did_you_mean(said, book.known())
-    return source.complaint(UNKNOWN_RULE, (section, said), at_key=True, rule=said, hint=hint)

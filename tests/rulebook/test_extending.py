@@ -388,6 +388,19 @@ def test_two_packs_of_one_name_are_refused(write: Write, tmp_path: Path) -> None
     ]
 
 
+def test_what_cannot_be_read_is_sought_once_by_however_many_ways(
+    write: Write, tmp_path: Path
+) -> None:
+    for at in range(40):
+        bases = f"extends: [../een{at + 1}, ../twee{at + 1}]\n" if at < 39 else "extends: [geen]\n"
+        for name in (f"een{at}", f"twee{at}"):
+            write(name, PACK.replace("name: test", f"name: {name}") + bases)
+    assert [en for _, en in complaints(tmp_path, lambda: assemble([str(tmp_path / "een0")]))] == [
+        'een39/pack.yaml:6:11: unknown pack "geen"',
+        'twee39/pack.yaml:6:11: unknown pack "geen"',
+    ]
+
+
 def test_a_topic_that_no_pack_gives_a_name_is_refused(write: Write, tmp_path: Path) -> None:
     folder = write("streng", FIRM, topics="topics:\n  duin: {aliases: [duin]}\n")
     assert [nl for nl, _ in complaints(tmp_path, lambda: assemble([folder]))] == [

@@ -217,3 +217,83 @@ def test_a_register_that_holds_no_topics_is_refused(write: Write) -> None:
     assert said("./test") == [
         "test/topics.yaml:1:1: found a list, expected: a group of keys",
     ]
+
+
+def test_all_that_a_pack_says_of_rules_that_are_not_its_own_is_told(write: Write) -> None:
+    sections = "severity: {XXX101: off, PC001: off}\nparams: {XXX102: {}}\n"
+    pack = OWN.replace("./test", "../test") + sections
+    assert own(write, {"pack.yaml": pack}) == [
+        'own/pack.yaml:7:12: unknown rule "XXX101"',
+        "own/pack.yaml:7:25: PC001 is a rule of the pack portcheck, which this pack does not "
+        "extend; name it under extends",
+        'own/pack.yaml:8:10: unknown rule "XXX102"',
+    ]
+
+
+def test_every_topic_of_a_param_that_is_not_there_is_told(write: Write) -> None:
+    apart = RULE.replace("missing-topic", "keep-apart")
+    apart = apart.replace("{topic: bos}", "{anchor: bos, others: [zee]}")
+    pack = OWN.replace("./test", "../test") + "params: {TST101: {others: [duin, weide]}}\n"
+    sound(write)
+    Path("test", "TST101.yaml").write_text(apart, encoding="utf-8")
+    write("own", {"pack.yaml": pack})
+    assert said("./own") == [
+        'own/pack.yaml:7:28: unknown topic "duin"',
+        'own/pack.yaml:7:34: unknown topic "weide"',
+    ]
+
+
+def test_every_pack_that_is_not_there_is_told(write: Write) -> None:
+    pack = OWN.replace("./test", "../test, geen, ../nergens")
+    assert own(write, {"pack.yaml": pack}) == [
+        'own/pack.yaml:6:20: unknown pack "geen"',
+        'own/pack.yaml:6:26: there is no folder "../nergens"; name the folder that pack.yaml '
+        "lies in",
+    ]
+
+
+def test_every_topic_without_a_name_is_told(write: Write) -> None:
+    topics = "topics:\n  duin: {aliases: [duin]}\n  weide: {aliases: [weide]}\n"
+    assert [line for line in own(write, {"topics.yaml": topics}) if "no name" in line] == [
+        'own/topics.yaml:2:3: the topic "duin" has no name yet; give it a label in both languages',
+        'own/topics.yaml:3:3: the topic "weide" has no name yet; give it a label in both languages',
+    ]
+
+
+def test_every_case_that_is_wrong_is_told(write: Write) -> None:
+    sound(write)
+    cases = """\
+cases:
+  - {name: a, plan: x, rules: [XXX101, XXX102], params: {XXX103: {}, TST101: {topic: duin}}}
+  - {name: b, plan: x, expect: [XXX104, {rule: TST101, line: 2}]}
+"""
+    write("test/tests", {"a.yaml": cases, "b.yaml": "cases:\n  - {name: c, plan: x}\n"})
+    assert [line.partition("; ")[0] for line in said("./test")] == [
+        'test/tests/a.yaml:2:32: unknown rule "XXX101"',
+        'test/tests/a.yaml:2:40: unknown rule "XXX102"',
+        'test/tests/a.yaml:2:58: unknown rule "XXX103"',
+        'test/tests/a.yaml:2:86: unknown topic "duin"',
+        'test/tests/a.yaml:3:33: unknown rule "XXX104"',
+        "test/tests/a.yaml:3:62: line counts from the start of this plan, and that has 1 lines",
+        "test/tests/b.yaml:2:12: this case does not say what is expected",
+    ]
+
+
+def test_what_is_wrong_with_one_pack_hides_nothing_of_another(write: Write) -> None:
+    sound(write)
+    write("test/tests", {"a.yaml": "cases:\n  - {name: c, plan: x}\n"})
+    write("own", {"pack.yaml": OWN.replace("./test", "./none")})
+    assert [line.partition(";")[0] for line in said("./test", "./own")] == [
+        'own/pack.yaml:6:11: there is no folder "./none"',
+        "test/tests/a.yaml:2:12: this case does not say what is expected",
+    ]
+
+
+def test_a_topic_is_not_called_unknown_while_a_pack_beside_it_may_have_it(write: Write) -> None:
+    sound(write)
+    Path("test", "topics.yaml").write_text("topics: {", encoding="utf-8")
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
+    write("own", {"pack.yaml": PACK.replace("name: test", "name: own"), "OWN101.yaml": rule})
+    assert [line.partition(": ")[0] for line in said("./own", "./test")] == [
+        "test/topics.yaml:1:10"
+    ]
