@@ -6,6 +6,8 @@ leave too few holders is for a search to say.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint
@@ -32,6 +34,9 @@ TOO_FEW = Text(
     "ten minste {least} gaat niet samen met ten hoogste {most} volgens {rules}",
     "at least {least} does not go together with at most {most} by {rules}",
 )
+
+MOST_CITED = 10
+"""So many rules of a long chain are cited; the rest shows when these are mended."""
 
 Pair = frozenset[str]
 
@@ -62,16 +67,20 @@ def disputes(
 def _said_before(
     outlines: Sequence[Outline], are_kin: Callable[[Outline, Outline], bool]
 ) -> Iterator[Complaint]:
-    saying = [(outline, _sayings(outline)) for outline in outlines]
-    for at, (outline, said) in enumerate(saying):
-        for earlier, known in saying[:at]:
-            if not are_kin(earlier, outline):
-                continue
-            if said <= known:
+    """Yield with each rule the first that says as much before it, or more wherever it stands."""
+    sayings = list(map(_sayings, outlines))
+    saying: dict[object, list[int]] = {}
+    for at, said in enumerate(sayings):
+        for one in said:
+            saying.setdefault(one, []).append(at)
+    for at, (outline, said) in enumerate(zip(outlines, sayings, strict=True)):
+        for before in min((saying[one] for one in said), key=len):
+            known, other = sayings[before], outlines[before]
+            is_within = said < known or (before < at and said == known)
+            if is_within and are_kin(other, outline):
                 message = SAME if said == known else WITHIN
-                yield outline.source.complaint(message, ("kind",), rule=_place(earlier))
-            elif known < said:
-                yield earlier.source.complaint(WITHIN, ("kind",), rule=_place(outline))
+                yield outline.source.complaint(message, ("kind",), rule=_place(other))
+                break
 
 
 def _sayings(outline: Outline) -> frozenset[object]:
@@ -107,48 +116,101 @@ def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 
 
 def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
-    order = [outline.id for outline in outlines]
     every = [asked for outline in outlines for asked in _asked(outline) if len(asked.pair) > 1]
-    together = [asked for asked in every if asked.outline.kind == "keep-together"]
+    beside: dict[str, list[Asked]] = {}
+    for asked in every:
+        for topic in asked.pair if asked.outline.kind == "keep-together" else ():
+            beside.setdefault(topic, []).append(asked)
+    order = {outline.id: at for at, outline in enumerate(outlines)}
+    ways = cache(lambda topic: _ways(topic, beside, order))
+    groups = _groups(beside)
     for apart in (asked for asked in every if asked.outline.kind == "keep-apart"):
-        chain = _chain(together, apart.pair)
-        blamed = max((apart, *chain), key=lambda asked: order.index(asked.outline.id))
-        others = [_place(asked.outline) for asked in (apart, *chain) if asked is not blamed]
-        one, other = sorted(apart.pair)
-        if chain:
-            yield blamed.outline.source.complaint(
-                APART if blamed is apart else TOGETHER,
-                blamed.path,
-                one=one,
-                other=other,
-                rules=others,
-            )
+        start = apart.outline.params["anchor"]
+        (goal,) = apart.pair - {start}
+        if start in groups and groups[start] == groups.get(goal):
+            yield _contradiction(apart, ways(start)[goal], order)
 
 
-def _chain(together: Sequence[Asked], pair: Pair) -> list[Asked]:
-    """Give the fewest rules by which two topics belong together; none where they do not."""
-    start, goal = sorted(pair)
-    ways: dict[str, list[Asked]] = {start: []}
+def _contradiction(apart: Asked, way: "_Way", order: Mapping[str, int]) -> Complaint:
+    blamed = max((apart, way.latest), key=lambda asked: order[asked.outline.id])
+    last = [*islice(way.back(), MOST_CITED)]
+    chain = (apart, *reversed(last))
+    one, other = sorted(apart.pair)
+    return blamed.outline.source.complaint(
+        APART if blamed is apart else TOGETHER,
+        blamed.path,
+        one=one,
+        other=other,
+        rules=[_place(asked.outline) for asked in chain if asked is not blamed],
+    )
+
+
+class _Way(NamedTuple):
+    """How a topic belongs together with another: by what is asked last, and the way to there.
+
+    `latest` is what stands last of all that is asked on it.
+    """
+
+    asked: Asked
+    before: "_Way | None"
+    latest: Asked
+
+    def back(self) -> Iterator[Asked]:
+        """Yield what is asked on it, from its end."""
+        way: _Way | None = self
+        while way:
+            yield way.asked
+            way = way.before
+
+
+def _ways(
+    start: str, beside: Mapping[str, Sequence[Asked]], order: Mapping[str, int]
+) -> Mapping[str, _Way]:
+    """Give for each topic that belongs together with one the fewest rules by which it does."""
+    ways: dict[str, _Way] = {}
     todo = deque([start])
-    while todo and goal not in ways:
+    while todo:
         topic = todo.popleft()
-        for asked in together:
-            for next_ in asked.pair - {topic} if topic in asked.pair else ():
-                if next_ not in ways:
-                    ways[next_] = [*ways[topic], asked]
-                    todo.append(next_)
-    return ways.get(goal, [])
+        before = ways.get(topic)
+        for asked in beside[topic]:
+            (next_,) = asked.pair - {topic}
+            if next_ != start and next_ not in ways:
+                latest = (before.latest, asked) if before else (asked,)
+                last = max(latest, key=lambda one: order[one.outline.id])
+                ways[next_] = _Way(asked, before, last)
+                todo.append(next_)
+    return ways
+
+
+def _groups(beside: Mapping[str, Sequence[Asked]]) -> Mapping[str, str]:
+    """Give for each topic one of those that it belongs together with, for all of them the same."""
+    groups: dict[str, str] = {}
+    for first in beside:
+        todo = [first] if first not in groups else []
+        while todo:
+            topic = todo.pop()
+            groups[topic] = first
+            todo += (t for asked in beside[topic] for t in asked.pair if t not in groups)
+    return groups
 
 
 def _numbers(outlines: Sequence[Outline]) -> Iterator[Complaint]:
     counting = [outline for outline in outlines if outline.kind == "holder-count"]
+    strictest: dict[str, Outline] = {}
+    for outline in sorted((o for o in counting if "max" in o.params), key=_most):
+        strictest.setdefault(outline.params["function"], outline)
     for outline in counting:
-        least = outline.params.get("min", 0)
-        for other in counting:
-            most = other.params.get("max", least)
-            if outline.params["function"] == other.params["function"] and least > most:
-                path, rule = ("params", "min"), _place(other, ("params", "max"))
-                yield outline.source.complaint(TOO_FEW, path, least=least, most=most, rules=rule)
+        least, other = outline.params.get("min", 0), strictest.get(outline.params["function"])
+        if other and least > _most(other):
+            path, rule = ("params", "min"), _place(other, ("params", "max"))
+            yield outline.source.complaint(
+                TOO_FEW, path, least=least, most=_most(other), rules=rule
+            )
+
+
+def _most(outline: Outline) -> float:
+    most: float = outline.params["max"]
+    return most
 
 
 def _place(outline: Outline, path: Path = ("id",)) -> str:

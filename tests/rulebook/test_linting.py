@@ -1,6 +1,7 @@
 """Packs that are linted together, with what they extend, or as the settings name them."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -296,4 +297,46 @@ def test_a_topic_is_not_called_unknown_while_a_pack_beside_it_may_have_it(write:
     write("own", {"pack.yaml": PACK.replace("name: test", "name: own"), "OWN101.yaml": rule})
     assert [line.partition(": ")[0] for line in said("./own", "./test")] == [
         "test/topics.yaml:1:10"
+    ]
+
+
+def numbered(at: int, kind: str, params: str) -> dict[str, str]:
+    text = RULE.replace("TST101", f"TST{at}").replace("bos-ontbreekt", f"regel-{at}")
+    text = text.replace("missing-topic", kind).replace("{topic: bos}", params)
+    return {f"TST{at}.yaml": text}
+
+
+def test_a_rule_that_is_there_again_and_again_is_held_against_the_first(write: Write) -> None:
+    again = [numbered(at, "missing-topic", "{topic: bos}") for at in (102, 103)]
+    sound(write)
+    for name, text in (again[0] | again[1]).items():
+        Path("test", name).write_text(text, encoding="utf-8")
+    same = "this rule says the same as TST101 (test/TST101.yaml:1)"
+    assert said("./test") == [f"test/TST102.yaml:4:7: {same}", f"test/TST103.yaml:4:7: {same}"]
+
+
+def test_a_number_is_held_against_the_strictest_of_others(write: Write) -> None:
+    numbers = ("min: 6", "max: 5", "max: 4", "max: 4")
+    files = {"pack.yaml": PACK}
+    for at, number in enumerate(numbers, 101):
+        files |= numbered(at, "holder-count", f"{{function: wethouder, {number}}}")
+    write("test", files)
+    assert said("./test")[0] == (
+        "test/TST101.yaml:5:36: at least 6 does not go together with at most 4 by "
+        "TST103 (test/TST103.yaml:5)"
+    )
+
+
+def test_of_a_long_chain_the_last_ten_rules_are_cited(write: Write) -> None:
+    files = {"pack.yaml": PACK}
+    topics = [f"weg{at}" for at in range(14)]
+    for at, (one, other) in enumerate(pairwise(topics), 101):
+        files |= numbered(at, "keep-together", f"{{topics: [{one}, {other}]}}")
+    files |= numbered(200, "keep-apart", "{anchor: weg0, others: [weg13]}")
+    labels = (f"  {t}: {{label: {{nl: {t}, en: of {t}}}, aliases: [{t}]}}\n" for t in topics)
+    write("test", {**files, "topics.yaml": f"topics:\n{''.join(labels)}"})
+    cited = ", ".join(f"TST{at} (test/TST{at}.yaml:1)" for at in range(104, 114))
+    assert said("./test") == [
+        'test/TST200.yaml:5:33: "weg0" and "weg13" are kept apart here, but belong together '
+        f"according to {cited}"
     ]
