@@ -1,7 +1,7 @@
 """This file reads one YAML file that portcheck itself depends on, and holds it to its schema."""
 
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
@@ -75,7 +75,7 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
     if content.startswith(UTF16_MARKS):
         raise refusal(UTF16, file)
     try:
-        return document.read(content.decode("utf-8-sig"))
+        return _parsed(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise refusal(NOT_UTF8, file) from error
     except document.DocumentError as error:
@@ -83,6 +83,10 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
         ) from error
+
+
+# a pack that is linted is read three times: by itself, with what it extends, and for its cases
+_parsed = lru_cache(maxsize=4096)(document.read)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import os
 import re
+from functools import cache
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -59,7 +60,14 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
     Where `tree` is a commit of portcheck's own repository, the pack is read as it stood there.
     """
     folder = os.path.join(bundled.folder("rules"), name)
-    return read_pack(folder, tree if tree.is_folder(folder) else DISK)
+    if tree is DISK or not tree.is_folder(folder):
+        return _shipped(folder)
+    return read_pack(folder, tree)
+
+
+@cache  # 14 ms for all, which a comparison with what was would pay twice
+def _shipped(folder: str) -> Pack:
+    return read_pack(folder)
 
 
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
