@@ -201,6 +201,18 @@ def test_a_difference_is_shown_and_nothing_written(run: Run, plan: Path) -> None
     assert plan.read_text(encoding="utf-8") == PLAN
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028\n", "\x85\n"], ids=ascii)
+def test_a_difference_applies_whatever_its_lines_end_in(run: Run, plan: Path, end: str) -> None:
+    text = PLAN.replace("# groot\n", f"# groot{end}").replace("\n", end if end == "\r" else "\n")
+    plan.write_text(text, encoding="utf-8", newline="")
+    patch = suggested(run, "-f", "diff").out
+    assert suggested(run, "--write").code == 0
+    wanted = plan.read_bytes()
+    plan.write_text(text, encoding="utf-8", newline="")
+    subprocess.run(["git", "apply"], input=patch.encode(), check=True)
+    assert plan.read_bytes() == wanted
+
+
 def test_a_difference_at_an_end_without_a_line_end(run: Run, plan: Path) -> None:
     plan.write_text(PLAN.rstrip("\n").replace("Sport, Cultuur", ""), encoding="utf-8")
     assert (
