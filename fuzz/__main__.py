@@ -26,6 +26,10 @@ SEEDS = {
     "cases": ("rules/*/tests/*.yaml",),
     "register": ("rules/*/topics.yaml",),
     "extending": ("rules/*/pack.yaml",),
+    "lint": ("rules/*/*[0-9].yaml",),
+    "try": ("examples/*.yaml",),
+    "suggest": ("examples/*.yaml", "tests/data/plans/*.yaml"),
+    "coverage": ("rules/*/topics.yaml",),
 }
 MOST_SECONDS, MOST_MEGABYTES = 1, 256
 """What a plan of a megabyte may take, in a process of its own, reports included."""

@@ -3,16 +3,25 @@
 An exception that leaves a harness is a failure; what portcheck documents is caught here.
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from fuzz import commands
 from fuzz.choices import WORDS, Choices
+from fuzz.drawn import (
+    OWN_TOPICS,
+    PLAN,
+    in_folder,
+    of_cases,
+    of_pack,
+    of_register,
+    of_rule,
+    written,
+)
 from fuzz.oracles import DAY, FILE, placed, printable, shown, the_same_twice, told
 from portcheck import bundled
 from portcheck.change import baseline
 from portcheck.errors import PortcheckError
-from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
 from portcheck.plan.document import Document, DocumentError
@@ -28,45 +37,6 @@ from portcheck.trials.trials import Trials
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)
-PLAN = """\
-plan: V
-bestuur: Provincie Voorbeeld
-portefeuillehouders:
-  - naam: A. Jansen  # portcheck: ignore[PC020] r
-    vervanger: Niemand
-    onderwerpen: [Bos, Zee, bos en zee, Mobiliteit, Financiën, Mobilteit]
-  - {naam: B. de Vries, onderwerpen: [bos, grote grijze zee, Water en Bodem]}
-verbonden_partijen: [{naam: V, eigenaar: Niemand, opdrachtgever: Niemand}]
-"""
-PACK = """\
-name: test
-version: "1"
-authority: advies
-title: {nl: proef, en: trial}
-document: {nl: notitie, en: note}
-"""
-RULE = """\
-id: TST101
-name: bos-ontbreekt
-severity: error
-kind: missing-topic
-params: {topic: bos}
-source: {section: "1"}
-summary: {nl: geen bos, en: no forest}
-why: {nl: daarom, en: because}
-help: {nl: geef het, en: give it}
-examples: {bad: ["plan: x"], good: ["plan: x"]}
-"""
-TOPICS = """\
-topics:
-  bos: {label: {nl: Bos, en: Forest}, aliases: [bos, "bos *", "* zee *"], decoys: [bosbes*]}
-  zee: {label: {nl: Zee, en: Sea}, aliases: [zee], parts: [golf], arguable: [kust]}
-"""
-OWN_TOPICS = """\
-topics:
-  bos: {aliases: [woud, golf], decoys: [bos en zee]}
-  lucht: {label: {nl: Lucht, en: Air}, aliases: [lucht, zee]}
-"""
 
 
 class Files:
@@ -114,7 +84,7 @@ def plan(data: bytes) -> None:
 
 def built_plan(data: bytes) -> None:
     """Judge a plan that fits the format, or nearly so."""
-    _judged(_written(Choices(data).data(bundled.schema("plan"))), BOOK, "nl")
+    _judged(written(Choices(data).data(bundled.schema("plan"))), BOOK, "nl")
 
 
 def departures(data: bytes) -> None:
@@ -126,7 +96,7 @@ def departures(data: bytes) -> None:
     lines = [f"{line} {mark}" for line, mark in zip(PLAN.splitlines(), marks, strict=False)]
     rest = PLAN.splitlines()[len(lines) :]
     text = "\n".join((*lines, *rest, "afwijkingen: "))
-    _judged(text.encode(errors="replace") + _written(items), BOOK, "en")
+    _judged(text.encode(errors="replace") + written(items), BOOK, "en")
 
 
 def rule(data: bytes) -> None:
@@ -134,7 +104,7 @@ def rule(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(_of_rule(choices))
+        content = written(of_rule(choices))
     book = _book({"TST101.yaml": content})
     if book:
         _judged(PLAN.encode(), book, "en")
@@ -146,7 +116,7 @@ def cases(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(_of_cases(choices))
+        content = written(of_cases(choices))
     book = _book({})
     assert book
     try:
@@ -162,7 +132,7 @@ def register(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(_of_register(choices))
+        content = written(of_register(choices))
     book = _book({"topics.yaml": content, "TST101.yaml": b""})
     if book:
         _judged(PLAN.encode(), book, "nl")
@@ -175,9 +145,9 @@ def extending(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(_of_pack(choices))
-    topics = _written(_of_register(choices)) if choices.byte() % 8 == 0 else OWN_TOPICS.encode()
-    files = Files({**_in_folder({}), "q/pack.yaml": content, "q/topics.yaml": topics})
+        content = written(of_pack(choices))
+    topics = written(of_register(choices)) if choices.byte() % 8 == 0 else OWN_TOPICS.encode()
+    files = Files({**in_folder({}), "q/pack.yaml": content, "q/topics.yaml": topics})
     try:
         if choices.byte() % 16:
             pack = read_pack("q", files)._replace(name="own", bases=("test",))
@@ -195,7 +165,7 @@ def settings(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(choices.data(bundled.schema("config")))
+        content = written(choices.data(bundled.schema("config")))
     files = Files({"portcheck.yaml": content})
     try:
         found = read_configuration("portcheck.yaml", files)
@@ -213,7 +183,7 @@ def accepted(data: bytes) -> None:
     choices = Choices(data)
     content = data[1:]
     if choices.byte() % 4:
-        content = _written(choices.data(bundled.schema("baseline")))
+        content = written(choices.data(bundled.schema("baseline")))
     try:
         found = baseline.parse(content, "nul\nmeting.json")
     except PortcheckError as error:
@@ -246,6 +216,7 @@ DOORS: dict[str, Callable[[bytes], None]] = {
     "settings": settings,
     "baseline": accepted,
     "phrase": phrase,
+    **commands.DOORS,
 }
 
 CORPUS = Path(__file__).parent.parent / "tests" / "data" / "corpus"
@@ -271,14 +242,7 @@ def _judged(content: bytes, book: Rulebook, lang: str) -> None:
 
 
 def _pack(files: Mapping[str, bytes]) -> Pack:
-    return read_pack("p", Files(_in_folder(files)))
-
-
-def _in_folder(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Give the files of a sound pack in the folder p, with others in their place; none if empty."""
-    sound = {"pack.yaml": PACK, "TST101.yaml": RULE, "topics.yaml": TOPICS}
-    everything = {**{name: text.encode() for name, text in sound.items()}, **files}
-    return {f"p/{name}": text for name, text in everything.items() if text}
+    return read_pack("p", Files(in_folder(files)))
 
 
 def _book(files: Mapping[str, bytes]) -> Rulebook | None:
@@ -287,59 +251,6 @@ def _book(files: Mapping[str, bytes]) -> Rulebook | None:
     except PortcheckError as error:
         told(error)
         return None
-
-
-def _of_rule(choices: Choices) -> object:
-    drawn = choices.data(bundled.schema("rule"))
-    kind = choices.of(sorted(KINDS))
-    if isinstance(drawn, dict):
-        sound = {"id": "TST101", "name": "x", "kind": kind}
-        params = choices.data(KINDS[kind].params)
-        drawn |= {key: value for key, value in sound.items() if choices.byte() % 8} | (
-            {"params": params} if params else {}
-        )
-    return drawn
-
-
-def _of_register(choices: Choices) -> object:
-    schema = bundled.schema("topics")
-    drawn = choices.data(schema)
-    if isinstance(drawn, dict) and isinstance(drawn.get("topics"), dict):
-        drawn["topics"]["bos"] = choices.data(schema["$defs"]["topic"], schema)
-    return drawn
-
-
-def _of_pack(choices: Choices) -> object:
-    schema = bundled.schema("pack")
-    sound = read(PACK.encode()).data
-    assert isinstance(sound, dict)
-    made: dict[str, object] = {**sound, "name": "own", "extends": ["../p >=1"]}
-    for section in ("severity", "params", "texts"):
-        if choices.byte() % 2:
-            part = schema["properties"][section]["additionalProperties"]
-            part = KINDS["missing-topic"].params if section == "params" else part
-            made[section] = {"TST101": choices.data(part, schema)}
-    while choices.byte() % 4 == 1:
-        key = choices.of(list(schema["properties"]))
-        made[key] = choices.data(schema["properties"][key], schema)
-    return made
-
-
-def _of_cases(choices: Choices) -> object:
-    schema = bundled.schema("cases")
-    sound: dict[str, object] = {
-        "name": "x",
-        "plan": PLAN.replace("r\n", "TST101\n"),
-        "expect": ["TST101"],
-        "rules": ["TST101"],
-        "params": {"TST101": {"topic": "zee"}},
-    }
-    items = []
-    for _ in range(1 + choices.byte() % 3):
-        item = choices.data(schema["$defs"]["case"], schema)
-        own = {key: value for key, value in sound.items() if choices.byte() % 4}
-        items.append({**item, **own} if isinstance(item, dict) else item)
-    return {"cases": items}
 
 
 def _tried(book: Rulebook, found: list[Case]) -> None:
@@ -358,7 +269,3 @@ def _read(book: Rulebook, text: str) -> None:
     assert reading.rank in {"first", "second", "shared"}
     assert {*reading.topics, *reading.arguable} <= book.register.topics.keys()
     assert {claim.topic for claim in reading.claims} == {*reading.topics}
-
-
-def _written(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode(errors="surrogatepass")

@@ -3,13 +3,16 @@
 import json
 from contextlib import suppress
 from importlib.util import find_spec
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from portcheck.errors import PortcheckError
+from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Finding, Span
 from portcheck.lint.report import Judged, Report
 from portcheck.plan.document import Document, DocumentError, c_events, pure_events, read
 from portcheck.reporters import FORMATS, View, rendered
+from portcheck.reporters.linted import as_json, as_text
+from portcheck.wording import LANGUAGES
 
 DAY = "2026-01-01"
 FILE = "a\n::error::b \x1b[1m<i>\u202e\udce9.yaml"
@@ -66,10 +69,22 @@ def told(error: PortcheckError) -> None:
     """Require that an error says what is wrong, a line each."""
     assert error.complaints
     for complaint in error.complaints:
-        for lang in ("nl", "en"):
+        for lang in LANGUAGES:
             said = complaint.of(lang)
             assert said
             assert printable(said)
+
+
+def explained(found: list[Complaint]) -> None:
+    """Require that what is said of files lies in them, and is shown with what to do about it."""
+    for lang in LANGUAGES:
+        json.loads("".join(as_json(found, lang)))
+        assert printable("".join(as_text(found, lang)).replace("\n", ""))
+    for complaint in (complaint for complaint in found if complaint.line):
+        text = Path(complaint.file).read_bytes().decode("utf-8-sig")
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        assert 1 <= complaint.line <= len(lines), complaint
+        assert 1 <= complaint.column <= len(lines[complaint.line - 1]) + 1, complaint
 
 
 def printable(text: str) -> bool:

@@ -9,12 +9,17 @@ from typing import Any
 
 import pytest
 
+from fuzz.commands import laid
 from fuzz.doors import BOOK, DOORS, kept
+from fuzz.drawn import in_folder
 from fuzz.oracles import DAY
 from fuzz.shapes import SHAPES, Shape
+from fuzz.shapes_of_packs import PACKS
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters import FORMATS, View, rendered
+from portcheck.rulebook import linting
+from portcheck.rulebook.configuration import Configuration
 
 SIGNS = b"abe: -[]{},\n #'\"&*!|>%@`?\\\t\r\x00\xc3\xab\xef\xbb\xbf"
 
@@ -83,4 +88,17 @@ def test_what_grows_twice_as_much_takes_twice_as_many_steps_more(name: str) -> N
     # one shape has too much at any size, and is to be refused as fast
     most = next((times for times in (120, 28) if not is_too_much(shape, times)), 120)
     few, more, many = (judged_and_shown(shape, times) for times in (most // 4, most // 2, most))
+    assert many - more <= 2.5 * max(more - few, 0) + 3_000
+
+
+def linted(name: str, times: int) -> int:
+    files = {file: text.encode() for file, text in PACKS[name](times).items()}
+    with laid(in_folder(files)) as folder:
+        return steps(lambda: linting.lint((f"{folder}/p",), Configuration()))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_pack_that_grows_twice_as_much_takes_twice_as_many_steps_more_to_lint(name: str) -> None:
+    linted(name, 240)  # what is done once: an import, and what is read of the same text
+    few, more, many = (linted(name, times) for times in (60, 120, 240))
     assert many - more <= 2.5 * max(more - few, 0) + 3_000
