@@ -496,6 +496,7 @@ KNOWN: Names = {
     "toerisme": "decoy",
     "bewegen": "x:arguable",
     "natuur": "x",
+    "erfgoed": "x",
     "grondwater*": "x:part",
 }
 NEAR = [
@@ -519,6 +520,7 @@ NEAR = [
     ("toerimse", None),
     ("beewgen", None),
     ("natur", None),
+    ("erfgeod", "erfgoed"),
     ("mob", None),
     ("x", None),
 ]
@@ -544,6 +546,9 @@ NAMED = [
     ("Water en Bodem", ("bodem", "water")),
     ("toezicht water", ()),
     ("vliegveld", ()),
+    ("recreatie", ("recreatie",)),
+    ("Toerisme NL", ("toerisme",)),
+    ("toerisme EN", ("toerisme",)),
 ]
 
 
