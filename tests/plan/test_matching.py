@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portcheck.plan import matching
-from portcheck.plan.matching import GAP, Match, Matcher, Name
+from portcheck.plan.matching import GAP, Match, Matcher, Name, gaps
 
 
 def named(phrases: Iterable[str]) -> list[Name]:
@@ -80,6 +80,11 @@ def test_a_gap_at_the_start_takes_all_that_stands_before() -> None:
 def test_a_name_is_found_beside_one_that_begins_with_more_gaps() -> None:
     names = named(["* * a a", "* b"])
     assert found(Matcher(names, ()), ["a", "c", "b", "a"]) == [Match(0, 3, names[1])]
+
+
+@pytest.mark.parametrize(("phrase", "count"), [("a", 0), ("a* b", 0), ("* a* *", 2)])
+def test_of_all_stars_only_the_lone_ones_are_gaps(phrase: str, count: int) -> None:
+    assert gaps(phrase) == count
 
 
 # --- the work does not grow with the names
