@@ -174,8 +174,8 @@ class Document:
         )
         starts = [start for start, _ in scalars]
         for match in _COMMENT.finditer(self.text):
-            start, end = scalars[bisect_right(starts, match.start()) - 1]
-            if not start <= match.start() < end:
+            before = bisect_right(starts, match.start())
+            if not before or scalars[before - 1][1] <= match.start():
                 yield match.span()
 
     def line(self, number: int) -> str:

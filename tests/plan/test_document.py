@@ -193,6 +193,7 @@ SPANS: list[tuple[str, Path, bool, Span]] = [
     ("a:\nb: c", ("a",), False, Span(1, 1, 1, 2)),
     ("a: ~\nb: c", ("a",), False, Span(1, 4, 1, 5)),
     ("a: |\n  b\n  c\n\nd: e", ("a",), False, Span(1, 4, 3, 4)),
+    ("a: |\n  b\nc: d", ("a",), False, Span(1, 4, 2, 4)),
     ("a: >\n  b\n  c\n\n\nd: e", ("a",), False, Span(1, 4, 3, 4)),
     ("a: >\n  b\n  c\n\n\nd: e", ("d",), False, Span(6, 4, 6, 5)),
     ("a: b\r\nc: d\r\n", ("c",), False, Span(2, 4, 2, 5)),
@@ -218,6 +219,10 @@ def test_a_path_has_its_span(
     text: str, path: Path, span: Span, source: EventSource, *, at_key: bool
 ) -> None:
     assert read(text, source).span(path, at_key=at_key) == span
+
+
+def test_a_span_is_of_the_value_unless_its_key_is_asked_for() -> None:
+    assert read("a: bcd").span(("a",)) == Span(1, 4, 1, 7)
 
 
 def test_a_document_of_nothing_is_shown_at_its_start() -> None:
@@ -258,6 +263,25 @@ def test_a_path_extends_over_its_value_unless_its_key_is_asked_for() -> None:
     assert read("a: bcd").extent(("a",)) == (3, 6)
 
 
+BOUNDS: list[tuple[str, Path, str]] = [
+    ("a: b  # c\nd: e", ("a",), "b"),
+    ("a: [b, [c]]  # d\ne: f", ("a",), "[b, [c]]"),
+    ("a: [b,\n  # ]\n]\ne: f", ("a",), "[b,\n  # ]\n]"),
+    ("a:\n  - b: {c: d}  # e\n\nf: g", ("a",), "- b: {c: d}"),
+    ("a:\n  - b:\n      - c\n\n  # e\nf: g", ("a",), "- b:\n      - c"),
+    ("a:\n  - b:\n      - c\n\n  # e\n  - f\n", ("a", 0), "b:\n      - c"),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "path", "covered"), BOUNDS)
+def test_a_value_is_bounded_by_its_first_and_last_character(
+    text: str, path: Path, covered: str, source: EventSource
+) -> None:
+    start, end = read(text, source).bounds(path)
+    assert text[start:end] == covered
+
+
 @both
 @pytest.mark.parametrize(
     ("path", "nearest"),
@@ -296,6 +320,31 @@ def test_a_line_is_what_an_editor_shows(text: str, lines: list[str]) -> None:
 def test_a_line_is_the_same_each_time_it_is_asked_for() -> None:
     found = read("a: b\nc: d\n")
     assert [found.line(2), found.line(1), found.line(2)] == ["c: d", "a: b", "c: d"]
+
+
+COMMENTS = [
+    ("a: b  # c\nd: e", [("# c", Span(1, 7, 1, 10))]),
+    ("# a\nb: c", [("# a", Span(1, 1, 1, 4))]),
+    ("a: |\n  # b\n# c\n", [("# c", Span(3, 1, 3, 4))]),
+    ("[]  # a", [("# a", Span(1, 5, 1, 8))]),
+    ("a: b# c", []),
+    ("a: 'b # c'", []),
+    ("'a # b': c", []),
+]
+
+
+@both
+@pytest.mark.parametrize(("text", "comments"), COMMENTS)
+def test_a_comment_is_what_no_scalar_holds(
+    text: str, comments: list[tuple[str, Span]], source: EventSource
+) -> None:
+    assert list(read(text, source).comments()) == comments
+
+
+def test_a_line_is_the_same_when_a_span_on_it_was_asked_for() -> None:
+    found = read("a: b\nc: d\ne: f\n")
+    spans = [found.span((key,)) for key in "ace"]
+    assert [found.line(span.line) for span in spans] == ["a: b", "c: d", "e: f"]
 
 
 # --- refusals
