@@ -474,9 +474,9 @@ MANY_DIRECTIVES = (
 def test_ten_lines_of_directives_are_read_and_no_more(end: str, source: EventSource) -> None:
     lines = [f"%TAG !{number}! x" for number in range(11)]
     assert read(end.join(("", *lines[1:], "---", "a: b")), source).data == {"a": "b"}
-    for text in (("", *lines, "---", "a: b"), ("a: b", "...", *lines, "---", "c: d")):
-        nl, en, _ = refused(end.join(text), source)
-        assert (nl, en) == MANY_DIRECTIVES
+    for line, before in ((2, ("",)), (3, ("a: b", "..."))):
+        text = end.join((*before, *lines, "---", "c: d"))
+        assert refused(text, source) == (*MANY_DIRECTIVES, Span(line, 1, line, 2))
 
 
 @both
