@@ -10,8 +10,9 @@ DEPARTURE = "{regel: UTR202, feiten: f0, reden: r, besluit: b, door: d}"
 BOTH = "naam: A, onderwerpen: [Mobiliteit, Financiën]"
 
 
-def doubled(phrases: int) -> str:
-    return f"{HEAD}  - {{naam: A, onderwerpen: [{'Sport, ' * phrases}]}}\n"
+def doubled(phrases: int, *topics: str) -> str:
+    said = "".join(f"{topic}, " * phrases for topic in topics or ("Sport",))
+    return f"{HEAD}  - {{naam: A, onderwerpen: [{said}]}}\n"
 
 
 def marked(marks: int) -> str:
@@ -28,7 +29,10 @@ def found(text: str, lint_text: Lint) -> list[tuple[str, str]]:
     return [(f.rule, f.message) for f in findings]
 
 
-@pytest.mark.parametrize("text", [doubled(4_001), marked(4_001), departing(41)])
+@pytest.mark.parametrize(
+    "text",
+    [doubled(4_001), doubled(2_001, "Sport", "Toerisme"), marked(4_001), departing(41)],
+)
 def test_a_plan_with_more_than_four_thousand_places_to_report_is_none(
     text: str, lint_text: Lint
 ) -> None:

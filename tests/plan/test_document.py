@@ -652,6 +652,7 @@ OF_ONE_SOURCE = [
         unknown("version minor part can only be 2 or 1, got (1, 23)"),
         Span(1, 1, 1, 2),
     ),
+    (pure_events, 'a: "\\ud800"', control("U+D800"), Span(1, 4, 1, 12)),
     (c_events, "!e!x a", unknown("found undefined tag handle"), Span(1, 1, 1, 2)),
     (pure_events, "!e!x a", unknown("found undefined tag handle '!e!'"), Span(1, 1, 1, 2)),
 ]
