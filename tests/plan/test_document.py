@@ -342,7 +342,7 @@ def test_a_comment_is_what_no_scalar_holds(
 
 
 def test_a_line_is_the_same_when_a_span_on_it_was_asked_for() -> None:
-    found = read("a: b\nc: d\ne: f\n")
+    found = read("a: b\nc: d\ne: f")
     spans = [found.span((key,)) for key in "ace"]
     assert [found.line(span.line) for span in spans] == ["a: b", "c: d", "e: f"]
 
