@@ -89,6 +89,12 @@ MISFITTING = [
         id="a key is left empty",
     ),
     pytest.param(
+        params(HOLDERS, "*", required=["partij"]),
+        plan("{naam: A, partij: ~}"),
+        [seen(At(4, "partij", *empty("partij")), holders=("A",))],
+        id="a key is said to be empty",
+    ),
+    pytest.param(
         params(HOLDERS, "*", required=["fte", "partij"]),
         plan("{naam: A, fte: , partij: }"),
         [
@@ -102,6 +108,12 @@ MISFITTING = [
         plan("{naam: A}"),
         [seen(At(1, "plan", *empty("proces")))],
         id="of the whole plan",
+    ),
+    pytest.param(
+        params("proces", required=["tijd"]),
+        plan("{naam: A}", more="proces: {experts: [B]}\n"),
+        [seen(At(5, "proces", *empty("tijd")))],
+        id="of a group of keys",
     ),
     pytest.param(
         params(HOLDERS, minItems=2),
@@ -260,6 +272,14 @@ def test_a_finding_keeps_its_fingerprint_where_the_plan_grows(
     texts = plan("{naam: B, fte: 1.2}"), plan("{naam: A}", "{naam: B, fte: 1.3}")
     one, other = (find(text, RULE, FTE, kind="fits-schema")[0] for text in texts)
     assert one.fingerprint == other.fingerprint
+
+
+def test_a_fingerprint_stays_what_baselines_have_recorded(
+    find: Callable[..., list[Finding]],
+) -> None:
+    asked = params(HOLDERS, "*", "onderwerpen", "*", "zwaarte", minimum=1)
+    found = find(FINGERPRINTS, RULE, asked, kind="fits-schema")
+    assert [finding.fingerprint for finding in found] == ["37ca5b2df204d4de", "618bcfd6de6a3005"]
 
 
 @pytest.mark.parametrize(
