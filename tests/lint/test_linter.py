@@ -1,12 +1,17 @@
 """The door: whatever the bytes are, what comes out is what is to be said of them."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from portcheck.finding import Finding, Place, Span
-from portcheck.lint.linter import plan_in
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Judged
+from portcheck.plan.model import Plan
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
 from portcheck.tree import MAX_BYTES
+from tests.conftest import DAY
 from tests.lint.conftest import Judge
 
 GOOD = """\
@@ -161,10 +166,10 @@ def test_a_plan_that_does_not_fit_shows_every_misfit_and_nothing_else(judge: Jud
 
 def test_a_misfit_is_said_of_its_file_in_the_language_that_is_asked_for(judge: Judge) -> None:
     text = "plan: x\nbestuur: x\nportefeuillehouders: []\n"
-    said = [(f.file, f.message) for lang in ("nl", "en") for f in judge(text, lang=lang).findings]
-    assert said == [
-        ("plan.yaml", "deze lijst is leeg; er hoort iets in te staan"),
-        ("plan.yaml", "this list is empty; it needs an entry"),
+    both = [judge(text, lang=lang) for lang in ("nl", "en")]
+    assert [(one.file, f.file, f.message) for one in both for f in one.findings] == [
+        ("plan.yaml", "plan.yaml", "deze lijst is leeg; er hoort iets in te staan"),
+        ("plan.yaml", "plan.yaml", "this list is empty; it needs an entry"),
     ]
 
 
@@ -311,3 +316,29 @@ def test_a_finding_links_to_where_its_source_can_be_read(judge: Judge, rulebook:
 def test_a_file_may_be_as_large_as_can_be(judge: Judge) -> None:
     start = GOOD.format(body="Gemeente X").encode()
     assert judge(start + b"#" * (MAX_BYTES - len(start))).findings == ()
+
+
+def in_capitals(
+    _plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
+) -> list[Finding]:
+    """Advise in a way that shows what was asked, and in which language."""
+    known = {rule.id for rule in rules}
+    return [f._replace(help=f"{lang} {f.rule}".upper()) for f in findings if f.rule in known]
+
+
+def test_who_is_asked_for_advice_has_the_last_word_on_findings(rulebook: Rulebook) -> None:
+    asked = Question(rulebook, "nl", DAY, advise=in_capitals)
+    found = lint(MANY.encode(), "plan.yaml", asked).findings
+    assert [f.help for f in found] == [f"NL {f.rule}" for f in found] != []
+
+
+def test_a_question_is_the_same_but_for_what_is_asked_otherwise(rulebook: Rulebook) -> None:
+    other = rulebook._replace(chosen=("provinciewet",))
+    asked = Question(rulebook, "nl", DAY, waivers=False, advise=in_capitals, samples={"a"})
+    both = [asked.but(rulebook=other), asked.but(samples={"b"})]
+    assert [
+        (one.rulebook, one.lang, one.as_of, one.waivers, one.advise, one.samples) for one in both
+    ] == [
+        (other, "nl", DAY, False, in_capitals, {"a"}),
+        (rulebook, "nl", DAY, False, in_capitals, {"b"}),
+    ]

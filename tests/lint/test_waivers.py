@@ -181,6 +181,10 @@ FAULTS = [
     ("regel: PW104", [of_law("PW104")]),
     ("regel: UTR202, betreft: Zeehaven", [unknown_subject("Zeehaven", "Zeehaven")]),
     (
+        "regel: UTR202, betreft: [Zeehaven, Zeehaven]",
+        [unknown_subject("Zeehaven", "Zeehaven")],
+    ),
+    (
         "regel: UTR202, betreft: Mobilteit",
         [unknown_subject("Mobilteit", "Mobilteit", "Mobiliteit")],
     ),
