@@ -40,6 +40,10 @@ def test_a_plan_with_more_than_four_thousand_places_to_report_is_none(
     assert found(text, lint_text) == [("PC003", message)]
 
 
+def test_a_plan_with_too_much_to_report_is_named(lint_text: Lint) -> None:
+    assert lint_text(doubled(4_001)).file == "plan.yaml"
+
+
 @pytest.mark.parametrize(
     ("text", "rule", "count"), [(doubled(4_000), "PC021", 1), (marked(4_000), "PC040", 4_000)]
 )

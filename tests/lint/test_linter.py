@@ -53,10 +53,10 @@ UNREADABLE = [
         b"plan: x\nbestuur: \x00", ("geen tekstbestand", "not a text file"), 2, id="binary"
     ),
     pytest.param(
-        b"\n\x00\n\n", ("geen tekstbestand", "not a text file"), 2, id="binary, with more below"
+        b"\n\x00\n\x00\n", ("geen tekstbestand", "not a text file"), 2, id="binary, with more below"
     ),
     pytest.param(
-        "plan: x\nbestuur: y\nbron: Financiën".encode("latin-1"),
+        "plan: x\nbestuur: y\nbron: Financiën\n".encode("latin-1"),
         (
             f"geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); {UTF8[0]}",
             f"not UTF-8 (probably Windows-1252 or Latin-1); {UTF8[1]}",
@@ -241,6 +241,13 @@ def test_rules_of_absence_are_not_judged_on_a_published_sample(judge: Judge) -> 
     assert set(not_judged) >= ABSENCE
 
 
+def test_a_file_can_be_judged_as_a_sample_whatever_it_says(rulebook: Rulebook) -> None:
+    text = GOOD.format(body="Provincie Utrecht").replace("volledig: false\n", "").encode()
+    asked = Question(rulebook, "en", DAY, samples={"sample.yaml"})
+    not_judged = [{*lint(text, file, asked).not_judged} for file in ("sample.yaml", "plan.yaml")]
+    assert (not_judged[0] >= ABSENCE, not_judged[1]) == (True, set())
+
+
 def test_every_rule_is_judged_on_a_complete_plan(judge: Judge) -> None:
     text = GOOD.format(body="Provincie Utrecht").replace("volledig: false\n", "")
     assert judge(text).not_judged == ()
@@ -316,6 +323,18 @@ def test_a_finding_links_to_where_its_source_can_be_read(judge: Judge, rulebook:
 def test_a_file_may_be_as_large_as_can_be(judge: Judge) -> None:
     start = GOOD.format(body="Gemeente X").encode()
     assert judge(start + b"#" * (MAX_BYTES - len(start))).findings == ()
+
+
+def test_a_plan_can_be_judged_as_if_it_departed_from_nothing(rulebook: Rulebook) -> None:
+    each = ", ".join(
+        f"{{regel: {rule}, reden: r, besluit: b, door: d}}" for rule in ("UTR201", "XYZ")
+    )
+    asked = Question(rulebook, "en", DAY, waivers=False)
+    plain, departing = (
+        lint(text.encode(), "plan.yaml", asked).findings
+        for text in (MANY, f"{MANY}afwijkingen: [{each}]\n")
+    )
+    assert departing == plain
 
 
 def in_capitals(
