@@ -19,6 +19,11 @@ def marked(marks: int) -> str:
     return f"{HEAD}  - naam: A\n" + "# portcheck: x\n" * marks
 
 
+def named_alike(holders: int) -> str:
+    """Make as many findings, less one, and twice as many marks that mean nothing."""
+    return HEAD + ("  - {naam: A}\n" + "# portcheck: x\n" * 2) * holders
+
+
 def departing(departures: int) -> str:
     holders = f"  - {{{BOTH}}}\n" * 100
     return f"{HEAD}{holders}afwijkingen:\n" + f"  - {DEPARTURE}\n" * departures
@@ -31,7 +36,13 @@ def found(text: str, lint_text: Lint) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     "text",
-    [doubled(4_001), doubled(2_001, "Sport", "Toerisme"), marked(4_001), departing(41)],
+    [
+        doubled(4_001),
+        doubled(2_001, "Sport", "Toerisme"),
+        marked(4_001),
+        named_alike(1_500),
+        departing(41),
+    ],
 )
 def test_a_plan_with_more_than_four_thousand_places_to_report_is_none(
     text: str, lint_text: Lint

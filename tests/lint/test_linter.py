@@ -185,6 +185,10 @@ def test_a_file_holds_the_plan_that_its_bytes_say(rulebook: Rulebook) -> None:
     assert (plan.body, read) == ("Gemeente X", [("A. Jansen", [("sport",)])])
 
 
+def test_what_is_said_of_a_plan_names_its_file(judge: Judge) -> None:
+    assert judge(GOOD.format(body="Gemeente X")).file == "plan.yaml"
+
+
 @pytest.mark.parametrize("content", [b"", b"\x00", b"\xff", b"plan: [", b"plan: x\n", b"- x\n"])
 def test_a_file_that_is_no_plan_holds_none(content: bytes, rulebook: Rulebook) -> None:
     assert plan_in(content, rulebook) is None
@@ -338,17 +342,18 @@ def test_a_plan_can_be_judged_as_if_it_departed_from_nothing(rulebook: Rulebook)
 
 
 def in_capitals(
-    _plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
+    plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
 ) -> list[Finding]:
     """Advise in a way that shows what was asked, and in which language."""
     known = {rule.id for rule in rules}
-    return [f._replace(help=f"{lang} {f.rule}".upper()) for f in findings if f.rule in known]
+    said = f"{lang} {plan.body}".upper()
+    return [f._replace(help=said) for f in findings if f.rule in known]
 
 
 def test_who_is_asked_for_advice_has_the_last_word_on_findings(rulebook: Rulebook) -> None:
     asked = Question(rulebook, "nl", DAY, advise=in_capitals)
     found = lint(MANY.encode(), "plan.yaml", asked).findings
-    assert [f.help for f in found] == [f"NL {f.rule}" for f in found] != []
+    assert {f.help for f in found} == {"NL PROVINCIE VOORBEELD"}
 
 
 def test_a_question_is_the_same_but_for_what_is_asked_otherwise(rulebook: Rulebook) -> None:
