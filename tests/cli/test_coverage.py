@@ -110,6 +110,15 @@ def test_what_rules_and_plans_do_not_meet_in_each_other_is_said(lang: str, run: 
     assert run("coverage", "--lang", lang) == Done(0, TEXT[lang], "")
 
 
+@pytest.mark.parametrize("kind", ["arguable", "decoys"])
+def test_a_phrase_that_a_register_knows_without_a_topic_is_no_unclaimed_one(
+    kind: str, run: Run
+) -> None:
+    write({"eigen/topics.yaml": f"{TOPICS}    {kind}: [tuin]\n"})
+    unclaimed = json.loads(run("coverage", "-f", "json").out)["unclaimed"]
+    assert [found["phrase"] for found in unclaimed] == ["Bos beheer", "Kust verdediging"]
+
+
 def test_json_says_the_same_of_every_place(run: Run) -> None:
     content = json.loads(run("coverage", "-f", "json").out)
     at = {"file": "plannen/plan.yaml", "line": 6}

@@ -194,6 +194,15 @@ def test_settings_may_change_a_rule_of_a_pack_that_is_not_judged_by(
     assert _rule(book, "UTR301").params == {"topic": "mobiliteit"}
 
 
+def test_a_pack_that_a_command_names_in_vain_is_no_fault_of_the_settings(tmp_path: Path) -> None:
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("packs: [utrecht-2019]\n", encoding="utf-8")
+    config = read_configuration(str(file))
+    assert [en for _, en in complaints(tmp_path, lambda: assemble(["oerwoud"], config))] == [
+        'unknown pack "oerwoud"'
+    ]
+
+
 RANGES = ["", " >=1", ">=1.0,<2", " == 1.*", "~=1.0"]
 
 
@@ -440,6 +449,13 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_pack_of_an_installed_package_is_named_and_none_of_its_code_is_run() -> None:
     assert assemble(["bosbouw"]).chosen == ("test",)
     assert "bosregels" not in sys.modules
+
+
+def test_two_packs_of_one_installed_package_are_told_apart(installed: Path) -> None:
+    about = installed / "bosregels-1.0.dist-info" / "entry_points.txt"
+    about.write_text("[portcheck.packs]\nbosbouw = bosregels.pakket\nheide = bosregels.heide\n")
+    _put(installed / "bosregels" / "heide", {"pack.yaml": PACK.replace("test", "heide")})
+    assert assemble(["bosbouw", "heide"]).chosen == ("test", "heide")
 
 
 @pytest.mark.usefixtures("installed")
