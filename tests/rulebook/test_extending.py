@@ -1,17 +1,19 @@
 """What a pack that extends others takes from them, changes of them, and what it may not."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from portcheck import bundled
 from portcheck.rulebook import library
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import Pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, alone, assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.tree import Tree
+from portcheck.tree import Disk, Tree
 from tests.rulebook.conftest import FILES, PACK, RULE, complaints
 
 Write = Callable[..., str]
@@ -493,3 +495,37 @@ def test_the_folders_of_what_does_not_come_with_portcheck_are_known(write: Write
     test = str(Path(folder).parent / "test")
     assert assemble([folder]).folders == [test, folder]
     assert assemble(config=Configuration()).folders == []
+
+
+class _Earlier(Disk):
+    """The disk, but for a folder that was what lies in another."""
+
+    def __init__(self, folder: str, lies_in: Path) -> None:
+        self._moved = folder, str(lies_in)
+
+    def read(self, file: str, most: int) -> bytes:
+        return super().read(file.replace(*self._moved), most)
+
+    def names(self, folder: str) -> list[str]:
+        return super().names(folder.replace(*self._moved))
+
+    def is_folder(self, path: str) -> bool:
+        return super().is_folder(path.replace(*self._moved))
+
+
+def test_a_pack_that_is_gone_is_read_as_it_stood(write: Write, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone")
+    earlier = _Earlier(gone, Path(write("streng", PACK)))
+    assert library.Library(earlier).take(library.Asked("./gone", gone)).folder == gone
+
+
+def test_an_installed_pack_is_read_as_it_is(installed: Path, tmp_path: Path) -> None:
+    earlier = _Earlier(str(installed), tmp_path / "nowhere")
+    assert library.Library(earlier).take(library.Asked("bosbouw")).name == "test"
+
+
+def test_a_bundled_pack_is_read_as_it_stood(write: Write) -> None:
+    earlier = _Earlier(
+        os.path.join(bundled.folder("rules"), "provinciewet"), Path(write("x", PACK))
+    )
+    assert library.Library(earlier).packs["provinciewet"].name == "test"
