@@ -205,6 +205,27 @@ def test_a_pack_that_a_command_names_in_vain_is_no_fault_of_the_settings(tmp_pat
     ]
 
 
+def test_a_folder_beside_the_settings_is_answered_with_how_to_write_it(
+    write: Write, tmp_path: Path
+) -> None:
+    write("heide", PACK)
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("packs: [heide]\n", encoding="utf-8")
+    config = read_configuration(str(file))
+    assert [en for _, en in complaints(tmp_path, lambda: assemble(config=config))] == [
+        'portcheck.yaml:1:9: unknown pack "heide" (did you mean the folder? write "./heide")'
+    ]
+
+
+def test_a_release_candidate_is_within_the_range_that_it_is_in(
+    write: Write, tmp_path: Path
+) -> None:
+    candidate = PACK.replace('version: "1"', 'version: "2.0rc1"')
+    (tmp_path / "test" / "pack.yaml").write_text(candidate, encoding="utf-8")
+    folder = write("streng", FIRM.replace("../test", "../test >=1"))
+    assert assemble([folder]).chosen == ("test", "streng")
+
+
 RANGES = ["", " >=1", ">=1.0,<2", " == 1.*", "~=1.0"]
 
 
