@@ -22,9 +22,11 @@ CHECK += ["--format", "concise", "--no-cache", "--jobs", "1"]
 LOAD = """
 import sys
 from portcheck.lint.linter import Question, lint
+from portcheck.rulebook import files
 from portcheck.rulebook.rulebook import assemble
 PLAN = b"{plan: a, bestuur: b, portefeuillehouders: [{naam: c, onderwerpen: [d]}]}"
 for _ in range(int(sys.argv[2])):
+    files._parsed.cache_clear()  # as if each were the first time
     lint(PLAN, "plan.yaml", Question(assemble([sys.argv[1]]), "en", "2026-01-01"))
 """
 

@@ -33,6 +33,11 @@ class Source:
         self.data = data
         self._found = found
 
+    @property
+    def was_read_before(self) -> bool:
+        """Whether its data were read, and found to be right, when a wheel was built."""
+        return self._found is None
+
     @cached_property
     def document(self) -> document.Document:
         """The document that knows the lines of the file."""

@@ -76,7 +76,8 @@ def load_rule(
     require_id(source, data["id"])
     require_kind(source, data["kind"])
     params = data.get("params", {})
-    judge_params(source, ("params",), params, data["kind"])
+    if not source.was_read_before:
+        judge_params(source, ("params",), params, data["kind"])
     cited = _cited(data["source"], default)
     return Rule(
         id=printable(data["id"]),  # a pattern's $ lets a line end by
