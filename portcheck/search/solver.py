@@ -10,7 +10,7 @@ from functools import cache, partial
 from math import ceil
 from typing import NamedTuple
 
-from clingo import Control, Function, Number, Symbol
+from clingo import Control, Function, Number, SolveHandle, Symbol
 
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.search import program
@@ -210,15 +210,25 @@ class Solver:
         with control.solve(assumptions=assumptions, yield_=True, async_=True) as handle:
             while True:
                 handle.resume()
-                left = self._until - time.monotonic()
-                if left < 0 or not handle.wait(left):  # a quick model may be there all the same
-                    handle.cancel()
-                    raise LateError
+                self._wait(handle)
                 model = handle.model()
                 if model is None:
                     self.is_proved &= not handle.get().unknown
                     return found
                 found.append(self._hands(model.symbols(shown=True)))
+
+    def _wait(self, handle: SolveHandle) -> None:
+        """Wait for a model or for the end; raises LateError, also where a quick model is there.
+
+        On a busy machine clasp sometimes gives up waiting before the time is over.
+        """
+        is_there = False
+        while not is_there:
+            left = self._until - time.monotonic()
+            if left < 0:
+                handle.cancel()
+                raise LateError
+            is_there = handle.wait(left)
 
     def _hands(self, symbols: Sequence[Symbol]) -> Hands:
         hands = [NOBODY] * len(self.task.draft.things)

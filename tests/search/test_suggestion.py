@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clingo import SolveHandle
 
 from portcheck.draft import Draft, Hands
 from portcheck.errors import PortcheckError
@@ -478,6 +479,17 @@ def test_time_may_be_over_while_the_solver_searches(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("portcheck.search.solver.time.monotonic", lambda: next(now, 10.0**9))
     with pytest.raises(LateError):
         solver.answer()
+
+
+def test_a_wait_that_ends_before_its_time_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits, waited = SolveHandle.wait, iter([False, False])
+
+    def wait(handle: SolveHandle, timeout: float | None = None) -> bool:
+        return waits(handle, timeout) and next(waited, True)
+
+    monkeypatch.setattr(SolveHandle, "wait", wait)
+    assert suggested(plan(PAIR), apart(*TOPICS)).status == OPTIMAL
+    assert list(waited) == []
 
 
 def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
