@@ -1,7 +1,8 @@
 """This file tells which words of a phrase speak for its holder, and in which seat.
 
 What stands behind "met uitzondering van", "i.s.m." or "stuurgroep" and their like names nothing
-that the holder has, up to the bracket or the semicolon that ends it.
+that the holder has, up to the bracket or the semicolon that ends it. Only an exception denies it:
+whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon.
 """
 
 from collections.abc import Sequence
@@ -9,9 +10,10 @@ from typing import NamedTuple
 
 
 class Scope(NamedTuple):
-    """For each word whether it speaks; and whether the phrase is shared with somebody."""
+    """For each word whether it speaks and is touched upon; whether the phrase is shared."""
 
     speaks: tuple[bool, ...]
+    touched: tuple[bool, ...]
     is_shared: bool
 
 
@@ -34,10 +36,8 @@ _EXCEPT = frozenset(
         "utsein",
     )
 )
-_IN_PASSING = frozenset(
-    ("geen", "minus", "niet", "zonder", "in relatie met", "in relatie tot", "irt")
-)
-"""What follows is excepted, or only touched upon, up to the next comma."""
+_NOT = frozenset(("geen", "minus", "niet", "zonder"))
+_IN_PASSING = frozenset(("in relatie met", "in relatie tot", "irt"))
 
 _ELSEWHERE = frozenset(
     (
@@ -64,10 +64,12 @@ _ELSEWHERE = frozenset(
 )
 """A seat in such a body is no portfolio, whatever the body deals with."""
 
-_SILENCING = _TOGETHER | _EXCEPT | _IN_PASSING | _ELSEWHERE
+_SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE
+_DENYING = _EXCEPT | _NOT
+_BRIEF = _NOT | _IN_PASSING
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
-_ENDS, _ENDS_IN_PASSING = frozenset(";"), frozenset(",;")
-"""What ends the silence, in brackets of the same depth."""
+_ENDS, _ENDS_BRIEF = frozenset(";"), frozenset(",;")
+"""What ends the silence, in brackets of the same depth: that of brief words, also a comma."""
 
 _LENGTHS = sorted({phrase.count(" ") + 1 for phrase in _SILENCING})
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
@@ -80,8 +82,9 @@ _OFFICE = frozenset(
 
 
 def scope(words: Sequence[str]) -> Scope:
-    """Tell which of the words speak."""
+    """Tell which of the words speak, and which are touched upon."""
     speaks: list[bool] = []
+    touched: list[bool] = []
     is_shared, depth = False, 0
     silence: _Silence | None = None
     for at, word in enumerate(words):
@@ -91,10 +94,13 @@ def scope(words: Sequence[str]) -> Scope:
         if silence is None and word in _STARTS:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:
-                silence = _Silence(depth, _ENDS_IN_PASSING if said & _IN_PASSING else _ENDS)
+                silence = _Silence(
+                    depth, _ENDS_BRIEF if said & _BRIEF else _ENDS, denies=bool(said & _DENYING)
+                )
                 is_shared = is_shared or bool(said & _TOGETHER)
         speaks.append(silence is None)
-    return Scope(tuple(speaks), is_shared)
+        touched.append(silence is not None and not silence.denies)
+    return Scope(tuple(speaks), tuple(touched), is_shared)
 
 
 def is_second(words: Sequence[str]) -> bool:
@@ -115,10 +121,11 @@ def is_second(words: Sequence[str]) -> bool:
 
 
 class _Silence(NamedTuple):
-    """From how deep in brackets on nothing speaks, and which signs at that depth end it."""
+    """From how deep in brackets on nothing speaks, what ends that, and whether it is denied."""
 
     depth: int
     signs: frozenset[str]
+    denies: bool
 
     def ends(self, depth: int, word: str) -> bool:
         return depth < self.depth or (depth == self.depth and word in self.signs)

@@ -83,11 +83,15 @@ class Register:
 
     def _reading(self, phrase: str) -> Reading:
         words = tuple(split(phrase))
-        speaks, is_shared = scope(words)
+        speaks, touched, is_shared = scope(words)
         matches = list(self._matcher.matches(words, speaks))
+        in_passing = list(self._matcher.matches(words, touched)) if any(touched) else []
         topics = _topics(matches, *_SURE)
-        besides = (topic for match in matches for topic in match.name.besides)
-        arguable = {*_topics(matches, "arguable"), *besides} - set(topics)
+        arguable = {
+            *_topics(matches, "arguable"),
+            *_topics(in_passing, *_SURE, "arguable"),
+            *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
+        } - set(topics)
         unread = tuple(_unread(words, speaks, matches))
         return Reading(
             words=words,

@@ -38,6 +38,23 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
     assert heard(words) == speaking.split()
 
 
+@pytest.mark.parametrize(
+    ("words", "touched"),
+    [
+        ("bos behalve water", ""),
+        ("bos minus water", ""),
+        ("bos irt water , heide", "irt water"),
+        ("bos samen met water , heide", "samen met water , heide"),
+        ("bos ( lid stuurgroep water ) heide", "stuurgroep water"),
+        ("bos zonder stuurgroep water", ""),
+    ],
+)
+def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
+    said = words.split()
+    marks = scope(said).touched
+    assert " ".join(word for word, is_so in zip(said, marks, strict=True) if is_so) == touched
+
+
 @pytest.mark.parametrize("body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac"])
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
     assert heard(f"bos , lid {body} water , heide") == ["bos", ",", "lid"]

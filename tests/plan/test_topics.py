@@ -75,12 +75,33 @@ BESIDES = {
         ("middelen", (), ("x", "y", "z")),
         ("belastingen", ("x",), ("y",)),
         ("belastingen en middelen", ("x",), ("y", "z")),
+        ("i.s.m. belastingen", (), ("x", "y")),
     ],
 )
 def test_what_a_phrase_may_mean_besides_is_arguable(
     phrase: str, topics: tuple[str, ...], arguable: tuple[str, ...]
 ) -> None:
     found = Register({}, BESIDES.values()).read(phrase)
+    assert (found.topics, found.arguable) == (topics, arguable)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "topics", "arguable"),
+    [
+        ("sport, lid stuurgroep water", ("sport",), ("water",)),
+        ("sport (i.s.m. wethouder Smit, vrije tijd)", ("sport",), ("recreatie", "toerisme")),
+        ("sport in relatie tot toezicht water", ("sport",), ()),
+        ("sport in relatie tot water, natuur", ("natuur", "sport"), ("water",)),
+        ("sport m.u.v. water", ("sport",), ()),
+        ("sport zonder water, i.s.m. natuur", ("sport",), ("natuur",)),
+        ("sport i.s.m. sport", ("sport",), ()),
+        ("water i.s.m. bewegen", ("water",), ("sport",)),
+    ],
+)
+def test_what_is_touched_upon_is_arguable_and_what_is_excepted_is_not(
+    phrase: str, topics: tuple[str, ...], arguable: tuple[str, ...]
+) -> None:
+    found = register(BASE).read(phrase)
     assert (found.topics, found.arguable) == (topics, arguable)
 
 
