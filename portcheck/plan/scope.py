@@ -8,6 +8,8 @@ whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from portcheck.plan.words import BREAKS
+
 
 class Scope(NamedTuple):
     """For each word whether it speaks and is touched upon; whether the phrase is shared."""
@@ -36,6 +38,9 @@ _EXCEPT = frozenset(
         "utsein",
     )
 )
+_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "utsein"))
+"""Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
+
 _NOT = frozenset(("geen", "minus", "niet", "zonder"))
 _IN_PASSING = frozenset(("in relatie met", "in relatie tot", "irt"))
 
@@ -91,7 +96,10 @@ def scope(words: Sequence[str]) -> Scope:
         depth = max(0, depth + (word == "(") - (word == ")"))
         if silence is not None and silence.ends(depth, word):
             silence = None
-        if silence is None and word in _STARTS:
+        if word in _BEHIND and (at + 1 == len(words) or words[at + 1] in BREAKS):
+            start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
+            speaks[start:] = [False] * (at - start)
+        elif silence is None and word in _STARTS:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:
                 silence = _Silence(

@@ -29,6 +29,19 @@ def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaki
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("bos ( water uitgezonderd ) ven", "bos ( uitgezonderd ) ven"),
+        ("bos , water en heide uitgezonderd", "bos , uitgezonderd"),
+        ("water uitgezonderd , bos", "uitgezonderd , bos"),
+        ("water uitgezonderd heide , bos", "water"),
+    ],
+)
+def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
         ("bos minus water , heide", "bos , heide"),
         ("bos in relatie tot water , heide", "bos , heide"),
         ("bos ( irt water ) heide", "bos ( ) heide"),
