@@ -14,6 +14,7 @@ UNWANTED = {
     "importlib.resources",
     "logging",
     "traceback",
+    "portcheck.plan.syntax",
     "portcheck.rulebook.cases",
     "portcheck.trials",
     "portcheck.search",

@@ -38,7 +38,6 @@ from portcheck.plan.refusals import (
     OTHER_TAG,
     TWO_DOCUMENTS,
     UNKNOWN,
-    syntax_message,
 )
 from portcheck.plan.scalars import resolve
 from portcheck.wording import Text
@@ -64,7 +63,6 @@ _CORE = "tag:yaml.org,2002:"
 # same set as what it allows, negated, takes Python 9 ms to compile
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile(r"[\r\n]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
 _NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
@@ -257,6 +255,8 @@ class _Builder:
         try:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
+            from portcheck.plan.syntax import syntax_message  # takes 1 ms, and few need it
+
             index, message, values = syntax_message(error, self.text)
             raise self._refused(message, index, index + 1, **values) from None
         except (AssertionError, ValueError) as error:
@@ -344,7 +344,7 @@ class _Builder:
         self._length += len(event.value)
         if self._length > MAX_TEXT:
             raise self._refuse(LONG, event, most=MAX_TEXT)
-        half = _SURROGATE.search(event.value)
+        half = re.search(r"[\ud800-\udfff]", event.value)  # not compiled for who does not need it
         if half:
             raise self._refuse(CONTROL, event, code=f"U+{ord(half[0]):04X}")
 

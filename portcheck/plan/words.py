@@ -6,6 +6,7 @@ so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can me
 
 import re
 import unicodedata
+from contextlib import suppress
 from functools import lru_cache
 
 BREAKS = frozenset(",;()")
@@ -18,14 +19,18 @@ _UNFOLDS = 4
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
-_AND = re.compile(r"[&+]|\b(?:and|alsmede|alsook)\b")
+_ANDS = ("and", "alsmede", "alsook")
+_AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
 _GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
-_BREAK = re.compile(r"\ben/of\b|[/,•|\n\t]|\.(?=\s|$)|\s-\s|\bdan wel\b")
+_OR_ELSE = "dan wel"
+_BREAK = re.compile(rf"\ben/of\b|[/,|\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
-_MEANT = re.compile(rf"[(),;\w{BROKEN}]")
-_MOJIBAKE = re.compile(r"[ÂÃĂĆ][^\w\s]")
+_NO_WORD = "?'-"
+_MOJIBAKE = "ÂÃĂĆ"
+"""What a letter of two bytes begins with, where UTF-8 was read as some other encoding."""
+
 _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
 
@@ -37,15 +42,15 @@ def split(phrase: str) -> list[str]:
 @lru_cache(maxsize=4096)  # a register's names are split when it is checked, and when it is built
 def _split(phrase: str) -> tuple[str, ...]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
-    if text.isascii() and text.isalpha():
-        return (_AND.sub(AND, text),)  # one word: most names of a register are no more
+    if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
+        return tuple([AND if word in _ANDS else word for word in text.split()])  # as most are
     text = text.translate(_SIGNS)
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
     if "-en" in text or "en-" in text:
         text = _GLUED_AND.sub(lambda match: f"- {AND}" if match[0][-1] == "n" else f"{AND} -", text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
-    words = [word for word in _WORD.findall(text) if _MEANT.search(word)]
+    words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return tuple(words)
@@ -53,7 +58,7 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def _plain(phrase: str) -> str:
     """Level case and compatibility forms, and take off accents and what does not show."""
-    mended = _MOJIBAKE.sub(BROKEN, _repair(phrase))
+    mended = _repair(phrase)
     text = unicodedata.normalize("NFKC", mended)
     if len(text) > _UNFOLDS * len(mended):
         text = mended
@@ -70,16 +75,18 @@ def broken(word: str) -> str | None:
 
 
 def _repair(phrase: str) -> str:
-    if "Ã" not in phrase:
+    """Give the letters back where UTF-8 was once read as Windows-1252, or say they are broken."""
+    if not any(letter in phrase for letter in _MOJIBAKE):
         return phrase
-    try:
-        return phrase.encode("cp1252").decode("utf-8")  # UTF-8 that was once read as Windows-1252
-    except UnicodeError:
-        return phrase
+    if "Ã" in phrase:
+        with suppress(UnicodeError):
+            phrase = phrase.encode("cp1252").decode("utf-8")
+    # not compiled before it is needed, which few plans do
+    return re.sub(rf"[{_MOJIBAKE}][^\w\s]", BROKEN, phrase)
 
 
 def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_SIGNS = str.maketrans("[]{}:‘’ʼ", "()();'''")
+_SIGNS = str.maketrans("[]{}:•‘’ʼ", "()();,'''")

@@ -1,0 +1,113 @@
+"""This file says, in words for people who do not know YAML, why a text is no YAML."""
+
+import re
+from typing import Any
+
+from portcheck.plan.miswritten import GLUED, TAB, miswritten
+from portcheck.plan.refusals import UNKNOWN
+from portcheck.wording import Text
+
+# What libyaml and ruamel.yaml's own parser say, and what it means to the writer of a plan.
+_MEANINGS = (
+    (
+        "mapping values are not allowed",
+        Text(
+            "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
+            "aanhalingstekens",
+            "a second colon stands here; put a text that holds a colon in quotes",
+        ),
+    ),
+    ("tab character", TAB),
+    (
+        "cannot start any token",
+        Text(
+            "een tekst kan niet met dit teken beginnen (@, `, %); gebruik aanhalingstekens",
+            "a text cannot start with this character (@, `, %); use quotes",
+        ),
+    ),
+    ("found unexpected ':'", GLUED),
+    (
+        "unexpected end of stream",
+        Text(
+            "het aanhalingsteken dat hier opent, wordt nergens gesloten",
+            "the quote that opens here is never closed",
+        ),
+    ),
+    (
+        "',' or ']'",
+        Text(
+            "de lijst die hier met [ opent, mist een komma of het sluitende ]",
+            "the list that opens here with [ lacks a comma or its closing ]",
+        ),
+    ),
+    (
+        "',' or '}'",
+        Text(
+            "de groep die hier met {{ opent, mist een komma of het sluitende }}",
+            "the group that opens here with {{ lacks a comma or its closing }}",
+        ),
+    ),
+    (
+        "could not find expected ':'",
+        Text("na deze sleutel ontbreekt de dubbele punt", "the colon after this key is missing"),
+    ),
+    (
+        "unknown escape character",
+        Text(
+            "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
+            "\\ has a meaning of its own in double quotes; use single ones",
+        ),
+    ),
+    (
+        "sequence entries are not allowed",
+        Text(
+            "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
+            "streepje tussen aanhalingstekens",
+            "a dash starts a list here, which belongs on a line of its own; put a mere dash in "
+            "quotes",
+        ),
+    ),
+    (
+        "block collection",
+        Text(
+            "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
+            "this line does not fit those above it: mind the indentation and the dash",
+        ),
+    ),
+    (
+        "block mapping",
+        Text(
+            "deze regel past niet bij de regels erboven: let op de inspringing",
+            "this line does not fit those above it: mind the indentation",
+        ),
+    ),
+)
+
+_BEHIND = Text(
+    "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
+    "text stands here behind a closing mark; put the whole value in quotes",
+)
+_OPENED = ("flow", "simple key")
+"""Where it opened says more than where it was missed."""
+
+_MARGIN = re.compile("[ -]*")
+_MISSED = ("expected key", "expected '-' indicator", "<block end>")
+
+
+def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]:
+    """Give the index, the message and its values for a MarkedYAMLError of a text."""
+    context, opened = error.context, error.context_mark
+    problem, mark = error.problem or context, error.problem_mark or opened
+    said = f"{problem} {context}"
+    index = min(mark.index, len(text))
+    message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
+    if _misplaced(said) and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
+        message = _BEHIND
+    elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
+        index = min(opened.index, len(text))
+    index, message = miswritten(text, index, said) or (index, message)
+    return index, message, {"problem": problem}
+
+
+def _misplaced(said: str) -> bool:
+    return "parsing a block" in said and any(sign in said for sign in _MISSED)
