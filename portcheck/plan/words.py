@@ -19,6 +19,9 @@ _UNFOLDS = 4
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b(?:incl|excl|plv)\.")
+_GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\((\w+)\)(\w*)")
+"""As in "Organisatie(ontwikkeling)" or "(grond)beleid": who writes so means the whole word too."""
+
 _ANDS = ("and", "alsmede", "alsook")
 _AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
 _GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
@@ -45,6 +48,8 @@ def _split(phrase: str) -> tuple[str, ...]:
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return tuple([AND if word in _ANDS else word for word in text.split()])  # as most are
     text = text.translate(_SIGNS)
+    if "(" in text:
+        text = _GLUED_BRACKET.sub(_with_whole_word, text)
     if "." in text:
         text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
     if "-en" in text or "en-" in text:
@@ -54,6 +59,12 @@ def _split(phrase: str) -> tuple[str, ...]:
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return tuple(words)
+
+
+def _with_whole_word(match: re.Match[str]) -> str:
+    before, inside, behind = match.groups()
+    is_glued = before or behind
+    return f"{match[0]} {AND} {before}{inside}{behind}" if is_glued else match[0]
 
 
 def _plain(phrase: str) -> str:
