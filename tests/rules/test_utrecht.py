@@ -12,6 +12,10 @@ READ = [
     ("Organisatie(ontwikkeling)", {"bedrijfsvoering", "organisatieontwikkeling"}),
     ("Doorontwikkeling van de provinciale organisatie", {"organisatieontwikkeling"}),
     ("Economie (toerisme uitgezonderd)", set()),
+    ("Interbestuurlijk toezicht (financieel)", set()),
+    ("Toezicht op gemeenten (financieel)", set()),
+    ("Financieel interbestuurlijk toezicht", set()),
+    ("Toezicht, financieel beleid", {"financien"}),
 ]
 
 
