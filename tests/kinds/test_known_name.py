@@ -32,6 +32,16 @@ UNKNOWN = [
         id="a replacement in another case",
     ),
     pytest.param(
+        plan("{naam: A. Jansen, vervanger: Vries}", "{naam: B. (Bartholomeus) de Vries}"),
+        [unknown("Vries", At(4, "Vries"), "B. (Bartholomeus) de Vries")],
+        id="a replacement, by surname only",
+    ),
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: Vries}", VRIES, "{naam: C. de Vries}"),
+        [unknown("Vries", At(4, "Vries"))],
+        id="a replacement, by a surname that two have",
+    ),
+    pytest.param(
         plan(JANSEN, more="verbonden_partijen: [{naam: V, eigenaar: Xyz, opdrachtgever: Qrs}]\n"),
         [unknown("Xyz", At(5, "Xyz")), unknown("Qrs", At(5, "Qrs"))],
         id="an owner and a commissioner, near nobody",
