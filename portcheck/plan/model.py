@@ -12,6 +12,9 @@ from portcheck.plan.topics import Reading, Register
 MEMBERS = frozenset(("gedeputeerde", "wethouder", "heemraad"))
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
 
+_NOTHING = frozenset(("", "?", "geen", "nee", "no", "nog niet", "none", "not yet", "onbekend"))
+"""What writers put where there is nothing to record, beside false."""
+
 _MEMBERS_OF = {
     "gemeente": "wethouder",
     "waterschap": "heemraad",
@@ -187,9 +190,9 @@ def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
 
 
 def is_recorded(value: object) -> bool:
-    """Tell whether a key is filled in: `false`, blanks and lists of blanks record nothing."""
+    """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
     if isinstance(value, str):
-        return bool(value.strip())
+        return value.strip(" \t\n.").casefold() not in _NOTHING
     if isinstance(value, list):
         return any(is_recorded(item) for item in value)
     return bool(value)

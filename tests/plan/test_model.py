@@ -374,11 +374,15 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ([], False),
         (["", " "], False),
         ([[], [""]], False),
+        ("nee", False),
+        ("Nog niet.", False),
+        (["geen"], False),
+        ("nee, dat deed de griffier", True),
         (True, True),
         ("x", True),
         (2021, True),
         (["", "x"], True),
     ],
 )
-def test_blanks_and_false_record_nothing(value: object, *, recorded: bool) -> None:
+def test_blanks_false_and_nee_record_nothing(value: object, *, recorded: bool) -> None:
     assert is_recorded(value) is recorded
