@@ -66,6 +66,8 @@ def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
 
 
 def _missing(error: Any, path: Path) -> Iterator[Misfit]:
+    if _is_split_text(error):
+        return  # its key says so
     # jsonschema reports each missing key by itself, and names it in its message only
     name = next(
         key
@@ -81,8 +83,26 @@ def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
         if key not in known:
             near = hint(_translated(key, known), known)
             values = {"key": key, "hint": near, "known": sorted(known)}
-            unknown = CUT_OFF if _is_cut_off(key, error.instance) else UNKNOWN if known else NO_KEYS
-            yield Misfit((*path, key), MISSPELT if near.nl else unknown, values, at_key=True)
+            message = MISSPELT if near.nl else _why_unknown(error, key)
+            yield Misfit((*path, key), message, values, at_key=True)
+
+
+def _why_unknown(error: Any, key: str) -> Text:
+    if _is_split_text(error):
+        return SPLIT_TEXT
+    if _is_cut_off(key, error.instance):
+        return CUT_OFF
+    return UNKNOWN if error.schema.get("properties") else NO_KEYS
+
+
+def _is_split_text(error: Any) -> bool:
+    """Tell whether a colon made a key of what was to be text: `- Water: kwaliteit`."""
+    known = error.schema.get("properties", {})
+    if "string" not in error.schema.get("type", ()) or len(error.instance) != 1:
+        return False
+    ((key, value),) = error.instance.items()
+    is_text = key not in known and not isinstance(value, (dict, list))
+    return is_text and not did_you_mean(_translated(key, known), known).nl
 
 
 def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
@@ -107,13 +127,23 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
 def _advice(found: object, wanted: list[str], path: Path) -> Text:
     """Say what it was that a writer of YAML overlooked, where that can be told."""
     if found is None and path and {"object", "array"} & {*wanted}:
-        return INDENT
-    if isinstance(found, str) and "object" in wanted and _GLUED.match(found):
-        return BLANK_BEHIND
+        return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
     if isinstance(found, dict) and wanted == ["array"]:
         return DASHES
-    if isinstance(found, (bool, int, float)) and wanted == ["string"]:
+    if isinstance(found, dict) and "string" in wanted:
+        return COLON
+    if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
+    return _advice_on_text(found, wanted) if isinstance(found, str) else NO_HINT
+
+
+def _advice_on_text(found: str, wanted: list[str]) -> Text:
+    if "object" in wanted and _GLUED.match(found):
+        return BLANK_BEHIND
+    if "array" in wanted:
+        return ITEMS
+    if "number" in wanted and _DECIMAL.fullmatch(found):
+        return POINT
     return NO_HINT
 
 
@@ -217,6 +247,10 @@ CUT_OFF = Text(
     "aanhalingstekens",
     'unknown key "{key}"; if this belongs to the text before it, put the whole in quotes',
 )
+SPLIT_TEXT = Text(
+    'door de dubbele punt is "{key}" hier een sleutel; zet de hele tekst tussen aanhalingstekens',
+    'the colon makes "{key}" a key here; put the whole text in quotes',
+)
 NO_KEYS = Text(
     'onbekende sleutel "{key}"; hier hoort geen sleutel', 'unknown key "{key}"; none belongs here'
 )
@@ -229,6 +263,19 @@ BLANK_BEHIND = Text(
     "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
 )
 DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+ITEMS = Text(
+    "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
+    "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
+)
+NO_ITEM = Text(
+    "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
+    "; fill it in or take the dash away (what stands behind a # does not count)",
+)
+COLON = Text(
+    "; zet een tekst met een dubbele punt tussen aanhalingstekens",
+    "; put a text that holds a colon in quotes",
+)
+POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}{hint}",
@@ -311,6 +358,7 @@ _WORDS = (
 """Keys and values in both languages: a plan is written in Dutch, a rule in English."""
 
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
+_DECIMAL = re.compile("[0-9]+,[0-9]+")
 
 _EXPLANATIONS = {
     "required": _missing,

@@ -60,6 +60,20 @@ INDENT = ("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK = ("; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon")
 DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 QUOTES = ("; zet er aanhalingstekens om", "; put it in quotes")
+ITEMS = (
+    "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
+    "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
+)
+NO_ITEM = (
+    "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
+    "; fill it in or take the dash away (what stands behind a # does not count)",
+)
+COLON = (
+    "; zet een tekst met een dubbele punt tussen aanhalingstekens",
+    "; put a text that holds a colon in quotes",
+)
+POINT = ("; schrijf een punt, geen komma", "; write a point, no comma")
+TOPIC = ("een tekst of een groep sleutels", "a text or a group of keys")
 EMPTY = ("deze tekst is leeg", "this text is empty")
 TOO_LONG = (
     "deze tekst is te lang (3 tekens); ten hoogste 2 verwacht",
@@ -144,7 +158,7 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         plan(bron={}),
         ("bron",),
         False,
-        typed(GROUP, ("een tekst of een lijst", "a text or a list")),
+        typed(GROUP, ("een tekst of een lijst", "a text or a list"), COLON),
     ),
     (
         plan(periode=[]),
@@ -156,8 +170,33 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(onderwerpen=[None]),
         (*FIRST, "onderwerpen", 0),
         False,
-        typed(NOTHING, ("een tekst of een groep sleutels", "a text or a group of keys"), INDENT),
+        typed(NOTHING, TOPIC, NO_ITEM),
     ),
+    (
+        holder(onderwerpen=[2030]),
+        (*FIRST, "onderwerpen", 0),
+        False,
+        typed(("het getal 2030", "the number 2030"), TOPIC, QUOTES),
+    ),
+    (
+        holder(onderwerpen="Sport, Water"),
+        (*FIRST, "onderwerpen"),
+        False,
+        typed(('"Sport, Water"', '"Sport, Water"'), LIST, ITEMS),
+    ),
+    (holder(fte="0,8"), (*FIRST, "fte"), False, typed(('"0,8"', '"0,8"'), NUMBER, POINT)),
+    # a colon that makes a key of what was to be text
+    (
+        holder(onderwerpen=[{"Water": "kwaliteit"}]),
+        (*FIRST, "onderwerpen", 0, "Water"),
+        True,
+        (
+            'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
+            "aanhalingstekens",
+            'the colon makes "Water" a key here; put the whole text in quotes',
+        ),
+    ),
+    (plan(plan={"A": "b"}), ("plan",), False, typed(GROUP, TEXT, COLON)),
     # a value that is not on the list
     (plan(stand="klaar"), ("stand",), False, not_listed(('"klaar"', '"klaar"'), STANDS)),
     (plan(stand=["x"]), ("stand",), False, not_listed(LIST, STANDS)),
