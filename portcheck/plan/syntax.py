@@ -7,6 +7,11 @@ from portcheck.plan.miswritten import GLUED, TAB, miswritten
 from portcheck.plan.refusals import UNKNOWN
 from portcheck.wording import Text
 
+START = Text(
+    "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?); gebruik aanhalingstekens",
+    "a text cannot start with this character (@, `, %, >, |, ?); use quotes",
+)
+
 # What libyaml and ruamel.yaml's own parser say, and what it means to the writer of a plan.
 _MEANINGS = (
     (
@@ -18,11 +23,15 @@ _MEANINGS = (
         ),
     ),
     ("tab character", TAB),
+    ("cannot start any token", START),
+    ("mapping keys are not allowed", START),
+    ("comment or", START),  # a line break, behind > or |
     (
-        "cannot start any token",
+        "alphabetic or numeric character",
         Text(
-            "een tekst kan niet met dit teken beginnen (@, `, %); gebruik aanhalingstekens",
-            "a text cannot start with this character (@, `, %); use quotes",
+            "een tekst kan niet met * of & beginnen; een lijst vraagt een streepje (-), een tekst "
+            "aanhalingstekens",
+            "a text cannot start with * or &; a list takes a hyphen (-), a text takes quotes",
         ),
     ),
     ("found unexpected ':'", GLUED),
@@ -87,9 +96,16 @@ _BEHIND = Text(
     "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
     "text stands here behind a closing mark; put the whole value in quotes",
 )
-_OPENED = ("flow", "simple key")
+_APOSTROPHE = Text(
+    "een ' die bij de tekst hoort, zoals in 't Gooi, telt hier als aanhalingsteken; zet de hele "
+    'tekst tussen dubbele: "',
+    "a ' that belongs to the text, as in 't Gooi, counts as a quote here; put the whole text in "
+    'double ones: "',
+)
+_OPENED = ("flow", "simple key", "scanning an a", "comment or")
 """Where it opened says more than where it was missed."""
 
+_SHORT_WORD = re.compile("'[dknst][ -]")
 _MARGIN = re.compile("[ -]*")
 _MISSED = ("expected key", "expected '-' indicator", "<block end>")
 
@@ -99,12 +115,16 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
     context, opened = error.context, error.context_mark
     problem, mark = error.problem or context, error.problem_mark or opened
     said = f"{problem} {context}"
-    index = min(mark.index, len(text))
+    at = index = min(mark.index, len(text))
     message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
     if _misplaced(said) and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
         message = _BEHIND
     elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
         index = min(opened.index, len(text))
+    if text[at - 1 : at] == "'" and text[at : at + 1].isalnum():  # what it closes goes on
+        index, message = at - 1, _APOSTROPHE
+    elif index < at and _SHORT_WORD.match(text, index):
+        message = _APOSTROPHE
     index, message = miswritten(text, index, said) or (index, message)
     return index, message, {"problem": problem}
 

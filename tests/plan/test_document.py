@@ -528,8 +528,19 @@ TAB = (
     "this line is indented by a tab; use spaces",
 )
 START = (
-    "een tekst kan niet met dit teken beginnen (@, `, %); gebruik aanhalingstekens",
-    "a text cannot start with this character (@, `, %); use quotes",
+    "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?); gebruik aanhalingstekens",
+    "a text cannot start with this character (@, `, %, >, |, ?); use quotes",
+)
+BULLET = (
+    "een tekst kan niet met * of & beginnen; een lijst vraagt een streepje (-), een tekst "
+    "aanhalingstekens",
+    "a text cannot start with * or &; a list takes a hyphen (-), a text takes quotes",
+)
+APOSTROPHE = (
+    "een ' die bij de tekst hoort, zoals in 't Gooi, telt hier als aanhalingsteken; zet de hele "
+    'tekst tussen dubbele: "',
+    "a ' that belongs to the text, as in 't Gooi, counts as a quote here; put the whole text in "
+    'double ones: "',
 )
 QUOTE = (
     "het aanhalingsteken dat hier opent, wordt nergens gesloten",
@@ -590,6 +601,11 @@ NO_YAML = [
     ("a: @b", START, Span(1, 4, 1, 5)),
     ("a: `b", START, Span(1, 4, 1, 5)),
     ("a: %b", START, Span(1, 4, 1, 5)),
+    ("a: > b", START, Span(1, 4, 1, 5)),
+    ("a: | b", START, Span(1, 4, 1, 5)),
+    ("a: ? b", START, Span(1, 4, 1, 5)),
+    ("a:\n  * b\n", BULLET, Span(2, 3, 2, 4)),
+    ("a: & b", BULLET, Span(1, 4, 1, 5)),
     ("a: 😀\nb: @", START, Span(2, 4, 2, 5)),
     ("a: 'b\nc: d\n", QUOTE, Span(1, 4, 1, 5)),
     ('ë: "b', QUOTE, Span(1, 4, 1, 5)),
@@ -610,7 +626,11 @@ NO_YAML = [
     ("a: [b]]", BEHIND, Span(1, 7, 1, 8)),
     ("a: {b: c} d", BEHIND, Span(1, 11, 1, 12)),
     ("- 'a' b", BEHIND, Span(1, 7, 1, 8)),
-    ("a: 'it's'", BEHIND, Span(1, 8, 1, 9)),
+    ("a: 'it's'", APOSTROPHE, Span(1, 7, 1, 8)),
+    ("a: 't Gooi\nb: c\n", APOSTROPHE, Span(1, 4, 1, 5)),
+    ("a: 't Gooi en 's-Graveland\n", APOSTROPHE, Span(1, 15, 1, 16)),
+    ("a: ['t Gooi, 's-Graveland]\n", APOSTROPHE, Span(1, 14, 1, 15)),
+    ("a:\n  - 't Gooi\n  - 's-Graveland\n", APOSTROPHE, Span(3, 5, 3, 6)),
     ("vervanger: -", MERE_DASH, Span(1, 12, 1, 13)),
     ("onderwerpen: - Water", MERE_DASH, Span(1, 14, 1, 15)),
 ]
