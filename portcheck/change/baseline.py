@@ -9,7 +9,7 @@ from typing import NamedTuple
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.files import UNREADABLE, accepts
+from portcheck.rulebook.files import accepts, unreadable
 from portcheck.tree import DISK
 from portcheck.wording import Text
 
@@ -103,9 +103,8 @@ def read(file: str) -> Baseline:
     """Read a baseline file; raises PortcheckError."""
     try:
         content = DISK.read(file, -1)
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refusal(UNREADABLE, file, reason=reason) from error
+    except (OSError, ValueError) as error:
+        raise unreadable(file, error) from error
     return parse(content, file)
 
 

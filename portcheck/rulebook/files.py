@@ -17,6 +17,7 @@ from portcheck.wording import Text
 if TYPE_CHECKING:
     from portcheck.schema.explain import Misfit
 
+MISSING = Text("bestaat niet", "does not exist")
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
 
@@ -72,9 +73,8 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
     """Read a YAML file, whatever it holds; raises PortcheckError."""
     try:
         content = tree.read(file, MAX_BYTES + 1)
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refusal(UNREADABLE, file, reason=reason) from error
+    except (OSError, ValueError) as error:
+        raise unreadable(file, error) from error
     if len(content) > MAX_BYTES:
         raise refusal(TOO_LARGE, file, most=MAX_BYTES)
     if content.startswith(UTF16_MARKS):
@@ -88,6 +88,13 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
         ) from error
+
+
+def unreadable(file: str, error: OSError | ValueError) -> PortcheckError:
+    """Make the error of a file that could not be read; a ValueError is a NUL in its name."""
+    if isinstance(error, FileNotFoundError):
+        return refusal(MISSING, file)
+    return refusal(UNREADABLE, file, reason=getattr(error, "strerror", None) or str(error))
 
 
 # a pack that is linted is read three times: by itself, with what it extends, and for its cases

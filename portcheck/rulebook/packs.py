@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import refusal
-from portcheck.rulebook.files import UNREADABLE, Source, load
+from portcheck.rulebook.files import Source, load, unreadable
 from portcheck.rulebook.rules import Cited, Rule, load_rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable, text_of
@@ -110,9 +110,8 @@ def stems_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
     """
     try:
         files = tree.names(folder)
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refusal(UNREADABLE, getattr(error, "filename", folder), reason=reason) from error
+    except (OSError, ValueError) as error:
+        raise unreadable(getattr(error, "filename", folder), error) from error
     stems = []
     for file in sorted(files):
         stem, ending = os.path.splitext(file)

@@ -204,11 +204,11 @@ def test_what_is_no_baseline_is_refused(content: bytes, place: str) -> None:
 @pytest.mark.parametrize(
     ("file", "reason"),
     [
-        ("gone.json", "No such file or directory"),
-        (".", "Is a directory"),
-        ("\0", "embedded null byte"),
+        ("gone.json", "does not exist"),
+        (".", "cannot be read: Is a directory"),
+        ("\0", "cannot be read: embedded null byte"),
     ],
 )
 def test_a_baseline_that_cannot_be_read_is_refused(file: str, reason: str) -> None:
-    with pytest.raises(PortcheckError, match=f"cannot be read: {reason}"):
+    with pytest.raises(PortcheckError, match=reason):
         read(file)

@@ -65,9 +65,7 @@ def test_settings_that_are_asked_for_and_not_there_are_refused(
 ) -> None:
     if variable:
         monkeypatch.setenv("PORTCHECK_CONFIG", variable)
-    assert run(*command, *arguments) == Done(
-        2, "", "portcheck: gone.yaml: cannot be read: No such file or directory\n"
-    )
+    assert run(*command, *arguments) == Done(2, "", "portcheck: gone.yaml: does not exist\n")
 
 
 @pytest.mark.parametrize(
@@ -242,5 +240,5 @@ def test_the_name_of_settings_cannot_forge_a_line(check: Run) -> None:
     assert check("plan.yaml", "--config", "a\nportcheck: all is well\x1b[2J") == Done(
         2,
         "",
-        "portcheck: a portcheck: all is well\\x1b[2J: cannot be read: No such file or directory\n",
+        "portcheck: a portcheck: all is well\\x1b[2J: does not exist\n",
     )

@@ -230,8 +230,8 @@ def test_settings_that_are_no_text_are_refused(
 def test_settings_that_are_not_there_are_refused(tmp_path: Path) -> None:
     assert complaints(tmp_path, lambda: read_configuration(str(tmp_path / "weg.yaml"))) == [
         (
-            "weg.yaml: niet te lezen: No such file or directory",
-            "weg.yaml: cannot be read: No such file or directory",
+            "weg.yaml: bestaat niet",
+            "weg.yaml: does not exist",
         )
     ]
 

@@ -384,8 +384,8 @@ def test_everything_wrong_with_a_file_is_said_at_once(tmp_path: Path) -> None:
 def test_a_pack_without_pack_yaml_is_refused(tmp_path: Path) -> None:
     assert complaints(tmp_path, lambda: read_pack(str(tmp_path))) == [
         (
-            "pack.yaml: niet te lezen: No such file or directory",
-            "pack.yaml: cannot be read: No such file or directory",
+            "pack.yaml: bestaat niet",
+            "pack.yaml: does not exist",
         )
     ]
 
