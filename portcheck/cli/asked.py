@@ -1,6 +1,7 @@
 """This file reads a move as a user asks for it, `TOPIC = HOLDER`, by the plan that it is about."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,6 +11,10 @@ from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move
 from portcheck.wording import Text
 
+SAME_NAMES = Text(
+    "{file}: twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
+    "{file}: two holders are called {name}; give them different names first",
+)
 NO_MOVE = Text(
     '"{said}" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
     '"{said}" is no move; write "TOPIC = HOLDER"',
@@ -70,6 +75,14 @@ class _Role(NamedTuple):
     kind: str
     name: str
     holders: tuple[str, ...]
+
+
+def require_names(plan: Plan, file: str) -> None:
+    """Raise PortcheckError where two holders have one name: it does not tell them apart."""
+    names = Counter(holder.name for holder in plan.holders)
+    for name, count in names.items():
+        if count > 1:
+            raise refusal(SAME_NAMES, file=file, name=name)
 
 
 def asked(said: str, plan: Plan, lang: str) -> Move:

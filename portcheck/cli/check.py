@@ -21,8 +21,10 @@ WORKTREE = "worktree"
 UNNAMED = "<stdin>"
 
 HOW_TO_ALLOW = Text(
-    "geen plan gevonden in {paths}; met --allow-empty telt dat niet als fout",
-    "no plan found in {paths}; with --allow-empty that is no error",
+    "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders, dat "
+    "de instellingen niet uitsluiten); met --allow-empty telt dat niet als fout",
+    "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top, which the "
+    "settings do not exclude); with --allow-empty that is no error",
 )
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")

@@ -1,13 +1,12 @@
 """This file searches for another division of a plan, and reports or writes what was found."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.asked import kept, named
+from portcheck.cli.asked import kept, named, require_names
 from portcheck.cli.dates import today
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
@@ -34,10 +33,6 @@ TOO_LATE = Text(
     "--keep meer vast",
     "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by "
     "--keep",
-)
-SAME_NAMES = Text(
-    "{file}: twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
-    "{file}: two holders are called {name}; give them different names first",
 )
 UNWRITTEN = Text(
     "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
@@ -83,6 +78,8 @@ def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
         changed = before
     if is_diff:
         give(difference(before, changed, file, file), Outlet(wanted.form))
+        if changed == before:  # a patch of nothing says not why
+            click.echo("".join(as_text(found, context)), err=True, nl=False)
     else:
         render = as_text if wanted.form == "text" else as_json
         give(render(found, context), Outlet(wanted.form))
@@ -96,7 +93,7 @@ def asked(
     file: str, content: bytes, plan: Plan, settings: Settings, limits: Limits
 ) -> tuple[list[Rule], Task]:
     """Give the rules that a plan is held against, and the task of finding it another division."""
-    _require_names(plan, file)
+    require_names(plan, file)
     rules = judged(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of or today())
     task = task_of(plan, rules, lint(content, file, question).findings)
@@ -124,14 +121,6 @@ def _with_vacancies(
     found = plan_in(changed, settings.rulebook)
     assert found is not None  # noqa: S101 - the plan was one, and so is every item
     return changed, found
-
-
-def _require_names(plan: Plan, file: str) -> None:
-    """A role is given by name, so two holders of one name cannot be told apart."""
-    names = Counter(holder.name for holder in plan.holders)
-    for name, count in names.items():
-        if count > 1:
-            raise refusal(SAME_NAMES, file=file, name=name)
 
 
 def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:

@@ -5,7 +5,7 @@ import click
 from portcheck.change.compare import Names, compare
 from portcheck.change.moves import loads, moves
 from portcheck.cli import exits
-from portcheck.cli.asked import asked
+from portcheck.cli.asked import asked, require_names
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import Settings, folder_of, settle, shared
 from portcheck.cli.plans import typed
@@ -60,6 +60,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     found = typed(content, plan, settings)
     if found is None:
         return exits.FINDINGS
+    require_names(found.plan, plan)
     changed, after = content, found.plan
     for move in said:
         changed, after = _moved(changed, after, move, plan, settings)

@@ -355,14 +355,19 @@ def test_without_a_path_the_current_folder_is_judged(lines: Run) -> None:
 def test_without_a_plan_nothing_is_checked(check: Run) -> None:
     write({"sub/notes.yaml": "a: 1\n"})
     assert check("sub") == Done(
-        3, NO_COUNT, "portcheck: no plan found in sub; with --allow-empty that is no error\n"
+        3,
+        NO_COUNT,
+        "portcheck: no plan found in sub (a YAML file with plan or portefeuillehouders at its top, "
+        "which the settings do not exclude); with --allow-empty that is no error\n",
     )
 
 
 def test_without_a_plan_the_paths_are_named_in_dutch_too(check: Run) -> None:
     write({"one/a.txt": "", "two/a.txt": ""})
     assert check("one", "two", "--lang", "nl").err == (
-        "portcheck: geen plan gevonden in one, two; met --allow-empty telt dat niet als fout\n"
+        "portcheck: geen plan gevonden in one, two (een YAML-bestand met bovenaan plan of "
+        "portefeuillehouders, dat de instellingen niet uitsluiten); met --allow-empty telt dat "
+        "niet als fout\n"
     )
 
 

@@ -376,6 +376,21 @@ def test_without_a_division_no_vacancy_is_written(run: Run, plan: Path) -> None:
     assert (done.code, plan.read_text(encoding="utf-8")) == (1, PLAN)
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(PLAN, 1, id="no division will do"),
+        pytest.param(PLAN.replace("Financiën", "Economie"), 0, id="nothing has to change"),
+    ],
+)
+def test_a_patch_of_nothing_is_explained_beside_it(
+    text: str, code: int, run: Run, plan: Path
+) -> None:
+    plan.write_text(text, encoding="utf-8")
+    told = suggested(run, "--max-moves", "0").out
+    assert suggested(run, "--max-moves", "0", "-f", "diff") == Done(code, "", told)
+
+
 def test_a_plan_without_members_may_get_some(run: Run, plan: Path) -> None:
     start, _, _ = PLAN.partition("  - naam: B.")
     text = start.replace("naam: A", "functie: commissaris\n    naam: A").replace("Fin", "Eco")

@@ -296,6 +296,15 @@ def test_a_plan_that_is_laid_out_oddly_is_left_alone(
     assert tried(run, "Europa = Vries", lang=lang) == Done(2, "", f"portcheck: {message}\n")
 
 
+def test_two_holders_of_one_name_are_refused(plan: Path, run: Run) -> None:
+    plan.write_text(PLAN.replace("C. de Groot", "A. Jansen"), encoding="utf-8")
+    assert tried(run, "Europa = Jansen") == Done(
+        2,
+        "",
+        "portcheck: plan.yaml: two holders are called A. Jansen; give them different names first\n",
+    )
+
+
 def test_a_phrase_that_is_too_long_for_a_plan_is_refused(run: Run) -> None:
     done = tried(run, f"Grondbeleid {'x' * 2000} = Vries")
     assert (done.code, "cannot be carried out" in done.err) == (2, True)
