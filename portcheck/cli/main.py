@@ -12,6 +12,7 @@ from portcheck import __version__
 from portcheck.cli import exits
 from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.errors import PortcheckError
+from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
 
 COMMANDS = {
@@ -62,6 +63,23 @@ class LazyGroup(click.Group):
         module = COMMANDS.get(cmd_name)
         command: click.Command | None = import_module(module).command if module else None
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is asked for; one that is none is refused with the nearest."""
+        said = args[0]
+        if said not in COMMANDS and not said.startswith("-"):
+            ctx.fail(f"No such command {said!r}{did_you_mean(said, COMMANDS).en}.")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands, each with its whole first sentence, which click would cut off."""
+        names = self.list_commands(ctx)
+        commands = [import_module(COMMANDS[name]).command for name in names]
+        said = [command.get_short_help_str(limit=1_000) for command in commands]
+        with formatter.section("Commands"):
+            formatter.write_dl([*zip(names, said, strict=True)])
 
 
 @click.group(

@@ -52,7 +52,17 @@ def test_without_a_command_the_help_is_shown_and_nothing_was_judged(run: Run) ->
     assert run() == Done(2, "", run("--help").out)
 
 
-@pytest.mark.parametrize("said", ["chekc", "", "-", "plan.yaml", "__init__"])
+def test_help_says_of_each_command_its_whole_first_sentence(run: Run) -> None:
+    told = " ".join(run("--help").out.split())
+    assert "..." not in told.partition("Commands:")[2]
+    assert "baseline Record the present findings in FILE, for check --baseline to accept." in told
+
+
+def test_the_command_that_is_meant_is_named(run: Run) -> None:
+    assert "Error: No such command 'chekc' (did you mean \"check\"?).\n" in run("chekc").err
+
+
+@pytest.mark.parametrize("said", ["", "-", "plan.yaml", "__init__"])
 def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
     done = run(said)
     assert (done.code, done.out) == (2, "")
