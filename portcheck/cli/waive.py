@@ -26,6 +26,10 @@ NO_FINDING = Text(
     "{rule} meldt niets in {file}, dus valt er niets af te wijken",
     "{rule} reports nothing in {file}, so there is nothing to depart from",
 )
+COVERED = Text(
+    "alles wat {rule} in {file} meldt, valt al onder een afwijking",
+    "all that {rule} reports in {file} is covered by a departure already",
+)
 IN_BRACKETS = Text(
     "{file}: de lijst {key} staat tussen haken of is anders niet aan te vullen; schrijf haar met "
     "streepjes, een per regel",
@@ -78,7 +82,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     findings = [f for f in judged.findings if f.rule == found.id]
     open_ones = [finding for finding in findings if finding.waiver is None]
     if not open_ones:
-        raise refusal(NO_FINDING, rule=found.id, file=plan)
+        raise refusal(COVERED if findings else NO_FINDING, rule=found.id, file=plan)
     alike = Counter(finding.subjects for finding in findings)
     entries: list[Item] = []
     for finding in open_ones:

@@ -18,6 +18,7 @@ HEAD = (
     Text("herzien op", "review"),
     Text("stand", "state"),
 )
+NONE = Text("er zijn geen afwijkingen vastgelegd", "no departures are recorded")
 HOLDS = "holds"
 DOUBLE = "double"
 NOT_JUDGED = "not-judged"
@@ -37,7 +38,7 @@ class Recorded(NamedTuple):
 
 
 def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
-    """Yield a table of departures, a line each."""
+    """Yield a table of departures, a line each, or that there are none."""
     cells = [
         (
             printable(waiver.rule),
@@ -50,7 +51,7 @@ def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
         )
         for waiver, state in rows
     ]
-    yield draw([text.of(lang) for text in HEAD], cells)
+    yield draw([text.of(lang) for text in HEAD], cells) if cells else f"{NONE.of(lang)}\n"
 
 
 def as_json(rows: Iterable[Recorded], _lang: str) -> Iterator[str]:

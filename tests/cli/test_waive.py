@@ -114,6 +114,17 @@ def test_what_cannot_be_departed_from_is_refused(
     assert plan.read_text("utf-8") == BAD
 
 
+def test_what_a_departure_covers_needs_no_other(plan: Path, run: Run) -> None:
+    run("waive", "plan.yaml", "UTR202", *DECISION)
+    text = plan.read_text("utf-8")
+    assert run("waive", "plan.yaml", "UTR202", *DECISION) == Done(
+        2,
+        "",
+        "portcheck: all that UTR202 reports in plan.yaml is covered by a departure already\n",
+    )
+    assert plan.read_text("utf-8") == text
+
+
 def test_a_list_in_brackets_is_left_alone(plan: Path, run: Run) -> None:
     entry = "{regel: UTR201, reden: x, besluit: x, door: x}"
     text = f"{BAD}afwijkingen: [{entry}]\n"
@@ -207,6 +218,12 @@ def test_departures_are_listed_with_their_state(plan: Path, run: Run) -> None:
         "UTR201 afwijking-zonder-bevinding",
         "PW199 afwijking-onbekende-regel",
     ]
+
+
+def test_a_plan_without_departures_says_so(run: Run) -> None:
+    assert run("waivers", "plan.yaml", "--lang", "nl") == Done(
+        0, "er zijn geen afwijkingen vastgelegd\n", ""
+    )
 
 
 def test_departures_are_listed_as_json(plan: Path, run: Run) -> None:
