@@ -42,8 +42,10 @@ SAY_WHERE = Text(
     "you use",
 )
 INSTALL = Text(
-    "draai `pre-commit install` in de map: dan wordt elke commit gecontroleerd",
-    "run `pre-commit install` in the folder: then every commit is checked",
+    "draai `pre-commit install` in de map (een git-repository, anders eerst `git init`): dan wordt "
+    "elke commit gecontroleerd",
+    "run `pre-commit install` in the folder (a git repository, else `git init` first): then every "
+    "commit is checked",
 )
 
 

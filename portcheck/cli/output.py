@@ -16,6 +16,10 @@ JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 _PART = 65_536
 
 UNWRITABLE = Text("{file}: niet te schrijven: {reason}", "{file}: cannot be written: {reason}")
+NO_FOLDER = Text(
+    "{file}: niet te schrijven: de map {folder} bestaat niet",
+    "{file}: cannot be written: the folder {folder} does not exist",
+)
 
 
 class Outlet(NamedTuple):
@@ -73,6 +77,8 @@ def _write(file: str, pieces: Iterable[str], mode: str) -> None:
     try:
         with open(file, mode, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.writelines(pieces)
+    except FileNotFoundError as error:
+        raise refusal(NO_FOLDER, file=file, folder=os.path.dirname(file)) from error
     except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise refusal(UNWRITABLE, file=file, reason=reason) from error

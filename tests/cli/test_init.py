@@ -36,7 +36,8 @@ wat u nu kunt doen:
   1. vul {PLAN} in; `portcheck check .` zegt wat er nog ontbreekt
   2. vervang in {HOOKS}, {GITHUB} OWNER door de plek waar portcheck staat, en v0.1.0 en de nullen \
 door de versie die u gebruikt
-  3. draai `pre-commit install` in de map: dan wordt elke commit gecontroleerd
+  3. draai `pre-commit install` in de map (een git-repository, anders eerst `git init`): dan wordt \
+elke commit gecontroleerd
 """,
         "",
     )

@@ -66,10 +66,16 @@ def test_an_output_is_a_format_and_a_file(value: str, check: Run) -> None:
     assert (done.code, f"{value!r} is not FORMAT=FILE" in done.err) == (2, True)
 
 
-@pytest.mark.parametrize("file", ["gone/report.json", "a\0b"])
-def test_a_file_that_cannot_be_written_is_said(file: str, check: Run) -> None:
+@pytest.mark.parametrize(
+    ("file", "reason"),
+    [
+        ("gone/report.json", "the folder gone does not exist"),
+        ("a\0b", "embedded null byte"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_said(file: str, reason: str, check: Run) -> None:
     done = check("plan.yaml", "-o", f"json={file}")
-    assert (done.code, "cannot be written" in done.err) == (2, True)
+    assert (done.code, f"cannot be written: {reason}\n" in done.err) == (2, True)
 
 
 def test_a_github_job_gets_annotations_unasked(check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
