@@ -165,8 +165,11 @@ def _bodies(pack: Pack, lang: str) -> str:
     """Say which bodies are held against a pack."""
     if pack.name not in (CORE, *DEFAULT):
         return CHOSEN.of(lang, {"name": pack.name})
-    starts = OR.of(lang).join(pack.bodies)
-    return BODIES_ARE.of(lang, {"starts": starts}) if starts else EVERYBODY.of(lang)
+    if not pack.bodies:
+        return EVERYBODY.of(lang)
+    *others, last = pack.bodies
+    starts = OR.of(lang).join([", ".join(others), last] if others else [last])
+    return BODIES_ARE.of(lang, {"starts": starts})
 
 
 def _linked(text: str, link: str) -> str:

@@ -17,9 +17,12 @@ _NOTHING = frozenset(("", "?", "geen", "nee", "no", "nog niet", "none", "not yet
 
 _MEMBERS_OF = {
     "gemeente": "wethouder",
+    "college van burgemeester": "wethouder",
+    "college van b&w": "wethouder",
     "waterschap": "heemraad",
     "hoogheemraadschap": "heemraad",
     "wetterskip": "heemraad",
+    "college van dijkgraaf": "heemraad",
 }
 
 

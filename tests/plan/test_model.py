@@ -51,6 +51,9 @@ def holding(*entries: str | Mapping[str, Any]) -> Holder:
         ("Waterschap Vechtstromen", "heemraad"),
         ("Hoogheemraadschap van Delfland", "heemraad"),
         ("Wetterskip Fryslân", "heemraad"),
+        ("College van burgemeester en wethouders van De Bilt", "wethouder"),
+        ("College van B&W De Bilt", "wethouder"),
+        ("College van dijkgraaf en heemraden", "heemraad"),
     ],
 )
 def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
