@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 from unicodedata import normalize
@@ -215,7 +216,14 @@ def _bound(message: Text) -> Any:
 
 
 def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
-    yield Misfit(path, DATE, {"found": error.instance})
+    turned = _DAY_FIRST.sub(
+        lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", error.instance
+    )
+    try:
+        hint = did_you_mean(turned, [date.fromisoformat(turned).isoformat()])
+    except ValueError:
+        hint = NO_HINT
+    yield Misfit(path, DATE, {"found": error.instance, "hint": hint})
 
 
 def _said(instance: object) -> Text | str:
@@ -312,7 +320,9 @@ SHAPE = Text(
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
 HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at most {bound}")
-DATE = Text('"{found}" is geen datum als 2021-03-01', '"{found}" is no date like 2021-03-01')
+DATE = Text(
+    '"{found}" is geen datum als 2021-03-01{hint}', '"{found}" is no date like 2021-03-01{hint}'
+)
 NOTHING = Text("niets", "nothing")
 
 TYPES = {
@@ -358,6 +368,7 @@ _WORDS = (
 """Keys and values in both languages: a plan is written in Dutch, a rule in English."""
 
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
+_DAY_FIRST = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 _DECIMAL = re.compile("[0-9]+,[0-9]+")
 
 _EXPLANATIONS = {

@@ -103,8 +103,12 @@ def unknown(key: str, known: str) -> tuple[str, str]:
     )
 
 
-def no_date(text: str) -> tuple[str, str]:
-    return f'"{text}" is geen datum als 2021-03-01', f'"{text}" is no date like 2021-03-01'
+def no_date(text: str, meant: str = "") -> tuple[str, str]:
+    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+    return (
+        f'"{text}" is geen datum als 2021-03-01{nl}',
+        f'"{text}" is no date like 2021-03-01{en}',
+    )
 
 
 def not_listed(found: tuple[str, str], allowed: str) -> tuple[str, str]:
@@ -239,6 +243,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("afwijkingen", 0, "herzien_op"),
         False,
         no_date("1 maart 2021"),
+    ),
+    (
+        plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1-3-2021"}]),
+        ("afwijkingen", 0, "herzien_op"),
+        False,
+        no_date("1-3-2021", "2021-03-01"),
     ),
     (
         plan(afwijkingen=[{**DEPARTURE, "herzien_op": "2021-02-29"}]),
