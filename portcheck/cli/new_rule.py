@@ -59,8 +59,10 @@ FINISH = Text(
     "fit; `portcheck test {pack}` says whether the examples hold",
 )
 USE = Text(
-    "zet {pack} onder packs in portcheck.yaml, dan worden plannen eraan getoetst",
-    "put {pack} under packs in portcheck.yaml, and plans are held against it",
+    "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019 "
+    "en provinciewet; dan worden plannen eraan getoetst",
+    "put {pack} under packs in portcheck.yaml, beside what is to go on applying, such as "
+    "utrecht-2019 and provinciewet; then plans are held against it",
 )
 
 _NAME = re.compile(bundled.schema("rule")["properties"]["name"]["pattern"])

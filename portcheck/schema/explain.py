@@ -361,6 +361,7 @@ _WORDS = (
     ("samenvatting", "summary"),
     ("soort", "kind"),
     ("te overwegen", "info"),
+    ("uit", "off"),
     ("voorbeelden", "examples"),
     ("waarom", "why"),
     ("waarschuwing", "warning"),

@@ -44,7 +44,8 @@ regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
 eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
-zet ./regels onder packs in portcheck.yaml, dan worden plannen eraan getoetst
+zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019 en \
+provinciewet; dan worden plannen eraan getoetst
 """,
         "",
     )

@@ -94,6 +94,13 @@ WRONG = [
         '1:9: unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)',
     ),
     (
+        "severity: {UTR201: uit}\n",
+        '1:20: "uit" is hier niet toegestaan; kies uit error, warning, info, off (bedoelde '
+        'u "off"?)',
+        '1:20: "uit" is not allowed here; choose from error, warning, info, off (did you mean '
+        '"off"?)',
+    ),
+    (
         "severity:\n  UTR201: off\n  water-met-mobilitiet: off\n",
         '3:3: onbekende regel "water-met-mobilitiet" (bedoelde u "water-met-mobiliteit"?)',
         '3:3: unknown rule "water-met-mobilitiet" (did you mean "water-met-mobiliteit"?)',
