@@ -44,7 +44,7 @@ def _counts(report: Report, tally: Tally, lang: str) -> Iterator[str]:
 
 
 def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
-    new = {"against": report.against, "count": tally.counted}
+    new = {"against": said.against(report), "count": tally.counted}
     yield f"## {inert(NEW.of(lang, new))}"
     yield from _files(report.findings, lang)
     yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"

@@ -33,7 +33,7 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     else:
         departures = (_brief(f, said.told(f, view.lang)) for f in waived)
         yield _under(said.DEPARTURES.of(view.lang), departures)
-    resolved = said.RESOLVED.of(view.lang, {"against": report.against})
+    resolved = said.RESOLVED.of(view.lang, {"against": said.against(report)})
     yield _under(resolved, (_brief(f, f.message) for f in report.resolved))
     moved = (f"  {said.moved(move, view.lang)}" for move in report.moves)
     yield _under(said.MOVED.of(view.lang), moved)

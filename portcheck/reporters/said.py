@@ -1,11 +1,14 @@
 """This file holds the words around findings, in Dutch and English."""
 
+import re
 from collections.abc import Iterator
 
 from portcheck.finding import Finding, Waiver
 from portcheck.lint.report import Move, Report, Tally
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
+
+_COMMIT = re.compile(r"\b[0-9a-f]{40}\b")
 
 SEVERITY = {
     "error": Text("fout", "error"),
@@ -125,9 +128,14 @@ def not_judged(tally: Tally, lang: str) -> str:
     return NOT_JUDGED.of(lang, {"rules": rules})
 
 
+def against(report: Report) -> str:
+    """Say what a report was compared with, a commit as short as git does."""
+    return _COMMIT.sub(lambda found: found[0][:12], report.against)
+
+
 def _changes(report: Report, tally: Tally, lang: str) -> str:
     values = {
-        "against": report.against,
+        "against": against(report),
         "new": tally.counted,
         "resolved": len(report.resolved),
         "unchanged": tally.unchanged,

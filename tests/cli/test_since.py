@@ -94,6 +94,13 @@ def test_a_plan_that_did_not_change_has_nothing_new(check: Run) -> None:
     assert report["summary"]["unchanged"] == len(report["findings"])
 
 
+def test_a_commit_is_told_as_short_as_git_does(history: Repository, check: Run) -> None:
+    commit = history.git("rev-parse", "2015")
+    assert f"compared with {commit[:12]}: 0 new" in check("--since", commit, "--lang", "en").out
+    assert commit[12:] not in check("--since", commit, "-f", "markdown").out
+    assert json.loads(check("--since", commit, "-f", "json").out)["against"] == commit
+
+
 @pytest.mark.usefixtures("history")
 def test_without_since_no_finding_has_a_state(check: Run) -> None:
     report = json.loads(check("-f", "json").out)
