@@ -8,6 +8,7 @@ from typing import Any
 from portcheck import bundled
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
+from portcheck.plan.bodies import starts
 from portcheck.reporters import said
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE, DEFAULT, LAW, Pack
@@ -167,9 +168,9 @@ def _bodies(pack: Pack, lang: str) -> str:
         return CHOSEN.of(lang, {"name": pack.name})
     if not pack.bodies:
         return EVERYBODY.of(lang)
-    *others, last = pack.bodies
-    starts = OR.of(lang).join([", ".join(others), last] if others else [last])
-    return BODIES_ARE.of(lang, {"starts": starts})
+    *others, last = starts(pack.bodies)
+    named = OR.of(lang).join([", ".join(others), last] if others else [last])
+    return BODIES_ARE.of(lang, {"starts": named})
 
 
 def _linked(text: str, link: str) -> str:

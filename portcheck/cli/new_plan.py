@@ -12,8 +12,8 @@ from portcheck.cli.numbers import MOST
 from portcheck.cli.options import filled, folder_of, language_of_comments, settle, spoken
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
+from portcheck.plan.bodies import member_of
 from portcheck.plan.edit import scalar
-from portcheck.plan.model import member_of
 from portcheck.wording import Text
 
 UNFOUND = Text(

@@ -7,23 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
+from portcheck.plan.bodies import SORTS, member_of
 from portcheck.plan.topics import Reading, Register
 
-MEMBERS = frozenset(("gedeputeerde", "wethouder", "heemraad"))
+MEMBERS = frozenset(sort.member for sort in SORTS.values())
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
 
 _NOTHING = frozenset(("", "?", "geen", "nee", "no", "nog niet", "none", "not yet", "onbekend"))
 """What writers put where there is nothing to record, beside false."""
-
-_MEMBERS_OF = {
-    "gemeente": "wethouder",
-    "college van burgemeester": "wethouder",
-    "college van b&w": "wethouder",
-    "waterschap": "heemraad",
-    "hoogheemraadschap": "heemraad",
-    "wetterskip": "heemraad",
-    "college van dijkgraaf": "heemraad",
-}
 
 
 class Entry(NamedTuple):
@@ -175,12 +166,6 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         held=_held(holders),
         mentioned=_mentioned(holders),
     )
-
-
-def member_of(body: str) -> str:
-    """Give what a member of a body is called, by how its name starts; any other is a province."""
-    start = body.casefold().lstrip()
-    return next((m for said, m in _MEMBERS_OF.items() if start.startswith(said)), "gedeputeerde")
 
 
 def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:

@@ -7,13 +7,14 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, refusal
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
+from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.library import Library, asked_for
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, join, unknown_topic
-from portcheck.rulebook.rules import Rule, suits, topic_params, with_texts
+from portcheck.rulebook.rules import Rule, topic_params, with_texts
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 

@@ -100,12 +100,6 @@ def load_rule(
     )
 
 
-def suits(bodies: tuple[str, ...], body: str) -> bool:
-    """Tell whether a body's name starts as one of `bodies`; where there are none, all suit."""
-    starts = tuple(start.casefold() for start in bodies)
-    return not starts or body.casefold().lstrip().startswith(starts)
-
-
 def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:
     """Give a rule with the texts and the source that `data` has, and its own for the rest."""
     own = {"summary": rule.summary, "why": rule.why, "help": rule.help}

@@ -17,7 +17,6 @@ from portcheck.plan.model import (
     build,
     held_by,
     is_recorded,
-    member_of,
 )
 from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
@@ -40,24 +39,6 @@ def holder(**more: Any) -> Holder:
 
 def holding(*entries: str | Mapping[str, Any]) -> Holder:
     return holder(onderwerpen=list(entries))
-
-
-@pytest.mark.parametrize(
-    ("body", "member"),
-    [
-        ("Provincie Utrecht", "gedeputeerde"),
-        ("Utrecht", "gedeputeerde"),
-        (" gemeente De Bilt", "wethouder"),
-        ("Waterschap Vechtstromen", "heemraad"),
-        ("Hoogheemraadschap van Delfland", "heemraad"),
-        ("Wetterskip Fryslân", "heemraad"),
-        ("College van burgemeester en wethouders van De Bilt", "wethouder"),
-        ("College van B&W De Bilt", "wethouder"),
-        ("College van dijkgraaf en heemraden", "heemraad"),
-    ],
-)
-def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
-    assert member_of(body) == member
 
 
 def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
