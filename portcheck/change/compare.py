@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from portcheck.finding import NEVER_OFF, NEW, UNCHANGED, Finding
+from portcheck.finding import NEVER_OFF, NEW, SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Report
 
 
@@ -30,7 +30,7 @@ def compare(report: Report, before: Report, against: str, names: Names) -> Repor
 
     A finding is the same in the same plan by its fingerprint; where a holder follows another, or
     where fewer holders are left in it, by its rule and subjects. One that a departure covered then
-    and covers no more is new.
+    and covers no more is new, and so is one whose severity was raised since.
     """
     now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
     then = [_as_now(finding, names) for plan in before.plans for finding in plan.findings]
@@ -103,7 +103,13 @@ def _state(finding: Finding, earlier: _Told | None) -> str:
     """Tell whether a finding is new; that a plan cannot be read is so every time."""
     if earlier is None or finding.rule in NEVER_OFF:
         return NEW
-    return NEW if _is_waived(earlier) and finding.waiver is None else UNCHANGED
+    if finding.waiver:
+        return UNCHANGED
+    return NEW if _is_waived(earlier) or _is_graver(finding, earlier.finding) else UNCHANGED
+
+
+def _is_graver(finding: Finding, earlier: Finding) -> bool:
+    return SEVERITIES.index(finding.severity) > SEVERITIES.index(earlier.severity)
 
 
 def _is_waived(told: _Told) -> bool:

@@ -21,6 +21,10 @@ def waived(of: Finding) -> Finding:
     return of._replace(waiver=DECIDED)
 
 
+def light(of: Finding) -> Finding:
+    return of._replace(severity="info")
+
+
 def report(*findings: Finding, file: str = "plan.yaml") -> Report:
     return Report(DAY, (Judged(file, (), tuple(f._replace(file=file) for f in findings), ()),))
 
@@ -67,6 +71,14 @@ def told(now: Report, before: Report, names: Names = NO_NAMES) -> tuple[list[str
             report(waived(found())), report(), (["new"], 0), id="introduced with its departure"
         ),
         pytest.param(report(), report(waived(found())), ([], 0), id="a departure less"),
+        pytest.param(report(found()), report(light(found())), (["new"], 0), id="raised"),
+        pytest.param(report(light(found())), report(found()), (["unchanged"], 0), id="lowered"),
+        pytest.param(
+            report(waived(found())),
+            report(light(found())),
+            (["unchanged"], 0),
+            id="raised, but departed from",
+        ),
         pytest.param(
             report(waived(found()), found()),
             report(found()),

@@ -343,6 +343,15 @@ def test_a_setting_of_today_that_makes_a_rule_speak_introduces_its_findings(
     assert lines("--since", "HEAD", "--rules-from", "worktree") == Done(0, "", "")
 
 
+def test_a_setting_of_today_that_makes_a_rule_graver_introduces_its_findings(
+    repository: Repository, lines: Run
+) -> None:
+    repository.commit({"plan.yaml": BAD, "portcheck.yaml": "severity: {UTR202: info}\n"})
+    write({"portcheck.yaml": "severity: {PC021: info}\n"})
+    assert lines("--since", "HEAD") == Done(1, ERROR, "")
+    assert lines("--since", "HEAD", "--rules-from", "worktree") == Done(0, "", "")
+
+
 @pytest.mark.parametrize(
     "changed",
     [
