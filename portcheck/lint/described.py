@@ -10,7 +10,7 @@ from portcheck.problem import Kind
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule
+from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of
 from portcheck.schema.explain import TYPES
 from portcheck.tree import Overlay
 from portcheck.wording import LANGUAGES, Text
@@ -85,7 +85,8 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
 def example_rule(text: str) -> Rule:
     """Read a rule EIG101 that lies in no file."""
     file = f"{ID}.yaml"
-    return load_rule(file, CORE, _NOWHERE, is_waivable=True, tree=Overlay({file: text}))
+    source = load_rule(file, Overlay({file: text}))
+    return rule_of(source, CORE, _NOWHERE, is_waivable=True)
 
 
 def params(schema: Mapping[str, Any]) -> Iterator[Param]:

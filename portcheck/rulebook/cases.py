@@ -15,7 +15,7 @@ from portcheck.finding import Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
-from portcheck.rulebook.packs import CORE, ENDING, stems_in
+from portcheck.rulebook.packs import CORE, files_in, require_ending
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
@@ -103,7 +103,7 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
 
     There need not be any. Raises PortcheckError.
     """
-    sources = each(lambda file: load(file, "cases", tree), case_files(folder, tree))
+    sources = each(lambda file: _load(file, tree), case_files(folder, tree))
     hint = first_hints()
     pages = [
         _Page(source, ("cases", at), book, hint, data)
@@ -116,10 +116,12 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
 def case_files(folder: str, tree: Tree = DISK) -> list[str]:
     """Give the files of cases of the pack that lies in `folder`; raises PortcheckError."""
     inside = os.path.join(folder, FOLDER)
-    if not tree.is_folder(inside):
-        return []
-    stems = stems_in(inside, tree, OF_CASES)
-    return [os.path.join(inside, f"{stem}{ENDING}") for stem in stems]
+    return files_in(inside, tree, OF_CASES) if tree.is_folder(inside) else []
+
+
+def _load(file: str, tree: Tree) -> Source:
+    require_ending(file)
+    return load(file, "cases", tree)
 
 
 class _Page(NamedTuple):

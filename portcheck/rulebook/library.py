@@ -11,7 +11,7 @@ from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, folder_of
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.packs import Pack, load_pack, read_pack, stems_in
+from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack, stem_of
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
 
@@ -139,7 +139,7 @@ class Library:
         if folder is None:
             raise self._unknown(asked)
         tree = self._tree if asked.folder else DISK
-        if "pack" not in require_folder(asked, folder, tree):
+        if "pack" not in map(stem_of, require_folder(asked, folder, tree)):
             raise asked.refused(NO_PACK, folder=asked.said)
         real = os.path.realpath(folder)
         if real in self._open:
@@ -210,9 +210,9 @@ class Library:
 
 
 def require_folder(asked: Asked, folder: str, tree: Tree = DISK) -> list[str]:
-    """Give the YAML files in a pack's folder, without their ending; raises PortcheckError."""
+    """Give the YAML files in a pack's folder; raises PortcheckError."""
     try:
-        return stems_in(folder, tree)
+        return files_in(folder, tree)
     except PortcheckError as error:
         if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
             raise asked.refused(NO_FOLDER, folder=asked.said) from error

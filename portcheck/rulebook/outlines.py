@@ -9,7 +9,7 @@ from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import case_files
 from portcheck.rulebook.files import Source, judge_params, load, read
-from portcheck.rulebook.packs import NO_RULES, stems_in
+from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending, stem_of
 from portcheck.rulebook.rules import Rule, require_id, require_kind, topics_of
 
 
@@ -83,14 +83,13 @@ def outline_of(rule: Rule) -> Outline:
 
 def sketch(folder: str) -> Sketch:
     """Read what can be read of the pack in a folder; raises PortcheckError without a folder."""
-    stems = stems_in(folder)
-    rules = [os.path.join(folder, f"{stem}.yaml") for stem in stems if stem not in NO_RULES]
-    pack, names = (os.path.join(folder, f"{stem}.yaml") for stem in NO_RULES)
+    files = files_in(folder)
+    pack, names = (next((f for f in files if stem_of(f) == stem), None) for stem in NO_RULES)
     return Sketch(
         folder,
-        _sheet(pack, "pack"),
-        _sheet(names, "topics") if "topics" in stems else Sheet(()),
-        tuple(map(_of_rule, rules)),
+        _sheet(pack or os.path.join(folder, f"pack{ENDING}"), "pack"),
+        _sheet(names, "topics") if names else Sheet(()),
+        tuple(_of_rule(file) for file in files if stem_of(file) not in NO_RULES),
         tuple(_sheet(file, "cases") for file in case_files(folder)),
     )
 
@@ -105,12 +104,13 @@ def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
 
 
 def _sheet(file: str, schema: str) -> Sheet:
+    misnamed = refused(lambda: require_ending(file))
     try:
         found = read(file)
     except PortcheckError as error:
-        return Sheet(error.complaints)
+        return Sheet((*misnamed, *error.complaints))
     source = Source(file, found.data, found) if isinstance(found.data, dict) else None
-    return Sheet(refused(lambda: load(file, schema)), source)
+    return Sheet((*misnamed, *refused(lambda: load(file, schema))), source)
 
 
 def _of_rule(file: str) -> Sheet:

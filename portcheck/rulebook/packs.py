@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import refusal
+from portcheck.errors import each, refusal
 from portcheck.rulebook.files import Source, load, unreadable
-from portcheck.rulebook.rules import Cited, Rule, load_rule
+from portcheck.rulebook.rules import Cited, Rule, load_rule, rule_of
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable, text_of
 
@@ -71,52 +71,62 @@ def _shipped(folder: str) -> Pack:
 
 
 def read_pack(folder: str, tree: Tree = DISK) -> Pack:
-    """Read the pack that lies in `folder`; raises PortcheckError."""
-    stems = stems_in(folder, tree)
-    source = load(os.path.join(folder, "pack.yaml"), "pack", tree)
+    """Read the pack that lies in `folder`; raises PortcheckError with what is wrong in any file."""
+    files = {stem_of(file): file for file in files_in(folder, tree)}
+    files.setdefault("pack", os.path.join(folder, f"pack{ENDING}"))
+    found = each(lambda file: _load(file, tree), files.values())
+    by_stem = dict(zip(files, found, strict=True))
+    source, register = by_stem.pop("pack"), by_stem.pop("topics", None)
     data = source.data
     name = printable(data["name"])
     cited = Cited(text_of(data["document"]), printable(data.get("url", "")))
-    rules = tuple(
-        load_rule(
-            os.path.join(folder, f"{stem}.yaml"),
-            name,
-            cited,
-            is_waivable=data["authority"] != LAW,
-            tree=tree,
-        )
-        for stem in stems
-        if stem not in NO_RULES
+    rules = (
+        rule_of(rule, name, cited, is_waivable=data["authority"] != LAW)
+        for rule in by_stem.values()
     )
-    has_register = "topics" in stems
-    register = load(os.path.join(folder, "topics.yaml"), "topics", tree) if has_register else None
     return Pack(
         name=name,
         version=data["version"],
         authority=data["authority"],
         title=text_of(data["title"]),
         bodies=tuple(data.get("bodies", ())),
-        rules=rules,
+        rules=tuple(rules),
         register=register,
         source=source,
     )
 
 
-def stems_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
-    """Give the YAML files in a folder, without their ending, hidden ones not.
+def _load(file: str, tree: Tree) -> Source:
+    require_ending(file)
+    stem = stem_of(file)
+    return load(file, stem, tree) if stem in NO_RULES else load_rule(file, tree)
 
-    Raises PortcheckError, also where a file with one of `ours` as its name would not be read for
-    its ending.
+
+def files_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
+    """Give the YAML files in a folder, by their names without ending, hidden ones not.
+
+    Those with one of `ours` as their name are among them where they would not be read for their
+    ending. Raises PortcheckError.
     """
     try:
-        files = tree.names(folder)
+        names = tree.names(folder)
     except (OSError, ValueError) as error:
         raise unreadable(getattr(error, "filename", folder), error) from error
-    stems = []
-    for file in sorted(files):
-        stem, ending = os.path.splitext(file)
-        if ending == ENDING and not file.startswith("."):
-            stems.append(stem)
-        elif ending.lower() in (ENDING, ".yml") and re.fullmatch(ours, stem):
-            raise refusal(OTHER_ENDING, os.path.join(folder, file))
-    return sorted(stems)
+    parts = sorted(map(os.path.splitext, names), key=lambda part: (part[0], part[1] != ENDING))
+    return [
+        os.path.join(folder, stem + ending)
+        for stem, ending in parts
+        if (ending == ENDING and not stem.startswith("."))
+        or (ending.lower() in (ENDING, ".yml") and re.fullmatch(ours, stem))
+    ]
+
+
+def stem_of(file: str) -> str:
+    """Give the name of a file without its ending."""
+    return os.path.splitext(os.path.basename(file))[0]
+
+
+def require_ending(file: str) -> None:
+    """Raise PortcheckError for a file that is not read for its ending."""
+    if not file.endswith(ENDING):
+        raise refusal(OTHER_ENDING, file)

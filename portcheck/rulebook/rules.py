@@ -64,27 +64,27 @@ class Rule(NamedTuple):
         return f"{self.document.of(lang)}, {self.section}"
 
 
-def load_rule(
-    file: str, pack: str, default: Cited, *, is_waivable: bool, tree: Tree = DISK
-) -> Rule:
-    """Read a rule of `pack`, which cites `default` where it names no other document.
-
-    Raises PortcheckError.
-    """
+def load_rule(file: str, tree: Tree = DISK) -> Source:
+    """Read the file of a rule and hold it to its schema and its kind; raises PortcheckError."""
     source = load(file, "rule", tree)
     data = source.data
     require_id(source, data["id"])
     require_kind(source, data["kind"])
-    params = data.get("params", {})
     if not source.was_read_before:
-        judge_params(source, ("params",), params, data["kind"])
+        judge_params(source, ("params",), data.get("params", {}), data["kind"])
+    return source
+
+
+def rule_of(source: Source, pack: str, default: Cited, *, is_waivable: bool) -> Rule:
+    """Give the rule of `pack` that a file holds; it cites `default` where it names no document."""
+    data = source.data
     cited = _cited(data["source"], default)
     return Rule(
         id=printable(data["id"]),  # a pattern's $ lets a line end by
         name=printable(data["name"]),
         severity=data["severity"],
         kind=data["kind"],
-        params=params,
+        params=data.get("params", {}),
         document=cited.document,
         section=printable(data["source"]["section"]),
         link=cited.link,

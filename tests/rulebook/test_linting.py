@@ -79,6 +79,40 @@ def test_everything_wrong_with_every_file_is_said_in_their_order(write: Write) -
     ]
 
 
+OTHER_ENDING = "this file is not read; let its name end in .yaml"
+
+
+def test_what_is_wrong_with_a_file_that_is_not_read_for_its_ending_is_said_too(
+    write: Write,
+) -> None:
+    files = {"pack.yaml": PACK, "TST101.yml": RULE.replace("bos}", "bso}"), "topics.yml": TOPICS}
+    write("test", {**files, "TST102.yaml": "id: [TST102"})
+    write("test/tests", {"x.yml": "cases: []\n"})
+    assert said("./test") == [
+        f"test/TST101.yml: {OTHER_ENDING}",
+        'test/TST101.yml:5:17: unknown topic "bso"',
+        "test/TST102.yaml:1:5: the list that opens here with [ lacks a comma or its closing ]",
+        f"test/tests/x.yml: {OTHER_ENDING}",
+        "test/tests/x.yml:1:1: this list is empty; it needs an entry",
+        f"test/topics.yml: {OTHER_ENDING}",
+    ]
+
+
+def test_a_pack_yaml_with_another_ending_is_said_not_to_be_read(write: Write) -> None:
+    write("test", {"pack.yml": PACK.replace("advies", "gewoonte"), "TST101.yaml": RULE})
+    assert said("./test") == [
+        f"test/pack.yml: {OTHER_ENDING}",
+        'test/pack.yml:3:12: "gewoonte" is not allowed here; choose from wet, reglement, '
+        "akkoord, advies, vorm",
+    ]
+
+
+def test_a_file_beside_its_like_with_another_ending_is_said_not_to_be_read(write: Write) -> None:
+    sound(write)
+    Path("test", "topics.yml").write_text(TOPICS, encoding="utf-8")
+    assert said("./test") == [f"test/topics.yml: {OTHER_ENDING}"]
+
+
 def test_a_pack_may_name_the_topics_of_what_it_extends(write: Write) -> None:
     rule = RULE.replace("TST101", "OWN101").replace("missing-topic", "single-holder")
     rule = rule.replace("bos-ontbreekt", "bos-bij-een")

@@ -381,6 +381,25 @@ def test_everything_wrong_with_a_file_is_said_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_wrong_with_one_file_hides_nothing_of_another(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "TST101.yaml": RULE.replace("severity: error", "severity: grave"),
+        "TST102.yaml": RULE.replace("TST101", "TST102").replace("topic: bos", "topc: bos"),
+        "TST103.yml": RULE,
+        "pack.yaml": PACK.replace("advies", "gewoonte"),
+        "topics.yaml": "topics: [",
+    }
+    said = complaints(tmp_path, lambda: write_pack(tmp_path / "test", files))
+    assert [en.partition(" ")[0] for _, en in said] == [
+        "test/TST101.yaml:3:11:",
+        "test/TST102.yaml:5:1:",
+        "test/TST102.yaml:5:10:",
+        "test/TST103.yml:",
+        "test/pack.yaml:3:12:",
+        "test/topics.yaml:1:10:",
+    ]
+
+
 def test_a_pack_without_pack_yaml_is_refused(tmp_path: Path) -> None:
     assert complaints(tmp_path, lambda: read_pack(str(tmp_path))) == [
         (
