@@ -3,7 +3,8 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from itertools import chain, product
+from string import ascii_uppercase
 
 import click
 
@@ -11,7 +12,7 @@ from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import language_of_comments, settle, spoken
-from portcheck.errors import Complaint, refusal
+from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.drafting import (
     DRAFTABLE,
     Wanted,
@@ -21,6 +22,7 @@ from portcheck.lint.drafting import (
     rule_text,
     topics_needed,
 )
+from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import unknown_topic
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
@@ -68,7 +70,7 @@ USE = Text(
 _NAME = re.compile(bundled.schema("rule")["properties"]["name"]["pattern"])
 _NO_LETTER = re.compile("[^a-z]")
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
-_FIRST = 101
+_FIRST, _LAST = 101, 999
 _PREFIX = "EIG"
 _LONG = 7
 """More letters than this a word should have for a typing error in it to be noticed."""
@@ -120,11 +122,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     files = _new_pack(folder, topics, comments)
     is_new = bool(files)
     book = assemble((folder,), tree=Overlay(files))
-    known = book.find(name)
-    if known:
+    books = (book, *_settled(settings.config, files))
+    for known in filter(None, (other.find(name) for other in books)):
         raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
     own = _own(book)
-    wanted = Wanted(_next_id(own, book), name, kind, comments)
+    taken = frozenset(rule.id for other in books for rule in other.rules)
+    wanted = Wanted(_next_id(own, taken), name, kind, comments)
     words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
     file = os.path.normpath(os.path.join(folder, f"{wanted.id}.yaml"))
     files[file] = _drafted(wanted, words, folder, files, own)
@@ -161,20 +164,41 @@ def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]
     return files
 
 
+def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
+    """Give what plans are held against by the settings, where that can be loaded.
+
+    Rules there may be beside the new one, so it needs an id and a name that none of them has.
+    """
+    try:
+        return [assemble(config=config, tree=Overlay(files))]
+    except PortcheckError:  # said to whoever checks a plan
+        return []
+
+
 def _own(book: Rulebook) -> Pack:
     return next(pack for pack in book.packs if pack.name == book.chosen[-1])
 
 
-def _next_id(own: Pack, book: Rulebook) -> str:
-    """Give the id behind the last of the pack; the first starts as those of no other pack do."""
-    ids = [rule.id for rule in own.rules]
-    if ids:
-        prefix = max(ids)[:-3]
-        return f"{prefix}{int(max(ids)[-3:]) + 1:03}"
-    letters = _NO_LETTER.sub("", own.name).upper()
-    taken = {rule.id[:-3] for rule in book.rules}
-    free = (letters[:count] for count in _LETTERS if count <= len(letters))
-    return f"{next((prefix for prefix in free if prefix not in taken), _PREFIX)}{_FIRST}"
+def _next_id(own: Pack, taken: frozenset[str]) -> str:
+    """Give the first free id behind the last of the pack, else one that starts as no other does."""
+    lasts = {id_[:-3]: int(id_[-3:]) for id_ in sorted(rule.id for rule in own.rules)}
+    behind = (
+        f"{prefix}{number:03}"
+        for prefix, last in sorted(lasts.items(), reverse=True)
+        for number in range(last + 1, _LAST + 1)
+    )
+    known = {id_[:-3] for id_ in taken}
+    first = (f"{prefix}{_FIRST}" for prefix in _prefixes(own.name) if prefix not in known)
+    return next(id_ for id_ in chain(behind, first) if id_ not in taken)
+
+
+def _prefixes(pack: str) -> Iterator[str]:
+    """Yield what ids of a pack may start with: its own letters first, then more than are used."""
+    letters = _NO_LETTER.sub("", pack).upper()
+    yield from (letters[:count] for count in _LETTERS if count <= len(letters))
+    counts = range(_LETTERS.stop - len(_PREFIX))
+    more = chain.from_iterable(product(ascii_uppercase, repeat=count) for count in counts)
+    yield from (f"{_PREFIX}{''.join(some)}" for some in more)
 
 
 def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple[str, ...]:

@@ -166,6 +166,44 @@ def test_the_next_id_is_that_behind_the_last(run: Run) -> None:
     assert drafted(run, "c", "--kind", "holder-count").id == "REG210"
 
 
+def renamed(file: str, id_: str) -> None:
+    """Give a rule another id."""
+    path = Path(file)
+    path.with_stem(id_).write_text(path.read_text("utf-8").replace(path.stem, id_), "utf-8")
+    path.unlink()
+
+
+def test_behind_the_last_number_an_id_starts_with_other_letters(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "holder-count")
+    renamed("regels/REG101.yaml", "WSV999")
+    for name in ("b", "c"):
+        assert run("new-rule", "regels", name, "--kind", "holder-count").code == 0
+    assert [rule.id for rule in read_pack("regels").rules] == ["REG101", "REG102", "WSV999"]
+
+
+def test_an_id_of_what_the_pack_extends_is_passed_over(run: Run) -> None:
+    write({"regels/pack.yaml": PACK + "extends: [utrecht-2019]\n"})
+    run("new-rule", "regels", "a", "--kind", "working-time")
+    renamed("regels/EIG101.yaml", "UTR200")
+    assert run("new-rule", "regels", "b", "--kind", "holder-count").code == 0
+    assert [rule.id for rule in read_pack("regels").rules] == ["UTR200", "UTR206"]
+
+
+def test_no_id_and_no_name_is_that_of_a_rule_by_which_the_settings_judge(run: Run) -> None:
+    run("new-rule", "buren", "a", "--kind", "holder-count")
+    renamed("buren/BUR101.yaml", "REG101")
+    write({"portcheck.yaml": "packs: [./buren, ./regels]\n"})
+    assert drafted(run, "b", "--kind", "working-time").id == "REGE101"
+    done = run("new-rule", "regels", "a", "--kind", "working-time", "--lang", "en")
+    assert (done.code, Path("regels/REGE102.yaml").exists()) == (2, False)
+    assert done.err.startswith('portcheck: "a" is already the name or id of a rule in ')
+
+
+def test_settings_that_cannot_be_loaded_keep_no_rule_from_being_drafted(run: Run) -> None:
+    write({"portcheck.yaml": "packs: [./elders]\n"})
+    assert drafted(run, "a", "--kind", "holder-count").id == "REG101"
+
+
 def test_what_a_new_rule_reports_in_an_older_example_is_said(run: Run) -> None:
     run("new-rule", "regels", "a", "--kind", "keep-apart")
     done = run("new-rule", "regels", "b", "--kind", "keep-together")
