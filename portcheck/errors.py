@@ -39,6 +39,16 @@ class PortcheckError(Exception):
 
 def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
     """Do something with each item; raises PortcheckError with all that is said, the same once."""
+    done, complaints = attempted(do, items)
+    if complaints:
+        raise PortcheckError(*complaints)
+    return done
+
+
+def attempted(
+    do: Callable[[Item], Done], items: Iterable[Item]
+) -> tuple[list[Done], tuple[Complaint, ...]]:
+    """Do something with each item, and give besides what is said against it, the same once."""
     done: list[Done] = []
     complaints: dict[str, Complaint] = {}
     for item in items:
@@ -46,9 +56,12 @@ def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
             done.append(do(item))
         except PortcheckError as error:  # noqa: PERF203 - what is wrong with one hides no other
             complaints.update((complaint.of("en"), complaint) for complaint in error.complaints)
-    if complaints:
-        raise PortcheckError(*complaints.values())
-    return done
+    return done, tuple(complaints.values())
+
+
+def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:
+    """Give complaints in the order of files and lines."""
+    return sorted(complaints, key=lambda said: (said.file, said.line, said.column))
 
 
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:

@@ -5,7 +5,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.errors import Complaint, PortcheckError, in_order, refusal
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.plan import document
@@ -140,10 +140,8 @@ def _misfits(
     # explaining takes jsonschema, which a file that fits need not wait for
     from portcheck.schema.explain import misfits
 
-    return [
-        _complaint(file, found, misfit, base)
-        for misfit in misfits(found.data if data is None else data, schema)
-    ]
+    wrong = misfits(found.data if data is None else data, schema)
+    return in_order(_complaint(file, found, misfit, base) for misfit in wrong)
 
 
 def _complaint(file: str, found: document.Document, misfit: "Misfit", base: Path) -> Complaint:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, each
+from portcheck.errors import Complaint, PortcheckError, each, in_order
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.rulebook.cases import read_cases
@@ -99,7 +99,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     inside = tuple(os.path.join(folder, "") for folder in folders)
     own = [said for said in found if said.file.startswith(inside)]
     once = {said.of("nl"): said for said in (*own, *refusals)}
-    return sorted(once.values(), key=lambda said: (said.file, said.line, said.column))
+    return in_order(once.values())
 
 
 def _folder(asked: Asked) -> str:

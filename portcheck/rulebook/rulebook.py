@@ -1,10 +1,10 @@
 """This file puts packs and settings together into the rulebook that a plan is held against."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, each, refusal
+from portcheck.errors import Complaint, PortcheckError, attempted, in_order, refusal
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.bodies import suits
@@ -146,7 +146,7 @@ def assemble_from(library: Library, named: tuple[str, ...], config: Configuratio
 
 
 def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:
-    """Join packs that are loaded into a rulebook; raises PortcheckError for what clashes.
+    """Join packs that are loaded into a rulebook; raises PortcheckError for all that clashes.
 
     What is chosen stands behind what it extends. Each changes the rules of those, and the
     configuration has the last word.
@@ -154,13 +154,17 @@ def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = 
     rules = tuple(rule for pack in packs for rule in pack.rules)
     _check_ids(rules)
     book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
-    book = book._replace(
-        register=join(_layers(book.named_by), config.source, book.topics_elsewhere)
-    )
-    _check_topics(book)
-    for pack in book.judging:
-        book = _changed(book, pack.source, pack.bases)
-    return _changed(book, config.source) if config.source else book
+    register, complaints = _register(book, config)
+    book = book._replace(register=register)
+    changes = [_with_known_topics, *(_changes(p.source, p.bases) for p in book.judging)]
+    for change in (*changes, *((_changes(config.source),) if config.source else ())):
+        try:
+            book = change(book)
+        except PortcheckError as error:  # noqa: PERF203 - what is wrong with one hides no other
+            complaints += error.complaints
+    if complaints:
+        raise PortcheckError(*in_order(complaints))
+    return book
 
 
 def alone(book: Rulebook, name: str) -> Rulebook:
@@ -170,6 +174,15 @@ def alone(book: Rulebook, name: str) -> Rulebook:
     """
     bases = next(pack.bases for pack in book.packs if pack.name == name)
     return compose(list(book.packs), Configuration(), () if name == CORE else (*bases, name))
+
+
+def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Complaint, ...]]:
+    """Give the names of topics, without the configuration's where something is wrong with those."""
+    layers, others = _layers(book.named_by), book.topics_elsewhere
+    try:
+        return join(layers, config.source, others), ()
+    except PortcheckError as error:
+        return join(layers, None, others), error.complaints
 
 
 def _layers(packs: Iterable[Pack]) -> list[Layer]:
@@ -196,7 +209,8 @@ def _check_ids(rules: tuple[Rule, ...]) -> None:
             owners[said] = rule
 
 
-def _check_topics(book: Rulebook) -> None:
+def _with_known_topics(book: Rulebook) -> Rulebook:
+    """Give the rulebook back; raises PortcheckError where a rule is about a topic that is not."""
     hint = first_hints()
     complaints = [
         complaint
@@ -206,6 +220,7 @@ def _check_topics(book: Rulebook) -> None:
     ]
     if complaints:
         raise PortcheckError(*complaints)
+    return book
 
 
 def _unknown_topics(
@@ -220,13 +235,20 @@ def _unknown_topics(
         yield source.complaint(UNKNOWN_TOPIC, (*base, *path), topic=topic, hint=meant)
 
 
-def _changed(book: Rulebook, source: Source, bases: tuple[str, ...] | None = None) -> Rulebook:
+def _changes(
+    source: Source, bases: tuple[str, ...] | None = None
+) -> Callable[[Rulebook], Rulebook]:
+    return lambda book: _changed(book, source, bases)
+
+
+def _changed(book: Rulebook, source: Source, bases: tuple[str, ...] | None) -> Rulebook:
     """Change rules as a file says; a pack's only those of its `bases`, settings any."""
     hint = first_hints()
-    severities, params, texts = each(
-        lambda section: _by_rule(_Section(source, section, hint), book, bases),
-        ("severity", "params", "texts"),
-    )
+    named = [
+        _by_rule(_Section(source, section, hint), book, bases)
+        for section in ("severity", "params", "texts")
+    ]
+    severities, params, texts = (found for found, _ in named)
 
     def changed(rule: Rule) -> Rule:
         if rule.id in severities:
@@ -235,7 +257,11 @@ def _changed(book: Rulebook, source: Source, bases: tuple[str, ...] | None = Non
             rule = _with_params(rule, source, *params[rule.id], book)
         return with_texts(rule, texts[rule.id][1]) if rule.id in texts else rule
 
-    return book._replace(rules=tuple(each(changed, book.rules)))
+    rules, wrong = attempted(changed, book.rules)
+    complaints = (*(said for _, unknown in named for said in unknown), *wrong)
+    if complaints:
+        raise PortcheckError(*complaints)
+    return book._replace(rules=tuple(rules))
 
 
 def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
@@ -252,7 +278,8 @@ def _with_params(
     changed = rule._replace(params={**rule.params, **params})
     judge_params(source, ("params", said), changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
-        unknown = [*_unknown_topics(changed, book, source, ("params", said), first_hints())]
+        said_here = rule._replace(params=params)
+        unknown = [*_unknown_topics(said_here, book, source, ("params", said), first_hints())]
         if unknown:
             raise PortcheckError(*unknown)
     return changed
@@ -273,8 +300,8 @@ class _Section(NamedTuple):
 
 def _by_rule(
     section: _Section, book: Rulebook, bases: tuple[str, ...] | None
-) -> Mapping[str, tuple[str, Any]]:
-    """Give what a section says of each rule, by id, with the name it used."""
+) -> tuple[Mapping[str, tuple[str, Any]], tuple[Complaint, ...]]:
+    """Give what a section says of each rule, by id, with the name it used; and what is wrong."""
     found: dict[str, tuple[str, Any]] = {}
 
     def note(said: str) -> None:
@@ -290,5 +317,5 @@ def _by_rule(
         found[rule.id] = (said, data[said])
 
     data = section.source.data.get(section.name, {})
-    each(note, data)
-    return found
+    _, complaints = attempted(note, data)
+    return found, complaints

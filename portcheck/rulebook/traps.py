@@ -143,8 +143,8 @@ _TRAPS = {
         "unknown-rule",
         "error",
         Text(
-            "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
-            "name a rule of this pack, or of a pack that it extends",
+            "noem een regel die er is; portcheck rules noemt ze alle",
+            "name a rule that there is; portcheck rules lists them",
         ),
     ),
     rulebook.DOUBLE_RULE: Trap(

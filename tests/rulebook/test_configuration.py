@@ -174,6 +174,40 @@ def test_what_is_wrong_with_the_settings_is_said_with_its_place(
     assert said == [(f"portcheck.yaml:{nl}", f"portcheck.yaml:{en}")]
 
 
+def test_all_that_is_wrong_with_the_settings_is_said_in_the_order_of_their_lines(
+    tmp_path: Path, book: Book
+) -> None:
+    text = (
+        "severity: {UTR999: off, PC001: info, UTR201: off}\n"
+        "params: {UTR502: {ratio: 0}, UTR301: {topic: grondbelied}, utr301: {}, UTR998: {}}\n"
+        "topics: {mobilitiet: {aliases: [Slim]}}\n"
+        "texts: {UTR997: {}}\n"
+    )
+    said = complaints(tmp_path, lambda: book(text))
+    assert [en for _, en in said] == [
+        'portcheck.yaml:1:12: unknown rule "UTR999"',
+        "portcheck.yaml:1:25: PC001 is an error always: a plan that cannot be read would else pass "
+        "for a good one",
+        "portcheck.yaml:2:26: 0 is too low; at least 1",
+        'portcheck.yaml:2:46: unknown topic "grondbelied" (did you mean "grondbeleid"?)',
+        "portcheck.yaml:2:60: UTR301 is set here already",
+        'portcheck.yaml:2:72: unknown rule "UTR998"',
+        'portcheck.yaml:3:10: unknown topic "mobilitiet" (did you mean "mobiliteit"?)',
+        'portcheck.yaml:4:9: unknown rule "UTR997"',
+    ]
+
+
+def test_what_does_not_fit_the_format_is_said_in_the_order_of_lines(
+    tmp_path: Path, book: Book
+) -> None:
+    said = complaints(tmp_path, lambda: book("packs: x\nlang: xx\nfail_on: x\n"))
+    assert [en.partition(" ")[0] for _, en in said] == [
+        "portcheck.yaml:1:8:",
+        "portcheck.yaml:2:7:",
+        "portcheck.yaml:3:10:",
+    ]
+
+
 def test_an_alias_of_the_settings_goes_before_that_of_a_pack(book: Book) -> None:
     register = book("topics:\n  mobiliteit: {aliases: [Sport]}\n").register
     assert register.read("Sport").topics == ("mobiliteit",)

@@ -315,6 +315,22 @@ def test_what_is_wrong_with_an_extension_is_said_with_its_place(
     assert said == [(f"streng/pack.yaml:{nl}", f"streng/pack.yaml:{en}")]
 
 
+def test_what_is_wrong_with_the_rules_of_a_pack_hides_nothing_of_its_changes_or_the_settings(
+    write: Write, settings: Callable[[str], Configuration], tmp_path: Path
+) -> None:
+    (tmp_path / "test" / "TST101.yaml").write_text(
+        RULE.replace("topic: bos", "topic: bso"), "utf-8"
+    )
+    write("streng", f"{FIRM}severity: {{TST900: off}}\n")
+    text = "packs: [./streng]\nparams: {TST101: {covered_by: [zea]}}\n"
+    said = complaints(tmp_path, lambda: assemble(config=settings(text)))
+    assert [en for _, en in said] == [
+        'portcheck.yaml:2:32: unknown topic "zea"',
+        'streng/pack.yaml:7:12: unknown rule "TST900"',
+        'test/TST101.yaml:5:17: unknown topic "bso"',
+    ]
+
+
 def test_two_packs_that_extend_each_other_are_refused(write: Write, tmp_path: Path) -> None:
     one = write("een", FIRM.replace("streng", "een").replace("../test", "../twee"))
     write("twee", FIRM.replace("streng", "twee").replace("../test", "../een"))

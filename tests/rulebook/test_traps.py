@@ -1326,8 +1326,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "pack.yaml:6:12",
                 ('onbekende regel "TST999"', 'unknown rule "TST999"'),
                 (
-                    "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
-                    "name a rule of this pack, or of a pack that it extends",
+                    "noem een regel die er is; portcheck rules noemt ze alle",
+                    "name a rule that there is; portcheck rules lists them",
                 ),
             ),
         ],
@@ -1384,8 +1384,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     'unknown rule "TST1O1" (did you mean "TST101"?)',
                 ),
                 (
-                    "noem een regel van dit pakket, of van een pakket dat het uitbreidt",
-                    "name a rule of this pack, or of a pack that it extends",
+                    "noem een regel die er is; portcheck rules noemt ze alle",
+                    "name a rule that there is; portcheck rules lists them",
                 ),
             ),
         ],
