@@ -10,7 +10,7 @@ from unicodedata import normalize
 from portcheck.finding import Path
 from portcheck.nearest import NO_HINT, did_you_mean, first_hints
 from portcheck.schema.accept import compile_schema
-from portcheck.wording import Text
+from portcheck.wording import LANGUAGES, Text
 
 MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
@@ -120,27 +120,37 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
         " of ".join(TYPES[name].nl for name in names),
         " or ".join(TYPES[name].en for name in names),
     )
-    advice = _advice(error.instance, names, path)
+    advice = _advice(error.instance, names, path, error.schema)
     values = {"expected": expected, "found": _said(error.instance), "advice": advice}
     yield Misfit(path, TYPE, values)
 
 
-def _advice(found: object, wanted: list[str], path: Path) -> Text:
+def _advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
     """Say what it was that a writer of YAML overlooked, where that can be told."""
+    if isinstance(found, str):
+        return _advice_on_text(found, wanted, schema)
+    if isinstance(found, dict):
+        return _advice_on_group(found, wanted)
     if found is None and path and {"object", "array"} & {*wanted}:
         return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
-    if isinstance(found, dict) and wanted == ["array"]:
-        return DASHES
-    if isinstance(found, dict) and "string" in wanted:
-        return COLON
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
-    return _advice_on_text(found, wanted) if isinstance(found, str) else NO_HINT
+    return NO_HINT
 
 
-def _advice_on_text(found: str, wanted: list[str]) -> Text:
+def _advice_on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
+    if wanted == ["array"]:
+        return DASHES
+    if wanted == ["string"] and "plan" in found:
+        return BAR
+    return COLON if "string" in wanted else NO_HINT
+
+
+def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "object" in wanted and _GLUED.match(found):
         return BLANK_BEHIND
+    if schema.get("required") == [*LANGUAGES]:
+        return BOTH_LANGUAGES
     if "array" in wanted:
         return ITEMS
     if "number" in wanted and _DECIMAL.fullmatch(found):
@@ -204,8 +214,8 @@ def _plain(text: str) -> str:
 
 def _translated(word: str, known: Collection[str]) -> str:
     """Give the word in the other language, where that is the one that is known."""
-    pair = next((pair for pair in _WORDS if word.casefold() in pair), ())
-    return next((other for other in pair if other in known), word)
+    same = (words for words in _WORDS if word.casefold() in words)
+    return next((other for words in same for other in words if other in known), word)
 
 
 def _bound(message: Text) -> Any:
@@ -269,6 +279,14 @@ TYPE = Text(
 INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK_BEHIND = Text(
     "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
+)
+BOTH_LANGUAGES = Text(
+    "; schrijf het in beide talen: {nl: …, en: …}",
+    "; write it in both languages: {nl: …, en: …}",
+)
+BAR = Text(
+    "; zet een | achter het streepje of de dubbele punt ervoor",
+    "; put a | behind the dash or the colon before it",
 )
 DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 ITEMS = Text(
@@ -351,22 +369,45 @@ _SHAPES = {
 
 _WORDS = (
     ("actie", "help"),
+    ("advice", "advies"),
+    ("anker", "anchor"),
+    ("besturen", "bodies"),
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "error"),
+    ("functie", "function"),
+    ("gevallen", "cases"),
+    ("gezag", "authority"),
+    ("goed", "good"),
+    ("law", "wet"),
     ("naam", "name"),
+    ("naam", "label"),
+    ("namen", "synoniemen", "aliases"),
+    ("nederlands", "nl"),
+    ("engels", "english", "en"),
+    ("onderdelen", "delen", "parts"),
     ("onderwerp", "topic"),
     ("onderwerpen", "topics"),
+    ("pakketten", "packs"),
     ("paragraaf", "section"),
+    ("regel", "rule"),
+    ("regels", "rules"),
+    ("samen", "joint"),
     ("samenvatting", "summary"),
+    ("schijnnamen", "decoys"),
+    ("slecht", "bad"),
     ("soort", "kind"),
+    ("taal", "lang"),
     ("te overwegen", "info"),
+    ("teksten", "texts"),
     ("uit", "off"),
+    ("uitgangen", "endings"),
     ("voorbeelden", "examples"),
+    ("waarden", "params"),
     ("waarom", "why"),
     ("waarschuwing", "warning"),
 )
-"""Keys and values in both languages: a plan is written in Dutch, a rule in English."""
+"""What means the same in both languages: a plan is written in Dutch, a rule in English."""
 
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _DAY_FIRST = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")

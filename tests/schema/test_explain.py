@@ -59,6 +59,14 @@ JA = ('"ja"', '"ja"')
 INDENT = ("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK = ("; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon")
 DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+BAR = (
+    "; zet een | achter het streepje of de dubbele punt ervoor",
+    "; put a | behind the dash or the colon before it",
+)
+BOTH_LANGUAGES = (
+    "; schrijf het in beide talen: {nl: …, en: …}",
+    "; write it in both languages: {nl: …, en: …}",
+)
 QUOTES = ("; zet er aanhalingstekens om", "; put it in quotes")
 ITEMS = (
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
@@ -277,6 +285,15 @@ LONG = (
 SHAPE = "^[a-z]+$"
 
 OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = [
+    (
+        {"type": "object", "required": ["nl", "en"]},
+        "ja",
+        (),
+        False,
+        typed(JA, GROUP, BOTH_LANGUAGES),
+    ),
+    ({"type": "string"}, {"plan": "x"}, (), False, typed(GROUP, TEXT, BAR)),
+    ({"type": "string"}, {"naam": "x"}, (), False, typed(GROUP, TEXT, COLON)),
     ({"minItems": 2}, ["a"], (), True, SHORT),
     ({"minItems": 2}, [], (), True, NO_ENTRY),
     ({"maxItems": 2}, ["a", "b", "c"], (), True, LONG),
@@ -387,13 +404,37 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
 
 @pytest.mark.parametrize(
     ("schema", "found", "meant"),
-    [("rule", "soort", "kind"), ("rule", "Ernst", "severity"), ("plan", "source", "bron")],
+    [
+        ("rule", "soort", "kind"),
+        ("rule", "Ernst", "severity"),
+        ("rule", "waarden", "params"),
+        ("rule", "naam", "name"),
+        ("plan", "source", "bron"),
+        ("pack", "gezag", "authority"),
+        ("topics", "uitgangen", "endings"),
+        ("config", "taal", "lang"),
+    ],
 )
 def test_a_key_in_the_other_language_is_answered_by_the_right_one(
     schema: str, found: str, meant: str
 ) -> None:
     answers = [en for *_, en in said({found: 1}, bundled.schema(schema))]
     assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [
+        ("naam", "label"),
+        ("namen", "aliases"),
+        ("synoniemen", "aliases"),
+        ("onderdelen", "parts"),
+        ("schijnnamen", "decoys"),
+    ],
+)
+def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, meant: str) -> None:
+    data = {"topics": {"sport": {found: 1}}}
+    assert misspelt(found, meant)[1] in [en for *_, en in said(data, bundled.schema("topics"))]
 
 
 def test_every_misfit_is_explained_at_its_own_key() -> None:
