@@ -8,9 +8,9 @@ from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import case_files
-from portcheck.rulebook.files import Source, judge_params, load, read
+from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending, stem_of
-from portcheck.rulebook.rules import Rule, require_id, require_kind, topics_of
+from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params, topics_of
 
 
 class Outline(NamedTuple):
@@ -125,6 +125,6 @@ def _of_rule(file: str) -> Sheet:
     params = source.data.get("params", {})
     if name not in KINDS or not isinstance(params, dict):
         return Sheet(complaints, source)
-    misfits = refused(lambda: judge_params(source, ("params",), params, name))
+    misfits = refused(lambda: require_params(source, name))
     outline = None if misfits else Outline(source, id_, severity, name, params)
     return Sheet((*complaints, *misfits), source, outline)

@@ -71,7 +71,7 @@ def load_rule(file: str, tree: Tree = DISK) -> Source:
     require_id(source, data["id"])
     require_kind(source, data["kind"])
     if not source.was_read_before:
-        judge_params(source, ("params",), data.get("params", {}), data["kind"])
+        require_params(source, data["kind"])
     return source
 
 
@@ -130,6 +130,15 @@ def require_kind(source: Source, name: str) -> None:
     if name not in KINDS:
         hint = did_you_mean(name, KINDS)
         raise PortcheckError(source.complaint(UNKNOWN_KIND, ("kind",), kind=name, hint=hint))
+
+
+def require_params(source: Source, kind: str) -> None:
+    """Hold a rule's own params to its kind; raises PortcheckError."""
+    if "params" not in source.data and KINDS[kind].params.get("required"):
+        from portcheck.schema.explain import MISSING  # which a file that fits need not wait for
+
+        raise PortcheckError(source.complaint(MISSING, (), at_key=True, key="params"))
+    judge_params(source, ("params",), source.data.get("params", {}), kind)
 
 
 def topic_params(rule: Rule) -> list[tuple[Path, str]]:

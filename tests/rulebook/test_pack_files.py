@@ -115,6 +115,13 @@ RULE_FILES = [
     ),
     Change(
         "TST101.yaml",
+        "params: {topic: bos}\n",
+        "",
+        '1:1: de sleutel "params" ontbreekt hier',
+        '1:1: the key "params" is missing here',
+    ),
+    Change(
+        "TST101.yaml",
         "kind: missing-topic",
         "kind: regex",
         '4:7: onbekende soort "regex"',
