@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError, each
+from portcheck.errors import PortcheckError, attempted, each, in_order
 from portcheck.finding import Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.lines import Lines
@@ -103,14 +103,17 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
 
     There need not be any. Raises PortcheckError.
     """
-    sources = each(lambda file: _load(file, tree), case_files(folder, tree))
+    sources, misfits = attempted(lambda file: _load(file, tree), case_files(folder, tree))
     hint = first_hints()
     pages = [
         _Page(source, ("cases", at), book, hint, data)
         for source in sources
         for at, data in enumerate(source.data["cases"])
     ]
-    return each(_case, pages)
+    cases, wrong = attempted(_case, pages)
+    if misfits or wrong:
+        raise PortcheckError(*in_order((*misfits, *wrong)))
+    return cases
 
 
 def case_files(folder: str, tree: Tree = DISK) -> list[str]:

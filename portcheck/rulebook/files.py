@@ -125,7 +125,9 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
 def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:
     from portcheck.schema.brought import faults  # 1 ms that only a rule with a schema has to pay
 
-    complaints = [_complaint(source.file, source.document, f, path) for f in faults(schema)]
+    complaints = in_order(
+        _complaint(source.file, source.document, fault, path) for fault in faults(schema)
+    )
     if complaints:
         raise PortcheckError(*complaints)
 

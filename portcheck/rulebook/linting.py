@@ -13,7 +13,7 @@ from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.library import Asked, Library, asked_for, require_folder
+from portcheck.rulebook.library import NO_PACK, Asked, Library, asked_for, require_folder
 from portcheck.rulebook.outlines import Outline, Sketch, outline_of, refused, sketch
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import (
@@ -79,7 +79,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     raises PortcheckError where there is no such pack.
     """
     chosen = asked_for(config, named) or [Asked(name) for name in bundled.packs()]
-    folders = list(map(_folder, chosen))
+    folders = each(_folder, chosen)
     sketches = tuple(map(sketch, folders))
     linted, refusals = _linted(sketches, named, config)
     if refusals and len(sketches) > 1:
@@ -98,7 +98,8 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     ]
     inside = tuple(os.path.join(folder, "") for folder in folders)
     own = [said for said in found if said.file.startswith(inside)]
-    once = {said.of("nl"): said for said in (*own, *refusals)}
+    placed = (said for said in refusals if said.file or said.message is not NO_PACK)
+    once = {said.of("nl"): said for said in (*own, *placed)}
     return in_order(once.values())
 
 

@@ -9,6 +9,7 @@ from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import case_files
 from portcheck.rulebook.files import Source, load, read
+from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending, stem_of
 from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params, topics_of
 
@@ -87,7 +88,7 @@ def sketch(folder: str) -> Sketch:
     pack, names = (next((f for f in files if stem_of(f) == stem), None) for stem in NO_RULES)
     return Sketch(
         folder,
-        _sheet(pack or os.path.join(folder, f"pack{ENDING}"), "pack"),
+        _sheet(pack, "pack") if pack else _no_pack(folder),
         _sheet(names, "topics") if names else Sheet(()),
         tuple(_of_rule(file) for file in files if stem_of(file) not in NO_RULES),
         tuple(_sheet(file, "cases") for file in case_files(folder)),
@@ -111,6 +112,11 @@ def _sheet(file: str, schema: str) -> Sheet:
         return Sheet((*misnamed, *error.complaints))
     source = Source(file, found.data, found) if isinstance(found.data, dict) else None
     return Sheet((*misnamed, *refused(lambda: load(file, schema))), source)
+
+
+def _no_pack(folder: str) -> Sheet:
+    file = os.path.join(folder, f"pack{ENDING}")
+    return Sheet((Complaint(NO_PACK, {"folder": folder}, file),))
 
 
 def _of_rule(file: str) -> Sheet:

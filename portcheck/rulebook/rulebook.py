@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, attempted, in_order, refusal
+from portcheck.errors import Complaint, PortcheckError, attempted, each, in_order, refusal
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.bodies import suits
@@ -138,10 +138,8 @@ def assemble(
 
 def assemble_from(library: Library, named: tuple[str, ...], config: Configuration) -> Rulebook:
     """Judge by packs of a library that are named, else by the configuration's."""
-    chosen: dict[str, None] = {}
-    for asked in asked_for(config, named):
-        pack = library.take(asked)
-        chosen.update(dict.fromkeys((*pack.bases, pack.name)))
+    taken = each(library.take, asked_for(config, named))
+    chosen = dict.fromkeys(name for pack in taken for name in (*pack.bases, pack.name))
     return compose(list(library.packs.values()), config, tuple(chosen))
 
 

@@ -401,6 +401,7 @@ _WORDS = (
     ("te overwegen", "info"),
     ("teksten", "texts"),
     ("uit", "off"),
+    ("verwacht", "expect"),
     ("uitgangen", "endings"),
     ("voorbeelden", "examples"),
     ("waarden", "params"),

@@ -140,6 +140,20 @@ def test_a_case_that_is_wrong_is_refused_where_it_is(
     assert said(written(tmp_path, {"x.yaml": text}), book) == f"tests/x.yaml:{error}"
 
 
+def test_a_file_of_cases_that_does_not_fit_hides_nothing_of_another(
+    tmp_path: Path, book: Rulebook
+) -> None:
+    files = {"a.yaml": "cases: []\n", "b.yaml": f"{PLAN}    expect: [UTR292]\n", "c.yml": SILENT}
+    folder = written(tmp_path, files)
+    with pytest.raises(PortcheckError) as refused:
+        read_cases(folder, book)
+    assert [os.path.relpath(said.place, folder) for said in refused.value.complaints] == [
+        "tests/a.yaml:1:1",
+        "tests/b.yaml:7:14",
+        "tests/c.yml",
+    ]
+
+
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path, book: Rulebook) -> None:
     (tmp_path / "out.yaml").write_text(SILENT, encoding="utf-8")
     folder = written(tmp_path, {})

@@ -315,6 +315,19 @@ def test_what_is_wrong_with_an_extension_is_said_with_its_place(
     assert said == [(f"streng/pack.yaml:{nl}", f"streng/pack.yaml:{en}")]
 
 
+def test_every_pack_that_the_settings_name_in_vain_is_said(
+    write: Write, settings: Callable[[str], Configuration], tmp_path: Path
+) -> None:
+    write("streng", FIRM.replace("advies", "gewoonte"))
+    text = "packs: [./weg, utrecht-2018, ./test, ./streng]\n"
+    said = complaints(tmp_path, lambda: assemble(config=settings(text)))
+    assert [en.partition(": ")[0] for _, en in said] == [
+        "portcheck.yaml:1:9",
+        "portcheck.yaml:1:16",
+        "streng/pack.yaml:3:12",
+    ]
+
+
 def test_what_is_wrong_with_the_rules_of_a_pack_hides_nothing_of_its_changes_or_the_settings(
     write: Write, settings: Callable[[str], Configuration], tmp_path: Path
 ) -> None:

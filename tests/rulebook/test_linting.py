@@ -107,6 +107,24 @@ def test_a_pack_yaml_with_another_ending_is_said_not_to_be_read(write: Write) ->
     ]
 
 
+def test_without_a_pack_yaml_that_is_said_once_and_the_rules_are_read(write: Write) -> None:
+    write("test", {"TST101.yaml": RULE.replace("severity: error", "severity: grave")})
+    assert said("./test") == [
+        'test/TST101.yaml:3:11: "grave" is not allowed here; choose from error, warning, info',
+        'test/pack.yaml: there is no pack.yaml in the folder "test", so it is no pack',
+    ]
+
+
+def test_every_folder_that_is_not_there_is_said(write: Write) -> None:
+    sound(write)
+    with pytest.raises(PortcheckError) as caught:
+        said("./een", "./test", "./twee")
+    assert [complaint.values["folder"] for complaint in caught.value.complaints] == [
+        "./een",
+        "./twee",
+    ]
+
+
 def test_a_file_beside_its_like_with_another_ending_is_said_not_to_be_read(write: Write) -> None:
     sound(write)
     Path("test", "topics.yml").write_text(TOPICS, encoding="utf-8")

@@ -413,6 +413,7 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("pack", "gezag", "authority"),
         ("topics", "uitgangen", "endings"),
         ("config", "taal", "lang"),
+        ("cases", "gevallen", "cases"),
     ],
 )
 def test_a_key_in_the_other_language_is_answered_by_the_right_one(
