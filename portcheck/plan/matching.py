@@ -47,7 +47,8 @@ class Matcher:
     """The names of a register, in a tree of their words."""
 
     def __init__(self, names: Iterable[Name], endings: Iterable[str]) -> None:
-        self._endings = tuple(sorted(endings, key=len, reverse=True))
+        written = {word.strip("-") for ending in endings for word in split(ending)}
+        self._endings = tuple(sorted(written - {AND}, key=len, reverse=True))
         spelt = [(words, name) for name in names for words in _spelt(name.phrase)]
         self._names = [name for _, name in spelt]
         self._vocabulary = {word for words, _ in spelt for word in words}

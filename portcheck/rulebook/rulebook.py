@@ -8,7 +8,7 @@ from portcheck.errors import Complaint, PortcheckError, attempted, each, in_orde
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.bodies import suits
-from portcheck.plan.topics import Register
+from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.library import Library, asked_for
@@ -150,10 +150,9 @@ def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = 
     configuration has the last word.
     """
     rules = tuple(rule for pack in packs for rule in pack.rules)
-    _check_ids(rules)
     book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
-    register, complaints = _register(book, config)
-    book = book._replace(register=register)
+    register, misnamed = _register(book, config)
+    book, complaints = book._replace(register=register), [*_doubles(rules), *misnamed]
     changes = [_with_known_topics, *(_changes(p.source, p.bases) for p in book.judging)]
     for change in (*changes, *((_changes(config.source),) if config.source else ())):
         try:
@@ -175,12 +174,13 @@ def alone(book: Rulebook, name: str) -> Rulebook:
 
 
 def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Complaint, ...]]:
-    """Give the names of topics, without the configuration's where something is wrong with those."""
-    layers, others = _layers(book.named_by), book.topics_elsewhere
+    """Give the names of topics; where something is wrong with them, that and the topics alone."""
+    layers = _layers(book.named_by)
     try:
-        return join(layers, config.source, others), ()
+        return join(layers, config.source, book.topics_elsewhere), ()
     except PortcheckError as error:
-        return join(layers, None, others), error.complaints
+        ids = (id_ for layer in layers for id_ in layer.source.data["topics"])
+        return Register({id_: Topic(id_, Text(id_, id_)) for id_ in ids}, ()), error.complaints
 
 
 def _layers(packs: Iterable[Pack]) -> list[Layer]:
@@ -195,16 +195,15 @@ def _layers(packs: Iterable[Pack]) -> list[Layer]:
     ]
 
 
-def _check_ids(rules: tuple[Rule, ...]) -> None:
+def _doubles(rules: tuple[Rule, ...]) -> Iterator[Complaint]:
+    """Yield each id and name that a rule before has."""
     owners: dict[str, Rule] = {}
     for rule in rules:
         for key, said in (("id", rule.id), ("name", rule.name)):
-            if said in owners:
-                file = owners[said].source.file
-                raise PortcheckError(
-                    rule.source.complaint(DOUBLE_RULE, (key,), rule=said, file=file)
-                )
-            owners[said] = rule
+            owner = owners.setdefault(said, rule)
+            if owner is not rule:
+                file = owner.source.file
+                yield rule.source.complaint(DOUBLE_RULE, (key,), rule=said, file=file)
 
 
 def _with_known_topics(book: Rulebook) -> Rulebook:

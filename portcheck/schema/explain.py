@@ -382,7 +382,7 @@ _WORDS = (
     ("law", "wet"),
     ("naam", "name"),
     ("naam", "label"),
-    ("namen", "synoniemen", "aliases"),
+    ("namen", "synoniemen", "aliases", "phrases"),
     ("nederlands", "nl"),
     ("engels", "english", "en"),
     ("onderdelen", "delen", "parts"),

@@ -276,6 +276,16 @@ def test_an_ending_leaves_the_topic_as_it_is(phrase: str, found: tuple[str, ...]
     assert topics({"water": "x"}, phrase, "zaken", "beleidszaken", "beleid") == found
 
 
+@pytest.mark.parametrize("ending", ["beleid", "-beleid", "*beleid", "Beleid", " beleid "])
+def test_an_ending_is_written_in_any_way(ending: str) -> None:
+    assert topics({"sport": "sport"}, "Sportbeleid", ending) == ("sport",)
+
+
+@pytest.mark.parametrize("ending", ["-", "*", "en", "&"])
+def test_what_is_no_word_is_no_ending(ending: str) -> None:
+    assert topics({"won": "won"}, "Wonen", ending) == ()
+
+
 def test_the_longest_ending_is_taken_off_first() -> None:
     names = {"water": "x", "waterbeleid": "y"}
     assert topics(names, "waterbeleidszaken", "zaken", "beleidszaken", "beleid") == ("x",)

@@ -334,12 +334,20 @@ def test_what_is_wrong_with_the_rules_of_a_pack_hides_nothing_of_its_changes_or_
     (tmp_path / "test" / "TST101.yaml").write_text(
         RULE.replace("topic: bos", "topic: bso"), "utf-8"
     )
-    write("streng", f"{FIRM}severity: {{TST900: off}}\n")
+    files = {
+        "TST201": RULE.replace("TST101", "TST201").replace("{topic: bos}", "{topic: meer}"),
+        "topics": "topics:\n  meer: {aliases: [meer]}\n",
+    }
+    write("streng", f"{FIRM}severity: {{TST900: off}}\n", **files)
     text = "packs: [./streng]\nparams: {TST101: {covered_by: [zea]}}\n"
     said = complaints(tmp_path, lambda: assemble(config=settings(text)))
-    assert [en for _, en in said] == [
+    assert [en.replace(f"{tmp_path}/", "") for _, en in said] == [
         'portcheck.yaml:2:32: unknown topic "zea"',
+        'streng/TST201.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in '
+        "test/TST101.yaml",
         'streng/pack.yaml:7:12: unknown rule "TST900"',
+        'streng/topics.yaml:2:3: the topic "meer" has no name yet; give it a label in both '
+        "languages",
         'test/TST101.yaml:5:17: unknown topic "bso"',
     ]
 
