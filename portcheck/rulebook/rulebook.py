@@ -33,6 +33,10 @@ NOT_EXTENDED = Text(
     "extends",
     "{rule} is a rule of the pack {pack}, which this pack does not extend; name it under extends",
 )
+ITS_OWN = Text(
+    "{rule} is een regel van dit pakket zelf; verander die in {file}",
+    "{rule} is a rule of this pack itself; change it in {file}",
+)
 SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 OFF = "off"
 
@@ -307,6 +311,8 @@ def _by_rule(
             raise section.refuse(
                 UNKNOWN_RULE, said, rule=said, hint=section.hint(said, book.known())
             )
+        if bases is not None and rule.pack == section.source.data["name"]:
+            raise section.refuse(ITS_OWN, said, rule=rule.id, file=rule.source.file)
         if bases is not None and rule.pack not in bases:
             raise section.refuse(NOT_EXTENDED, said, rule=rule.id, pack=rule.pack)
         if rule.id in found:

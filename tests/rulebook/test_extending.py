@@ -315,6 +315,19 @@ def test_what_is_wrong_with_an_extension_is_said_with_its_place(
     assert said == [(f"streng/pack.yaml:{nl}", f"streng/pack.yaml:{en}")]
 
 
+def test_a_pack_changes_its_own_rules_in_their_files(write: Write, tmp_path: Path) -> None:
+    rule = RULE.replace("TST101", "STR101").replace("bos-ontbreekt", "geen-bos")
+    folder = write("streng", f"{FIRM}severity: {{STR101: off}}\n", STR101=rule)
+    assert complaints(tmp_path, lambda: assemble([folder])) == [
+        (
+            "streng/pack.yaml:7:12: STR101 is een regel van dit pakket zelf; verander die in "
+            "streng/STR101.yaml",
+            "streng/pack.yaml:7:12: STR101 is a rule of this pack itself; change it in "
+            "streng/STR101.yaml",
+        )
+    ]
+
+
 def test_every_pack_that_the_settings_name_in_vain_is_said(
     write: Write, settings: Callable[[str], Configuration], tmp_path: Path
 ) -> None:
