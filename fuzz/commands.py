@@ -39,7 +39,7 @@ from portcheck.plan.document import DocumentError, read
 from portcheck.plan.edit import EditError
 from portcheck.plan.model import Plan
 from portcheck.plan.moving import TOPIC, moved
-from portcheck.rulebook import disputes, linting, shadows, texts
+from portcheck.rulebook import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
@@ -52,7 +52,7 @@ OBSERVED = {
     linting.UNUSED,
     *(
         said
-        for module in (shadows, texts, disputes)
+        for module in (shadows, texts, disputes, routes)
         for said in vars(module).values()
         if isinstance(said, Text)
     ),

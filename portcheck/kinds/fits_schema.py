@@ -34,6 +34,7 @@ PARAMS = {
                 "or left empty is not judged.",
             ),
             "type": "array",
+            "format": "path",
             "items": {"type": "string"},
         },
         "schema": {

@@ -27,6 +27,7 @@ PARAMS = {
                 "on the way is absent, the rule is silent.",
             ),
             "type": "array",
+            "format": "path",
             "minItems": 1,
             "items": {"type": "string"},
         }

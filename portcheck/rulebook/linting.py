@@ -24,6 +24,7 @@ from portcheck.rulebook.registers import (
     joined,
     unknown_topic,
 )
+from portcheck.rulebook.routes import astray
 from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble, assemble_from
 from portcheck.rulebook.shadows import Names
 from portcheck.rulebook.texts import stumbles
@@ -94,6 +95,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
         *_names(linted, {said[2:] for said in (*grave, *refusals)}),
         *_unused(linted),
         *(said for source in linted.sources for said in stumbles(source)),
+        *astray(linted.outlines),
         *disputes([*linted.rules, *linted.outlines], partial(_are_kin, linted)),
     ]
     inside = tuple(os.path.join(folder, "") for folder in folders)

@@ -10,6 +10,7 @@ from portcheck.rulebook import (
     library,
     linting,
     registers,
+    routes,
     rulebook,
     shadows,
     texts,
@@ -153,6 +154,16 @@ _TRAPS = {
         Text(
             "geef deze regel een nummer en een naam die nog vrij zijn",
             "give this rule an id and a name that are still free",
+        ),
+    ),
+    routes.NOWHERE: Trap(
+        "leads-nowhere",
+        "error",
+        Text(
+            "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema "
+            "plan noemt ze",
+            "name keys of the plan format, with '*' for all in a list; portcheck schema plan lists "
+            "them",
         ),
     ),
     registers.UNKNOWN_TOPIC: Trap(

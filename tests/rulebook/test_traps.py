@@ -56,6 +56,12 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
     return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
 
 
+NAME_KEYS = (
+    "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "
+    "noemt ze",
+    "name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them",
+)
+
 TRAPS: dict[str, tuple[Files, list[Fault]]] = {
     "an unknown topic": (
         changed("TST101.yaml", "{topic: bos}", "{topic: boss}"),
@@ -785,6 +791,41 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "geef deze regel een nummer en een naam die nog vrij zijn",
                     "give this rule an id and a name that are still free",
                 ),
+            ),
+        ],
+    ),
+    "keys that no plan has": (
+        {
+            **added("TST103", "recorded", "{path: [proces, gezamelijke_start]}"),
+            **added("TST104", "fits-schema", "{path: [opgaven, naam], schema: {minLength: 2}}"),
+            **added("TST105", "recorded", "{path: [proces, experts, '*', naam]}"),
+            **added("TST106", "recorded", "{path: [portefeuillehouders, '*', competenties]}"),
+            **added("TST107", "fits-schema", "{path: [], schema: {required: [proces]}}"),
+        },
+        [
+            Fault(
+                "leads-nowhere",
+                "error",
+                "TST103.yaml:5:25",
+                (
+                    'geen plan heeft hier "gezamelijke_start" (bedoelde u "gezamenlijke_start"?)',
+                    'no plan has "gezamelijke_start" here (did you mean "gezamenlijke_start"?)',
+                ),
+                NAME_KEYS,
+            ),
+            Fault(
+                "leads-nowhere",
+                "error",
+                "TST104.yaml:5:26",
+                ('geen plan heeft hier "naam"', 'no plan has "naam" here'),
+                NAME_KEYS,
+            ),
+            Fault(
+                "leads-nowhere",
+                "error",
+                "TST105.yaml:5:39",
+                ('geen plan heeft hier "naam"', 'no plan has "naam" here'),
+                NAME_KEYS,
             ),
         ],
     ),

@@ -1,0 +1,47 @@
+"""This file finds keys among the params of rules that lead nowhere: no plan has them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from portcheck import bundled
+from portcheck.errors import Complaint
+from portcheck.kinds import KINDS
+from portcheck.nearest import first_hints
+from portcheck.rulebook.outlines import Outline
+from portcheck.wording import Text
+
+NOWHERE = Text('geen plan heeft hier "{key}"{hint}', 'no plan has "{key}" here{hint}')
+
+_EACH = "*"
+_Schema = Mapping[str, Any]
+
+
+def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
+    """Yield the first key of each path among the params of rules that no plan has there."""
+    hint = first_hints()
+    for outline in outlines:
+        for name, schema in KINDS[outline.kind].params["properties"].items():
+            if schema.get("format") == "path" and name in outline.params:
+                for at, key, known in _unknown(outline.params[name]):
+                    path = ("params", name, at)
+                    meant = hint(key, known)
+                    yield outline.source.complaint(NOWHERE, path, key=key, hint=meant)
+
+
+def _unknown(path: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
+    """Yield the first key that does not belong where a path has led, with those that do."""
+    place = _resolved(bundled.schema("plan"))
+    for at, key in enumerate(path):
+        below = place.get("properties") or ({_EACH: place["items"]} if "items" in place else {})
+        if key not in below:
+            yield at, key, [*below]
+            return
+        place = _resolved(below[key])
+
+
+def _resolved(schema: _Schema) -> _Schema:
+    if "$ref" not in schema:
+        return schema
+    name = schema["$ref"].rpartition("/")[2]
+    resolved: _Schema = bundled.schema("plan")["$defs"][name]
+    return resolved
