@@ -28,7 +28,7 @@ UNREPORTED = Text(
     "rules that report something in no plan: {names}",
 )
 UNSILENT = Text(
-    "regels die bij elk plan dat ze beoordelen iets melden: {names}",
+    "regels die in geen enkel plan dat ze beoordelen zwijgen: {names}",
     "rules that are silent in no plan that they judge: {names}",
 )
 UNVARIED = Text(
