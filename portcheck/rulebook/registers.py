@@ -16,6 +16,10 @@ CLAIMED_TWICE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
     '"{phrase}" names {topics} already ({file}:{line}); one phrase cannot mean two things',
 )
+UNDER_ANOTHER = Text(
+    '"{phrase}" staat bij {topics} al onder {key} ({file}:{line}); kies een van beide',
+    '"{phrase}" stands under {key} of {topics} already ({file}:{line}); choose one of the two',
+)
 UNKNOWN_TOPIC = Text('onbekend onderwerp "{topic}"{hint}', 'unknown topic "{topic}"{hint}')
 NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 MANY_GAPS = Text(
@@ -213,12 +217,14 @@ def _both(entry: Entry, known: Entry) -> Entry | None:
 
 
 def _claimed_twice(entry: Entry, known: Entry) -> Complaint:
+    is_of_same = known.name.topics == entry.name.topics and known.path[0] == "topics"
     line = known.source.document.span(known.path).line
     return entry.source.complaint(
-        CLAIMED_TWICE,
+        UNDER_ANOTHER if is_of_same else CLAIMED_TWICE,
         entry.path,
         phrase=entry.name.phrase,
         topics=known.name.topics or Text("niets", "nothing"),
+        key=known.path[-2],
         file=known.source.file,
         line=line,
     )

@@ -192,6 +192,16 @@ _TRAPS = {
             "under joint",
         ),
     ),
+    registers.UNDER_ANOTHER: Trap(
+        "claimed-twice",
+        "error",
+        Text(
+            "haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, "
+            "breid dat dan uit (extends): dan gaat voor wat hier staat",
+            "take the phrase out of one of the two places; where the other is that of another "
+            "pack, extend it (extends): then what stands here goes before it",
+        ),
+    ),
     registers.NO_WORD: Trap(
         "no-word",
         "error",

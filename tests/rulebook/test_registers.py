@@ -39,7 +39,6 @@ REFUSED = [
     ("parts: [duin]", "parts: [duin]", "9:13", "bos", 5),
     ("decoys: [duin]", "arguable: [duin]", "9:16", "nothing", 5),
     ("arguable: [duin]", "decoys: [duin]", "9:14", "bos", 5),
-    ("arguable: [duin]\n    parts: [duin]", "parts: [strand]", "5:16", "bos", 6),
 ]
 
 
@@ -53,3 +52,15 @@ def test_a_phrase_that_cannot_mean_both_is_refused(
         f'topics.yaml:{place}: "duin" names {named} already (topics.yaml:{line}); '
         "one phrase cannot mean two things"
     )
+
+
+def test_a_phrase_of_one_topic_stands_under_one_key(trial: Trial, tmp_path: Path) -> None:
+    files = claims("arguable: [duin]\n    parts: [duin]", "parts: [strand]")
+    assert complaints(tmp_path / "test", lambda: trial(files)) == [
+        (
+            'topics.yaml:5:16: "duin" staat bij bos al onder parts (topics.yaml:6); kies een van '
+            "beide",
+            'topics.yaml:5:16: "duin" stands under parts of bos already (topics.yaml:6); choose '
+            "one of the two",
+        )
+    ]

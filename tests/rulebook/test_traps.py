@@ -123,6 +123,27 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a phrase that is an alias and a part of one topic": (
+        changed("topics.yaml", "[zee]\n", "[zee, kust]\n    parts: [duin, Kust]\n"),
+        [
+            Fault(
+                "claimed-twice",
+                "error",
+                "topics.yaml:8:19",
+                (
+                    '"Kust" staat bij zee al onder aliases (topics.yaml:7); kies een van beide',
+                    '"Kust" stands under aliases of zee already (topics.yaml:7); choose one of the '
+                    "two",
+                ),
+                (
+                    "haal de tekst op een van beide plaatsen weg; is de andere die van een ander "
+                    "pakket, breid dat dan uit (extends): dan gaat voor wat hier staat",
+                    "take the phrase out of one of the two places; where the other is that of "
+                    "another pack, extend it (extends): then what stands here goes before it",
+                ),
+            ),
+        ],
+    ),
     "an alias that two topics claim": (
         changed("topics.yaml", "[zee]", "[zee, Bos]"),
         [
