@@ -50,6 +50,8 @@ SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}
 
 OBSERVED = {
     linting.UNUSED,
+    linting.ONLY_OURS,
+    linting.IDLE_BODIES,
     *(
         said
         for module in (shadows, texts, disputes, routes)

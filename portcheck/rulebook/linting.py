@@ -26,12 +26,22 @@ from portcheck.rulebook.registers import (
 )
 from portcheck.rulebook.routes import astray
 from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble, assemble_from
+from portcheck.rulebook.rules import BY_LINTER
 from portcheck.rulebook.shadows import Names
 from portcheck.rulebook.texts import stumbles
 from portcheck.wording import Text
 
 UNUSED = Text(
     'geen regel gaat over het onderwerp "{topic}"', 'no rule is about the topic "{topic}"'
+)
+
+ONLY_OURS = Text(
+    "de soort {kind} is voor wat portcheck zelf meldt, niet voor een eigen regel",
+    "the kind {kind} is for what portcheck itself reports, not for a rule of your own",
+)
+IDLE_BODIES = Text(
+    "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
+    "bodies does nothing here: whoever chooses this pack holds every plan against it",
 )
 
 
@@ -94,6 +104,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
         *grave,
         *_names(linted, {said[2:] for said in (*grave, *refusals)}),
         *_unused(linted),
+        *_not_for_own(linted),
         *(said for source in linted.sources for said in stumbles(source)),
         *astray(linted.outlines),
         *disputes([*linted.rules, *linted.outlines], partial(_are_kin, linted)),
@@ -245,6 +256,19 @@ def _are_kin(linted: Linted, one: Outline, other: Outline) -> bool:
         or folders[0] in linted.below(files[1])
         or folders[1] in linted.below(files[0])
     )
+
+
+def _not_for_own(linted: Linted) -> Iterator[Complaint]:
+    """Yield what only a pack that comes with portcheck can have."""
+    for drawn in linted.sketches:
+        place = os.path.dirname(os.path.abspath(drawn.folder))
+        if os.path.realpath(place) == os.path.realpath(bundled.folder("rules")):
+            continue
+        if drawn.pack.source and "bodies" in drawn.pack.source.data:
+            yield drawn.pack.source.complaint(IDLE_BODIES, ("bodies",), at_key=True)
+        for outline in drawn.outlines:
+            if outline.kind == BY_LINTER:
+                yield outline.source.complaint(ONLY_OURS, ("kind",), kind=BY_LINTER)
 
 
 def _unused(linted: Linted) -> Iterator[Complaint]:

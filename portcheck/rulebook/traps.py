@@ -85,6 +85,10 @@ _CASE = Trap(
     ),
 )
 _CHOICE = sorted(KINDS.keys() - {BY_LINTER})
+_OF_KINDS = Text(
+    f"kies uit {', '.join(_CHOICE)}; portcheck kinds zegt wat ze doen",
+    f"choose from {', '.join(_CHOICE)}; portcheck kinds says what they do",
+)
 
 _TRAPS = {
     explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
@@ -129,14 +133,7 @@ _TRAPS = {
             "call the file {id}.yaml, or give the rule the id that its file has",
         ),
     ),
-    UNKNOWN_KIND: Trap(
-        "unknown-kind",
-        "error",
-        Text(
-            f"kies uit {', '.join(_CHOICE)}; portcheck kinds zegt wat ze doen",
-            f"choose from {', '.join(_CHOICE)}; portcheck kinds says what they do",
-        ),
-    ),
+    UNKNOWN_KIND: Trap("unknown-kind", "error", _OF_KINDS),
     cases.NO_LINE: _CASE,
     cases.NOT_JUDGING: _CASE,
     cases.SAYS_NOTHING: _CASE,
@@ -273,6 +270,15 @@ _TRAPS = {
         Text(
             "schrijf er een regel over, of haal het onderwerp weg",
             "write a rule about it, or take the topic out",
+        ),
+    ),
+    linting.ONLY_OURS: Trap("unknown-kind", "error", _OF_KINDS),
+    linting.IDLE_BODIES: Trap(
+        "idle-bodies",
+        "warning",
+        Text(
+            "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
+            "put bodies in the rules that are for some bodies only, and take it out here",
         ),
     ),
     texts.UNTRANSLATED: Trap(

@@ -56,6 +56,18 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
     return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
 
 
+OF_KINDS = (
+    "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
+    "holder-count, keep-apart, keep-together, known-name, lead-holder, "
+    "missing-topic, near-topic, recorded, replacement, single-holder, "
+    "split-roles, weight-follows-seats, working-time, workload-balance; "
+    "portcheck kinds zegt wat ze doen",
+    "choose from area-portfolio, doubled-topic, empty-portfolio, "
+    "fits-schema, holder-count, keep-apart, keep-together, known-name, "
+    "lead-holder, missing-topic, near-topic, recorded, replacement, "
+    "single-holder, split-roles, weight-follows-seats, working-time, "
+    "workload-balance; portcheck kinds says what they do",
+)
 NAME_KEYS = (
     "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "
     "noemt ze",
@@ -850,6 +862,43 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "the kind of what portcheck itself reports": (
+        added("TST103", "by-linter", "{}"),
+        [
+            Fault(
+                "unknown-kind",
+                "error",
+                "TST103.yaml:4:7",
+                (
+                    "de soort by-linter is voor wat portcheck zelf meldt, niet voor een eigen "
+                    "regel",
+                    "the kind by-linter is for what portcheck itself reports, not for a rule of "
+                    "your own",
+                ),
+                OF_KINDS,
+            ),
+        ],
+    ),
+    "bodies of a pack of one's own": (
+        changed("pack.yaml", "authority:", "bodies: [Waterschap]\nauthority:"),
+        [
+            Fault(
+                "idle-bodies",
+                "warning",
+                "pack.yaml:3:1",
+                (
+                    "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
+                    "bodies does nothing here: whoever chooses this pack holds every plan against "
+                    "it",
+                ),
+                (
+                    "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het "
+                    "hier weg",
+                    "put bodies in the rules that are for some bodies only, and take it out here",
+                ),
+            ),
+        ],
+    ),
     "an unknown kind": (
         changed("TST101.yaml", "kind: missing-topic", "kind: mising-topic"),
         [
@@ -861,18 +910,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     'onbekende soort "mising-topic" (bedoelde u "missing-topic"?)',
                     'unknown kind "mising-topic" (did you mean "missing-topic"?)',
                 ),
-                (
-                    "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
-                    "holder-count, keep-apart, keep-together, known-name, lead-holder, "
-                    "missing-topic, near-topic, recorded, replacement, single-holder, "
-                    "split-roles, weight-follows-seats, working-time, workload-balance; "
-                    "portcheck kinds zegt wat ze doen",
-                    "choose from area-portfolio, doubled-topic, empty-portfolio, "
-                    "fits-schema, holder-count, keep-apart, keep-together, known-name, "
-                    "lead-holder, missing-topic, near-topic, recorded, replacement, "
-                    "single-holder, split-roles, weight-follows-seats, working-time, "
-                    "workload-balance; portcheck kinds says what they do",
-                ),
+                OF_KINDS,
             ),
         ],
     ),
