@@ -9,7 +9,7 @@ from portcheck.change.baseline import from_report, plan_name, prune, read, rende
 from portcheck.cli import exits
 from portcheck.cli.dates import today
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, Judge, Run, failures, judge, notice
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources
 from portcheck.wording import Text
@@ -26,18 +26,16 @@ WRITTEN = Text(
 @click.option("-o", "--output", required=True, metavar="FILE", help="The baseline to write.")
 @click.option("--prune", "prunes", is_flag=True, help="Only take out what no longer occurs.")
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     paths: tuple[str, ...],
     output: str,
     prunes: bool,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Record the present findings in FILE, for check --baseline to accept."""
     paths = paths or (".",)
-    settings = settle(packs, lang, config, folder_of(paths[0]))
+    settings = settle(given, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge(sources(paths, "", settings.config), Judge(settings, today()))
     unreadable = [*_unreadable(run, settings.lang)]

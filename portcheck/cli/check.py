@@ -9,7 +9,7 @@ from portcheck.cli import exits
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.judging import NO_PLAN, Judge, Run, cores, failures, judge, notice
-from portcheck.cli.options import Settings, folder_of, settle, settle_at, shared
+from portcheck.cli.options import Given, Settings, folder_of, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
 from portcheck.lint.report import Report
@@ -87,15 +87,13 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     verbose: bool,
     stdin_filename: str,
     allow_empty: bool,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Check plans: files, folders, or - for standard input; without PATH the current folder."""
     paths = paths or (".",)
     folder = folder_of(paths[0])
     cache = None if no_cache or since is not None else users_cache()
-    settings = settle(packs, lang, config, folder, cache)
+    settings = settle(given, folder, cache)
     selected, ignored = (_matching(settings, said) for said in (select, ignore))
 
     def narrowed(report: Report) -> Report:
@@ -104,7 +102,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     def settings_at(commit: Tree) -> Settings:
         if rules_from == WORKTREE:
             return settings
-        return settle_at(commit, packs, config, folder, settings.lang)
+        return settle_at(commit, given, folder, settings.lang)
 
     def by(
         those: Settings, *, suggests: bool = False, samples: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from portcheck.change.succession import successors
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.judging import UNREADABLE_PLAN
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
@@ -30,9 +30,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     more: tuple[str, ...],
     as_of: str | None,
     reporting: Reporting,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Say what the plan NEW introduces and resolves beside OLD, and what came into other hands.
 
@@ -41,7 +39,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     no rule has more errors or warnings in it and at least one has fewer; what is only to be
     considered does not count. The exit code is 0, the format text or json.
     """
-    settings = settle(packs, lang, config, folder_of(new))
+    settings = settle(given, folder_of(new))
     question = Question(settings.rulebook, settings.lang, as_of or today())
     if more:
         from portcheck.cli.candidates import beside  # 30 ms for tables, which two plans do without

@@ -9,7 +9,7 @@ from portcheck.cli import exits
 from portcheck.cli.differences import difference
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
-from portcheck.cli.options import Settings, folder_of, settle, shared
+from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import Plan, Unread, sources
 from portcheck.lint.coverage import Near, Seen, coverage
@@ -45,13 +45,11 @@ def command(
     *,
     paths: tuple[str, ...],
     form: str,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Say which rules found nothing in any PLAN, and which phrases no topic or rule is about."""
     paths = paths or (".",)
-    settings = settle(packs, lang, config, folder_of(paths[0]))
+    settings = settle(given, folder_of(paths[0]))
     unread: list[str] = []
     seen = list(_seen(paths, settings, unread))
     notice(unread)

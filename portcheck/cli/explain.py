@@ -2,7 +2,7 @@
 
 import click
 
-from portcheck.cli.options import settle, shared
+from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.explained import as_text
 from portcheck.rulebook.rulebook import unknown_rule
@@ -11,9 +11,9 @@ from portcheck.rulebook.rulebook import unknown_rule
 @click.command()
 @click.argument("rule")
 @shared
-def command(*, rule: str, packs: tuple[str, ...], lang: str | None, config: str | None) -> None:
+def command(*, rule: str, given: Given) -> None:
     """Explain a RULE, by its id or name."""
-    settings = settle(packs, lang, config)
+    settings = settle(given)
     found = settings.rulebook.find(rule)
     if found is None:
         raise unknown_rule(settings.rulebook, rule)

@@ -9,7 +9,7 @@ from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
-from portcheck.cli.options import language_of_comments, settle, spoken
+from portcheck.cli.options import Given, language_of_comments, settle, spoken
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME
 from portcheck.wording import Text
@@ -60,22 +60,21 @@ INSTALL = Text(
     help="Check the plans on GitHub (the default), on GitLab, or on neither.",
 )
 @spoken
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     folder: str,
     body: str | None,
     holders: int | None,
     ci: str,
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Make a repository of plans in FOLDER, the current one by default.
 
     It gets settings, a plan to fill in, hooks for pre-commit and a file for CI; what is there
     already stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwise.
     """
-    settings = settle((), lang, config, folder)
-    comments = language_of_comments(lang, settings)
+    settings = settle(given, folder)
+    comments = language_of_comments(given, settings)
     files = {
         NAME: bundled.template(f"portcheck.{comments}.yaml").encode("utf-8"),
         PLAN: plan_to_fill_in(body, holders, comments),

@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import settle, spoken
+from portcheck.cli.options import Given, settle, spoken
 from portcheck.cli.output import Outlet, give
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
@@ -18,9 +18,9 @@ from portcheck.rulebook.rules import UNKNOWN_KIND
 @click.argument("name", required=False)
 @click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text")
 @spoken
-def command(*, name: str | None, format_: str, lang: str | None, config: str | None) -> int:
+def command(*, name: str | None, format_: str, given: Given) -> int:
     """List every kind of rule, or show the one called NAME with its params and an example."""
-    lang = settle((), lang, config).lang
+    lang = settle(given).lang
     if name is not None and name not in KINDS:
         raise refusal(UNKNOWN_KIND, kind=name, hint=did_you_mean(name, KINDS))
     book = assemble()

@@ -9,7 +9,7 @@ from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.numbers import MOST
-from portcheck.cli.options import filled, folder_of, language_of_comments, settle, spoken
+from portcheck.cli.options import Given, filled, folder_of, language_of_comments, settle, spoken
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.plan.bodies import member_of
@@ -72,18 +72,16 @@ holders_option = click.option(
 @body_option
 @holders_option
 @spoken
-def command(
-    *, file: str, body: str | None, holders: int | None, lang: str | None, config: str | None
-) -> int:
+def command(*, file: str, body: str | None, holders: int | None, given: Given) -> int:
     """Write a plan to fill in as FILE, which must not exist yet.
 
     Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise.
     """
-    settings = settle((), lang, config, folder_of(file))
+    settings = settle(given, folder_of(file))
     if not file.lower().endswith(SUFFIXES):
         raise refusal(UNFOUND, file=file)
     require_absent(file)
-    create(file, plan_to_fill_in(body, holders, language_of_comments(lang, settings)))
+    create(file, plan_to_fill_in(body, holders, language_of_comments(given, settings)))
     click.echo(WRITTEN.of(settings.lang, {"file": file}))
     click.echo(NEXT.of(settings.lang, {"file": typed(file)}))
     return exits.CLEAN

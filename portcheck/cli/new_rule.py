@@ -11,7 +11,7 @@ import click
 from portcheck import bundled
 from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import language_of_comments, settle, spoken
+from portcheck.cli.options import Given, language_of_comments, settle, spoken
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.drafting import (
     DRAFTABLE,
@@ -102,14 +102,13 @@ def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     help="A topic that it is about; repeatable. Without it, the first ones of the pack.",
 )
 @spoken
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     pack: str,
     name: str,
     kind: str,
     topics: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Write a new rule NAME into the folder PACK, with the next free id.
 
@@ -117,8 +116,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     are Dutch, unless --lang or portcheck.yaml says otherwise.
     """
     folder = _folder(pack)
-    settings = settle((), lang, config)
-    comments = language_of_comments(lang, settings)
+    settings = settle(given)
+    comments = language_of_comments(given, settings)
     files = _new_pack(folder, topics, comments)
     is_new = bool(files)
     book = assemble((folder,), tree=Overlay(files))

@@ -1,9 +1,9 @@
 """This file holds the options that several commands share, and what they lead to."""
 
 import os
-from collections.abc import Callable, Iterable
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Sequence
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
     from portcheck.rulebook.rulebook import Rulebook
 
-Command = TypeVar("Command", bound=Callable[..., object])
+Command = Callable[..., Any]
+Option = Callable[[Command], Command]
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
 
@@ -51,55 +52,73 @@ class Settings:
         return assemble(self.packs, config, tree)
 
 
-def shared(command: Command) -> Command:
-    """Add --pack, --lang and --config to a command."""
-    pack = click.option(
-        "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
-    )
-    return pack(spoken(command))
+def gathered(name: str, value: Callable[..., object], options: Sequence[Option]) -> Option:
+    """Make what adds options to a command, to which they come as one argument of that name.
+
+    It is a NamedTuple with a field an option.
+    """
+    fields: Sequence[str] = value._fields  # type: ignore[attr-defined]  # of a NamedTuple
+
+    def adding(command: Command) -> Command:
+        @wraps(command)
+        def gathering(**said: object) -> object:
+            own = {field: said.pop(field) for field in fields if field in said}
+            return command(**{name: value(**own)}, **said)
+
+        made: Command = gathering
+        for option in reversed(options):
+            made = option(made)
+        return made
+
+    return adding
 
 
-def spoken(command: Command) -> Command:
-    """Add --lang and --config to a command that judges by no pack."""
-    for option in (
-        click.option(
-            "--config",
-            metavar="FILE",
-            help=f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
-        ),
-        click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the output."),
-    ):
-        command = option(command)
-    return command
+class Given(NamedTuple):
+    """What settings a command line gives, as far as it does; every command gets it as `given`."""
+
+    lang: str | None = None
+    config: str | None = None
+    packs: tuple[str, ...] = ()
 
 
-def settle(
-    packs: Iterable[str],
-    lang: str | None,
-    config: str | None,
-    start: str = ".",
-    cache: "Cache | None" = None,
-) -> Settings:
+_SPOKEN = (
+    click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the output."),
+    click.option(
+        "--config",
+        metavar="FILE",
+        help=f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
+    ),
+)
+_PACK = click.option(
+    "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
+)
+
+shared = gathered("given", Given, (_PACK, *_SPOKEN))
+"""Adds --pack, --lang and --config to a command."""
+
+spoken = gathered("given", Given, _SPOKEN)
+"""Adds --lang and --config to a command that judges by no pack."""
+
+
+def settle(given: Given, start: str = ".", cache: "Cache | None" = None) -> Settings:
     """Find and read the settings from `start` upwards; raises PortcheckError.
 
     A flag goes before the environment, and that before portcheck.yaml.
     """
-    file = config or os.environ.get(CONFIG_VARIABLE) or find(start)
+    file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
     meta = click.get_current_context().meta
-    meta[LANGUAGE] = lang or from_environment()
-    settings = _configuration(file, cache) if file else Configuration()
-    meta[LANGUAGE] = spoken = lang or settings.lang or from_environment()
-    return Settings(settings, spoken, tuple(packs))
+    meta[LANGUAGE] = given.lang or from_environment()
+    config = _configuration(file, cache) if file else Configuration()
+    meta[LANGUAGE] = lang = given.lang or config.lang or from_environment()
+    return Settings(config, lang, given.packs)
 
 
-def settle_at(
-    commit: Tree, packs: Iterable[str], config: str | None, start: str, lang: str
-) -> Settings:
+def settle_at(commit: Tree, given: Given, start: str, lang: str) -> Settings:
     """Read the settings as `settle` does, but as they stood at a commit."""
-    named = config or os.environ.get(CONFIG_VARIABLE)
+    named = given.config or os.environ.get(CONFIG_VARIABLE)
     file = named if named and commit.is_file(named) else find(start, commit)
-    settings = read_configuration(file, commit) if file else Configuration()
-    return Settings(settings, lang, tuple(packs), commit)
+    config = read_configuration(file, commit) if file else Configuration()
+    return Settings(config, lang, given.packs, commit)
 
 
 def _configuration(file: str, cache: "Cache | None") -> Configuration:
@@ -131,12 +150,12 @@ def folder_of(path: str) -> str:
     return path if os.path.isdir(path) else os.path.dirname(path) or os.curdir
 
 
-def language_of_comments(lang: str | None, settings: Settings) -> str:
+def language_of_comments(given: Given, settings: Settings) -> str:
     """Give the language in which a new file is explained: Dutch, as plans are, unless it is said.
 
     The locale says nothing of that: what is written is for others to read too.
     """
-    return lang or settings.config.lang or "nl"
+    return given.lang or settings.config.lang or "nl"
 
 
 def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:

@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
@@ -35,15 +35,13 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     limits: Limits,
     form: str,
     write_to: str | None,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Divide the topics of PLAN anew, several ways that differ as much as the rules allow.
 
     Whoever has a topic now does not matter; competences and wishes of parties do.
     """
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     if write_to and plan == STDIN:
         raise refusal(NO_FILE, path=plan)
     content = read_content(plan)

@@ -1,13 +1,12 @@
 """This file holds the options that say how to report, and does what they say."""
 
 from collections.abc import Callable
-from functools import wraps
 from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import Settings
+from portcheck.cli.options import Settings, gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
 from portcheck.finding import SEVERITIES
 from portcheck.lint.report import Report, at_least
@@ -30,19 +29,6 @@ class Reporting(NamedTuple):
     color: str
     statistics: bool
     quiet: bool
-
-
-def reported(command: Callable[..., int]) -> Callable[..., int]:
-    """Add the options of reporting to a command, which gets them as one argument, `reporting`."""
-
-    @wraps(command)
-    def bundled(**options: object) -> int:
-        how = {name: options.pop(name) for name in Reporting._fields}
-        return command(reporting=Reporting(**how), **options)  # type: ignore[arg-type]  # click's
-
-    for option in reversed(_OPTIONS):
-        bundled = option(bundled)
-    return bundled
 
 
 def fails(report: Report, reporting: Reporting, settings: Settings) -> bool:
@@ -128,3 +114,6 @@ _OPTIONS = (
     click.option("--statistics", is_flag=True, help="Count the findings of each rule."),
     click.option("-q", "--quiet", is_flag=True, help="No counts and no notices."),
 )
+
+reported = gathered("reporting", Reporting, _OPTIONS)
+"""Adds the options of reporting to a command."""

@@ -4,7 +4,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.numbers import numbers
-from portcheck.cli.options import settle, shared
+from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.rules import as_json, as_table
 
@@ -35,12 +35,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     lint: bool,
     conflicts: bool,
     holders: range,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """List every rule, or those of each PACK."""
-    settings = settle((*named, *packs), lang, config)
+    settings = settle(given._replace(packs=(*named, *given.packs)))
     if lint:
         from portcheck.cli import linting  # what a list does not need
 

@@ -1,9 +1,8 @@
 """This file holds what every search has: options, a solver, and an end."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import wraps
 from importlib.util import find_spec
 from threading import Timer
 from typing import NamedTuple
@@ -12,6 +11,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date
+from portcheck.cli.options import Option, gathered
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
 from portcheck.wording import Text
@@ -35,24 +35,9 @@ class Limits(NamedTuple):
     as_of: str | None
 
 
-def sought(seconds: int) -> Callable[[Callable[..., int]], Callable[..., int]]:
-    """Add the options of a search to a command, which gets them as one argument, `limits`."""
-
-    def adding(command: Callable[..., int]) -> Callable[..., int]:
-        @wraps(command)
-        def bundled(**options: object) -> int:
-            limits = {name: options.pop(name) for name in Limits._fields}
-            return command(limits=Limits(**limits), **options)  # type: ignore[arg-type]  # click's
-
-        for option in reversed(_options(seconds)):
-            bundled = option(bundled)
-        return bundled
-
-    return adding
-
-
-def _options(seconds: int) -> list[Callable[[Callable[..., int]], Callable[..., int]]]:
-    return [
+def sought(seconds: int) -> Option:
+    """Add the options of a search to a command, which takes so many seconds by default."""
+    options = (
         click.option(
             "--target",
             type=click.Choice(list(reversed(SEVERITIES))),
@@ -76,7 +61,8 @@ def _options(seconds: int) -> list[Callable[[Callable[..., int]], Callable[..., 
             help=f"Search no longer than this (default: {seconds}).",
         ),
         click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day."),
-    ]
+    )
+    return gathered("limits", Limits, options)
 
 
 def require_solver() -> None:

@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
@@ -39,12 +39,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     alternatives: int,
     form: str,
     write: bool,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Suggest the fewest moves after which PLAN has no finding that another division solves."""
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     if write and plan == STDIN:
         raise refusal(NO_FILE, path=plan)
     content = read_content(plan)

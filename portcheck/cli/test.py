@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import settle, shared
+from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.packs import Pack
@@ -23,21 +23,19 @@ from portcheck.trials.trials import joined, try_pack
     "--strict", is_flag=True, help="Exit 1 too for what the tests leave open or would not notice."
 )
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     tried: tuple[str, ...],
     format_: str,
     mutate: bool,
     strict: bool,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Try the rules of each PACK on their examples and on the cases in its folder tests.
 
     Without PACK, those of the settings.
     """
-    settings = settle((*tried, *packs), lang, config)
+    settings = settle(given._replace(packs=(*tried, *given.packs)))
     book = settings.rulebook
     trials = joined(
         try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate)

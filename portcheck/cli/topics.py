@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import typed
 from portcheck.cli.sources import STDIN, read_content
@@ -15,17 +15,15 @@ from portcheck.reporters.readings import as_json, as_table
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
 @click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     plan: str,
     format_: str,
     stdin_filename: str,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     name = stdin_filename if plan == STDIN else plan
     found = typed(read_content(plan, stdin_filename), name, settings)
     if found is None:

@@ -6,7 +6,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.options import filled, folder_of, settle, shared
+from portcheck.cli.options import Given, filled, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.put import put
 from portcheck.cli.sources import NO_FILE, STDIN, read_content
@@ -65,12 +65,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     by: str,
     until: str | None,
     measure: str | None,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     book = settings.rulebook
     found = _rule(book, rule)
     if plan == STDIN:

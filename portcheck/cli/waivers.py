@@ -4,7 +4,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.options import folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import typed
 from portcheck.cli.sources import read_content
@@ -26,17 +26,15 @@ from portcheck.reporters.departures import (
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     plan: str,
     format_: str,
     as_of: str | None,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """List the departures that PLAN records, and whether each holds."""
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     content = read_content(plan)
     found = typed(content, plan, settings)
     if found is None:

@@ -7,7 +7,7 @@ from portcheck.change.moves import loads, moves
 from portcheck.cli import exits
 from portcheck.cli.asked import asked, require_names
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.options import Settings, folder_of, settle, shared
+from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
 from portcheck.cli.sources import read_content
@@ -41,21 +41,19 @@ UNEDITABLE = Text(
 @click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
 @reported
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+def command(
     *,
     plan: str,
     said: tuple[str, ...],
     as_of: str | None,
     reporting: Reporting,
-    packs: tuple[str, ...],
-    lang: str | None,
-    config: str | None,
+    given: Given,
 ) -> int:
     """Say what moves would introduce and resolve in PLAN, and what each holder would carry.
 
     Nothing is written. Lines are those of the plan as it would be.
     """
-    settings = settle(packs, lang, config, folder_of(plan))
+    settings = settle(given, folder_of(plan))
     content = read_content(plan)
     found = typed(content, plan, settings)
     if found is None:
