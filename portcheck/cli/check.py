@@ -7,7 +7,7 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.cache import users_cache
-from portcheck.cli.dates import iso_date, today
+from portcheck.cli.dates import dated
 from portcheck.cli.judging import NO_PLAN, Judge, Run, cores, failures, judge, notice
 from portcheck.cli.options import Given, Settings, folder_of, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
@@ -57,7 +57,7 @@ PASSED_OVER = Text(
     help="Judge many plans by N processes at once (default: one a core).",
 )
 @click.option("--no-cache", is_flag=True, help="Remember no answers, and use none.")
-@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@dated
 @click.option(
     "--no-suggest",
     is_flag=True,
@@ -81,7 +81,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     baseline: str | None,
     jobs: int | None,
     no_cache: bool,
-    as_of: str | None,
+    as_of: str,
     no_suggest: bool,
     no_waivers: bool,
     verbose: bool,
@@ -109,7 +109,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     ) -> Judge:
         return Judge(
             those,
-            as_of or today(),
+            as_of,
             waivers=not no_waivers,
             suggests=suggests and not no_suggest and advises(reporting),
             cache=cache,

@@ -6,7 +6,7 @@ from portcheck.change.compare import Names, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.cli import exits
-from portcheck.cli.dates import iso_date, today
+from portcheck.cli.dates import dated
 from portcheck.cli.judging import UNREADABLE_PLAN
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
@@ -20,7 +20,7 @@ from portcheck.lint.report import Report
 @click.argument("old")
 @click.argument("new")
 @click.argument("more", nargs=-1)
-@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@dated
 @reported
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
@@ -28,7 +28,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     old: str,
     new: str,
     more: tuple[str, ...],
-    as_of: str | None,
+    as_of: str,
     reporting: Reporting,
     given: Given,
 ) -> int:
@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     considered does not count. The exit code is 0, the format text or json.
     """
     settings = settle(given, folder_of(new))
-    question = Question(settings.rulebook, settings.lang, as_of or today())
+    question = Question(settings.rulebook, settings.lang, as_of)
     if more:
         from portcheck.cli.candidates import beside  # 30 ms for tables, which two plans do without
 

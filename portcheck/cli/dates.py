@@ -18,3 +18,11 @@ def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
         return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
     except ValueError as error:
         raise click.BadParameter(f"{value!r} is no date like 2019-06-05") from error
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    return iso_date(ctx, param, value) or today()
+
+
+dated = click.option("--as-of", metavar="DATE", callback=_day, help="Judge as on this day.")
+"""Adds --as-of to a command, the user's own day by default."""

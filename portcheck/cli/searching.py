@@ -7,7 +7,6 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.asked import kept, named, require_names
-from portcheck.cli.dates import today
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
@@ -95,7 +94,7 @@ def asked(
     """Give the rules that a plan is held against, and the task of finding it another division."""
     require_names(plan, file)
     rules = judged(plan, settings.rulebook.rules_for(plan.body))
-    question = Question(settings.rulebook, settings.lang, limits.as_of or today())
+    question = Question(settings.rulebook, settings.lang, limits.as_of)
     task = task_of(plan, rules, lint(content, file, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]
     return rules, task._replace(target=limits.target, locks=locks)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.dates import iso_date
+from portcheck.cli.dates import dated
 from portcheck.cli.options import Option, gathered
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
@@ -32,7 +32,7 @@ class Limits(NamedTuple):
     keep: tuple[str, ...]
     keep_holder: tuple[str, ...]
     time_limit: float
-    as_of: str | None
+    as_of: str
 
 
 def sought(seconds: int) -> Option:
@@ -60,7 +60,7 @@ def sought(seconds: int) -> Option:
             metavar="SECONDS",
             help=f"Search no longer than this (default: {seconds}).",
         ),
-        click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day."),
+        dated,
     )
     return gathered("limits", Limits, options)
 

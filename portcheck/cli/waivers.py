@@ -3,7 +3,7 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.dates import iso_date, today
+from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import typed
@@ -24,13 +24,13 @@ from portcheck.reporters.departures import (
 @click.command()
 @click.argument("plan")
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
-@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@dated
 @shared
 def command(
     *,
     plan: str,
     format_: str,
-    as_of: str | None,
+    as_of: str,
     given: Given,
 ) -> int:
     """List the departures that PLAN records, and whether each holds."""
@@ -39,7 +39,7 @@ def command(
     found = typed(content, plan, settings)
     if found is None:
         return exits.FINDINGS
-    judged = lint(content, plan, Question(settings.rulebook, settings.lang, as_of or today()))
+    judged = lint(content, plan, Question(settings.rulebook, settings.lang, as_of))
     applied = {rule.id for rule in settings.rulebook.rules_for(found.plan.body)}
     applied -= set(judged.not_judged)
     rows = [

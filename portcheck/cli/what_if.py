@@ -6,7 +6,7 @@ from portcheck.change.compare import Names, compare
 from portcheck.change.moves import loads, moves
 from portcheck.cli import exits
 from portcheck.cli.asked import asked, require_names
-from portcheck.cli.dates import iso_date, today
+from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import typed
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
@@ -38,14 +38,14 @@ UNEDITABLE = Text(
     help="Give a topic to another holder, or take it away ('TOPIC ='); also 'eigenaar van NAME = "
     "HOLDER' and 'opdrachtgever van NAME = HOLDER'. Repeatable, one after another.",
 )
-@click.option("--as-of", metavar="DATE", callback=iso_date, help="Judge as on this day.")
+@dated
 @reported
 @shared
 def command(
     *,
     plan: str,
     said: tuple[str, ...],
-    as_of: str | None,
+    as_of: str,
     reporting: Reporting,
     given: Given,
 ) -> int:
@@ -62,7 +62,7 @@ def command(
     changed, after = content, found.plan
     for move in said:
         changed, after = _moved(changed, after, move, plan, settings)
-    question = Question(settings.rulebook, settings.lang, as_of or today())
+    question = Question(settings.rulebook, settings.lang, as_of)
     then, now = (
         Report(question.as_of, (lint(version, plan, question),)) for version in (content, changed)
     )
