@@ -30,6 +30,7 @@ from portcheck.change.moves import moves
 from portcheck.cli.asked import asked, kept, named
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
+from portcheck.cli.plans import opened
 from portcheck.cli.searching import Wanted, suggest
 from portcheck.cli.solving import Limits
 from portcheck.errors import Complaint, PortcheckError
@@ -149,7 +150,7 @@ def suggested(data: bytes) -> None:
         file = f"{folder}/plan.yaml"
         try:
             with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()):
-                suggest(file, content, plan, settings, wanted)
+                suggest(opened(file, settings), settings, wanted)
         except PortcheckError as error:
             told(error)
             return

@@ -4,7 +4,6 @@ from portcheck.cli import exits
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.solving import require_solver, watched
-from portcheck.errors import refusal
 from portcheck.wording import Text
 
 BODY = "Provincie"
@@ -24,14 +23,10 @@ def tell(settings: Settings, holders: range, form: str) -> int:
     require_solver()
     from portcheck.reporters.conflicting import Context, as_json, as_text
     from portcheck.search.conflicts import conflicts
-    from portcheck.search.task import LateError
 
     rules = settings.rulebook.rules_for(BODY)
-    with watched(SECONDS * (2 * len(holders) + 2)):
-        try:
-            outcome = conflicts(rules, settings.rulebook.register, holders, SECONDS)
-        except LateError as error:
-            raise refusal(TOO_LATE, seconds=SECONDS) from error
+    with watched(SECONDS, 2 * len(holders) + 2, TOO_LATE):
+        outcome = conflicts(rules, settings.rulebook.register, holders, SECONDS)
     context = Context({r.id: r for r in rules}, settings.rulebook.register, settings.lang)
     give((as_text if form == "table" else as_json)(outcome, context), Outlet(form))
     is_possible = any(verdict.is_possible for verdict in outcome.verdicts)

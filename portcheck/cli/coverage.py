@@ -11,10 +11,9 @@ from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.plans import opened_from
 from portcheck.cli.sources import Plan, Unread, sources
 from portcheck.lint.coverage import Near, Seen, coverage
-from portcheck.lint.linter import plan_of, read
-from portcheck.plan.document import DocumentError
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
 from portcheck.rulebook.additions import with_name
@@ -74,20 +73,11 @@ def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iter
             values = {"path": source.path, "reason": source.detail}
             unread.append(source.reason.of(settings.lang, values))
         elif isinstance(source, Plan):
-            found = _plan(source, settings)
+            found = opened_from(source.content, source.file, settings)
             if found is None:
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
             else:
-                yield found
-
-
-def _plan(source: Plan, settings: Settings) -> Seen | None:
-    try:
-        document = read(source.content)
-    except DocumentError:
-        return None
-    plan = plan_of(document, settings.rulebook)
-    return Seen(source.file, plan, document) if plan else None
+                yield Seen(found.file, found.plan, found.document)
 
 
 def _patch(nears: Iterable[Near], settings: Settings) -> Iterator[str]:

@@ -1,10 +1,12 @@
-"""This file reads the one plan that a command is about, or shows why it is none."""
+"""This file opens the one plan that a command is about, or shows why it is none."""
 
 from typing import NamedTuple
 
 import click
 
+from portcheck.cli import exits
 from portcheck.cli.options import Settings
+from portcheck.cli.sources import STDIN, read_content
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
 from portcheck.plan.document import Document, DocumentError
@@ -12,23 +14,35 @@ from portcheck.plan.model import Plan
 from portcheck.reporters import View, rendered
 
 
-class Typed(NamedTuple):
-    """A plan, and the document that knows where its parts stand."""
+class Opened(NamedTuple):
+    """A plan, the bytes of its file, and the document that knows where its parts stand."""
 
-    plan: Plan
+    file: str
+    content: bytes
     document: Document
+    plan: Plan
 
 
-def typed(content: bytes, file: str, settings: Settings) -> Typed | None:
-    """Give the plan; where there is none, say on standard error what check would find, and None."""
-    try:
-        document = read(content)
-        plan = plan_of(document, settings.rulebook)
-    except DocumentError:
-        plan = None
-    if plan is None:
+def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
+    """Open a plan; raises PortcheckError where there is none to read.
+
+    Where it is none to judge, the command ends, and says on standard error what check would find.
+    """
+    content, file = read_content(path), stdin_name if path == STDIN else path
+    found = opened_from(content, file, settings)
+    if found is None:
         judged = lint(content, file, Question(settings.rulebook, settings.lang, ""))
         shown = rendered("concise", Report("", (judged,)), View(settings.lang, quiet=True))
         click.echo(shown, nl=False, err=True)
+        raise click.exceptions.Exit(exits.FINDINGS)
+    return found
+
+
+def opened_from(content: bytes, file: str, settings: Settings) -> Opened | None:
+    """Open the plan that a file's bytes hold; None where they hold none."""
+    try:
+        document = read(content)
+    except DocumentError:
         return None
-    return Typed(plan, document)
+    plan = plan_of(document, settings.rulebook)
+    return Opened(file, content, document, plan) if plan else None

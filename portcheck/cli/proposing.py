@@ -9,18 +9,14 @@ from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.searching import TOO_LATE, UNWRITTEN, asked
+from portcheck.cli.plans import Opened
+from portcheck.cli.searching import TOO_LATE, after, asked
 from portcheck.cli.solving import Limits, watched
-from portcheck.errors import refusal
-from portcheck.plan.edit import EditError
-from portcheck.plan.model import Plan
-from portcheck.plan.moving import moved
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
 from portcheck.search.asking import not_considered
-from portcheck.search.proposing import Proposal, Proposals
-from portcheck.search.task import LateError
+from portcheck.search.proposing import Proposals
 
 SOLVES = 2
 """A search may take its time twice: the second says why there is no division."""
@@ -35,18 +31,15 @@ class Wanted(NamedTuple):
     write_to: str | None
 
 
-def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
+def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    rules, task = asked(file, content, plan, settings, wanted.limits)
+    rules, task = asked(found, settings, wanted.limits)
     seconds = wanted.limits.time_limit
-    with watched(seconds * SOLVES):
-        try:
-            proposals = search.propose(task, rules, seconds, wanted.proposals)
-        except LateError as error:
-            raise refusal(TOO_LATE, seconds=seconds) from error
-    files = _files(file, content, proposals, wanted.write_to) if wanted.write_to else {}
+    with watched(seconds, SOLVES, TOO_LATE):
+        proposals = search.propose(task, rules, seconds, wanted.proposals)
+    files = _files(found, proposals, wanted.write_to) if wanted.write_to else {}
     names = {rule.id: rule for rule in rules}
-    context = Context(file, names, not_considered(rules), settings.lang)
+    context = Context(found.file, names, not_considered(rules), settings.lang)
     said = as_text if wanted.form == "text" else as_json
     give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
     for path, changed in files.items():
@@ -55,21 +48,13 @@ def propose(file: str, content: bytes, plan: Plan, settings: Settings, wanted: W
     return exits.FINDINGS if proposals.impossible else exits.CLEAN
 
 
-def _files(plan: str, content: bytes, proposals: Proposals, folder: str) -> dict[str, bytes]:
+def _files(found: Opened, proposals: Proposals, folder: str) -> dict[str, bytes]:
     """Give each proposal as a plan, by its file; raises PortcheckError where one exists already."""
-    stem = os.path.splitext(os.path.basename(plan))[0]
+    stem = os.path.splitext(os.path.basename(found.file))[0]
     files = {
-        os.path.join(folder, f"{stem}-voorstel-{number}.yaml"): _changed(plan, content, proposal)
+        os.path.join(folder, f"{stem}-voorstel-{number}.yaml"): after(proposal.way.steps, found)
         for number, proposal in enumerate(proposals.given, 1)
     }
     for file in files:
         require_absent(file)
     return files
-
-
-def _changed(plan: str, content: bytes, proposal: Proposal) -> bytes:
-    moves = (step.move for step in proposal.way.steps)
-    try:
-        return moved(content.decode("utf-8"), moves).encode("utf-8")
-    except EditError as error:
-        raise refusal(UNWRITTEN, file=plan) from error

@@ -1,6 +1,6 @@
 """This file searches for another division of a plan, and reports or writes what was found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import click
@@ -10,21 +10,21 @@ from portcheck.cli.asked import kept, named, require_names
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.plans import Opened, opened_from
 from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judged
-from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.linter import Question, lint
 from portcheck.plan.edit import EditError, Item, append_items
-from portcheck.plan.model import Plan
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.rulebook.rules import Rule
 from portcheck.search import suggestion as search
 from portcheck.search.asking import not_considered, task_of, whole
-from portcheck.search.suggestion import IMPOSSIBLE, Suggestion
-from portcheck.search.task import LateError, Lock, Task
+from portcheck.search.suggestion import IMPOSSIBLE, Step, Suggestion
+from portcheck.search.task import Lock, Task
 from portcheck.wording import Text
 
 TOO_LATE = Text(
@@ -61,65 +61,67 @@ class Wanted(NamedTuple):
     write: bool
 
 
-def suggest(file: str, content: bytes, plan: Plan, settings: Settings, wanted: Wanted) -> int:
+def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for moves, say or make them, and give the exit code."""
-    before = content
-    if wanted.holders is not None:
-        content, plan = _with_vacancies(file, content, plan, settings, wanted.holders)
-    rules, task = asked(file, content, plan, settings, wanted.limits)
-    task = task._replace(most_moves=wanted.max_moves)
-    found = _found(task, rules, wanted)
+    supposed = now if wanted.holders is None else _with_vacancies(now, settings, wanted.holders)
+    rules, task = asked(supposed, settings, wanted.limits)
+    found = _found(task._replace(most_moves=wanted.max_moves), rules, wanted)
     names = {rule.id: rule for rule in rules}
-    context = Context(file, names, not_considered(rules), settings.lang)
-    is_diff = wanted.form == "diff"
-    changed = _after(content, found, file) if wanted.write or is_diff else content
-    if found.status == IMPOSSIBLE:
-        changed = before
+    context = Context(now.file, names, not_considered(rules), settings.lang)
+    is_diff, is_possible = wanted.form == "diff", found.status != IMPOSSIBLE
+    changed = now.content
+    if is_possible and (wanted.write or is_diff):
+        changed = after(found.ways[0].steps, supposed)
     if is_diff:
-        give(difference(before, changed, file, file), Outlet(wanted.form))
-        if changed == before:  # a patch of nothing says not why
+        give(difference(now.content, changed, now.file, now.file), Outlet(wanted.form))
+        if changed == now.content:  # a patch of nothing says not why
             click.echo("".join(as_text(found, context)), err=True, nl=False)
     else:
         render = as_text if wanted.form == "text" else as_json
         give(render(found, context), Outlet(wanted.form))
-    if wanted.write and changed != before:
-        put(file, before, changed)
-        click.echo(WRITTEN.of(settings.lang, {"file": file}), err=True)
-    return exits.FINDINGS if found.status == IMPOSSIBLE else exits.CLEAN
+    if wanted.write and changed != now.content:
+        put(now.file, now.content, changed)
+        click.echo(WRITTEN.of(settings.lang, {"file": now.file}), err=True)
+    return exits.CLEAN if is_possible else exits.FINDINGS
 
 
-def asked(
-    file: str, content: bytes, plan: Plan, settings: Settings, limits: Limits
-) -> tuple[list[Rule], Task]:
+def asked(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule], Task]:
     """Give the rules that a plan is held against, and the task of finding it another division."""
-    require_names(plan, file)
+    plan = found.plan
+    require_names(plan, found.file)
     rules = judged(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of)
-    task = task_of(plan, rules, lint(content, file, question).findings)
+    task = task_of(plan, rules, lint(found.content, found.file, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]
     return rules, task._replace(target=limits.target, locks=locks)
 
 
-def _with_vacancies(
-    file: str, content: bytes, plan: Plan, settings: Settings, holders: int
-) -> tuple[bytes, Plan]:
+def after(steps: Iterable[Step], found: Opened) -> bytes:
+    """Give the bytes of a plan after moves; raises PortcheckError."""
+    moves = [step.move for step in steps]
+    try:
+        return moved(found.content.decode("utf-8"), moves).encode("utf-8")
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=found.file) from error
+
+
+def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
     """Give the plan with so many members, of whom those who are not there yet have nothing."""
-    members = plan.members
+    members = found.plan.members
     if len(members) > holders:
-        raise refusal(MANY_ALREADY, file=file, count=len(members))
+        raise refusal(MANY_ALREADY, file=found.file, count=len(members))
     function = {"functie": members[0].function} if members else {}
     vacancies: list[Item] = [
         {"naam": f"{VACANCY} {number}", **function}
         for number in range(1, holders - len(members) + 1)
     ]
     try:
-        text = append_items(content.decode("utf-8"), "portefeuillehouders", vacancies)
+        text = append_items(found.content.decode("utf-8"), "portefeuillehouders", vacancies)
     except EditError as error:
-        raise refusal(UNWRITTEN, file=file) from error
-    changed = text.encode("utf-8")
-    found = plan_in(changed, settings.rulebook)
-    assert found is not None  # noqa: S101 - the plan was one, and so is every item
-    return changed, found
+        raise refusal(UNWRITTEN, file=found.file) from error
+    changed = opened_from(text.encode("utf-8"), found.file, settings)
+    assert changed is not None  # noqa: S101 - the plan was one, and so is every item
+    return changed
 
 
 def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
@@ -133,18 +135,5 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
 
 def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
     seconds = wanted.limits.time_limit
-    with watched(seconds * SOLVES):
-        try:
-            return search.suggest(task, rules, seconds, wanted.alternatives)
-        except LateError as error:
-            raise refusal(TOO_LATE, seconds=seconds) from error
-
-
-def _after(content: bytes, suggestion: Suggestion, file: str) -> bytes:
-    """Give the plan after the moves; as it is where nothing satisfies everything."""
-    best = suggestion.ways[0].steps if suggestion.status != IMPOSSIBLE else ()
-    moves = [step.move for step in best]
-    try:
-        return moved(content.decode("utf-8"), moves).encode("utf-8")
-    except EditError as error:
-        raise refusal(UNWRITTEN, file=file) from error
+    with watched(seconds, SOLVES, TOO_LATE):
+        return search.suggest(task, rules, seconds, wanted.alternatives)

@@ -14,6 +14,7 @@ from portcheck.cli.dates import dated
 from portcheck.cli.options import Option, gathered
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
+from portcheck.search.task import LateError
 from portcheck.wording import Text
 
 NO_SOLVER = Text(
@@ -72,13 +73,18 @@ def require_solver() -> None:
 
 
 @contextmanager
-def watched(seconds: float) -> Iterator[None]:
-    """Search; whatever the solver does, the process ends a little after the time is over."""
-    watch = Timer(seconds + GRACE, _give_up)
+def watched(seconds: float, searches: int, too_late: Text) -> Iterator[None]:
+    """Search so many times, for so many seconds each; raises PortcheckError where it is too late.
+
+    Whatever the solver does, the process ends a little after the time is over.
+    """
+    watch = Timer(seconds * searches + GRACE, _give_up)
     watch.daemon = True
     watch.start()
     try:
         yield
+    except LateError as error:
+        raise refusal(too_late, seconds=seconds) from error
     finally:
         watch.cancel()
         watch.join()

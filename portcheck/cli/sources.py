@@ -66,12 +66,11 @@ def sources(
 
 
 def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source]]:
-    source = read_plan(path, stdin_name, tree)
+    source = _read_plan(path, stdin_name, tree)
     yield path if isinstance(source, Unread) else os.path.realpath(source.file), source
 
 
-def read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:
-    """Read one file, or standard input where the path is `-`."""
+def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:
     if path == STDIN:
         if sys.stdin is None:
             return Unread(MISSING, path)
@@ -92,9 +91,9 @@ def _read_file(path: str, tree: Tree) -> Plan | Unread:
         return Unread(UNREADABLE, path, error.strerror or "")
 
 
-def read_content(path: str, stdin_name: str = "") -> bytes:
-    """Give the bytes of the one plan that a command is about; raises PortcheckError."""
-    found = read_plan(path, stdin_name)
+def read_content(path: str) -> bytes:
+    """Give the bytes of a plan that a command cannot do without; raises PortcheckError."""
+    found = _read_plan(path, "")
     if isinstance(found, Unread):
         raise refusal(found.reason, path=found.path, reason=found.detail)
     return found.content

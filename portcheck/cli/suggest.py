@@ -2,11 +2,10 @@
 
 import click
 
-from portcheck.cli import exits
 from portcheck.cli.options import Given, folder_of, settle, shared
-from portcheck.cli.plans import typed
+from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits, require_solver, sought
-from portcheck.cli.sources import NO_FILE, STDIN, read_content
+from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
 
 
@@ -45,12 +44,9 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     settings = settle(given, folder_of(plan))
     if write and plan == STDIN:
         raise refusal(NO_FILE, path=plan)
-    content = read_content(plan)
-    found = typed(content, plan, settings)
-    if found is None:
-        return exits.FINDINGS
+    found = opened(plan, settings)
     require_solver()
     from portcheck.cli.searching import Wanted, suggest  # 60 ms, for the solver
 
     wanted = Wanted(limits, holders, max_moves, alternatives, form, write)
-    return suggest(plan, content, found.plan, settings, wanted)
+    return suggest(found, settings, wanted)

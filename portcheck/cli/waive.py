@@ -4,12 +4,11 @@ from collections import Counter
 
 import click
 
-from portcheck.cli import exits
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.options import Given, filled, folder_of, settle, shared
-from portcheck.cli.plans import typed
+from portcheck.cli.plans import opened
 from portcheck.cli.put import put
-from portcheck.cli.sources import NO_FILE, STDIN, read_content
+from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.facts import facts
@@ -66,16 +65,14 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     until: str | None,
     measure: str | None,
     given: Given,
-) -> int:
+) -> None:
     """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
     found = _rule(book, rule)
     if plan == STDIN:
         raise refusal(NO_FILE, path=plan)
-    content = read_content(plan)
-    if typed(content, plan, settings) is None:
-        return exits.FINDINGS
+    content = opened(plan, settings).content
     judged = lint(content, plan, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
     open_ones = [finding for finding in findings if finding.waiver is None]
@@ -99,7 +96,6 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         )
     put(plan, content, _added(plan, content.decode("utf-8"), entries).encode("utf-8"))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
-    return exits.CLEAN
 
 
 def _rule(book: Rulebook, said: str) -> Rule:

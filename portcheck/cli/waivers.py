@@ -2,12 +2,10 @@
 
 import click
 
-from portcheck.cli import exits
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import typed
-from portcheck.cli.sources import read_content
+from portcheck.cli.plans import opened
 from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged
@@ -32,14 +30,11 @@ def command(
     format_: str,
     as_of: str,
     given: Given,
-) -> int:
+) -> None:
     """List the departures that PLAN records, and whether each holds."""
     settings = settle(given, folder_of(plan))
-    content = read_content(plan)
-    found = typed(content, plan, settings)
-    if found is None:
-        return exits.FINDINGS
-    judged = lint(content, plan, Question(settings.rulebook, settings.lang, as_of))
+    found = opened(plan, settings)
+    judged = lint(found.content, plan, Question(settings.rulebook, settings.lang, as_of))
     applied = {rule.id for rule in settings.rulebook.rules_for(found.plan.body)}
     applied -= set(judged.not_judged)
     rows = [
@@ -49,7 +44,6 @@ def command(
     ]
     render = as_table if format_ == "table" else as_json
     give(render(rows, settings.lang), Outlet(format_))
-    return exits.CLEAN
 
 
 def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:

@@ -8,9 +8,8 @@ from portcheck.cli import exits
 from portcheck.cli.asked import asked, require_names
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
-from portcheck.cli.plans import typed
+from portcheck.cli.plans import opened
 from portcheck.cli.reporting import Reporting, deliver, fails, reported
-from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Report
@@ -54,17 +53,15 @@ def command(
     Nothing is written. Lines are those of the plan as it would be.
     """
     settings = settle(given, folder_of(plan))
-    content = read_content(plan)
-    found = typed(content, plan, settings)
-    if found is None:
-        return exits.FINDINGS
+    found = opened(plan, settings)
     require_names(found.plan, plan)
-    changed, after = content, found.plan
+    changed, after = found.content, found.plan
     for move in said:
         changed, after = _moved(changed, after, move, plan, settings)
     question = Question(settings.rulebook, settings.lang, as_of)
     then, now = (
-        Report(question.as_of, (lint(version, plan, question),)) for version in (content, changed)
+        Report(question.as_of, (lint(version, plan, question),))
+        for version in (found.content, changed)
     )
     report = compare(now, then, plan, Names())._replace(
         moves=moves(found.plan, after, {}, settings.lang), loads=loads(found.plan, after)
