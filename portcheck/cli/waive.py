@@ -1,11 +1,12 @@
 """This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
 
 from collections import Counter
+from typing import NamedTuple
 
 import click
 
 from portcheck.cli.dates import iso_date, today
-from portcheck.cli.options import Given, filled, folder_of, settle, shared
+from portcheck.cli.options import Given, filled, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.put import put
 from portcheck.cli.sources import NO_FILE, STDIN
@@ -46,26 +47,33 @@ def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     return date
 
 
+class Decided(NamedTuple):
+    """What a departure records beside what it is from."""
+
+    reason: str
+    decision: str
+    by: str
+    until: str | None
+    measure: str | None
+
+
+_OPTIONS = (
+    click.option(
+        "--reason", required=True, callback=filled, help="Why the advice is not followed."
+    ),
+    click.option("--decision", required=True, callback=filled, help="The decision that says so."),
+    click.option("--by", "by", required=True, callback=filled, help="Who decided."),
+    click.option("--until", metavar="DATE", callback=_to_come, help="Last day on which it holds."),
+    click.option("--measure", callback=filled, help="What meets the objection."),
+)
+
+
 @click.command()
 @click.argument("plan")
 @click.argument("rule")
-@click.option("--reason", required=True, callback=filled, help="Why the advice is not followed.")
-@click.option("--decision", required=True, callback=filled, help="The decision that says so.")
-@click.option("--by", "by", required=True, callback=filled, help="Who decided.")
-@click.option("--until", metavar="DATE", callback=_to_come, help="Last day on which it holds.")
-@click.option("--measure", callback=filled, help="What meets the objection.")
+@gathered("decided", Decided, _OPTIONS)
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
-    *,
-    plan: str,
-    rule: str,
-    reason: str,
-    decision: str,
-    by: str,
-    until: str | None,
-    measure: str | None,
-    given: Given,
-) -> None:
+def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
@@ -79,21 +87,15 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if not open_ones:
         raise refusal(COVERED if findings else NO_FINDING, rule=found.id, file=plan)
     alike = Counter(finding.subjects for finding in findings)
-    entries: list[Item] = []
-    for finding in open_ones:
-        subjects = _subjects(book, finding, by_holder=alike[finding.subjects] > 1)
-        entries.append(
-            {
-                "regel": found.name,
-                **({"betreft": subjects} if subjects else {}),
-                "reden": reason,
-                "besluit": decision,
-                "door": by,
-                **({"maatregel": measure} if measure else {}),
-                **({"herzien_op": until} if until else {}),
-                "feiten": facts(found, finding).mark,
-            }
+    entries = [
+        _entry(
+            found,
+            _subjects(book, finding, by_holder=alike[finding.subjects] > 1),
+            decided,
+            facts(found, finding).mark,
         )
+        for finding in open_ones
+    ]
     put(plan, content, _added(plan, content.decode("utf-8"), entries).encode("utf-8"))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
 
@@ -105,6 +107,21 @@ def _rule(book: Rulebook, said: str) -> Rule:
     if not rule.is_waivable:
         raise refusal(BINDING, rule=rule.id)
     return rule
+
+
+def _entry(rule: Rule, subjects: list[str], decided: Decided, mark: str) -> Item:
+    """Give an entry of the list of departures, less the keys that there is nothing to say under."""
+    entry: dict[str, str | list[str] | None] = {
+        "regel": rule.name,
+        "betreft": subjects,
+        "reden": decided.reason,
+        "besluit": decided.decision,
+        "door": decided.by,
+        "maatregel": decided.measure,
+        "herzien_op": decided.until,
+        "feiten": mark,
+    }
+    return {key: value for key, value in entry.items() if value}
 
 
 def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> list[str]:
