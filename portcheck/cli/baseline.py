@@ -8,7 +8,7 @@ import click
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
 from portcheck.cli import exits
 from portcheck.cli.dates import today
-from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, Judge, Run, failures, judge, notice
+from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, How, Judge, Run, failures, judge, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources
@@ -37,7 +37,7 @@ def command(
     paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
-    run = judge(sources(paths, "", settings.config), Judge(settings, today()))
+    run = judge(sources(paths, "", settings.config), Judge(settings, How(today())))
     unreadable = [*_unreadable(run, settings.lang)]
     unread = [*failures(run, settings.lang), *unreadable]
     if unread or not run.report.plans:

@@ -2,19 +2,20 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import dated
-from portcheck.cli.judging import NO_PLAN, Judge, Run, cores, failures, judge, notice
-from portcheck.cli.options import Given, Settings, folder_of, settle, settle_at, shared
+from portcheck.cli.judging import NO_PLAN, How, Judge, Run, cores, failures, judge, notice
+from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
-from portcheck.tree import Tree
 from portcheck.wording import Text
 
 WORKTREE = "worktree"
@@ -34,6 +35,35 @@ PASSED_OVER = Text(
 )
 
 
+class Judging(NamedTuple):
+    """How to judge, as the options say."""
+
+    jobs: int | None
+    no_cache: bool
+    as_of: str
+    no_suggest: bool
+    no_waivers: bool
+
+
+_JUDGING = (
+    click.option(
+        "--jobs",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Judge many plans by N processes at once (default: one a core).",
+    ),
+    click.option("--no-cache", is_flag=True, help="Remember no answers, and use none."),
+    dated,
+    click.option(
+        "--no-suggest",
+        is_flag=True,
+        help="Name no single move that solves a finding: to look for them, as is done for formats "
+        "that say what to do, can take twice as long as all the rest.",
+    ),
+    click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded."),
+)
+
+
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--select", multiple=True, metavar="RULE", help="Only these: ids, starts, names.")
@@ -50,21 +80,7 @@ PASSED_OVER = Text(
     help="By which rules and settings to judge REF: its own, or those of today.",
 )
 @click.option("--baseline", metavar="FILE", help="Accept what portcheck baseline recorded here.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    metavar="N",
-    help="Judge many plans by N processes at once (default: one a core).",
-)
-@click.option("--no-cache", is_flag=True, help="Remember no answers, and use none.")
-@dated
-@click.option(
-    "--no-suggest",
-    is_flag=True,
-    help="Name no single move that solves a finding: to look for them, as is done for formats that "
-    "say what to do, can take twice as long as all the rest.",
-)
-@click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded.")
+@gathered("judging", Judging, _JUDGING)
 @click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
 @click.option("--stdin-filename", default=UNNAMED, metavar="NAME", help="What to call -.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 where there is no plan.")
@@ -73,68 +89,41 @@ PASSED_OVER = Text(
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
     paths: tuple[str, ...],
-    reporting: Reporting,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     since: str | None,
     rules_from: str,
     baseline: str | None,
-    jobs: int | None,
-    no_cache: bool,
-    as_of: str,
-    no_suggest: bool,
-    no_waivers: bool,
+    judging: Judging,
     verbose: bool,
     stdin_filename: str,
     allow_empty: bool,
+    reporting: Reporting,
     given: Given,
 ) -> int:
     """Check plans: files, folders, or - for standard input; without PATH the current folder."""
     paths = paths or (".",)
     folder = folder_of(paths[0])
-    cache = None if no_cache or since is not None else users_cache()
+    cache = None if judging.no_cache or since is not None else users_cache()
     settings = settle(given, folder, cache)
     selected, ignored = (_matching(settings, said) for said in (select, ignore))
-
-    def narrowed(report: Report) -> Report:
-        return by_rule(report, selected, ignored)
-
-    def settings_at(commit: Tree) -> Settings:
-        if rules_from == WORKTREE:
-            return settings
-        return settle_at(commit, given, folder, settings.lang)
-
-    def by(
-        those: Settings, *, suggests: bool = False, samples: frozenset[str] = frozenset()
-    ) -> Judge:
-        return Judge(
-            those,
-            as_of,
-            waivers=not no_waivers,
-            suggests=suggests and not no_suggest and advises(reporting),
-            cache=cache,
-            jobs=jobs or cores(),
-            samples=samples,
-        )
-
+    narrowed = partial(by_rule, selected=selected, ignored=ignored)
+    how = _how(judging, reporting)
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
-        run = judge(found, by(settings, suggests=True))
+        run = judge(found, Judge(settings, how, cache))
         run = run._replace(report=narrowed(run.report))
-    elif STDIN in paths and stdin_filename == UNNAMED:
-        raise click.UsageError("with -, --since needs --stdin-filename")
     else:
         # 6 ms, for subprocess, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
 
-        named = tuple(stdin_filename if path == STDIN else path for path in paths)
-        run = judge_since(found, settings, Past(since, named, settings_at, by, narrowed))
+        at_ref = partial(settle_at, given=given, start=folder, lang=settings.lang)
+        settings_at = (lambda _commit: settings) if rules_from == WORKTREE else at_ref
+        past = Past(since, _named(paths, stdin_filename), settings_at, narrowed)
+        run = judge_since(found, settings, how, past)
     run = run._replace(report=_but_accepted(run.report, baseline))
     _require_rules(run, settings)
-
-    def decide() -> int:
-        return _code(run, fails=fails(run.report, reporting, settings), allow_empty=allow_empty)
-
+    decide = partial(_code, run, reporting, settings, allow_empty=allow_empty)
     code = deliver(run.report, reporting, settings.lang, decide)
     notice(failures(run, settings.lang))
     if not (run.report.plans or run.unread or reporting.quiet):
@@ -143,6 +132,22 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if verbose:
         notice(_details(run, settings))
     return code
+
+
+def _how(judging: Judging, reporting: Reporting) -> How:
+    return How(
+        judging.as_of,
+        waivers=not judging.no_waivers,
+        suggests=not judging.no_suggest and advises(reporting),
+        jobs=judging.jobs or cores(),
+    )
+
+
+def _named(paths: tuple[str, ...], stdin_filename: str) -> tuple[str, ...]:
+    """Give the paths as a commit knows them: standard input by its name."""
+    if STDIN in paths and stdin_filename == UNNAMED:
+        raise click.UsageError("with -, --since needs --stdin-filename")
+    return tuple(stdin_filename if path == STDIN else path for path in paths)
 
 
 def _require_rules(run: Run, settings: Settings) -> None:
@@ -159,13 +164,13 @@ def _but_accepted(report: Report, baseline: str | None) -> Report:
     return accepted.accept(report, accepted.read(baseline), os.path.dirname(baseline))
 
 
-def _code(run: Run, *, fails: bool, allow_empty: bool) -> int:
+def _code(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bool) -> int:
     count = len(run.report.plans)  # known when every file was looked at
     if run.unread:
         return exits.NOT_JUDGED
     if not count:
         return exits.CLEAN if allow_empty else exits.NOTHING
-    return exits.FINDINGS if fails else exits.CLEAN
+    return exits.FINDINGS if fails(run.report, reporting, settings) else exits.CLEAN
 
 
 def _details(run: Run, settings: Settings) -> Iterator[str]:

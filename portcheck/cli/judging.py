@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -49,42 +49,45 @@ class Run(NamedTuple):
     unread: list[Unread]
 
 
+class How(NamedTuple):
+    """How to judge: as on which day, whether departures count, and by how many processes at most.
+
+    Where it `suggests`, the one move that is enough is named for each finding, if there is one.
+    """
+
+    as_of: str
+    waivers: bool = True
+    suggests: bool = False
+    jobs: int = 1
+
+
 class Judge:
     """Judges plans by settings; the linter and the rules are loaded for the first that is new.
 
-    Where it `suggests`, it names for each finding the one move that is enough, if there is one. The
-    files in `samples` are judged as published samples, and their answers are not to be remembered.
+    The files in `samples` are judged as published samples, and their answers are not to be
+    remembered.
     """
 
-    def __init__(  # noqa: PLR0913 - what an answer depends on
+    def __init__(
         self,
         settings: Settings,
-        as_of: str,
-        *,
-        waivers: bool = True,
-        suggests: bool = False,
+        how: How,
         cache: "Cache | None" = None,
-        jobs: int = 1,
         samples: frozenset[str] = frozenset(),
     ) -> None:
         self.settings = settings
-        self.as_of = as_of
-        self._waivers = waivers
-        self._suggests = suggests
+        self.how = how
         self._cache = cache
         self._samples = samples
-        self.jobs = jobs if settings.is_of_now else 1
+
+    @property
+    def jobs(self) -> int:
+        """How many processes may judge by it."""
+        return self.how.jobs if self.settings.is_of_now else 1
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what it judges by, for a worker to load for itself."""
-        made = partial(
-            Judge,
-            waivers=self._waivers,
-            suggests=self._suggests,
-            cache=self._cache,
-            samples=self._samples,
-        )
-        return made, (self.settings, self.as_of)
+        return Judge, (self.settings, self.how, self._cache, self._samples)
 
     def __call__(self, plan: Plan) -> Judged:
         """Judge a plan, or remember how the same plan was judged by the same rules."""
@@ -99,7 +102,7 @@ class Judge:
         return judged
 
     def _key(self, plan: Plan, cache: "Cache") -> str:
-        day = self.as_of if _REVIEW in plan.content else ""
+        day = self.how.as_of if _REVIEW in plan.content else ""
         return cache.key(self._rules, day, plan.file, plan.content)
 
     def _learn(self, cache: "Cache") -> None:
@@ -124,9 +127,9 @@ class Judge:
         return Question(
             self.settings.rulebook,
             self.settings.lang,
-            self.as_of,
-            waivers=self._waivers,
-            advise=_named if self._suggests else None,
+            self.how.as_of,
+            waivers=self.how.waivers,
+            advise=_named if self.how.suggests else None,
             samples=self._samples,
         )
 
@@ -140,10 +143,10 @@ class Judge:
     def _said(self) -> bytes:
         """What the settings say, and which packs are named."""
         settings = self.settings
-        how = (settings.lang, self._waivers, self._suggests, settings.packs)
-        told = " ".join(map(str, how)).encode()
+        told = (settings.lang, self.how.waivers, self.how.suggests, settings.packs)
+        said = " ".join(map(str, told)).encode()
         file = settings.config.file
-        return told + b"\0" + _content(file) if file else told
+        return said + b"\0" + _content(file) if file else said
 
     @cached_property
     def _folders(self) -> list[str]:
@@ -166,7 +169,7 @@ def judge(found: Iterable[Source], by: Judge) -> Run:
     plans = Kept(_judged(_sifted(shown(iter(found), by.settings.lang), unread, passed), by))
     if plans and shows():  # a report in between would tear the bar
         len(plans)
-    return Run(Report(by.as_of, plans), passed, unread)
+    return Run(Report(by.how.as_of, plans), passed, unread)
 
 
 def _judged(plans: Iterator[Plan], by: Judge) -> Iterator[Judged]:

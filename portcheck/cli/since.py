@@ -9,7 +9,7 @@ from portcheck.change.commit import Commit, commit_at
 from portcheck.change.compare import Names, compare
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
-from portcheck.cli.judging import Judge, Run, judge
+from portcheck.cli.judging import How, Judge, Run, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import MISSING, Plan, Source, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
@@ -29,30 +29,30 @@ AS_IT_WAS = Text(
 
 
 class Past(NamedTuple):
-    """How to judge what the paths led to at a commit; `narrowed` keeps the rules asked for."""
+    """What the paths led to at a commit, and by what; `narrowed` keeps the rules asked for."""
 
     ref: str
     paths: tuple[str, ...]
     settings_at: Callable[[Commit], Settings]
-    by: Callable[..., Judge]
     narrowed: Callable[[Report], Report]
 
 
-def judge_since(found: Iterable[Source], settings: Settings, past: Past) -> Run:
+def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Past) -> Run:
     """Judge what was found now, and hold the report against the past; raises PortcheckError."""
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         _require_inside(commit, past.paths)
         now = [
             source for source in found if not isinstance(source, Plan) or _is_seen(commit, source)
         ]
-        run = judge(now, past.by(settings, suggests=True))
+        run = judge(now, Judge(settings, how))
         with _told_as_at(past.ref, commit):
             before = past.settings_at(commit)
             then = _contents(sources(past.paths, "", before.config, commit))
             gone = _gone(then, _contents(now), commit, before)
             names = _names(then, gone, _contents(now), settings.rulebook)
             was = {**then, **{file: gone[file] for file in names.files}}
-            by = past.by(before, samples=_samples(was, _contents(now), names, settings.rulebook))
+            samples = _samples(was, _contents(now), names, settings.rulebook)
+            by = Judge(before, how._replace(suggests=False), samples=samples)
             report = judge((Plan(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}
     comparable = _comparable(past.narrowed(report), run.report, names, settings.rulebook)

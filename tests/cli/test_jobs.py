@@ -15,7 +15,7 @@ import pytest
 
 from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
-from portcheck.cli.judging import CHUNK, Judge, cores, judge
+from portcheck.cli.judging import CHUNK, How, Judge, cores, judge
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import Plan
 from portcheck.lint.report import Judged
@@ -91,7 +91,7 @@ def test_as_many_processes_as_cores_may_be_used(monkeypatch: pytest.MonkeyPatch)
 def test_a_judge_survives_the_way_to_another_process(tmp_path: Path) -> None:
     write({"portcheck.yaml": "severity: {UTR202: off}\nlang: nl\n"})
     settings = Settings(read_configuration("portcheck.yaml"), "nl", ())
-    judge = Judge(settings, DAY, cache=Cache(str(tmp_path / "cache")), jobs=2)
+    judge = Judge(settings, How(DAY, jobs=2), Cache(str(tmp_path / "cache")))
     plan = Plan("plan.yaml", BAD.encode())
     there = pickle.loads(pickle.dumps(judge))  # noqa: S301 - our own
     assert there(plan) == judge(plan)
@@ -166,7 +166,7 @@ def test_where_a_bar_may_be_shown_the_report_waits_for_its_end(
         seen.append(plan.file)
         return Judged(plan.file, (), (), ())
 
-    by = Judge(Settings(Configuration(), "nl", ()), DAY)
+    by = Judge(Settings(Configuration(), "nl", ()), How(DAY))
     monkeypatch.setattr(by, "_lint", lint)
     judge([Plan(name, b"") for name in "abc"], by)
     assert len(seen) == judged
