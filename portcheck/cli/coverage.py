@@ -1,7 +1,7 @@
 """This file is `portcheck coverage`: what rules and plans do not meet in each other."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
 
@@ -13,7 +13,7 @@ from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened_from
 from portcheck.cli.sources import Plan, Unread, sources
-from portcheck.lint.coverage import Near, Seen, coverage
+from portcheck.lint.coverage import Coverage, Near, Seen, coverage
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
 from portcheck.rulebook.additions import with_name
@@ -26,6 +26,12 @@ IN_FOLDER = Text(
     "the patch applies from {folder}: git -C {folder} apply",
 )
 
+FORMATS: dict[str, Callable[[Coverage, Context], Iterable[str]]] = {
+    "text": as_text,
+    "json": as_json,
+    "diff": lambda _found, context: [context.patch],
+}
+
 _LISTS = {"alias": "aliases", "part": "parts"}
 
 
@@ -35,7 +41,7 @@ _LISTS = {"alias": "aliases", "part": "parts"}
     "-f",
     "--format",
     "form",
-    type=click.Choice(["text", "json", "diff"]),
+    type=click.Choice([*FORMATS]),
     default="text",
     help="Sentences, JSON, or names worth adding as a patch for git apply.",
 )
@@ -58,8 +64,7 @@ def command(
     found = coverage(seen, settings.rulebook)
     patch = "".join(_patch(found.near, settings))
     context = Context(settings.rulebook.register, settings.lang, patch)
-    render = as_text if form == "text" else as_json
-    give([patch] if form == "diff" else render(found, context), Outlet(form))
+    give(FORMATS[form](found, context), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
         notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])

@@ -16,18 +16,18 @@ from portcheck.rulebook.rules import UNKNOWN_KIND
 
 @click.command()
 @click.argument("name", required=False)
-@click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text")
+@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
 @spoken
-def command(*, name: str | None, format_: str, given: Given) -> int:
+def command(*, name: str | None, form: str, given: Given) -> int:
     """List every kind of rule, or show the one called NAME with its params and an example."""
     lang = settle(given).lang
     if name is not None and name not in KINDS:
         raise refusal(UNKNOWN_KIND, kind=name, hint=did_you_mean(name, KINDS))
     book = assemble()
     found = [describe(kind, book, lang) for kind in ([name] if name else KINDS)]
-    if format_ == "json":
+    if form == "json":
         pieces = as_json(found, lang)
     else:
         pieces = as_text(found[0], lang) if name else as_table(found, lang)
-    give(pieces, Outlet(format_))
+    give(pieces, Outlet(form))
     return exits.CLEAN

@@ -8,10 +8,12 @@ from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.rules import as_json, as_table
 
+FORMATS = {"table": as_table, "json": as_json}
+
 
 @click.command()
 @click.argument("named", nargs=-1, metavar="[PACK]...")
-@click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
 @click.option(
     "--lint", is_flag=True, help="Say all that is wrong with the files of each PACK instead."
 )
@@ -31,7 +33,7 @@ from portcheck.reporters.rules import as_json, as_table
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
     named: tuple[str, ...],
-    format_: str,
+    form: str,
     lint: bool,
     conflicts: bool,
     holders: range,
@@ -42,13 +44,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if lint:
         from portcheck.cli import linting  # what a list does not need
 
-        return linting.tell(settings, format_)
+        return linting.tell(settings, form)
     if conflicts:
         from portcheck.cli.conflicts import tell  # the solver, which a list does not need
 
-        return tell(settings, holders, format_)
+        return tell(settings, holders, form)
     book = settings.rulebook
     rules = [rule for rule in book.rules if not settings.packs or rule.pack in book.chosen]
-    render = as_table if format_ == "table" else as_json
-    give(render(rules, settings.lang), Outlet(format_))
+    give(FORMATS[form](rules, settings.lang), Outlet(form))
     return exits.CLEAN

@@ -13,7 +13,7 @@ from portcheck.trials.trials import joined, try_pack
 
 @click.command()
 @click.argument("tried", nargs=-1, metavar="[PACK]...")
-@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="text")
+@click.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text")
 @click.option(
     "--mutate",
     is_flag=True,
@@ -26,7 +26,7 @@ from portcheck.trials.trials import joined, try_pack
 def command(
     *,
     tried: tuple[str, ...],
-    format_: str,
+    form: str,
     mutate: bool,
     strict: bool,
     given: Given,
@@ -41,7 +41,7 @@ def command(
         try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate)
         for pack in _asked(book, tried)
     )
-    give(FORMATS[format_](trials, View(settings.lang, strict)), Outlet(format_))
+    give(FORMATS[form](trials, View(settings.lang, strict)), Outlet(form))
     if trials.failed or (strict and not trials.is_full):
         return exits.FINDINGS
     return exits.CLEAN if trials.outcomes else exits.NOTHING

@@ -7,21 +7,22 @@ from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
 from portcheck.reporters.readings import as_json, as_table
 
+FORMATS = {"table": as_table, "json": as_json}
+
 
 @click.command()
 @click.argument("plan")
-@click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
 @click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
 @shared
 def command(
     *,
     plan: str,
-    format_: str,
+    form: str,
     stdin_filename: str,
     given: Given,
 ) -> None:
     """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings, stdin_filename)
-    render = as_table if format_ == "table" else as_json
-    give(render(found.plan, found.document, settings.lang), Outlet(format_))
+    give(FORMATS[form](found.plan, found.document, settings.lang), Outlet(form))

@@ -18,16 +18,18 @@ from portcheck.reporters.departures import (
     as_table,
 )
 
+FORMATS = {"table": as_table, "json": as_json}
+
 
 @click.command()
 @click.argument("plan")
-@click.option("-f", "--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
 @dated
 @shared
 def command(
     *,
     plan: str,
-    format_: str,
+    form: str,
     as_of: str,
     given: Given,
 ) -> None:
@@ -42,8 +44,7 @@ def command(
         for waiver in found.plan.waivers
         for rule in [settings.rulebook.find(waiver.rule)]
     ]
-    render = as_table if format_ == "table" else as_json
-    give(render(rows, settings.lang), Outlet(format_))
+    give(FORMATS[form](rows, settings.lang), Outlet(form))
 
 
 def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:
