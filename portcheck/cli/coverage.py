@@ -12,7 +12,7 @@ from portcheck.cli.new_files import typed
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened_from
-from portcheck.cli.sources import Plan, Unread, sources
+from portcheck.cli.sources import PlanFile, Unread, sources
 from portcheck.lint.coverage import Coverage, Near, Seen, coverage
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
@@ -77,7 +77,7 @@ def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iter
         if isinstance(source, Unread):
             values = {"path": source.path, "reason": source.detail}
             unread.append(source.reason.of(settings.lang, values))
-        elif isinstance(source, Plan):
+        elif isinstance(source, PlanFile):
             found = opened_from(source.content, source.file, settings)
             if found is None:
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))

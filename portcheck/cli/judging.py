@@ -11,7 +11,7 @@ import click
 from portcheck import bundled
 from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
-from portcheck.cli.sources import Passed, Plan, Source, Unread
+from portcheck.cli.sources import Passed, PlanFile, Source, Unread
 from portcheck.finding import Finding
 from portcheck.lint import memory
 from portcheck.lint.plans import Kept
@@ -22,7 +22,7 @@ from portcheck.wording import Text
 if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
     from portcheck.lint.linter import Question
-    from portcheck.plan import model
+    from portcheck.plan.model import Plan
     from portcheck.rulebook.rules import Rule
 
 UNREADABLE_PLAN = Text(
@@ -89,7 +89,7 @@ class Judge:
         """Pickle what it judges by, for a worker to load for itself."""
         return Judge, (self.settings, self.how, self._cache, self._samples)
 
-    def __call__(self, plan: Plan) -> Judged:
+    def __call__(self, plan: PlanFile) -> Judged:
         """Judge a plan, or remember how the same plan was judged by the same rules."""
         if self._cache is None:
             return self._lint(plan)
@@ -101,7 +101,7 @@ class Judge:
         self._cache.put(self._key(plan, self._cache), memory.written(judged))
         return judged
 
-    def _key(self, plan: Plan, cache: "Cache") -> str:
+    def _key(self, plan: PlanFile, cache: "Cache") -> str:
         day = self.how.as_of if _REVIEW in plan.content else ""
         return cache.key(self._rules, day, plan.file, plan.content)
 
@@ -115,7 +115,7 @@ class Judge:
     def _way(self, cache: "Cache") -> str:
         return cache.key("packs", self._said)
 
-    def _lint(self, plan: Plan) -> Judged:
+    def _lint(self, plan: PlanFile) -> Judged:
         from portcheck.lint.linter import lint  # 45 ms, as for the rules that it applies
 
         return lint(plan.content, plan.file, self._question)
@@ -172,7 +172,7 @@ def judge(found: Iterable[Source], by: Judge) -> Run:
     return Run(Report(by.how.as_of, plans), passed, unread)
 
 
-def _judged(plans: Iterator[Plan], by: Judge) -> Iterator[Judged]:
+def _judged(plans: Iterator[PlanFile], by: Judge) -> Iterator[Judged]:
     """Yield how each plan is judged, by several processes where there is work for them all."""
     enough = CHUNK * by.jobs if by.jobs > 1 else 0
     first = list(islice(plans, enough))
@@ -185,10 +185,12 @@ def _judged(plans: Iterator[Plan], by: Judge) -> Iterator[Judged]:
     yield from judged_by(by.jobs, by, _chunks(chain(first, plans)))
 
 
-def _sifted(found: Iterable[Source], unread: list[Unread], passed: list[Passed]) -> Iterator[Plan]:
+def _sifted(
+    found: Iterable[Source], unread: list[Unread], passed: list[Passed]
+) -> Iterator[PlanFile]:
     """Yield the plans, and put aside what could not be read and what is none."""
     for source in found:
-        if isinstance(source, Plan):
+        if isinstance(source, PlanFile):
             yield source
         elif isinstance(source, Unread):
             unread.append(source)
@@ -196,7 +198,7 @@ def _sifted(found: Iterable[Source], unread: list[Unread], passed: list[Passed])
             passed.append(source)
 
 
-def _chunks(plans: Iterator[Plan]) -> Iterator[list[Plan]]:
+def _chunks(plans: Iterator[PlanFile]) -> Iterator[list[PlanFile]]:
     while chunk := list(islice(plans, CHUNK)):
         yield chunk
 
@@ -221,7 +223,7 @@ def failures(run: Run, lang: str) -> list[str]:
 
 
 def _named(
-    plan: "model.Plan", rules: "Sequence[Rule]", findings: Sequence[Finding], lang: str
+    plan: "Plan", rules: "Sequence[Rule]", findings: Sequence[Finding], lang: str
 ) -> list[Finding]:
     from portcheck.search.one_move import with_moves  # 5 ms that a clean plan need not pay
 

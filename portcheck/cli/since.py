@@ -11,7 +11,7 @@ from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge
 from portcheck.cli.options import Settings
-from portcheck.cli.sources import MISSING, Plan, Source, sources
+from portcheck.cli.sources import MISSING, PlanFile, Source, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged, Report
@@ -42,7 +42,9 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         _require_inside(commit, past.paths)
         now = [
-            source for source in found if not isinstance(source, Plan) or _is_seen(commit, source)
+            source
+            for source in found
+            if not isinstance(source, PlanFile) or _is_seen(commit, source)
         ]
         run = judge(now, Judge(settings, how))
         with _told_as_at(past.ref, commit):
@@ -53,7 +55,7 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
             was = {**then, **{file: gone[file] for file in names.files}}
             samples = _samples(was, _contents(now), names, settings.rulebook)
             by = Judge(before, how._replace(suggests=False), samples=samples)
-            report = judge((Plan(*plan) for plan in was.items()), by).report
+            report = judge((PlanFile(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}
     comparable = _comparable(past.narrowed(report), run.report, names, settings.rulebook)
     return run._replace(
@@ -68,7 +70,7 @@ def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:
         raise refusal(OUTSIDE, paths=outside, folder=commit.root)
 
 
-def _is_seen(commit: Commit, plan: Plan) -> bool:
+def _is_seen(commit: Commit, plan: PlanFile) -> bool:
     """Tell whether git knows a plan or would add it; what it ignores is no part of a change."""
     real = os.path.realpath(plan.file)
     return real in commit.seen or not os.path.exists(real)
@@ -144,7 +146,7 @@ def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -
 
 def _contents(found: Iterable[Source]) -> dict[str, bytes]:
     """Give the bytes of each plan that was found."""
-    return {source.file: source.content for source in found if isinstance(source, Plan)}
+    return {source.file: source.content for source in found if isinstance(source, PlanFile)}
 
 
 def _repository(path: str) -> str:

@@ -26,7 +26,7 @@ _PLAN_KEY = re.compile(
 )
 
 
-class Plan(NamedTuple):
+class PlanFile(NamedTuple):
     """The bytes of a plan, one more than portcheck reads at most, and what to call them."""
 
     file: str
@@ -47,7 +47,7 @@ class Unread(NamedTuple):
     detail: str = ""
 
 
-Source = Plan | Passed | Unread
+Source = PlanFile | Passed | Unread
 
 
 def sources(
@@ -70,21 +70,21 @@ def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source
     yield path if isinstance(source, Unread) else os.path.realpath(source.file), source
 
 
-def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> Plan | Unread:
+def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> PlanFile | Unread:
     if path == STDIN:
         if sys.stdin is None:
             return Unread(MISSING, path)
-        return Plan(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
+        return PlanFile(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
     if "\0" in path:
         return Unread(NUL, path)
     return _read_file(path, tree)
 
 
-def _read_file(path: str, tree: Tree) -> Plan | Unread:
+def _read_file(path: str, tree: Tree) -> PlanFile | Unread:
     if not tree.is_file(path) and tree.exists(path):
         return Unread(NO_FILE, path)
     try:
-        return Plan(path, tree.read(path, MAX_BYTES + 1))
+        return PlanFile(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:
         return Unread(MISSING, path)
     except OSError as error:
@@ -127,7 +127,7 @@ def _fits(file: str, pattern: str) -> bool:
     )
 
 
-def _sift(found: Plan | Unread) -> Source:
+def _sift(found: PlanFile | Unread) -> Source:
     if isinstance(found, Unread):
         return found
     # without its NULs, UTF-16 shows its keys; the linter will say how to save it

@@ -5,19 +5,19 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
-from portcheck.cli.sources import Plan
+from portcheck.cli.sources import PlanFile
 from portcheck.lint.report import Judged
 
 AHEAD = 3
 """How many chunks a process may have waiting; what is read ahead stays in memory."""
 
-Answer = Callable[[Plan], Judged]
+Answer = Callable[[PlanFile], Judged]
 
 _answer: list[Answer] = []
 """What a worker judges by: set once in each, when it starts."""
 
 
-def judged_by(jobs: int, answer: Answer, chunks: Iterator[list[Plan]]) -> Iterator[Judged]:
+def judged_by(jobs: int, answer: Answer, chunks: Iterator[list[PlanFile]]) -> Iterator[Judged]:
     """Yield how each plan is judged; `answer` must survive pickling."""
     waiting: deque[Future[list[Judged]]] = deque()
     pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(answer,))
@@ -38,5 +38,5 @@ def _begin(answer: Answer) -> None:
     _answer.append(answer)
 
 
-def _judge(plans: list[Plan]) -> list[Judged]:
+def _judge(plans: list[PlanFile]) -> list[Judged]:
     return list(map(_answer[0], plans))

@@ -17,7 +17,7 @@ from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
 from portcheck.cli.judging import CHUNK, How, Judge, cores, judge
 from portcheck.cli.options import Settings
-from portcheck.cli.sources import Plan
+from portcheck.cli.sources import PlanFile
 from portcheck.lint.report import Judged
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.cli.conftest import BAD, DAY, GOOD, Run, write
@@ -92,7 +92,7 @@ def test_a_judge_survives_the_way_to_another_process(tmp_path: Path) -> None:
     write({"portcheck.yaml": "severity: {UTR202: off}\nlang: nl\n"})
     settings = Settings(read_configuration("portcheck.yaml"), "nl", ())
     judge = Judge(settings, How(DAY, jobs=2), Cache(str(tmp_path / "cache")))
-    plan = Plan("plan.yaml", BAD.encode())
+    plan = PlanFile("plan.yaml", BAD.encode())
     there = pickle.loads(pickle.dumps(judge))  # noqa: S301 - our own
     assert there(plan) == judge(plan)
     assert [finding.rule for finding in judge(plan).findings] == ["PC021"]
@@ -105,7 +105,7 @@ def test_a_worker_judges_in_order_and_leaves_ctrl_c_alone(
     monkeypatch.setattr(signal, "signal", lambda *told: handled.append(told))
     monkeypatch.setattr(workers, "_answer", [])
     workers._begin(lambda plan: plan.file)  # type: ignore[arg-type,return-value]  # any answer
-    answers: list[object] = list(workers._judge([Plan("b", b""), Plan("a", b"")]))
+    answers: list[object] = list(workers._judge([PlanFile("b", b""), PlanFile("a", b"")]))
     assert (answers, handled) == (["b", "a"], [(signal.SIGINT, signal.SIG_IGN)])
 
 
@@ -162,13 +162,13 @@ def test_where_a_bar_may_be_shown_the_report_waits_for_its_end(
     monkeypatch.setattr(judging, "shows", lambda: is_shown)
     seen: list[str] = []
 
-    def lint(plan: Plan) -> Judged:
+    def lint(plan: PlanFile) -> Judged:
         seen.append(plan.file)
         return Judged(plan.file, (), (), ())
 
     by = Judge(Settings(Configuration(), "nl", ()), How(DAY))
     monkeypatch.setattr(by, "_lint", lint)
-    judge([Plan(name, b"") for name in "abc"], by)
+    judge([PlanFile(name, b"") for name in "abc"], by)
     assert len(seen) == judged
 
 
