@@ -38,8 +38,8 @@ from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
 from portcheck.plan.document import DocumentError, read
 from portcheck.plan.edit import EditError
-from portcheck.plan.model import Plan
-from portcheck.plan.moving import TOPIC, moved
+from portcheck.plan.model import TOPIC, Plan
+from portcheck.plan.moving import moved
 from portcheck.rulebook import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration

@@ -5,7 +5,18 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
-from portcheck.plan.model import Entry, Plan, held_by
+from portcheck.plan.model import (
+    COMMISSIONER,
+    LEAD,
+    OWNER,
+    ROLES,
+    TOPIC,
+    Affiliate,
+    Entry,
+    Opgave,
+    Plan,
+    held_by,
+)
 
 NOBODY = -1
 """The holder of what nobody holds; as a key, that of what concerns no holder in particular."""
@@ -20,7 +31,8 @@ Things = frozenset[int]
 class Thing(NamedTuple):
     """A phrase, or a role in a verbonden partij or an opgave, and the number of its holder.
 
-    `weight` is what it adds to its holder's; `entry` is the phrase of a thing that is one.
+    `kind` is TOPIC or one of ROLES; `weight` is what it adds to its holder's; `entry` is the phrase
+    of a thing that is one.
     """
 
     path: Path
@@ -28,6 +40,7 @@ class Thing(NamedTuple):
     name: str
     weight: float = 0
     entry: Entry | None = None
+    kind: str = TOPIC
 
 
 class Draft:
@@ -114,17 +127,17 @@ class Draft:
 
     def _roles(self) -> Iterator[Thing]:
         for party in self.plan.affiliates:
-            yield from self._filled(party.name, (*party.path, "eigenaar"), party.owners)
-            yield from self._filled(party.name, (*party.path, "opdrachtgever"), party.commissioners)
+            yield from self._filled(party, OWNER, party.owners)
+            yield from self._filled(party, COMMISSIONER, party.commissioners)
         for opgave in self.plan.opgaven:
-            path = (*opgave.path, "opdrachtgever")
-            yield from self._filled(opgave.name, path, opgave.commissioners)
+            yield from self._filled(opgave, LEAD, opgave.commissioners)
 
-    def _filled(self, of: str, path: Path, names: tuple[str, ...]) -> Iterator[Thing]:
+    def _filled(self, of: Affiliate | Opgave, kind: str, names: tuple[str, ...]) -> Iterator[Thing]:
+        path = (*of.path, ROLES[kind][1])
         for at, name in enumerate(names):
-            yield Thing((*path, at), self._number(name), of)
+            yield Thing((*path, at), self._number(name), of.name, kind=kind)
         if not names:
-            yield Thing((*path, 0), NOBODY, of)
+            yield Thing((*path, 0), NOBODY, of.name, kind=kind)
 
     def _number(self, name: str) -> int:
         if name not in self._numbers:

@@ -9,14 +9,14 @@ from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.finding import SEVERITIES
 from portcheck.lint.report import Judged, at_least
-from portcheck.plan.model import Plan
+from portcheck.plan.model import ROLES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
 
 DECIDES = "warning"
 """From this severity on, findings decide which plan is better."""
 
-_TOPICS = ("topic", "second")
-_ROLES = ("owner", "commissioner", "lead", "replacement")
+_TOPICS = (TOPIC, "second")
+_ROLES = (*ROLES, "replacement")
 
 
 class Candidate(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from portcheck.lint.report import Load, Move
-from portcheck.plan.model import Entry, Plan
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Plan
 
 _BRACKETS = frozenset("(;")
 
@@ -22,9 +22,9 @@ class Held(NamedTuple):
 
 
 ROLES: dict[str, Callable[[Plan], dict[str, Held]]] = {
-    "owner": lambda plan: {a.name: Held(a.name, a.owners) for a in plan.affiliates},
-    "commissioner": lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
-    "lead": lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
+    OWNER: lambda plan: {a.name: Held(a.name, a.owners) for a in plan.affiliates},
+    COMMISSIONER: lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
+    LEAD: lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
     "replacement": lambda plan: {
         h.name: Held(h.name, (h.replacement,)) for h in plan.holders if h.replacement
     },
@@ -42,7 +42,7 @@ def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> 
     def differing(what: str, hands: Callable[[Plan], dict[str, Held]]) -> dict[str, Move]:
         return dict(_differing(what, hands(before), hands(after), followed))
 
-    firsts = differing("topic", lambda plan: _held(plan, lang, is_first=True))
+    firsts = differing(TOPIC, lambda plan: _held(plan, lang, is_first=True))
     seconds = differing("second", lambda plan: _held(plan, lang, is_first=False))
     return (
         *(Move("successor", new, (old,), (new,)) for old, new in followed.items()),

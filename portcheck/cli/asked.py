@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
-from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder, Plan
+from portcheck.plan.moving import Move
 from portcheck.wording import Text
 
 SAME_NAMES = Text(

@@ -13,6 +13,16 @@ from portcheck.plan.topics import Reading, Register
 MEMBERS = frozenset(sort.member for sort in SORTS.values())
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
 
+TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
+"""What somebody can have: a phrase, a role in a verbonden partij, or that in an opgave."""
+
+ROLES = {
+    OWNER: ("verbonden_partijen", "eigenaar"),
+    COMMISSIONER: ("verbonden_partijen", "opdrachtgever"),
+    LEAD: ("opgaven", "opdrachtgever"),
+}
+"""The list of the plan in which a role stands, and its key there."""
+
 _NOTHING = frozenset(("", "?", "geen", "nee", "no", "nog niet", "none", "not yet", "onbekend"))
 """What writers put where there is nothing to record, beside false."""
 

@@ -9,18 +9,11 @@ from typing import Any, NamedTuple
 
 from portcheck.plan.document import DocumentError
 from portcheck.plan.edit import EditError, scalar
+from portcheck.plan.model import ROLES, TOPIC
 from portcheck.plan.written import Piece, Written, piece_of
-
-TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"
-_ROLES = {
-    OWNER: ("verbonden_partijen", "eigenaar"),
-    COMMISSIONER: ("verbonden_partijen", "opdrachtgever"),
-    LEAD: ("opgaven", "opdrachtgever"),
-}
-"""The list of the plan in which a role stands, and its key there."""
 
 
 class Move(NamedTuple):
@@ -52,7 +45,7 @@ def moved(text: str, moves: Iterable[Move]) -> str:
 def expected(data: Any, move: Move) -> Any:
     """Give the data of a plan after a move; raises LookupError as `moved` does."""
     data = deepcopy(data)
-    if move.kind in _ROLES:
+    if move.kind in ROLES:
         listed, at, key = _role(data, move)
         data[listed][at][key] = move.after or []
         return data
@@ -79,7 +72,7 @@ def _moved(plan: Written, move: Move) -> str:
 
 
 def _edited(plan: Written, move: Move) -> str:
-    if move.kind in _ROLES:
+    if move.kind in ROLES:
         value = scalar(move.after) if move.after else "[]"
         return plan.with_value(_role(plan.data, move), value)
     taken: Piece = piece_of(move.what)
@@ -93,7 +86,7 @@ def _edited(plan: Written, move: Move) -> str:
 
 
 def _role(data: Any, move: Move) -> tuple[str, int, str]:
-    listed, key = _ROLES[move.kind]
+    listed, key = ROLES[move.kind]
     return listed, _named(data, listed, move.what), key
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck import __version__
 from portcheck.draft import NOBODY, Draft, Thing
-from portcheck.plan.moving import TOPIC
+from portcheck.plan.model import TOPIC
 from portcheck.reporters import suggested
 from portcheck.reporters.suggested import Context
 from portcheck.reporters.visible import visible_json

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from portcheck.draft import NOBODY, Thing, dealt
 from portcheck.finding import SEVERITIES, Finding
 from portcheck.lint.engine import fingerprint
-from portcheck.plan.model import Plan
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, Plan
 from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
@@ -32,13 +32,9 @@ LEFT_OUT = Text(
     "laat bijvoorbeeld {before} weg als {role}", "for instance, leave {before} out as {role}"
 )
 ROLES = {
-    ("verbonden_partijen", "eigenaar"): Text('eigenaar van "{what}"', 'owner of "{what}"'),
-    ("verbonden_partijen", "opdrachtgever"): Text(
-        'opdrachtgever van "{what}"', 'commissioner of "{what}"'
-    ),
-    ("opgaven", "opdrachtgever"): Text(
-        'opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'
-    ),
+    OWNER: Text('eigenaar van "{what}"', 'owner of "{what}"'),
+    COMMISSIONER: Text('opdrachtgever van "{what}"', 'commissioner of "{what}"'),
+    LEAD: Text('opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'),
 }
 SOLVED = Text("dat lost dit op", "that solves this")
 SOLVED_TOO = Text("dat lost dit op (en ook {also})", "that solves this (and {also} too)")
@@ -172,7 +168,7 @@ class _Namer:
         )
         values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
         if thing.entry is None:
-            role = ROLES[str(thing.path[0]), str(thing.path[2])].of(self._lang, values)
+            role = ROLES[thing.kind].of(self._lang, values)
             return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
         if after:
             return (GIVEN if before else PLACED).of(self._lang, values)

@@ -6,18 +6,12 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
 from portcheck.finding import SEVERITIES
-from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move
+from portcheck.plan.moving import Move
 from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.task import LateError, Task
 
 OPTIMAL, FEASIBLE, IMPOSSIBLE, NOTHING = "optimal", "feasible", "impossible", "nothing to do"
-
-_ROLES = {
-    ("verbonden_partijen", "eigenaar"): OWNER,
-    ("verbonden_partijen", "opdrachtgever"): COMMISSIONER,
-    ("opgaven", "opdrachtgever"): LEAD,
-}
 
 
 class Step(NamedTuple):
@@ -135,13 +129,11 @@ def way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
 def _move(draft: Draft, number: int, hands: Hands) -> Move:
     """Give a move as a plan is edited by it: a role of two is left to the one who keeps it."""
     thing, holder = draft.things[number], hands[number]
-    kind = TOPIC
     if thing.entry is None:
-        kind = _ROLES[str(thing.path[0]), str(thing.path[2])]
         filled = [hands[other] for other in draft.role(thing.path[:-1]) if hands[other] != NOBODY]
         holder = filled[0] if holder == NOBODY and filled else holder
     before, after = ("" if at == NOBODY else draft.names[at] for at in (thing.holder, holder))
-    return Move(kind, thing.name, before, after)
+    return Move(thing.kind, thing.name, before, after)
 
 
 def _topics(draft: Draft, number: int) -> tuple[str, ...]:

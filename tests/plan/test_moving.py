@@ -8,15 +8,8 @@ from hypothesis import strategies as st
 
 from portcheck.plan.document import read
 from portcheck.plan.edit import EditError
-from portcheck.plan.moving import (
-    COMMISSIONER,
-    LEAD,
-    OWNER,
-    TOPIC,
-    Move,
-    expected,
-    moved,
-)
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
+from portcheck.plan.moving import Move, expected, moved
 
 HEAD = "plan: V\nbestuur: G\nportefeuillehouders:\n"
 TO_B = Move(TOPIC, "Sport", "A", "B")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint
-from portcheck.plan.model import Plan, build
-from portcheck.plan.moving import COMMISSIONER, LEAD, OWNER, TOPIC, Move, expected
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan, build
+from portcheck.plan.moving import Move, expected
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
