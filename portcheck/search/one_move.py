@@ -178,8 +178,9 @@ class _Namer:
     def _alike(self, number: int) -> list[Thing]:
         """Give what a holder has first in the same words: no sentence can tell one from another."""
         things = self._singles.task.draft.things
-        _, holder, name, *_ = things[number]
-        return [t for t in things if t.entry and t.entry.is_first and t[1:3] == (holder, name)]
+        one = things[number]
+        firsts = (thing for thing in things if thing.entry and thing.entry.is_first)
+        return [t for t in firsts if t.holder == one.holder and t.name == one.name]
 
 
 def _told(findings: Iterable[Finding]) -> Told:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import combinations
 
-from portcheck.finding import SEVERITIES
 from portcheck.search.task import Task
 
 Pair = tuple[int, int]
@@ -34,10 +33,8 @@ def crowd(task: Task, given_up: object = None) -> list[str]:
 
 def _apart(task: Task, placed: Set[int]) -> Iterator[tuple[Pair, str]]:
     """Yield each pair of placed things that no holder may have both of, and the rule."""
-    excused = {number for number, _ in task.excused}
     for number, asked in enumerate(task.asked):
-        is_asked = task.grade(number) >= SEVERITIES.index(task.target) and number not in excused
-        if is_asked and asked.constraint.form == "apart":
+        if asked.constraint.form == "apart" and task.must_hold(number):
             for one in asked.constraint.one & placed:
                 for other in asked.constraint.other & placed - {one}:
                     yield (min(one, other), max(one, other)), asked.rule

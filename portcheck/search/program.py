@@ -183,7 +183,7 @@ def _balanced(task: Task, number: int) -> Iterator[str]:
         if max(own, all_) * most > _MOST:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
-        if _must_hold(task, number):
+        if task.must_hold(number):
             yield from (f"short({number},{count},{n})" for n in _short(weights, ratio, count))
 
 
@@ -197,11 +197,6 @@ def _counts(task: Task) -> range:
         return range(1, len(members) + 1)
     carrying = {thing.holder for thing in things if thing.weight}.intersection(members)
     return range(max(len(carrying) - 1, 1), len(members) + 1)
-
-
-def _must_hold(task: Task, number: int) -> bool:
-    is_asked = task.grade(number) >= SEVERITIES.index(task.target)
-    return is_asked and number not in {excused for excused, _ in task.excused}
 
 
 def _short(weights: Sequence[_Weight], ratio: Fraction, count: int) -> Iterator[int]:

@@ -54,6 +54,11 @@ class Task(NamedTuple):
         """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
         return SEVERITIES.index(self.asked[number].severity)
 
+    def must_hold(self, number: int) -> bool:
+        """Tell whether nothing may break what is asked: it is to be solved, and none is excused."""
+        is_sought = self.grade(number) >= SEVERITIES.index(self.target)
+        return is_sought and all(excused != number for excused, _ in self.excused)
+
     def after(self, thing: int, holder: int) -> Hands:
         """Give the division in which one thing goes to another holder."""
         hands = [*self.draft.hands]
