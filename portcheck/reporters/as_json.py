@@ -84,13 +84,7 @@ def _load(load: Load) -> dict[str, Any]:
 
 
 def _span(place: Place) -> dict[str, Any]:
-    return {
-        "line": place.span.line,
-        "column": place.span.column,
-        "end_line": place.span.end_line,
-        "end_column": place.span.end_column,
-        "path": list(place.path),
-    }
+    return {**place.span._asdict(), "path": list(place.path)}
 
 
 def waiver(of: Waiver) -> dict[str, Any]:

@@ -32,8 +32,6 @@ MOVED = Text(
     "  {one} en {other}: {topics} en {roles}",
     "  {one} and {other}: {topics} and {roles}",
 )
-TOPICS = (Text("{count} onderwerp", "{count} topic"), Text("{count} onderwerpen", "{count} topics"))
-ROLES = (Text("{count} rol", "{count} role"), Text("{count} rollen", "{count} roles"))
 
 
 def as_text(comparison: Comparison, lang: str) -> Iterator[str]:
@@ -44,7 +42,7 @@ def as_text(comparison: Comparison, lang: str) -> Iterator[str]:
         [*(text.of(lang) for text in HEAD), *names], list(_cells(comparison, differing, lang))
     )
     alike = len(comparison.rows) - len(differing)
-    notes = [_counted(ALIKE, alike, lang)] if alike else []
+    notes = [ALIKE[alike != 1].of(lang, {"count": alike})] if alike else []
     if any(None in row.counts for row in differing):
         notes.append(UNJUDGED.of(lang))
     found = [
@@ -79,14 +77,10 @@ def _moved(distance: Distance, names: list[str], lang: str) -> str:
     values = {
         "one": names[distance.one],
         "other": names[distance.other],
-        "topics": _counted(TOPICS, distance.topics, lang),
-        "roles": _counted(ROLES, distance.roles, lang),
+        "topics": said.count(distance.topics, "topic", lang),
+        "roles": said.count(distance.roles, "role", lang),
     }
     return MOVED.of(lang, values)
-
-
-def _counted(texts: tuple[Text, Text], count: int, lang: str) -> str:
-    return texts[count != 1].of(lang, {"count": count})
 
 
 def as_json(comparison: Comparison, _lang: str) -> Iterator[str]:

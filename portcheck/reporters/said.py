@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from portcheck.finding import Finding, Waiver
+from portcheck.finding import Finding, Place, Waiver
 from portcheck.lint.report import Move, Report, Tally
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
@@ -27,6 +27,11 @@ COUNTED = {
     ),
     "plan": (Text("plan", "plan"), Text("plannen", "plans")),
     "move": (Text("verplaatsing", "move"), Text("verplaatsingen", "moves")),
+    "topic": (Text("onderwerp", "topic"), Text("onderwerpen", "topics")),
+    "role": (Text("rol", "role"), Text("rollen", "roles")),
+    "rule": (Text("regel", "rule"), Text("regels", "rules")),
+    "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
+    "case": (Text("geval", "case"), Text("gevallen", "cases")),
 }
 WHY = Text("waarom:", "why: ")
 HELP = Text("actie: ", "help:")
@@ -224,5 +229,9 @@ def told(finding: Finding, lang: str) -> str:
 
 def where(finding: Finding) -> str:
     """Give file, line and column as editors and terminals link them."""
-    span = finding.place.span
-    return f"{printable(finding.file)}:{span.line}:{span.column}"
+    return at(finding.file, finding.place)
+
+
+def at(file: str, place: Place) -> str:
+    """Give a place in a file in the same way."""
+    return f"{printable(file)}:{place.span.line}:{place.span.column}"

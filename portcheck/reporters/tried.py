@@ -40,11 +40,6 @@ MUTATED = Text(
     "changes that no test notices: {count} of {all}",
 )
 MORE = Text("… (+{count}; -f json noemt alle)", "… (+{count}; -f json names them all)")
-COUNTED = {
-    "rule": (Text("regel", "rule"), Text("regels", "rules")),
-    "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
-    "case": (Text("geval", "case"), Text("gevallen", "cases")),
-}
 SUMMARY = Text(
     "{packs}: {rules}, {examples}, {cases}; niet in orde: {failed}",
     "{packs}: {rules}, {examples}, {cases}; not in order: {failed}",
@@ -79,7 +74,7 @@ def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
     margin = " " * len(str(max(place.span.line for place in places)))
     title = _title(case, lang)
     yield f"{WHAT[fault.what].of(lang)}[{fault.rule}] {title}: {fault.message}"
-    yield f"{margin}--> {_where(case.source.file, fault.place)}"
+    yield f"{margin}--> {said.at(case.source.file, fault.place)}"
     yield from frame(fault)
     start = f"{margin} = {said.HELP.of(lang)} "
     yield from wrap(fault.help, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
@@ -87,10 +82,6 @@ def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
 
 def _title(case: Case, lang: str) -> str:
     return TITLES[case.form].of(lang, {"name": case.name})
-
-
-def _where(file: str, place: Place) -> str:
-    return f"{printable(file)}:{place.span.line}:{place.span.column}"
 
 
 def _open(coverage: Coverage, lang: str) -> Iterator[tuple[str, str]]:
@@ -116,7 +107,7 @@ def _unnoticed(trials: Trials) -> tuple[Gap, ...]:
 
 
 def _line(gap: Gap) -> str:
-    return f"{_where(gap.file, gap.place)}: {gap.rule}: {gap.message}; {gap.help}"
+    return f"{said.at(gap.file, gap.place)}: {gap.rule}: {gap.message}; {gap.help}"
 
 
 def _mutated(mutation: Mutation | None, lang: str) -> Iterator[str]:
@@ -130,17 +121,12 @@ def _summary(trials: Trials, lang: str) -> str:
     cases = len(trials.outcomes) - examples
     values = {
         "packs": trials.packs,
-        "rules": _count(trials.coverage.rules, "rule", lang),
-        "examples": _count(examples, "example", lang),
-        "cases": _count(cases, "case", lang),
+        "rules": said.count(trials.coverage.rules, "rule", lang),
+        "examples": said.count(examples, "example", lang),
+        "cases": said.count(cases, "case", lang),
         "failed": len(trials.failed),
     }
     return SUMMARY.of(lang, values)
-
-
-def _count(number: int, what: str, lang: str) -> str:
-    one, many = COUNTED[what]
-    return f"{number} {(one if number == 1 else many).of(lang)}"
 
 
 def _as_json(trials: Trials, _view: View) -> Iterator[str]:
@@ -231,7 +217,7 @@ def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
         what = outcome.faults[0].what
         failure = ET.SubElement(test, "failure", type=what, message=printable(message))
         failure.text = "\n\n".join(
-            f"{_where(outcome.case.source.file, fault.place)}: {WHAT[fault.what].of(lang)}: "
+            f"{said.at(outcome.case.source.file, fault.place)}: {WHAT[fault.what].of(lang)}: "
             f"{fault.rule}: {printable(fault.message)}\n"
             f"{said.HELP.of(lang).strip()} {printable(fault.help)}"
             for fault in outcome.faults
