@@ -62,7 +62,6 @@ _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it; the
 # same set as what it allows, negated, takes Python 9 ms to compile
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile(r"[\r\n]")
 # libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
 # what their writer meant (Word puts U+2028 into copied text), and keeps every position.
 _NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
@@ -94,9 +93,6 @@ class Document:
         self.data = data
         self._events = events
         self._keys = keys
-        self._spans: dict[tuple[Path, bool], Span] = {}
-        self._starts: dict[int, int] = {}
-        self._sources: dict[int, str] = {}
 
     @cached_property
     def _lines(self) -> Lines:
@@ -108,19 +104,13 @@ class Document:
         A collection's own end runs on to the next token, so a collection is shown by its key,
         and an item of a list by its first key or scalar.
         """
-        found = self._spans.get((path, at_key))
-        if found is None:  # many findings have one place
-            found = self._spans[path, at_key] = self._span(self.nearest(path), at_key=at_key)
-        return found
-
-    def _span(self, path: Path, *, at_key: bool) -> Span:
+        path = self.nearest(path)
         event: Any = self._events.get(path)
         if at_key or not (_is_scalar(event) and event.value):
             event = self._keys.get(path) or self._first_inside(path) or event
         if event is None:
             return Span(1, 1, 1, 1)
         start, end = event.start_mark, event.end_mark
-        self._starts[start.line + 1] = start.index - start.column
         if self.text[end.index - 1 : end.index].isspace():
             return self._lines.span(start.index, end.index)
         return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
@@ -178,17 +168,7 @@ class Document:
 
     def line(self, number: int) -> str:
         """Give the text of line `number`, counted from 1, without its line end."""
-        source = self._sources.get(number)  # thousands of findings may stand on one long line
-        if source is None:
-            source = self._sources[number] = self._source(number)
-        return source
-
-    def _source(self, number: int) -> str:
-        if number not in self._starts:
-            return self._lines.text(number)
-        start = self._starts[number]
-        end = _LINE_END.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
+        return self._lines.text(number)
 
     def _first_inside(self, path: Path) -> Any:
         """Give the first key or scalar inside a collection; None where it is empty."""

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from portcheck.plan.document import Document, DocumentError, read
+from portcheck.plan.lines import line_end, line_end_index
 
 Value = str | Sequence[str]
 Item = Mapping[str, Value]
 
 _BLOCK_INDENT = "  "
-_LINE_END = re.compile(r"[\r\n]")
 _EMPTY_LIST = re.compile(r"[ \t]*\[[ \t]*\]")
 
 
@@ -55,12 +55,6 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
     return at, at, f"\n{_block(items, indent)}"
 
 
-def line_end_index(text: str, start: int) -> int:
-    """Give where the line ends that `start` stands on, its comment included."""
-    end = _LINE_END.search(text, start)
-    return end.start() if end else len(text)
-
-
 def _block(items: Sequence[Item], indent: str) -> str:
     return "\n".join(_entry(item, indent) for item in items)
 
@@ -87,11 +81,6 @@ def scalar(text: str) -> str:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
-
-
-def line_end(text: str) -> str:
-    """Give what ends the lines of a text."""
-    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _data(text: str) -> object:

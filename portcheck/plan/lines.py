@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from portcheck.finding import Span
 
@@ -13,16 +14,17 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._ends = [match.span() for match in _LINE_END.finditer(text)]
-        self._starts = [0, *(end for _, end in self._ends)]
+        # each line once: thousands of findings may stand on one that is long
+        self._lines = _LINE_END.split(text) if "\r" in text else text.split("\n")
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The index at which each line starts."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
 
     def text(self, number: int) -> str:
         """Give the text of a line without its line end; nothing for a line that is not there."""
-        if number > len(self._starts):
-            return ""
-        start = self._starts[number - 1]
-        end = self._ends[number - 1][0] if number <= len(self._ends) else len(self._text)
-        return self._text[start:end]
+        return self._lines[number - 1] if number <= len(self._lines) else ""
 
     def span(self, start: int, end: int) -> Span:
         """Give the span between two indexes, less the white space at its end."""
@@ -31,5 +33,16 @@ class Lines:
         return Span(*self._place(start), *self._place(end))
 
     def _place(self, index: int) -> tuple[int, int]:
-        line = bisect_right(self._starts, index)
-        return line, index - self._starts[line - 1] + 1
+        line = bisect_right(self.starts, index)
+        return line, index - self.starts[line - 1] + 1
+
+
+def line_end(text: str) -> str:
+    """Give what ends the lines of a text."""
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def line_end_index(text: str, start: int) -> int:
+    """Give where the line ends that `start` stands on, its comment included."""
+    end = _LINE_END.search(text, start)
+    return end.start() if end else len(text)

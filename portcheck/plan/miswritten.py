@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from portcheck.plan.lines import line_end_index
 from portcheck.wording import Text
 
 GLUED = Text(
@@ -27,7 +28,6 @@ INDENTED = Text(
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
-_LINE_END = re.compile(r"[\r\n]")
 
 
 class Line(NamedTuple):
@@ -58,8 +58,7 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
 
 def _line(text: str, index: int) -> Line:
     start = max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
-    end = _LINE_END.search(text, index)
-    return Line(start, text[start : end.start() if end else len(text)])
+    return Line(start, text[start : line_end_index(text, index)])
 
 
 def _without_blank(line: Line) -> tuple[int, Text] | None:

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Path
 from portcheck.plan.document import read
-from portcheck.plan.edit import EditError, line_end, line_end_index, scalar
+from portcheck.plan.edit import EditError, scalar
+from portcheck.plan.lines import Lines, line_end, line_end_index
 
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
@@ -45,7 +46,7 @@ class Written:
         self.document = read(text)
         self.data: Any = self.document.data
         self._comments = list(self.document.comment_bounds())
-        self._line_starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        self._line_starts = Lines(text).starts
 
     @property
     def comments(self) -> list[str]:

@@ -1,6 +1,6 @@
 """This file writes a further name of a topic into a register or into settings."""
 
-from portcheck.plan.edit import line_end
+from portcheck.plan.lines import line_end
 from portcheck.plan.written import Written, piece_of
 
 _MARK = "\ufeff"
