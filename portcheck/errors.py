@@ -64,6 +64,11 @@ def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:
     return sorted(complaints, key=lambda said: (said.file, said.line, said.column))
 
 
+def reason_of(error: OSError | ValueError) -> str:
+    """Give why a file cannot be read or written; of a NUL in its name Python makes a ValueError."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:
     """Make the error of a single complaint without a line."""
     return PortcheckError(Complaint(message, values, file))

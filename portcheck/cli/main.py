@@ -11,7 +11,7 @@ import click
 from portcheck import __version__
 from portcheck.cli import exits
 from portcheck.cli.language import LANGUAGE, from_environment
-from portcheck.errors import PortcheckError
+from portcheck.errors import PortcheckError, reason_of
 from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
 
@@ -139,7 +139,7 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
             decide = meta.get(exits.DECIDED)
             code = decide() if callable(decide) else exits.CLEAN
         case OSError():
-            values = {"reason": error.strerror or str(error), "file": error.filename or ""}
+            values = {"reason": reason_of(error), "file": error.filename or ""}
             click.echo(f"portcheck: {SYSTEM.of(lang, values)}".rstrip(), err=True)
         case _:
             _report_bug(error, lang)

@@ -3,7 +3,7 @@
 import os
 
 from portcheck.cli.output import UNWRITABLE
-from portcheck.errors import refusal
+from portcheck.errors import reason_of, refusal
 from portcheck.wording import Text
 
 THERE = Text(
@@ -29,6 +29,5 @@ def create(file: str, content: bytes) -> None:
         os.makedirs(os.path.dirname(file) or os.curdir, exist_ok=True)
         with open(file, "xb") as stream:
             stream.write(content)
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refusal(UNWRITABLE, file=file, reason=reason) from error
+    except (OSError, ValueError) as error:
+        raise refusal(UNWRITABLE, file=file, reason=reason_of(error)) from error

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.errors import refusal
+from portcheck.errors import reason_of, refusal
 from portcheck.wording import Text
 
 FOR_PEOPLE = ("text", "concise", "table")
@@ -79,9 +79,8 @@ def _write(file: str, pieces: Iterable[str], mode: str) -> None:
             stream.writelines(pieces)
     except FileNotFoundError as error:
         raise refusal(NO_FOLDER, file=file, folder=os.path.dirname(file)) from error
-    except (OSError, ValueError) as error:  # a ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refusal(UNWRITABLE, file=file, reason=reason) from error
+    except (OSError, ValueError) as error:
+        raise refusal(UNWRITABLE, file=file, reason=reason_of(error)) from error
 
 
 def is_colored(choice: str) -> bool:

@@ -5,14 +5,14 @@ unknown rule or subject, that departs from law, has lapsed, covers nothing, or w
 other facts covers nothing, and is a finding of its own.
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
 from portcheck.lint.engine import require_fewer
 from portcheck.lint.facts import changed, facts, read
-from portcheck.nearest import first_hints
+from portcheck.nearest import Hint, first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
@@ -142,9 +142,7 @@ def _of_law(waiver: Waiver, rule: Rule) -> Problem:
     return Problem(BINDING, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
 
 
-def _unknown_subjects(
-    waiver: Waiver, found: _Found, hint: Callable[[str, Iterable[str]], Text]
-) -> Iterator[tuple[str, Problem]]:
+def _unknown_subjects(waiver: Waiver, found: _Found, hint: Hint) -> Iterator[tuple[str, Problem]]:
     seen: set[str] = set()
     for at, said in enumerate(waiver.subjects):
         if said not in seen and not found.meanings(said):

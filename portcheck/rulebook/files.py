@@ -5,7 +5,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, in_order, refusal
+from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.plan import document
@@ -94,7 +94,7 @@ def unreadable(file: str, error: OSError | ValueError) -> PortcheckError:
     """Make the error of a file that could not be read; a ValueError is a NUL in its name."""
     if isinstance(error, FileNotFoundError):
         return refusal(MISSING, file)
-    return refusal(UNREADABLE, file, reason=getattr(error, "strerror", None) or str(error))
+    return refusal(UNREADABLE, file, reason=reason_of(error))
 
 
 # a pack that is linted is read three times: by itself, with what it extends, and for its cases

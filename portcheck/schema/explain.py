@@ -1,21 +1,19 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, did_you_mean, first_hints
+from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints
 from portcheck.schema.accept import compile_schema
 from portcheck.wording import LANGUAGES, Text
 
 MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
-
-Hint = Callable[[str, Iterable[str]], Text]
 
 
 class Misfit(NamedTuple):
