@@ -15,7 +15,7 @@ from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
 from portcheck.draft import Draft
 from portcheck.errors import refusal
-from portcheck.lint.engine import judged
+from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
@@ -89,7 +89,7 @@ def asked(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule]
     """Give the rules that a plan is held against, and the task of finding it another division."""
     plan = found.plan
     require_names(plan, found.file)
-    rules = judged(plan, settings.rulebook.rules_for(plan.body))
+    rules = judgeable(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of)
     task = task_of(plan, rules, lint(found.content, found.file, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]

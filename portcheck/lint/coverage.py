@@ -7,7 +7,7 @@ are another way to write a name.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from portcheck.lint.engine import judged
+from portcheck.lint.engine import judgeable
 from portcheck.plan.document import Document
 from portcheck.plan.model import Plan
 from portcheck.plan.near_names import NearNames
@@ -116,7 +116,7 @@ class _Facts(NamedTuple):
 def _facts(seen: Seen, book: Rulebook) -> _Facts:
     file, plan, document = seen
     rules = [rule for rule in book.rules_for(plan.body) if rule.kind != BY_LINTER]
-    applied = judged(plan, rules)
+    applied = judgeable(plan, rules)
     return _Facts(
         frozenset(rule.id for rule in applied),
         frozenset(rule.id for rule in applied if any(rule.check.problems(plan, rule.params))),

@@ -28,7 +28,7 @@ class Sheet(NamedTuple):
     lang: str
 
 
-def judged(plan: Plan, rules: list[Rule]) -> list[Rule]:
+def judgeable(plan: Plan, rules: list[Rule]) -> list[Rule]:
     """Give the rules that can be judged: on a published sample nothing can be missing."""
     if plan.is_complete:
         return rules

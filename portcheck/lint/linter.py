@@ -12,7 +12,7 @@ from portcheck.lint.engine import (
     TooMuchError,
     apply,
     finding,
-    judged,
+    judgeable,
     require_fewer,
 )
 from portcheck.lint.ignores import ignore
@@ -144,7 +144,7 @@ def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     rulebook, basis = question.rulebook, question.basis_of(plan.body)
-    applied = judged(plan, basis.rules)
+    applied = judgeable(plan, basis.rules)
     by_id = {rule.id: rule for rule in applied}
     findings = list(apply(plan, applied, sheet))
     problems: list[tuple[str, Problem]] = []

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Finding, Path, Place
-from portcheck.lint.engine import Sheet, judged
+from portcheck.lint.engine import Sheet, judgeable
 from portcheck.lint.linter import Question, judge, plan_of, read
 from portcheck.plan.document import DocumentError
 from portcheck.plan.model import Plan, build
@@ -198,7 +198,7 @@ class _Bench:
         """Count the problems that a rule has with a plan, whose lines nobody knows."""
         plan = build(data, self._question.rulebook.register)
         params = ready.params(rule)
-        applied = judged(plan, [rule._replace(params=params)])
+        applied = judgeable(plan, [rule._replace(params=params)])
         return sum(1 for one in applied for _ in one.check.problems(plan, params))
 
     def _reported(self, rule: Rule, own: Iterable[_Ready]) -> list[str]:
