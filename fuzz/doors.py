@@ -30,10 +30,10 @@ from portcheck.rulebook.cases import Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, Pack, load_pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, assemble, compose
-from portcheck.trials.coverage import covered
 from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials
+from portcheck.trials.untested import untested
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)
@@ -256,9 +256,9 @@ def _book(files: Mapping[str, bytes]) -> Rulebook | None:
 def _tried(book: Rulebook, found: list[Case]) -> None:
     question = Question(book, "nl", DAY)
     outcomes = tuple(tried(case, question) for case in found)
-    coverage = covered(book.rules[-1:], outcomes, question)
+    left = untested(book.rules[-1:], outcomes, question)
     mutation = mutated(book.rules[-1:], outcomes, question)
-    trials = Trials(("test",), outcomes, coverage, mutation)
+    trials = Trials(("test",), outcomes, left, mutation)
     for render in FORMATS.values():
         text = "".join(render(trials, View("en")))
         assert all(printable(line) for line in text.splitlines())

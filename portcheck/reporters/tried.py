@@ -12,10 +12,10 @@ from portcheck.reporters.frames import frame
 from portcheck.reporters.visible import visible_json
 from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
-from portcheck.trials.coverage import Coverage
 from portcheck.trials.mutation import Gap, Mutation
 from portcheck.trials.trial import WHAT, Fault, Outcome
 from portcheck.trials.trials import Trials
+from portcheck.trials.untested import Untested
 from portcheck.wording import Text, printable
 
 TITLES = {
@@ -63,7 +63,7 @@ def _as_text(trials: Trials, view: View) -> Iterator[str]:
     for outcome in trials.failed:
         for fault in outcome.faults:
             yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
-    open_ = [message for _, message in _open(trials.coverage, lang)]
+    open_ = [message for _, message in _open(trials.untested, lang)]
     gaps = [_line(gap) for gap in _unnoticed(trials)]
     for line in (*open_, *gaps, *_mutated(trials.mutation, lang), _summary(trials, lang)):
         yield f"{line}\n"
@@ -84,16 +84,16 @@ def _title(case: Case, lang: str) -> str:
     return TITLES[case.form].of(lang, {"name": case.name})
 
 
-def _open(coverage: Coverage, lang: str) -> Iterator[tuple[str, str]]:
+def _open(untested: Untested, lang: str) -> Iterator[tuple[str, str]]:
     """Yield what the cases leave open, by the names of the fields of its JSON, as sentences."""
-    unvaried = [f"{rule} {printable(param)}" for rule, param in coverage.unvaried]
+    unvaried = [f"{rule} {printable(param)}" for rule, param in untested.unvaried]
     for key, names, text in (
-        ("unreported", coverage.unreported, UNREPORTED),
-        ("unsilent", coverage.unsilent, UNSILENT),
+        ("unreported", untested.unreported, UNREPORTED),
+        ("unsilent", untested.unsilent, UNSILENT),
         ("unvaried", unvaried, UNVARIED),
     ):
         if names:
-            values = {"names": _named(names, lang), "count": len(names), "all": coverage.params}
+            values = {"names": _named(names, lang), "count": len(names), "all": untested.params}
             yield key, text.of(lang, values)
 
 
@@ -121,7 +121,7 @@ def _summary(trials: Trials, lang: str) -> str:
     cases = len(trials.outcomes) - examples
     values = {
         "packs": trials.packs,
-        "rules": said.count(trials.coverage.rules, "rule", lang),
+        "rules": said.count(trials.untested.rules, "rule", lang),
         "examples": said.count(examples, "example", lang),
         "cases": said.count(cases, "case", lang),
         "failed": len(trials.failed),
@@ -131,13 +131,13 @@ def _summary(trials: Trials, lang: str) -> str:
 
 def _as_json(trials: Trials, _view: View) -> Iterator[str]:
     """Yield what came of it as one JSON object."""
-    coverage, mutation = trials.coverage, trials.mutation
+    untested, mutation = trials.untested, trials.mutation
     content = {
         "version": 1,
         "tool": {"name": "portcheck", "version": __version__},
         "packs": list(trials.packs),
         "summary": {
-            "rules": coverage.rules,
+            "rules": untested.rules,
             "examples": trials.examples,
             "cases": len(trials.outcomes) - trials.examples,
             "failed": len(trials.failed),
@@ -146,10 +146,10 @@ def _as_json(trials: Trials, _view: View) -> Iterator[str]:
             _fault(outcome.case, fault) for outcome in trials.failed for fault in outcome.faults
         ],
         "coverage": {
-            "params": coverage.params,
-            "unreported": list(coverage.unreported),
-            "unsilent": list(coverage.unsilent),
-            "unvaried": [{"rule": rule, "param": param} for rule, param in coverage.unvaried],
+            "params": untested.params,
+            "unreported": list(untested.unreported),
+            "unsilent": list(untested.unsilent),
+            "unvaried": [{"rule": rule, "param": param} for rule, param in untested.unvaried],
         },
         "mutation": mutation and _mutation(mutation),
     }
@@ -195,7 +195,7 @@ def _as_junit(trials: Trials, view: View) -> Iterator[str]:
 
     That fails where the view is strict, else it is skipped.
     """
-    suites = [*_suites(trials.outcomes, view.lang), *_coverage_suite(trials, view)]
+    suites = [*_suites(trials.outcomes, view.lang), *_untested_suite(trials, view)]
     root = ET.Element("testsuites", {"name": "portcheck", **counts(suites, TAGS)})
     return written(root, suites)
 
@@ -225,10 +225,10 @@ def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
     return test
 
 
-def _coverage_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
+def _untested_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
     lang = view.lang
     tests = [
-        *_open(trials.coverage, lang),
+        *_open(trials.untested, lang),
         *((gap.rule, _line(gap)) for gap in _unnoticed(trials)),
     ]
     elements = []

@@ -8,9 +8,9 @@ from portcheck.rulebook.cases import CASE, DAY, examples, read_cases
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
-from portcheck.trials.coverage import Coverage, covered
 from portcheck.trials.mutation import Mutation, mutated
 from portcheck.trials.trial import Outcome, tried
+from portcheck.trials.untested import Untested, untested
 
 
 class Trials(NamedTuple):
@@ -21,7 +21,7 @@ class Trials(NamedTuple):
 
     packs: tuple[str, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    coverage: Coverage = Coverage()
+    untested: Untested = Untested()
     mutation: Mutation | None = None
 
     @property
@@ -37,7 +37,7 @@ class Trials(NamedTuple):
     @property
     def is_full(self) -> bool:
         """Whether nothing is left open, and nothing would go unnoticed."""
-        return self.coverage.is_full and not (self.mutation and self.mutation.unnoticed)
+        return self.untested.is_nothing and not (self.mutation and self.mutation.unnoticed)
 
 
 def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
@@ -53,7 +53,7 @@ def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
     return Trials(
         packs=(pack.name,),
         outcomes=outcomes,
-        coverage=covered(rules, outcomes, question),
+        untested=untested(rules, outcomes, question),
         mutation=mutated(rules, outcomes, question) if mutate else None,
     )
 
@@ -74,7 +74,7 @@ def joined(trials: Iterable[Trials]) -> Trials:
         whole = Trials(
             (*whole.packs, *one.packs),
             (*whole.outcomes, *one.outcomes),
-            whole.coverage.with_more(one.coverage),
+            whole.untested.with_more(one.untested),
             mutation,
         )
     return whole

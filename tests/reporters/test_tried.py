@@ -16,10 +16,10 @@ from portcheck.plan.document import read
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
-from portcheck.trials.coverage import Coverage
 from portcheck.trials.mutation import PARAMS, Gap, Mutation
 from portcheck.trials.trial import MISSING, NOISY, Fault, Outcome
 from portcheck.trials.trials import Trials, joined
+from portcheck.trials.untested import Untested
 from portcheck.wording import printable
 from tests.golden import agrees
 from tests.reporters.awkward import NASTY, place
@@ -57,9 +57,9 @@ AWKWARD = outcome(
     case(CASE, NASTY, file=f"regels/tests/{NASTY}.yaml"),
     Fault(NOISY, "EIG101", SAID, SAID, Place((), Span(1, 1, 1, 2), SAID, NASTY)),
 )
-OPEN = Coverage(3, 9, ("EIG101",), ("EIG102",), tuple((f"EIG10{n}", "min") for n in range(8)))
+OPEN = Untested(3, 9, ("EIG101",), ("EIG102",), tuple((f"EIG10{n}", "min") for n in range(8)))
 EVERYTHING = Trials(("eigen", "anders"), (BROKEN, GOOD, AWKWARD), OPEN, Mutation(4, (GAP,)))
-CLEAN = Trials(("eigen",), (GOOD,), Coverage(1, 2))
+CLEAN = Trials(("eigen",), (GOOD,), Untested(1, 2))
 NOTHING = Trials(("eigen",))
 ALL = [
     pytest.param(EVERYTHING, id="everything"),
@@ -137,7 +137,7 @@ def test_what_the_cases_leave_open_fails_where_it_is_strict(strict: bool, tag: s
 COUNTED: list[tuple[Callable[[Trials], object], object]] = [
     (lambda trials: trials.packs, ("eigen", "anders", "eigen")),
     (lambda trials: len(trials.outcomes), 4),
-    (lambda trials: trials.coverage.rules, 4),
+    (lambda trials: trials.untested.rules, 4),
     (lambda trials: trials.examples, 1),
     (lambda trials: len(trials.failed), 2),
     (lambda trials: trials.is_full, False),
@@ -158,7 +158,7 @@ def test_mutations_go_together_where_they_were_asked_for() -> None:
     ("trials", "is_full"),
     [
         (CLEAN, True),
-        (CLEAN._replace(coverage=OPEN), False),
+        (CLEAN._replace(untested=OPEN), False),
         (CLEAN._replace(mutation=Mutation(1)), True),
         (CLEAN._replace(mutation=Mutation(1, (GAP,))), False),
     ],

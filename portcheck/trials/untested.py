@@ -9,7 +9,7 @@ from portcheck.rulebook.rules import Rule
 from portcheck.trials.trial import Outcome, tried
 
 
-class Coverage(NamedTuple):
+class Untested(NamedTuple):
     """How many rules and params there are, and the rules that no case has report or be silent.
 
     A param, here with its rule, is varied where a case with another value of it comes out
@@ -23,13 +23,13 @@ class Coverage(NamedTuple):
     unvaried: tuple[tuple[str, str], ...] = ()
 
     @property
-    def is_full(self) -> bool:
+    def is_nothing(self) -> bool:
         """Whether nothing is left open."""
         return not (self.unreported or self.unsilent or self.unvaried)
 
-    def with_more(self, other: "Coverage") -> "Coverage":
+    def with_more(self, other: "Untested") -> "Untested":
         """Give the two together."""
-        return Coverage(
+        return Untested(
             self.rules + other.rules,
             self.params + other.params,
             self.unreported + other.unreported,
@@ -38,13 +38,13 @@ class Coverage(NamedTuple):
         )
 
 
-def covered(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Question) -> Coverage:
+def untested(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Question) -> Untested:
     """Tell what the outcomes of all cases of a pack leave open of its rules."""
     reported = {rule for outcome in outcomes for rule, _ in outcome.reported}
     silent = {rule for outcome in outcomes for rule in _silent(outcome)}
     params = [(rule.id, param) for rule in rules for param in rule.params]
     varied = {pair for outcome in outcomes for pair in _varied(outcome, question)}
-    return Coverage(
+    return Untested(
         rules=len(rules),
         params=len(params),
         unreported=tuple(rule.id for rule in rules if rule.id not in reported),

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.lint.linter import Question
-from portcheck.trials.coverage import Coverage, covered
+from portcheck.trials.untested import Untested, untested
 from tests.trials.conftest import Try, case, complete
 
 ONE = "{naam: A, onderwerpen: [Mobiliteit]}"
@@ -13,9 +13,9 @@ REPORTED = case(f"{BOTH}  # UTR202")
 FEW = "    rules: [UTR501]\n    expect: []\n    params: "
 
 
-def coverage(outcomes: Try, question: Question, text: str, rule: str) -> Coverage:
+def left_open(outcomes: Try, question: Question, text: str, rule: str) -> Untested:
     found = [r for r in question.rulebook.rules if r.id == rule]
-    return covered(found, outcomes(text), question)
+    return untested(found, outcomes(text), question)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_rule_is_seen_to_report_and_to_be_silent(
     trial: Try,
     question: Question,
 ) -> None:
-    found = coverage(trial, question, text, "UTR202")
+    found = left_open(trial, question, text, "UTR202")
     assert (found.rules, found.unreported, found.unsilent) == (1, unreported, unsilent)
 
 
@@ -41,7 +41,7 @@ def test_a_rule_is_not_silent_on_a_plan_that_it_does_not_judge(
     trial: Try, question: Question
 ) -> None:
     sample = case(ONE, more="    rules: [UTR304]\n    expect: []\n")
-    assert coverage(trial, question, sample, "UTR304").unsilent == ("UTR304",)
+    assert left_open(trial, question, sample, "UTR304").unsilent == ("UTR304",)
 
 
 @pytest.mark.parametrize(
@@ -61,18 +61,18 @@ def test_a_param_is_varied_where_another_value_of_it_makes_a_difference(
     params: str, unvaried: list[str], trial: Try, question: Question
 ) -> None:
     text = complete("{naam: A}", more=f"{FEW}{params}\n")
-    found = coverage(trial, question, text, "UTR501")
+    found = left_open(trial, question, text, "UTR501")
     assert (found.params, found.unvaried) == (2, tuple(("UTR501", param) for param in unvaried))
 
 
 @pytest.mark.parametrize(
-    ("coverage", "is_full"),
+    ("left", "is_nothing"),
     [
-        (Coverage(3, 4), True),
-        (Coverage(unreported=("X",)), False),
-        (Coverage(unsilent=("X",)), False),
-        (Coverage(unvaried=(("X", "min"),)), False),
+        (Untested(3, 4), True),
+        (Untested(unreported=("X",)), False),
+        (Untested(unsilent=("X",)), False),
+        (Untested(unvaried=(("X", "min"),)), False),
     ],
 )
-def test_coverage_is_full_where_nothing_is_open(coverage: Coverage, is_full: object) -> None:
-    assert coverage.is_full is is_full
+def test_nothing_is_untested_where_nothing_is_open(left: Untested, is_nothing: object) -> None:
+    assert left.is_nothing is is_nothing
