@@ -4,7 +4,7 @@ Phrases are swapped between holders, dropped, given to somebody; holders merge; 
 the plan is dropped, doubled, or off by one or a half.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, islice
 from typing import Any
 
@@ -26,6 +26,15 @@ def changed(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
     return islice(filter(accepts("plan"), _changes(data, phrases)), MOST)
 
 
+def with_topics(data: Mapping[str, Any], topics: Mapping[int, list[Any]]) -> Data:
+    """Give the plan with other topics for some holders, by their numbers."""
+    holders = [
+        {**holder, _TOPICS: topics[at]} if at in topics else holder
+        for at, holder in enumerate(data[_HOLDERS])
+    ]
+    return {**data, _HOLDERS: holders}
+
+
 def _changes(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
     yield from _given(data, phrases)
     yield from _merged(data)
@@ -38,15 +47,6 @@ def _changes(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
                 yield {**data, key: inner}
 
 
-def _with_topics(data: Data, topics: dict[int, list[Any]]) -> Data:
-    """Give the plan with other topics for some holders, by their numbers."""
-    holders = [
-        {**holder, _TOPICS: topics[at]} if at in topics else holder
-        for at, holder in enumerate(data[_HOLDERS])
-    ]
-    return {**data, _HOLDERS: holders}
-
-
 def _topics(data: Data) -> list[list[Any]]:
     return [holder.get(_TOPICS) or [] for holder in data[_HOLDERS]]
 
@@ -54,12 +54,12 @@ def _topics(data: Data) -> list[list[Any]]:
 def _given(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
     for at, topics in enumerate(_topics(data)):
         for phrase in phrases:
-            yield _with_topics(data, {at: [*topics, phrase]})
+            yield with_topics(data, {at: [*topics, phrase]})
 
 
 def _merged(data: Data) -> Iterator[Data]:
     for (at, one), (gone, other) in combinations(enumerate(_topics(data)), 2):
-        merged = _with_topics(data, {at: [*one, *other]})
+        merged = with_topics(data, {at: [*one, *other]})
         yield {**merged, _HOLDERS: [h for n, h in enumerate(merged[_HOLDERS]) if n != gone]}
 
 
@@ -67,7 +67,7 @@ def _swapped(data: Data) -> Iterator[Data]:
     for (at, one), (to, other) in combinations(enumerate(_topics(data)), 2):
         for i, phrase in enumerate(one):
             for j, instead in enumerate(other):
-                yield _with_topics(
+                yield with_topics(
                     data,
                     {
                         at: [*one[:i], instead, *one[i + 1 :]],

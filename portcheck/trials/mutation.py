@@ -11,7 +11,7 @@ from portcheck.plan.model import Plan, build
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
-from portcheck.trials.changes import changed
+from portcheck.trials.changes import changed, with_topics
 from portcheck.trials.mutants import Mutant, mutants
 from portcheck.trials.trial import Outcome, missing, noisy
 from portcheck.wording import Text
@@ -252,8 +252,6 @@ def _phrase(plan: Plan, path: Path) -> str:
 
 def _without(data: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
     """Give a plan without the entry that a path leads to."""
-    holders = list(data["portefeuillehouders"])
     holder, at = int(path[1]), int(path[3])
-    topics = holders[holder]["onderwerpen"]
-    holders[holder] = {**holders[holder], "onderwerpen": [*topics[:at], *topics[at + 1 :]]}
-    return {**data, "portefeuillehouders": holders}
+    topics = data["portefeuillehouders"][holder]["onderwerpen"]
+    return with_topics(data, {holder: [*topics[:at], *topics[at + 1 :]]})
