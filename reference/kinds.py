@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
+from portcheck.authoring.described import ID, Description, describe
 from portcheck.kinds import KINDS
-from portcheck.lint.described import ID, Description, describe
 from portcheck.reporters.kinds import EXAMPLE, HEAD, SAYS, form
 from portcheck.rulebook.rulebook import Rulebook, assemble
 from portcheck.wording import Text

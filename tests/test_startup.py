@@ -16,6 +16,7 @@ UNWANTED = {
     "traceback",
     "portcheck.plan.syntax",
     "portcheck.rulebook.cases",
+    "portcheck.authoring",
     "portcheck.trials",
     "portcheck.search",
 }

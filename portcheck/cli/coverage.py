@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import click
 
+from portcheck.authoring.coverage import Coverage, Near, Seen, coverage
 from portcheck.cli import exits
 from portcheck.cli.differences import difference
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
@@ -13,7 +14,6 @@ from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened_from
 from portcheck.cli.sources import PlanFile, Unread, sources
-from portcheck.lint.coverage import Coverage, Near, Seen, coverage
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
 from portcheck.rulebook.additions import with_name

@@ -2,12 +2,12 @@
 
 import click
 
+from portcheck.authoring.described import describe
 from portcheck.cli import exits
 from portcheck.cli.options import Given, settle, spoken
 from portcheck.cli.output import Outlet, give
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
-from portcheck.lint.described import describe
 from portcheck.nearest import did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
 from portcheck.rulebook.rulebook import assemble

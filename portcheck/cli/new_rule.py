@@ -9,11 +9,7 @@ from string import ascii_uppercase
 import click
 
 from portcheck import bundled
-from portcheck.cli import exits
-from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import Given, language_of_comments, settle, spoken
-from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.lint.drafting import (
+from portcheck.authoring.drafting import (
     DRAFTABLE,
     Wanted,
     examples,
@@ -22,6 +18,10 @@ from portcheck.lint.drafting import (
     rule_text,
     topics_needed,
 )
+from portcheck.cli import exits
+from portcheck.cli.new_files import WRITTEN, create, typed
+from portcheck.cli.options import Given, language_of_comments, settle, spoken
+from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import unknown_topic

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from portcheck.lint.coverage import At, Coverage, Found, Near, Silent
+from portcheck.authoring.coverage import At, Coverage, Found, Near, Silent
 from portcheck.plan.topics import Register
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable

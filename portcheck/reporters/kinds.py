@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
+from portcheck.authoring.described import ID, Description, Param
 from portcheck.finding import Finding
-from portcheck.lint.described import ID, Description, Param
 from portcheck.reporters import said
 from portcheck.reporters.frames import frame
 from portcheck.reporters.tables import draw

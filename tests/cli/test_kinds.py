@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from portcheck.authoring.described import Description, Param
 from portcheck.kinds import KINDS
-from portcheck.lint.described import Description, Param
 from portcheck.reporters.kinds import as_text
 from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write

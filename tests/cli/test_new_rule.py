@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.lint.drafting import (
+from portcheck.authoring.drafting import (
     DRAFTABLE,
     Example,
     Wanted,

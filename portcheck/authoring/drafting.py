@@ -11,8 +11,8 @@ from textwrap import indent, wrap
 from typing import Any, NamedTuple
 
 from portcheck import bundled
+from portcheck.authoring.described import example_rule
 from portcheck.kinds import KINDS
-from portcheck.lint.described import example_rule
 from portcheck.plan import document
 from portcheck.plan.edit import scalar
 from portcheck.plan.model import Entry, build

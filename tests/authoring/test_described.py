@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from portcheck.authoring.described import ID, Description, Param, describe, params
 from portcheck.kinds import KINDS
-from portcheck.lint.described import ID, Description, Param, describe, params
 from portcheck.rulebook.rulebook import Rulebook, assemble
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
