@@ -52,15 +52,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     before = _Side(old, contents[0], question)
     if before.plan is None:
         raise refusal(UNREADABLE_PLAN, file=old)
-    report = after.report
-    if after.plan is None:  # which its findings say
-        report = compare(report, before.report, old, Names({old: new}))
-    else:
-        followed = successors(before.plan, after.plan)
-        names = Names({old: new}, {new: followed})
-        report = compare(report, before.report, old, names)._replace(
-            moves=moves(before.plan, after.plan, followed, settings.lang)
-        )
+    followed = successors(before.plan, after.plan) if after.plan else {}
+    report = compare(after.report, before.report, old, Names({old: new}, {new: followed}))
+    if after.plan:  # else its findings say that it is none
+        report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
     code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
     return deliver(report, reporting, settings.lang, lambda: code)
 

@@ -75,8 +75,7 @@ def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iter
     """Yield the plans that paths lead to, and put aside what is said of those that are none."""
     for source in sources(paths, "<stdin>", settings.config):
         if isinstance(source, Unread):
-            values = {"path": source.path, "reason": source.detail}
-            unread.append(source.reason.of(settings.lang, values))
+            unread.append(source.of(settings.lang))
         elif isinstance(source, PlanFile):
             found = opened_from(source.content, source.file, settings)
             if found is None:

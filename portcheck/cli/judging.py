@@ -216,10 +216,7 @@ def notice(notices: Iterable[str]) -> None:
 
 def failures(run: Run, lang: str) -> list[str]:
     """Say of each path that could not be read why not."""
-    return [
-        failed.reason.of(lang, {"path": failed.path, "reason": failed.detail})
-        for failed in run.unread
-    ]
+    return [failed.of(lang) for failed in run.unread]
 
 
 def _named(

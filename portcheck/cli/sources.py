@@ -46,6 +46,10 @@ class Unread(NamedTuple):
     path: str
     detail: str = ""
 
+    def of(self, lang: str) -> str:
+        """Say it in `lang`."""
+        return self.reason.of(lang, {"path": self.path, "reason": self.detail})
+
 
 Source = PlanFile | Passed | Unread
 
