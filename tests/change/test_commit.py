@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -127,16 +127,28 @@ def test_a_hidden_folder_that_is_named_gives_its_files(was: Commit) -> None:
     assert [path for path, _ in found] == [at(was, ".verborgen", "d.yaml")]
 
 
-def test_what_lies_outside_is_read_from_the_disk(was: Commit, tmp_path: Path) -> None:
-    outside = tmp_path / "buiten"
-    outside.mkdir()
-    file = outside / "a.yaml"
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        pytest.param(lambda was, file: was.read(file, MOST), b"x", id="content"),
+        pytest.param(lambda was, file: was.names(os.path.dirname(file)), ["a.yaml"], id="names"),
+        pytest.param(
+            lambda was, file: [p == file for p, _ in was.files(os.path.dirname(file), failed)],
+            [True],
+            id="files",
+        ),
+        pytest.param(lambda was, file: was.is_file(file), True, id="file"),
+        pytest.param(lambda was, file: was.is_folder(os.path.dirname(file)), True, id="folder"),
+        pytest.param(lambda was, file: was.is_top(os.path.dirname(file)), False, id="top"),
+    ],
+)
+def test_what_lies_outside_is_read_from_the_disk(
+    asked: Callable[[Commit, str], object], answer: object, was: Commit, tmp_path: Path
+) -> None:
+    file = tmp_path / "buiten" / "a.yaml"
+    file.parent.mkdir()
     file.write_text("x")
-    assert was.read(str(file), MOST) == b"x"
-    assert was.names(str(outside)) == ["a.yaml"]
-    assert [path for path, _ in was.files(str(outside), failed)] == [str(file)]
-    assert (was.is_file(str(file)), was.is_folder(str(outside))) == (True, True)
-    assert not was.is_top(str(outside))
+    assert asked(was, str(file)) == answer
 
 
 ODD = ["sp atie.yaml", 'aan"haling.yaml', "re\ngel.yaml", "-f.yaml", "ë\u0301.yaml", "tab\t.yaml"]

@@ -119,29 +119,44 @@ def test_a_phrase_that_a_register_knows_without_a_topic_is_no_unclaimed_one(
     assert [found["phrase"] for found in unclaimed] == ["Bos beheer", "Kust verdediging"]
 
 
-def test_json_says_the_same_of_every_place(run: Run) -> None:
+AT = {"file": "plannen/plan.yaml", "line": 6}
+ABSENT = {"id": "EIG102", "name": "bos-verdeeld", "pack": "eigen", "absent": ["bos"]}
+NEAR = {
+    "phrase": "Bos beheer",
+    "known": "bosbeheer",
+    "topic": "bos",
+    "strength": "alias",
+    "places": [AT],
+}
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("version", 1),
+        ("plans", 1),
+        ("rules", 6),
+        ("untouched", [{"topic": "zee", "places": [AT]}]),
+    ],
+)
+def test_json_tells_in_full(key: str, expected: object, run: Run) -> None:
+    assert json.loads(run("coverage", "-f", "json").out)[key] == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "expected"),
+    [
+        ("silent", -1, ABSENT),
+        ("unclaimed", 0, {"phrase": "Tuin", "places": [AT, AT]}),
+        ("near", 0, NEAR),
+    ],
+)
+def test_json_tells_among_others(key: str, at: int, expected: dict[str, object], run: Run) -> None:
+    assert json.loads(run("coverage", "-f", "json").out)[key][at] == expected
+
+
+def test_json_holds_the_patch(run: Run) -> None:
     content = json.loads(run("coverage", "-f", "json").out)
-    at = {"file": "plannen/plan.yaml", "line": 6}
-    assert {key: content[key] for key in ("version", "plans", "rules")} == {
-        "version": 1,
-        "plans": 1,
-        "rules": 6,
-    }
-    assert content["silent"][-1] == {
-        "id": "EIG102",
-        "name": "bos-verdeeld",
-        "pack": "eigen",
-        "absent": ["bos"],
-    }
-    assert content["untouched"] == [{"topic": "zee", "places": [at]}]
-    assert content["unclaimed"][0] == {"phrase": "Tuin", "places": [at, at]}
-    assert content["near"][0] == {
-        "phrase": "Bos beheer",
-        "known": "bosbeheer",
-        "topic": "bos",
-        "strength": "alias",
-        "places": [at],
-    }
     assert content["patch"] == run("coverage", "-f", "diff").out
 
 

@@ -127,11 +127,15 @@ BY_SEATS = [
 
 
 @pytest.mark.parametrize(("seats", "most", "part_time"), BY_SEATS)
-def test_the_number_of_aldermen_follows_the_seats(
+def test_so_many_aldermen_there_may_be_for_the_seats(
     seats: int, most: int, part_time: int, see: See
 ) -> None:
     assert see(aldermen(most, seats, 1), "GW101") == NOTHING
     assert see(aldermen(part_time, seats, 0.9), "GW101") == NOTHING
+
+
+@pytest.mark.parametrize(("seats", "most"), [row[:2] for row in BY_SEATS])
+def test_one_alderman_more_is_too_many_for_the_seats(seats: int, most: int, see: See) -> None:
     assert see(aldermen(most + 1, seats, 1), "GW101") == [
         Seen(
             f"het aantal wethouders is {most + 1}, bij {seats} zetels ten hoogste {most} verwacht",
@@ -139,6 +143,12 @@ def test_the_number_of_aldermen_follows_the_seats(
             KEY,
         )
     ]
+
+
+@pytest.mark.parametrize(("seats", "part_time"), [(seats, most) for seats, _, most in BY_SEATS])
+def test_one_part_timer_more_is_too_many_for_the_seats(
+    seats: int, part_time: int, see: See
+) -> None:
     assert see(aldermen(part_time + 1, seats, 0.9), "GW101") == [
         Seen(
             f"het aantal wethouders is {part_time + 1}, met deeltijders bij {seats} zetels "
