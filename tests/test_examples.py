@@ -1,6 +1,5 @@
 """The plans under examples/: their outputs lie beside them, and between them they show it all."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,10 +84,3 @@ def used(data: object) -> Iterator[str]:
         yield from data
     for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
         yield from used(part)
-
-
-def test_the_schemas_are_json_schemas() -> None:
-    from jsonschema import Draft202012Validator
-
-    for file in Path(bundled.folder("schemas")).glob("*.json"):
-        Draft202012Validator.check_schema(json.loads(file.read_text(encoding="utf-8")))

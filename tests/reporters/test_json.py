@@ -79,10 +79,6 @@ def test_the_report_of_what_cannot_be_judged_fits_the_schema(
     assert misfits(Report(DAY, (judged,))) == []
 
 
-def test_the_schema_is_a_schema() -> None:
-    Draft202012Validator.check_schema(SCHEMA)
-
-
 def objects(part: Any) -> Iterator[dict[str, Any]]:
     if isinstance(part, dict):
         if part.get("type") == "object":

@@ -1,7 +1,6 @@
 """What accepts data and what explains it, jsonschema, give the same answer."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,9 +15,7 @@ from portcheck.schema.accept import ANNOTATIONS, compile_schema, parts
 from portcheck.schema.explain import misfits
 from tests.schema.near import DATES, NO_DATES, ODD, near
 
-NAMES = sorted(
-    file.name.removesuffix(".schema.json") for file in Path(bundled.folder("schemas")).iterdir()
-)
+NAMES = bundled.schemas()
 WRITTEN = {"comparison", "conflicts", "proposals", "report", "suggestion", "trials"}
 """The schemas of what portcheck writes, which are for those who read it."""
 
