@@ -25,19 +25,15 @@ MANY = 100
 
 
 class Answer(NamedTuple):
-    """A division, and what it costs: what stays wrong by severity, moves, and new remarks.
+    """A division, and what it costs, as numbers of which the first matters most.
 
-    `is_best` is false where the time was over before that was certain.
+    They are those that the solver minimises. `is_best` is false where the time was over before it
+    was certain that none costs less.
     """
 
     hands: Hands
     cost: tuple[int, ...]
     is_best: bool = True
-
-    @property
-    def moves(self) -> int:
-        """How many things come into other hands."""
-        return self.cost[3]
 
 
 class Solver:

@@ -60,7 +60,7 @@ def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int
     best = solver.answer()
     if best is None:
         return _impossible(task, rules, solver)
-    if not best.moves:
+    if not task.moved(best.hands):
         return Suggestion(NOTHING, (way(task, rules, best.hands),))
     if not best.is_best:
         return Suggestion(FEASIBLE, (way(task, rules, best.hands),))
@@ -101,7 +101,8 @@ def _errors_only(task: Task, seconds: float, best: Answer) -> Answer | None:
     if task.target == SEVERITIES[-1]:
         return None
     answer = Solver(task._replace(target=SEVERITIES[-1]), seconds).answer()
-    return answer if answer and 0 < answer.moves < best.moves else None
+    moves = len(task.moved(answer.hands)) if answer else 0
+    return answer if 0 < moves < len(task.moved(best.hands)) else None
 
 
 def way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
