@@ -9,7 +9,7 @@ from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
-from portcheck.search.task import Lock
+from portcheck.search.task import Element, Lock
 from portcheck.wording import Text, printable
 
 VERSION = 1
@@ -209,20 +209,20 @@ def told(step: Step, lang: str) -> str:
     return (GIVEN if move.before else PLACED).of(lang, values)
 
 
-def _element(part: object, context: Context) -> str:
+def _element(part: Element, context: Context) -> str:
     """Say a part of a contradiction: a lock, the number of moves, or a rule."""
     lang = context.lang
     if isinstance(part, Lock):
         return LOCKED.of(lang, {"lock": part.said})
     if isinstance(part, int):
         return MOST.of(lang, {"moves": said.count(part, "move", lang)})
-    rule = context.rules.get(str(part))
+    rule = context.rules.get(part)
     if rule is None:
         return STAYS.of(lang)
     return RULE.of(lang, {"rule": rule.id, "name": rule.name, "summary": rule.summary})
 
 
-def _short(part: object, context: Context) -> str:
+def _short(part: Element, context: Context) -> str:
     """Say the same by no more than its name."""
     rule = context.rules.get(part) if isinstance(part, str) else None
     return f"{rule.id} {rule.name}" if rule else _element(part, context)
@@ -262,8 +262,7 @@ def _listed(way: Way) -> list[dict[str, Any]]:
     ]
 
 
-def named(part: object, context: Context) -> dict[str, Any]:
+def named(part: Element, context: Context) -> dict[str, Any]:
     """Give a part of a contradiction as JSON has it."""
-    if isinstance(part, str) and part in context.rules:
-        return {"rule": part, "said": printable(_element(part, context))}
-    return {"rule": None, "said": printable(_element(part, context))}
+    rule = part if isinstance(part, str) and part in context.rules else None
+    return {"rule": rule, "said": printable(_element(part, context))}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import combinations
 
-from portcheck.search.task import Task
+from portcheck.search.task import Element, Task
 
 Pair = tuple[int, int]
 
@@ -11,7 +11,7 @@ COUNTED = 8
 """With so few holders a solver is done in half a second, and finds a contradiction of its own."""
 
 
-def crowd(task: Task, given_up: object = None) -> list[str]:
+def crowd(task: Task, given_up: Element | None = None) -> list[str]:
     """Give the rules by which more things lie apart than there are holders; none where none do.
 
     Each of them is needed for that: without it, these things would have room. Things are looked for

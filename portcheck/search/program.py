@@ -12,7 +12,7 @@ from typing import NamedTuple
 from portcheck.draft import NOBODY
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
-from portcheck.search.task import Task
+from portcheck.search.task import Element, Task
 from portcheck.wording import Text
 
 TOO_FINE = Text(
@@ -109,9 +109,9 @@ def unit(task: Task) -> int:
     return lcm(*(Fraction(str(thing.weight)).denominator for thing in task.draft.things))
 
 
-def elements(task: Task) -> list[object]:
+def elements(task: Task) -> list[Element]:
     """Give what a contradiction can consist of, in the order in which it is told: locks, rules."""
-    bound = [task.most_moves] if task.most_moves is not None else []
+    bound: list[Element] = [task.most_moves] if task.most_moves is not None else []
     return [*task.locks, *bound, *dict.fromkeys(asked.rule for asked in task.asked)]
 
 
@@ -215,7 +215,7 @@ def _short(weights: Sequence[_Weight], ratio: Fraction, count: int) -> Iterator[
 
 def _selection(task: Task) -> Iterator[str]:
     """Yield what may be on or off, and what was wrong at first."""
-    numbers: dict[object, int] = {}
+    numbers: dict[Element, int] = {}
     for number, element in enumerate(elements(task)):
         yield f"element({number})"
         numbers[element] = number

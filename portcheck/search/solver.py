@@ -15,7 +15,7 @@ from clingo import Control, Function, Number, SolveHandle, Symbol
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.search import program
 from portcheck.search.precheck import crowd
-from portcheck.search.task import LateError, Task
+from portcheck.search.task import Element, LateError, Task
 
 Assumption = tuple[Symbol, bool]
 
@@ -73,7 +73,7 @@ class Solver:
         control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
         return len(self._models(control, ()))
 
-    def core(self) -> list[object]:
+    def core(self) -> list[Element]:
         """Give what contradicts itself: leaving out any one would make it possible."""
         crowded = crowd(self.task)
         if crowded:
@@ -86,7 +86,7 @@ class Solver:
 
         return [self._elements[number] for number in _minimal(is_possible, [], [], everything)]
 
-    def ways_out(self, core: Sequence[object]) -> list[object]:
+    def ways_out(self, core: Sequence[Element]) -> list[Element]:
         """Give each part of a contradiction whose leaving out makes a division possible."""
         control = self._control(program.SOME_ON + program.ASKED)
         return [

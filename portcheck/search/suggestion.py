@@ -9,7 +9,7 @@ from portcheck.finding import SEVERITIES
 from portcheck.plan.moving import Move
 from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
-from portcheck.search.task import LateError, Task
+from portcheck.search.task import Element, LateError, Task
 
 OPTIMAL, FEASIBLE, IMPOSSIBLE, NOTHING = "optimal", "feasible", "impossible", "nothing to do"
 
@@ -48,8 +48,8 @@ class Suggestion(NamedTuple):
     status: str
     ways: tuple[Way, ...] = ()
     alike: int = 0
-    core: tuple[object, ...] = ()
-    ways_out: tuple[object, ...] = ()
+    core: tuple[Element, ...] = ()
+    ways_out: tuple[Element, ...] = ()
     errors_only: Way | None = None
     splits: tuple[str, ...] = ()
 
@@ -88,7 +88,7 @@ def _impossible(task: Task, rules: Sequence[Rule], solver: Solver) -> Suggestion
     return found
 
 
-def _splits(task: Task, core: Sequence[object]) -> Iterator[str]:
+def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
     """Yield the phrases that alone name what a rule of the contradiction keeps apart."""
     for asked in task.asked:
         if asked.rule in core and asked.constraint.form == "apart":

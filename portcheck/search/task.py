@@ -32,6 +32,10 @@ class Lock(NamedTuple):
     holder: int = NOBODY
 
 
+Element = Lock | int | str
+"""A part of a contradiction: a lock, how many moves there may be, or a rule by its id."""
+
+
 class Task(NamedTuple):
     """A search: a draft, all that is asked of it, and what may be done.
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from portcheck.draft import Hands
 from portcheck.search.program import elements
 from portcheck.search.solver import MANY, Answer, Solver
-from portcheck.search.task import Task
+from portcheck.search.task import Element, Task
 from tests.search.brute import breaches, cost, divisions, tasks
 
 CASES = int(os.environ.get("CASES", "200"))
@@ -46,7 +46,7 @@ def require_why_not(task: Task, solver: Solver) -> None:
     everything = list(divisions(task))
     offended = [breaches(task, hands) for hands in everything]
 
-    def is_possible(on: list[object]) -> bool:
+    def is_possible(on: list[Element]) -> bool:
         return any(those.isdisjoint(on) for those in offended)
 
     core = solver.core()
