@@ -13,7 +13,6 @@ from typing import Any
 
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import (
-    AliasEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -261,7 +260,7 @@ class _Builder:
             raise self._refuse(MANY_VALUES, event, most=MAX_VALUES)
         self.events[path] = event
         kind = type(event)
-        if kind is AliasEvent or event.anchor:
+        if event.anchor:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
             return self._scalar(event)
@@ -290,10 +289,10 @@ class _Builder:
         return content
 
     def _key(self, event: Any) -> str:
-        if not _is_scalar(event):
-            raise self._refuse(ALIAS if event.anchor else KEY_NO_TEXT, event, name=event.anchor)
         if event.anchor:
             raise self._refuse(ALIAS, event, name=event.anchor)
+        if not _is_scalar(event):
+            raise self._refuse(KEY_NO_TEXT, event)
         if event.value == "<<" and event.implicit[0]:
             raise self._refuse(MERGE, event)
         if event.tag not in (None, "!", f"{_CORE}str"):
