@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck import __version__
 from portcheck.finding import Finding, Place, Waiver
 from portcheck.lint.report import Load, Move, Report
 from portcheck.reporters import View
-from portcheck.reporters.visible import visible_json
+from portcheck.reporters.visible import TOOL, visible_json
 
 VERSION = 1
 
@@ -17,7 +16,7 @@ def render(report: Report, _view: View) -> Iterator[str]:
     tally = report.tally
     content = {
         "version": VERSION,
-        "tool": {"name": "portcheck", "version": __version__},
+        "tool": TOOL,
         "as_of": report.as_of,
         "files": (plan.file for plan in report.plans),
         "findings": (_finding(f) for plan in report.plans for f in plan.findings),

@@ -4,12 +4,11 @@ import os
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck import __version__
 from portcheck.change.candidates import Candidate, Comparison, Distance, Row
 from portcheck.finding import SEVERITIES
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
-from portcheck.reporters.visible import visible_json
+from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.wording import Text, printable
 
 HEAD = (Text("regel", "rule"), Text("ernst", "severity"), Text("naam", "name"))
@@ -88,7 +87,7 @@ def as_json(comparison: Comparison, _lang: str) -> Iterator[str]:
     files = [one.judged.file for one in comparison.candidates]
     content = {
         "version": 1,
-        "tool": {"name": "portcheck", "version": __version__},
+        "tool": TOOL,
         "as_of": comparison.as_of,
         "plans": [_plan(one) for one in comparison.candidates],
         "rules": [row._asdict() for row in comparison.rows],

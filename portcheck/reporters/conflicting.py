@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from portcheck import __version__
 from portcheck.plan.topics import Register
-from portcheck.reporters.visible import visible_json
+from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.conflicts import FREE, Outcome, Verdict, named
 from portcheck.wording import Text
@@ -148,7 +147,7 @@ def as_json(outcome: Outcome, context: Context) -> Iterator[str]:
     """Yield an outcome as one JSON object."""
     content = {
         "version": 1,
-        "tool": {"name": "portcheck", "version": __version__},
+        "tool": TOOL,
         "topics": list(outcome.topics),
         "contradiction": list(outcome.contradiction),
         "numbers": [_number(verdict, context) for verdict in outcome.verdicts],

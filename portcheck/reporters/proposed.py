@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from portcheck import __version__
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import suggested
 from portcheck.reporters.suggested import Context
-from portcheck.reporters.visible import visible_json
+from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.suggestion import OPTIMAL, Suggestion
 from portcheck.wording import Text
@@ -102,7 +101,7 @@ def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
     impossible = proposals.impossible or Suggestion(OPTIMAL)
     content = {
         "version": 1,
-        "tool": {"name": "portcheck", "version": __version__},
+        "tool": TOOL,
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, draft) for proposal in proposals.given],

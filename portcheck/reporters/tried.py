@@ -5,11 +5,10 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
-from portcheck import __version__
 from portcheck.finding import Place
 from portcheck.reporters import said
 from portcheck.reporters.frames import frame
-from portcheck.reporters.visible import visible_json
+from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
 from portcheck.trials.mutation import Gap, Mutation
@@ -134,7 +133,7 @@ def _as_json(trials: Trials, _view: View) -> Iterator[str]:
     untested, mutation = trials.untested, trials.mutation
     content = {
         "version": 1,
-        "tool": {"name": "portcheck", "version": __version__},
+        "tool": TOOL,
         "packs": list(trials.packs),
         "summary": {
             "rules": untested.rules,

@@ -4,6 +4,11 @@ import json
 from collections.abc import Iterator
 from functools import lru_cache
 
+from portcheck import __version__
+
+TOOL = {"name": "portcheck", "version": __version__}
+"""What wrote it, as JSON for other programs says."""
+
 _INDENT = "  "
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
