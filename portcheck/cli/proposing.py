@@ -10,7 +10,7 @@ from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import Opened
-from portcheck.cli.searching import TOO_LATE, after, asked
+from portcheck.cli.searching import TOO_LATE, after, task_for
 from portcheck.cli.solving import Limits, watched
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
 
 def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    rules, task = asked(found, settings, wanted.limits)
+    rules, task = task_for(found, settings, wanted.limits)
     seconds = wanted.limits.time_limit
     with watched(seconds, SOLVES, TOO_LATE):
         proposals = search.propose(task, rules, seconds, wanted.proposals)

@@ -64,7 +64,7 @@ class Wanted(NamedTuple):
 def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for moves, say or make them, and give the exit code."""
     supposed = now if wanted.holders is None else _with_vacancies(now, settings, wanted.holders)
-    rules, task = asked(supposed, settings, wanted.limits)
+    rules, task = task_for(supposed, settings, wanted.limits)
     found = _found(task._replace(most_moves=wanted.max_moves), rules, wanted)
     names = {rule.id: rule for rule in rules}
     context = Context(now.file, names, not_considered(rules), settings.lang)
@@ -85,7 +85,7 @@ def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     return exits.CLEAN if is_possible else exits.FINDINGS
 
 
-def asked(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule], Task]:
+def task_for(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule], Task]:
     """Give the rules that a plan is held against, and the task of finding it another division."""
     plan = found.plan
     require_names(plan, found.file)
