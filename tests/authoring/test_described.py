@@ -47,6 +47,20 @@ def test_nothing_in_an_example_leads_to_a_file_that_is_not_there(
     assert "schema.json" not in describe(name, rulebook, "nl").example
 
 
+@pytest.mark.parametrize("name", ["keep-apart", "keep-together", "missing-topic", "recorded"])
+def test_the_example_of_a_kind_is_the_shortest_that_its_rules_give(
+    name: str, rulebook: Rulebook
+) -> None:
+    lengths = [
+        len(describe(name, rulebook._replace(packs=(pack._replace(rules=(rule,)),)), "nl").example)
+        for pack in rulebook.judging
+        for rule in pack.rules
+        if rule.kind == name
+    ]
+    assert len(lengths) > 1
+    assert len(describe(name, rulebook, "nl").example) == min(lengths)
+
+
 def test_the_kind_of_the_linter_itself_has_no_example(rulebook: Rulebook) -> None:
     about = KINDS["by-linter"].about
     assert describe("by-linter", rulebook, "nl") == Description("by-linter", about, ())

@@ -146,6 +146,16 @@ def test_an_unused_mark_is_shown_where_it_stands(lint_text: Lint) -> None:
     assert (unused.place.span.column, unused.place.span.end_column) == (16, 51)
 
 
+def test_a_mark_for_a_rule_of_law_is_told_which_rule_stands(lint_text: Lint) -> None:
+    text = plan(third="  # portcheck: ignore[pw101] te weinig kandidaten")
+    (refused,) = [f for f in lint_text(text).findings if f.rule == "PC035"]
+    assert refused.subjects == ("PW101",)
+    assert refused.message == (
+        "a plan cannot depart from PW101: that rule rests on law or standing orders, or is about "
+        "the form of the plan itself"
+    )
+
+
 @pytest.mark.parametrize("mark", ["ignore[UTR202] x", "ignore[UTR299] x", "ignore[UTR202]", "x"])
 def test_what_is_wrong_with_a_mark_is_at_no_path_into_the_plan(mark: str, lint_text: Lint) -> None:
     found = lint_text(plan(third=f"  # portcheck: {mark}")).findings

@@ -1,6 +1,7 @@
 """Data that fits the plan schema becomes a typed plan; what is left empty counts as absent."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -21,15 +22,18 @@ from portcheck.plan.model import (
 from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
 
-REGISTER = Register(
-    {id_: Topic(id_, Text(id_, id_)) for id_ in ("water", "sport")},
-    [Name("water", ("water",), "alias"), Name("sport", ("sport",), "alias")],
-)
+
+@cache
+def register() -> Register:
+    return Register(
+        {id_: Topic(id_, Text(id_, id_)) for id_ in ("water", "sport")},
+        [Name("water", ("water",), "alias"), Name("sport", ("sport",), "alias")],
+    )
 
 
 def built(**more: Any) -> Plan:
     data = {"plan": "Concept", "bestuur": "Provincie X", "portefeuillehouders": [{"naam": "A"}]}
-    return build({**data, **more}, REGISTER)
+    return build({**data, **more}, register())
 
 
 def holder(**more: Any) -> Holder:
@@ -63,7 +67,7 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
         affiliates=(),
         opgaven=(),
         waivers=(),
-        register=REGISTER,
+        register=register(),
         data=plan.data,
         held={},
         mentioned=frozenset(),
@@ -156,7 +160,7 @@ def test_a_plan_is_complete_unless_it_says_otherwise(
 def test_an_entry_may_be_a_text() -> None:
     path = ("portefeuillehouders", 0, "onderwerpen", 0)
     assert holding("Water").entries == (
-        Entry("Water", 1, is_first=True, reading=REGISTER.read("Water"), path=path),
+        Entry("Water", 1, is_first=True, reading=register().read("Water"), path=path),
     )
 
 
@@ -164,7 +168,7 @@ def test_an_entry_may_be_a_group_and_is_shown_at_its_onderwerp() -> None:
     path = ("portefeuillehouders", 0, "onderwerpen", 1, "onderwerp")
     said = {"onderwerp": "Water", "zwaarte": 2.5, "rol": "tweede"}
     assert holding("Sport", said).entries[1] == Entry(
-        "Water", 2.5, is_first=False, reading=REGISTER.read("Water"), path=path
+        "Water", 2.5, is_first=False, reading=register().read("Water"), path=path
     )
 
 
