@@ -28,6 +28,11 @@ def drafted(run: Run, *arguments: str, pack: str = "regels") -> Rule:
     return read_pack(pack).rules[-1]
 
 
+def named(*topics: str) -> list[str]:
+    """Give the options that name topics."""
+    return [said for topic in topics for said in ("--topic", topic)]
+
+
 def tried(run: Run, pack: str = "./regels") -> str:
     """Give what `portcheck test` says of a pack, in short."""
     return run("test", pack, "--lang", "en").out.rpartition(": ")[2].strip()
@@ -72,7 +77,7 @@ def test_a_rule_of_every_kind_has_examples_that_hold_beside_those_before(run: Ru
 
 @pytest.mark.parametrize("kind", OF_TOPICS)
 def test_a_rule_is_about_the_topics_that_are_named(kind: str, run: Run) -> None:
-    topics = ["--topic", "dijken", "--topic", "vaarwegen"][: 2 * topics_needed(kind)[0]]
+    topics = named(*["dijken", "vaarwegen"][: topics_needed(kind)[0]])
     rule = drafted(run, "mis", "--kind", kind, *topics)
     text = str([*rule.params.values()])
     assert ("dijken" in text, "Dijken" in rule.bad[0] + rule.good[0]) == (True, True)
@@ -80,10 +85,15 @@ def test_a_rule_is_about_the_topics_that_are_named(kind: str, run: Run) -> None:
 
 
 def test_every_topic_that_is_named_is_among_those_to_be_kept_apart(run: Run) -> None:
-    named = ["--topic", "dijken", "--topic", "vaarwegen", "--topic", "sluizen"]
-    rule = drafted(run, "mis", "--kind", "keep-apart", *named)
+    topics = named("dijken", "vaarwegen", "sluizen")
+    rule = drafted(run, "mis", "--kind", "keep-apart", *topics)
     assert rule.params == {"anchor": "dijken", "others": ["vaarwegen", "sluizen"]}
     assert tried(run) == "0"
+
+
+def test_topics_that_lie_in_one_phrase_are_joined_as_people_write_it(run: Run) -> None:
+    rule = drafted(run, "mis", "--kind", "keep-together", *named("dijken", "vaarwegen"))
+    assert "      - Dijken en Vaarwegen\n" in rule.good[0]
 
 
 def test_without_topics_a_rule_is_about_the_first_of_its_pack(run: Run) -> None:
@@ -117,6 +127,22 @@ def test_a_param_that_the_example_does_not_use_is_a_comment() -> None:
     example = Example({"function": "wethouder", "min": 2}, "bad", "good")
     text = rule_text(Wanted("EIG101", "mis", "holder-count", "nl"), example)
     assert "  # Het grootste aantal.\n  # max:\n" in text
+
+
+def test_a_long_explanation_of_a_param_runs_over_several_comments() -> None:
+    example = Example({"path": [], "schema": {}}, "bad", "good")
+    text = rule_text(Wanted("EIG101", "mis", "fits-schema", "en"), example)
+    assert text.partition("params:\n")[2].startswith("""\
+  # The keys that lead to what has to fit, with '*' for all in a list: [portefeuillehouders, '*',
+  # fte]. Without keys, the whole plan. What is not there or left empty is not judged.
+  path: []
+""")
+
+
+def test_an_example_is_indented_as_bundled_rules_indent_theirs() -> None:
+    text = rule_text(Wanted("EIG101", "mis", "holder-count", "nl"), Example({}, "a: b\n", "c: d\n"))
+    bad, good = text.split("    - |\n")[1:]
+    assert (bad.splitlines()[0], good) == ("      a: b", "      c: d\n")
 
 
 @pytest.mark.parametrize("name", ["pack", "topics", "REG101"])
@@ -261,13 +287,17 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
             "a rule of kind holder-count is not about topics; leave out --topic",
         ),
         (
-            ["regels", "mis", "--kind", "keep-apart", "--topic", "water", "--topic", "water"],
+            ["regels", "mis", "--kind", "keep-apart", *named("water", "water")],
             "a rule of kind keep-apart is about 2 topics at least, here are 1; name each by "
             "--topic",
         ),
         (
-            ["regels", "mis", "--kind", "missing-topic", "--topic", "a", "--topic", "b"],
+            ["regels", "mis", "--kind", "missing-topic", *named("a", "b")],
             "a rule of kind missing-topic is about 1 topic(s), here are 2; name each by --topic",
+        ),
+        (
+            ["regels", "mis", "--kind", "keep-together", *named("a", "b", "c")],
+            "a rule of kind keep-together is about 2 topic(s), here are 3; name each by --topic",
         ),
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
