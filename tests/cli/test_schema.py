@@ -1,6 +1,8 @@
 """`portcheck schema`: what editors complete and explain by, and readers of reports hold them to."""
 
 import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +26,13 @@ PLANS = sorted((ROOT / "examples").glob("*.yaml"))
 SCHEMA_OF = {"rule": RULES, "pack": PACKS, "topics": REGISTERS, "plan": PLANS}
 
 
+@cache
+def schema_of_a_rule() -> Mapping[str, Any]:
+    return schema_for_editors("rule")
+
+
 def misfits(rule: object) -> list[str]:
-    return [error.message for error in Draft202012Validator(RULE).iter_errors(rule)]
-
-
-RULE = schema_for_editors("rule")
+    return [e.message for e in Draft202012Validator(schema_of_a_rule()).iter_errors(rule)]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES} - {"rule"}))
@@ -95,6 +99,12 @@ def test_the_schema_of_a_rule_knows_the_params_of_its_kind(
     rule = {**rulebook.rules[0].source.data, "kind": kind, "params": params}
     (message,) = misfits(rule)
     assert message.startswith(said)
+
+
+def test_an_editor_tells_of_the_kind_that_is_written_what_it_does() -> None:
+    cases = [(case["if"], case["then"]) for case in schema_of_a_rule()["allOf"]]
+    told = {if_["properties"]["kind"]["const"]: then["properties"]["kind"] for if_, then in cases}
+    assert told == {name: {"description": kind.about.en} for name, kind in KINDS.items()}
 
 
 def test_params_that_a_kind_requires_cannot_be_left_out(rulebook: Rulebook) -> None:

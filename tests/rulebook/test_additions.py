@@ -9,6 +9,7 @@ ADDED = [
     ("", "topics:\n  bos:\n    aliases: [woud]\n"),
     ("lang: nl\n", "lang: nl\ntopics:\n  bos:\n    aliases: [woud]\n"),
     ("lang: nl", "lang: nl\ntopics:\n  bos:\n    aliases: [woud]\n"),
+    ("lang: nl\r", "lang: nl\rtopics:\n  bos:\n    aliases: [woud]\n"),
     ("lang: nl\r\n", "lang: nl\r\ntopics:\r\n  bos:\r\n    aliases: [woud]\r\n"),
     ("\ufefflang: nl\n", "\ufefflang: nl\ntopics:\n  bos:\n    aliases: [woud]\n"),
     ("{lang: nl}\n", "{lang: nl, topics: {bos: {aliases: [woud]}}}\n"),

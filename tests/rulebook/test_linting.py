@@ -283,6 +283,13 @@ def test_all_that_a_pack_says_of_rules_that_are_not_its_own_is_told(write: Write
     ]
 
 
+def test_what_a_pack_words_otherwise_is_translated_too(write: Write) -> None:
+    texts = "texts: {TST101: {summary: {nl: te weinig bos, en: te weinig bos}}}\n"
+    assert own(write, {"pack.yaml": OWN.replace("./test", "../test") + texts}) == [
+        "own/pack.yaml:7:51: the same stands here in Dutch and in English"
+    ]
+
+
 def test_every_topic_of_a_param_that_is_not_there_is_told(write: Write) -> None:
     apart = RULE.replace("missing-topic", "keep-apart")
     apart = apart.replace("{topic: bos}", "{anchor: bos, others: [zee]}")

@@ -467,6 +467,25 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a name in curly quotes": (
+        changed("topics.yaml", "[zee]", "[zee, “zout water”]"),
+        [
+            Fault(
+                "curly-quotes",
+                "warning",
+                "topics.yaml:7:20",
+                (
+                    "“zout water” staat tussen gekrulde aanhalingstekens, en die horen in YAML "
+                    "bij de tekst",
+                    "“zout water” stands in curly quotes, which in YAML are part of the text",
+                ),
+                (
+                    "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
+                    "take the quotes out, or use straight ones: \" or '",
+                ),
+            ),
+        ],
+    ),
     "a rule without a source": (
         changed("TST101.yaml", 'source: {section: "1"}\n', ""),
         [
@@ -1535,6 +1554,19 @@ def fault(complaint: Complaint) -> Fault:
 
 def test_a_sound_pack_falls_into_no_trap(faults: Callable[[Files], list[Fault]]) -> None:
     assert faults({}) == []
+
+
+def test_one_curly_quote_by_itself_is_no_text_in_quotes(
+    faults: Callable[[Files], list[Fault]],
+) -> None:
+    assert faults(changed("TST101.yaml", "nl: daarom", "nl: ’")) == []
+
+
+def test_a_text_of_nothing_but_curly_quotes_is_one_in_quotes(
+    faults: Callable[[Files], list[Fault]],
+) -> None:
+    said = faults(changed("TST101.yaml", "nl: daarom", "nl: “”"))
+    assert [(fault.trap, fault.place) for fault in said] == [("curly-quotes", "TST101.yaml:8:11")]
 
 
 @pytest.mark.parametrize(("files", "said"), TRAPS.values(), ids=TRAPS)
