@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
-from portcheck.rulebook.files import read
+from portcheck.rulebook.files import load, read
 from portcheck.rulebook.library import Library
+from portcheck.tree import Overlay
+from tests.own_pack import PACK
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -64,6 +66,11 @@ def test_the_lines_of_what_was_read_before_are_those_of_its_file(installed: Path
 def test_only_files_of_the_bundled_rules_were_read_before(tmp_path: Path) -> None:
     assert bundled.known(str(tmp_path / "pack.yaml")) is None
     assert bundled.known(str(tmp_path / "rules" / "bbv" / "BBV999.yaml")) is None
+
+
+def test_what_lies_elsewhere_than_on_the_disk_is_read_there(installed: Path) -> None:
+    file = str(installed / "rules" / "bbv" / "pack.yaml")
+    assert load(file, "pack", Overlay({file: PACK})).data["name"] == "eigen"
 
 
 def test_a_checkout_reads_its_rules() -> None:

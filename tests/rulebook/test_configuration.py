@@ -268,6 +268,10 @@ def test_settings_that_are_no_text_are_refused(
     assert said == [(f"portcheck.yaml: {nl}", f"portcheck.yaml: {en}")]
 
 
+def test_settings_of_just_as_many_bytes_as_may_be_are_read(settings: Settings) -> None:
+    assert settings(b"lang: en\n" + b"#" * (1_000_000 - 9)).lang == "en"
+
+
 def test_settings_that_are_not_there_are_refused(tmp_path: Path) -> None:
     assert complaints(tmp_path, lambda: read_configuration(str(tmp_path / "weg.yaml"))) == [
         (
@@ -275,6 +279,15 @@ def test_settings_that_are_not_there_are_refused(tmp_path: Path) -> None:
             "weg.yaml: does not exist",
         )
     ]
+
+
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
+    said = (
+        "a\\x00b: niet te lezen: embedded null byte",
+        "a\\x00b: cannot be read: embedded null byte",
+    )
+    assert complaints(tmp_path, lambda: read_configuration("a\0b")) == [said]
+    assert complaints(tmp_path, lambda: assemble(["./a\0b"])) == [said]
 
 
 def test_a_folder_is_no_settings(tmp_path: Path) -> None:

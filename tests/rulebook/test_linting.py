@@ -144,6 +144,22 @@ def test_a_rule_that_says_the_same_as_one_that_is_extended_is_told_so(write: Wri
     ]
 
 
+def test_a_rule_that_contradicts_one_that_is_extended_is_told_so(write: Write) -> None:
+    sound(write)
+    together = RULE.replace("missing-topic", "keep-together").replace("bos-ontbreekt", "samen")
+    together = together.replace("TST101", "TST102").replace("topic: bos", "topics: [bos, zee]")
+    Path("test", "TST102.yaml").write_text(together, encoding="utf-8")
+    apart = RULE.replace("missing-topic", "keep-apart").replace("TST101", "OWN101")
+    apart = apart.replace("bos-ontbreekt", "los").replace(
+        "topic: bos", "anchor: bos, others: [zee]"
+    )
+    write("own", {"pack.yaml": OWN.replace("./test", "../test"), "OWN101.yaml": apart})
+    assert said("./own") == [
+        'own/OWN101.yaml:5:32: "bos" and "zee" are kept apart here, but belong together according '
+        "to TST102 (test/TST102.yaml:1)"
+    ]
+
+
 def test_a_rule_goes_in_the_place_of_one_that_is_turned_off(write: Write) -> None:
     rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-bos")
     pack = OWN.replace("./test", "../test") + "severity: {TST101: off}\n"
