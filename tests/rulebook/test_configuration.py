@@ -465,6 +465,40 @@ def test_a_rule_is_found_by_id_or_name_in_any_case(
     assert (rule and rule.id) == found
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (("UTR202",), {"UTR202"}),
+        (("utr202", "Sport-Ontbreekt"), {"UTR202", "UTR304"}),
+        (("UTR10",), {"UTR101", "UTR102", "UTR103", "UTR104", "UTR105"}),
+        ((), set()),
+    ],
+)
+def test_rules_are_meant_by_ids_starts_of_ids_and_names(
+    said: tuple[str, ...], meant: set[str], rulebook: Rulebook
+) -> None:
+    assert rulebook.matching(said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "complaint"),
+    [
+        (
+            ("UTR202", "UTR292"),
+            (
+                'onbekende regel "UTR292" (bedoelde u "UTR202"?)',
+                'unknown rule "UTR292" (did you mean "UTR202"?)',
+            ),
+        ),
+        (("",), ('onbekende regel ""', 'unknown rule ""')),
+    ],
+)
+def test_what_means_no_rule_is_refused(
+    said: tuple[str, ...], complaint: tuple[str, str], rulebook: Rulebook, tmp_path: Path
+) -> None:
+    assert complaints(tmp_path, lambda: rulebook.matching(said)) == [complaint]
+
+
 def test_every_id_and_name_that_is_known_is_found(rulebook: Rulebook) -> None:
     assert len(rulebook.known()) == 2 * len(rulebook.rules)
     assert None not in [rulebook.find(said) for said in rulebook.known()]

@@ -14,6 +14,7 @@ from portcheck.rulebook.packs import Pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, alone, assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.tree import Disk, Tree
+from portcheck.wording import Text
 from tests.rulebook.conftest import FILES, PACK, RULE, complaints
 
 Write = Callable[..., str]
@@ -98,6 +99,16 @@ texts:
     rule = _rule(assemble([write("streng", FIRM + texts)]))
     assert (rule.help.nl, rule.why.nl) == ("plant het", "daarom")
     assert (rule.cited("nl"), rule.link) == ("bosnota, 4", "https://bos.nl/")
+
+
+def test_a_pack_words_some_texts_of_a_rule_otherwise_and_leaves_the_others(write: Write) -> None:
+    texts = "texts: {TST101: {summary: {nl: kaal, en: bare}, why: {nl: dus, en: so}}}\n"
+    rule = _rule(assemble([write("streng", FIRM + texts)]))
+    assert (rule.summary, rule.why, rule.help) == (
+        Text("kaal", "bare"),
+        Text("dus", "so"),
+        Text("geef het", "give it"),
+    )
 
 
 def test_another_section_alone_is_of_the_same_document(write: Write) -> None:

@@ -131,6 +131,25 @@ def test_a_file_beside_its_like_with_another_ending_is_said_not_to_be_read(write
     assert said("./test") == [f"test/topics.yml: {OTHER_ENDING}"]
 
 
+def test_every_rule_without_the_params_of_its_kind_is_told_what_it_lacks(write: Write) -> None:
+    sound(write)
+    for id_ in ("TST301", "TST302"):
+        text = RULE.replace("TST101", id_).replace("bos-ontbreekt", f"regel-{id_.lower()}")
+        Path("test", f"{id_}.yaml").write_text(text.replace("params: {topic: bos}\n", ""), "utf-8")
+    lacks = 'the key "topic" is missing here'
+    assert said("./test") == [f"test/TST301.yaml:1:1: {lacks}", f"test/TST302.yaml:1:1: {lacks}"]
+
+
+def test_of_a_rule_of_an_unknown_kind_the_texts_are_read_too(write: Write) -> None:
+    sound(write)
+    text = RULE.replace("missing-topic", "missing-topics").replace("en: because", "en: daarom")
+    Path("test", "TST101.yaml").write_text(text, encoding="utf-8")
+    assert said("./test") == [
+        'test/TST101.yaml:4:7: unknown kind "missing-topics" (did you mean "missing-topic"?)',
+        "test/TST101.yaml:8:23: the same stands here in Dutch and in English",
+    ]
+
+
 def test_a_pack_may_name_the_topics_of_what_it_extends(write: Write) -> None:
     rule = RULE.replace("TST101", "OWN101").replace("missing-topic", "single-holder")
     rule = rule.replace("bos-ontbreekt", "bos-bij-een")
