@@ -60,6 +60,12 @@ def test_what_is_expected_is_read_with_its_place(tmp_path: Path, book: Rulebook)
     )
 
 
+def test_a_rule_without_a_line_is_expected_on_any(tmp_path: Path, book: Rulebook) -> None:
+    text = f"{PLAN}    expect: [{{rule: UTR203}}]\n"
+    (case,) = read_cases(written(tmp_path, {"x.yaml": text}), book)
+    assert case.expected == (Expected("UTR203", 0, path=("cases", 0, "expect", 0, "rule")),)
+
+
 def test_a_mark_that_ignores_a_rule_does_not_expect_it(tmp_path: Path, book: Rulebook) -> None:
     text = SILENT.replace("bestuur: V", "bestuur: V  # portcheck: ignore[UTR202] r  # PC040")
     (case,) = read_cases(written(tmp_path, {"x.yaml": text}), book)

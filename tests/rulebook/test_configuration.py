@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.errors import PortcheckError
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.rulebook.rulebook import Rulebook, assemble, compose
 from tests.rulebook.conftest import RULE, complaints, write_pack
@@ -231,12 +230,19 @@ def test_a_decoy_of_the_settings_that_is_another_topics_alias_is_refused(
     )
 
 
-@pytest.mark.parametrize("section", ["severity", "params"])
-def test_a_rule_that_is_set_twice_is_refused(section: str, book: Book) -> None:
-    values = {"severity": ("off", "error"), "params": ("{ratio: 2}", "{ratio: 3}")}[section]
-    text = f"{section}:\n  UTR502: {values[0]}\n  utr502: {values[1]}\n"
-    with pytest.raises(PortcheckError):
-        book(text)
+@pytest.mark.parametrize(
+    ("section", "first", "second"), [("severity", "off", "error"), ("params", "{}", "{ratio: 3}")]
+)
+def test_a_rule_that_is_set_twice_is_refused(
+    section: str, first: str, second: str, tmp_path: Path, book: Book
+) -> None:
+    text = f"{section}:\n  werklast-uit-balans: {first}\n  utr502: {second}\n"
+    assert complaints(tmp_path, lambda: book(text)) == [
+        (
+            "portcheck.yaml:3:3: UTR502 is hier al ingesteld",
+            "portcheck.yaml:3:3: UTR502 is set here already",
+        )
+    ]
 
 
 @pytest.mark.parametrize(

@@ -264,18 +264,27 @@ def test_topics_are_not_called_unknown_while_what_is_extended_is(write: Write) -
     ]
 
 
-def test_a_rule_that_is_off_contradicts_nothing(write: Write) -> None:
+@pytest.mark.parametrize(
+    ("severity", "places"),
+    [
+        ("error", ["test/TST102.yaml:5:10"]),
+        ("warning", ["test/TST102.yaml:5:10"]),
+        ("info", []),
+    ],
+)
+def test_what_is_only_to_be_considered_contradicts_nothing(
+    severity: str, places: list[str], write: Write
+) -> None:
     apart = RULE.replace("missing-topic", "keep-apart").replace(
         "{topic: bos}", "{anchor: bos, others: [zee]}"
     )
     together = RULE.replace("TST101", "TST102").replace("bos-ontbreekt", "samen")
     together = together.replace("missing-topic", "keep-together")
     together = together.replace("{topic: bos}", "{topics: [bos, zee]}")
+    together = together.replace("severity: error", f"severity: {severity}")
     files = {"pack.yaml": PACK, "topics.yaml": TOPICS, "TST101.yaml": apart}
-    write("test", {**files, "TST102.yaml": together.replace("severity: error", "severity: info")})
-    assert said("./test") == []
-    Path("test", "TST102.yaml").write_text(together, encoding="utf-8")
-    assert [line.partition(": ")[0] for line in said("./test")] == ["test/TST102.yaml:5:10"]
+    write("test", {**files, "TST102.yaml": together})
+    assert [line.partition(": ")[0] for line in said("./test")] == places
 
 
 def test_a_pack_without_a_register_is_linted(write: Write) -> None:
