@@ -443,3 +443,19 @@ def test_of_a_long_chain_the_last_ten_rules_are_cited(write: Write) -> None:
         'test/TST200.yaml:5:33: "weg0" and "weg13" are kept apart here, but belong together '
         f"according to {cited}"
     ]
+
+
+def test_the_last_rule_of_a_contradiction_is_blamed_wherever_it_stands_in_the_chain(
+    write: Write,
+) -> None:
+    topics = "  duin:\n    label: {nl: Duin, en: Dune}\n    aliases: [duin]\n"
+    files = {
+        **numbered(101, "keep-together", "{topics: [duin, zee]}"),
+        **numbered(102, "keep-apart", "{anchor: bos, others: [zee]}"),
+        **numbered(103, "keep-together", "{topics: [bos, duin]}"),
+    }
+    write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS + topics, **files})
+    assert said("./test") == [
+        'test/TST103.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
+        "according to TST102 (test/TST102.yaml:1), TST101 (test/TST101.yaml:1)"
+    ]
