@@ -198,6 +198,22 @@ def test_what_a_pack_says_again_of_a_topic_that_it_extends_is_told(write: Write)
     ]
 
 
+def test_what_is_wrong_with_what_a_pack_extends_is_no_fault_of_it(write: Write) -> None:
+    idle = {"topics.yaml": f"{TOPICS}decoys: [tuin]\n", "TST201.yaml": SEA}
+    write("own-basis", {**{name: str(text) for name, text in FILES.items()}, **idle})
+    write("own", {"pack.yaml": OWN.replace("./test", "../own-basis")})
+    assert (said("./own"), len(said("./own-basis"))) == ([], 1)
+
+
+def test_names_are_read_while_what_is_extended_is_not_there(write: Write) -> None:
+    files = {"pack.yaml": OWN.replace("./test", "../none"), "TST101.yaml": RULE, "TST201.yaml": SEA}
+    write("own", {**files, "topics.yaml": f"{TOPICS}decoys: [tuin]\n"})
+    assert [line.partition(": ")[0] for line in said("./own")] == [
+        "own/pack.yaml:6:11",
+        "own/topics.yaml:8:10",
+    ]
+
+
 def test_packs_that_are_linted_together_know_each_others_topics(write: Write) -> None:
     sound(write)
     rule = RULE.replace("TST101", "OWN101").replace("missing-topic", "single-holder")
@@ -428,6 +444,25 @@ def test_a_number_is_held_against_the_strictest_of_others(write: Write) -> None:
         "test/TST101.yaml:5:36: at least 6 does not go together with at most 4 by "
         "TST103 (test/TST103.yaml:5)"
     )
+
+
+def test_a_number_that_another_rule_just_allows_is_no_contradiction(write: Write) -> None:
+    files = {"pack.yaml": PACK, "topics.yaml": TOPICS}
+    for at, number in enumerate(("min: 4", "max: 4"), 101):
+        files |= numbered(at, "holder-count", f"{{function: wethouder, {number}}}")
+    write("test", {**files, **numbered(103, "keep-apart", "{anchor: bos, others: [zee]}")})
+    assert said("./test") == []
+
+
+def test_a_number_is_cited_by_the_line_that_it_stands_on(write: Write) -> None:
+    lines = "\n  function: wethouder\n  max: 4"
+    files = numbered(101, "holder-count", lines)
+    files |= numbered(102, "holder-count", "{function: wethouder, min: 5}")
+    write("test", {"pack.yaml": PACK, **files})
+    assert said("./test") == [
+        "test/TST102.yaml:5:36: at least 5 does not go together with at most 4 by "
+        "TST101 (test/TST101.yaml:7)"
+    ]
 
 
 def test_of_a_long_chain_the_last_ten_rules_are_cited(write: Write) -> None:
