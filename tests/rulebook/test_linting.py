@@ -233,6 +233,21 @@ def test_packs_that_do_not_extend_each_other_may_say_the_same(write: Write) -> N
     assert said("./own", "./test") == []
 
 
+def test_every_id_and_name_that_a_pack_beside_it_has_is_told(write: Write) -> None:
+    sound(write)
+    files = {
+        "OWN101.yaml": SEA.replace("TST201", "OWN101"),
+        "TST101.yaml": RULE.replace("bos-ontbreekt", "geen-bos"),
+    }
+    pack = PACK.replace("name: test", "name: own")
+    write("own", {"pack.yaml": pack, "topics.yaml": TOPICS, **files})
+    assert said("./test", "./own") == [
+        'own/OWN101.yaml:2:7: "zee-ontbreekt" is already the name or id of a rule in '
+        "test/TST201.yaml",
+        'own/TST101.yaml:1:5: "TST101" is already the name or id of a rule in test/TST101.yaml',
+    ]
+
+
 def test_a_pack_is_linted_beside_the_one_that_it_extends(write: Write) -> None:
     sound(write)
     Path("test", "topics.yaml").write_text(TOPICS.replace("[bos]", "[bos, woud]"), "utf-8")
@@ -401,11 +416,13 @@ cases:
 
 def test_what_is_wrong_with_one_pack_hides_nothing_of_another(write: Write) -> None:
     sound(write)
-    write("test/tests", {"a.yaml": "cases:\n  - {name: c, plan: x}\n"})
+    cases = "cases:\n  - {name: c, plan: x}\n  - {name: d, plan: x, expect: [XXX101]}\n"
+    write("test/tests", {"a.yaml": cases})
     write("own", {"pack.yaml": OWN.replace("./test", "./none")})
     assert [line.partition(";")[0] for line in said("./test", "./own")] == [
         'own/pack.yaml:6:11: there is no folder "./none"',
         "test/tests/a.yaml:2:12: this case does not say what is expected",
+        'test/tests/a.yaml:3:33: unknown rule "XXX101"',
     ]
 
 
