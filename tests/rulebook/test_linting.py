@@ -190,6 +190,33 @@ def test_a_pack_may_say_otherwise_what_a_phrase_of_what_it_extends_means(write: 
     assert own(write, {"topics.yaml": topics}) == []
 
 
+def test_a_topic_may_be_called_by_what_means_another_in_what_is_extended(write: Write) -> None:
+    topics = "topics:\n  woud:\n    label: {nl: Bos, en: Woods}\n    aliases: [bos]\n"
+    rule = RULE.replace("TST101", "OWN101").replace("bos-ontbreekt", "geen-woud")
+    files = {"topics.yaml": topics, "OWN101.yaml": rule.replace("topic: bos", "topic: woud")}
+    assert own(write, files) == []
+
+
+def test_a_topic_may_be_called_by_a_name_with_an_ending(write: Write) -> None:
+    sound(write)
+    topics = TOPICS.replace("nl: Bos", "nl: Bosbeleid") + "endings: [beleid]\n"
+    Path("test", "topics.yaml").write_text(topics, encoding="utf-8")
+    assert said("./test") == []
+
+
+def test_a_name_without_a_word_is_told_once_whatever_else_is_wrong(write: Write) -> None:
+    sound(write)
+    Path("test", "topics.yaml").write_text(TOPICS.replace("[zee]", "[zee, '!']"), encoding="utf-8")
+    Path("test", "TST201.yaml").write_text(
+        SEA.replace("zee-ontbreekt", "bos-ontbreekt"), encoding="utf-8"
+    )
+    assert said("./test") == [
+        'test/TST201.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in '
+        "test/TST101.yaml",
+        'test/topics.yaml:7:20: "!" holds no word',
+    ]
+
+
 def test_what_a_pack_says_again_of_a_topic_that_it_extends_is_told(write: Write) -> None:
     topics = "topics:\n  zee:\n    aliases: [zeeschap]\n    decoys: [bosrand]\n"
     assert own(write, {"topics.yaml": topics}) == [
