@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ PLANS = sorted((ROOT / "examples").glob("*.yaml"))
 SCHEMA_OF = {"rule": RULES, "pack": PACKS, "topics": REGISTERS, "plan": PLANS}
 
 
-@cache
 def schema_of_a_rule() -> Mapping[str, Any]:
     return schema_for_editors("rule")
 
