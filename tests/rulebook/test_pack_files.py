@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 import pytest
 
+from portcheck.finding import Place, Span
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rulebook import Rulebook, compose
 from portcheck.tree import Disk
+from portcheck.wording import Text
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS, Said, complaints, write_pack
 
 
@@ -588,6 +590,22 @@ def test_a_pack_is_read_from_the_tree_that_it_is_in(tmp_path: Path) -> None:
     assert moved.register.file == "/elders/topics.yaml"
     assert [rule.source.file for rule in moved.rules] == ["/elders/TST101.yaml"]
     assert [rule.id for rule in moved.rules] == [rule.id for rule in pack.rules]
+
+
+def test_a_pack_says_what_it_is_and_what_its_authority_is(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "test", {})
+    assert (pack.title, pack.authority) == (Text("proef", "trial"), "advies")
+
+
+@pytest.mark.parametrize("label", [(), ("soort",)])
+def test_a_place_in_a_rule_is_given_with_its_line_and_what_is_said_of_it(
+    label: tuple[str, ...], tmp_path: Path
+) -> None:
+    (rule,) = write_pack(tmp_path / "test", {}).rules
+    said = "".join(label)
+    assert rule.source.place(("kind",), *label) == Place(
+        ("kind",), Span(4, 7, 4, 20), said, "kind: missing-topic"
+    )
 
 
 def test_a_pack_says_for_which_bodies_it_is(tmp_path: Path) -> None:
