@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from portcheck.errors import PortcheckError
-from portcheck.rulebook.cases import Expected, read_cases
+from portcheck.rulebook.cases import BAD, Expected, examples, read_cases
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.tree import Overlay
 
 PLAN = """\
 cases:
@@ -48,6 +49,19 @@ def test_cases_are_read_from_every_yaml_file_by_name(tmp_path: Path, book: Ruleb
     assert [case.name for case in read_cases(written(tmp_path, files), book)] == ["y", "x"]
 
 
+def test_cases_are_read_from_the_tree_that_the_pack_is_in(tmp_path: Path, book: Rulebook) -> None:
+    folder = written(tmp_path, {"a.yaml": SILENT})
+    tree = Overlay({os.path.join(folder, "tests", "b.yaml"): SILENT.replace(": x", ": y")})
+    assert [case.name for case in read_cases(folder, book, tree)] == ["x", "y"]
+
+
+def test_a_case_that_lists_what_is_expected_is_about_every_rule_that_judges_it(
+    tmp_path: Path, book: Rulebook
+) -> None:
+    (case,) = read_cases(written(tmp_path, {"x.yaml": SILENT}), book)
+    assert case.about == {r.id for r in book.rules if r.pack in ("portcheck", "utrecht-2019")}
+
+
 def test_what_is_expected_is_read_with_its_place(tmp_path: Path, book: Rulebook) -> None:
     text = PLAN.replace("bestuur: V", "bestuur: V  # UTR304, sport-ontbreekt UTR202")
     expect = "    expect: [UTR201, {rule: UTR203, line: 3.0}]\n"
@@ -64,6 +78,15 @@ def test_a_rule_without_a_line_is_expected_on_any(tmp_path: Path, book: Rulebook
     text = f"{PLAN}    expect: [{{rule: UTR203}}]\n"
     (case,) = read_cases(written(tmp_path, {"x.yaml": text}), book)
     assert case.expected == (Expected("UTR203", 0, path=("cases", 0, "expect", 0, "rule")),)
+
+
+def test_an_example_that_is_no_text_is_expected_to_be_reported_at_its_start(
+    rulebook: Rulebook,
+) -> None:
+    rule = rulebook.find("PC001")
+    assert rule is not None
+    bad = [case for case in examples(rule, rulebook) if case.form == BAD]
+    assert [case.expected for case in bad] == [(Expected("PC001", 1, 1),)]
 
 
 def test_a_mark_that_ignores_a_rule_does_not_expect_it(tmp_path: Path, book: Rulebook) -> None:
