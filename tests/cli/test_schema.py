@@ -105,6 +105,27 @@ def test_an_editor_tells_of_the_kind_that_is_written_what_it_does() -> None:
     assert told == {name: {"description": kind.about.en} for name, kind in KINDS.items()}
 
 
+def test_an_editor_tells_of_each_param_what_it_means() -> None:
+    cases = [(case["if"], case["then"]) for case in schema_of_a_rule()["allOf"]]
+    params = {
+        if_["properties"]["kind"]["const"]: then["properties"]["params"] for if_, then in cases
+    }
+    told = {
+        kind: {name: said["description"] for name, said in schema["properties"].items()}
+        for kind, schema in params.items()
+    }
+    assert told == {
+        name: {key: part["description"].en for key, part in kind.params["properties"].items()}
+        for name, kind in KINDS.items()
+    }
+
+
+def test_of_a_rule_without_a_kind_that_alone_is_said(rulebook: Rulebook) -> None:
+    data = {**rulebook.rules[0].source.data}
+    del data["kind"]
+    assert misfits(data) == ["'kind' is a required property"]
+
+
 def test_params_that_a_kind_requires_cannot_be_left_out(rulebook: Rulebook) -> None:
     data = {**rulebook.rules[0].source.data}
     data.pop("params", None)

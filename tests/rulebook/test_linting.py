@@ -264,14 +264,16 @@ def test_every_id_and_name_that_a_pack_beside_it_has_is_told(write: Write) -> No
     sound(write)
     files = {
         "OWN101.yaml": SEA.replace("TST201", "OWN101"),
+        "OWN102.yaml": RULE.replace("TST101", "OWN102").replace("missing-topic", "single-holder"),
         "TST101.yaml": RULE.replace("bos-ontbreekt", "geen-bos"),
     }
     pack = PACK.replace("name: test", "name: own")
     write("own", {"pack.yaml": pack, "topics.yaml": TOPICS, **files})
+    taken = "is already the name or id of a rule in"
     assert said("./test", "./own") == [
-        'own/OWN101.yaml:2:7: "zee-ontbreekt" is already the name or id of a rule in '
-        "test/TST201.yaml",
-        'own/TST101.yaml:1:5: "TST101" is already the name or id of a rule in test/TST101.yaml',
+        f'own/OWN101.yaml:2:7: "zee-ontbreekt" {taken} test/TST201.yaml',
+        f'own/OWN102.yaml:2:7: "bos-ontbreekt" {taken} test/TST101.yaml',
+        f'own/TST101.yaml:1:5: "TST101" {taken} test/TST101.yaml',
     ]
 
 
