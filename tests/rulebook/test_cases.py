@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from portcheck.errors import PortcheckError
-from portcheck.rulebook.cases import BAD, Expected, examples, read_cases
+from portcheck.rulebook.cases import BAD, CASE, Expected, examples, read_cases
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import Overlay
 
@@ -60,6 +60,11 @@ def test_a_case_that_lists_what_is_expected_is_about_every_rule_that_judges_it(
 ) -> None:
     (case,) = read_cases(written(tmp_path, {"x.yaml": SILENT}), book)
     assert case.about == {r.id for r in book.rules if r.pack in ("portcheck", "utrecht-2019")}
+
+
+def test_a_case_goes_by_its_own_name_and_is_of_no_rule(tmp_path: Path, book: Rulebook) -> None:
+    (case,) = read_cases(written(tmp_path, {"x.yaml": SILENT}), book)
+    assert (case.form, case.name, case.owner) == (CASE, "x", "")
 
 
 def test_what_is_expected_is_read_with_its_place(tmp_path: Path, book: Rulebook) -> None:
