@@ -368,6 +368,7 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ("nee, dat deed de griffier", True),
         (True, True),
         ("x", True),
+        ("X", True),
         (2021, True),
         (["", "x"], True),
     ],
