@@ -450,6 +450,12 @@ def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:
     assert [step.move for step in found.ways[0].steps] == [Move("lead", "Wonen", "X. Weg", "A")]
 
 
+def test_a_rule_about_doubled_names_moves_nothing_of_somebody_unknown() -> None:
+    of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
+    found = suggested(of, rule("DOUBLE", "known-name", "error", report="doubled"))
+    assert found.status == NOTHING
+
+
 def test_on_a_sample_nobody_need_lead() -> None:
     of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen"}], volledig=False)
     found = suggested(of, rule("LEAD", "lead-holder", requires="opdrachtgever"))
