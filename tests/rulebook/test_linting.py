@@ -407,6 +407,15 @@ def test_every_topic_of_a_param_that_is_not_there_is_told(write: Write) -> None:
     ]
 
 
+def test_of_many_unknown_topics_the_first_fifty_are_guessed(write: Write) -> None:
+    sound(write)
+    others = ", ".join(f"bos{at}" for at in range(51))
+    apart = numbered(301, "keep-apart", f"{{anchor: bos, others: [{others}]}}")
+    Path("test", "TST301.yaml").write_text(apart["TST301.yaml"], encoding="utf-8")
+    guesses = [line.partition(': unknown topic "')[2].partition('"')[2] for line in said("./test")]
+    assert guesses == [*[' (did you mean "bos"?)'] * 50, ""]
+
+
 def test_every_pack_that_is_not_there_is_told(write: Write) -> None:
     pack = OWN.replace("./test", "../test, geen, ../nergens")
     assert own(write, {"pack.yaml": pack}) == [
