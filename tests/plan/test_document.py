@@ -626,6 +626,7 @@ NO_YAML = [
     ("a: [b]]", BEHIND, Span(1, 7, 1, 8)),
     ("a: {b: c} d", BEHIND, Span(1, 11, 1, 12)),
     ("- 'a' b", BEHIND, Span(1, 7, 1, 8)),
+    ("bron: [a] 't Gooi'", BEHIND, Span(1, 11, 1, 12)),
     ("a: 'it's'", APOSTROPHE, Span(1, 7, 1, 8)),
     ("a: 't Gooi\nb: c\n", APOSTROPHE, Span(1, 4, 1, 5)),
     ("a: 't Gooi en 's-Graveland\n", APOSTROPHE, Span(1, 15, 1, 16)),
