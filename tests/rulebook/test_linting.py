@@ -131,12 +131,12 @@ def test_a_file_beside_its_like_with_another_ending_is_said_not_to_be_read(write
     assert said("./test") == [f"test/topics.yml: {OTHER_ENDING}"]
 
 
-def test_every_rule_without_the_params_of_its_kind_is_told_what_it_lacks(write: Write) -> None:
+def test_every_rule_without_the_params_that_its_kind_requires_is_told_so(write: Write) -> None:
     sound(write)
     for id_ in ("TST301", "TST302"):
         text = RULE.replace("TST101", id_).replace("bos-ontbreekt", f"regel-{id_.lower()}")
         Path("test", f"{id_}.yaml").write_text(text.replace("params: {topic: bos}\n", ""), "utf-8")
-    lacks = 'the key "topic" is missing here'
+    lacks = 'the key "params" is missing here'
     assert said("./test") == [f"test/TST301.yaml:1:1: {lacks}", f"test/TST302.yaml:1:1: {lacks}"]
 
 
