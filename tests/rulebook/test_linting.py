@@ -425,6 +425,23 @@ def test_every_pack_that_is_not_there_is_told(write: Write) -> None:
     ]
 
 
+def test_a_folder_that_is_extended_and_no_pack_is_told(write: Write) -> None:
+    write("leeg", {})
+    write("own", {"pack.yaml": OWN.replace("./test", "../leeg")})
+    assert said("./own") == [
+        'own/pack.yaml:6:11: there is no pack.yaml in the folder "../leeg", so it is no pack'
+    ]
+
+
+def test_what_only_a_bundled_pack_can_have_is_told_beside_one(write: Write) -> None:
+    sound(write)
+    Path("test", "pack.yaml").write_text(f"{PACK}bodies: [Gemeente]\n", encoding="utf-8")
+    assert said("gemeentewet", "./test") == [
+        "test/pack.yaml:6:1: bodies does nothing here: whoever chooses this pack holds every plan "
+        "against it"
+    ]
+
+
 def test_every_topic_without_a_name_is_told(write: Write) -> None:
     topics = "topics:\n  duin: {aliases: [duin]}\n  weide: {aliases: [weide]}\n"
     assert [line for line in own(write, {"topics.yaml": topics}) if "no name" in line] == [
