@@ -620,6 +620,12 @@ def test_a_pack_says_for_which_bodies_it_is(tmp_path: Path) -> None:
     assert pack.bodies == ("Bosschap", "Zeeschap")
 
 
+def test_a_rule_of_a_kind_without_params_may_leave_them_out(tmp_path: Path) -> None:
+    rule = RULE.replace("missing-topic", "near-topic").replace("params: {topic: bos}\n", "")
+    (read,) = write_pack(tmp_path / "test", {"TST101.yaml": rule}).rules
+    assert read.params == {}
+
+
 def test_a_rule_says_for_which_bodies_it_is(trial: Callable[..., Rulebook]) -> None:
     rule = RULE.replace("severity: error", "severity: error\nbodies: [gemeente, Wetterskip]")
     book = trial({"TST101.yaml": rule})
@@ -627,10 +633,11 @@ def test_a_rule_says_for_which_bodies_it_is(trial: Callable[..., Rulebook]) -> N
     assert [len(book.rules_for(body)) for body in bodies] == [1, 1, 0]
 
 
+@pytest.mark.parametrize("ending", ["beleid", "-beleid"])
 def test_an_ending_of_a_register_leaves_the_topic_as_it_is(
-    trial: Callable[..., Rulebook],
+    ending: str, trial: Callable[..., Rulebook]
 ) -> None:
-    book = trial({"topics.yaml": f"{TOPICS}endings: [beleid]\n"})
+    book = trial({"topics.yaml": f"{TOPICS}endings: [{ending}]\n"})
     assert book.register.read("Bosbeleid").topics == ("bos",)
     assert book.register.read("Bosbeheer").topics == ()
 
