@@ -5,6 +5,8 @@ from typing import NamedTuple, TypeVar
 
 from portcheck.wording import Text, printable
 
+NUL = Text("er staat een NUL-teken in de naam", "its name holds a NUL character")
+
 Item = TypeVar("Item")
 Done = TypeVar("Done")
 
@@ -64,9 +66,9 @@ def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:
     return sorted(complaints, key=lambda said: (said.file, said.line, said.column))
 
 
-def reason_of(error: OSError | ValueError) -> str:
+def reason_of(error: OSError | ValueError) -> str | Text:
     """Give why a file cannot be read or written; of a NUL in its name Python makes a ValueError."""
-    return getattr(error, "strerror", None) or str(error)
+    return getattr(error, "strerror", None) or NUL
 
 
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:

@@ -206,7 +206,7 @@ def test_what_is_no_baseline_is_refused(content: bytes, place: str) -> None:
     [
         ("gone.json", "does not exist"),
         (".", "cannot be read: Is a directory"),
-        ("\0", "cannot be read: embedded null byte"),
+        ("\0", "cannot be read: its name holds a NUL character"),
     ],
 )
 def test_a_baseline_that_cannot_be_read_is_refused(file: str, reason: str) -> None:

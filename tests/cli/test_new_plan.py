@@ -162,7 +162,7 @@ def test_a_plan_that_is_there_is_not_overwritten(run: Run) -> None:
             "plan.txt: give the plan a name that ends in .yaml; a check of a folder passes other "
             "files over",
         ),
-        ("x\0.yaml", "x\\x00.yaml: cannot be written: embedded null byte"),
+        ("x\0.yaml", "x\\x00.yaml: cannot be written: its name holds a NUL character"),
     ],
 )
 def test_a_name_that_will_not_do_is_refused(file: str, message: str, run: Run) -> None:

@@ -70,7 +70,7 @@ def test_an_output_is_a_format_and_a_file(value: str, check: Run) -> None:
     ("file", "reason"),
     [
         ("gone/report.json", "the folder gone does not exist"),
-        ("a\0b", "embedded null byte"),
+        ("a\0b", "its name holds a NUL character"),
     ],
 )
 def test_a_file_that_cannot_be_written_is_said(file: str, reason: str, check: Run) -> None:
