@@ -153,5 +153,5 @@ def test_a_rule_must_be_named(run: Run) -> None:
 
 
 def test_a_rule_for_some_bodies_names_them(run: Run) -> None:
-    said = "bestuur: Provincie, Gemeente\n"
+    said = "bestuur: Provincie, Gemeente, Stadsdeel, Deelgemeente\n"
     assert said in run("explain", "UTR304", "--lang", "nl").out
