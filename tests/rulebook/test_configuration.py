@@ -289,8 +289,8 @@ def test_settings_that_are_not_there_are_refused(tmp_path: Path) -> None:
 
 def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
     said = (
-        "a\\x00b: niet te lezen: embedded null byte",
-        "a\\x00b: cannot be read: embedded null byte",
+        "a\\x00b: niet te lezen: er staat een NUL-teken in de naam",
+        "a\\x00b: cannot be read: its name holds a NUL character",
     )
     assert complaints(tmp_path, lambda: read_configuration("a\0b")) == [said]
     assert complaints(tmp_path, lambda: assemble(["./a\0b"])) == [said]
