@@ -142,7 +142,7 @@ def test_the_names_of_a_plan_are_those_of_all_its_holders() -> None:
 
 @pytest.mark.parametrize(
     ("seats", "percent", "share"),
-    [(13, 20, 3), (12, 20, 2), (21, 25, 5), (10, 25, 3), (2, 20, 0), (None, 20, 0)],
+    [(13, 20, 3), (12, 20, 2), (21, 25, 5), (10, 25, 3), (7, 7, 0), (2, 20, 0), (None, 20, 0)],
 )
 def test_a_share_of_the_seats_is_the_nearest_whole(
     seats: int | None, percent: int, share: int

@@ -10,7 +10,7 @@ import pytest
 from portcheck import bundled
 from portcheck.rulebook import library
 from portcheck.rulebook.configuration import Configuration, read_configuration
-from portcheck.rulebook.packs import Pack, read_pack
+from portcheck.rulebook.packs import CORE, DEFAULT, Pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook, alone, assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.tree import Disk, Tree
@@ -173,6 +173,16 @@ def test_of_two_packs_that_change_the_same_rule_the_later_goes_first(write: Writ
 def test_a_pack_that_is_known_but_not_chosen_changes_nothing(write: Write) -> None:
     book = assemble([write("streng", FIRM + "severity: {TST101: info}\n")])
     assert _rule(alone(book, "test")).severity == "error"
+
+
+def test_a_pack_alone_has_what_it_extends(write: Write) -> None:
+    book = assemble([write("streng", FIRM), "provinciewet"])
+    assert [pack.name for pack in alone(book, "streng").judging] == [CORE, "test", "streng"]
+
+
+def test_the_core_alone_has_the_default_packs() -> None:
+    judging = alone(assemble(["provinciewet"]), CORE).judging
+    assert {pack.name for pack in judging} == {CORE, *DEFAULT}
 
 
 def test_a_pack_that_extends_nothing_has_its_own_topics_only(tmp_path: Path) -> None:
