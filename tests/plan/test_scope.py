@@ -31,6 +31,7 @@ def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaki
     [
         ("bos ( water uitgezonderd ) ven", "bos ( uitgezonderd ) ven"),
         ("bos , water en heide uitgezonderd", "bos , uitgezonderd"),
+        ("( water uitgezonderd ) bos", "( uitgezonderd ) bos"),
         ("water uitgezonderd , bos", "uitgezonderd , bos"),
         ("water uitgezonderd heide , bos", "water"),
     ],
