@@ -60,8 +60,10 @@ IN_A_CIRCLE = Text(
     'the pack "{pack}" extends itself in this way; leave it out here',
 )
 OTHER_VERSION = Text(
-    'het pakket "{pack}" is hier versie {version}, gevraagd is {range}',
-    'the pack "{pack}" is here in version {version}, {range} is asked for',
+    'het pakket "{pack}" is hier versie {version}, gevraagd is {range}; werk het pakket bij, of '
+    "wijzig wat gevraagd is",
+    'the pack "{pack}" is here in version {version}, {range} is asked for; update the pack, or '
+    "change what is asked for",
 )
 NO_RANGE = Text(
     '"{range}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',

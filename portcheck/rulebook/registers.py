@@ -16,6 +16,12 @@ CLAIMED_TWICE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
     '"{phrase}" names {topics} already ({file}:{line}); one phrase cannot mean two things',
 )
+CLAIMED_ELSEWHERE = Text(
+    '"{phrase}" noemt al {topics} ({file}:{line}); laat het ene pakket het andere uitbreiden '
+    "(extends), dan gaan de eigen namen voor",
+    '"{phrase}" names {topics} already ({file}:{line}); let one pack extend the other (extends), '
+    "and its own names go before",
+)
 UNDER_ANOTHER = Text(
     '"{phrase}" staat bij {topics} al onder {key} ({file}:{line}); kies een van beide',
     '"{phrase}" stands under {key} of {topics} already ({file}:{line}); choose one of the two',
@@ -218,9 +224,11 @@ def _both(entry: Entry, known: Entry) -> Entry | None:
 
 def _claimed_twice(entry: Entry, known: Entry) -> Complaint:
     is_of_same = known.name.topics == entry.name.topics and known.path[0] == "topics"
+    is_near = known.source.file in (entry.source.file, *entry.layer.over)
+    claimed = CLAIMED_TWICE if is_near else CLAIMED_ELSEWHERE
     line = known.source.document.span(known.path).line
     return entry.source.complaint(
-        UNDER_ANOTHER if is_of_same else CLAIMED_TWICE,
+        UNDER_ANOTHER if is_of_same else claimed,
         entry.path,
         phrase=entry.name.phrase,
         topics=known.name.topics or Text("niets", "nothing"),

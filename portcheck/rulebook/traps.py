@@ -189,6 +189,14 @@ _TRAPS = {
             "under joint",
         ),
     ),
+    registers.CLAIMED_ELSEWHERE: Trap(
+        "claimed-twice",
+        "error",
+        Text(
+            "zet het ene pakket bij het andere onder extends, of kies er een",
+            "put one pack under extends of the other, or choose one of them",
+        ),
+    ),
     registers.UNDER_ANOTHER: Trap(
         "claimed-twice",
         "error",

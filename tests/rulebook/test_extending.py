@@ -275,8 +275,10 @@ WRONG = {
     ),
     "other version": (
         'extends: ["../test >=2"]\n',
-        '6:11: het pakket "test" is hier versie 1, gevraagd is >=2',
-        '6:11: the pack "test" is here in version 1, >=2 is asked for',
+        '6:11: het pakket "test" is hier versie 1, gevraagd is >=2; werk het pakket bij, of '
+        "wijzig wat gevraagd is",
+        '6:11: the pack "test" is here in version 1, >=2 is asked for; update the pack, or '
+        "change what is asked for",
     ),
     "no name": (
         "extends: [../test >=1, <2]\n",

@@ -506,8 +506,10 @@ SECOND = {
     ),
     "alias claimed by two packs": (
         {"topics.yaml": "topics:\n  duin:\n    label: {nl: D, en: D}\n    aliases: [zee]\n"},
-        '4:15: "zee" noemt al zee (one/topics.yaml:7); één tekst kan geen twee dingen betekenen',
-        '4:15: "zee" names zee already (one/topics.yaml:7); one phrase cannot mean two things',
+        '4:15: "zee" noemt al zee (one/topics.yaml:7); laat het ene pakket het andere uitbreiden '
+        "(extends), dan gaan de eigen namen voor",
+        '4:15: "zee" names zee already (one/topics.yaml:7); let one pack extend the other '
+        "(extends), and its own names go before",
         "topics.yaml",
     ),
 }
