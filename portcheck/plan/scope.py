@@ -98,7 +98,7 @@ def scope(words: Sequence[str]) -> Scope:
             silence = None
         if word in _BEHIND and (at + 1 == len(words) or words[at + 1] in BREAKS):
             start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
-            speaks[start:] = [False] * (at - start)
+            speaks[start:] = touched[start:] = [False] * (at - start)
         elif silence is None and word in _STARTS:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:

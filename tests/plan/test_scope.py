@@ -61,6 +61,7 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
         ("bos samen met water , heide", "samen met water , heide"),
         ("bos ( lid stuurgroep water ) heide", "stuurgroep water"),
         ("bos zonder stuurgroep water", ""),
+        ("stuurgroep bos , water uitgezonderd", "stuurgroep bos , uitgezonderd"),
     ],
 )
 def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
