@@ -68,7 +68,9 @@ def _unknown(plan: Plan) -> Iterator[Problem]:
 
 
 def _surname(name: str) -> str:
-    return name.casefold().rpartition(" ")[2]
+    """Give the last word; of a name that ends in "(VVD)" or "jr.", as others may, all of it."""
+    last = name.casefold().rpartition(" ")[2]
+    return last if last.replace("-", "").isalpha() else name
 
 
 def _roles(plan: Plan) -> Iterator[tuple[str, Path, str]]:

@@ -42,6 +42,11 @@ UNKNOWN = [
         id="a replacement, by a surname that two have",
     ),
     pytest.param(
+        plan("{naam: A. Jansen (VVD), vervanger: Pietersen (D66)}", "{naam: B. Ax (D66)}"),
+        [unknown("Pietersen (D66)", At(4, "Pietersen (D66)"))],
+        id="a replacement of the same party",
+    ),
+    pytest.param(
         plan(JANSEN, more="verbonden_partijen: [{naam: V, eigenaar: Xyz, opdrachtgever: Qrs}]\n"),
         [unknown("Xyz", At(5, "Xyz")), unknown("Qrs", At(5, "Qrs"))],
         id="an owner and a commissioner, near nobody",
