@@ -1,36 +1,50 @@
 """This file writes the page of the commands from what each says under --help."""
 
+import os
 from collections.abc import Iterator
 from inspect import cleandoc
+from unittest.mock import patch
 
 import click
 
+from portcheck.cli.language import FIRST
 from portcheck.cli.main import cli
-from reference.markdown import fenced, page, table
+from portcheck.wording import Text
+from reference.markdown import fenced, in_both, table
 
-ABOUT = """\
-What `portcheck COMMAND --help` says, of every command. `portcheck --version` gives the version, \
-`--lang` and the locale choose the language of what the commands print."""
-HEAD = ("option", "what it does")
+TITLE = Text("Opdrachten", "Commands")
+ABOUT = Text(
+    "Wat `portcheck OPDRACHT --help` zegt, van elke opdracht. `portcheck --version` geeft de "
+    "versie; `--lang` en de taal van uw computer bepalen in welke taal portcheck iets zegt.",
+    "What `portcheck COMMAND --help` says, of every command. `portcheck --version` gives the "
+    "version; `--lang` and the locale choose the language in which portcheck speaks.",
+)
+HEAD = (Text("optie", "option"), Text("wat zij doet", "what it does"))
 
 
 def pages() -> Iterator[tuple[str, str]]:
-    """Yield the page with its path from docs/."""
-    yield "commands.md", page(_commands())
+    """Yield the page in each language with its path from docs/."""
+    yield from in_both("commands.md", _spoken)
 
 
-def _commands() -> Iterator[str]:
+def _spoken(lang: str) -> list[str]:
+    with patch.dict(os.environ, {FIRST: lang}):
+        return list(_commands(lang))
+
+
+def _commands(lang: str) -> Iterator[str]:
     group = click.Context(cli, info_name="portcheck", **cli.context_settings)
     found = [(name, cli.get_command(group, name)) for name in cli.list_commands(group)]
     commands = [(name, command) for name, command in found if command]
-    yield "# Commands"
-    yield ABOUT
+    yield f"# {TITLE.of(lang)}"
+    yield ABOUT.of(lang)
     yield "\n".join(
         f"- [{name}](#portcheck-{name}): {_help(command)[0]}" for name, command in commands
     )
     yield cli.epilog or ""
     for name, command in commands:
-        yield from _command(command, click.Context(command, info_name=name, parent=group))
+        context = click.Context(command, info_name=name, parent=group)
+        yield from _command(command, context, lang)
 
 
 def _help(command: click.Command) -> list[str]:
@@ -38,10 +52,11 @@ def _help(command: click.Command) -> list[str]:
     return [" ".join(text.split()) for text in cleandoc(command.help or "").split("\n\n")]
 
 
-def _command(command: click.Command, context: click.Context) -> Iterator[str]:
+def _command(command: click.Command, context: click.Context, lang: str) -> Iterator[str]:
     yield f"## {context.command_path}"
     yield fenced(" ".join([context.command_path, *command.collect_usage_pieces(context)]), "text")
     yield from _help(command)
     options = [option for option in command.params if isinstance(option, click.Option)]
     records = [record for option in options if (record := option.get_help_record(context))]
-    yield table(HEAD, [(f"`{names}`", " ".join(said.split())) for names, said in records])
+    head = [text.of(lang) for text in HEAD]
+    yield table(head, [(f"`{names}`", " ".join(said.split())) for names, said in records])

@@ -12,7 +12,7 @@ from reference.markdown import fenced, framed, in_both, sentence, table
 
 TITLE = Text("Soorten", "Kinds")
 ABOUT = Text(
-    "Een soort is wat een regel met zijn waarden toetst. `portcheck kinds NAME` zegt hetzelfde als "
+    "Een soort is wat een regel met zijn waarden toetst. `portcheck kinds NAAM` zegt hetzelfde als "
     "de pagina hier.",
     "A kind is what a rule checks with its params. `portcheck kinds NAME` says what the page here "
     "says.",

@@ -297,7 +297,7 @@ def test_the_gitlab_job_extends_one_that_takes_its_variables() -> None:
 
 @EACH
 def test_an_option_that_a_page_names_exists(page: Path) -> None:
-    known = {*OPTION.findall(PAGES["commands.md"])}
+    known = {*OPTION.findall(PAGES["en/commands.md"])}
     assert [option for option in options(page) if option not in known] == []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import click
 
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.dates import today
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, How, Judge, Run, failures, judge, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
@@ -21,10 +21,26 @@ WRITTEN = Text(
 )
 
 
-@click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("-o", "--output", required=True, metavar="FILE", help="The baseline to write.")
-@click.option("--prune", "prunes", is_flag=True, help="Only take out what no longer occurs.")
+@spoken.command(
+    Text(
+        "Leg de bevindingen van nu vast in een nulmeting, die check --baseline aanvaardt.",
+        "Record the present findings in a baseline, for check --baseline to accept.",
+    )
+)
+@spoken.argument("paths", spoken.PATHS, nargs=-1)
+@spoken.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar=spoken.FILE,
+    help=Text("De nulmeting die wordt geschreven.", "The baseline to write."),
+)
+@spoken.option(
+    "--prune",
+    "prunes",
+    is_flag=True,
+    help=Text("Haal er alleen uit wat niet meer voorkomt.", "Only take out what no longer occurs."),
+)
 @shared
 def command(
     *,
@@ -33,7 +49,7 @@ def command(
     prunes: bool,
     given: Given,
 ) -> int:
-    """Record the present findings in FILE, for check --baseline to accept."""
+    """Write a baseline, or take out of one what is no more."""
     paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()

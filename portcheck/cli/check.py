@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import dated
 from portcheck.cli.judging import NO_PLAN, How, Judge, Run, cores, failures, judge, notice
+from portcheck.cli.language import here
 from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, settle_at, shared
 from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
 from portcheck.cli.sources import STDIN, sources
@@ -21,6 +22,9 @@ from portcheck.wording import Text
 WORKTREE = "worktree"
 UNNAMED = "<stdin>"
 
+NAMELESS = Text(
+    "bij - vraagt --since ook --stdin-filename", "with -, --since needs --stdin-filename"
+)
 HOW_TO_ALLOW = Text(
     "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders, dat "
     "de instellingen niet uitsluiten); met --allow-empty telt dat niet als fout",
@@ -46,44 +50,112 @@ class Judging(NamedTuple):
 
 
 _JUDGING = (
-    click.option(
+    spoken.option(
         "--jobs",
         type=click.IntRange(1),
-        metavar="N",
-        help="Judge many plans by N processes at once (default: one a core).",
+        metavar=spoken.NUMBER,
+        help=Text(
+            "Beoordeel veel plannen met N processen tegelijk (standaard: één per processorkern).",
+            "Judge many plans by N processes at once (default: one a core).",
+        ),
     ),
-    click.option("--no-cache", is_flag=True, help="Remember no answers, and use none."),
+    spoken.option(
+        "--no-cache",
+        is_flag=True,
+        help=Text(
+            "Onthoud geen antwoorden, en gebruik er geen.", "Remember no answers, and use none."
+        ),
+    ),
     dated,
-    click.option(
+    spoken.option(
         "--no-suggest",
         is_flag=True,
-        help="Name no single move that solves a finding: to look for them, as is done for formats "
-        "that say what to do, can take twice as long as all the rest.",
+        help=Text(
+            "Noem niet de ene verplaatsing die een bevinding oplost: ernaar zoeken, zoals voor "
+            "vormen die zeggen wat te doen, kan twee keer zo lang duren als al het andere.",
+            "Name no single move that solves a finding: to look for them, as is done for formats "
+            "that say what to do, can take twice as long as all the rest.",
+        ),
     ),
-    click.option("--no-waivers", is_flag=True, help="Judge as if no departure were recorded."),
+    spoken.option(
+        "--no-waivers",
+        is_flag=True,
+        help=Text(
+            "Oordeel alsof er geen afwijking is vastgelegd.",
+            "Judge as if no departure were recorded.",
+        ),
+    ),
 )
 
 
-@click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these: ids, starts, names.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these: ids, starts, names.")
-@click.option(
+@spoken.command(
+    Text(
+        "Toets plannen: bestanden, mappen, of - voor standaardinvoer; zonder PAD de huidige map.",
+        "Check plans: files, folders, or - for standard input; without PATH the current folder.",
+    )
+)
+@spoken.argument("paths", spoken.PATHS, nargs=-1)
+@spoken.option(
+    "--select",
+    multiple=True,
+    metavar=spoken.RULE,
+    help=Text(
+        "Alleen deze: nummers, het begin ervan, of namen.", "Only these: ids, starts, names."
+    ),
+)
+@spoken.option(
+    "--ignore",
+    multiple=True,
+    metavar=spoken.RULE,
+    help=Text("Deze niet: nummers, het begin ervan, of namen.", "Not these: ids, starts, names."),
+)
+@spoken.option(
     "--since",
-    metavar="REF",
-    help="Fail only by what is new since REF; REF... means the merge base with HEAD.",
+    metavar=Text("REF", "REF"),
+    help=Text(
+        "Faal alleen op wat nieuw is sinds REF; REF... is de commit waarop HEAD zich daarvan "
+        "afsplitste.",
+        "Fail only by what is new since REF; REF... means the merge base with HEAD.",
+    ),
 )
-@click.option(
+@spoken.option(
     "--rules-from",
     type=click.Choice(["ref", WORKTREE]),
     default="ref",
-    help="By which rules and settings to judge REF: its own, or those of today.",
+    help=Text(
+        "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen, of van vandaag.",
+        "By which rules and settings to judge REF: its own, or those of today.",
+    ),
 )
-@click.option("--baseline", metavar="FILE", help="Accept what portcheck baseline recorded here.")
+@spoken.option(
+    "--baseline",
+    metavar=spoken.FILE,
+    help=Text(
+        "Aanvaard wat portcheck baseline hier vastlegde.",
+        "Accept what portcheck baseline recorded here.",
+    ),
+)
 @gathered("judging", Judging, _JUDGING)
-@click.option("-v", "--verbose", is_flag=True, help="Say which settings and packs were used.")
-@click.option("--stdin-filename", default=UNNAMED, metavar="NAME", help="What to call -.")
-@click.option("--allow-empty", is_flag=True, help="Exit 0 where there is no plan.")
+@spoken.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help=Text(
+        "Zeg welke instellingen en pakketten zijn gebruikt.",
+        "Say which settings and packs were used.",
+    ),
+)
+@spoken.option(
+    "--stdin-filename",
+    default=UNNAMED,
+    metavar=spoken.NAME,
+    help=Text("Hoe - moet heten.", "What to call -."),
+)
+@spoken.option(
+    "--allow-empty",
+    is_flag=True,
+    help=Text("Exitcode 0 ook als er geen plan is.", "Exit 0 where there is no plan."),
+)
 @reported
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
@@ -101,7 +173,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     reporting: Reporting,
     given: Given,
 ) -> int:
-    """Check plans: files, folders, or - for standard input; without PATH the current folder."""
+    """Find the plans, judge them, and report."""
     paths = paths or (".",)
     folder = folder_of(paths[0])
     cache = None if judging.no_cache or since is not None else users_cache()
@@ -146,7 +218,7 @@ def _how(judging: Judging, reporting: Reporting) -> How:
 def _named(paths: tuple[str, ...], stdin_filename: str) -> tuple[str, ...]:
     """Give the paths as a commit knows them: standard input by its name."""
     if STDIN in paths and stdin_filename == UNNAMED:
-        raise click.UsageError("with -, --since needs --stdin-filename")
+        raise click.UsageError(here(NAMELESS))
     return tuple(stdin_filename if path == STDIN else path for path in paths)
 
 

@@ -1,11 +1,9 @@
 """This file is `portcheck compare`: what a plan introduces and resolves beside another."""
 
-import click
-
 from portcheck.change.compare import Names, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.judging import UNREADABLE_PLAN
 from portcheck.cli.options import Given, folder_of, settle, shared
@@ -14,12 +12,31 @@ from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Report
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("old")
-@click.argument("new")
-@click.argument("more", nargs=-1)
+@spoken.command(
+    Text(
+        """\
+Zeg wat er in het plan NIEUW bij komt en verdwijnt ten opzichte van OUD, en wat er in andere handen
+kwam.
+
+Met MEER zijn alle plannen kandidaten: een tabel zegt hoeveel bevindingen elke regel in elk plan
+heeft, en regels daaronder hoeveel onderwerpen en rollen in andere handen liggen. Een plan is nooit
+slechter dan een ander als geen regel er meer fouten of waarschuwingen in heeft en ten minste één
+minder; wat alleen te overwegen is, telt niet mee. De exitcode is 0, de vorm text of json.""",
+        """\
+Say what the plan NEW introduces and resolves beside OLD, and what came into other hands.
+
+With MORE, all are candidates: a table says how many findings each rule has in each plan, and lines
+say how many topics and roles lie in other hands. A plan is never worse than another if no rule has
+more errors or warnings in it and at least one has fewer; what is only to be considered does not
+count. The exit code is 0, the format text or json.""",
+    )
+)
+@spoken.argument("old", Text("OUD", "OLD"))
+@spoken.argument("new", Text("NIEUW", "NEW"))
+@spoken.argument("more", Text("[MEER]...", "[MORE]..."), nargs=-1)
 @dated
 @reported
 @shared
@@ -32,13 +49,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     reporting: Reporting,
     given: Given,
 ) -> int:
-    """Say what the plan NEW introduces and resolves beside OLD, and what came into other hands.
-
-    With MORE, all are candidates: a table says how many findings each rule has in each plan, and
-    lines say how many topics and roles lie in other hands. A plan is never worse than another if
-    no rule has more errors or warnings in it and at least one has fewer; what is only to be
-    considered does not count. The exit code is 0, the format text or json.
-    """
+    """Compare two plans, or show more of them beside each other."""
     settings = settle(given, folder_of(new))
     question = Question(settings.rulebook, settings.lang, as_of)
     if more:

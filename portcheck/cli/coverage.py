@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 import click
 
 from portcheck.authoring.coverage import Coverage, Near, Seen, coverage
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.differences import difference
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
@@ -35,15 +35,24 @@ FORMATS: dict[str, Callable[[Coverage, Context], Iterable[str]]] = {
 _LISTS = {"alias": "aliases", "part": "parts"}
 
 
-@click.command()
-@click.argument("paths", nargs=-1, metavar="[PLAN]...")
-@click.option(
+@spoken.command(
+    Text(
+        "Zeg welke regels in geen enkel PLAN iets vonden, en over welke teksten geen onderwerp of "
+        "regel gaat.",
+        "Say which rules found nothing in any PLAN, and which phrases no topic or rule is about.",
+    )
+)
+@spoken.argument("paths", Text("[PLAN]...", "[PLAN]..."), nargs=-1)
+@spoken.option(
     "-f",
     "--format",
     "form",
     type=click.Choice([*FORMATS]),
     default="text",
-    help="Sentences, JSON, or names worth adding as a patch for git apply.",
+    help=Text(
+        "Zinnen, JSON, of een patch voor git apply met namen die het toevoegen waard zijn.",
+        "Sentences, JSON, or names worth adding as a patch for git apply.",
+    ),
 )
 @shared
 def command(
@@ -52,7 +61,7 @@ def command(
     form: str,
     given: Given,
 ) -> int:
-    """Say which rules found nothing in any PLAN, and which phrases no topic or rule is about."""
+    """Hold plans against the rules, and say what stayed out of sight."""
     paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     unread: list[str] = []

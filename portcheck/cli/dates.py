@@ -4,6 +4,12 @@ import datetime
 
 import click
 
+from portcheck.cli import spoken
+from portcheck.cli.language import here
+from portcheck.wording import Text
+
+NO_DATE = Text('"{value}" is geen datum als 2019-06-05', '"{value}" is no date like 2019-06-05')
+
 
 def today() -> str:
     """Give the user's own day as an ISO date."""
@@ -17,12 +23,17 @@ def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     try:
         return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
     except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date like 2019-06-05") from error
+        raise click.BadParameter(here(NO_DATE, value=value)) from error
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
     return iso_date(ctx, param, value) or today()
 
 
-dated = click.option("--as-of", metavar="DATE", callback=_day, help="Judge as on this day.")
+dated = spoken.option(
+    "--as-of",
+    metavar=spoken.DATE,
+    callback=_day,
+    help=Text("Oordeel alsof het deze dag is.", "Judge as on this day."),
+)
 """Adds --as-of to a command, the user's own day by default."""

@@ -1,18 +1,20 @@
 """This file is `portcheck explain`: what a rule checks, why, by what source, bad and good plans."""
 
-import click
-
+from portcheck.cli import spoken
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.explained import as_text
 from portcheck.rulebook.rulebook import unknown_rule
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("rule")
+@spoken.command(
+    Text("Leg een REGEL uit, bij nummer of naam.", "Explain a RULE, by its id or name.")
+)
+@spoken.argument("rule", spoken.RULE)
 @shared
 def command(*, rule: str, given: Given) -> None:
-    """Explain a RULE, by its id or name."""
+    """Explain a rule."""
     settings = settle(given)
     found = settings.rulebook.find(rule)
     if found is None:

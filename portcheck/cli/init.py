@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import click
 
 from portcheck import bundled
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
-from portcheck.cli.options import Given, language_of_comments, settle, spoken
+from portcheck.cli.options import Given, language_of_comments, settle, without_packs
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME
 from portcheck.wording import Text
@@ -49,17 +49,34 @@ INSTALL = Text(
 )
 
 
-@click.command()
-@click.argument("folder", default=os.curdir)
+@spoken.command(
+    Text(
+        """\
+Maak in MAP, of anders waar u staat, een repository met plannen.
+
+Er komen instellingen, een plan om in te vullen, hooks voor pre-commit en een bestand voor CI; wat
+er al staat, blijft zoals het is. De toelichting is in het Nederlands, tenzij --lang of
+portcheck.yaml iets anders zegt.""",
+        """\
+Make a repository of plans in FOLDER, the current one by default.
+
+It gets settings, a plan to fill in, hooks for pre-commit and a file for CI; what is there already
+stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
+    )
+)
+@spoken.argument("folder", Text("[MAP]", "[FOLDER]"), default=os.curdir)
 @body_option
 @holders_option
-@click.option(
+@spoken.option(
     "--ci",
     type=click.Choice([*CI]),
     default="github",
-    help="Check the plans on GitHub (the default), on GitLab, or on neither.",
+    help=Text(
+        "Toets de plannen op GitHub (standaard), op GitLab, of op geen van beide.",
+        "Check the plans on GitHub (the default), on GitLab, or on neither.",
+    ),
 )
-@spoken
+@without_packs
 def command(
     *,
     folder: str,
@@ -68,11 +85,7 @@ def command(
     ci: str,
     given: Given,
 ) -> int:
-    """Make a repository of plans in FOLDER, the current one by default.
-
-    It gets settings, a plan to fill in, hooks for pre-commit and a file for CI; what is there
-    already stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwise.
-    """
+    """Write what is not there yet of a repository of plans."""
     settings = settle(given, folder)
     comments = language_of_comments(given, settings)
     files = {

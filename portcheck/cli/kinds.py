@@ -3,8 +3,8 @@
 import click
 
 from portcheck.authoring.described import describe
-from portcheck.cli import exits
-from portcheck.cli.options import Given, settle, spoken
+from portcheck.cli import exits, spoken
+from portcheck.cli.options import Given, settle, without_packs
 from portcheck.cli.output import Outlet, give
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
@@ -12,14 +12,20 @@ from portcheck.nearest import did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
 from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import UNKNOWN_KIND
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("name", required=False)
-@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
-@spoken
+@spoken.command(
+    Text(
+        "Noem de soorten regels, of toon de soort NAAM met haar waarden en een voorbeeld.",
+        "List every kind of rule, or show the one called NAME with its params and an example.",
+    )
+)
+@spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False)
+@spoken.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
+@without_packs
 def command(*, name: str | None, form: str, given: Given) -> int:
-    """List every kind of rule, or show the one called NAME with its params and an example."""
+    """Show the kinds of rules, or one of them."""
     lang = settle(given).lang
     if name is not None and name not in KINDS:
         raise refusal(UNKNOWN_KIND, kind=name, hint=did_you_mean(name, KINDS))

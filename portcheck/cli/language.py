@@ -1,13 +1,25 @@
 """This file finds the language to speak where nobody chose one."""
 
+import gettext
 import os
 import sys
+from collections.abc import Sequence
+from itertools import pairwise
+
+from portcheck.wording import LANGUAGES, Text
 
 LANGUAGE = "portcheck.lang"
 """Where a command keeps the language it speaks, in click's context, for messages after it."""
 
-_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+FIRST = "LANGUAGE"
+"""The variable of the environment that goes before all others, here as for GNU's gettext."""
+
+_VARIABLES = (FIRST, "LC_ALL", "LC_MESSAGES", "LANG")
 _DUTCH = ("nl", "fy", "Dutch")
+
+# click asks gettext for its own words; it finds the Dutch ones in portcheck/locale
+gettext.bindtextdomain("click", os.path.join(os.path.dirname(__file__), os.pardir, "locale"))
+gettext.textdomain("click")
 
 
 def from_environment() -> str:
@@ -18,3 +30,20 @@ def from_environment() -> str:
 
         named = locale.getlocale()[0] or ""
     return "nl" if named.startswith(_DUTCH) else "en"
+
+
+def asked_for(arguments: Sequence[str]) -> str:
+    """Give the language that `--lang` asks for, as far as it does, else that of the environment.
+
+    It is known before click has read the arguments: what is wrong with them is said in it too.
+    """
+    for word, value in pairwise((*arguments, "")):
+        for lang in LANGUAGES:
+            if word == f"--lang={lang}" or (word, value) == ("--lang", lang):
+                return lang
+    return from_environment()
+
+
+def here(said: Text, **values: object) -> str:
+    """Say something about the command line, in the language of the environment."""
+    return said.of(from_environment(), values)

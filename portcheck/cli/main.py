@@ -9,8 +9,8 @@ from typing import TextIO
 import click
 
 from portcheck import __version__
-from portcheck.cli import exits
-from portcheck.cli.language import LANGUAGE, from_environment
+from portcheck.cli import exits, spoken
+from portcheck.cli.language import FIRST, LANGUAGE, asked_for, from_environment, here
 from portcheck.errors import PortcheckError, reason_of
 from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
@@ -42,12 +42,14 @@ BUG = Text(
     "this is a mistake in portcheck: {error}; please report it with the lines below to "
     "portcheck's maintainers",
 )
-
-
+HEAD = Text("Opdrachten", "Commands")
+NO_COMMAND = Text(
+    '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is no command of portcheck{hint}'
+)
 SYSTEM = Text("het systeem weigert: {reason} {file}", "the system refuses: {reason} {file}")
 
 
-class LazyGroup(click.Group):
+class LazyGroup(spoken.Group):
     """Commands that are imported when they are asked for: each pays for what it needs only."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -70,7 +72,7 @@ class LazyGroup(click.Group):
         """Find the command that is asked for; one that is none is refused with the nearest."""
         said = args[0]
         if said not in COMMANDS and not said.startswith("-"):
-            ctx.fail(f"No such command {said!r}{did_you_mean(said, COMMANDS).en}.")
+            ctx.fail(here(NO_COMMAND, name=said, hint=did_you_mean(said, COMMANDS)))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -78,7 +80,7 @@ class LazyGroup(click.Group):
         names = self.list_commands(ctx)
         commands = [import_module(COMMANDS[name]).command for name in names]
         said = [command.get_short_help_str(limit=1_000) for command in commands]
-        with formatter.section("Commands"):
+        with formatter.section(here(HEAD)):
             formatter.write_dl([*zip(names, said, strict=True)])
 
 
@@ -86,12 +88,27 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     # the first is the one that every click names in a refusal: before 8.4 whichever it was
     context_settings={"help_option_names": ["--help", "-h"]},
-    epilog="Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, "
-    "4 a mistake in portcheck.",
+    help=Text(
+        "Houd conceptverdelingen van portefeuilles tegen vastgelegd advies en de wet.",
+        "Hold draft divisions of portfolios against recorded advice and law.",
+    ),
+    epilog=Text(
+        "Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets getoetst, 4 een fout in "
+        "portcheck.",
+        "Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, 4 a mistake in "
+        "portcheck.",
+    ),
+    options_metavar=spoken.OPTIONS,
+    subcommand_metavar=Text("OPDRACHT [ARGUMENTEN]...", "COMMAND [ARGS]..."),
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    message="%(prog)s %(version)s",
+    cls=spoken.Option,
+    help=Text("Geef de versie.", "Show the version and exit."),
+)
 def cli() -> None:
-    """Hold draft divisions of portfolios against recorded advice and law."""
+    """Leave everything to the commands."""
 
 
 def main() -> None:
@@ -99,6 +116,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter
+    os.environ[FIRST] = asked_for(sys.argv[1:])
     try:
         code = _run()
     except OSError:  # what went wrong cannot be said either

@@ -6,10 +6,17 @@ from typing import NamedTuple
 import click
 
 from portcheck import bundled
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.numbers import MOST
-from portcheck.cli.options import Given, filled, folder_of, language_of_comments, settle, spoken
+from portcheck.cli.options import (
+    Given,
+    filled,
+    folder_of,
+    language_of_comments,
+    settle,
+    without_packs,
+)
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.plan.bodies import member_of
@@ -53,30 +60,45 @@ _HOLDER = """\
       # - {topic}
 """
 
-body_option = click.option(
+body_option = spoken.option(
     "--body",
     callback=filled,
-    metavar="NAME",
-    help='Whose division it is, such as "Provincie Utrecht".',
+    metavar=spoken.NAME,
+    help=Text(
+        'Wiens verdeling het is, zoals "Provincie Utrecht".',
+        'Whose division it is, such as "Provincie Utrecht".',
+    ),
 )
-holders_option = click.option(
+holders_option = spoken.option(
     "--holders",
     type=click.IntRange(1, MOST),
-    metavar="N",
-    help="With so many holders (default: 5 for a province, else 4).",
+    metavar=spoken.NUMBER,
+    help=Text(
+        "Met zoveel portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
+        "With so many holders (default: 5 for a province, else 4).",
+    ),
 )
 
 
-@click.command()
-@click.argument("file")
+@spoken.command(
+    Text(
+        """\
+Schrijf een plan om in te vullen als BESTAND, dat er nog niet mag zijn.
+
+Een toelichting legt elke sleutel uit: in het Nederlands, tenzij --lang of portcheck.yaml iets
+anders zegt.""",
+        """\
+Write a plan to fill in as FILE, which must not exist yet.
+
+Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise.""",
+    )
+)
+@spoken.argument("file", spoken.FILE)
 @body_option
 @holders_option
-@spoken
+@without_packs
 def command(*, file: str, body: str | None, holders: int | None, given: Given) -> int:
-    """Write a plan to fill in as FILE, which must not exist yet.
-
-    Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise.
-    """
+    """Write a plan to fill in."""
     settings = settle(given, folder_of(file))
     if not file.lower().endswith(SUFFIXES):
         raise refusal(UNFOUND, file=file)

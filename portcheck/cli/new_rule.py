@@ -18,9 +18,10 @@ from portcheck.authoring.drafting import (
     rule_text,
     topics_needed,
 )
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
+from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import Given, language_of_comments, settle, spoken
+from portcheck.cli.options import Given, language_of_comments, settle, without_packs
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import Pack
@@ -60,6 +61,10 @@ FINISH = Text(
     "in {files}, replace what starts with {mark} by your own text, and make params and examples "
     "fit; `portcheck test {pack}` says whether the examples hold",
 )
+NO_NAME = Text(
+    'een naam bestaat uit kleine letters, cijfers en streepjes, dus "{value}" is er geen',
+    'a name is made of small letters, digits and hyphens, so "{value}" is none',
+)
 USE = Text(
     "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019 "
     "en provinciewet; dan worden plannen eraan getoetst",
@@ -80,28 +85,46 @@ _LETTERS = range(3, 9)
 
 def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     if not _NAME.fullmatch(value):
-        raise click.BadParameter(f"small letters, digits and hyphens expected: {value!r}")
+        raise click.BadParameter(here(NO_NAME, value=value))
     return value
 
 
-@click.command()
-@click.argument("pack")
-@click.argument("name", callback=_named)
-@click.option(
+@spoken.command(
+    Text(
+        """\
+Schrijf een nieuwe regel NAAM in de map PAKKET, met het eerste vrije nummer.
+
+Een map die nog geen pakket is, wordt er een. NAAM zegt wat er mis is: sport-met-europa. De
+toelichting is in het Nederlands, tenzij --lang of portcheck.yaml iets anders zegt.""",
+        """\
+Write a new rule NAME into the folder PACK, with the next free id.
+
+A folder that is no pack yet becomes one. NAME says what is wrong: sport-met-europa. Comments are
+Dutch, unless --lang or portcheck.yaml says otherwise.""",
+    )
+)
+@spoken.argument("pack", spoken.PACK)
+@spoken.argument("name", spoken.NAME, callback=_named)
+@spoken.option(
     "--kind",
     required=True,
     type=click.Choice(DRAFTABLE),
-    help="What the rule checks: `portcheck kinds`.",
+    help=Text(
+        "Wat de regel toetst: `portcheck kinds`.", "What the rule checks: `portcheck kinds`."
+    ),
 )
-@click.option(
+@spoken.option(
     "--topic",
     "topics",
     multiple=True,
-    metavar="ID",
+    metavar=Text("ID", "ID"),
     callback=lambda _ctx, _param, value: tuple(dict.fromkeys(value)),
-    help="A topic that it is about; repeatable. Without it, the first ones of the pack.",
+    help=Text(
+        "Een onderwerp waar de regel over gaat; mag vaker. Zonder: de eerste van het pakket.",
+        "A topic that it is about; repeatable. Without it, the first ones of the pack.",
+    ),
 )
-@spoken
+@without_packs
 def command(
     *,
     pack: str,
@@ -110,11 +133,7 @@ def command(
     topics: tuple[str, ...],
     given: Given,
 ) -> int:
-    """Write a new rule NAME into the folder PACK, with the next free id.
-
-    A folder that is no pack yet becomes one. NAME says what is wrong: sport-met-europa. Comments
-    are Dutch, unless --lang or portcheck.yaml says otherwise.
-    """
+    """Write a new rule, and what makes a pack of its folder."""
     folder = _folder(pack)
     settings = settle(given)
     comments = language_of_comments(given, settings)

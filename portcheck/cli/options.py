@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from portcheck.cli.language import LANGUAGE, from_environment
+from portcheck.cli import spoken
+from portcheck.cli.language import LANGUAGE, from_environment, here
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
-from portcheck.wording import LANGUAGES
+from portcheck.wording import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
@@ -20,6 +21,8 @@ Command = Callable[..., Any]
 Option = Callable[[Command], Command]
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
+
+EMPTY = Text("hier staat niets", "it says nothing")
 
 
 class Settings:
@@ -81,22 +84,33 @@ class Given(NamedTuple):
     packs: tuple[str, ...] = ()
 
 
-_SPOKEN = (
-    click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the output."),
-    click.option(
+_SETTINGS = (
+    spoken.option(
+        "--lang",
+        type=click.Choice(LANGUAGES),
+        help=Text("Taal van wat portcheck zegt.", "Language of what portcheck says."),
+    ),
+    spoken.option(
         "--config",
-        metavar="FILE",
-        help=f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
+        metavar=spoken.FILE,
+        help=Text(
+            f"Instellingen; anders ${CONFIG_VARIABLE}, anders de dichtstbijzijnde portcheck.yaml.",
+            f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
+        ),
     ),
 )
-_PACK = click.option(
-    "--pack", "packs", multiple=True, metavar="NAME", help="Judge by this pack; repeatable."
+_PACK = spoken.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar=spoken.NAME,
+    help=Text("Toets aan dit pakket; mag vaker.", "Judge by this pack; repeatable."),
 )
 
-shared = gathered("given", Given, (_PACK, *_SPOKEN))
+shared = gathered("given", Given, (_PACK, *_SETTINGS))
 """Adds --pack, --lang and --config to a command."""
 
-spoken = gathered("given", Given, _SPOKEN)
+without_packs = gathered("given", Given, _SETTINGS)
 """Adds --lang and --config to a command that judges by no pack."""
 
 
@@ -161,5 +175,5 @@ def language_of_comments(given: Given, settings: Settings) -> str:
 def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
     """Hold a text to say something: a plan with an empty one would not fit the format."""
     if value is not None and not value.strip():
-        raise click.BadParameter("it says nothing")
+        raise click.BadParameter(here(EMPTY))
     return value

@@ -2,28 +2,44 @@
 
 import click
 
+from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("plan")
-@click.option(
+@spoken.command(
+    Text(
+        """\
+Verdeel de onderwerpen van PLAN opnieuw, op manieren die zoveel verschillen als de regels toelaten.
+
+Wie een onderwerp nu heeft, doet er niet toe; competenties en wensen van partijen wel.""",
+        """\
+Divide the topics of PLAN anew, several ways that differ as much as the rules allow.
+
+Whoever has a topic now does not matter; competences and wishes of parties do.""",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.option(
     "-k",
     "count",
     type=click.IntRange(1, 20),
     default=3,
-    metavar="K",
-    help="Propose so many divisions (default: 3).",
+    metavar=Text("K", "K"),
+    help=Text("Doe zoveel voorstellen (standaard: 3).", "Propose so many divisions (default: 3)."),
 )
-@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option(
+@spoken.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
+@spoken.option(
     "--write-to",
-    metavar="FOLDER",
-    help="Write each proposal there as a plan, PLAN-voorstel-1.yaml and so on.",
+    metavar=spoken.FOLDER,
+    help=Text(
+        "Schrijf elk voorstel daar als plan: PLAN-voorstel-1.yaml enzovoort.",
+        "Write each proposal there as a plan, PLAN-voorstel-1.yaml and so on.",
+    ),
 )
 @sought(30)
 @shared
@@ -36,10 +52,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     write_to: str | None,
     given: Given,
 ) -> int:
-    """Divide the topics of PLAN anew, several ways that differ as much as the rules allow.
-
-    Whoever has a topic now does not matter; competences and wishes of parties do.
-    """
+    """Search for divisions of the topics of a plan."""
     settings = settle(given, folder_of(plan))
     if write_to and plan == STDIN:
         raise refusal(NO_FILE, path=plan)

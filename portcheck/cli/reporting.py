@@ -5,13 +5,20 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
+from portcheck.cli.language import here
 from portcheck.cli.options import Settings, gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
 from portcheck.finding import SEVERITIES
 from portcheck.lint.report import Report, at_least
 from portcheck.lint.selection import from_severity
 from portcheck.reporters import ADVISING, FORMATS, View, reporter
+from portcheck.wording import Text
+
+NO_OUTPUT = Text(
+    '"{value}" is niet VORM=BESTAND, met een van deze vormen: {formats}',
+    '"{value}" is not FORMAT=FILE, with one of these formats: {formats}',
+)
 
 NEVER = "never"
 GRAVEST_FIRST = tuple(reversed(SEVERITIES))
@@ -74,45 +81,79 @@ def _to_file(
     for value in values:
         form, equals, file = value.partition("=")
         if form not in FORMATS or not equals or not file:
-            raise click.BadParameter(f"{value!r} is not FORMAT=FILE, with one of {[*FORMATS]}")
+            raise click.BadParameter(here(NO_OUTPUT, value=value, formats=[*FORMATS]))
         found.append(Outlet(form, file))
     return tuple(found)
 
 
 _OPTIONS = (
-    click.option(
+    spoken.option(
         "-f",
         "--format",
         "forms",
         type=click.Choice(list(FORMATS)),
         multiple=True,
-        help="How to report; repeatable. Without it: text, or github in a GitHub job.",
+        help=Text(
+            "In welke vorm; mag vaker. Zonder: text, of github in een taak van GitHub.",
+            "How to report; repeatable. Without it: text, or github in a GitHub job.",
+        ),
     ),
-    click.option(
+    spoken.option(
         "-o",
         "--output",
         "files",
         multiple=True,
-        metavar="FORMAT=FILE",
+        metavar=Text("VORM=BESTAND", "FORMAT=FILE"),
         callback=_to_file,
-        help="Report in this format to a file; repeatable.",
+        help=Text(
+            "Schrijf het verslag in deze vorm naar een bestand; mag vaker.",
+            "Report in this format to a file; repeatable.",
+        ),
     ),
-    click.option(
+    spoken.option(
         "--fail-on",
         type=click.Choice([*GRAVEST_FIRST, NEVER]),
-        help="Exit 1 from this severity on (default: error).",
+        help=Text(
+            "Vanaf welke ernst de exitcode 1 is (standaard: error).",
+            "Exit 1 from this severity on (default: error).",
+        ),
     ),
-    click.option(
+    spoken.option(
         "--min-severity",
         type=click.Choice(GRAVEST_FIRST),
         default="info",
-        help="Show from here on.",
+        help=Text("Vanaf welke ernst bevindingen worden getoond.", "Show from here on."),
     ),
-    click.option("--show-waived", is_flag=True, help="Show each departure in full."),
-    click.option("--sarif-suppressions", is_flag=True, help="Show departures in SARIF too."),
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto"),
-    click.option("--statistics", is_flag=True, help="Count the findings of each rule."),
-    click.option("-q", "--quiet", is_flag=True, help="No counts and no notices."),
+    spoken.option(
+        "--show-waived",
+        is_flag=True,
+        help=Text("Toon elke afwijking voluit.", "Show each departure in full."),
+    ),
+    spoken.option(
+        "--sarif-suppressions",
+        is_flag=True,
+        help=Text("Toon afwijkingen ook in SARIF.", "Show departures in SARIF too."),
+    ),
+    spoken.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help=Text(
+            "Kleur: alleen op een scherm, altijd, of nooit.",
+            "Colour: only on a terminal, always, or never.",
+        ),
+    ),
+    spoken.option(
+        "--statistics",
+        is_flag=True,
+        help=Text("Tel de bevindingen van elke regel.", "Count the findings of each rule."),
+    ),
+    spoken.option(
+        "-q",
+        "--quiet",
+        is_flag=True,
+        help=Text("Geen tellingen en geen mededelingen.", "No counts and no notices."),
+    ),
 )
 
 reported = gathered("reporting", Reporting, _OPTIONS)

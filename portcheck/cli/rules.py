@@ -2,32 +2,47 @@
 
 import click
 
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.numbers import numbers
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.rules import as_json, as_table
+from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}
 
 
-@click.command()
-@click.argument("named", nargs=-1, metavar="[PACK]...")
-@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
-@click.option(
-    "--lint", is_flag=True, help="Say all that is wrong with the files of each PACK instead."
+@spoken.command(
+    Text("Noem alle regels, of die van elk PAKKET.", "List every rule, or those of each PACK.")
 )
-@click.option(
+@spoken.argument("named", spoken.PACKS, nargs=-1)
+@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.option(
+    "--lint",
+    is_flag=True,
+    help=Text(
+        "Zeg in plaats daarvan alles wat er mis is met de bestanden van elk PAKKET.",
+        "Say all that is wrong with the files of each PACK instead.",
+    ),
+)
+@spoken.option(
     "--conflicts",
     is_flag=True,
-    help="Say for how many holders a plan can satisfy every rule, else which rules forbid it.",
+    help=Text(
+        "Zeg bij hoeveel portefeuillehouders een plan aan alle regels kan voldoen, en anders welke "
+        "regels dat beletten.",
+        "Say for how many holders a plan can satisfy every rule, else which rules forbid it.",
+    ),
 )
-@click.option(
+@spoken.option(
     "--holders",
-    metavar="N..M",
+    metavar=Text("N..M", "N..M"),
     callback=numbers,
     default="3..9",
-    help="Say so for these numbers of holders (default: 3..9).",
+    help=Text(
+        "Zeg dat voor deze aantallen portefeuillehouders (standaard: 3..9).",
+        "Say so for these numbers of holders (default: 3..9).",
+    ),
 )
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
@@ -39,7 +54,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     holders: range,
     given: Given,
 ) -> int:
-    """List every rule, or those of each PACK."""
+    """List rules, say what is wrong with their files, or whether a plan can satisfy them all."""
     settings = settle(given._replace(packs=(*named, *given.packs)))
     if lint:
         from portcheck.cli import linting  # what a list does not need

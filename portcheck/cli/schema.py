@@ -3,20 +3,36 @@
 import click
 
 from portcheck import bundled
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.editors import schema_for_editors
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("name", metavar="NAME", type=click.Choice(bundled.schemas()))
-@click.option("-o", "--output", default="", metavar="FILE", help="Write it to a file.")
+@spoken.command(
+    Text(
+        """\
+Geef een JSON Schema.
+
+NAAM is plan, rule, cases, pack, topics of config voor wat u schrijft; baseline, comparison,
+conflicts, proposals, report, suggestion of trials voor wat portcheck schrijft.""",
+        """\
+Print a JSON Schema.
+
+NAME is plan, rule, cases, pack, topics or config for what you write; baseline, comparison,
+conflicts, proposals, report, suggestion or trials for what portcheck writes.""",
+    )
+)
+@spoken.argument("name", spoken.NAME, type=click.Choice(bundled.schemas()))
+@spoken.option(
+    "-o",
+    "--output",
+    default="",
+    metavar=spoken.FILE,
+    help=Text("Schrijf het naar een bestand.", "Write it to a file."),
+)
 def command(*, name: str, output: str) -> int:
-    """Print a JSON Schema.
-
-    NAME is plan, rule, cases, pack, topics or config for what you write; baseline, comparison,
-    conflicts, proposals, report, suggestion or trials for what portcheck writes.
-    """
+    """Print a JSON Schema."""
     give(visible_json(schema_for_editors(name)), Outlet("json", output))
     return exits.CLEAN

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.dates import dated
+from portcheck.cli.language import here
 from portcheck.cli.options import Option, gathered
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
@@ -21,6 +22,8 @@ NO_SOLVER = Text(
     'hiervoor is clingo nodig; installeer het met: pip install "portcheck[suggest]"',
     'this needs clingo; install it by: pip install "portcheck[suggest]"',
 )
+
+ENDLESS = Text("de oplosser houdt niet op", "the solver does not stop")
 
 GRACE = 5.0
 """Seconds beyond its time in which a search must have stopped by itself."""
@@ -39,27 +42,39 @@ class Limits(NamedTuple):
 def sought(seconds: int) -> Option:
     """Add the options of a search to a command, which takes so many seconds by default."""
     options = (
-        click.option(
+        spoken.option(
             "--target",
             type=click.Choice(list(reversed(SEVERITIES))),
             default="warning",
-            help="Leave nothing from this severity on (default: warning).",
+            help=Text(
+                "Vanaf welke ernst er niets mag overblijven (standaard: warning).",
+                "Leave nothing from this severity on (default: warning).",
+            ),
         ),
-        click.option(
-            "--keep", multiple=True, metavar="'HOLDER: TOPIC'", help="This stays; repeatable."
+        spoken.option(
+            "--keep",
+            multiple=True,
+            metavar=Text("'NAAM: ONDERWERP'", "'HOLDER: TOPIC'"),
+            help=Text("Dit blijft; mag vaker.", "This stays; repeatable."),
         ),
-        click.option(
+        spoken.option(
             "--keep-holder",
             multiple=True,
-            metavar="HOLDER",
-            help="All that this holder has stays, and no more comes.",
+            metavar=spoken.HOLDER,
+            help=Text(
+                "Alles wat deze portefeuillehouder heeft blijft, en er komt niets bij.",
+                "All that this holder has stays, and no more comes.",
+            ),
         ),
-        click.option(
+        spoken.option(
             "--time-limit",
             type=click.FloatRange(0.1),
             default=float(seconds),
-            metavar="SECONDS",
-            help=f"Search no longer than this (default: {seconds}).",
+            metavar=Text("SECONDEN", "SECONDS"),
+            help=Text(
+                f"Zoek niet langer dan dit (standaard: {seconds}).",
+                f"Search no longer than this (default: {seconds}).",
+            ),
         ),
         dated,
     )
@@ -91,5 +106,5 @@ def watched(seconds: float, searches: int, too_late: Text) -> Iterator[None]:
 
 
 def _give_up() -> None:
-    click.echo("portcheck: the solver does not stop", err=True)
+    click.echo(f"portcheck: {here(ENDLESS)}", err=True)
     os._exit(exits.NOT_JUDGED)

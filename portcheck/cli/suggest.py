@@ -2,31 +2,56 @@
 
 import click
 
+from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("plan")
-@click.option(
+@spoken.command(
+    Text(
+        "Zoek de minste verplaatsingen waarna PLAN geen bevinding meer heeft die een andere "
+        "verdeling oplost.",
+        "Suggest the fewest moves after which PLAN has no finding that another division solves.",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.option(
     "--holders",
     type=click.IntRange(1, 99),
-    metavar="N",
-    help="Suppose N members: who is not there yet is a vacancy, which gets topics too.",
+    metavar=spoken.NUMBER,
+    help=Text(
+        "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
+        "Suppose N members: who is not there yet is a vacancy, which gets topics too.",
+    ),
 )
-@click.option("--max-moves", type=click.IntRange(0), metavar="N", help="Move no more than this.")
-@click.option(
+@spoken.option(
+    "--max-moves",
+    type=click.IntRange(0),
+    metavar=spoken.NUMBER,
+    help=Text("Verplaats niet meer dan dit.", "Move no more than this."),
+)
+@spoken.option(
     "--alternatives",
     type=click.IntRange(0, 20),
     default=0,
-    metavar="K",
-    help="Show K other answers.",
+    metavar=Text("K", "K"),
+    help=Text("Toon K andere antwoorden.", "Show K other answers."),
 )
-@click.option("-f", "--format", "form", type=click.Choice(["text", "json", "diff"]), default="text")
-@click.option("--write", is_flag=True, help="Make the moves in PLAN, and keep all else as it is.")
+@spoken.option(
+    "-f", "--format", "form", type=click.Choice(["text", "json", "diff"]), default="text"
+)
+@spoken.option(
+    "--write",
+    is_flag=True,
+    help=Text(
+        "Voer de verplaatsingen in PLAN door, en laat al het andere zoals het is.",
+        "Make the moves in PLAN, and keep all else as it is.",
+    ),
+)
 @sought(10)
 @shared
 def command(  # noqa: PLR0913 - one parameter an option, as click passes them
@@ -40,7 +65,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     write: bool,
     given: Given,
 ) -> int:
-    """Suggest the fewest moves after which PLAN has no finding that another division solves."""
+    """Search for the fewest moves."""
     settings = settle(given, folder_of(plan))
     if write and plan == STDIN:
         raise refusal(NO_FILE, path=plan)

@@ -2,25 +2,45 @@
 
 import click
 
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook, alone
 from portcheck.trials.trials import joined, try_pack
+from portcheck.wording import Text
 
 
-@click.command()
-@click.argument("tried", nargs=-1, metavar="[PACK]...")
-@click.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text")
-@click.option(
+@spoken.command(
+    Text(
+        """\
+Probeer de regels van elk PAKKET uit op hun voorbeelden en op de gevallen in de map tests ervan.
+
+Zonder PAKKET die van de instellingen.""",
+        """\
+Try the rules of each PACK on their examples and on the cases in its folder tests.
+
+Without PACK, those of the settings.""",
+    )
+)
+@spoken.argument("tried", spoken.PACKS, nargs=-1)
+@spoken.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@spoken.option(
     "--mutate",
     is_flag=True,
-    help="Change params and plans too, and say which changes no test notices.",
+    help=Text(
+        "Verander ook waarden en plannen, en zeg welke veranderingen geen test opmerkt.",
+        "Change params and plans too, and say which changes no test notices.",
+    ),
 )
-@click.option(
-    "--strict", is_flag=True, help="Exit 1 too for what the tests leave open or would not notice."
+@spoken.option(
+    "--strict",
+    is_flag=True,
+    help=Text(
+        "Exitcode 1 ook voor wat de tests openlaten of niet zouden opmerken.",
+        "Exit 1 too for what the tests leave open or would not notice.",
+    ),
 )
 @shared
 def command(
@@ -31,10 +51,7 @@ def command(
     strict: bool,
     given: Given,
 ) -> int:
-    """Try the rules of each PACK on their examples and on the cases in its folder tests.
-
-    Without PACK, those of the settings.
-    """
+    """Try the rules of packs on their examples and cases."""
     settings = settle(given._replace(packs=(*tried, *given.packs)))
     book = settings.rulebook
     trials = joined(

@@ -2,18 +2,30 @@
 
 import click
 
+from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
 from portcheck.reporters.readings import as_json, as_table
+from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}
 
 
-@click.command()
-@click.argument("plan")
-@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
-@click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call -.")
+@spoken.command(
+    Text(
+        "Toon hoe elke tekst van PLAN is gelezen: welke onderwerpen zij noemt, en wat dat belette.",
+        "Show how each phrase of PLAN was read: which topics it names, and what stopped it.",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.option(
+    "--stdin-filename",
+    default="<stdin>",
+    metavar=spoken.NAME,
+    help=Text("Hoe - moet heten.", "What to call -."),
+)
 @shared
 def command(
     *,
@@ -22,7 +34,7 @@ def command(
     stdin_filename: str,
     given: Given,
 ) -> None:
-    """Show how each phrase of PLAN was read: which topics it names, and what stopped it."""
+    """Show how the phrases of a plan were read."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings, stdin_filename)
     give(FORMATS[form](found.plan, found.document, settings.lang), Outlet(form))

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 import click
 
+from portcheck.cli import spoken
 from portcheck.cli.dates import iso_date, today
+from portcheck.cli.language import here
 from portcheck.cli.options import Given, filled, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.put import put
@@ -21,6 +23,7 @@ from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
 KEY = "afwijkingen"
+TEXT = Text("TEKST", "TEXT")
 
 NO_FINDING = Text(
     "{rule} meldt niets in {file}, dus valt er niets af te wijken",
@@ -36,6 +39,7 @@ IN_BRACKETS = Text(
     "{file}: the list {key} stands in brackets or cannot be added to otherwise; write it with "
     "dashes, one a line",
 )
+PASSED = Text("{date} is al voorbij", "{date} has passed")
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
 
@@ -43,7 +47,7 @@ def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     """Hold a last day to be today or later: a departure that lapsed covers nothing."""
     date = iso_date(ctx, param, value)
     if date and date < today():
-        raise click.BadParameter(f"{date} has passed")
+        raise click.BadParameter(here(PASSED, date=date))
     return date
 
 
@@ -58,23 +62,56 @@ class Decided(NamedTuple):
 
 
 _OPTIONS = (
-    click.option(
-        "--reason", required=True, callback=filled, help="Why the advice is not followed."
+    spoken.option(
+        "--reason",
+        required=True,
+        callback=filled,
+        metavar=TEXT,
+        help=Text("Waarom het advies niet wordt gevolgd.", "Why the advice is not followed."),
     ),
-    click.option("--decision", required=True, callback=filled, help="The decision that says so."),
-    click.option("--by", "by", required=True, callback=filled, help="Who decided."),
-    click.option("--until", metavar="DATE", callback=_to_come, help="Last day on which it holds."),
-    click.option("--measure", callback=filled, help="What meets the objection."),
+    spoken.option(
+        "--decision",
+        required=True,
+        callback=filled,
+        metavar=TEXT,
+        help=Text("Het besluit waarin dat staat.", "The decision that says so."),
+    ),
+    spoken.option(
+        "--by",
+        "by",
+        required=True,
+        callback=filled,
+        metavar=TEXT,
+        help=Text("Wie dat besloot.", "Who decided."),
+    ),
+    spoken.option(
+        "--until",
+        metavar=spoken.DATE,
+        callback=_to_come,
+        help=Text("De laatste dag waarop het geldt.", "Last day on which it holds."),
+    ),
+    spoken.option(
+        "--measure",
+        callback=filled,
+        metavar=TEXT,
+        help=Text("Wat het bezwaar ondervangt.", "What meets the objection."),
+    ),
 )
 
 
-@click.command()
-@click.argument("plan")
-@click.argument("rule")
+@spoken.command(
+    Text(
+        "Leg in PLAN voor elke bevinding van REGEL vast dat ervan wordt afgeweken; al het andere "
+        "blijft zoals het is.",
+        "Record in PLAN a departure from RULE for each of its findings; keep all else as it is.",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("rule", spoken.RULE)
 @gathered("decided", Decided, _OPTIONS)
 @shared
 def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
-    """Record in PLAN a departure from RULE for each of its findings; keep all else as it is."""
+    """Write departures from a rule into a plan."""
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
     found = _rule(book, rule)

@@ -2,6 +2,7 @@
 
 import click
 
+from portcheck.cli import spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
@@ -17,13 +18,19 @@ from portcheck.reporters.departures import (
     as_json,
     as_table,
 )
+from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}
 
 
-@click.command()
-@click.argument("plan")
-@click.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.command(
+    Text(
+        "Noem de afwijkingen die in PLAN zijn vastgelegd, en of elk geldt.",
+        "List the departures that PLAN records, and whether each holds.",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
 @dated
 @shared
 def command(
@@ -33,7 +40,7 @@ def command(
     as_of: str,
     given: Given,
 ) -> None:
-    """List the departures that PLAN records, and whether each holds."""
+    """List the departures of a plan."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings)
     judged = lint(found.content, plan, Question(settings.rulebook, settings.lang, as_of))

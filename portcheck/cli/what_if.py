@@ -1,10 +1,8 @@
 """This file is `portcheck try`: what moves would introduce and resolve, without making them."""
 
-import click
-
 from portcheck.change.compare import Names, compare
 from portcheck.change.moves import loads, moves
-from portcheck.cli import exits
+from portcheck.cli import exits, spoken
 from portcheck.cli.asked import asked, require_names
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
@@ -26,16 +24,32 @@ UNEDITABLE = Text(
 )
 
 
-@click.command()
-@click.argument("plan")
-@click.option(
+@spoken.command(
+    Text(
+        """\
+Zeg wat er door verplaatsingen in PLAN bij komt en verdwijnt, en hoe zwaar ieders portefeuille
+wordt.
+
+Er wordt niets geschreven. Regels zijn die van het plan zoals het zou worden.""",
+        """\
+Say what moves would introduce and resolve in PLAN, and what each holder would carry.
+
+Nothing is written. Lines are those of the plan as it would be.""",
+    )
+)
+@spoken.argument("plan", spoken.PLAN)
+@spoken.option(
     "--move",
     "said",
     multiple=True,
     required=True,
-    metavar="'TOPIC = HOLDER'",
-    help="Give a topic to another holder, or take it away ('TOPIC ='); also 'eigenaar van NAME = "
-    "HOLDER' and 'opdrachtgever van NAME = HOLDER'. Repeatable, one after another.",
+    metavar=Text("'ONDERWERP = NAAM'", "'TOPIC = HOLDER'"),
+    help=Text(
+        "Geef een onderwerp aan een ander, of haal het weg ('ONDERWERP ='); ook 'eigenaar van ... "
+        "= NAAM' en 'opdrachtgever van ... = NAAM'. Mag vaker, na elkaar.",
+        "Give a topic to another holder, or take it away ('TOPIC ='); also 'eigenaar van NAME = "
+        "HOLDER' and 'opdrachtgever van NAME = HOLDER'. Repeatable, one after another.",
+    ),
 )
 @dated
 @reported
@@ -48,10 +62,7 @@ def command(
     reporting: Reporting,
     given: Given,
 ) -> int:
-    """Say what moves would introduce and resolve in PLAN, and what each holder would carry.
-
-    Nothing is written. Lines are those of the plan as it would be.
-    """
+    """Try moves on a plan."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings)
     require_names(found.plan, plan)

@@ -60,6 +60,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     """Run the real entry in this process."""
 
     def of(*arguments: str, stdin: bytes = b"") -> Done:
+        monkeypatch.setenv("LANGUAGE", "")  # which the run before may have set
         monkeypatch.setattr(sys, "argv", ["portcheck", *arguments])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         capsys.readouterr()

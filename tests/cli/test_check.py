@@ -171,7 +171,7 @@ def test_a_day_that_is_none_is_refused(date: str, run: Run) -> None:
         "",
         "Usage: portcheck check [OPTIONS] [PATH]...\n"
         "Try 'portcheck check --help' for help.\n\n"
-        f"Error: Invalid value for '--as-of': {date!r} is no date like 2019-06-05\n",
+        f"Error: Invalid value for '--as-of': \"{date}\" is no date like 2019-06-05\n",
     )
 
 

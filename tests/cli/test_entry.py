@@ -55,18 +55,20 @@ def test_without_a_command_the_help_is_shown_and_nothing_was_judged(run: Run) ->
 def test_help_says_of_each_command_its_whole_first_sentence(run: Run) -> None:
     told = " ".join(run("--help").out.split())
     assert "..." not in told.partition("Commands:")[2]
-    assert "baseline Record the present findings in FILE, for check --baseline to accept." in told
+    said = "Record the present findings in a baseline, for check --baseline to accept."
+    assert f"baseline {said}" in told
 
 
 def test_the_command_that_is_meant_is_named(run: Run) -> None:
-    assert "Error: No such command 'chekc' (did you mean \"check\"?).\n" in run("chekc").err
+    said = 'Error: "chekc" is no command of portcheck (did you mean "check"?)\n'
+    assert run("chekc").err.endswith(said)
 
 
-@pytest.mark.parametrize("said", ["", "-", "plan.yaml", "__init__"])
+@pytest.mark.parametrize("said", ["", "plan.yaml", "__init__"])
 def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
     done = run(said)
     assert (done.code, done.out) == (2, "")
-    assert f"Error: No such command {said!r}." in done.err
+    assert done.err.endswith(f'Error: "{said}" is no command of portcheck\n')
 
 
 def test_an_unknown_option_is_refused(run: Run) -> None:

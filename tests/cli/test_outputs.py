@@ -63,7 +63,7 @@ def test_a_file_is_never_coloured(check: Run) -> None:
 @pytest.mark.parametrize("value", ["json", "json=", "=x", "xml=x"])
 def test_an_output_is_a_format_and_a_file(value: str, check: Run) -> None:
     done = check("plan.yaml", "-o", value)
-    assert (done.code, f"{value!r} is not FORMAT=FILE" in done.err) == (2, True)
+    assert (done.code, f'"{value}" is not FORMAT=FILE' in done.err) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,173 @@
+"""The command line speaks Dutch or English: its help, what it refuses, and click's own words."""
+
+from pathlib import Path
+
+import click
+import polib
+import pytest
+
+import portcheck
+from portcheck.cli.language import asked_for, from_environment
+from portcheck.cli.main import COMMANDS, cli
+from portcheck.wording import LANGUAGES
+from tests.cli.conftest import GOOD, Run, write
+from tests.golden import agrees_in_bytes
+
+FOLDER = Path(portcheck.__file__).parent / "locale" / "nl" / "LC_MESSAGES"
+HINT = "'portcheck {command} --help' geeft uitleg.\n\nFout: "
+
+
+@pytest.fixture(autouse=True)
+def plans() -> None:
+    write({"plan.yaml": GOOD})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lang"),
+    [
+        ([], "en"),
+        (["check", "nl"], "en"),
+        (["check", "--lang"], "en"),
+        (["check", "--lang", "de"], "en"),
+        (["check", "--lang", "nl"], "nl"),
+        (["check", "--lang=nl", "plan.yaml"], "nl"),
+        (["check", "x--lang=nl"], "en"),
+        (["check", "--frmat", "--lang", "nl"], "nl"),
+    ],
+)
+def test_the_language_that_is_asked_for_is_known_before_the_arguments_are_read(
+    arguments: list[str], lang: str
+) -> None:
+    assert asked_for(arguments) == lang
+
+
+def test_without_lang_the_environment_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    assert asked_for(["check", "--lang", "de"]) == "nl"
+    assert asked_for(["check", "--lang", "en"]) == "en"
+
+
+@pytest.mark.parametrize(
+    ("languages", "lang"), [("nl:en", "nl"), ("en:nl", "en"), ("", "nl"), ("fy", "nl")]
+)
+def test_language_goes_before_the_locale(
+    languages: str, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    monkeypatch.setenv("LANGUAGE", languages)
+    assert from_environment() == lang
+
+
+@pytest.mark.parametrize("locale", ["nl_NL.UTF-8", "fy_NL.UTF-8", "Dutch_Netherlands.1252"])
+def test_help_is_dutch_under_a_dutch_locale(
+    locale: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", locale)
+    told = run("explain", "--help").out
+    assert told.startswith("Gebruik: portcheck explain [OPTIES] REGEL\n\n  Leg een REGEL uit")
+    assert "\nOpties:\n" in told
+    assert "  -h, --help        Toon deze uitleg.\n" in told
+
+
+def test_help_of_all_is_dutch_under_a_dutch_locale(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    told = " ".join(run("--help").out.split())
+    assert told.startswith("Gebruik: portcheck [OPTIES] OPDRACHT [ARGUMENTEN]... Houd ")
+    assert " Opties: --version Geef de versie. " in told
+    assert " Opdrachten: baseline Leg de bevindingen " in told
+    assert told.endswith(
+        " Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets "
+        "getoetst, 4 een fout in portcheck."
+    )
+
+
+def test_help_is_in_the_language_that_is_asked_for(run: Run) -> None:
+    assert run("check", "--help", "--lang", "nl").out.startswith("Gebruik:")
+
+
+def test_every_option_and_command_says_something_else_in_dutch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: dict[str, list[str]] = {}
+    for lang in LANGUAGES:
+        monkeypatch.setenv("LANGUAGE", lang)
+        group = click.Context(cli)
+        commands = [command for name in COMMANDS if (command := cli.get_command(group, name))]
+        params = [param for command in commands for param in command.params]
+        options = [param for param in params if isinstance(param, click.Option)]
+        helps = [*(command.help for command in commands), *(option.help for option in options)]
+        told[lang] = [said for said in helps if said]
+    assert [same for same, other in zip(*told.values(), strict=True) if same == other] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check", "--frmat", "x"), "De optie '--frmat' is er niet. Bedoelde u "),
+        (
+            ("check", "--format", "x"),
+            "De waarde van '-f' / '--format' klopt niet: 'x' is geen van ",
+        ),
+        (("check", "--jobs", "x"), "De waarde van '--jobs' klopt niet: 'x' is geen passend getal."),
+        (("check", "--jobs", "0"), "De waarde van '--jobs' klopt niet: 0 valt buiten x>=1."),
+        (("explain", "a", "b"), "Dit is te veel: b"),
+        (("explain",), "Er ontbreekt 'REGEL'."),
+        (("try", "plan.yaml"), "Er ontbreekt de optie '--move'."),
+        (("check", "-", "--since", "x"), "bij - vraagt --since ook --stdin-filename"),
+        (
+            ("check", "--as-of", "x"),
+            "De waarde van '--as-of' klopt niet: \"x\" is geen datum als 2019-06-05",
+        ),
+        (
+            ("check", "-o", "x"),
+            "De waarde van '-o' / '--output' klopt niet: \"x\" is niet VORM=BESTAND",
+        ),
+        (
+            ("rules", "--holders", "x"),
+            "De waarde van '--holders' klopt niet: \"x\" is geen aantal van 1 tot en met 50",
+        ),
+        (
+            ("new-plan", "--body", " ", "x.yaml"),
+            "De waarde van '--body' klopt niet: hier staat niets",
+        ),
+        (
+            ("new-rule", "regels", "B!", "--kind", "recorded"),
+            "De waarde van 'NAAM' klopt niet: een naam bestaat uit kleine letters",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_command_is_said_in_dutch(
+    arguments: tuple[str, ...], said: str, run: Run
+) -> None:
+    done = run(*arguments, "--lang", "nl")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"Gebruik: portcheck {arguments[0]} [OPTIES]")
+    assert HINT.format(command=arguments[0]) + said in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check", "--quiet=x"), "Fout: De optie '--quiet' neemt geen waarde.\n"),
+        (("check", "-o"), "Fout: De optie '-o' vraagt een waarde.\n"),
+    ],
+)
+def test_what_click_says_without_a_usage_is_dutch_too(
+    arguments: tuple[str, ...], said: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    assert run(*arguments).err.endswith(said)
+
+
+def test_an_unknown_command_is_refused_in_dutch(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    said = 'Fout: "chekc" is geen opdracht van portcheck (bedoelde u "check"?)\n'
+    assert run("chekc").err.endswith(said)
+    assert run("-").err.endswith("Fout: De opdracht '-' is er niet.\n")
+
+
+def test_python_reads_the_words_of_click_as_they_are_written() -> None:
+    written = polib.pofile(str(FOLDER / "click.po")).to_binary()
+    assert agrees_in_bytes(FOLDER / "click.mo", written), "run make golden"
