@@ -26,11 +26,26 @@ def did_you_mean(given: str, known: Iterable[str]) -> Text:
     near = get_close_matches(given.casefold(), by_folded, n=1, cutoff=0.7)
     if not near:
         return NO_HINT
-    name = printable(by_folded[near[0]])
-    return Text(f' (bedoelde u "{name}"?)', f' (did you mean "{name}"?)')
+    return naming(by_folded[near[0]])
+
+
+def naming(name: str) -> Text:
+    """Give the clause that names what was meant."""
+    said = printable(name)
+    return Text(f' (bedoelde u "{said}"?)', f' (did you mean "{said}"?)')
 
 
 def first_hints() -> Hint:
-    """Make a `did_you_mean` that answers MOST_HINTS times: who errs more often errs elsewhere."""
-    left = iter(range(MOST_HINTS))
-    return lambda given, known: NO_HINT if next(left, None) is None else did_you_mean(given, known)
+    """Make a `did_you_mean` for MOST_HINTS names: who errs more often errs elsewhere.
+
+    A name that comes again gets the same answer.
+    """
+    answers: dict[tuple[str, ...], Text] = {}
+
+    def hint(given: str, known: Iterable[str]) -> Text:
+        asked = (given, *islice(known, MOST_KNOWN + 1))
+        if asked not in answers and len(answers) < MOST_HINTS:
+            answers[asked] = did_you_mean(given, asked[1:])
+        return answers.get(asked, NO_HINT)
+
+    return hint

@@ -29,4 +29,11 @@ def test_the_nearest_of_the_known_names_is_proposed(
 
 def test_the_first_fifty_of_many_wrong_names_get_a_hint() -> None:
     hint = first_hints()
-    assert [hint("mobilteit", ["mobiliteit"]) for _ in range(60)] == [HINT] * 50 + [NO_HINT] * 10
+    names = [f"mobiliteit{at}" for at in range(60)]
+    assert [hint(name, ["mobiliteit"]) for name in names] == [HINT] * 50 + [NO_HINT] * 10
+
+
+def test_a_wrong_name_that_comes_again_gets_the_same_hint() -> None:
+    hint = first_hints()
+    assert {hint("mobilteit", ["mobiliteit"]) for _ in range(60)} == {HINT}
+    assert hint("mobilteit", ["financien"]) == NO_HINT

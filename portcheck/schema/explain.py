@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints
+from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema.accept import compile_schema
 from portcheck.wording import LANGUAGES, Text
 
@@ -64,7 +64,7 @@ def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
         yield from _EXPLANATIONS[error.validator](error, path)
 
 
-def _missing(error: Any, path: Path) -> Iterator[Misfit]:
+def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     if _is_split_text(error):
         return  # its key says so
     # jsonschema reports each missing key by itself, and names it in its message only
@@ -73,17 +73,25 @@ def _missing(error: Any, path: Path) -> Iterator[Misfit]:
         for key in error.validator_value
         if key not in error.instance and error.message.startswith(repr(key))
     )
-    yield Misfit(path, MISSING, {"key": name}, at_key=True)
+    meant = (near for _, near in islice(_unknown_keys(error, hint), MOST_HINTS))
+    if naming(name) not in meant:  # else what it was misspelt as says so
+        yield Misfit(path, MISSING, {"key": name}, at_key=True)
 
 
 def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
+    known = sorted(error.schema.get("properties", ()))
+    for key, near in _unknown_keys(error, hint):
+        values = {"key": key, "hint": near, "known": known}
+        message = MISSPELT if near.nl else _why_unknown(error, key)
+        yield Misfit((*path, key), message, values, at_key=True)
+
+
+def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
+    """Yield each key that is unknown where an error is, with what may have been meant by it."""
     known = error.schema.get("properties", {})
     for key in error.instance:
         if key not in known:
-            near = hint(_translated(key, known), known)
-            values = {"key": key, "hint": near, "known": sorted(known)}
-            message = MISSPELT if near.nl else _why_unknown(error, key)
-            yield Misfit((*path, key), message, values, at_key=True)
+            yield key, hint(_translated(key, known), known)
 
 
 def _why_unknown(error: Any, key: str) -> Text:
@@ -350,7 +358,7 @@ TYPES = {
     "boolean": Text("true of false", "true or false"),
 }
 
-_WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed}
+_WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed, "required": _missing}
 
 _SHAPES = {
     "^[A-Z]{2,8}[0-9]{3}$": Text(
@@ -413,7 +421,6 @@ _DAY_FIRST = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 _DECIMAL = re.compile("[0-9]+,[0-9]+")
 
 _EXPLANATIONS = {
-    "required": _missing,
     "type": _wrong_type,
     "minItems": _too_few,
     "maxItems": _too_many,

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from portcheck import bundled
 from portcheck.finding import Path
+from portcheck.nearest import NO_HINT
 from portcheck.schema.explain import misfits
 from tests.schema.near import near
 
@@ -498,11 +499,27 @@ def test_a_thousand_misfits_are_told_and_that_there_are_more() -> None:
 
 
 def test_no_more_names_are_looked_up_than_anybody_reads() -> None:
-    found = said(["zwart"] * 60, {"items": {"enum": ["zwarte"]}})
+    found = said([f"zwart{at}" for at in range(60)], {"items": {"enum": ["zwarte"]}})
     assert [nl.endswith('(bedoelde u "zwarte"?)') for _, _, nl, _ in found] == [
         *([True] * 50),
         *([False] * 10),
     ]
+
+
+def test_a_key_that_is_misspelt_is_not_called_missing_too() -> None:
+    data = {"plann": "x", "bestuur": "x", "portefeuillehouders": [{"nam": "A"}, {"x": "B"}]}
+    assert [(path, nl.partition(";")[0]) for path, _, nl, _ in said(data, PLAN)] == [
+        (("plann",), 'onbekende sleutel "plann" (bedoelde u "plan"?)'),
+        (("portefeuillehouders", 0, "nam"), 'onbekende sleutel "nam" (bedoelde u "naam"?)'),
+        (("portefeuillehouders", 1), 'de sleutel "naam" ontbreekt hier'),
+        (("portefeuillehouders", 1, "x"), 'onbekende sleutel "x"'),
+    ]
+
+
+def test_behind_the_names_that_are_looked_up_what_is_missing_is_said() -> None:
+    data = plan(partijen=[{f"naam{at}": "x"} for at in range(60)])
+    missing = [nl for _, _, nl, _ in said(data, PLAN) if nl.startswith("de sleutel")]
+    assert missing == ['de sleutel "naam" ontbreekt hier'] * 10
 
 
 def test_items_that_fit_are_passed_over() -> None:
@@ -514,7 +531,9 @@ def test_items_that_fit_are_passed_over() -> None:
 @given(near(PLAN))
 def test_as_much_is_explained_as_jsonschema_finds(data: object) -> None:
     errors = Draft202012Validator(PLAN, format_checker=FormatChecker(["date"])).iter_errors(data)
-    assert {m.path for m in misfits(data, PLAN)} >= {
+    found = misfits(data, PLAN)
+    above = {m.path[:-1] for m in found if m.values.get("hint", NO_HINT) != NO_HINT}
+    assert {m.path for m in found} | above >= {
         tuple(error.absolute_path) for error in errors if error.validator != "additionalProperties"
     }
 
