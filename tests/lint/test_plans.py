@@ -1,5 +1,6 @@
 """Of very many judged plans none is kept in memory, and all can be gone through again."""
 
+import gc
 import tempfile
 import tracemalloc
 from collections import deque
@@ -102,13 +103,19 @@ def reported(form: str) -> Callable[[Kept], object]:
 
 
 def peak(work: Callable[[Kept], object], count: int) -> int:
-    """Give how many bytes are in use at most while so many plans are gone through."""
+    """Give how many bytes are in use at most while so many plans are gone through.
+
+    What other tests left is put aside: the more there is, the longer Python lets garbage wait.
+    """
+    gc.freeze()
+    gc.collect()
     tracemalloc.start()
     try:
         work(Kept(many(count)))
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
+        gc.unfreeze()
 
 
 def growth(work: Callable[[Kept], object]) -> float:
