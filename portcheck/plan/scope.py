@@ -2,7 +2,8 @@
 
 What stands behind "met uitzondering van", "i.s.m." or "stuurgroep" and their like names nothing
 that the holder has, up to the bracket or the semicolon that ends it. Only an exception denies it:
-whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon.
+whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon. In "A exclusief
+B, C" nobody can tell whether C is excepted too, so it is touched upon as well.
 """
 
 from collections.abc import Sequence
@@ -41,6 +42,9 @@ _EXCEPT = frozenset(
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
+_INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
+"""These end an exception, unless they are what it denies: "niet inclusief sport"."""
+
 _NOT = frozenset(("geen", "minus", "niet", "zonder"))
 _IN_PASSING = frozenset(("in relatie met", "in relatie tot", "irt"))
 
@@ -69,9 +73,22 @@ _ELSEWHERE = frozenset(
 )
 """A seat in such a body is no portfolio, whatever the body deals with."""
 
-_SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE
+_NEARBY = frozenset(
+    (
+        "contactwethouder",
+        "dorpswethouder",
+        "gebiedsgedeputeerde",
+        "gebiedswethouder",
+        "kernwethouder",
+        "stadsdeelwethouder",
+        "wijkwethouder",
+    )
+)
+"""Behind these stands an area, which may be called Sportpark."""
+
+_SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE | _NEARBY
 _DENYING = _EXCEPT | _NOT
-_BRIEF = _NOT | _IN_PASSING
+_BRIEF = _NOT | _IN_PASSING | _NEARBY
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
 _ENDS, _ENDS_BRIEF = frozenset(";"), frozenset(",;")
 """What ends the silence, in brackets of the same depth: that of brief words, also a comma."""
@@ -94,8 +111,8 @@ def scope(words: Sequence[str]) -> Scope:
     silence: _Silence | None = None
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        if silence is not None and silence.ends(depth, word):
-            silence = None
+        if silence is not None:
+            silence = silence.behind(depth, word, words[at - 1])
         if word in _BEHIND and (at + 1 == len(words) or words[at + 1] in BREAKS):
             start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
             speaks[start:] = touched[start:] = [False] * (at - start)
@@ -135,5 +152,12 @@ class _Silence(NamedTuple):
     signs: frozenset[str]
     denies: bool
 
-    def ends(self, depth: int, word: str) -> bool:
-        return depth < self.depth or (depth == self.depth and word in self.signs)
+    def behind(self, depth: int, word: str, before: str) -> "_Silence | None":
+        """Give what is silent from this word on; None where the silence ends."""
+        if depth < self.depth or (depth == self.depth and word in self.signs):
+            return None
+        if not self.denies or depth > self.depth:
+            return self
+        if word in _INCLUDING and before not in _NOT:
+            return None
+        return self._replace(denies=False) if word == "," and depth == 0 else self

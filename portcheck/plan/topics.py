@@ -85,7 +85,8 @@ class Register:
         words = tuple(split(phrase))
         speaks, touched, is_shared = scope(words)
         matches = list(self._matcher.matches(words, speaks))
-        in_passing = list(self._matcher.matches(words, touched)) if any(touched) else []
+        passed = _with_gaps(words, touched, matches)
+        in_passing = list(self._matcher.matches(words, passed)) if any(passed) else []
         topics = _topics(matches, *_SURE)
         arguable = {
             *_topics(matches, "arguable"),
@@ -113,6 +114,20 @@ def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
         for topic in match.name.topics
     }
     return tuple(sorted(named))
+
+
+def _with_gaps(
+    words: Sequence[str], touched: Sequence[bool], matches: list[Match]
+) -> Sequence[bool]:
+    """Add what fills the gap of a decoy: "ruimte voor sport" is about sport, if not about space."""
+    filling = {
+        at
+        for match in matches
+        if match.name.strength == "decoy" and f" {GAP}" in match.name.phrase
+        for at in range(match.start, match.end)
+        if words[at] not in split(match.name.phrase)
+    }
+    return [is_so or at in filling for at, is_so in enumerate(touched)] if filling else touched
 
 
 def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:

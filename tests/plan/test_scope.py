@@ -29,6 +29,20 @@ def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaki
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("bos ( behalve water , incl heide ) ven", "bos ( incl heide ) ven"),
+        ("bos behalve water en inclusief heide", "bos inclusief heide"),
+        ("bos behalve water ( incl heide ) ven", "bos"),
+        ("bos niet inclusief water", "bos"),
+        ("bos , lid commissie water inclusief heide", "bos , lid"),
+    ],
+)
+def test_an_exception_ends_where_something_is_included(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
         ("bos ( water uitgezonderd ) ven", "bos ( uitgezonderd ) ven"),
         ("bos , water en heide uitgezonderd", "bos , uitgezonderd"),
         ("( water uitgezonderd ) bos", "( uitgezonderd ) bos"),
@@ -56,6 +70,8 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
     ("words", "touched"),
     [
         ("bos behalve water", ""),
+        ("bos behalve water , heide", ", heide"),
+        ("bos ( behalve water , heide )", ""),
         ("bos minus water", ""),
         ("bos irt water , heide", "irt water"),
         ("bos samen met water , heide", "samen met water , heide"),
@@ -73,6 +89,11 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
 @pytest.mark.parametrize("body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac"])
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
     assert heard(f"bos , lid {body} water , heide") == ["bos", ",", "lid"]
+
+
+@pytest.mark.parametrize("office", ["wijkwethouder", "dorpswethouder", "gebiedsgedeputeerde"])
+def test_the_area_of_an_office_names_nothing(office: str) -> None:
+    assert heard(f"bos , {office} water en ven , heide") == ["bos", ",", ",", "heide"]
 
 
 @pytest.mark.parametrize(

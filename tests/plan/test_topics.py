@@ -96,6 +96,8 @@ def test_what_a_phrase_may_mean_besides_is_arguable(
         ("sport zonder water, i.s.m. natuur", ("sport",), ("natuur",)),
         ("sport i.s.m. sport", ("sport",), ()),
         ("water i.s.m. bewegen", ("water",), ("sport",)),
+        ("sport excl. water, natuur", ("sport",), ("natuur",)),
+        ("sport (excl. water, natuur)", ("sport",), ()),
     ],
 )
 def test_what_is_touched_upon_is_arguable_and_what_is_excepted_is_not(
@@ -217,6 +219,21 @@ def test_a_lone_star_stands_for_one_to_four_words(
 )
 def test_a_gap_at_the_end_takes_all_it_can(phrase: str, found: tuple[str, ...]) -> None:
     assert topics({"ruimte voor *": "decoy", "water": "water"}, phrase) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "arguable"),
+    [
+        ("ruimte voor schoon water", ("x",)),
+        ("ruimte voor spel", ()),
+        ("toezicht op water bij dorpen", ("x",)),
+        ("toezicht water", ()),
+    ],
+)
+def test_what_fills_the_gap_of_a_decoy_is_arguable(phrase: str, arguable: tuple[str, ...]) -> None:
+    names = {"ruimte voor *": "decoy", "toezicht * dorpen": "decoy", "toezicht water": "decoy"}
+    found = register({**names, "water": "x"}).read(phrase)
+    assert (found.topics, found.arguable) == ((), arguable)
 
 
 ELLIPSES = [

@@ -59,6 +59,8 @@ SPLIT = [
     ("incl. water", ["incl", "water"]),
     ("excl. water", ["excl", "water"]),
     ("plv. water", ["plv", "water"]),
+    ("Ruimt. ordening", ["ruimt", "ordening"]),
+    ("Pers. & Org.", ["pers", "en", "org"]),
     ("1.5 graad", ["1", "5", "graad"]),
     ("Sport- en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("Sport-en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
