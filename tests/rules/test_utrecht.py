@@ -16,6 +16,24 @@ READ = [
     ("Toezicht op gemeenten (financieel)", set()),
     ("Financieel interbestuurlijk toezicht", set()),
     ("Toezicht, financieel beleid", {"financien"}),
+    ("Ruimt. ordening en openb. vervoer", {"mobiliteit", "ruimtelijke-ordening"}),
+    ("Pers. & Org.", {"bedrijfsvoering"}),
+    ("Rekreatie, kultuur en sport", {"recreatie", "sport"}),
+    ("Waterfront en verblijfsrecreatieterreinen", {"recreatie"}),
+    ("Kwaliteitstoerisme", {"toerisme"}),
+    ("Natte natuurparels, beekherstel en KRW-maatregelen", {"natuur", "water"}),
+    ("Natuurwaarden en natuurwetgeving", {"natuur"}),
+    ("Wateroverlastbestrijding", {"water"}),
+    ("Natte infrastructuur", set()),
+    ("Wegenoverdracht en snelweg A27", {"mobiliteit"}),
+    ("Financiële administratie en kaders", {"financien"}),
+    ("Human Resource Management", {"bedrijfsvoering"}),
+    ("Personeel onderwijs en infrastructuur zorg", set()),
+    ("Organisatieverandertraject", {"organisatieontwikkeling"}),
+    ("Grondaangelegenheden en grondontwikkeling", {"grondbeleid"}),
+    ("Binnenstedelijke verdichting", {"binnenstedelijke-ontwikkeling"}),
+    ("Ruimte (excl. wonen, incl. grondzaken)", {"grondbeleid", "ruimtelijke-ordening"}),
+    ("Wijkwethouder Sportpark", set()),
 ]
 
 
@@ -32,6 +50,17 @@ ARGUABLE = [
     ("Algemene dekkingsmiddelen", "financien"),
     ("Opgave gericht werken", "organisatieontwikkeling"),
     ("Lid stuurgroep Evenementen", "evenementen"),
+    ("Organisatie van evenementen", "evenementen"),
+    ("Carnaval, festivals en braderieën", "evenementen"),
+    ("Ruimte voor sport en spel", "sport"),
+    ("Gymzalen en buurtsportcoaches", "sport"),
+    ("OZB, WOZ en toeristenbelasting", "financien"),
+    ("Kadernota en programmabegroting", "p-en-c-cyclus"),
+    ("Auditcommissie", "p-en-c-cyclus"),
+    ("Integratie exclusief inburgering, financiën en sport", "financien"),
+    ("Kavelverkoop en grex", "grondbeleid"),
+    ("Bedrijventerreinen", "grondbeleid"),
+    ("Organisatie in beweging", "organisatieontwikkeling"),
 ]
 
 
