@@ -50,24 +50,37 @@ _IN_PASSING = frozenset(("in relatie met", "in relatie tot", "irt"))
 
 _ELSEWHERE = frozenset(
     (
+        "ab-lid",
         "adviescommissie",
         "adviescommissies",
         "bac",
         "bestuurlijk overleg",
+        "bestuurlijk platform",
+        "bestuurlijke tafel",
         "bestuurscommissie",
+        "bestuurslid",
         "commissie",
         "commissies",
         "ipo portefeuille",
         "ipo-portefeuille",
         "kerngroep",
+        "kernteam",
         "klankbordgroep",
+        "lid ab",
+        "lid bestuur",
+        "lid db",
+        "pfo",
+        "pho",
         "portefeuillehoudersoverleg",
+        "programmaraad",
         "raadscommissie",
         "regiegroep",
         "statencommissie",
         "stuurgroep",
         "stuurgroepen",
+        "taskforce",
         "themaoverleg",
+        "vng-commissie",
         "werkgroep",
     )
 )
@@ -90,12 +103,14 @@ _SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE | _NEARBY
 _DENYING = _EXCEPT | _NOT
 _BRIEF = _NOT | _IN_PASSING | _NEARBY
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
+_OPENING = frozenset(phrase.split()[-1] for phrase in _SILENCING)
+"""A colon behind one of these ends nothing: "stuurgroepen: water, sport"."""
 _ENDS, _ENDS_BRIEF = frozenset(";"), frozenset(",;")
 """What ends the silence, in brackets of the same depth: that of brief words, also a comma."""
 
 _LENGTHS = sorted({phrase.count(" ") + 1 for phrase in _SILENCING})
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
-_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend"))
+_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend", "vervangt"))
 _SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
 _OFFICE = frozenset(
     ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
@@ -154,8 +169,10 @@ class _Silence(NamedTuple):
 
     def behind(self, depth: int, word: str, before: str) -> "_Silence | None":
         """Give what is silent from this word on; None where the silence ends."""
-        if depth < self.depth or (depth == self.depth and word in self.signs):
+        if depth < self.depth:
             return None
+        if depth == self.depth and word in self.signs:
+            return self if word == ";" and before in _OPENING else None
         if not self.denies or depth > self.depth:
             return self
         if word in _INCLUDING and before not in _NOT:

@@ -86,9 +86,25 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
     assert " ".join(word for word, is_so in zip(said, marks, strict=True) if is_so) == touched
 
 
-@pytest.mark.parametrize("body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac"])
+@pytest.mark.parametrize(
+    "body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "taskforce"]
+)
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
     assert heard(f"bos , lid {body} water , heide") == ["bos", ",", "lid"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos ( niet ; water )", "bos ( )"),
+        ("bos behalve ; water , heide", "bos"),
+        ("stuurgroepen ; water , heide ; bos", "; bos"),
+        ("met uitzondering van ; water", ""),
+        ("bos zonder water ; heide", "bos ; heide"),
+    ],
+)
+def test_a_colon_opens_what_stands_behind_it(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
 
 
 @pytest.mark.parametrize("office", ["wijkwethouder", "dorpswethouder", "gebiedsgedeputeerde"])
@@ -119,6 +135,7 @@ def test_what_is_excepted_shares_nothing(words: str, *, is_shared: bool) -> None
         ("2e wethouder water , bos", True),
         ("water , 2e wethouder", True),
         ("plv water", True),
+        ("vervangt wethouder water", True),
         ("vervangend water", False),
         ("plv voorzitter", False),
     ],

@@ -34,6 +34,10 @@ READ = [
     ("Binnenstedelijke verdichting", {"binnenstedelijke-ontwikkeling"}),
     ("Ruimte (excl. wonen, incl. grondzaken)", {"grondbeleid", "ruimtelijke-ordening"}),
     ("Wijkwethouder Sportpark", set()),
+    ("Handhaving (niet: vergunningen)", set()),
+    ("Pfo Ruimte & Wonen", set()),
+    ("Ruimtelijk-fysiek domein", {"ruimtelijke-ordening"}),
+    ("Kantorenstrategie", {"kantorenaanpak"}),
 ]
 
 
@@ -61,6 +65,9 @@ ARGUABLE = [
     ("Kavelverkoop en grex", "grondbeleid"),
     ("Bedrijventerreinen", "grondbeleid"),
     ("Organisatie in beweging", "organisatieontwikkeling"),
+    ("Uitkering Gemeentefonds, geldleningen", "financien"),
+    ("Heffing en invordering van gem. belastingen", "financien"),
+    ("Stuurgroepen: Grondbeleid, Spoorzone", "grondbeleid"),
 ]
 
 
