@@ -135,7 +135,10 @@ def scope(words: Sequence[str]) -> Scope:
             said = {" ".join(words[at : at + length]) for length in _LENGTHS}
             if said & _SILENCING:
                 silence = _Silence(
-                    depth, _ENDS_BRIEF if said & _BRIEF else _ENDS, denies=bool(said & _DENYING)
+                    depth,
+                    _ENDS_BRIEF if said & _BRIEF else _ENDS,
+                    denies=bool(said & _DENYING),
+                    fills_bracket=at > 0 and words[at - 1] == "(",
                 )
                 is_shared = is_shared or bool(said & _TOGETHER)
         speaks.append(silence is None)
@@ -161,11 +164,15 @@ def is_second(words: Sequence[str]) -> bool:
 
 
 class _Silence(NamedTuple):
-    """From how deep in brackets on nothing speaks, what ends that, and whether it is denied."""
+    """From how deep in brackets on nothing speaks, what ends that, and whether it is denied.
+
+    In "(excl. bos, heide)" both are; in "A excl. bos, heide" only what stands before the comma.
+    """
 
     depth: int
     signs: frozenset[str]
     denies: bool
+    fills_bracket: bool
 
     def behind(self, depth: int, word: str, before: str) -> "_Silence | None":
         """Give what is silent from this word on; None where the silence ends."""
@@ -177,4 +184,4 @@ class _Silence(NamedTuple):
             return self
         if word in _INCLUDING and before not in _NOT:
             return None
-        return self._replace(denies=False) if word == "," and depth == 0 else self
+        return self._replace(denies=False) if word == "," and not self.fills_bracket else self

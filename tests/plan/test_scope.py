@@ -72,6 +72,7 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
         ("bos behalve water", ""),
         ("bos behalve water , heide", ", heide"),
         ("bos ( behalve water , heide )", ""),
+        ("bos ( ven behalve water , heide )", ", heide"),
         ("bos minus water", ""),
         ("bos irt water , heide", "irt water"),
         ("bos samen met water , heide", "samen met water , heide"),
