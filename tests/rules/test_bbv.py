@@ -51,6 +51,7 @@ FIRED = {
 """The real plans in which no phrase names the topic, nor arguably does, when read by hand."""
 
 NAMED = {
+    "almelo-2018",
     "de-bilt-2010",
     "gemeente-rijswijk-bw-2018",
     "leiderdorp-2018",

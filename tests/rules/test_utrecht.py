@@ -38,6 +38,9 @@ READ = [
     ("Pfo Ruimte & Wonen", set()),
     ("Ruimtelijk-fysiek domein", {"ruimtelijke-ordening"}),
     ("Kantorenstrategie", {"kantorenaanpak"}),
+    ("Grondzaken, infrastructuur en ICT", {"grondbeleid"}),
+    ("Mobiliteit & infrastructuur", {"mobiliteit"}),
+    ("Recreatieve havens", set()),
 ]
 
 
@@ -68,6 +71,8 @@ ARGUABLE = [
     ("Uitkering Gemeentefonds, geldleningen", "financien"),
     ("Heffing en invordering van gem. belastingen", "financien"),
     ("Stuurgroepen: Grondbeleid, Spoorzone", "grondbeleid"),
+    ("Wijken en infrastructuur", "mobiliteit"),
+    ("Bestuur en organisatie", "bedrijfsvoering"),
 ]
 
 
