@@ -41,6 +41,17 @@ READ = [
     ("Grondzaken, infrastructuur en ICT", {"grondbeleid"}),
     ("Mobiliteit & infrastructuur", {"mobiliteit"}),
     ("Recreatieve havens", set()),
+    ("Natuurwetenschappen, waterplanten en auditorium", set()),
+    ("Fietsevenementen, kunstevenementen", {"evenementen"}),
+    ("Financieën", {"financien"}),
+    ("Financiële ruimte", set()),
+    ("Re-integratie (tweede spoor) en regionaal mobiliteitsteam", set()),
+    ("Telefonische bereikbaarheid", set()),
+    ("Openbare verlichting (OV)", set()),
+    ("Wmo, vervoersvoorzieningen en collectief vervoer", set()),
+    ("Openbaar en collectief vervoer", {"mobiliteit"}),
+    ("Dienstverlening bij life events", set()),
+    ("Agrarische bedrijfsvoering en organisatie verkiezingen", set()),
 ]
 
 
