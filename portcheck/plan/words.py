@@ -64,8 +64,10 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def _with_whole_word(match: re.Match[str]) -> str:
     before, inside, behind = match.groups()
-    is_glued = before or behind
-    return f"{match[0]} {AND} {before}{inside}{behind}" if is_glued else match[0]
+    whole = f"{before}{inside}{behind}"
+    if not before and len(behind) > len(AND):
+        return f"{behind} {AND} {whole}"  # the "grond" of "(grond)beleid" says nothing alone
+    return f"{match[0]} {AND} {whole}" if before or behind else match[0]
 
 
 def _plain(phrase: str) -> str:
