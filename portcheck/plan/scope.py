@@ -39,11 +39,11 @@ _EXCEPT = frozenset(
         "utsein",
     )
 )
-_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "utsein"))
+_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
 _NOT = frozenset(("geen", "minus", "niet", "zonder"))
-_IN_PASSING = frozenset(("in relatie met", "in relatie tot", "in samenhang met", "irt"))
+_IN_PASSING = frozenset(("in relatie met", "in relatie tot", "in samenhang met", "irt", "zie"))
 
 _ELSEWHERE = frozenset(
     (
@@ -89,7 +89,7 @@ _SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE | _SEATED
 _DENYING = _EXCEPT | _NOT
 _BRIEF = _NOT | _IN_PASSING
 _STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
-_ENDS, _ENDS_BRIEF = frozenset(";"), frozenset(",;")
+_ENDS, _ENDS_BRIEF = frozenset(";"), frozenset((",", ";", "maar"))
 """What ends the silence, in brackets of the same depth: that of brief words, also a comma."""
 
 _ENDS_SEAT = _ENDS_BRIEF | {"portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"}
@@ -115,7 +115,7 @@ def scope(words: Sequence[str]) -> Scope:
         depth = max(0, depth + (word == "(") - (word == ")"))
         if silence is not None and silence.ends(at, depth, word):
             silence = None
-        if word in _BEHIND and (at + 1 == len(words) or words[at + 1] in BREAKS):
+        if word in _BEHIND and _ends_segment(words, at):
             start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
             speaks[start:] = touched[start:] = [False] * (at - start)
         elif word in _STARTS and (silence is None or silence.signs is _ENDS_SEAT):
@@ -127,6 +127,12 @@ def scope(words: Sequence[str]) -> Scope:
         speaks.append(silence is None)
         touched.append(silence is not None and not silence.denies)
     return Scope(tuple(speaks), tuple(touched), is_shared)
+
+
+def _ends_segment(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word stands behind others of its segment, and is the last."""
+    is_last = at + 1 == len(words) or words[at + 1] in BREAKS
+    return is_last and at > 0 and words[at - 1] not in BREAKS
 
 
 def is_second(words: Sequence[str]) -> bool:

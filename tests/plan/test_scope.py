@@ -34,6 +34,7 @@ def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaki
         ("( water uitgezonderd ) bos", "( uitgezonderd ) bos"),
         ("water uitgezonderd , bos", "uitgezonderd , bos"),
         ("water uitgezonderd heide , bos", "water"),
+        ("bos ( water en heide niet )", "bos ( niet )"),
     ],
 )
 def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str) -> None:
@@ -45,6 +46,8 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
     [
         ("bos minus water , heide", "bos , heide"),
         ("bos in water", "bos in water"),
+        ("bos ( zie water ) heide", "bos ( ) heide"),
+        ("bos niet water maar heide", "bos maar heide"),
         ("bos in relatie tot water , heide", "bos , heide"),
         ("bos ( irt water ) heide", "bos ( ) heide"),
     ],
