@@ -1,9 +1,9 @@
 """This file tells which words of a phrase speak for its holder, and in which seat.
 
-What stands behind "met uitzondering van", "i.s.m." or "stuurgroep" and their like names nothing
-that the holder has, up to the bracket or the semicolon that ends it. Only an exception denies it:
-whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon. In "A exclusief
-B, C" nobody can tell whether C is excepted too, so it is touched upon as well.
+What stands behind "met uitzondering van", "i.s.m.", "stuurgroep" or "lid" and their like names
+nothing that the holder has, up to the bracket or the sign that ends it. Only an exception denies
+it: whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon. In "A
+exclusief B, C" nobody can tell whether C is excepted too, so it is touched upon as well.
 """
 
 from collections.abc import Sequence
@@ -20,98 +20,144 @@ class Scope(NamedTuple):
     is_shared: bool
 
 
-_TOGETHER = frozenset(
-    ("ism", "iom", "in samenwerking met", "in overleg met", "in afstemming met", "samen met")
-)
-_EXCEPT = frozenset(
-    (
-        "met uitzondering van",
-        "met uitsluiting van",
-        "afgezien van",
-        "behalve",
-        "behoudens",
-        "excl",
-        "exclusief",
-        "muv",
-        "uitgezonderd",
-        "except",
-        "excluding",
-        "utsein",
+class _Opening(NamedTuple):
+    """What words silence those behind them: by which words, and until which signs or words.
+
+    The end stands in brackets of the same depth. What is not denied is touched upon.
+    """
+
+    words: frozenset[str]
+    until: frozenset[str] = frozenset(";")
+    denies: bool = False
+
+
+_BRIEF = frozenset((",", ";", "maar"))
+
+_TOGETHER = _Opening(
+    frozenset(
+        (
+            "ism",
+            "iom",
+            "in samenwerking met",
+            "in overleg met",
+            "in afstemming met",
+            "samen met",
+        )
     )
 )
-_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "utsein"))
+_EXCEPT = _Opening(
+    frozenset(
+        (
+            "met uitzondering van",
+            "met uitsluiting van",
+            "afgezien van",
+            "anders dan",
+            "behalve",
+            "behoudens",
+            "excl",
+            "exclusief",
+            "muv",
+            "uitgezonderd",
+            "except",
+            "excluding",
+            "utsein",
+        )
+    ),
+    denies=True,
+)
+_NOT = _Opening(frozenset(("geen", "minus", "niet", "zonder")), _BRIEF, denies=True)
+_IN_PASSING = _Opening(
+    frozenset(("in relatie met", "in relatie tot", "in samenhang met", "irt", "zie")), _BRIEF
+)
+_BODY = _Opening(
+    frozenset(
+        (
+            "adviescommissie",
+            "adviescommissies",
+            "bac",
+            "bestuurlijk overleg",
+            "bestuurlijk platform",
+            "bestuurlijke tafel",
+            "bestuurscommissie",
+            "commissie",
+            "commissies",
+            "ipo portefeuille",
+            "ipo-portefeuille",
+            "kerngroep",
+            "kernteam",
+            "klankbordgroep",
+            "pfo",
+            "pho",
+            "portefeuillehoudersoverleg",
+            "programmaraad",
+            "raadscommissie",
+            "regiegroep",
+            "statencommissie",
+            "stuurgroep",
+            "stuurgroepen",
+            "taskforce",
+            "themaoverleg",
+            "vng-commissie",
+            "werkgroep",
+        )
+    )
+)
+"""A seat in such a body is no portfolio, whatever the body deals with."""
+
+_SEAT = _Opening(
+    frozenset(
+        (
+            "aandeelhouder",
+            "ab-lid",
+            "bestuurslid",
+            "commissaris",
+            "lid",
+            "vertegenwoordiger",
+            "vice-voorzitter",
+            "vicevoorzitter",
+            "voorzitter",
+            "voorzitterschap",
+        )
+    ),
+    _BRIEF | {"portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"},
+)
+"""Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
+portfolio begins: "voorzitter en portefeuillehouder Natuur"."""
+
+_AREA = _Opening(
+    frozenset(
+        (
+            "contactwethouder",
+            "dorpswethouder",
+            "gebiedsgedeputeerde",
+            "gebiedswethouder",
+            "kernwethouder",
+            "regiogedeputeerde",
+            "stadsdeelwethouder",
+            "wijkwethouder",
+        )
+    ),
+    _BRIEF,
+)
+"""Behind these stands an area, which may be called Sportpark."""
+
+_OPENINGS = {
+    words: opening
+    for opening in (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _BODY, _SEAT, _AREA)
+    for words in opening.words
+}
+_STARTS = frozenset(words.split()[0] for words in _OPENINGS)
+_LENGTHS = sorted({words.count(" ") + 1 for words in _OPENINGS}, reverse=True)
+
+_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
 _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 """These end an exception, unless they are what it denies: "niet inclusief sport"."""
 
-_NOT = frozenset(("geen", "minus", "niet", "zonder"))
-_IN_PASSING = frozenset(("in relatie met", "in relatie tot", "irt"))
-
-_ELSEWHERE = frozenset(
-    (
-        "ab-lid",
-        "adviescommissie",
-        "adviescommissies",
-        "bac",
-        "bestuurlijk overleg",
-        "bestuurlijk platform",
-        "bestuurlijke tafel",
-        "bestuurscommissie",
-        "bestuurslid",
-        "commissie",
-        "commissies",
-        "ipo portefeuille",
-        "ipo-portefeuille",
-        "kerngroep",
-        "kernteam",
-        "klankbordgroep",
-        "lid ab",
-        "lid bestuur",
-        "lid db",
-        "pfo",
-        "pho",
-        "portefeuillehoudersoverleg",
-        "programmaraad",
-        "raadscommissie",
-        "regiegroep",
-        "statencommissie",
-        "stuurgroep",
-        "stuurgroepen",
-        "taskforce",
-        "themaoverleg",
-        "vng-commissie",
-        "werkgroep",
-    )
-)
-"""A seat in such a body is no portfolio, whatever the body deals with."""
-
-_NEARBY = frozenset(
-    (
-        "contactwethouder",
-        "dorpswethouder",
-        "gebiedsgedeputeerde",
-        "gebiedswethouder",
-        "kernwethouder",
-        "stadsdeelwethouder",
-        "wijkwethouder",
-    )
-)
-"""Behind these stands an area, which may be called Sportpark."""
-
-_SILENCING = _TOGETHER | _EXCEPT | _NOT | _IN_PASSING | _ELSEWHERE | _NEARBY
-_DENYING = _EXCEPT | _NOT
-_BRIEF = _NOT | _IN_PASSING | _NEARBY
-_STARTS = frozenset(phrase.split()[0] for phrase in _SILENCING)
-_OPENING = frozenset(phrase.split()[-1] for phrase in _SILENCING)
-"""A colon behind one of these ends nothing: "stuurgroepen: water, sport"."""
-_ENDS, _ENDS_BRIEF = frozenset(";"), frozenset(",;")
-"""What ends the silence, in brackets of the same depth: that of brief words, also a comma."""
-
-_LENGTHS = sorted({phrase.count(" ") + 1 for phrase in _SILENCING})
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend", "vervangt"))
-_SEAT = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
+_HOLDER = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
 _OFFICE = frozenset(
     ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
 )
@@ -126,35 +172,37 @@ def scope(words: Sequence[str]) -> Scope:
     silence: _Silence | None = None
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        if silence is not None:
-            silence = silence.behind(depth, word, words[at - 1])
-        if word in _BEHIND and (at + 1 == len(words) or words[at + 1] in BREAKS):
+        if silence:
+            silence = silence.behind(at, depth, words)
+        if word in _BEHIND and _ends_segment(words, at):
             start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif silence is None and word in _STARTS:
-            said = {" ".join(words[at : at + length]) for length in _LENGTHS}
-            if said & _SILENCING:
-                silence = _Silence(
-                    depth,
-                    _ENDS_BRIEF if said & _BRIEF else _ENDS,
-                    denies=bool(said & _DENYING),
-                    fills_bracket=at > 0 and words[at - 1] == "(",
-                )
-                is_shared = is_shared or bool(said & _TOGETHER)
+        elif word in _STARTS and (not silence or silence.opening is _SEAT):
+            silence = _opened(words, at, depth) or silence
+            is_shared = is_shared or (silence is not None and silence.opening is _TOGETHER)
         speaks.append(silence is None)
         touched.append(silence is not None and not silence.denies)
     return Scope(tuple(speaks), tuple(touched), is_shared)
 
 
 def is_second(words: Sequence[str]) -> bool:
-    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water"."""
+    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
+
+    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
+    word about the holder.
+    """
     padded = [*words, ")"]
+    depth = start = 0
     for at, word in enumerate(words):
+        if word in "(,)":
+            depth = max(0, depth + (word == "(") - (word == ")"))
+            start = at + 1
         opens = at == 0 or words[at - 1] == "("
         behind = padded[at + 1]
-        names_seat = behind in _SEAT and "," not in words[at + 2 : at + 3]
+        names_seat = behind in _HOLDER and "," not in words[at + 2 : at + 3]
         alone = behind == ")" and opens and at > 0
-        if word in _SECOND and (names_seat or alone):
+        is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
+        if word in _SECOND and (alone or (names_seat and is_own)):
             return True
         if word in _STAND_IN and opens:
             starts = at == 0 and word != "vervangend" and behind not in _OFFICE
@@ -163,25 +211,47 @@ def is_second(words: Sequence[str]) -> bool:
     return False
 
 
-class _Silence(NamedTuple):
-    """From how deep in brackets on nothing speaks, what ends that, and whether it is denied.
+def _ends_segment(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word stands behind others of its segment, and is the last."""
+    is_last = at + 1 == len(words) or words[at + 1] in BREAKS
+    return is_last and at > 0 and words[at - 1] not in BREAKS
 
-    In "(excl. bos, heide)" both are; in "A excl. bos, heide" only what stands before the comma.
+
+def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
+    """Give the silence that the words from one on open, if they do."""
+    for length in _LENGTHS:
+        opening = _OPENINGS.get(" ".join(words[at : at + length]))
+        if opening:
+            fills = at > 0 and words[at - 1] == "("
+            return _Silence(opening, depth, at + length, fills, opening.denies)
+    return None
+
+
+class _Silence(NamedTuple):
+    """Behind which opening, from how deep in brackets and from which word on nothing speaks.
+
+    In "(excl. bos, heide)" both are denied; in "A excl. bos, heide", where the exception does not
+    fill a bracket, only what stands before the comma.
     """
 
+    opening: _Opening
     depth: int
-    signs: frozenset[str]
-    denies: bool
+    start: int
     fills_bracket: bool
+    denies: bool
 
-    def behind(self, depth: int, word: str, before: str) -> "_Silence | None":
-        """Give what is silent from this word on; None where the silence ends."""
+    def behind(self, at: int, depth: int, words: Sequence[str]) -> "_Silence | None":
+        """Give what is silent from a word on; None where the silence ends."""
+        word = words[at]
         if depth < self.depth:
             return None
-        if depth == self.depth and word in self.signs:
-            return self if word == ";" and before in _OPENING else None
-        if not self.denies or depth > self.depth:
+        # a colon right behind the opening ends nothing, as in "stuurgroepen: water"; a seat may
+        # stand alone
+        is_colon = word == ";" and at == self.start and self.opening is not _SEAT
+        if depth > self.depth or is_colon:
             return self
-        if word in _INCLUDING and before not in _NOT:
+        if word in self.opening.until:
+            return None
+        if self.denies and word in _INCLUDING and words[at - 1] not in _NOT.words:
             return None
         return self._replace(denies=False) if word == "," and not self.fills_bracket else self

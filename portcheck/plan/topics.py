@@ -12,6 +12,7 @@ from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
 
 _SURE = ("alias", "part")
+_BINDING = frozenset(("(", ";", "onderdeel", "onderdelen"))
 _REMEMBERED = 8192
 """Phrases that are remembered: plans of one body repeat them."""
 
@@ -133,10 +134,10 @@ def _with_gaps(
 def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
     """Yield what each match claims, in the words of its segment or of the phrase.
 
-    Where a bracket, a colon or a shortened word binds the parts of a phrase together, none of
-    them means the same as it would by itself.
+    Where a bracket, a colon, a shortened word or "onderdeel" binds the parts of a phrase together,
+    none of them means the same as it would by itself.
     """
-    is_bound = any(word in "(;" or "-" in (word[0], word[-1]) for word in words)
+    is_bound = any(word in _BINDING or "-" in (word[0], word[-1]) for word in words)
     breaks = [-1, *(at for at, word in enumerate(words) if _parts(word)), len(words)]
     # once a segment: thousands of words may be known in one
     texts = cache(lambda start, end: " ".join(words[start:end]))

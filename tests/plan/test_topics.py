@@ -467,6 +467,7 @@ WHOLE = [
     ("Water (inclusief bodem)", {}),
     ("water m.u.v. bodem", {}),
     ("Regio: water", {}),
+    ("water, onderdeel drinkwater", {}),
     ("water- en windkracht", {}),
     ("wind en -water", {}),
 ]

@@ -25,6 +25,7 @@ COMPLETE = [
 FIRED = {
     "BBV105": {
         "amsterdam-nieuw-west-2010",
+        "flevoland-gs-2023-kandidaten",
         "gelderland-gs-2015",
         "gemeente-de-bilt-bw-2014-voorlopig",
         "noord-brabant-gs-2011",
@@ -35,6 +36,7 @@ FIRED = {
         "amsterdam-nieuw-west-2010",
         "amsterdam-zuideramstel-2006",
         "flevoland-gs-1999",
+        "flevoland-gs-2023-kandidaten",
         "fryslan-gs-2019-voorlopig",
         "gelderland-gs-2015",
         "hollands-noorderkwartier-2023",
@@ -57,6 +59,7 @@ NAMED = {
     "leiderdorp-2018",
     "noordoostpolder-2018",
     "overijssel-gs-2015",
+    "overijssel-gs-2015-kandidaten",
     "vlaardingen-2018",
     "vlaardingen-2020",
 }
