@@ -23,7 +23,7 @@ WRITTEN = Text(
 
 @spoken.command(
     Text(
-        "Leg de bevindingen van nu vast in een nulmeting, die check --baseline aanvaardt.",
+        "Leg de huidige bevindingen vast in een nulmeting, zodat check --baseline ze aanvaardt.",
         "Record the present findings in a baseline, for check --baseline to accept.",
     )
 )
@@ -33,13 +33,16 @@ WRITTEN = Text(
     "--output",
     required=True,
     metavar=spoken.FILE,
-    help=Text("De nulmeting die wordt geschreven.", "The baseline to write."),
+    help=Text("Het bestand voor de nulmeting.", "The file for the baseline."),
 )
 @spoken.option(
     "--prune",
     "prunes",
     is_flag=True,
-    help=Text("Haal er alleen uit wat niet meer voorkomt.", "Only take out what no longer occurs."),
+    help=Text(
+        "Haal alleen weg wat niet meer voorkomt, en voeg niets toe.",
+        "Only take out what no longer occurs, and add nothing.",
+    ),
 )
 @shared
 def command(

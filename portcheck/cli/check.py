@@ -63,7 +63,8 @@ _JUDGING = (
         "--no-cache",
         is_flag=True,
         help=Text(
-            "Onthoud geen antwoorden, en gebruik er geen.", "Remember no answers, and use none."
+            "Beoordeel elk plan opnieuw, en onthoud niets voor de volgende keer.",
+            "Judge each plan anew, and remember nothing for the next time.",
         ),
     ),
     dated,
@@ -71,10 +72,10 @@ _JUDGING = (
         "--no-suggest",
         is_flag=True,
         help=Text(
-            "Noem niet de ene verplaatsing die een bevinding oplost: ernaar zoeken, zoals voor "
-            "vormen die zeggen wat te doen, kan twee keer zo lang duren als al het andere.",
-            "Name no single move that solves a finding: to look for them, as is done for formats "
-            "that say what to do, can take twice as long as all the rest.",
+            "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan twee keer "
+            "zo lang duren als al het andere.",
+            "Do not look for the single move that solves a finding; to look can take twice as long "
+            "as all the rest.",
         ),
     ),
     spoken.option(
@@ -100,22 +101,27 @@ _JUDGING = (
     multiple=True,
     metavar=spoken.RULE,
     help=Text(
-        "Alleen deze: nummers, het begin ervan, of namen.", "Only these: ids, starts, names."
+        "Alleen deze regels: nummer, begin ervan, of naam; mag vaker.",
+        "Only these rules: id, start of one, or name; repeatable.",
     ),
 )
 @spoken.option(
     "--ignore",
     multiple=True,
     metavar=spoken.RULE,
-    help=Text("Deze niet: nummers, het begin ervan, of namen.", "Not these: ids, starts, names."),
+    help=Text(
+        "Deze regels niet: nummer, begin ervan, of naam; mag vaker.",
+        "Not these rules: id, start of one, or name; repeatable.",
+    ),
 )
 @spoken.option(
     "--since",
     metavar=Text("REF", "REF"),
     help=Text(
-        "Faal alleen op wat nieuw is sinds REF; REF... is de commit waarop HEAD zich daarvan "
-        "afsplitste.",
-        "Fail only by what is new since REF; REF... means the merge base with HEAD.",
+        "Faal alleen op wat nieuw is sinds REF, een commit of tak; REF... betekent de commit "
+        "waarop HEAD zich van REF afsplitste.",
+        "Fail only by what is new since REF, a commit or branch; REF... means the merge base with "
+        "HEAD.",
     ),
 )
 @spoken.option(
@@ -123,16 +129,17 @@ _JUDGING = (
     type=click.Choice(["ref", WORKTREE]),
     default="ref",
     help=Text(
-        "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen, of van vandaag.",
-        "By which rules and settings to judge REF: its own, or those of today.",
+        "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen (ref), of die van "
+        "vandaag (worktree).",
+        "By which rules and settings to judge REF: its own (ref), or those of today (worktree).",
     ),
 )
 @spoken.option(
     "--baseline",
     metavar=spoken.FILE,
     help=Text(
-        "Aanvaard wat portcheck baseline hier vastlegde.",
-        "Accept what portcheck baseline recorded here.",
+        "Aanvaard de bevindingen die portcheck baseline in BESTAND vastlegde.",
+        "Accept the findings that portcheck baseline recorded in FILE.",
     ),
 )
 @gathered("judging", Judging, _JUDGING)
@@ -149,12 +156,17 @@ _JUDGING = (
     "--stdin-filename",
     default=UNNAMED,
     metavar=spoken.NAME,
-    help=Text("Hoe - moet heten.", "What to call -."),
+    help=Text(
+        "De bestandsnaam van wat via standaardinvoer (-) komt.",
+        "The file name of what comes by standard input (-).",
+    ),
 )
 @spoken.option(
     "--allow-empty",
     is_flag=True,
-    help=Text("Exitcode 0 ook als er geen plan is.", "Exit 0 where there is no plan."),
+    help=Text(
+        "Geef ook exitcode 0 als er geen plan is gevonden.", "Exit 0 too where no plan was found."
+    ),
 )
 @reported
 @shared

@@ -18,20 +18,22 @@ from portcheck.wording import Text
 @spoken.command(
     Text(
         """\
-Zeg wat er in het plan NIEUW bij komt en verdwijnt ten opzichte van OUD, en wat er in andere handen
-kwam.
+Vergelijk het plan NIEUW met OUD: welke bevindingen nieuw zijn, welke opgelost, en wat in andere
+handen kwam.
 
-Met MEER zijn alle plannen kandidaten: een tabel zegt hoeveel bevindingen elke regel in elk plan
-heeft, en regels daaronder hoeveel onderwerpen en rollen in andere handen liggen. Een plan is nooit
-slechter dan een ander als geen regel er meer fouten of waarschuwingen in heeft en ten minste één
-minder; wat alleen te overwegen is, telt niet mee. De exitcode is 0, de vorm text of json.""",
+Met MEER worden alle plannen onderling vergeleken: een tabel zegt hoeveel bevindingen elke regel in
+elk plan heeft; daaronder staat hoeveel onderwerpen en rollen bij elke twee plannen in andere handen
+liggen. Een plan is nooit slechter dan een ander als geen regel er meer fouten of waarschuwingen in
+heeft en ten minste één er minder heeft; wat alleen te overwegen is, telt niet mee. De exitcode is
+dan 0, de vorm text of json.""",
         """\
-Say what the plan NEW introduces and resolves beside OLD, and what came into other hands.
+Compare the plan NEW with OLD: which findings are new, which are resolved, and what came into other
+hands.
 
-With MORE, all are candidates: a table says how many findings each rule has in each plan, and lines
-say how many topics and roles lie in other hands. A plan is never worse than another if no rule has
-more errors or warnings in it and at least one has fewer; what is only to be considered does not
-count. The exit code is 0, the format text or json.""",
+With MORE, all plans are compared with each other: a table says how many findings each rule has in
+each plan; below it stands how many topics and roles lie in other hands between each two. A plan is
+never worse than another if no rule has more errors or warnings in it and at least one has fewer;
+what is only to be considered does not count. The exit code is then 0, the format text or json.""",
     )
 )
 @spoken.argument("old", Text("OUD", "OLD"))

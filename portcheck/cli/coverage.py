@@ -37,9 +37,10 @@ _LISTS = {"alias": "aliases", "part": "parts"}
 
 @spoken.command(
     Text(
-        "Zeg welke regels in geen enkel PLAN iets vonden, en over welke teksten geen onderwerp of "
-        "regel gaat.",
-        "Say which rules found nothing in any PLAN, and which phrases no topic or rule is about.",
+        "Zeg welke regels in geen enkel PLAN iets vonden, over welke onderwerpen geen regel gaat, "
+        "en welke teksten geen onderwerp noemen.",
+        "Say which rules found nothing in any PLAN, which topics no rule is about, and which "
+        "phrases name no topic.",
     )
 )
 @spoken.argument("paths", Text("[PLAN]...", "[PLAN]..."), nargs=-1)
@@ -50,8 +51,10 @@ _LISTS = {"alias": "aliases", "part": "parts"}
     type=click.Choice([*FORMATS]),
     default="text",
     help=Text(
-        "Zinnen, JSON, of een patch voor git apply met namen die het toevoegen waard zijn.",
-        "Sentences, JSON, or names worth adding as a patch for git apply.",
+        "De vorm: zinnen (text, standaard), JSON, of een patch voor git apply met namen die het "
+        "toevoegen waard zijn (diff).",
+        "The format: sentences (text, the default), JSON, or a patch for git apply with names "
+        "worth adding (diff).",
     ),
 )
 @shared

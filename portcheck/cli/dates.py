@@ -8,7 +8,7 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.wording import Text
 
-NO_DATE = Text('"{value}" is geen datum als 2019-06-05', '"{value}" is no date like 2019-06-05')
+NO_DATE = Text('"{value}" is geen datum zoals 2019-06-05', '"{value}" is no date like 2019-06-05')
 
 
 def today() -> str:
@@ -34,6 +34,9 @@ dated = spoken.option(
     "--as-of",
     metavar=spoken.DATE,
     callback=_day,
-    help=Text("Oordeel alsof het deze dag is.", "Judge as on this day."),
+    help=Text(
+        "Oordeel alsof het deze dag is, zoals 2019-06-05 (standaard: vandaag).",
+        "Judge as on this day, such as 2019-06-05 (default: today).",
+    ),
 )
 """Adds --as-of to a command, the user's own day by default."""

@@ -9,7 +9,7 @@ from portcheck.wording import Text
 
 
 @spoken.command(
-    Text("Leg een REGEL uit, bij nummer of naam.", "Explain a RULE, by its id or name.")
+    Text("Leg een REGEL uit; geef het nummer of de naam.", "Explain a RULE, by its id or name.")
 )
 @spoken.argument("rule", spoken.RULE)
 @shared

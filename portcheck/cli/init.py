@@ -52,11 +52,11 @@ INSTALL = Text(
 @spoken.command(
     Text(
         """\
-Maak in MAP, of anders waar u staat, een repository met plannen.
+Maak van MAP, of anders van de huidige map, een repository met plannen.
 
-Er komen instellingen, een plan om in te vullen, hooks voor pre-commit en een bestand voor CI; wat
-er al staat, blijft zoals het is. De toelichting is in het Nederlands, tenzij --lang of
-portcheck.yaml iets anders zegt.""",
+Er komen instellingen in, een plan om in te vullen, hooks voor pre-commit en een bestand voor
+automatische controle (CI); wat er al staat, blijft zoals het is. De toelichting is in het
+Nederlands, tenzij --lang of portcheck.yaml iets anders zegt.""",
         """\
 Make a repository of plans in FOLDER, the current one by default.
 

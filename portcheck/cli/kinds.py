@@ -22,7 +22,14 @@ from portcheck.wording import Text
     )
 )
 @spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False)
-@spoken.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
+@spoken.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=spoken.AS_TEXT,
+)
 @without_packs
 def command(*, name: str | None, form: str, given: Given) -> int:
     """Show the kinds of rules, or one of them."""

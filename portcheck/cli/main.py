@@ -89,7 +89,7 @@ class LazyGroup(spoken.Group):
     # the first is the one that every click names in a refusal: before 8.4 whichever it was
     context_settings={"help_option_names": ["--help", "-h"]},
     help=Text(
-        "Houd conceptverdelingen van portefeuilles tegen vastgelegd advies en de wet.",
+        "Toets conceptverdelingen van portefeuilles aan vastgelegd advies en de wet.",
         "Hold draft divisions of portfolios against recorded advice and law.",
     ),
     epilog=Text(
@@ -105,7 +105,7 @@ class LazyGroup(spoken.Group):
     __version__,
     message="%(prog)s %(version)s",
     cls=spoken.Option,
-    help=Text("Geef de versie.", "Show the version and exit."),
+    help=Text("Toon de versie.", "Show the version and exit."),
 )
 def cli() -> None:
     """Leave everything to the commands."""

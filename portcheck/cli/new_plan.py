@@ -24,9 +24,10 @@ from portcheck.plan.edit import scalar
 from portcheck.wording import Text
 
 UNFOUND = Text(
-    "{file}: geef het plan een naam die eindigt op .yaml; wie een map controleert, slaat andere "
+    "{file}: geef het plan een naam die eindigt op .yaml; in een map slaat portcheck check andere "
     "bestanden over",
-    "{file}: give the plan a name that ends in .yaml; a check of a folder passes other files over",
+    "{file}: give the plan a name that ends in .yaml; in a folder, portcheck check passes other "
+    "files over",
 )
 NEXT = Text(
     "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",
@@ -65,8 +66,8 @@ body_option = spoken.option(
     callback=filled,
     metavar=spoken.NAME,
     help=Text(
-        'Wiens verdeling het is, zoals "Provincie Utrecht".',
-        'Whose division it is, such as "Provincie Utrecht".',
+        'Het bestuur waarvan de verdeling is, zoals "Provincie Utrecht".',
+        'The body whose division it is, such as "Provincie Utrecht".',
     ),
 )
 holders_option = spoken.option(
@@ -74,8 +75,8 @@ holders_option = spoken.option(
     type=click.IntRange(1, MOST),
     metavar=spoken.NUMBER,
     help=Text(
-        "Met zoveel portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
-        "With so many holders (default: 5 for a province, else 4).",
+        "Het aantal portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
+        "The number of holders (default: 5 for a province, else 4).",
     ),
 )
 
@@ -83,7 +84,7 @@ holders_option = spoken.option(
 @spoken.command(
     Text(
         """\
-Schrijf een plan om in te vullen als BESTAND, dat er nog niet mag zijn.
+Schrijf een plan om in te vullen in BESTAND, dat nog niet mag bestaan.
 
 Een toelichting legt elke sleutel uit: in het Nederlands, tenzij --lang of portcheck.yaml iets
 anders zegt.""",

@@ -94,13 +94,14 @@ def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
         """\
 Schrijf een nieuwe regel NAAM in de map PAKKET, met het eerste vrije nummer.
 
-Een map die nog geen pakket is, wordt er een. NAAM zegt wat er mis is: sport-met-europa. De
-toelichting is in het Nederlands, tenzij --lang of portcheck.yaml iets anders zegt.""",
+Een map die nog geen pakket is, wordt er een. NAAM zegt wat er mis is, zoals
+sport-met-europa. De toelichting is in het Nederlands, tenzij --lang of portcheck.yaml iets anders
+zegt.""",
         """\
 Write a new rule NAME into the folder PACK, with the next free id.
 
-A folder that is no pack yet becomes one. NAME says what is wrong: sport-met-europa. Comments are
-Dutch, unless --lang or portcheck.yaml says otherwise.""",
+A folder that is no pack yet becomes one. NAME says what is wrong, such as sport-met-europa.
+Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     )
 )
 @spoken.argument("pack", spoken.PACK)
@@ -110,7 +111,8 @@ Dutch, unless --lang or portcheck.yaml says otherwise.""",
     required=True,
     type=click.Choice(DRAFTABLE),
     help=Text(
-        "Wat de regel toetst: `portcheck kinds`.", "What the rule checks: `portcheck kinds`."
+        "De soort, die zegt wat de regel toetst; `portcheck kinds` noemt ze alle.",
+        "The kind, which says what the rule checks; `portcheck kinds` lists them all.",
     ),
 )
 @spoken.option(
@@ -120,8 +122,8 @@ Dutch, unless --lang or portcheck.yaml says otherwise.""",
     metavar=Text("ID", "ID"),
     callback=lambda _ctx, _param, value: tuple(dict.fromkeys(value)),
     help=Text(
-        "Een onderwerp waar de regel over gaat; mag vaker. Zonder: de eerste van het pakket.",
-        "A topic that it is about; repeatable. Without it, the first ones of the pack.",
+        "Een onderwerp waar de regel over gaat; mag vaker (standaard: de eerste van het pakket).",
+        "A topic that the rule is about; repeatable (default: the first ones of the pack).",
     ),
 )
 @without_packs

@@ -22,7 +22,7 @@ Option = Callable[[Command], Command]
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
 
-EMPTY = Text("hier staat niets", "it says nothing")
+EMPTY = Text("er staat niets in", "it says nothing")
 
 
 class Settings:
@@ -88,14 +88,15 @@ _SETTINGS = (
     spoken.option(
         "--lang",
         type=click.Choice(LANGUAGES),
-        help=Text("Taal van wat portcheck zegt.", "Language of what portcheck says."),
+        help=Text("De taal van wat portcheck zegt.", "The language of what portcheck says."),
     ),
     spoken.option(
         "--config",
         metavar=spoken.FILE,
         help=Text(
-            f"Instellingen; anders ${CONFIG_VARIABLE}, anders de dichtstbijzijnde portcheck.yaml.",
-            f"Settings; else ${CONFIG_VARIABLE}, else the nearest portcheck.yaml.",
+            f"De instellingen (standaard: ${CONFIG_VARIABLE}, anders de dichtstbijzijnde "
+            "portcheck.yaml).",
+            f"The settings (default: ${CONFIG_VARIABLE}, else the nearest portcheck.yaml).",
         ),
     ),
 )
@@ -104,7 +105,7 @@ _PACK = spoken.option(
     "packs",
     multiple=True,
     metavar=spoken.NAME,
-    help=Text("Toets aan dit pakket; mag vaker.", "Judge by this pack; repeatable."),
+    help=Text("Gebruik dit pakket; mag vaker.", "Use this pack; repeatable."),
 )
 
 shared = gathered("given", Given, (_PACK, *_SETTINGS))

@@ -14,13 +14,14 @@ from portcheck.wording import Text
 @spoken.command(
     Text(
         """\
-Verdeel de onderwerpen van PLAN opnieuw, op manieren die zoveel verschillen als de regels toelaten.
+Verdeel de onderwerpen van PLAN opnieuw, op meer manieren, die zoveel verschillen als de regels
+toelaten.
 
 Wie een onderwerp nu heeft, doet er niet toe; competenties en wensen van partijen wel.""",
         """\
 Divide the topics of PLAN anew, several ways that differ as much as the rules allow.
 
-Whoever has a topic now does not matter; competences and wishes of parties do.""",
+Who has a topic now does not matter; competences and wishes of parties do.""",
     )
 )
 @spoken.argument("plan", spoken.PLAN)
@@ -30,15 +31,22 @@ Whoever has a topic now does not matter; competences and wishes of parties do.""
     type=click.IntRange(1, 20),
     default=3,
     metavar=Text("K", "K"),
-    help=Text("Doe zoveel voorstellen (standaard: 3).", "Propose so many divisions (default: 3)."),
+    help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
 )
-@spoken.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text")
+@spoken.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=spoken.AS_TEXT,
+)
 @spoken.option(
     "--write-to",
     metavar=spoken.FOLDER,
     help=Text(
-        "Schrijf elk voorstel daar als plan: PLAN-voorstel-1.yaml enzovoort.",
-        "Write each proposal there as a plan, PLAN-voorstel-1.yaml and so on.",
+        "Schrijf elk voorstel als plan in MAP: PLAN-voorstel-1.yaml enzovoort.",
+        "Write each proposal into FOLDER as a plan: PLAN-voorstel-1.yaml and so on.",
     ),
 )
 @sought(30)

@@ -94,8 +94,9 @@ _OPTIONS = (
         type=click.Choice(list(FORMATS)),
         multiple=True,
         help=Text(
-            "In welke vorm; mag vaker. Zonder: text, of github in een taak van GitHub.",
-            "How to report; repeatable. Without it: text, or github in a GitHub job.",
+            "De vorm van het verslag; mag vaker (standaard: text, of github in een taak van "
+            "GitHub).",
+            "The format of the report; repeatable (default: text, or github in a GitHub job).",
         ),
     ),
     spoken.option(
@@ -107,7 +108,7 @@ _OPTIONS = (
         callback=_to_file,
         help=Text(
             "Schrijf het verslag in deze vorm naar een bestand; mag vaker.",
-            "Report in this format to a file; repeatable.",
+            "Write the report in this format to a file; repeatable.",
         ),
     ),
     spoken.option(
@@ -122,7 +123,10 @@ _OPTIONS = (
         "--min-severity",
         type=click.Choice(GRAVEST_FIRST),
         default="info",
-        help=Text("Vanaf welke ernst bevindingen worden getoond.", "Show from here on."),
+        help=Text(
+            "Vanaf welke ernst bevindingen worden getoond (standaard: info).",
+            "Show findings from this severity on (default: info).",
+        ),
     ),
     spoken.option(
         "--show-waived",
@@ -139,8 +143,8 @@ _OPTIONS = (
         type=click.Choice(["auto", "always", "never"]),
         default="auto",
         help=Text(
-            "Kleur: alleen op een scherm, altijd, of nooit.",
-            "Colour: only on a terminal, always, or never.",
+            "Kleur: alleen op een scherm (standaard), altijd, of nooit.",
+            "Colour: only on a terminal (the default), always, or never.",
         ),
     ),
     spoken.option(
@@ -152,7 +156,7 @@ _OPTIONS = (
         "-q",
         "--quiet",
         is_flag=True,
-        help=Text("Geen tellingen en geen mededelingen.", "No counts and no notices."),
+        help=Text("Laat tellingen en mededelingen weg.", "Leave out counts and notices."),
     ),
 )
 

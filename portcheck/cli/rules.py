@@ -16,13 +16,15 @@ FORMATS = {"table": as_table, "json": as_json}
     Text("Noem alle regels, of die van elk PAKKET.", "List every rule, or those of each PACK.")
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
-@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.option(
+    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
+)
 @spoken.option(
     "--lint",
     is_flag=True,
     help=Text(
         "Zeg in plaats daarvan alles wat er mis is met de bestanden van elk PAKKET.",
-        "Say all that is wrong with the files of each PACK instead.",
+        "Say instead all that is wrong with the files of each PACK.",
     ),
 )
 @spoken.option(
@@ -30,8 +32,9 @@ FORMATS = {"table": as_table, "json": as_json}
     is_flag=True,
     help=Text(
         "Zeg bij hoeveel portefeuillehouders een plan aan alle regels kan voldoen, en anders welke "
-        "regels dat beletten.",
-        "Say for how many holders a plan can satisfy every rule, else which rules forbid it.",
+        "regels niet samengaan.",
+        "Say for how many holders a plan can satisfy every rule, else which rules do not go "
+        "together.",
     ),
 )
 @spoken.option(
@@ -40,8 +43,8 @@ FORMATS = {"table": as_table, "json": as_json}
     callback=numbers,
     default="3..9",
     help=Text(
-        "Zeg dat voor deze aantallen portefeuillehouders (standaard: 3..9).",
-        "Say so for these numbers of holders (default: 3..9).",
+        "De aantallen portefeuillehouders voor --conflicts (standaard: 3..9).",
+        "The numbers of holders for --conflicts (default: 3..9).",
     ),
 )
 @shared

@@ -13,12 +13,12 @@ from portcheck.wording import Text
 @spoken.command(
     Text(
         """\
-Geef een JSON Schema.
+Geef een JSON Schema, dat zegt wat er in een bestand mag staan.
 
 NAAM is plan, rule, cases, pack, topics of config voor wat u schrijft; baseline, comparison,
 conflicts, proposals, report, suggestion of trials voor wat portcheck schrijft.""",
         """\
-Print a JSON Schema.
+Print a JSON Schema, which says what a file may hold.
 
 NAME is plan, rule, cases, pack, topics or config for what you write; baseline, comparison,
 conflicts, proposals, report, suggestion or trials for what portcheck writes.""",
@@ -30,7 +30,7 @@ conflicts, proposals, report, suggestion or trials for what portcheck writes."""
     "--output",
     default="",
     metavar=spoken.FILE,
-    help=Text("Schrijf het naar een bestand.", "Write it to a file."),
+    help=Text("Schrijf het schema naar een bestand.", "Write the schema to a file."),
 )
 def command(*, name: str, output: str) -> int:
     """Print a JSON Schema."""

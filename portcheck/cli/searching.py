@@ -40,11 +40,11 @@ UNWRITTEN = Text(
     "of its own",
 )
 MANY_ALREADY = Text(
-    "{file} heeft al {count} leden die het werk verdelen; --holders kan niet minder zijn",
+    "{file} heeft al {count} leden die het werk verdelen; --holders kan niet lager zijn",
     "{file} has {count} members already who divide the work; --holders cannot be less",
 )
 VACANCY = "Vacature"
-WRITTEN = Text("{file}: verplaatst en geschreven", "{file}: moved and written")
+WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
 
 SOLVES = 2
 """A suggestion may take its time twice: the second is for the errors alone."""

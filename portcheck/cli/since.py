@@ -23,8 +23,9 @@ OUTSIDE = Text(
     "{paths} does not lie in {folder}; compare each repository by itself",
 )
 AS_IT_WAS = Text(
-    "zo stonden regels en instellingen bij {ref}; met --rules-from worktree gelden die van nu",
-    "so the rules and settings stood at {ref}; with --rules-from worktree those of today apply",
+    "dit waren de regels en instellingen van {ref}; met --rules-from worktree gelden die van "
+    "vandaag",
+    "these were the rules and settings of {ref}; with --rules-from worktree those of today apply",
 )
 
 

@@ -55,15 +55,18 @@ def sought(seconds: int) -> Option:
             "--keep",
             multiple=True,
             metavar=Text("'NAAM: ONDERWERP'", "'HOLDER: TOPIC'"),
-            help=Text("Dit blijft; mag vaker.", "This stays; repeatable."),
+            help=Text(
+                "Laat dit onderwerp bij deze portefeuillehouder; mag vaker.",
+                "Leave this topic with this holder; repeatable.",
+            ),
         ),
         spoken.option(
             "--keep-holder",
             multiple=True,
             metavar=spoken.HOLDER,
             help=Text(
-                "Alles wat deze portefeuillehouder heeft blijft, en er komt niets bij.",
-                "All that this holder has stays, and no more comes.",
+                "Laat de portefeuille van deze portefeuillehouder zoals die is; mag vaker.",
+                "Leave the portfolio of this holder as it is; repeatable.",
             ),
         ),
         spoken.option(

@@ -23,6 +23,9 @@ PATHS = Text("[PAD]...", "[PATH]...")
 PLAN = Text("PLAN", "PLAN")
 RULE = Text("REGEL", "RULE")
 
+AS_TABLE = Text("De vorm (standaard: table).", "The format (default: table).")
+AS_TEXT = Text("De vorm (standaard: text).", "The format (default: text).")
+
 
 class _Spoken:
     """An attribute that is set to a Text, and read in the language of the environment."""

@@ -32,17 +32,28 @@ from portcheck.wording import Text
     "--max-moves",
     type=click.IntRange(0),
     metavar=spoken.NUMBER,
-    help=Text("Verplaats niet meer dan dit.", "Move no more than this."),
+    help=Text("Stel ten hoogste N verplaatsingen voor.", "Suggest at most N moves."),
 )
 @spoken.option(
     "--alternatives",
     type=click.IntRange(0, 20),
     default=0,
     metavar=Text("K", "K"),
-    help=Text("Toon K andere antwoorden.", "Show K other answers."),
+    help=Text(
+        "Toon ook K andere antwoorden, het beste eerst.",
+        "Show K other answers too, the best first.",
+    ),
 )
 @spoken.option(
-    "-f", "--format", "form", type=click.Choice(["text", "json", "diff"]), default="text"
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "diff"]),
+    default="text",
+    help=Text(
+        "De vorm: zinnen (text, standaard), JSON, of de verandering van het plan (diff).",
+        "The format: sentences (text, the default), JSON, or the change of the plan (diff).",
+    ),
 )
 @spoken.option(
     "--write",

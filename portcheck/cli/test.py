@@ -15,30 +15,34 @@ from portcheck.wording import Text
 @spoken.command(
     Text(
         """\
-Probeer de regels van elk PAKKET uit op hun voorbeelden en op de gevallen in de map tests ervan.
+Probeer de regels van elk PAKKET uit op hun voorbeelden, en op de gevallen in de map tests van het
+pakket.
 
-Zonder PAKKET die van de instellingen.""",
+Zonder PAKKET: de pakketten van de instellingen.""",
         """\
-Try the rules of each PACK on their examples and on the cases in its folder tests.
+Try the rules of each PACK on their examples, and on the cases in the folder tests of the pack.
 
-Without PACK, those of the settings.""",
+Without PACK: the packs of the settings.""",
     )
 )
 @spoken.argument("tried", spoken.PACKS, nargs=-1)
-@spoken.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@spoken.option(
+    "-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text", help=spoken.AS_TEXT
+)
 @spoken.option(
     "--mutate",
     is_flag=True,
     help=Text(
-        "Verander ook waarden en plannen, en zeg welke veranderingen geen test opmerkt.",
-        "Change params and plans too, and say which changes no test notices.",
+        "Maak ook met opzet fouten in waarden (params) en plannen, en zeg welke daarvan geen "
+        "enkele test opmerkt.",
+        "Also make mistakes in params and plans on purpose, and say which of them no test notices.",
     ),
 )
 @spoken.option(
     "--strict",
     is_flag=True,
     help=Text(
-        "Exitcode 1 ook voor wat de tests openlaten of niet zouden opmerken.",
+        "Geef ook exitcode 1 als de tests iets openlaten of niet zouden opmerken.",
         "Exit 1 too for what the tests leave open or would not notice.",
     ),
 )

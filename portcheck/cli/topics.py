@@ -14,17 +14,23 @@ FORMATS = {"table": as_table, "json": as_json}
 
 @spoken.command(
     Text(
-        "Toon hoe elke tekst van PLAN is gelezen: welke onderwerpen zij noemt, en wat dat belette.",
+        "Toon hoe elke tekst in PLAN is gelezen: welke onderwerpen hij noemt, en wat dat "
+        "tegenhield.",
         "Show how each phrase of PLAN was read: which topics it names, and what stopped it.",
     )
 )
 @spoken.argument("plan", spoken.PLAN)
-@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.option(
+    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
+)
 @spoken.option(
     "--stdin-filename",
     default="<stdin>",
     metavar=spoken.NAME,
-    help=Text("Hoe - moet heten.", "What to call -."),
+    help=Text(
+        "De bestandsnaam van wat via standaardinvoer (-) komt.",
+        "The file name of what comes by standard input (-).",
+    ),
 )
 @shared
 def command(

@@ -26,7 +26,7 @@ KEY = "afwijkingen"
 TEXT = Text("TEKST", "TEXT")
 
 NO_FINDING = Text(
-    "{rule} meldt niets in {file}, dus valt er niets af te wijken",
+    "{rule} meldt niets in {file}, dus er is niets om van af te wijken",
     "{rule} reports nothing in {file}, so there is nothing to depart from",
 )
 COVERED = Text(
@@ -34,10 +34,10 @@ COVERED = Text(
     "all that {rule} reports in {file} is covered by a departure already",
 )
 IN_BRACKETS = Text(
-    "{file}: de lijst {key} staat tussen haken of is anders niet aan te vullen; schrijf haar met "
-    "streepjes, een per regel",
-    "{file}: the list {key} stands in brackets or cannot be added to otherwise; write it with "
-    "dashes, one a line",
+    "{file}: de lijst {key} staat tussen haken of is om een andere reden niet aan te vullen; "
+    "schrijf haar met streepjes, één per regel",
+    "{file}: the list {key} stands in brackets or cannot be added to for another reason; write it "
+    "with dashes, one a line",
 )
 PASSED = Text("{date} is al voorbij", "{date} has passed")
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
@@ -88,21 +88,26 @@ _OPTIONS = (
         "--until",
         metavar=spoken.DATE,
         callback=_to_come,
-        help=Text("De laatste dag waarop het geldt.", "Last day on which it holds."),
+        help=Text(
+            "De laatste dag waarop de afwijking geldt, zoals 2028-05-14.",
+            "The last day on which the departure holds, such as 2028-05-14.",
+        ),
     ),
     spoken.option(
         "--measure",
         callback=filled,
         metavar=TEXT,
-        help=Text("Wat het bezwaar ondervangt.", "What meets the objection."),
+        help=Text(
+            "De maatregel die het bezwaar ondervangt.", "The measure that meets the objection."
+        ),
     ),
 )
 
 
 @spoken.command(
     Text(
-        "Leg in PLAN voor elke bevinding van REGEL vast dat ervan wordt afgeweken; al het andere "
-        "blijft zoals het is.",
+        "Leg in PLAN voor elke bevinding van REGEL een afwijking vast; al het andere blijft zoals "
+        "het is.",
         "Record in PLAN a departure from RULE for each of its findings; keep all else as it is.",
     )
 )

@@ -25,12 +25,14 @@ FORMATS = {"table": as_table, "json": as_json}
 
 @spoken.command(
     Text(
-        "Noem de afwijkingen die in PLAN zijn vastgelegd, en of elk geldt.",
-        "List the departures that PLAN records, and whether each holds.",
+        "Noem de afwijkingen die in PLAN zijn vastgelegd, en zeg of ze gelden.",
+        "List the departures that PLAN records, and say whether they hold.",
     )
 )
 @spoken.argument("plan", spoken.PLAN)
-@spoken.option("-f", "--format", "form", type=click.Choice([*FORMATS]), default="table")
+@spoken.option(
+    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
+)
 @dated
 @shared
 def command(

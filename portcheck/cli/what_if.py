@@ -27,14 +27,14 @@ UNEDITABLE = Text(
 @spoken.command(
     Text(
         """\
-Zeg wat er door verplaatsingen in PLAN bij komt en verdwijnt, en hoe zwaar ieders portefeuille
-wordt.
+Zeg wat verplaatsingen in PLAN zouden oplossen, wat er nieuw bij komt, en hoe zwaar ieders
+portefeuille wordt.
 
-Er wordt niets geschreven. Regels zijn die van het plan zoals het zou worden.""",
+Er wordt niets geschreven. Regelnummers zijn die van het plan zoals het zou worden.""",
         """\
-Say what moves would introduce and resolve in PLAN, and what each holder would carry.
+Say what moves in PLAN would resolve and introduce, and what each holder would carry.
 
-Nothing is written. Lines are those of the plan as it would be.""",
+Nothing is written. Line numbers are those of the plan as it would be.""",
     )
 )
 @spoken.argument("plan", spoken.PLAN)
@@ -45,10 +45,10 @@ Nothing is written. Lines are those of the plan as it would be.""",
     required=True,
     metavar=Text("'ONDERWERP = NAAM'", "'TOPIC = HOLDER'"),
     help=Text(
-        "Geef een onderwerp aan een ander, of haal het weg ('ONDERWERP ='); ook 'eigenaar van ... "
-        "= NAAM' en 'opdrachtgever van ... = NAAM'. Mag vaker, na elkaar.",
-        "Give a topic to another holder, or take it away ('TOPIC ='); also 'eigenaar van NAME = "
-        "HOLDER' and 'opdrachtgever van NAME = HOLDER'. Repeatable, one after another.",
+        "Geef een onderwerp aan een ander, of haal het weg ('ONDERWERP ='); ook een rol: 'eigenaar "
+        "van ... = NAAM' of 'opdrachtgever van ... = NAAM'. Mag vaker, en gebeurt in die volgorde.",
+        "Give a topic to another holder, or take it away ('TOPIC ='); a role too: 'eigenaar van "
+        "NAME = HOLDER' or 'opdrachtgever van NAME = HOLDER'. Repeatable, done in that order.",
     ),
 )
 @dated

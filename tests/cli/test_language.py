@@ -75,9 +75,9 @@ def test_help_of_all_is_dutch_under_a_dutch_locale(
 ) -> None:
     monkeypatch.setenv("LANG", "nl_NL.UTF-8")
     told = " ".join(run("--help").out.split())
-    assert told.startswith("Gebruik: portcheck [OPTIES] OPDRACHT [ARGUMENTEN]... Houd ")
-    assert " Opties: --version Geef de versie. " in told
-    assert " Opdrachten: baseline Leg de bevindingen " in told
+    assert told.startswith("Gebruik: portcheck [OPTIES] OPDRACHT [ARGUMENTEN]... Toets ")
+    assert " Opties: --version Toon de versie. " in told
+    assert " Opdrachten: baseline Leg de huidige bevindingen " in told
     assert told.endswith(
         " Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets "
         "getoetst, 4 een fout in portcheck."
@@ -106,20 +106,23 @@ def test_every_option_and_command_says_something_else_in_dutch(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("check", "--frmat", "x"), "De optie '--frmat' is er niet. Bedoelde u "),
+        (("check", "--frmat", "x"), "De optie '--frmat' bestaat niet. Bedoelde u "),
         (
             ("check", "--format", "x"),
-            "De waarde van '-f' / '--format' klopt niet: 'x' is geen van ",
+            "De waarde van '-f' / '--format' klopt niet: 'x' kan niet; kies uit ",
         ),
         (("check", "--jobs", "x"), "De waarde van '--jobs' klopt niet: 'x' is geen passend getal."),
-        (("check", "--jobs", "0"), "De waarde van '--jobs' klopt niet: 0 valt buiten x>=1."),
+        (
+            ("check", "--jobs", "0"),
+            "De waarde van '--jobs' klopt niet: 0 valt buiten het bereik x>=1.",
+        ),
         (("explain", "a", "b"), "Dit is te veel: b"),
         (("explain",), "Er ontbreekt 'REGEL'."),
-        (("try", "plan.yaml"), "Er ontbreekt de optie '--move'."),
+        (("try", "plan.yaml"), "Er ontbreekt een optie: '--move'."),
         (("check", "-", "--since", "x"), "bij - vraagt --since ook --stdin-filename"),
         (
             ("check", "--as-of", "x"),
-            "De waarde van '--as-of' klopt niet: \"x\" is geen datum als 2019-06-05",
+            "De waarde van '--as-of' klopt niet: \"x\" is geen datum zoals 2019-06-05",
         ),
         (
             ("check", "-o", "x"),
@@ -131,7 +134,7 @@ def test_every_option_and_command_says_something_else_in_dutch(
         ),
         (
             ("new-plan", "--body", " ", "x.yaml"),
-            "De waarde van '--body' klopt niet: hier staat niets",
+            "De waarde van '--body' klopt niet: er staat niets in",
         ),
         (
             ("new-rule", "regels", "B!", "--kind", "recorded"),
@@ -151,7 +154,7 @@ def test_what_is_wrong_with_a_command_is_said_in_dutch(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("check", "--quiet=x"), "Fout: De optie '--quiet' neemt geen waarde.\n"),
+        (("check", "--quiet=x"), "Fout: De optie '--quiet' krijgt geen waarde.\n"),
         (("check", "-o"), "Fout: De optie '-o' vraagt een waarde.\n"),
     ],
 )
@@ -166,7 +169,7 @@ def test_an_unknown_command_is_refused_in_dutch(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setenv("LANG", "nl_NL.UTF-8")
     said = 'Fout: "chekc" is geen opdracht van portcheck (bedoelde u "check"?)\n'
     assert run("chekc").err.endswith(said)
-    assert run("-").err.endswith("Fout: De opdracht '-' is er niet.\n")
+    assert run("-").err.endswith("Fout: De opdracht '-' bestaat niet.\n")
 
 
 def test_python_reads_the_words_of_click_as_they_are_written() -> None:

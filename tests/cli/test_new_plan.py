@@ -159,8 +159,8 @@ def test_a_plan_that_is_there_is_not_overwritten(run: Run) -> None:
     [
         (
             "plan.txt",
-            "plan.txt: give the plan a name that ends in .yaml; a check of a folder passes other "
-            "files over",
+            "plan.txt: give the plan a name that ends in .yaml; in a folder, portcheck check "
+            "passes other files over",
         ),
         ("x\0.yaml", "x\\x00.yaml: cannot be written: its name holds a NUL character"),
     ],

@@ -458,7 +458,7 @@ def test_a_file_that_was_wrong_then_is_named_as_git_does(repository: Repository,
     assert (done.code, done.out) == (2, "")
     assert done.err == (
         'portcheck: HEAD~0:portcheck.yaml:1:7: "xx" is not allowed here; choose from nl, en\n'
-        "portcheck: so the rules and settings stood at HEAD~0; "
+        "portcheck: these were the rules and settings of HEAD~0; "
         "with --rules-from worktree those of today apply\n"
     )
     assert run("check", "--since", "HEAD~0", "--rules-from", "worktree").code == 0
