@@ -53,7 +53,7 @@ _JUDGING = (
     spoken.option(
         "--jobs",
         type=click.IntRange(1),
-        metavar=spoken.NUMBER,
+        metavar="N",
         help=Text(
             "Beoordeel veel plannen met N processen tegelijk (standaard: één per processorkern).",
             "Judge many plans by N processes at once (default: one a core).",
@@ -116,7 +116,7 @@ _JUDGING = (
 )
 @spoken.option(
     "--since",
-    metavar=Text("REF", "REF"),
+    metavar="REF",
     help=Text(
         "Faal alleen op wat nieuw is sinds REF, een commit of tak; REF... betekent de commit "
         "waarop HEAD zich van REF afsplitste.",

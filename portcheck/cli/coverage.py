@@ -43,7 +43,7 @@ _LISTS = {"alias": "aliases", "part": "parts"}
         "phrases name no topic.",
     )
 )
-@spoken.argument("paths", Text("[PLAN]...", "[PLAN]..."), nargs=-1)
+@spoken.argument("paths", "[PLAN]...", nargs=-1)
 @spoken.option(
     "-f",
     "--format",

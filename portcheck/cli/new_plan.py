@@ -73,7 +73,7 @@ body_option = spoken.option(
 holders_option = spoken.option(
     "--holders",
     type=click.IntRange(1, MOST),
-    metavar=spoken.NUMBER,
+    metavar="N",
     help=Text(
         "Het aantal portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
         "The number of holders (default: 5 for a province, else 4).",

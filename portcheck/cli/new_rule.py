@@ -119,7 +119,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     "--topic",
     "topics",
     multiple=True,
-    metavar=Text("ID", "ID"),
+    metavar="ID",
     callback=lambda _ctx, _param, value: tuple(dict.fromkeys(value)),
     help=Text(
         "Een onderwerp waar de regel over gaat; mag vaker (standaard: de eerste van het pakket).",

@@ -24,13 +24,13 @@ Divide the topics of PLAN anew, several ways that differ as much as the rules al
 Who has a topic now does not matter; competences and wishes of parties do.""",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.option(
     "-k",
     "count",
     type=click.IntRange(1, 20),
     default=3,
-    metavar=Text("K", "K"),
+    metavar="K",
     help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
 )
 @spoken.option(

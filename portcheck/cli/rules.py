@@ -39,7 +39,7 @@ FORMATS = {"table": as_table, "json": as_json}
 )
 @spoken.option(
     "--holders",
-    metavar=Text("N..M", "N..M"),
+    metavar="N..M",
     callback=numbers,
     default="3..9",
     help=Text(

@@ -15,12 +15,10 @@ FILE = Text("BESTAND", "FILE")
 FOLDER = Text("MAP", "FOLDER")
 HOLDER = Text("NAAM", "HOLDER")
 NAME = Text("NAAM", "NAME")
-NUMBER = Text("N", "N")
 OPTIONS = Text("[OPTIES]", "[OPTIONS]")
 PACK = Text("PAKKET", "PACK")
 PACKS = Text("[PAKKET]...", "[PACK]...")
 PATHS = Text("[PAD]...", "[PATH]...")
-PLAN = Text("PLAN", "PLAN")
 RULE = Text("REGEL", "RULE")
 
 AS_TABLE = Text("De vorm (standaard: table).", "The format (default: table).")
@@ -58,7 +56,7 @@ class Group(click.Group):
 
 
 class Option(click.Option):
-    """An option whose help is a Text, and so is what stands for its value."""
+    """An option whose help is a Text, and what stands for its value may be one."""
 
     help: Any = _Spoken()
     metavar: Any = _Spoken()
@@ -69,7 +67,7 @@ class Option(click.Option):
 
 
 class Argument(click.Argument):
-    """An argument whose name, as the help shows it, is a Text."""
+    """An argument whose name, as the help shows it, may be a Text."""
 
     metavar: Any = _Spoken()
 
@@ -80,10 +78,10 @@ def command(said: Text) -> Callable[[Function], Command]:
 
 
 def option(*names: str, **how: Any) -> Callable[[Function], Function]:
-    """Add an option to a command, as click does; `help` and `metavar` are Texts."""
+    """Add an option to a command, as click does; `help` is a Text, `metavar` may be one."""
     return click.option(*names, cls=Option, **how)
 
 
-def argument(name: str, metavar: Text, **how: Any) -> Callable[[Function], Function]:
+def argument(name: str, metavar: Text | str, **how: Any) -> Callable[[Function], Function]:
     """Add an argument to a command, as click does."""
     return click.argument(name, cls=Argument, metavar=metavar, **how)

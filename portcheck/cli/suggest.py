@@ -18,11 +18,11 @@ from portcheck.wording import Text
         "Suggest the fewest moves after which PLAN has no finding that another division solves.",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.option(
     "--holders",
     type=click.IntRange(1, 99),
-    metavar=spoken.NUMBER,
+    metavar="N",
     help=Text(
         "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
         "Suppose N members: who is not there yet is a vacancy, which gets topics too.",
@@ -31,14 +31,14 @@ from portcheck.wording import Text
 @spoken.option(
     "--max-moves",
     type=click.IntRange(0),
-    metavar=spoken.NUMBER,
+    metavar="N",
     help=Text("Stel ten hoogste N verplaatsingen voor.", "Suggest at most N moves."),
 )
 @spoken.option(
     "--alternatives",
     type=click.IntRange(0, 20),
     default=0,
-    metavar=Text("K", "K"),
+    metavar="K",
     help=Text(
         "Toon ook K andere antwoorden, het beste eerst.",
         "Show K other answers too, the best first.",

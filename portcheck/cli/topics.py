@@ -19,7 +19,7 @@ FORMATS = {"table": as_table, "json": as_json}
         "Show how each phrase of PLAN was read: which topics it names, and what stopped it.",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.option(
     "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
 )

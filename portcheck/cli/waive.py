@@ -111,7 +111,7 @@ _OPTIONS = (
         "Record in PLAN a departure from RULE for each of its findings; keep all else as it is.",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.argument("rule", spoken.RULE)
 @gathered("decided", Decided, _OPTIONS)
 @shared

@@ -29,7 +29,7 @@ FORMATS = {"table": as_table, "json": as_json}
         "List the departures that PLAN records, and say whether they hold.",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.option(
     "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
 )

@@ -37,7 +37,7 @@ Say what moves in PLAN would resolve and introduce, and what each holder would c
 Nothing is written. Line numbers are those of the plan as it would be.""",
     )
 )
-@spoken.argument("plan", spoken.PLAN)
+@spoken.argument("plan", "PLAN")
 @spoken.option(
     "--move",
     "said",

@@ -177,10 +177,10 @@ def test_git_applies_the_patch_and_then_nothing_is_near(run: Run) -> None:
         (
             "# ons\ntopics:\n  mobiliteit:\n    aliases: [Slim onderweg]\n",
             "# ons\ntopics:\n  mobiliteit:\n    aliases: [Slim onderweg]\n"
-            "  financien: {aliases: [Financiële]}\n",
+            "  kantorenaanpak: {aliases: [Kantoren aanpak]}\n",
         ),
-        ("lang: nl\n", "lang: nl\ntopics:\n  financien:\n    aliases: [Financiële]\n"),
-        (None, "topics:\n  financien:\n    aliases: [Financiële]\n"),
+        ("lang: nl\n", "lang: nl\ntopics:\n  kantorenaanpak:\n    aliases: [Kantoren aanpak]\n"),
+        (None, "topics:\n  kantorenaanpak:\n    aliases: [Kantoren aanpak]\n"),
     ],
 )
 def test_a_name_of_a_bundled_pack_is_added_to_the_settings(
@@ -189,7 +189,7 @@ def test_a_name_of_a_bundled_pack_is_added_to_the_settings(
     Path("portcheck.yaml").unlink()
     if before:
         write({"portcheck.yaml": before})
-    write({"plannen/plan.yaml": GOOD.replace("[Sport]", "[Financiële]")})
+    write({"plannen/plan.yaml": GOOD.replace("[Sport]", "[Kantoren aanpak]")})
     applied(run("coverage", "-f", "diff").out)
     assert Path("portcheck.yaml").read_text(encoding="utf-8") == after
     assert run("coverage", "-f", "diff") == Done(0, "", "")
