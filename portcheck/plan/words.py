@@ -72,7 +72,7 @@ def _with_whole_word(match: re.Match[str]) -> str:
 
 def _plain(phrase: str) -> str:
     """Level case and compatibility forms, and take off accents and what does not show."""
-    mended = _repair(phrase)
+    mended = _repair(phrase).translate(_FOOTNOTES)
     text = unicodedata.normalize("NFKC", mended)
     if len(text) > _UNFOLDS * len(mended):
         text = mended
@@ -103,4 +103,6 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_SIGNS = str.maketrans("[]{}:•‘’ʼ", "()();,'''")
+_SIGNS = str.maketrans("[]{}:•‘’ʼ_", "()();,''' ")
+_FOOTNOTES = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"))
+"""They stand right behind a word: "Water¹" is none of its own."""

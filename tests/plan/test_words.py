@@ -19,6 +19,8 @@ SPLIT = [
     ("wa\u00adter", ["water"]),
     ("water\u200b", ["water"]),
     ("water\u00a0bodem", ["water", "bodem"]),
+    ("water¹ en bodem²⁾", ["water", "en", "bodem"]),
+    ("_water_ bodem", ["water", "bodem"]),
     ("ｗater", ["water"]),
     ("“water”", ["water"]),
     ("㍿", ["株式会社"]),
