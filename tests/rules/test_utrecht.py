@@ -3,6 +3,7 @@
 import pytest
 
 from portcheck.rulebook.rulebook import Rulebook
+from tests.conftest import Lint
 
 READ = [
     ("EHS en Natura 2000-gebieden", {"natuur"}),
@@ -148,3 +149,21 @@ ARGUABLE = [
 @pytest.mark.parametrize(("phrase", "topic"), ARGUABLE)
 def test_what_a_phrase_may_mean_is_not_missing(rulebook: Rulebook, phrase: str, topic: str) -> None:
     assert topic in rulebook.register.read(phrase).arguable
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_double"),
+    [
+        ("Natuurbeleid", "Natuur", True),
+        ("Natuurbeleid", "Natuurbeheer", False),
+        ("Openbaar vervoer", "Wegenbeheer", False),
+    ],
+)
+def test_two_may_divide_a_topic_and_not_both_have_the_whole(
+    lint_text: Lint, one: str, other: str, *, is_double: bool
+) -> None:
+    plan = (
+        "plan: Voorbeeld\nbestuur: Provincie Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
+        f"  - {{naam: A, onderwerpen: [{one}]}}\n  - {{naam: B, onderwerpen: [{other}]}}\n"
+    )
+    assert ("PC020" in {finding.rule for finding in lint_text(plan).findings}) is is_double
