@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from portcheck.lint import plans as module
+from portcheck.lint import spool
 from portcheck.lint.plans import Changed, Kept
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, reporter
@@ -28,6 +29,7 @@ def most(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int
     """Keep what these plans and their findings are at most, of three plans."""
     most: int = request.param
     monkeypatch.setattr(module, "MOST", most)
+    monkeypatch.setattr(spool, "BATCH", 2)
     return most
 
 
@@ -154,9 +156,21 @@ def test_plans_and_findings_count_alike(
     findings: int, most: int, expected: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST", most)
+    monkeypatch.setattr(spool, "BATCH", 1)
     given = [plan._replace(findings=FEW[0].findings[:1] * findings) for plan in many(10)]
     kept = Kept(iter(given))
     assert (len(kept), held(kept, given)) == (30, expected)
+
+
+@pytest.mark.parametrize(("batch", "expected"), [(1, 0), (7, 2), (30, 0), (31, 30)])
+def test_the_last_plans_wait_in_memory_until_a_batch_is_full(
+    batch: int, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", 1)
+    monkeypatch.setattr(spool, "BATCH", batch)
+    given = [*many(10)]
+    kept = Kept(iter(given))
+    assert (len(kept), held(kept, given), [*kept] == given) == (30, expected, True)
 
 
 def test_where_nothing_can_be_written_plans_stay_in_memory(
