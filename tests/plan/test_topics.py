@@ -236,6 +236,13 @@ def test_what_fills_the_gap_of_a_decoy_is_arguable(phrase: str, arguable: tuple[
     assert (found.topics, found.arguable) == ((), arguable)
 
 
+def test_only_what_fills_the_gap_of_a_decoy_is_arguable() -> None:
+    found = register({"ruimte voor *": "decoy", "water": "x"}).read("Geen water, ruimte voor spel")
+    assert (found.topics, found.arguable) == ((), ())
+    found = register({"ruimte * wonen": "x", "water": "y"}).read("Ruimte voor water wonen")
+    assert (found.topics, found.arguable) == (("x",), ())
+
+
 ELLIPSES = [
     ({"sportbeleid": "x"}, "Sport- en cultuurbeleid", ("x",)),
     ({"sportbeleid": "x"}, "Sport-, kunst- en cultuurbeleid", ("x",)),
