@@ -1,10 +1,11 @@
 """This file drafts a rule of a kind: its file as text, with examples that hold in its pack.
 
 The examples are those of a bundled rule of the kind, or the kind's own, made to speak of the topics
-of the new one.
+and the body of the new one.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import Template
 from textwrap import indent, wrap
@@ -14,8 +15,9 @@ from portcheck import bundled
 from portcheck.authoring.described import example_rule
 from portcheck.kinds import KINDS
 from portcheck.plan import document
+from portcheck.plan.bodies import member_of
 from portcheck.plan.edit import scalar
-from portcheck.plan.model import Entry, build
+from portcheck.plan.model import MEMBERS, Entry, build
 from portcheck.plan.topics import Register
 from portcheck.rulebook.rulebook import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
@@ -24,17 +26,22 @@ from portcheck.rulebook.texts import UNFINISHED
 DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""
 
+_MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
 _TOPIC = "topic"
 _WIDTH = 96
 
 
 class Wanted(NamedTuple):
-    """What a new rule is to be called and to check; `lang` is that of the comments in it."""
+    """What a new rule is to be called and to check; `lang` is that of the comments in it.
+
+    Its examples are of `body`; where that is empty, of that which the bundled ones are of.
+    """
 
     id: str
     name: str
     kind: str
     lang: str
+    body: str = ""
 
 
 class Example(NamedTuple):
@@ -70,11 +77,12 @@ def examples(wanted: Wanted, topics: Mapping[str, str]) -> Iterator[Example]:
     for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
         register = alone(book, rule.pack).register
         words = dict(zip(_topics(rule, register), topics.values(), strict=False))
-        yield Example(
+        example = Example(
             params=_params(rule, list(topics)),
             bad=_reworded(rule.bad[0], register, words).replace(rule.id, wanted.id),
             good=_reworded(rule.good[0], register, words),
         )
+        yield _of_body(example, wanted.body) if wanted.body else example
 
 
 def rule_text(wanted: Wanted, example: Example) -> str:
@@ -145,6 +153,20 @@ def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
 def _misspelt(words: str) -> str:
     """Leave out the fourth letter, which portcheck notices in seven or more."""
     return words[:3] + words[4:]
+
+
+def _of_body(example: Example, body: str) -> Example:
+    """Give an example of a body, whose members are called as they are there."""
+    member = member_of(body)
+
+    def plan(text: str) -> str:
+        named = _MEMBER.sub(member, text)
+        start, end = document.read(named).bounds(("bestuur",))
+        return named[:start] + scalar(body) + named[end:]
+
+    is_of_members = example.params.get("function") in MEMBERS
+    params = {**example.params, "function": member} if is_of_members else example.params
+    return Example(params, plan(example.bad), plan(example.good))
 
 
 def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:

@@ -21,10 +21,12 @@ from portcheck.authoring.drafting import (
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import Given, language_of_comments, settle, without_packs
+from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
 from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.lint.linter import plan_in
+from portcheck.plan.bodies import suits
 from portcheck.rulebook.configuration import Configuration
-from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.packs import DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topic
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
 from portcheck.rulebook.texts import UNFINISHED
@@ -66,10 +68,10 @@ NO_NAME = Text(
     'a name is made of small letters, digits and hyphens, so "{value}" is none',
 )
 USE = Text(
-    "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019 "
-    "en provinciewet; dan worden plannen eraan getoetst",
-    "put {pack} under packs in portcheck.yaml, beside what is to go on applying, such as "
-    "utrecht-2019 and provinciewet; then plans are held against it",
+    "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals {others}; dan "
+    "worden plannen eraan getoetst",
+    "put {pack} under packs in portcheck.yaml, beside what is to go on applying, such as {others}; "
+    "then plans are held against it",
 )
 
 _NAME = re.compile(bundled.schema("rule")["properties"]["name"]["pattern"])
@@ -126,13 +128,25 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
         "A topic that the rule is about; repeatable (default: the first ones of the pack).",
     ),
 )
+@spoken.option(
+    "--body",
+    callback=filled,
+    metavar=spoken.NAME,
+    help=Text(
+        'Het bestuur van de voorbeelden, zoals "Waterschap Voorbeeld" (standaard: dat van de '
+        "regels in het pakket).",
+        'The body of the examples, such as "Waterschap Voorbeeld" (default: that of the rules in '
+        "the pack).",
+    ),
+)
 @without_packs
-def command(
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     *,
     pack: str,
     name: str,
     kind: str,
     topics: tuple[str, ...],
+    body: str | None,
     given: Given,
 ) -> int:
     """Write a new rule, and what makes a pack of its folder."""
@@ -147,7 +161,8 @@ def command(
         raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
     own = _own(book)
     taken = frozenset(rule.id for other in books for rule in other.rules)
-    wanted = Wanted(_next_id(own, taken), name, kind, comments)
+    of_body = body or _body(own, book)
+    wanted = Wanted(_next_id(own, taken), name, kind, comments, of_body)
     words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
     file = os.path.normpath(os.path.join(folder, f"{wanted.id}.yaml"))
     files[file] = _drafted(wanted, words, folder, files, own)
@@ -160,7 +175,8 @@ def command(
     values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
     click.echo(FINISH.of(settings.lang, values))
     if is_new:
-        click.echo(USE.of(settings.lang, values))
+        others = [p.name for p in book.packs if p.name in DEFAULT and _may_apply(p, of_body)]
+        click.echo(USE.of(settings.lang, {**values, "others": others}))
     return exits.FINDINGS if complaints else exits.CLEAN
 
 
@@ -197,6 +213,16 @@ def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
 
 def _own(book: Rulebook) -> Pack:
     return next(pack for pack in book.packs if pack.name == book.chosen[-1])
+
+
+def _body(own: Pack, book: Rulebook) -> str:
+    """Give the body of the first good example of a pack that is a plan; empty without one."""
+    plans = (plan_in(text.encode(), book) for rule in own.rules for text in rule.good)
+    return next((plan.body for plan in plans if plan), "")
+
+
+def _may_apply(pack: Pack, body: str) -> bool:
+    return not body or suits(pack.bodies, body)
 
 
 def _next_id(own: Pack, taken: frozenset[str]) -> str:

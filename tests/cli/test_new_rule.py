@@ -22,6 +22,9 @@ from tests.own_pack import PACK
 OF_TOPICS = [kind for kind in DRAFTABLE if topics_needed(kind)[0]]
 
 
+WATER_BOARD = ("--body", "Waterschap Voorbeeld")
+
+
 def drafted(run: Run, *arguments: str, pack: str = "regels") -> Rule:
     """Draft a rule and give it, as its pack has it."""
     run("new-rule", pack, *arguments)
@@ -49,11 +52,16 @@ regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
 eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
-zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019 en \
-provinciewet; dan worden plannen eraan getoetst
+zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals gemeentewet, \
+provinciewet, utrecht-2019; dan worden plannen eraan getoetst
 """,
         "",
     )
+
+
+def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:
+    done = run("new-rule", "regels", "a", *WATER_BOARD, "--kind", "recorded", "--lang", "en")
+    assert "beside what is to go on applying, such as utrecht-2019; then" in done.out
 
 
 @pytest.mark.parametrize("kind", DRAFTABLE)
@@ -89,6 +97,37 @@ def test_every_topic_that_is_named_is_among_those_to_be_kept_apart(run: Run) -> 
     rule = drafted(run, "mis", "--kind", "keep-apart", *topics)
     assert rule.params == {"anchor": "dijken", "others": ["vaarwegen", "sluizen"]}
     assert tried(run) == "0"
+
+
+@pytest.mark.parametrize("kind", DRAFTABLE)
+def test_the_examples_are_of_the_body_that_is_named(kind: str, run: Run) -> None:
+    rule = drafted(run, "mis", "--kind", kind, *WATER_BOARD)
+    said = f"{rule.params.get('function')} {rule.bad[0]} {rule.good[0]}"
+    assert said.count("bestuur: Waterschap Voorbeeld\n") == 2
+    assert re.findall("Provincie|Gemeente |gedeputeerde|wethouder", said) == []
+    assert tried(run) == "0"
+
+
+def test_what_is_counted_are_the_members_of_the_body(run: Run) -> None:
+    rule = drafted(run, "mis", "--kind", "holder-count", *WATER_BOARD)
+    assert rule.params["function"] == "heemraad"
+
+
+def test_without_a_body_the_examples_are_of_that_of_the_rules_before(run: Run) -> None:
+    drafted(run, "a", "--kind", "recorded", *WATER_BOARD)
+    rule = drafted(run, "b", "--kind", "holder-count")
+    assert "bestuur: Waterschap Voorbeeld\n" in rule.bad[0]
+
+
+def test_a_good_example_that_is_no_plan_tells_no_body(run: Run) -> None:
+    drafted(run, "a", "--kind", "recorded", *WATER_BOARD)
+    file = Path("regels/REG101.yaml")
+    file.write_text(file.read_text("utf-8").replace("bestuur:", "bestur:"), encoding="utf-8")
+    assert "bestuur: Provincie Voorbeeld\n" in drafted(run, "b", "--kind", "holder-count").bad[0]
+
+
+def test_a_body_has_a_name(run: Run) -> None:
+    assert run("new-rule", "regels", "a", "--kind", "recorded", "--body", " ").code == 2
 
 
 def test_topics_that_lie_in_one_phrase_are_joined_as_people_write_it(run: Run) -> None:
