@@ -14,7 +14,7 @@ from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK, Asked, Library, asked_for, require_folder
-from portcheck.rulebook.outlines import Outline, Sketch, outline_of, refused, sketch
+from portcheck.rulebook.outlines import Outline, Sketch, outline_of, passed_over, refused, sketch
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import (
     UNKNOWN_TOPIC,
@@ -104,6 +104,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
         *grave,
         *_names(linted, {said[2:] for said in (*grave, *refusals)}),
         *_unused(linted),
+        *(said for drawn in sketches for said in passed_over(drawn.folder)),
         *_not_for_own(linted),
         *(said for source in linted.sources for said in stumbles(source)),
         *astray(linted.outlines),

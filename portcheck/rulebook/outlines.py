@@ -1,17 +1,30 @@
 """This file reads a pack as far as it can be read, and keeps what is wrong with each file."""
 
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
-from portcheck.rulebook.cases import case_files
+from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending, stem_of
 from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params, topics_of
+from portcheck.tree import DISK, MAX_BYTES
+from portcheck.wording import Text
+
+PASSED_OVER = Text(
+    "dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in de map zelf, en "
+    "gevallen in de map {tests} daarin",
+    "this file is not read: to a pack belong only the files in the folder itself, and cases in the "
+    "folder {tests} in it",
+)
+
+_OF_A_PACK = re.compile(rb"^(?:\xef\xbb\xbf)?(?:id|topics|cases):", re.MULTILINE)
+"""What a rule, a register or a file of cases says, and no plan does."""
 
 
 class Outline(NamedTuple):
@@ -102,6 +115,31 @@ def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
     except PortcheckError as error:
         return error.complaints
     return ()
+
+
+def passed_over(folder: str) -> Iterator[Complaint]:
+    """Yield each file that seems part of the pack in a folder, and lies too deep in it to be read.
+
+    What lies in a pack within the folder is part of that.
+    """
+    closed: list[OSError] = []
+    files = [file for file, _ in DISK.files(folder, closed.append)]
+    places = [os.path.dirname(file) for file in files if stem_of(file) == "pack"]
+    packs = tuple(os.path.join(place, "") for place in places if place != folder)
+    read_from = folder, os.path.join(folder, FOLDER)
+    for file in files:
+        is_read = os.path.dirname(file) in read_from or file.startswith(packs)
+        if not is_read and _seems_of_a_pack(file):
+            yield Complaint(PASSED_OVER, {"tests": FOLDER}, file)
+
+
+def _seems_of_a_pack(file: str) -> bool:
+    if not file.lower().endswith((ENDING, ".yml")):
+        return False
+    try:
+        return bool(_OF_A_PACK.search(DISK.read(file, MAX_BYTES)))
+    except OSError:
+        return False
 
 
 def _sheet(file: str, schema: str) -> Sheet:

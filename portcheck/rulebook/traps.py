@@ -9,6 +9,7 @@ from portcheck.rulebook import (
     disputes,
     library,
     linting,
+    outlines,
     registers,
     routes,
     rulebook,
@@ -278,6 +279,16 @@ _TRAPS = {
         Text(
             "schrijf er een regel over, of haal het onderwerp weg",
             "write a rule about it, or take the topic out",
+        ),
+    ),
+    outlines.PASSED_OVER: Trap(
+        "passed-over",
+        "warning",
+        Text(
+            "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in {tests} "
+            "daarin",
+            "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in {tests} "
+            "in it",
         ),
     ),
     linting.ONLY_OURS: Trap("unknown-kind", "error", _OF_KINDS),

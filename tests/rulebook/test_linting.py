@@ -96,6 +96,29 @@ def test_what_is_wrong_with_a_file_that_is_not_read_for_its_ending_is_said_too(
     ]
 
 
+def test_what_lies_too_deep_in_a_pack_to_be_read_is_told(write: Write) -> None:
+    sound(write)
+    write("test/a", {"TST102.yaml": "id: [TST102", "topics.yml": TOPICS, "plan.yaml": "plan: x\n"})
+    write("test/test", {"werklast.yaml": "cases: []\n"})
+    write("test/tests", {})
+    write("test/tests/b", {"werklast.yaml": "cases: []\n", "notities.md": "cases:\n"})
+    files = ["a/TST102.yaml", "a/topics.yml", "test/werklast.yaml", "tests/b/werklast.yaml"]
+    assert [one.file for one in lint(("./test",), Configuration())] == [f"test/{f}" for f in files]
+
+
+def test_a_pack_within_another_is_read_by_itself(write: Write) -> None:
+    sound(write)
+    write("test/own", {"pack.yaml": OWN, "TST102.yaml": RULE})
+    assert said("./test") == []
+
+
+def test_a_file_too_deep_in_a_pack_that_cannot_be_read_seems_no_part_of_it(write: Write) -> None:
+    sound(write)
+    write("test/a", {})
+    Path("test/a/TST102.yaml").symlink_to("TST103.yaml")
+    assert said("./test") == []
+
+
 def test_a_pack_yaml_with_another_ending_is_said_not_to_be_read(write: Write) -> None:
     write("test", {"pack.yml": PACK.replace("advies", "gewoonte"), "TST101.yaml": RULE})
     assert said("./test") == [

@@ -486,6 +486,28 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a rule in a folder of its pack": (
+        {"water/TST102.yaml": "\ufeffid: TST102\n"},
+        [
+            Fault(
+                "passed-over",
+                "warning",
+                "water/TST102.yaml",
+                (
+                    "dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in "
+                    "de map zelf, en gevallen in de map tests daarin",
+                    "this file is not read: to a pack belong only the files in the folder itself, "
+                    "and cases in the folder tests in it",
+                ),
+                (
+                    "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in "
+                    "tests daarin",
+                    "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in "
+                    "tests in it",
+                ),
+            ),
+        ],
+    ),
     "a rule without a source": (
         changed("TST101.yaml", 'source: {section: "1"}\n', ""),
         [
