@@ -1,5 +1,6 @@
-"""This file finds texts of a pack that readers stumble over: unwritten, untranslated, quoted."""
+"""This file finds texts of a pack that readers stumble over, such as those still to be written."""
 
+import re
 from collections.abc import Iterator
 
 from portcheck.errors import Complaint
@@ -16,11 +17,17 @@ IN_CURLY_QUOTES = Text(
     "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
     "{text} stands in curly quotes, which in YAML are part of the text",
 )
+NO_TEMPLATE = Text(
+    '"{text}" komt zo in het rapport te staan: in de tekst van een regel wordt niets ingevuld',
+    '"{text}" is reported just so: nothing is filled in in the text of a rule',
+)
 
 UNFINISHED = "TODO"
 """What a text starts with that is still to be written."""
 
 _SENTENCES = (("title",), ("summary",), ("why",), ("help",))
+_SAID = {"summary", "why", "help"}
+_GAP = re.compile(r"\{[^\W\d]\w*\}")
 _OPENING, _CLOSING = "„“”‘’‚", "“”‘’"
 
 
@@ -32,6 +39,9 @@ def stumbles(source: Source) -> Iterator[Complaint]:
                 yield source.complaint(UNWRITTEN, path, text=value)
             if value[:1] in _OPENING and value[-1:] in _CLOSING and len(value) > 1:
                 yield source.complaint(IN_CURLY_QUOTES, path, text=value)
+            gap = _GAP.search(value)
+            if gap and _SAID.intersection(path):
+                yield source.complaint(NO_TEMPLATE, path, text=gap[0])
         elif path[-1:] in _SENTENCES and isinstance(value, dict) and _is_same(value):
             yield source.complaint(UNTRANSLATED, (*path, "en"))
 

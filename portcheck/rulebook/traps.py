@@ -314,6 +314,14 @@ _TRAPS = {
             "take the quotes out, or use straight ones: \" or '",
         ),
     ),
+    texts.NO_TEMPLATE: Trap(
+        "no-template",
+        "warning",
+        Text(
+            "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
+            "write the text without braces; portcheck itself shows what it found",
+        ),
+    ),
     disputes.SAME: Trap(
         "same-rule",
         "error",

@@ -508,6 +508,25 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a text with a value to be filled in": (
+        changed("TST101.yaml", "nl: daarom", "nl: 'want {aantal} is te veel'"),
+        [
+            Fault(
+                "no-template",
+                "warning",
+                "TST101.yaml:8:11",
+                (
+                    '"{aantal}" komt zo in het rapport te staan: in de tekst van een regel wordt '
+                    "niets ingevuld",
+                    '"{aantal}" is reported just so: nothing is filled in in the text of a rule',
+                ),
+                (
+                    "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
+                    "write the text without braces; portcheck itself shows what it found",
+                ),
+            ),
+        ],
+    ),
     "a rule without a source": (
         changed("TST101.yaml", 'source: {section: "1"}\n', ""),
         [
@@ -1568,6 +1587,19 @@ def test_one_curly_quote_by_itself_is_no_text_in_quotes(
     faults: Callable[[Files], list[Fault]],
 ) -> None:
     assert faults(changed("TST101.yaml", "nl: daarom", "nl: ’")) == []
+
+
+@pytest.mark.parametrize("text", ["{}", "{twee woorden}", "{nl: x}", "{1}", "daar{om"])
+def test_braces_around_anything_but_a_word_ask_for_no_value(
+    text: str, faults: Callable[[Files], list[Fault]]
+) -> None:
+    assert faults(changed("TST101.yaml", "nl: daarom", f"nl: '{text}'")) == []
+
+
+def test_a_word_in_braces_asks_for_no_value_in_a_plan(
+    faults: Callable[[Files], list[Fault]],
+) -> None:
+    assert faults(changed("TST101.yaml", "bad: [slecht]", "bad: ['plan: {slecht}']")) == []
 
 
 def test_a_text_of_nothing_but_curly_quotes_is_one_in_quotes(
