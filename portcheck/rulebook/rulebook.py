@@ -1,12 +1,13 @@
 """This file puts packs and settings together into the rulebook that a plan is held against."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, attempted, each, in_order, refusal
 from portcheck.finding import NEVER_OFF, Path
-from portcheck.nearest import Hint, did_you_mean, first_hints
+from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
@@ -19,6 +20,10 @@ from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
+OF_A_FOLDER = Text(
+    "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels",
+    "; if the rule lies in a folder of your own, name that, for instance --pack ./regels",
+)
 DOUBLE_RULE = Text(
     '"{rule}" is al de naam of het nummer van een regel in {file}',
     '"{rule}" is already the name or id of a rule in {file}',
@@ -39,6 +44,8 @@ ITS_OWN = Text(
 )
 SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 OFF = "off"
+
+_ID = re.compile("([A-Z]{2,8})[0-9]{3}")
 
 
 class Rulebook(NamedTuple):
@@ -127,7 +134,18 @@ class Rulebook(NamedTuple):
 
 def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
     """Make the error for a rule that does not exist."""
-    return refusal(UNKNOWN_RULE, rule=text, hint=did_you_mean(text, rulebook.known()))
+    hint = did_you_mean(text, rulebook.known())
+    if not rulebook.folders and _may_be_elsewhere(rulebook, text, hint):
+        hint = Text(*map(str.__add__, hint, OF_A_FOLDER))
+    return refusal(UNKNOWN_RULE, rule=text, hint=hint)
+
+
+def _may_be_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> bool:
+    """Tell whether an id starts as no other, or a name is like no other."""
+    id_ = _ID.fullmatch(text.upper())
+    if id_:
+        return id_[1] not in {rule.id[:-3] for rule in rulebook.rules}
+    return hint is NO_HINT and "-" in text
 
 
 def assemble(

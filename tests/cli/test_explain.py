@@ -88,6 +88,10 @@ def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
     assert done.out.startswith("UTR202 mobiliteit-met-financien (error)\n")
 
 
+NL = "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels"
+EN = "; if the rule lies in a folder of your own, name that, for instance --pack ./regels"
+
+
 @pytest.mark.parametrize(
     ("said", "nl", "en"),
     [
@@ -96,6 +100,17 @@ def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
             'onbekende regel "mobiliteit-met-finance" (bedoelde u "mobiliteit-met-financien"?)',
             'unknown rule "mobiliteit-met-finance" (did you mean "mobiliteit-met-financien"?)',
         ),
+        (
+            "heffingen-met-dijken",
+            f'onbekende regel "heffingen-met-dijken"{NL}',
+            f'unknown rule "heffingen-met-dijken"{EN}',
+        ),
+        (
+            "EIG101",
+            f'onbekende regel "EIG101" (bedoelde u "GW101"?){NL}',
+            f'unknown rule "EIG101" (did you mean "GW101"?){EN}',
+        ),
+        ("UTR999", 'onbekende regel "UTR999"', 'unknown rule "UTR999"'),
         ("UTR", 'onbekende regel "UTR"', 'unknown rule "UTR"'),
         ("", 'onbekende regel ""', 'unknown rule ""'),
         ("x\n\x1b[2J", 'onbekende regel "x \\x1b[2J"', 'unknown rule "x \\x1b[2J"'),
@@ -105,6 +120,12 @@ def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
 def test_an_unknown_rule_is_refused_with_the_nearest(said: str, nl: str, en: str, run: Run) -> None:
     assert run("explain", said, "--lang", "nl") == Done(2, "", f"portcheck: {nl}\n")
     assert run("explain", said, "--lang", "en") == Done(2, "", f"portcheck: {en}\n")
+
+
+def test_who_names_a_folder_is_not_told_to(run: Run) -> None:
+    write({"regels/pack.yaml": PACK})
+    done = run("explain", "EIG101", "--pack", "./regels", "--lang", "en")
+    assert (done.code, "--pack" in done.err) == (2, False)
 
 
 @pytest.mark.parametrize(
