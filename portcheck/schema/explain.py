@@ -137,6 +137,9 @@ def _advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, A
         return _advice_on_text(found, wanted, schema)
     if isinstance(found, dict):
         return _advice_on_group(found, wanted)
+    if isinstance(found, list) and not path and len(schema.get("required", ())) == 1:
+        (key,) = schema["required"]
+        return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
     if found is None and path and {"object", "array"} & {*wanted}:
         return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
     if isinstance(found, (bool, int, float)) and "string" in wanted:
@@ -157,6 +160,9 @@ def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) ->
         return BLANK_BEHIND
     if schema.get("required") == [*LANGUAGES]:
         return BOTH_LANGUAGES
+    if wanted == ["object"] and len(schema.get("required", ())) == 1:
+        (key,) = schema["required"]
+        return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
     if "array" in wanted:
         return ITEMS
     if "number" in wanted and _DECIMAL.fullmatch(found):

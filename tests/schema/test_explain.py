@@ -59,6 +59,7 @@ YES_NO = ("true of false", "true or false")
 JA = ('"ja"', '"ja"')
 INDENT = ("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK = ("; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon")
+AS_KEY = ("; schrijf het als {naam: …}", "; write it as {naam: …}")
 DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 BAR = (
     "; zet een | achter het streepje of de dubbele punt ervoor",
@@ -146,7 +147,7 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (None, (), False, typed(NOTHING, GROUP)),
     (plan(portefeuillehouders=None), FIRST[:1], False, typed(NOTHING, LIST, INDENT)),
     (plan(portefeuillehouders={}), FIRST[:1], False, typed(GROUP, LIST, DASHES)),
-    (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP)),
+    (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP, AS_KEY)),
     (
         plan(portefeuillehouders=["naam:A"]),
         FIRST,
@@ -292,6 +293,20 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
         (),
         False,
         typed(JA, GROUP, BOTH_LANGUAGES),
+    ),
+    (
+        {"type": "object", "required": ["cases"]},
+        [],
+        (),
+        False,
+        typed(LIST, GROUP, ('; zet "cases:" erboven', '; put "cases:" above it')),
+    ),
+    (
+        {"items": {"type": "object", "required": ["naam"]}},
+        [[]],
+        (0,),
+        False,
+        typed(LIST, GROUP),
     ),
     ({"type": "string"}, {"plan": "x"}, (), False, typed(GROUP, TEXT, BAR)),
     ({"type": "string"}, {"naam": "x"}, (), False, typed(GROUP, TEXT, COLON)),
