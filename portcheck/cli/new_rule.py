@@ -26,10 +26,13 @@ from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.plan.bodies import suits
 from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topic
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
 from portcheck.rulebook.texts import UNFINISHED
+from portcheck.schema.accept import compile_schema
+from portcheck.schema.explain import misfits
 from portcheck.tree import Overlay
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
@@ -63,10 +66,6 @@ FINISH = Text(
     "in {files}, replace what starts with {mark} by your own text, and make params and examples "
     "fit; `portcheck test {pack}` says whether the examples hold",
 )
-NO_NAME = Text(
-    'een naam bestaat uit kleine letters, cijfers en streepjes, dus "{value}" is er geen',
-    'a name is made of small letters, digits and hyphens, so "{value}" is none',
-)
 USE = Text(
     "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals {others}; dan "
     "worden plannen eraan getoetst",
@@ -74,7 +73,6 @@ USE = Text(
     "then plans are held against it",
 )
 
-_NAME = re.compile(bundled.schema("rule")["properties"]["name"]["pattern"])
 _NO_LETTER = re.compile("[^a-z]")
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 _FIRST, _LAST = 101, 999
@@ -86,8 +84,10 @@ _LETTERS = range(3, 9)
 
 
 def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if not _NAME.fullmatch(value):
-        raise click.BadParameter(here(NO_NAME, value=value))
+    schema = bundled.schema("rule")["properties"]["name"]
+    if not compile_schema(schema)(value):
+        misfit, *_ = misfits(value, schema)
+        raise click.BadParameter(here(misfit.message, **misfit.values))
     return value
 
 
@@ -184,6 +184,8 @@ def _folder(pack: str) -> str:
     """Give the folder that is meant, which says that it is one: `regels` becomes `./regels`."""
     if pack in bundled.packs() and not os.path.isdir(pack):
         raise refusal(BUNDLED, pack=pack)
+    if os.path.isfile(pack):
+        raise refusal(NO_FOLDER, folder=pack)
     return pack if os.path.dirname(pack) else os.path.join(os.curdir, pack)
 
 
@@ -250,15 +252,15 @@ def _prefixes(pack: str) -> Iterator[str]:
 def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple[str, ...]:
     """Give the topics that a rule is about, or that its examples may speak of."""
     known = book.register.topics
+    least, most = topics_needed(kind)
+    if said and not least:
+        raise refusal(NO_TOPICS, kind=kind)
     for topic in said:
         if topic not in known:
             hint = unknown_topic(topic, known, book.topics_elsewhere)
             file = os.path.join(own.folder, "topics.yaml")
             raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
-    least, most = topics_needed(kind)
     if not least:
-        if said:
-            raise refusal(NO_TOPICS, kind=kind)
         return _topics(own, book)
     topics = said or _topics(own, book)[:least]
     if not least <= len(topics) <= (most or len(topics)):

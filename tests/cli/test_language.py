@@ -138,7 +138,7 @@ def test_every_option_and_command_says_something_else_in_dutch(
         ),
         (
             ("new-rule", "regels", "B!", "--kind", "recorded"),
-            "De waarde van 'NAAM' klopt niet: een naam bestaat uit kleine letters",
+            "De waarde van 'NAAM' klopt niet: \"B!\" heeft niet de verwachte vorm: kleine letters",
         ),
     ],
 )

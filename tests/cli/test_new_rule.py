@@ -322,7 +322,7 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (
-            ["regels", "mis", "--kind", "holder-count", "--topic", "water"],
+            ["regels", "mis", "--kind", "holder-count", "--topic", "zee"],
             "a rule of kind holder-count is not about topics; leave out --topic",
         ),
         (
@@ -349,6 +349,10 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
             "./regels",
         ),
         (
+            ["eigen/EIG101.yaml", "mis", "--kind", "holder-count"],
+            'there is no folder "eigen/EIG101.yaml"; name the folder that pack.yaml lies in',
+        ),
+        (
             ["eigen", "te-weinig", "--kind", "holder-count"],
             '"te-weinig" is already the name or id of a rule in eigen/EIG101.yaml',
         ),
@@ -367,6 +371,12 @@ def test_what_cannot_be_drafted_is_refused(arguments: list[str], message: str, r
 def test_a_name_or_kind_that_no_rule_has_is_refused(arguments: list[str], run: Run) -> None:
     assert run("new-rule", "regels", *arguments).code == 2
     assert not Path("regels").exists()
+
+
+def test_a_name_of_another_shape_is_answered_by_one_that_may_be(run: Run) -> None:
+    done = run("new-rule", "regels", "Te weinig", "--kind", "holder-count", "--lang", "en")
+    assert '"Te weinig" does not have the expected shape: ' in done.err
+    assert done.err.endswith('(did you mean "te-weinig"?)\n')
 
 
 def test_a_link_out_of_the_pack_is_not_written_through(run: Run) -> None:
