@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint
 from portcheck.finding import NEVER_OFF, Finding, Place, Span
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Judged
+from portcheck.plan.bodies import suits
 from portcheck.plan.lines import Lines
 from portcheck.rulebook.cases import BAD, CASE, DAY, GOOD, Case, Expected, examples
 from portcheck.rulebook.rulebook import Rulebook
@@ -92,6 +93,11 @@ ELSEWHERE = Text(
     "de regel meldt wel iets op planregel {lines}; verplaats de verwachting daarheen als dat klopt",
     "the rule reports something on line {lines} of the plan; expect it there if that is right",
 )
+OTHER_BODY = Text(
+    "deze regel is er alleen voor {bodies} (bodies), en dit plan is van {body}; wijzig een van "
+    "beide",
+    "this rule is only for {bodies} (bodies), and this plan is of {body}; change one of the two",
+)
 READ = Text(
     "kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen; is "
     "dat zo, verwacht de melding dan niet",
@@ -137,7 +143,7 @@ def tried(case: Case, question: Question) -> Outcome:
         for f in reversed(judged.findings)
         if f.rule in about and f.waiver is None
     }
-    faults = _Trial(case, judged, question.lang, findings).faults()
+    faults = _Trial(case, book, judged, question.lang, findings).faults()
     return Outcome(
         case=case,
         faults=tuple(sorted(faults, key=lambda fault: (fault.place.span, fault.rule))),
@@ -187,6 +193,7 @@ class _Trial(NamedTuple):
     """A case that was judged, with the first finding of each rule on each line of its plan."""
 
     case: Case
+    book: Rulebook
     judged: Judged
     lang: str
     findings: Mapping[tuple[str, int], Finding]
@@ -241,10 +248,20 @@ class _Trial(NamedTuple):
             return UNREADABLE_HELP.of(self.lang)
         if rule in self.judged.not_judged:
             return SAMPLE.of(self.lang)
+        other = self._other_body(rule)
+        if other:
+            return OTHER_BODY.of(self.lang, other)
         elsewhere = noisy(self.case, rule, lines)
         if elsewhere:
             return ELSEWHERE.of(self.lang, {"lines": elsewhere})
         return READ.of(self.lang)
+
+    def _other_body(self, id_: str) -> dict[str, object]:
+        """Give for which bodies a rule is, and that of the plan where it is none of them."""
+        plan, rule = plan_in(self.case.text.encode(), self.book), self.book.find(id_)
+        if not plan or not rule or suits(rule.bodies, plan.body):
+            return {}
+        return {"bodies": rule.bodies, "body": plan.body}
 
 
 def _of_mark(one: Expected) -> Place:

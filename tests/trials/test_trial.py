@@ -122,6 +122,12 @@ def test_what_is_expected_and_not_reported_is_missing_where_it_is_expected(
             id="a sample",
         ),
         pytest.param(
+            complete(ONE, more="    expect: [UTR304]\n").replace("Provincie", "Waterschap"),
+            "this rule is only for Provincie, Gemeente, Stadsdeel, Deelgemeente (bodies), and this "
+            "plan is of Waterschap V; change one of the two",
+            id="another body",
+        ),
+        pytest.param(
             case(BOTH, f"{{naam: B}}  # UTR202"),  # noqa: F541 - braces
             "the rule reports something on line 5 of the plan; expect it there if that is right",
             id="another line",
