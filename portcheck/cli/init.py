@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from string import Template
 
 import click
 
@@ -12,6 +13,7 @@ from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
 from portcheck.cli.options import Given, language_of_comments, settle, without_packs
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME
+from portcheck.rulebook.packs import default_for
 from portcheck.wording import Text
 
 PLAN = "plannen/concept.yaml"
@@ -89,7 +91,7 @@ def command(
     settings = settle(given, folder)
     comments = language_of_comments(given, settings)
     files = {
-        NAME: bundled.template(f"portcheck.{comments}.yaml").encode("utf-8"),
+        NAME: _settings(body, comments),
         PLAN: plan_to_fill_in(body, holders, comments),
         HOOKS: bundled.template("pre-commit.yaml").encode("utf-8"),
         **{file: bundled.template(name).encode("utf-8") for file, name in CI[ci].items()},
@@ -108,6 +110,13 @@ def command(
     for number, step in enumerate(_steps(folder, written, settings.lang), 1):
         click.echo(f"  {number}. {step}")
     return exits.CLEAN
+
+
+def _settings(body: str | None, lang: str) -> bytes:
+    """Give settings with each key explained, and the packs that suit a body beside one's own."""
+    packs = ", ".join([*default_for(body or "Provincie"), "./regels"])
+    text = Template(bundled.template(f"portcheck.{lang}.yaml")).substitute(packs=packs)
+    return text.encode("utf-8")
 
 
 def _require_inside(folder: str, file: str) -> None:

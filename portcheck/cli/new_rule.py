@@ -24,10 +24,9 @@ from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
-from portcheck.plan.bodies import suits
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import NO_FOLDER
-from portcheck.rulebook.packs import DEFAULT, Pack
+from portcheck.rulebook.packs import Pack, default_for
 from portcheck.rulebook.registers import unknown_topic
 from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
 from portcheck.rulebook.texts import UNFINISHED
@@ -175,8 +174,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
     click.echo(FINISH.of(settings.lang, values))
     if is_new:
-        others = [p.name for p in book.packs if p.name in DEFAULT and _may_apply(p, of_body)]
-        click.echo(USE.of(settings.lang, {**values, "others": others}))
+        click.echo(USE.of(settings.lang, {**values, "others": default_for(of_body)}))
     return exits.FINDINGS if complaints else exits.CLEAN
 
 
@@ -221,10 +219,6 @@ def _body(own: Pack, book: Rulebook) -> str:
     """Give the body of the first good example of a pack that is a plan; empty without one."""
     plans = (plan_in(text.encode(), book) for rule in own.rules for text in rule.good)
     return next((plan.body for plan in plans if plan), "")
-
-
-def _may_apply(pack: Pack, body: str) -> bool:
-    return not body or suits(pack.bodies, body)
 
 
 def _next_id(own: Pack, taken: frozenset[str]) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import each, refusal
+from portcheck.plan.bodies import suits
 from portcheck.rulebook.files import Source, load, unreadable
 from portcheck.rulebook.rules import Cited, Rule, load_rule, rule_of
 from portcheck.tree import DISK, Tree
@@ -52,6 +53,11 @@ class Pack(NamedTuple):
     def folder(self) -> str:
         """The folder that it lies in."""
         return os.path.dirname(self.source.file)
+
+
+def default_for(body: str) -> list[str]:
+    """Give the names of the packs that judge a body where nobody names any; all without a body."""
+    return [name for name in DEFAULT if not body or suits(load_pack(name).bodies, body)]
 
 
 def load_pack(name: str, tree: Tree = DISK) -> Pack:

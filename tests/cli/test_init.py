@@ -142,6 +142,21 @@ def test_the_settings_are_the_same_in_both_languages(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "packs"),
+    [
+        ((), "utrecht-2019, provinciewet, ./regels"),
+        (("--body", "Gemeente Voorbeeld"), "utrecht-2019, gemeentewet, ./regels"),
+        (("--body", "Waterschap Voorbeeld"), "utrecht-2019, ./regels"),
+    ],
+)
+def test_the_packs_that_suit_the_body_stand_ready(
+    options: tuple[str, ...], packs: str, run: Run
+) -> None:
+    run("init", *options)
+    assert f"\n# packs: [{packs}]\n" in Path(SETTINGS).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     ("template", "file", "ci"),
     [
         ("pre-commit.yaml", HOOKS, "none"),

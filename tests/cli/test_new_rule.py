@@ -52,8 +52,8 @@ regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
 eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
-zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals gemeentewet, \
-provinciewet, utrecht-2019; dan worden plannen eraan getoetst
+zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019, \
+provinciewet, gemeentewet; dan worden plannen eraan getoetst
 """,
         "",
     )
