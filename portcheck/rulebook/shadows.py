@@ -3,6 +3,7 @@
 It asks the register: whether a name is found in its own words, wherever its stars may stand for.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.errors import Complaint
@@ -38,6 +39,12 @@ MISREAD = Text(
     '"{label}", as the topic is called, is read in a plan as {topics}',
 )
 
+LOST_STAR = Text(
+    'de * in "{phrase}" doet niets: hij telt alleen aan het eind van een woord, of los ervan',
+    'the * in "{phrase}" does nothing: it counts only at the end of a word, or by itself',
+)
+
+_LOST_STAR = re.compile(r"\*[^\s*]")
 _ANYTHING = ("xyz", "", "xyz xyz")
 """What a star may stand for, as far as a name could tell."""
 
@@ -60,6 +67,9 @@ class Names:
     def never_found(self) -> Iterator[Complaint]:
         """Yield what is wrong with each name that is not found in its own words, or found idly."""
         for entry in self._entries:
+            if _LOST_STAR.search(entry.name.phrase):
+                yield entry.source.complaint(LOST_STAR, entry.path, phrase=entry.name.phrase)
+                continue
             ways = [split(way) for way in _ways(entry.name.phrase)]
             matches = [match for words in ways for match in _matches(self._all, words)]
             found = [self._kept[id(match.name)] for match in matches]

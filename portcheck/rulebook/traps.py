@@ -245,6 +245,14 @@ _TRAPS = {
             'do not begin the name with "{word}", or take it out',
         ),
     ),
+    shadows.LOST_STAR: Trap(
+        "lost-star",
+        "warning",
+        Text(
+            "noem elk woord voluit, of zet de * achter het begin ervan",
+            "write each word in full, or put the * behind its beginning",
+        ),
+    ),
     shadows.TWICE: Trap(
         "twice", "warning", Text("haal een van de twee weg", "take one of the two out")
     ),

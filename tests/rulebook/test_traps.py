@@ -527,6 +527,27 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "stars that stand for nothing": (
+        changed("topics.yaml", "[zee]", "[zee, '*meer', 'wad*zee', 'haf*', 'haf * zee']"),
+        [
+            Fault(
+                "lost-star",
+                "warning",
+                f"topics.yaml:7:{column}",
+                (
+                    f'de * in "{phrase}" doet niets: hij telt alleen aan het eind van een woord, '
+                    "of los ervan",
+                    f'the * in "{phrase}" does nothing: it counts only at the end of a word, or '
+                    "by itself",
+                ),
+                (
+                    "noem elk woord voluit, of zet de * achter het begin ervan",
+                    "write each word in full, or put the * behind its beginning",
+                ),
+            )
+            for column, phrase in ((20, "*meer"), (29, "wad*zee"))
+        ],
+    ),
     "a rule without a source": (
         changed("TST101.yaml", 'source: {section: "1"}\n', ""),
         [
