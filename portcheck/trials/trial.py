@@ -55,6 +55,12 @@ NOISY_HELP = {
         "correct the plan, params or the register",
     ),
 }
+WHOLE_HELP = Text(
+    "verbeter het plan als de melding klopt; laat het maar een deel zien van wat een college "
+    "verdeelt, zet er dan volledig: false in: dan beoordeelt {rule} het niet",
+    "correct the plan if the report is right; if it shows only part of a division, put volledig: "
+    "false in it: then {rule} does not judge it",
+)
 UNMARKED = Text(
     "niets in dit slechte voorbeeld is gemarkeerd met # {rule}",
     "nothing in this bad example is marked with # {rule}",
@@ -217,6 +223,8 @@ class _Trial(NamedTuple):
     def _noisy(self, finding: Finding) -> Fault:
         case, values = self.case, {"rule": finding.rule, "said": finding.message}
         said, help_ = NOISY_SAID[case.form], NOISY_HELP[case.form]
+        if case.form == GOOD and self._may_be_a_sample_for(finding.rule):
+            help_ = WHOLE_HELP
         if finding.rule in NEVER_OFF:
             said, help_ = UNREADABLE, UNREADABLE_HELP
         return Fault(
@@ -227,6 +235,14 @@ class _Trial(NamedTuple):
             place=_in_plan(case, finding.place),
             related=tuple(_in_plan(case, place) for place in finding.related if _has_lines(case)),
         )
+
+    def _may_be_a_sample_for(self, id_: str) -> bool:
+        """Tell whether a rule does not judge a sample, and that which the example is of does."""
+        by_id = {rule.id: rule for rule in self.book.rules}
+        silent, other = (
+            rule.check.of_absence(rule.params) for rule in (by_id[id_], by_id[self.case.owner])
+        )
+        return silent and not other
 
     def _missing(self, one: Expected, lines: frozenset[int]) -> Fault:
         case = self.case

@@ -11,6 +11,7 @@ from tests.trials.conftest import Try, case, complete
 
 BOTH = "{naam: A, onderwerpen: [Mobiliteit, Financiën]}"
 ONE = "{naam: A, onderwerpen: [Mobiliteit]}"
+HOLDERLESS = "plan: V\nbestuur: Provincie V\nportefeuillehouders: [{naam: A}]\n"
 MARKED = f"{BOTH}  # UTR202"
 
 
@@ -219,6 +220,29 @@ def test_what_is_wrong_with_the_examples_of_a_rule_is_said_a_line_each(question:
         "te veel: UTR202: de regel meldt iets in een goed voorbeeld: A. Jansen heeft zowel "
         '"Mobiliteit" als "Financiën"',
     ]
+
+
+def test_a_good_example_in_which_another_rule_misses_something_may_be_a_sample(
+    question: Question,
+) -> None:
+    rule = found(question, "UTR202")
+    good = rule.good[0].replace("volledig: false\n", "")
+    _, case = examples(rule._replace(bad=rule.bad[:1], good=(good,)), question.rulebook)
+    helps = {fault.rule: fault.help for fault in tried(case, question).faults}
+    assert helps["UTR304"] == (
+        "correct the plan if the report is right; if it shows only part of a division, put "
+        "volledig: false in it: then UTR304 does not judge it"
+    )
+
+
+@pytest.mark.parametrize("owner", ["UTR304", "UTR303"])
+def test_the_good_example_of_a_rule_that_misses_something_is_to_be_whole(
+    owner: str, question: Question
+) -> None:
+    rule = found(question, owner)
+    *_, case = examples(rule._replace(good=(HOLDERLESS,)), question.rulebook)
+    helps = {fault.rule: fault.help for fault in tried(case, question).faults}
+    assert helps["UTR304"].startswith("correct the plan if the report is right, else params")
 
 
 def found(question: Question, id_: str) -> Rule:
