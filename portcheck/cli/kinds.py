@@ -8,11 +8,13 @@ from portcheck.cli.options import Given, settle, without_packs
 from portcheck.cli.output import Outlet, give
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
-from portcheck.nearest import did_you_mean
+from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
 from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import UNKNOWN_KIND
 from portcheck.wording import Text
+
+ALL = Text("; `portcheck kinds` noemt ze alle", "; `portcheck kinds` lists them all")
 
 
 @spoken.command(
@@ -35,7 +37,8 @@ def command(*, name: str | None, form: str, given: Given) -> int:
     """Show the kinds of rules, or one of them."""
     lang = settle(given).lang
     if name is not None and name not in KINDS:
-        raise refusal(UNKNOWN_KIND, kind=name, hint=did_you_mean(name, KINDS))
+        hint = did_you_mean(name, KINDS)
+        raise refusal(UNKNOWN_KIND, kind=name, hint=ALL if hint is NO_HINT else hint)
     book = assemble()
     found = [describe(kind, book, lang) for kind in ([name] if name else KINDS)]
     if form == "json":

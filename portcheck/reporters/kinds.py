@@ -24,6 +24,12 @@ EXAMPLE = Text(
     "extends {packs}:",
 )
 SAYS = Text("wat die regel over zijn slechte voorbeeld zegt:", "what it says of its bad example:")
+DRAFT = Text(
+    "`portcheck new-rule ./regels NAAM --kind {kind}` schrijft er een voor uw eigen pakket, over "
+    "de onderwerpen daarvan",
+    "`portcheck new-rule ./regels NAME --kind {kind}` writes one for a pack of your own, about the "
+    "topics of that",
+)
 
 _WIDTH = 100
 _INDENT = "    "
@@ -68,6 +74,8 @@ def _lines(kind: Description, lang: str) -> Iterator[str]:
         yield SAYS.of(lang)
         for finding in kind.findings:
             yield from _framed(finding, lang)
+        yield ""
+        yield DRAFT.of(lang, {"kind": kind.name})
 
 
 def _framed(finding: Finding, lang: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from portcheck.authoring.described import Description, Param
+from portcheck.cli.kinds import ALL
 from portcheck.kinds import KINDS
 from portcheck.reporters.kinds import as_text
 from portcheck.wording import Text
@@ -33,6 +34,9 @@ what it says of its bad example:
        |
      7 |     fte: 1.2  # EIG101
        |          ^^^ 1.2 is too high; at most 1
+
+`portcheck new-rule ./regels NAME --kind fits-schema` writes one for a pack of your own, about the \
+topics of that
 """,
     "nl": """\
 fits-schema
@@ -57,6 +61,9 @@ wat die regel over zijn slechte voorbeeld zegt:
        |
      7 |     fte: 1.2  # EIG101
        |          ^^^ 1,2 is te hoog; ten hoogste 1
+
+`portcheck new-rule ./regels NAAM --kind fits-schema` schrijft er een voor uw eigen pakket, over \
+de onderwerpen daarvan
 """,
 }
 
@@ -162,8 +169,8 @@ def test_the_language_is_that_of_the_settings(run: Run) -> None:
             'onbekende soort "keep-part" (bedoelde u "keep-apart"?)',
             'unknown kind "keep-part" (did you mean "keep-apart"?)',
         ),
-        ("", 'onbekende soort ""', 'unknown kind ""'),
-        ("x\x1b[2J", 'onbekende soort "x\\x1b[2J"', 'unknown kind "x\\x1b[2J"'),
+        ("", f'onbekende soort ""{ALL.nl}', f'unknown kind ""{ALL.en}'),
+        ("x\x1b[2J", f'onbekende soort "x\\x1b[2J"{ALL.nl}', f'unknown kind "x\\x1b[2J"{ALL.en}'),
     ],
 )
 def test_an_unknown_kind_is_refused_with_the_nearest(said: str, nl: str, en: str, run: Run) -> None:
