@@ -25,6 +25,10 @@ IN_FOLDER = Text(
     "pas de patch toe vanuit {folder}: git -C {folder} apply",
     "the patch applies from {folder}: git -C {folder} apply",
 )
+NO_PATCH = Text(
+    "er is geen patch: geen tekst in deze plannen is als naam toe te voegen",
+    "there is no patch: no phrase of these plans can be added as a name",
+)
 
 FORMATS: dict[str, Callable[[Coverage, Context], Iterable[str]]] = {
     "text": as_text,
@@ -80,6 +84,8 @@ def command(
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
         notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
+    if not patch and form == "diff":
+        notice([NO_PATCH.of(settings.lang)])
     return exits.NOT_JUDGED if unread else exits.CLEAN
 
 

@@ -106,13 +106,13 @@ def _said(verdict: Verdict, context: Context) -> Iterator[tuple[Rule, str]]:
 
 
 def _brief(verdict: Verdict, context: Context) -> str:
-    """Say who holds which topics, the holders by their numbers alone; nothing of others."""
+    """Say who holds which topics, the holders by their numbers alone; nothing of who has none."""
     if not any(topic != FREE for topics in verdict.portfolios for topic in topics):
         return ""
     portfolios = (
         ", ".join(_topic(topic, context) for topic in topics) for topics in verdict.portfolios
     )
-    return "; ".join(f"({number}) {topics}" for number, topics in enumerate(portfolios, 1))
+    return "; ".join(f"({number}) {said}" for number, said in enumerate(portfolios, 1) if said)
 
 
 def _topic(topic: str, context: Context) -> str:

@@ -151,6 +151,12 @@ def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -
     assert json.loads("".join(as_json(outcome, context)))["numbers"][0]["possible"] is None
 
 
+def test_a_holder_without_a_topic_is_left_out_of_the_example(rulebook: Rulebook) -> None:
+    outcome = Outcome(("sport",), (), (Verdict(2, ((), ("sport",))),), 0, ())
+    context = Context({}, rulebook.register, "nl")
+    assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, context)
+
+
 def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> None:
     outcome = Outcome(("sport",), (), (Verdict(2, (("sport",), (FREE,))),), 0, ())
     context = Context({}, rulebook.register, "nl")
