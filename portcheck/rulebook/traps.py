@@ -229,6 +229,16 @@ _TRAPS = {
             "name a pack that there is, or a folder such as ./regels",
         ),
     ),
+    library.NO_PACK: Trap(
+        "no-pack",
+        "error",
+        Text(
+            "noem de map waar pack.yaml in staat; portcheck new-rule schrijft er een in een map "
+            "die nog geen heeft",
+            "name the folder that pack.yaml lies in; portcheck new-rule writes one into a folder "
+            "that has none yet",
+        ),
+    ),
     shadows.SHADOWED: Trap(
         "shadowed",
         "warning",

@@ -96,6 +96,16 @@ def test_what_has_no_place_is_said_without_one(run: Run) -> None:
     )
 
 
+def test_a_folder_that_is_no_pack_comes_with_what_makes_it_one(run: Run) -> None:
+    write({"regels/notities.md": ""})
+    assert run("rules", "--lint", "./regels", "--lang", "nl").out.splitlines()[:2] == [
+        'regels/pack.yaml: fout[no-pack]: in de map "regels" staat geen pack.yaml, dus is het geen '
+        "pakket",
+        "  = actie: noem de map waar pack.yaml in staat; portcheck new-rule schrijft er een in een "
+        "map die nog geen heeft",
+    ]
+
+
 def test_a_pack_that_is_not_there_cannot_be_judged(run: Run) -> None:
     assert run("rules", "--lint", "utrecht-2018", "--lang", "en") == Done(
         2, "", 'portcheck: unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)\n'
