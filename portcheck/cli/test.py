@@ -3,9 +3,11 @@
 import click
 
 from portcheck.cli import exits, spoken
+from portcheck.cli.judging import notice
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
+from portcheck.rulebook.outlines import passed_over
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook, alone
 from portcheck.trials.trials import joined, try_pack
@@ -62,6 +64,8 @@ def command(
         try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate)
         for pack in _asked(book, tried)
     )
+    for pack in _asked(book, tried):
+        notice(said.of(settings.lang) for said in passed_over(pack.folder))
     give(FORMATS[form](trials, View(settings.lang, strict)), Outlet(form))
     if trials.failed or (strict and not trials.is_full):
         return exits.FINDINGS

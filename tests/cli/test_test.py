@@ -177,6 +177,17 @@ def test_the_cases_of_a_pack_are_tried(run: Run) -> None:
     assert run("test", "./regels") == Done(0, UNVARIED + counted(cases=1), "")
 
 
+def test_cases_that_lie_too_deep_to_be_tried_are_named(run: Run) -> None:
+    pack()
+    write({"regels/test/sport.yaml": CASES})
+    done = run("test", "./regels")
+    assert done.code == 0
+    assert done.err == (
+        "portcheck: regels/test/sport.yaml: this file is not read: to a pack belong only the files "
+        "in the folder itself, and cases in the folder tests in it\n"
+    )
+
+
 def test_what_params_show_is_not_open(run: Run) -> None:
     pack(cases=CASES + VARIED)
     assert run("test", "./regels") == Done(0, counted(cases=3), "")
