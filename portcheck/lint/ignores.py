@@ -15,7 +15,7 @@ from portcheck.lint.waivers import BINDING
 from portcheck.nearest import first_hints
 from portcheck.plan.document import Document
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook, or_elsewhere
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -82,12 +82,17 @@ class _Page:
     def __init__(self, findings: list[Finding], rulebook: Rulebook) -> None:
         self.findings = [*findings]
         self.find = cache(rulebook.find)
-        self.known = rulebook.known()
-        self.hint = first_hints()
+        self._known = rulebook.known()
+        self._rulebook = rulebook
+        self._hint = first_hints()
         self._by_line: dict[tuple[str, int], list[int]] = {}
         for at, f in enumerate(findings):
             for line in {place.span.line for place in (f.place, *f.related)}:
                 self._by_line.setdefault((f.rule, line), []).append(at)
+
+    def hint(self, said: str) -> Text:
+        """Give what may be meant by a rule that is not known."""
+        return or_elsewhere(self._rulebook, said, self._hint(said, self._known))
 
     def cover(self, mark: Mark, rule: Rule) -> bool:
         """Mark what the rule has on the line of the mark; tell whether there was anything."""
@@ -109,7 +114,7 @@ def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
     for said in dict.fromkeys(mark.rules):
         rule = page.find(said)
         if rule is None:
-            values = {"rule": said, "hint": page.hint(said, page.known)}
+            values = {"rule": said, "hint": page.hint(said)}
             yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
         elif not rule.is_waivable:
             yield "PC035", _problem(BINDING, mark, rule.id)

@@ -15,7 +15,7 @@ from portcheck.lint.facts import changed, facts, read
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook, or_elsewhere
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -117,7 +117,8 @@ def waive(
     for waiver in plan.waivers:
         rule = find(waiver.rule)
         if rule is None:
-            problems.append(("PC030", _unknown_rule(waiver, hint(waiver.rule, known))))
+            meant = or_elsewhere(rulebook, waiver.rule, hint(waiver.rule, known))
+            problems.append(("PC030", _unknown_rule(waiver, meant)))
         elif not rule.is_waivable:
             problems.append(("PC035", _of_law(waiver, rule)))
         else:

@@ -134,10 +134,15 @@ class Rulebook(NamedTuple):
 
 def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
     """Make the error for a rule that does not exist."""
-    hint = did_you_mean(text, rulebook.known())
-    if not rulebook.folders and _may_be_elsewhere(rulebook, text, hint):
-        hint = Text(*map(str.__add__, hint, OF_A_FOLDER))
+    hint = or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
     return refusal(UNKNOWN_RULE, rule=text, hint=hint)
+
+
+def or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
+    """Add to what may be meant by a rule how to name a folder, where it may lie in one."""
+    if rulebook.folders or not _may_be_elsewhere(rulebook, text, hint):
+        return hint
+    return Text(*map(str.__add__, hint, OF_A_FOLDER))
 
 
 def _may_be_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> bool:

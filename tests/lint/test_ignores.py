@@ -162,6 +162,12 @@ def test_what_is_wrong_with_a_mark_is_at_no_path_into_the_plan(mark: str, lint_t
     assert [f.place.path for f in found if f.rule.startswith("PC04")] == [()]
 
 
+def test_a_rule_of_a_folder_that_is_not_named_is_answered_by_how_to(lint_text: Lint) -> None:
+    text = plan("  # portcheck: ignore[WSV707] één duo")
+    (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]
+    assert wrong.message.startswith('unknown rule "WSV707"; if the rule lies in a folder of your')
+
+
 def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
     text = plan("  # portcheck: ignore[mobiliteit-met-financiën] één duo")
     (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]

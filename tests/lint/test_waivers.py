@@ -8,7 +8,7 @@ import pytest
 from portcheck.finding import Finding, Waiver
 from portcheck.lint.facts import Facts, facts
 from portcheck.lint.report import Judged
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.rulebook import OF_A_FOLDER, Rulebook, assemble
 from tests.lint.conftest import Judge
 
 PLAN = """\
@@ -175,6 +175,17 @@ FAULTS = [
     (
         "regel: mobiliteit-met-financiën",
         [unknown_rule("mobiliteit-met-financiën", "mobiliteit-met-financien")],
+    ),
+    (
+        "regel: WSV707",
+        [
+            Fault(
+                "PC030",
+                f'onbekende regel "WSV707"{OF_A_FOLDER.nl}',
+                f'unknown rule "WSV707"{OF_A_FOLDER.en}',
+                "WSV707",
+            )
+        ],
     ),
     ("regel: xyz, betreft: [ook onbekend], herzien_op: 2020-01-01", [unknown_rule("xyz")]),
     ("regel: PW101", [of_law("PW101")]),
