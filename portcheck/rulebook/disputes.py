@@ -30,6 +30,10 @@ ITSELF = Text(
     '"{topic}" staat hier tegenover zichzelf; hier horen twee onderwerpen',
     '"{topic}" stands here against itself; two topics belong here',
 )
+CROSSED = Text(
+    "ten minste {least} en ten hoogste {most} gaan niet samen",
+    "at least {least} and at most {most} do not go together",
+)
 TOO_FEW = Text(
     "ten minste {least} gaat niet samen met ten hoogste {most} volgens {rules}",
     "at least {least} does not go together with at most {most} by {rules}",
@@ -204,7 +208,11 @@ def _numbers(outlines: Sequence[Outline]) -> Iterator[Complaint]:
         if other and least > _most(other):
             path, rule = ("params", "min"), _place(other, ("params", "max"))
             yield outline.source.complaint(
-                TOO_FEW, path, least=least, most=_most(other), rules=rule
+                CROSSED if other is outline else TOO_FEW,
+                path,
+                least=least,
+                most=_most(other),
+                rules=rule,
             )
 
 

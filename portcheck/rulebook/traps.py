@@ -361,6 +361,9 @@ _TRAPS = {
     disputes.ITSELF: Trap(
         "against-itself", "error", Text("noem twee onderwerpen", "name two topics")
     ),
+    disputes.CROSSED: Trap(
+        "against-itself", "error", Text("verander min of max", "change min or max")
+    ),
     disputes.APART: Trap("contradiction", "error", _CHOOSE),
     disputes.TOGETHER: Trap("contradiction", "error", _CHOOSE),
     disputes.TOO_FEW: Trap("contradiction", "error", _CHOOSE),

@@ -800,19 +800,14 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
         added("TST103", "holder-count", "{function: heemraad, min: 6, max: 5}"),
         [
             Fault(
-                "contradiction",
+                "against-itself",
                 "error",
                 "TST103.yaml:5:35",
                 (
-                    "ten minste 6 gaat niet samen met ten hoogste 5 volgens TST103 (TST103.yaml:5)",
-                    "at least 6 does not go together with at most 5 by TST103 (TST103.yaml:5)",
+                    "ten minste 6 en ten hoogste 5 gaan niet samen",
+                    "at least 6 and at most 5 do not go together",
                 ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
+                ("verander min of max", "change min or max"),
             ),
         ],
     ),
