@@ -96,19 +96,19 @@ def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
 
 def _why_unknown(error: Any, key: str) -> Text:
     if _is_split_text(error):
-        return SPLIT_TEXT
+        return NESTED if isinstance(error.instance[key], list) else SPLIT_TEXT
     if _is_cut_off(key, error.instance):
         return CUT_OFF
     return UNKNOWN if error.schema.get("properties") else NO_KEYS
 
 
 def _is_split_text(error: Any) -> bool:
-    """Tell whether a colon made a key of what was to be text: `- Water: kwaliteit`."""
+    """Tell whether a colon made a key of what was to be text, with a text or a list behind it."""
     known = error.schema.get("properties", {})
     if "string" not in error.schema.get("type", ()) or len(error.instance) != 1:
         return False
     ((key, value),) = error.instance.items()
-    is_text = key not in known and not isinstance(value, (dict, list))
+    is_text = key not in known and not isinstance(value, dict)
     return is_text and not did_you_mean(_translated(key, known), known).nl
 
 
@@ -280,6 +280,10 @@ CUT_OFF = Text(
 SPLIT_TEXT = Text(
     'door de dubbele punt is "{key}" hier een sleutel; zet de hele tekst tussen aanhalingstekens',
     'the colon makes "{key}" a key here; put the whole text in quotes',
+)
+NESTED = Text(
+    'onder "{key}" hoort hier geen lijst; zet elk deel ervan als tekst in de lijst zelf',
+    'no list belongs below "{key}" here; put each entry of it into the list itself, as a text',
 )
 NO_KEYS = Text(
     'onbekende sleutel "{key}"; hier hoort geen sleutel', 'unknown key "{key}"; none belongs here'

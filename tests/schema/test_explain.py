@@ -531,6 +531,41 @@ def test_a_key_that_is_misspelt_is_not_called_missing_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("topic", "starts"),
+    [
+        ({"Water": "kwaliteit"}, ["door de dubbele punt"]),
+        ({"Water": ["kwaliteit"]}, ['onder "Water" hoort hier geen lijst; zet elk deel ']),
+        ({"Water": {"a": "b"}}, ["de sleutel", 'onbekende sleutel "Water"; hier kan']),
+        ({"Water": "a", "Bos": "b"}, ["de sleutel", *['onbekende sleutel "'] * 2]),
+        ({"topic": "Water"}, ['onbekende sleutel "topic" (bedoelde u "onderwerp"?)']),
+    ],
+)
+def test_a_topic_that_became_a_key_is_told_from_a_key_that_is_none(
+    topic: dict[str, object], starts: list[str]
+) -> None:
+    found = [nl for _, _, nl, _ in said(holder(onderwerpen=[topic]), PLAN)]
+    assert len(found) == len(starts)
+    assert all(nl.startswith(start) for nl, start in zip(found, starts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_cut_off"),
+    [
+        ({"nl": "wie dit doet", "doet dat": None, "en": "so"}, True),
+        ({"doet dat": None, "nl": "wie dit doet", "en": "so"}, False),
+        ({"nl": "wie dit doet", "en": "so", "doet dat": "niet"}, False),
+        ({"nl": "wie dit doet", "en": 1, "doet dat": None}, False),
+    ],
+)
+def test_a_text_that_a_comma_cut_off_is_told_from_a_key_that_is_none(
+    text: dict[str, object], *, is_cut_off: bool
+) -> None:
+    schema = {"type": "object", "additionalProperties": False, "properties": {"nl": {}, "en": {}}}
+    ((_, _, nl, _),) = said(text, schema)
+    assert ("hoort dit bij de tekst ervoor" in nl) is is_cut_off
+
+
 def test_behind_the_names_that_are_looked_up_what_is_missing_is_said() -> None:
     data = plan(partijen=[{f"naam{at}": "x"} for at in range(60)])
     missing = [nl for _, _, nl, _ in said(data, PLAN) if nl.startswith("de sleutel")]
