@@ -17,7 +17,7 @@ STAYS = ""
 """Stands for a rule that no pack has: what a search takes from one holder stays with another."""
 
 
-def task_of(plan: Plan, rules: Sequence[Rule], findings: Iterable[Finding] = ()) -> Task:
+def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ()) -> Task:
     """Make a task; of the findings, those that a departure covers are to stay."""
     draft = Draft(plan, _waiting(plan, rules))
     asked = [Asked(rule.id, rule.severity, made) for rule in rules for made in _made(rule, draft)]
@@ -30,6 +30,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Iterable[Finding] = ())
         [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
         locks=[*_locks(draft)],
         costs=costs(draft),
+        departed=frozenset(finding.fingerprint for finding in findings if finding.waiver),
     )
     return task._replace(excused=_excused(task, findings))
 

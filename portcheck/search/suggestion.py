@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
 from portcheck.finding import SEVERITIES
+from portcheck.lint.engine import fingerprint
 from portcheck.plan.moving import Move
 from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
@@ -159,11 +160,10 @@ def _fits(task: Task, number: int, holder: int) -> bool:
 def _left(task: Task, rules: Iterable[Rule], hands: Hands) -> Iterator[str]:
     """Yield the rules at or above the target that a division breaks, departures aside."""
     plan = dealt(task.draft, hands)
-    target = SEVERITIES.index(task.target)
-    excused = {task.asked[number].rule for number, _ in task.excused}
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
+    excused = {task.asked[number].rule for number, _ in task.excused} - wrong
     for rule in rules:
-        is_broken = any(True for _ in rule.check.problems(plan, rule.params))
-        is_asked = SEVERITIES.index(rule.severity) >= target
-        if is_broken and is_asked and (rule.id in wrong or rule.id not in excused):
-            yield rule.id
+        if rule.id not in excused and rule.severity in SEVERITIES[SEVERITIES.index(task.target) :]:
+            found = (fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
+            if not task.departed.issuperset(found):
+                yield rule.id

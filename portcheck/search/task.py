@@ -42,7 +42,8 @@ class Task(NamedTuple):
     `may` gives for each thing the holders with whom it may come to lie, its own among them, and
     `costs` how little a thing is wanted with a holder, where it goes there (0 or absent: gladly).
     All at or above `target` is to be solved, and nothing new may come from warning on; `excused`
-    breaks are covered by a departure, and stay.
+    breaks are covered by a departure, and stay. `departed` are the fingerprints of all findings
+    that one covers, of those too that no division changes.
     """
 
     draft: Draft
@@ -52,6 +53,7 @@ class Task(NamedTuple):
     costs: Mapping[tuple[int, int], int] = {}
     target: str = "warning"
     excused: frozenset[Break] = frozenset()
+    departed: frozenset[str] = frozenset()
     most_moves: int | None = None
 
     def grade(self, number: int) -> int:

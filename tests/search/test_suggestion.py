@@ -369,6 +369,19 @@ def test_what_a_departure_covers_stays_as_it_is() -> None:
     assert moves(suggest(task, [apart(*TOPICS)], 60)) == [("Financiën", "B", "C")]
 
 
+def test_what_a_departure_covers_is_not_left_though_no_division_solves_it() -> None:
+    text = (
+        b"plan: x\nbestuur: Provincie X\nportefeuillehouders:\n- naam: A\n  onderwerpen: [Sport]\n"
+        b"afwijkingen:\n- {regel: UTR501, reden: r, besluit: b, door: d, herzien_op: 2099-01-01}\n"
+    )
+    of, few = plan_in(text, BOOK), BOOK.find("UTR501")
+    assert of is not None
+    assert few is not None
+    assert suggest(task_of(of, [few]), [few], 60).ways[0].left == ("UTR501",)
+    findings = lint(text, "x", Question(BOOK, "nl", DAY)).findings
+    assert suggest(task_of(of, [few], findings), [few], 60).ways[0].left == ()
+
+
 def test_a_missing_topic_whose_name_does_not_say_so_is_not_placed() -> None:
     register = BOOK.register
     named = [t for t in register.topics if t not in register.read(register.label(t).nl).topics]
