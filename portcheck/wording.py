@@ -22,6 +22,10 @@ class Text(NamedTuple):
             return template
         return template.format_map(_Filling(values, lang))
 
+    def filled(self, values: Mapping[str, object]) -> "Text":
+        """Give the sentence filled in both languages."""
+        return Text(self.of("nl", values), self.of("en", values))
+
 
 class _Filling:
     """The values of a sentence as it says them; what it does not name costs nothing."""

@@ -9,9 +9,18 @@ from portcheck.finding import Finding
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rules import Rule
 from portcheck.search.task import Asked, Break, Lock, Task
+from portcheck.wording import Text
 
 FIXED = "vast: true"
 """What a lock is called that stands in the plan."""
+
+UNLIKE = Text(
+    '{holder}: "{what}" (staat er nog eens, met een andere zwaarte of vast)',
+    '{holder}: "{what}" (there once more, with another weight or vast)',
+)
+NAMESAKES = Text(
+    '{listed}: "{what}" (meer dan één heet zo)', '{listed}: "{what}" (more than one is called so)'
+)
 
 STAYS = ""
 """Stands for a rule that no pack has: what a search takes from one holder stays with another."""
@@ -97,6 +106,23 @@ def _locks(draft: Draft) -> Iterator[Lock]:
     for holder in draft.plan.holders:
         if holder.is_fixed:
             yield whole(draft, holder.name, f"{holder.name} ({FIXED})")
+    yield from _unclear(draft)
+
+
+def _unclear(draft: Draft) -> Iterator[Lock]:
+    """Yield locks on what a move cannot name, since something else goes by the same words."""
+    alike: dict[Text, dict[object, list[int]]] = {}
+    for number, thing in enumerate(draft.things):
+        if thing.entry is None:
+            said = NAMESAKES.filled({"listed": thing.path[0], "what": thing.name})
+            alike.setdefault(said, {}).setdefault(thing.path[1], []).append(number)
+        elif thing.entry.is_first and thing.holder != NOBODY:
+            said = UNLIKE.filled({"holder": draft.names[thing.holder], "what": thing.name})
+            same = thing.weight, thing.entry.is_fixed
+            alike.setdefault(said, {}).setdefault(same, []).append(number)
+    for said, each in alike.items():
+        if len(each) > 1:
+            yield Lock(said, frozenset().union(*each.values()))
 
 
 def whole(draft: Draft, name: str, said: str) -> Lock:

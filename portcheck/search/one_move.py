@@ -5,7 +5,7 @@ What a move does is told by the constraints that it touches; the checks themselv
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from portcheck.draft import NOBODY, Thing, dealt
+from portcheck.draft import NOBODY, dealt
 from portcheck.finding import SEVERITIES, Finding
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, Plan
@@ -102,8 +102,7 @@ class _Namer:
             broken for broken in self._broken.get(finding.rule, ()) if self._is_of(finding, *broken)
         }
         for single in self._singles.solving(wanted, target):
-            is_clear = len({thing.weight for thing in self._alike(single.thing)}) <= 1
-            if is_clear and not self._singles.shifts(single):
+            if not self._singles.shifts(single):
                 then = self._then.get(single) or self._told_then(single)
                 self._then[single] = then
                 if finding.fingerprint not in then[finding.rule] and self._is_better(then, target):
@@ -172,15 +171,9 @@ class _Namer:
             return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
         if after:
             return (GIVEN if before else PLACED).of(self._lang, values)
-        is_twice = len(self._alike(single.thing)) > 1
+        firsts = (draft.things[number] for number, _ in draft.firsts())
+        is_twice = sum(t.holder == thing.holder and t.name == thing.name for t in firsts) > 1
         return (DROPPED_ONCE if is_twice else DROPPED).of(self._lang, values)
-
-    def _alike(self, number: int) -> list[Thing]:
-        """Give what a holder has first in the same words: no sentence can tell one from another."""
-        things = self._singles.task.draft.things
-        one = things[number]
-        firsts = (thing for thing in things if thing.entry and thing.entry.is_first)
-        return [t for t in firsts if t.holder == one.holder and t.name == one.name]
 
 
 def _told(findings: Iterable[Finding]) -> Told:

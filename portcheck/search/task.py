@@ -6,6 +6,7 @@ from typing import NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Hands
 from portcheck.finding import SEVERITIES
+from portcheck.wording import Text
 
 
 class LateError(Exception):
@@ -25,9 +26,9 @@ Break = tuple[int, int]
 
 
 class Lock(NamedTuple):
-    """Things that stay where they are because somebody said so; `holder` gets nothing besides."""
+    """Things that stay where they are, and why, as it is said; `holder` gets nothing besides."""
 
-    said: str
+    said: str | Text
     things: frozenset[int]
     holder: int = NOBODY
 

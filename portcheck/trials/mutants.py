@@ -138,8 +138,7 @@ def _border(param: str, value: float, new: float) -> Text:
     decides = _BOUNDS.get(param.partition("_")[0])
     if decides is None or not isinstance(value, int) or "percent" in param:
         return Text("", "")
-    said = {"at": decides(value, new)}
-    return Text(AT.of("nl", said), AT.of("en", said))
+    return AT.filled({"at": decides(value, new)})
 
 
 def _choices(schema: Mapping[str, Any], others: Sequence[str]) -> Sequence[str]:

@@ -27,6 +27,7 @@ from portcheck.search.suggestion import (
     suggest,
 )
 from portcheck.search.task import LateError, Lock, Task
+from portcheck.wording import Text
 from tests.conftest import DAY
 
 BOOK = assemble()
@@ -354,6 +355,31 @@ def test_what_the_plan_holds_fast_stays() -> None:
         'A: "Financiën" (vast: true)',
         "B (vast: true)",
     ]
+
+
+@pytest.mark.parametrize("other", [{"zwaarte": 3}, {"vast": True}])
+def test_of_two_unlike_topics_in_the_same_words_none_moves(other: Mapping[str, Any]) -> None:
+    of = plan({"A": [{"onderwerp": "Sport", **other}, "Sport", "Water", "Water"], "B": []})
+    once = rule("ONCE", "doubled-topic", report="one-holder")
+    found = suggested(of, once)
+    said = Text(
+        'A: "Sport" (staat er nog eens, met een andere zwaarte of vast)',
+        'A: "Sport" (there once more, with another weight or vast)',
+    )
+    assert [*found.core] == [Lock(said, frozenset((0, 1))), "ONCE"]
+    assert moves(found) == [("Water", "A", "B")]
+
+
+def test_of_two_opgaven_of_one_name_none_gets_another_lead() -> None:
+    leads = [{"naam": name, "opdrachtgever": "X. Weg"} for name in ("Wonen", "Energie", "Wonen")]
+    parties = [{"naam": "Energie", "eigenaar": "X. Weg"}]
+    of = plan({"A": ["Natuur"]}, opgaven=leads, verbonden_partijen=parties)
+    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    said = Text(
+        'opgaven: "Wonen" (meer dan één heet zo)', 'opgaven: "Wonen" (more than one is called so)'
+    )
+    assert [*found.core] == [Lock(said, frozenset((3, 5))), "KNOWN"]
+    assert moves(found) == [("Energie", "X. Weg", "A"), ("Energie", "X. Weg", "A")]
 
 
 def test_what_a_departure_covers_stays_as_it_is() -> None:
