@@ -78,7 +78,7 @@ def _lines(outcome: Outcome, context: Context) -> Iterator[str]:
         yield HEAD[count != 1].of(lang, {"count": count})
     for verdict in outcome.verdicts:
         yield from _verdict(verdict, context)
-    yield _summary(outcome, lang)
+    yield from _summary(outcome, lang)
     if outcome.least:
         yield LEAST.of(lang, {"number": outcome.least})
 
@@ -95,7 +95,7 @@ def _verdict(verdict: Verdict, context: Context) -> Iterator[str]:
         said = (PART_TIME if verdict.part_time else POSSIBLE).of(lang, number)
         brief = _brief(verdict, context)
         yield EXAMPLE.of(lang, {"said": said, "portfolios": brief}) if brief else said
-    elif not verdict.portfolios:
+    elif not verdict.is_known:
         yield LATE.of(lang, number)
 
 
@@ -126,15 +126,17 @@ def _rules(ids: Sequence[str], context: Context) -> Iterator[str]:
         yield RULE.of(context.lang, values)
 
 
-def _summary(outcome: Outcome, lang: str) -> str:
+def _summary(outcome: Outcome, lang: str) -> Iterator[str]:
+    """Yield for which numbers it is possible, as far as that is known."""
     numbers = [str(verdict.number) for verdict in outcome.verdicts if verdict.is_possible]
-    if not numbers:
-        return NONE.of(lang)
-    if len(numbers) == len(outcome.verdicts):
-        return ALL.of(lang)
-    *first, last = numbers
-    both = AND.of(lang, {"first": first, "last": last}) if first else last
-    return SOME.of(lang, {"numbers": both})
+    if numbers and len(numbers) == len(outcome.verdicts):
+        yield ALL.of(lang)
+    elif numbers:
+        *first, last = numbers
+        both = AND.of(lang, {"first": first, "last": last}) if first else last
+        yield SOME.of(lang, {"numbers": both})
+    elif all(verdict.is_known for verdict in outcome.verdicts):
+        yield NONE.of(lang)
 
 
 def _left_out(outcome: Outcome, context: Context) -> Iterator[str]:
@@ -158,10 +160,9 @@ def as_json(outcome: Outcome, context: Context) -> Iterator[str]:
 
 
 def _number(verdict: Verdict, context: Context) -> dict[str, Any]:
-    is_known = bool(verdict.portfolios or verdict.core or verdict.counts)
     return {
         "holders": verdict.number,
-        "possible": verdict.is_possible if is_known else None,
+        "possible": verdict.is_possible if verdict.is_known else None,
         "part_time": verdict.part_time,
         "core": list(verdict.core),
         "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, context)],

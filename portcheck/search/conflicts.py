@@ -59,6 +59,11 @@ class Verdict(NamedTuple):
         """Whether a plan of so many holders can satisfy everything."""
         return bool(self.portfolios) and not self.counts
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the time was enough to know that."""
+        return bool(self.portfolios or self.core or self.counts)
+
 
 class Outcome(NamedTuple):
     """What comes of rules. `contradiction` are those that no number of holders can satisfy.
@@ -109,8 +114,8 @@ def conflicts(
     contradiction = () if enough.is_possible() else tuple(map(str, enough.core()))
     verdicts = [verdict_on(demand, number, seconds) for number in numbers if not contradiction]
     beyond = range(max(numbers) + 1, len(demand.topics) + 1)
-    divided = any(verdict.portfolios for verdict in verdicts)
-    least = 0 if divided or contradiction else first_of(demand, beyond, seconds)
+    too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
+    least = first_of(demand, beyond, seconds) if too_few else 0
     known = (*DIVIDING, *COUNTING, BY_LINTER)
     left_out = tuple(rule.id for rule in graver if rule.kind not in known)
     return Outcome(demand.topics, contradiction, tuple(verdicts), least, left_out)

@@ -8,9 +8,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from portcheck.bundled import schema
+from portcheck.problem import Problem, Spot
 from portcheck.reporters.conflicting import Context, as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.conflicts import FREE, Outcome, Verdict
+from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write
 from tests.golden import agrees
 from tests.own_pack import PACK
@@ -146,7 +148,6 @@ def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -
     assert [*as_text(outcome, context)] == [
         "de regels noemen 1 onderwerp; hier ligt het bij één portefeuillehouder\n",
         "5: niet bekend; de tijd was om\n",
-        "mogelijk met geen van deze aantallen\n",
     ]
     assert json.loads("".join(as_json(outcome, context)))["numbers"][0]["possible"] is None
 
@@ -155,6 +156,16 @@ def test_a_holder_without_a_topic_is_left_out_of_the_example(rulebook: Rulebook)
     outcome = Outcome(("sport",), (), (Verdict(2, ((), ("sport",))),), 0, ())
     context = Context({}, rulebook.register, "nl")
     assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, context)
+
+
+def test_a_number_that_a_rule_does_not_allow_is_known_without_a_search(rulebook: Rulebook) -> None:
+    rule = rulebook.rules[0]
+    problem = Problem(Text("te weinig", "too few"), Spot(()))
+    outcome = Outcome((), (), (Verdict(4, counts=((rule, problem),)),), 0, ())
+    assert [*as_text(outcome, Context({}, rulebook.register, "nl"))] == [
+        f"4: niet mogelijk; {rule.id} {rule.name}: te weinig\n",
+        "mogelijk met geen van deze aantallen\n",
+    ]
 
 
 def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> None:

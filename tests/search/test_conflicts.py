@@ -18,6 +18,7 @@ from portcheck.search.conflicts import (
     first_of,
     verdict_on,
 )
+from portcheck.search.solver import Solver
 from portcheck.search.task import LateError
 from portcheck.wording import Text
 from tests.search.rules import apart, rule, together
@@ -153,6 +154,17 @@ def test_a_search_that_is_late_leaves_the_number_open() -> None:
 
 def test_a_search_that_is_late_leaves_the_first_number_open() -> None:
     assert first_of(demanded(CHAIN[:1], REGISTER), range(3, 5), 0) == 0
+
+
+def test_of_numbers_that_stay_open_none_is_said_to_be_too_few(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def late(*_arguments: object) -> None:
+        raise LateError
+
+    monkeypatch.setattr(Solver, "answer", late)
+    outcome = found(*exclusive(4), numbers=range(2, 4))
+    assert ([verdict.is_known for verdict in outcome.verdicts], outcome.least) == ([False] * 2, 0)
 
 
 def test_rules_that_take_too_long_to_contradict_each_other_are_refused() -> None:
