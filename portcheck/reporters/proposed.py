@@ -1,6 +1,6 @@
 """This file says proposals: who would hold what, as text or as schemas/proposals.schema.json."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from portcheck.draft import NOBODY, Draft, Thing
@@ -55,7 +55,7 @@ def _tail(count: int, wanted: int, context: Context) -> Iterator[str]:
     if count < wanted:
         yield FEWER[count != 1].of(context.lang, {"file": context.file, "count": count})
     if context.unweighed:
-        rules = "; ".join(_names(context.unweighed, context))
+        rules = suggested.names(context.unweighed, context)
         yield suggested.UNWEIGHED.of(context.lang, {"rules": rules})
 
 
@@ -77,7 +77,7 @@ def _proposal(
             yield f"  {suggested.told(step, lang)}"
     for text, rules in ((suggested.LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
         if rules:
-            yield f"  {text.of(lang, {'rules': '; '.join(_names(rules, context))})}"
+            yield f"  {text.of(lang, {'rules': suggested.names(rules, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):
         if 2 * same >= topics:
             yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
@@ -90,10 +90,6 @@ def _held(draft: Draft, proposal: Proposal, holder: int) -> list[Thing]:
     return [
         draft.things[number] for number, entry in draft.firsts() if proposal.hands[number] == holder
     ]
-
-
-def _names(rules: Sequence[str], context: Context) -> list[str]:
-    return [f"{id_} {context.rules[id_].name}" for id_ in rules]
 
 
 def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:

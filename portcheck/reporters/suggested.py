@@ -1,12 +1,13 @@
 """This file says a suggestion: as sentences for people, or as schemas/suggestion.schema.json."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
+from portcheck.plan.model import TOPIC
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
+from portcheck.search.one_move import ROLES
 from portcheck.search.solver import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
 from portcheck.search.task import Element, Lock
@@ -88,11 +89,6 @@ DROPPED = Text(
     '"{what}": weg bij {before}, want het staat er dubbel',
     '"{what}": away from {before}, since it is there twice',
 )
-ROLES = {
-    OWNER: Text("eigenaar van {what}", "owner of {what}"),
-    COMMISSIONER: Text("opdrachtgever van {what}", "commissioner of {what}"),
-    LEAD: Text("opdrachtgever van de opgave {what}", "commissioner of the opgave {what}"),
-}
 RULE = Text("{rule} {name}: {summary}", "{rule} {name}: {summary}")
 LOCKED = Text("vastgehouden: {lock}", "kept: {lock}")
 MOST = Text("ten hoogste {moves}", "at most {moves}")
@@ -134,7 +130,7 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
     if fewer:
         steps = "; ".join(told(step, lang) for step in fewer.steps)
         yield from ("", ERRORS_ONLY.of(lang, {"moves": _moves(fewer, lang), "steps": steps}))
-        yield STILL.of(lang, {"rules": list(fewer.left)})
+        yield STILL.of(lang, {"rules": names(fewer.left, context)})
 
 
 def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -147,15 +143,14 @@ def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
     for phrase in suggestion.splits:
         yield SPLIT.of(lang, {"phrase": phrase})
     if suggestion.ways_out:
-        parts = "; ".join(_short(part, context) for part in suggestion.ways_out)
-        yield GIVE_UP_ONE.of(lang, {"parts": parts})
+        yield GIVE_UP_ONE.of(lang, {"parts": names(suggestion.ways_out, context)})
     else:
         yield GIVE_UP_MORE.of(lang)
     for way in suggestion.ways:
         if way.steps:
             yield from ("", NEAREST.of(lang, {"moves": _moves(way, lang)}))
             yield from _steps(way, context)
-        yield STILL.of(lang, {"rules": list(way.left)})
+        yield from _after(way, context, STILL)
 
 
 def _steps(way: Way, context: Context) -> Iterator[str]:
@@ -164,8 +159,7 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
         margin = " " * len(f"  {number}. ")
         yield f"  {number}. {told(step, lang)}"
         if step.clears:
-            solved = "; ".join(_short(rule, context) for rule in step.clears)
-            yield margin + CLEARS.of(lang, {"rules": solved})
+            yield margin + CLEARS.of(lang, {"rules": names(step.clears, context)})
         before, after = step.load
         values = {"holder": step.move.after, "before": float(before), "after": float(after)}
         if step.move.kind == TOPIC and step.move.after and before != after:
@@ -179,10 +173,9 @@ def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
     if before != after:
         yield HEAVIEST.of(lang, {"before": float(before), "after": float(after)})
     if way.left:
-        yield left.of(lang, {"rules": "; ".join(_short(rule, context) for rule in way.left)})
+        yield left.of(lang, {"rules": names(way.left, context)})
     if context.unweighed:
-        rules = "; ".join(_short(rule, context) for rule in context.unweighed)
-        yield UNWEIGHED.of(lang, {"rules": rules})
+        yield UNWEIGHED.of(lang, {"rules": names(context.unweighed, context)})
 
 
 def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:
@@ -222,10 +215,14 @@ def _element(part: Element, context: Context) -> str:
     return RULE.of(lang, {"rule": rule.id, "name": rule.name, "summary": rule.summary})
 
 
-def _short(part: Element, context: Context) -> str:
-    """Say the same by no more than its name."""
-    rule = context.rules.get(part) if isinstance(part, str) else None
-    return f"{rule.id} {rule.name}" if rule else _element(part, context)
+def names(parts: Iterable[Element], context: Context) -> str:
+    """Say the same of several in one line, rules by no more than id and name."""
+    return "; ".join(
+        f"{rule.id} {rule.name}"
+        if isinstance(part, str) and (rule := context.rules.get(part))
+        else _element(part, context)
+        for part in parts
+    )
 
 
 def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:

@@ -159,7 +159,7 @@ def test_a_division_of_which_there_is_one_only_is_given_once(run: Run) -> None:
 def test_a_role_that_a_rule_wants_elsewhere_is_told(run: Run) -> None:
     write({"plan.yaml": PLAN + ROLES})
     done = proposed(run, "-k", "1", lang="en")
-    assert "  commissioner of NV Vuil: from A. Jansen to B. de Vries\n" in done.out
+    assert '  commissioner of "NV Vuil": from A. Jansen to B. de Vries\n' in done.out
 
 
 def test_json_holds_a_role_in_other_hands(run: Run) -> None:

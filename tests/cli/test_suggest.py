@@ -141,7 +141,7 @@ def test_a_contradiction_is_told_with_what_was_kept(run: Run) -> None:
 def test_no_more_moves_than_allowed(run: Run) -> None:
     out = suggested(run, "--max-moves", "0").out
     assert "  - at most 0 moves\n" in out
-    assert out.endswith("left then: UTR202\n")
+    assert out.endswith("left then: UTR202 mobiliteit-met-financien\n")
 
 
 def test_more_than_one_contradiction_is_said(run: Run, plan: Path) -> None:
@@ -179,7 +179,7 @@ def test_a_role_is_told_by_what_it_is_in(run: Run, plan: Path) -> None:
     parties = "verbonden_partijen:\n  - {naam: NV X, eigenaar: C. Smit, opdrachtgever: C. Smit}\n"
     plan.write_text(PLAN.replace("Financiën", "Europa") + parties, encoding="utf-8")
     assert (
-        "  1. opdrachtgever van NV X: van C. Smit naar B. de Vries\n"
+        '  1. opdrachtgever van "NV X": van C. Smit naar B. de Vries\n'
         in suggested(run, lang="nl").out
     )
 
