@@ -4,6 +4,7 @@ What a move does is told by the constraints that it touches; the checks themselv
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from portcheck.draft import NOBODY, dealt
 from portcheck.finding import SEVERITIES, Finding
@@ -93,7 +94,7 @@ class _Namer:
             asked = self._singles.task.asked[number]
             if asked.constraint.form != "leaving":  # a name that is no holder's is mostly a slip
                 self._broken.setdefault(asked.rule, []).append((number, holder))
-        self._then: dict[Single, Told] = {}
+        self._then = cache(self._told_then)
 
     def move(self, finding: Finding) -> str:
         """Say the best move that is enough; empty where there is none."""
@@ -103,8 +104,7 @@ class _Namer:
         }
         for single in self._singles.solving(wanted, target):
             if not self._singles.shifts(single):
-                then = self._then.get(single) or self._told_then(single)
-                self._then[single] = then
+                then = self._then(single)
                 if finding.fingerprint not in then[finding.rule] and self._is_better(then, target):
                     return self._said(single, finding.rule, then)
         return ""

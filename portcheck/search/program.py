@@ -75,23 +75,14 @@ NEARBY = "#heuristic at(T,H) : was(T,H), may(T,H). [1,true]\n"
 ALL_ON = "on(E) :- element(E).\n"
 SOME_ON = "{ on(E) } :- element(E).\n"
 
-LEAST = """
-#minimize { 1@5,C,H : wrong(C,H), asked(C,_,2) }.
-#minimize { 1@4,C,H : wrong(C,H), asked(C,_,1) }.
-#minimize { 1@3,C,H : wrong(C,H), asked(C,_,0) }.
-#minimize { 1@2,T : moved(T) }.
-#minimize { 1@1,C,H : fresh(C,H) }.
-"""
-"""In this order: what is left from error down, moves, and new remarks."""
-
-AT_MOST = """
-:- #sum { 1,C,H : wrong(C,H), asked(C,_,2) } > $0.
-:- #sum { 1,C,H : wrong(C,H), asked(C,_,1) } > $1.
-:- #sum { 1,C,H : wrong(C,H), asked(C,_,0) } > $2.
-:- #sum { 1,T : moved(T) } > $3.
-:- #sum { 1,C,H : fresh(C,H) } > $4.
-"""
-"""The same as bounds."""
+COUNTED = (
+    "C,H : wrong(C,H), asked(C,_,2)",
+    "C,H : wrong(C,H), asked(C,_,1)",
+    "C,H : wrong(C,H), asked(C,_,0)",
+    "T : moved(T)",
+    "C,H : fresh(C,H)",
+)
+"""What a division costs, the gravest first: what is left from error down, moves, new remarks."""
 
 BOUNDS = """
 #program heaviest(v).
@@ -104,9 +95,23 @@ BOUNDS = """
 """What can be bounded once the number of moves is settled."""
 
 
-def unit(task: Task) -> int:
-    """Give by what to multiply the weights so that all are whole."""
-    return lcm(*(Fraction(str(thing.weight)).denominator for thing in task.draft.things))
+def least(counted: Sequence[str]) -> str:
+    """Ask for the least of what is counted, of which the first matters most."""
+    ranked = zip(range(len(counted), 0, -1), counted, strict=True)
+    return "".join(f"#minimize {{ 1@{rank},{what} }}.\n" for rank, what in ranked)
+
+
+def at_most(counted: Sequence[str], cost: Sequence[int]) -> str:
+    """Forbid what costs more."""
+    bounds = zip(counted, cost, strict=True)
+    return "".join(f":- #sum {{ 1,{what} }} > {most}.\n" for what, most in bounds)
+
+
+def weights(task: Task) -> list[int]:
+    """Give what each thing weighs, in the largest unit that makes all of them whole."""
+    exact = [Fraction(str(thing.weight)) for thing in task.draft.things]
+    by = lcm(*(weight.denominator for weight in exact))
+    return [int(weight * by) for weight in exact]
 
 
 def elements(task: Task) -> list[Element]:
@@ -130,7 +135,7 @@ def _facts(task: Task) -> Iterator[str]:
         yield from (f"may({number},{holder})" for holder in may)
         if thing.entry:
             yield f"phrase({number})"
-    for number, weight, is_certain in _weights(task):
+    for number, weight, is_certain in _weighed(task):
         yield f"weighs({number},{weight})"
         if not is_certain:
             yield f"optional({number},{weight})"
@@ -163,20 +168,20 @@ class _Weight(NamedTuple):
     is_certain: bool
 
 
-def _weights(task: Task) -> list[_Weight]:
-    by, members = unit(task), frozenset(task.draft.members)
+def _weighed(task: Task) -> list[_Weight]:
+    members = frozenset(task.draft.members)
     return [
-        _Weight(number, int(Fraction(str(thing.weight)) * by), members.issuperset(may))
-        for number, (thing, may) in enumerate(zip(task.draft.things, task.may, strict=True))
-        if thing.weight and not members.isdisjoint(may)
+        _Weight(number, weight, members.issuperset(may))
+        for number, (weight, may) in enumerate(zip(weights(task), task.may, strict=True))
+        if weight and not members.isdisjoint(may)
     ]
 
 
 def _balanced(task: Task, number: int) -> Iterator[str]:
     """Yield for each number of holders who carry anything what none may carry more than."""
-    weights = _weights(task)
-    base = sum(weight for _, weight, is_certain in weights if is_certain)
-    most = sum(weight for _, weight, _ in weights)
+    weighed = _weighed(task)
+    base = sum(weight for _, weight, is_certain in weighed if is_certain)
+    most = sum(weight for _, weight, _ in weighed)
     ratio = Fraction(str(task.asked[number].constraint.ratio))
     for count in _counts(task):
         own, all_ = ratio.denominator * count, ratio.numerator
@@ -184,7 +189,7 @@ def _balanced(task: Task, number: int) -> Iterator[str]:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
         if task.must_hold(number):
-            yield from (f"short({number},{count},{n})" for n in _short(weights, ratio, count))
+            yield from (f"short({number},{count},{n})" for n in _short(weighed, ratio, count))
 
 
 def _counts(task: Task) -> range:
@@ -199,14 +204,14 @@ def _counts(task: Task) -> range:
     return range(max(len(carrying) - 1, 1), len(members) + 1)
 
 
-def _short(weights: Sequence[_Weight], ratio: Fraction, count: int) -> Iterator[int]:
+def _short(weighed: Sequence[_Weight], ratio: Fraction, count: int) -> Iterator[int]:
     """Yield with how many optional things so many holders cannot be in balance, whoever has what.
 
     A solver that learns from conflicts cannot count: it would try every division before it knew.
     """
-    optional = [weight for _, weight, is_certain in weights if not is_certain]
-    base = sum(weight for _, weight, is_certain in weights if is_certain)
-    grain = gcd(*(weight for _, weight, _ in weights)) or 1
+    optional = [weight for _, weight, is_certain in weighed if not is_certain]
+    base = sum(weight for _, weight, is_certain in weighed if is_certain)
+    grain = gcd(*(weight for _, weight, _ in weighed)) or 1
     for placed in range(len(optional) + 1) if len(set(optional)) <= 1 else ():
         total = base + sum(optional[:placed])
         if count * grain * (ratio * total // (count * grain)) < total:

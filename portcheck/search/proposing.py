@@ -23,18 +23,12 @@ _REMARKS = """
 remark(C,H) :- broken(C,H), not wrong(C,H), not excused(C,H).
 """
 
-_LEAST = """
-#minimize { 1@3,C,H : remark(C,H), grave(C) }.
-#minimize { 1@2,C,H : remark(C,H), not grave(C) }.
-#minimize { 1@1,T : moved(T), not phrase(T) }.
-"""
-"""In this order: warnings below the target, remarks, and roles in other hands."""
-
-_AT_MOST = """
-:- #sum { 1,C,H : remark(C,H), grave(C) } > $0.
-:- #sum { 1,C,H : remark(C,H), not grave(C) } > $1.
-:- #sum { 1,T : moved(T), not phrase(T) } > $2.
-"""
+_COUNTED = (
+    "C,H : remark(C,H), grave(C)",
+    "C,H : remark(C,H), not grave(C)",
+    "T : moved(T), not phrase(T)",
+)
+"""The gravest first: warnings below the target, remarks, and roles in other hands."""
 
 
 class Proposal(NamedTuple):
@@ -62,7 +56,7 @@ class Proposals(NamedTuple):
 class Proposer(Solver):
     """Searches for divisions as if nobody had anything yet: a move costs nothing."""
 
-    least, at_most = _LEAST, _AT_MOST
+    counted = _COUNTED
 
     def __init__(self, task: Task, seconds: float) -> None:
         super().__init__(anew(task), seconds)
@@ -132,7 +126,7 @@ class Proposer(Solver):
         return sorted(number for number, _ in found)
 
     def _settled(self, conditions: str, hands: Hands, cost: tuple[int, ...]) -> Hands:
-        control = self._control(conditions + self._at_most(cost))
+        control = self._control(conditions + program.at_most(self.counted, cost))
         self._certain = [
             number
             for number, may in enumerate(self.task.may)
@@ -144,15 +138,13 @@ class Proposer(Solver):
     def _mean(self) -> int:
         """Give what the heaviest has at least: a solver cannot count, and would try everything."""
         task, members = self.task, frozenset(self.task.draft.members)
-        closed = {lock.holder for lock in task.locks}
-        locked = frozenset().union(*(lock.things for lock in task.locks))
+        locked, closed = task.locked, task.closed
         kept, shared = dict.fromkeys(members, 0), 0
         for number in self._certain:
-            thing = task.draft.things[number]
-            weight = round(thing.weight * self._unit)
-            places = {*task.may[number]} - (closed - {thing.holder}) - {NOBODY}
-            if number in locked and thing.holder in members:
-                kept[thing.holder] += weight
+            holder, weight = task.draft.things[number].holder, self._weights[number]
+            places = {*task.may[number]} - (closed - {holder}) - {NOBODY}
+            if number in locked and holder in members:
+                kept[holder] += weight
             if places <= members - closed:
                 shared += weight
         return max(ceil(shared / max(len(members - closed), 1)), *kept.values(), 0)
@@ -187,7 +179,7 @@ def anew(task: Task) -> Task:
 
 def topics(task: Task) -> list[int]:
     """Give the phrases that can come to lie with one holder or another."""
-    locked = frozenset().union(*(lock.things for lock in task.locks))
+    locked = task.locked
     return [
         number
         for number, thing in enumerate(task.draft.things)

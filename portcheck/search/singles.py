@@ -1,6 +1,7 @@
 """This file tries single moves: they are few, so that no solver has to search among them."""
 
 from collections.abc import Iterator, Set
+from functools import cache
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Hands, loads
@@ -37,8 +38,8 @@ class Singles:
         self._by_load = sorted(draft.members, key=self._loads.__getitem__, reverse=True)
         self._ranks = {holder: rank for rank, holder in enumerate(task.lightest(self._loads))}
         self._free = [*_free(task)]
-        self._tried: dict[tuple[int, int], Single | None] = {}
-        self._barred: dict[Single, bool] = {}
+        self._single = cache(self._try)
+        self._is_barred = cache(self._breaks_more)
 
     def broken_at(self, thing: int) -> list[int]:
         """Give what is asked of a thing and is broken in the plan as it is."""
@@ -76,16 +77,6 @@ class Singles:
         for single in sorted(found, key=lambda single: self._cost(single, target)):
             if not self._is_barred(single):
                 yield single
-
-    def _single(self, thing: int, holder: int) -> Single | None:
-        if (thing, holder) not in self._tried:
-            self._tried[thing, holder] = self._try(thing, holder)
-        return self._tried[thing, holder]
-
-    def _is_barred(self, single: Single) -> bool:
-        if single not in self._barred:
-            self._barred[single] = self._breaks_more(single)
-        return self._barred[single]
 
     def _try(self, thing: int, holder: int) -> Single | None:
         """Give a move, seen by what is broken now and by remarks; None where it is no good."""
@@ -141,8 +132,7 @@ class Singles:
 
 def _free(task: Task) -> Iterator[list[int]]:
     """Yield for each thing to whom it may go."""
-    stays = frozenset[int]().union(*(lock.things for lock in task.locks))
-    closed = {lock.holder for lock in task.locks} - {NOBODY}
+    locked, closed = task.locked, task.closed
     for number, (thing, may) in enumerate(zip(task.draft.things, task.may, strict=True)):
         barred = {thing.holder, *closed}
-        yield [] if number in stays else [holder for holder in may if holder not in barred]
+        yield [] if number in locked else [holder for holder in may if holder not in barred]

@@ -39,13 +39,14 @@ class Answer(NamedTuple):
 class Solver:
     """Searches for one task, as long as there is time."""
 
-    least, at_most = program.LEAST, program.AT_MOST
+    counted: Sequence[str] = program.COUNTED
+    """What a division costs, as the program counts it."""
 
     def __init__(self, task: Task, seconds: float) -> None:
         self.task = task
         self._until = time.monotonic() + seconds
         self._facts = program.GAME + program.facts(task)
-        self._unit = program.unit(task)
+        self._weights = program.weights(task)
         self._elements = program.elements(task)
         self.is_proved = True
 
@@ -69,7 +70,8 @@ class Solver:
 
     def count(self, answer: Answer) -> int:
         """Count the divisions that cost as much, up to one more than MANY."""
-        control = self._control(program.ALL_ON + program.ASKED + self._at_most(answer.cost))
+        bounds = program.at_most(self.counted, answer.cost)
+        control = self._control(program.ALL_ON + program.ASKED + bounds)
         control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
         return len(self._models(control, ()))
 
@@ -104,8 +106,9 @@ class Solver:
         first = self._models(nearby, ())
         if not first:
             return None
+        least = conditions + program.least(self.counted)
         try:
-            found = self._models(self._control(conditions + self.least, "--opt-strategy=usc"), ())
+            found = self._models(self._control(least, "--opt-strategy=usc"), ())
             cost = self._cost(found[-1])
             return Answer(self._settled(conditions, found[-1], cost), cost)
         except LateError:
@@ -113,7 +116,8 @@ class Solver:
 
     def _settled(self, conditions: str, hands: Hands, cost: tuple[int, ...]) -> Hands:
         """Settle ties: the lightest heaviest workload, wishes, who carries least, then names."""
-        control = self._control(conditions + self._at_most(cost) + program.BOUNDS)
+        bounds = program.at_most(self.counted, cost) + program.BOUNDS
+        control = self._control(conditions + bounds)
         settled: list[Assumption] = []
         for bound, value, low in (
             ("heaviest", self._heaviest, self._mean),
@@ -154,21 +158,18 @@ class Solver:
         return (*left, len(task.moved(hands)), sum(1 for n, _ in fresh if task.grade(n) == 0))
 
     def _heaviest(self, hands: Hands) -> int:
-        weights = dict.fromkeys(self.task.draft.members, 0)
-        for number, thing in enumerate(self.task.draft.things):
-            if hands[number] in weights:
-                weights[hands[number]] += round(thing.weight * self._unit)
-        return max(weights.values(), default=0)
+        carried = dict.fromkeys(self.task.draft.members, 0)
+        for holder, weight in zip(hands, self._weights, strict=True):
+            if holder in carried:
+                carried[holder] += weight
+        return max(carried.values(), default=0)
 
     @property
     def _mean(self) -> int:
-        draft = self.task.draft
-        certain = sum(
-            round(thing.weight * self._unit)
-            for thing, may in zip(draft.things, self.task.may, strict=True)
-            if set(may) <= set(draft.members)
-        )
-        return ceil(certain / max(len(draft.members), 1))
+        members = frozenset(self.task.draft.members)
+        pairs = zip(self._weights, self.task.may, strict=True)
+        certain = sum(weight for weight, may in pairs if members.issuperset(may))
+        return ceil(certain / max(len(members), 1))
 
     def _unwanted(self, hands: Hands) -> int:
         return sum(self.task.costs.get(pair, 0) for pair in enumerate(hands))
@@ -179,12 +180,6 @@ class Solver:
             for answer in answers
             if (moved := self.task.moved(answer.hands))
         )
-
-    def _at_most(self, cost: Sequence[int]) -> str:
-        text = self.at_most
-        for number, value in enumerate(cost):
-            text = text.replace(f"${number}", str(value))
-        return text
 
     def _switched(self, on: Sequence[int]) -> list[Assumption]:
         return [

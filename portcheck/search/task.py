@@ -57,6 +57,16 @@ class Task(NamedTuple):
     departed: frozenset[str] = frozenset()
     most_moves: int | None = None
 
+    @property
+    def locked(self) -> frozenset[int]:
+        """The things that stay where they are."""
+        return frozenset().union(*(lock.things for lock in self.locks))
+
+    @property
+    def closed(self) -> frozenset[int]:
+        """The holders who get nothing besides what they have."""
+        return frozenset(lock.holder for lock in self.locks) - {NOBODY}
+
     def grade(self, number: int) -> int:
         """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
         return SEVERITIES.index(self.asked[number].severity)
