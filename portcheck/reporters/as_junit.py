@@ -80,5 +80,5 @@ def _told(finding: Finding, lang: str) -> str:
     decided = f"; {said.decided(finding.waiver, lang)}" if finding.waiver else ""
     return (
         f"{said.where(finding)}: {printable(finding.message)}{decided}\n"
-        f"{said.HELP.of(lang).strip()} {printable(finding.advice)}"
+        f"{said.HELP.of(lang)} {printable(finding.advice)}"
     )

@@ -87,7 +87,7 @@ def _listed(items: Iterable[str]) -> list[str]:
 
 def _item(finding: Finding, lang: str) -> str:
     severity = said.SEVERITY[finding.severity].of(lang)
-    why, help_ = said.WHY.of(lang).strip(), said.HELP.of(lang).strip()
+    why, help_ = said.WHY.of(lang), said.HELP.of(lang)
     return (
         f"- **{severity}** {_ruled(finding)} ({_at(finding, lang)}): {inert(finding.message)}\n"
         f"  - {why} {inert(finding.why)} ({inert(finding.source)})\n"

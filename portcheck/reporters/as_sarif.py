@@ -45,7 +45,7 @@ def _shown(report: Report, view: View) -> Iterator[Finding]:
 
 
 def _rule(finding: Finding, lang: str) -> dict[str, Any]:
-    word = said.HELP.of(lang).strip()
+    word = said.HELP.of(lang)
     why, source, action = (
         _MARKUP.sub(r"\\\1", text) for text in (finding.why, finding.source, finding.help)
     )

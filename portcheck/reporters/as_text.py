@@ -1,15 +1,12 @@
 """This file writes a report for people: frames for errors and warnings, then what to consider."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from textwrap import wrap
 
 from portcheck.finding import Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
-from portcheck.reporters.frames import frame
+from portcheck.reporters.frames import frame, margin, note
 
-_WIDTH = 100
 _COLORS = {"error": "31;1", "warning": "33;1", "info": "36"}
 
 
@@ -62,15 +59,15 @@ def _brief(finding: Finding, told: str) -> str:
 def _framed(finding: Finding, view: View) -> Iterator[str]:
     color = "info" if finding.waiver else finding.severity
     head = _colored(f"{said.graded(finding, view.lang)}[{finding.rule}]", color, view)
-    margin = " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
+    blank = margin(finding)
     yield f"{head} {finding.name}: {finding.message}"
-    yield f"{margin}--> {said.where(finding)}"
+    yield f"{blank}--> {said.where(finding)}"
     if finding.place.source:
         yield from frame(finding)
     notes = list(_notes(finding, view.lang))
     width = max(len(word) for word, _ in notes)
     for word, text in notes:
-        yield from _note(margin, word.ljust(width), text)
+        yield from note(blank, word.ljust(width), text)
 
 
 def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
@@ -81,12 +78,6 @@ def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
             yield said.HELP.of(lang), finding.move
     else:
         yield from said.grounds(finding.waiver, lang)
-
-
-@lru_cache(1024)  # every finding of a rule has the same notes
-def _note(margin: str, word: str, text: str) -> list[str]:
-    start = f"{margin} = {word} "
-    return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
 
 
 def _colored(text: str, severity: str, view: View) -> str:

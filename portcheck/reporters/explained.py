@@ -7,9 +7,9 @@ from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text, printable
 
-SOURCE = Text("bron:  ", "source:")
-LINK = Text("adres: ", "link:  ")
-PACK = Text("pakket:", "pack:  ")
+SOURCE = Text("bron:", "source:")
+LINK = Text("adres:", "link:")
+PACK = Text("pakket:", "pack:")
 BODIES = Text("bestuur:", "bodies:")
 PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
@@ -26,11 +26,11 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{rule.id} {rule.name} ({said.SEVERITY[rule.severity].of(lang)})"
     yield rule.summary.of(lang)
     yield ""
-    yield f"{said.WHY.of(lang).strip():8} {rule.why.of(lang)}"
+    yield f"{said.WHY.of(lang):8} {rule.why.of(lang)}"
     yield f"{SOURCE.of(lang):8} {rule.cited(lang)}"
     if rule.link:
         yield f"{LINK.of(lang):8} {rule.link}"
-    yield f"{said.HELP.of(lang).strip():8} {rule.help.of(lang)}"
+    yield f"{said.HELP.of(lang):8} {rule.help.of(lang)}"
     yield f"{PACK.of(lang):8} {rule.pack}"
     if rule.bodies:
         yield f"{BODIES.of(lang):8} {printable(', '.join(rule.bodies))}"

@@ -1,10 +1,13 @@
 """This file draws a finding's frame: the source lines it is about, with what each place says."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from textwrap import wrap
 from typing import Protocol
 
 from portcheck.finding import Place
 
+_WIDTH = 100
 _WIDEST = 160
 _LEAD = 40
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
@@ -22,21 +25,33 @@ class Framed(Protocol):
         """The other places."""
 
 
+def margin(finding: Framed) -> str:
+    """Give as many blanks as the number of its last line is wide."""
+    return " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
+
+
 def frame(finding: Framed) -> Iterator[str]:
     """Yield the lines of the frame; the finding's own place is marked ^, related ones -."""
     places = sorted(((place, "-") for place in finding.related), key=lambda pair: pair[0].span)
     marked = sorted([(finding.place, "^"), *places], key=lambda pair: pair[0].span)
-    margin = " " * len(str(marked[-1][0].span.line))
-    yield f"{margin} |"
+    blank = margin(finding)
+    yield f"{blank} |"
     shown = (0, 0)
     for place, sign in marked:
         line, left = place.span.line, _left(place)
         if shown[0] and line > shown[0] + 1:
-            yield f"{margin}..."
+            yield f"{blank}..."
         if (line, left) != shown:
-            yield f"{line:>{len(margin)}} | {_visible(place.source, left)}".rstrip()
-        yield f"{margin} | {_marks(place, sign, left)}".rstrip()
+            yield f"{line:>{len(blank)}} | {_visible(place.source, left)}".rstrip()
+        yield f"{blank} | {_marks(place, sign, left)}".rstrip()
         shown = (line, left)
+
+
+@lru_cache(1024)  # every finding of a rule has the same notes
+def note(blank: str, word: str, text: str) -> list[str]:
+    """Give the lines of a note below a frame, behind a margin."""
+    start = f"{blank} = {word} "
+    return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
 
 
 def _left(place: Place) -> int:

@@ -19,7 +19,7 @@ def as_text(found: Sequence[Complaint], lang: str) -> Iterator[str]:
         trap, message = trap_of(complaint), complaint.message.of(lang, complaint.values)
         place = f"{complaint.place}: " if complaint.file else ""
         yield f"{place}{said.SEVERITY[trap.severity].of(lang)}[{trap.name}]: {message}\n"
-        yield f"  = {said.HELP.of(lang).strip()} {trap.help.of(lang, complaint.values)}\n"
+        yield f"  = {said.HELP.of(lang)} {trap.help.of(lang, complaint.values)}\n"
     numbers = Counter(trap_of(complaint).severity for complaint in found)
     counts = [said.count(numbers[severity], severity, lang) for severity in reversed(SEVERITIES)]
     yield f"{', '.join(counts) if found else SOUND.of(lang)}\n"

@@ -33,8 +33,8 @@ COUNTED = {
     "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
     "case": (Text("geval", "case"), Text("gevallen", "cases")),
 }
-WHY = Text("waarom:", "why: ")
-HELP = Text("actie: ", "help:")
+WHY = Text("waarom:", "why:")
+HELP = Text("actie:", "help:")
 CONSIDER = Text("te overwegen", "to consider")
 DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")
 DECIDED = Text(

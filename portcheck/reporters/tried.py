@@ -1,13 +1,12 @@
 """This file says what came of trying rules: as text, as trials.schema.json, or as JUnit XML."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from textwrap import wrap
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 from portcheck.finding import Place
 from portcheck.reporters import said
-from portcheck.reporters.frames import frame
+from portcheck.reporters.frames import frame, margin, note
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
@@ -46,7 +45,6 @@ SUMMARY = Text(
 COVERAGE = Text("dekking", "coverage")
 
 _SHOWN = 6
-_WIDTH = 100
 
 
 class View(NamedTuple):
@@ -69,14 +67,11 @@ def _as_text(trials: Trials, view: View) -> Iterator[str]:
 
 
 def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
-    places = (fault.place, *fault.related)
-    margin = " " * len(str(max(place.span.line for place in places)))
-    title = _title(case, lang)
+    blank, title = margin(fault), _title(case, lang)
     yield f"{WHAT[fault.what].of(lang)}[{fault.rule}] {title}: {fault.message}"
-    yield f"{margin}--> {said.at(case.source.file, fault.place)}"
+    yield f"{blank}--> {said.at(case.source.file, fault.place)}"
     yield from frame(fault)
-    start = f"{margin} = {said.HELP.of(lang)} "
-    yield from wrap(fault.help, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
+    yield from note(blank, said.HELP.of(lang), fault.help)
 
 
 def _title(case: Case, lang: str) -> str:
@@ -218,7 +213,7 @@ def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
         failure.text = "\n\n".join(
             f"{said.at(outcome.case.source.file, fault.place)}: {WHAT[fault.what].of(lang)}: "
             f"{fault.rule}: {printable(fault.message)}\n"
-            f"{said.HELP.of(lang).strip()} {printable(fault.help)}"
+            f"{said.HELP.of(lang)} {printable(fault.help)}"
             for fault in outcome.faults
         )
     return test

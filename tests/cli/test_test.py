@@ -163,8 +163,8 @@ te weinig[EIG101] geval "sport met water": de regel meldt niets op deze gemarkee
   |
 8 |           onderwerpen: [Sport, Bos]  # EIG101
   |                                        ^^^^^^
-  = actie:  kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen;
-            is dat zo, verwacht de melding dan niet
+  = actie: kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen;
+           is dat zo, verwacht de melding dan niet
 
 waarden waarvan geen geval toont dat ze verschil maken (2 van 2): EIG101 anchor, EIG101 others
 eigen: 1 regel, 2 voorbeelden, 1 geval; niet in orde: 1
