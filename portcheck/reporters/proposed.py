@@ -114,7 +114,7 @@ def _listed(proposal: Proposal, draft: Draft) -> dict[str, Any]:
         "holders": [
             {
                 "holder": draft.names[holder],
-                "weight": sum(thing.weight for thing in held),
+                "weight": round(sum(thing.weight for thing in held), 6),
                 "topics": [_topic(draft, thing) for thing in held],
             }
             for holder in draft.members

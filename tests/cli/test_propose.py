@@ -103,6 +103,15 @@ def test_a_plan_that_is_written_has_no_more_findings_than_its_proposal_says(
         assert graver == set(proposal["left"])
 
 
+def test_a_portfolio_weighs_what_its_topics_weigh_to_six_digits(run: Run, plan: Path) -> None:
+    tenth, fifth = "{onderwerp: Sport, zwaarte: 0.1}", "{onderwerp: Wonen, zwaarte: 0.2}"
+    plan.write_text(
+        f"{PLAN.partition('      - Mob')[0]}      - {tenth}\n      - {fifth}\n", encoding="utf-8"
+    )
+    (proposal,) = content(run, "-k", "1")["proposals"]
+    assert proposal["holders"][0]["weight"] == 0.3
+
+
 def test_the_first_proposal_balances_before_it_weighs_wishes(run: Run) -> None:
     first, *_ = portfolios(run)
     assert first == {
