@@ -35,7 +35,9 @@ _BY_PLAN = ("balanced", "filled")
 FREE = ""
 """Stands for a topic that no rule names."""
 
-_FREE = "#"
+_OTHER = "#"
+"""Begins the phrase of such a topic."""
+
 _WORKING_TIMES = (1, 0.5)
 
 
@@ -93,7 +95,7 @@ class _ById(Register):
     """Reads the id of a topic as that topic, whole, and nothing besides."""
 
     def read(self, phrase: str) -> Reading:
-        topics = () if phrase.startswith(_FREE) else (phrase,)
+        topics = () if phrase.startswith(_OTHER) else (phrase,)
         claims = tuple(Claim(topic, topic, is_whole=True) for topic in topics)
         return Reading((phrase,), topics, (), (), claims, (), (), "first")
 
@@ -153,7 +155,7 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
     held: list[list[str]] = [[] for _ in range(number)]
     for thing, holder in zip(solver.task.draft.things, answer.hands, strict=True):
         if holder != NOBODY:
-            held[holder].append(FREE if thing.name.startswith(_FREE) else thing.name)
+            held[holder].append(FREE if thing.name.startswith(_OTHER) else thing.name)
     return verdict._replace(portfolios=tuple(map(tuple, held)))
 
 
@@ -189,7 +191,7 @@ def _task(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
 
     The holders are all alike: which of them is the first does not matter, nor which the next.
     """
-    others = [f"{_FREE}{at}" for at in range(number)]
+    others = [f"{_OTHER}{at}" for at in range(number)]
     draft = Draft(_plan(demand, number), [*demand.topics, *others])
     asked = [
         Asked(rule.id, rule.severity, constraint)

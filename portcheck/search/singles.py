@@ -30,6 +30,7 @@ class Singles:
         self._telling: list[list[int]] = [[] for _ in draft.things]
         self._barring: list[list[int]] = [[] for _ in draft.things]
         for number, things in enumerate(self._touched):
+            # what is broken now, and remarks, tell what a move is worth; all else may only bar it
             can_tell = self._before[number] or not self._grades[number]
             for thing in things:
                 (self._telling if can_tell else self._barring)[thing].append(number)

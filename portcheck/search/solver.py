@@ -119,22 +119,22 @@ class Solver:
         bounds = program.at_most(self.counted, cost) + program.BOUNDS
         control = self._control(conditions + bounds)
         settled: list[Assumption] = []
+
+        def with_also(assumption: Assumption) -> list[Hands]:
+            return self._models(control, [*settled, assumption])
+
         for bound, value, low in (
             ("heaviest", self._heaviest, self._mean),
             ("unwanted", self._unwanted, 0),
         ):
             at_most = cache(partial(_bounded, control, bound))
-
-            def within(most: int, at_most: Callable[[int], Assumption] = at_most) -> list[Hands]:
-                return self._models(control, [*settled, at_most(most)])
-
-            hands = _lowest(within, hands, value, low)
+            hands = _lowest(with_also, at_most, hands, value, low)
             settled.append(at_most(value(hands)))
         carried = loads(self.task.draft, self.task.draft.hands)
         for number, thing in enumerate(self.task.draft.things):
             ranked = self._in_order(number, carried)
             for holder in ranked[: ranked.index(hands[number])]:
-                found = self._models(control, [*settled, at(number, holder)])
+                found = with_also(at(number, holder))
                 if found:
                     hands = found[0]
                     break
@@ -235,7 +235,8 @@ def at(thing: int, holder: int) -> Assumption:
 
 
 def _lowest(
-    within: Callable[[int], list[Hands]],
+    models: Callable[[Assumption], list[Hands]],
+    at_most: Callable[[int], Assumption],
     hands: Hands,
     value: Callable[[Hands], int],
     low: int,
@@ -243,7 +244,7 @@ def _lowest(
     """Give the division of the lowest value, from `low` on, among those that are found."""
     while low < value(hands):
         middle = (low + value(hands)) // 2
-        found = within(middle)
+        found = models(at_most(middle))
         if found:
             hands = found[0]
         else:
