@@ -1,12 +1,13 @@
 """This file divides the work anew: plans to start from, each unlike the others."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
 from clingo import Control
 
-from portcheck.draft import NOBODY, Hands
+from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.rulebook.rules import Rule
 from portcheck.search import program
@@ -62,6 +63,10 @@ class Proposer(Solver):
         super().__init__(anew(task), seconds)
         self._asked = task
         self.topics = topics(task)
+        self._start = [thing.holder for thing in task.draft.things]
+        for topic in self.topics:
+            self._start[topic] = NOBODY
+        self._share = self._even_share()
         self._certain: list[int] = []
         self._sought = ""
         grave = (
@@ -152,12 +157,28 @@ class Proposer(Solver):
     def _is_grave(self, number: int) -> bool:
         return self._asked.asked[number].severity != SEVERITIES[0]
 
-    def _in_order(self, number: int, _carried: Mapping[int, float]) -> list[int]:
-        """Give with whom a thing may lie, by name; a role lies where it is before that."""
+    def _in_order(self, number: int, carried: Mapping[int, float]) -> list[int]:
+        """Give with whom a thing may lie: by name, who would have more than an even share behind.
+
+        A role lies where it is before that.
+        """
         names, thing = self.task.draft.names, self.task.draft.things[number]
         held = (holder for holder in self.task.may[number] if holder != NOBODY)
+
+        def late(holder: int) -> tuple[bool, str]:
+            return round(carried[holder] + thing.weight - self._share, 9) > 0, names[holder]
+
         own = () if thing.entry else (thing.holder,)
-        return list(dict.fromkeys((*own, *sorted(held, key=lambda holder: names[holder]), NOBODY)))
+        return list(dict.fromkeys((*own, *sorted(held, key=late), NOBODY)))
+
+    def _even_share(self) -> float:
+        """Give how full the emptiest portfolios get, were the topics poured out over them."""
+        draft = self.task.draft
+        kept = loads(draft, self._start)
+        poured = sum(draft.things[topic].weight for topic in self.topics)
+        open_ = sorted(kept[holder] for holder in {*draft.members} - self.task.closed)
+        filled = enumerate(accumulate(open_, initial=poured))
+        return min((total / count for count, total in filled if count), default=0)
 
     def _control(self, conditions: str, *options: str) -> Control:
         is_detail = not options and conditions != self._sought

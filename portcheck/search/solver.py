@@ -48,6 +48,7 @@ class Solver:
         self._facts = program.GAME + program.facts(task)
         self._weights = program.weights(task)
         self._elements = program.elements(task)
+        self._start = task.draft.hands  # where a thing counts until it is settled who gets it
         self.is_proved = True
 
     def answer(self, other_than: Sequence[Answer] = ()) -> Answer | None:
@@ -130,7 +131,7 @@ class Solver:
             at_most = cache(partial(_bounded, control, bound))
             hands = _lowest(with_also, at_most, hands, value, low)
             settled.append(at_most(value(hands)))
-        carried = loads(self.task.draft, self.task.draft.hands)
+        carried = loads(self.task.draft, self._start)
         for number, thing in enumerate(self.task.draft.things):
             ranked = self._in_order(number, carried)
             for holder in ranked[: ranked.index(hands[number])]:
@@ -139,7 +140,7 @@ class Solver:
                     hands = found[0]
                     break
             settled.append(at(number, hands[number]))
-            carried[thing.holder] -= thing.weight
+            carried[self._start[number]] -= thing.weight
             carried[hands[number]] += thing.weight
         return hands
 

@@ -1,12 +1,13 @@
 """Proposals are those of trying every division: the best, and the best that is unlike it."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 
 from portcheck.constraint import Constraint
-from portcheck.draft import NOBODY, Draft, Hands, loads
+from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.model import build
 from portcheck.search.asking import task_of, whole
@@ -40,15 +41,38 @@ def price(task: Task, hands: Hands) -> tuple[object, ...]:
     weights = loads(draft, hands)
     heaviest = max((weights[member] for member in draft.members), default=0)
     unwanted = sum(new.costs.get(pair, 0) for pair in enumerate(hands))
-    order = tuple(late(draft, *pair) for pair in enumerate(hands))
+    order = tuple(_lateness(task, hands))
     return (grave, len(broken) - grave, roles, heaviest, unwanted, order)
 
 
-def late(draft: Draft, thing: int, holder: int) -> int:
-    """Give how late a holder comes: by name, but a role stays before that; at last nobody."""
-    if draft.things[thing].entry is None and draft.things[thing].holder == holder:
-        return -1
-    return len(draft.names) if holder == NOBODY else sorted(draft.names).index(draft.names[holder])
+def _lateness(task: Task, hands: Hands) -> Iterator[tuple[int, str]]:
+    """Yield how late each thing's holder comes: by name, who would exceed an even share behind.
+
+    A role stays before that; nobody comes at last.
+    """
+    draft, free = task.draft, topics(task)
+    start = [NOBODY if n in free else thing.holder for n, thing in enumerate(draft.things)]
+    carried = loads(draft, start)
+    share = even(
+        [carried[member] for member in {*draft.members} - {lock.holder for lock in task.locks}],
+        sum(draft.things[topic].weight for topic in free),
+    )
+    for thing, before, holder in zip(draft.things, start, hands, strict=True):
+        if thing.entry is None and holder == thing.holder:
+            yield -1, ""
+        elif holder == NOBODY:
+            yield 2, ""
+        else:
+            yield int(carried[holder] + thing.weight > share + 1e-9), draft.names[holder]
+        carried[before] -= thing.weight
+        carried[holder] += thing.weight
+
+
+def even(kept: list[float], poured: float) -> float:
+    """Give the level that so much fills portfolios to, could it be poured into the lightest."""
+    levels = [(sum(sorted(kept)[:count]) + poured) / count for count in range(1, len(kept) + 1)]
+    filled = [sum(max(level - weight, 0) for weight in kept) for level in levels]
+    return next((at for at, full in zip(levels, filled, strict=True) if full <= poured + 1e-9), 0)
 
 
 def unlike(task: Task, kept: list[Hands], earlier: list[Hands]) -> list[Hands]:
@@ -90,6 +114,24 @@ def test_whoever_is_good_at_a_topic_gets_it_though_another_has_it() -> None:
     answer = Proposer(small(), SECONDS).proposal()
     assert answer is not None
     assert answer.hands == [0, 0, 1]
+
+
+def test_nobody_gets_a_second_share_before_all_have_one() -> None:
+    topics_ = ["Water", "Sport", "Natuur", "Cultuur"]
+    holders = [{"naam": "A", "onderwerpen": topics_}, {"naam": "B"}, {"naam": "C"}]
+    task = task_of(build({**SMALL, "portefeuillehouders": holders}, REGISTER), [])
+    answer = Proposer(task, SECONDS).proposal()
+    assert answer is not None
+    assert answer.hands == [0, 1, 2, 0]
+
+
+def test_who_keeps_more_than_a_share_leaves_the_rest_to_others() -> None:
+    kept = {"onderwerp": "Europa", "zwaarte": 10, "vast": True}
+    holders = [{"naam": "A", "onderwerpen": ["Water", "Sport", kept]}, {"naam": "B"}, {"naam": "C"}]
+    task = task_of(build({**SMALL, "portefeuillehouders": holders}, REGISTER), [])
+    answer = Proposer(task, SECONDS).proposal()
+    assert answer is not None
+    assert answer.hands == [1, 2, 0]
 
 
 def test_a_topic_that_is_kept_is_none_that_can_differ() -> None:
