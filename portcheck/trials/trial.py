@@ -292,6 +292,9 @@ def _in_plan(case: Case, place: Place) -> Place:
     document = case.source.document
     opened = document.span(case.path)
     line, column, end_line, end_column = place.span
+    written = case.text.rstrip().split("\n")
+    if line > len(written):  # the end of the plan, which is not that of the file
+        line, column = end_line, end_column = len(written), len(written[-1]) + 1
     source = document.line(opened.line + line)
     margin = max(0, len(source) - len(Lines(case.text).text(line)))
     span = Span(opened.line + line, column + margin, opened.line + end_line, end_column + margin)

@@ -118,7 +118,7 @@ def pack(rule: str = RULE, cases: str = "") -> None:
             ("plan: V\n      bestuur: G\n      portefeuillehouders:\n        - naam: A\n"
              "          onderwerpen: [Sport, Natuur]", "plan: ["),
             [
-                "noisy 23:1 the plan cannot be judged: "
+                "noisy 22:14 the plan cannot be judged: "
                 "not valid YAML: did not find expected node content"
             ],
             id="a good example that is no plan",

@@ -150,6 +150,15 @@ def test_what_is_missing_comes_with_what_to_do(text: str, help_: str, trial: Try
     assert help_ in [fault.help for fault in faults(trial, text) if fault.what == MISSING]
 
 
+def test_what_lacks_at_the_end_of_a_plan_is_shown_there_and_not_in_the_next_case(
+    trial: Try,
+) -> None:
+    unfinished = "  - name: x\n    expect: []\n    plan: |\n      plan: V\n      bestuur: [\n"
+    (fault,) = faults(trial, unfinished + case(MARKED, name="y"))
+    assert (fault.rule, fault.place.span) == ("PC002", Span(6, 17, 6, 17))
+    assert fault.place.source == "      bestuur: ["
+
+
 def test_a_plan_that_cannot_be_judged_is_said_once_whatever_the_case_is_about(trial: Try) -> None:
     text = case("{naam: A, onderwerp: x}", more="    rules: [UTR202]\n    expect: []\n")
     (fault,) = faults(trial, text)
