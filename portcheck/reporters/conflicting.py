@@ -36,7 +36,7 @@ TOO_FEW = Text(
     "{number}: niet mogelijk; met dit aantal gaan deze regels niet samen:",
     "{number}: impossible; with this number these rules do not go together:",
 )
-LATE = Text("{number}: niet bekend; de tijd was om", "{number}: not known; time was over")
+LATE = Text("{number}: niet bekend; de tijd was om", "{number}: not known; time was up")
 ALL = Text("mogelijk met elk van deze aantallen", "possible with each of these numbers")
 SOME = Text("mogelijk met {numbers} portefeuillehouders", "possible with {numbers} holders")
 NONE = Text("mogelijk met geen van deze aantallen", "possible with none of these numbers")

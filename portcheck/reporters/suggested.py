@@ -22,7 +22,7 @@ SOLVED = Text(
 SO_FAR = Text(
     "{file}: de tijd is om; met {moves} is alles opgelost wat aan de verdeling ligt, en misschien "
     "kan het met minder",
-    "{file}: time is over; with {moves} all is solved that is up to the division, and perhaps with "
+    "{file}: time is up; with {moves} all is solved that is up to the division, and perhaps with "
     "fewer",
 )
 NOTHING_TO_DO = Text(
@@ -31,7 +31,7 @@ NOTHING_TO_DO = Text(
 )
 NO_WAY = Text(
     "{file}: geen verdeling voldoet aan alles; dit gaat niet samen:",
-    "{file}: no division satisfies everything; this does not go together:",
+    "{file}: no division satisfies everything; these do not go together:",
 )
 UNKNOWN_WHY = Text(
     "{file}: geen verdeling voldoet aan alles; waarom niet, is binnen de tijd niet gevonden: geef "
@@ -40,17 +40,18 @@ UNKNOWN_WHY = Text(
     "--time-limit",
 )
 GIVE_UP_ONE = Text(
-    "laat één hiervan los, en het kan: {parts}", "give up one of these, and it can be: {parts}"
+    "laat één hiervan los, en het kan: {parts}",
+    "give up one of these, and there is a division: {parts}",
 )
 GIVE_UP_MORE = Text(
     "één ervan loslaten is niet genoeg: er is nog meer dat niet samengaat",
-    "giving up one of them is not enough: there is more that does not go together",
+    "giving up one of them is not enough: others do not go together either",
 )
 SPLIT = Text(
     '"{phrase}" noemt beide in één tekst; splits die in het plan en zoek opnieuw',
     '"{phrase}" names both in one text; split it in the plan and search again',
 )
-NEAREST = Text("het dichtst erbij, met {moves}:", "the nearest to it, in {moves}:")
+NEAREST = Text("het dichtst erbij, met {moves}:", "the nearest to one, in {moves}:")
 ANOTHER = Text("een ander antwoord, met {moves}:", "another answer, in {moves}:")
 ONE_OF = Text(
     "er zijn {count} antwoorden van {moves}; --alternatives toont er meer",
