@@ -27,6 +27,10 @@ def test_a_brace_in_a_value_is_a_brace() -> None:
     assert HELLO.of("en", {"who": "{who}"}) == "hello {who}"
 
 
+def test_a_text_that_is_filled_is_one_in_both_languages() -> None:
+    assert HELLO.filled({"who": Text("allen", "all")}) == Text("dag allen", "hello all")
+
+
 def test_a_name_without_a_value_is_an_error() -> None:
     with pytest.raises(KeyError, match="who"):
         HELLO.of("en", {"whom": "A"})

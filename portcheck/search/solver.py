@@ -49,7 +49,7 @@ class Solver:
         self._weights = program.weights(task)
         self._elements = program.elements(task)
         self._start = task.draft.hands  # where a thing counts until it is settled who gets it
-        self.is_proved = True
+        self.is_proved = True  # until a solve gives up
 
     def answer(self, other_than: Sequence[Answer] = ()) -> Answer | None:
         """Give the best division that keeps every rule; None where there is none."""
