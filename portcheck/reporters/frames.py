@@ -1,15 +1,18 @@
 """This file draws a finding's frame: the source lines it is about, with what each place says."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from textwrap import wrap
 from typing import Protocol
+from unicodedata import combining, east_asian_width
 
 from portcheck.finding import Place
 
 _WIDTH = 100
 _WIDEST = 160
 _LEAD = 40
+_UNEVEN = re.compile(r"[\u0300-\U0010ffff]")  # before these, every letter takes one cell
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -39,11 +42,12 @@ def frame(finding: Framed) -> Iterator[str]:
     shown = (0, 0)
     for place, sign in marked:
         line, left = place.span.line, _left(place)
+        source = _visible(place.source, left)
         if shown[0] and line > shown[0] + 1:
             yield f"{blank}..."
         if (line, left) != shown:
-            yield f"{line:>{len(blank)}} | {_visible(place.source, left)}".rstrip()
-        yield f"{blank} | {_marks(place, sign, left)}".rstrip()
+            yield f"{line:>{len(blank)}} | {source}".rstrip()
+        yield f"{blank} | {_marks(place, sign, left, source)}".rstrip()
         shown = (line, left)
 
 
@@ -60,12 +64,21 @@ def _left(place: Place) -> int:
     return 0 if len(place.source) <= _WIDEST or start <= _LEAD else start - _LEAD
 
 
-def _marks(place: Place, sign: str, left: int) -> str:
+def _marks(place: Place, sign: str, left: int, source: str) -> str:
+    """Mark a place below what is shown of its line, from `left` on."""
     span = place.span
     start = span.column - 1 - left
     end = span.end_column - 1 if span.end_line == span.line else len(place.source)
     width = max(1, min(end - left, _WIDEST) - start)
+    if _UNEVEN.search(source):
+        before, marked = source[:start], source[start : start + width]
+        start, width = start + _wider(before), max(1, width + _wider(marked))
     return f"{' ' * start}{sign * width} {place.label}"
+
+
+def _wider(text: str) -> int:
+    """Count how many cells more than characters a text takes, less where accents are signs."""
+    return sum((east_asian_width(c) in "FW") - (combining(c) > 0) for c in text)
 
 
 def _visible(source: str, left: int) -> str:

@@ -58,6 +58,16 @@ CASES = [
         id="what would not print",
     ),
     pytest.param(
+        [place(4, (14, 24), "[Financie\u0308n, Financie\u0308n]", "hier")],
+        ["  |", "4 | [Financie\u0308n, Financie\u0308n]", f"  | {' ' * 12}^^^^^^^^^ hier"],
+        id="an accent that is a sign of its own",
+    ),
+    pytest.param(
+        [place(4, (5, 7), "[漢, 漢字]", "hier")],
+        ["  |", "4 | [漢, 漢字]", "  |      ^^^^ hier"],
+        id="letters of double width",
+    ),
+    pytest.param(
         [place(4, (1, 161), "x" * 160)],
         ["  |", f"4 | {'x' * 160}", f"  | {'^' * 160}"],
         id="as wide as can be",
