@@ -17,9 +17,11 @@ FIRST = "LANGUAGE"
 _VARIABLES = (FIRST, "LC_ALL", "LC_MESSAGES", "LANG")
 _DUTCH = ("nl", "fy", "Dutch")
 
-# click asks gettext for its own words; it finds the Dutch ones in portcheck/locale
-gettext.bindtextdomain("click", os.path.join(os.path.dirname(__file__), os.pardir, "locale"))
-gettext.textdomain("click")
+# click asks gettext for its own words, in the language of the environment
+_WORDS = gettext.textdomain("click")
+_DUTCH_WORDS = gettext.bindtextdomain(
+    _WORDS, os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")
+)
 
 
 def from_environment() -> str:
@@ -42,6 +44,12 @@ def asked_for(arguments: Sequence[str]) -> str:
             if word == f"--lang={lang}" or (word, value) == ("--lang", lang):
                 return lang
     return from_environment()
+
+
+def speak(lang: str) -> None:
+    """Have the environment say a language where click would speak another one."""
+    if (gettext.find(_WORDS, _DUTCH_WORDS) is not None) != (lang == "nl"):
+        os.environ[FIRST] = lang
 
 
 def here(said: Text, **values: object) -> str:

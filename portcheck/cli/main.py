@@ -10,7 +10,7 @@ import click
 
 from portcheck import __version__
 from portcheck.cli import exits, spoken
-from portcheck.cli.language import FIRST, LANGUAGE, asked_for, from_environment, here
+from portcheck.cli.language import LANGUAGE, asked_for, from_environment, here, speak
 from portcheck.errors import PortcheckError, reason_of
 from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
@@ -116,7 +116,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter
-    os.environ[FIRST] = asked_for(sys.argv[1:])
+    speak(asked_for(sys.argv[1:]))
     try:
         code = _run()
     except OSError:  # what went wrong cannot be said either
