@@ -1,11 +1,27 @@
 """This file holds the one error that portcheck raises for what its user can mend."""
 
+import errno
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from portcheck.wording import Text, printable
 
 NUL = Text("er staat een NUL-teken in de naam", "its name holds a NUL character")
+
+_IN_DUTCH = {
+    errno.EACCES: "geen toestemming",
+    errno.EEXIST: "bestaat al",
+    errno.EINVAL: "dit is geen gewoon bestand",  # so tree.py says it
+    errno.EISDIR: "dit is een map",
+    errno.ELOOP: "de koppelingen leiden in een kring",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "bestaat niet",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EPERM: "geen toestemming",
+    errno.EROFS: "de schijf is alleen te lezen",
+}
+"""What the system says in English only."""
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
@@ -66,9 +82,12 @@ def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:
     return sorted(complaints, key=lambda said: (said.file, said.line, said.column))
 
 
-def reason_of(error: OSError | ValueError) -> str | Text:
+def reason_of(error: OSError | ValueError) -> Text:
     """Give why a file cannot be read or written; of a NUL in its name Python makes a ValueError."""
-    return getattr(error, "strerror", None) or NUL
+    if isinstance(error, ValueError):
+        return NUL
+    said = error.strerror or str(error)
+    return Text(_IN_DUTCH.get(error.errno or 0, said), said)
 
 
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import NamedTuple
 
-from portcheck.errors import PortcheckError, refusal
+from portcheck.errors import PortcheckError, reason_of, refusal
 from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.tree import DISK
 from portcheck.wording import Text
@@ -280,4 +280,4 @@ def _started(folder: str, *arguments: str) -> "subprocess.Popen[bytes]":
             env={**local, "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"},
         )
     except OSError as error:
-        raise refusal(NO_GIT, reason=error.strerror) from error
+        raise refusal(NO_GIT, reason=reason_of(error)) from error

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from portcheck.cli.output import UNWRITABLE
-from portcheck.errors import refusal
+from portcheck.errors import reason_of, refusal
 from portcheck.wording import Text
 
 CHANGED = Text(
@@ -32,7 +32,7 @@ def put(path: str, before: bytes, after: bytes) -> None:
                     raise refusal(CHANGED, file=path)
             _replace(target, draft, after)
     except OSError as error:
-        raise refusal(UNWRITABLE, file=path, reason=error.strerror) from error
+        raise refusal(UNWRITABLE, file=path, reason=reason_of(error)) from error
 
 
 def _replace(target: str, draft: str, content: bytes) -> None:

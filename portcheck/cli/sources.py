@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from typing import NamedTuple
 
-from portcheck.errors import refusal
+from portcheck.errors import reason_of, refusal
 from portcheck.rulebook.configuration import Configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
@@ -44,7 +44,7 @@ class Unread(NamedTuple):
 
     reason: Text
     path: str
-    detail: str = ""
+    detail: Text | str = ""
 
     def of(self, lang: str) -> str:
         """Say it in `lang`."""
@@ -92,7 +92,7 @@ def _read_file(path: str, tree: Tree) -> PlanFile | Unread:
     except FileNotFoundError:
         return Unread(MISSING, path)
     except OSError as error:
-        return Unread(UNREADABLE, path, error.strerror or "")
+        return Unread(UNREADABLE, path, reason_of(error))
 
 
 def read_content(path: str) -> bytes:
@@ -111,7 +111,7 @@ def _in_folder(folder: str, config: Configuration, tree: Tree) -> Iterator[tuple
             file = path.removeprefix(os.path.join(os.curdir, ""))
             yield real, _sift(_read_file(file, tree))
     for error in closed:
-        yield error.filename, Unread(UNREADABLE, error.filename, error.strerror or "")
+        yield error.filename, Unread(UNREADABLE, error.filename, reason_of(error))
 
 
 def _is_wanted(real: str, config: Configuration) -> bool:

@@ -8,8 +8,21 @@ from portcheck.plan.refusals import UNKNOWN
 from portcheck.wording import Text
 
 START = Text(
-    "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?); gebruik aanhalingstekens",
-    "a text cannot start with this character (@, `, %, >, |, ?); use quotes",
+    "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",
+    "a text cannot start with this character (@, `, %, >, |, ?, !); use quotes",
+)
+UNCLOSED = Text(
+    "het aanhalingsteken dat hier opent, wordt nergens gesloten",
+    "the quote that opens here is never closed",
+)
+ESCAPE = Text(
+    "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
+    "\\ has a meaning of its own in double quotes; use single ones",
+)
+DIRECTIVE = Text(
+    "een regel die met % begint, is een aanwijzing aan YAML, en een plan heeft er geen nodig; haal "
+    "hem weg",
+    "a line that begins with % is a directive to YAML, and a plan needs none; take it away",
 )
 
 # What libyaml and ruamel.yaml's own parser say, and what it means to the writer of a plan.
@@ -23,9 +36,12 @@ _MEANINGS = (
         ),
     ),
     ("tab character", TAB),
+    *((sign, DIRECTIVE) for sign in ("directive", "incompatible YAML")),
     ("cannot start any token", START),
     ("mapping keys are not allowed", START),
     ("comment or", START),  # a line break, behind > or |
+    ("indentation indicator", START),
+    *((sign, START) for sign in ("tag handle", "URI escape")),
     (
         "alphabetic or numeric character",
         Text(
@@ -35,11 +51,21 @@ _MEANINGS = (
         ),
     ),
     ("found unexpected ':'", GLUED),
+    *((sign, UNCLOSED) for sign in ("unexpected end of stream", "unexpected document")),
     (
-        "unexpected end of stream",
+        "node content",
         Text(
-            "het aanhalingsteken dat hier opent, wordt nergens gesloten",
-            "the quote that opens here is never closed",
+            "hier staat een leesteken waar een waarde hoort; haal het weg, of zet een tekst die "
+            "ermee begint tussen aanhalingstekens",
+            "a mark stands here where a value belongs; take it away, or put a text that begins "
+            "with it in quotes",
+        ),
+    ),
+    (
+        "document start",
+        Text(
+            "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
+            "something stands here behind the end of the plan; mind what is right before it",
         ),
     ),
     (
@@ -60,13 +86,7 @@ _MEANINGS = (
         "could not find expected ':'",
         Text("na deze sleutel ontbreekt de dubbele punt", "the colon after this key is missing"),
     ),
-    (
-        "unknown escape character",
-        Text(
-            "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
-            "\\ has a meaning of its own in double quotes; use single ones",
-        ),
-    ),
+    *((sign, ESCAPE) for sign in ("escape character", "escape code", "decimal number")),
     (
         "sequence entries are not allowed",
         Text(
@@ -92,6 +112,10 @@ _MEANINGS = (
     ),
 )
 
+_OPEN = Text(
+    "hier houdt de tekst op, en een [ of {{ is nog niet gesloten",
+    "the text ends here, and a [ or {{ is not closed yet",
+)
 _BEHIND = Text(
     "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
     "text stands here behind a closing mark; put the whole value in quotes",
@@ -102,7 +126,7 @@ _APOSTROPHE = Text(
     "a ' that belongs to the text, as in 't Gooi, counts as a quote here; put the whole text in "
     'double ones: "',
 )
-_OPENED = ("flow", "simple key", "scanning an a", "comment or")
+_OPENED = ("flow", "simple key", "scanning an a", "comment or", "unexpected document")
 """Where it opened says more than where it was missed."""
 
 _SHORT_WORD = re.compile("'[dknst][ -]")
@@ -119,6 +143,8 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
     message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
     if _misplaced(said) and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
         message = _BEHIND
+    elif "node content" in said and index >= len(text):
+        message = _OPEN
     elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
         index = min(opened.index, len(text))
     if text[at - 1 : at] == "'" and text[at : at + 1].isalnum():  # what it closes goes on

@@ -192,12 +192,12 @@ def test_a_mark_before_the_first_key_moves_no_column(lines: Run) -> None:
         ("gone/", "gone/: bestaat niet", "gone/: does not exist"),
         (
             "plan.yaml/x",
-            "plan.yaml/x: niet te lezen: Not a directory",
+            "plan.yaml/x: niet te lezen: een deel van het pad is geen map",
             "plan.yaml/x: cannot be read: Not a directory",
         ),
         (
             "x" * 300,
-            f"{'x' * 300}: niet te lezen: File name too long",
+            f"{'x' * 300}: niet te lezen: de naam is te lang",
             f"{'x' * 300}: cannot be read: File name too long",
         ),
         ("pipe.yaml", "pipe.yaml: is geen gewoon bestand", "pipe.yaml: is no regular file"),

@@ -194,7 +194,7 @@ def test_a_reader_that_has_left_is_no_failure(
 @pytest.mark.parametrize(
     ("lang", "message"),
     [
-        ("nl", "portcheck: het systeem weigert: No space left on device\n"),
+        ("nl", "portcheck: het systeem weigert: de schijf is vol\n"),
         ("en", "portcheck: the system refuses: No space left on device\n"),
     ],
 )

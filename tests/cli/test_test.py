@@ -119,7 +119,7 @@ def pack(rule: str = RULE, cases: str = "") -> None:
              "          onderwerpen: [Sport, Natuur]", "plan: ["),
             [
                 "noisy 22:14 the plan cannot be judged: "
-                "not valid YAML: did not find expected node content"
+                "the text ends here, and a [ or { is not closed yet"
             ],
             id="a good example that is no plan",
         ),

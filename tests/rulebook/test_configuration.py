@@ -299,7 +299,7 @@ def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
 def test_a_folder_is_no_settings(tmp_path: Path) -> None:
     assert complaints(tmp_path.parent, lambda: read_configuration(str(tmp_path))) == [
         (
-            f"{tmp_path.name}: niet te lezen: Is a directory",
+            f"{tmp_path.name}: niet te lezen: dit is een map",
             f"{tmp_path.name}: cannot be read: Is a directory",
         )
     ]
