@@ -1,4 +1,7 @@
-"""This file checks that whoever a plan names in a role is one of its holders, and is there once."""
+"""This file checks that whoever a plan names in a role is one of its holders, and no name is twice.
+
+Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,14 +10,15 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, en "
-    "daarbij maar één keer voorkomt",
-    "checks that whoever a plan names in a role is one of its holders, and is there once",
+    "dat geen naam twee keer voorkomt",
+    "checks that whoever a plan names in a role is one of its holders, and that no name is there "
+    "twice",
 )
 PARAMS = {
     "type": "object",
@@ -24,8 +28,9 @@ PARAMS = {
         "report": {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
-                "portefeuillehouders met dezelfde naam.",
-                "unknown: a name that is no holder; doubled: two holders of one name.",
+                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam.",
+                "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
+                "opgaven of one name.",
             ),
             "enum": ["unknown", "doubled"],
         }
@@ -92,18 +97,21 @@ def _listed(names: tuple[str, ...], path: Path, of: str) -> Iterator[tuple[str, 
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:
-    first: dict[str, Path] = {}
-    for holder in plan.holders:
-        path = (*holder.path, "naam")
-        if holder.name in first:
+    first: dict[tuple[object, str], Path] = {}
+    entries: list[Holder | Affiliate | Opgave] = [*plan.holders, *plan.affiliates, *plan.opgaven]
+    for named in entries:
+        path, key = (*named.path, "naam"), (named.path[0], named.name)
+        if key in first:
+            is_holder = isinstance(named, Holder)
             yield Problem(
                 message=DOUBLED,
-                values={"name": holder.name},
+                values={"name": named.name},
                 spot=Spot(path),
-                related=(Spot(first[holder.name]),),
-                holders=(holder.name,),
+                related=(Spot(first[key]),),
+                holders=(named.name,) if is_holder else (),
+                role="" if is_holder else " ".join(map(str, key)),
             )
-        first.setdefault(holder.name, path)
+        first.setdefault(key, path)
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

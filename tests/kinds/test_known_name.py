@@ -145,9 +145,26 @@ DOUBLED = [
         id="three times",
     ),
     pytest.param(plan(JANSEN, VRIES), NOTHING, id="once each"),
+    pytest.param(
+        plan(
+            JANSEN, more="opgaven: [{naam: A. Jansen}]\nverbonden_partijen: [{naam: A. Jansen}]\n"
+        ),
+        NOTHING,
+        id="once in each list",
+    ),
+    pytest.param(
+        plan(JANSEN, more="verbonden_partijen:\n  - {naam: Vitens}\n  - {naam: Vitens}\n"),
+        [doubled(7, "Vitens", 6)._replace(holders=())],
+        id="a verbonden partij twice",
+    ),
+    pytest.param(
+        plan(JANSEN, more="opgaven:\n  - {naam: Wonen}\n  - {naam: Wonen}\n"),
+        [doubled(7, "Wonen", 6)._replace(holders=())],
+        id="an opgave twice",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), DOUBLED)
-def test_a_name_stands_for_one_holder(text: str, expected: list[Seen], see: See) -> None:
+def test_a_name_stands_for_one_holder_or_thing(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PC011") == expected
