@@ -1,18 +1,18 @@
 """This file draws a finding's frame: the source lines it is about, with what each place says."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from textwrap import wrap
 from typing import Protocol
-from unicodedata import combining, east_asian_width
 
 from portcheck.finding import Place
 
 _WIDTH = 100
 _WIDEST = 160
 _LEAD = 40
-_UNEVEN = re.compile(r"[\u0300-\U0010ffff]")  # before these, every letter takes one cell
+_UNEVEN = "\u0300"
+"""Before this one, every letter takes one cell."""
+
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -70,7 +70,7 @@ def _marks(place: Place, sign: str, left: int, source: str) -> str:
     start = span.column - 1 - left
     end = span.end_column - 1 if span.end_line == span.line else len(place.source)
     width = max(1, min(end - left, _WIDEST) - start)
-    if _UNEVEN.search(source):
+    if max(source, default="") >= _UNEVEN:
         before, marked = source[:start], source[start : start + width]
         start, width = start + _wider(before), max(1, width + _wider(marked))
     return f"{' ' * start}{sign * width} {place.label}"
@@ -78,6 +78,8 @@ def _marks(place: Place, sign: str, left: int, source: str) -> str:
 
 def _wider(text: str) -> int:
     """Count how many cells more than characters a text takes, less where accents are signs."""
+    from unicodedata import combining, east_asian_width  # few lines need it
+
     return sum((east_asian_width(c) in "FW") - (combining(c) > 0) for c in text)
 
 
