@@ -18,15 +18,13 @@ _VARIABLES = (FIRST, "LC_ALL", "LC_MESSAGES", "LANG")
 _DUTCH = ("nl", "fy", "Dutch")
 
 # click asks gettext for its own words, in the language of the environment
-_WORDS = gettext.textdomain("click")
-_DUTCH_WORDS = gettext.bindtextdomain(
-    _WORDS, os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")
-)
+gettext.bindtextdomain("click", os.path.join(os.path.dirname(__file__), os.pardir, "locale"))
+gettext.textdomain("click")
 
 
 def from_environment() -> str:
     """Give "nl" under a Dutch or Frisian locale, else "en"."""
-    named = next((os.environ[name] for name in _VARIABLES if os.environ.get(name)), "")
+    named = _named()
     if not named and sys.platform == "win32":  # pragma: no cover - Windows has no such variables
         import locale
 
@@ -47,11 +45,19 @@ def asked_for(arguments: Sequence[str]) -> str:
 
 
 def speak(lang: str) -> None:
-    """Have the environment say a language where click would speak another one."""
-    if (gettext.find(_WORDS, _DUTCH_WORDS) is not None) != (lang == "nl"):
+    """Have the environment say a language where it says another one, or would to click.
+
+    gettext goes through all that LANGUAGE lists, and has words in Dutch alone.
+    """
+    is_dutch = any(name.startswith("nl") for name in _named().split(":"))
+    if from_environment() != lang or is_dutch != (lang == "nl"):
         os.environ[FIRST] = lang
 
 
 def here(said: Text, **values: object) -> str:
     """Say something about the command line, in the language of the environment."""
     return said.of(from_environment(), values)
+
+
+def _named() -> str:
+    return next((os.environ[name] for name in _VARIABLES if os.environ.get(name)), "")

@@ -60,11 +60,16 @@ def test_language_goes_before_the_locale(
     assert from_environment() == lang
 
 
+def helped(environment: dict[str, str]) -> str:
+    """Give what a process of its own says of itself: click remembers how it said its last line."""
+    command = [sys.executable, "-m", "portcheck", "explain", "--help"]
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    return done.stdout.decode()
+
+
 @pytest.mark.parametrize("locale", ["nl_NL.UTF-8", "fy_NL.UTF-8", "Dutch_Netherlands.1252"])
 def test_help_is_dutch_under_a_dutch_locale(locale: str) -> None:
-    command = [sys.executable, "-m", "portcheck", "explain", "--help"]
-    done = subprocess.run(command, capture_output=True, check=True, env={"LANG": locale})
-    told = done.stdout.decode()
+    told = helped({"LANG": locale})
     assert told.startswith("Gebruik: portcheck explain [OPTIES] REGEL\n\n  Leg een REGEL uit")
     assert "\nOpties:\n" in told
     assert "  -h, --help        Toon deze uitleg.\n" in told
@@ -84,8 +89,19 @@ def test_help_of_all_is_dutch_under_a_dutch_locale(
     )
 
 
-def test_help_is_in_the_language_that_is_asked_for(run: Run) -> None:
-    assert run("check", "--help", "--lang", "nl").out.startswith("Gebruik:")
+@pytest.mark.parametrize("locale", ["nl_NL.UTF-8", "fy_NL.UTF-8", "C.UTF-8"])
+def test_help_is_in_the_language_that_is_asked_for(
+    locale: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", locale)
+    assert run("explain", "--help", "--lang", "nl").out.startswith("Gebruik: portcheck explain [O")
+    told = run("explain", "--help", "--lang", "en").out
+    assert told.startswith("Usage: portcheck explain [OPTIONS] RULE\n\n  Explain a RULE")
+
+
+@pytest.mark.parametrize(("languages", "word"), [("en:nl", "Usage:"), ("nl:en", "Gebruik:")])
+def test_click_speaks_the_first_of_the_languages_too(languages: str, word: str) -> None:
+    assert helped({"LANG": "nl_NL.UTF-8", "LANGUAGE": languages}).startswith(word)
 
 
 def test_every_option_and_command_says_something_else_in_dutch(
