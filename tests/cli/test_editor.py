@@ -108,7 +108,8 @@ COMPLETED = [
         "rule",
         "kind: known-name\nparams:\n  report: ",
         "doubled",
-        "unknown: a name that is no holder; doubled: two holders of one name.",
+        "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
+        "one name.",
     ),
 ]
 
