@@ -119,7 +119,7 @@ _SEAT = _Opening(
             "voorzitterschap",
         )
     ),
-    _BRIEF | {"portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"},
+    _BRIEF | {"portefeuille", "portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"},
 )
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur"."""

@@ -106,6 +106,8 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("bos ( aandeelhouder water ) heide", "bos ( ) heide"),
         ("voorzitter ; water", "; water"),
         ("voorzitter water en portefeuillehouder bos", "portefeuillehouder bos"),
+        ("lid van het college met portefeuille bos", "portefeuille bos"),
+        ("lid ipo portefeuille water , bos ; heide", "; heide"),
         ("lid water , samen met heide ; bos", ", ; bos"),
     ],
 )
