@@ -1,7 +1,5 @@
 """This file is `portcheck kinds`: every kind of rule, or one with its params and an example."""
 
-import click
-
 from portcheck.authoring.described import describe
 from portcheck.cli import exits, spoken
 from portcheck.cli.options import Given, settle, without_packs
@@ -24,14 +22,7 @@ ALL = Text("; `portcheck kinds` noemt ze alle", "; `portcheck kinds` lists them 
     )
 )
 @spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False)
-@spoken.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=spoken.AS_TEXT,
-)
+@spoken.formed(["text", "json"])
 @without_packs
 def command(*, name: str | None, form: str, given: Given) -> int:
     """Show the kinds of rules, or one of them."""

@@ -33,14 +33,7 @@ Who has a topic now does not matter; competences and wishes of parties do.""",
     metavar="K",
     help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
 )
-@spoken.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=spoken.AS_TEXT,
-)
+@spoken.formed(["text", "json"])
 @spoken.option(
     "--write-to",
     metavar=spoken.FOLDER,

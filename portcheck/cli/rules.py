@@ -1,7 +1,5 @@
 """This file is `portcheck rules`: every rule in a table, or as JSON."""
 
-import click
-
 from portcheck.cli import exits, spoken
 from portcheck.cli.numbers import numbers
 from portcheck.cli.options import Given, settle, shared
@@ -16,9 +14,7 @@ FORMATS = {"table": as_table, "json": as_json}
     Text("Noem alle regels, of die van elk PAKKET.", "List every rule, or those of each PACK.")
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
-@spoken.option(
-    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
-)
+@spoken.formed(FORMATS)
 @spoken.option(
     "--lint",
     is_flag=True,

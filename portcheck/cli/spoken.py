@@ -1,6 +1,6 @@
 """This file has commands and their options say in Dutch and in English what they are for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
@@ -20,9 +20,6 @@ PACK = Text("PAKKET", "PACK")
 PACKS = Text("[PAKKET]...", "[PACK]...")
 PATHS = Text("[PAD]...", "[PATH]...")
 RULE = Text("REGEL", "RULE")
-
-AS_TABLE = Text("De vorm (standaard: table).", "The format (default: table).")
-AS_TEXT = Text("De vorm (standaard: text).", "The format (default: text).")
 
 
 class _Spoken:
@@ -85,3 +82,10 @@ def option(*names: str, **how: Any) -> Callable[[Function], Function]:
 def argument(name: str, metavar: Text | str, **how: Any) -> Callable[[Function], Function]:
     """Add an argument to a command, as click does."""
     return click.argument(name, cls=Argument, metavar=metavar, **how)
+
+
+def formed(forms: Iterable[str]) -> Callable[[Function], Function]:
+    """Add --format to a command, which is one of these as `form`; the first where nobody says."""
+    first, *_ = choices = [*forms]
+    help_ = Text(f"De vorm (standaard: {first}).", f"The format (default: {first}).")
+    return option("-f", "--format", "form", type=click.Choice(choices), default=first, help=help_)

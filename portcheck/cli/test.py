@@ -1,7 +1,5 @@
 """This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
-import click
-
 from portcheck.cli import exits, spoken
 from portcheck.cli.judging import notice
 from portcheck.cli.options import Given, settle, shared
@@ -28,9 +26,7 @@ Without PACK: the packs of the settings.""",
     )
 )
 @spoken.argument("tried", spoken.PACKS, nargs=-1)
-@spoken.option(
-    "-f", "--format", "form", type=click.Choice(list(FORMATS)), default="text", help=spoken.AS_TEXT
-)
+@spoken.formed(FORMATS)
 @spoken.option(
     "--mutate",
     is_flag=True,

@@ -1,7 +1,5 @@
 """This file is `portcheck topics`: how each phrase of a plan was read."""
 
-import click
-
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
@@ -20,9 +18,7 @@ FORMATS = {"table": as_table, "json": as_json}
     )
 )
 @spoken.argument("plan", "PLAN")
-@spoken.option(
-    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
-)
+@spoken.formed(FORMATS)
 @spoken.option(
     "--stdin-filename",
     default="<stdin>",

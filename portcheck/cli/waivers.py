@@ -1,7 +1,5 @@
 """This file is `portcheck waivers`: the departures that a plan records, and their state."""
 
-import click
-
 from portcheck.cli import spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, folder_of, settle, shared
@@ -30,9 +28,7 @@ FORMATS = {"table": as_table, "json": as_json}
     )
 )
 @spoken.argument("plan", "PLAN")
-@spoken.option(
-    "-f", "--format", "form", type=click.Choice([*FORMATS]), default="table", help=spoken.AS_TABLE
-)
+@spoken.formed(FORMATS)
 @dated
 @shared
 def command(
