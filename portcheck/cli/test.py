@@ -56,11 +56,11 @@ def command(
     """Try the rules of packs on their examples and cases."""
     settings = settle(given._replace(packs=(*tried, *given.packs)))
     book = settings.rulebook
+    packs = _asked(book, tried)
     trials = joined(
-        try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate)
-        for pack in _asked(book, tried)
+        try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate) for pack in packs
     )
-    for pack in _asked(book, tried):
+    for pack in packs:
         notice(said.of(settings.lang) for said in passed_over(pack.folder))
     give(FORMATS[form](trials, View(settings.lang, strict)), Outlet(form))
     if trials.failed or (strict and not trials.is_full):
