@@ -54,22 +54,24 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
-    names, hint = plan.names, first_hints()
-    known = sorted(names)
+    names = plan.names
+    strangers = [one for one in _roles(plan) if one[0] not in names]
+    if not strangers:
+        return
+    known, hint = sorted(names), first_hints()
     namesakes: dict[str, list[str]] = {}
     for name in known:
         namesakes.setdefault(_surname(name), []).append(name)
-    for name, path, role in _roles(plan):
-        if name not in names:
-            same = namesakes.get(_surname(name), ())
-            near = hint(same[0], same) if len(same) == 1 else hint(name, known)
-            yield Problem(
-                message=UNKNOWN,
-                values={"name": name, "hint": near},
-                spot=Spot(path),
-                holders=(name,),
-                role=role,
-            )
+    for name, path, role in strangers:
+        same = namesakes.get(_surname(name), ())
+        near = hint(same[0], same) if len(same) == 1 else hint(name, known)
+        yield Problem(
+            message=UNKNOWN,
+            values={"name": name, "hint": near},
+            spot=Spot(path),
+            holders=(name,),
+            role=role,
+        )
 
 
 def _surname(name: str) -> str:

@@ -6,7 +6,7 @@ Sportbeleid; endings such as -beleid leave a word's topic as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -49,10 +49,10 @@ class Matcher:
     def __init__(self, names: Iterable[Name], endings: Iterable[str]) -> None:
         written = {word.strip("-") for ending in endings for word in split(ending)}
         self._endings = tuple(sorted(written - {AND}, key=len, reverse=True))
-        spelt = [(words, name) for name in names for words in _spelt(name.phrase)]
-        self._names = [name for _, name in spelt]
-        self._vocabulary = {word for words, _ in spelt for word in words}
-        self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(spelt)], 0)
+        found = [(words, name) for name in names for words in _looks(name.phrase)]
+        self._names = [name for _, name in found]
+        self._vocabulary = {word for words, _ in found for word in words}
+        self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(found)], 0)
 
     def matches(self, words: Sequence[str], speaks: Sequence[bool]) -> Iterator[Match]:
         """Yield the names that start at a word which speaks."""
@@ -99,19 +99,21 @@ class Matcher:
                         yield bare
 
 
-def gaps(phrase: str) -> int:
-    """Count the lone stars of a register's phrase."""
-    return sum(_piece(piece) == [GAP] for piece in phrase.split() if GAP in piece)
+@lru_cache(maxsize=4096)  # a register's names are spelt when it is checked, and when it is built
+def spelt(phrase: str) -> tuple[str, ...]:
+    """Give the words of a register's phrase, with their stars; a lone star is a word."""
+    if GAP not in phrase:
+        return tuple(split(phrase))
+    return tuple([word for piece in phrase.split() for word in _piece(piece)])
 
 
-def _spelt(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a register's phrase, and again as they look with letters destroyed."""
-    pieces = phrase.split()
-    words = tuple(word for piece in pieces for word in _piece(piece))
-    yield words
+def _looks(phrase: str) -> list[tuple[str, ...]]:
+    """Give the words of a register's phrase, and again as they look with letters destroyed."""
+    words, pieces = spelt(phrase), phrase.split()
     damaged = [] if phrase.isascii() else [broken(piece) for piece in pieces]
-    if len(words) == len(pieces) and any(damaged):
-        yield tuple(damaged[at] or word for at, word in enumerate(words))
+    if len(words) != len(pieces) or not any(damaged):
+        return [words]
+    return [words, tuple(damaged[at] or word for at, word in enumerate(words))]
 
 
 def _piece(piece: str) -> list[str]:
@@ -143,7 +145,11 @@ class _Node:
     def __init__(self, patterns: list[_Pattern], depth: int) -> None:
         self._patterns = patterns
         self._depth = depth
-        self.rank = next((p.rank for p in patterns if len(p.words) == depth), None)
+
+    @cached_property
+    def rank(self) -> int | None:
+        """The first pattern that ends here."""
+        return next((p.rank for p in self._patterns if len(p.words) == self._depth), None)
 
     @cached_property
     def is_gap(self) -> bool:

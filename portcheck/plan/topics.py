@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from portcheck.plan.matching import GAP, Match, Matcher, Name
+from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
 from portcheck.plan.scope import is_second, scope
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -59,7 +59,7 @@ class Register:
         self.topics = topics
         self._matcher = Matcher(names, endings)
         self._slips = Slips(
-            (" ".join(split(name.phrase)), name.phrase)
+            (" ".join(spelt(name.phrase)), name.phrase)
             for name in names
             if name.strength in _SURE and GAP not in name.phrase
         )

@@ -7,7 +7,6 @@ so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can me
 import re
 import unicodedata
 from contextlib import suppress
-from functools import lru_cache
 
 BREAKS = frozenset(",;()")
 AND = "en"
@@ -40,14 +39,9 @@ _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
 def split(phrase: str) -> list[str]:
     """Give the words of `phrase`, with "en" for every "and" and one of `,;()` for every break."""
-    return list(_split(phrase))
-
-
-@lru_cache(maxsize=4096)  # a register's names are split when it is checked, and when it is built
-def _split(phrase: str) -> tuple[str, ...]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
-        return tuple([AND if word in _ANDS else word for word in text.split()])  # as most are
+        return [AND if word in _ANDS else word for word in text.split()]  # as most are
     text = text.translate(_SIGNS)
     if "(" in text:
         text = _GLUED_BRACKET.sub(_with_whole_word, text)
@@ -59,7 +53,7 @@ def _split(phrase: str) -> tuple[str, ...]:
     words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
-    return tuple(words)
+    return words
 
 
 def _with_whole_word(match: re.Match[str]) -> str:
@@ -82,10 +76,10 @@ def _plain(phrase: str) -> str:
 
 def broken(word: str) -> str | None:
     """Give the word as it comes out when its accented letters are destroyed; None without them."""
-    plain = unicodedata.normalize("NFD", word.casefold())
-    if plain.isascii():
+    if word.isascii():
         return None
-    return re.sub(r"[a-z][\u0300-\u036f]+", BROKEN, plain)
+    whole = unicodedata.normalize("NFC", word.casefold())
+    return "".join([letter if letter.isascii() else BROKEN for letter in whole])
 
 
 def _repair(phrase: str) -> str:

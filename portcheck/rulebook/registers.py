@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, PortcheckError, each
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
-from portcheck.plan.matching import Name, gaps
+from portcheck.plan.matching import GAP, Name, spelt
 from portcheck.plan.topics import Register, Topic
-from portcheck.plan.words import AND, BREAKS, split
+from portcheck.plan.words import AND, BREAKS
 from portcheck.rulebook.files import Source
 from portcheck.wording import Text, printable, text_of
 
@@ -45,6 +45,7 @@ ELSEWHERE = Text(
 )
 
 ARGUABLE = "arguable"
+_NO_WORDS = frozenset((*BREAKS, AND, GAP))
 _STRENGTHS = {"aliases": "alias", "parts": "part", ARGUABLE: ARGUABLE, "decoys": "decoy"}
 
 
@@ -181,23 +182,22 @@ def distinct(entries: list[Entry]) -> list[Entry]:
     first: dict[tuple[str, ...], Entry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
-        words = tuple(split(entry.name.phrase.replace("*", " ")))
-        spelt = (*words, *(("*",) if "*" in entry.name.phrase else ()))
-        if all(word in BREAKS or word == AND for word in words):
+        words = spelt(entry.name.phrase)
+        if _NO_WORDS.issuperset(words):
             complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
-        if gaps(entry.name.phrase) > MOST_GAPS:
+        if words.count(GAP) > MOST_GAPS:
             complaints.append(
                 entry.source.complaint(
                     MANY_GAPS, entry.path, phrase=entry.name.phrase, most=MOST_GAPS
                 )
             )
-        known = first.setdefault(spelt, entry)
+        known = first.setdefault(words, entry)
         if known is entry or known.name[1:3] == entry.name[1:3]:
             continue
         if _goes_before(entry, known):
-            first[spelt] = entry
+            first[words] = entry
         elif both := _both(entry, known):
-            first[spelt] = both
+            first[words] = both
         else:
             complaints.append(_claimed_twice(entry, known))
     if complaints:

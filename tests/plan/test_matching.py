@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portcheck.plan import matching
-from portcheck.plan.matching import GAP, Match, Matcher, Name, gaps
+from portcheck.plan.matching import GAP, Match, Matcher, Name
 
 
 def named(phrases: Iterable[str]) -> list[Name]:
@@ -82,9 +82,12 @@ def test_a_name_is_found_beside_one_that_begins_with_more_gaps() -> None:
     assert found(Matcher(names, ()), ["a", "c", "b", "a"]) == [Match(0, 3, names[1])]
 
 
-@pytest.mark.parametrize(("phrase", "count"), [("a", 0), ("a* b", 0), ("* a* *", 2)])
-def test_of_all_stars_only_the_lone_ones_are_gaps(phrase: str, count: int) -> None:
-    assert gaps(phrase) == count
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [("a", ("a",)), ("A* & B", ("a*", "en", "b")), ("* a-b* *", (GAP, "a-b*", GAP))],
+)
+def test_a_star_stays_with_its_word_or_is_one(phrase: str, words: tuple[str, ...]) -> None:
+    assert matching.spelt(phrase) == words
 
 
 # --- the work does not grow with the names

@@ -34,6 +34,12 @@ def test_an_arguable_phrase_stands_beside_what_another_topic_claims(
     assert (found.topics, found.arguable) == (topics, arguable)
 
 
+def test_names_whose_stars_stand_elsewhere_are_two_names(trial: Trial) -> None:
+    register = trial(claims("parts: [duin*]", "parts: [duin *]")).register
+    assert register.read("duinpad").topics == ("bos",)
+    assert register.read("duin aan het water").topics == ("zee",)
+
+
 # what both topics claim; where it is refused, what it names already, and the line that says so
 REFUSED = [
     ("parts: [duin]", "parts: [duin]", "9:13", "bos", 5),
