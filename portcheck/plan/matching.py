@@ -2,7 +2,8 @@
 
 Words are whole: "transport" holds no sport. A name's word* stands for every word that begins so,
 a lone * for one to four words. "Evenementen- en Sportbeleid" is read as Evenementenbeleid and
-Sportbeleid; endings such as -beleid leave a word's topic as it is.
+Sportbeleid, "verkeer-vervoer" as verkeer en vervoer; endings such as -beleid leave a word's topic
+as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +54,31 @@ class Matcher:
         self._names = [name for _, name in found]
         self._vocabulary = {word for words, _ in found for word in words}
         self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(found)], 0)
+
+    def unhyphened(self, words: Iterable[str]) -> Iterator[str]:
+        """Yield the words: "water-sport" as one, "verkeer-vervoer" as two with "en" between."""
+        for word in words:
+            yield from self._unhyphened(word) if "-" in word else (word,)
+
+    def _unhyphened(self, word: str) -> Sequence[str]:
+        parts = word.replace(f"-{AND}-", "-").split("-")
+        if not all(parts) or word in self._vocabulary or self._reaches(word, parts[0]):
+            return (word,)
+        whole = "".join(parts)
+        return (whole,) if self._reaches(whole, parts[0]) else self._listed(parts) or (word,)
+
+    def _reaches(self, word: str, first: str) -> bool:
+        """Tell whether a word has a name that is longer than its first part."""
+        names = (match.name.phrase for match in self.matches((word,), (True,)))
+        return any(len(phrase.rstrip(f"{GAP}-")) > len(first) for phrase in names)
+
+    def _listed(self, parts: Sequence[str]) -> list[str]:
+        """Give the parts with "en" between them, if they read as whole topics; else nothing."""
+        words = f" {AND} ".join(parts).split()
+        read = list(self.matches(words, [True] * len(words)))
+        unread = len(words) - sum(match.end - match.start for match in read)
+        is_whole = all(match.name.strength == "alias" for match in read)
+        return words if is_whole and unread < len(read) else []
 
     def matches(self, words: Sequence[str], speaks: Sequence[bool]) -> Iterator[Match]:
         """Yield the names that start at a word which speaks."""

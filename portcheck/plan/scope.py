@@ -3,10 +3,12 @@
 What stands behind "met uitzondering van", "i.s.m.", "stuurgroep" or "lid" and their like names
 nothing that the holder has, up to the bracket or the sign that ends it. Only an exception denies
 it: whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon. In "A
-exclusief B, C" nobody can tell whether C is excepted too, so it is touched upon as well.
+exclusief B, C" nobody can tell whether C is excepted too, so it is touched upon as well. And so is
+what goes to another: "Water (overgedragen aan Smit)", "Natuur tot 1 juli 2024".
 """
 
 from collections.abc import Sequence
+from operator import or_
 from typing import NamedTuple
 
 from portcheck.plan.words import BREAKS
@@ -23,12 +25,14 @@ class Scope(NamedTuple):
 class _Opening(NamedTuple):
     """What words silence those behind them: by which words, and until which signs or words.
 
-    The end stands in brackets of the same depth. What is not denied is touched upon.
+    The end stands in brackets of the same depth. What is not denied is touched upon. What reaches
+    back silences its segment too: what it says is said of what stands before it.
     """
 
     words: frozenset[str]
     until: frozenset[str] = frozenset(";")
     denies: bool = False
+    reaches_back: bool = False
 
 
 _BRIEF = frozenset((",", ";", "maar"))
@@ -141,9 +145,44 @@ _AREA = _Opening(
 )
 """Behind these stands an area, which may be called Sportpark."""
 
+_GONE = _Opening(
+    frozenset(
+        (
+            "af aan",
+            "afgestaan aan",
+            "doet afstand van",
+            "gaan naar",
+            "gaat naar",
+            "kwijt",
+            "naar gedeputeerde",
+            "naar wethouder",
+            "oerdroegen oan",
+            "oernommen troch",
+            "over aan",
+            "overgedragen aan",
+            "overgeheveld naar",
+            "overgenomen door",
+            "taken over by",
+            "transferred to",
+            "vervalt",
+            "waargenomen door",
+            "waarneming door",
+        )
+    ),
+    _BRIEF,
+    reaches_back=True,
+)
+"""Another has it, or will: "draagt Natuur over aan Smit"."""
+
+_UNTIL = _GONE._replace(words=frozenset(("tot", "until")))
+"""Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
+
+_MONTHS = frozenset(("jan", "feb", "maa", "mar", "mrt", "apr", "mei", "may", "jun", "jul", "aug"))
+_MONTHS |= {"sep", "okt", "oct", "nov", "dec"}
+
 _OPENINGS = {
     words: opening
-    for opening in (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _BODY, _SEAT, _AREA)
+    for opening in (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _BODY, _SEAT, _AREA, _GONE, _UNTIL)
     for words in opening.words
 }
 _STARTS = frozenset(words.split()[0] for words in _OPENINGS)
@@ -156,6 +195,7 @@ _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 """These end an exception, unless they are what it denies: "niet inclusief sport"."""
 
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
+_ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 _STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend", "vervangt"))
 _HOLDER = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
 _OFFICE = frozenset(
@@ -175,11 +215,18 @@ def scope(words: Sequence[str]) -> Scope:
         if silence:
             silence = silence.behind(at, depth, words)
         if word in _BEHIND and _ends_segment(words, at):
-            start = next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
+            start = _segment(words, at)
             speaks[start:] = touched[start:] = [False] * (at - start)
         elif word in _STARTS and (not silence or silence.opening is _SEAT):
-            silence = _opened(words, at, depth) or silence
+            opened = _opened(words, at, depth)
+            silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is _TOGETHER)
+            if opened and opened.opening.reaches_back:
+                start = _segment(words, at)
+                if start and words[start - 1] == "(":
+                    start = _segment(words, start - 1)
+                touched[start:] = map(or_, touched[start:], speaks[start:])
+                speaks[start:] = [False] * (at - start)
         speaks.append(silence is None)
         touched.append(silence is not None and not silence.denies)
     return Scope(tuple(speaks), tuple(touched), is_shared)
@@ -197,7 +244,8 @@ def is_second(words: Sequence[str]) -> bool:
         if word in "(,)":
             depth = max(0, depth + (word == "(") - (word == ")"))
             start = at + 1
-        opens = at == 0 or words[at - 1] == "("
+        first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
+        opens = first == 0 or words[first - 1] == "("
         behind = padded[at + 1]
         names_seat = behind in _HOLDER and "," not in words[at + 2 : at + 3]
         alone = behind == ")" and opens and at > 0
@@ -205,10 +253,15 @@ def is_second(words: Sequence[str]) -> bool:
         if word in _SECOND and (alone or (names_seat and is_own)):
             return True
         if word in _STAND_IN and opens:
-            starts = at == 0 and word != "vervangend" and behind not in _OFFICE
+            starts = first == 0 and word != "vervangend" and behind not in _OFFICE
             if starts or names_seat or alone:
                 return True
     return False
+
+
+def _segment(words: Sequence[str], at: int) -> int:
+    """Give where the segment begins that ends before a word."""
+    return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:
@@ -221,10 +274,16 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
     for length in _LENGTHS:
         opening = _OPENINGS.get(" ".join(words[at : at + length]))
-        if opening:
+        if opening and (opening is not _UNTIL or _is_day(words[at + length : at + length + 2])):
             fills = at > 0 and words[at - 1] == "("
             return _Silence(opening, depth, at + length, fills, opening.denies)
     return None
+
+
+def _is_day(words: Sequence[str]) -> bool:
+    """Tell whether two words begin with a day: "1-7-2024", "1 juli"."""
+    day, month = (*words, "", "")[:2]
+    return day[:1].isdigit() and ("-" in day or month[:3] in _MONTHS)
 
 
 class _Silence(NamedTuple):

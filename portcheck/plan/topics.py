@@ -83,7 +83,7 @@ class Register:
         return self.topics[topic].label
 
     def _reading(self, phrase: str) -> Reading:
-        words = tuple(split(phrase))
+        words = tuple(self._matcher.unhyphened(split(phrase)))
         speaks, touched, is_shared = scope(words)
         matches = list(self._matcher.matches(words, speaks))
         passed = _with_gaps(words, touched, matches)

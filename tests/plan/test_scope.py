@@ -71,9 +71,44 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
 
 
 @pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("water vervalt", ""),
+        ("bos , water gaat naar smit , heide", "bos , , heide"),
+        ("draagt water over aan smit", ""),
+        ("bos , water en ven ( overgedragen aan smit ) heide", "bos , ) heide"),
+        ("bos ( ven , wordt overgenomen door smit )", "bos ( ven , )"),
+        ("( overgenomen door smit ) bos", ") bos"),
+        ("overgenomen door smit", ""),
+        ("bos ( overgenomen van smit )", "bos ( overgenomen van smit )"),
+    ],
+)
+def test_what_another_has_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("tot 1-7-2024 water", ""),
+        ("water tot 1 juli 2024", ""),
+        ("water ( until 1 july 2024 )", ")"),
+        ("bos , water tot 2024", "bos , water tot 2024"),
+        ("water tot 18 jaar", "water tot 18 jaar"),
+        ("water tot 12", "water tot 12"),
+        ("water tot", "water tot"),
+    ],
+)
+def test_what_somebody_has_until_a_day_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
     ("words", "touched"),
     [
         ("bos behalve water", ""),
+        ("bos zonder water , heide gaat naar smit", "heide gaat naar smit"),
+        ("bos behalve water ( overgedragen aan smit )", ""),
         ("bos behalve water , heide", ", heide"),
         ("bos ( behalve water , heide )", ""),
         ("( behalve water , heide ) bos", ""),
@@ -160,6 +195,10 @@ def test_what_is_excepted_shares_nothing(words: str, *, is_shared: bool) -> None
         ("water , 2e wethouder", True),
         ("plv water", True),
         ("vervangt wethouder water", True),
+        ("1e vervanger water", True),
+        ("water ( eerste vervanger )", True),
+        ("water , eerste vervanger", False),
+        ("water ( 1e plv voorzitter )", False),
         ("water ( als 2e wethouder )", True),
         ("water ( bos , 2e wethouder )", True),
         ("water als 2e wethouder", True),

@@ -326,6 +326,52 @@ def test_an_ending_is_taken_off_a_completed_word() -> None:
     assert topics({"sport": "x"}, "Sport- en cultuurbeleid", "beleid") == ("x",)
 
 
+HYPHENS: Names = {
+    "water": "water",
+    "bodem": "bodem",
+    "bodem*": "bodem:part",
+    "sport": "sport",
+    "watersport*": "zeilen:part",
+    "verkeer": "verkeer:part",
+    "verkeer en vervoer": "mobiliteit",
+    "fiets-ov": "fiets",
+    "natuur-water": "decoy",
+    "weg": "verkeer:arguable",
+}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("Verkeer-vervoer", ("mobiliteit",)),
+        ("Verkeer-en-vervoer", ("mobiliteit",)),
+        ("Bodem-water-sport", ("bodem", "sport", "water")),
+        ("Sport-bodem (klein)", ("bodem", "sport")),
+        ("Water-sport", ("zeilen",)),
+        ("Bodem-sanering", ("bodem",)),
+        ("Sport-gala", ()),
+        ("Water-verkeer", ()),
+        ("Sport-weg", ()),
+        ("Natuur-water", ()),
+        ("Fiets-ov", ("fiets",)),
+        ("Water-, -sport", ("sport", "water")),
+        ("Water--sport", ()),
+    ],
+)
+def test_a_hyphen_stands_between_whole_topics_or_within_a_name(
+    phrase: str, found: tuple[str, ...]
+) -> None:
+    assert topics(HYPHENS, phrase) == found
+
+
+def test_whole_topics_with_a_hyphen_between_them_are_claimed() -> None:
+    claims = register(HYPHENS).read("Sport-bodem").claims
+    assert claims == (
+        Claim("sport", "sport", is_whole=True),
+        Claim("bodem", "bodem", is_whole=True),
+    )
+
+
 DAMAGED = ["Financi?n", f"Financi{BROKEN}n", "FinanciÃ«n", "Financiƫn", "financien", "FINANCIËN"]
 
 
