@@ -65,20 +65,22 @@ class Matcher:
         if not all(parts) or word in self._vocabulary or self._reaches(word, parts[0]):
             return (word,)
         whole = "".join(parts)
-        return (whole,) if self._reaches(whole, parts[0]) else self._listed(parts) or (word,)
+        if self._reaches(whole, parts[0]):
+            return (whole,)
+        listed = f" {AND} ".join(parts).split()
+        return next((way for way in (parts, listed) if self._is_read(way)), (word,))
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""
         names = (match.name.phrase for match in self.matches((word,), (True,)))
         return any(len(phrase.rstrip(f"{GAP}-")) > len(first) for phrase in names)
 
-    def _listed(self, parts: Sequence[str]) -> list[str]:
-        """Give the parts with "en" between them, if they read as whole topics; else nothing."""
-        words = f" {AND} ".join(parts).split()
+    def _is_read(self, words: Sequence[str]) -> bool:
+        """Tell whether words are one name, or names of whole topics with "en" between them."""
         read = list(self.matches(words, [True] * len(words)))
         unread = len(words) - sum(match.end - match.start for match in read)
         is_whole = all(match.name.strength == "alias" for match in read)
-        return words if is_whole and unread < len(read) else []
+        return unread == len(read) - 1 and (is_whole or not unread)
 
     def matches(self, words: Sequence[str], speaks: Sequence[bool]) -> Iterator[Match]:
         """Yield the names that start at a word which speaks."""

@@ -274,16 +274,18 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
     for length in _LENGTHS:
         opening = _OPENINGS.get(" ".join(words[at : at + length]))
-        if opening and (opening is not _UNTIL or _is_day(words[at + length : at + length + 2])):
+        start = at + length
+        day = _day_length(words, start) if opening is _UNTIL else 0
+        if opening and (day or opening is not _UNTIL):
             fills = at > 0 and words[at - 1] == "("
-            return _Silence(opening, depth, at + length, fills, opening.denies)
+            return _Silence(opening, depth, start + day, fills, opening.denies)
     return None
 
 
-def _is_day(words: Sequence[str]) -> bool:
-    """Tell whether two words begin with a day: "1-7-2024", "1 juli"."""
-    day, month = (*words, "", "")[:2]
-    return day[:1].isdigit() and ("-" in day or month[:3] in _MONTHS)
+def _day_length(words: Sequence[str], at: int) -> int:
+    """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
+    day = [word for word in words[at : at + 3] if word[0].isdigit() or word[:3] in _MONTHS]
+    return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
 
 
 class _Silence(NamedTuple):

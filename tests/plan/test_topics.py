@@ -337,6 +337,8 @@ HYPHENS: Names = {
     "fiets-ov": "fiets",
     "natuur-water": "decoy",
     "weg": "verkeer:arguable",
+    "ruimtelijke ordening": "ruimte:part",
+    "sport en water": "decoy",
 }
 
 
@@ -354,6 +356,8 @@ HYPHENS: Names = {
         ("Sport-weg", ()),
         ("Natuur-water", ()),
         ("Fiets-ov", ("fiets",)),
+        ("Ruimtelijke-ordening", ("ruimte",)),
+        ("Sport-water", ()),
         ("Water-, -sport", ("sport", "water")),
         ("Water--sport", ()),
     ],

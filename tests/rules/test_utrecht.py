@@ -108,6 +108,8 @@ READ = [
     ("Verkeer-vervoer c.a.", {"mobiliteit"}),
     ("Bodem-water", {"bodem", "water"}),
     ("Water-sport", set()),
+    ("Ruimtelijke-ordeningstaken", {"ruimtelijke-ordening"}),
+    ("Natuur- en recreatieschappen", set()),
     ("Water (overgedragen aan gedeputeerde Smit), bodem", {"bodem"}),
     ("Water (overgenomen van gedeputeerde Smit), bodem", {"bodem", "water"}),
     ("Natuur tot 1 juli 2024", set()),
@@ -129,6 +131,9 @@ READ = [
     ("Romtlik belied, wettersysteem en grûnwetter", {"ruimtelijke-ordening", "water"}),
     ("Agrarysk natuerbehear (greidefûgels)", {"natuur"}),
     ("Stêdsfernijing, boaiemsanearring", {"binnenstedelijke-ontwikkeling", "bodem"}),
+    ("03 Water en Bodem", {"bodem", "water"}),
+    ("Kwalitatief beheer grondwater en bodem", {"bodem", "water"}),
+    ("Leefmilieu, natuur, waterlopen", {"natuur", "water"}),
     ("Flood protection, cycling and railways", {"mobiliteit", "water"}),
 ]
 
