@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.words import BREAKS
+from portcheck.plan.words import AND, BREAKS
 
 
 class Scope(NamedTuple):
@@ -40,11 +40,15 @@ _BRIEF = frozenset((",", ";", "maar"))
 _TOGETHER = _Opening(
     frozenset(
         (
+            "afstemming met",
+            "gezamenlijk met",
+            "iam",
             "ism",
             "iom",
             "in samenwerking met",
             "in overleg met",
             "in afstemming met",
+            "in samenspraak met",
             "samen met",
         )
     )
@@ -61,6 +65,7 @@ _EXCEPT = _Opening(
             "excl",
             "exclusief",
             "muv",
+            "uitgez",
             "uitgezonderd",
             "except",
             "excluding",
@@ -71,8 +76,41 @@ _EXCEPT = _Opening(
 )
 _NOT = _Opening(frozenset(("geen", "minus", "niet", "zonder")), _BRIEF, denies=True)
 _IN_PASSING = _Opening(
-    frozenset(("in relatie met", "in relatie tot", "in samenhang met", "irt", "zie")), _BRIEF
+    frozenset(
+        (
+            "in relatie met",
+            "in relatie tot",
+            "in samenhang met",
+            "ibt op",
+            "in verband met",
+            "interbestuurlijk toezicht op",
+            "irt",
+            "ivm",
+            "los van",
+            "mede namens",
+            "ondersteund door",
+            "tbv",
+            "ten behoeve van",
+            "zie",
+        )
+    ),
+    _BRIEF,
 )
+_OVER_OTHERS = _Opening(
+    frozenset(
+        (
+            "ibt",
+            "interbestuurlijk toezicht",
+            "lobby",
+            "toezicht gemeenten",
+            "toezicht op de gemeenten",
+            "toezicht op gemeenten",
+        )
+    ),
+    _BRIEF | {AND},
+)
+"""What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
+
 _BODY = _Opening(
     frozenset(
         (
@@ -112,11 +150,14 @@ _SEAT = _Opening(
     frozenset(
         (
             "aandeelhouder",
+            "aandeelhouderschap",
             "ab-lid",
+            "ava",
             "bestuurslid",
             "commissaris",
             "lid",
             "vertegenwoordiger",
+            "vertegenwoordiging",
             "vice-voorzitter",
             "vicevoorzitter",
             "voorzitter",
@@ -150,20 +191,27 @@ _GONE = _Opening(
         (
             "af aan",
             "afgestaan aan",
+            "belegd bij",
+            "bij gedeputeerde",
+            "bij wethouder",
             "doet afstand van",
             "gaan naar",
             "gaat naar",
             "kwijt",
+            "ligt bij",
             "naar gedeputeerde",
             "naar wethouder",
             "oerdroegen oan",
             "oernommen troch",
+            "ondergebracht bij",
             "over aan",
             "overgedragen aan",
             "overgeheveld naar",
             "overgenomen door",
             "taken over by",
             "transferred to",
+            "vallen onder",
+            "valt onder",
             "vervalt",
             "waargenomen door",
             "waarneming door",
@@ -180,11 +228,8 @@ _UNTIL = _GONE._replace(words=frozenset(("tot", "until")))
 _MONTHS = frozenset(("jan", "feb", "maa", "mar", "mrt", "apr", "mei", "may", "jun", "jul", "aug"))
 _MONTHS |= {"sep", "okt", "oct", "nov", "dec"}
 
-_OPENINGS = {
-    words: opening
-    for opening in (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _BODY, _SEAT, _AREA, _GONE, _UNTIL)
-    for words in opening.words
-}
+_EVERY = (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _OVER_OTHERS, _BODY, _SEAT, _AREA, _GONE, _UNTIL)
+_OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 _STARTS = frozenset(words.split()[0] for words in _OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in _OPENINGS}, reverse=True)
 
@@ -222,9 +267,7 @@ def scope(words: Sequence[str]) -> Scope:
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is _TOGETHER)
             if opened and opened.opening.reaches_back:
-                start = _segment(words, at)
-                if start and words[start - 1] == "(":
-                    start = _segment(words, start - 1)
+                start = _subject(words, at, opened.opening)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(silence is None)
@@ -262,6 +305,13 @@ def is_second(words: Sequence[str]) -> bool:
 def _segment(words: Sequence[str], at: int) -> int:
     """Give where the segment begins that ends before a word."""
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
+
+
+def _subject(words: Sequence[str], at: int, opening: _Opening) -> int:
+    """Give where that begins of which the opening at a word says something."""
+    start = _segment(words, at)
+    is_said_before = start > 0 and (words[start - 1] == "(" or (start == at and opening is _GONE))
+    return _segment(words, start - 1) if is_said_before else start
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:

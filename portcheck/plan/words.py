@@ -17,7 +17,7 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
-_SHORTENED = "excl|gem|incl|openb|org|pers|plv|ruimt|ruimtel"
+_SHORTENED = "excl|gem|incl|openb|org|pers|plv|ruimt|ruimtel|uitgez"
 _ABBREVIATION = re.compile(rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.")
 _GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\((\w+)\)(\w*)")
 """As in "Organisatie(ontwikkeling)" or "(grond)beleid": who writes so means the whole word too."""

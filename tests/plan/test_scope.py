@@ -73,13 +73,30 @@ def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, spea
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("interbestuurlijk toezicht ( water , bos ) , heide", ", heide"),
+        ("interbestuurlijk toezicht en water", "en water"),
+        ("ibt water , bos", ", bos"),
+        ("interbestuurlijk toezicht op bos en water , heide", ", heide"),
+        ("lobby water en bos", "en bos"),
+    ],
+)
+def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
         ("water vervalt", ""),
+        ("bos ( water valt onder smit )", ")"),
         ("bos , water gaat naar smit , heide", "bos , , heide"),
         ("draagt water over aan smit", ""),
         ("bos , water en ven ( overgedragen aan smit ) heide", "bos , ) heide"),
         ("bos ( ven , wordt overgenomen door smit )", "bos ( ven , )"),
         ("( overgenomen door smit ) bos", ") bos"),
         ("overgenomen door smit", ""),
+        ("bos , water ; overgedragen aan smit", "bos ,"),
+        ("bos , tot 1-7-2024 water", "bos ,"),
         ("bos ( overgenomen van smit )", "bos ( overgenomen van smit )"),
     ],
 )
