@@ -68,8 +68,7 @@ class Draft:
 
     def of_function(self, function: str) -> Things:
         """Give the numbers of the holders who have a function."""
-        holders = (holder for holder in self.plan.holders if holder.function == function)
-        return frozenset(self._numbers[holder.name] for holder in holders)
+        return frozenset(self._numbers[holder.name] for holder in self.plan.of_function(function))
 
     def naming(self, topic: str) -> Things:
         """Give the phrases that name a topic, and make whoever has them its first holder."""

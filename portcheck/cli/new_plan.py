@@ -1,7 +1,6 @@
 """This file is `portcheck new-plan`: a plan to fill in, each of its keys explained."""
 
 from string import Template
-from typing import NamedTuple
 
 import click
 
@@ -19,7 +18,7 @@ from portcheck.cli.options import (
 )
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
-from portcheck.plan.bodies import member_of
+from portcheck.plan.bodies import sort_of
 from portcheck.plan.edit import scalar
 from portcheck.wording import Text
 
@@ -34,20 +33,13 @@ NEXT = Text(
     "fill it in; `portcheck check {file}` says what is still missing",
 )
 
+_COUNTS = {"commissaris": 5}
+_COUNT = 4
+"""How many members to start with, by who presides over them."""
 
-class _Body(NamedTuple):
-    """Who presides over members of a function, how many to start with, and a topic of theirs."""
-
-    chair: str
-    members: int
-    topic: str
-
-
-_BODIES = {
-    "gedeputeerde": _Body("commissaris", 5, "Verkeer en vervoer"),
-    "wethouder": _Body("burgemeester", 4, "Verkeer en vervoer"),
-    "heemraad": _Body("dijkgraaf", 4, "Waterkeringen"),
-}
+_TOPICS = {"heemraad": "Waterkeringen"}
+_TOPIC = "Verkeer en vervoer"
+"""A topic that members may have, by what they are called."""
 
 _UNNAMED = Text("Provincie (naam invullen)", "Provincie (fill in the name)")
 
@@ -113,17 +105,16 @@ def command(*, file: str, body: str | None, holders: int | None, given: Given) -
 def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
     """Give the text of a plan for a body, with comments in `lang`."""
     name = body or _UNNAMED.of(lang)
-    member = member_of(name)
-    kind = _BODIES[member]
-    count = holders or kind.members
+    _, member, chair = sort_of(name)
+    count = holders or _COUNTS.get(chair, _COUNT)
+    topic = _TOPICS.get(member, _TOPIC)
     listed = (
-        _HOLDER.format(member=member, number=number, topic=kind.topic)
-        for number in range(1, count + 1)
+        _HOLDER.format(member=member, number=number, topic=topic) for number in range(1, count + 1)
     )
     text = Template(bundled.template(f"plan.{lang}.yaml")).substitute(
         body=scalar(name),
         holders="".join(listed).rstrip("\n"),
-        chair=kind.chair,
+        chair=chair,
         first=f"{member} 1",
         second=f"{member} {min(2, count)}",
     )

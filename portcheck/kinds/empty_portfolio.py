@@ -29,8 +29,8 @@ MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic a
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    for holder in plan.holders:
-        if holder.function == params["function"] and not holder.entries:
+    for holder in plan.of_function(params["function"]):
+        if not holder.entries:
             yield Problem(
                 message=MESSAGE,
                 values={"holder": holder.name},

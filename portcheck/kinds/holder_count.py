@@ -1,6 +1,6 @@
 """This file checks how many holders of one function there are; part-timers may allow more."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from portcheck.plan.model import Holder, Plan
@@ -19,7 +19,7 @@ PARAMS = {
     "properties": {
         "function": {
             "description": Text("De functie die wordt geteld.", "The function that is counted."),
-            "enum": ["gedeputeerde", "wethouder", "heemraad"],
+            "enum": ["gedeputeerde", "wethouder", "heemraad", "portefeuillehouder"],
         },
         "min": {
             "description": Text("Het kleinste aantal.", "The least number."),
@@ -91,12 +91,12 @@ PLURALS = {
     "gedeputeerde": Text("gedeputeerden", "deputies"),
     "wethouder": Text("wethouders", "aldermen"),
     "heemraad": Text("heemraden", "water board executives"),
+    "portefeuillehouder": Text("portefeuillehouders", "holders"),
 }
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    function = params["function"]
-    counted = [holder for holder in plan.holders if holder.function == function]
+    counted = plan.of_function(params["function"])
     if counted:  # a plan of a body that has no such function is not what the rule is about
         yield from _too_few(plan, params, len(counted))
         yield from _too_many(plan, params, counted)
@@ -108,7 +108,9 @@ def _too_few(plan: Plan, params: Mapping[str, Any], count: int) -> Iterator[Prob
         yield _problem(FEW, params, count, {"least": least})
 
 
-def _too_many(plan: Plan, params: Mapping[str, Any], counted: list[Holder]) -> Iterator[Problem]:
+def _too_many(
+    plan: Plan, params: Mapping[str, Any], counted: Sequence[Holder]
+) -> Iterator[Problem]:
     makes_room = any(key.endswith(PART_TIME) for key in params)
     which = PART_TIME if makes_room and any(holder.fte < 1 for holder in counted) else ""
     share = plan.share_of_seats(params.get("max_percent" + which, 0))

@@ -39,7 +39,7 @@ ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    holders = [holder for holder in plan.holders if holder.function == params["function"]]
+    holders = plan.of_function(params["function"])
     lacking = tuple(holder.name for holder in holders if not holder.replacement)
     if lacking and plan.is_complete and not _is_said(plan, tuple(params.get("said_by", ()))):
         yield Problem(

@@ -1,4 +1,4 @@
-"""This file tells the bodies of provinces, municipalities and water boards by their names."""
+"""This file tells the bodies that divide portfolios by their names, and who sits in them."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -6,25 +6,83 @@ from typing import NamedTuple
 
 
 class Sort(NamedTuple):
-    """How the names of bodies of one sort start, and what their members are called."""
+    """How the names of bodies of one sort start, and by which function members and chair go."""
 
     starts: tuple[str, ...]
     member: str
+    chair: str
 
 
 SORTS = {
     "Provincie": Sort(
         ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "College van Gedeputeerde"),
         "gedeputeerde",
+        "commissaris",
     ),
     "Gemeente": Sort(
-        ("Gemeente", "Gem.", "College van burgemeester", "College van B&W"), "wethouder"
+        ("Gemeente", "Gem.", "College van burgemeester", "College van B&W"),
+        "wethouder",
+        "burgemeester",
     ),
     "Waterschap": Sort(
-        ("Waterschap", "Hoogheemraadschap", "Wetterskip", "College van dijkgraaf"), "heemraad"
+        (
+            "Waterschap",
+            "Hoogheemraadschap",
+            "Wetterskip",
+            "College van dijkgraaf",
+            "Unie van Waterschappen",
+        ),
+        "heemraad",
+        "dijkgraaf",
+    ),
+    "Eiland": Sort(
+        (
+            "Bestuurscollege",
+            "Openbaar lichaam Bonaire",
+            "Openbaar lichaam Saba",
+            "Openbaar lichaam Sint Eustatius",
+            "Public Entity",
+            "Executive Council",
+        ),
+        "gedeputeerde",
+        "gezaghebber",
+    ),
+    "Stadsdeel": Sort(
+        ("Stadsdeel", "Stadsgebied", "Deelgemeente"), "portefeuillehouder", "voorzitter"
+    ),
+    "Regio": Sort(
+        (
+            "Regio",
+            "Gemeenschappelijke regeling",
+            "Drechtsteden",
+            "GGD",
+            "Metropoolregio",
+            "Omgevingsdienst",
+            "Recreatieschap",
+            "Stadsregio",
+            "Veiligheidsregio",
+            "Vervoerregio",
+        ),
+        "portefeuillehouder",
+        "voorzitter",
     ),
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
+
+OTHER_THAN = "not "
+"""Before a name where rules say which bodies they are not for."""
+
+_TITLES = {
+    "hoogheemraad": "heemraad",
+    "watergraaf": "dijkgraaf",
+    "eilandgedeputeerde": "gedeputeerde",
+}
+"""What those who sit in some bodies are called, and by which function rules know them."""
+
+
+def function_of(title: str) -> str:
+    """Give the function by which rules know who has a title: a hoogheemraad is a heemraad."""
+    return _TITLES.get(title, title)
 
 
 def starts(bodies: Iterable[str]) -> list[str]:
@@ -38,15 +96,25 @@ def starts(bodies: Iterable[str]) -> list[str]:
 
 
 def suits(bodies: tuple[str, ...], body: str) -> bool:
-    """Tell whether a body's name starts as one of `bodies`; where there are none, all suit."""
-    return not bodies or _starts(body, starts(bodies))
+    """Tell whether a body is among `bodies`, by how its name starts; where there are none, it is.
+
+    Those behind OTHER_THAN are left out of what the others say, or of all.
+    """
+    meant = [name for name in bodies if not name.startswith(OTHER_THAN)]
+    barred = [name.removeprefix(OTHER_THAN) for name in bodies if name.startswith(OTHER_THAN)]
+    return (not meant or _starts(body, starts(meant))) and not _starts(body, starts(barred))
 
 
 @lru_cache(256)  # many plans are of one body
+def sort_of(body: str) -> Sort:
+    """Give the sort of a body; of an unknown one, that of a province."""
+    found = (sort for sort in SORTS.values() if _starts(body, sort.starts))
+    return next(found, SORTS["Provincie"])
+
+
 def member_of(body: str) -> str:
-    """Give what a member of a body is called; of an unknown sort, as in a province."""
-    found = (sort.member for sort in SORTS.values() if _starts(body, sort.starts))
-    return next(found, SORTS["Provincie"].member)
+    """Give what a member of a body is called."""
+    return sort_of(body).member
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
-from portcheck.plan.bodies import SORTS, member_of
+from portcheck.plan.bodies import SORTS, function_of, member_of
 from portcheck.plan.topics import Reading, Register
 
 MEMBERS = frozenset(sort.member for sort in SORTS.values())
@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 class Holder(NamedTuple):
     """A member of the college and the portfolio that falls to it; `fte` 1 is full time.
 
-    `weight` is that of what it holds first.
+    `function` is that by which rules know it, `weight` that of what it holds first.
     """
 
     name: str
@@ -121,6 +121,11 @@ class Plan(NamedTuple):
     def members(self) -> tuple[Holder, ...]:
         """The holders who divide the work."""
         return tuple(holder for holder in self.holders if holder.is_member)
+
+    def of_function(self, title: str) -> tuple[Holder, ...]:
+        """Give the holders who have a function, by any of its titles."""
+        function = function_of(title)
+        return tuple(holder for holder in self.holders if holder.function == function)
 
     @property
     def names(self) -> frozenset[str]:
@@ -223,7 +228,7 @@ def _holder(item: Mapping[str, Any], member: str, path: Path, register: Register
     )
     return Holder(
         name=item["naam"],
-        function=item.get("functie") or member,
+        function=function_of(item.get("functie") or member),
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

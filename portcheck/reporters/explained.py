@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 
+from portcheck.plan.bodies import OTHER_THAN
 from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text, printable
@@ -11,6 +12,7 @@ SOURCE = Text("bron:", "source:")
 LINK = Text("adres:", "link:")
 PACK = Text("pakket:", "pack:")
 BODIES = Text("bestuur:", "bodies:")
+NOT = Text("niet", "not")
 PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
 GOOD = Text("wel zo", "prefer")
@@ -33,13 +35,19 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{said.HELP.of(lang):8} {rule.help.of(lang)}"
     yield f"{PACK.of(lang):8} {rule.pack}"
     if rule.bodies:
-        yield f"{BODIES.of(lang):8} {printable(', '.join(rule.bodies))}"
+        yield f"{BODIES.of(lang):8} {printable(', '.join(_bodies(rule, lang)))}"
     yield f"{PARAMS.of(lang):8} {_params(rule)}"
     for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
         for example in examples:
             yield ""
             yield f"{title.of(lang)}:"
             yield from (f"    {printable(line)}".rstrip() for line in example.splitlines())
+
+
+def _bodies(rule: Rule, lang: str) -> Iterator[str]:
+    for name in rule.bodies:
+        other = name.removeprefix(OTHER_THAN)
+        yield name if other == name else f"{NOT.of(lang)} {other}"
 
 
 def _params(rule: Rule) -> str:

@@ -100,9 +100,8 @@ ELSEWHERE = Text(
     "the rule reports something on line {lines} of the plan; expect it there if that is right",
 )
 OTHER_BODY = Text(
-    "deze regel is er alleen voor {bodies} (bodies), en dit plan is van {body}; wijzig een van "
-    "beide",
-    "this rule is only for {bodies} (bodies), and this plan is of {body}; change one of the two",
+    "bodies van deze regel zegt {bodies}, en dit plan is van {body}; wijzig een van beide",
+    "bodies of this rule says {bodies}, and this plan is of {body}; change one of the two",
 )
 READ = Text(
     "kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen; is "

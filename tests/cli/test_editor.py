@@ -99,7 +99,8 @@ COMPLETED = [
         f"{HOLDER}functie: ",
         "wethouder",
         "Zonder deze sleutel: gedeputeerde; bij een gemeente wethouder, bij een waterschap "
-        "heemraad.",
+        "heemraad, bij een stadsdeel of regio portefeuillehouder. Een hoogheemraad telt als "
+        "heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf als dijkgraaf.",
     ),
     ("plan", "plan: V\nbestuur: ", "Gemeente Voorbeeld", ""),
     ("rule", "kind: ", "keep-apart", "The check that the rule applies."),

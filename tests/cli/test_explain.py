@@ -174,5 +174,12 @@ def test_a_rule_must_be_named(run: Run) -> None:
 
 
 def test_a_rule_for_some_bodies_names_them(run: Run) -> None:
-    said = "bestuur: Provincie, Gemeente, Stadsdeel, Deelgemeente\n"
+    said = "bestuur: Provincie, Gemeente, Stadsdeel\n"
     assert said in run("explain", "UTR304", "--lang", "nl").out
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("nl", "bestuur: niet Waterschap\n"), ("en", "bodies:  not Waterschap\n")]
+)
+def test_a_rule_that_is_not_for_some_bodies_names_them(lang: str, said: str, run: Run) -> None:
+    assert said in run("explain", "UTR201", "--lang", lang).out

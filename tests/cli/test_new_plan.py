@@ -50,6 +50,8 @@ def test_a_path_with_blanks_is_quoted_in_the_command_that_follows(run: Run) -> N
         ("Waterschap Zuiderzeeland", "heemraad", 4),
         ("Hoogheemraadschap van Delfland", "heemraad", 4),
         ("Wetterskip Fryslân", "heemraad", 4),
+        ("Regio Twente", "portefeuillehouder", 4),
+        ("Openbaar lichaam Saba", "gedeputeerde", 4),
     ],
 )
 def test_a_body_gets_members_of_its_own_kind(
@@ -60,6 +62,20 @@ def test_a_body_gets_members_of_its_own_kind(
     assert [(h["naam"], h["functie"]) for h in plan["portefeuillehouders"]] == [
         (f"{function} {number}", function) for number in range(1, count + 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "chair"),
+    [
+        ("Provincie Utrecht", "commissaris"),
+        ("Gemeente De Bilt", "burgemeester"),
+        ("Waterschap Zuiderzeeland", "dijkgraaf"),
+        ("Openbaar lichaam Saba", "gezaghebber"),
+        ("Stadsdeel Zuid", "voorzitter"),
+    ],
+)
+def test_a_body_is_presided_over_as_its_sort_is(body: str, chair: str, run: Run) -> None:
+    assert f"\n  #   functie: {chair}\n" in written(run, "--body", body)
 
 
 @pytest.mark.parametrize("holders", [1, 7])

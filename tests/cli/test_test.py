@@ -254,11 +254,13 @@ regels/pack.yaml:7:1: UTR501: with function wethouder instead of gedeputeerde no
 add a plan that is reported by the one and not by the other
 regels/pack.yaml:7:1: UTR501: with function heemraad instead of gedeputeerde no test fails; \
 add a plan that is reported by the one and not by the other
+regels/pack.yaml:7:1: UTR501: with function portefeuillehouder instead of gedeputeerde no test \
+fails; add a plan that is reported by the one and not by the other
 regels/pack.yaml:7:1: UTR501: with min 1 instead of 2 no test fails; \
 add a plan that is reported by the one and not by the other, such as one with 1
 regels/pack.yaml:7:1: UTR501: without min no test fails; \
 add a plan whose outcome hangs on that alone
-changes that no test notices: 4 of 6
+changes that no test notices: 5 of 7
 eigen: 1 rule, 0 examples, 1 case; not in order: 0
 """
 

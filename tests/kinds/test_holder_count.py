@@ -85,6 +85,7 @@ def test_five_deputies_are_advised(text: str, expected: list[Seen], see: See) ->
         ("gedeputeerde", "gedeputeerden", "deputies"),
         ("wethouder", "wethouders", "aldermen"),
         ("heemraad", "heemraden", "water board executives"),
+        ("portefeuillehouder", "portefeuillehouders", "holders"),
     ],
 )
 def test_each_function_is_counted_by_its_plural(function: str, nl: str, en: str, see: See) -> None:
@@ -96,6 +97,13 @@ def test_each_function_is_counted_by_its_plural(function: str, nl: str, en: str,
             KEY,
         )
     ]
+
+
+def test_a_hoogheemraad_is_counted_as_a_heemraad(see: See) -> None:
+    text = plan("{naam: A, functie: hoogheemraad}", "{naam: B, functie: heemraad}")
+    assert see(text, "PW101", {"function": "heemraad", "max": 2}) == NOTHING
+    (found,) = see(text, "PW101", {"function": "heemraad", "max": 1})
+    assert found.nl == "het aantal heemraden is 2, ten hoogste 1 verwacht"
 
 
 def aldermen(count: int, seats: int | None, fte: float) -> str:

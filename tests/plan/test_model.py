@@ -119,13 +119,31 @@ def test_a_competence_may_be_a_single_text() -> None:
         ("gedeputeerde", True),
         ("wethouder", True),
         ("heemraad", True),
+        ("hoogheemraad", True),
+        ("eilandgedeputeerde", True),
+        ("portefeuillehouder", True),
         ("commissaris", False),
         ("burgemeester", False),
         ("dijkgraaf", False),
+        ("watergraaf", False),
+        ("gezaghebber", False),
+        ("voorzitter", False),
     ],
 )
 def test_who_presides_is_no_member(function: str, *, is_member: bool) -> None:
     assert holder(functie=function).is_member is is_member
+
+
+@pytest.mark.parametrize("asked", ["heemraad", "hoogheemraad"])
+def test_who_has_a_function_is_found_by_any_of_its_titles(asked: str) -> None:
+    plan = built(
+        portefeuillehouders=[
+            {"naam": "A", "functie": "hoogheemraad"},
+            {"naam": "B", "functie": "watergraaf"},
+            {"naam": "C", "functie": "heemraad"},
+        ]
+    )
+    assert [holder.name for holder in plan.of_function(asked)] == ["A", "C"]
 
 
 def test_the_members_of_a_plan_divide_its_work() -> None:

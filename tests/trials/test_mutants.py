@@ -59,6 +59,7 @@ def changed(rule: Rule, kind: str, params: Mapping[str, Any]) -> list[Mapping[st
             [
                 {"function": "gedeputeerde", "max": 1},
                 {"function": "wethouder", "max": 1},
+                {"function": "portefeuillehouder", "max": 1},
                 {"function": "heemraad", "max": 2},
                 {"function": "heemraad"},
             ],
@@ -155,6 +156,8 @@ SAID = [
             'one and not by the other',
             'with function wethouder instead of heemraad; add a plan that is reported by the one '
             'and not by the other',
+            'with function portefeuillehouder instead of heemraad; add a plan that is reported by '
+            'the one and not by the other',
             'with max 3 instead of 4; add a plan that is reported by the one and not by the other, '
             'such as one with 4',
             'with max 5 instead of 4; add a plan that is reported by the one and not by the other, '

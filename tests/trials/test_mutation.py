@@ -59,7 +59,7 @@ def test_a_test_that_fails_notices_nothing(read: Read, question: Question) -> No
 def test_a_plan_that_cannot_be_judged_notices_nothing(read: Read, question: Question) -> None:
     none = "  - {name: x, plan: '[  # PC002'}\n  - {name: x, plan: 'a: 1  # PC003'}\n"
     assert [tried(case, question).faults for case in read(none)] == [(), ()]
-    assert len(gaps(question, "UTR501", read(none), PARAMS)) == 5
+    assert len(gaps(question, "UTR501", read(none), PARAMS)) == 6
 
 
 def test_a_good_example_of_another_rule_notices_too(read: Read, question: Question) -> None:

@@ -124,8 +124,8 @@ def test_what_is_expected_and_not_reported_is_missing_where_it_is_expected(
         ),
         pytest.param(
             complete(ONE, more="    expect: [UTR304]\n").replace("Provincie", "Waterschap"),
-            "this rule is only for Provincie, Gemeente, Stadsdeel, Deelgemeente (bodies), and this "
-            "plan is of Waterschap V; change one of the two",
+            "bodies of this rule says Provincie, Gemeente, Stadsdeel, and this plan is of "
+            "Waterschap V; change one of the two",
             id="another body",
         ),
         pytest.param(
