@@ -148,7 +148,11 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", ["commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "taskforce"]
+    "body",
+    [
+        *("commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "poho", "taskforce"),
+        *("platform", "regiotafel", "thematafel", "bestuurstafel"),
+    ],
 )
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
     assert heard(f"bos , lid {body} water , heide") == ["bos", ","]

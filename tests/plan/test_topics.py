@@ -427,7 +427,10 @@ def test_what_is_excepted_names_nothing(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["i.s.m.", "in samenwerking met", "samen met", "in overleg met", "in afstemming met", "i.o.m."],
+    [
+        *("i.s.m.", "in samenwerking met", "in overleg met", "in afstemming met", "i.o.m."),
+        *("samen met", "tezamen met", "gezamenlijk met", "gedeeld met"),
+    ],
 )
 def test_what_is_done_with_another_is_shared_and_what_follows_names_nothing(words: str) -> None:
     found = register(BASE).read(f"water {words} Sport")
