@@ -248,8 +248,28 @@ _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
-_STAND_IN = frozenset(("plv", "plaatsvervangend", "vervanger", "vervangend", "vervangt"))
-_HOLDER = frozenset(("portefeuillehouder", "aanspreekpunt", "houder", "wethouder", "gedeputeerde"))
+_STAND_IN = frozenset(
+    (
+        "achtervang",
+        "back-up",
+        "plaatsvervangend",
+        "plv",
+        "vervangend",
+        "vervanger",
+        "vervangt",
+    )
+)
+_HOLDER = frozenset(
+    (
+        "aanspreekpunt",
+        "gedeputeerde",
+        "houder",
+        "portefeuillehouder",
+        "trekker",
+        "verantwoordelijke",
+        "wethouder",
+    )
+)
 _OFFICE = frozenset(
     ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
 )

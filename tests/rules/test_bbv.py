@@ -23,6 +23,10 @@ COMPLETE = [
 ]
 
 FIRED = {
+    "BBV101": {"bonaire-2023"},
+    "BBV102": {"bonaire-2023"},
+    "BBV103": {"drechtsteden-2012", "drechtsteden-2020"},
+    "BBV104": {"bonaire-2023"},
     "BBV105": {
         "amsterdam-nieuw-west-2010",
         "flevoland-gs-2023-kandidaten",
@@ -35,6 +39,9 @@ FIRED = {
     "BBV107": {
         "amsterdam-nieuw-west-2010",
         "amsterdam-zuideramstel-2006",
+        "bonaire-2023",
+        "drechtsteden-2018",
+        "drechtsteden-2020",
         "flevoland-gs-1999",
         "flevoland-gs-2023-kandidaten",
         "fryslan-gs-2019-voorlopig",
@@ -48,13 +55,16 @@ FIRED = {
         "utrecht-gs-2018-na-overdracht-water",
         "utrecht-gs-2019-start",
         "utrecht-gs-2020-na-evaluatie",
+        "winterswijk-2014",
     },
 }
 """The real plans in which no phrase names the topic, nor arguably does, when read by hand."""
 
 NAMED = {
     "almelo-2018",
+    "bonaire-2023",
     "de-bilt-2010",
+    "drechtsteden-2012",
     "gemeente-rijswijk-bw-2018",
     "leiderdorp-2018",
     "noordoostpolder-2018",
@@ -62,6 +72,7 @@ NAMED = {
     "overijssel-gs-2015-kandidaten",
     "vlaardingen-2018",
     "vlaardingen-2020",
+    "winterswijk-2014",
 }
 """The real plans that name shares, joint arrangements or cooperation in the region."""
 

@@ -142,6 +142,28 @@ READ = [
     ("Kwalitatief beheer grondwater en bodem", {"bodem", "water"}),
     ("Leefmilieu, natuur, waterlopen", {"natuur", "water"}),
     ("Flood protection, cycling and railways", {"mobiliteit", "water"}),
+    ("Openb. ruimte en groen", set()),
+    ("OV (openbare verlichting)", set()),
+    ("Wonen aan het water, veiligheid op het water", set()),
+    ("Financieel spreekuur en financieel vangnet", set()),
+    ("Transformatie-opgave jeugdhulp", set()),
+    ("Transformatieopgave Wmo", set()),
+    ("Transformatieopgave leegstaande kantoren", {"kantorenaanpak"}),
+    ("Binnenstedelijk groen", set()),
+    ("Binnenstedelijke mobiliteit", {"mobiliteit"}),
+    ("Geluidshinder wegverkeer, verkeerslawaai", set()),
+    ("Zorg, vervoer en hulpmiddelen (Wmo)", set()),
+    ("Publiek vervoer", set()),
+    ("Recreatief fietsen", {"recreatie"}),
+    ("Fiets- en wandelpaden", set()),
+    ("Wandelen, fietsen en OV", {"mobiliteit"}),
+    ("Organisatie brandweer en GHOR", set()),
+    ("POHO Mobiliteit", set()),
+    ("Duurzaamheid (gedeeld met wethouder Sport)", set()),
+    ("Gronduitgiften", {"grondbeleid"}),
+    ("Romtelike Oardening", {"ruimtelijke-ordening"}),
+    ("Building control", set()),
+    ("Government organization", {"bedrijfsvoering"}),
 ]
 
 
@@ -190,6 +212,12 @@ ARGUABLE = [
     ("Sport (tot 1 juli 2024)", "sport"),
     ("draagt Grondbeleid over aan Smit", "grondbeleid"),
     ("ROV", "ruimtelijke-ordening"),
+    ("Toekomst ambtelijke organisatie", "organisatieontwikkeling"),
+    ("Grondgebiedszaken", "grondbeleid"),
+    ("MFA's", "sport"),
+    ("Binnenstedelijke mobiliteit", "binnenstedelijke-ontwikkeling"),
+    ("Wandel- en fietspaden", "mobiliteit"),
+    ("Island taxes", "financien"),
 ]
 
 
