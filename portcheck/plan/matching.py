@@ -15,7 +15,11 @@ from portcheck.plan.words import AND, BREAKS, broken, split
 
 GAP = "*"
 _STOPS = BREAKS | {AND}
-"""What a gap does not cross: behind "en" something else begins."""
+"""Where a word is not completed: behind "en" something else begins."""
+
+_BEYOND = _STOPS | {"ca", "ed", "eo", "etc"}
+"""What a gap does not cross: nor is "c.a." anything that could fill it."""
+
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 60
@@ -233,7 +237,7 @@ def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, i
 def _gap_length(spellings: list[tuple[str, ...]], at: int) -> int:
     """Count the words that a gap can take from `at` on."""
     words = (ways[0] for ways in spellings[at : at + _GAP_LENGTH])
-    return sum(1 for _ in takewhile(lambda word: word not in _STOPS, words))
+    return sum(1 for _ in takewhile(lambda word: word not in _BEYOND, words))
 
 
 def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:

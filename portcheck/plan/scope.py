@@ -308,6 +308,7 @@ def is_second(words: Sequence[str]) -> bool:
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
     word about the holder.
     """
+    words = words[_bullet(words) :]
     padded = [*words, ")"]
     depth = start = 0
     for at, word in enumerate(words):
@@ -327,6 +328,11 @@ def is_second(words: Sequence[str]) -> bool:
             if starts or names_seat or alone:
                 return True
     return False
+
+
+def _bullet(words: Sequence[str]) -> int:
+    """Count the words that only begin a line: "3." or a bullet."""
+    return next((i for i, word in enumerate(words) if word not in ",;" and not word.isdigit()), 0)
 
 
 def _segment(words: Sequence[str], at: int) -> int:

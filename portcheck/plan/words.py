@@ -42,7 +42,7 @@ def split(phrase: str) -> list[str]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return [AND if word in _ANDS else word for word in text.split()]  # as most are
-    text = text.translate(_SIGNS)
+    text = text.replace("&amp;", "&").translate(_SIGNS)  # copied from a page's source
     if "(" in text:
         text = _GLUED_BRACKET.sub(_with_whole_word, text)
     if "." in text:

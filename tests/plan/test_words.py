@@ -28,6 +28,7 @@ SPLIT = [
     ("Ａ\ufdfa", ["ａ\ufdfa"]),
     ("Verkeer & Vervoer", ["verkeer", "en", "vervoer"]),
     ("V&V", ["v", "en", "v"]),
+    ("Verkeer &amp; Vervoer", ["verkeer", "en", "vervoer"]),
     ("water+bodem", ["water", "en", "bodem"]),
     ("water and soil", ["water", "en", "soil"]),
     ("water alsmede bodem", ["water", "en", "bodem"]),

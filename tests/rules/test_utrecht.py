@@ -149,6 +149,8 @@ READ = [
     ("Transformatie-opgave jeugdhulp", set()),
     ("Transformatieopgave Wmo", set()),
     ("Transformatieopgave leegstaande kantoren", {"kantorenaanpak"}),
+    ("Transformatieopgaven c.a.", {"kantorenaanpak"}),
+    ("Transformatieopgaven e.d.", {"kantorenaanpak"}),
     ("Binnenstedelijk groen", set()),
     ("Binnenstedelijke mobiliteit", {"mobiliteit"}),
     ("Geluidshinder wegverkeer, verkeerslawaai", set()),
