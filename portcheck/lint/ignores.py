@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
 from portcheck.lint.engine import require_fewer
-from portcheck.lint.waivers import BINDING
+from portcheck.lint.waivers import BINDING, Departed
 from portcheck.nearest import first_hints
 from portcheck.plan.document import Document
 from portcheck.problem import Problem, Spot
@@ -44,23 +44,16 @@ class Mark(NamedTuple):
     span: Span
 
 
-class Outcome(NamedTuple):
-    """The findings after the marks, and what is wrong with the marks: rule id, problem."""
-
-    findings: list[Finding]
-    problems: list[tuple[str, Problem]]
-
-
-def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Outcome:
+def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Departed:
     """Mark the findings that a comment in the plan covers."""
     if _NAME not in document.text:
-        return Outcome(findings, [])
+        return Departed(findings, [])
     page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
     for problem in _problems(document, page):
         problems.append(problem)
         require_fewer(len(problems))
-    return Outcome(page.findings, problems)
+    return Departed(page.findings, problems)
 
 
 def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:

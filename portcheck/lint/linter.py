@@ -149,9 +149,9 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     findings = list(apply(plan, applied, sheet))
     problems: list[tuple[str, Problem]] = []
     if question.waivers:
-        verdict = waive(plan, findings, rulebook, by_id, question.as_of)
-        outcome = ignore(sheet.document, verdict.findings, rulebook)
-        findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
+        decided = waive(plan, findings, rulebook, by_id, question.as_of)
+        marked = ignore(sheet.document, decided.findings, rulebook)
+        findings, problems = marked.findings, [*decided.problems, *marked.problems]
     require_fewer(len(findings) + len(problems))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)

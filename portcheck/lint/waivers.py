@@ -53,7 +53,7 @@ BINDING = Text(
 )
 
 
-class Verdict(NamedTuple):
+class Departed(NamedTuple):
     """The findings after departures, and what is wrong with the departures: rule id, problem."""
 
     findings: list[Finding]
@@ -104,10 +104,10 @@ class _Found:
 
 def waive(
     plan: Plan, findings: list[Finding], rulebook: Rulebook, judged: Container[str], as_of: str
-) -> Verdict:
+) -> Departed:
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
     if not plan.waivers:
-        return Verdict(findings, [])
+        return Departed(findings, [])
     problems: list[tuple[str, Problem]] = []
     covered: dict[int, Waiver] = {}
     hint = first_hints()
@@ -131,7 +131,7 @@ def waive(
                 problems += _cover(covered, waiver, found)
         require_fewer(len(problems))
     marked = [f._replace(waiver=covered.get(at)) for at, f in enumerate(findings)]
-    return Verdict(marked, problems)
+    return Departed(marked, problems)
 
 
 def _unknown_rule(waiver: Waiver, hint: Text) -> Problem:
