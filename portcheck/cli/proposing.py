@@ -15,7 +15,6 @@ from portcheck.cli.solving import Limits, watched
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
-from portcheck.search.asking import not_considered
 from portcheck.search.proposing import Proposals
 
 SOLVES = 2
@@ -33,13 +32,12 @@ class Wanted(NamedTuple):
 
 def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    rules, task = task_for(found, settings, wanted.limits)
+    task = task_for(found, settings, wanted.limits)
     seconds = wanted.limits.time_limit
     with watched(seconds, SOLVES, TOO_LATE):
-        proposals = search.propose(task, rules, seconds, wanted.proposals)
+        proposals = search.propose(task, seconds, wanted.proposals)
     files = _files(found, proposals, wanted.write_to) if wanted.write_to else {}
-    names = {rule.id: rule for rule in rules}
-    context = Context(found.file, names, not_considered(rules), settings.lang)
+    context = Context(found.file, task.rules, settings.lang)
     said = as_text if wanted.form == "text" else as_json
     give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
     for path, changed in files.items():

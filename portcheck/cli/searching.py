@@ -20,9 +20,8 @@ from portcheck.lint.linter import Question, lint
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
-from portcheck.rulebook.rules import Rule
 from portcheck.search import suggestion as search
-from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.asking import task_of, whole
 from portcheck.search.suggestion import IMPOSSIBLE, Step, Suggestion
 from portcheck.search.task import Lock, Task
 from portcheck.wording import Text
@@ -64,10 +63,9 @@ class Wanted(NamedTuple):
 def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for moves, say or make them, and give the exit code."""
     supposed = now if wanted.holders is None else _with_vacancies(now, settings, wanted.holders)
-    rules, task = task_for(supposed, settings, wanted.limits)
-    found = _found(task._replace(most_moves=wanted.max_moves), rules, wanted)
-    names = {rule.id: rule for rule in rules}
-    context = Context(now.file, names, not_considered(rules), settings.lang)
+    task = task_for(supposed, settings, wanted.limits)._replace(most_moves=wanted.max_moves)
+    found = _found(task, wanted)
+    context = Context(now.file, task.rules, settings.lang)
     is_diff, is_possible = wanted.form == "diff", found.status != IMPOSSIBLE
     changed = now.content
     if is_possible and (wanted.write or is_diff):
@@ -85,15 +83,15 @@ def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     return exits.CLEAN if is_possible else exits.FINDINGS
 
 
-def task_for(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule], Task]:
-    """Give the rules that a plan is held against, and the task of finding it another division."""
+def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
+    """Give the task of finding a plan another division, by the rules that it is held against."""
     plan = found.plan
     require_names(plan, found.file)
     rules = judgeable(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of)
     task = task_of(plan, rules, lint(found.content, found.file, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]
-    return rules, task._replace(target=limits.target, locks=locks)
+    return task._replace(target=limits.target, locks=locks)
 
 
 def after(steps: Iterable[Step], found: Opened) -> bytes:
@@ -133,7 +131,7 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
         yield whole(draft, named(said, draft.plan), f"--keep-holder {said}")
 
 
-def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
+def _found(task: Task, wanted: Wanted) -> Suggestion:
     seconds = wanted.limits.time_limit
     with watched(seconds, SOLVES, TOO_LATE):
-        return search.suggest(task, rules, seconds, wanted.alternatives)
+        return search.suggest(task, seconds, wanted.alternatives)

@@ -104,7 +104,7 @@ def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
         "core": [suggested.named(part, context) for part in impossible.core],
         "ways_out": [suggested.named(part, context) for part in impossible.ways_out],
         "splits": list(impossible.splits),
-        "not_considered": list(context.unweighed),
+        "not_considered": context.unweighed,
     }
     return visible_json(content)
 

@@ -1,12 +1,13 @@
 """This file says a suggestion: as sentences for people, or as schemas/suggestion.schema.json."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
+from portcheck.search.asking import not_considered
 from portcheck.search.one_move import ROLES
 from portcheck.search.solver import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
@@ -97,12 +98,16 @@ STAYS = Text("een onderwerp mag niet verdwijnen", "no topic may disappear")
 
 
 class Context(NamedTuple):
-    """What a suggestion is about: the file, the rules by id, and those that took no part."""
+    """What a suggestion is about: the file, and the rules by id."""
 
     file: str
     rules: Mapping[str, Rule]
-    unweighed: Sequence[str]
     lang: str
+
+    @property
+    def unweighed(self) -> list[str]:
+        """The ids of the rules that took no part."""
+        return not_considered(self.rules.values())
 
 
 def as_text(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -241,7 +246,7 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "ways_out": [named(part, context) for part in suggestion.ways_out],
         "splits": list(suggestion.splits),
         "left": list(best.left),
-        "not_considered": list(context.unweighed),
+        "not_considered": context.unweighed,
     }
     return visible_json(content)
 

@@ -37,6 +37,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
         draft,
         asked,
         [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
+        rules={rule.id: rule for rule in rules},
         locks=[*_locks(draft)],
         costs=costs(draft),
         departed=frozenset(finding.fingerprint for finding in findings if finding.waiver),

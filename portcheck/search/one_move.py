@@ -84,7 +84,6 @@ class _Namer:
         self, plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
     ) -> None:
         self._lang = lang
-        self._rules = {rule.id: rule for rule in rules}
         self._unweighed = not_considered(rules)
         self._now = _told(findings)
         self._waived = _told(f for f in findings if f.waiver)
@@ -131,7 +130,7 @@ class _Namer:
         }
 
     def _found(self, id_: str, plan: Plan) -> frozenset[str]:
-        rule = self._rules[id_]
+        rule = self._singles.task.rules[id_]
         return frozenset(fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
 
     def _is_better(self, then: Told, target: int) -> bool:
@@ -143,7 +142,7 @@ class _Namer:
         )
 
     def _grade(self, rule: str) -> int:
-        return SEVERITIES.index(self._rules[rule].severity)
+        return SEVERITIES.index(self._singles.task.rules[rule].severity)
 
     def _said(self, single: Single, rule: str, then: Told) -> str:
         """Say a move, and what comes of it."""

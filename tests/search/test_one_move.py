@@ -310,7 +310,7 @@ def test_of_a_finding_that_is_alone_it_is_the_suggestion(of: Plan, drawn: list[A
     assume(once and not is_unclear(of))
     alone = [one for one in book if one.id == once[0] or one.id not in grave]
     (finding,) = (f for f in found(of.data, *alone) if f.severity != "info")
-    way = suggest(task_of(build(of.data, BOOK.register), alone), alone, 60)
+    way = suggest(task_of(build(of.data, BOOK.register), alone), 60)
     steps = way.ways[0].steps if way.status == OPTIMAL else ()
     if len(steps) == 1:
         assert said(finding.move, of.data)[0] == steps[0].move

@@ -160,7 +160,7 @@ def test_more_topics_apart_than_holders_are_not_searched_for() -> None:
 
 def test_without_time_there_is_no_proposal() -> None:
     with pytest.raises(LateError):
-        propose(small(), [], 0, 1)
+        propose(small(), 0, 1)
 
 
 def test_what_was_found_in_time_is_given() -> None:
@@ -174,6 +174,6 @@ def test_what_was_found_in_time_is_given() -> None:
 def test_of_what_cannot_be_it_is_said_why() -> None:
     task = small()
     asked = [Asked("R", "error", Constraint("present"))]
-    proposals = propose(task._replace(asked=asked), [], SECONDS, 1)
+    proposals = propose(task._replace(asked=asked), SECONDS, 1)
     assert proposals.impossible is not None
     assert (proposals.given, proposals.impossible.core) == ((), ("R",))
