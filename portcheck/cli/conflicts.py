@@ -25,7 +25,7 @@ def tell(settings: Settings, holders: range, form: str) -> int:
     from portcheck.search.conflicts import conflicts
 
     rules = settings.rulebook.rules_for(BODY)
-    with watched(SECONDS, 2 * len(holders) + 2, TOO_LATE):
+    with watched(SECONDS, TOO_LATE, searches=2 * len(holders) + 2):
         outcome = conflicts(rules, settings.rulebook.register, holders, SECONDS)
     context = Context({r.id: r for r in rules}, settings.rulebook.register, settings.lang)
     give((as_text if form == "table" else as_json)(outcome, context), Outlet(form))

@@ -17,9 +17,6 @@ from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
 from portcheck.search.proposing import Proposals
 
-SOLVES = 2
-"""A search may take its time twice: the second says why there is no division."""
-
 
 class Wanted(NamedTuple):
     """What is wanted of proposals, as the options say it."""
@@ -34,7 +31,7 @@ def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
     task = task_for(found, settings, wanted.limits)
     seconds = wanted.limits.time_limit
-    with watched(seconds, SOLVES, TOO_LATE):
+    with watched(seconds, TOO_LATE):
         proposals = search.propose(task, seconds, wanted.proposals)
     files = _files(found, proposals, wanted.write_to) if wanted.write_to else {}
     context = Context(found.file, task.rules, settings.lang)

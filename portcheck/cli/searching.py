@@ -45,9 +45,6 @@ MANY_ALREADY = Text(
 VACANCY = "Vacature"
 WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
 
-SOLVES = 2
-"""A suggestion may take its time twice: the second is for the errors alone."""
-
 
 class Wanted(NamedTuple):
     """What is wanted of a search, as the options say it."""
@@ -133,5 +130,5 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
 
 def _found(task: Task, wanted: Wanted) -> Suggestion:
     seconds = wanted.limits.time_limit
-    with watched(seconds, SOLVES, TOO_LATE):
+    with watched(seconds, TOO_LATE):
         return search.suggest(task, seconds, wanted.alternatives)

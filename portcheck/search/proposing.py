@@ -13,7 +13,7 @@ from portcheck.search import program
 from portcheck.search.asking import costs
 from portcheck.search.precheck import crowd
 from portcheck.search.solver import Answer, Solver, at
-from portcheck.search.suggestion import Suggestion, Way, suggest, way
+from portcheck.search.suggestion import Suggestion, Way, impossible, way
 from portcheck.search.task import LateError, Task
 
 CONFLICTS = 10_000
@@ -212,7 +212,7 @@ def propose(task: Task, seconds: float, count: int) -> Proposals:
     proposer = Proposer(task, seconds)
     found = list(answers(proposer, count))
     if not found:
-        return Proposals(len(proposer.topics), (), suggest(proposer.task, seconds))
+        return Proposals(len(proposer.topics), (), impossible(Solver(proposer.task, proposer.left)))
     return Proposals(
         len(proposer.topics),
         tuple(_given(proposer, found[:number]) for number in range(1, len(found) + 1)),

@@ -59,32 +59,31 @@ def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
     solver = Solver(task, seconds)
     best = solver.answer()
     if best is None:
-        return _impossible(task, solver)
+        return impossible(solver)
     if not task.moved(best.hands):
         return Suggestion(NOTHING, (way(task, best.hands),))
     if not best.is_best:
         return Suggestion(FEASIBLE, (way(task, best.hands),))
-    answers = [best]
-    try:
+    answers, count = [best], 0
+    fewer: Answer | None = None
+    with suppress(LateError):
         count = solver.count(best)
         while len(answers) <= alternatives and (other := solver.answer(answers)):
             answers.append(other)
-        fewer = _errors_only(task, seconds, best)
-    except LateError:
-        count, fewer = 0, None
+        fewer = _errors_only(solver, best)
     ways = tuple(way(task, answer.hands) for answer in answers)
     few = way(task, fewer.hands) if fewer else None
     return Suggestion(OPTIMAL, ways, count, errors_only=few)
 
 
-def _impossible(task: Task, solver: Solver) -> Suggestion:
+def impossible(solver: Solver) -> Suggestion:
     """Say why no division satisfies everything, as far as there is time to find it."""
     found = Suggestion(IMPOSSIBLE)
     with suppress(LateError):
         core = tuple(solver.core())
-        splits = tuple(_splits(task, core))
+        splits = tuple(_splits(solver.task, core))
         found = found._replace(core=core, splits=splits, ways_out=tuple(solver.ways_out(core)))
-        found = found._replace(ways=(way(task, solver.nearest().hands),))
+        found = found._replace(ways=(way(solver.task, solver.nearest().hands),))
     return found
 
 
@@ -96,11 +95,12 @@ def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
                 yield task.draft.things[number].name
 
 
-def _errors_only(task: Task, seconds: float, best: Answer) -> Answer | None:
+def _errors_only(solver: Solver, best: Answer) -> Answer | None:
     """Give the answer that leaves warnings be, where it takes fewer moves and some."""
+    task = solver.task
     if task.target == SEVERITIES[-1]:
         return None
-    answer = Solver(task._replace(target=SEVERITIES[-1]), seconds).answer()
+    answer = Solver(task._replace(target=SEVERITIES[-1]), solver.left).answer()
     moves = len(task.moved(answer.hands)) if answer else 0
     return answer if 0 < moves < len(task.moved(best.hands)) else None
 

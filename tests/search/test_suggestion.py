@@ -17,7 +17,7 @@ from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of, whole
 from portcheck.search.program import facts
-from portcheck.search.solver import Solver
+from portcheck.search.solver import Answer, Solver
 from portcheck.search.suggestion import (
     FEASIBLE,
     IMPOSSIBLE,
@@ -481,6 +481,19 @@ def test_where_time_is_over_behind_the_best_answer_it_stands(
     monkeypatch.setattr(Solver, "count", late)
     found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
     assert (found.status, len(found.ways), found.alike) == (OPTIMAL, 1, 0)
+
+
+def test_the_errors_alone_are_sought_in_the_time_that_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def till_the_end(solver: Solver, _answer: Answer) -> int:
+        solver._until = 0
+        return 3
+
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
+    monkeypatch.setattr(Solver, "count", till_the_end)
+    found = suggested(of, apart(*TOPICS), missing("sport"))
+    assert (found.alike, found.errors_only) == (3, None)
 
 
 def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:
