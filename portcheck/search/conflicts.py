@@ -1,12 +1,12 @@
 """This file asks of rules alone, without a plan, whether a division can satisfy them all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft
 from portcheck.finding import SEVERITIES
 from portcheck.plan.model import MEMBERS, Plan, build
-from portcheck.plan.topics import Claim, Reading, Register
+from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
 from portcheck.search.solver import Solver
@@ -67,14 +67,16 @@ class Verdict(NamedTuple):
         return bool(self.portfolios or self.core or self.counts)
 
 
-class Outcome(NamedTuple):
-    """What comes of rules. `contradiction` are those that no number of holders can satisfy.
+class Conflicts(NamedTuple):
+    """What comes of `rules`, and of the topics that they name, both by id.
 
-    `least` is the first number beyond all that were asked for that divides the topics, where none
-    of those does; `left_out` are the rules that are about something else.
+    `contradiction` are rules that no number of holders can satisfy. `least` is the first number
+    beyond all that were asked for that divides the topics, where none of those does; `left_out` are
+    the rules that are about something else.
     """
 
-    topics: tuple[str, ...]
+    rules: Mapping[str, Rule]
+    topics: Mapping[str, Topic]
     contradiction: tuple[str, ...]
     verdicts: tuple[Verdict, ...]
     least: int
@@ -105,7 +107,7 @@ class _ById(Register):
 
 def conflicts(
     rules: Iterable[Rule], register: Register, numbers: Sequence[int], seconds: float
-) -> Outcome:
+) -> Conflicts:
     """Hold rules against each other, with no more than so many seconds for each number of holders.
 
     Raises LateError where that is not enough to know whether they contradict each other.
@@ -120,7 +122,14 @@ def conflicts(
     least = first_of(demand, beyond, seconds) if too_few else 0
     known = (*DIVIDING, *COUNTING, BY_LINTER)
     left_out = tuple(rule.id for rule in graver if rule.kind not in known)
-    return Outcome(demand.topics, contradiction, tuple(verdicts), least, left_out)
+    return Conflicts(
+        rules={rule.id: rule for rule in graver},
+        topics={topic: register.topics[topic] for topic in demand.topics},
+        contradiction=contradiction,
+        verdicts=tuple(verdicts),
+        least=least,
+        left_out=left_out,
+    )
 
 
 def named(number: int) -> str:
