@@ -30,16 +30,16 @@ class Judged(NamedTuple):
         return any(finding.rule in NEVER_OFF for finding in self.findings)
 
 
-class Move(NamedTuple):
+class Moved(NamedTuple):
     """What came into other hands between two plans: names of holders, before and after.
 
-    `what` is "successor" (who follows whom), "topic" (first holders), "second" (second holders),
+    `kind` is "successor" (who follows whom), "topic" (first holders), "second" (second holders),
     "owner", "commissioner", "lead" (of an opgave), "replacement" or "holder" (who came or left);
-    `subject` names the thing as the plan does.
+    `what` names the thing as the plan does.
     """
 
+    kind: str
     what: str
-    subject: str
     before: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -68,7 +68,7 @@ class Report(NamedTuple):
     against: str = ""
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
-    moves: tuple[Move, ...] = ()
+    moves: tuple[Moved, ...] = ()
     loads: tuple[Load, ...] = ()
 
     @property

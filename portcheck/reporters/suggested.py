@@ -8,7 +8,7 @@ from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered
-from portcheck.search.one_move import ROLES
+from portcheck.search.one_move import ROLE_NAMES
 from portcheck.search.solver import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
 from portcheck.search.task import Element, Lock
@@ -200,7 +200,7 @@ def told(step: Step, lang: str) -> str:
     move = step.move
     values = {"what": move.what, "before": move.before, "after": move.after}
     if move.kind != TOPIC:
-        role = ROLES[move.kind].of(lang, values)
+        role = ROLE_NAMES[move.kind].of(lang, values)
         before = move.before or said.NOBODY.of(lang)
         return said.ROLE.of(lang, {"role": role, "before": before, "after": move.after})
     if not move.after:

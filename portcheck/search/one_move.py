@@ -32,7 +32,7 @@ MADE = Text("maak bijvoorbeeld {after} {role}", "for instance, make {after} {rol
 LEFT_OUT = Text(
     "laat bijvoorbeeld {before} weg als {role}", "for instance, leave {before} out as {role}"
 )
-ROLES = {
+ROLE_NAMES = {
     OWNER: Text('eigenaar van "{what}"', 'owner of "{what}"'),
     COMMISSIONER: Text('opdrachtgever van "{what}"', 'commissioner of "{what}"'),
     LEAD: Text('opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'),
@@ -166,7 +166,7 @@ class _Namer:
         )
         values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
         if thing.entry is None:
-            role = ROLES[thing.kind].of(self._lang, values)
+            role = ROLE_NAMES[thing.kind].of(self._lang, values)
             return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
         if after:
             return (GIVEN if before else PLACED).of(self._lang, values)
