@@ -37,6 +37,12 @@ class Lines:
         return line, index - self.starts[line - 1] + 1
 
 
+def marked(text: str) -> tuple[str, str]:
+    """Give the byte order mark that a text starts with, empty where it has none, and the rest."""
+    bare = text.removeprefix("\ufeff")
+    return text[: len(text) - len(bare)], bare
+
+
 def line_end(text: str) -> str:
     """Give what ends the lines of a text."""
     return "\r\n" if "\r\n" in text else "\n"

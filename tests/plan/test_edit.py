@@ -43,6 +43,12 @@ def test_an_item_is_added_with_the_line_ends_of_the_text(before: str, after: str
     assert windows.removesuffix("\r\n") == after.replace("\n", "\r\n").removesuffix("\r\n")
 
 
+@pytest.mark.parametrize(("before", "after"), ADDITIONS)
+def test_a_byte_order_mark_stays(before: str, after: str) -> None:
+    marked = append_items(f"\ufeff{before}", KEY, [ITEM])
+    assert marked.removesuffix("\n") == f"\ufeff{after}".removesuffix("\n")
+
+
 def test_an_item_is_added_to_a_text_whose_lines_end_as_on_an_old_mac() -> None:
     added = append_items("plan: x\rk:\r  - a: b\rz: y\r", "k", [{"c": "d"}])
     assert added == "plan: x\rk:\r  - a: b\n  - c: d\rz: y\r"
