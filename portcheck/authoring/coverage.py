@@ -8,22 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portcheck.lint.engine import judgeable
-from portcheck.plan.document import Document
-from portcheck.plan.model import Plan
+from portcheck.lint.linter import Opened
 from portcheck.plan.near_names import NearNames
 from portcheck.plan.topics import Reading
 from portcheck.plan.words import split
 from portcheck.rulebook.registers import Entry, Layer, entries_of
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
-
-
-class Seen(NamedTuple):
-    """A plan, its file, and the document that knows its lines."""
-
-    file: str
-    plan: Plan
-    document: Document
 
 
 class At(NamedTuple):
@@ -70,9 +61,9 @@ class Coverage(NamedTuple):
     near: tuple[Near, ...]
 
 
-def coverage(plans: Iterable[Seen], book: Rulebook) -> Coverage:
+def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
     """Hold plans against the rules for their bodies; the plans are gone through once."""
-    facts = [_facts(seen, book) for seen in plans]
+    facts = [_facts(opened, book) for opened in plans]
     applied = {id_ for fact in facts for id_ in fact.applied}
     fired = {id_ for fact in facts for id_ in fact.fired}
     mentioned = {topic for fact in facts for topic in fact.mentioned}
@@ -113,8 +104,8 @@ class _Facts(NamedTuple):
     phrases: list[_Phrase]
 
 
-def _facts(seen: Seen, book: Rulebook) -> _Facts:
-    file, plan, document = seen
+def _facts(opened: Opened, book: Rulebook) -> _Facts:
+    file, _, document, plan = opened
     rules = [rule for rule in book.rules_for(plan.body) if rule.kind != BY_LINTER]
     applied = judgeable(plan, rules)
     return _Facts(

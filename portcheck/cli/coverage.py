@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 
 import click
 
-from portcheck.authoring.coverage import Coverage, Near, Seen, coverage
+from portcheck.authoring.coverage import Coverage, Near, coverage
 from portcheck.cli import exits, spoken
 from portcheck.cli.differences import difference
 from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import opened_from
 from portcheck.cli.sources import PlanFile, Unread, sources
+from portcheck.lint.linter import Opened, open_plan
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
 from portcheck.rulebook.additions import with_name
@@ -89,17 +89,17 @@ def command(
     return exits.NOT_JUDGED if unread else exits.CLEAN
 
 
-def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Seen]:
+def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
     """Yield the plans that paths lead to, and put aside what is said of those that are none."""
     for source in sources(paths, "<stdin>", settings.config):
         if isinstance(source, Unread):
             unread.append(source.of(settings.lang))
         elif isinstance(source, PlanFile):
-            found = opened_from(source.content, source.file, settings)
+            found = open_plan(source.content, source.file, settings.rulebook)
             if found is None:
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
             else:
-                yield Seen(found.file, found.plan, found.document)
+                yield found
 
 
 def _patch(nears: Iterable[Near], settings: Settings) -> Iterator[str]:

@@ -10,13 +10,12 @@ from portcheck.cli.asked import kept, named, require_names
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import Opened, opened_from
 from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
@@ -114,7 +113,7 @@ def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
         text = append_items(found.content.decode("utf-8"), "portefeuillehouders", vacancies)
     except EditError as error:
         raise refusal(UNWRITTEN, file=found.file) from error
-    changed = opened_from(text.encode("utf-8"), found.file, settings)
+    changed = open_plan(text.encode("utf-8"), found.file, settings.rulebook)
     assert changed is not None  # noqa: S101 - the plan was one, and so is every item
     return changed
 

@@ -89,6 +89,15 @@ class Question:
         return Basis(packs, self.rulebook.rules_for(body))
 
 
+class Opened(NamedTuple):
+    """A plan, the bytes of its file, and the document that knows where its parts stand."""
+
+    file: str
+    content: bytes
+    document: document.Document
+    plan: Plan
+
+
 def lint(content: bytes, file: str, question: Question) -> Judged:
     """Judge one plan; whatever is wrong with it, the file included, is a finding."""
     try:
@@ -134,12 +143,20 @@ def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
     return build(found.data, rulebook.register)
 
 
-def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
-    """Build the plan that a file's bytes hold; None where they hold none."""
+def open_plan(content: bytes, file: str, rulebook: Rulebook) -> Opened | None:
+    """Open the plan that a file's bytes hold; None where they hold none."""
     try:
-        return plan_of(read(content), rulebook)
+        found = read(content)
     except document.DocumentError:
         return None
+    plan = plan_of(found, rulebook)
+    return Opened(file, content, found, plan) if plan else None
+
+
+def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
+    """Build the plan that a file's bytes hold; None where they hold none."""
+    found = open_plan(content, "", rulebook)
+    return found.plan if found else None
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:

@@ -5,8 +5,7 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Finding, Path, Place
 from portcheck.lint.engine import Sheet, judgeable
-from portcheck.lint.linter import Question, judge, plan_of, read
-from portcheck.plan.document import DocumentError
+from portcheck.lint.linter import Question, judge, open_plan
 from portcheck.plan.model import Plan, build
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
@@ -107,13 +106,9 @@ def mutated(rules: Iterable[Rule], outcomes: Iterable[Outcome], question: Questi
 
 def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
     for case in cases:
-        try:
-            document = read(case.text.encode())
-        except DocumentError:
-            continue
-        plan = plan_of(document, question.rulebook)
-        if plan is not None:
-            yield _Ready(case, plan, Sheet("", document, question.lang))
+        found = open_plan(case.text.encode(), "", question.rulebook)
+        if found:
+            yield _Ready(case, found.plan, Sheet("", found.document, question.lang))
 
 
 class _Bench:
