@@ -9,7 +9,8 @@ from typing import NamedTuple
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.files import accepts, unreadable
+from portcheck.rulebook.files import unreadable
+from portcheck.schema.accept import accepts
 from portcheck.tree import DISK
 from portcheck.wording import Text
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.finding import Finding, Span
+from portcheck.finding import Finding
 from portcheck.lint.engine import (
     MOST_PLACES,
     Sheet,
@@ -18,13 +18,12 @@ from portcheck.lint.engine import (
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
-from portcheck.plan import document, refusals
+from portcheck.plan import document
 from portcheck.plan.model import Plan, build
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.files import accepts
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
-from portcheck.tree import MAX_BYTES
+from portcheck.schema.accept import accepts
 from portcheck.wording import Text
 
 TOO_MUCH = Text(
@@ -123,17 +122,7 @@ def judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
 
 def read(content: bytes) -> document.Document:
     """Decode and read a plan's bytes; raises DocumentError."""
-    if len(content) > MAX_BYTES:
-        raise _unreadable(refusals.TOO_LARGE, most=MAX_BYTES)
-    if content.startswith(refusals.UTF16_MARKS):
-        raise _unreadable(refusals.UTF16)
-    if b"\x00" in content:
-        raise _unreadable(refusals.BINARY, line=_line(content, content.index(b"\x00")))
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _unreadable(refusals.NOT_UTF8, line=_line(content, error.start)) from None
-    return document.read(text)
+    return document.read(document.decode(content))
 
 
 def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
@@ -213,14 +202,6 @@ def _refused(
 
 def _core_rule(question: Question, id_: str) -> Rule:
     return next(rule for rule in question.rulebook.rules if rule.id == id_)
-
-
-def _unreadable(message: Text, *, line: int = 1, **values: object) -> document.DocumentError:
-    return document.DocumentError(message, Span(line, 1, line, 1), values, is_text=False)
-
-
-def _line(content: bytes, index: int) -> int:
-    return content.count(b"\n", 0, index) + 1
 
 
 def _only(file: str, findings: list[Finding]) -> Judged:

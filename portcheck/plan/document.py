@@ -25,6 +25,7 @@ from portcheck.plan.lines import Lines
 from portcheck.plan.refusals import (
     ALIAS,
     BAD_SCALAR,
+    BINARY,
     CONTROL,
     DEEP,
     DOUBLE_KEY,
@@ -34,11 +35,15 @@ from portcheck.plan.refusals import (
     MANY_DIRECTIVES,
     MANY_VALUES,
     MERGE,
+    NOT_UTF8,
     OTHER_TAG,
+    TOO_LARGE,
     TWO_DOCUMENTS,
     UNKNOWN,
+    UTF16,
 )
 from portcheck.plan.scalars import resolve
+from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
 try:
@@ -57,6 +62,7 @@ or register has 700 values and 15,000 characters."""
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
 _CLOSING = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]")
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
@@ -180,6 +186,28 @@ class Document:
             if _is_scalar(found):
                 return found
         return None
+
+
+def decode(content: bytes) -> str:
+    """Give the text of a file that is read no further than MAX_BYTES; raises DocumentError."""
+    if len(content) > MAX_BYTES:
+        raise _no_text(TOO_LARGE, most=MAX_BYTES)
+    if content.startswith(_UTF16_MARKS):
+        raise _no_text(UTF16)
+    if b"\x00" in content:
+        raise _no_text(BINARY, line=_line(content, content.index(b"\x00")))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _no_text(NOT_UTF8, line=_line(content, error.start)) from None
+
+
+def _no_text(message: Text, *, line: int = 1, **values: object) -> DocumentError:
+    return DocumentError(message, Span(line, 1, line, 1), values, is_text=False)
+
+
+def _line(content: bytes, index: int) -> int:
+    return content.count(b"\n", 0, index) + 1
 
 
 def read(text: str, events: EventSource | None = None) -> Document:

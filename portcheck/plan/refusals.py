@@ -34,7 +34,6 @@ UTF16 = Text(
     "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
     "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
 )
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 NOT_UTF8 = Text(
     "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); kies bij Opslaan als de codering UTF-8",
     "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",

@@ -346,33 +346,37 @@ def test_what_is_wrong_with_a_pack_is_said_with_its_place(change: Change, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("content", "nl", "en"),
+    ("content", "line", "nl", "en"),
     [
         (
             RULE.replace("daarom", "categorieën").encode("latin-1"),
+            8,
             "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); "
             "kies bij Opslaan als de codering UTF-8",
             "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
         ),
         (
             RULE.encode("utf-16"),
+            1,
             "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
             "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
         ),
         (
             RULE.encode() + b"#" * 1_000_000,
+            1,
             "groter dan 1000000 bytes, dus geen plan",
             "larger than 1000000 bytes, so no plan",
         ),
+        (RULE.encode() + b"\0", 11, "geen tekstbestand", "not a text file"),
     ],
-    ids=["latin-1", "utf-16", "too large"],
+    ids=["latin-1", "utf-16", "too large", "binary"],
 )
 def test_a_rule_file_that_is_no_text_is_refused(
-    content: bytes, nl: str, en: str, tmp_path: Path
+    content: bytes, line: int, nl: str, en: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "test"
     said = complaints(folder, lambda: write_pack(folder, {"TST101.yaml": content}))
-    assert said == [(f"TST101.yaml: {nl}", f"TST101.yaml: {en}")]
+    assert said == [(f"TST101.yaml:{line}:1: {nl}", f"TST101.yaml:{line}:1: {en}")]
 
 
 def test_a_rule_file_with_a_byte_order_mark_is_read(trial: Callable[..., Rulebook]) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.rulebook.files import accepts
+from portcheck.schema.accept import accepts
 from portcheck.trials.changes import MOST, changed
 
 A: dict[str, Any] = {"naam": "A", "onderwerpen": ["Sport", "Water"]}
