@@ -14,7 +14,7 @@ from portcheck.plan.topics import Reading
 from portcheck.plan.words import split
 from portcheck.rulebook.registers import Entry, Layer, entries_of
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 
 
 class At(NamedTuple):
@@ -68,13 +68,13 @@ def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
     fired = {id_ for fact in facts for id_ in fact.fired}
     mentioned = {topic for fact in facts for topic in fact.mentioned}
     rules = [rule for rule in book.rules if rule.id in applied]
-    touched = {topic for rule in rules for _, topic in topic_params(rule)}
+    touched = {topic for rule in rules for topic in rule.topics}
     phrases = [phrase for fact in facts for phrase in fact.phrases]
     return Coverage(
         plans=len(facts),
         rules=len(rules),
         silent=tuple(
-            Silent(rule, tuple(t for _, t in topic_params(rule) if t not in mentioned))
+            Silent(rule, tuple(t for t in rule.topics if t not in mentioned))
             for rule in rules
             if rule.id not in fired
         ),

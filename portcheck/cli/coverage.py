@@ -12,7 +12,7 @@ from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.sources import PlanFile, Unread, sources
+from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
 from portcheck.lint.linter import Opened, open_plan
 from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import Context, as_json, as_text
@@ -91,7 +91,7 @@ def command(
 
 def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
     """Yield the plans that paths lead to, and put aside what is said of those that are none."""
-    for source in sources(paths, "<stdin>", settings.config):
+    for source in sources(paths, UNNAMED, settings.config):
         if isinstance(source, Unread):
             unread.append(source.of(settings.lang))
         elif isinstance(source, PlanFile):

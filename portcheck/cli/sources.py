@@ -13,6 +13,9 @@ from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 STDIN = "-"
+UNNAMED = "<stdin>"
+"""What standard input is called where nobody names it."""
+
 SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("{path}: bestaat niet", "{path}: does not exist")

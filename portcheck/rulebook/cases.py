@@ -18,7 +18,7 @@ from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule, topics_of
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
 
@@ -239,7 +239,7 @@ def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Map
     changed = rule._replace(params={**rule.params, **changes})
     judge_params(page.source, path, changed.params, rule.kind)
     topics = page.book.register.topics
-    for at, topic in topic_params(changed):
+    for at, topic in topics_of(changed.check, changed.params):
         if topic not in topics:
             hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
             raise page.refuse(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)

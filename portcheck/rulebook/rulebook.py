@@ -15,7 +15,7 @@ from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.library import Library, asked_for
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC, Layer, join, unknown_topic
-from portcheck.rulebook.rules import Rule, topic_params, with_texts
+from portcheck.rulebook.rules import Rule, topics_of, with_texts
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -252,7 +252,9 @@ def _unknown_topics(
 ) -> Iterator[Complaint]:
     """Yield each topic of a rule that there is not; its params stand at `base` in a file."""
     known = book.register.topics
-    unknown = [(path, topic) for path, topic in topic_params(rule) if topic not in known]
+    unknown = [
+        (path, topic) for path, topic in topics_of(rule.check, rule.params) if topic not in known
+    ]
     others = book.topics_elsewhere if unknown else {}
     for path, topic in unknown:
         meant = unknown_topic(topic, known, others, hint)

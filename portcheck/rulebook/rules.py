@@ -59,6 +59,11 @@ class Rule(NamedTuple):
         """The kind that applies the rule."""
         return KINDS[self.kind]
 
+    @property
+    def topics(self) -> list[str]:
+        """The ids of the topics among its params."""
+        return [topic for _, topic in topics_of(self.check, self.params)]
+
     def cited(self, lang: str) -> str:
         """Give document and section, as they are cited."""
         return f"{self.document.of(lang)}, {self.section}"
@@ -139,11 +144,6 @@ def require_params(source: Source, kind: str) -> None:
 
         raise PortcheckError(source.complaint(MISSING, (), at_key=True, key="params"))
     judge_params(source, ("params",), source.data.get("params", {}), kind)
-
-
-def topic_params(rule: Rule) -> list[tuple[Path, str]]:
-    """Give each topic id among the rule's params, with the path to it in them."""
-    return topics_of(rule.check, rule.params)
 
 
 def topics_of(kind: Kind, params: Mapping[str, Any]) -> list[tuple[Path, str]]:

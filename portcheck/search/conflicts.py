@@ -8,7 +8,7 @@ from portcheck.finding import SEVERITIES
 from portcheck.plan.model import MEMBERS, Plan, build
 from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.problem import Problem
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Task
 from portcheck.wording import Text
@@ -142,7 +142,7 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
     dividing = [rule for rule in rules if rule.kind in DIVIDING]
     functions = (rule.params.get("function") for rule in rules)
     return Demand(
-        tuple(dict.fromkeys(topic for rule in dividing for _, topic in topic_params(rule))),
+        tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
         dividing,
         [rule for rule in rules if rule.kind in COUNTING],
         next((function for function in functions if function in MEMBERS), "gedeputeerde"),

@@ -9,7 +9,7 @@ from portcheck.lint.linter import Question, judge, open_plan
 from portcheck.plan.model import Plan, build
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.trials.changes import changed, with_topics
 from portcheck.trials.mutants import Mutant, mutants
 from portcheck.trials.trial import Outcome, missing, noisy
@@ -165,12 +165,11 @@ class _Bench:
 
     def _others(self, rule: Rule, about: Sequence[_Ready]) -> list[str]:
         """Give topics of the rule's own plans that it does not name, or else any other."""
-        own = {topic for _, topic in topic_params(rule)}
         plans = (
             ready.plan for ready in about if ready.is_of(rule) and rule.id not in ready.case.params
         )
         mentioned = {topic for plan in plans for topic in plan.mentioned}
-        known = sorted(self._question.rulebook.register.topics.keys() - own)
+        known = sorted(self._question.rulebook.register.topics.keys() - {*rule.topics})
         return [topic for topic in known if topic in mentioned][:_MOST_TOPICS] or known[:1]
 
     def _notices(self, ready: _Ready, rule: Rule, mutant: Mutant) -> bool:
