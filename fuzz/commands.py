@@ -41,10 +41,10 @@ from portcheck.plan.edit import EditError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.plan.moving import moved
 from portcheck.rulebook import disputes, linting, routes, shadows, texts
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
-from portcheck.rulebook.rulebook import alone, assemble
 from portcheck.wording import Text
 
 SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}

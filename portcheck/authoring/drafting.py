@@ -19,7 +19,7 @@ from portcheck.plan.bodies import member_of
 from portcheck.plan.edit import scalar
 from portcheck.plan.model import MEMBERS, Entry, build
 from portcheck.plan.topics import Register
-from portcheck.rulebook.rulebook import alone, assemble
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.rulebook.texts import UNFINISHED
 

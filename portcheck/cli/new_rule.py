@@ -24,11 +24,12 @@ from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
+from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import Pack, default_for
 from portcheck.rulebook.registers import unknown_topic
-from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.texts import UNFINISHED
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits

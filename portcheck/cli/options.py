@@ -48,7 +48,7 @@ class Settings:
     def rulebook(self) -> "Rulebook":
         """The rules to judge by; raises PortcheckError for what is wrong with them."""
         # 45 ms that a run pays only where a plan is not remembered
-        from portcheck.rulebook.rulebook import assemble
+        from portcheck.rulebook.assembly import assemble
 
         config, tree = self.config, self._tree
         if config.file and config.source is None:  # the configuration itself was remembered

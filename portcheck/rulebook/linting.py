@@ -9,6 +9,7 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, in_order
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
+from portcheck.rulebook.assembly import DOUBLE_RULE, alone, assemble, assemble_from
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
@@ -25,7 +26,7 @@ from portcheck.rulebook.registers import (
     unknown_topic,
 )
 from portcheck.rulebook.routes import astray
-from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble, assemble_from
+from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.rulebook.shadows import Names
 from portcheck.rulebook.texts import stumbles

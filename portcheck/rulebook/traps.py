@@ -5,6 +5,7 @@ from typing import NamedTuple
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.rulebook import (
+    assembly,
     cases,
     disputes,
     library,
@@ -146,7 +147,7 @@ _TRAPS = {
             "name a rule that there is; portcheck rules lists them",
         ),
     ),
-    rulebook.DOUBLE_RULE: Trap(
+    assembly.DOUBLE_RULE: Trap(
         "double-rule",
         "error",
         Text(

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from portcheck.errors import PortcheckError
+from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import Pack, read_pack
-from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from portcheck.rulebook.rulebook import Rulebook
 
 Said = list[tuple[str, str]]
 """Each complaint in Dutch and in English, with the folder left out."""

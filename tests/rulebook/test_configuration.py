@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
-from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from portcheck.rulebook.rulebook import Rulebook
 from tests.rulebook.conftest import RULE, complaints, write_pack
 
 Settings = Callable[[str | bytes], Configuration]

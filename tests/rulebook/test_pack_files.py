@@ -9,9 +9,10 @@ import pytest
 
 from portcheck.errors import PortcheckError
 from portcheck.finding import Place, Span
+from portcheck.rulebook.assembly import compose
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import read_pack
-from portcheck.rulebook.rulebook import Rulebook, compose
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import Disk
 from portcheck.wording import Text
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS, Said, complaints, write_pack

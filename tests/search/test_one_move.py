@@ -14,8 +14,8 @@ from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan, build
 from portcheck.plan.moving import Move, expected
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import CORE
-from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import task_of
 from portcheck.search.one_move import MOST, with_moves

@@ -13,7 +13,7 @@ from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.plan.model import Plan, build
 from portcheck.plan.moving import Move, moved
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of, whole
 from portcheck.search.program import facts
