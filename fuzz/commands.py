@@ -36,10 +36,11 @@ from portcheck.cli.solving import Limits
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
-from portcheck.plan.document import DocumentError, read
+from portcheck.plan.document import read
 from portcheck.plan.edit import EditError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.plan.moving import moved
+from portcheck.plan.refusals import DocumentError
 from portcheck.rulebook import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases

@@ -24,7 +24,8 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
-from portcheck.plan.document import Document, DocumentError
+from portcheck.plan.document import Document
+from portcheck.plan.refusals import DocumentError
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases

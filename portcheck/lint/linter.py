@@ -20,6 +20,7 @@ from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
 from portcheck.plan import document
 from portcheck.plan.model import Plan, build
+from portcheck.plan.refusals import DocumentError
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
@@ -101,7 +102,7 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     """Judge one plan; whatever is wrong with it, the file included, is a finding."""
     try:
         found = read(content)
-    except document.DocumentError as error:
+    except DocumentError as error:
         return _only(file, [_refused(error, content, file, question)])
     plan = plan_of(found, question.rulebook)
     if plan is None:
@@ -136,7 +137,7 @@ def open_plan(content: bytes, file: str, rulebook: Rulebook) -> Opened | None:
     """Open the plan that a file's bytes hold; None where they hold none."""
     try:
         found = read(content)
-    except document.DocumentError:
+    except DocumentError:
         return None
     plan = plan_of(found, rulebook)
     return Opened(file, content, found, plan) if plan else None
@@ -191,9 +192,7 @@ def _misfits(found: document.Document, file: str, question: Question) -> list[Fi
     ]
 
 
-def _refused(
-    error: document.DocumentError, content: bytes, file: str, question: Question
-) -> Finding:
+def _refused(error: DocumentError, content: bytes, file: str, question: Question) -> Finding:
     text = content.decode("utf-8-sig") if error.is_text else ""
     sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
     problem = Problem(error.message, Spot((), span=error.span), error.values)

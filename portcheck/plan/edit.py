@@ -5,8 +5,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from portcheck.plan.document import Document, DocumentError, read
+from portcheck.plan.document import Document, read
 from portcheck.plan.lines import line_end, line_end_index, marked
+from portcheck.plan.refusals import DocumentError
 
 Value = str | Sequence[str]
 Item = Mapping[str, Value]

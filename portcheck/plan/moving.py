@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from portcheck.plan.document import DocumentError
 from portcheck.plan.edit import EditError, scalar
 from portcheck.plan.lines import marked
 from portcheck.plan.model import ROLES, TOPIC
+from portcheck.plan.refusals import DocumentError
 from portcheck.plan.written import Piece, Written, piece_of
 
 _HOLDERS = "portefeuillehouders"

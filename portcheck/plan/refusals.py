@@ -1,5 +1,8 @@
 """This file says why a file, or YAML that asks for what a plan does not need, is not read."""
 
+from collections.abc import Mapping
+
+from portcheck.finding import Span
 from portcheck.wording import Text
 
 EMPTY = Text("het bestand is leeg", "the file is empty")
@@ -45,3 +48,19 @@ CONTROL = Text(
     "an invisible control character ({code}) stands here; delete it",
 )
 UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
+
+
+class DocumentError(Exception):
+    """What was given is no document that portcheck reads; says what was found, and where.
+
+    `is_text` tells a text that is no YAML from bytes that are no text.
+    """
+
+    def __init__(
+        self, message: Text, span: Span, values: Mapping[str, object], *, is_text: bool = True
+    ) -> None:
+        super().__init__(message.of("en", values))
+        self.is_text = is_text
+        self.message = message
+        self.span = span
+        self.values = values

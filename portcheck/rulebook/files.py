@@ -9,6 +9,7 @@ from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, ref
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.plan import document
+from portcheck.plan.refusals import DocumentError
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
@@ -77,7 +78,7 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
         raise unreadable(file, error) from error
     try:
         return _parsed(document.decode(content))
-    except document.DocumentError as error:
+    except DocumentError as error:
         at = error.span
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
