@@ -11,7 +11,7 @@ from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of
-from portcheck.schema.explain import TYPES
+from portcheck.schema.unfit import TYPES
 from portcheck.tree import Overlay
 from portcheck.wording import LANGUAGES, Text
 

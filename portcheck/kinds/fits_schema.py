@@ -10,7 +10,7 @@ from portcheck.schema.accept import compile_schema, parts
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
-    from portcheck.schema.explain import Misfit
+    from portcheck.schema.unfit import Misfit
 
 ABOUT = Text(
     "toetst een deel van het plan aan een JSON Schema, en meldt wat de regel zelf zegt: voor wat "

@@ -15,7 +15,7 @@ from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
-    from portcheck.schema.explain import Misfit
+    from portcheck.schema.unfit import Misfit
 
 MISSING = Text("bestaat niet", "does not exist")
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")

@@ -140,7 +140,7 @@ def require_kind(source: Source, name: str) -> None:
 def require_params(source: Source, kind: str) -> None:
     """Hold a rule's own params to its kind; raises PortcheckError."""
     if "params" not in source.data and KINDS[kind].params.get("required"):
-        from portcheck.schema.explain import MISSING  # which a file that fits need not wait for
+        from portcheck.schema.unfit import MISSING  # which a file that fits need not wait for
 
         raise PortcheckError(source.complaint(MISSING, (), at_key=True, key="params"))
     judge_params(source, ("params",), source.data.get("params", {}), kind)

@@ -18,7 +18,7 @@ from portcheck.rulebook import (
     texts,
 )
 from portcheck.rulebook.rules import BY_LINTER, UNKNOWN_KIND, WRONG_ID
-from portcheck.schema import explain
+from portcheck.schema import unfit
 from portcheck.wording import Text
 
 
@@ -32,7 +32,7 @@ class Trap(NamedTuple):
 
 def trap_of(complaint: Complaint) -> Trap:
     """Give the trap that a complaint is about."""
-    if complaint.message is explain.MISSING:
+    if complaint.message is unfit.MISSING:
         return _KEYS.get(str(complaint.values["key"]), _MISSING)
     return _TRAPS.get(complaint.message, _OTHER)
 
@@ -93,9 +93,9 @@ _OF_KINDS = Text(
 )
 
 _TRAPS = {
-    explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
-    explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
-    explain.CUT_OFF: Trap(
+    unfit.MISSPELT: Trap("unknown-key", "error", _BELONGS),
+    unfit.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
+    unfit.CUT_OFF: Trap(
         "unknown-key",
         "error",
         Text(
@@ -103,28 +103,26 @@ _TRAPS = {
             "put a text with a comma in it in quotes",
         ),
     ),
-    explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
-    explain.TYPE: Trap("wrong-value", "error", _EXPECTED),
-    explain.ENUM: Trap(
-        "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}")
-    ),
-    explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
-    explain.FEW: Trap("wrong-length", "error", _MORE),
-    explain.MANY: Trap("wrong-length", "error", Text("houd er {most} over", "keep {most} of them")),
-    explain.LONG: Trap(
+    unfit.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
+    unfit.TYPE: Trap("wrong-value", "error", _EXPECTED),
+    unfit.ENUM: Trap("wrong-value", "error", Text("kies uit {expected}", "choose from {expected}")),
+    unfit.NO_ENTRY: Trap("wrong-length", "error", _MORE),
+    unfit.FEW: Trap("wrong-length", "error", _MORE),
+    unfit.MANY: Trap("wrong-length", "error", Text("houd er {most} over", "keep {most} of them")),
+    unfit.LONG: Trap(
         "wrong-length",
         "error",
         Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
     ),
-    explain.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
-    explain.SHAPE: Trap("wrong-shape", "error", _EXPECTED),
-    explain.LOW: Trap(
+    unfit.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
+    unfit.SHAPE: Trap("wrong-shape", "error", _EXPECTED),
+    unfit.LOW: Trap(
         "out-of-range", "error", Text("kies {bound} of meer", "choose {bound} or more")
     ),
-    explain.NOT_ABOVE: Trap(
+    unfit.NOT_ABOVE: Trap(
         "out-of-range", "error", Text("kies meer dan {bound}", "choose more than {bound}")
     ),
-    explain.HIGH: Trap(
+    unfit.HIGH: Trap(
         "out-of-range", "error", Text("kies {bound} of minder", "choose {bound} or less")
     ),
     WRONG_ID: Trap(
