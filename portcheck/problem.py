@@ -7,9 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path, Span
 from portcheck.plan.model import Plan
-from portcheck.wording import Text
-
-UNSAID = Text("", "")
+from portcheck.wording import UNSAID, Text
 
 
 class Spot(NamedTuple):

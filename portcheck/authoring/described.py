@@ -13,7 +13,7 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of
 from portcheck.schema.unfit import TYPES
 from portcheck.tree import Overlay
-from portcheck.wording import LANGUAGES, Text
+from portcheck.wording import LANGUAGES, UNSAID, Text
 
 ID = "EIG101"
 """The id of a rule that is an example; its file is called so too."""
@@ -35,7 +35,7 @@ _BOUNDS = {
     "minItems": Text("ten minste {bound}", "at least {bound}"),
     "maxItems": Text("ten hoogste {bound}", "at most {bound}"),
 }
-_NOWHERE = Cited(Text("", ""), "")
+_NOWHERE = Cited(UNSAID, "")
 
 
 class Param(NamedTuple):

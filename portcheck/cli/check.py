@@ -22,7 +22,7 @@ from portcheck.cli.options import (
     shared,
     stdin_named,
 )
-from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
+from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
 from portcheck.cli.sources import STDIN, UNNAMED, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
@@ -254,7 +254,7 @@ def _code(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bo
         return exits.NOT_JUDGED
     if not count:
         return exits.CLEAN if allow_empty else exits.NOTHING
-    return exits.FINDINGS if fails(run.report, reporting, settings) else exits.CLEAN
+    return code_of(run.report, reporting, settings)
 
 
 def _details(run: Run, settings: Settings) -> Iterator[str]:
