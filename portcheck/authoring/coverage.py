@@ -4,13 +4,13 @@ Rules that found nothing, topics that no rule is about, phrases that no topic cl
 are another way to write a name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened
 from portcheck.plan.near_names import NearNames
-from portcheck.plan.topics import Reading
+from portcheck.plan.topics import Reading, Topic
 from portcheck.plan.words import split
 from portcheck.rulebook.registers import Entry, Layer, entries_of
 from portcheck.rulebook.rulebook import Rulebook
@@ -51,10 +51,11 @@ class Near(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """What rules and plans do not meet in each other."""
+    """What rules and plans do not meet in each other, and the `topics` that it speaks of, by id."""
 
     plans: int
     rules: int
+    topics: Mapping[str, Topic]
     silent: tuple[Silent, ...]
     untouched: tuple[Found, ...]
     unclaimed: tuple[Found, ...]
@@ -73,6 +74,7 @@ def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
     return Coverage(
         plans=len(facts),
         rules=len(rules),
+        topics=book.register.topics,
         silent=tuple(
             Silent(rule, tuple(t for t in rule.topics if t not in mentioned))
             for rule in rules

@@ -15,7 +15,7 @@ from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
 from portcheck.lint.linter import Opened, open_plan
 from portcheck.plan.edit import EditError
-from portcheck.reporters.covered import Context, as_json, as_text
+from portcheck.reporters.covered import as_json, as_text
 from portcheck.rulebook.additions import with_name
 from portcheck.rulebook.configuration import NAME
 from portcheck.tree import DISK, MAX_BYTES
@@ -30,10 +30,10 @@ NO_PATCH = Text(
     "there is no patch: no phrase of these plans can be added as a name",
 )
 
-FORMATS: dict[str, Callable[[Coverage, Context], Iterable[str]]] = {
+FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
     "text": as_text,
     "json": as_json,
-    "diff": lambda _found, context: [context.patch],
+    "diff": lambda _found, patch, _lang: [patch],
 }
 
 _LISTS = {"alias": "aliases", "part": "parts"}
@@ -79,8 +79,7 @@ def command(
         return exits.NOT_JUDGED if unread else exits.NOTHING
     found = coverage(seen, settings.rulebook)
     patch = "".join(_patch(found.near, settings))
-    context = Context(settings.rulebook.register, settings.lang, patch)
-    give(FORMATS[form](found, context), Outlet(form))
+    give(FORMATS[form](found, patch, settings.lang), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
         notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
