@@ -7,20 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import GOOD, Done, Run, write
-from tests.own_pack import PACK
+from tests.own_pack import PACK, RULE
 
-RULE = """\
-id: EIG101
-name: bos-ontbreekt
-severity: error
-kind: missing-topic
-params: {topic: bos}
-source: {section: "1"}
-summary: {nl: geen bos, en: no forest}
-why: {nl: daarom, en: because}
-help: {nl: geef het, en: give it}
-examples: {bad: [slecht], good: [goed]}
-"""
 TOPICS = """\
 topics:
   bos:

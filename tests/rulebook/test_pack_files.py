@@ -451,7 +451,7 @@ def test_a_source_may_be_another_document_than_the_packs_own(
 
 
 def test_a_rule_cites_the_document_of_its_pack(trial: Callable[..., Rulebook]) -> None:
-    assert trial().rules[0].cited("nl") == "notitie, 1"
+    assert trial().rules[0].cited("nl") == "nota, 1"
 
 
 PACK_URL, RULE_URL = "url: https://pack.example\n", "url: 'https://rule.example'"
@@ -606,7 +606,7 @@ def test_a_folder_without_pack_yaml_is_refused_with_where_that_belongs(tmp_path:
 
 def test_a_pack_says_what_it_is_and_what_its_authority_is(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "test", {})
-    assert (pack.title, pack.authority) == (Text("proef", "trial"), "advies")
+    assert (pack.title, pack.authority) == (Text("eigen", "own"), "advies")
 
 
 @pytest.mark.parametrize("label", [(), ("soort",)])
