@@ -10,8 +10,9 @@ import click
 from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import dated
-from portcheck.cli.judging import NO_PLAN, How, Judge, Run, cores, failures, judge, notice
+from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
 from portcheck.cli.language import here
+from portcheck.cli.notices import NO_PLAN, notice
 from portcheck.cli.options import (
     Given,
     Settings,

@@ -7,7 +7,7 @@ from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.cli import spoken
 from portcheck.cli.dates import dated
-from portcheck.cli.judging import UNREADABLE_PLAN
+from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.sources import read_content

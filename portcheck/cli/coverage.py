@@ -8,8 +8,8 @@ import click
 from portcheck.authoring.coverage import Coverage, Near, coverage
 from portcheck.cli import exits, spoken
 from portcheck.cli.differences import difference
-from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
+from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources

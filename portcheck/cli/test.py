@@ -1,7 +1,7 @@
 """This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.judging import notice
+from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
