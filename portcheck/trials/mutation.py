@@ -11,8 +11,9 @@ from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.trials.changes import changed, with_topics
+from portcheck.trials.faults import missing, noisy
 from portcheck.trials.mutants import Mutant, mutants
-from portcheck.trials.trial import Outcome, missing, noisy
+from portcheck.trials.trial import Outcome
 from portcheck.wording import Text
 
 PARAMS, BAD_PLAN, GOOD_PLANS = "params", "bad", "good"
