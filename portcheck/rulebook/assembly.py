@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from portcheck.errors import Complaint, PortcheckError, each, in_order
+from portcheck.errors import Complaint, PortcheckError, each, in_order, require_none
 from portcheck.nearest import first_hints
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
@@ -55,8 +55,7 @@ def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = 
     if config.source:
         book, wrong = overridden(book, config.source, None)
         complaints += wrong
-    if complaints:
-        raise PortcheckError(*in_order(complaints))
+    require_none(in_order(complaints))
     return book
 
 

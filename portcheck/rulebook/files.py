@@ -5,7 +5,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal
+from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal, require_none
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.plan import document
@@ -50,6 +50,12 @@ class Source:
         """Make a complaint about what stands at `path`."""
         span = self.document.span(path, at_key=at_key)
         return Complaint(message, values, self.file, span.line, span.column)
+
+    def refusal(
+        self, message: Text, path: Path, *, at_key: bool = False, **values: object
+    ) -> PortcheckError:
+        """Make the error of such a complaint."""
+        return PortcheckError(self.complaint(message, path, at_key=at_key, **values))
 
     def place(self, path: Path, label: str = "") -> Place:
         """Give the place of what stands at `path`, with the line that it starts on."""
@@ -114,9 +120,7 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
 def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:
     from portcheck.schema.brought import faults  # 1 ms that only a rule with a schema has to pay
 
-    complaints = _complaints(source, path, faults(schema))
-    if complaints:
-        raise PortcheckError(*complaints)
+    require_none(_complaints(source, path, faults(schema)))
 
 
 def _misfits(

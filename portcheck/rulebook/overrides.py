@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError, attempted
+from portcheck.errors import Complaint, PortcheckError, attempted, require_none
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.rulebook.files import Source, judge_params
@@ -71,9 +71,7 @@ def unknown_topics(
 
 def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
     if rule.id in NEVER_OFF and severity != rule.severity:
-        raise PortcheckError(
-            source.complaint(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
-        )
+        raise source.refusal(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
     return rule._replace(severity=severity)
 
 
@@ -84,9 +82,7 @@ def _with_params(
     judge_params(source, ("params", said), changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
         said_here = rule._replace(params=params)
-        unknown = [*unknown_topics(said_here, book, source, ("params", said), first_hints())]
-        if unknown:
-            raise PortcheckError(*unknown)
+        require_none(unknown_topics(said_here, book, source, ("params", said), first_hints()))
     return changed
 
 
@@ -98,9 +94,7 @@ class _Section(NamedTuple):
     hint: Hint
 
     def refuse(self, message: Text, said: str, **values: object) -> PortcheckError:
-        return PortcheckError(
-            self.source.complaint(message, (self.name, said), at_key=True, **values)
-        )
+        return self.source.refusal(message, (self.name, said), at_key=True, **values)
 
 
 def _by_rule(

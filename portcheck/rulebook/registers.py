@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError, each
+from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.matching import GAP, Name, spelt
@@ -108,8 +108,7 @@ def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
             elif id_ not in topics:
                 path = ("topics", id_)
                 nameless.append(source.complaint(NO_LABEL, path, at_key=True, topic=id_))
-    if nameless:
-        raise PortcheckError(*nameless)
+    require_none(nameless)
     each(lambda one: _require_known(one.source, joined(one.source), topics, others), layers)
     return topics
 
@@ -161,20 +160,17 @@ def _require_known(
     others: Mapping[str, str],
 ) -> None:
     hint = first_hints()
-    unknown = [(path, topic) for path, topic in named if topic not in topics]
-    if unknown:
-        raise PortcheckError(
-            *(
-                source.complaint(
-                    UNKNOWN_TOPIC,
-                    path,
-                    at_key=True,
-                    topic=topic,
-                    hint=unknown_topic(topic, topics, others, hint),
-                )
-                for path, topic in unknown
-            )
+    require_none(
+        source.complaint(
+            UNKNOWN_TOPIC,
+            path,
+            at_key=True,
+            topic=topic,
+            hint=unknown_topic(topic, topics, others, hint),
         )
+        for path, topic in named
+        if topic not in topics
+    )
 
 
 def distinct(entries: list[Entry]) -> list[Entry]:
@@ -200,8 +196,7 @@ def distinct(entries: list[Entry]) -> list[Entry]:
             first[words] = both
         else:
             complaints.append(_claimed_twice(entry, known))
-    if complaints:
-        raise PortcheckError(*complaints)
+    require_none(complaints)
     return list(first.values())
 
 

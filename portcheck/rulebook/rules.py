@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
@@ -127,14 +126,14 @@ def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
 def require_id(source: Source, id_: str) -> None:
     """Hold a rule's id to the name of its file; raises PortcheckError."""
     if id_ != os.path.splitext(os.path.basename(source.file))[0]:
-        raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=id_))
+        raise source.refusal(WRONG_ID, ("id",), id=id_)
 
 
 def require_kind(source: Source, name: str) -> None:
     """Hold the kind that a rule names to those that there are; raises PortcheckError."""
     if name not in KINDS:
         hint = did_you_mean(name, KINDS)
-        raise PortcheckError(source.complaint(UNKNOWN_KIND, ("kind",), kind=name, hint=hint))
+        raise source.refusal(UNKNOWN_KIND, ("kind",), kind=name, hint=hint)
 
 
 def require_params(source: Source, kind: str) -> None:
@@ -142,7 +141,7 @@ def require_params(source: Source, kind: str) -> None:
     if "params" not in source.data and KINDS[kind].params.get("required"):
         from portcheck.schema.unfit import MISSING  # which a file that fits need not wait for
 
-        raise PortcheckError(source.complaint(MISSING, (), at_key=True, key="params"))
+        raise source.refusal(MISSING, (), at_key=True, key="params")
     judge_params(source, ("params",), source.data.get("params", {}), kind)
 
 
