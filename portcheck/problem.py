@@ -9,6 +9,9 @@ from portcheck.finding import Path, Span
 from portcheck.plan.model import Plan
 from portcheck.wording import UNSAID, Text
 
+EACH = "*"
+"""Stands for all in a list, among the keys of a path into a plan that a rule gives."""
+
 
 class Spot(NamedTuple):
     """A path into the plan and the local fact to be shown there; the document knows its line.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
 from portcheck.schema.accept import compile_schema, parts
 from portcheck.wording import Text
 
@@ -18,7 +18,6 @@ ABOUT = Text(
     "holds a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",
 )
-EACH = "*"
 PARAMS = {
     "type": "object",
     "additionalProperties": False,

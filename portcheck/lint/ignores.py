@@ -89,7 +89,7 @@ class _Page:
 
     def cover(self, mark: Mark, rule: Rule) -> bool:
         """Mark what the rule has on the line of the mark; tell whether there was anything."""
-        waiver = _waiver(mark, rule)
+        waiver = Waiver(rule.id, (), mark.reason)
         left = self._by_line.pop((rule.id, mark.span.line), [])
         covered = [at for at in left if self.findings[at].waiver is None]
         for at in covered:
@@ -117,18 +117,3 @@ def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
 
 def _problem(message: Text, mark: Mark, rule: str) -> Problem:
     return Problem(message, Spot((), span=mark.span), {"rule": rule}, subjects=(rule,))
-
-
-def _waiver(mark: Mark, rule: Rule) -> Waiver:
-    """Make the departure that a mark stands for: a reason, and no decision."""
-    return Waiver(
-        rule=rule.id,
-        subjects=(),
-        reason=mark.reason,
-        decision="",
-        decided_by="",
-        measure="",
-        review="",
-        facts="",
-        path=(),
-    )
