@@ -28,7 +28,7 @@ from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import Pack, default_for
-from portcheck.rulebook.registers import unknown_topic
+from portcheck.rulebook.registers import hint_at
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.texts import UNFINISHED
 from portcheck.schema.accept import compile_schema
@@ -225,7 +225,7 @@ def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple
         raise refusal(NO_TOPICS, kind=kind)
     for topic in said:
         if topic not in known:
-            hint = unknown_topic(topic, known, book.topics_elsewhere)
+            hint = hint_at(topic, known, book.topics_elsewhere)
             file = os.path.join(own.folder, "topics.yaml")
             raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
     if not least:

@@ -7,7 +7,7 @@ from portcheck.nearest import first_hints
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import Library, asked_for
-from portcheck.rulebook.overrides import overridden, unknown_topics
+from portcheck.rulebook.overrides import overridden
 from portcheck.rulebook.packs import CORE, Pack
 from portcheck.rulebook.registers import Layer, join
 from portcheck.rulebook.rulebook import Rulebook
@@ -106,4 +106,4 @@ def _of_unknown_topics(book: Rulebook) -> Iterator[Complaint]:
     hint = first_hints()
     for pack in book.judging:
         for rule in pack.rules:
-            yield from unknown_topics(rule, book, rule.source, ("params",), hint)
+            yield from book.unknown_topics(rule, rule.source, ("params",), hint)

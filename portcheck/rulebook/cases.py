@@ -16,9 +16,8 @@ from portcheck.nearest import Hint, first_hints
 from portcheck.plan.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
-from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topics_of
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
 
@@ -232,9 +231,5 @@ def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Map
     rule = page.rule(name, path, at_key=True)
     changed = rule._replace(params={**rule.params, **changes})
     judge_params(page.source, path, changed.params, rule.kind)
-    topics = page.book.register.topics
-    for at, topic in topics_of(changed.check, changed.params):
-        if topic not in topics:
-            hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
-            raise page.source.refusal(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)
+    require_none(page.book.unknown_topics(changed, page.source, path, page.hint))
     return rule.id, changes

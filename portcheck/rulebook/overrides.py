@@ -1,15 +1,14 @@
 """This file changes rules as the pack.yaml of another pack says, or portcheck.yaml."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, attempted, require_none
-from portcheck.finding import NEVER_OFF, Path
+from portcheck.finding import NEVER_OFF
 from portcheck.nearest import Hint, first_hints
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
-from portcheck.rulebook.rules import Rule, topics_of, with_texts
+from portcheck.rulebook.rules import Rule, with_texts
 from portcheck.wording import Text
 
 ALWAYS_ERROR = Text(
@@ -55,20 +54,6 @@ def overridden(
     return (book, complaints) if complaints else (book._replace(rules=tuple(rules)), ())
 
 
-def unknown_topics(
-    rule: Rule, book: Rulebook, source: Source, base: Path, hint: Hint
-) -> Iterator[Complaint]:
-    """Yield each topic of a rule that there is not; its params stand at `base` in a file."""
-    known = book.register.topics
-    unknown = [
-        (path, topic) for path, topic in topics_of(rule.check, rule.params) if topic not in known
-    ]
-    others = book.topics_elsewhere if unknown else {}
-    for path, topic in unknown:
-        meant = unknown_topic(topic, known, others, hint)
-        yield source.complaint(UNKNOWN_TOPIC, (*base, *path), topic=topic, hint=meant)
-
-
 def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
     if rule.id in NEVER_OFF and severity != rule.severity:
         raise source.refusal(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
@@ -82,7 +67,7 @@ def _with_params(
     judge_params(source, ("params", said), changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
         said_here = rule._replace(params=params)
-        require_none(unknown_topics(said_here, book, source, ("params", said), first_hints()))
+        require_none(book.unknown_topics(said_here, source, ("params", said), first_hints()))
     return changed
 
 

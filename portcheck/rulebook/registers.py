@@ -87,7 +87,21 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
-def unknown_topic(
+def unknown_topics(
+    source: Source,
+    named: Iterable[tuple[Path, str]],
+    topics: Iterable[str],
+    others: Mapping[str, str],
+    hint: Hint,
+) -> Iterator[Complaint]:
+    """Yield each topic that a file names and that there is not; `named` gives the paths to all."""
+    for path, topic in named:
+        if topic not in topics:
+            meant = hint_at(topic, topics, others, hint)
+            yield source.complaint(UNKNOWN_TOPIC, path, topic=topic, hint=meant)
+
+
+def hint_at(
     topic: str, topics: Iterable[str], others: Mapping[str, str], hint: Hint = did_you_mean
 ) -> Text:
     """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
@@ -159,18 +173,7 @@ def _require_known(
     topics: Mapping[str, Topic],
     others: Mapping[str, str],
 ) -> None:
-    hint = first_hints()
-    require_none(
-        source.complaint(
-            UNKNOWN_TOPIC,
-            path,
-            at_key=True,
-            topic=topic,
-            hint=unknown_topic(topic, topics, others, hint),
-        )
-        for path, topic in named
-        if topic not in topics
-    )
+    require_none(unknown_topics(source, named, topics, others, first_hints()))
 
 
 def distinct(entries: list[Entry]) -> list[Entry]:

@@ -1,16 +1,19 @@
 """This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import PortcheckError, refusal
-from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.finding import Path
+from portcheck.nearest import NO_HINT, Hint, did_you_mean
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
+from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
-from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.registers import unknown_topics
+from portcheck.rulebook.rules import Rule, topics_of
 from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
@@ -101,6 +104,19 @@ class Rulebook(NamedTuple):
                 raise unknown_rule(self, said)
             found |= ids
         return frozenset(found)
+
+    def unknown_topics(
+        self, rule: Rule, source: Source, base: Path, hint: Hint
+    ) -> Iterator[Complaint]:
+        """Yield each topic of a rule that there is not; its params stand at `base` in a file."""
+        topics = self.register.topics
+        named = [
+            ((*base, *path), topic)
+            for path, topic in topics_of(rule.check, rule.params)
+            if topic not in topics
+        ]
+        if named:
+            yield from unknown_topics(source, named, topics, self.topics_elsewhere, hint)
 
     def known(self) -> list[str]:
         """Give every id and name that `find` knows."""
