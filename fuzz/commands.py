@@ -27,7 +27,7 @@ from fuzz.drawn import (
 from fuzz.oracles import DAY, explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
-from portcheck.cli.asked import asked, kept, named
+from portcheck.cli.asked import asked, holder_meant, kept
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
@@ -170,10 +170,10 @@ def suggested(data: bytes) -> None:
     if changed == content:
         return
     for said in wanted.limits.keep:
-        who = named(said.partition(":")[0].strip(), after)
+        who = holder_meant(said.partition(":")[0].strip(), after)
         assert {entry.phrase for entry in kept(said, after)} <= {*_held(plan, who)}
     for said in wanted.limits.keep_holder:
-        who = named(said, after)
+        who = holder_meant(said, after)
         assert _held(plan, who) == _held(after, who)
 
 

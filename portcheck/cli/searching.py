@@ -6,7 +6,7 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.asked import kept, named, require_names
+from portcheck.cli.asked import holder_meant, kept, require_names
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
@@ -20,7 +20,7 @@ from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search import suggestion as search
-from portcheck.search.asking import task_of, whole
+from portcheck.search.asking import lock_on, task_of
 from portcheck.search.suggestion import IMPOSSIBLE, Step, Suggestion
 from portcheck.search.task import Lock, Task
 from portcheck.wording import Text
@@ -124,7 +124,7 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
         stays = (numbers[entry.path] for entry in kept(said, draft.plan))
         yield Lock(f"--keep {said}", frozenset(stays))
     for said in limits.keep_holder:
-        yield whole(draft, named(said, draft.plan), f"--keep-holder {said}")
+        yield lock_on(draft, holder_meant(said, draft.plan), f"--keep-holder {said}")
 
 
 def _found(task: Task, wanted: Wanted) -> Suggestion:

@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.conflicts import FREE, Conflicts, Verdict, named
+from portcheck.search.conflicts import FREE, Conflicts, Verdict, holder_name
 from portcheck.wording import Text
 
 HEAD = (
@@ -157,7 +157,7 @@ def _number(verdict: Verdict, lang: str) -> dict[str, Any]:
         "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, lang)],
         "portfolios": [
             {
-                "holder": named(at),
+                "holder": holder_name(at),
                 "topics": [topic for topic in topics if topic != FREE],
                 "others": topics.count(FREE),
             }

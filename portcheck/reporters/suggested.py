@@ -242,8 +242,8 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        "core": [named(part, context) for part in suggestion.core],
-        "ways_out": [named(part, context) for part in suggestion.ways_out],
+        "core": [plain(part, context) for part in suggestion.core],
+        "ways_out": [plain(part, context) for part in suggestion.ways_out],
         "splits": list(suggestion.splits),
         "left": list(best.left),
         "not_considered": context.unweighed,
@@ -265,7 +265,7 @@ def _listed(way: Way) -> list[dict[str, Any]]:
     ]
 
 
-def named(part: Element, context: Context) -> dict[str, Any]:
+def plain(part: Element, context: Context) -> dict[str, Any]:
     """Give a part of a contradiction as JSON has it."""
     rule = part if isinstance(part, str) and part in context.rules else None
     return {"rule": rule, "said": printable(_element(part, context))}

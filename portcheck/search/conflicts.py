@@ -132,7 +132,7 @@ def conflicts(
     )
 
 
-def named(number: int) -> str:
+def holder_name(number: int) -> str:
     """Give the name of a holder who is made up, counted from 0."""
     return f"portefeuillehouder {number + 1}"
 
@@ -189,7 +189,7 @@ def _against(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Probl
 
 def _plan(demand: Demand, number: int, fte: float = 1) -> Plan:
     holders = [
-        {"naam": named(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
+        {"naam": holder_name(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
         for at in range(number)
     ]
     return build({"plan": "", "bestuur": "", "portefeuillehouders": holders}, demand.register)

@@ -16,7 +16,7 @@ from portcheck.plan.moving import Move, moved
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.asking import lock_on, not_considered, task_of
 from portcheck.search.program import facts
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.suggestion import (
@@ -195,7 +195,7 @@ def test_a_topic_that_the_plan_records_elsewhere_is_not_brought() -> None:
 def test_a_missing_topic_has_no_place_where_every_holder_is_kept() -> None:
     of = plan({"A": ["Natuur"], "B": ["Water"]})
     draft = Draft(of)
-    locks = [whole(draft, name, name) for name in "AB"]
+    locks = [lock_on(draft, name, name) for name in "AB"]
     found = suggested(of, missing("sport"), locks=locks)
     assert (found.status, [*found.core]) == (IMPOSSIBLE, [*locks, "MISSING"])
     assert [*found.ways_out] == [*locks, "MISSING"]
