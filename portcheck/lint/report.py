@@ -1,8 +1,8 @@
 """This file holds what a run ends in: a report of every plan that was judged."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
 
 from portcheck.finding import NEVER_OFF, SEVERITIES, UNCHANGED, Finding, Waiver
 
@@ -28,6 +28,16 @@ class Judged(NamedTuple):
     def is_unread(self) -> bool:
         """Whether the plan could not be judged at all, which is all that its findings say."""
         return any(finding.rule in NEVER_OFF for finding in self.findings)
+
+
+class Plans(Protocol):
+    """Judged plans in their order, to go through as often as wanted."""
+
+    def __iter__(self) -> Iterator[Judged]:
+        """Yield each plan."""
+
+    def __len__(self) -> int:
+        """Count them."""
 
 
 class Moved(NamedTuple):
@@ -64,7 +74,7 @@ class Report(NamedTuple):
     """
 
     as_of: str
-    plans: Collection[Judged]
+    plans: Plans
     against: str = ""
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
