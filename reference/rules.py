@@ -10,6 +10,7 @@ from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.bodies import starts
 from portcheck.reporters import said
+from portcheck.reporters.explained import bodies
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE, DEFAULT, LAW, Pack
@@ -62,6 +63,7 @@ SEVERITY = Text("ernst", "severity")
 PACK = Text("pakket", "pack")
 KIND = Text("soort", "kind")
 SOURCE = Text("bron", "source")
+BODY = Text("bestuur", "bodies")
 WHY = Text("Waarom", "Why")
 HELP = Text("Wat te doen", "What to do")
 BAD = Text("Niet zo", "Avoid")
@@ -191,6 +193,8 @@ def _rule(rule: Rule, pack: Pack, book: Rulebook, lang: str) -> Iterator[str]:
         (KIND, f"[{rule.kind}](../../kinds/{rule.kind}.md)"),
         (SOURCE, _linked(rule.cited(lang), rule.link)),
     ]
+    if rule.bodies:
+        facts.append((BODY, bodies(rule, lang)))
     yield _facts(facts, lang)
     yield f"## {WHY.of(lang)}"
     yield sentence(rule.why.of(lang))

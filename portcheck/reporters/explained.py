@@ -35,7 +35,7 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{said.HELP.of(lang):8} {rule.help.of(lang)}"
     yield f"{PACK.of(lang):8} {rule.pack}"
     if rule.bodies:
-        yield f"{BODIES.of(lang):8} {printable(', '.join(_bodies(rule, lang)))}"
+        yield f"{BODIES.of(lang):8} {bodies(rule, lang)}"
     yield f"{PARAMS.of(lang):8} {_params(rule)}"
     for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
         for example in examples:
@@ -44,10 +44,14 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
             yield from (f"    {printable(line)}".rstrip() for line in example.splitlines())
 
 
-def _bodies(rule: Rule, lang: str) -> Iterator[str]:
-    for name in rule.bodies:
-        other = name.removeprefix(OTHER_THAN)
-        yield name if other == name else f"{NOT.of(lang)} {other}"
+def bodies(rule: Rule, lang: str) -> str:
+    """Say which bodies a rule is for, and which not."""
+    barred = f"{NOT.of(lang)} "
+    names = (
+        barred + name.removeprefix(OTHER_THAN) if name.startswith(OTHER_THAN) else name
+        for name in rule.bodies
+    )
+    return printable(", ".join(names))
 
 
 def _params(rule: Rule) -> str:
