@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
+from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema.accept import compile_schema
@@ -120,6 +120,9 @@ def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
 
 
 def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
+    if error.schema.get("format") == "date" and type(error.instance) is int:
+        yield from _no_date(error, path)  # a mere year
+        return
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
     expected = Text(
@@ -165,9 +168,21 @@ def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) ->
         return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
     if "array" in wanted:
         return ITEMS
-    if "number" in wanted and _DECIMAL.fullmatch(found):
-        return POINT
-    return NO_HINT
+    return _advice_on_scalar(found, wanted, schema)
+
+
+def _advice_on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
+    if "boolean" in wanted:
+        return did_you_mean(_translated(found, _TRUTHS), _TRUTHS)
+    if not {"number", "integer"} & {*wanted}:
+        return NO_HINT
+    if _DECIMAL.fullmatch(found):
+        return POINT if "," in found else UNQUOTED
+    examples = schema.get("examples", ())
+    said = (
+        Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
+    )
+    return next(said, NO_HINT)
 
 
 def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
@@ -232,20 +247,16 @@ def _translated(word: str, known: Collection[str]) -> str:
 
 def _bound(message: Text) -> Any:
     def explain(error: Any, path: Path) -> Iterator[Misfit]:
-        yield Misfit(path, message, {"found": error.instance, "bound": error.validator_value})
+        # as the file has it: with a point, in Dutch too
+        values = {"found": str(error.instance), "bound": str(error.validator_value)}
+        yield Misfit(path, message, values)
 
     return explain
 
 
 def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
-    turned = _DAY_FIRST.sub(
-        lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", error.instance
-    )
-    try:
-        hint = did_you_mean(turned, [date.fromisoformat(turned).isoformat()])
-    except ValueError:
-        hint = NO_HINT
-    yield Misfit(path, DATE, {"found": error.instance, "hint": hint})
+    written = str(error.instance)
+    yield Misfit(path, NO_DAY, {"found": written, "hint": day_meant(written)})
 
 
 def _said(instance: object) -> Text | str:
@@ -318,6 +329,7 @@ COLON = Text(
     "; put a text that holds a colon in quotes",
 )
 POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
+UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}{hint}",
@@ -354,9 +366,6 @@ SHAPE = Text(
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
 HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at most {bound}")
-DATE = Text(
-    '"{found}" is geen datum als 2021-03-01{hint}', '"{found}" is no date like 2021-03-01{hint}'
-)
 NOTHING = Text("niets", "nothing")
 
 TYPES = {
@@ -391,6 +400,8 @@ _WORDS = (
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "error"),
+    ("ja", "true"),
+    ("nee", "false"),
     ("functie", "function"),
     ("gevallen", "cases"),
     ("gezag", "authority"),
@@ -426,9 +437,9 @@ _WORDS = (
 )
 """What means the same in both languages: a plan is written in Dutch, a rule in English."""
 
+_TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
-_DAY_FIRST = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
-_DECIMAL = re.compile("[0-9]+,[0-9]+")
+_DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
 _EXPLANATIONS = {
     "type": _wrong_type,

@@ -83,6 +83,7 @@ COLON = (
     "; put a text that holds a colon in quotes",
 )
 POINT = ("; schrijf een punt, geen komma", "; write a point, no comma")
+UNQUOTED = ("; laat de aanhalingstekens weg", "; leave out the quotes")
 TOPIC = ("een tekst of een groep sleutels", "a text or a group of keys")
 EMPTY = ("deze tekst is leeg", "this text is empty")
 TOO_LONG = (
@@ -113,11 +114,19 @@ def unknown(key: str, known: str) -> tuple[str, str]:
     )
 
 
-def no_date(text: str, meant: str = "") -> tuple[str, str]:
-    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+def meant(name: str) -> tuple[str, str]:
+    return f' (bedoelde u "{name}"?)', f' (did you mean "{name}"?)'
+
+
+def such_as(example: float) -> tuple[str, str]:
+    return f"; schrijf bijvoorbeeld {example}", f"; write {example}, for instance"
+
+
+def no_date(text: str, day: str = "") -> tuple[str, str]:
+    nl, en = meant(day) if day else ("", "")
     return (
-        f'"{text}" is geen datum als 2021-03-01{nl}',
-        f'"{text}" is no date like 2021-03-01{en}',
+        f'"{text}" is geen datum zoals 2019-06-05{nl}',
+        f'"{text}" is no date like 2019-06-05{en}',
     )
 
 
@@ -159,14 +168,16 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (plan(plan=[]), ("plan",), False, typed(LIST, TEXT)),
     (plan(plan=5), ("plan",), False, typed(("het getal 5", "the number 5"), TEXT, QUOTES)),
     (plan(plan=True), ("plan",), False, typed(("true", "true"), TEXT, QUOTES)),
-    (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER)),
-    (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO)),
-    (holder(fte="ja"), (*FIRST, "fte"), False, typed(JA, NUMBER)),
+    (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER, UNQUOTED)),
+    (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO, meant("true"))),
+    (plan(volledig="Nee"), ("volledig",), False, typed(('"Nee"',) * 2, YES_NO, meant("false"))),
+    (plan(volledig="deels"), ("volledig",), False, typed(('"deels"',) * 2, YES_NO)),
+    (holder(fte="80%"), (*FIRST, "fte"), False, typed(('"80%"',) * 2, NUMBER, such_as(0.8))),
     (
         plan(partijen=[{"naam": "x", "zetels": "ja"}]),
         ("partijen", 0, "zetels"),
         False,
-        typed(JA, WHOLE),
+        typed(JA, WHOLE, such_as(9)),
     ),
     (
         plan(bron={}),
@@ -240,19 +251,19 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(fte=36),
         (*FIRST, "fte"),
         False,
-        ("36 is te hoog; ten hoogste 1,5", "36 is too high; at most 1.5"),
+        ("36 is te hoog; ten hoogste 1.5", "36 is too high; at most 1.5"),
     ),
     (
         holder(onderwerpen=[{"onderwerp": "x", "zwaarte": -0.5}]),
         (*FIRST, "onderwerpen", 0, "zwaarte"),
         False,
-        ("-0,5 is te laag; ten minste 0", "-0.5 is too low; at least 0"),
+        ("-0.5 is te laag; ten minste 0", "-0.5 is too low; at least 0"),
     ),
     (
         plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1 maart 2021"}]),
         ("afwijkingen", 0, "herzien_op"),
         False,
-        no_date("1 maart 2021"),
+        no_date("1 maart 2021", "2021-03-01"),
     ),
     (
         plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1-3-2021"}]),
@@ -265,6 +276,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("afwijkingen", 0, "herzien_op"),
         False,
         no_date("2021-02-29"),
+    ),
+    (
+        plan(afwijkingen=[{**DEPARTURE, "herzien_op": 2029}]),
+        ("afwijkingen", 0, "herzien_op"),
+        False,
+        no_date("2029"),
     ),
 ]
 
