@@ -71,7 +71,7 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
 @holders_option
 @spoken.option(
     "--ci",
-    type=click.Choice([*CI]),
+    type=spoken.Choice([*CI]),
     default="github",
     help=Text(
         "Toets de plannen op GitHub (standaard), op GitLab, of op geen van beide.",

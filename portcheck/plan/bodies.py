@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.wording import Text
+
 
 class Sort(NamedTuple):
     """How the names of bodies of one sort start, and by which function members and chair go."""
@@ -115,6 +118,17 @@ def sort_of(body: str) -> Sort:
 def member_of(body: str) -> str:
     """Give what a member of a body is called."""
     return sort_of(body).member
+
+
+def sort_meant(name: str) -> Text:
+    """Give a clause naming the sort of body that a name was meant to start as; empty without one.
+
+    "Provicie Utrecht" and "Provincies" mean Provincie.
+    """
+    first = name.partition(" ")[0]
+    words = {start.partition(" ")[0] for sort in SORTS.values() for start in sort.starts}
+    is_known = first.casefold() in {word.casefold() for word in words}
+    return NO_HINT if is_known else did_you_mean(first, SORTS)
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

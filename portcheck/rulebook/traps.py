@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
+from portcheck.plan.bodies import SORTS
 from portcheck.rulebook import (
     cases,
     disputes,
@@ -316,6 +317,14 @@ _TRAPS = {
         Text(
             "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
             "put bodies in the rules that are for some bodies only, and take it out here",
+        ),
+    ),
+    linting.NO_BODY: Trap(
+        "unknown-body",
+        "warning",
+        Text(
+            f"schrijf waarmee de naam van een bestuur begint, of een soort: {', '.join(SORTS)}",
+            f"write what the name of a body starts with, or a sort of body: {', '.join(SORTS)}",
         ),
     ),
     texts.UNTRANSLATED: Trap(

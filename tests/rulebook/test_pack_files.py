@@ -190,7 +190,7 @@ RULE_FILES = [
         "TST101.yaml",
         "kind: missing-topic\nparams: {topic: bos}",
         "kind: workload-balance\nparams: {ratio: 0.5}",
-        "5:17: 0,5 is te laag; ten minste 1",
+        "5:17: 0.5 is te laag; ten minste 1",
         "5:17: 0.5 is too low; at least 1",
     ),
 ]

@@ -589,7 +589,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "out-of-range",
                 "error",
                 "TST103.yaml:5:17",
-                ("0,5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
+                ("0.5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
                 ("kies 1 of meer", "choose 1 or more"),
             ),
         ],
@@ -971,6 +971,26 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                     "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het "
                     "hier weg",
                     "put bodies in the rules that are for some bodies only, and take it out here",
+                ),
+            ),
+        ],
+    ),
+    "a body in the plural": (
+        changed("TST101.yaml", "kind:", "bodies: [Provincie Utrecht, Gemeenten]\nkind:"),
+        [
+            Fault(
+                "unknown-body",
+                "warning",
+                "TST101.yaml:4:29",
+                (
+                    'geen bestuur heet "Gemeenten…" (bedoelde u "Gemeente"?)',
+                    'no body is called "Gemeenten…" (did you mean "Gemeente"?)',
+                ),
+                (
+                    "schrijf waarmee de naam van een bestuur begint, of een soort: Provincie, "
+                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
+                    "write what the name of a body starts with, or a sort of body: Provincie, "
+                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
                 ),
             ),
         ],
