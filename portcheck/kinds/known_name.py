@@ -102,7 +102,8 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
     first: dict[tuple[object, str], Path] = {}
     entries: list[Holder | Affiliate | Opgave] = [*plan.holders, *plan.affiliates, *plan.opgaven]
     for named in entries:
-        path, key = (*named.path, "naam"), (named.path[0], named.name)
+        alike = " ".join(named.name.casefold().split())
+        path, key = (*named.path, "naam"), (named.path[0], alike)
         if key in first:
             is_holder = isinstance(named, Holder)
             yield Problem(
@@ -111,7 +112,7 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
                 spot=Spot(path),
                 related=(Spot(first[key]),),
                 holders=(named.name,) if is_holder else (),
-                role="" if is_holder else " ".join(map(str, key)),
+                role="" if is_holder else f"{named.path[0]} {named.name}",
             )
         first.setdefault(key, path)
 

@@ -118,6 +118,8 @@ def read(content: bytes) -> document.Document:
         raise _unreadable(refusals.TOO_LARGE, most=MAX_BYTES)
     if content.startswith(refusals.UTF16_MARKS):
         raise _unreadable(refusals.UTF16)
+    if content.startswith(refusals.OFFICE_MARKS):
+        raise _unreadable(refusals.OFFICE)
     if b"\x00" in content:
         raise _unreadable(refusals.BINARY, line=_line(content, content.index(b"\x00")))
     try:

@@ -35,6 +35,7 @@ from portcheck.plan.refusals import (
     MANY_VALUES,
     MERGE,
     OTHER_TAG,
+    RUN_ON_DASH,
     TWO_DOCUMENTS,
     UNKNOWN,
 )
@@ -60,9 +61,12 @@ _CLOSING = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]")
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
-# libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
-# what their writer meant (Word puts U+2028 into copied text), and keeps every position.
-_NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
+# libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
+# others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
+# copied text), and keeps every position.
+_BLANKS = ("\u0085", "\u2028", "\u2029", "\u00a0", "\u202f")
+# where a text that runs on starts a line as an entry of a list does
+_DASHED = r"[\r\n][ \t]*(- )"
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -185,7 +189,7 @@ class Document:
 def read(text: str, events: EventSource | None = None) -> Document:
     """Fold the YAML `text` into a Document; raises DocumentError."""
     text = text.removeprefix("\ufeff")
-    for character in _NO_LINE_ENDS:
+    for character in _BLANKS:
         text = text.replace(character, " ")
     builder = _Builder(text, events or (pure_events if CParser is None else c_events))
     return Document(text, builder.fold(), builder.events, builder.keys)
@@ -264,6 +268,8 @@ class _Builder:
         if event.anchor:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
+            if path and "- " in event.value:
+                self._require_no_dash(event)
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
             raise self._refuse(DEEP, event, most=MAX_DEPTH)
@@ -318,6 +324,12 @@ class _Builder:
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
+
+    def _require_no_dash(self, event: Any) -> None:
+        """Refuse an entry of a list that by its indentation belongs to the text above it."""
+        dash = re.compile(_DASHED).search(self.text, event.start_mark.index, event.end_mark.index)
+        if dash and event.implicit[0]:
+            raise self._refused(RUN_ON_DASH, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""

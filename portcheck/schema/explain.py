@@ -161,6 +161,8 @@ def _advice_on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
 def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "object" in wanted and _GLUED.match(found):
         return BLANK_BEHIND
+    if "plan" in schema.get("required", ()):
+        return NO_PLAN_YET
     if schema.get("required") == [*LANGUAGES]:
         return BOTH_LANGUAGES
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
@@ -270,7 +272,7 @@ def _said(instance: object) -> Text | str:
         return str(instance).lower()
     if isinstance(instance, (int, float)):
         return Text(f"het getal {instance}", f"the number {instance}")
-    return f'"{instance}"'
+    return f'"{instance}"' if len(str(instance)) <= _LONG else f'"{str(instance)[:_LONG]}…"'
 
 
 MORE = Text(
@@ -302,6 +304,10 @@ NO_KEYS = Text(
 TYPE = Text(
     "hier staat {found}, verwacht: {expected}{advice}",
     "found {found}, expected: {expected}{advice}",
+)
+NO_PLAN_YET = Text(
+    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
+    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
 )
 INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK_BEHIND = Text(
@@ -397,6 +403,7 @@ _WORDS = (
     ("advice", "advies"),
     ("anker", "anchor"),
     ("besturen", "bodies"),
+    ("bestuur", "provincie", "gemeente", "waterschap"),
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "error"),
@@ -415,8 +422,12 @@ _WORDS = (
     ("onderdelen", "delen", "parts"),
     ("onderwerp", "topic"),
     ("onderwerpen", "topics"),
+    ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers"),
     ("pakketten", "packs"),
     ("paragraaf", "section"),
+    ("partij", "fractie"),
+    ("plan", "titel", "title"),
+    ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
     ("regel", "rule"),
     ("regels", "rules"),
     ("samen", "joint"),
@@ -435,7 +446,10 @@ _WORDS = (
     ("waarom", "why"),
     ("waarschuwing", "warning"),
 )
-"""What means the same in both languages: a plan is written in Dutch, a rule in English."""
+"""What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
+
+_LONG = 100
+"""So many characters of a text are quoted: enough to know it by."""
 
 _TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")

@@ -57,7 +57,12 @@ CONTENTS = {
         b"- plan: V\n", form("1:3", "found a list, expected: a group of keys")
     ),
     "a text at the top": Bad(
-        b"hello there\n", form("1:1", 'found "hello there", expected: a group of keys')
+        b"hello there\n",
+        form(
+            "1:1",
+            'found "hello there", expected: a group of keys; a plan starts with "plan: …", and '
+            "`portcheck new-plan` writes one to fill in",
+        ),
     ),
     "nothing at the top": Bad(b"~\n", form("1:1", "found nothing, expected: a group of keys")),
     "two documents": Bad(

@@ -153,6 +153,11 @@ DOUBLED = [
         id="once in each list",
     ),
     pytest.param(
+        plan(JANSEN, VRIES, "{naam: a.  jansen}"),
+        [doubled(6, "a.  jansen")._replace(related=(At(4, "A. Jansen"),))],
+        id="written in another way",
+    ),
+    pytest.param(
         plan(JANSEN, more="verbonden_partijen:\n  - {naam: Vitens}\n  - {naam: Vitens}\n"),
         [doubled(7, "Vitens", 6)._replace(holders=())],
         id="a verbonden partij twice",

@@ -1395,8 +1395,9 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:4:1",
                 (
-                    "na deze sleutel ontbreekt de dubbele punt",
-                    "the colon after this key is missing",
+                    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, "
+                    "laat hem dan verder inspringen",
+                    "this line lacks a colon; if it belongs to the line above, indent it further",
                 ),
                 (
                     "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",

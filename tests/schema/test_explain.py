@@ -83,6 +83,10 @@ COLON = (
     "; put a text that holds a colon in quotes",
 )
 POINT = ("; schrijf een punt, geen komma", "; write a point, no comma")
+NO_PLAN_YET = (
+    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
+    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
+)
 UNQUOTED = ("; laat de aanhalingstekens weg", "; leave out the quotes")
 TOPIC = ("een tekst of een groep sleutels", "a text or a group of keys")
 EMPTY = ("deze tekst is leeg", "this text is empty")
@@ -137,17 +141,27 @@ def not_listed(found: tuple[str, str], allowed: str) -> tuple[str, str]:
     )
 
 
+ITS_TOPICS = "onderwerpen"
 STANDS = "concept, voorgesteld, vastgesteld"
 
 OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     # a key that is missing, at the key of the group that lacks it
     ({"plan": "x", "bestuur": "y"}, (), True, missing("portefeuillehouders")),
+    ("Naam;Partij", (), False, typed(('"Naam;Partij"',) * 2, GROUP, NO_PLAN_YET)),
+    ("x" * 101, (), False, typed(('"' + "x" * 100 + '…"',) * 2, GROUP, NO_PLAN_YET)),
     (plan(portefeuillehouders=[{}]), FIRST, True, missing("naam")),
     (plan(partijen=[{"zetels": 1}]), ("partijen", 0), True, missing("naam")),
     (holder(onderwerpen=[{"zwaarte": 1}]), (*FIRST, "onderwerpen", 0), True, missing("onderwerp")),
     # a key that is unknown, at that key
     (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
     (plan(period=1), ("period",), True, misspelt("period", "periode")),
+    (plan(gemeente="x"), ("gemeente",), True, misspelt("gemeente", "bestuur")),
+    (
+        holder(Portefeuille=["x"]),
+        (*FIRST, "Portefeuille"),
+        True,
+        misspelt("Portefeuille", ITS_TOPICS),
+    ),
     (plan(Stand="concept"), ("Stand",), True, misspelt("Stand", "stand")),
     (holder(naams="A"), (*FIRST, "naams"), True, misspelt("naams", "naam")),
     (plan(**{"\x1b": 1}), ("\x1b",), True, unknown("\\x1b", TOP)),
