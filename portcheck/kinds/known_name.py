@@ -1,4 +1,4 @@
-"""This file checks that whoever a plan names in a role is one of its holders, and no name is twice.
+"""This file checks that whoever a plan names is known: in a role, as its body, and once each.
 
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
@@ -10,15 +10,16 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
+from portcheck.plan.bodies import sort_meant
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, en "
-    "dat geen naam twee keer voorkomt",
-    "checks that whoever a plan names in a role is one of its holders, and that no name is there "
-    "twice",
+    "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
+    "geen naam twee keer voorkomt, en dat de naam van het bestuur goed is gespeld",
+    "checks that whoever a plan names in a role is one of its holders, that no name is there "
+    "twice, and that the name of the body is well spelt",
 )
 PARAMS = {
     "type": "object",
@@ -28,11 +29,13 @@ PARAMS = {
         "report": {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
-                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam.",
+                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; body: een "
+                "bestuur dat bijna als een provincie, gemeente of waterschap heet.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name.",
+                "opgaven of one name; body: a body that is almost called a province, municipality "
+                "or water board.",
             ),
-            "enum": ["unknown", "doubled"],
+            "enum": ["unknown", "doubled", "body"],
         }
     },
 }
@@ -44,13 +47,20 @@ UNKNOWN = Text(
 DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
 )
+MISSPELT = Text(
+    '"{body}" begint niet zoals een bestuur heet{hint}',
+    '"{body}" does not start as a body is called{hint}',
+)
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    if params["report"] == "unknown":
-        yield from _unknown(plan)
-    else:
-        yield from _doubled(plan)
+    return _REPORTS[params["report"]](plan)
+
+
+def _misspelt(plan: Plan) -> Iterator[Problem]:
+    hint = sort_meant(plan.body)
+    if hint.nl:
+        yield Problem(MISSPELT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
@@ -115,6 +125,9 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
                 role="" if is_holder else f"{named.path[0]} {named.name}",
             )
         first.setdefault(key, path)
+
+
+_REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _misspelt}
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

@@ -18,12 +18,12 @@ class Sort(NamedTuple):
 
 SORTS = {
     "Provincie": Sort(
-        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "College van Gedeputeerde"),
+        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "GS"),
         "gedeputeerde",
         "commissaris",
     ),
     "Gemeente": Sort(
-        ("Gemeente", "Gem.", "College van burgemeester", "College van B&W"),
+        ("Gemeente", "Gem.", "Burgemeester en wethouders", "B&W", "B en W"),
         "wethouder",
         "burgemeester",
     ),
@@ -32,7 +32,7 @@ SORTS = {
             "Waterschap",
             "Hoogheemraadschap",
             "Wetterskip",
-            "College van dijkgraaf",
+            "Dijkgraaf en",
             "Unie van Waterschappen",
         ),
         "heemraad",
@@ -71,6 +71,11 @@ SORTS = {
     ),
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
+
+_BEFORE = ("het ", "de ", "college van ", "de ")
+"""What may stand before the name of a body, in this order."""
+
+_PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
 OTHER_THAN = "not "
 """Before a name where rules say which bodies they are not for."""
@@ -123,13 +128,18 @@ def member_of(body: str) -> str:
 def sort_meant(name: str) -> Text:
     """Give a clause naming the sort of body that a name was meant to start as; empty without one.
 
-    "Provicie Utrecht" and "Provincies" mean Provincie.
+    "Provicie Utrecht" and "Provincies" mean Provincie; a stadsgemeente is another sort.
     """
-    first = name.partition(" ")[0]
-    words = {start.partition(" ")[0] for sort in SORTS.values() for start in sort.starts}
-    is_known = first.casefold() in {word.casefold() for word in words}
-    return NO_HINT if is_known else did_you_mean(first, SORTS)
+    first = name.partition(" ")[0].casefold()
+    words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
+    is_compound = first not in _PLURALS and any(sort.casefold() in first for sort in SORTS)
+    return NO_HINT if first in words or is_compound else did_you_mean(first, SORTS)
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:
-    return body.casefold().lstrip().startswith(tuple(way.casefold() for way in ways))
+    name = body.casefold().lstrip()
+    bare = name
+    for before in _BEFORE:
+        bare = bare.removeprefix(before)
+    known = tuple(way.casefold() for way in ways)
+    return name.startswith(known) or bare.startswith(known)

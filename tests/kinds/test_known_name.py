@@ -173,3 +173,28 @@ DOUBLED = [
 @pytest.mark.parametrize(("text", "expected"), DOUBLED)
 def test_a_name_stands_for_one_holder_or_thing(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PC011") == expected
+
+
+def of_body(name: str) -> str:
+    """Give a plan of a body."""
+    return plan(JANSEN).replace("bestuur: ", f"bestuur: {name} # ", 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"), [("Provicie Utrecht", "Provincie"), ("waterscap Voorbeeld", "Waterschap")]
+)
+def test_a_body_that_is_misspelt_is_reported_with_the_sort_that_was_meant(
+    name: str, sort: str, see: See
+) -> None:
+    assert see(of_body(name), "PC012") == [
+        Seen(
+            f'"{name}" begint niet zoals een bestuur heet (bedoelde u "{sort}"?)',
+            f'"{name}" does not start as a body is called (did you mean "{sort}"?)',
+            At(2, name),
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", ["GS Utrecht", "Veiligheidsregio Utrecht", "De Bilt"])
+def test_a_body_that_is_called_otherwise_is_left_alone(name: str, see: See) -> None:
+    assert see(of_body(name), "PC012") == NOTHING
