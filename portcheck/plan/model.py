@@ -1,6 +1,6 @@
 """This file holds the typed plan: who holds which phrases, and which topics those name.
 
-It is built from data that fits the plan schema; keys that are left empty count as absent.
+It is built from data that fits the plan schema; what is left empty, or "n.n.b.", counts as absent.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -232,6 +232,7 @@ def _holder(
         [
             _entry(entry, (*way, at), register)
             for at, entry in enumerate(_items(item, "onderwerpen"))
+            if is_recorded(entry if isinstance(entry, str) else entry["onderwerp"])
         ]
     )
     return Holder(

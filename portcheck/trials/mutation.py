@@ -246,8 +246,8 @@ def _is_of_phrase(path: Path) -> bool:
 
 def _phrase(plan: Plan, path: Path) -> str:
     """Give the phrase of the entry that a path leads to, or into."""
-    holder, at = plan.holders[int(path[1])], path[3]
-    return holder.entries[int(at)].phrase
+    entries = plan.holders[int(path[1])].entries
+    return next(entry.phrase for entry in entries if entry.path[:_ENTRY] == path[:_ENTRY])
 
 
 def _without(data: Mapping[str, Any], path: Path) -> Mapping[str, Any]:

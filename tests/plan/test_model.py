@@ -410,6 +410,15 @@ def roles(who: str, holder: str) -> dict[str, object]:
     }
 
 
+def test_a_topic_that_is_still_to_be_filled_in_is_none() -> None:
+    topics = ["n.n.b.", "Water", {"onderwerp": "?"}]
+    holders = [{"naam": "A. Jansen", "onderwerpen": topics}]
+    (holder,) = build(
+        {**roles("", "A. Jansen"), "portefeuillehouders": holders}, register()
+    ).holders
+    assert [(entry.phrase, entry.path[3]) for entry in holder.entries] == [("Water", 1)]
+
+
 @pytest.mark.parametrize("name", ["n.n.b.", "nog in te vullen", "vacature", "?"])
 def test_a_role_that_nobody_has_yet_is_nobodys(name: str) -> None:
     plan = build(roles(name, "A. Jansen"), register())
