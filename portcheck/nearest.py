@@ -10,13 +10,16 @@ Hint = Callable[[str, Iterable[str]], Text]
 
 MOST_HINTS = 50
 MOST_KNOWN = 500
+SHORTEST = 4
+"""With fewer letters too many names begin."""
+
 LONGEST = 100
 """Beyond these nothing is looked for: each pair of names takes microseconds, and there may be
 millions."""
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> Text:
-    """Give a clause naming the known name nearest to `given`, or that it begins with.
+    """Give a clause naming the known name nearest to `given`, or where one begins with the other.
 
     It is empty where none is near.
     """
@@ -28,7 +31,8 @@ def did_you_mean(given: str, known: Iterable[str]) -> Text:
         return NO_HINT
     folded = given.casefold()
     begun = (name for name in by_folded if folded.startswith(f"{name} "))
-    near = [*get_close_matches(folded, by_folded, n=1, cutoff=0.7), *begun]
+    longer = (name for name in by_folded if len(folded) >= SHORTEST and name.startswith(folded))
+    near = [*get_close_matches(folded, by_folded, n=1, cutoff=0.7), *begun, *longer]
     return naming(by_folded[near[0]]) if near else NO_HINT
 
 

@@ -16,6 +16,8 @@ HINT = Text(' (bedoelde u "mobiliteit"?)', ' (did you mean "mobiliteit"?)')
         ("zwemmen", ["mobiliteit"], NO_HINT),
         ("Mobiliteit (met de fiets)", ["mobiliteit"], HINT),
         ("mobiliteitsplan", ["mobi"], NO_HINT),
+        ("Mobi", ["mobiliteit"], HINT),
+        ("mob", ["mobiliteit"], NO_HINT),
         ("mobilteit", [], NO_HINT),
         ("mobilteit", [*map(str, range(499)), "mobiliteit"], HINT),
         ("mobilteit", [*map(str, range(500)), "mobiliteit"], NO_HINT),

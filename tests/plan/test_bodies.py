@@ -77,7 +77,10 @@ def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["", "Provincie Utrecht", "gem. De Bilt", "Gedeputeerde Staten", "Veiligheidsregio", "De Bilt"],
+    [
+        *("", "Provincie Utrecht", "gem. De Bilt", "Gedeputeerde Staten", "Veiligheidsregio"),
+        *("De Bilt", "Deelgemeente Charlois", "Gemeenteraad van Utrecht", "Waterschapsbedrijf"),
+    ],
 )
 def test_a_body_that_is_well_spelt_or_of_another_sort_is_left_alone(name: str) -> None:
     assert sort_meant(name).nl == ""
