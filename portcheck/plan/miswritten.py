@@ -9,10 +9,7 @@ from portcheck.wording import Text
 GLUED = Text(
     "achter deze dubbele punt ontbreekt een spatie", "a blank is missing behind this colon"
 )
-TAB = Text(
-    "deze regel springt in met een tab; gebruik spaties",
-    "this line is indented by a tab; use spaces",
-)
+TAB = Text("hier staat een tab; gebruik spaties", "a tab stands here; use spaces")
 GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash")
 CURLY = Text(
     "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",

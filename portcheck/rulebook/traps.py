@@ -23,11 +23,15 @@ from portcheck.wording import Text
 
 
 class Trap(NamedTuple):
-    """The name of what is wrong, how grave it is, and what to do."""
+    """The name of what is wrong, how grave it is, and what to do.
+
+    `is_said` tells that what is said of it says so already.
+    """
 
     name: str
     severity: str
     help: Text
+    is_said: bool = False
 
 
 def trap_of(complaint: Complaint) -> Trap:
@@ -94,7 +98,7 @@ _OF_KINDS = Text(
 
 _TRAPS = {
     explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
-    explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
+    explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS, is_said=True),
     explain.CUT_OFF: Trap(
         "unknown-key",
         "error",
@@ -104,28 +108,39 @@ _TRAPS = {
         ),
     ),
     explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
-    explain.TYPE: Trap("wrong-value", "error", _EXPECTED),
+    explain.TYPE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
     explain.ENUM: Trap(
-        "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}")
+        "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}"), is_said=True
     ),
     explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
-    explain.FEW: Trap("wrong-length", "error", _MORE),
-    explain.MANY: Trap("wrong-length", "error", Text("houd er {most} over", "keep {most} of them")),
+    explain.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
+    explain.MANY: Trap(
+        "wrong-length", "error", Text("houd er {most} over", "keep {most} of them"), is_said=True
+    ),
     explain.LONG: Trap(
         "wrong-length",
         "error",
         Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
     ),
     explain.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
-    explain.SHAPE: Trap("wrong-shape", "error", _EXPECTED),
+    explain.SHAPE: Trap("wrong-shape", "error", _EXPECTED, is_said=True),
     explain.LOW: Trap(
-        "out-of-range", "error", Text("kies {bound} of meer", "choose {bound} or more")
+        "out-of-range",
+        "error",
+        Text("kies {bound} of meer", "choose {bound} or more"),
+        is_said=True,
     ),
     explain.NOT_ABOVE: Trap(
-        "out-of-range", "error", Text("kies meer dan {bound}", "choose more than {bound}")
+        "out-of-range",
+        "error",
+        Text("kies meer dan {bound}", "choose more than {bound}"),
+        is_said=True,
     ),
     explain.HIGH: Trap(
-        "out-of-range", "error", Text("kies {bound} of minder", "choose {bound} or less")
+        "out-of-range",
+        "error",
+        Text("kies {bound} of minder", "choose {bound} or less"),
+        is_said=True,
     ),
     WRONG_ID: Trap(
         "wrong-id",

@@ -1,5 +1,6 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
@@ -178,8 +179,11 @@ def _advice_on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) 
         return did_you_mean(_translated(found, _TRUTHS), _TRUTHS)
     if not {"number", "integer"} & {*wanted}:
         return NO_HINT
-    if _DECIMAL.fullmatch(found):
+    if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
         return POINT if "," in found else UNQUOTED
+    number = _NUMBER.match(found)
+    if number and compile_schema(schema, schema)(json.loads(number[0])):
+        return Text(f"; schrijf alleen {number[0]}", f"; write {number[0]} alone")
     examples = schema.get("examples", ())
     said = (
         Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
@@ -453,6 +457,7 @@ _LONG = 100
 
 _TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
 _DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
 _EXPLANATIONS = {

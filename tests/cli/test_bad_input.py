@@ -42,9 +42,7 @@ CONTENTS = {
         b"plan: [a\n", yaml("1:7", "the list that opens here with [ lacks a comma or its closing ]")
     ),
     "open quote": Bad(b'plan: "V\n', yaml("1:7", "the quote that opens here is never closed")),
-    "tab": Bad(
-        b"plan: V\n\tbestuur: x\n", yaml("2:1", "this line is indented by a tab; use spaces")
-    ),
+    "tab": Bad(b"plan: V\n\tbestuur: x\n", yaml("2:1", "a tab stands here; use spaces")),
     "colon": Bad(
         b"plan: a: b\n",
         yaml("1:8", "a second colon stands here; put a text that holds a colon in quotes"),

@@ -528,8 +528,8 @@ CURLY = (
     "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
 )
 TAB = (
-    "deze regel springt in met een tab; gebruik spaties",
-    "this line is indented by a tab; use spaces",
+    "hier staat een tab; gebruik spaties",
+    "a tab stands here; use spaces",
 )
 START = (
     "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",

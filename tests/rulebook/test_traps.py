@@ -1336,8 +1336,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:6:1",
                 (
-                    "deze regel springt in met een tab; gebruik spaties",
-                    "this line is indented by a tab; use spaces",
+                    "hier staat een tab; gebruik spaties",
+                    "a tab stands here; use spaces",
                 ),
                 (
                     "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",

@@ -126,6 +126,10 @@ def such_as(example: float) -> tuple[str, str]:
     return f"; schrijf bijvoorbeeld {example}", f"; write {example}, for instance"
 
 
+def alone(number: float) -> tuple[str, str]:
+    return f"; schrijf alleen {number}", f"; write {number} alone"
+
+
 def no_date(text: str, day: str = "") -> tuple[str, str]:
     nl, en = meant(day) if day else ("", "")
     return (
@@ -187,6 +191,10 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (plan(volledig="Nee"), ("volledig",), False, typed(('"Nee"',) * 2, YES_NO, meant("false"))),
     (plan(volledig="deels"), ("volledig",), False, typed(('"deels"',) * 2, YES_NO)),
     (holder(fte="80%"), (*FIRST, "fte"), False, typed(('"80%"',) * 2, NUMBER, such_as(0.8))),
+    (holder(fte="0.8 fte"), (*FIRST, "fte"), False, typed(('"0.8 fte"',) * 2, NUMBER, alone(0.8))),
+    (plan(zetels="49 zetels"), ("zetels",), False, typed(('"49 zetels"',) * 2, WHOLE, alone(49))),
+    (plan(zetels="49,5"), ("zetels",), False, typed(('"49,5"',) * 2, WHOLE, such_as(45))),
+    (plan(zetels="1.5 x"), ("zetels",), False, typed(('"1.5 x"',) * 2, WHOLE, such_as(45))),
     (
         plan(partijen=[{"naam": "x", "zetels": "ja"}]),
         ("partijen", 0, "zetels"),
