@@ -189,6 +189,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER, UNQUOTED)),
     (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO, meant("true"))),
     (plan(volledig="Nee"), ("volledig",), False, typed(('"Nee"',) * 2, YES_NO, meant("false"))),
+    (
+        plan(volledig="onwaar"),
+        ("volledig",),
+        False,
+        typed(('"onwaar"',) * 2, YES_NO, meant("false")),
+    ),
     (plan(volledig="deels"), ("volledig",), False, typed(('"deels"',) * 2, YES_NO)),
     (holder(fte="80%"), (*FIRST, "fte"), False, typed(('"80%"',) * 2, NUMBER, such_as(0.8))),
     (holder(fte="0.8 fte"), (*FIRST, "fte"), False, typed(('"0.8 fte"',) * 2, NUMBER, alone(0.8))),
