@@ -17,9 +17,9 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
-    "geen naam twee keer voorkomt, en dat de naam van het bestuur goed is gespeld",
+    "geen naam twee keer voorkomt, en dat de naam van het bestuur zegt wat voor bestuur het is",
     "checks that whoever a plan names in a role is one of its holders, that no name is there "
-    "twice, and that the name of the body is well spelt",
+    "twice, and that the name of the body tells what sort of body it is",
 )
 PARAMS = {
     "type": "object",
@@ -47,9 +47,9 @@ UNKNOWN = Text(
 DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
 )
-MISSPELT = Text(
-    '"{body}" begint niet zoals een bestuur heet{hint}',
-    '"{body}" does not start as a body is called{hint}',
+NO_SORT = Text(
+    '"{body}" zegt niet wat voor bestuur dit is{hint}',
+    '"{body}" does not tell what sort of body this is{hint}',
 )
 
 
@@ -57,10 +57,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
 
 
-def _misspelt(plan: Plan) -> Iterator[Problem]:
+def _of_no_sort(plan: Plan) -> Iterator[Problem]:
     hint = sort_meant(plan.body)
     if hint.nl:
-        yield Problem(MISSPELT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
+        yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
@@ -127,7 +127,7 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(key, path)
 
 
-_REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _misspelt}
+_REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _of_no_sort}
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.nearest import NO_HINT, did_you_mean, naming
 from portcheck.wording import Text
 
 
@@ -75,6 +75,12 @@ SORTS = {
 _BEFORE = ("het ", "de ", "college van ", "de ")
 """What may stand before the name of a body, in this order."""
 
+# fmt: off
+_PROVINCES = frozenset((
+    "drenthe", "flevoland", "friesland", "fryslân", "gelderland", "groningen", "limburg",
+    "noord-brabant", "noord-holland", "overijssel", "utrecht", "zeeland", "zuid-holland",
+))
+# fmt: on
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
 OTHER_THAN = "not "
@@ -128,12 +134,16 @@ def member_of(body: str) -> str:
 def sort_meant(name: str) -> Text:
     """Give a clause naming the sort of body that a name was meant to start as; empty without one.
 
-    "Provicie Utrecht" and "Provincies" mean Provincie; a stadsgemeente is another sort.
+    "Provicie Utrecht" and "Provincies" mean Provincie, "Utrecht" alone a province; a stadsgemeente
+    is another sort.
     """
-    first = name.partition(" ")[0].casefold()
+    first = next(iter(name.replace(",", " ").split()), "")
+    folded = first.casefold()
+    if folded in _PROVINCES:
+        return naming(f"Provincie {first}")
     words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
-    is_compound = first not in _PLURALS and any(sort.casefold() in first for sort in SORTS)
-    return NO_HINT if first in words or is_compound else did_you_mean(first, SORTS)
+    is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
+    return NO_HINT if folded in words or is_compound else did_you_mean(first, SORTS)
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

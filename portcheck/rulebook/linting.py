@@ -8,8 +8,8 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, in_order
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, first_hints
-from portcheck.plan.bodies import sort_meant
+from portcheck.nearest import first_hints
+from portcheck.plan.bodies import OTHER_THAN, sort_meant
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
@@ -282,7 +282,8 @@ def _bodies(linted: Linted) -> Iterator[Complaint]:
     for outline in linted.outlines:
         bodies = outline.source.data.get("bodies")
         for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
-            hint = sort_meant(body) if isinstance(body, str) else NO_HINT
+            name = body.removeprefix(OTHER_THAN) if isinstance(body, str) else ""
+            hint = sort_meant(name)
             if hint.nl:
                 yield outline.source.complaint(NO_BODY, ("bodies", at), body=body, hint=hint)
 

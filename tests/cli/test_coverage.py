@@ -65,7 +65,7 @@ plans: 1; rules that they were held against: 7
 rules that found nothing in any plan (6):
   PC010 onbekende-naam
   PC011 dubbele-naam
-  PC012 bestuur-verkeerd-gespeld
+  PC012 bestuur-niet-herkend
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -89,7 +89,7 @@ plannen: 1; regels waaraan ze zijn getoetst: 7
 regels die in geen plan iets vonden (6):
   PC010 onbekende-naam
   PC011 dubbele-naam
-  PC012 bestuur-verkeerd-gespeld
+  PC012 bestuur-niet-herkend
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw

@@ -181,15 +181,20 @@ def of_body(name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "sort"), [("Provicie Utrecht", "Provincie"), ("waterscap Voorbeeld", "Waterschap")]
+    ("name", "sort"),
+    [
+        ("Provicie Utrecht", "Provincie"),
+        ("waterscap Voorbeeld", "Waterschap"),
+        ("Utrecht", "Provincie Utrecht"),
+    ],
 )
-def test_a_body_that_is_misspelt_is_reported_with_the_sort_that_was_meant(
+def test_a_body_of_no_sort_is_reported_with_the_sort_that_was_meant(
     name: str, sort: str, see: See
 ) -> None:
     assert see(of_body(name), "PC012") == [
         Seen(
-            f'"{name}" begint niet zoals een bestuur heet (bedoelde u "{sort}"?)',
-            f'"{name}" does not start as a body is called (did you mean "{sort}"?)',
+            f'"{name}" zegt niet wat voor bestuur dit is (bedoelde u "{sort}"?)',
+            f'"{name}" does not tell what sort of body this is (did you mean "{sort}"?)',
             At(2, name),
         )
     ]

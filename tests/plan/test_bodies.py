@@ -69,6 +69,8 @@ def test_a_sort_stands_for_all_ways_to_name_its_bodies(
         ("Provincies", "Provincie"),
         ("gemeenten", "Gemeente"),
         ("Waterschappen", "Waterschap"),
+        ("Utrecht", "Provincie Utrecht"),
+        ("Noord-Holland, Gedeputeerde Staten", "Provincie Noord-Holland"),
     ],
 )
 def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
