@@ -112,6 +112,7 @@ _TRAPS = {
     explain.ENUM: Trap(
         "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}"), is_said=True
     ),
+    explain.NO_CHOICE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
     explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
     explain.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
     explain.MANY: Trap(

@@ -170,7 +170,8 @@ def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) ->
         (key,) = schema["required"]
         return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
     if "array" in wanted:
-        return ITEMS
+        one = Text(f"; schrijf het als [{found}]", f"; write it as [{found}]")
+        return one if _WORD.fullmatch(found) else ITEMS
     return _advice_on_scalar(found, wanted, schema)
 
 
@@ -193,6 +194,9 @@ def _advice_on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) 
 
 def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     allowed = [value for value in error.validator_value if value is not None]
+    if error.instance is None:
+        yield Misfit(path, NO_CHOICE, {"expected": allowed})
+        return
     found, near = _said(error.instance), hint(_translated(str(error.instance), allowed), allowed)
     yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": near})
 
@@ -345,6 +349,7 @@ ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}{hint}",
     "{found} is not allowed here; choose from {expected}{hint}",
 )
+NO_CHOICE = Text("hier staat niets; kies uit {expected}", "found nothing; choose from {expected}")
 NO_ENTRY = Text(
     "deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry"
 )
@@ -457,6 +462,7 @@ _LONG = 100
 
 _TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
+_WORD = re.compile(r"[\w./][^\s,;:#\[\]{}]{0,40}")
 _NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
 _DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 

@@ -72,10 +72,8 @@ WRONG = [
     ),
     (
         "packs: utrecht-2019\n",
-        '1:8: hier staat "utrecht-2019", verwacht: een lijst; zet elk deel op een eigen regel, '
-        "achter een gewoon streepje (-) en een gewone spatie",
-        '1:8: found "utrecht-2019", expected: a list; put each entry on a line of its own, behind '
-        "a plain hyphen (-) and a plain blank",
+        '1:8: hier staat "utrecht-2019", verwacht: een lijst; schrijf het als [utrecht-2019]',
+        '1:8: found "utrecht-2019", expected: a list; write it as [utrecht-2019]',
     ),
     (
         "packs: []\n",

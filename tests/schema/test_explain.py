@@ -237,6 +237,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         False,
         typed(('"Sport, Water"', '"Sport, Water"'), LIST, ITEMS),
     ),
+    (
+        holder(onderwerpen="Sport"),
+        (*FIRST, "onderwerpen"),
+        False,
+        typed(('"Sport"',) * 2, LIST, ("; schrijf het als [Sport]", "; write it as [Sport]")),
+    ),
     (holder(fte="0,8"), (*FIRST, "fte"), False, typed(('"0,8"', '"0,8"'), NUMBER, POINT)),
     # a colon that makes a key of what was to be text
     (
@@ -392,7 +398,13 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
             f'"A b" does not have the expected shape: {SHAPE}',
         ),
     ),
-    ({"enum": ["a", "b"]}, None, (), False, not_listed(NOTHING, "a, b")),
+    (
+        {"enum": ["a", "b"]},
+        None,
+        (),
+        False,
+        ("hier staat niets; kies uit a, b", "found nothing; choose from a, b"),
+    ),
     (
         {"additionalProperties": {"enum": ["warning", "off"]}},
         {"UTR202": "of"},
