@@ -74,6 +74,7 @@ _SOURCE = Trap(
 _KEYS = {"nl": _LANGUAGE, "en": _LANGUAGE, "source": _SOURCE, "section": _SOURCE}
 
 _BELONGS = Text("kies uit {known}", "choose from {known}")
+_CHOICES = Text("kies uit {expected}", "choose from {expected}")
 _EXPECTED = Text("schrijf hier: {expected}", "write here: {expected}")
 _MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
 _CHOOSE = Text(
@@ -109,10 +110,9 @@ _TRAPS = {
     ),
     explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
     explain.TYPE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
-    explain.ENUM: Trap(
-        "wrong-value", "error", Text("kies uit {expected}", "choose from {expected}"), is_said=True
-    ),
-    explain.NO_CHOICE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
+    explain.ENUM: Trap("wrong-value", "error", _CHOICES, is_said=True),
+    explain.MISCHOSEN: Trap("wrong-value", "error", _CHOICES),
+    explain.NO_CHOICE: Trap("wrong-value", "error", _CHOICES, is_said=True),
     explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
     explain.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
     explain.MANY: Trap(

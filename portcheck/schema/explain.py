@@ -198,7 +198,8 @@ def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
         yield Misfit(path, NO_CHOICE, {"expected": allowed})
         return
     found, near = _said(error.instance), hint(_translated(str(error.instance), allowed), allowed)
-    yield Misfit(path, ENUM, {"expected": allowed, "found": found, "hint": near})
+    message = MISCHOSEN if near.nl else ENUM
+    yield Misfit(path, message, {"expected": allowed, "found": found, "hint": near})
 
 
 def _too_few(error: Any, path: Path) -> Iterator[Misfit]:
@@ -345,9 +346,10 @@ COLON = Text(
 POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
 UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
+MISCHOSEN = Text("{found} is hier niet toegestaan{hint}", "{found} is not allowed here{hint}")
 ENUM = Text(
-    "{found} is hier niet toegestaan; kies uit {expected}{hint}",
-    "{found} is not allowed here; choose from {expected}{hint}",
+    "{found} is hier niet toegestaan; kies uit {expected}",
+    "{found} is not allowed here; choose from {expected}",
 )
 NO_CHOICE = Text("hier staat niets; kies uit {expected}", "found nothing; choose from {expected}")
 NO_ENTRY = Text(

@@ -61,9 +61,8 @@ RULE_FILES = [
         "TST101.yaml",
         "severity: error",
         "severity: eror",
-        '3:11: "eror" is hier niet toegestaan; kies uit error, warning, info (bedoelde u "error"?)',
-        '3:11: "eror" is not allowed here; choose from error, warning, info'
-        ' (did you mean "error"?)',
+        '3:11: "eror" is hier niet toegestaan (bedoelde u "error"?)',
+        '3:11: "eror" is not allowed here (did you mean "error"?)',
     ),
     Change(
         "TST101.yaml",

@@ -1116,10 +1116,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:3:11",
                 (
-                    '"fout" is hier niet toegestaan; kies uit error, warning, info '
-                    '(bedoelde u "error"?)',
-                    '"fout" is not allowed here; choose from error, warning, info (did you '
-                    'mean "error"?)',
+                    '"fout" is hier niet toegestaan (bedoelde u "error"?)',
+                    '"fout" is not allowed here (did you mean "error"?)',
                 ),
                 ("kies uit error, warning, info", "choose from error, warning, info"),
             ),

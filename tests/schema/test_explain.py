@@ -266,8 +266,8 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("stand",),
         False,
         (
-            f'"Concept" is hier niet toegestaan; kies uit {STANDS} (bedoelde u "concept"?)',
-            f'"Concept" is not allowed here; choose from {STANDS} (did you mean "concept"?)',
+            '"Concept" is hier niet toegestaan (bedoelde u "concept"?)',
+            '"Concept" is not allowed here (did you mean "concept"?)',
         ),
     ),
     # lists, texts, numbers, dates
@@ -411,8 +411,8 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
         ("UTR202",),
         False,
         (
-            '"of" is hier niet toegestaan; kies uit warning, off (bedoelde u "off"?)',
-            '"of" is not allowed here; choose from warning, off (did you mean "off"?)',
+            '"of" is hier niet toegestaan (bedoelde u "off"?)',
+            '"of" is not allowed here (did you mean "off"?)',
         ),
     ),
     (
