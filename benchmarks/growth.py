@@ -23,7 +23,7 @@ LOAD = """
 import sys
 from portcheck.lint.linter import Question, lint
 from portcheck.rulebook import files
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 PLAN = b"{plan: a, bestuur: b, portefeuillehouders: [{naam: c, onderwerpen: [d]}]}"
 for _ in range(int(sys.argv[2])):
     files._parsed.cache_clear()  # as if each were the first time

@@ -27,7 +27,7 @@ from fuzz.drawn import (
 from fuzz.oracles import DAY, explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
-from portcheck.cli.asked import asked, kept, named
+from portcheck.cli.asked import asked, holder_meant, kept
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
@@ -36,15 +36,16 @@ from portcheck.cli.solving import Limits
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
-from portcheck.plan.document import DocumentError, read
+from portcheck.plan.document import read
 from portcheck.plan.edit import EditError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.plan.moving import moved
+from portcheck.plan.refusals import DocumentError
 from portcheck.rulebook import disputes, linting, routes, shadows, texts
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
-from portcheck.rulebook.rulebook import alone, assemble
 from portcheck.wording import Text
 
 SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}
@@ -169,10 +170,10 @@ def suggested(data: bytes) -> None:
     if changed == content:
         return
     for said in wanted.limits.keep:
-        who = named(said.partition(":")[0].strip(), after)
+        who = holder_meant(said.partition(":")[0].strip(), after)
         assert {entry.phrase for entry in kept(said, after)} <= {*_held(plan, who)}
     for said in wanted.limits.keep_holder:
-        who = named(said, after)
+        who = holder_meant(said, after)
         assert _held(plan, who) == _held(after, who)
 
 

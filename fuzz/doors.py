@@ -24,12 +24,14 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
-from portcheck.plan.document import Document, DocumentError
+from portcheck.plan.document import Document
+from portcheck.plan.refusals import DocumentError
 from portcheck.reporters.tried import FORMATS, View
+from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, Pack, load_pack, read_pack
-from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials

@@ -8,6 +8,7 @@ from fuzz.choices import Choices
 from portcheck import bundled
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import read
+from tests import own_pack
 
 PLAN = """\
 plan: V
@@ -19,25 +20,12 @@ portefeuillehouders:
   - {naam: B. de Vries, onderwerpen: [bos, grote grijze zee, Water en Bodem]}
 verbonden_partijen: [{naam: V, eigenaar: Niemand, opdrachtgever: Niemand}]
 """
-PACK = """\
-name: test
-version: "1"
-authority: advies
-title: {nl: proef, en: trial}
-document: {nl: notitie, en: note}
-"""
-RULE = """\
-id: TST101
-name: bos-ontbreekt
-severity: error
-kind: missing-topic
-params: {topic: bos}
-source: {section: "1"}
-summary: {nl: geen bos, en: no forest}
-why: {nl: daarom, en: because}
-help: {nl: geef het, en: give it}
-examples: {bad: ["plan: x"], good: ["plan: x"]}
-"""
+PACK = own_pack.PACK.replace("name: eigen", "name: test")
+RULE = (
+    own_pack.RULE.replace("EIG101", "TST101")
+    .replace("slecht", '"plan: x"')
+    .replace("goed", '"plan: x"')
+)
 TOPICS = """\
 topics:
   bos: {label: {nl: Bos, en: Forest}, aliases: [bos, "bos *", "* zee *"], decoys: [bosbes*]}

@@ -9,7 +9,9 @@ from xml.etree import ElementTree as ET
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Finding, Span
 from portcheck.lint.report import Judged, Report
-from portcheck.plan.document import Document, DocumentError, c_events, pure_events, read
+from portcheck.plan.document import Document, read
+from portcheck.plan.folding import c_events, pure_events
+from portcheck.plan.refusals import DocumentError
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.reporters.linted import as_json, as_text
 from portcheck.wording import LANGUAGES
@@ -81,7 +83,7 @@ def explained(found: list[Complaint]) -> None:
         json.loads("".join(as_json(found, lang)))
         assert printable("".join(as_text(found, lang)).replace("\n", ""))
     for complaint in (complaint for complaint in found if complaint.line):
-        text = Path(complaint.file).read_bytes().decode("utf-8-sig")
+        text = Path(complaint.file).read_bytes().decode("utf-8-sig", "replace")
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         assert 1 <= complaint.line <= len(lines), complaint
         assert 1 <= complaint.column <= len(lines[complaint.line - 1]) + 1, complaint

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import NamedTuple
 
-from portcheck.plan.document import MAX_TEXT, MAX_VALUES
+from portcheck.plan.folding import MAX_TEXT, MAX_VALUES
 from portcheck.tree import MAX_BYTES
 
 HEAD = "plan: V\nbestuur: Provincie Voorbeeld\n"

@@ -58,8 +58,7 @@ class PortcheckError(Exception):
 def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
     """Do something with each item; raises PortcheckError with all that is said, the same once."""
     done, complaints = attempted(do, items)
-    if complaints:
-        raise PortcheckError(*complaints)
+    require_none(complaints)
     return done
 
 
@@ -75,6 +74,13 @@ def attempted(
         except PortcheckError as error:  # noqa: PERF203 - what is wrong with one hides no other
             complaints.update((complaint.of("en"), complaint) for complaint in error.complaints)
     return done, tuple(complaints.values())
+
+
+def require_none(complaints: Iterable[Complaint]) -> None:
+    """Raise PortcheckError with all complaints, where there is any."""
+    said = tuple(complaints)
+    if said:
+        raise PortcheckError(*said)
 
 
 def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:

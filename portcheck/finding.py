@@ -35,17 +35,20 @@ class Place(NamedTuple):
 
 
 class Waiver(NamedTuple):
-    """A recorded departure from advice, as an `afwijkingen` entry of a plan states it."""
+    """A recorded departure from advice, as an `afwijkingen` entry of a plan states it.
+
+    A mark in a comment gives its rule and a reason, and nobody's decision.
+    """
 
     rule: str
     subjects: tuple[str, ...]
     reason: str
-    decision: str
-    decided_by: str
-    measure: str
-    review: str
-    facts: str
-    path: Path
+    decision: str = ""
+    decided_by: str = ""
+    measure: str = ""
+    review: str = ""
+    facts: str = ""
+    path: Path = ()
 
 
 class Finding(NamedTuple):

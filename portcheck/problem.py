@@ -7,9 +7,10 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path, Span
 from portcheck.plan.model import Plan
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
-UNSAID = Text("", "")
+EACH = "*"
+"""Stands for all in a list, among the keys of a path into a plan that a rule gives."""
 
 
 class Spot(NamedTuple):

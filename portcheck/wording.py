@@ -27,6 +27,9 @@ class Text(NamedTuple):
         return Text(self.of("nl", values), self.of("en", values))
 
 
+UNSAID = Text("", "")
+
+
 class _Filling:
     """The values of a sentence as it says them; what it does not name costs nothing."""
 

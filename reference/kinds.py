@@ -6,7 +6,8 @@ from functools import partial
 from portcheck.authoring.described import Description, describe
 from portcheck.kinds import KINDS
 from portcheck.reporters.kinds import HEAD, SAYS, form, introduction
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
 from reference.markdown import fenced, framed, in_both, sentence, table
 

@@ -10,9 +10,10 @@ from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.bodies import starts
 from portcheck.reporters import said
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE, DEFAULT, LAW, Pack
-from portcheck.rulebook.rulebook import Rulebook, alone, assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text, text_of
 from reference.markdown import fenced, framed, in_both, sentence, table

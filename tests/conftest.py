@@ -6,7 +6,8 @@ import pytest
 
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import Rulebook
 
 Lint = Callable[..., Judged]
 

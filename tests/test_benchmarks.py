@@ -8,7 +8,7 @@ import pytest
 from benchmarks.growth import exponent, write_pack
 from benchmarks.peers import END, README, RULESET, START
 from benchmarks.plans import breaking, published, write
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from tests.conftest import Lint
 
 RULED = set(re.findall(r"^  (\w+):$", RULESET.read_text(encoding="utf-8"), re.MULTILINE))

@@ -14,9 +14,9 @@ from ruamel.yaml import YAML
 
 from portcheck import bundled
 from portcheck.cli.main import COMMANDS, cli
+from portcheck.rulebook.assembly import alone, assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
-from portcheck.rulebook.rulebook import alone, assemble, compose
 from portcheck.trials.trials import try_pack
 from portcheck.wording import LANGUAGES
 from reference.__main__ import DOCS

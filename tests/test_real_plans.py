@@ -8,7 +8,8 @@ import pytest
 
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.plan.model import Plan
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from tests.conftest import DAY
 

@@ -8,8 +8,9 @@ from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
 from portcheck.kinds import KINDS
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.configuration import read_configuration
-from portcheck.rulebook.rulebook import Rulebook, alone, assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from reference.__main__ import DOCS, WRITTEN, main
 from reference.markdown import sentence, table

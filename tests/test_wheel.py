@@ -35,7 +35,7 @@ OPENED = """
 import sys
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 print(len(assemble().rules) > 50, [file for file in opened if file.endswith(".yaml")])
 """
 

@@ -4,26 +4,17 @@ Rules that found nothing, topics that no rule is about, phrases that no topic cl
 are another way to write a name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from portcheck.lint.engine import judgeable
-from portcheck.plan.document import Document
-from portcheck.plan.model import Plan
+from portcheck.lint.linter import Opened
 from portcheck.plan.near_names import NearNames
-from portcheck.plan.topics import Reading
+from portcheck.plan.topics import Reading, Topic
 from portcheck.plan.words import split
 from portcheck.rulebook.registers import Entry, Layer, entries_of
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
-
-
-class Seen(NamedTuple):
-    """A plan, its file, and the document that knows its lines."""
-
-    file: str
-    plan: Plan
-    document: Document
+from portcheck.rulebook.rules import BY_LINTER, Rule
 
 
 class At(NamedTuple):
@@ -60,30 +51,32 @@ class Near(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """What rules and plans do not meet in each other."""
+    """What rules and plans do not meet in each other, and the `topics` that it speaks of, by id."""
 
     plans: int
     rules: int
+    topics: Mapping[str, Topic]
     silent: tuple[Silent, ...]
     untouched: tuple[Found, ...]
     unclaimed: tuple[Found, ...]
     near: tuple[Near, ...]
 
 
-def coverage(plans: Iterable[Seen], book: Rulebook) -> Coverage:
+def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
     """Hold plans against the rules for their bodies; the plans are gone through once."""
-    facts = [_facts(seen, book) for seen in plans]
+    facts = [_facts(opened, book) for opened in plans]
     applied = {id_ for fact in facts for id_ in fact.applied}
     fired = {id_ for fact in facts for id_ in fact.fired}
     mentioned = {topic for fact in facts for topic in fact.mentioned}
     rules = [rule for rule in book.rules if rule.id in applied]
-    touched = {topic for rule in rules for _, topic in topic_params(rule)}
+    touched = {topic for rule in rules for topic in rule.topics}
     phrases = [phrase for fact in facts for phrase in fact.phrases]
     return Coverage(
         plans=len(facts),
         rules=len(rules),
+        topics=book.register.topics,
         silent=tuple(
-            Silent(rule, tuple(t for _, t in topic_params(rule) if t not in mentioned))
+            Silent(rule, tuple(t for t in rule.topics if t not in mentioned))
             for rule in rules
             if rule.id not in fired
         ),
@@ -113,8 +106,8 @@ class _Facts(NamedTuple):
     phrases: list[_Phrase]
 
 
-def _facts(seen: Seen, book: Rulebook) -> _Facts:
-    file, plan, document = seen
+def _facts(opened: Opened, book: Rulebook) -> _Facts:
+    file, _, document, plan = opened
     rules = [rule for rule in book.rules_for(plan.body) if rule.kind != BY_LINTER]
     applied = judgeable(plan, rules)
     return _Facts(

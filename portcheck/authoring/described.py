@@ -11,10 +11,10 @@ from portcheck.problem import Kind
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of, topic_params
-from portcheck.schema.explain import TYPES
+from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of
+from portcheck.schema.unfit import TYPES
 from portcheck.tree import Overlay
-from portcheck.wording import LANGUAGES, Text
+from portcheck.wording import LANGUAGES, UNSAID, Text
 
 ID = "EIG101"
 """The id of a rule that is an example; its file is called so too."""
@@ -36,7 +36,7 @@ _BOUNDS = {
     "minItems": Text("ten minste {bound}", "at least {bound}"),
     "maxItems": Text("ten hoogste {bound}", "at most {bound}"),
 }
-_NOWHERE = Cited(Text("", ""), "")
+_NOWHERE = Cited(UNSAID, "")
 
 
 class Param(NamedTuple):
@@ -80,7 +80,7 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
     findings = _findings(rule, question)
     nameless = question.but(rulebook=question.rulebook._replace(register=Register({}, ())))
-    is_about_topics = any(topic_params(rule)) or _findings(rule, nameless) != findings
+    is_about_topics = bool(rule.topics) or _findings(rule, nameless) != findings
     read_by = tuple(pack.name for pack in rulebook.named_by) if is_about_topics else ()
     return told._replace(example=text, findings=findings, read_by=read_by)
 

@@ -19,8 +19,8 @@ from portcheck.plan.bodies import member_of
 from portcheck.plan.edit import scalar
 from portcheck.plan.model import MEMBERS, Entry, build
 from portcheck.plan.topics import Register
-from portcheck.rulebook.rulebook import alone, assemble
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.assembly import alone, assemble
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.rulebook.texts import UNFINISHED
 
 DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
@@ -118,7 +118,7 @@ def _topic_lines(topic: str) -> str:
 
 def _topics(rule: Rule, register: Register) -> list[str]:
     """Give the topics that a rule's bad example cannot do without, those of its params first."""
-    found = [topic for _, topic in topic_params(rule)]
+    found = rule.topics
     read = document.read(rule.bad[0])
     for entry in _entries(read, register):
         if rule.id in read.line(read.span(entry.path).line):

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import NEVER_OFF, SEVERITIES, Finding
 from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.files import accepts, unreadable
+from portcheck.rulebook.files import unreadable
+from portcheck.schema.accept import accepts
 from portcheck.tree import DISK
 from portcheck.wording import Text
 
@@ -24,7 +25,7 @@ Key = tuple[str, ...]
 """A plan and a fingerprint; where it is accepted, and how grave it may be."""
 
 
-class Entry(NamedTuple):
+class Accepted(NamedTuple):
     """One accepted finding; the rule and the message are there for people only.
 
     `plan` is the way to it from the folder of the baseline, with forward slashes. It is accepted as
@@ -43,7 +44,7 @@ class Entry(NamedTuple):
         return self.plan, self.fingerprint
 
 
-Baseline = tuple[Entry, ...]
+Baseline = tuple[Accepted, ...]
 """Sorted; an entry that stands in it twice accepts two findings."""
 
 
@@ -51,7 +52,7 @@ def from_report(report: Report, folder: str) -> Baseline:
     """Record the findings of a report that no departure covers, for a baseline in `folder`."""
     return tuple(
         sorted(
-            Entry(name, f.rule, f.fingerprint, f.message, f.severity)
+            Accepted(name, f.rule, f.fingerprint, f.message, f.severity)
             for plan in report.plans
             for name in [plan_name(plan.file, folder)]
             for f in plan.findings
@@ -123,7 +124,7 @@ def parse(content: bytes, file: str) -> Baseline:
         raise PortcheckError(complaint) from error
     if not accepts("baseline")(data):
         raise refusal(NO_BASELINE, file, version=VERSION)
-    return tuple(sorted(Entry(**entry) for entry in data["findings"] if entry is not None))
+    return tuple(sorted(Accepted(**entry) for entry in data["findings"] if entry is not None))
 
 
 def render(baseline: Baseline) -> str:
@@ -139,6 +140,6 @@ def _is_acceptable(finding: Finding) -> bool:
     return finding.waiver is None and finding.rule not in NEVER_OFF
 
 
-def _visible(entry: Entry) -> str:
+def _visible(entry: Accepted) -> str:
     text = json.dumps(entry._asdict(), ensure_ascii=False)
     return text if text.isprintable() else json.dumps(entry._asdict())

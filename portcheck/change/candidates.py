@@ -102,8 +102,8 @@ def distances(candidates: Sequence[Candidate], lang: str) -> Iterator[Distance]:
     """Yield how many topics and roles came into other hands between each two plans."""
     for (one, before), (other, after) in combinations(enumerate(candidates), 2):
         followed = successors(before.plan, after.plan)
-        what = [move.what for move in moves(before.plan, after.plan, followed, lang)]
-        yield Distance(one, other, *(sum(map(what.count, kinds)) for kinds in (_TOPICS, _ROLES)))
+        kinds = [move.kind for move in moves(before.plan, after.plan, followed, lang)]
+        yield Distance(one, other, *(sum(map(kinds.count, of)) for of in (_TOPICS, _ROLES)))
 
 
 def _is_never_worse(pairs: list[tuple[int | None, int | None]]) -> bool:

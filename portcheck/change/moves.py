@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
-from portcheck.lint.report import Load, Move
+from portcheck.lint.report import Load, Moved
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Plan
 
 _BRACKETS = frozenset("(;")
@@ -17,11 +17,11 @@ _BRACKETS = frozenset("(;")
 class Held(NamedTuple):
     """A thing as a plan calls it, and the holders who have it."""
 
-    subject: str
+    name: str
     holders: tuple[str, ...]
 
 
-ROLES: dict[str, Callable[[Plan], dict[str, Held]]] = {
+_HANDS: dict[str, Callable[[Plan], dict[str, Held]]] = {
     OWNER: lambda plan: {a.name: Held(a.name, a.owners) for a in plan.affiliates},
     COMMISSIONER: lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
     LEAD: lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
@@ -32,22 +32,22 @@ ROLES: dict[str, Callable[[Plan], dict[str, Held]]] = {
 }
 
 
-def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> tuple[Move, ...]:
+def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> tuple[Moved, ...]:
     """Give what differs in hands: who follows whom, topics as the later plan has them, roles.
 
     `followed` gives the name of who follows a holder that is gone; what merely went from the one
     to the other has not moved.
     """
 
-    def differing(what: str, hands: Callable[[Plan], dict[str, Held]]) -> dict[str, Move]:
-        return dict(_differing(what, hands(before), hands(after), followed))
+    def differing(kind: str, hands: Callable[[Plan], dict[str, Held]]) -> dict[str, Moved]:
+        return dict(_differing(kind, hands(before), hands(after), followed))
 
     firsts = differing(TOPIC, lambda plan: _held(plan, lang, is_first=True))
     seconds = differing("second", lambda plan: _held(plan, lang, is_first=False))
     return (
-        *(Move("successor", new, (old,), (new,)) for old, new in followed.items()),
+        *(Moved("successor", new, (old,), (new,)) for old, new in followed.items()),
         *(moved[key] for key in (firsts | seconds) for moved in (firsts, seconds) if key in moved),
-        *(move for what, hands in ROLES.items() for move in differing(what, hands).values()),
+        *(move for kind, hands in _HANDS.items() for move in differing(kind, hands).values()),
     )
 
 
@@ -75,23 +75,23 @@ def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
 
 
 def _differing(
-    what: str, before: dict[str, Held], after: dict[str, Held], followed: Mapping[str, str]
-) -> Iterator[tuple[str, Move]]:
+    kind: str, before: dict[str, Held], after: dict[str, Held], followed: Mapping[str, str]
+) -> Iterator[tuple[str, Moved]]:
     """Yield what has other holders than the ones who had it, and who follow those; by its key."""
     then = {followed.get(key, key): held for key, held in before.items()}
     nothing = Held("", ())
     for key in (*after, *(key for key in then if key not in after)):
         had, has = then.get(key, nothing), after.get(key, nothing)
         if {followed.get(name, name) for name in had.holders} != set(has.holders):
-            yield key, Move(what, has.subject or had.subject, had.holders, has.holders)
+            yield key, Moved(kind, has.name or had.name, had.holders, has.holders)
 
 
 def _held(plan: Plan, lang: str, *, is_first: bool) -> dict[str, Held]:
     held: dict[str, Held] = {}
     for holder in plan.holders:
         for entry in (entry for entry in holder.entries if entry.is_first == is_first):
-            for key, subject in subjects(plan, entry, lang):
-                known = held.get(key, Held(subject, ()))
+            for key, name in subjects(plan, entry, lang):
+                known = held.get(key, Held(name, ()))
                 everyone = dict.fromkeys((*known.holders, holder.name))
                 held[key] = known._replace(holders=tuple(everyone))
     return held

@@ -1,7 +1,7 @@
 """This file finds out under which name a plan that is gone goes on."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 ALIKE = 0.5
 """The share of lines in common, wherever they stand, from which a file counts as renamed."""
@@ -12,8 +12,13 @@ MOST_PAIRS = 10_000
 
 def renames(gone: Mapping[str, bytes], come: Mapping[str, bytes]) -> dict[str, str]:
     """Give the present name of each file that is gone by its former one, where there is one."""
+    return paired(_pairs(gone, come))
+
+
+def paired(pairs: Iterable[tuple[float, str, str]]) -> dict[str, str]:
+    """Pair old names with new ones, the least different first, and each of them once."""
     found: dict[str, str] = {}
-    for _, old, new in sorted(_pairs(gone, come)):
+    for _, old, new in sorted(pairs):
         if old not in found and new not in found.values():
             found[old] = new
     return found

@@ -5,6 +5,7 @@ were; without this, each would be resolved and introduced anew.
 """
 
 from portcheck.change.moves import subjects
+from portcheck.change.renames import paired
 from portcheck.plan.model import Holder, Plan
 
 ALIKE = 0.5
@@ -15,14 +16,12 @@ def successors(before: Plan, after: Plan) -> dict[str, str]:
     """Give the name of who follows each holder that is gone, where somebody does."""
     gone = [holder for holder in before.holders if holder.name not in after.names]
     come = [holder for holder in after.holders if holder.name not in before.names]
-    pairs = sorted(
-        (-_likeness(before, old, after, new), old.name, new.name) for old in gone for new in come
+    return paired(
+        (-likeness, old.name, new.name)
+        for old in gone
+        for new in come
+        if (likeness := _likeness(before, old, after, new)) >= ALIKE
     )
-    found: dict[str, str] = {}
-    for likeness, old, new in pairs:
-        if -likeness >= ALIKE and old not in found and new not in found.values():
-            found[old] = new
-    return found
 
 
 def _likeness(before: Plan, old: Holder, after: Plan, new: Holder) -> float:

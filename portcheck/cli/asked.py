@@ -96,7 +96,7 @@ def asked(said: str, plan: Plan, lang: str) -> Move:
     what, equals, who = (part.strip() for part in said.rpartition("="))
     if not equals or not what:
         raise refusal(NO_MOVE, said=said)
-    after = named(who, plan) if who else ""
+    after = holder_meant(who, plan) if who else ""
     # by these words it could not be said which of two is meant, nor does it matter
     firsts = list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
     held = _in_words(what, firsts)
@@ -121,7 +121,7 @@ def kept(said: str, plan: Plan) -> list[Entry]:
     who, colon, what = (part.strip() for part in said.partition(":"))
     if not colon or not what:
         raise refusal(KEEP_WHAT, said=said)
-    name = named(who, plan)
+    name = holder_meant(who, plan)
     theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
     found = _in_words(what, theirs) or _about(what, theirs, plan)
     if not found:
@@ -201,7 +201,7 @@ def _given(what: str, role: _Role, after: str) -> Move:
     return Move(role.kind, role.name, ", ".join(role.holders), after)
 
 
-def named(said: str, plan: Plan) -> str:
+def holder_meant(said: str, plan: Plan) -> str:
     """Give the name of the holder who is meant; raises PortcheckError."""
     names = [holder.name for holder in plan.holders]
     return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)

@@ -8,7 +8,8 @@ import click
 from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
 from portcheck.cli import exits, spoken
 from portcheck.cli.dates import today
-from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, How, Judge, Run, failures, judge, notice
+from portcheck.cli.judging import How, Judge, Run, failures, judge
+from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import sources

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from portcheck.change.candidates import Candidate, Comparison, better, distances, rows
 from portcheck.cli import exits
-from portcheck.cli.judging import UNREADABLE_PLAN
+from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.output import give, outlets
 from portcheck.cli.reporting import Reporting
 from portcheck.cli.sources import read_content

@@ -10,17 +10,26 @@ import click
 from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import dated
-from portcheck.cli.judging import NO_PLAN, How, Judge, Run, cores, failures, judge, notice
+from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
 from portcheck.cli.language import here
-from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, settle_at, shared
-from portcheck.cli.reporting import Reporting, advises, deliver, fails, reported
-from portcheck.cli.sources import STDIN, sources
+from portcheck.cli.notices import NO_PLAN, notice
+from portcheck.cli.options import (
+    Given,
+    Settings,
+    folder_of,
+    gathered,
+    settle,
+    settle_at,
+    shared,
+    stdin_named,
+)
+from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
+from portcheck.cli.sources import STDIN, UNNAMED, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
 from portcheck.wording import Text
 
 WORKTREE = "worktree"
-UNNAMED = "<stdin>"
 
 NAMELESS = Text(
     "bij - vraagt --since ook --stdin-filename", "with -, --since needs --stdin-filename"
@@ -152,15 +161,7 @@ _JUDGING = (
         "Say which settings and packs were used.",
     ),
 )
-@spoken.option(
-    "--stdin-filename",
-    default=UNNAMED,
-    metavar=spoken.NAME,
-    help=Text(
-        "De bestandsnaam van wat via standaardinvoer (-) komt.",
-        "The file name of what comes by standard input (-).",
-    ),
-)
+@stdin_named
 @spoken.option(
     "--allow-empty",
     is_flag=True,
@@ -254,7 +255,7 @@ def _code(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bo
         return exits.NOT_JUDGED
     if not count:
         return exits.CLEAN if allow_empty else exits.NOTHING
-    return exits.FINDINGS if fails(run.report, reporting, settings) else exits.CLEAN
+    return code_of(run.report, reporting, settings)
 
 
 def _details(run: Run, settings: Settings) -> Iterator[str]:

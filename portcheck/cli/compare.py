@@ -1,13 +1,15 @@
 """This file is `portcheck compare`: what a plan introduces and resolves beside another."""
 
+from functools import partial
+
 from portcheck.change.compare import Names, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.dates import dated
-from portcheck.cli.judging import UNREADABLE_PLAN
+from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.options import Given, folder_of, settle, shared
-from portcheck.cli.reporting import Reporting, deliver, fails, reported
+from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_in
@@ -59,23 +61,20 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 
         return beside((old, new, *more), question, reporting)
     contents = read_content(old), read_content(new)
-    after = _Side(new, contents[1], question)
-    if after.plan and not after.plan.is_complete:  # what it cannot lack, nothing resolved
-        question = question.but(samples=(old,))
-    before = _Side(old, contents[0], question)
-    if before.plan is None:
+    before, after = (plan_in(content, settings.rulebook) for content in contents)
+    if before is None:
         raise refusal(UNREADABLE_PLAN, file=old)
-    followed = successors(before.plan, after.plan) if after.plan else {}
-    report = compare(after.report, before.report, old, Names({old: new}, {new: followed}))
-    if after.plan:  # else its findings say that it is none
-        report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
-    code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
-    return deliver(report, reporting, settings.lang, lambda: code)
+    now = _report(new, contents[1], question)
+    if after and not after.is_complete:  # what it cannot lack, nothing resolved
+        question = question.but(samples=(old,))
+    then = _report(old, contents[0], question)
+    followed = successors(before, after) if after else {}
+    report = compare(now, then, old, Names({old: new}, {new: followed}))
+    if after:  # else its findings say that it is none
+        report = report._replace(moves=moves(before, after, followed, settings.lang))
+    decide = partial(code_of, report, reporting, settings)
+    return deliver(report, reporting, settings.lang, decide)
 
 
-class _Side:
-    """One of the two plans: its report, and the plan itself where the file holds one."""
-
-    def __init__(self, file: str, content: bytes, question: Question) -> None:
-        self.report = Report(question.as_of, (lint(content, file, question),))
-        self.plan = plan_in(content, question.rulebook)
+def _report(file: str, content: bytes, question: Question) -> Report:
+    return Report(question.as_of, (lint(content, file, question),))

@@ -21,13 +21,12 @@ TOO_LATE = Text(
 def tell(settings: Settings, holders: range, form: str) -> int:
     """Say what comes of the rules for so many holders, and give the exit code."""
     require_solver()
-    from portcheck.reporters.conflicting import Context, as_json, as_text
+    from portcheck.reporters.conflicting import as_json, as_text
     from portcheck.search.conflicts import conflicts
 
     rules = settings.rulebook.rules_for(BODY)
-    with watched(SECONDS, 2 * len(holders) + 2, TOO_LATE):
-        outcome = conflicts(rules, settings.rulebook.register, holders, SECONDS)
-    context = Context({r.id: r for r in rules}, settings.rulebook.register, settings.lang)
-    give((as_text if form == "table" else as_json)(outcome, context), Outlet(form))
-    is_possible = any(verdict.is_possible for verdict in outcome.verdicts)
+    with watched(SECONDS, TOO_LATE, searches=2 * len(holders) + 2):
+        found = conflicts(rules, settings.rulebook.register, holders, SECONDS)
+    give((as_text if form == "table" else as_json)(found, settings.lang), Outlet(form))
+    is_possible = any(verdict.is_possible for verdict in found.verdicts)
     return exits.CLEAN if is_possible else exits.FINDINGS

@@ -3,17 +3,17 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-from portcheck.authoring.coverage import Coverage, Near, Seen, coverage
+from portcheck.authoring.coverage import Coverage, Near, coverage
 from portcheck.cli import exits, spoken
 from portcheck.cli.differences import difference
-from portcheck.cli.judging import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.new_files import typed
+from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import opened_from
-from portcheck.cli.sources import PlanFile, Unread, sources
+from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
+from portcheck.lint.linter import Opened, open_plan
 from portcheck.plan.edit import EditError
-from portcheck.reporters.covered import Context, as_json, as_text
+from portcheck.reporters.covered import as_json, as_text
 from portcheck.rulebook.additions import with_name
 from portcheck.rulebook.configuration import NAME
 from portcheck.tree import DISK, MAX_BYTES
@@ -28,10 +28,10 @@ NO_PATCH = Text(
     "there is no patch: no phrase of these plans can be added as a name",
 )
 
-FORMATS: dict[str, Callable[[Coverage, Context], Iterable[str]]] = {
+FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
     "text": as_text,
     "json": as_json,
-    "diff": lambda _found, context: [context.patch],
+    "diff": lambda _found, patch, _lang: [patch],
 }
 
 _LISTS = {"alias": "aliases", "part": "parts"}
@@ -77,8 +77,7 @@ def command(
         return exits.NOT_JUDGED if unread else exits.NOTHING
     found = coverage(seen, settings.rulebook)
     patch = "".join(_patch(found.near, settings))
-    context = Context(settings.rulebook.register, settings.lang, patch)
-    give(FORMATS[form](found, context), Outlet(form))
+    give(FORMATS[form](found, patch, settings.lang), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
         notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
@@ -87,17 +86,17 @@ def command(
     return exits.NOT_JUDGED if unread else exits.CLEAN
 
 
-def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Seen]:
+def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
     """Yield the plans that paths lead to, and put aside what is said of those that are none."""
-    for source in sources(paths, "<stdin>", settings.config):
+    for source in sources(paths, UNNAMED, settings.config):
         if isinstance(source, Unread):
             unread.append(source.of(settings.lang))
         elif isinstance(source, PlanFile):
-            found = opened_from(source.content, source.file, settings)
+            found = open_plan(source.content, source.file, settings.rulebook)
             if found is None:
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
             else:
-                yield Seen(found.file, found.plan, found.document)
+                yield found
 
 
 def _patch(nears: Iterable[Near], settings: Settings) -> Iterator[str]:

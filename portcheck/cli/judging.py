@@ -6,8 +6,6 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
-
 from portcheck import bundled
 from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
@@ -17,19 +15,12 @@ from portcheck.lint import memory
 from portcheck.lint.plans import Kept
 from portcheck.lint.report import Judged, Report
 from portcheck.tree import DISK, MAX_BYTES
-from portcheck.wording import Text
 
 if TYPE_CHECKING:
     from portcheck.cli.cache import Cache
     from portcheck.lint.linter import Question
     from portcheck.plan.model import Plan
     from portcheck.rulebook.rules import Rule
-
-UNREADABLE_PLAN = Text(
-    "{file} is geen leesbaar plan; portcheck check zegt waarom",
-    "{file} is no readable plan; portcheck check says why",
-)
-NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
 
 CHUNK = 32
 """How many plans a process judges at a time; fewer than that for each are judged by one."""
@@ -206,12 +197,6 @@ def _chunks(plans: Iterator[PlanFile]) -> Iterator[list[PlanFile]]:
 def cores() -> int:
     """Give how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def notice(notices: Iterable[str]) -> None:
-    """Say on standard error what is no finding, a line each."""
-    for line in notices:
-        click.echo(f"portcheck: {line}", err=True)
 
 
 def failures(run: Run, lang: str) -> list[str]:

@@ -8,7 +8,7 @@ from portcheck.errors import refusal
 from portcheck.kinds import KINDS
 from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import UNKNOWN_KIND
 from portcheck.wording import Text
 

@@ -3,8 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain, product
-from string import ascii_uppercase
+from itertools import chain
 
 import click
 
@@ -18,17 +17,19 @@ from portcheck.authoring.drafting import (
     rule_text,
     topics_needed,
 )
+from portcheck.authoring.numbering import PREFIX, next_id
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
+from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import Pack, default_for
-from portcheck.rulebook.registers import unknown_topic
-from portcheck.rulebook.rulebook import DOUBLE_RULE, Rulebook, assemble
+from portcheck.rulebook.registers import hint_at
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.texts import UNFINISHED
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
@@ -79,14 +80,9 @@ OTHER_BODY = Text(
     '"Waterschap Voorbeeld", for instance',
 )
 
-_NO_LETTER = re.compile("[^a-z]")
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
-_FIRST, _LAST = 101, 999
-_PREFIX = "EIG"
 _LONG = 7
 """More letters than this a word should have for a typing error in it to be noticed."""
-_LETTERS = range(3, 9)
-"""How many letters an id may start with; two are left to others."""
 
 
 def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
@@ -168,7 +164,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     own = _own(book)
     taken = frozenset(rule.id for other in books for rule in other.rules)
     of_body = body or _body(own, book)
-    wanted = Wanted(_next_id(own, taken), name, kind, comments, of_body)
+    wanted = Wanted(next_id(own, taken), name, kind, comments, of_body)
     words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
     file = os.path.normpath(os.path.join(folder, f"{wanted.id}.yaml"))
     files[file] = _drafted(wanted, words, folder, files, own)
@@ -205,7 +201,7 @@ def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]
     if os.path.lexists(pack):
         return {}
     name = re.sub("[^a-z0-9]+", "-", os.path.basename(os.path.abspath(folder)).lower()).strip("-")
-    files = {pack: pack_text(name or _PREFIX.lower(), lang)}
+    files = {pack: pack_text(name or PREFIX.lower(), lang)}
     if not os.path.lexists(register):
         files[register] = register_text(topics or _PLACEHOLDERS, lang)
     return files
@@ -232,28 +228,6 @@ def _body(own: Pack, book: Rulebook) -> str:
     return next((plan.body for plan in plans if plan), "")
 
 
-def _next_id(own: Pack, taken: frozenset[str]) -> str:
-    """Give the first free id behind the last of the pack, else one that starts as no other does."""
-    lasts = {id_[:-3]: int(id_[-3:]) for id_ in sorted(rule.id for rule in own.rules)}
-    behind = (
-        f"{prefix}{number:03}"
-        for prefix, last in sorted(lasts.items(), reverse=True)
-        for number in range(last + 1, _LAST + 1)
-    )
-    known = {id_[:-3] for id_ in taken}
-    first = (f"{prefix}{_FIRST}" for prefix in _prefixes(own.name) if prefix not in known)
-    return next(id_ for id_ in chain(behind, first) if id_ not in taken)
-
-
-def _prefixes(pack: str) -> Iterator[str]:
-    """Yield what ids of a pack may start with: its own letters first, then more than are used."""
-    letters = _NO_LETTER.sub("", pack).upper()
-    yield from (letters[:count] for count in _LETTERS if count <= len(letters))
-    counts = range(_LETTERS.stop - len(_PREFIX))
-    more = chain.from_iterable(product(ascii_uppercase, repeat=count) for count in counts)
-    yield from (f"{_PREFIX}{''.join(some)}" for some in more)
-
-
 def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple[str, ...]:
     """Give the topics that a rule is about, or that its examples may speak of."""
     known = book.register.topics
@@ -262,7 +236,7 @@ def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple
         raise refusal(NO_TOPICS, kind=kind)
     for topic in said:
         if topic not in known:
-            hint = unknown_topic(topic, known, book.topics_elsewhere)
+            hint = hint_at(topic, known, book.topics_elsewhere)
             file = os.path.join(own.folder, "topics.yaml")
             raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
     if not least:

@@ -9,6 +9,7 @@ import click
 
 from portcheck.cli import spoken
 from portcheck.cli.language import LANGUAGE, from_environment, here
+from portcheck.cli.sources import UNNAMED
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import LANGUAGES, Text
@@ -47,7 +48,7 @@ class Settings:
     def rulebook(self) -> "Rulebook":
         """The rules to judge by; raises PortcheckError for what is wrong with them."""
         # 45 ms that a run pays only where a plan is not remembered
-        from portcheck.rulebook.rulebook import assemble
+        from portcheck.rulebook.assembly import assemble
 
         config, tree = self.config, self._tree
         if config.file and config.source is None:  # the configuration itself was remembered
@@ -113,6 +114,17 @@ shared = gathered("given", Given, (_PACK, *_SETTINGS))
 
 without_packs = gathered("given", Given, _SETTINGS)
 """Adds --lang and --config to a command that judges by no pack."""
+
+stdin_named = spoken.option(
+    "--stdin-filename",
+    default=UNNAMED,
+    metavar=spoken.NAME,
+    help=Text(
+        "De bestandsnaam van wat via standaardinvoer (-) komt.",
+        "The file name of what comes by standard input (-).",
+    ),
+)
+"""Adds --stdin-filename to a command."""
 
 
 def settle(given: Given, start: str = ".", cache: "Cache | None" = None) -> Settings:

@@ -9,17 +9,13 @@ from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import Opened
 from portcheck.cli.searching import TOO_LATE, after, task_for
 from portcheck.cli.solving import Limits, watched
+from portcheck.lint.linter import Opened
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
-from portcheck.search.asking import not_considered
 from portcheck.search.proposing import Proposals
-
-SOLVES = 2
-"""A search may take its time twice: the second says why there is no division."""
 
 
 class Wanted(NamedTuple):
@@ -33,13 +29,12 @@ class Wanted(NamedTuple):
 
 def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    rules, task = task_for(found, settings, wanted.limits)
+    task = task_for(found, settings, wanted.limits)
     seconds = wanted.limits.time_limit
-    with watched(seconds, SOLVES, TOO_LATE):
-        proposals = search.propose(task, rules, seconds, wanted.proposals)
+    with watched(seconds, TOO_LATE):
+        proposals = search.propose(task, seconds, wanted.proposals)
     files = _files(found, proposals, wanted.write_to) if wanted.write_to else {}
-    names = {rule.id: rule for rule in rules}
-    context = Context(found.file, names, not_considered(rules), settings.lang)
+    context = Context(found.file, task.rules, settings.lang)
     said = as_text if wanted.form == "text" else as_json
     give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
     for path, changed in files.items():

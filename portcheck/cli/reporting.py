@@ -38,12 +38,13 @@ class Reporting(NamedTuple):
     quiet: bool
 
 
-def fails(report: Report, reporting: Reporting, settings: Settings) -> bool:
-    """Tell whether anything in a report is as grave as --fail-on."""
+def code_of(report: Report, reporting: Reporting, settings: Settings) -> int:
+    """Give the exit code for a report: whether anything in it is as grave as --fail-on."""
     threshold = reporting.fail_on or settings.config.fail_on or "error"
     if threshold == NEVER:
-        return False
-    return any(at_least(finding.severity, threshold) for finding in report.findings)
+        return exits.CLEAN
+    is_grave = any(at_least(finding.severity, threshold) for finding in report.findings)
+    return exits.FINDINGS if is_grave else exits.CLEAN
 
 
 def advises(reporting: Reporting) -> bool:

@@ -6,23 +6,21 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.asked import kept, named, require_names
+from portcheck.cli.asked import holder_meant, kept, require_names
 from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import Opened, opened_from
 from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
-from portcheck.rulebook.rules import Rule
 from portcheck.search import suggestion as search
-from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.asking import lock_on, task_of
 from portcheck.search.suggestion import IMPOSSIBLE, Step, Suggestion
 from portcheck.search.task import Lock, Task
 from portcheck.wording import Text
@@ -46,9 +44,6 @@ MANY_ALREADY = Text(
 VACANCY = "Vacature"
 WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
 
-SOLVES = 2
-"""A suggestion may take its time twice: the second is for the errors alone."""
-
 
 class Wanted(NamedTuple):
     """What is wanted of a search, as the options say it."""
@@ -64,10 +59,9 @@ class Wanted(NamedTuple):
 def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     """Search for moves, say or make them, and give the exit code."""
     supposed = now if wanted.holders is None else _with_vacancies(now, settings, wanted.holders)
-    rules, task = task_for(supposed, settings, wanted.limits)
-    found = _found(task._replace(most_moves=wanted.max_moves), rules, wanted)
-    names = {rule.id: rule for rule in rules}
-    context = Context(now.file, names, not_considered(rules), settings.lang)
+    task = task_for(supposed, settings, wanted.limits)._replace(most_moves=wanted.max_moves)
+    found = _found(task, wanted)
+    context = Context(now.file, task.rules, settings.lang)
     is_diff, is_possible = wanted.form == "diff", found.status != IMPOSSIBLE
     changed = now.content
     if is_possible and (wanted.write or is_diff):
@@ -85,15 +79,15 @@ def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
     return exits.CLEAN if is_possible else exits.FINDINGS
 
 
-def task_for(found: Opened, settings: Settings, limits: Limits) -> tuple[list[Rule], Task]:
-    """Give the rules that a plan is held against, and the task of finding it another division."""
+def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
+    """Give the task of finding a plan another division, by the rules that it is held against."""
     plan = found.plan
     require_names(plan, found.file)
     rules = judgeable(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of)
     task = task_of(plan, rules, lint(found.content, found.file, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]
-    return rules, task._replace(target=limits.target, locks=locks)
+    return task._replace(target=limits.target, locks=locks)
 
 
 def after(steps: Iterable[Step], found: Opened) -> bytes:
@@ -119,7 +113,7 @@ def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
         text = append_items(found.content.decode("utf-8"), "portefeuillehouders", vacancies)
     except EditError as error:
         raise refusal(UNWRITTEN, file=found.file) from error
-    changed = opened_from(text.encode("utf-8"), found.file, settings)
+    changed = open_plan(text.encode("utf-8"), found.file, settings.rulebook)
     assert changed is not None  # noqa: S101 - the plan was one, and so is every item
     return changed
 
@@ -130,10 +124,10 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
         stays = (numbers[entry.path] for entry in kept(said, draft.plan))
         yield Lock(f"--keep {said}", frozenset(stays))
     for said in limits.keep_holder:
-        yield whole(draft, named(said, draft.plan), f"--keep-holder {said}")
+        yield lock_on(draft, holder_meant(said, draft.plan), f"--keep-holder {said}")
 
 
-def _found(task: Task, rules: list[Rule], wanted: Wanted) -> Suggestion:
+def _found(task: Task, wanted: Wanted) -> Suggestion:
     seconds = wanted.limits.time_limit
-    with watched(seconds, SOLVES, TOO_LATE):
-        return search.suggest(task, rules, seconds, wanted.alternatives)
+    with watched(seconds, TOO_LATE):
+        return search.suggest(task, seconds, wanted.alternatives)

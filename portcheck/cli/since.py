@@ -47,14 +47,14 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
             for source in found
             if not isinstance(source, PlanFile) or _is_seen(commit, source)
         ]
-        run = judge(now, Judge(settings, how))
+        run, present = judge(now, Judge(settings, how)), _contents(now)
         with _told_as_at(past.ref, commit):
             before = past.settings_at(commit)
             then = _contents(sources(past.paths, "", before.config, commit))
-            gone = _gone(then, _contents(now), commit, before)
-            names = _names(then, gone, _contents(now), settings.rulebook)
+            gone = _gone(then, present, commit, before)
+            names = _names(then, gone, present, settings.rulebook)
             was = {**then, **{file: gone[file] for file in names.files}}
-            samples = _samples(was, _contents(now), names, settings.rulebook)
+            samples = _samples(was, present, names, settings.rulebook)
             by = Judge(before, how._replace(suggests=False), samples=samples)
             report = judge((PlanFile(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}

@@ -91,10 +91,10 @@ def require_solver() -> None:
 
 
 @contextmanager
-def watched(seconds: float, searches: int, too_late: Text) -> Iterator[None]:
-    """Search so many times, for so many seconds each; raises PortcheckError where it is too late.
+def watched(seconds: float, too_late: Text, *, searches: int = 1) -> Iterator[None]:
+    """Search for so many seconds; raises PortcheckError where it is too late.
 
-    Whatever the solver does, the process ends a little after the time is over.
+    Whatever the solver does, the process ends a little after the time of all searches is over.
     """
     watch = Timer(seconds * searches + GRACE, _give_up)
     watch.daemon = True

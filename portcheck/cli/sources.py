@@ -13,6 +13,9 @@ from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 STDIN = "-"
+UNNAMED = "<stdin>"
+"""What standard input is called where nobody names it."""
+
 SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
@@ -144,10 +147,12 @@ def _has_key(content: bytes) -> bool:
     """Tell whether a plan's key stands at the top where it does not start a line: `{plan: …}`."""
     if b"plan" not in content and b"portefeuillehouders" not in content:
         return False
-    from portcheck.plan import document  # 20 ms of import for the few plans that start otherwise
+    # 20 ms of import for the few plans that start otherwise
+    from portcheck.plan import document
+    from portcheck.plan.refusals import DocumentError
 
     try:
-        data = document.read(content.decode("utf-8-sig")).data
-    except (UnicodeDecodeError, document.DocumentError):
+        data = document.read(document.decode(content)).data
+    except DocumentError:
         return False
     return isinstance(data, dict) and ("plan" in data or "portefeuillehouders" in data)

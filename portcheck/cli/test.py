@@ -1,13 +1,14 @@
 """This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.judging import notice
+from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
+from portcheck.rulebook.assembly import alone
 from portcheck.rulebook.outlines import passed_over
 from portcheck.rulebook.packs import Pack
-from portcheck.rulebook.rulebook import Rulebook, alone
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.trials import joined, try_pack
 from portcheck.wording import Text
 

@@ -1,7 +1,7 @@
 """This file is `portcheck topics`: how each phrase of a plan was read."""
 
 from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, settle, shared, stdin_named
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
 from portcheck.reporters.readings import as_json, as_table
@@ -19,15 +19,7 @@ FORMATS = {"table": as_table, "json": as_json}
 )
 @spoken.argument("plan", "PLAN")
 @spoken.formed(FORMATS)
-@spoken.option(
-    "--stdin-filename",
-    default="<stdin>",
-    metavar=spoken.NAME,
-    help=Text(
-        "De bestandsnaam van wat via standaardinvoer (-) komt.",
-        "The file name of what comes by standard input (-).",
-    ),
-)
+@stdin_named
 @shared
 def command(
     *,

@@ -177,8 +177,7 @@ def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> list[str]
 
 
 def _added(plan: str, text: str, entries: list[Item]) -> str:
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
     try:
-        return mark + append_items(text.removeprefix(mark), KEY, entries)
+        return append_items(text, KEY, entries)
     except EditError as error:
         raise refusal(IN_BRACKETS, file=plan, key=KEY) from error

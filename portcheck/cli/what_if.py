@@ -1,13 +1,15 @@
 """This file is `portcheck try`: what moves would introduce and resolve, without making them."""
 
+from functools import partial
+
 from portcheck.change.compare import Names, compare
 from portcheck.change.moves import loads, moves
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.asked import asked, require_names
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import opened
-from portcheck.cli.reporting import Reporting, deliver, fails, reported
+from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Report
@@ -77,8 +79,8 @@ def command(
     report = compare(now, then, plan, Names())._replace(
         moves=moves(found.plan, after, {}, settings.lang), loads=loads(found.plan, after)
     )
-    code = exits.FINDINGS if fails(report, reporting, settings) else exits.CLEAN
-    return deliver(report, reporting, settings.lang, lambda: code)
+    decide = partial(code_of, report, reporting, settings)
+    return deliver(report, reporting, settings.lang, decide)
 
 
 def _moved(

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
 from portcheck.schema.accept import compile_schema, parts
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
-    from portcheck.schema.explain import Misfit
+    from portcheck.schema.unfit import Misfit
 
 ABOUT = Text(
     "toetst een deel van het plan aan een JSON Schema, en meldt wat de regel zelf zegt: voor wat "
@@ -18,7 +18,6 @@ ABOUT = Text(
     "holds a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",
 )
-EACH = "*"
 PARAMS = {
     "type": "object",
     "additionalProperties": False,

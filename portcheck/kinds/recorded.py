@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat iets in het plan is vastgelegd",
     "checks that something is on record in the plan",
 )
-HOLDERS, EACH = "portefeuillehouders", "*"
+HOLDERS = "portefeuillehouders"
 PARAMS = {
     "type": "object",
     "additionalProperties": False,

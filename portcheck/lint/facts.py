@@ -42,7 +42,7 @@ def facts(rule: Rule, finding: Finding) -> Facts:
     return Facts(*(digest(part)[:_LENGTH] for part in parts))
 
 
-def read(mark: str) -> Facts | None:
+def read_mark(mark: str) -> Facts | None:
     """Read a mark; None for a text that is none."""
     found = _MARK.fullmatch(mark)
     return Facts(*found[1].split("-")) if found else None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
 from portcheck.lint.engine import require_fewer
-from portcheck.lint.waivers import BINDING
+from portcheck.lint.waivers import BINDING, Departed
 from portcheck.nearest import first_hints
 from portcheck.plan.document import Document
 from portcheck.problem import Problem, Spot
@@ -44,23 +44,16 @@ class Mark(NamedTuple):
     span: Span
 
 
-class Outcome(NamedTuple):
-    """The findings after the marks, and what is wrong with the marks: rule id, problem."""
-
-    findings: list[Finding]
-    problems: list[tuple[str, Problem]]
-
-
-def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Outcome:
+def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Departed:
     """Mark the findings that a comment in the plan covers."""
     if _NAME not in document.text:
-        return Outcome(findings, [])
+        return Departed(findings, [])
     page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
     for problem in _problems(document, page):
         problems.append(problem)
         require_fewer(len(problems))
-    return Outcome(page.findings, problems)
+    return Departed(page.findings, problems)
 
 
 def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
@@ -96,7 +89,7 @@ class _Page:
 
     def cover(self, mark: Mark, rule: Rule) -> bool:
         """Mark what the rule has on the line of the mark; tell whether there was anything."""
-        waiver = _waiver(mark, rule)
+        waiver = Waiver(rule.id, (), mark.reason)
         left = self._by_line.pop((rule.id, mark.span.line), [])
         covered = [at for at in left if self.findings[at].waiver is None]
         for at in covered:
@@ -124,18 +117,3 @@ def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
 
 def _problem(message: Text, mark: Mark, rule: str) -> Problem:
     return Problem(message, Spot((), span=mark.span), {"rule": rule}, subjects=(rule,))
-
-
-def _waiver(mark: Mark, rule: Rule) -> Waiver:
-    """Make the departure that a mark stands for: a reason, and no decision."""
-    return Waiver(
-        rule=rule.id,
-        subjects=(),
-        reason=mark.reason,
-        decision="",
-        decided_by="",
-        measure="",
-        review="",
-        facts="",
-        path=(),
-    )

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.finding import Finding, Span
+from portcheck.finding import Finding
 from portcheck.lint.engine import (
     MOST_PLACES,
     Sheet,
@@ -18,13 +18,13 @@ from portcheck.lint.engine import (
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
-from portcheck.plan import document, refusals
+from portcheck.plan import document
 from portcheck.plan.model import Plan, build
+from portcheck.plan.refusals import DocumentError
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.files import accepts
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
-from portcheck.tree import MAX_BYTES
+from portcheck.schema.accept import accepts
 from portcheck.wording import Text
 
 TOO_MUCH = Text(
@@ -89,11 +89,20 @@ class Question:
         return Basis(packs, self.rulebook.rules_for(body))
 
 
+class Opened(NamedTuple):
+    """A plan, the bytes of its file, and the document that knows where its parts stand."""
+
+    file: str
+    content: bytes
+    document: document.Document
+    plan: Plan
+
+
 def lint(content: bytes, file: str, question: Question) -> Judged:
     """Judge one plan; whatever is wrong with it, the file included, is a finding."""
     try:
         found = read(content)
-    except document.DocumentError as error:
+    except DocumentError as error:
         return _only(file, [_refused(error, content, file, question)])
     plan = plan_of(found, question.rulebook)
     if plan is None:
@@ -114,19 +123,7 @@ def judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
 
 def read(content: bytes) -> document.Document:
     """Decode and read a plan's bytes; raises DocumentError."""
-    if len(content) > MAX_BYTES:
-        raise _unreadable(refusals.TOO_LARGE, most=MAX_BYTES)
-    if content.startswith(refusals.UTF16_MARKS):
-        raise _unreadable(refusals.UTF16)
-    if content.startswith(refusals.OFFICE_MARKS):
-        raise _unreadable(refusals.OFFICE)
-    if b"\x00" in content:
-        raise _unreadable(refusals.BINARY, line=_line(content, content.index(b"\x00")))
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _unreadable(refusals.NOT_UTF8, line=_line(content, error.start)) from None
-    return document.read(text)
+    return document.read(document.decode(content))
 
 
 def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
@@ -136,12 +133,20 @@ def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
     return build(found.data, rulebook.register)
 
 
+def open_plan(content: bytes, file: str, rulebook: Rulebook) -> Opened | None:
+    """Open the plan that a file's bytes hold; None where they hold none."""
+    try:
+        found = read(content)
+    except DocumentError:
+        return None
+    plan = plan_of(found, rulebook)
+    return Opened(file, content, found, plan) if plan else None
+
+
 def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
     """Build the plan that a file's bytes hold; None where they hold none."""
-    try:
-        return plan_of(read(content), rulebook)
-    except document.DocumentError:
-        return None
+    found = open_plan(content, "", rulebook)
+    return found.plan if found else None
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
@@ -151,9 +156,9 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     findings = list(apply(plan, applied, sheet))
     problems: list[tuple[str, Problem]] = []
     if question.waivers:
-        verdict = waive(plan, findings, rulebook, by_id, question.as_of)
-        outcome = ignore(sheet.document, verdict.findings, rulebook)
-        findings, problems = outcome.findings, [*verdict.problems, *outcome.problems]
+        decided = waive(plan, findings, rulebook, by_id, question.as_of)
+        marked = ignore(sheet.document, decided.findings, rulebook)
+        findings, problems = marked.findings, [*decided.problems, *marked.problems]
     require_fewer(len(findings) + len(problems))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)
@@ -187,9 +192,7 @@ def _misfits(found: document.Document, file: str, question: Question) -> list[Fi
     ]
 
 
-def _refused(
-    error: document.DocumentError, content: bytes, file: str, question: Question
-) -> Finding:
+def _refused(error: DocumentError, content: bytes, file: str, question: Question) -> Finding:
     text = content.decode("utf-8-sig") if error.is_text else ""
     sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
     problem = Problem(error.message, Spot((), span=error.span), error.values)
@@ -198,14 +201,6 @@ def _refused(
 
 def _core_rule(question: Question, id_: str) -> Rule:
     return next(rule for rule in question.rulebook.rules if rule.id == id_)
-
-
-def _unreadable(message: Text, *, line: int = 1, **values: object) -> document.DocumentError:
-    return document.DocumentError(message, Span(line, 1, line, 1), values, is_text=False)
-
-
-def _line(content: bytes, index: int) -> int:
-    return content.count(b"\n", 0, index) + 1
 
 
 def _only(file: str, findings: list[Finding]) -> Judged:

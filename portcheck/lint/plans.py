@@ -1,10 +1,10 @@
 """This file holds the judged plans of a run, which may be too many to keep."""
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from portcheck.lint.report import Judged
+from portcheck.lint.report import Judged, Plans
 
 if TYPE_CHECKING:
     from portcheck.lint.spool import Spool
@@ -13,7 +13,7 @@ MOST = 20_000
 """How many plans and findings are kept in memory, 40 MB in all; of more, all lie on the disk."""
 
 
-class Kept(Collection[Judged]):
+class Kept:
     """Judged plans in their order, to go through as often as wanted.
 
     A plan is judged when somebody first comes by it: the first can be reported while the last
@@ -38,9 +38,6 @@ class Kept(Collection[Judged]):
     def __bool__(self) -> bool:
         return any(True for _ in self)
 
-    def __contains__(self, plan: object) -> bool:
-        return any(known == plan for known in self)
-
     def _next(self) -> Judged | None:
         """Judge one more plan, and keep it; None where there is no other."""
         plan = next(self._rest, None)
@@ -58,10 +55,10 @@ def _on_disk(plans: list[Judged]) -> "Spool | list[Judged]":
     return spooled(plans)
 
 
-class Changed(Collection[Judged]):
+class Changed:
     """Judged plans, each changed when somebody comes by it."""
 
-    def __init__(self, plans: Collection[Judged], change: Callable[[Judged], Judged]) -> None:
+    def __init__(self, plans: Plans, change: Callable[[Judged], Judged]) -> None:
         self._plans = plans
         self._change = change
 
@@ -73,6 +70,3 @@ class Changed(Collection[Judged]):
 
     def __bool__(self) -> bool:
         return bool(self._plans)
-
-    def __contains__(self, plan: object) -> bool:
-        return any(known == plan for known in self)

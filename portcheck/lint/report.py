@@ -1,8 +1,8 @@
 """This file holds what a run ends in: a report of every plan that was judged."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
 
 from portcheck.finding import NEVER_OFF, SEVERITIES, UNCHANGED, Finding, Waiver
 
@@ -30,16 +30,26 @@ class Judged(NamedTuple):
         return any(finding.rule in NEVER_OFF for finding in self.findings)
 
 
-class Move(NamedTuple):
+class Plans(Protocol):
+    """Judged plans in their order, to go through as often as wanted."""
+
+    def __iter__(self) -> Iterator[Judged]:
+        """Yield each plan."""
+
+    def __len__(self) -> int:
+        """Count them."""
+
+
+class Moved(NamedTuple):
     """What came into other hands between two plans: names of holders, before and after.
 
-    `what` is "successor" (who follows whom), "topic" (first holders), "second" (second holders),
+    `kind` is "successor" (who follows whom), "topic" (first holders), "second" (second holders),
     "owner", "commissioner", "lead" (of an opgave), "replacement" or "holder" (who came or left);
-    `subject` names the thing as the plan does.
+    `what` names the thing as the plan does.
     """
 
+    kind: str
     what: str
-    subject: str
     before: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -64,11 +74,11 @@ class Report(NamedTuple):
     """
 
     as_of: str
-    plans: Collection[Judged]
+    plans: Plans
     against: str = ""
     resolved: tuple[Finding, ...] = ()
     accepted: int = 0
-    moves: tuple[Move, ...] = ()
+    moves: tuple[Moved, ...] = ()
     loads: tuple[Load, ...] = ()
 
     @property

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
 from portcheck.lint.engine import require_fewer
-from portcheck.lint.facts import changed, facts, read
+from portcheck.lint.facts import changed, facts, read_mark
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
@@ -53,7 +53,7 @@ BINDING = Text(
 )
 
 
-class Verdict(NamedTuple):
+class Departed(NamedTuple):
     """The findings after departures, and what is wrong with the departures: rule id, problem."""
 
     findings: list[Finding]
@@ -104,10 +104,10 @@ class _Found:
 
 def waive(
     plan: Plan, findings: list[Finding], rulebook: Rulebook, judged: Container[str], as_of: str
-) -> Verdict:
+) -> Departed:
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
     if not plan.waivers:
-        return Verdict(findings, [])
+        return Departed(findings, [])
     problems: list[tuple[str, Problem]] = []
     covered: dict[int, Waiver] = {}
     hint = first_hints()
@@ -131,7 +131,7 @@ def waive(
                 problems += _cover(covered, waiver, found)
         require_fewer(len(problems))
     marked = [f._replace(waiver=covered.get(at)) for at, f in enumerate(findings)]
-    return Verdict(marked, problems)
+    return Departed(marked, problems)
 
 
 def _unknown_rule(waiver: Waiver, hint: Text) -> Problem:
@@ -150,8 +150,8 @@ def _unknown_subjects(waiver: Waiver, found: _Found, hint: Hint) -> Iterator[tup
             spot = Spot((*waiver.path, "betreft", at))
             rule = found.rule.id
             values = {"rule": rule, "subject": said, "hint": hint(said, found.known)}
-            # a departure that was decided for facts knew what it named
-            fault, message = ("PC034", GONE) if read(waiver.facts) else ("PC031", UNKNOWN_SUBJECT)
+            was_known = read_mark(waiver.facts)  # what is decided for facts knew what it named
+            fault, message = ("PC034", GONE) if was_known else ("PC031", UNKNOWN_SUBJECT)
             yield fault, Problem(message, spot, values, subjects=(rule,), role=said)
         seen.add(said)
 
@@ -182,7 +182,7 @@ def _cover(
 
 def _of_other_facts(waiver: Waiver, found: _Found, at: int) -> Problem:
     finding, rule, topics = found.findings[at], found.rule, found.register.topics
-    recorded = read(waiver.facts)
+    recorded = read_mark(waiver.facts)
     subjects = [topics[said].label if said in topics else said for said in finding.subjects]
     return Problem(
         message=_but_now(changed(recorded, found.facts(at))) if recorded else UNREAD_MARK,

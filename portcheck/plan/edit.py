@@ -5,8 +5,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from portcheck.plan.document import Document, DocumentError, read
-from portcheck.plan.lines import line_end, line_end_index
+from portcheck.plan.document import Document, read
+from portcheck.plan.lines import line_end, line_end_index, marked
+from portcheck.plan.refusals import DocumentError
 
 Value = str | Sequence[str]
 Item = Mapping[str, Value]
@@ -25,12 +26,13 @@ def append_items(text: str, key: str, items: Sequence[Item]) -> str:
     Raises DocumentError for a text that is none, and EditError where the list stands in brackets
     or the result would say anything else besides.
     """
+    mark, text = marked(text)
     document = read(text)
     start, end, added = _change(document, key, items)
     changed = text[:start] + added.replace("\n", line_end(text)) + text[end:]
     if _data(changed) != _expected(document, key, items):
         raise EditError(key)
-    return changed
+    return mark + changed
 
 
 def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, int, str]:

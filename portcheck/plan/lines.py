@@ -6,7 +6,7 @@ from functools import cached_property
 
 from portcheck.finding import Span
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Lines:
@@ -15,12 +15,12 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         # each line once: thousands of findings may stand on one that is long
-        self._lines = _LINE_END.split(text) if "\r" in text else text.split("\n")
+        self._lines = LINE_END.split(text) if "\r" in text else text.split("\n")
 
     @cached_property
     def starts(self) -> list[int]:
         """The index at which each line starts."""
-        return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
+        return [0, *(end.end() for end in LINE_END.finditer(self._text))]
 
     def text(self, number: int) -> str:
         """Give the text of a line without its line end; nothing for a line that is not there."""
@@ -37,6 +37,12 @@ class Lines:
         return line, index - self.starts[line - 1] + 1
 
 
+def marked(text: str) -> tuple[str, str]:
+    """Give the byte order mark that a text starts with, empty where it has none, and the rest."""
+    bare = text.removeprefix("\ufeff")
+    return text[: len(text) - len(bare)], bare
+
+
 def line_end(text: str) -> str:
     """Give what ends the lines of a text."""
     return "\r\n" if "\r\n" in text else "\n"
@@ -44,5 +50,5 @@ def line_end(text: str) -> str:
 
 def line_end_index(text: str, start: int) -> int:
     """Give where the line ends that `start` stands on, its comment included."""
-    end = _LINE_END.search(text, start)
+    end = LINE_END.search(text, start)
     return end.start() if end else len(text)

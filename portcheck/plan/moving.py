@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from portcheck.plan.document import DocumentError
 from portcheck.plan.edit import EditError, scalar
+from portcheck.plan.lines import marked
 from portcheck.plan.model import ROLES, TOPIC
+from portcheck.plan.refusals import DocumentError
 from portcheck.plan.written import Piece, Written, piece_of
 
 _HOLDERS = "portefeuillehouders"
@@ -35,8 +36,7 @@ def moved(text: str, moves: Iterable[Move]) -> str:
     Raises EditError where a move cannot be made without disturbing anything else, and
     LookupError where the plan does not have what it speaks of.
     """
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
-    text = text.removeprefix(mark)
+    mark, text = marked(text)
     for move in moves:
         text = _moved(Written(text), move)
     return mark + text

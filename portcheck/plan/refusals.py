@@ -1,5 +1,8 @@
 """This file says why a file, or YAML that asks for what a plan does not need, is not read."""
 
+from collections.abc import Mapping
+
+from portcheck.finding import Span
 from portcheck.wording import Text
 
 EMPTY = Text("het bestand is leeg", "the file is empty")
@@ -40,7 +43,6 @@ UTF16 = Text(
     "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
     "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
 )
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 NOT_UTF8 = Text(
     "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); kies bij Opslaan als de codering UTF-8",
     "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
@@ -51,11 +53,25 @@ OFFICE = Text(
     "vullen",
     "a file of Word or Excel, no text; `portcheck new-plan` writes a plan to fill in",
 )
-OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-"""What documents of today start with, which are archives, and those of before 2007."""
 
 CONTROL = Text(
     "hier staat een onzichtbaar stuurteken ({code}); verwijder het",
     "an invisible control character ({code}) stands here; delete it",
 )
 UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
+
+
+class DocumentError(Exception):
+    """What was given is no document that portcheck reads; says what was found, and where.
+
+    `is_text` tells a text that is no YAML from bytes that are no text.
+    """
+
+    def __init__(
+        self, message: Text, span: Span, values: Mapping[str, object], *, is_text: bool = True
+    ) -> None:
+        super().__init__(message.of("en", values))
+        self.is_text = is_text
+        self.message = message
+        self.span = span
+        self.values = values

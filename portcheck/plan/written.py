@@ -8,11 +8,10 @@ from typing import Any, NamedTuple
 from portcheck.finding import Path
 from portcheck.plan.document import read
 from portcheck.plan.edit import EditError, scalar
-from portcheck.plan.lines import Lines, line_end, line_end_index
+from portcheck.plan.lines import LINE_END, Lines, line_end, line_end_index
 
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _INDENT = 2
 """How far dashes stand to the right of their key, where the key has none yet."""
 
@@ -197,12 +196,12 @@ class Written:
         if isinstance(value, dict):
             pairs = (f"{key}: {self._inline((*path, key))}" for key in value)
             return f"{{{', '.join(pairs)}}}"
-        if isinstance(value, str) and (not said.startswith(("'", '"')) or _LINE_END.search(said)):
+        if isinstance(value, str) and (not said.startswith(("'", '"')) or LINE_END.search(said)):
             return scalar(value)
         return said or "null"
 
     def _outdented(self, first: int, last: int, column: int) -> tuple[str, ...]:
-        lines = _LINE_END.split(self.text[first:last].rstrip("\r\n"))
+        lines = LINE_END.split(self.text[first:last].rstrip("\r\n"))
         return tuple(line[min(column, len(line) - len(line.lstrip(" "))) :] for line in lines)
 
     def _dash(self, path: Path) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portcheck.finding import Finding, Place, Waiver
-from portcheck.lint.report import Load, Move, Report
+from portcheck.lint.report import Load, Moved, Report
 from portcheck.reporters import View
 from portcheck.reporters.visible import TOOL, visible_json
 
@@ -65,10 +65,10 @@ def _changes(report: Report) -> dict[str, Any]:
     }
 
 
-def _move(move: Move) -> dict[str, Any]:
+def _move(move: Moved) -> dict[str, Any]:
     return {
-        "what": move.what,
-        "subject": move.subject,
+        "what": move.kind,
+        "subject": move.what,
         "from": list(move.before),
         "to": list(move.after),
     }

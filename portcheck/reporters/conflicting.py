@@ -1,12 +1,11 @@
 """This file says whether rules can all be satisfied: as text, or as conflicts.schema.json."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from portcheck.plan.topics import Register
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.conflicts import FREE, Outcome, Verdict, named
+from portcheck.search.conflicts import FREE, Conflicts, Verdict, holder_name
 from portcheck.wording import Text
 
 HEAD = (
@@ -53,122 +52,112 @@ ANOTHER = Text("een ander onderwerp", "another topic")
 AND = Text("{first} en {last}", "{first} and {last}")
 
 
-class Context(NamedTuple):
-    """What names rules by their ids, and topics by theirs."""
-
-    rules: Mapping[str, Rule]
-    register: Register
-    lang: str
-
-
-def as_text(outcome: Outcome, context: Context) -> Iterator[str]:
-    """Yield the lines of an outcome for people."""
-    for line in (*_lines(outcome, context), *_left_out(outcome, context)):
+def as_text(found: Conflicts, lang: str) -> Iterator[str]:
+    """Yield the lines of conflicts for people."""
+    for line in (*_lines(found, lang), *_left_out(found, lang)):
         yield f"{line}\n"
 
 
-def _lines(outcome: Outcome, context: Context) -> Iterator[str]:
-    lang = context.lang
-    if outcome.contradiction:
+def _lines(found: Conflicts, lang: str) -> Iterator[str]:
+    if found.contradiction:
         yield CONTRADICTION.of(lang)
-        yield from _rules(outcome.contradiction, context)
+        yield from _rules(found.contradiction, found, lang)
         return
-    if outcome.topics:
-        count = len(outcome.topics)
+    if found.topics:
+        count = len(found.topics)
         yield HEAD[count != 1].of(lang, {"count": count})
-    for verdict in outcome.verdicts:
-        yield from _verdict(verdict, context)
-    yield from _summary(outcome, lang)
-    if outcome.least:
-        yield LEAST.of(lang, {"number": outcome.least})
+    for verdict in found.verdicts:
+        yield from _verdict(verdict, found, lang)
+    yield from _summary(found, lang)
+    if found.least:
+        yield LEAST.of(lang, {"number": found.least})
 
 
-def _verdict(verdict: Verdict, context: Context) -> Iterator[str]:
-    lang, number = context.lang, {"number": verdict.number}
-    for rule, said in _said(verdict, context):
+def _verdict(verdict: Verdict, found: Conflicts, lang: str) -> Iterator[str]:
+    number = {"number": verdict.number}
+    for rule, said in _said(verdict, lang):
         values = {"rule": rule.id, "name": rule.name, "said": said}
         yield NOT_THIS_NUMBER.of(lang, {**number, **values})
     if verdict.core:
         yield TOO_FEW.of(lang, number)
-        yield from _rules(verdict.core, context)
+        yield from _rules(verdict.core, found, lang)
     elif verdict.is_possible:
         said = (PART_TIME if verdict.part_time else POSSIBLE).of(lang, number)
-        brief = _brief(verdict, context)
+        brief = _brief(verdict, found, lang)
         yield EXAMPLE.of(lang, {"said": said, "portfolios": brief}) if brief else said
     elif not verdict.is_known:
         yield LATE.of(lang, number)
 
 
-def _said(verdict: Verdict, context: Context) -> Iterator[tuple[Rule, str]]:
+def _said(verdict: Verdict, lang: str) -> Iterator[tuple[Rule, str]]:
     """Yield each rule that has something against the number of holders, and what."""
     for rule, problem in verdict.counts:
-        yield rule, problem.message.of(context.lang, {"summary": rule.summary, **problem.values})
+        yield rule, problem.message.of(lang, {"summary": rule.summary, **problem.values})
 
 
-def _brief(verdict: Verdict, context: Context) -> str:
+def _brief(verdict: Verdict, found: Conflicts, lang: str) -> str:
     """Say who holds which topics, the holders by their numbers alone; nothing of who has none."""
     if not any(topic != FREE for topics in verdict.portfolios for topic in topics):
         return ""
     portfolios = (
-        ", ".join(_topic(topic, context) for topic in topics) for topics in verdict.portfolios
+        ", ".join(_topic(topic, found, lang) for topic in topics) for topics in verdict.portfolios
     )
     return "; ".join(f"({number}) {said}" for number, said in enumerate(portfolios, 1) if said)
 
 
-def _topic(topic: str, context: Context) -> str:
-    label = ANOTHER if topic == FREE else context.register.label(topic)
-    return label.of(context.lang)
+def _topic(topic: str, found: Conflicts, lang: str) -> str:
+    return (ANOTHER if topic == FREE else found.topics[topic].label).of(lang)
 
 
-def _rules(ids: Sequence[str], context: Context) -> Iterator[str]:
-    for rule in (context.rules[id_] for id_ in ids):
+def _rules(ids: Sequence[str], found: Conflicts, lang: str) -> Iterator[str]:
+    for rule in (found.rules[id_] for id_ in ids):
         values = {"rule": rule.id, "name": rule.name, "summary": rule.summary}
-        yield RULE.of(context.lang, values)
+        yield RULE.of(lang, values)
 
 
-def _summary(outcome: Outcome, lang: str) -> Iterator[str]:
+def _summary(found: Conflicts, lang: str) -> Iterator[str]:
     """Yield for which numbers it is possible, as far as that is known."""
-    numbers = [str(verdict.number) for verdict in outcome.verdicts if verdict.is_possible]
-    if numbers and len(numbers) == len(outcome.verdicts):
+    numbers = [str(verdict.number) for verdict in found.verdicts if verdict.is_possible]
+    if numbers and len(numbers) == len(found.verdicts):
         yield ALL.of(lang)
     elif numbers:
         *first, last = numbers
         both = AND.of(lang, {"first": first, "last": last}) if first else last
         yield SOME.of(lang, {"numbers": both})
-    elif all(verdict.is_known for verdict in outcome.verdicts):
+    elif all(verdict.is_known for verdict in found.verdicts):
         yield NONE.of(lang)
 
 
-def _left_out(outcome: Outcome, context: Context) -> Iterator[str]:
-    if outcome.left_out:
-        names = [f"{id_} {context.rules[id_].name}" for id_ in outcome.left_out]
-        yield LEFT_OUT.of(context.lang, {"rules": names})
+def _left_out(found: Conflicts, lang: str) -> Iterator[str]:
+    if found.left_out:
+        names = [f"{id_} {found.rules[id_].name}" for id_ in found.left_out]
+        yield LEFT_OUT.of(lang, {"rules": names})
 
 
-def as_json(outcome: Outcome, context: Context) -> Iterator[str]:
-    """Yield an outcome as one JSON object."""
+def as_json(found: Conflicts, lang: str) -> Iterator[str]:
+    """Yield conflicts as one JSON object."""
     content = {
         "version": 1,
         "tool": TOOL,
-        "topics": list(outcome.topics),
-        "contradiction": list(outcome.contradiction),
-        "numbers": [_number(verdict, context) for verdict in outcome.verdicts],
-        "least": outcome.least or None,
-        "left_out": list(outcome.left_out),
+        "topics": list(found.topics),
+        "contradiction": list(found.contradiction),
+        "numbers": [_number(verdict, lang) for verdict in found.verdicts],
+        "least": found.least or None,
+        "left_out": list(found.left_out),
     }
     return visible_json(content)
 
 
-def _number(verdict: Verdict, context: Context) -> dict[str, Any]:
+def _number(verdict: Verdict, lang: str) -> dict[str, Any]:
     return {
         "holders": verdict.number,
         "possible": verdict.is_possible if verdict.is_known else None,
         "part_time": verdict.part_time,
         "core": list(verdict.core),
-        "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, context)],
+        "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, lang)],
         "portfolios": [
             {
-                "holder": named(at),
+                "holder": holder_name(at),
                 "topics": [topic for topic in topics if topic != FREE],
                 "others": topics.count(FREE),
             }

@@ -1,10 +1,9 @@
 """This file says what rules and plans do not meet in each other: as text or as JSON."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from portcheck.authoring.coverage import At, Coverage, Found, Near, Silent
-from portcheck.plan.topics import Register
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
 
@@ -36,34 +35,27 @@ HOW = Text(
 _LISTED = 20
 
 
-class Context(NamedTuple):
-    """What names topics, the language, and the patch that adds names."""
-
-    register: Register
-    lang: str
-    patch: str
-
-
-def as_text(found: Coverage, context: Context) -> Iterator[str]:
-    """Yield it as lines for people."""
-    lang = context.lang
+def as_text(found: Coverage, patch: str, lang: str) -> Iterator[str]:
+    """Yield it as lines for people; `patch` adds names, if there are any to add."""
     yield f"{HEAD.of(lang, {'plans': found.plans, 'rules': found.rules})}\n"
-    label = context.register.label
     for head, lines in (
-        (SILENT, [_silent(silent, context) for silent in found.silent]),
+        (SILENT, [_silent(silent, found, lang) for silent in found.silent]),
         (
             UNTOUCHED,
-            [_found(f._replace(said=label(f.said).of(lang)), lang) for f in found.untouched],
+            [
+                _found(each._replace(said=found.topics[each.said].label.of(lang)), lang)
+                for each in found.untouched
+            ],
         ),
         (UNCLAIMED, [_found(phrase, lang) for phrase in found.unclaimed]),
-        (NEAR, [_near(near, context) for near in found.near]),
+        (NEAR, [_near(near, found, lang) for near in found.near]),
     ):
         yield from _under(head.of(lang), lines, lang)
-    if context.patch:
+    if patch:
         yield f"{HOW.of(lang)}\n"
 
 
-def as_json(found: Coverage, context: Context) -> Iterator[str]:
+def as_json(found: Coverage, patch: str, _lang: str) -> Iterator[str]:
     """Yield it as JSON, topics by their ids."""
     return visible_json(
         {
@@ -95,7 +87,7 @@ def as_json(found: Coverage, context: Context) -> Iterator[str]:
                 }
                 for near in found.near
             ],
-            "patch": context.patch or None,
+            "patch": patch or None,
         }
     )
 
@@ -109,9 +101,9 @@ def _under(head: str, lines: list[str], lang: str) -> Iterator[str]:
         yield f"  {MORE.of(lang, {'count': len(lines) - _LISTED})}\n"
 
 
-def _silent(silent: Silent, context: Context) -> str:
-    labels = [context.register.label(topic) for topic in silent.absent]
-    absent = ABSENT.of(context.lang, {"topics": labels}) if labels else ""
+def _silent(silent: Silent, found: Coverage, lang: str) -> str:
+    labels = [found.topics[topic].label for topic in silent.absent]
+    absent = ABSENT.of(lang, {"topics": labels}) if labels else ""
     return f"{silent.rule.id} {silent.rule.name}{absent}"
 
 
@@ -122,15 +114,15 @@ def _found(found: Found, lang: str) -> str:
     return PLACES.of(lang, {"said": found.said, "count": count, "place": place})
 
 
-def _near(near: Near, context: Context) -> str:
+def _near(near: Near, found: Coverage, lang: str) -> str:
     values = {
         "place": _place(near.places[0]),
         "said": near.said,
         "known": near.known.name.phrase,
-        "topic": context.register.label(near.known.name.topics[0]),
+        "topic": found.topics[near.known.name.topics[0]].label,
     }
     is_begun = near.strength != near.known.name.strength
-    return (BEGUN if is_begun else MEANT).of(context.lang, values)
+    return (BEGUN if is_begun else MEANT).of(lang, values)
 
 
 def _place(at: At) -> str:

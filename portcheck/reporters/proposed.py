@@ -101,10 +101,10 @@ def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, draft) for proposal in proposals.given],
-        "core": [suggested.named(part, context) for part in impossible.core],
-        "ways_out": [suggested.named(part, context) for part in impossible.ways_out],
+        "core": [suggested.plain(part, context) for part in impossible.core],
+        "ways_out": [suggested.plain(part, context) for part in impossible.ways_out],
         "splits": list(impossible.splits),
-        "not_considered": list(context.unweighed),
+        "not_considered": context.unweighed,
     }
     return visible_json(content)
 

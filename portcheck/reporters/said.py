@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from portcheck.finding import Finding, Place, Waiver
-from portcheck.lint.report import Move, Report, Tally
+from portcheck.lint.report import Moved, Report, Tally
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
 
@@ -148,16 +148,16 @@ def _changes(report: Report, tally: Tally, lang: str) -> str:
     return CHANGES.of(lang, values)
 
 
-def moved(move: Move, lang: str) -> str:
+def moved(move: Moved, lang: str) -> str:
     """Say what came into other hands."""
     values = {
-        "subject": move.subject,
+        "subject": move.what,
         "before": move.before or NOBODY,
         "after": move.after or NOBODY,
     }
-    if move.what == "holder":
+    if move.kind == "holder":
         return (CAME if move.after else LEFT).of(lang, values)
-    return MOVES[move.what].of(lang, values)
+    return MOVES[move.kind].of(lang, values)
 
 
 def loaded(report: Report, lang: str) -> list[str]:

@@ -1,13 +1,14 @@
 """This file says a suggestion: as sentences for people, or as schemas/suggestion.schema.json."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.one_move import ROLES
+from portcheck.search.asking import not_considered
+from portcheck.search.one_move import ROLE_NAMES
 from portcheck.search.solver import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
 from portcheck.search.task import Element, Lock
@@ -97,12 +98,16 @@ STAYS = Text("een onderwerp mag niet verdwijnen", "no topic may disappear")
 
 
 class Context(NamedTuple):
-    """What a suggestion is about: the file, the rules by id, and those that took no part."""
+    """What a suggestion is about: the file, and the rules by id."""
 
     file: str
     rules: Mapping[str, Rule]
-    unweighed: Sequence[str]
     lang: str
+
+    @property
+    def unweighed(self) -> list[str]:
+        """The ids of the rules that took no part."""
+        return not_considered(self.rules.values())
 
 
 def as_text(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -195,7 +200,7 @@ def told(step: Step, lang: str) -> str:
     move = step.move
     values = {"what": move.what, "before": move.before, "after": move.after}
     if move.kind != TOPIC:
-        role = ROLES[move.kind].of(lang, values)
+        role = ROLE_NAMES[move.kind].of(lang, values)
         before = move.before or said.NOBODY.of(lang)
         return said.ROLE.of(lang, {"role": role, "before": before, "after": move.after})
     if not move.after:
@@ -237,11 +242,11 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        "core": [named(part, context) for part in suggestion.core],
-        "ways_out": [named(part, context) for part in suggestion.ways_out],
+        "core": [plain(part, context) for part in suggestion.core],
+        "ways_out": [plain(part, context) for part in suggestion.ways_out],
         "splits": list(suggestion.splits),
         "left": list(best.left),
-        "not_considered": list(context.unweighed),
+        "not_considered": context.unweighed,
     }
     return visible_json(content)
 
@@ -260,7 +265,7 @@ def _listed(way: Way) -> list[dict[str, Any]]:
     ]
 
 
-def named(part: Element, context: Context) -> dict[str, Any]:
+def plain(part: Element, context: Context) -> dict[str, Any]:
     """Give a part of a contradiction as JSON has it."""
     rule = part if isinstance(part, str) and part in context.rules else None
     return {"rule": rule, "said": printable(_element(part, context))}

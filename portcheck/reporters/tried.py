@@ -10,8 +10,9 @@ from portcheck.reporters.frames import frame, margin, note
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
+from portcheck.trials.faults import WHAT, Fault
 from portcheck.trials.mutation import Gap, Mutation
-from portcheck.trials.trial import WHAT, Fault, Outcome
+from portcheck.trials.trial import Outcome
 from portcheck.trials.trials import Trials
 from portcheck.trials.untested import Untested
 from portcheck.wording import Text, printable

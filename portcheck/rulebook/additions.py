@@ -1,9 +1,7 @@
 """This file writes a further name of a topic into a register or into settings."""
 
-from portcheck.plan.lines import line_end
+from portcheck.plan.lines import line_end, marked
 from portcheck.plan.written import Written, piece_of
-
-_MARK = "\ufeff"
 
 
 def with_name(text: str, topic: str, key: str, phrase: str) -> str:
@@ -16,8 +14,9 @@ def with_name(text: str, topic: str, key: str, phrase: str) -> str:
     section = f"topics:\n  {topic}:\n    {key}: {said}\n"
     if not text:
         return section
-    if text.startswith(_MARK):
-        return _MARK + with_name(text.removeprefix(_MARK), topic, key, phrase)
+    mark, bare = marked(text)
+    if mark:
+        return mark + with_name(bare, topic, key, phrase)
     written = Written(text)
     topics = written.data.get("topics")
     names = topics.get(topic) if topics else None

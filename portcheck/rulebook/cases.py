@@ -10,15 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError, attempted, each, in_order
+from portcheck.errors import attempted, each, in_order, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
-from portcheck.rulebook.registers import UNKNOWN_TOPIC, unknown_topic
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
 
@@ -111,8 +110,7 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
         for at, data in enumerate(source.data["cases"])
     ]
     cases, wrong = attempted(_case, pages)
-    if misfits or wrong:
-        raise PortcheckError(*in_order((*misfits, *wrong)))
+    require_none(in_order((*misfits, *wrong)))
     return cases
 
 
@@ -142,20 +140,15 @@ class _Page(NamedTuple):
     def at(self, *path: str | int) -> Path:
         return (*self.path, *path)
 
-    def refuse(
-        self, message: Text, path: Path, *, at_key: bool = False, **values: object
-    ) -> PortcheckError:
-        return PortcheckError(self.source.complaint(message, path, at_key=at_key, **values))
-
     def rule(self, said: str, path: Path, *, at_key: bool = False) -> Rule:
         rule = self.book.find(said)
         if rule is None:
             hint = self.hint(said, self.book.known())
-            raise self.refuse(UNKNOWN_RULE, path, at_key=at_key, rule=said, hint=hint)
+            raise self.source.refusal(UNKNOWN_RULE, path, at_key=at_key, rule=said, hint=hint)
         packs = (CORE, *self.book.chosen)
         if rule.pack not in packs:
             values = {"rule": rule.id, "pack": rule.pack, "packs": packs}
-            raise self.refuse(NOT_JUDGING, path, at_key=at_key, **values)
+            raise self.source.refusal(NOT_JUDGING, path, at_key=at_key, **values)
         return rule
 
 
@@ -164,7 +157,7 @@ def _case(page: _Page) -> Case:
     named, listed, marked, params = each(lambda part: part(page), _PARTS)
     expected = (*listed, *marked)
     if not expected and "expect" not in data:
-        raise page.refuse(SAYS_NOTHING, page.at("name"))
+        raise page.source.refusal(SAYS_NOTHING, page.at("name"))
     about = frozenset((*named, *(one.rule for one in expected)))
     if "expect" in data and not named:
         packs = (CORE, *book.chosen)
@@ -198,7 +191,7 @@ def _listed(page: _Page) -> list[Expected]:
         path = (*path, "rule")
         line = int(one.get("line", 0))  # 4.0 is an integer to a JSON Schema
         if line > count:
-            raise page.refuse(NO_LINE, page.at("expect", at, "line"), count=count)
+            raise page.source.refusal(NO_LINE, page.at("expect", at, "line"), count=count)
         return Expected(page.rule(one["rule"], path).id, line, path=path)
 
     return each(expected, enumerate(page.data.get("expect", ())))
@@ -238,9 +231,5 @@ def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Map
     rule = page.rule(name, path, at_key=True)
     changed = rule._replace(params={**rule.params, **changes})
     judge_params(page.source, path, changed.params, rule.kind)
-    topics = page.book.register.topics
-    for at, topic in topic_params(changed):
-        if topic not in topics:
-            hint = unknown_topic(topic, topics, page.book.topics_elsewhere)
-            raise page.refuse(UNKNOWN_TOPIC, (*path, *at), topic=topic, hint=hint)
+    require_none(page.book.unknown_topics(changed, page.source, path, page.hint))
     return rule.id, changes

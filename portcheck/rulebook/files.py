@@ -1,21 +1,21 @@
 """This file reads one YAML file that portcheck itself depends on, and holds it to its schema."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal
+from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal, require_none
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.plan import document
-from portcheck.plan.refusals import NOT_UTF8, TOO_LARGE, UTF16, UTF16_MARKS
-from portcheck.schema.accept import Check, compile_schema
+from portcheck.plan.refusals import DocumentError
+from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
-    from portcheck.schema.explain import Misfit
+    from portcheck.schema.unfit import Misfit
 
 MISSING = Text("bestaat niet", "does not exist")
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
@@ -51,6 +51,12 @@ class Source:
         span = self.document.span(path, at_key=at_key)
         return Complaint(message, values, self.file, span.line, span.column)
 
+    def refusal(
+        self, message: Text, path: Path, *, at_key: bool = False, **values: object
+    ) -> PortcheckError:
+        """Make the error of such a complaint."""
+        return PortcheckError(self.complaint(message, path, at_key=at_key, **values))
+
     def place(self, path: Path, label: str = "") -> Place:
         """Give the place of what stands at `path`, with the line that it starts on."""
         span = self.document.span(path)
@@ -63,10 +69,11 @@ def load(file: str, schema: str, tree: Tree = DISK) -> Source:
     if known is not None:
         return Source(file, known)
     found = read(file, tree)
-    if not accepts(schema)(found.data):
-        raise PortcheckError(*_misfits(file, found, bundled.schema(schema)))
-    assert isinstance(found.data, dict)  # noqa: S101 - every schema asks for an object
-    return Source(file, found.data, found)
+    data: Any = found.data  # a dict, as every schema asks
+    source = Source(file, data, found)
+    if not accepts(schema)(data):
+        raise PortcheckError(*_misfits(source, (), data, bundled.schema(schema)))
+    return source
 
 
 def read(file: str, tree: Tree = DISK) -> document.Document:
@@ -75,15 +82,9 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
         content = tree.read(file, MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise unreadable(file, error) from error
-    if len(content) > MAX_BYTES:
-        raise refusal(TOO_LARGE, file, most=MAX_BYTES)
-    if content.startswith(UTF16_MARKS):
-        raise refusal(UTF16, file)
     try:
-        return _parsed(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise refusal(NOT_UTF8, file) from error
-    except document.DocumentError as error:
+        return _parsed(document.decode(content))
+    except DocumentError as error:
         at = error.span
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
@@ -102,12 +103,6 @@ _parsed = lru_cache(maxsize=4096)(document.read)
 
 
 @cache
-def accepts(schema: str) -> Check:
-    """Give the function that tells whether data fits `schemas/<schema>.schema.json`."""
-    return compile_schema(bundled.schema(schema))
-
-
-@cache
 def _accepts_params(kind: str) -> Check:
     return compile_schema(KINDS[kind].params)
 
@@ -116,7 +111,7 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
     """Hold a rule's params to the schema of its kind; raises PortcheckError."""
     schema = KINDS[kind].params
     if not _accepts_params(kind)(params):
-        raise PortcheckError(*_misfits(source.file, source.document, schema, params, path))
+        raise PortcheckError(*_misfits(source, path, params, schema))
     for name, part in schema["properties"].items():
         if part.get("format") == "schema" and name in params:
             _judge_schema(source, (*path, name), params[name])
@@ -125,27 +120,21 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
 def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:
     from portcheck.schema.brought import faults  # 1 ms that only a rule with a schema has to pay
 
-    complaints = in_order(
-        _complaint(source.file, source.document, fault, path) for fault in faults(schema)
-    )
-    if complaints:
-        raise PortcheckError(*complaints)
+    require_none(_complaints(source, path, faults(schema)))
 
 
 def _misfits(
-    file: str,
-    found: document.Document,
-    schema: Mapping[str, Any],
-    data: object = None,
-    base: Path = (),
+    source: Source, path: Path, data: object, schema: Mapping[str, Any]
 ) -> list[Complaint]:
+    """Say why the data at `path` of a file does not fit a schema."""
     # explaining takes jsonschema, which a file that fits need not wait for
     from portcheck.schema.explain import misfits
 
-    wrong = misfits(found.data if data is None else data, schema)
-    return in_order(_complaint(file, found, misfit, base) for misfit in wrong)
+    return _complaints(source, path, misfits(data, schema))
 
 
-def _complaint(file: str, found: document.Document, misfit: "Misfit", base: Path) -> Complaint:
-    span = found.span((*base, *misfit.path), at_key=misfit.at_key)
-    return Complaint(misfit.message, misfit.values, file, span.line, span.column)
+def _complaints(source: Source, path: Path, misfits: Iterable["Misfit"]) -> list[Complaint]:
+    return in_order(
+        source.complaint(one.message, (*path, *one.path), at_key=one.at_key, **one.values)
+        for one in misfits
+    )

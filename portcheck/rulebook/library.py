@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, each
+from portcheck.errors import PortcheckError, each, refusal
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, folder_of
@@ -88,8 +88,8 @@ class Asked(NamedTuple):
     def refused(self, message: Text, **values: object) -> PortcheckError:
         """Make the error of what is wrong with it."""
         if self.source is None:
-            return PortcheckError(Complaint(message, values))
-        return PortcheckError(self.source.complaint(message, self.path, at_key=False, **values))
+            return refusal(message, **values)
+        return self.source.refusal(message, self.path, at_key=False, **values)
 
 
 def asked_for(config: Configuration, named: tuple[str, ...]) -> list[Asked]:
@@ -230,9 +230,7 @@ def _require(range_: str, base: Pack, asked: Asked) -> None:
     try:
         version = Version(base.version)
     except ValueError as error:  # besides what is no version, a number of too many digits
-        raise PortcheckError(
-            base.source.complaint(NO_VERSION, ("version",), version=base.version)
-        ) from error
+        raise base.source.refusal(NO_VERSION, ("version",), version=base.version) from error
     try:
         fits = SpecifierSet(range_).contains(version, prereleases=True)
     except ValueError as error:

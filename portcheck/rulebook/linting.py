@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, in_order
-from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import OTHER_THAN, sort_meant
+from portcheck.rulebook.assembly import DOUBLE_RULE, alone, assemble, assemble_from
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
@@ -23,10 +23,10 @@ from portcheck.rulebook.registers import (
     distinct,
     entries_of,
     joined,
-    unknown_topic,
+    unknown_topics,
 )
 from portcheck.rulebook.routes import astray
-from portcheck.rulebook.rulebook import DOUBLE_RULE, OFF, Rulebook, alone, assemble, assemble_from
+from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.rulebook.shadows import Names
 from portcheck.rulebook.texts import stumbles
@@ -149,13 +149,11 @@ def _linted(
         os.path.dirname(file): frozenset(library.packs[base].folder for base in of_pack)
         for file, of_pack in bases.items()
     }
-    registers = {
-        name: pack.register
+    elsewhere = {
+        topic: name
         for name, pack in library.packs.items()
         if pack.register and name not in names | below
-    }
-    elsewhere = {
-        topic: name for name, source in registers.items() for topic in source.data["topics"]
+        for topic in pack.register.data["topics"]
     }
     is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
     linted = Linted(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
@@ -211,19 +209,12 @@ def _topics(linted: Linted) -> Iterator[Complaint]:
     """Yield each topic that a rule or a joint name speaks of and no register has."""
     topics = linted.topics
     hint = first_hints()
-    for source, path, topic in _spoken(linted) if linted.is_whole else ():
-        if topic not in topics:
-            meant = unknown_topic(topic, topics, linted.elsewhere, hint)
-            yield source.complaint(UNKNOWN_TOPIC, path, topic=topic, hint=meant)
-
-
-def _spoken(linted: Linted) -> Iterator[tuple[Source, Path, str]]:
-    for outline in linted.outlines:
-        for path, topic in outline.topics:
-            yield outline.source, path, topic
-    for register in _registers(linted):
-        for path, topic in joined(register):
-            yield register, path, topic
+    spoken = [
+        *((outline.source, outline.topics) for outline in linted.outlines),
+        *((register, joined(register)) for register in _registers(linted)),
+    ]
+    for source, named in spoken if linted.is_whole else ():
+        yield from unknown_topics(source, named, topics, linted.elsewhere, hint)
 
 
 def _registers(linted: Linted) -> list[Source]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError, each
+from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
 from portcheck.plan.matching import GAP, Name, spelt
@@ -87,7 +87,21 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
-def unknown_topic(
+def unknown_topics(
+    source: Source,
+    named: Iterable[tuple[Path, str]],
+    topics: Iterable[str],
+    others: Mapping[str, str],
+    hint: Hint,
+) -> Iterator[Complaint]:
+    """Yield each topic that a file names and that there is not; `named` gives the paths to all."""
+    for path, topic in named:
+        if topic not in topics:
+            meant = hint_at(topic, topics, others, hint)
+            yield source.complaint(UNKNOWN_TOPIC, path, topic=topic, hint=meant)
+
+
+def hint_at(
     topic: str, topics: Iterable[str], others: Mapping[str, str], hint: Hint = did_you_mean
 ) -> Text:
     """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
@@ -108,8 +122,7 @@ def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
             elif id_ not in topics:
                 path = ("topics", id_)
                 nameless.append(source.complaint(NO_LABEL, path, at_key=True, topic=id_))
-    if nameless:
-        raise PortcheckError(*nameless)
+    require_none(nameless)
     each(lambda one: _require_known(one.source, joined(one.source), topics, others), layers)
     return topics
 
@@ -160,21 +173,7 @@ def _require_known(
     topics: Mapping[str, Topic],
     others: Mapping[str, str],
 ) -> None:
-    hint = first_hints()
-    unknown = [(path, topic) for path, topic in named if topic not in topics]
-    if unknown:
-        raise PortcheckError(
-            *(
-                source.complaint(
-                    UNKNOWN_TOPIC,
-                    path,
-                    at_key=True,
-                    topic=topic,
-                    hint=unknown_topic(topic, topics, others, hint),
-                )
-                for path, topic in unknown
-            )
-        )
+    require_none(unknown_topics(source, named, topics, others, first_hints()))
 
 
 def distinct(entries: list[Entry]) -> list[Entry]:
@@ -200,8 +199,7 @@ def distinct(entries: list[Entry]) -> list[Entry]:
             first[words] = both
         else:
             complaints.append(_claimed_twice(entry, known))
-    if complaints:
-        raise PortcheckError(*complaints)
+    require_none(complaints)
     return list(first.values())
 
 

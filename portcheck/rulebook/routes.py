@@ -7,12 +7,12 @@ from portcheck import bundled
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
+from portcheck.problem import EACH
 from portcheck.rulebook.outlines import Outline
 from portcheck.wording import Text
 
 NOWHERE = Text('geen plan heeft hier "{key}"{hint}', 'no plan has "{key}" here{hint}')
 
-_EACH = "*"
 _Schema = Mapping[str, Any]
 
 
@@ -32,7 +32,7 @@ def _unknown(path: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
     """Yield the first key that does not belong where a path has led, with those that do."""
     place = _resolved(bundled.schema("plan"))
     for at, key in enumerate(path):
-        below = place.get("properties") or ({_EACH: place["items"]} if "items" in place else {})
+        below = place.get("properties") or ({EACH: place["items"]} if "items" in place else {})
         if key not in below:
             yield at, key, [*below]
             return

@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import PortcheckError
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
@@ -58,6 +57,11 @@ class Rule(NamedTuple):
     def check(self) -> Kind:
         """The kind that applies the rule."""
         return KINDS[self.kind]
+
+    @property
+    def topics(self) -> list[str]:
+        """The ids of the topics among its params."""
+        return [topic for _, topic in topics_of(self.check, self.params)]
 
     def cited(self, lang: str) -> str:
         """Give document and section, as they are cited."""
@@ -122,28 +126,23 @@ def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
 def require_id(source: Source, id_: str) -> None:
     """Hold a rule's id to the name of its file; raises PortcheckError."""
     if id_ != os.path.splitext(os.path.basename(source.file))[0]:
-        raise PortcheckError(source.complaint(WRONG_ID, ("id",), id=id_))
+        raise source.refusal(WRONG_ID, ("id",), id=id_)
 
 
 def require_kind(source: Source, name: str) -> None:
     """Hold the kind that a rule names to those that there are; raises PortcheckError."""
     if name not in KINDS:
         hint = did_you_mean(name, KINDS)
-        raise PortcheckError(source.complaint(UNKNOWN_KIND, ("kind",), kind=name, hint=hint))
+        raise source.refusal(UNKNOWN_KIND, ("kind",), kind=name, hint=hint)
 
 
 def require_params(source: Source, kind: str) -> None:
     """Hold a rule's own params to its kind; raises PortcheckError."""
     if "params" not in source.data and KINDS[kind].params.get("required"):
-        from portcheck.schema.explain import MISSING  # which a file that fits need not wait for
+        from portcheck.schema.unfit import MISSING  # which a file that fits need not wait for
 
-        raise PortcheckError(source.complaint(MISSING, (), at_key=True, key="params"))
+        raise source.refusal(MISSING, (), at_key=True, key="params")
     judge_params(source, ("params",), source.data.get("params", {}), kind)
-
-
-def topic_params(rule: Rule) -> list[tuple[Path, str]]:
-    """Give each topic id among the rule's params, with the path to it in them."""
-    return topics_of(rule.check, rule.params)
 
 
 def topics_of(kind: Kind, params: Mapping[str, Any]) -> list[tuple[Path, str]]:

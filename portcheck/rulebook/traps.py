@@ -6,6 +6,7 @@ from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.plan.bodies import SORTS
 from portcheck.rulebook import (
+    assembly,
     cases,
     disputes,
     library,
@@ -18,7 +19,7 @@ from portcheck.rulebook import (
     texts,
 )
 from portcheck.rulebook.rules import BY_LINTER, UNKNOWN_KIND, WRONG_ID
-from portcheck.schema import explain
+from portcheck.schema import unfit
 from portcheck.wording import Text
 
 
@@ -36,7 +37,7 @@ class Trap(NamedTuple):
 
 def trap_of(complaint: Complaint) -> Trap:
     """Give the trap that a complaint is about."""
-    if complaint.message is explain.MISSING:
+    if complaint.message is unfit.MISSING:
         return _KEYS.get(str(complaint.values["key"]), _MISSING)
     return _TRAPS.get(complaint.message, _OTHER)
 
@@ -98,9 +99,9 @@ _OF_KINDS = Text(
 )
 
 _TRAPS = {
-    explain.MISSPELT: Trap("unknown-key", "error", _BELONGS),
-    explain.UNKNOWN: Trap("unknown-key", "error", _BELONGS, is_said=True),
-    explain.CUT_OFF: Trap(
+    unfit.MISSPELT: Trap("unknown-key", "error", _BELONGS),
+    unfit.UNKNOWN: Trap("unknown-key", "error", _BELONGS, is_said=True),
+    unfit.CUT_OFF: Trap(
         "unknown-key",
         "error",
         Text(
@@ -108,36 +109,36 @@ _TRAPS = {
             "put a text with a comma in it in quotes",
         ),
     ),
-    explain.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
-    explain.TYPE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
-    explain.ENUM: Trap("wrong-value", "error", _CHOICES, is_said=True),
-    explain.MISCHOSEN: Trap("wrong-value", "error", _CHOICES),
-    explain.NO_CHOICE: Trap("wrong-value", "error", _CHOICES, is_said=True),
-    explain.NO_ENTRY: Trap("wrong-length", "error", _MORE),
-    explain.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
-    explain.MANY: Trap(
+    unfit.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
+    unfit.TYPE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
+    unfit.ENUM: Trap("wrong-value", "error", _CHOICES, is_said=True),
+    unfit.MISCHOSEN: Trap("wrong-value", "error", _CHOICES),
+    unfit.NO_CHOICE: Trap("wrong-value", "error", _CHOICES, is_said=True),
+    unfit.NO_ENTRY: Trap("wrong-length", "error", _MORE),
+    unfit.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
+    unfit.MANY: Trap(
         "wrong-length", "error", Text("houd er {most} over", "keep {most} of them"), is_said=True
     ),
-    explain.LONG: Trap(
+    unfit.LONG: Trap(
         "wrong-length",
         "error",
         Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
     ),
-    explain.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
-    explain.SHAPE: Trap("wrong-shape", "error", _EXPECTED, is_said=True),
-    explain.LOW: Trap(
+    unfit.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
+    unfit.SHAPE: Trap("wrong-shape", "error", _EXPECTED, is_said=True),
+    unfit.LOW: Trap(
         "out-of-range",
         "error",
         Text("kies {bound} of meer", "choose {bound} or more"),
         is_said=True,
     ),
-    explain.NOT_ABOVE: Trap(
+    unfit.NOT_ABOVE: Trap(
         "out-of-range",
         "error",
         Text("kies meer dan {bound}", "choose more than {bound}"),
         is_said=True,
     ),
-    explain.HIGH: Trap(
+    unfit.HIGH: Trap(
         "out-of-range",
         "error",
         Text("kies {bound} of minder", "choose {bound} or less"),
@@ -163,7 +164,7 @@ _TRAPS = {
             "name a rule that there is; portcheck rules lists them",
         ),
     ),
-    rulebook.DOUBLE_RULE: Trap(
+    assembly.DOUBLE_RULE: Trap(
         "double-rule",
         "error",
         Text(

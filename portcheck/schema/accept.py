@@ -8,8 +8,10 @@ file that jsonschema explains by, and a property test holds the two to the same 
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
+from portcheck import bundled
 from portcheck.finding import Path
 
 Check = Callable[[Any], object]
@@ -30,6 +32,12 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _ALL = tuple(_TYPES)
+
+
+@cache
+def accepts(name: str) -> Callable[[Any], bool]:
+    """Give the function that tells whether data fits `schemas/<name>.schema.json`."""
+    return compile_schema(bundled.schema(name))
 
 
 def compile_schema(schema: Schema, root: Schema | None = None) -> Callable[[Any], bool]:

@@ -15,7 +15,7 @@ from portcheck.finding import Path
 from portcheck.schema.accept import Check, compile_schema, parts
 
 if TYPE_CHECKING:
-    from portcheck.schema.explain import Misfit
+    from portcheck.schema.unfit import Misfit
 
 MOST = 50
 """So many keys may be asked for, or texts be there to choose from, and so many faults are told."""

@@ -37,6 +37,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
         draft,
         asked,
         [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
+        rules={rule.id: rule for rule in rules},
         locks=[*_locks(draft)],
         costs=costs(draft),
         departed=frozenset(finding.fingerprint for finding in findings if finding.waiver),
@@ -105,7 +106,7 @@ def _locks(draft: Draft) -> Iterator[Lock]:
             yield Lock(said, frozenset((number,)))
     for holder in draft.plan.holders:
         if holder.is_fixed:
-            yield whole(draft, holder.name, f"{holder.name} ({FIXED})")
+            yield lock_on(draft, holder.name, f"{holder.name} ({FIXED})")
     yield from _unclear(draft)
 
 
@@ -125,7 +126,7 @@ def _unclear(draft: Draft) -> Iterator[Lock]:
             yield Lock(said, frozenset().union(*each.values()))
 
 
-def whole(draft: Draft, name: str, said: str) -> Lock:
+def lock_on(draft: Draft, name: str, said: str) -> Lock:
     """Give the lock on all that a holder has; nothing comes to it either."""
     number = draft.names.index(name)
     theirs = (at for at, thing in enumerate(draft.things) if thing.holder == number)

@@ -1,14 +1,14 @@
 """This file asks of rules alone, without a plan, whether a division can satisfy them all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft
 from portcheck.finding import SEVERITIES
 from portcheck.plan.model import MEMBERS, Plan, build
-from portcheck.plan.topics import Claim, Reading, Register
+from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.problem import Problem
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Task
 from portcheck.wording import Text
@@ -67,14 +67,16 @@ class Verdict(NamedTuple):
         return bool(self.portfolios or self.core or self.counts)
 
 
-class Outcome(NamedTuple):
-    """What comes of rules. `contradiction` are those that no number of holders can satisfy.
+class Conflicts(NamedTuple):
+    """What comes of `rules`, and of the topics that they name, both by id.
 
-    `least` is the first number beyond all that were asked for that divides the topics, where none
-    of those does; `left_out` are the rules that are about something else.
+    `contradiction` are rules that no number of holders can satisfy. `least` is the first number
+    beyond all that were asked for that divides the topics, where none of those does; `left_out` are
+    the rules that are about something else.
     """
 
-    topics: tuple[str, ...]
+    rules: Mapping[str, Rule]
+    topics: Mapping[str, Topic]
     contradiction: tuple[str, ...]
     verdicts: tuple[Verdict, ...]
     least: int
@@ -105,7 +107,7 @@ class _ById(Register):
 
 def conflicts(
     rules: Iterable[Rule], register: Register, numbers: Sequence[int], seconds: float
-) -> Outcome:
+) -> Conflicts:
     """Hold rules against each other, with no more than so many seconds for each number of holders.
 
     Raises LateError where that is not enough to know whether they contradict each other.
@@ -120,10 +122,17 @@ def conflicts(
     least = first_of(demand, beyond, seconds) if too_few else 0
     known = (*DIVIDING, *COUNTING, BY_LINTER)
     left_out = tuple(rule.id for rule in graver if rule.kind not in known)
-    return Outcome(demand.topics, contradiction, tuple(verdicts), least, left_out)
+    return Conflicts(
+        rules={rule.id: rule for rule in graver},
+        topics={topic: register.topics[topic] for topic in demand.topics},
+        contradiction=contradiction,
+        verdicts=tuple(verdicts),
+        least=least,
+        left_out=left_out,
+    )
 
 
-def named(number: int) -> str:
+def holder_name(number: int) -> str:
     """Give the name of a holder who is made up, counted from 0."""
     return f"portefeuillehouder {number + 1}"
 
@@ -133,7 +142,7 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
     dividing = [rule for rule in rules if rule.kind in DIVIDING]
     functions = (rule.params.get("function") for rule in rules)
     return Demand(
-        tuple(dict.fromkeys(topic for rule in dividing for _, topic in topic_params(rule))),
+        tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
         dividing,
         [rule for rule in rules if rule.kind in COUNTING],
         next((function for function in functions if function in MEMBERS), "gedeputeerde"),
@@ -180,7 +189,7 @@ def _against(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Probl
 
 def _plan(demand: Demand, number: int, fte: float = 1) -> Plan:
     holders = [
-        {"naam": named(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
+        {"naam": holder_name(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
         for at in range(number)
     ]
     return build({"plan": "", "bestuur": "", "portefeuillehouders": holders}, demand.register)

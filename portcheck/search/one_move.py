@@ -32,7 +32,7 @@ MADE = Text("maak bijvoorbeeld {after} {role}", "for instance, make {after} {rol
 LEFT_OUT = Text(
     "laat bijvoorbeeld {before} weg als {role}", "for instance, leave {before} out as {role}"
 )
-ROLES = {
+ROLE_NAMES = {
     OWNER: Text('eigenaar van "{what}"', 'owner of "{what}"'),
     COMMISSIONER: Text('opdrachtgever van "{what}"', 'commissioner of "{what}"'),
     LEAD: Text('opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'),
@@ -84,14 +84,14 @@ class _Namer:
         self, plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
     ) -> None:
         self._lang = lang
-        self._rules = {rule.id: rule for rule in rules}
         self._unweighed = not_considered(rules)
         self._now = _told(findings)
         self._waived = _told(f for f in findings if f.waiver)
-        self._singles = Singles(task_of(plan, rules, findings))
+        self._task = task_of(plan, rules, findings)
+        self._singles = Singles(self._task)
         self._broken: dict[str, list[Break]] = {}
         for number, holder in self._singles.known:
-            asked = self._singles.task.asked[number]
+            asked = self._task.asked[number]
             if asked.constraint.form != "leaving":  # a name that is no holder's is mostly a slip
                 self._broken.setdefault(asked.rule, []).append((number, holder))
         self._then = cache(self._told_then)
@@ -111,7 +111,7 @@ class _Namer:
 
     def _is_of(self, finding: Finding, number: int, holder: int) -> bool:
         """Tell whether a finding of its rule may say what is broken with a holder."""
-        task = self._singles.task
+        task = self._task
         is_his = holder == NOBODY or task.draft.names[holder] in finding.holders
         return is_his and set(task.asked[number].constraint.about) <= set(finding.subjects)
 
@@ -120,7 +120,7 @@ class _Namer:
 
         A rule that nothing breaks any more finds nothing; the others are asked.
         """
-        task, singles = self._singles.task, self._singles
+        task, singles = self._task, self._singles
         concerned = {task.asked[number].rule for number in singles.broken_at(single.thing)}
         left = (*single.fresh, *(known for known in singles.known if known not in single.cleared))
         asked = concerned & {task.asked[number].rule for number, _ in left}
@@ -131,7 +131,7 @@ class _Namer:
         }
 
     def _found(self, id_: str, plan: Plan) -> frozenset[str]:
-        rule = self._rules[id_]
+        rule = self._task.rules[id_]
         return frozenset(fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
 
     def _is_better(self, then: Told, target: int) -> bool:
@@ -143,11 +143,11 @@ class _Namer:
         )
 
     def _grade(self, rule: str) -> int:
-        return SEVERITIES.index(self._rules[rule].severity)
+        return SEVERITIES.index(self._task.rules[rule].severity)
 
     def _said(self, single: Single, rule: str, then: Told) -> str:
         """Say a move, and what comes of it."""
-        task = self._singles.task
+        task = self._task
         new = {id_ for id_, found in then.items() if not found <= self._now.get(id_, frozenset())}
         new.update(task.asked[number].rule for number, _ in single.fresh)
         also = sorted(id_ for id_ in then.keys() & self._now.keys() - {rule} if not then[id_])
@@ -160,14 +160,14 @@ class _Namer:
 
     def _moved(self, single: Single) -> str:
         """Say a move of a phrase or a role."""
-        draft = self._singles.task.draft
+        draft = self._task.draft
         thing = draft.things[single.thing]
         before, after = (
             "" if at == NOBODY else draft.names[at] for at in (thing.holder, single.holder)
         )
         values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
         if thing.entry is None:
-            role = ROLES[thing.kind].of(self._lang, values)
+            role = ROLE_NAMES[thing.kind].of(self._lang, values)
             return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
         if after:
             return (GIVEN if before else PLACED).of(self._lang, values)

@@ -9,12 +9,11 @@ from clingo import Control
 
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
-from portcheck.rulebook.rules import Rule
 from portcheck.search import program
 from portcheck.search.asking import costs
 from portcheck.search.precheck import crowd
 from portcheck.search.solver import Answer, Solver, at
-from portcheck.search.suggestion import Suggestion, Way, suggest, way
+from portcheck.search.suggestion import Suggestion, Way, impossible, way
 from portcheck.search.task import LateError, Task
 
 CONFLICTS = 10_000
@@ -208,15 +207,15 @@ def topics(task: Task) -> list[int]:
     ]
 
 
-def propose(task: Task, rules: Sequence[Rule], seconds: float, count: int) -> Proposals:
+def propose(task: Task, seconds: float, count: int) -> Proposals:
     """Propose so many divisions, or as many as there are; raises LateError where none was found."""
     proposer = Proposer(task, seconds)
     found = list(answers(proposer, count))
     if not found:
-        return Proposals(len(proposer.topics), (), suggest(proposer.task, rules, seconds))
+        return Proposals(len(proposer.topics), (), impossible(Solver(proposer.task, proposer.left)))
     return Proposals(
         len(proposer.topics),
-        tuple(_given(proposer, rules, found[:number]) for number in range(1, len(found) + 1)),
+        tuple(_given(proposer, found[:number]) for number in range(1, len(found) + 1)),
     )
 
 
@@ -239,13 +238,13 @@ def answers(proposer: Proposer, count: int) -> Iterator[Answer]:
         yield answer
 
 
-def _given(proposer: Proposer, rules: Sequence[Rule], found: Sequence[Answer]) -> Proposal:
+def _given(proposer: Proposer, found: Sequence[Answer]) -> Proposal:
     """Give the last of the answers, beside those before it."""
     *earlier, answer = found
     remarks = dict.fromkeys(proposer.task.asked[n].rule for n in proposer.remarks(answer.hands))
     return Proposal(
         answer.hands,
-        way(proposer.task, rules, answer.hands),
+        way(proposer.task, answer.hands),
         tuple(remarks),
         tuple(proposer.alike(answer.hands, one.hands) for one in earlier),
         answer.is_best,

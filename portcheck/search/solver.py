@@ -51,6 +51,11 @@ class Solver:
         self._start = task.draft.hands  # where a thing counts until it is settled who gets it
         self.is_proved = True  # until a solve gives up
 
+    @property
+    def left(self) -> float:
+        """How many seconds are left."""
+        return self._until - time.monotonic()
+
     def answer(self, other_than: Sequence[Answer] = ()) -> Answer | None:
         """Give the best division that keeps every rule; None where there is none."""
         if crowd(self.task):
@@ -197,7 +202,7 @@ class Solver:
     def _models(self, control: Control, assumptions: Sequence[Assumption]) -> list[Hands]:
         """Give the divisions that a solve finds; raises LateError."""
         found: list[Hands] = []
-        if time.monotonic() >= self._until:
+        if self.left <= 0:
             raise LateError
         with control.solve(assumptions=assumptions, yield_=True, async_=True) as handle:
             while True:
@@ -216,7 +221,7 @@ class Solver:
         """
         is_there = False
         while not is_there:
-            left = self._until - time.monotonic()
+            left = self.left
             if left < 0:
                 handle.cancel()
                 raise LateError

@@ -1,6 +1,6 @@
 """This file makes a suggestion of what a solver finds: moves, and what each is good for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -8,7 +8,6 @@ from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
 from portcheck.finding import SEVERITIES
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.moving import Move
-from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.task import Element, LateError, Task
 
@@ -55,37 +54,36 @@ class Suggestion(NamedTuple):
     splits: tuple[str, ...] = ()
 
 
-def suggest(task: Task, rules: Sequence[Rule], seconds: float, alternatives: int = 0) -> Suggestion:
+def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
     """Search for the least that puts a plan right; raises LateError where nothing was found."""
     solver = Solver(task, seconds)
     best = solver.answer()
     if best is None:
-        return _impossible(task, rules, solver)
+        return impossible(solver)
     if not task.moved(best.hands):
-        return Suggestion(NOTHING, (way(task, rules, best.hands),))
+        return Suggestion(NOTHING, (way(task, best.hands),))
     if not best.is_best:
-        return Suggestion(FEASIBLE, (way(task, rules, best.hands),))
-    answers = [best]
-    try:
+        return Suggestion(FEASIBLE, (way(task, best.hands),))
+    answers, count = [best], 0
+    fewer: Answer | None = None
+    with suppress(LateError):
         count = solver.count(best)
         while len(answers) <= alternatives and (other := solver.answer(answers)):
             answers.append(other)
-        fewer = _errors_only(task, seconds, best)
-    except LateError:
-        count, fewer = 0, None
-    ways = tuple(way(task, rules, answer.hands) for answer in answers)
-    few = way(task, rules, fewer.hands) if fewer else None
+        fewer = _errors_only(solver, best)
+    ways = tuple(way(task, answer.hands) for answer in answers)
+    few = way(task, fewer.hands) if fewer else None
     return Suggestion(OPTIMAL, ways, count, errors_only=few)
 
 
-def _impossible(task: Task, rules: Sequence[Rule], solver: Solver) -> Suggestion:
+def impossible(solver: Solver) -> Suggestion:
     """Say why no division satisfies everything, as far as there is time to find it."""
     found = Suggestion(IMPOSSIBLE)
     with suppress(LateError):
         core = tuple(solver.core())
-        splits = tuple(_splits(task, core))
+        splits = tuple(_splits(solver.task, core))
         found = found._replace(core=core, splits=splits, ways_out=tuple(solver.ways_out(core)))
-        found = found._replace(ways=(way(task, rules, solver.nearest().hands),))
+        found = found._replace(ways=(way(solver.task, solver.nearest().hands),))
     return found
 
 
@@ -97,16 +95,17 @@ def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
                 yield task.draft.things[number].name
 
 
-def _errors_only(task: Task, seconds: float, best: Answer) -> Answer | None:
+def _errors_only(solver: Solver, best: Answer) -> Answer | None:
     """Give the answer that leaves warnings be, where it takes fewer moves and some."""
+    task = solver.task
     if task.target == SEVERITIES[-1]:
         return None
-    answer = Solver(task._replace(target=SEVERITIES[-1]), seconds).answer()
+    answer = Solver(task._replace(target=SEVERITIES[-1]), solver.left).answer()
     moves = len(task.moved(answer.hands)) if answer else 0
     return answer if 0 < moves < len(task.moved(best.hands)) else None
 
 
-def way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
+def way(task: Task, hands: Hands) -> Way:
     """Give what a division comes to, beside the plan as it is."""
     draft = task.draft
     before, after = loads(draft, draft.hands), loads(draft, hands)
@@ -125,7 +124,7 @@ def way(task: Task, rules: Sequence[Rule], hands: Hands) -> Way:
         )
         for number in sorted(task.moved(hands))
     )
-    return Way(steps, tuple(_left(task, rules, hands)), (heaviest(before), heaviest(after)))
+    return Way(steps, tuple(_left(task, hands)), (heaviest(before), heaviest(after)))
 
 
 def _move(draft: Draft, number: int, hands: Hands) -> Move:
@@ -157,12 +156,12 @@ def _fits(task: Task, number: int, holder: int) -> bool:
     return task.costs.get((number, holder), 0) < max(costs)
 
 
-def _left(task: Task, rules: Iterable[Rule], hands: Hands) -> Iterator[str]:
+def _left(task: Task, hands: Hands) -> Iterator[str]:
     """Yield the rules at or above the target that a division breaks, departures aside."""
     plan = dealt(task.draft, hands)
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
-    for rule in rules:
+    for rule in task.rules.values():
         if rule.id not in excused and rule.severity in SEVERITIES[SEVERITIES.index(task.target) :]:
             found = (fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
             if not task.departed.issuperset(found):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Hands
 from portcheck.finding import SEVERITIES
+from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
 
@@ -38,7 +39,7 @@ Element = Lock | int | str
 
 
 class Task(NamedTuple):
-    """A search: a draft, all that is asked of it, and what may be done.
+    """A search: a draft, all that is asked of it, by which `rules` (by id), and what may be done.
 
     `may` gives for each thing the holders with whom it may come to lie, its own among them, and
     `costs` how little a thing is wanted with a holder, where it goes there (0 or absent: gladly).
@@ -50,6 +51,7 @@ class Task(NamedTuple):
     draft: Draft
     asked: Sequence[Asked]
     may: Sequence[Sequence[int]]
+    rules: Mapping[str, Rule] = {}
     locks: Sequence[Lock] = ()
     costs: Mapping[tuple[int, int], int] = {}
     target: str = "warning"

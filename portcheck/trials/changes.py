@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, islice
 from typing import Any
 
-from portcheck.rulebook.files import accepts
+from portcheck.schema.accept import accepts
 
 Data = dict[str, Any]
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import compile_schema
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 MOST = 60
 """Of more mutants of one param nobody reads which are not noticed."""
@@ -68,7 +68,7 @@ class _Change(NamedTuple):
     help: Text
     old: object = ""
     new: object = ""
-    at: Text = Text("", "")
+    at: Text = UNSAID
 
     def within(self, value: object) -> "_Change":
         """Give the change as one of `value`, in which it lies."""
@@ -137,7 +137,7 @@ def _border(param: str, value: float, new: float) -> Text:
     """Name the number on which the two differ, of a count whose least or greatest is set."""
     decides = _BOUNDS.get(param.partition("_")[0])
     if decides is None or not isinstance(value, int) or "percent" in param:
-        return Text("", "")
+        return UNSAID
     return AT.filled({"at": decides(value, new)})
 
 

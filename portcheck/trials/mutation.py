@@ -5,15 +5,15 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Finding, Path, Place
 from portcheck.lint.engine import Sheet, judgeable
-from portcheck.lint.linter import Question, judge, plan_of, read
-from portcheck.plan.document import DocumentError
+from portcheck.lint.linter import Question, judge, open_plan
 from portcheck.plan.model import Plan, build
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Rule, topic_params
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.trials.changes import changed, with_topics
+from portcheck.trials.faults import missing, noisy
 from portcheck.trials.mutants import Mutant, mutants
-from portcheck.trials.trial import Outcome, missing, noisy
+from portcheck.trials.trial import Outcome
 from portcheck.wording import Text
 
 PARAMS, BAD_PLAN, GOOD_PLANS = "params", "bad", "good"
@@ -107,13 +107,9 @@ def mutated(rules: Iterable[Rule], outcomes: Iterable[Outcome], question: Questi
 
 def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
     for case in cases:
-        try:
-            document = read(case.text.encode())
-        except DocumentError:
-            continue
-        plan = plan_of(document, question.rulebook)
-        if plan is not None:
-            yield _Ready(case, plan, Sheet("", document, question.lang))
+        found = open_plan(case.text.encode(), "", question.rulebook)
+        if found:
+            yield _Ready(case, found.plan, Sheet("", found.document, question.lang))
 
 
 class _Bench:
@@ -170,12 +166,11 @@ class _Bench:
 
     def _others(self, rule: Rule, about: Sequence[_Ready]) -> list[str]:
         """Give topics of the rule's own plans that it does not name, or else any other."""
-        own = {topic for _, topic in topic_params(rule)}
         plans = (
             ready.plan for ready in about if ready.is_of(rule) and rule.id not in ready.case.params
         )
         mentioned = {topic for plan in plans for topic in plan.mentioned}
-        known = sorted(self._question.rulebook.register.topics.keys() - own)
+        known = sorted(self._question.rulebook.register.topics.keys() - {*rule.topics})
         return [topic for topic in known if topic in mentioned][:_MOST_TOPICS] or known[:1]
 
     def _notices(self, ready: _Ready, rule: Rule, mutant: Mutant) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from portcheck.authoring.described import ID, Description, Param, describe, params
 from portcheck.errors import PortcheckError
 from portcheck.kinds import KINDS
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
 from tests.own_pack import PACK

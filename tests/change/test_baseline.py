@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.change.baseline import (
+    Accepted,
     Baseline,
-    Entry,
     accept,
     from_report,
     parse,
@@ -33,8 +33,8 @@ def report(*findings: Finding, file: str = "plan.yaml") -> Report:
     return Report(DAY, (Judged(file, (), findings, ()),))
 
 
-def entry(number: int, plan: str = "plan.yaml") -> Entry:
-    return Entry(plan, "UTR202", f"{number:016x}", "te veel")
+def entry(number: int, plan: str = "plan.yaml") -> Accepted:
+    return Accepted(plan, "UTR202", f"{number:016x}", "te veel")
 
 
 def test_what_was_recorded_is_accepted_and_counted() -> None:
@@ -75,7 +75,7 @@ def test_a_waived_finding_is_neither_recorded_nor_accepted() -> None:
 @pytest.mark.parametrize("rule", ["PC001", "PC002", "PC003"])
 def test_that_a_plan_cannot_be_judged_is_neither_recorded_nor_accepted(rule: str) -> None:
     assert from_report(report(found(rule)), "") == ()
-    by_hand = (Entry("plan.yaml", rule, found().fingerprint, ""),)
+    by_hand = (Accepted("plan.yaml", rule, found().fingerprint, ""),)
     assert accept(report(found(rule)), by_hand, "").accepted == 0
 
 
@@ -104,7 +104,7 @@ def test_a_baseline_is_written_with_a_line_an_entry() -> None:
 
 
 entries = st.builds(
-    Entry,
+    Accepted,
     plan=st.text(min_size=1).filter(str.strip),
     rule=st.sampled_from(("UTR202", "PC021")),
     fingerprint=st.integers(0, 2**64 - 1).map("{:016x}".format),

@@ -3,16 +3,16 @@
 import pytest
 
 from portcheck.change.moves import loads, moves
-from portcheck.lint.report import Load, Move
+from portcheck.lint.report import Load, Moved
 from portcheck.plan.model import Plan
 from tests.change.conftest import Build
 
 
-def moved(before: Plan, after: Plan, what: str = "topic", lang: str = "nl") -> list[str]:
+def moved(before: Plan, after: Plan, kind: str = "topic", lang: str = "nl") -> list[str]:
     return [
-        f"{move.subject}: {'+'.join(move.before)}>{'+'.join(move.after)}"
+        f"{move.what}: {'+'.join(move.before)}>{'+'.join(move.after)}"
         for move in moves(before, after, {}, lang)
-        if move.what == what
+        if move.kind == kind
     ]
 
 
@@ -121,22 +121,22 @@ def test_the_commissioner_of_an_opgave_is_followed(build: Build) -> None:
 
 def test_who_came_and_who_left_is_said(build: Build) -> None:
     found = moves(build(A="", B=""), build(B="", C=""), {}, "nl")
-    assert found == (Move("holder", "C", (), ("C",)), Move("holder", "A", ("A",), ()))
+    assert found == (Moved("holder", "C", (), ("C",)), Moved("holder", "A", ("A",), ()))
 
 
 def test_what_went_to_who_follows_has_not_moved(build: Build) -> None:
     before = build("verbonden_partijen: [{naam: V, eigenaar: A}]\n", A="Sport, Europa", B="")
     after = build("verbonden_partijen: [{naam: V, eigenaar: C}]\n", C="Sport", B="Europa")
     assert moves(before, after, {"A": "C"}, "nl") == (
-        Move("successor", "C", ("A",), ("C",)),
-        Move("topic", "Europa", ("A",), ("B",)),
+        Moved("successor", "C", ("A",), ("C",)),
+        Moved("topic", "Europa", ("A",), ("B",)),
     )
 
 
 def test_a_topic_that_went_from_second_to_first_holder_is_told_in_one_place(build: Build) -> None:
     second = "{onderwerp: Sport, rol: tweede}"
     found = moves(build(A=f"{second}, Europa"), build(A="Sport"), {}, "nl")
-    assert [(move.what, move.subject) for move in found] == [
+    assert [(move.kind, move.what) for move in found] == [
         ("topic", "Sport"),
         ("second", "Sport"),
         ("topic", "Europa"),

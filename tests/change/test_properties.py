@@ -11,7 +11,7 @@ from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
 from portcheck.plan.model import Plan
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from tests.conftest import DAY
 from tests.lint.plans import Drawn, plans, written
 

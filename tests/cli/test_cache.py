@@ -9,17 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from portcheck import bundled
 from portcheck.cli import cache as cache_module
 from portcheck.cli.cache import DAYS, Cache, users_cache
 from portcheck.lint import memory
 from portcheck.lint.linter import Question, lint
 from portcheck.rulebook.rulebook import Rulebook
+from tests.checkout import ROOT
 from tests.cli.conftest import BAD, DAY, GOOD, Done, Run, write
 from tests.own_pack import PACK
 from tests.reporters.awkward import awkward
 
-ROOT = Path(bundled.folder("rules")).parent
 PLANS = sorted((ROOT / "examples").glob("*.yaml"))
 
 

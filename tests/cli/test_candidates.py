@@ -8,10 +8,10 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from portcheck import bundled
+from tests.checkout import ROOT
 from tests.cli.conftest import BAD, DAY, GOOD, Done, Run, write
 from tests.golden import agrees
 
-ROOT = Path(bundled.folder("rules")).parent
 GOLDEN = Path(__file__).parent / "golden"
 VALIDATOR = Draft202012Validator(
     bundled.schema("comparison"), format_checker=FormatChecker(["date"])

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from portcheck import bundled
+from tests.checkout import ROOT
 from tests.cli.conftest import BAD, DAY, GOOD, Done, Run, write
 from tests.golden import agrees
 
-ROOT = Path(bundled.folder("rules")).parent
 GOLDEN = Path(__file__).parent / "golden"
 PAIRS = [("2015", "2018"), ("2018", "2019"), ("2019", "2020")]
 

@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator
 
 from portcheck.bundled import schema
 from portcheck.problem import Problem, Spot
-from portcheck.reporters.conflicting import Context, as_json, as_text
+from portcheck.reporters.conflicting import as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.search.conflicts import FREE, Outcome, Verdict
+from portcheck.search.conflicts import FREE, Conflicts, Verdict
 from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write
 from tests.golden import agrees
@@ -145,36 +145,42 @@ def test_of_rules_that_name_no_topic_no_example_is_given(run: Run) -> None:
 
 
 def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -> None:
-    outcome = Outcome(("sport",), (), (Verdict(5),), 0, ())
-    context = Context({}, rulebook.register, "nl")
-    assert [*as_text(outcome, context)] == [
+    outcome = Conflicts({}, {"sport": rulebook.register.topics["sport"]}, (), (Verdict(5),), 0, ())
+    assert [*as_text(outcome, "nl")] == [
         "de regels noemen 1 onderwerp; hier ligt het bij één portefeuillehouder\n",
         "5: niet bekend; de tijd was om\n",
     ]
-    assert json.loads("".join(as_json(outcome, context)))["numbers"][0]["possible"] is None
+    assert json.loads("".join(as_json(outcome, "nl")))["numbers"][0]["possible"] is None
 
 
 def test_a_holder_without_a_topic_is_left_out_of_the_example(rulebook: Rulebook) -> None:
-    outcome = Outcome(("sport",), (), (Verdict(2, ((), ("sport",))),), 0, ())
-    context = Context({}, rulebook.register, "nl")
-    assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, context)
+    outcome = Conflicts(
+        {}, {"sport": rulebook.register.topics["sport"]}, (), (Verdict(2, ((), ("sport",))),), 0, ()
+    )
+    assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, "nl")
 
 
 def test_a_number_that_a_rule_does_not_allow_is_known_without_a_search(rulebook: Rulebook) -> None:
     rule = rulebook.rules[0]
     problem = Problem(Text("te weinig", "too few"), Spot(()))
-    outcome = Outcome((), (), (Verdict(4, counts=((rule, problem),)),), 0, ())
-    assert [*as_text(outcome, Context({}, rulebook.register, "nl"))] == [
+    outcome = Conflicts({}, {}, (), (Verdict(4, counts=((rule, problem),)),), 0, ())
+    assert [*as_text(outcome, "nl")] == [
         f"4: niet mogelijk; {rule.id} {rule.name}: te weinig\n",
         "mogelijk met geen van deze aantallen\n",
     ]
 
 
 def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> None:
-    outcome = Outcome(("sport",), (), (Verdict(2, (("sport",), (FREE,))),), 0, ())
-    context = Context({}, rulebook.register, "nl")
+    outcome = Conflicts(
+        {},
+        {"sport": rulebook.register.topics["sport"]},
+        (),
+        (Verdict(2, (("sport",), (FREE,))),),
+        0,
+        (),
+    )
     assert "2: mogelijk, bijvoorbeeld (1) Sport; (2) een ander onderwerp\n" in as_text(
-        outcome, context
+        outcome, "nl"
     )
 
 

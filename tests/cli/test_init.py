@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.configuration import read_configuration
-from portcheck.rulebook.rulebook import assemble
 from tests.cli.conftest import Done, Run, write
 from tests.complaints import complaints, misfits
 

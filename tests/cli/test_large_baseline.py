@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.change.baseline import Baseline, Entry, read, render
+from portcheck.change.baseline import Accepted, Baseline, read, render
 from tests.cli.conftest import BAD, Done, Run, write
 
 SIZE = 10_000
 OTHERS = tuple(
-    Entry(plan, "UTR202", f"{number:016x}", "x")
+    Accepted(plan, "UTR202", f"{number:016x}", "x")
     for number in range(SIZE - 2)
     for plan in ["gone.yaml" if number % 2 else "other.yaml"]
 )

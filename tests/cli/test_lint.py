@@ -5,26 +5,15 @@ import json
 import pytest
 
 from tests.cli.conftest import Done, Run, write
-from tests.own_pack import PACK
+from tests.own_pack import PACK, RULE
 
-RULE = """\
-id: EIG101
-name: bos-ontbreekt
-severity: error
-kind: missing-topic
-params: {topic: boss}
-source: {section: "1"}
-summary: {nl: geen bos, en: no forest}
-why: {nl: daarom, en: because}
-help: {nl: geef het, en: give it}
-examples: {bad: [slecht], good: [goed]}
-"""
+BOSS = RULE.replace("{topic: bos}", "{topic: boss}")
 TOPICS = "topics:\n  bos:\n    label: {nl: Bos, en: Forest}\n    aliases: [bos, Bos]\n"
 
 
 @pytest.fixture(autouse=True)
 def pack() -> None:
-    write({"eigen/pack.yaml": PACK, "eigen/EIG101.yaml": RULE, "eigen/topics.yaml": TOPICS})
+    write({"eigen/pack.yaml": PACK, "eigen/EIG101.yaml": BOSS, "eigen/topics.yaml": TOPICS})
 
 
 @pytest.mark.parametrize(
@@ -79,7 +68,7 @@ def test_json_says_the_same(run: Run) -> None:
 
 
 def test_what_is_no_error_lets_the_command_pass(run: Run) -> None:
-    write({"eigen/EIG101.yaml": RULE.replace("boss", "bos")})
+    write({"eigen/EIG101.yaml": BOSS.replace("boss", "bos")})
     assert run("rules", "--lint", "./eigen", "--lang", "en").code == 0
 
 

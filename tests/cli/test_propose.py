@@ -14,10 +14,10 @@ from portcheck.reporters.suggested import Context
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.asking import task_of
 from portcheck.search.proposing import propose
+from tests.checkout import ROOT
 from tests.cli.conftest import DAY, Done, Run, write
 from tests.golden import agrees
 
-ROOT = Path(bundled.folder("rules")).parent
 GOLDEN = Path(__file__).parent / "golden"
 PLAN = """\
 plan: Voorbeeld
@@ -67,14 +67,16 @@ def content(run: Run, *options: str) -> Any:
 
 
 def portfolios(run: Run, *options: str) -> list[dict[str, list[str]]]:
-    """Give who holds what in each proposal."""
-    return [
+    """Give who holds what in each proposal, of which there are some."""
+    found = [
         {
             held["holder"]: [topic["phrase"] for topic in held["topics"]]
             for held in proposal["holders"]
         }
         for proposal in content(run, *options)["proposals"]
     ]
+    assert found
+    return found
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -254,9 +256,9 @@ def test_what_may_not_be_the_best_is_said_so(rulebook: Rulebook) -> None:
     plan = plan_in(PLAN.encode(), rulebook)
     assert plan is not None
     task = task_of(plan, [])
-    found = propose(task, [], 60, 1)
+    found = propose(task, 60, 1)
     proposals = found._replace(given=(found.given[0]._replace(is_best=False),))
-    lines = [*as_text(proposals, task.draft, Context("plan.yaml", {}, (), "nl"), 1)]
+    lines = [*as_text(proposals, task.draft, Context("plan.yaml", {}, "nl"), 1)]
     assert lines[-1] == (
         "  misschien kan het nog evenwichtiger; de zoektijd was te kort om dat uit te sluiten\n"
     )

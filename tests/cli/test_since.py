@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from portcheck import bundled
+from tests.checkout import ROOT
 from tests.cli.conftest import BAD, DAY, ERROR, GOOD, WARNING, Done, Run, write
 from tests.golden import agrees
 from tests.own_pack import PACK
 from tests.repository import Repository
 
-EXAMPLES = Path(bundled.folder("rules")).parent / "examples"
+EXAMPLES = ROOT / "examples"
 GOLDEN = Path(__file__).parent / "golden"
 HISTORY = ("2015", "2018", "2019", "2020")
 

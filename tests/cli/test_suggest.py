@@ -11,13 +11,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from portcheck import bundled
 from portcheck.cli import solving
 from portcheck.search.task import LateError
+from tests.checkout import ROOT
 from tests.cli.conftest import DAY, Done, Run
 from tests.golden import agrees
 
-ROOT = Path(bundled.folder("rules")).parent
 GOLDEN = Path(__file__).parent / "golden"
 SCHEMA = json.loads((ROOT / "schemas" / "suggestion.schema.json").read_text(encoding="utf-8"))
 

@@ -194,13 +194,3 @@ def test_a_link_to_a_plan_that_is_being_edited_is_refused(plan: Path, run: Run) 
     plan.with_name("plan.yaml.lock").touch()
     assert BUSY in run("waive", "link.yaml", "UTR202", *DECISION).err
     assert plan.read_text("utf-8") == BAD
-
-
-@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["", "BOM"])
-@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
-def test_a_process_keeps_line_ends_and_a_byte_order_mark(mark: str, end: str, plan: Path) -> None:
-    before = (mark + BAD.replace("\n", end)).encode()
-    plan.write_bytes(before)
-    assert waive_with("").code == 0
-    after = plan.read_bytes()
-    assert (after.startswith(before), after.count(b"\n")) == (True, after.count(end.encode()))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from portcheck.wording import Text
 from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 
 
@@ -19,30 +20,28 @@ def two(name: str, one: str, other: str, at: At, related: At, *topics: str) -> l
 
 
 MONEY = "financien", "mobiliteit"
+FINANCE, MOBILITY = Text("Financiën", "Finance"), Text("Mobiliteit", "Mobility")
+
+
+def both(name: str, one: str = "Mobiliteit", other: str = "Financiën", line: int = 4) -> list[Seen]:
+    """Give the finding of who holds mobility and finance, one in these words and one in those."""
+    at, related = (
+        At(line, phrase, f"{label.nl}, bij {name}", f"{label.en}, held by {name}")
+        for phrase in (one, other)
+        for label in [FINANCE if phrase == FINANCE.nl else MOBILITY]
+    )
+    return two(name, one, other, at, related, *MONEY)
+
 
 WITH_FINANCE = [
     pytest.param(
         plan(holder("A", "Mobiliteit", "Sport", "Financiën")),
-        two(
-            "A",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        ),
+        both("A"),
         id="two phrases of one holder",
     ),
     pytest.param(
         plan(holder("A", "Financiën", "openbaar vervoer")),
-        two(
-            "A",
-            "Financiën",
-            "openbaar vervoer",
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            At(4, "openbaar vervoer", "Mobiliteit, bij A", "Mobility, held by A"),
-            *MONEY,
-        ),
+        both("A", "Financiën", "openbaar vervoer"),
         id="the phrase that comes first is shown first, whichever topic it names",
     ),
     pytest.param(
@@ -66,58 +65,22 @@ WITH_FINANCE = [
     ),
     pytest.param(
         plan(holder("A", "Mobiliteit", "fietspaden", "Financiën", "financieel beleid")),
-        two(
-            "A",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        ),
+        both("A"),
         id="a topic held by two phrases counts once, by the first",
     ),
     pytest.param(
         plan(holder("A", "Mobiliteit", "Financiën"), holder("B", "Financiën", "wegen")),
-        two(
-            "A",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        )
-        + two(
-            "B",
-            "Financiën",
-            "wegen",
-            At(5, "Financiën", "Financiën, bij B", "Finance, held by B"),
-            At(5, "wegen", "Mobiliteit, bij B", "Mobility, held by B"),
-            *MONEY,
-        ),
+        both("A") + both("B", "Financiën", "wegen", line=5),
         id="each of two holders who hold both",
     ),
     pytest.param(
         plan(holder("A", "Mobiliteit", "Financiën"), more="volledig: false\n"),
-        two(
-            "A",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        ),
+        both("A"),
         id="a published sample too",
     ),
     pytest.param(
         plan(holder("K", "Mobiliteit", "Financiën", more=", functie: commissaris")),
-        two(
-            "K",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij K", "Mobility, held by K"),
-            At(4, "Financiën", "Financiën, bij K", "Finance, held by K"),
-            *MONEY,
-        ),
+        both("K"),
         id="a commissaris too",
     ),
     pytest.param(
@@ -126,28 +89,14 @@ WITH_FINANCE = [
                 "A", "{onderwerp: Mobiliteit, zwaarte: 3, rol: eerste}", "{onderwerp: Financiën}"
             )
         ),
-        two(
-            "A",
-            "Mobiliteit",
-            "Financiën",
-            At(4, "Mobiliteit", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        ),
+        both("A"),
         id="an entry with keys is shown by its phrase",
     ),
     pytest.param(
         plan(
             holder("A", "{onderwerp: Mobiliteit (2e portefeuillehouder), rol: eerste}", "Financiën")
         ),
-        two(
-            "A",
-            "Mobiliteit (2e portefeuillehouder)",
-            "Financiën",
-            At(4, "Mobiliteit (2e portefeuillehouder)", "Mobiliteit, bij A", "Mobility, held by A"),
-            At(4, "Financiën", "Financiën, bij A", "Finance, held by A"),
-            *MONEY,
-        ),
+        both("A", "Mobiliteit (2e portefeuillehouder)"),
         id="rol: eerste outranks what the phrase says",
     ),
     pytest.param(

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.finding import Finding
-from portcheck.lint.facts import facts, read
+from portcheck.lint.facts import facts, read_mark
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -128,7 +128,7 @@ def test_facts_are_never_a_number_to_yaml(judge: Judge, rule: Rule) -> None:
 
 def test_a_mark_is_read_as_it_was_written(judge: Judge, rule: Rule) -> None:
     found = facts(rule, finding_in(PLAN, judge))
-    assert read(found.mark) == found
+    assert read_mark(found.mark) == found
 
 
 @pytest.mark.parametrize(
@@ -136,4 +136,4 @@ def test_a_mark_is_read_as_it_was_written(judge: Judge, rule: Rule) -> None:
     ["", "f0000000", "f00000-00000", "00000-00000-00000", "f00000-00000-0000g", "ffffff-" * 3],
 )
 def test_what_is_no_mark_is_not_read(text: str) -> None:
-    assert read(text) is None
+    assert read_mark(text) is None

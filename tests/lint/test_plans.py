@@ -69,17 +69,6 @@ def test_the_first_plan_is_reported_before_the_last_is_judged() -> None:
 
 
 @pytest.mark.usefixtures("most")
-def test_a_plan_is_known_among_them() -> None:
-    plans = Changed(Kept(iter(FEW)), lambda plan: plan._replace(not_judged=()))
-    wanted = [plan._replace(not_judged=()) for plan in FEW]
-    assert [plan in plans for plan in (*wanted, wanted[0]._replace(file="x"))] == [True] * 3 + [
-        False
-    ]
-    as_they_are = [*FEW, FEW[0]._replace(file="x")]
-    assert [plan in Kept(iter(FEW)) for plan in as_they_are] == [True] * 3 + [False]
-
-
-@pytest.mark.usefixtures("most")
 def test_a_change_of_them_is_a_change_of_each() -> None:
     plans = Changed(Kept(iter(FEW)), lambda plan: plan._replace(findings=()))
     assert [*plans] == [plan._replace(findings=()) for plan in FEW]

@@ -10,7 +10,7 @@ from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from tests.conftest import DAY
 from tests.lint.plans import Drawn, plans, written
 

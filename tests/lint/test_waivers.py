@@ -8,7 +8,8 @@ import pytest
 from portcheck.finding import Finding, Waiver
 from portcheck.lint.facts import Facts, facts
 from portcheck.lint.report import Judged
-from portcheck.rulebook.rulebook import OF_A_FOLDER, Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import OF_A_FOLDER, Rulebook
 from tests.lint.conftest import Judge
 
 PLAN = """\

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portcheck.plan.document import DocumentError, read
+from portcheck.plan.document import read
 from portcheck.plan.edit import EditError, append_items
+from portcheck.plan.refusals import DocumentError
 
 KEY = "afwijkingen"
 ITEM = {"regel": "UTR202", "betreft": ["Water", "Financiën"]}
@@ -41,6 +42,12 @@ def test_an_item_is_added_at_the_end_of_the_list(before: str, after: str) -> Non
 def test_an_item_is_added_with_the_line_ends_of_the_text(before: str, after: str) -> None:
     windows = append_items(before.replace("\n", "\r\n"), KEY, [ITEM])
     assert windows.removesuffix("\r\n") == after.replace("\n", "\r\n").removesuffix("\r\n")
+
+
+@pytest.mark.parametrize(("before", "after"), ADDITIONS)
+def test_a_byte_order_mark_stays(before: str, after: str) -> None:
+    marked = append_items(f"\ufeff{before}", KEY, [ITEM])
+    assert marked.removesuffix("\n") == f"\ufeff{after}".removesuffix("\n")
 
 
 def test_an_item_is_added_to_a_text_whose_lines_end_as_on_an_old_mac() -> None:

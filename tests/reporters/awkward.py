@@ -1,7 +1,7 @@
 """A report made by hand of all that is awkward to show."""
 
 from portcheck.finding import Finding, Place, Span, Waiver
-from portcheck.lint.report import Judged, Load, Move, Report
+from portcheck.lint.report import Judged, Load, Moved, Report
 from portcheck.wording import Text
 
 NASTY = "A.\x1b[31m {Jansen}\n\u202e% 'x' \"y\""
@@ -116,15 +116,15 @@ def compared(lang: str) -> Report:
         against=f"HEAD~1 {NASTY}",
         resolved=(gone._replace(message=holding(lang, "100 % {alles}", NASTY), file=OTHER),),
         moves=(
-            Move("successor", NASTY, ("A. Jansen",), (NASTY,)),
-            Move("topic", "Sport", ("A. Jansen",), ("B. de Vries", NASTY)),
-            Move("second", NASTY, (), ("A. Jansen",)),
-            Move("owner", "Vitens N.V.", ("A. Jansen",), ()),
-            Move("commissioner", "Vitens N.V.", (), (NASTY,)),
-            Move("replacement", "A. Jansen", (), ("B. de Vries",)),
-            Move("lead", "Energietransitie", ("A. Jansen",), ("B. de Vries",)),
-            Move("holder", NASTY, (), (NASTY,)),
-            Move("holder", "A. Jansen", ("A. Jansen",), ()),
+            Moved("successor", NASTY, ("A. Jansen",), (NASTY,)),
+            Moved("topic", "Sport", ("A. Jansen",), ("B. de Vries", NASTY)),
+            Moved("second", NASTY, (), ("A. Jansen",)),
+            Moved("owner", "Vitens N.V.", ("A. Jansen",), ()),
+            Moved("commissioner", "Vitens N.V.", (), (NASTY,)),
+            Moved("replacement", "A. Jansen", (), ("B. de Vries",)),
+            Moved("lead", "Energietransitie", ("A. Jansen",), ("B. de Vries",)),
+            Moved("holder", NASTY, (), (NASTY,)),
+            Moved("holder", "A. Jansen", ("A. Jansen",), ()),
         ),
         loads=(Load("A. Jansen", 3, 1.5), Load("B. de Vries", 2, 2), Load(NASTY, 0, 0.1 + 0.2)),
     )

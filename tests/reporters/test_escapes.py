@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from tests.conftest import DAY
 from tests.reporters.awkward import awkward
 

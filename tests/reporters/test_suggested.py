@@ -6,7 +6,7 @@ from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search.asking import STAYS
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Step, Suggestion, Way
 
-CONTEXT = Context("plan.yaml", {}, (), "nl")
+CONTEXT = Context("plan.yaml", {}, "nl")
 STEP = Step(Move(TOPIC, "Sport", "A", "B"), ("sport",), (), (1, 1), fits=False)
 WAY = Way((STEP,), (), (2, 2))
 

@@ -16,8 +16,9 @@ from portcheck.plan.document import read
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
+from portcheck.trials.faults import MISSING, NOISY, Fault
 from portcheck.trials.mutation import PARAMS, Gap, Mutation
-from portcheck.trials.trial import MISSING, NOISY, Fault, Outcome
+from portcheck.trials.trial import Outcome
 from portcheck.trials.trials import Trials, joined
 from portcheck.trials.untested import Untested
 from portcheck.wording import printable

@@ -6,32 +6,17 @@ from pathlib import Path
 import pytest
 
 from portcheck.errors import PortcheckError
+from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import Pack, read_pack
-from portcheck.rulebook.rulebook import Rulebook, assemble, compose
+from portcheck.rulebook.rulebook import Rulebook
+from tests import own_pack
 
 Said = list[tuple[str, str]]
 """Each complaint in Dutch and in English, with the folder left out."""
 
-PACK = """\
-name: test
-version: "1"
-authority: advies
-title: {nl: proef, en: trial}
-document: {nl: notitie, en: note}
-"""
-RULE = """\
-id: TST101
-name: bos-ontbreekt
-severity: error
-kind: missing-topic
-params: {topic: bos}
-source: {section: "1"}
-summary: {nl: geen bos, en: no forest}
-why: {nl: daarom, en: because}
-help: {nl: geef het, en: give it}
-examples: {bad: [slecht], good: [goed]}
-"""
+PACK = own_pack.PACK.replace("name: eigen", "name: test")
+RULE = own_pack.RULE.replace("EIG101", "TST101")
 TOPICS = """\
 topics:
   bos:

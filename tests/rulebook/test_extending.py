@@ -9,9 +9,10 @@ import pytest
 
 from portcheck import bundled
 from portcheck.rulebook import library
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack, read_pack
-from portcheck.rulebook.rulebook import Rulebook, alone, assemble
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.tree import Disk, Tree
 from portcheck.wording import Text

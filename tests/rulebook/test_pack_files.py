@@ -9,9 +9,10 @@ import pytest
 
 from portcheck.errors import PortcheckError
 from portcheck.finding import Place, Span
+from portcheck.rulebook.assembly import compose
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import read_pack
-from portcheck.rulebook.rulebook import Rulebook, compose
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import Disk
 from portcheck.wording import Text
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS, Said, complaints, write_pack
@@ -345,33 +346,37 @@ def test_what_is_wrong_with_a_pack_is_said_with_its_place(change: Change, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("content", "nl", "en"),
+    ("content", "line", "nl", "en"),
     [
         (
             RULE.replace("daarom", "categorieën").encode("latin-1"),
+            8,
             "geen UTF-8 (waarschijnlijk Windows-1252 of Latin-1); "
             "kies bij Opslaan als de codering UTF-8",
             "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
         ),
         (
             RULE.encode("utf-16"),
+            1,
             "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
             "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",
         ),
         (
             RULE.encode() + b"#" * 1_000_000,
+            1,
             "groter dan 1000000 bytes, dus geen plan",
             "larger than 1000000 bytes, so no plan",
         ),
+        (RULE.encode() + b"\0", 11, "geen tekstbestand", "not a text file"),
     ],
-    ids=["latin-1", "utf-16", "too large"],
+    ids=["latin-1", "utf-16", "too large", "binary"],
 )
 def test_a_rule_file_that_is_no_text_is_refused(
-    content: bytes, nl: str, en: str, tmp_path: Path
+    content: bytes, line: int, nl: str, en: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "test"
     said = complaints(folder, lambda: write_pack(folder, {"TST101.yaml": content}))
-    assert said == [(f"TST101.yaml: {nl}", f"TST101.yaml: {en}")]
+    assert said == [(f"TST101.yaml:{line}:1: {nl}", f"TST101.yaml:{line}:1: {en}")]
 
 
 def test_a_rule_file_with_a_byte_order_mark_is_read(trial: Callable[..., Rulebook]) -> None:
@@ -445,7 +450,7 @@ def test_a_source_may_be_another_document_than_the_packs_own(
 
 
 def test_a_rule_cites_the_document_of_its_pack(trial: Callable[..., Rulebook]) -> None:
-    assert trial().rules[0].cited("nl") == "notitie, 1"
+    assert trial().rules[0].cited("nl") == "nota, 1"
 
 
 PACK_URL, RULE_URL = "url: https://pack.example\n", "url: 'https://rule.example'"
@@ -600,7 +605,7 @@ def test_a_folder_without_pack_yaml_is_refused_with_where_that_belongs(tmp_path:
 
 def test_a_pack_says_what_it_is_and_what_its_authority_is(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "test", {})
-    assert (pack.title, pack.authority) == (Text("proef", "trial"), "advies")
+    assert (pack.title, pack.authority) == (Text("eigen", "own"), "advies")
 
 
 @pytest.mark.parametrize("label", [(), ("soort",)])

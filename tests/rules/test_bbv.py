@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from portcheck.lint.linter import Question, lint, plan_of, read
-from portcheck.rulebook.rulebook import Rulebook, assemble
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import DAY
 from tests.test_real_plans import GOLD
 

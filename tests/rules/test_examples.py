@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.rulebook.rulebook import alone, assemble
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.trials.trial import failures
 

@@ -59,8 +59,6 @@ def _fitting(schema: Schema, root: Schema) -> st.SearchStrategy[Any]:
         for step in schema["$ref"].removeprefix("#/").split("/"):
             found = found[step]
         return _fitting(found, root)
-    if "const" in schema:
-        return st.just(schema["const"])
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
     types = schema.get("type", "string")

@@ -166,8 +166,3 @@ def test_an_unknown_keyword_is_an_error() -> None:
 def test_an_unknown_keyword_deep_inside_is_an_error() -> None:
     with pytest.raises(KeyError, match="const"):
         compile_schema({"properties": {"x": {"items": {"const": 1}}}})
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_schema_is_a_schema(name: str) -> None:
-    Draft202012Validator.check_schema(bundled.schema(name))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from portcheck.kinds import KINDS
 from portcheck.plan.model import Plan, build
 from portcheck.problem import unmoved
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 
 REGISTER = assemble().register
 NAMES = ("A. Jansen", "B. de Vries", "C. Smit", "D. Bakker")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from portcheck.rulebook.rulebook import assemble
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
 
 _RULE = assemble().rules[0]

@@ -12,7 +12,7 @@ from portcheck.search.conflicts import (
     COUNTING,
     DIVIDING,
     FREE,
-    Outcome,
+    Conflicts,
     conflicts,
     demanded,
     first_of,
@@ -28,11 +28,11 @@ REGISTER = Register({name: Topic(name, Text(name, name)) for name in NAMES}, ())
 RANGE = range(3, 8)
 
 
-def found(*rules: Rule, numbers: range = RANGE) -> Outcome:
+def found(*rules: Rule, numbers: range = RANGE) -> Conflicts:
     return conflicts(rules, REGISTER, numbers, 60)
 
 
-def possible(outcome: Outcome) -> list[int]:
+def possible(outcome: Conflicts) -> list[int]:
     return [verdict.number for verdict in outcome.verdicts if verdict.is_possible]
 
 
@@ -144,7 +144,7 @@ def test_rules_about_something_else_are_left_out() -> None:
 
 def test_what_is_only_to_be_considered_takes_no_part() -> None:
     outcome = found(*(one._replace(severity="info") for one in CHAIN))
-    assert (outcome.contradiction, outcome.topics, outcome.left_out) == ((), (), ())
+    assert (outcome.contradiction, outcome.topics, outcome.left_out) == ((), {}, ())
 
 
 def test_a_search_that_is_late_leaves_the_number_open() -> None:

@@ -14,8 +14,8 @@ from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan, build
 from portcheck.plan.moving import Move, expected
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import CORE
-from portcheck.rulebook.rulebook import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import task_of
 from portcheck.search.one_move import MOST, with_moves
@@ -310,7 +310,7 @@ def test_of_a_finding_that_is_alone_it_is_the_suggestion(of: Plan, drawn: list[A
     assume(once and not is_unclear(of))
     alone = [one for one in book if one.id == once[0] or one.id not in grave]
     (finding,) = (f for f in found(of.data, *alone) if f.severity != "info")
-    way = suggest(task_of(build(of.data, BOOK.register), alone), alone, 60)
+    way = suggest(task_of(build(of.data, BOOK.register), alone), 60)
     steps = way.ways[0].steps if way.status == OPTIMAL else ()
     if len(steps) == 1:
         assert said(finding.move, of.data)[0] == steps[0].move

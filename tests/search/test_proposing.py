@@ -10,7 +10,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.model import build
-from portcheck.search.asking import task_of, whole
+from portcheck.search.asking import lock_on, task_of
 from portcheck.search.proposing import Proposer, anew, answers, propose, topics
 from portcheck.search.solver import Answer
 from portcheck.search.task import Asked, LateError, Lock, Task
@@ -141,7 +141,7 @@ def test_a_topic_that_is_kept_is_none_that_can_differ() -> None:
 
 def test_what_a_holder_keeps_is_no_one_elses_to_carry() -> None:
     task = small()
-    proposer = Proposer(task._replace(locks=[whole(task.draft, "B", "")]), SECONDS)
+    proposer = Proposer(task._replace(locks=[lock_on(task.draft, "B", "")]), SECONDS)
     assert [answer.hands for answer in answers(proposer, 2)] == [[0, 1, 1]]
 
 
@@ -160,7 +160,7 @@ def test_more_topics_apart_than_holders_are_not_searched_for() -> None:
 
 def test_without_time_there_is_no_proposal() -> None:
     with pytest.raises(LateError):
-        propose(small(), [], 0, 1)
+        propose(small(), 0, 1)
 
 
 def test_what_was_found_in_time_is_given() -> None:
@@ -174,6 +174,6 @@ def test_what_was_found_in_time_is_given() -> None:
 def test_of_what_cannot_be_it_is_said_why() -> None:
     task = small()
     asked = [Asked("R", "error", Constraint("present"))]
-    proposals = propose(task._replace(asked=asked), [], SECONDS, 1)
+    proposals = propose(task._replace(asked=asked), SECONDS, 1)
     assert proposals.impossible is not None
     assert (proposals.given, proposals.impossible.core) == ((), ("R",))

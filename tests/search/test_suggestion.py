@@ -13,11 +13,12 @@ from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.plan.model import Plan, build
 from portcheck.plan.moving import Move, moved
-from portcheck.rulebook.rulebook import assemble
+from portcheck.plan.topics import Register, Topic
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered, task_of, whole
+from portcheck.search.asking import lock_on, not_considered, task_of
 from portcheck.search.program import facts
-from portcheck.search.solver import Solver
+from portcheck.search.solver import Answer, Solver
 from portcheck.search.suggestion import (
     FEASIBLE,
     IMPOSSIBLE,
@@ -66,7 +67,7 @@ def asked(of: Plan, *rules: Rule, **options: Any) -> Task:
 
 
 def suggested(of: Plan, *rules: Rule, alternatives: int = 0, **options: Any) -> Suggestion:
-    return suggest(asked(of, *rules, **options), rules, 60, alternatives)
+    return suggest(asked(of, *rules, **options), 60, alternatives)
 
 
 def moves(found: Suggestion, way: int = 0) -> list[tuple[str, str, str]]:
@@ -194,7 +195,7 @@ def test_a_topic_that_the_plan_records_elsewhere_is_not_brought() -> None:
 def test_a_missing_topic_has_no_place_where_every_holder_is_kept() -> None:
     of = plan({"A": ["Natuur"], "B": ["Water"]})
     draft = Draft(of)
-    locks = [whole(draft, name, name) for name in "AB"]
+    locks = [lock_on(draft, name, name) for name in "AB"]
     found = suggested(of, missing("sport"), locks=locks)
     assert (found.status, [*found.core]) == (IMPOSSIBLE, [*locks, "MISSING"])
     assert [*found.ways_out] == [*locks, "MISSING"]
@@ -392,7 +393,7 @@ def test_what_a_departure_covers_stays_as_it_is() -> None:
         some._replace(rule="APART", holders=("B",), waiver=None),
     ]
     task = task_of(of, [apart(*TOPICS)], findings)
-    assert moves(suggest(task, [apart(*TOPICS)], 60)) == [("Financiën", "B", "C")]
+    assert moves(suggest(task, 60)) == [("Financiën", "B", "C")]
 
 
 def test_what_a_departure_covers_is_not_left_though_no_division_solves_it() -> None:
@@ -403,17 +404,15 @@ def test_what_a_departure_covers_is_not_left_though_no_division_solves_it() -> N
     of, few = plan_in(text, BOOK), BOOK.find("UTR501")
     assert of is not None
     assert few is not None
-    assert suggest(task_of(of, [few]), [few], 60).ways[0].left == ("UTR501",)
+    assert suggest(task_of(of, [few]), 60).ways[0].left == ("UTR501",)
     findings = lint(text, "x", Question(BOOK, "nl", DAY)).findings
-    assert suggest(task_of(of, [few], findings), [few], 60).ways[0].left == ()
+    assert suggest(task_of(of, [few], findings), 60).ways[0].left == ()
 
 
 def test_a_missing_topic_whose_name_does_not_say_so_is_not_placed() -> None:
-    register = BOOK.register
-    named = [t for t in register.topics if t not in register.read(register.label(t).nl).topics]
-    of = plan({"A": ["Natuur"]})
-    for topic in named:
-        assert suggested(of, missing(topic)).status == IMPOSSIBLE
+    register = Register({"iets": Topic("iets", Text("Iets", "Something"))}, ())
+    of = build(dict(plan({"A": ["Natuur"]}).data), register)
+    assert [thing.name for thing in asked(of, missing("iets")).draft.things] == ["Natuur"]
 
 
 def test_weights_that_no_solver_can_count_are_refused() -> None:
@@ -445,7 +444,7 @@ def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: s
     found_plan = plan_in(text.encode(), BOOK)
     assert found_plan is not None
     rules = BOOK.rules_for(found_plan.body)
-    steps = [step.move for step in suggest(task_of(found_plan, rules), rules, 60).ways[0].steps]
+    steps = [step.move for step in suggest(task_of(found_plan, rules), 60).ways[0].steps]
     whole_way = left(moved(text, steps))
     assert whole_way <= {"UTR501"}
     assert all(left(moved(text, [m for m in steps if m != move])) - whole_way for move in steps)
@@ -453,7 +452,7 @@ def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: s
 
 def test_no_time_at_all_is_too_late() -> None:
     with pytest.raises(LateError):
-        suggest(asked(plan(PAIR), apart(*TOPICS)), [apart(*TOPICS)], 0)
+        suggest(asked(plan(PAIR), apart(*TOPICS)), 0)
 
 
 @pytest.mark.parametrize("solves", [1, 2])
@@ -481,6 +480,19 @@ def test_where_time_is_over_behind_the_best_answer_it_stands(
     monkeypatch.setattr(Solver, "count", late)
     found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
     assert (found.status, len(found.ways), found.alike) == (OPTIMAL, 1, 0)
+
+
+def test_the_errors_alone_are_sought_in_the_time_that_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def till_the_end(solver: Solver, _answer: Answer) -> int:
+        solver._until = 0
+        return 3
+
+    of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
+    monkeypatch.setattr(Solver, "count", till_the_end)
+    found = suggested(of, apart(*TOPICS), missing("sport"))
+    assert (found.alike, found.errors_only) == (3, None)
 
 
 def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:

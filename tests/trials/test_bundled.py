@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from portcheck import bundled
-from portcheck.rulebook.rulebook import alone, assemble
+from portcheck.rulebook.assembly import alone, assemble
 from portcheck.trials.trials import Trials, try_pack
 
 PACKS = bundled.packs()

@@ -6,7 +6,8 @@ from portcheck.finding import Span
 from portcheck.lint.linter import Question
 from portcheck.rulebook.cases import examples
 from portcheck.rulebook.rules import Rule
-from portcheck.trials.trial import MISSING, NOISY, Fault, failures, tried
+from portcheck.trials.faults import MISSING, NOISY, Fault
+from portcheck.trials.trial import failures, tried
 from tests.trials.conftest import Try, case, complete
 
 BOTH = "{naam: A, onderwerpen: [Mobiliteit, Financiën]}"

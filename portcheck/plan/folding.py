@@ -1,0 +1,242 @@
+"""This file folds the events of a YAML text into plain data, and keeps where each value stands.
+
+libyaml's events (`ruamel.yaml.clib`) are folded by the same builder as the events of ruamel.yaml's
+own parser, which serves where no C part is installed. YAML 1.2, core schema, one document; what a
+plan does not need and what can be abused (anchors, merge keys, other tags) is refused.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from portcheck.finding import Path
+from portcheck.plan.lines import Lines
+from portcheck.plan.refusals import (
+    ALIAS,
+    BAD_SCALAR,
+    CONTROL,
+    DEEP,
+    DOUBLE_KEY,
+    EMPTY,
+    KEY_NO_TEXT,
+    LONG,
+    MANY_DIRECTIVES,
+    MANY_VALUES,
+    MERGE,
+    OTHER_TAG,
+    RUN_ON_DASH,
+    TWO_DOCUMENTS,
+    UNKNOWN,
+    DocumentError,
+)
+from portcheck.plan.scalars import resolve
+from portcheck.wording import Text
+
+try:
+    from _ruamel_yaml import CParser
+except ImportError:  # no wheel of the C part for this platform
+    CParser = None
+
+MAX_DEPTH = 64
+MAX_DIRECTIVES = 10
+"""libyaml compares each %TAG with all before it."""
+
+MAX_VALUES = 20_000
+MAX_TEXT = 250_000
+"""Characters of keys and values. No file is to take longer than a second to judge; the largest plan
+or register has 700 values and 15,000 characters."""
+
+_CORE = "tag:yaml.org,2002:"
+# what YAML allows in no text: the two parsers find it at different places, or trip over it
+_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+# where a text that runs on starts a line as an entry of a list does
+_DASHED = r"[\r\n][ \t]*(- )"
+
+EventSource = Callable[[str], Iterator[Any]]
+
+
+class Folded(NamedTuple):
+    """Data, and by path the event of every value in it and of every key."""
+
+    data: object
+    events: dict[Path, Any]
+    keys: dict[Path, Any]
+
+
+def fold(text: str, events: EventSource | None = None) -> Folded:
+    """Fold a text, whose events are libyaml's where there is one; raises DocumentError."""
+    builder = _Builder(text, events or (pure_events if CParser is None else c_events))
+    return Folded(builder.fold(), builder.events, builder.keys)
+
+
+def c_events(text: str) -> Iterator[Any]:
+    """Yield libyaml's events."""
+    events: Iterator[Any] = iter(CParser(text).get_event, None)
+    return events
+
+
+def pure_events(text: str) -> Iterator[Any]:
+    """Yield the events of ruamel.yaml's own parser."""
+    from ruamel.yaml import YAML
+
+    parser: Any = YAML(typ="safe", pure=True)
+    yield from parser.parse(text)
+
+
+def is_scalar(event: Any) -> bool:
+    """Tell whether an event is a text, a number, or another value that holds none."""
+    return type(event) is ScalarEvent
+
+
+class _Builder:
+    """Folds the events of one text; keeps the event of every value and of every key by path."""
+
+    def __init__(self, text: str, source: EventSource) -> None:
+        self.text = text
+        self.events: dict[Path, Any] = {}
+        self.keys: dict[Path, Any] = {}
+        self._source = source
+        self._length = 0
+        # values are never longer than their text, and only escapes make half a character
+        self._is_harmless = len(text) <= MAX_TEXT and "\\" not in text
+
+    def fold(self) -> object:
+        # all of most lines shows, which is sooner seen than the expression is compiled
+        shows = all(map(str.isprintable, self.text.split("\n")))
+        control = None if shows else re.search(_CONTROL, self.text)
+        if control:
+            code = f"U+{ord(control[0]):04X}"
+            raise self._refused(CONTROL, control.start(), control.end(), code=code)
+        if self.text.count("\n%") + self.text.count("\r%") > MAX_DIRECTIVES:
+            at = self.text.index("%")
+            raise self._refused(MANY_DIRECTIVES, at, at + 1, most=MAX_DIRECTIVES)
+        self._next = self._source(self.text).__next__
+        try:
+            return self._documents()
+        except MarkedYAMLError as error:  # others refuse what _CONTROL does
+            from portcheck.plan.syntax import syntax_message  # takes 1 ms, and few need it
+
+            index, message, values = syntax_message(error, self.text)
+            raise self._refused(message, index, index + 1, **values) from None
+        except (AssertionError, ValueError) as error:
+            # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
+            at = max((event.end_mark.index for event in self.events.values()), default=0)
+            raise self._refused(UNKNOWN, at, at + 1, problem=str(error)) from None
+
+    def _documents(self) -> object:
+        self._next()  # the start of the stream
+        event = self._next()
+        if type(event) is StreamEndEvent:
+            raise self._refused(EMPTY, 0, 0)
+        data = self._value(self._next(), ())
+        self._next()  # the end of the document
+        event = self._next()
+        if type(event) is not StreamEndEvent:
+            raise self._refuse(TWO_DOCUMENTS, event)
+        return data
+
+    def _value(self, event: Any, path: Path) -> object:
+        if len(self.events) >= MAX_VALUES:
+            raise self._refuse(MANY_VALUES, event, most=MAX_VALUES)
+        self.events[path] = event
+        kind = type(event)
+        if event.anchor:
+            raise self._refuse(ALIAS, event, name=event.anchor)
+        if kind is ScalarEvent:
+            if path and "- " in event.value:
+                self._require_no_dash(event)
+            return self._scalar(event)
+        if len(path) >= MAX_DEPTH:
+            raise self._refuse(DEEP, event, most=MAX_DEPTH)
+        is_mapping = kind is MappingStartEvent
+        if event.tag not in (None, "!", f"{_CORE}{'map' if is_mapping else 'seq'}"):
+            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+        return self._mapping(path) if is_mapping else self._sequence(path)
+
+    def _sequence(self, path: Path) -> list[object]:
+        items: list[object] = []
+        while type(event := self._next()) is not SequenceEndEvent:
+            items.append(self._value(event, (*path, len(items))))
+        return items
+
+    def _mapping(self, path: Path) -> dict[str, object]:
+        content: dict[str, object] = {}
+        while type(event := self._next()) is not MappingEndEvent:
+            key = self._key(event)
+            if key in content:
+                raise self._refuse(DOUBLE_KEY, event, key=key)
+            at = (*path, key)
+            self.keys[at] = event
+            content[key] = self._value(self._next(), at)
+        return content
+
+    def _key(self, event: Any) -> str:
+        if event.anchor:
+            raise self._refuse(ALIAS, event, name=event.anchor)
+        if not is_scalar(event):
+            raise self._refuse(KEY_NO_TEXT, event)
+        if event.value == "<<" and event.implicit[0]:
+            raise self._refuse(MERGE, event)
+        if event.tag not in (None, "!", f"{_CORE}str"):
+            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+        if not self._is_harmless:
+            self._require_text(event)
+        key: str = event.value
+        return key
+
+    def _scalar(self, event: Any) -> object:
+        text, tag = event.value, event.tag
+        if not self._is_harmless:
+            self._require_text(event)
+        if tag is None or tag == "!":
+            return resolve(text) if event.implicit[0] and tag is None else text
+        if tag == f"{_CORE}str":
+            return text
+        wanted = _SCALAR_TAGS.get(tag)
+        if wanted is None:
+            raise self._refuse(OTHER_TAG, event, tag=tag.replace(_CORE, "!!"))
+        value = resolve(text)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
+            raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
+        return value
+
+    def _require_no_dash(self, event: Any) -> None:
+        """Refuse an entry of a list that by its indentation belongs to the text above it."""
+        dash = re.compile(_DASHED).search(self.text, event.start_mark.index, event.end_mark.index)
+        if dash and event.implicit[0]:
+            raise self._refused(RUN_ON_DASH, *dash.span(1))
+
+    def _require_text(self, event: Any) -> None:
+        """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""
+        self._length += len(event.value)
+        if self._length > MAX_TEXT:
+            raise self._refuse(LONG, event, most=MAX_TEXT)
+        half = re.search(r"[\ud800-\udfff]", event.value)  # not compiled for who does not need it
+        if half:
+            raise self._refuse(CONTROL, event, code=f"U+{ord(half[0]):04X}")
+
+    def _refuse(self, message: Text, event: Any, **values: object) -> DocumentError:
+        start, end = event.start_mark.index, event.end_mark.index
+        return self._refused(message, start, end, **values)
+
+    def _refused(self, message: Text, start: int, end: int, **values: object) -> DocumentError:
+        line_end = self.text.find("\n", start)
+        end = min(max(start, end), len(self.text) if line_end < 0 else line_end)
+        return DocumentError(message, Lines(self.text).span(start, end), values)
+
+
+_SCALAR_TAGS: dict[str, tuple[type, ...]] = {
+    f"{_CORE}null": (type(None),),
+    f"{_CORE}bool": (bool,),
+    f"{_CORE}int": (int,),
+    f"{_CORE}float": (float, int),
+}

@@ -1,0 +1,109 @@
+"""This file puts packs and settings together into a rulebook."""
+
+from collections.abc import Iterable, Iterator
+
+from portcheck.errors import Complaint, PortcheckError, each, in_order, require_none
+from portcheck.nearest import first_hints
+from portcheck.plan.topics import Register, Topic
+from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.library import Library, asked_for
+from portcheck.rulebook.overrides import overridden
+from portcheck.rulebook.packs import CORE, Pack
+from portcheck.rulebook.registers import Layer, join
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
+from portcheck.tree import DISK, Tree
+from portcheck.wording import Text
+
+DOUBLE_RULE = Text(
+    '"{rule}" is al de naam of het nummer van een regel in {file}',
+    '"{rule}" is already the name or id of a rule in {file}',
+)
+
+
+def assemble(
+    names: Iterable[str] = (), config: Configuration | None = None, tree: Tree = DISK
+) -> Rulebook:
+    """Load the bundled packs, and judge by those that are named, else by the configuration's.
+
+    A pack is named, or given as a folder: `./regels`, from where the settings lie.
+    """
+    return assemble_from(Library(tree), tuple(names), config or Configuration())
+
+
+def assemble_from(library: Library, named: tuple[str, ...], config: Configuration) -> Rulebook:
+    """Judge by packs of a library that are named, else by the configuration's."""
+    taken = each(library.take, asked_for(config, named))
+    chosen = dict.fromkeys(name for pack in taken for name in (*pack.bases, pack.name))
+    return compose(list(library.packs.values()), config, tuple(chosen))
+
+
+def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:
+    """Join packs that are loaded into a rulebook; raises PortcheckError for all that clashes.
+
+    What is chosen stands behind what it extends. Each changes the rules of those, and the
+    configuration has the last word.
+    """
+    rules = tuple(rule for pack in packs for rule in pack.rules)
+    book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
+    register, misnamed = _register(book, config)
+    book = book._replace(register=register)
+    complaints = [*_doubles(rules), *misnamed, *_of_unknown_topics(book)]
+    for pack in book.judging:
+        book, wrong = overridden(book, pack.source, pack.bases)
+        complaints += wrong
+    if config.source:
+        book, wrong = overridden(book, config.source, None)
+        complaints += wrong
+    require_none(in_order(complaints))
+    return book
+
+
+def alone(book: Rulebook, name: str) -> Rulebook:
+    """Give the rulebook of one pack and what it extends, without anybody's settings.
+
+    The core is known by the advice that it is given with: its rulebook has the default packs.
+    """
+    bases = next(pack.bases for pack in book.packs if pack.name == name)
+    return compose(list(book.packs), Configuration(), () if name == CORE else (*bases, name))
+
+
+def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Complaint, ...]]:
+    """Give the names of topics; where something is wrong with them, that and the topics alone."""
+    layers = _layers(book.named_by)
+    try:
+        return join(layers, config.source, book.topics_elsewhere), ()
+    except PortcheckError as error:
+        ids = (id_ for layer in layers for id_ in layer.source.data["topics"])
+        return Register({id_: Topic(id_, Text(id_, id_)) for id_ in ids}, ()), error.complaints
+
+
+def _layers(packs: Iterable[Pack]) -> list[Layer]:
+    registers = {pack.name: pack.register for pack in packs if pack.register}
+    return [
+        Layer(
+            register,
+            frozenset(registers[base].file for base in pack.bases if base in registers),
+        )
+        for pack in packs
+        if (register := pack.register)
+    ]
+
+
+def _doubles(rules: tuple[Rule, ...]) -> Iterator[Complaint]:
+    """Yield each id and name that a rule before has."""
+    owners: dict[str, Rule] = {}
+    for rule in rules:
+        for key, said in (("id", rule.id), ("name", rule.name)):
+            owner = owners.setdefault(said, rule)
+            if owner is not rule:
+                file = owner.source.file
+                yield rule.source.complaint(DOUBLE_RULE, (key,), rule=said, file=file)
+
+
+def _of_unknown_topics(book: Rulebook) -> Iterator[Complaint]:
+    """Yield each topic that there is not and a rule that may judge is about."""
+    hint = first_hints()
+    for pack in book.judging:
+        for rule in pack.rules:
+            yield from book.unknown_topics(rule, rule.source, ("params",), hint)

@@ -1,0 +1,59 @@
+"""This file knows the words of files in the other language: who writes Dutch may mean a key."""
+
+from collections.abc import Collection
+
+_WORDS = (
+    ("actie", "help"),
+    ("advice", "advies"),
+    ("anker", "anchor"),
+    ("besturen", "bodies"),
+    ("bestuur", "provincie", "gemeente", "waterschap"),
+    ("bron", "source"),
+    ("ernst", "severity"),
+    ("fout", "error"),
+    ("ja", "waar", "true"),
+    ("nee", "onwaar", "false"),
+    ("functie", "function"),
+    ("gevallen", "cases"),
+    ("gezag", "authority"),
+    ("goed", "good"),
+    ("law", "wet"),
+    ("naam", "name"),
+    ("naam", "label"),
+    ("namen", "synoniemen", "aliases", "phrases"),
+    ("nederlands", "nl"),
+    ("engels", "english", "en"),
+    ("onderdelen", "delen", "parts"),
+    ("onderwerp", "topic"),
+    ("onderwerpen", "topics"),
+    ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers"),
+    ("pakketten", "packs"),
+    ("paragraaf", "section"),
+    ("partij", "fractie"),
+    ("plan", "titel", "title"),
+    ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
+    ("regel", "rule"),
+    ("regels", "rules"),
+    ("samen", "joint"),
+    ("samenvatting", "summary"),
+    ("schijnnamen", "decoys"),
+    ("slecht", "bad"),
+    ("soort", "kind"),
+    ("taal", "lang"),
+    ("te overwegen", "info"),
+    ("teksten", "texts"),
+    ("uit", "off"),
+    ("verwacht", "expect"),
+    ("uitgangen", "endings"),
+    ("voorbeelden", "examples"),
+    ("waarden", "params"),
+    ("waarom", "why"),
+    ("waarschuwing", "warning"),
+)
+"""What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
+
+
+def translated(word: str, known: Collection[str]) -> str:
+    """Give the word in the other language, where that is the one that is known."""
+    same = (words for words in _WORDS if word.casefold() in words)
+    return next((other for words in same for other in words if other in known), word)
