@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.words import AND, BREAKS
+from portcheck.plan.openings import GONE, NOT, OPENINGS, SEAT, TOGETHER, UNTIL, Opening
+from portcheck.plan.words import BREAKS
 
 
 class Scope(NamedTuple):
@@ -22,223 +23,11 @@ class Scope(NamedTuple):
     is_shared: bool
 
 
-class _Opening(NamedTuple):
-    """What words silence those behind them: by which words, and until which signs or words.
-
-    The end stands in brackets of the same depth. What is not denied is touched upon. What reaches
-    back silences its segment too: what it says is said of what stands before it.
-    """
-
-    words: frozenset[str]
-    until: frozenset[str] = frozenset(";")
-    denies: bool = False
-    reaches_back: bool = False
-
-
-_BRIEF = frozenset((",", ";", "maar"))
-
-_TOGETHER = _Opening(
-    frozenset(
-        (
-            "afstemming met",
-            "gezamenlijk met",
-            "iam",
-            "ism",
-            "iom",
-            "in samenwerking met",
-            "in overleg met",
-            "in afstemming met",
-            "in samenspraak met",
-            "samen met",
-            "tezamen met",
-            "gedeeld met",
-            "gezamenlijk met",
-        )
-    )
-)
-_EXCEPT = _Opening(
-    frozenset(
-        (
-            "met uitzondering van",
-            "met uitsluiting van",
-            "afgezien van",
-            "anders dan",
-            "behalve",
-            "behoudens",
-            "excl",
-            "exclusief",
-            "muv",
-            "uitgez",
-            "uitgezonderd",
-            "except",
-            "excluding",
-            "utsein",
-        )
-    ),
-    denies=True,
-)
-_NOT = _Opening(frozenset(("geen", "minus", "niet", "zonder")), _BRIEF, denies=True)
-_IN_PASSING = _Opening(
-    frozenset(
-        (
-            "in relatie met",
-            "in relatie tot",
-            "in samenhang met",
-            "ibt op",
-            "in verband met",
-            "interbestuurlijk toezicht op",
-            "irt",
-            "ivm",
-            "los van",
-            "mede namens",
-            "ondersteund door",
-            "tbv",
-            "ten behoeve van",
-            "zie",
-        )
-    ),
-    _BRIEF,
-)
-_OVER_OTHERS = _Opening(
-    frozenset(
-        (
-            "ibt",
-            "interbestuurlijk toezicht",
-            "lobby",
-            "toezicht gemeenten",
-            "toezicht op de gemeenten",
-            "toezicht op gemeenten",
-        )
-    ),
-    _BRIEF | {AND},
-)
-"""What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
-
-_BODY = _Opening(
-    frozenset(
-        (
-            "adviescommissie",
-            "adviescommissies",
-            "bac",
-            "bestuurlijk overleg",
-            "bestuurlijke tafel",
-            "bestuurscommissie",
-            "bestuurstafel",
-            "commissie",
-            "commissies",
-            "ipo portefeuille",
-            "ipo-portefeuille",
-            "kerngroep",
-            "kernteam",
-            "klankbordgroep",
-            "pfo",
-            "pho",
-            "platform",
-            "poho",
-            "portefeuillehoudersoverleg",
-            "programmaraad",
-            "raadscommissie",
-            "regiegroep",
-            "regiotafel",
-            "statencommissie",
-            "stuurgroep",
-            "stuurgroepen",
-            "taskforce",
-            "thematafel",
-            "themaoverleg",
-            "vng-commissie",
-            "werkgroep",
-        )
-    )
-)
-"""A seat in such a body is no portfolio, whatever the body deals with."""
-
-_SEAT = _Opening(
-    frozenset(
-        (
-            "aandeelhouder",
-            "aandeelhouderschap",
-            "ab-lid",
-            "ava",
-            "bestuurslid",
-            "commissaris",
-            "lid",
-            "vertegenwoordiger",
-            "vertegenwoordiging",
-            "vice-voorzitter",
-            "vicevoorzitter",
-            "voorzitter",
-            "voorzitterschap",
-        )
-    ),
-    _BRIEF | {"portefeuille", "portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"},
-)
-"""Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
-portfolio begins: "voorzitter en portefeuillehouder Natuur"."""
-
-_AREA = _Opening(
-    frozenset(
-        (
-            "contactwethouder",
-            "dorpswethouder",
-            "gebiedsgedeputeerde",
-            "gebiedswethouder",
-            "kernwethouder",
-            "regiogedeputeerde",
-            "stadsdeelwethouder",
-            "wijkwethouder",
-        )
-    ),
-    _BRIEF,
-)
-"""Behind these stands an area, which may be called Sportpark."""
-
-_GONE = _Opening(
-    frozenset(
-        (
-            "af aan",
-            "afgestaan aan",
-            "belegd bij",
-            "bij gedeputeerde",
-            "bij wethouder",
-            "doet afstand van",
-            "gaan naar",
-            "gaat naar",
-            "kwijt",
-            "ligt bij",
-            "naar gedeputeerde",
-            "naar wethouder",
-            "oerdroegen oan",
-            "oernommen troch",
-            "ondergebracht bij",
-            "over aan",
-            "overgedragen aan",
-            "overgeheveld naar",
-            "overgenomen door",
-            "taken over by",
-            "transferred to",
-            "vallen onder",
-            "valt onder",
-            "vervalt",
-            "waargenomen door",
-            "waarneming door",
-        )
-    ),
-    _BRIEF,
-    reaches_back=True,
-)
-"""Another has it, or will: "draagt Natuur over aan Smit"."""
-
-_UNTIL = _GONE._replace(words=frozenset(("tot", "until")))
-"""Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
-
 _MONTHS = frozenset(("jan", "feb", "maa", "mar", "mrt", "apr", "mei", "may", "jun", "jul", "aug"))
 _MONTHS |= {"sep", "okt", "oct", "nov", "dec"}
 
-_EVERY = (_TOGETHER, _EXCEPT, _NOT, _IN_PASSING, _OVER_OTHERS, _BODY, _SEAT, _AREA, _GONE, _UNTIL)
-_OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
-_STARTS = frozenset(words.split()[0] for words in _OPENINGS)
-_LENGTHS = sorted({words.count(" ") + 1 for words in _OPENINGS}, reverse=True)
+_STARTS = frozenset(words.split()[0] for words in OPENINGS)
+_LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
@@ -289,10 +78,10 @@ def scope(words: Sequence[str]) -> Scope:
         if word in _BEHIND and _ends_segment(words, at):
             start = _segment(words, at)
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif word in _STARTS and (not silence or silence.opening is _SEAT):
+        elif word in _STARTS and (not silence or silence.opening is SEAT):
             opened = _opened(words, at, depth)
             silence = opened or silence
-            is_shared = is_shared or (silence is not None and silence.opening is _TOGETHER)
+            is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
             if opened and opened.opening.reaches_back:
                 start = _subject(words, at, opened.opening)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
@@ -340,10 +129,10 @@ def _segment(words: Sequence[str], at: int) -> int:
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
-def _subject(words: Sequence[str], at: int, opening: _Opening) -> int:
+def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
-    is_said_before = start > 0 and (words[start - 1] == "(" or (start == at and opening is _GONE))
+    is_said_before = start > 0 and (words[start - 1] == "(" or (start == at and opening is GONE))
     return _segment(words, start - 1) if is_said_before else start
 
 
@@ -356,10 +145,10 @@ def _ends_segment(words: Sequence[str], at: int) -> bool:
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
     for length in _LENGTHS:
-        opening = _OPENINGS.get(" ".join(words[at : at + length]))
+        opening = OPENINGS.get(" ".join(words[at : at + length]))
         start = at + length
-        day = _day_length(words, start) if opening is _UNTIL else 0
-        if opening and (day or opening is not _UNTIL):
+        day = _day_length(words, start) if opening is UNTIL else 0
+        if opening and (day or opening is not UNTIL):
             fills = at > 0 and words[at - 1] == "("
             return _Silence(opening, depth, start + day, fills, opening.denies)
     return None
@@ -378,7 +167,7 @@ class _Silence(NamedTuple):
     fill a bracket, only what stands before the comma.
     """
 
-    opening: _Opening
+    opening: Opening
     depth: int
     start: int
     fills_bracket: bool
@@ -391,11 +180,11 @@ class _Silence(NamedTuple):
             return None
         # a colon right behind the opening ends nothing, as in "stuurgroepen: water"; a seat may
         # stand alone
-        is_colon = word == ";" and at == self.start and self.opening is not _SEAT
+        is_colon = word == ";" and at == self.start and self.opening is not SEAT
         if depth > self.depth or is_colon:
             return self
         if word in self.opening.until:
             return None
-        if self.denies and word in _INCLUDING and words[at - 1] not in _NOT.words:
+        if self.denies and word in _INCLUDING and words[at - 1] not in NOT.words:
             return None
         return self._replace(denies=False) if word == "," and not self.fills_bracket else self
