@@ -10,23 +10,30 @@ Hint = Callable[[str, Iterable[str]], Text]
 
 MOST_HINTS = 50
 MOST_KNOWN = 500
+SHORTEST = 4
+"""With fewer letters too many names begin."""
+
 LONGEST = 100
 """Beyond these nothing is looked for: each pair of names takes microseconds, and there may be
 millions."""
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> Text:
-    """Give a clause naming the known name nearest to `given`; empty where none is near."""
+    """Give a clause naming the known name nearest to `given`, or where one begins with the other.
+
+    It is empty where none is near.
+    """
     # 6 ms of import that only a wrong name has to pay
     from difflib import get_close_matches
 
     by_folded = {name.casefold(): name for name in islice(known, MOST_KNOWN + 1)}
     if len(given) > LONGEST or len(by_folded) > MOST_KNOWN:
         return NO_HINT
-    near = get_close_matches(given.casefold(), by_folded, n=1, cutoff=0.7)
-    if not near:
-        return NO_HINT
-    return naming(by_folded[near[0]])
+    folded = given.casefold()
+    begun = (name for name in by_folded if folded.startswith(f"{name} "))
+    longer = (name for name in by_folded if len(folded) >= SHORTEST and name.startswith(folded))
+    near = [*get_close_matches(folded, by_folded, n=1, cutoff=0.7), *begun, *longer]
+    return naming(by_folded[near[0]]) if near else NO_HINT
 
 
 def naming(name: str) -> Text:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from portcheck.authoring.described import ID, Description, describe
+from portcheck.authoring.described import Description, describe
 from portcheck.kinds import KINDS
-from portcheck.reporters.kinds import EXAMPLE, HEAD, SAYS, form
+from portcheck.reporters.kinds import HEAD, SAYS, form, introduction
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
@@ -52,7 +52,7 @@ def _kind(name: str, book: Rulebook, lang: str) -> Iterator[str]:
     yield _params(kind, lang) if kind.params else NO_PARAMS.of(lang)
     if kind.example:
         yield f"## {START.of(lang)}"
-        yield sentence(EXAMPLE.of(lang, {"file": f"{ID}.yaml", "packs": kind.read_by}))
+        yield sentence(introduction(kind, lang))
         yield fenced(kind.example, "yaml")
         yield sentence(SAYS.of(lang))
         yield framed(kind.findings, lang)

@@ -18,6 +18,7 @@ from portcheck.rulebook.assembly import alone, assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
 from portcheck.trials.trials import try_pack
+from portcheck.wording import LANGUAGES
 from reference.__main__ import DOCS
 from tests.checkout import ROOT
 from tests.complaints import complaints, misfits
@@ -234,16 +235,18 @@ REPOSITORY = files_of(DOCS / "en" / "repository.md")
 WORKFLOW = ".github/workflows/portcheck.yml"
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     ("file", "template"),
     [
         (".pre-commit-config.yaml", "pre-commit.yaml"),
-        (WORKFLOW, "github.yaml"),
-        (".gitlab-ci.yml", "gitlab.yaml"),
+        (WORKFLOW, "github.{lang}.yaml"),
+        (".gitlab-ci.yml", "gitlab.{lang}.yaml"),
     ],
 )
-def test_init_writes_what_a_page_shows(file: str, template: str) -> None:
-    assert bundled.template(template) == REPOSITORY[file]
+def test_init_writes_what_a_page_shows(file: str, template: str, lang: str) -> None:
+    shown = files_of(DOCS / lang / "repository.md")[file]
+    assert bundled.template(template.format(lang=lang)) == shown
 
 
 @pytest.mark.tools

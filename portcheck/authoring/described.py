@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from portcheck.finding import Finding
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
+from portcheck.plan.topics import Register
 from portcheck.problem import Kind
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
@@ -53,8 +54,8 @@ class Description(NamedTuple):
     """A kind for those who write rules.
 
     `example` is the file of a rule EIG101, and `findings` what it says of its bad example; there is
-    none where no rule but portcheck's own can be of the kind. It works in a pack without a register
-    or that extends those whose register reads it, `read_by`.
+    none where no rule but portcheck's own can be of the kind. If it is about topics, it works in a
+    pack without a register, or that extends those whose register reads it, `read_by`.
     """
 
     name: str
@@ -77,9 +78,15 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     text = _example(name, kind, rulebook)
     rule = example_rule(text)
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
-    findings = lint(rule.bad[0].encode(), "plan.yaml", question).findings
-    read_by = tuple(pack.name for pack in rulebook.named_by)
+    findings = _findings(rule, question)
+    nameless = question.but(rulebook=question.rulebook._replace(register=Register({}, ())))
+    is_about_topics = bool(rule.topics) or _findings(rule, nameless) != findings
+    read_by = tuple(pack.name for pack in rulebook.named_by) if is_about_topics else ()
     return told._replace(example=text, findings=findings, read_by=read_by)
+
+
+def _findings(rule: Rule, question: Question) -> tuple[Finding, ...]:
+    return lint(rule.bad[0].encode(), "plan.yaml", question).findings
 
 
 def example_rule(text: str) -> Rule:

@@ -7,7 +7,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.finding import NEVER_OFF, Finding
+from portcheck.finding import NEVER_OFF, SEVERITIES, Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.rulebook.files import unreadable
 from portcheck.schema.accept import accepts
@@ -21,24 +21,26 @@ NO_BASELINE = Text(
     "no baseline, version {version}, as portcheck baseline writes it",
 )
 
-Key = tuple[str, str]
-"""A plan and a fingerprint."""
+Key = tuple[str, ...]
+"""A plan and a fingerprint; where it is accepted, and how grave it may be."""
 
 
 class Accepted(NamedTuple):
     """One accepted finding; the rule and the message are there for people only.
 
-    `plan` is the way to it from the folder of the baseline, with forward slashes.
+    `plan` is the way to it from the folder of the baseline, with forward slashes. It is accepted as
+    long as it is no graver than `severity`.
     """
 
     plan: str
     rule: str
     fingerprint: str
     message: str
+    severity: str = SEVERITIES[-1]
 
     @property
     def key(self) -> Key:
-        """Give what a finding has to equal to be accepted."""
+        """Give what it has in common with the same finding of another day."""
         return self.plan, self.fingerprint
 
 
@@ -50,7 +52,7 @@ def from_report(report: Report, folder: str) -> Baseline:
     """Record the findings of a report that no departure covers, for a baseline in `folder`."""
     return tuple(
         sorted(
-            Accepted(name, f.rule, f.fingerprint, f.message)
+            Accepted(name, f.rule, f.fingerprint, f.message, f.severity)
             for plan in report.plans
             for name in [plan_name(plan.file, folder)]
             for f in plan.findings
@@ -60,17 +62,20 @@ def from_report(report: Report, folder: str) -> Baseline:
 
 
 def accept(report: Report, baseline: Baseline, folder: str) -> Report:
-    """Take the findings out that stand in a baseline from `folder`, and count them."""
-    left = tally(baseline)
+    """Take the findings out that stand in a baseline from `folder`, and count them.
+
+    One whose rule has become graver since stays, as it does in a comparison with a commit.
+    """
+    left = Counter((*entry.key, entry.severity) for entry in baseline)
 
     def others(plan: Judged) -> Judged:
         name = plan_name(plan.file, folder)
-        findings = tuple(
-            f
-            for f in plan.findings
-            if not (_is_acceptable(f) and takes(left, (name, f.fingerprint)))
-        )
-        return plan._replace(findings=findings)
+        findings = (f for f in plan.findings if not (_is_acceptable(f) and takes_one(name, f)))
+        return plan._replace(findings=tuple(findings))
+
+    def takes_one(name: str, finding: Finding) -> bool:
+        severe_enough = SEVERITIES[SEVERITIES.index(finding.severity) :]
+        return any(takes(left, (name, finding.fingerprint, severity)) for severity in severe_enough)
 
     plans = tuple(map(others, report.plans))
     return report._replace(plans=plans, accepted=len(baseline) - left.total())

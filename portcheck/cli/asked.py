@@ -48,6 +48,7 @@ MANY_ROLES = Text(
     '"{said}" kan meer dan één verbonden partij of opgave zijn: {found}',
     '"{said}" may be more than one verbonden partij or opgave: {found}',
 )
+CHOOSE = Text("; kies uit {names}", "; choose from {names}")
 NOT_HELD = Text(
     'niemand heeft "{said}", dus valt er niets weg te halen',
     'nobody holds "{said}", so there is nothing to take away',
@@ -59,6 +60,7 @@ KEEP_WHAT = Text(
 HAS_NOT = Text('{holder} heeft "{what}" niet', '{holder} does not have "{what}"')
 STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 
+_FEW = 12
 _OWNER = re.compile(r"(?:eigenaar van|owner of)\s+(.+)", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"(?:opdrachtgever van|commissioner of)\s+(.+)", re.IGNORECASE)
 
@@ -210,7 +212,9 @@ def _only(said: str, names: list[str], unknown: Text, many: Text) -> str:
     found = _fitting(said, names)
     if not found:
         in_part = (name.rpartition(" ")[2] for name in names)
-        raise refusal(unknown, said=said, hint=did_you_mean(said, (*names, *in_part)))
+        near = did_you_mean(said, (*names, *in_part))
+        known = CHOOSE.filled({"names": names}) if names and len(names) <= _FEW else near
+        raise refusal(unknown, said=said, hint=near if near.nl else known)
     if len(found) > 1:
         raise refusal(many, said=said, found=found)
     return found[0]

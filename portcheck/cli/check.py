@@ -135,7 +135,7 @@ _JUDGING = (
 )
 @spoken.option(
     "--rules-from",
-    type=click.Choice(["ref", WORKTREE]),
+    type=spoken.Choice(["ref", WORKTREE]),
     default="ref",
     help=Text(
         "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen (ref), of die van "

@@ -3,8 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-import click
-
 from portcheck.authoring.coverage import Coverage, Near, coverage
 from portcheck.cli import exits, spoken
 from portcheck.cli.differences import difference
@@ -52,7 +50,7 @@ _LISTS = {"alias": "aliases", "part": "parts"}
     "-f",
     "--format",
     "form",
-    type=click.Choice([*FORMATS]),
+    type=spoken.Choice([*FORMATS]),
     default="text",
     help=Text(
         "De vorm: zinnen (text, standaard), JSON, of een patch voor git apply met namen die het "

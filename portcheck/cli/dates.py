@@ -8,8 +8,6 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.wording import Text
 
-NO_DATE = Text('"{value}" is geen datum zoals 2019-06-05', '"{value}" is no date like 2019-06-05')
-
 
 def today() -> str:
     """Give the user's own day as an ISO date."""
@@ -23,7 +21,10 @@ def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     try:
         return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
     except ValueError as error:
-        raise click.BadParameter(here(NO_DATE, value=value)) from error
+        from portcheck.day import NO_DAY, day_meant  # 1 ms that only a wrong date has to pay
+
+        said = here(NO_DAY, found=value, hint=day_meant(value))
+        raise click.BadParameter(said) from error
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str:

@@ -19,8 +19,8 @@ from portcheck.wording import Text
 PLAN = "plannen/concept.yaml"
 HOOKS = ".pre-commit-config.yaml"
 CI = {
-    "github": {".github/workflows/portcheck.yml": "github.yaml"},
-    "gitlab": {".gitlab-ci.yml": "gitlab.yaml"},
+    "github": {".github/workflows/portcheck.yml": "github"},
+    "gitlab": {".gitlab-ci.yml": "gitlab"},
     "none": {},
 }
 """Where a service looks for its file, and the template of that."""
@@ -71,7 +71,7 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
 @holders_option
 @spoken.option(
     "--ci",
-    type=click.Choice([*CI]),
+    type=spoken.Choice([*CI]),
     default="github",
     help=Text(
         "Toets de plannen op GitHub (standaard), op GitLab, of op geen van beide.",
@@ -94,7 +94,10 @@ def command(
         NAME: _settings(body, comments),
         PLAN: plan_to_fill_in(body, holders, comments),
         HOOKS: bundled.template("pre-commit.yaml").encode("utf-8"),
-        **{file: bundled.template(name).encode("utf-8") for file, name in CI[ci].items()},
+        **{
+            file: bundled.template(f"{name}.{comments}.yaml").encode("utf-8")
+            for file, name in CI[ci].items()
+        },
     }
     for file in files:
         _require_inside(folder, file)

@@ -73,6 +73,13 @@ USE = Text(
     "then plans are held against it",
 )
 
+OTHER_BODY = Text(
+    'de voorbeelden zijn van "{body}"; is de regel voor een ander bestuur, begin dan opnieuw met '
+    'bijvoorbeeld --body "Waterschap Voorbeeld"',
+    'the examples are of "{body}"; if the rule is for another body, start again with --body '
+    '"Waterschap Voorbeeld", for instance',
+)
+
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 _LONG = 7
 """More letters than this a word should have for a typing error in it to be noticed."""
@@ -106,7 +113,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
 @spoken.option(
     "--kind",
     required=True,
-    type=click.Choice(DRAFTABLE),
+    type=spoken.Choice(DRAFTABLE),
     help=Text(
         "De soort, die zegt wat de regel toetst; `portcheck kinds` noemt ze alle.",
         "The kind, which says what the rule checks; `portcheck kinds` lists them all.",
@@ -164,11 +171,15 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     for path, text in files.items():
         create(path, text.encode("utf-8"))
         click.echo(WRITTEN.of(settings.lang, {"file": path}))
-    complaints = [*_complaints(assemble((folder,)), wanted.id, settings.lang)]
+    written = assemble((folder,))
+    complaints = [*_complaints(written, wanted.id, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
     values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
     click.echo(FINISH.of(settings.lang, values))
+    if not of_body:
+        taken_over = _body(_own(written), written)
+        click.echo(OTHER_BODY.of(settings.lang, {"body": taken_over}))
     if is_new:
         click.echo(USE.of(settings.lang, {**values, "others": default_for(of_body)}))
     return exits.FINDINGS if complaints else exits.CLEAN

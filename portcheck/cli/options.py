@@ -88,7 +88,7 @@ class Given(NamedTuple):
 _SETTINGS = (
     spoken.option(
         "--lang",
-        type=click.Choice(LANGUAGES),
+        type=spoken.Choice(LANGUAGES),
         help=Text("De taal van wat portcheck zegt.", "The language of what portcheck says."),
     ),
     spoken.option(

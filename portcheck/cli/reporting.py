@@ -92,7 +92,7 @@ _OPTIONS = (
         "-f",
         "--format",
         "forms",
-        type=click.Choice(list(FORMATS)),
+        type=spoken.Choice(list(FORMATS)),
         multiple=True,
         help=Text(
             "De vorm van het verslag; mag vaker (standaard: text, of github in een taak van "
@@ -114,15 +114,16 @@ _OPTIONS = (
     ),
     spoken.option(
         "--fail-on",
-        type=click.Choice([*GRAVEST_FIRST, NEVER]),
+        type=spoken.Choice([*GRAVEST_FIRST, NEVER]),
         help=Text(
-            "Vanaf welke ernst de exitcode 1 is (standaard: error).",
-            "Exit 1 from this severity on (default: error).",
+            "Vanaf welke ernst de exitcode 1 is (standaard: fail_on van de instellingen, anders "
+            "error).",
+            "Exit 1 from this severity on (default: fail_on of the settings, else error).",
         ),
     ),
     spoken.option(
         "--min-severity",
-        type=click.Choice(GRAVEST_FIRST),
+        type=spoken.Choice(GRAVEST_FIRST),
         default="info",
         help=Text(
             "Vanaf welke ernst bevindingen worden getoond (standaard: info).",
@@ -141,7 +142,7 @@ _OPTIONS = (
     ),
     spoken.option(
         "--color",
-        type=click.Choice(["auto", "always", "never"]),
+        type=spoken.Choice(["auto", "always", "never"]),
         default="auto",
         help=Text(
             "Kleur: alleen op een scherm (standaard), altijd, of nooit.",

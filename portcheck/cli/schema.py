@@ -1,7 +1,5 @@
 """This file is `portcheck schema`: the JSON Schemas, for editors and for whoever reads reports."""
 
-import click
-
 from portcheck import bundled
 from portcheck.cli import exits, spoken
 from portcheck.cli.output import Outlet, give
@@ -24,7 +22,7 @@ NAME is plan, rule, cases, pack, topics or config for what you write; baseline, 
 conflicts, proposals, report, suggestion or trials for what portcheck writes.""",
     )
 )
-@spoken.argument("name", spoken.NAME, type=click.Choice(bundled.schemas()))
+@spoken.argument("name", spoken.NAME, type=spoken.Choice(bundled.schemas()))
 @spoken.option(
     "-o",
     "--output",

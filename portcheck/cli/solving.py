@@ -44,7 +44,7 @@ def sought(seconds: int) -> Option:
     options = (
         spoken.option(
             "--target",
-            type=click.Choice(list(reversed(SEVERITIES))),
+            type=spoken.Choice(list(reversed(SEVERITIES))),
             default="warning",
             help=Text(
                 "Vanaf welke ernst er niets mag overblijven (standaard: warning).",

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from portcheck.cli.language import here
+from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
 
 Function = Callable[..., Any]
@@ -20,6 +21,8 @@ PACK = Text("PAKKET", "PACK")
 PACKS = Text("[PAKKET]...", "[PACK]...")
 PATHS = Text("[PAD]...", "[PATH]...")
 RULE = Text("REGEL", "RULE")
+
+NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is no choice{hint}')
 
 
 class _Spoken:
@@ -69,6 +72,20 @@ class Argument(click.Argument):
     metavar: Any = _Spoken()
 
 
+class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.2 is of nothing
+    """A choice among texts; what is misspelt is refused with the one that was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the choice, as click does."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            hint = did_you_mean(value, self.choices)
+            if not hint.nl:
+                raise
+        return self.fail(here(NO_CHOICE, value=value, hint=hint), param, ctx)
+
+
 def command(said: Text) -> Callable[[Function], Command]:
     """Make a command of a function, as click does, which says what it is for."""
     return click.command(cls=Command, help=said, options_metavar=OPTIONS)
@@ -88,4 +105,4 @@ def formed(forms: Iterable[str]) -> Callable[[Function], Function]:
     """Add --format to a command, which is one of these as `form`; the first where nobody says."""
     first, *_ = choices = [*forms]
     help_ = Text(f"De vorm (standaard: {first}).", f"The format (default: {first}).")
-    return option("-f", "--format", "form", type=click.Choice(choices), default=first, help=help_)
+    return option("-f", "--format", "form", type=Choice(choices), default=first, help=help_)

@@ -48,7 +48,7 @@ from portcheck.wording import Text
     "-f",
     "--format",
     "form",
-    type=click.Choice(["text", "json", "diff"]),
+    type=spoken.Choice(["text", "json", "diff"]),
     default="text",
     help=Text(
         "De vorm: zinnen (text, standaard), JSON, of de verandering van het plan (diff).",

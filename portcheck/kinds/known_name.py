@@ -1,4 +1,4 @@
-"""This file checks that whoever a plan names in a role is one of its holders, and no name is twice.
+"""This file checks that whoever a plan names is known: in a role, as its body, and once each.
 
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
@@ -10,15 +10,16 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
+from portcheck.plan.bodies import sort_meant
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, en "
-    "dat geen naam twee keer voorkomt",
-    "checks that whoever a plan names in a role is one of its holders, and that no name is there "
-    "twice",
+    "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
+    "geen naam twee keer voorkomt, en dat de naam van het bestuur zegt wat voor bestuur het is",
+    "checks that whoever a plan names in a role is one of its holders, that no name is there "
+    "twice, and that the name of the body tells what sort of body it is",
 )
 PARAMS = {
     "type": "object",
@@ -28,11 +29,13 @@ PARAMS = {
         "report": {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
-                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam.",
+                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; body: een "
+                "bestuur dat bijna als een provincie, gemeente of waterschap heet.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name.",
+                "opgaven of one name; body: a body that is almost called a province, municipality "
+                "or water board.",
             ),
-            "enum": ["unknown", "doubled"],
+            "enum": ["unknown", "doubled", "body"],
         }
     },
 }
@@ -44,13 +47,20 @@ UNKNOWN = Text(
 DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
 )
+NO_SORT = Text(
+    '"{body}" zegt niet wat voor bestuur dit is{hint}',
+    '"{body}" does not tell what sort of body this is{hint}',
+)
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    if params["report"] == "unknown":
-        yield from _unknown(plan)
-    else:
-        yield from _doubled(plan)
+    return _REPORTS[params["report"]](plan)
+
+
+def _of_no_sort(plan: Plan) -> Iterator[Problem]:
+    hint = sort_meant(plan.body)
+    if hint.nl:
+        yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
@@ -102,7 +112,8 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
     first: dict[tuple[object, str], Path] = {}
     entries: list[Holder | Affiliate | Opgave] = [*plan.holders, *plan.affiliates, *plan.opgaven]
     for named in entries:
-        path, key = (*named.path, "naam"), (named.path[0], named.name)
+        alike = " ".join(named.name.casefold().split())
+        path, key = (*named.path, "naam"), (named.path[0], alike)
         if key in first:
             is_holder = isinstance(named, Holder)
             yield Problem(
@@ -111,9 +122,12 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
                 spot=Spot(path),
                 related=(Spot(first[key]),),
                 holders=(named.name,) if is_holder else (),
-                role="" if is_holder else " ".join(map(str, key)),
+                role="" if is_holder else f"{named.path[0]} {named.name}",
             )
         first.setdefault(key, path)
+
+
+_REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _of_no_sort}
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

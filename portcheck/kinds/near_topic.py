@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan
+from portcheck.plan.words import split
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
@@ -13,6 +14,7 @@ ABOUT = Text(
 )
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
+_MARKS = ",.;:()[]\"'"
 MESSAGE = Text(
     '"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
     '"{phrase}" is no known topic; did you mean "{known}"?',
@@ -25,11 +27,19 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
             for words, known in entry.reading.slips:
                 yield Problem(
                     message=MESSAGE,
-                    values={"phrase": words, "known": known},
+                    values={"phrase": _as_written(entry.phrase, words), "known": known},
                     spot=Spot(entry.path),
                     holders=(holder.name,),
                     role=words,
                 )
+
+
+def _as_written(phrase: str, words: str) -> str:
+    """Give the part of a phrase that is read as `words`, else these."""
+    parts = [part.strip(_MARKS) for part in phrase.split()]
+    count = len(words.split())
+    stretches = (" ".join(parts[at : at + count]) for at in range(len(parts)))
+    return next((part for part in stretches if " ".join(split(part)) == words), words)
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

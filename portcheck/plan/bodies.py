@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from portcheck.nearest import NO_HINT, did_you_mean, naming
+from portcheck.wording import Text
+
 
 class Sort(NamedTuple):
     """How the names of bodies of one sort start, and by which function members and chair go."""
@@ -15,12 +18,12 @@ class Sort(NamedTuple):
 
 SORTS = {
     "Provincie": Sort(
-        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "College van Gedeputeerde"),
+        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "GS"),
         "gedeputeerde",
         "commissaris",
     ),
     "Gemeente": Sort(
-        ("Gemeente", "Gem.", "College van burgemeester", "College van B&W"),
+        ("Gemeente", "Gem.", "Burgemeester en wethouders", "B&W", "B en W"),
         "wethouder",
         "burgemeester",
     ),
@@ -29,7 +32,7 @@ SORTS = {
             "Waterschap",
             "Hoogheemraadschap",
             "Wetterskip",
-            "College van dijkgraaf",
+            "Dijkgraaf en",
             "Unie van Waterschappen",
         ),
         "heemraad",
@@ -68,6 +71,17 @@ SORTS = {
     ),
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
+
+_BEFORE = ("het ", "de ", "college van ", "de ")
+"""What may stand before the name of a body, in this order."""
+
+# fmt: off
+_PROVINCES = frozenset((
+    "drenthe", "flevoland", "friesland", "fryslân", "gelderland", "groningen", "limburg",
+    "noord-brabant", "noord-holland", "overijssel", "utrecht", "zeeland", "zuid-holland",
+))
+# fmt: on
+_PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
 OTHER_THAN = "not "
 """Before a name where rules say which bodies they are not for."""
@@ -117,5 +131,25 @@ def member_of(body: str) -> str:
     return sort_of(body).member
 
 
+def sort_meant(name: str) -> Text:
+    """Give a clause naming the sort of body that a name was meant to start as; empty without one.
+
+    "Provicie Utrecht" and "Provincies" mean Provincie, "Utrecht" alone a province; a stadsgemeente
+    is another sort.
+    """
+    first = next(iter(name.replace(",", " ").split()), "")
+    folded = first.casefold()
+    if folded in _PROVINCES:
+        return naming(f"Provincie {first}")
+    words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
+    is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
+    return NO_HINT if folded in words or is_compound else did_you_mean(first, SORTS)
+
+
 def _starts(body: str, ways: Iterable[str]) -> bool:
-    return body.casefold().lstrip().startswith(tuple(way.casefold() for way in ways))
+    name = body.casefold().lstrip()
+    bare = name
+    for before in _BEFORE:
+        bare = bare.removeprefix(before)
+    known = tuple(way.casefold() for way in ways)
+    return name.startswith(known) or bare.startswith(known)

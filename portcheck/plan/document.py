@@ -9,16 +9,25 @@ from typing import Any
 from portcheck.finding import Path, Span
 from portcheck.plan.folding import EventSource, fold, is_scalar
 from portcheck.plan.lines import Lines, marked
-from portcheck.plan.refusals import BINARY, NOT_UTF8, TOO_LARGE, UTF16, DocumentError
+from portcheck.plan.refusals import (
+    BINARY,
+    NOT_UTF8,
+    OFFICE,
+    TOO_LARGE,
+    UTF16,
+    DocumentError,
+)
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
 _CLOSING = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-# libyaml takes these three for line ends, editors and ruamel.yaml's own parser do not; a blank is
-# what their writer meant (Word puts U+2028 into copied text), and keeps every position.
-_NO_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
+_OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # archives of today, files of before 2007
+# libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
+# others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
+# copied text), and keeps every position.
+_BLANKS = ("\u0085", "\u2028", "\u2029", "\u00a0", "\u202f")
 
 
 class Document:
@@ -126,6 +135,8 @@ def decode(content: bytes) -> str:
         raise _no_text(TOO_LARGE, most=MAX_BYTES)
     if content.startswith(_UTF16_MARKS):
         raise _no_text(UTF16)
+    if content.startswith(_OFFICE_MARKS):
+        raise _no_text(OFFICE)
     if b"\x00" in content:
         raise _no_text(BINARY, line=_line(content, content.index(b"\x00")))
     try:
@@ -145,6 +156,6 @@ def _line(content: bytes, index: int) -> int:
 def read(text: str, events: EventSource | None = None) -> Document:
     """Fold the YAML `text` into a Document; raises DocumentError."""
     _, text = marked(text)
-    for character in _NO_LINE_ENDS:
+    for character in _BLANKS:
         text = text.replace(character, " ")
     return Document(text, *fold(text, events))

@@ -33,6 +33,7 @@ from portcheck.plan.refusals import (
     MANY_VALUES,
     MERGE,
     OTHER_TAG,
+    RUN_ON_DASH,
     TWO_DOCUMENTS,
     UNKNOWN,
     DocumentError,
@@ -57,6 +58,8 @@ or register has 700 values and 15,000 characters."""
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+# where a text that runs on starts a line as an entry of a list does
+_DASHED = r"[\r\n][ \t]*(- )"
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -149,6 +152,8 @@ class _Builder:
         if event.anchor:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
+            if path and "- " in event.value:
+                self._require_no_dash(event)
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
             raise self._refuse(DEEP, event, most=MAX_DEPTH)
@@ -203,6 +208,12 @@ class _Builder:
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
+
+    def _require_no_dash(self, event: Any) -> None:
+        """Refuse an entry of a list that by its indentation belongs to the text above it."""
+        dash = re.compile(_DASHED).search(self.text, event.start_mark.index, event.end_mark.index)
+        if dash and event.implicit[0]:
+            raise self._refused(RUN_ON_DASH, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""

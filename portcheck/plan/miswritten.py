@@ -9,10 +9,7 @@ from portcheck.wording import Text
 GLUED = Text(
     "achter deze dubbele punt ontbreekt een spatie", "a blank is missing behind this colon"
 )
-TAB = Text(
-    "deze regel springt in met een tab; gebruik spaties",
-    "this line is indented by a tab; use spaces",
-)
+TAB = Text("hier staat een tab; gebruik spaties", "a tab stands here; use spaces")
 GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash")
 CURLY = Text(
     "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
@@ -25,8 +22,19 @@ INDENTED = Text(
     "the other keys, or put the whole text in quotes",
 )
 
+KEYLESS = Text(
+    "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: A. "
+    "Jansen",
+    "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
+)
+BULLET = Text(
+    "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
+    "a list takes a plain hyphen (-) with a blank behind it",
+)
+
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
+_BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
 
@@ -44,6 +52,7 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     """
     line = _line(text, index)
     column = index - line.start
+    above = _line(text, len(text[: line.start].rstrip()))
     curly = _OPENED_CURLY.match(line.text) or _CLOSED_CURLY.match(line.text, column)
     if curly:
         return line.start + curly.start(1), CURLY
@@ -52,8 +61,18 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     if "could not find expected ':'" in said:
         return _without_blank(line)
     if "mapping values" in said and ":" not in line.text[:column]:
-        return _without_blank(_line(text, len(text[: line.start].rstrip()))) or (index, INDENTED)
+        return _of_line_above(above, line) or (index, INDENTED)
     return None
+
+
+def _of_line_above(above: Line, line: Line) -> tuple[int, Text] | None:
+    """Say what is wrong with a line that swallows the key below it."""
+    bullet = _BULLET.match(above.text)
+    if bullet:
+        return above.start + bullet.start(1), BULLET
+    margin = len(above.text) - len(above.text.lstrip(" -"))
+    is_aligned = margin == len(line.text) - len(line.text.lstrip(" "))
+    return _without_blank(above) or ((above.start + margin, KEYLESS) if is_aligned else None)
 
 
 def _line(text: str, index: int) -> Line:

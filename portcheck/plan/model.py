@@ -1,6 +1,6 @@
 """This file holds the typed plan: who holds which phrases, and which topics those name.
 
-It is built from data that fits the plan schema; keys that are left empty count as absent.
+It is built from data that fits the plan schema; what is left empty, or "n.n.b.", counts as absent.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,8 +23,13 @@ ROLES = {
 }
 """The list of the plan in which a role stands, and its key there."""
 
-_NOTHING = frozenset(("", "?", "geen", "nee", "no", "nog niet", "none", "not yet", "onbekend"))
-"""What writers put where there is nothing to record, beside false."""
+# fmt: off
+_NOTHING = frozenset((
+    "", "-", "?", "geen", "nee", "nnb", "no", "nog in te vullen", "nog niet", "nog onbekend",
+    "nog te bepalen", "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "vacature",
+))
+# fmt: on
+"""What writers put where there is nothing to record, beside false; without its full stops."""
 
 
 class Entry(NamedTuple):
@@ -152,8 +157,9 @@ class Plan(NamedTuple):
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
     member = member_of(data["bestuur"])
+    names = frozenset(item["naam"] for item in data["portefeuillehouders"])
     holders = tuple(
-        _holder(item, member, ("portefeuillehouders", at), register)
+        _holder(item, member, ("portefeuillehouders", at), register, names)
         for at, item in enumerate(data["portefeuillehouders"])
     )
     return Plan(
@@ -168,13 +174,13 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         affiliates=tuple(
             Affiliate(
                 item["naam"],
-                _listed(item.get("eigenaar")),
-                _listed(item.get("opdrachtgever")),
+                _who(item.get("eigenaar"), names),
+                _who(item.get("opdrachtgever"), names),
                 ("verbonden_partijen", at),
             )
             for at, item in enumerate(_items(data, "verbonden_partijen"))
         ),
-        opgaven=tuple(_opgave(item, at) for at, item in enumerate(_items(data, "opgaven"))),
+        opgaven=tuple(_opgave(item, at, names) for at, item in enumerate(_items(data, "opgaven"))),
         waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
         register=register,
         data=data,
@@ -195,7 +201,7 @@ def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
 def is_recorded(value: object) -> bool:
     """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
     if isinstance(value, str):
-        return value.strip(" \t\n.").casefold() not in _NOTHING
+        return _on_one_line(value.replace(".", "")).casefold() not in _NOTHING
     if isinstance(value, list):
         return any(is_recorded(item) for item in value)
     return bool(value)
@@ -218,12 +224,15 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     return held
 
 
-def _holder(item: Mapping[str, Any], member: str, path: Path, register: Register) -> Holder:
+def _holder(
+    item: Mapping[str, Any], member: str, path: Path, register: Register, names: frozenset[str]
+) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
     entries = tuple(
         [
             _entry(entry, (*way, at), register)
             for at, entry in enumerate(_items(item, "onderwerpen"))
+            if is_recorded(entry if isinstance(entry, str) else entry["onderwerp"])
         ]
     )
     return Holder(
@@ -232,7 +241,7 @@ def _holder(item: Mapping[str, Any], member: str, path: Path, register: Register
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacement=(item.get("vervanger") or "").strip(),
+        replacement=next(iter(_who(item.get("vervanger"), names)), "").strip(),
         entries=entries,
         weight=_weight(entries),
         path=path,
@@ -260,9 +269,10 @@ def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Ent
     )
 
 
-def _opgave(item: Mapping[str, Any], at: int) -> Opgave:
+def _opgave(item: Mapping[str, Any], at: int, names: frozenset[str]) -> Opgave:
     recorded = frozenset(key for key, value in item.items() if is_recorded(value))
-    return Opgave(item["naam"], _listed(item.get("opdrachtgever")), recorded, ("opgaven", at))
+    commissioners = _who(item.get("opdrachtgever"), names)
+    return Opgave(item["naam"], commissioners, recorded, ("opgaven", at))
 
 
 def _waiver(item: Mapping[str, Any], at: int) -> Waiver:
@@ -285,6 +295,11 @@ def _on_one_line(text: str) -> str:
 
 def _items(data: Mapping[str, Any], key: str) -> list[Any]:
     return data.get(key) or []
+
+
+def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
+    """Give who has a role; "n.n.b." is nobody, unless a holder is called so."""
+    return tuple(name for name in _listed(value) if name in names or is_recorded(name))
 
 
 def _listed(value: str | list[str] | None) -> tuple[str, ...]:

@@ -17,6 +17,12 @@ ALIAS = Text(
 MERGE = Text("de sleutel << wordt niet gelezen", "the merge key << is not read")
 DOUBLE_KEY = Text('de sleutel "{key}" staat hier dubbel', 'the key "{key}" stands here twice')
 KEY_NO_TEXT = Text("een sleutel hoort één woord te zijn", "a key must be a single word")
+RUN_ON_DASH = Text(
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet het recht onder de andere "
+    "streepjes",
+    "by its indentation this dash belongs to the text above it; put it right below the other "
+    "dashes",
+)
 OTHER_TAG = Text("het label {tag} wordt niet gelezen", "the tag {tag} is not read")
 BAD_SCALAR = Text('"{text}" past niet bij het label {tag}', '"{text}" does not fit the tag {tag}')
 DEEP = Text(
@@ -42,6 +48,11 @@ NOT_UTF8 = Text(
     "not UTF-8 (probably Windows-1252 or Latin-1); choose the encoding UTF-8 under Save as",
 )
 BINARY = Text("geen tekstbestand", "not a text file")
+OFFICE = Text(
+    "een bestand van Word of Excel, geen tekst; `portcheck new-plan` schrijft een plan om in te "
+    "vullen",
+    "a file of Word or Excel, no text; `portcheck new-plan` writes a plan to fill in",
+)
 
 CONTROL = Text(
     "hier staat een onzichtbaar stuurteken ({code}); verwijder het",

@@ -84,7 +84,11 @@ _MEANINGS = (
     ),
     (
         "could not find expected ':'",
-        Text("na deze sleutel ontbreekt de dubbele punt", "the colon after this key is missing"),
+        Text(
+            "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem "
+            "dan verder inspringen",
+            "this line lacks a colon; if it belongs to the line above, indent it further",
+        ),
     ),
     *((sign, ESCAPE) for sign in ("escape character", "escape code", "decimal number")),
     (

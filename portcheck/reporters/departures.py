@@ -26,12 +26,18 @@ STATES = {
     HOLDS: Text("geldt", "holds"),
     DOUBLE: Text("dubbel", "double"),
     NOT_JUDGED: Text("niet beoordeeld", "not judged"),
+    "afwijking-onbekende-regel": Text("onbekende regel", "unknown rule"),
+    "afwijking-onbekend-onderwerp": Text("onbekend onderwerp", "unknown topic"),
+    "afwijking-verlopen": Text("verlopen", "lapsed"),
+    "afwijking-zonder-bevinding": Text("dekt niets", "covers nothing"),
+    "afwijking-andere-feiten": Text("andere feiten", "other facts"),
+    "afwijking-van-de-wet": Text("wet: kan niet", "law: impossible"),
 }
-"""What a departure is where it falls foul of no rule."""
+"""What a departure is, by the rule that it falls foul of where it does."""
 
 
 class Recorded(NamedTuple):
-    """A departure, and its state: one of STATES, or the rule that it falls foul of."""
+    """A departure, and its state: one of STATES, or a rule of somebody's own that speaks of it."""
 
     waiver: Waiver
     state: str

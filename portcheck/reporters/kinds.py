@@ -18,6 +18,10 @@ REQUIRED = Text("verplicht", "required")
 OPTIONAL = Text("mag ontbreken", "optional")
 DEFAULT = Text("standaard: {default}", "default: {default}")
 EXAMPLE = Text(
+    "voorbeeld, te bewaren als {file} in een pakket:",
+    "example, to be kept as {file} in a pack:",
+)
+EXAMPLE_OF_TOPICS = Text(
     "voorbeeld, te bewaren als {file} in een pakket zonder eigen onderwerpen (topics.yaml), of een "
     "dat {packs} uitbreidt:",
     "example, to be kept as {file} in a pack without topics of its own (topics.yaml), or one that "
@@ -25,10 +29,8 @@ EXAMPLE = Text(
 )
 SAYS = Text("wat die regel over zijn slechte voorbeeld zegt:", "what it says of its bad example:")
 DRAFT = Text(
-    "`portcheck new-rule ./regels NAAM --kind {kind}` schrijft er een voor uw eigen pakket, over "
-    "de onderwerpen daarvan",
-    "`portcheck new-rule ./regels NAME --kind {kind}` writes one for a pack of your own, about the "
-    "topics of that",
+    "`portcheck new-rule ./regels NAAM --kind {kind}` schrijft er een voor uw eigen pakket",
+    "`portcheck new-rule ./regels NAME --kind {kind}` writes one for a pack of your own",
 )
 
 _WIDTH = 100
@@ -56,6 +58,12 @@ def form(param: Param, lang: str) -> str:
     return "; ".join(parts)
 
 
+def introduction(kind: Description, lang: str) -> str:
+    """Say in what kind of pack the example of a kind works."""
+    text = EXAMPLE_OF_TOPICS if kind.read_by else EXAMPLE
+    return text.of(lang, {"file": f"{ID}.yaml", "packs": kind.read_by})
+
+
 def _lines(kind: Description, lang: str) -> Iterator[str]:
     yield kind.name
     yield kind.about.of(lang)
@@ -68,7 +76,7 @@ def _lines(kind: Description, lang: str) -> Iterator[str]:
         )
     if kind.example:
         yield ""
-        yield EXAMPLE.of(lang, {"file": f"{ID}.yaml", "packs": kind.read_by})
+        yield introduction(kind, lang)
         yield from (f"{_INDENT}{line}".rstrip() for line in kind.example.splitlines())
         yield ""
         yield SAYS.of(lang)

@@ -14,12 +14,13 @@ SOUND = Text("aan de regels mankeert niets", "nothing is wrong with the rules")
 
 
 def as_text(found: Sequence[Complaint], lang: str) -> Iterator[str]:
-    """Yield two lines a complaint, and the counts."""
+    """Yield a line a complaint, another where that does not say what to do, and the counts."""
     for complaint in found:
         trap, message = trap_of(complaint), complaint.message.of(lang, complaint.values)
         place = f"{complaint.place}: " if complaint.file else ""
         yield f"{place}{said.SEVERITY[trap.severity].of(lang)}[{trap.name}]: {message}\n"
-        yield f"  = {said.HELP.of(lang)} {trap.help.of(lang, complaint.values)}\n"
+        if not trap.is_said:
+            yield f"  = {said.HELP.of(lang)} {trap.help.of(lang, complaint.values)}\n"
     numbers = Counter(trap_of(complaint).severity for complaint in found)
     counts = [said.count(numbers[severity], severity, lang) for severity in reversed(SEVERITIES)]
     yield f"{', '.join(counts) if found else SOUND.of(lang)}\n"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.plan.document import Document
 from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.plan.topics import Reading, Register
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
@@ -17,6 +18,7 @@ HEAD = (
     Text("tegengehouden door", "stopped by"),
 )
 SECOND = Text(" (tweede)", " (second)")
+NONE = Text("het plan noemt nog geen onderwerpen", "the plan names no topics yet")
 
 
 def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:
@@ -24,24 +26,28 @@ def _entries(plan: Plan) -> list[tuple[Holder, Entry]]:
 
 
 def as_table(plan: Plan, document: Document, lang: str) -> Iterator[str]:
-    """Yield a table of phrases, a line each."""
+    """Yield a table of phrases, a line each, with topics by their labels."""
     rows = [
         (
             document.span(entry.path).line,
             printable(holder.name),
             printable(entry.phrase) + ("" if entry.is_first else SECOND.of(lang)),
-            *(
-                ", ".join(map(printable, names))
-                for names in (entry.reading.topics, entry.reading.arguable, entry.reading.decoys)
-            ),
+            *_read(entry.reading, plan.register, lang),
         )
         for holder, entry in _entries(plan)
     ]
-    yield draw([text.of(lang) for text in HEAD], rows)
+    yield draw([text.of(lang) for text in HEAD], rows) if rows else f"{NONE.of(lang)}\n"
+
+
+def _read(reading: Reading, register: Register, lang: str) -> Iterator[str]:
+    """Yield what a phrase names, what it may name, and what stopped it."""
+    for topics in (reading.topics, reading.arguable):
+        yield ", ".join(printable(register.label(topic).of(lang)) for topic in topics)
+    yield ", ".join(map(printable, reading.decoys))
 
 
 def as_json(plan: Plan, document: Document, _lang: str) -> Iterator[str]:
-    """Yield the JSON of phrases."""
+    """Yield the JSON of phrases, with topics by their ids."""
     phrases = []
     for holder, entry in _entries(plan):
         span = document.span(entry.path)

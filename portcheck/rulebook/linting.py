@@ -8,6 +8,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, in_order
 from portcheck.nearest import first_hints
+from portcheck.plan.bodies import OTHER_THAN, sort_meant
 from portcheck.rulebook.assembly import DOUBLE_RULE, alone, assemble, assemble_from
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
@@ -43,6 +44,9 @@ IDLE_BODIES = Text(
     "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
     "bodies does nothing here: whoever chooses this pack holds every plan against it",
 )
+
+
+NO_BODY = Text('geen bestuur heet "{body}…"{hint}', 'no body is called "{body}…"{hint}')
 
 
 class Linted(NamedTuple):
@@ -106,6 +110,7 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
         *_unused(linted),
         *(said for drawn in sketches for said in passed_over(drawn.folder)),
         *_not_for_own(linted),
+        *_bodies(linted),
         *(said for source in linted.sources for said in stumbles(source)),
         *astray(linted.outlines),
         *disputes([*linted.rules, *linted.outlines], partial(_are_kin, linted)),
@@ -261,6 +266,17 @@ def _not_for_own(linted: Linted) -> Iterator[Complaint]:
         for outline in drawn.outlines:
             if outline.kind == BY_LINTER:
                 yield outline.source.complaint(ONLY_OURS, ("kind",), kind=BY_LINTER)
+
+
+def _bodies(linted: Linted) -> Iterator[Complaint]:
+    """Yield each body that no body's name starts as, for it is misspelt or a plural."""
+    for outline in linted.outlines:
+        bodies = outline.source.data.get("bodies")
+        for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
+            name = body.removeprefix(OTHER_THAN) if isinstance(body, str) else ""
+            hint = sort_meant(name)
+            if hint.nl:
+                yield outline.source.complaint(NO_BODY, ("bodies", at), body=body, hint=hint)
 
 
 def _unused(linted: Linted) -> Iterator[Complaint]:

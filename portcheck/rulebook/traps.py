@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
+from portcheck.plan.bodies import SORTS
 from portcheck.rulebook import (
     assembly,
     cases,
@@ -23,11 +24,15 @@ from portcheck.wording import Text
 
 
 class Trap(NamedTuple):
-    """The name of what is wrong, how grave it is, and what to do."""
+    """The name of what is wrong, how grave it is, and what to do.
+
+    `is_said` tells that what is said of it says so already.
+    """
 
     name: str
     severity: str
     help: Text
+    is_said: bool = False
 
 
 def trap_of(complaint: Complaint) -> Trap:
@@ -70,6 +75,7 @@ _SOURCE = Trap(
 _KEYS = {"nl": _LANGUAGE, "en": _LANGUAGE, "source": _SOURCE, "section": _SOURCE}
 
 _BELONGS = Text("kies uit {known}", "choose from {known}")
+_CHOICES = Text("kies uit {expected}", "choose from {expected}")
 _EXPECTED = Text("schrijf hier: {expected}", "write here: {expected}")
 _MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
 _CHOOSE = Text(
@@ -94,7 +100,7 @@ _OF_KINDS = Text(
 
 _TRAPS = {
     unfit.MISSPELT: Trap("unknown-key", "error", _BELONGS),
-    unfit.UNKNOWN: Trap("unknown-key", "error", _BELONGS),
+    unfit.UNKNOWN: Trap("unknown-key", "error", _BELONGS, is_said=True),
     unfit.CUT_OFF: Trap(
         "unknown-key",
         "error",
@@ -104,26 +110,39 @@ _TRAPS = {
         ),
     ),
     unfit.NO_KEYS: Trap("unknown-key", "error", Text("haal de sleutel weg", "take the key out")),
-    unfit.TYPE: Trap("wrong-value", "error", _EXPECTED),
-    unfit.ENUM: Trap("wrong-value", "error", Text("kies uit {expected}", "choose from {expected}")),
+    unfit.TYPE: Trap("wrong-value", "error", _EXPECTED, is_said=True),
+    unfit.ENUM: Trap("wrong-value", "error", _CHOICES, is_said=True),
+    unfit.MISCHOSEN: Trap("wrong-value", "error", _CHOICES),
+    unfit.NO_CHOICE: Trap("wrong-value", "error", _CHOICES, is_said=True),
     unfit.NO_ENTRY: Trap("wrong-length", "error", _MORE),
-    unfit.FEW: Trap("wrong-length", "error", _MORE),
-    unfit.MANY: Trap("wrong-length", "error", Text("houd er {most} over", "keep {most} of them")),
+    unfit.FEW: Trap("wrong-length", "error", _MORE, is_said=True),
+    unfit.MANY: Trap(
+        "wrong-length", "error", Text("houd er {most} over", "keep {most} of them"), is_said=True
+    ),
     unfit.LONG: Trap(
         "wrong-length",
         "error",
         Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
     ),
     unfit.BLANK: Trap("missing-text", "error", Text("schrijf de tekst", "write the text")),
-    unfit.SHAPE: Trap("wrong-shape", "error", _EXPECTED),
+    unfit.SHAPE: Trap("wrong-shape", "error", _EXPECTED, is_said=True),
     unfit.LOW: Trap(
-        "out-of-range", "error", Text("kies {bound} of meer", "choose {bound} or more")
+        "out-of-range",
+        "error",
+        Text("kies {bound} of meer", "choose {bound} or more"),
+        is_said=True,
     ),
     unfit.NOT_ABOVE: Trap(
-        "out-of-range", "error", Text("kies meer dan {bound}", "choose more than {bound}")
+        "out-of-range",
+        "error",
+        Text("kies meer dan {bound}", "choose more than {bound}"),
+        is_said=True,
     ),
     unfit.HIGH: Trap(
-        "out-of-range", "error", Text("kies {bound} of minder", "choose {bound} or less")
+        "out-of-range",
+        "error",
+        Text("kies {bound} of minder", "choose {bound} or less"),
+        is_said=True,
     ),
     WRONG_ID: Trap(
         "wrong-id",
@@ -315,6 +334,14 @@ _TRAPS = {
         Text(
             "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
             "put bodies in the rules that are for some bodies only, and take it out here",
+        ),
+    ),
+    linting.NO_BODY: Trap(
+        "unknown-body",
+        "warning",
+        Text(
+            f"schrijf waarmee de naam van een bestuur begint, of een soort: {', '.join(SORTS)}",
+            f"write what the name of a body starts with, or a sort of body: {', '.join(SORTS)}",
         ),
     ),
     texts.UNTRANSLATED: Trap(

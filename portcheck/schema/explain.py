@@ -1,12 +1,13 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from itertools import islice
 from typing import Any
 from unicodedata import normalize
 
+from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import unfit
@@ -114,6 +115,9 @@ def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
 
 
 def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
+    if error.schema.get("format") == "date" and type(error.instance) is int:
+        yield from _no_date(error, path)  # a mere year
+        return
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
     expected = Text(
@@ -152,22 +156,44 @@ def _advice_on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
 def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "object" in wanted and _GLUED.match(found):
         return unfit.BLANK_BEHIND
+    if "plan" in schema.get("required", ()):
+        return unfit.NO_PLAN_YET
     if schema.get("required") == [*LANGUAGES]:
         return unfit.BOTH_LANGUAGES
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
     if "array" in wanted:
-        return unfit.ITEMS
-    if "number" in wanted and _DECIMAL.fullmatch(found):
-        return unfit.POINT
-    return NO_HINT
+        one = Text(f"; schrijf het als [{found}]", f"; write it as [{found}]")
+        return one if _WORD.fullmatch(found) else unfit.ITEMS
+    return _advice_on_scalar(found, wanted, schema)
+
+
+def _advice_on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
+    if "boolean" in wanted:
+        return did_you_mean(translated(found, _TRUTHS), _TRUTHS)
+    if not {"number", "integer"} & {*wanted}:
+        return NO_HINT
+    if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
+        return unfit.POINT if "," in found else unfit.UNQUOTED
+    number = _NUMBER.match(found)
+    if number and compile_schema(schema, schema)(json.loads(number[0])):
+        return Text(f"; schrijf alleen {number[0]}", f"; write {number[0]} alone")
+    examples = schema.get("examples", ())
+    said = (
+        Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
+    )
+    return next(said, NO_HINT)
 
 
 def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     allowed = [value for value in error.validator_value if value is not None]
+    if error.instance is None:
+        yield Misfit(path, unfit.NO_CHOICE, {"expected": allowed})
+        return
     found, near = _said(error.instance), hint(translated(str(error.instance), allowed), allowed)
-    yield Misfit(path, unfit.ENUM, {"expected": allowed, "found": found, "hint": near})
+    message = unfit.MISCHOSEN if near.nl else unfit.ENUM
+    yield Misfit(path, message, {"expected": allowed, "found": found, "hint": near})
 
 
 def _too_few(error: Any, path: Path) -> Iterator[Misfit]:
@@ -220,20 +246,16 @@ def _plain(text: str) -> str:
 
 def _bound(message: Text) -> Any:
     def explain(error: Any, path: Path) -> Iterator[Misfit]:
-        yield Misfit(path, message, {"found": error.instance, "bound": error.validator_value})
+        # as the file has it: with a point, in Dutch too
+        values = {"found": str(error.instance), "bound": str(error.validator_value)}
+        yield Misfit(path, message, values)
 
     return explain
 
 
 def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
-    turned = _DAY_FIRST.sub(
-        lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", error.instance
-    )
-    try:
-        hint = did_you_mean(turned, [date.fromisoformat(turned).isoformat()])
-    except ValueError:
-        hint = NO_HINT
-    yield Misfit(path, unfit.DATE, {"found": error.instance, "hint": hint})
+    written = str(error.instance)
+    yield Misfit(path, NO_DAY, {"found": written, "hint": day_meant(written)})
 
 
 def _said(instance: object) -> Text | str:
@@ -247,7 +269,7 @@ def _said(instance: object) -> Text | str:
         return str(instance).lower()
     if isinstance(instance, (int, float)):
         return Text(f"het getal {instance}", f"the number {instance}")
-    return f'"{instance}"'
+    return f'"{instance}"' if len(str(instance)) <= _LONG else f'"{str(instance)[:_LONG]}…"'
 
 
 _WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed, "required": _missing}
@@ -265,9 +287,14 @@ _SHAPES = {
     ),
 }
 
+_LONG = 100
+"""So many characters of a text are quoted: enough to know it by."""
+
+_TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
-_DAY_FIRST = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
-_DECIMAL = re.compile("[0-9]+,[0-9]+")
+_WORD = re.compile(r"[\w./][^\s,;:#\[\]{}]{0,40}")
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
+_DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
 _EXPLANATIONS = {
     "type": _wrong_type,

@@ -7,9 +7,12 @@ _WORDS = (
     ("advice", "advies"),
     ("anker", "anchor"),
     ("besturen", "bodies"),
+    ("bestuur", "provincie", "gemeente", "waterschap"),
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "error"),
+    ("ja", "waar", "true"),
+    ("nee", "onwaar", "false"),
     ("functie", "function"),
     ("gevallen", "cases"),
     ("gezag", "authority"),
@@ -23,8 +26,12 @@ _WORDS = (
     ("onderdelen", "delen", "parts"),
     ("onderwerp", "topic"),
     ("onderwerpen", "topics"),
+    ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers"),
     ("pakketten", "packs"),
     ("paragraaf", "section"),
+    ("partij", "fractie"),
+    ("plan", "titel", "title"),
+    ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
     ("regel", "rule"),
     ("regels", "rules"),
     ("samen", "joint"),
@@ -43,7 +50,7 @@ _WORDS = (
     ("waarom", "why"),
     ("waarschuwing", "warning"),
 )
-"""What means the same in both languages: a plan is written in Dutch, a rule in English."""
+"""What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 
 
 def translated(word: str, known: Collection[str]) -> str:

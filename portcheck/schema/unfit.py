@@ -36,6 +36,10 @@ TYPE = Text(
     "hier staat {found}, verwacht: {expected}{advice}",
     "found {found}, expected: {expected}{advice}",
 )
+NO_PLAN_YET = Text(
+    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
+    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
+)
 INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK_BEHIND = Text(
     "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
@@ -62,11 +66,14 @@ COLON = Text(
     "; put a text that holds a colon in quotes",
 )
 POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
+UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
+MISCHOSEN = Text("{found} is hier niet toegestaan{hint}", "{found} is not allowed here{hint}")
 ENUM = Text(
-    "{found} is hier niet toegestaan; kies uit {expected}{hint}",
-    "{found} is not allowed here; choose from {expected}{hint}",
+    "{found} is hier niet toegestaan; kies uit {expected}",
+    "{found} is not allowed here; choose from {expected}",
 )
+NO_CHOICE = Text("hier staat niets; kies uit {expected}", "found nothing; choose from {expected}")
 NO_ENTRY = Text(
     "deze lijst is leeg; er hoort iets in te staan", "this list is empty; it needs an entry"
 )
@@ -98,9 +105,6 @@ SHAPE = Text(
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
 HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at most {bound}")
-DATE = Text(
-    '"{found}" is geen datum als 2021-03-01{hint}', '"{found}" is no date like 2021-03-01{hint}'
-)
 NOTHING = Text("niets", "nothing")
 
 TYPES = {

@@ -36,6 +36,8 @@ def with_topics(data: Mapping[str, Any], topics: Mapping[int, list[Any]]) -> Dat
 
 
 def _changes(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
+    body = data["bestuur"]
+    yield {**data, "bestuur": body[:3] + body[4:]}  # misspelt
     yield from _given(data, phrases)
     yield from _merged(data)
     yield from _swapped(data)

@@ -34,10 +34,10 @@ FAR = Text(
     "silent",
 )
 FAR_HELP = Text(
-    "voeg een plan toe dat net niet wordt gemeld, zoals het slechte voorbeeld met één onderwerp "
-    "bij een ander",
-    "add a plan that is one step from being reported, such as the bad example with one topic in "
-    "other hands",
+    "voeg een plan toe dat net niet wordt gemeld: het slechte voorbeeld met één ding anders, zoals "
+    "een onderwerp bij een ander, een portefeuillehouder meer of een ander getal",
+    "add a plan that is one step from being reported: the bad example with one thing changed, such "
+    "as a topic in other hands, one more holder or another number",
 )
 
 _MOST_PHRASES = 6
@@ -241,8 +241,8 @@ def _is_of_phrase(path: Path) -> bool:
 
 def _phrase(plan: Plan, path: Path) -> str:
     """Give the phrase of the entry that a path leads to, or into."""
-    holder, at = plan.holders[int(path[1])], path[3]
-    return holder.entries[int(at)].phrase
+    entries = plan.holders[int(path[1])].entries
+    return next(entry.phrase for entry in entries if entry.path[:_ENTRY] == path[:_ENTRY])
 
 
 def _without(data: Mapping[str, Any], path: Path) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from portcheck.authoring.described import ID, Description, Param, describe, params
+from portcheck.errors import PortcheckError
 from portcheck.kinds import KINDS
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
@@ -15,6 +16,7 @@ from tests.own_pack import PACK
 
 SHOWN = sorted(KINDS.keys() - {"by-linter"})
 ABOUT = Text("wat", "what")
+OTHER_TOPICS = "topics: {dijken: {label: {nl: Dijken, en: Dikes}, aliases: [dijken]}}\n"
 
 
 @pytest.mark.parametrize("more", ["", "extends: [utrecht-2019]\n"], ids=["alone", "extending"])
@@ -30,6 +32,26 @@ def test_the_example_of_a_kind_works_in_a_pack(
     assert rule is not None
     assert (rule.kind, len(rule.bad), len(rule.good)) == (name, 1, 1)
     assert [*failures(rule, book, "nl")] == []
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_an_example_asks_for_the_names_of_a_pack_only_if_it_needs_them(
+    name: str, rulebook: Rulebook, tmp_path: Path
+) -> None:
+    told = describe(name, rulebook, "nl")
+    (tmp_path / "pack.yaml").write_text(PACK, encoding="utf-8")
+    (tmp_path / "topics.yaml").write_text(OTHER_TOPICS, encoding="utf-8")
+    (tmp_path / f"{ID}.yaml").write_text(told.example, encoding="utf-8")
+
+    def works() -> bool:
+        try:
+            book = assemble((str(tmp_path),))
+        except PortcheckError:
+            return False
+        rule = book.find(ID)
+        return rule is not None and not any(failures(rule, book, "nl"))
+
+    assert works() == (told.read_by == ())
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -18,7 +18,7 @@ from portcheck.change.baseline import (
     render,
 )
 from portcheck.errors import PortcheckError
-from portcheck.finding import Finding
+from portcheck.finding import SEVERITIES, Finding
 from portcheck.lint.report import Judged, Report
 from tests.reporters.awkward import DECIDED, finding, place
 
@@ -95,9 +95,9 @@ def test_a_baseline_is_written_with_a_line_an_entry() -> None:
     assert render((entry(1, "één.yaml"), entry(2, "\u202ex.yaml"))) == (
         '{"version": 1, "findings": [\n'
         '{"plan": "één.yaml", "rule": "UTR202", "fingerprint": "0000000000000001", '
-        '"message": "te veel"},\n'
+        '"message": "te veel", "severity": "error"},\n'
         '{"plan": "\\u202ex.yaml", "rule": "UTR202", "fingerprint": "0000000000000002", '
-        '"message": "te veel"},\n'
+        '"message": "te veel", "severity": "error"},\n'
         "null\n"
         "]}\n"
     )
@@ -109,6 +109,7 @@ entries = st.builds(
     rule=st.sampled_from(("UTR202", "PC021")),
     fingerprint=st.integers(0, 2**64 - 1).map("{:016x}".format),
     message=st.text(),
+    severity=st.sampled_from(SEVERITIES),
 )
 
 

@@ -42,9 +42,7 @@ CONTENTS = {
         b"plan: [a\n", yaml("1:7", "the list that opens here with [ lacks a comma or its closing ]")
     ),
     "open quote": Bad(b'plan: "V\n', yaml("1:7", "the quote that opens here is never closed")),
-    "tab": Bad(
-        b"plan: V\n\tbestuur: x\n", yaml("2:1", "this line is indented by a tab; use spaces")
-    ),
+    "tab": Bad(b"plan: V\n\tbestuur: x\n", yaml("2:1", "a tab stands here; use spaces")),
     "colon": Bad(
         b"plan: a: b\n",
         yaml("1:8", "a second colon stands here; put a text that holds a colon in quotes"),
@@ -57,7 +55,12 @@ CONTENTS = {
         b"- plan: V\n", form("1:3", "found a list, expected: a group of keys")
     ),
     "a text at the top": Bad(
-        b"hello there\n", form("1:1", 'found "hello there", expected: a group of keys')
+        b"hello there\n",
+        form(
+            "1:1",
+            'found "hello there", expected: a group of keys; a plan starts with "plan: …", and '
+            "`portcheck new-plan` writes one to fill in",
+        ),
     ),
     "nothing at the top": Bad(b"~\n", form("1:1", "found nothing, expected: a group of keys")),
     "two documents": Bad(

@@ -108,6 +108,25 @@ def test_plans_are_known_from_any_folder(
     )
 
 
+@pytest.mark.parametrize(("severity", "code"), [("error", 1), ("warning", 0), ("info", 0)])
+def test_a_finding_that_became_graver_is_not_accepted(severity: str, code: int, check: Run) -> None:
+    write({"portcheck.yaml": f"severity: {{PC021: {severity}}}\n"})
+    assert check("--baseline", "base.json", "--select", "PC021").code == code
+
+
+def test_a_baseline_that_is_written_again_accepts_what_became_graver(run: Run, lines: Run) -> None:
+    write({"portcheck.yaml": "severity: {PC021: error}\n"})
+    run("baseline", "-o", "base.json")
+    assert lines("--baseline", "base.json") == Done(0, "", "")
+
+
+def test_an_entry_without_a_severity_accepts_any(lines: Run) -> None:
+    file = Path("base.json")
+    file.write_text(file.read_text("utf-8").replace(', "severity": "warning"', ""), "utf-8")
+    write({"portcheck.yaml": "severity: {PC021: error}\n"})
+    assert lines("--baseline", "base.json") == Done(0, "", "")
+
+
 def test_a_departure_is_no_finding_of_the_baseline(run: Run, check: Run) -> None:
     run("waive", "plan.yaml", "UTR202", "--reason", "r", "--decision", "b", "--by", "d")
     out = check("-f", "concise", "--baseline", "base.json").out

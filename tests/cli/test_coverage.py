@@ -48,11 +48,12 @@ def applied(patch: str, folder: str = ".") -> None:
 
 TEXT = {
     "en": """\
-plans: 1; rules that they were held against: 6
+plans: 1; rules that they were held against: 7
 
-rules that found nothing in any plan (5):
+rules that found nothing in any plan (6):
   PC010 onbekende-naam
   PC011 dubbele-naam
+  PC012 bestuur-niet-herkend
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -71,11 +72,12 @@ almost a name that is known (2):
 -f diff gives a patch that makes names of them
 """,
     "nl": """\
-plannen: 1; regels waaraan ze zijn getoetst: 6
+plannen: 1; regels waaraan ze zijn getoetst: 7
 
-regels die in geen plan iets vonden (5):
+regels die in geen plan iets vonden (6):
   PC010 onbekende-naam
   PC011 dubbele-naam
+  PC012 bestuur-niet-herkend
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw
@@ -126,7 +128,7 @@ NEAR = {
     [
         ("version", 1),
         ("plans", 1),
-        ("rules", 6),
+        ("rules", 7),
         ("untouched", [{"topic": "zee", "places": [AT]}]),
     ],
 )

@@ -160,12 +160,12 @@ def test_the_packs_that_suit_the_body_stand_ready(
     ("template", "file", "ci"),
     [
         ("pre-commit.yaml", HOOKS, "none"),
-        ("github.yaml", GITHUB, "github"),
-        ("gitlab.yaml", GITLAB, "gitlab"),
+        ("github.nl.yaml", GITHUB, "github"),
+        ("gitlab.nl.yaml", GITLAB, "gitlab"),
     ],
 )
 def test_a_recipe_is_written_as_it_stands(template: str, file: str, ci: str, run: Run) -> None:
-    run("init", "--ci", ci)
+    run("init", "--ci", ci, "--lang", "nl")
     assert Path(file).read_bytes() == bundled.template(template).encode()
 
 

@@ -25,8 +25,7 @@ params:
     The JSON Schema that it has to fit. A key that is left empty counts as absent. Patterns
     (pattern) and references ($ref) are not read.
 
-example, to be kept as EIG101.yaml in a pack without topics of its own (topics.yaml), or one that \
-extends utrecht-2019:
+example, to be kept as EIG101.yaml in a pack:
 {example}
 
 what it says of its bad example:
@@ -35,8 +34,7 @@ what it says of its bad example:
      7 |     fte: 1.2  # EIG101
        |          ^^^ 1.2 is too high; at most 1
 
-`portcheck new-rule ./regels NAME --kind fits-schema` writes one for a pack of your own, about the \
-topics of that
+`portcheck new-rule ./regels NAME --kind fits-schema` writes one for a pack of your own
 """,
     "nl": """\
 fits-schema
@@ -52,18 +50,16 @@ waarden (params):
     Het JSON Schema waarin dat moet passen. Een sleutel die leeg is gelaten, telt als afwezig.
     Patronen (pattern) en verwijzingen ($ref) worden niet gelezen.
 
-voorbeeld, te bewaren als EIG101.yaml in een pakket zonder eigen onderwerpen (topics.yaml), of een \
-dat utrecht-2019 uitbreidt:
+voorbeeld, te bewaren als EIG101.yaml in een pakket:
 {example}
 
 wat die regel over zijn slechte voorbeeld zegt:
     waarschuwing[EIG101] meer-dan-voltijd: iemand werkt meer dan voltijd
        |
      7 |     fte: 1.2  # EIG101
-       |          ^^^ 1,2 is te hoog; ten hoogste 1
+       |          ^^^ 1.2 is te hoog; ten hoogste 1
 
-`portcheck new-rule ./regels NAAM --kind fits-schema` schrijft er een voor uw eigen pakket, over \
-de onderwerpen daarvan
+`portcheck new-rule ./regels NAAM --kind fits-schema` schrijft er een voor uw eigen pakket
 """,
 }
 
@@ -141,7 +137,7 @@ def test_json_says_all_of_a_kind(lang: str, run: Run) -> None:
                     for name, form in (("path", texts), ("schema", schema))
                 ],
                 "example": kind.example,
-                "read_by": ["utrecht-2019"],
+                "read_by": [],
                 "findings": [{"line": 7, "column": 10, "message": message[lang]}],
             }
         ],

@@ -127,6 +127,10 @@ def test_every_option_and_command_says_something_else_in_dutch(
             ("check", "--format", "x"),
             "De waarde van '-f' / '--format' klopt niet: 'x' kan niet; kies uit ",
         ),
+        (
+            ("new-rule", "./regels", "x", "--kind", "keep_apart"),
+            'De waarde van \'--kind\' klopt niet: "keep_apart" kan niet (bedoelde u "keep-apart"?)',
+        ),
         (("check", "--jobs", "x"), "De waarde van '--jobs' klopt niet: 'x' is geen passend getal."),
         (
             ("check", "--jobs", "0"),

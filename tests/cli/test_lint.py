@@ -45,6 +45,13 @@ def test_every_fault_is_said_with_its_place_and_what_to_do(lang: str, out: str, 
     assert run("rules", "--lint", "./eigen", "--lang", lang) == Done(1, out, "")
 
 
+def test_what_the_message_says_already_is_not_said_twice(run: Run) -> None:
+    write({"eigen/EIG101.yaml": RULE.replace("severity: error", "severity: grave")})
+    message, after, *_ = run("rules", "--lint", "./eigen", "--lang", "en").out.splitlines()
+    assert message.endswith('"grave" is not allowed here; choose from error, warning, info')
+    assert after.startswith("eigen/")
+
+
 def test_json_says_the_same(run: Run) -> None:
     done = run("rules", "--lint", "--pack", "./eigen", "-f", "json", "--lang", "en")
     content = json.loads(done.out)

@@ -52,11 +52,24 @@ regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
 eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
+de voorbeelden zijn van "Provincie Voorbeeld"; is de regel voor een ander bestuur, begin dan \
+opnieuw met bijvoorbeeld --body "Waterschap Voorbeeld"
 zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019, \
 provinciewet, gemeentewet; dan worden plannen eraan getoetst
 """,
         "",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("eerste", WATER_BOARD), ("tweede", ())], ids=["said", "known"]
+)
+def test_whose_the_examples_are_is_only_said_where_nobody_said_it(
+    name: str, body: tuple[str, ...], run: Run
+) -> None:
+    run("new-rule", "regels", "nulde", *WATER_BOARD, "--kind", "recorded")
+    done = run("new-rule", "regels", name, *body, "--kind", "recorded", "--lang", "en")
+    assert "the examples are of" not in done.out
 
 
 def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:

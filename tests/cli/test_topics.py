@@ -33,9 +33,14 @@ def table(out: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("lang", "head", "second"),
+    ("lang", "head", "second", "labels"),
     [
-        ("en", ["line", "holder", "phrase", "read as", "arguable", "stopped by"], "(second)"),
+        (
+            "en",
+            ["line", "holder", "phrase", "read as", "arguable", "stopped by"],
+            "(second)",
+            ["Soil, Water", "", "Sports", ""],
+        ),
         (
             "nl",
             [
@@ -47,21 +52,23 @@ def table(out: str) -> list[list[str]]:
                 "tegengehouden door",
             ],
             "(tweede)",
+            ["Bodem, Water", "", "Sport", ""],
         ),
     ],
 )
-def test_each_phrase_is_shown_with_how_it_was_read(
-    lang: str, head: list[str], second: str, run: Run
+def test_each_phrase_is_shown_with_the_labels_of_the_topics_it_was_read_as(
+    lang: str, head: list[str], second: str, labels: list[str], run: Run
 ) -> None:
     done = run("topics", "plan.yaml", "--lang", lang)
     assert (done.code, done.err) == (0, "")
     found = table(done.out)
     assert found[0] == head
-    assert [row[:4] for row in found[1:]] == [
-        ["7", "A. Jansen", "Water en Bodem", "bodem, water"],
-        ["8", "A. Jansen", "Toezicht gemeentefinanciën", ""],
-        ["9", "A. Jansen", f"Sport {second}", "sport"],
-        ["11", "A. Jansen", "Dierenwelzijn", ""],
+    assert [row[3] for row in found[1:]] == labels
+    assert [row[:3] for row in found[1:]] == [
+        ["7", "A. Jansen", "Water en Bodem"],
+        ["8", "A. Jansen", "Toezicht gemeentefinanciën"],
+        ["9", "A. Jansen", f"Sport {second}"],
+        ["11", "A. Jansen", "Dierenwelzijn"],
     ]
     assert found[2][5] != ""
 
@@ -95,6 +102,15 @@ def test_json_says_how_each_phrase_was_read(run: Run) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "het plan noemt nog geen onderwerpen"), ("en", "the plan names no topics yet")],
+)
+def test_a_plan_without_topics_is_said_to_name_none(lang: str, said: str, run: Run) -> None:
+    write({"plan.yaml": GOOD.replace("[Sport]", "[]")})
+    assert run("topics", "plan.yaml", "--lang", lang) == Done(0, f"{said}\n", "")
+
+
 def test_json_is_the_same_in_both_languages(run: Run) -> None:
     said = [run("topics", "plan.yaml", "-f", "json", "--lang", lang).out for lang in ("nl", "en")]
     assert said[0] == said[1]
@@ -104,7 +120,7 @@ def test_standard_input_is_read(run: Run) -> None:
     assert run("topics", "-", stdin=PLAN.encode()) == run("topics", "plan.yaml")
 
 
-@pytest.mark.parametrize(("settings", "topics"), [("{}", ""), ("alias", "mobiliteit")])
+@pytest.mark.parametrize(("settings", "topics"), [("{}", ""), ("alias", "Mobility")])
 def test_phrases_are_read_with_the_aliases_of_the_settings(
     settings: str, topics: str, run: Run
 ) -> None:
@@ -120,7 +136,7 @@ def test_the_settings_beside_the_plan_count_as_for_check(run: Run) -> None:
             "sub/portcheck.yaml": "topics: {mobiliteit: {aliases: [Dierenwelzijn]}}\n",
         }
     )
-    assert table(run("topics", "sub/plan.yaml").out)[4][3] == "mobiliteit"
+    assert table(run("topics", "sub/plan.yaml").out)[4][3] == "Mobility"
 
 
 @pytest.mark.parametrize(

@@ -176,14 +176,22 @@ REFUSED = [
         'the plan has no holder "Vreis" (did you mean "Vries"?)',
     ),
     (
+        "Mobiliteit = Bakker",
+        'het plan heeft geen portefeuillehouder "Bakker"; kies uit A. Jansen, B. de Vries, C. de '
+        "Groot",
+        'the plan has no holder "Bakker"; choose from A. Jansen, B. de Vries, C. de Groot',
+    ),
+    (
         "Mobiliteit = de",
         '"de" kan meer dan één portefeuillehouder zijn: B. de Vries, C. de Groot',
         '"de" may be more than one holder: B. de Vries, C. de Groot',
     ),
     (
         "eigenaar van Energietransitie = Groot",
-        'het plan heeft geen verbonden partij of opgave "Energietransitie"',
-        'the plan has no verbonden partij or opgave "Energietransitie"',
+        'het plan heeft geen verbonden partij of opgave "Energietransitie"; kies uit Vitens N.V., '
+        "NV Vuil",
+        'the plan has no verbonden partij or opgave "Energietransitie"; choose from Vitens N.V., '
+        "NV Vuil",
     ),
     (
         "eigenaar van V = Groot",
@@ -214,6 +222,13 @@ def test_what_cannot_be_moved_is_refused(said: str, nl: str, en: str, run: Run) 
     assert [tried(run, said, lang=lang) for lang in ("nl", "en")] == [
         Done(2, "", f"portcheck: {message}\n") for message in (nl, en)
     ]
+
+
+def test_of_more_holders_than_a_line_holds_none_is_named(plan: Path, run: Run) -> None:
+    more = "".join(f"  - {{naam: Holder {number}}}\n" for number in range(10))
+    plan.write_text(PLAN.replace("verbonden", f"{more}verbonden", 1), encoding="utf-8")
+    said = 'portcheck: the plan has no holder "Bakker"\n'
+    assert tried(run, "Mobiliteit = Bakker") == Done(2, "", said)
 
 
 def test_each_move_follows_the_one_before(run: Run) -> None:

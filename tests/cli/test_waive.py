@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from portcheck import bundled
 from portcheck.cli.put import put
 from portcheck.plan.document import Document, read
 from portcheck.plan.edit import append_items
-from tests.cli.conftest import BAD, Done, Run
+from portcheck.reporters.departures import STATES as IN_WORDS
+from portcheck.rulebook.packs import read_pack
+from tests.cli.conftest import BAD, Done, Run, write
 
 DECISION = ("--reason", "één duo", "--decision", "GS 2027-05-14, punt 5", "--by", "college")
 ENTRY = """\
@@ -209,15 +212,47 @@ STATES = f"""{BAD}afwijkingen:
 """
 
 
-def test_departures_are_listed_with_their_state(plan: Path, run: Run) -> None:
+@pytest.mark.parametrize(
+    ("lang", "states"),
+    [
+        ("nl", ["geldt", "verlopen", "dekt niets", "onbekende regel"]),
+        ("en", ["holds", "lapsed", "covers nothing", "unknown rule"]),
+    ],
+)
+def test_departures_are_listed_with_their_state(
+    lang: str, states: list[str], plan: Path, run: Run
+) -> None:
     plan.write_text(STATES.replace("PW101", "PW199"), encoding="utf-8")
-    out = run("waivers", "plan.yaml", "--as-of", "2026-01-01", "--lang", "nl").out
-    assert [line.split()[0] + " " + line.split()[-1] for line in out.splitlines()[2:]] == [
-        "UTR202 geldt",
-        "UTR202 afwijking-verlopen",
-        "UTR201 afwijking-zonder-bevinding",
-        "PW199 afwijking-onbekende-regel",
-    ]
+    out = run("waivers", "plan.yaml", "--as-of", "2026-01-01", "--lang", lang).out
+    assert [re.split("  +", line)[-1] for line in out.splitlines()[2:]] == states
+
+
+def test_every_rule_on_departures_has_a_state_in_words() -> None:
+    names = {rule.name for rule in read_pack(bundled.folder("rules") + "/portcheck").rules}
+    assert {name for name in names if name.startswith("afwijking-")} <= set(IN_WORDS)
+
+
+OWN_RULE = """\
+id: EIG101
+name: zonder-maatregel
+severity: warning
+kind: fits-schema
+params: {path: [afwijkingen, "*", door], schema: {enum: [college]}}
+source: {section: x}
+summary: {nl: een ander besloot het, en: somebody else decided it}
+why: {nl: dat hoort zo, en: it should be so}
+help: {nl: verander het, en: change it}
+examples: {bad: ["a"], good: ["b"]}
+"""
+
+
+def test_a_rule_of_ones_own_may_speak_of_a_departure(plan: Path, run: Run) -> None:
+    pack = "name: eigen\nversion: '1'\nauthority: vorm\nextends: [utrecht-2019]\n"
+    texts = "title: {nl: a, en: b}\ndocument: {nl: a, en: b}\n"
+    write({"eigen/pack.yaml": pack + texts, "eigen/EIG101.yaml": OWN_RULE})
+    plan.write_text(STATES, encoding="utf-8")
+    out = run("waivers", "plan.yaml", "--pack", "./eigen", "--lang", "nl").out
+    assert out.splitlines()[2].endswith("zonder-maatregel")
 
 
 def test_a_plan_without_departures_says_so(run: Run) -> None:

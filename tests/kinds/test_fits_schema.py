@@ -24,7 +24,7 @@ def seen(at: At, subjects: tuple[str, ...] = (), holders: tuple[str, ...] = ()) 
 
 
 FTE = params(HOLDERS, "*", "fte", maximum=1)
-HIGH = ("1,2 is te hoog; ten hoogste 1", "1.2 is too high; at most 1")
+HIGH = ("1.2 is te hoog; ten hoogste 1", "1.2 is too high; at most 1")
 
 
 def empty(key: str) -> tuple[str, str]:

@@ -153,6 +153,11 @@ DOUBLED = [
         id="once in each list",
     ),
     pytest.param(
+        plan(JANSEN, VRIES, "{naam: a.  jansen}"),
+        [doubled(6, "a.  jansen")._replace(related=(At(4, "A. Jansen"),))],
+        id="written in another way",
+    ),
+    pytest.param(
         plan(JANSEN, more="verbonden_partijen:\n  - {naam: Vitens}\n  - {naam: Vitens}\n"),
         [doubled(7, "Vitens", 6)._replace(holders=())],
         id="a verbonden partij twice",
@@ -168,3 +173,33 @@ DOUBLED = [
 @pytest.mark.parametrize(("text", "expected"), DOUBLED)
 def test_a_name_stands_for_one_holder_or_thing(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PC011") == expected
+
+
+def of_body(name: str) -> str:
+    """Give a plan of a body."""
+    return plan(JANSEN).replace("bestuur: ", f"bestuur: {name} # ", 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"),
+    [
+        ("Provicie Utrecht", "Provincie"),
+        ("waterscap Voorbeeld", "Waterschap"),
+        ("Utrecht", "Provincie Utrecht"),
+    ],
+)
+def test_a_body_of_no_sort_is_reported_with_the_sort_that_was_meant(
+    name: str, sort: str, see: See
+) -> None:
+    assert see(of_body(name), "PC012") == [
+        Seen(
+            f'"{name}" zegt niet wat voor bestuur dit is (bedoelde u "{sort}"?)',
+            f'"{name}" does not tell what sort of body this is (did you mean "{sort}"?)',
+            At(2, name),
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", ["GS Utrecht", "Veiligheidsregio Utrecht", "De Bilt"])
+def test_a_body_that_is_called_otherwise_is_left_alone(name: str, see: See) -> None:
+    assert see(of_body(name), "PC012") == NOTHING

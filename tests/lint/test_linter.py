@@ -50,6 +50,16 @@ UNREADABLE = [
         id="UTF-16, big end first",
     ),
     pytest.param(
+        b"PK\x03\x04\x14\x00",
+        (
+            "een bestand van Word of Excel, geen tekst; `portcheck new-plan` schrijft een plan om "
+            "in te vullen",
+            "a file of Word or Excel, no text; `portcheck new-plan` writes a plan to fill in",
+        ),
+        1,
+        id="Word or Excel",
+    ),
+    pytest.param(
         b"plan: x\nbestuur: \x00", ("geen tekstbestand", "not a text file"), 2, id="binary"
     ),
     pytest.param(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from portcheck.plan.bodies import member_of, suits
+from portcheck.nearest import naming
+from portcheck.plan.bodies import member_of, sort_meant, suits
 
 
 @pytest.mark.parametrize(
@@ -15,7 +16,12 @@ from portcheck.plan.bodies import member_of, suits
         ("Hoogheemraadschap van Delfland", "heemraad"),
         ("Wetterskip Fryslân", "heemraad"),
         ("Gedeputeerde Staten van Utrecht", "gedeputeerde"),
+        ("GS Overijssel", "gedeputeerde"),
+        ("Het college van GS van Drenthe", "gedeputeerde"),
         ("Gem. De Bilt", "wethouder"),
+        ("B en W van De Bilt", "wethouder"),
+        ("Het waterschap Vechtstromen", "heemraad"),
+        ("De Gemeente De Bilt", "wethouder"),
         ("College van burgemeester en wethouders van De Bilt", "wethouder"),
         ("College van B&W De Bilt", "wethouder"),
         ("College van dijkgraaf en heemraden", "heemraad"),
@@ -54,3 +60,29 @@ def test_a_sort_stands_for_all_ways_to_name_its_bodies(
     bodies: tuple[str, ...], body: str, *, is_so: bool
 ) -> None:
     assert suits(bodies, body) == is_so
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"),
+    [
+        ("Provicie Utrecht", "Provincie"),
+        ("Provincies", "Provincie"),
+        ("gemeenten", "Gemeente"),
+        ("Waterschappen", "Waterschap"),
+        ("Utrecht", "Provincie Utrecht"),
+        ("Noord-Holland, Gedeputeerde Staten", "Provincie Noord-Holland"),
+    ],
+)
+def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
+    assert sort_meant(name) == naming(sort)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "Provincie Utrecht", "gem. De Bilt", "Gedeputeerde Staten", "Veiligheidsregio"),
+        *("De Bilt", "Deelgemeente Charlois", "Gemeenteraad van Utrecht", "Waterschapsbedrijf"),
+    ],
+)
+def test_a_body_that_is_well_spelt_or_of_another_sort_is_left_alone(name: str) -> None:
+    assert sort_meant(name).nl == ""

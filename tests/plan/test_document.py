@@ -71,6 +71,10 @@ DATA = [
     ("a: b\u2029c", {"a": "b c"}),
     ("a: b\u0085c", {"a": "b c"}),
     ("a: '\u2028'", {"a": " "}),
+    ("a:\n\u00a0\u00a0-\u00a0b\n\u202f\u00a0- c", {"a": ["b", "c"]}),
+    ("naam:\u00a0A.\u00a0Jansen", {"naam": "A. Jansen"}),
+    ("a: b - c\nd: |\n  e\n  - f\ng: 'h\n  - i'", {"a": "b - c", "d": "e\n- f\n", "g": "h - i"}),
+    ("a\n- b", "a - b"),
     ("a: 😀", {"a": "😀"}),
     ("1: a\nnull: b\ntrue: c\n", {"1": "a", "null": "b", "true": "c"}),
     ("'<<': a", {"<<": "a"}),
@@ -518,8 +522,8 @@ CURLY = (
     "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
 )
 TAB = (
-    "deze regel springt in met een tab; gebruik spaties",
-    "this line is indented by a tab; use spaces",
+    "hier staat een tab; gebruik spaties",
+    "a tab stands here; use spaces",
 )
 START = (
     "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",
@@ -549,8 +553,24 @@ GROUP = (
     "the group that opens here with { lacks a comma or its closing }",
 )
 NO_COLON = (
-    "na deze sleutel ontbreekt de dubbele punt",
-    "the colon after this key is missing",
+    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem dan verder "
+    "inspringen",
+    "this line lacks a colon; if it belongs to the line above, indent it further",
+)
+KEYLESS = (
+    "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: A. "
+    "Jansen",
+    "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
+)
+BULLET_LINE = (
+    "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
+    "a list takes a plain hyphen (-) with a blank behind it",
+)
+RUN_ON_DASH = (
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet het recht onder de andere "
+    "streepjes",
+    "by its indentation this dash belongs to the text above it; put it right below the other "
+    "dashes",
 )
 ESCAPE = (
     "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
@@ -600,7 +620,10 @@ NO_YAML = [
     ("a:b\nc: d", GLUED, Span(1, 2, 1, 3)),
     ("a: b\n- c:d\n  e: f", INDENT, Span(2, 1, 2, 2)),
     ("- c:d\n  e: f", GLUED, Span(1, 4, 1, 5)),
-    ("- https://a\n  e: f", INDENTED, Span(2, 4, 2, 5)),
+    ("- https://a\n  e: f", KEYLESS, Span(1, 3, 1, 4)),
+    ("  - naam A\n    fte: 1", KEYLESS, Span(1, 5, 1, 6)),
+    ("plan A\n\nbestuur: B", KEYLESS, Span(1, 1, 1, 2)),
+    ("a:\n  – b: c\n    d: e", BULLET_LINE, Span(2, 3, 2, 4)),
     ("a: b\nkind:c\nd: e", GLUED, Span(2, 5, 2, 6)),
     ("a:\n  -|\n    b: c", GLUED_DASH, Span(2, 3, 2, 4)),
     ("a: „b: c”", CURLY, Span(1, 4, 1, 5)),
@@ -658,6 +681,8 @@ NO_YAML = [
     ("%\na: b", DIRECTIVE, Span(1, 2, 1, 2)),
     ('"a":b', MORE, Span(1, 4, 1, 5)),
     ("onderwerpen: - Water", MERE_DASH, Span(1, 14, 1, 15)),
+    ("a:\n  - b\n    - c\n", RUN_ON_DASH, Span(3, 5, 3, 6)),
+    ("a: b\r\n\r\n  - c", RUN_ON_DASH, Span(3, 3, 3, 4)),
 ]
 
 
@@ -721,7 +746,7 @@ READ = "".join(
     chr(code)
     for first, last in [(0x20, 0x7E), (0xA0, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF)]
     for code in range(first, last + 1)
-    if chr(code) not in "'\u2028\u2029"
+    if chr(code) not in "'\u2028\u2029\u00a0\u202f"
 )
 """What YAML calls printable, but for line ends and the quote."""
 

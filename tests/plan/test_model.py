@@ -383,6 +383,10 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ("nee", False),
         ("Nog niet.", False),
         (["geen"], False),
+        ("n.n.b.", False),
+        ("N.T.B.", False),
+        ("nog  te bepalen", False),
+        ("-", False),
         ("nee, dat deed de griffier", True),
         (True, True),
         ("x", True),
@@ -393,3 +397,36 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
 )
 def test_blanks_false_and_nee_record_nothing(value: object, *, recorded: bool) -> None:
     assert is_recorded(value) is recorded
+
+
+def roles(who: str, holder: str) -> dict[str, object]:
+    """Give a plan in which somebody has every role, and a holder."""
+    return {
+        "plan": "Voorbeeld",
+        "bestuur": "Provincie Voorbeeld",
+        "portefeuillehouders": [{"naam": holder, "vervanger": who}],
+        "verbonden_partijen": [{"naam": "Vitens", "eigenaar": who, "opdrachtgever": ["A. Jansen"]}],
+        "opgaven": [{"naam": "Energie", "opdrachtgever": who}],
+    }
+
+
+def test_a_topic_that_is_still_to_be_filled_in_is_none() -> None:
+    topics = ["n.n.b.", "Water", {"onderwerp": "?"}]
+    holders = [{"naam": "A. Jansen", "onderwerpen": topics}]
+    (holder,) = build(
+        {**roles("", "A. Jansen"), "portefeuillehouders": holders}, register()
+    ).holders
+    assert [(entry.phrase, entry.path[3]) for entry in holder.entries] == [("Water", 1)]
+
+
+@pytest.mark.parametrize("name", ["n.n.b.", "nog in te vullen", "vacature", "?"])
+def test_a_role_that_nobody_has_yet_is_nobodys(name: str) -> None:
+    plan = build(roles(name, "A. Jansen"), register())
+    assert (plan.affiliates[0].owners, plan.affiliates[0].commissioners) == ((), ("A. Jansen",))
+    assert (plan.opgaven[0].commissioners, plan.holders[0].replacement) == ((), "")
+
+
+def test_a_holder_may_be_called_vacature() -> None:
+    plan = build(roles("vacature", "vacature"), register())
+    assert (plan.affiliates[0].owners, plan.opgaven[0].commissioners) == (("vacature",),) * 2
+    assert plan.holders[0].replacement == "vacature"

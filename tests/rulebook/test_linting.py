@@ -392,8 +392,7 @@ def test_a_bundled_pack_that_is_broken_is_said_with_its_place(
     where = {"rules": "rules", "schemas": bundled.folder("schemas")}
     monkeypatch.setattr(bundled, "folder", where.__getitem__)
     assert said("test") == [
-        'rules/test/TST101.yaml:3:11: "eror" is not allowed here; choose from error, warning, info '
-        '(did you mean "error"?)',
+        'rules/test/TST101.yaml:3:11: "eror" is not allowed here (did you mean "error"?)',
         'rules/test/TST101.yaml:8:1: unknown key "wy" (did you mean "why"?)',
     ]
 

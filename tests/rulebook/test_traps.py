@@ -589,7 +589,7 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "out-of-range",
                 "error",
                 "TST103.yaml:5:17",
-                ("0,5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
+                ("0.5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
                 ("kies 1 of meer", "choose 1 or more"),
             ),
         ],
@@ -975,6 +975,26 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "a body in the plural": (
+        changed("TST101.yaml", "kind:", "bodies: [Provincie Utrecht, Gemeenten]\nkind:"),
+        [
+            Fault(
+                "unknown-body",
+                "warning",
+                "TST101.yaml:4:29",
+                (
+                    'geen bestuur heet "Gemeenten…" (bedoelde u "Gemeente"?)',
+                    'no body is called "Gemeenten…" (did you mean "Gemeente"?)',
+                ),
+                (
+                    "schrijf waarmee de naam van een bestuur begint, of een soort: Provincie, "
+                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
+                    "write what the name of a body starts with, or a sort of body: Provincie, "
+                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
+                ),
+            ),
+        ],
+    ),
     "an unknown kind": (
         changed("TST101.yaml", "kind: missing-topic", "kind: mising-topic"),
         [
@@ -1096,10 +1116,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:3:11",
                 (
-                    '"fout" is hier niet toegestaan; kies uit error, warning, info '
-                    '(bedoelde u "error"?)',
-                    '"fout" is not allowed here; choose from error, warning, info (did you '
-                    'mean "error"?)',
+                    '"fout" is hier niet toegestaan (bedoelde u "error"?)',
+                    '"fout" is not allowed here (did you mean "error"?)',
                 ),
                 ("kies uit error, warning, info", "choose from error, warning, info"),
             ),
@@ -1316,8 +1334,8 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:6:1",
                 (
-                    "deze regel springt in met een tab; gebruik spaties",
-                    "this line is indented by a tab; use spaces",
+                    "hier staat een tab; gebruik spaties",
+                    "a tab stands here; use spaces",
                 ),
                 (
                     "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
@@ -1375,8 +1393,9 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
                 "error",
                 "TST101.yaml:4:1",
                 (
-                    "na deze sleutel ontbreekt de dubbele punt",
-                    "the colon after this key is missing",
+                    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, "
+                    "laat hem dan verder inspringen",
+                    "this line lacks a colon; if it belongs to the line above, indent it further",
                 ),
                 (
                     "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",

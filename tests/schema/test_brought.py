@@ -31,7 +31,7 @@ WRONG: list[tuple[dict[str, Any], tuple[object, ...], str]] = [
     ({"type": "text"}, ("type",), '"text" is not allowed here; choose from object, array'),
     ({"type": "null"}, ("type",), '"null" is not allowed here'),
     ({"type": ["string"]}, ("type",), "a list is not allowed here"),
-    ({"type": None}, ("type",), "nothing is not allowed here"),
+    ({"type": None}, ("type",), "found nothing; choose from"),
     ({"enum": []}, ("enum",), "this list is empty; it needs an entry"),
     ({"enum": [1]}, ("enum", 0), "found the number 1, expected: a text"),
     ({"enum": ["x"] * (MOST + 1)}, ("enum",), "this list is too long; at most 50 expected"),

@@ -83,6 +83,11 @@ COLON = (
     "; put a text that holds a colon in quotes",
 )
 POINT = ("; schrijf een punt, geen komma", "; write a point, no comma")
+NO_PLAN_YET = (
+    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
+    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
+)
+UNQUOTED = ("; laat de aanhalingstekens weg", "; leave out the quotes")
 TOPIC = ("een tekst of een groep sleutels", "a text or a group of keys")
 EMPTY = ("deze tekst is leeg", "this text is empty")
 TOO_LONG = (
@@ -113,11 +118,23 @@ def unknown(key: str, known: str) -> tuple[str, str]:
     )
 
 
-def no_date(text: str, meant: str = "") -> tuple[str, str]:
-    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+def meant(name: str) -> tuple[str, str]:
+    return f' (bedoelde u "{name}"?)', f' (did you mean "{name}"?)'
+
+
+def such_as(example: float) -> tuple[str, str]:
+    return f"; schrijf bijvoorbeeld {example}", f"; write {example}, for instance"
+
+
+def alone(number: float) -> tuple[str, str]:
+    return f"; schrijf alleen {number}", f"; write {number} alone"
+
+
+def no_date(text: str, day: str = "") -> tuple[str, str]:
+    nl, en = meant(day) if day else ("", "")
     return (
-        f'"{text}" is geen datum als 2021-03-01{nl}',
-        f'"{text}" is no date like 2021-03-01{en}',
+        f'"{text}" is geen datum zoals 2019-06-05{nl}',
+        f'"{text}" is no date like 2019-06-05{en}',
     )
 
 
@@ -128,17 +145,27 @@ def not_listed(found: tuple[str, str], allowed: str) -> tuple[str, str]:
     )
 
 
+ITS_TOPICS = "onderwerpen"
 STANDS = "concept, voorgesteld, vastgesteld"
 
 OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     # a key that is missing, at the key of the group that lacks it
     ({"plan": "x", "bestuur": "y"}, (), True, missing("portefeuillehouders")),
+    ("Naam;Partij", (), False, typed(('"Naam;Partij"',) * 2, GROUP, NO_PLAN_YET)),
+    ("x" * 101, (), False, typed(('"' + "x" * 100 + '…"',) * 2, GROUP, NO_PLAN_YET)),
     (plan(portefeuillehouders=[{}]), FIRST, True, missing("naam")),
     (plan(partijen=[{"zetels": 1}]), ("partijen", 0), True, missing("naam")),
     (holder(onderwerpen=[{"zwaarte": 1}]), (*FIRST, "onderwerpen", 0), True, missing("onderwerp")),
     # a key that is unknown, at that key
     (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
     (plan(period=1), ("period",), True, misspelt("period", "periode")),
+    (plan(gemeente="x"), ("gemeente",), True, misspelt("gemeente", "bestuur")),
+    (
+        holder(Portefeuille=["x"]),
+        (*FIRST, "Portefeuille"),
+        True,
+        misspelt("Portefeuille", ITS_TOPICS),
+    ),
     (plan(Stand="concept"), ("Stand",), True, misspelt("Stand", "stand")),
     (holder(naams="A"), (*FIRST, "naams"), True, misspelt("naams", "naam")),
     (plan(**{"\x1b": 1}), ("\x1b",), True, unknown("\\x1b", TOP)),
@@ -159,14 +186,26 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (plan(plan=[]), ("plan",), False, typed(LIST, TEXT)),
     (plan(plan=5), ("plan",), False, typed(("het getal 5", "the number 5"), TEXT, QUOTES)),
     (plan(plan=True), ("plan",), False, typed(("true", "true"), TEXT, QUOTES)),
-    (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER)),
-    (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO)),
-    (holder(fte="ja"), (*FIRST, "fte"), False, typed(JA, NUMBER)),
+    (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER, UNQUOTED)),
+    (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO, meant("true"))),
+    (plan(volledig="Nee"), ("volledig",), False, typed(('"Nee"',) * 2, YES_NO, meant("false"))),
+    (
+        plan(volledig="onwaar"),
+        ("volledig",),
+        False,
+        typed(('"onwaar"',) * 2, YES_NO, meant("false")),
+    ),
+    (plan(volledig="deels"), ("volledig",), False, typed(('"deels"',) * 2, YES_NO)),
+    (holder(fte="80%"), (*FIRST, "fte"), False, typed(('"80%"',) * 2, NUMBER, such_as(0.8))),
+    (holder(fte="0.8 fte"), (*FIRST, "fte"), False, typed(('"0.8 fte"',) * 2, NUMBER, alone(0.8))),
+    (plan(zetels="49 zetels"), ("zetels",), False, typed(('"49 zetels"',) * 2, WHOLE, alone(49))),
+    (plan(zetels="49,5"), ("zetels",), False, typed(('"49,5"',) * 2, WHOLE, such_as(45))),
+    (plan(zetels="1.5 x"), ("zetels",), False, typed(('"1.5 x"',) * 2, WHOLE, such_as(45))),
     (
         plan(partijen=[{"naam": "x", "zetels": "ja"}]),
         ("partijen", 0, "zetels"),
         False,
-        typed(JA, WHOLE),
+        typed(JA, WHOLE, such_as(9)),
     ),
     (
         plan(bron={}),
@@ -198,6 +237,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         False,
         typed(('"Sport, Water"', '"Sport, Water"'), LIST, ITEMS),
     ),
+    (
+        holder(onderwerpen="Sport"),
+        (*FIRST, "onderwerpen"),
+        False,
+        typed(('"Sport"',) * 2, LIST, ("; schrijf het als [Sport]", "; write it as [Sport]")),
+    ),
     (holder(fte="0,8"), (*FIRST, "fte"), False, typed(('"0,8"', '"0,8"'), NUMBER, POINT)),
     # a colon that makes a key of what was to be text
     (
@@ -221,8 +266,8 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("stand",),
         False,
         (
-            f'"Concept" is hier niet toegestaan; kies uit {STANDS} (bedoelde u "concept"?)',
-            f'"Concept" is not allowed here; choose from {STANDS} (did you mean "concept"?)',
+            '"Concept" is hier niet toegestaan (bedoelde u "concept"?)',
+            '"Concept" is not allowed here (did you mean "concept"?)',
         ),
     ),
     # lists, texts, numbers, dates
@@ -240,19 +285,19 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(fte=36),
         (*FIRST, "fte"),
         False,
-        ("36 is te hoog; ten hoogste 1,5", "36 is too high; at most 1.5"),
+        ("36 is te hoog; ten hoogste 1.5", "36 is too high; at most 1.5"),
     ),
     (
         holder(onderwerpen=[{"onderwerp": "x", "zwaarte": -0.5}]),
         (*FIRST, "onderwerpen", 0, "zwaarte"),
         False,
-        ("-0,5 is te laag; ten minste 0", "-0.5 is too low; at least 0"),
+        ("-0.5 is te laag; ten minste 0", "-0.5 is too low; at least 0"),
     ),
     (
         plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1 maart 2021"}]),
         ("afwijkingen", 0, "herzien_op"),
         False,
-        no_date("1 maart 2021"),
+        no_date("1 maart 2021", "2021-03-01"),
     ),
     (
         plan(afwijkingen=[{**DEPARTURE, "herzien_op": "1-3-2021"}]),
@@ -265,6 +310,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("afwijkingen", 0, "herzien_op"),
         False,
         no_date("2021-02-29"),
+    ),
+    (
+        plan(afwijkingen=[{**DEPARTURE, "herzien_op": 2029}]),
+        ("afwijkingen", 0, "herzien_op"),
+        False,
+        no_date("2029"),
     ),
 ]
 
@@ -347,15 +398,21 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, Path, bool, tuple[str, str]]] = 
             f'"A b" does not have the expected shape: {SHAPE}',
         ),
     ),
-    ({"enum": ["a", "b"]}, None, (), False, not_listed(NOTHING, "a, b")),
+    (
+        {"enum": ["a", "b"]},
+        None,
+        (),
+        False,
+        ("hier staat niets; kies uit a, b", "found nothing; choose from a, b"),
+    ),
     (
         {"additionalProperties": {"enum": ["warning", "off"]}},
         {"UTR202": "of"},
         ("UTR202",),
         False,
         (
-            '"of" is hier niet toegestaan; kies uit warning, off (bedoelde u "off"?)',
-            '"of" is not allowed here; choose from warning, off (did you mean "off"?)',
+            '"of" is hier niet toegestaan (bedoelde u "off"?)',
+            '"of" is not allowed here (did you mean "off"?)',
         ),
     ),
     (

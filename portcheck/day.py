@@ -1,0 +1,34 @@
+"""This file says that what somebody wrote is no day, and which day was meant by it."""
+
+import re
+from datetime import date
+
+from portcheck.nearest import NO_HINT, naming
+from portcheck.wording import Text
+
+NO_DAY = Text(
+    '"{found}" is geen datum zoals 2019-06-05{hint}', '"{found}" is no date like 2019-06-05{hint}'
+)
+
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})")
+_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10}
+
+
+def day_meant(written: str) -> Text:
+    """Give a clause naming the day that 1-3-2029 or 1 maart 2029 stands for; empty without one."""
+    found = _DAY_FIRST.fullmatch(written.strip().lower())
+    if not found:
+        return NO_HINT
+    day, month, year = found.groups()
+    try:
+        return naming(date(int(year), _number(month), int(day)).isoformat())
+    except ValueError:
+        return NO_HINT
+
+
+def _number(month: str) -> int:
+    """Give the number of a month; raises ValueError for a word that is none."""
+    if month.isdigit():
+        return int(month)
+    return _OTHERS.get(month[:3]) or _MONTHS.index(month[:3]) + 1
