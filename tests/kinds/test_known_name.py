@@ -175,6 +175,14 @@ def test_a_name_stands_for_one_holder_or_thing(text: str, expected: list[Seen], 
     assert see(text, "PC011") == expected
 
 
+def test_one_name_twice_in_two_lists_makes_two_fingerprints(
+    find: Callable[..., list[Finding]],
+) -> None:
+    twice = "[{naam: Wonen}, {naam: Wonen}]"
+    found = find(plan(JANSEN, more=f"opgaven: {twice}\nverbonden_partijen: {twice}\n"), "PC011")
+    assert len({finding.fingerprint for finding in found}) == 2
+
+
 def of_body(name: str) -> str:
     """Give a plan of a body."""
     return plan(JANSEN).replace("bestuur: ", f"bestuur: {name} # ", 1)
