@@ -9,8 +9,8 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import first_hints
-from portcheck.plan.bodies import sort_meant
+from portcheck.nearest import NO_HINT, first_hints
+from portcheck.plan.bodies import SORTS, sort_meant, suits
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -58,7 +58,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _of_no_sort(plan: Plan) -> Iterator[Problem]:
-    hint = sort_meant(plan.body)
+    # rules for a Gemeente are for the Gemeenten Ede en Epe too
+    hint = NO_HINT if suits(tuple(SORTS), plan.body) else sort_meant(plan.body)
     if hint.nl:
         yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 

@@ -18,12 +18,12 @@ class Sort(NamedTuple):
 
 SORTS = {
     "Provincie": Sort(
-        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "GS"),
+        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "Deputearre Steaten", "GS"),
         "gedeputeerde",
         "commissaris",
     ),
     "Gemeente": Sort(
-        ("Gemeente", "Gem.", "Burgemeester en wethouders", "B&W", "B en W"),
+        ("Gemeente", "Gemeinte", "Gem.", "Burgemeester en wethouders", "B&W", "B en W"),
         "wethouder",
         "burgemeester",
     ),
@@ -72,7 +72,7 @@ SORTS = {
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
 
-_BEFORE = ("het ", "de ", "college van ", "de ")
+_BEFORE = ("het ", "de ", "college ", "dagelijks bestuur ", "van ", "de ", "het ")
 """What may stand before the name of a body, in this order."""
 
 # fmt: off
@@ -143,7 +143,10 @@ def sort_meant(name: str) -> Text:
         return naming(f"Provincie {first}")
     words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
     is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
-    return NO_HINT if folded in words or is_compound else did_you_mean(first, SORTS)
+    if folded in {*words, "stad"} or is_compound:
+        return NO_HINT
+    # Rijnland is no Eiland, and an Algemeen bestuur no Gemeente
+    return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

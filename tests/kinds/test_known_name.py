@@ -208,6 +208,8 @@ def test_a_body_of_no_sort_is_reported_with_the_sort_that_was_meant(
     ]
 
 
-@pytest.mark.parametrize("name", ["GS Utrecht", "Veiligheidsregio Utrecht", "De Bilt"])
+@pytest.mark.parametrize(
+    "name", ["GS Utrecht", "Veiligheidsregio Utrecht", "De Bilt", "Gemeenten Ede en Epe"]
+)
 def test_a_body_that_is_called_otherwise_is_left_alone(name: str, see: See) -> None:
     assert see(of_body(name), "PC012") == NOTHING

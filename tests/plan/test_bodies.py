@@ -27,6 +27,10 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("College van dijkgraaf en heemraden", "heemraad"),
         ("Unie van Waterschappen", "heemraad"),
         ("Openbaar lichaam Bonaire, bestuurscollege", "gedeputeerde"),
+        ("College B&W De Bilt", "wethouder"),
+        ("Gemeinte Heerenveen", "wethouder"),
+        ("Dagelijks bestuur van het waterschap Vechtstromen", "heemraad"),
+        ("Dagelijks bestuur stadsdeel Zuid", "portefeuillehouder"),
         ("Public Entity Saba", "gedeputeerde"),
         ("Stadsdeel Zuid", "portefeuillehouder"),
         ("Deelgemeente IJsselmonde", "portefeuillehouder"),
@@ -45,6 +49,7 @@ def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member:
         (("Provincie",), "Provincie Utrecht", True),
         (("provincie",), " Gedeputeerde Staten van Utrecht", True),
         (("Provincie",), "Gemeente Utrecht", False),
+        (("Provincie",), "Deputearre Steaten fan Fryslân", True),
         (("Provincie Utrecht",), "provincie utrecht, gs", True),
         (("Provincie Utrecht",), "Provincie Drenthe", False),
         (("Gemeente", "Waterschap"), "Hoogheemraadschap van Delfland", True),
@@ -82,6 +87,7 @@ def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
     [
         *("", "Provincie Utrecht", "gem. De Bilt", "Gedeputeerde Staten", "Veiligheidsregio"),
         *("De Bilt", "Deelgemeente Charlois", "Gemeenteraad van Utrecht", "Waterschapsbedrijf"),
+        *("Rijnland", "Land van Cuijk", "Stad Amsterdam", "Algemeen bestuur"),
     ],
 )
 def test_a_body_that_is_well_spelt_or_of_another_sort_is_left_alone(name: str) -> None:
