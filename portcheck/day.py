@@ -10,17 +10,21 @@ NO_DAY = Text(
     '"{found}" is geen datum zoals 2019-06-05{hint}', '"{found}" is no date like 2019-06-05{hint}'
 )
 
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})e?[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})")
 _MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10}
 
 
 def day_meant(written: str) -> Text:
     """Give a clause naming the day that 1-3-2029 or 1 maart 2029 stands for; empty without one."""
-    found = _DAY_FIRST.fullmatch(written.strip().lower())
-    if not found:
+    said = written.strip().lower()
+    if found := _DAY_FIRST.fullmatch(said):
+        day, month, year = found.groups()
+    elif found := _YEAR_FIRST.fullmatch(said):
+        year, month, day = found.groups()
+    else:
         return NO_HINT
-    day, month, year = found.groups()
     try:
         return naming(date(int(year), _number(month), int(day)).isoformat())
     except ValueError:

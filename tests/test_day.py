@@ -7,9 +7,13 @@ from portcheck.nearest import NO_HINT, naming
 
 
 @pytest.mark.parametrize(
-    "written", ["1-3-2029", "01/03/2029", "1.3.2029", "1 maart 2029", "1 mrt. 2029", " 1 Mar 2029 "]
+    "written",
+    [
+        *("1-3-2029", "01/03/2029", "1.3.2029", "1 maart 2029", "1 mrt. 2029", " 1 Mar 2029 "),
+        *("1e maart 2029", "2029-3-1", "2029/03/01", "2029-03-1"),
+    ],
 )
-def test_the_day_is_named_that_is_written_with_the_day_first(written: str) -> None:
+def test_the_day_is_named_that_is_written_otherwise(written: str) -> None:
     assert day_meant(written) == naming("2029-03-01")
 
 

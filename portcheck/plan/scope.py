@@ -32,6 +32,11 @@ _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
+_ELSEWHERE = frozenset(
+    ("ambtelijk", "bevoegdheden", "eerder", "tot", "uitvoering", "voorheen", "was")
+)
+"""In a bracket these say that the topic itself is not elsewhere: "(uitvoering belegd bij …)"."""
+
 _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 """These end an exception, unless they are what it denies: "niet inclusief sport"."""
 
@@ -132,7 +137,9 @@ def _segment(words: Sequence[str], at: int) -> int:
 def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
-    is_said_before = start > 0 and (words[start - 1] == "(" or (start == at and opening is GONE))
+    is_elsewhere = _ELSEWHERE.isdisjoint(words[start:at])
+    in_bracket = start > 0 and words[start - 1] == "(" and is_elsewhere
+    is_said_before = in_bracket or (0 < start == at and opening is GONE)
     return _segment(words, start - 1) if is_said_before else start
 
 

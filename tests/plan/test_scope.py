@@ -98,6 +98,9 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("bos , water ; overgedragen aan smit", "bos ,"),
         ("bos , tot 1-7-2024 water", "bos ,"),
         ("bos ( overgenomen van smit )", "bos ( overgenomen van smit )"),
+        ("bos ( uitvoering belegd bij rud ) , heide", "bos ( ) , heide"),
+        ("bos ( tot 2023 bij wethouder smit )", "bos ( )"),
+        ("bos uitvoering belegd bij rud", ""),
     ],
 )
 def test_what_another_has_names_nothing(words: str, speaking: str) -> None:
