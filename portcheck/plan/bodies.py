@@ -83,7 +83,7 @@ _PROVINCES = frozenset((
 # fmt: on
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
-OTHER_THAN = "not "
+_OTHER_THAN = frozenset(("niet", "not"))
 """Before a name where rules say which bodies they are not for."""
 
 _TITLES = {
@@ -109,13 +109,19 @@ def starts(bodies: Iterable[str]) -> list[str]:
     ]
 
 
+def barred_by(name: str) -> str:
+    """Give the body that "not Waterschap" leaves out; nothing for a name that leaves out none."""
+    first, _, rest = name.strip().partition(" ")
+    return rest.strip() if first.casefold() in _OTHER_THAN else ""
+
+
 def suits(bodies: tuple[str, ...], body: str) -> bool:
     """Tell whether a body is among `bodies`, by how its name starts; where there are none, it is.
 
-    Those behind OTHER_THAN are left out of what the others say, or of all.
+    Those that are barred are left out of what the others say, or of all.
     """
-    meant = [name for name in bodies if not name.startswith(OTHER_THAN)]
-    barred = [name.removeprefix(OTHER_THAN) for name in bodies if name.startswith(OTHER_THAN)]
+    meant = [name for name in bodies if not barred_by(name)]
+    barred = [name for name in map(barred_by, bodies) if name]
     return (not meant or _starts(body, starts(meant))) and not _starts(body, starts(barred))
 
 

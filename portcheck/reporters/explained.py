@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from portcheck.plan.bodies import OTHER_THAN
+from portcheck.plan.bodies import barred_by
 from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text, printable
@@ -46,10 +46,8 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
 
 def bodies(rule: Rule, lang: str) -> str:
     """Say which bodies a rule is for, and which not."""
-    barred = f"{NOT.of(lang)} "
     names = (
-        barred + name.removeprefix(OTHER_THAN) if name.startswith(OTHER_THAN) else name
-        for name in rule.bodies
+        f"{NOT.of(lang)} {barred}" if (barred := barred_by(name)) else name for name in rule.bodies
     )
     return printable(", ".join(names))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, in_order
 from portcheck.nearest import first_hints
-from portcheck.plan.bodies import OTHER_THAN, sort_meant
+from portcheck.plan.bodies import barred_by, sort_meant
 from portcheck.rulebook.assembly import DOUBLE_RULE, alone, assemble, assemble_from
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
@@ -273,8 +273,8 @@ def _bodies(linted: Linted) -> Iterator[Complaint]:
     for outline in linted.outlines:
         bodies = outline.source.data.get("bodies")
         for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
-            name = body.removeprefix(OTHER_THAN) if isinstance(body, str) else ""
-            hint = sort_meant(name)
+            name = body if isinstance(body, str) else ""
+            hint = sort_meant(barred_by(name) or name)
             if hint.nl:
                 yield outline.source.complaint(NO_BODY, ("bodies", at), body=body, hint=hint)
 
