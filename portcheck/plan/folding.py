@@ -34,6 +34,7 @@ from portcheck.plan.refusals import (
     MERGE,
     OTHER_TAG,
     RUN_ON_DASH,
+    SWALLOWED_DASH,
     TWO_DOCUMENTS,
     UNKNOWN,
     DocumentError,
@@ -153,7 +154,9 @@ class _Builder:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
             if path and "- " in event.value:
-                self._require_no_dash(event)
+                self._require_no_dash(
+                    event, RUN_ON_DASH if type(path[-1]) is int else SWALLOWED_DASH
+                )
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
             raise self._refuse(DEEP, event, most=MAX_DEPTH)
@@ -209,11 +212,11 @@ class _Builder:
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
 
-    def _require_no_dash(self, event: Any) -> None:
+    def _require_no_dash(self, event: Any, message: Text) -> None:
         """Refuse an entry of a list that by its indentation belongs to the text above it."""
         dash = re.compile(_DASHED).search(self.text, event.start_mark.index, event.end_mark.index)
         if dash and event.implicit[0]:
-            raise self._refused(RUN_ON_DASH, *dash.span(1))
+            raise self._refused(message, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""

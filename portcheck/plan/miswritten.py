@@ -59,7 +59,7 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     if line.text[column : column + 1] == "\t":
         return index, TAB
     if "could not find expected ':'" in said:
-        return _without_blank(line)
+        return _behind_bullet(line) or _without_blank(line)
     if "mapping values" in said and ":" not in line.text[:column]:
         return _of_line_above(above, line) or (index, INDENTED)
     return None
@@ -67,12 +67,15 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
 
 def _of_line_above(above: Line, line: Line) -> tuple[int, Text] | None:
     """Say what is wrong with a line that swallows the key below it."""
-    bullet = _BULLET.match(above.text)
-    if bullet:
-        return above.start + bullet.start(1), BULLET
     margin = len(above.text) - len(above.text.lstrip(" -"))
     is_aligned = margin == len(line.text) - len(line.text.lstrip(" "))
-    return _without_blank(above) or ((above.start + margin, KEYLESS) if is_aligned else None)
+    keyless = (above.start + margin, KEYLESS) if is_aligned else None
+    return _behind_bullet(above) or _without_blank(above) or keyless
+
+
+def _behind_bullet(line: Line) -> tuple[int, Text] | None:
+    bullet = _BULLET.match(line.text)
+    return (line.start + bullet.start(1), BULLET) if bullet else None
 
 
 def _line(text: str, index: int) -> Line:

@@ -23,6 +23,12 @@ RUN_ON_DASH = Text(
     "by its indentation this dash belongs to the text above it; put it right below the other "
     "dashes",
 )
+SWALLOWED_DASH = Text(
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
+    "achter een streepje, of de hele tekst tussen aanhalingstekens",
+    "by its indentation this dash belongs to the text above it; put that on a line of its own "
+    "behind a dash too, or the whole text in quotes",
+)
 OTHER_TAG = Text("het label {tag} wordt niet gelezen", "the tag {tag} is not read")
 BAD_SCALAR = Text('"{text}" past niet bij het label {tag}', '"{text}" does not fit the tag {tag}')
 DEEP = Text(

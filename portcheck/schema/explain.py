@@ -82,11 +82,15 @@ def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
 
 
 def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
-    """Yield each key that is unknown where an error is, with what may have been meant by it."""
+    """Yield each key that is unknown where an error is, with what may have been meant by it.
+
+    A key that is there already is meant by no other word: "titel" beside "plan" is not the plan.
+    """
     known = error.schema.get("properties", {})
+    left = known.keys() - error.instance.keys()
     for key in error.instance:
         if key not in known:
-            yield key, hint(translated(key, known), known)
+            yield key, hint(translated(key, left), known)
 
 
 def _why_unknown(error: Any, key: str) -> Text:

@@ -572,6 +572,12 @@ RUN_ON_DASH = (
     "by its indentation this dash belongs to the text above it; put it right below the other "
     "dashes",
 )
+SWALLOWED_DASH = (
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
+    "achter een streepje, of de hele tekst tussen aanhalingstekens",
+    "by its indentation this dash belongs to the text above it; put that on a line of its own "
+    "behind a dash too, or the whole text in quotes",
+)
 ESCAPE = (
     "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
     "\\ has a meaning of its own in double quotes; use single ones",
@@ -682,7 +688,8 @@ NO_YAML = [
     ('"a":b', MORE, Span(1, 4, 1, 5)),
     ("onderwerpen: - Water", MERE_DASH, Span(1, 14, 1, 15)),
     ("a:\n  - b\n    - c\n", RUN_ON_DASH, Span(3, 5, 3, 6)),
-    ("a: b\r\n\r\n  - c", RUN_ON_DASH, Span(3, 3, 3, 4)),
+    ("a: b\r\n\r\n  - c", SWALLOWED_DASH, Span(3, 3, 3, 4)),
+    ("a: b\nc:\n– d\n– e\n", BULLET_LINE, Span(3, 1, 3, 2)),
 ]
 
 

@@ -159,7 +159,13 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     # a key that is unknown, at that key
     (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
     (plan(period=1), ("period",), True, misspelt("period", "periode")),
-    (plan(gemeente="x"), ("gemeente",), True, misspelt("gemeente", "bestuur")),
+    (
+        {"plan": "x", "gemeente": "y", "portefeuillehouders": [{"naam": "A"}]},
+        ("gemeente",),
+        True,
+        misspelt("gemeente", "bestuur"),
+    ),
+    (plan(gemeente="x"), ("gemeente",), True, unknown("gemeente", TOP)),
     (
         holder(Portefeuille=["x"]),
         (*FIRST, "Portefeuille"),
