@@ -72,7 +72,8 @@ class Matcher:
         if self._reaches(whole, parts[0]):
             return (whole,)
         listed = f" {AND} ".join(parts).split()
-        return next((way for way in (parts, listed) if self._is_read(way)), (word,))
+        written = word.replace(f"-{AND}-", f" {AND} ").replace("-", " ").split()
+        return next((way for way in (parts, listed, written) if self._is_read(way)), (word,))
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""

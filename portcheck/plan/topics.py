@@ -92,6 +92,7 @@ class Register:
         arguable = {
             *_topics(matches, "arguable"),
             *_topics(in_passing, *_SURE, "arguable"),
+            *_topics(list(self._in_parts(words, speaks, matches)), *_SURE, "arguable"),
             *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
         } - set(topics)
         unread = tuple(_unread(words, speaks, matches))
@@ -105,6 +106,16 @@ class Register:
             slips=tuple((said, near) for said in unread if (near := self._slips.near(said))),
             rank="second" if is_second(words) else "shared" if is_shared else "first",
         )
+
+    def _in_parts(
+        self, words: Sequence[str], speaks: Sequence[bool], matches: list[Match]
+    ) -> Iterator[Match]:
+        """Yield what is named between the hyphens of a word that no name holds: "cultuur-sport"."""
+        read = {at for match in matches for at in range(match.start, match.end)}
+        for at, word in enumerate(words):
+            if "-" in word and speaks[at] and at not in read:
+                parts = [part for part in word.split("-") if part]
+                yield from self._matcher.matches(parts, [True] * len(parts))
 
 
 def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:

@@ -339,6 +339,7 @@ HYPHENS: Names = {
     "weg": "verkeer:arguable",
     "ruimtelijke ordening": "ruimte:part",
     "sport en water": "decoy",
+    "p en c cyclus": "p-en-c",
 }
 
 
@@ -360,6 +361,7 @@ HYPHENS: Names = {
         ("Sport-water", ()),
         ("Water-, -sport", ("sport", "water")),
         ("Water--sport", ()),
+        ("P-en-C-cyclus", ("p-en-c",)),
     ],
 )
 def test_a_hyphen_stands_between_whole_topics_or_within_a_name(
@@ -374,6 +376,21 @@ def test_whole_topics_with_a_hyphen_between_them_are_claimed() -> None:
         Claim("sport", "sport", is_whole=True),
         Claim("bodem", "bodem", is_whole=True),
     )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "touched"),
+    [
+        ("Cultuur-sport", ("sport",)),
+        ("Water-verkeer", ("verkeer", "water")),
+        ("Bodem--x, Sport-bodem", ()),
+        ("Stuurgroep cultuur-sport", ()),
+    ],
+)
+def test_a_name_beside_a_hyphen_is_touched_upon_where_the_word_is_no_list(
+    phrase: str, touched: tuple[str, ...]
+) -> None:
+    assert register(HYPHENS).read(phrase).arguable == touched
 
 
 DAMAGED = ["Financi?n", f"Financi{BROKEN}n", "FinanciÃ«n", "Financiƫn", "financien", "FINANCIËN"]
