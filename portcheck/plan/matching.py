@@ -25,6 +25,9 @@ _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 60
 """Of a longer word only so much is tried: the ways to cut it grow with its length."""
 
+_MOST_PARTS = 12
+"""With more hyphens a word is no list of topics."""
+
 
 class Name(NamedTuple):
     """A phrase of the register, and the topics that it names.
@@ -66,14 +69,14 @@ class Matcher:
 
     def _unhyphened(self, word: str) -> Sequence[str]:
         parts = word.replace(f"-{AND}-", "-").split("-")
-        if not all(parts) or word in self._vocabulary or self._reaches(word, parts[0]):
+        is_list = len(parts) <= _MOST_PARTS and all(parts)
+        if not is_list or word in self._vocabulary or self._reaches(word, parts[0]):
             return (word,)
         whole = "".join(parts)
         if self._reaches(whole, parts[0]):
             return (whole,)
-        listed = f" {AND} ".join(parts).split()
-        written = word.replace(f"-{AND}-", f" {AND} ").replace("-", " ").split()
-        return next((way for way in (parts, listed, written) if self._is_read(way)), (word,))
+        ways = word.split("-"), f" {AND} ".join(parts).split()
+        return next((way for way in ways if self._is_read(way)), (word,))
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""

@@ -29,6 +29,9 @@ _MONTHS |= {"sep", "okt", "oct", "nov", "dec"}
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
+_NOT_ONLY = frozenset(("niet alleen", "niet slechts"))
+"""These deny nothing: "niet alleen sport, maar ook cultuur"."""
+
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
@@ -151,6 +154,8 @@ def _ends_segment(words: Sequence[str], at: int) -> bool:
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
+    if " ".join(words[at : at + 2]) in _NOT_ONLY:
+        return None
     for length in _LENGTHS:
         opening = OPENINGS.get(" ".join(words[at : at + length]))
         start = at + length

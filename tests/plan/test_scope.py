@@ -60,6 +60,7 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
     [
         ("bos minus water , heide", "bos , heide"),
         ("bos in water", "bos in water"),
+        ("niet alleen bos maar ook heide", "niet alleen bos maar ook heide"),
         ("bos ( zie water ) heide", "bos ( ) heide"),
         ("bos niet water maar heide", "bos maar heide"),
         ("bos in relatie tot water , heide", "bos , heide"),

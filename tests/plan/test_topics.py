@@ -362,6 +362,8 @@ HYPHENS: Names = {
         ("Water-, -sport", ("sport", "water")),
         ("Water--sport", ()),
         ("P-en-C-cyclus", ("p-en-c",)),
+        ("-".join(["Sport", "bodem"] * 6), ("bodem", "sport")),
+        ("-".join(["Sport", "bodem"] * 7), ()),
     ],
 )
 def test_a_hyphen_stands_between_whole_topics_or_within_a_name(
