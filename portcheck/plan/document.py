@@ -27,7 +27,7 @@ _OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # archives of today, files
 # libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
 # others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
 # copied text), and keeps every position.
-_BLANKS = ("\u0085", "\u2028", "\u2029", "\u00a0", "\u202f")
+_BLANKS = ("\u0085", "\u2028", "\u2029", "\u00a0", "\u202f", *map(chr, range(0x2000, 0x200B)))
 
 
 class Document:

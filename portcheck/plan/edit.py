@@ -13,7 +13,7 @@ Value = str | Sequence[str]
 Item = Mapping[str, Value]
 
 _BLOCK_INDENT = "  "
-_EMPTY_LIST = re.compile(r"[ \t]*\[[ \t]*\]")
+_EMPTY_LIST = re.compile(r"[^\S\r\n]*\[[^\S\r\n]*\]")
 
 
 class EditError(Exception):

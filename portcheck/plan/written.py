@@ -10,8 +10,8 @@ from portcheck.plan.document import read
 from portcheck.plan.edit import EditError, scalar
 from portcheck.plan.lines import LINE_END, Lines, line_end, line_end_index
 
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
-_REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
+_COMMA = re.compile(r"[^\S\r\n]*,[^\S\r\n]*")
+_REST = re.compile(r"[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
 _INDENT = 2
 """How far dashes stand to the right of their key, where the key has none yet."""
 
@@ -202,7 +202,7 @@ class Written:
 
     def _outdented(self, first: int, last: int, column: int) -> tuple[str, ...]:
         lines = LINE_END.split(self.text[first:last].rstrip("\r\n"))
-        return tuple(line[min(column, len(line) - len(line.lstrip(" "))) :] for line in lines)
+        return tuple(line[min(column, len(line) - len(line.lstrip())) :] for line in lines)
 
     def _dash(self, path: Path) -> int:
         """Give where the dash stands that an entry follows."""

@@ -73,6 +73,7 @@ DATA = [
     ("a: '\u2028'", {"a": " "}),
     ("a:\n\u00a0\u00a0-\u00a0b\n\u202f\u00a0- c", {"a": ["b", "c"]}),
     ("naam:\u00a0A.\u00a0Jansen", {"naam": "A. Jansen"}),
+    ("naam:\u2009A.\u2003Jansen", {"naam": "A. Jansen"}),
     ("a: b - c\nd: |\n  e\n  - f\ng: 'h\n  - i'", {"a": "b - c", "d": "e\n- f\n", "g": "h - i"}),
     ("a\n- b", "a - b"),
     ("a: 😀", {"a": "😀"}),
@@ -753,9 +754,9 @@ READ = "".join(
     chr(code)
     for first, last in [(0x20, 0x7E), (0xA0, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF)]
     for code in range(first, last + 1)
-    if chr(code) not in "'\u2028\u2029\u00a0\u202f"
+    if chr(code) not in "'\u2028\u2029\u00a0\u202f" and not 0x2000 <= code <= 0x200A
 )
-"""What YAML calls printable, but for line ends and the quote."""
+"""What YAML calls printable, but for line ends, blanks that are not plain, and the quote."""
 
 
 @both

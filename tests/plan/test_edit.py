@@ -19,6 +19,7 @@ ADDITIONS = [
     (f"{KEY}:\n", f"{KEY}:\n{ADDED}"),
     (f"{KEY}:\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"{KEY}: []\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
+    (f"{KEY}:\u00a0[\u00a0]\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"plan: x\n{KEY}: []\n", f"plan: x\n{KEY}:\n{ADDED}"),
     (f"plan: x\n{KEY}: # nog leeg\n", f"plan: x\n{KEY}: # nog leeg\n{ADDED}"),
     (f"'{KEY}': [ ]\nplan: x\n", f"'{KEY}':\n{ADDED}plan: x\n"),

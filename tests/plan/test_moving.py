@@ -41,6 +41,11 @@ TAKEN = [
         id="the last of a list",
     ),
     pytest.param(FROM, LEFT, id="the first in brackets"),
+    pytest.param(
+        "- naam: A\n  onderwerpen: [Water\u00a0,\u00a0Sport]\n",
+        LEFT,
+        id="the last in brackets behind blanks that are not plain",
+    ),
     pytest.param("- naam: A\n  onderwerpen: [Water, Sport]\n", LEFT, id="the last in brackets"),
     pytest.param(
         "- naam: A\n  onderwerpen: [Water, Sport , ]\n",
