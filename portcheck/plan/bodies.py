@@ -149,9 +149,9 @@ def sort_meant(name: str) -> Text:
         return naming(f"Provincie {first}")
     words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
     is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
-    if folded in {*words, "stad"} or is_compound:
+    if folded in {*words, "stad"} or is_compound:  # Stad Amsterdam is no Stadsdeel
         return NO_HINT
-    # Rijnland is no Eiland, and an Algemeen bestuur no Gemeente
+    # nor is Rijnland an Eiland, or an Algemeen bestuur a Gemeente
     return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
 
 

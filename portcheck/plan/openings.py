@@ -185,7 +185,9 @@ GONE = Opening(
             "bij wethouder",
             "doet afstand van",
             "gaan naar",
+            "gaan over naar",
             "gaat naar",
+            "gaat over naar",
             "kwijt",
             "ligt bij",
             "naar gedeputeerde",
@@ -211,7 +213,7 @@ GONE = Opening(
 )
 """Another has it, or will: "draagt Natuur over aan Smit"."""
 
-UNTIL = GONE._replace(words=frozenset(("tot", "until")))
+UNTIL = GONE._replace(words=frozenset(("gaan per", "gaat per", "tot", "tot en met", "until")))
 """Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
 
 _EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, GONE, UNTIL)

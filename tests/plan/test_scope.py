@@ -89,6 +89,7 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
     ("words", "speaking"),
     [
         ("water vervalt", ""),
+        ("water gaat over naar smit", ""),
         ("bos ( water valt onder smit )", ")"),
         ("bos , water gaat naar smit , heide", "bos , , heide"),
         ("draagt water over aan smit", ""),
@@ -117,6 +118,10 @@ def test_what_another_has_names_nothing(words: str, speaking: str) -> None:
         ("bos , water tot 2024", "bos , water tot 2024"),
         ("tot 1 mei ; water ; heide", "; heide"),
         ("water tot mei 2024", ""),
+        ("water tot en met 1 juli 2024", ""),
+        ("water tot en met 2024", "water tot en met 2024"),
+        ("water ( gaat per 1-1-2025 naar smit )", ")"),
+        ("water gaat per fiets", "water gaat per fiets"),
         ("water tot 2030-2040", "water tot 2030-2040"),
         ("water tot 18 jaar", "water tot 18 jaar"),
         ("water tot 12", "water tot 12"),
