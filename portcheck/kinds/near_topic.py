@@ -36,7 +36,7 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _as_written(phrase: str, words: str) -> str:
     """Give the part of a phrase that is read as `words`, else these."""
-    parts = [part.strip(_MARKS) for part in phrase.split()]
+    parts = [part.strip(_MARKS) for part in phrase.replace("/", " ").split()]
     count = len(words.split())
     stretches = (" ".join(parts[at : at + count]) for at in range(len(parts)))
     return next((part for part in stretches if " ".join(split(part)) == words), words)

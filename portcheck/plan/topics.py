@@ -103,7 +103,9 @@ class Register:
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
             claims=tuple(dict.fromkeys(_claims(words, matches))),
             unread=unread,
-            slips=tuple((said, near) for said in unread if (near := self._slips.near(said))),
+            slips=tuple(
+                (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
+            ),
             rank="second" if is_second(words) else "shared" if is_shared else "first",
         )
 

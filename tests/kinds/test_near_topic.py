@@ -63,7 +63,8 @@ def test_a_misspelt_topic_is_noticed(text: str, expected: list[Seen], see: See) 
         ("Cultuur en Recraetie", "Recraetie", "recreatie"),
         ("Mobilteit, Cultuur", "Mobilteit", "mobiliteit"),
         ("Openbaar  Vervor, Sport", "Openbaar Vervor", "openbaar vervoer"),
-        ("Cultuur/mobilteit", "mobilteit", "mobiliteit"),
+        ("Cultuur/Mobilteit", "Mobilteit", "mobiliteit"),
+        ("Mobilteit, mobilteit", "Mobilteit", "mobiliteit"),
     ],
 )
 def test_only_the_words_that_were_not_read_are_called_unknown(
