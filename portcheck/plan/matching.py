@@ -75,20 +75,28 @@ class Matcher:
         whole = "".join(parts)
         if self._reaches(whole, parts[0]):
             return (whole,)
-        ways = word.split("-"), f" {AND} ".join(parts).split()
-        return next((way for way in ways if self._is_read(way)), (word,))
+        apart, listed = word.split("-"), f" {AND} ".join(parts).split()
+        if self._is_one(apart):
+            return apart
+        return listed if self._is_one(listed) or all(map(self._is_topic, parts)) else (word,)
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""
-        names = (match.name.phrase for match in self.matches((word,), (True,)))
-        return any(len(phrase.rstrip(f"{GAP}-")) > len(first) for phrase in names)
+        match = self._at_start((word,))
+        return match is not None and len(match.name.phrase.rstrip(f"{GAP}-")) > len(first)
 
-    def _is_read(self, words: Sequence[str]) -> bool:
-        """Tell whether words are one name, or names of whole topics with "en" between them."""
-        read = list(self.matches(words, [True] * len(words)))
-        unread = len(words) - sum(match.end - match.start for match in read)
-        is_whole = all(match.name.strength == "alias" for match in read)
-        return unread == len(read) - 1 and (is_whole or not unread)
+    def _is_one(self, words: Sequence[str]) -> bool:
+        """Tell whether words are one name."""
+        match = self._at_start(words)
+        return match is not None and match.end == len(words)
+
+    def _is_topic(self, word: str) -> bool:
+        """Tell whether a word names the whole of a topic."""
+        match = self._at_start((word,))
+        return match is not None and match.name.strength == "alias"
+
+    def _at_start(self, words: Sequence[str]) -> Match | None:
+        return self._longest([self._spellings(words, at) for at in range(len(words))], 0)
 
     def matches(self, words: Sequence[str], speaks: Sequence[bool]) -> Iterator[Match]:
         """Yield the names that start at a word which speaks."""
