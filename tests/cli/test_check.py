@@ -162,7 +162,7 @@ def test_what_is_hidden_fails_all_the_same(lines: Run) -> None:
 
 @pytest.mark.parametrize(
     "date",
-    ["", "x", "2026-13-01", "2026-02-30", "2026-01-01T00:00", "2026-01-01 "],
+    ["", "x", "2026-13-01", "2026-02-30", "2026-01-01T00:00"],
 )
 def test_a_day_that_is_none_is_refused(date: str, run: Run) -> None:
     done = run("check", "good.yaml", "--as-of", date)
@@ -175,9 +175,10 @@ def test_a_day_that_is_none_is_refused(date: str, run: Run) -> None:
     )
 
 
-def test_the_day_that_was_meant_is_named(run: Run) -> None:
-    said = '"01-03-2026" is no date like 2019-06-05 (did you mean "2026-03-01"?)\n'
-    assert run("check", "good.yaml", "--as-of", "01-03-2026").err.endswith(said)
+@pytest.mark.parametrize("said", ["01-03-2026", "2026-03-01 "])
+def test_the_day_that_was_meant_is_named(said: str, run: Run) -> None:
+    told = f'"{said}" is no date like 2019-06-05 (did you mean "2026-03-01"?)\n'
+    assert run("check", "good.yaml", "--as-of", said).err.endswith(told)
 
 
 WAIVED = (
