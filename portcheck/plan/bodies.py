@@ -115,6 +115,7 @@ def barred_by(name: str) -> str:
     return rest.strip() if first.casefold() in _OTHER_THAN else ""
 
 
+@lru_cache(1024)  # each of a few bodies is asked of by each pack and rule
 def suits(bodies: tuple[str, ...], body: str) -> bool:
     """Tell whether a body is among `bodies`, by how its name starts; where there are none, it is.
 
@@ -137,6 +138,7 @@ def member_of(body: str) -> str:
     return sort_of(body).member
 
 
+@lru_cache(256)
 def sort_meant(name: str) -> Text:
     """Give a clause naming the sort of body that a name was meant to start as; empty without one.
 

@@ -4,6 +4,7 @@ It is built from data that fits the plan schema; what is left empty, or "n.n.b."
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
@@ -201,10 +202,15 @@ def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
 def is_recorded(value: object) -> bool:
     """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
     if isinstance(value, str):
-        return _on_one_line(value.replace(".", "")).casefold() not in _NOTHING
+        return _says_something(value)
     if isinstance(value, list):
         return any(is_recorded(item) for item in value)
     return bool(value)
+
+
+@lru_cache(8192)  # plans of one body repeat their phrases
+def _says_something(text: str) -> bool:
+    return _on_one_line(text.replace(".", "")).casefold() not in _NOTHING
 
 
 def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:
