@@ -35,10 +35,10 @@ _NOT_ONLY = frozenset(("niet alleen", "niet slechts"))
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
 
-_ELSEWHERE = frozenset(
+_NOT_ITSELF = frozenset(
     ("ambtelijk", "bevoegdheden", "eerder", "tot", "uitvoering", "voorheen", "was")
 )
-"""In a bracket these say that the topic itself is not elsewhere: "(uitvoering belegd bij …)"."""
+"""In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
 _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 """These end an exception, unless they are what it denies: "niet inclusief sport"."""
@@ -140,7 +140,7 @@ def _segment(words: Sequence[str], at: int) -> int:
 def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
-    is_elsewhere = _ELSEWHERE.isdisjoint(words[start:at])
+    is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at])
     in_bracket = start > 0 and words[start - 1] == "(" and is_elsewhere
     is_said_before = in_bracket or (0 < start == at and opening is GONE)
     return _segment(words, start - 1) if is_said_before else start
