@@ -10,6 +10,7 @@ UNWANTED = {
     "jsonschema",
     "tabulate",
     "difflib",
+    "hashlib",
     "importlib.metadata",
     "importlib.resources",
     "logging",

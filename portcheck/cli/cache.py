@@ -5,7 +5,6 @@ plans could write it. It is JSON with a hash before it; what is damaged, or cann
 written, is as if it were not there.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -14,6 +13,7 @@ from contextlib import suppress
 from functools import cached_property
 
 from portcheck import __version__, bundled
+from portcheck.digest import digest
 
 DAYS = 30
 """How long an answer is kept; so a cache does not grow for ever."""
@@ -30,11 +30,11 @@ class Cache:
 
     def key(self, *parts: str | bytes) -> str:
         """Hash what an answer depends on."""
-        whole = hashlib.sha256(self._installation)
-        for part in parts:
-            data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-            whole.update(b"%d:" % len(data) + data)
-        return whole.hexdigest()
+        data = (
+            part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+            for part in parts
+        )
+        return digest(self._installation + b"".join(b"%d:" % len(one) + one for one in data))
 
     def get(self, key: str) -> object:
         """Give the answer that was kept under a key; None where there is none."""
@@ -104,4 +104,4 @@ def _home_cache() -> str:
 
 
 def _hash(content: bytes) -> bytes:
-    return hashlib.sha256(content).hexdigest().encode()
+    return digest(content).encode()

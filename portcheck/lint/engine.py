@@ -1,16 +1,15 @@
 """This file applies rules to a plan, and makes findings of the problems that they have with it."""
 
-import hashlib
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from portcheck.digest import digest_of
 from portcheck.finding import Finding, Place
 from portcheck.plan.document import Document
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rules import Rule
-from portcheck.wording import printable
 
 MOST_PLACES = 4_000
 """Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""
@@ -81,12 +80,7 @@ def fingerprint(rule: Rule, problem: Problem) -> str:
 
 @lru_cache(4096)  # plans of one body are found wanting in the same things
 def _fingerprint(rule: str, subjects: tuple[str, ...], holders: tuple[str, ...], role: str) -> str:
-    return digest(rule, subjects, holders, role)
-
-
-def digest(*parts: object) -> str:
-    """Hash values, the same on every system and in every run."""
-    return hashlib.sha256(printable(repr(parts)).encode()).hexdigest()[:16]
+    return digest_of(rule, subjects, holders, role)
 
 
 def _place(spot: Spot, sheet: Sheet) -> Place:

@@ -7,8 +7,8 @@ the finding is about, and whom. It starts with a letter, so that YAML never read
 import re
 from typing import NamedTuple
 
+from portcheck.digest import digest_of
 from portcheck.finding import Finding
-from portcheck.lint.engine import digest
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -39,7 +39,7 @@ class Facts(NamedTuple):
 def facts(rule: Rule, finding: Finding) -> Facts:
     """Give the facts of what a rule finds; neither its words nor its severity are among them."""
     parts = ((rule.kind, sorted(rule.params.items())), finding.subjects, finding.holders)
-    return Facts(*(digest(part)[:_LENGTH] for part in parts))
+    return Facts(*(digest_of(part)[:_LENGTH] for part in parts))
 
 
 def read_mark(mark: str) -> Facts | None:

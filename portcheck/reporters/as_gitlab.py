@@ -1,11 +1,11 @@
 """This file writes a report as GitLab reads code quality: a JSON list with an object a finding."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
+from portcheck.digest import digest
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View
@@ -48,4 +48,4 @@ def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
 
 def _fingerprint(finding: Finding, nth: int) -> str:
     content = f"{PurePath(finding.file).as_posix()}\0{finding.fingerprint}\0{nth}"
-    return hashlib.sha256(content.encode(errors="surrogateescape")).hexdigest()[:32]
+    return digest(content.encode(errors="surrogateescape"), 16)

@@ -35,7 +35,7 @@ def test_an_issue_is_written_field_by_field() -> None:
     assert issue == {
         "description": "AA001 naam-van-aa001: A. Jansen holds iets",
         "check_name": "AA001",
-        "fingerprint": "601c90a8cfdd6d66fb0c8204409a6676",
+        "fingerprint": "10d7213a3a9134d1b2fdde4831fe7eaa",
         "severity": "major",
         "location": {"path": "plan.yaml", "lines": {"begin": 3, "end": 3}},
     }
