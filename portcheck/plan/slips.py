@@ -1,6 +1,7 @@
 """This file finds the known phrase that is one typing error away from what somebody typed."""
 
 from collections.abc import Iterable
+from itertools import product
 
 _SHORTEST = 7
 """Shorter words are too often another word with one letter changed."""
@@ -9,20 +10,27 @@ _END = 3
 
 
 class Slips:
-    """Known phrases by their first and last letters: a single slip leaves one of the two whole."""
+    """Known phrases by their length and their first and last letters.
+
+    A single slip changes the length by one at most, and leaves one of the two ends whole.
+    """
 
     def __init__(self, known: Iterable[tuple[str, str]]) -> None:
         """Take pairs: a phrase in plain words, and how it is to be shown."""
-        self._by_end: dict[str, list[tuple[str, str]]] = {}
+        self._alike: dict[tuple[int, str], list[tuple[str, str]]] = {}
         for words, shown in known:
             if len(words) >= _SHORTEST:
                 for end in {words[:_END], words[-_END:]}:
-                    self._by_end.setdefault(end, []).append((words, shown))
+                    self._alike.setdefault((len(words), end), []).append((words, shown))
 
     def near(self, typed: str) -> str | None:
         """Give the known phrase that `typed` is one slip away from, as it is to be shown."""
-        ends = self._by_end.get(typed[:_END], []) + self._by_end.get(typed[-_END:], [])
-        return next((shown for known, shown in ends if one_slip(typed, known)), None)
+        size = len(typed)
+        for key in product((size, size + 1, size - 1), (typed[:_END], typed[-_END:])):
+            for known, shown in self._alike.get(key, ()):
+                if one_slip(typed, known):
+                    return shown
+        return None
 
 
 def one_slip(typed: str, known: str) -> bool:

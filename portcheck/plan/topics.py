@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
@@ -88,13 +89,13 @@ class Register:
         matches = list(self._matcher.matches(words, speaks))
         passed = _with_gaps(words, touched, matches)
         in_passing = list(self._matcher.matches(words, passed)) if any(passed) else []
+        in_passing += self._in_parts(words, speaks, matches)
         topics = _topics(matches, *_SURE)
         arguable = {
             *_topics(matches, "arguable"),
             *_topics(in_passing, *_SURE, "arguable"),
-            *_topics(list(self._in_parts(words, speaks, matches)), *_SURE, "arguable"),
             *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
-        } - set(topics)
+        }.difference(topics)
         unread = tuple(_unread(words, speaks, matches))
         return Reading(
             words=words,
@@ -150,19 +151,24 @@ def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
     Where a bracket, a colon, a shortened word or "onderdeel" binds the parts of a phrase together,
     none of them means the same as it would by itself.
     """
+    sure = [match for match in matches if match.name.strength in _SURE]
+    if not sure:
+        return
     is_bound = any(word in _BINDING or "-" in (word[0], word[-1]) for word in words)
+    whole = " ".join(words) if is_bound else ""  # joined once: it may have hundreds of segments
     breaks = [-1, *(at for at, word in enumerate(words) if _parts(word)), len(words)]
-    # once a segment: thousands of words may be known in one
-    texts = cache(lambda start, end: " ".join(words[start:end]))
-    for match in matches:
-        if match.name.strength not in _SURE:
-            continue
+
+    def segment(match: Match) -> tuple[int, int]:
         start = breaks[bisect_left(breaks, match.start) - 1] + 1
-        end = breaks[bisect_left(breaks, match.end)]
-        is_whole = match.name.strength == "alias" and (start, end) == (match.start, match.end)
-        said = texts(0, len(words)) if is_bound else texts(start, end)
-        for topic in match.name.topics:
-            yield Claim(topic, said, is_whole and not is_bound)
+        return start, breaks[bisect_left(breaks, match.end)]
+
+    for (start, end), inside in groupby(sure, segment):
+        said = whole or " ".join(words[start:end])
+        for match in inside:
+            is_alias = match.name.strength == "alias"
+            is_whole = is_alias and (start, end) == (match.start, match.end) and not is_bound
+            for topic in match.name.topics:
+                yield Claim(topic, said, is_whole)
 
 
 def _unread(words: Sequence[str], speaks: Sequence[bool], matches: list[Match]) -> Iterator[str]:
