@@ -65,11 +65,10 @@ def _of_no_sort(plan: Plan) -> Iterator[Problem]:
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
-    names = plan.names
-    strangers = [one for one in _roles(plan) if one[0] not in names]
+    strangers = list(_strangers(plan))
     if not strangers:
         return
-    known, hint = sorted(names), first_hints()
+    known, hint = sorted(plan.names), first_hints()
     namesakes: dict[str, list[str]] = {}
     for name in known:
         namesakes.setdefault(_surname(name), []).append(name)
@@ -91,22 +90,28 @@ def _surname(name: str) -> str:
     return last if last.replace("-", "").isalpha() else name
 
 
-def _roles(plan: Plan) -> Iterator[tuple[str, Path, str]]:
-    """Yield each name in a role, the path to it, and what tells the role from others."""
+def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
+    """Yield each name that no holder has, the path to it, and what tells its role from others."""
+    holders = plan.names
+    for names, path, of in _roles(plan):
+        first: dict[str, int] = {}
+        for at, name in enumerate(names):
+            if name not in holders:
+                first.setdefault(name, at)
+        for name, at in first.items():
+            yield name, (*path, at), f"{path[0]} {path[-1]} {of}"
+
+
+def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
+    """Yield who has each role, the path to it, and in what they have it, or for whom."""
     for holder in plan.holders:
         if holder.replacement:
-            yield holder.replacement, (*holder.path, "vervanger"), f"vervanger {holder.name}"
+            yield (holder.replacement,), (*holder.path, "vervanger"), holder.name
     for party in plan.affiliates:
-        yield from _listed(party.owners, (*party.path, "eigenaar"), party.name)
-        yield from _listed(party.commissioners, (*party.path, "opdrachtgever"), party.name)
+        yield party.owners, (*party.path, "eigenaar"), party.name
+        yield party.commissioners, (*party.path, "opdrachtgever"), party.name
     for opgave in plan.opgaven:
-        yield from _listed(opgave.commissioners, (*opgave.path, "opdrachtgever"), opgave.name)
-
-
-def _listed(names: tuple[str, ...], path: Path, of: str) -> Iterator[tuple[str, Path, str]]:
-    first = {name: at for at, name in reversed([*enumerate(names)])}
-    for name in dict.fromkeys(names):
-        yield name, (*path, first[name]), f"{path[0]} {path[-1]} {of}"
+        yield opgave.commissioners, (*opgave.path, "opdrachtgever"), opgave.name
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:
