@@ -173,11 +173,15 @@ class _Pattern(NamedTuple):
 
 
 class _Branches(NamedTuple):
-    """Nodes by their word, with its star; how long what stands before a star is, and begins."""
+    """Nodes by their word, with its star.
+
+    `lengths` are, by the letters that what stands before a star begins with, how long it can be,
+    from the longest; so many letters are `head`.
+    """
 
     nodes: dict[str, "_Node"]
-    lengths: list[int]
-    heads: frozenset[str]
+    head: int
+    lengths: dict[str, list[int]]
 
 
 class _Node:
@@ -202,16 +206,14 @@ class _Node:
 
     def then(self, spellings: Iterable[str]) -> Iterator["_Node"]:
         """Yield the nodes that a word leads to: its own, its beginnings from the longest, a gap."""
-        nodes, lengths, heads = self._branches
-        shortest = lengths[-1]
+        nodes, head, lengths = self._branches
         for word in spellings:
             if word in nodes:
                 yield nodes[word]
-            if word[:shortest] in heads:
-                for length in lengths:
-                    begun = word[:length] + GAP
-                    if length <= len(word) and begun in nodes:
-                        yield nodes[begun]
+            for length in lengths.get(word[:head], ()):
+                begun = word[:length] + GAP
+                if length <= len(word) and begun in nodes:
+                    yield nodes[begun]
 
     @cached_property
     def _branches(self) -> _Branches:
@@ -220,9 +222,14 @@ class _Node:
             for word in pattern.words[self._depth : self._depth + 1]:
                 patterns.setdefault(word, []).append(pattern)
         nodes = {word: _Node(those, self._depth + 1) for word, those in patterns.items()}
-        beginnings = [word.removesuffix(GAP) for word in nodes if word.endswith(GAP)]
-        lengths = sorted(set(map(len, beginnings)), reverse=True) or [0]
-        return _Branches(nodes, lengths, frozenset(word[: lengths[-1]] for word in beginnings))
+        begun = sorted((word[:-1] for word in nodes if word.endswith(GAP)), key=len, reverse=True)
+        head = len(begun[-1]) if begun else 0
+        lengths: dict[str, list[int]] = {}
+        for letters in begun:
+            known = lengths.setdefault(letters[:head], [])
+            if len(letters) not in known[-1:]:
+                known.append(len(letters))
+        return _Branches(nodes, head, lengths)
 
 
 def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, int]:
