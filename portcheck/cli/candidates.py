@@ -9,7 +9,7 @@ from portcheck.cli.output import give, outlets
 from portcheck.cli.reporting import Reporting
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
-from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.linter import Question, judge, open_plan
 from portcheck.lint.report import at_least
 from portcheck.reporters.compared import as_json, as_text
 from portcheck.wording import Text
@@ -44,8 +44,7 @@ def beside(files: Sequence[str], question: Question, reporting: Reporting) -> in
 
 
 def _candidate(file: str, question: Question) -> Candidate:
-    content = read_content(file)
-    plan = plan_in(content, question.rulebook)
-    if plan is None:
+    found = open_plan(read_content(file), file, question.rulebook)
+    if found is None:
         raise refusal(UNREADABLE_PLAN, file=file)
-    return Candidate(lint(content, file, question), plan)
+    return Candidate(judge(found, question), found.plan)

@@ -12,7 +12,7 @@ from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
-from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.linter import Question, judge, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.wording import Text
 
@@ -55,26 +55,24 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 ) -> int:
     """Compare two plans, or show more of them beside each other."""
     settings = settle(given, folder_of(new))
-    question = Question(settings.rulebook, settings.lang, as_of)
+    book = settings.rulebook
+    question = Question(book, settings.lang, as_of)
     if more:
         from portcheck.cli.candidates import beside  # 30 ms for tables, which two plans do without
 
         return beside((old, new, *more), question, reporting)
-    contents = read_content(old), read_content(new)
-    before, after = (plan_in(content, settings.rulebook) for content in contents)
+    was, content = read_content(old), read_content(new)
+    before, after = open_plan(was, old, book), open_plan(content, new, book)
     if before is None:
         raise refusal(UNREADABLE_PLAN, file=old)
-    now = _report(new, contents[1], question)
-    if after and not after.is_complete:  # what it cannot lack, nothing resolved
+    now = judge(after, question) if after else lint(content, new, question)
+    if after and not after.plan.is_complete:  # what it cannot lack, nothing resolved
         question = question.but(samples=(old,))
-    then = _report(old, contents[0], question)
-    followed = successors(before, after) if after else {}
-    report = compare(now, then, old, Names({old: new}, {new: followed}))
+    then = judge(before, question)
+    followed = successors(before.plan, after.plan) if after else {}
+    names = Names({old: new}, {new: followed})
+    report = compare(Report(as_of, (now,)), Report(as_of, (then,)), old, names)
     if after:  # else its findings say that it is none
-        report = report._replace(moves=moves(before, after, followed, settings.lang))
+        report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
     decide = partial(code_of, report, reporting, settings)
     return deliver(report, reporting, settings.lang, decide)
-
-
-def _report(file: str, content: bytes, question: Question) -> Report:
-    return Report(question.as_of, (lint(content, file, question),))

@@ -15,7 +15,7 @@ from portcheck.cli.solving import Limits, watched
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
-from portcheck.lint.linter import Opened, Question, lint, open_plan
+from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
@@ -85,7 +85,7 @@ def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
     require_names(plan, found.file)
     rules = judgeable(plan, settings.rulebook.rules_for(plan.body))
     question = Question(settings.rulebook, settings.lang, limits.as_of)
-    task = task_of(plan, rules, lint(found.content, found.file, question).findings)
+    task = task_of(plan, rules, judge(found, question).findings)
     locks = [*_locks(task.draft, limits), *task.locks]
     return task._replace(target=limits.target, locks=locks)
 

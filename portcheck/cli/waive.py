@@ -15,7 +15,7 @@ from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.facts import facts
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Question, judge
 from portcheck.lint.waivers import BINDING
 from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.rulebook.rulebook import Rulebook, unknown_rule
@@ -122,8 +122,8 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     found = _rule(book, rule)
     if plan == STDIN:
         raise refusal(NO_FILE, path=plan)
-    content = opened(plan, settings).content
-    judged = lint(content, plan, Question(book, settings.lang, today()))
+    before = opened(plan, settings)
+    judged = judge(before, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
     open_ones = [finding for finding in findings if finding.waiver is None]
     if not open_ones:
@@ -138,7 +138,8 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
         )
         for finding in open_ones
     ]
-    put(plan, content, _added(plan, content.decode("utf-8"), entries).encode("utf-8"))
+    after = _added(plan, before.content.decode("utf-8"), entries).encode("utf-8")
+    put(plan, before.content, after)
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
 
 

@@ -6,7 +6,7 @@ from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
 from portcheck.finding import Waiver
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Question, judge
 from portcheck.lint.report import Judged
 from portcheck.reporters.departures import (
     DOUBLE,
@@ -41,7 +41,7 @@ def command(
     """List the departures of a plan."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings)
-    judged = lint(found.content, plan, Question(settings.rulebook, settings.lang, as_of))
+    judged = judge(found, Question(settings.rulebook, settings.lang, as_of))
     applied = {rule.id for rule in settings.rulebook.rules_for(found.plan.body)}
     applied -= set(judged.not_judged)
     rows = [

@@ -11,10 +11,9 @@ from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.errors import refusal
-from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.lint.report import Report
 from portcheck.plan.edit import EditError
-from portcheck.plan.model import Plan
 from portcheck.plan.moving import moved
 from portcheck.wording import Text
 
@@ -68,31 +67,27 @@ def command(
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings)
     require_names(found.plan, plan)
-    changed, after = found.content, found.plan
+    after = found
     for move in said:
-        changed, after = _moved(changed, after, move, plan, settings)
+        after = _moved(after, move, settings)
     question = Question(settings.rulebook, settings.lang, as_of)
-    then, now = (
-        Report(question.as_of, (lint(version, plan, question),))
-        for version in (found.content, changed)
-    )
+    then, now = (Report(as_of, (judge(version, question),)) for version in (found, after))
     report = compare(now, then, plan, Names())._replace(
-        moves=moves(found.plan, after, {}, settings.lang), loads=loads(found.plan, after)
+        moves=moves(found.plan, after.plan, {}, settings.lang),
+        loads=loads(found.plan, after.plan),
     )
     decide = partial(code_of, report, reporting, settings)
     return deliver(report, reporting, settings.lang, decide)
 
 
-def _moved(
-    content: bytes, plan: Plan, said: str, file: str, settings: Settings
-) -> tuple[bytes, Plan]:
-    """Give the bytes and the plan after a move; raises PortcheckError."""
-    move = asked(said, plan, settings.lang)
+def _moved(before: Opened, said: str, settings: Settings) -> Opened:
+    """Give the plan after a move; raises PortcheckError."""
+    move = asked(said, before.plan, settings.lang)
     try:
-        changed = moved(content.decode("utf-8"), [move]).encode("utf-8")
+        changed = moved(before.content.decode("utf-8"), [move]).encode("utf-8")
     except EditError as error:
-        raise refusal(UNEDITABLE, file=file, said=said) from error
-    after = plan_in(changed, settings.rulebook)
+        raise refusal(UNEDITABLE, file=before.file, said=said) from error
+    after = open_plan(changed, before.file, settings.rulebook)
     if after is None:  # a phrase that is too long for one
-        raise refusal(UNEDITABLE, file=file, said=said)
-    return changed, after
+        raise refusal(UNEDITABLE, file=before.file, said=said)
+    return after

@@ -107,13 +107,14 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     plan = plan_of(found, question.rulebook)
     if plan is None:
         return _only(file, _misfits(found, file, question))
-    if file in question.samples:
+    return judge(Opened(file, content, found, plan), question)
+
+
+def judge(opened: Opened, question: Question) -> Judged:
+    """Judge a plan that is open already, as `lint` does."""
+    sheet, plan = Sheet(opened.file, opened.document, question.lang), opened.plan
+    if opened.file in question.samples:
         plan = plan._replace(is_complete=False)
-    return judge(plan, Sheet(file, found, question.lang), question)
-
-
-def judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
-    """Judge a plan that is built already from the document of its sheet."""
     try:
         return _judge(plan, sheet, question)
     except TooMuchError:

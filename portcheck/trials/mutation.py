@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.finding import Finding, Path, Place
-from portcheck.lint.engine import Sheet, judgeable
-from portcheck.lint.linter import Question, judge, open_plan
+from portcheck.lint.engine import judgeable
+from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.plan.model import Plan, build
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
@@ -75,8 +75,11 @@ class _Ready(NamedTuple):
     """A case that holds, with its plan, to be judged again and again."""
 
     case: Case
-    plan: Plan
-    sheet: Sheet
+    opened: Opened
+
+    @property
+    def plan(self) -> Plan:
+        return self.opened.plan
 
     def params(self, rule: Rule) -> Mapping[str, Any]:
         return {**rule.params, **self.case.params.get(rule.id, {})}
@@ -109,7 +112,7 @@ def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
     for case in cases:
         found = open_plan(case.text.encode(), "", question.rulebook)
         if found:
-            yield _Ready(case, found.plan, Sheet("", found.document, question.lang))
+            yield _Ready(case, found)
 
 
 class _Bench:
@@ -181,7 +184,7 @@ class _Bench:
 
     def _findings(self, ready: _Ready, rule: Rule, params: Mapping[str, Any]) -> list[Finding]:
         asked = self._question.but(rulebook=self._only(rule._replace(params=params)))
-        found = judge(ready.plan, ready.sheet, asked).findings
+        found = judge(ready.opened, asked).findings
         return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
 
     def _only(self, rule: Rule) -> Rulebook:
