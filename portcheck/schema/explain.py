@@ -1,6 +1,5 @@
 """This file says why data does not fit a JSON Schema: each misfit at its own key."""
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
@@ -12,9 +11,10 @@ from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import unfit
 from portcheck.schema.accept import compile_schema
+from portcheck.schema.advice import advice
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
-from portcheck.wording import LANGUAGES, Text
+from portcheck.wording import Text
 
 MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
@@ -128,66 +128,9 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
         " of ".join(unfit.TYPES[name].nl for name in names),
         " or ".join(unfit.TYPES[name].en for name in names),
     )
-    advice = _advice(error.instance, names, path, error.schema)
-    values = {"expected": expected, "found": _said(error.instance), "advice": advice}
+    overlooked = advice(error.instance, names, path, error.schema)
+    values = {"expected": expected, "found": _said(error.instance), "advice": overlooked}
     yield Misfit(path, unfit.TYPE, values)
-
-
-def _advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
-    """Say what it was that a writer of YAML overlooked, where that can be told."""
-    if isinstance(found, str):
-        return _advice_on_text(found, wanted, schema)
-    if isinstance(found, dict):
-        return _advice_on_group(found, wanted)
-    if isinstance(found, list) and not path and len(schema.get("required", ())) == 1:
-        (key,) = schema["required"]
-        return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
-    if found is None and path and {"object", "array"} & {*wanted}:
-        return unfit.NO_ITEM if type(path[-1]) is int and "string" in wanted else unfit.INDENT
-    if isinstance(found, (bool, int, float)) and "string" in wanted:
-        return unfit.QUOTES
-    return NO_HINT
-
-
-def _advice_on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
-    if wanted == ["array"]:
-        return unfit.DASHES
-    if wanted == ["string"] and "plan" in found:
-        return unfit.BAR
-    return unfit.COLON if "string" in wanted else NO_HINT
-
-
-def _advice_on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
-    if "object" in wanted and _GLUED.match(found):
-        return unfit.BLANK_BEHIND
-    if "plan" in schema.get("required", ()):
-        return unfit.NO_PLAN_YET
-    if schema.get("required") == [*LANGUAGES]:
-        return unfit.BOTH_LANGUAGES
-    if wanted == ["object"] and len(schema.get("required", ())) == 1:
-        (key,) = schema["required"]
-        return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
-    if "array" in wanted:
-        one = Text(f"; schrijf het als [{found}]", f"; write it as [{found}]")
-        return one if _WORD.fullmatch(found) else unfit.ITEMS
-    return _advice_on_scalar(found, wanted, schema)
-
-
-def _advice_on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
-    if "boolean" in wanted:
-        return did_you_mean(translated(found, _TRUTHS), _TRUTHS)
-    if not {"number", "integer"} & {*wanted}:
-        return NO_HINT
-    if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
-        return unfit.POINT if "," in found else unfit.UNQUOTED
-    number = _NUMBER.match(found)
-    if number and compile_schema(schema, schema)(json.loads(number[0])):
-        return Text(f"; schrijf alleen {number[0]}", f"; write {number[0]} alone")
-    examples = schema.get("examples", ())
-    said = (
-        Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
-    )
-    return next(said, NO_HINT)
 
 
 def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
@@ -293,12 +236,6 @@ _SHAPES = {
 
 _LONG = 100
 """So many characters of a text are quoted: enough to know it by."""
-
-_TRUTHS = ("true", "false")
-_GLUED = re.compile(r"[\w-]+:(?!//)\S")
-_WORD = re.compile(r"[\w./][^\s,;:#\[\]{}]{0,40}")
-_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
-_DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
 _EXPLANATIONS = {
     "type": _wrong_type,

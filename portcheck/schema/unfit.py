@@ -36,38 +36,6 @@ TYPE = Text(
     "hier staat {found}, verwacht: {expected}{advice}",
     "found {found}, expected: {expected}{advice}",
 )
-NO_PLAN_YET = Text(
-    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
-    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
-)
-INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
-BLANK_BEHIND = Text(
-    "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
-)
-BOTH_LANGUAGES = Text(
-    "; schrijf het in beide talen: {nl: …, en: …}",
-    "; write it in both languages: {nl: …, en: …}",
-)
-BAR = Text(
-    "; zet een | achter het streepje of de dubbele punt ervoor",
-    "; put a | behind the dash or the colon before it",
-)
-DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
-ITEMS = Text(
-    "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
-    "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
-)
-NO_ITEM = Text(
-    "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
-    "; fill it in or take the dash away (what stands behind a # does not count)",
-)
-COLON = Text(
-    "; zet een tekst met een dubbele punt tussen aanhalingstekens",
-    "; put a text that holds a colon in quotes",
-)
-POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
-UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
-QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 MISCHOSEN = Text("{found} is hier niet toegestaan{hint}", "{found} is not allowed here{hint}")
 ENUM = Text(
     "{found} is hier niet toegestaan; kies uit {expected}",

@@ -1,0 +1,108 @@
+"""This file says what a writer of YAML overlooked where a value has another type than expected."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from portcheck.finding import Path
+from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.schema.accept import compile_schema
+from portcheck.schema.translated import translated
+from portcheck.wording import LANGUAGES, Text
+
+NO_PLAN_YET = Text(
+    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
+    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
+)
+INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
+BLANK_BEHIND = Text(
+    "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
+)
+BOTH_LANGUAGES = Text(
+    "; schrijf het in beide talen: {nl: …, en: …}",
+    "; write it in both languages: {nl: …, en: …}",
+)
+BAR = Text(
+    "; zet een | achter het streepje of de dubbele punt ervoor",
+    "; put a | behind the dash or the colon before it",
+)
+DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+ITEMS = Text(
+    "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
+    "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
+)
+NO_ITEM = Text(
+    "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
+    "; fill it in or take the dash away (what stands behind a # does not count)",
+)
+COLON = Text(
+    "; zet een tekst met een dubbele punt tussen aanhalingstekens",
+    "; put a text that holds a colon in quotes",
+)
+POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
+UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
+QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
+
+_TRUTHS = ("true", "false")
+_GLUED = re.compile(r"[\w-]+:(?!//)\S")
+_WORD = re.compile(r"[\w./][^\s,;:#\[\]{}]{0,40}")
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
+_DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
+
+
+def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
+    """Say what it was that a writer of YAML overlooked, where that can be told."""
+    if isinstance(found, str):
+        return _on_text(found, wanted, schema)
+    if isinstance(found, dict):
+        return _on_group(found, wanted)
+    if isinstance(found, list) and not path and len(schema.get("required", ())) == 1:
+        (key,) = schema["required"]
+        return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
+    if found is None and path and {"object", "array"} & {*wanted}:
+        return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
+    if isinstance(found, (bool, int, float)) and "string" in wanted:
+        return QUOTES
+    return NO_HINT
+
+
+def _on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
+    if wanted == ["array"]:
+        return DASHES
+    if wanted == ["string"] and "plan" in found:
+        return BAR
+    return COLON if "string" in wanted else NO_HINT
+
+
+def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
+    if "object" in wanted and _GLUED.match(found):
+        return BLANK_BEHIND
+    if "plan" in schema.get("required", ()):
+        return NO_PLAN_YET
+    if schema.get("required") == [*LANGUAGES]:
+        return BOTH_LANGUAGES
+    if wanted == ["object"] and len(schema.get("required", ())) == 1:
+        (key,) = schema["required"]
+        return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
+    if "array" in wanted:
+        one = Text(f"; schrijf het als [{found}]", f"; write it as [{found}]")
+        return one if _WORD.fullmatch(found) else ITEMS
+    return _on_scalar(found, wanted, schema)
+
+
+def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
+    if "boolean" in wanted:
+        return did_you_mean(translated(found, _TRUTHS), _TRUTHS)
+    if not {"number", "integer"} & {*wanted}:
+        return NO_HINT
+    if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
+        return POINT if "," in found else UNQUOTED
+    number = _NUMBER.match(found)
+    if number and compile_schema(schema)(json.loads(number[0])):
+        return Text(f"; schrijf alleen {number[0]}", f"; write {number[0]} alone")
+    examples = schema.get("examples", ())
+    said = (
+        Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
+    )
+    return next(said, NO_HINT)
