@@ -10,18 +10,22 @@ NO_DAY = Text(
     '"{found}" is geen datum zoals 2019-06-05{hint}', '"{found}" is no date like 2019-06-05{hint}'
 )
 
-_DAY_FIRST = re.compile(r"([0-9]{1,2})e?[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})")
-_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_DUTCH = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10}
+MONTHS = {name: number for number, name in enumerate(_DUTCH, 1)} | _OTHERS
+"""The number of each month by how its name starts, in Dutch or English."""
+
+# compiled when a day is looked for, which few runs do
+_DAY_FIRST = r"([0-9]{1,2})e?[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})"
+_YEAR_FIRST = r"([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})"
 
 
 def day_meant(written: str) -> Text:
     """Give a clause naming the day that 1-3-2029 or 1 maart 2029 stands for; empty without one."""
     said = written.strip().lower()
-    if found := _DAY_FIRST.fullmatch(said):
+    if found := re.fullmatch(_DAY_FIRST, said):
         day, month, year = found.groups()
-    elif found := _YEAR_FIRST.fullmatch(said):
+    elif found := re.fullmatch(_YEAR_FIRST, said):
         year, month, day = found.groups()
     else:
         return NO_HINT
@@ -32,7 +36,5 @@ def day_meant(written: str) -> Text:
 
 
 def _number(month: str) -> int:
-    """Give the number of a month; raises ValueError for a word that is none."""
-    if month.isdigit():
-        return int(month)
-    return _OTHERS.get(month[:3]) or _MONTHS.index(month[:3]) + 1
+    """Give the number of a month; 0, which no month has, for a word that is none."""
+    return int(month) if month.isdigit() else MONTHS.get(month[:3], 0)

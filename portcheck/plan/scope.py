@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from operator import or_
 from typing import NamedTuple
 
+from portcheck.day import MONTHS
 from portcheck.plan.openings import GONE, NOT, OPENINGS, SEAT, TOGETHER, UNTIL, Opening
 from portcheck.plan.words import BREAKS
 
@@ -22,9 +23,6 @@ class Scope(NamedTuple):
     touched: tuple[bool, ...]
     is_shared: bool
 
-
-_MONTHS = frozenset(("jan", "feb", "maa", "mar", "mrt", "apr", "mei", "may", "jun", "jul", "aug"))
-_MONTHS |= {"sep", "okt", "oct", "nov", "dec"}
 
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
@@ -168,7 +166,7 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
 
 def _day_length(words: Sequence[str], at: int) -> int:
     """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
-    day = [word for word in words[at : at + 3] if word[0].isdigit() or word[:3] in _MONTHS]
+    day = [word for word in words[at : at + 3] if word[0].isdigit() or word[:3] in MONTHS]
     return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
 
 
