@@ -20,7 +20,7 @@ CHANGED = (
 """What is to be said of each of the facts where it is another one now."""
 
 _LENGTH = 5
-_MARK = re.compile(f"f({'-'.join([f'[0-9a-f]{{{_LENGTH}}}'] * 3)})")
+_MARK = f"f({'-'.join([f'[0-9a-f]{{{_LENGTH}}}'] * 3)})"  # few plans have one: not compiled here
 
 
 class Facts(NamedTuple):
@@ -44,7 +44,7 @@ def facts(rule: Rule, finding: Finding) -> Facts:
 
 def read_mark(mark: str) -> Facts | None:
     """Read a mark; None for a text that is none."""
-    found = _MARK.fullmatch(mark)
+    found = re.fullmatch(_MARK, mark)
     return Facts(*found[1].split("-")) if found else None
 
 
