@@ -12,7 +12,7 @@ from portcheck.lint.linter import Opened
 from portcheck.plan.near_names import NearNames
 from portcheck.plan.topics import Reading, Topic
 from portcheck.plan.words import split
-from portcheck.rulebook.registers import Entry, Layer, entries_of
+from portcheck.rulebook.registers import Layer, RegisterEntry, entries_of
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 
@@ -45,7 +45,7 @@ class Near(NamedTuple):
     """
 
     said: str
-    known: Entry
+    known: RegisterEntry
     strength: str
     places: tuple[At, ...]
 

@@ -31,7 +31,7 @@ _TOPIC = "topic"
 _WIDTH = 96
 
 
-class Wanted(NamedTuple):
+class NewRule(NamedTuple):
     """What a new rule is to be called and to check; `lang` is that of the comments in it.
 
     Its examples are of `body`; where that is empty, of that which the bundled ones are of.
@@ -66,32 +66,32 @@ def topics_needed(kind: str) -> tuple[int, int | None]:
     return least, most
 
 
-def examples(wanted: Wanted, topics: Mapping[str, str]) -> Iterator[Example]:
+def examples(new: NewRule, topics: Mapping[str, str]) -> Iterator[Example]:
     """Yield the examples of the rules that show a kind, the shortest first, made a new rule's.
 
     They speak of `topics`, ids with the words by which a plan names them.
     """
     book = assemble()
-    rules = [r for pack in book.judging for r in pack.rules if r.kind == wanted.kind]
-    rules = rules or [example_rule(KINDS[wanted.kind].example)]
+    rules = [r for pack in book.judging for r in pack.rules if r.kind == new.kind]
+    rules = rules or [example_rule(KINDS[new.kind].example)]
     for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
         register = alone(book, rule.pack).register
         words = dict(zip(_topics(rule, register), topics.values(), strict=False))
         example = Example(
             params=_params(rule, list(topics)),
-            bad=_reworded(rule.bad[0], register, words).replace(rule.id, wanted.id),
+            bad=_reworded(rule.bad[0], register, words).replace(rule.id, new.id),
             good=_reworded(rule.good[0], register, words),
         )
-        yield _of_body(example, wanted.body) if wanted.body else example
+        yield _of_body(example, new.body) if new.body else example
 
 
-def rule_text(wanted: Wanted, example: Example) -> str:
+def rule_text(new: NewRule, example: Example) -> str:
     """Give the file of a new rule; what is still to be written starts with UNFINISHED."""
-    return Template(bundled.template(f"rule.{wanted.lang}.yaml")).substitute(
-        id=wanted.id,
-        name=wanted.name,
-        kind=wanted.kind,
-        params="".join(_param_lines(wanted, example.params)) or " {}",
+    return Template(bundled.template(f"rule.{new.lang}.yaml")).substitute(
+        id=new.id,
+        name=new.name,
+        kind=new.kind,
+        params="".join(_param_lines(new, example.params)) or " {}",
         todo=UNFINISHED,
         bad=_block(example.bad),
         good=_block(example.good),
@@ -186,10 +186,10 @@ def _asked_for(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     yield from ((key, params["properties"][key]) for key in params.get("required", ()))
 
 
-def _param_lines(wanted: Wanted, params: Mapping[str, Any]) -> Iterator[str]:
+def _param_lines(new: NewRule, params: Mapping[str, Any]) -> Iterator[str]:
     """Yield each param with what it means; those that are not used are only a comment."""
-    for key, schema in KINDS[wanted.kind].params["properties"].items():
-        said = schema["description"].of(wanted.lang)
+    for key, schema in KINDS[new.kind].params["properties"].items():
+        said = schema["description"].of(new.lang)
         yield "".join(f"\n  # {line}" for line in wrap(said, _WIDTH))
         yield f"\n  {key}: {_flow(params[key])}" if key in params else f"\n  # {key}:"
 

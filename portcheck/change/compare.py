@@ -7,7 +7,7 @@ from portcheck.finding import NEVER_OFF, NEW, SEVERITIES, UNCHANGED, Finding
 from portcheck.lint.report import Report
 
 
-class Names(NamedTuple):
+class Renamed(NamedTuple):
     """What goes by another name since, by its former one: files, and holders by present file."""
 
     files: Mapping[str, str] = {}
@@ -25,7 +25,7 @@ class _Told(NamedTuple):
 Key = Callable[[_Told], object]
 
 
-def compare(report: Report, before: Report, against: str, names: Names) -> Report:
+def compare(report: Report, before: Report, against: str, renamed: Renamed) -> Report:
     """Give `report` with the state of each finding, and what was resolved since `before`.
 
     A finding is the same in the same plan by its fingerprint; where a holder follows another, or
@@ -33,7 +33,7 @@ def compare(report: Report, before: Report, against: str, names: Names) -> Repor
     and covers no more is new, and so is one whose severity was raised since.
     """
     now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
-    then = [_as_now(finding, names) for plan in before.plans for finding in plan.findings]
+    then = [_as_now(finding, renamed) for plan in before.plans for finding in plan.findings]
     earlier = _paired(now, then)
     states = iter([_state(told.finding, earlier.get(at)) for at, told in enumerate(now)])
     plans = tuple(
@@ -50,9 +50,9 @@ def compare(report: Report, before: Report, against: str, names: Names) -> Repor
     return report._replace(plans=plans, against=against, resolved=resolved)
 
 
-def _as_now(finding: Finding, names: Names) -> _Told:
-    file = names.files.get(finding.file, finding.file)
-    followed = names.holders.get(file, {})
+def _as_now(finding: Finding, renamed: Renamed) -> _Told:
+    file = renamed.files.get(finding.file, finding.file)
+    followed = renamed.holders.get(file, {})
     return _Told(finding, file, frozenset(followed.get(h, h) for h in finding.holders))
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from portcheck.change.compare import Names, compare
+from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.cli import spoken
@@ -70,8 +70,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         question = question.but(samples=(old,))
     then = judge(before, question)
     followed = successors(before.plan, after.plan) if after else {}
-    names = Names({old: new}, {new: followed})
-    report = compare(Report(as_of, (now,)), Report(as_of, (then,)), old, names)
+    renamed = Renamed({old: new}, {new: followed})
+    report = compare(Report(as_of, (now,)), Report(as_of, (then,)), old, renamed)
     if after:  # else its findings say that it is none
         report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
     decide = partial(code_of, report, reporting, settings)

@@ -10,7 +10,7 @@ import click
 from portcheck import bundled
 from portcheck.authoring.drafting import (
     DRAFTABLE,
-    Wanted,
+    NewRule,
     examples,
     pack_text,
     register_text,
@@ -164,15 +164,15 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     own = _own(book)
     taken = frozenset(rule.id for other in books for rule in other.rules)
     of_body = body or _body(own, book)
-    wanted = Wanted(next_id(own, taken), name, kind, comments, of_body)
+    new = NewRule(next_id(own, taken), name, kind, comments, of_body)
     words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
-    file = os.path.normpath(os.path.join(folder, f"{wanted.id}.yaml"))
-    files[file] = _drafted(wanted, words, folder, files, own)
+    file = os.path.normpath(os.path.join(folder, f"{new.id}.yaml"))
+    files[file] = _drafted(new, words, folder, files, own)
     for path, text in files.items():
         create(path, text.encode("utf-8"))
         click.echo(WRITTEN.of(settings.lang, {"file": path}))
     written = assemble((folder,))
-    complaints = [*_complaints(written, wanted.id, settings.lang)]
+    complaints = [*_complaints(written, new.id, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
     values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
@@ -261,24 +261,24 @@ def _topics(own: Pack, book: Rulebook) -> tuple[str, ...]:
 
 
 def _drafted(
-    wanted: Wanted, words: Mapping[str, str], folder: str, files: Mapping[str, str], own: Pack
+    new: NewRule, words: Mapping[str, str], folder: str, files: Mapping[str, str], own: Pack
 ) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
     What every rule of the pack finds good already may be found good by this one too.
     """
     others = [text for rule in own.rules for text in rule.good]
-    found = examples(wanted, words)
+    found = examples(new, words)
     first = next(found)
     for example in chain((first,), found):
-        file = os.path.join(folder, f"{wanted.id}.yaml")
-        tree = Overlay({**files, file: rule_text(wanted, example)})
+        file = os.path.join(folder, f"{new.id}.yaml")
+        tree = Overlay({**files, file: rule_text(new, example)})
         book = assemble((folder,), tree=tree)
-        rule = next(rule for rule in book.rules if rule.id == wanted.id)
+        rule = next(rule for rule in book.rules if rule.id == new.id)
         for good in (example.good, *others):
-            if not any(failures(rule._replace(good=(good,)), book, wanted.lang)):
-                return rule_text(wanted, example._replace(good=good))
-    return rule_text(wanted, first)
+            if not any(failures(rule._replace(good=(good,)), book, new.lang)):
+                return rule_text(new, example._replace(good=good))
+    return rule_text(new, first)
 
 
 def _complaints(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:

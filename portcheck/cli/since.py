@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from portcheck.change.commit import Commit, commit_at
-from portcheck.change.compare import Names, compare
+from portcheck.change.compare import Renamed, compare
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge
@@ -52,15 +52,15 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
             before = past.settings_at(commit)
             then = _contents(sources(past.paths, "", before.config, commit))
             gone = _gone(then, present, commit, before)
-            names = _names(then, gone, present, settings.rulebook)
-            was = {**then, **{file: gone[file] for file in names.files}}
-            samples = _samples(was, present, names, settings.rulebook)
+            renamed = _renamed(then, gone, present, settings.rulebook)
+            was = {**then, **{file: gone[file] for file in renamed.files}}
+            samples = _samples(was, present, renamed, settings.rulebook)
             by = Judge(before, how._replace(suggests=False), samples=samples)
             report = judge((PlanFile(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}
-    comparable = _comparable(past.narrowed(report), run.report, names, settings.rulebook)
+    comparable = _comparable(past.narrowed(report), run.report, renamed, settings.rulebook)
     return run._replace(
-        report=compare(past.narrowed(run.report), comparable, past.ref, names),
+        report=compare(past.narrowed(run.report), comparable, past.ref, renamed),
         unread=[u for u in run.unread if u.reason is not MISSING or u.path not in deleted],
     )
 
@@ -94,9 +94,9 @@ def _gone(
     return {f: c for f, c in plans.items() if f not in now and not os.path.exists(f)}
 
 
-def _names(
+def _renamed(
     then: dict[str, bytes], gone: dict[str, bytes], now: dict[str, bytes], rulebook: Rulebook
-) -> Names:
+) -> Renamed:
     """Find which files and holders go by another name since."""
     files = renames(gone, {file: content for file, content in now.items() if file not in then})
     present = {files.get(file, file): content for file, content in {**then, **gone}.items()}
@@ -105,7 +105,7 @@ def _names(
         for file, content in now.items()
         if present.get(file, content) != content
     }
-    return Names(files, holders)
+    return Renamed(files, holders)
 
 
 def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
@@ -114,18 +114,18 @@ def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
 
 
 def _samples(
-    was: dict[str, bytes], now: dict[str, bytes], names: Names, rulebook: Rulebook
+    was: dict[str, bytes], now: dict[str, bytes], renamed: Renamed, rulebook: Rulebook
 ) -> frozenset[str]:
     """Give the plans of then that are published samples now.
 
     A sample lacks nothing, so what a whole plan lacked is neither there nor resolved.
     """
-    later = {file: now.get(names.files.get(file, file), content) for file, content in was.items()}
+    later = {file: now.get(renamed.files.get(file, file), content) for file, content in was.items()}
     changed = {file: plan_in(later[file], rulebook) for file in was if later[file] != was[file]}
     return frozenset(file for file, plan in changed.items() if plan and not plan.is_complete)
 
 
-def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -> Report:
+def _comparable(before: Report, now: Report, renamed: Renamed, rulebook: Rulebook) -> Report:
     """Leave out of a report what is not judged any more: that it is not found resolves nothing.
 
     Such is a plan that is still there but not looked at, and what a rule found that is not applied
@@ -135,7 +135,7 @@ def _comparable(before: Report, now: Report, names: Names, rulebook: Rulebook) -
     packs = {rule.id: rule.pack for rule in rulebook.rules if rule.severity != OFF}
 
     def still(plan: Judged) -> Judged:
-        later = present.get(names.files.get(plan.file, plan.file))
+        later = present.get(renamed.files.get(plan.file, plan.file))
         if later is None:
             return plan._replace(findings=() if os.path.exists(plan.file) else plan.findings)
         return plan._replace(

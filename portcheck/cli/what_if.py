@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from portcheck.change.compare import Names, compare
+from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import loads, moves
 from portcheck.cli import spoken
 from portcheck.cli.asked import asked, require_names
@@ -72,7 +72,7 @@ def command(
         after = _moved(after, move, settings)
     question = Question(settings.rulebook, settings.lang, as_of)
     then, now = (Report(as_of, (judge(version, question),)) for version in (found, after))
-    report = compare(now, then, plan, Names())._replace(
+    report = compare(now, then, plan, Renamed())._replace(
         moves=moves(found.plan, after.plan, {}, settings.lang),
         loads=loads(found.plan, after.plan),
     )

@@ -6,7 +6,7 @@ from portcheck.errors import Complaint, PortcheckError, each, in_order, require_
 from portcheck.nearest import first_hints
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
-from portcheck.rulebook.library import Library, asked_for
+from portcheck.rulebook.library import Library, requested
 from portcheck.rulebook.overrides import overridden
 from portcheck.rulebook.packs import CORE, Pack
 from portcheck.rulebook.registers import Layer, join
@@ -33,7 +33,7 @@ def assemble(
 
 def assemble_from(library: Library, named: tuple[str, ...], config: Configuration) -> Rulebook:
     """Judge by packs of a library that are named, else by the configuration's."""
-    taken = each(library.take, asked_for(config, named))
+    taken = each(library.take, requested(config, named))
     chosen = dict.fromkeys(name for pack in taken for name in (*pack.bases, pack.name))
     return compose(list(library.packs.values()), config, tuple(chosen))
 

@@ -45,7 +45,7 @@ MOST_CITED = 10
 Pair = frozenset[str]
 
 
-class Asked(NamedTuple):
+class Pairing(NamedTuple):
     """One thing that a rule asks of two topics, and where it says so."""
 
     outline: Outline
@@ -89,7 +89,7 @@ def _said_before(
 
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
-    said: list[object] = [(outline.kind, asked.pair) for asked in _asked(outline)]
+    said: list[object] = [(outline.kind, pairing.pair) for pairing in _pairings(outline)]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 
@@ -99,44 +99,46 @@ def _frozen(value: object) -> object:
     return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
-def _asked(outline: Outline) -> list[Asked]:
+def _pairings(outline: Outline) -> list[Pairing]:
     """Give the pairs of topics that a rule keeps apart or together."""
     params: Mapping[str, Any] = outline.params
     if outline.kind == "keep-apart":
         return [
-            Asked(outline, frozenset((params["anchor"], other)), ("params", "others", at))
+            Pairing(outline, frozenset((params["anchor"], other)), ("params", "others", at))
             for at, other in enumerate(params["others"])
         ]
     if outline.kind == "keep-together":
-        return [Asked(outline, frozenset(params["topics"]), ("params", "topics"))]
+        return [Pairing(outline, frozenset(params["topics"]), ("params", "topics"))]
     return []
 
 
 def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     for outline in outlines:
-        for asked in _asked(outline):
-            if len(asked.pair) == 1:
-                yield outline.source.complaint(ITSELF, asked.path, topic=next(iter(asked.pair)))
+        for pairing in _pairings(outline):
+            if len(pairing.pair) == 1:
+                yield outline.source.complaint(ITSELF, pairing.path, topic=next(iter(pairing.pair)))
 
 
 def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
-    every = [asked for outline in outlines for asked in _asked(outline) if len(asked.pair) > 1]
-    beside: dict[str, list[Asked]] = {}
-    for asked in every:
-        for topic in asked.pair if asked.outline.kind == "keep-together" else ():
-            beside.setdefault(topic, []).append(asked)
+    every = [
+        pairing for outline in outlines for pairing in _pairings(outline) if len(pairing.pair) > 1
+    ]
+    beside: dict[str, list[Pairing]] = {}
+    for pairing in every:
+        for topic in pairing.pair if pairing.outline.kind == "keep-together" else ():
+            beside.setdefault(topic, []).append(pairing)
     order = {outline.id: at for at, outline in enumerate(outlines)}
     ways = cache(lambda topic: _ways(topic, beside, order))
     groups = _groups(beside)
-    for apart in (asked for asked in every if asked.outline.kind == "keep-apart"):
+    for apart in (pairing for pairing in every if pairing.outline.kind == "keep-apart"):
         start = apart.outline.params["anchor"]
         (goal,) = apart.pair - {start}
         if start in groups and groups[start] == groups.get(goal):
             yield _contradiction(apart, ways(start)[goal], order)
 
 
-def _contradiction(apart: Asked, way: "_Way", order: Mapping[str, int]) -> Complaint:
-    blamed = max((apart, way.latest), key=lambda asked: order[asked.outline.id])
+def _contradiction(apart: Pairing, way: "_Way", order: Mapping[str, int]) -> Complaint:
+    blamed = max((apart, way.latest), key=lambda pairing: order[pairing.outline.id])
     last = [*islice(way.back(), MOST_CITED)]
     chain = (apart, *reversed(last))
     one, other = sorted(apart.pair)
@@ -145,7 +147,7 @@ def _contradiction(apart: Asked, way: "_Way", order: Mapping[str, int]) -> Compl
         blamed.path,
         one=one,
         other=other,
-        rules=[_place(asked.outline) for asked in chain if asked is not blamed],
+        rules=[_place(pairing.outline) for pairing in chain if pairing is not blamed],
     )
 
 
@@ -155,20 +157,20 @@ class _Way(NamedTuple):
     `latest` is what stands last of all that is asked on it.
     """
 
-    asked: Asked
+    pairing: Pairing
     before: "_Way | None"
-    latest: Asked
+    latest: Pairing
 
-    def back(self) -> Iterator[Asked]:
+    def back(self) -> Iterator[Pairing]:
         """Yield what is asked on it, from its end."""
         way: _Way | None = self
         while way:
-            yield way.asked
+            yield way.pairing
             way = way.before
 
 
 def _ways(
-    start: str, beside: Mapping[str, Sequence[Asked]], order: Mapping[str, int]
+    start: str, beside: Mapping[str, Sequence[Pairing]], order: Mapping[str, int]
 ) -> Mapping[str, _Way]:
     """Give for each topic that belongs together with one the fewest rules by which it does."""
     ways: dict[str, _Way] = {}
@@ -176,17 +178,17 @@ def _ways(
     while todo:
         topic = todo.popleft()
         before = ways.get(topic)
-        for asked in beside[topic]:
-            (next_,) = asked.pair - {topic}
+        for pairing in beside[topic]:
+            (next_,) = pairing.pair - {topic}
             if next_ != start and next_ not in ways:
-                latest = (before.latest, asked) if before else (asked,)
+                latest = (before.latest, pairing) if before else (pairing,)
                 last = max(latest, key=lambda one: order[one.outline.id])
-                ways[next_] = _Way(asked, before, last)
+                ways[next_] = _Way(pairing, before, last)
                 todo.append(next_)
     return ways
 
 
-def _groups(beside: Mapping[str, Sequence[Asked]]) -> Mapping[str, str]:
+def _groups(beside: Mapping[str, Sequence[Pairing]]) -> Mapping[str, str]:
     """Give for each topic one of those that it belongs together with, for all of them the same."""
     groups: dict[str, str] = {}
     for first in beside:
@@ -194,7 +196,7 @@ def _groups(beside: Mapping[str, Sequence[Asked]]) -> Mapping[str, str]:
         while todo:
             topic = todo.pop()
             groups[topic] = first
-            todo += (t for asked in beside[topic] for t in asked.pair if t not in groups)
+            todo += (t for pairing in beside[topic] for t in pairing.pair if t not in groups)
     return groups
 
 

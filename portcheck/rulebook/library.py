@@ -77,7 +77,7 @@ NO_VERSION = Text(
 _RANGE = re.compile(r"[<>=!~]")
 
 
-class Asked(NamedTuple):
+class Request(NamedTuple):
     """How a pack was asked for: what was said, the folder that it means, and where it was said."""
 
     said: str
@@ -92,11 +92,11 @@ class Asked(NamedTuple):
         return self.source.refusal(message, self.path, at_key=False, **values)
 
 
-def asked_for(config: Configuration, named: tuple[str, ...]) -> list[Asked]:
+def requested(config: Configuration, named: tuple[str, ...]) -> list[Request]:
     """Give the packs to judge by: those that a command names, else the settings'."""
     source = None if named else config.source
     return [
-        Asked(said, folder, source, ("packs", at))
+        Request(said, folder, source, ("packs", at))
         for at, (said, folder) in enumerate(config.chosen(named))
     ]
 
@@ -115,13 +115,13 @@ class Library:
         self._read: dict[tuple[str, str], Pack] = {}
         self._broken: dict[str, PortcheckError] = {}
 
-    def take(self, asked: Asked) -> Pack:
+    def take(self, request: Request) -> Pack:
         """Give the pack that is meant, when all that it extends is known; raises PortcheckError."""
-        if not asked.folder and asked.said in self.packs:
-            return self.packs[asked.said]
-        key = asked.folder, "" if asked.folder else asked.said
+        if not request.folder and request.said in self.packs:
+            return self.packs[request.said]
+        key = request.folder, "" if request.folder else request.said
         if key not in self._read:
-            self._read[key] = self._find(asked)
+            self._read[key] = self._find(request)
         return self._read[key]
 
     def contents(self) -> dict[str, dict[str, Any]]:
@@ -136,18 +136,18 @@ class Library:
         ]
         return {os.path.relpath(s.file, top).replace(os.sep, "/"): s.data for s in sources}
 
-    def _find(self, asked: Asked) -> Pack:
-        folder = asked.folder or _installed(self._ships.get(asked.said, ""))
+    def _find(self, request: Request) -> Pack:
+        folder = request.folder or _installed(self._ships.get(request.said, ""))
         if folder is None:
-            raise self._unknown(asked)
-        tree = self._tree if asked.folder else DISK
-        if "pack" not in map(stem_of, require_folder(asked, folder, tree)):
-            raise asked.refused(NO_PACK, folder=asked.said)
+            raise self._unknown(request)
+        tree = self._tree if request.folder else DISK
+        if "pack" not in map(stem_of, require_folder(request, folder, tree)):
+            raise request.refused(NO_PACK, folder=request.said)
         real = os.path.realpath(folder)
         if real in self._open:
-            raise asked.refused(IN_A_CIRCLE, pack=asked.said)
+            raise request.refused(IN_A_CIRCLE, pack=request.said)
         if len(self._open) == MOST_OPEN:
-            raise asked.refused(TOO_DEEP, most=MOST_OPEN)
+            raise request.refused(TOO_DEEP, most=MOST_OPEN)
         if real in self._broken:  # else all below it is read again on every way that leads here
             raise self._broken[real]
         try:
@@ -157,7 +157,7 @@ class Library:
             self._broken[real] = error
             raise
         if os.path.realpath(same.folder) != real:
-            raise asked.refused(PACK_TWICE, pack=pack.name, folder=folder, other=same.folder)
+            raise request.refused(PACK_TWICE, pack=pack.name, folder=folder, other=same.folder)
         return same
 
     def _based(self, pack: Pack, real: str) -> Pack:
@@ -177,16 +177,18 @@ class Library:
 
         return {point.name: point.module for point in entry_points(group=ENTRY_POINTS)}
 
-    def _unknown(self, asked: Asked) -> PortcheckError:
-        base = os.path.dirname(asked.source.file) if asked.source else os.curdir
-        if asked.said in self._ships:
-            return asked.refused(NOT_INSTALLED, pack=asked.said, module=self._ships[asked.said])
-        if asked.said and self._tree.is_folder(os.path.join(base, asked.said)):
-            name = printable(asked.said)
+    def _unknown(self, request: Request) -> PortcheckError:
+        base = os.path.dirname(request.source.file) if request.source else os.curdir
+        if request.said in self._ships:
+            return request.refused(
+                NOT_INSTALLED, pack=request.said, module=self._ships[request.said]
+            )
+        if request.said and self._tree.is_folder(os.path.join(base, request.said)):
+            name = printable(request.said)
             hint = Text(*(said.format(name=name) for said in IS_FOLDER))
         else:
-            hint = self._hint(asked.said, [*self.packs, *self._ships])
-        return asked.refused(UNKNOWN_PACK, pack=asked.said, hint=hint)
+            hint = self._hint(request.said, [*self.packs, *self._ships])
+        return request.refused(UNKNOWN_PACK, pack=request.said, hint=hint)
 
     def bases(self, source: Source) -> tuple[str, ...]:
         """Give the names of what a pack.yaml extends, each behind what it extends itself.
@@ -202,26 +204,26 @@ class Library:
         start = _RANGE.search(said)
         name = (said[: start.start()] if start else said).strip()
         folder = folder_of(name, os.path.dirname(source.file))
-        asked = Asked(name, folder, source, ("extends", at))
+        request = Request(name, folder, source, ("extends", at))
         if not name:
-            raise asked.refused(NO_NAME, said=said)
-        base = self.take(asked)
+            raise request.refused(NO_NAME, said=said)
+        base = self.take(request)
         if start:
-            _require(said[start.start() :], base, asked)
+            _require(said[start.start() :], base, request)
         return base
 
 
-def require_folder(asked: Asked, folder: str, tree: Tree = DISK) -> list[str]:
+def require_folder(request: Request, folder: str, tree: Tree = DISK) -> list[str]:
     """Give the YAML files in a pack's folder; raises PortcheckError."""
     try:
         return files_in(folder, tree)
     except PortcheckError as error:
         if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
-            raise asked.refused(NO_FOLDER, folder=asked.said) from error
+            raise request.refused(NO_FOLDER, folder=request.said) from error
         raise
 
 
-def _require(range_: str, base: Pack, asked: Asked) -> None:
+def _require(range_: str, base: Pack, request: Request) -> None:
     """Hold a pack's version to a range, as Python packages write both (PEP 440)."""
     # 9 ms of import that only a range has to pay
     from packaging.specifiers import SpecifierSet
@@ -234,9 +236,9 @@ def _require(range_: str, base: Pack, asked: Asked) -> None:
     try:
         fits = SpecifierSet(range_).contains(version, prereleases=True)
     except ValueError as error:
-        raise asked.refused(NO_RANGE, range=range_) from error
+        raise request.refused(NO_RANGE, range=range_) from error
     if not fits:
-        raise asked.refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
+        raise request.refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
 
 
 def _installed(module: str) -> str | None:

@@ -14,7 +14,7 @@ from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.library import NO_PACK, Asked, Library, asked_for, require_folder
+from portcheck.rulebook.library import NO_PACK, Library, Request, requested, require_folder
 from portcheck.rulebook.outlines import Outline, Sketch, outline_of, passed_over, refused, sketch
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import (
@@ -76,7 +76,7 @@ class Linted(NamedTuple):
     @property
     def sources(self) -> list[Source]:
         """Their files, as far as they could be read."""
-        return [s.source for drawn in self.sketches for s in drawn.sheets if s.source]
+        return [s.source for drawn in self.sketches for s in drawn.files if s.source]
 
     @property
     def topics(self) -> dict[str, None]:
@@ -93,14 +93,14 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     Without either, with those that come with portcheck. It is in the order of files and lines;
     raises PortcheckError where there is no such pack.
     """
-    chosen = asked_for(config, named) or [Asked(name) for name in bundled.packs()]
+    chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
     folders = each(_folder, chosen)
     sketches = tuple(map(sketch, folders))
     linted, refusals = _linted(sketches, named, config)
     if refusals and len(sketches) > 1:
         refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))
     grave = [
-        *(said for drawn in linted.sketches for sheet in drawn.sheets for said in sheet.complaints),
+        *(said for drawn in linted.sketches for file in drawn.files for said in file.complaints),
         *_ids(linted),
         *_topics(linted),
     ]
@@ -122,13 +122,13 @@ def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     return in_order(once.values())
 
 
-def _folder(asked: Asked) -> str:
-    if asked.folder:
-        require_folder(asked, asked.folder)
-        return asked.folder
-    if asked.said in bundled.packs():
-        return os.path.join(bundled.folder("rules"), asked.said)
-    return Library().take(asked).folder
+def _folder(request: Request) -> str:
+    if request.folder:
+        require_folder(request, request.folder)
+        return request.folder
+    if request.said in bundled.packs():
+        return os.path.join(bundled.folder("rules"), request.said)
+    return Library().take(request).folder
 
 
 def _linted(
@@ -281,7 +281,7 @@ def _bodies(linted: Linted) -> Iterator[Complaint]:
 
 def _unused(linted: Linted) -> Iterator[Complaint]:
     """Yield each topic that no rule names; nothing while a rule may mean it by what is wrong."""
-    can_tell = all(sheet.outline for drawn in linted.sketches for sheet in drawn.rules)
+    can_tell = all(file.outline for drawn in linted.sketches for file in drawn.rules)
     if not can_tell or any(_topics(linted)):
         return
     used = {topic for outline in (*linted.rules, *linted.outlines) for _, topic in outline.topics}

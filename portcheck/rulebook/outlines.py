@@ -43,8 +43,8 @@ class Outline(NamedTuple):
         return [(("params", *path), topic) for path, topic in topics]
 
 
-class Sheet(NamedTuple):
-    """What could be read of a file, and what is wrong with it.
+class PackFile(NamedTuple):
+    """What could be read of a file of a pack, and what is wrong with it.
 
     The source is there where it holds keys and values, the outline where they are those of a rule.
     """
@@ -63,20 +63,20 @@ class Sketch(NamedTuple):
     """What could be read of a pack: pack.yaml, topics.yaml, each rule, and each file of cases."""
 
     folder: str
-    pack: Sheet
-    names: Sheet
-    rules: tuple[Sheet, ...]
-    cases: tuple[Sheet, ...]
+    pack: PackFile
+    names: PackFile
+    rules: tuple[PackFile, ...]
+    cases: tuple[PackFile, ...]
 
     @property
-    def sheets(self) -> tuple[Sheet, ...]:
+    def files(self) -> tuple[PackFile, ...]:
         """All its files."""
         return self.pack, self.names, *self.rules, *self.cases
 
     @property
     def outlines(self) -> list[Outline]:
         """What its rules ask."""
-        return [sheet.outline for sheet in self.rules if sheet.outline]
+        return [found.outline for found in self.rules if found.outline]
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -101,10 +101,10 @@ def sketch(folder: str) -> Sketch:
     pack, names = (next((f for f in files if stem_of(f) == stem), None) for stem in NO_RULES)
     return Sketch(
         folder,
-        _sheet(pack, "pack") if pack else _no_pack(folder),
-        _sheet(names, "topics") if names else Sheet(()),
+        _pack_file(pack, "pack") if pack else _no_pack(folder),
+        _pack_file(names, "topics") if names else PackFile(()),
         tuple(_of_rule(file) for file in files if stem_of(file) not in NO_RULES),
-        tuple(_sheet(file, "cases") for file in case_files(folder)),
+        tuple(_pack_file(file, "cases") for file in case_files(folder)),
     )
 
 
@@ -142,33 +142,33 @@ def _seems_of_a_pack(file: str) -> bool:
         return False
 
 
-def _sheet(file: str, schema: str) -> Sheet:
+def _pack_file(file: str, schema: str) -> PackFile:
     misnamed = refused(lambda: require_ending(file))
     try:
         found = read(file)
     except PortcheckError as error:
-        return Sheet((*misnamed, *error.complaints))
+        return PackFile((*misnamed, *error.complaints))
     source = Source(file, found.data, found) if isinstance(found.data, dict) else None
-    return Sheet((*misnamed, *refused(lambda: load(file, schema))), source)
+    return PackFile((*misnamed, *refused(lambda: load(file, schema))), source)
 
 
-def _no_pack(folder: str) -> Sheet:
+def _no_pack(folder: str) -> PackFile:
     file = os.path.join(folder, f"pack{ENDING}")
-    return Sheet((Complaint(NO_PACK, {"folder": folder}, file),))
+    return PackFile((Complaint(NO_PACK, {"folder": folder}, file),))
 
 
-def _of_rule(file: str) -> Sheet:
+def _of_rule(file: str) -> PackFile:
     """Read a rule, and say besides what its schema says how its id, kind and params are wrong."""
-    sheet = _sheet(file, "rule")
-    if sheet.source is None:
-        return sheet
-    source, places = sheet.source, {said[3:] for said in sheet.complaints}
+    found = _pack_file(file, "rule")
+    if found.source is None:
+        return found
+    source, places = found.source, {said[3:] for said in found.complaints}
     id_, name, severity = (str(source.data.get(key)) for key in ("id", "kind", "severity"))
     named = refused(lambda: require_id(source, id_)) + refused(lambda: require_kind(source, name))
-    complaints = (*sheet.complaints, *(said for said in named if said[3:] not in places))
+    complaints = (*found.complaints, *(said for said in named if said[3:] not in places))
     params = source.data.get("params", {})
     if name not in KINDS or not isinstance(params, dict):
-        return Sheet(complaints, source)
+        return PackFile(complaints, source)
     misfits = refused(lambda: require_params(source, name))
     outline = None if misfits else Outline(source, id_, severity, name, params)
-    return Sheet((*complaints, *misfits), source, outline)
+    return PackFile((*complaints, *misfits), source, outline)

@@ -56,7 +56,7 @@ class Layer(NamedTuple):
     over: frozenset[str]
 
 
-class Entry(NamedTuple):
+class RegisterEntry(NamedTuple):
     """A name of a register, and where it stands."""
 
     name: Name
@@ -134,7 +134,7 @@ def joined(register: Source) -> Iterator[tuple[Path, str]]:
             yield ("joint", at, "topics", topic_at), topic
 
 
-def entries_of(layer: Layer) -> Iterator[Entry]:
+def entries_of(layer: Layer) -> Iterator[RegisterEntry]:
     """Yield the names of a layer, in the order of its file."""
     source = layer.source
     for id_, data in source.data["topics"].items():
@@ -142,20 +142,22 @@ def entries_of(layer: Layer) -> Iterator[Entry]:
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
-            yield Entry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
+            yield RegisterEntry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
     yield from _listed(layer, {"decoys": source.data.get("decoys", ())}, (), ())
 
 
 def _listed(
     layer: Layer, data: Mapping[str, Any], topics: tuple[str, ...], base: Path
-) -> Iterator[Entry]:
+) -> Iterator[RegisterEntry]:
     for key, strength in _STRENGTHS.items():
         for at, phrase in enumerate(data.get(key, ())):
             named = () if strength == "decoy" else topics
-            yield Entry(Name(phrase, named, strength), layer, (*base, key, at))
+            yield RegisterEntry(Name(phrase, named, strength), layer, (*base, key, at))
 
 
-def _extra(layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]) -> Iterator[Entry]:
+def _extra(
+    layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]
+) -> Iterator[RegisterEntry]:
     source = layer.source
     known = {
         id_: data
@@ -176,9 +178,9 @@ def _require_known(
     require_none(unknown_topics(source, named, topics, others, first_hints()))
 
 
-def distinct(entries: list[Entry]) -> list[Entry]:
+def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
     """Give each name once, as the uppermost layer means it; raises PortcheckError."""
-    first: dict[tuple[str, ...], Entry] = {}
+    first: dict[tuple[str, ...], RegisterEntry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
         words = spelt(entry.name.phrase)
@@ -203,14 +205,14 @@ def distinct(entries: list[Entry]) -> list[Entry]:
     return list(first.values())
 
 
-def _goes_before(entry: Entry, known: Entry) -> bool:
+def _goes_before(entry: RegisterEntry, known: RegisterEntry) -> bool:
     """Tell whether a claim replaces that of a lower layer; a topic's decoy takes from it alone."""
     is_of_topic = entry.name.strength == "decoy" and entry.path[0] == "topics"
     is_its_own = known.name.topics == entry.path[1:2] or not is_of_topic
     return is_its_own and known.source.file in entry.layer.over
 
 
-def _both(entry: Entry, known: Entry) -> Entry | None:
+def _both(entry: RegisterEntry, known: RegisterEntry) -> RegisterEntry | None:
     """Join claims of two topics of which one is arguable: that accuses nobody, so both stand."""
     sure, maybe = (known, entry) if entry.name.strength == ARGUABLE else (entry, known)
     is_of_one = not {*sure.name.topics}.isdisjoint(maybe.name.topics)
@@ -220,7 +222,7 @@ def _both(entry: Entry, known: Entry) -> Entry | None:
     return sure._replace(name=sure.name._replace(besides=besides))
 
 
-def _claimed_twice(entry: Entry, known: Entry) -> Complaint:
+def _claimed_twice(entry: RegisterEntry, known: RegisterEntry) -> Complaint:
     is_of_same = known.name.topics == entry.name.topics and known.path[0] == "topics"
     is_near = known.source.file in (entry.source.file, *entry.layer.over)
     claimed = CLAIMED_TWICE if is_near else CLAIMED_ELSEWHERE

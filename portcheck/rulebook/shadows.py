@@ -11,7 +11,7 @@ from portcheck.plan.matching import GAP, Match, Matcher
 from portcheck.plan.scope import scope
 from portcheck.plan.words import split
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.registers import Entry
+from portcheck.rulebook.registers import RegisterEntry
 from portcheck.wording import Text
 
 SHADOWED = Text(
@@ -56,7 +56,10 @@ class Names:
     """
 
     def __init__(
-        self, entries: Sequence[Entry], kept: Sequence[Entry], endings: Sequence[str]
+        self,
+        entries: Sequence[RegisterEntry],
+        kept: Sequence[RegisterEntry],
+        endings: Sequence[str],
     ) -> None:
         self._entries = entries
         self._kept = {id(entry.name): entry for entry in kept}
@@ -90,7 +93,7 @@ class Names:
                 message = MISREAD if found else UNREAD
                 yield register.complaint(message, path, label=label, topics=sorted(found))
 
-    def _hidden(self, entry: Entry, found: list[Entry]) -> Iterator[Complaint]:
+    def _hidden(self, entry: RegisterEntry, found: list[RegisterEntry]) -> Iterator[Complaint]:
         phrase = entry.name.phrase
         if not found:
             first, *_ = phrase.split()

@@ -2,13 +2,13 @@
 
 import pytest
 
-from portcheck.change.compare import Names, compare
+from portcheck.change.compare import Renamed, compare
 from portcheck.finding import Finding
 from portcheck.lint.report import Judged, Report
 from tests.reporters.awkward import DECIDED, finding, place
 
 DAY = "2026-01-01"
-NO_NAMES = Names()
+NO_NAMES = Renamed()
 A, B = "a" * 16, "b" * 16
 
 
@@ -32,7 +32,7 @@ def report(*findings: Finding, file: str = "plan.yaml") -> Report:
 NOTHING = Report(DAY, ())
 
 
-def told(now: Report, before: Report, names: Names = NO_NAMES) -> tuple[list[str], int]:
+def told(now: Report, before: Report, names: Renamed = NO_NAMES) -> tuple[list[str], int]:
     """Give the states of the findings, and how many were resolved."""
     after = compare(now, before, "HEAD", names)
     states = [f.state for plan in after.plans for f in plan.findings]
@@ -113,17 +113,17 @@ def test_a_plan_that_became_readable_resolves_that() -> None:
 
 
 def test_a_renamed_plan_goes_on() -> None:
-    names = Names({"oud.yaml": "plan.yaml"})
+    names = Renamed({"oud.yaml": "plan.yaml"})
     assert told(report(found()), report(found(), file="oud.yaml"), names) == (["unchanged"], 0)
 
 
 def test_a_resolved_finding_keeps_the_name_that_its_plan_had() -> None:
-    names = Names({"oud.yaml": "plan.yaml"})
+    names = Renamed({"oud.yaml": "plan.yaml"})
     after = compare(report(), report(found(), file="oud.yaml"), "HEAD", names)
     assert [f.file for f in after.resolved] == ["oud.yaml"]
 
 
-FOLLOWED = Names({}, {"plan.yaml": {"A. Jansen": "B. de Vries"}})
+FOLLOWED = Renamed({}, {"plan.yaml": {"A. Jansen": "B. de Vries"}})
 
 
 def test_a_finding_goes_on_with_who_follows_its_holder() -> None:

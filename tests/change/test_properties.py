@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from portcheck.change.compare import Names, compare
+from portcheck.change.compare import Renamed, compare
 from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint, plan_of, read
 from portcheck.lint.report import Report
@@ -96,7 +96,7 @@ def test_moving_a_topic_changes_exactly_the_findings_it_should(
     holders[target]["onderwerpen"].append(holders[source]["onderwerpen"].pop(which))
     moved = plan._replace(holders=tuple(map(written, holders)))
 
-    after = compare(report(moved), report(plan), "before", Names())
+    after = compare(report(moved), report(plan), "before", Renamed())
     new = [f for plan in after.plans for f in plan.findings if f.state == "new"]
 
     then, now = by_hand(plan), by_hand(moved)
@@ -112,7 +112,9 @@ def test_moving_a_topic_changes_exactly_the_findings_it_should(
 def test_the_order_of_holders_introduces_and_resolves_nothing(plan: Drawn, random: Random) -> None:
     holders = list(plan.holders)
     random.shuffle(holders)
-    after = compare(report(plan._replace(holders=tuple(holders))), report(plan), "before", Names())
+    after = compare(
+        report(plan._replace(holders=tuple(holders))), report(plan), "before", Renamed()
+    )
     assert ([*after.findings], after.resolved) == ([], ())
 
 
@@ -120,6 +122,6 @@ def test_the_order_of_holders_introduces_and_resolves_nothing(plan: Drawn, rando
 @given(plans(), plans())
 def test_every_finding_of_before_goes_on_or_is_resolved(one: Drawn, other: Drawn) -> None:
     before = report(one)
-    after = compare(report(other), before, "before", Names())
+    after = compare(report(other), before, "before", Renamed())
     assert after.tally.unchanged + len(after.resolved) == before.tally.counted
     assert after.tally.counted == len([*after.findings])

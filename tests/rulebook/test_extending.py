@@ -611,12 +611,12 @@ class _Earlier(Disk):
 def test_a_pack_that_is_gone_is_read_as_it_stood(write: Write, tmp_path: Path) -> None:
     gone = str(tmp_path / "gone")
     earlier = _Earlier(gone, Path(write("streng", PACK)))
-    assert library.Library(earlier).take(library.Asked("./gone", gone)).folder == gone
+    assert library.Library(earlier).take(library.Request("./gone", gone)).folder == gone
 
 
 def test_an_installed_pack_is_read_as_it_is(installed: Path, tmp_path: Path) -> None:
     earlier = _Earlier(str(installed), tmp_path / "nowhere")
-    assert library.Library(earlier).take(library.Asked("bosbouw")).name == "test"
+    assert library.Library(earlier).take(library.Request("bosbouw")).name == "test"
 
 
 def test_a_bundled_pack_is_read_as_it_stood(write: Write) -> None:
