@@ -31,8 +31,9 @@ from portcheck.cli.asked import asked, holder_meant, kept
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
-from portcheck.cli.searching import Wanted, suggest
+from portcheck.cli.searching import suggest
 from portcheck.cli.solving import Limits
+from portcheck.cli.suggest import Suggesting
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
@@ -146,20 +147,21 @@ def suggested(data: bytes) -> None:
     plan = plan_in(content, SETTINGS["nl"].rulebook)
     if plan is None or len(_phrases(plan)) > MOST_PHRASES:
         return
-    settings, wanted = SETTINGS[choices.of(("nl", "en"))], _wanted(choices, plan)
+    settings = SETTINGS[choices.of(("nl", "en"))]
+    limits, suggesting = _asked(choices, plan)
     with laid({"plan.yaml": content}) as folder:
         file = f"{folder}/plan.yaml"
         try:
             with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()):
-                suggest(opened(file, settings), settings, wanted)
+                suggest(opened(file, settings), settings, limits, suggesting)
         except PortcheckError as error:
             told(error)
             return
         changed = Path(file).read_bytes()
     text = out.getvalue()
-    if wanted.form == "json":
+    if suggesting.form == "json":
         json.loads(text)
-    if wanted.form != "diff":
+    if suggesting.form != "diff":
         assert all(printable(line) for line in text.split("\n"))
     elif text:
         with laid({"plan.yaml": content}) as other:
@@ -169,15 +171,15 @@ def suggested(data: bytes) -> None:
     assert after
     if changed == content:
         return
-    for said in wanted.limits.keep:
+    for said in limits.keep:
         who = holder_meant(said.partition(":")[0].strip(), after)
         assert {entry.phrase for entry in kept(said, after)} <= {*_held(plan, who)}
-    for said in wanted.limits.keep_holder:
+    for said in limits.keep_holder:
         who = holder_meant(said, after)
         assert _held(plan, who) == _held(after, who)
 
 
-def _wanted(choices: Choices, plan: Plan) -> Wanted:
+def _asked(choices: Choices, plan: Plan) -> tuple[Limits, Suggesting]:
     """Draw what is asked of a search."""
     held = [f"{h.name}: {entry.phrase}" for h in plan.holders for entry in h.entries]
     keep = tuple(_one(choices, held) for _ in range(choices.byte() % 3))
@@ -185,7 +187,8 @@ def _wanted(choices: Choices, plan: Plan) -> Wanted:
     limits = Limits(choices.of(SEVERITIES), keep, whole, SECONDS, DAY)
     holders = choices.of((None, 3, 1))
     form = choices.of(("text", "json", "diff"))
-    return Wanted(limits, holders, choices.of((None, 0, 1)), choices.byte() % 3, form, write=True)
+    most = choices.of((None, 0, 1))
+    return limits, Suggesting(holders, most, choices.byte() % 3, form, write=True)
 
 
 def covered(data: bytes) -> None:

@@ -1,14 +1,45 @@
 """This file is `portcheck propose`: divisions to start a negotiation from."""
 
+from typing import NamedTuple
+
 import click
 
 from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
 from portcheck.wording import Text
+
+
+class Proposing(NamedTuple):
+    """How many proposals to make, in which form, and where to write them, as the options say."""
+
+    proposals: int
+    form: str
+    write_to: str | None
+
+
+_PROPOSING = (
+    spoken.option(
+        "-k",
+        "proposals",
+        type=click.IntRange(1, 20),
+        default=3,
+        metavar="K",
+        help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
+    ),
+    spoken.formed(["text", "json"]),
+    spoken.option(
+        "--write-to",
+        metavar=spoken.FOLDER,
+        help=Text(
+            "Schrijf elk voorstel als plan in MAP: PLAN-voorstel-1.yaml enzovoort.",
+            "Write each proposal into FOLDER as a plan: PLAN-voorstel-1.yaml and so on.",
+        ),
+    ),
+)
 
 
 @spoken.command(
@@ -25,41 +56,16 @@ Who has a topic now does not matter; competences and wishes of parties do.""",
     )
 )
 @spoken.argument("plan", "PLAN")
-@spoken.option(
-    "-k",
-    "count",
-    type=click.IntRange(1, 20),
-    default=3,
-    metavar="K",
-    help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
-)
-@spoken.formed(["text", "json"])
-@spoken.option(
-    "--write-to",
-    metavar=spoken.FOLDER,
-    help=Text(
-        "Schrijf elk voorstel als plan in MAP: PLAN-voorstel-1.yaml enzovoort.",
-        "Write each proposal into FOLDER as a plan: PLAN-voorstel-1.yaml and so on.",
-    ),
-)
+@gathered("proposing", Proposing, _PROPOSING)
 @sought(30)
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
-    *,
-    plan: str,
-    count: int,
-    limits: Limits,
-    form: str,
-    write_to: str | None,
-    given: Given,
-) -> int:
+def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) -> int:
     """Search for divisions of the topics of a plan."""
     settings = settle(given, folder_of(plan))
-    if write_to and plan == STDIN:
+    if proposing.write_to and plan == STDIN:
         raise refusal(NO_FILE, path=plan)
     found = opened(plan, settings)
     require_solver()
-    from portcheck.cli.proposing import Wanted, propose  # 60 ms, for the solver
+    from portcheck.cli.proposing import propose  # 60 ms, for the solver
 
-    wanted = Wanted(limits, count, form, write_to)
-    return propose(found, settings, wanted)
+    return propose(found, settings, limits, proposing)

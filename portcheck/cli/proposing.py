@@ -1,7 +1,6 @@
 """This file has the topics of a plan divided anew, and reports or writes what was found."""
 
 import os
-from typing import NamedTuple
 
 import click
 
@@ -9,6 +8,7 @@ from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.propose import Proposing
 from portcheck.cli.searching import TOO_LATE, after, task_for
 from portcheck.cli.solving import Limits, watched
 from portcheck.lint.linter import Opened
@@ -18,25 +18,15 @@ from portcheck.search import proposing as search
 from portcheck.search.proposing import Proposals
 
 
-class Wanted(NamedTuple):
-    """What is wanted of proposals, as the options say it."""
-
-    limits: Limits
-    proposals: int
-    form: str
-    write_to: str | None
-
-
-def propose(found: Opened, settings: Settings, wanted: Wanted) -> int:
+def propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
     """Search for divisions, say or write them, and give the exit code."""
-    task = task_for(found, settings, wanted.limits)
-    seconds = wanted.limits.time_limit
-    with watched(seconds, TOO_LATE):
-        proposals = search.propose(task, seconds, wanted.proposals)
-    files = _files(found, proposals, wanted.write_to) if wanted.write_to else {}
+    task = task_for(found, settings, limits)
+    with watched(limits.time_limit, TOO_LATE):
+        proposals = search.propose(task, limits.time_limit, proposing.proposals)
+    files = _files(found, proposals, proposing.write_to) if proposing.write_to else {}
     context = Context(found.file, task.rules, settings.lang)
-    said = as_text if wanted.form == "text" else as_json
-    give(said(proposals, task.draft, context, wanted.proposals), Outlet(wanted.form))
+    said = as_text if proposing.form == "text" else as_json
+    give(said(proposals, task.draft, context, proposing.proposals), Outlet(proposing.form))
     for path, changed in files.items():
         create(path, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)

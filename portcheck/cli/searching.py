@@ -1,7 +1,6 @@
 """This file searches for another division of a plan, and reports or writes what was found."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 import click
 
@@ -12,6 +11,7 @@ from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
+from portcheck.cli.suggest import Suggesting
 from portcheck.draft import Draft
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
@@ -21,7 +21,7 @@ from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search import suggestion as search
 from portcheck.search.asking import lock_on, task_of
-from portcheck.search.suggestion import IMPOSSIBLE, Step, Suggestion
+from portcheck.search.suggestion import IMPOSSIBLE, Step
 from portcheck.search.task import Lock, Task
 from portcheck.wording import Text
 
@@ -45,35 +45,26 @@ VACANCY = "Vacature"
 WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
 
 
-class Wanted(NamedTuple):
-    """What is wanted of a search, as the options say it."""
-
-    limits: Limits
-    holders: int | None
-    max_moves: int | None
-    alternatives: int
-    form: str
-    write: bool
-
-
-def suggest(now: Opened, settings: Settings, wanted: Wanted) -> int:
+def suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
     """Search for moves, say or make them, and give the exit code."""
-    supposed = now if wanted.holders is None else _with_vacancies(now, settings, wanted.holders)
-    task = task_for(supposed, settings, wanted.limits)._replace(most_moves=wanted.max_moves)
-    found = _found(task, wanted)
+    holders, form = suggesting.holders, suggesting.form
+    supposed = now if holders is None else _with_vacancies(now, settings, holders)
+    task = task_for(supposed, settings, limits)._replace(most_moves=suggesting.max_moves)
+    with watched(limits.time_limit, TOO_LATE):
+        found = search.suggest(task, limits.time_limit, suggesting.alternatives)
     context = Context(now.file, task.rules, settings.lang)
-    is_diff, is_possible = wanted.form == "diff", found.status != IMPOSSIBLE
+    is_diff, is_possible = form == "diff", found.status != IMPOSSIBLE
     changed = now.content
-    if is_possible and (wanted.write or is_diff):
+    if is_possible and (suggesting.write or is_diff):
         changed = after(found.ways[0].steps, supposed)
     if is_diff:
-        give(difference(now.content, changed, now.file, now.file), Outlet(wanted.form))
+        give(difference(now.content, changed, now.file, now.file), Outlet(form))
         if changed == now.content:  # a patch of nothing says not why
             click.echo("".join(as_text(found, context)), err=True, nl=False)
     else:
-        render = as_text if wanted.form == "text" else as_json
-        give(render(found, context), Outlet(wanted.form))
-    if wanted.write and changed != now.content:
+        render = as_text if form == "text" else as_json
+        give(render(found, context), Outlet(form))
+    if suggesting.write and changed != now.content:
         put(now.file, now.content, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": now.file}), err=True)
     return exits.CLEAN if is_possible else exits.FINDINGS
@@ -125,9 +116,3 @@ def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
         yield Lock(f"--keep {said}", frozenset(stays))
     for said in limits.keep_holder:
         yield lock_on(draft, holder_meant(said, draft.plan), f"--keep-holder {said}")
-
-
-def _found(task: Task, wanted: Wanted) -> Suggestion:
-    seconds = wanted.limits.time_limit
-    with watched(seconds, TOO_LATE):
-        return search.suggest(task, seconds, wanted.alternatives)

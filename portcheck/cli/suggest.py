@@ -1,14 +1,74 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
+from typing import NamedTuple
+
 import click
 
 from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits, require_solver, sought
 from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.errors import refusal
 from portcheck.wording import Text
+
+
+class Suggesting(NamedTuple):
+    """What to suggest, and in which form, as the options say."""
+
+    holders: int | None
+    max_moves: int | None
+    alternatives: int
+    form: str
+    write: bool
+
+
+_SUGGESTING = (
+    spoken.option(
+        "--holders",
+        type=click.IntRange(1, 99),
+        metavar="N",
+        help=Text(
+            "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
+            "Suppose N members: who is not there yet is a vacancy, which gets topics too.",
+        ),
+    ),
+    spoken.option(
+        "--max-moves",
+        type=click.IntRange(0),
+        metavar="N",
+        help=Text("Stel ten hoogste N verplaatsingen voor.", "Suggest at most N moves."),
+    ),
+    spoken.option(
+        "--alternatives",
+        type=click.IntRange(0, 20),
+        default=0,
+        metavar="K",
+        help=Text(
+            "Toon ook K andere antwoorden, het beste eerst.",
+            "Show K other answers too, the best first.",
+        ),
+    ),
+    spoken.option(
+        "-f",
+        "--format",
+        "form",
+        type=spoken.Choice(["text", "json", "diff"]),
+        default="text",
+        help=Text(
+            "De vorm: zinnen (text, standaard), JSON, of de verandering van het plan (diff).",
+            "The format: sentences (text, the default), JSON, or the change of the plan (diff).",
+        ),
+    ),
+    spoken.option(
+        "--write",
+        is_flag=True,
+        help=Text(
+            "Voer de verplaatsingen in PLAN door, en laat al het andere zoals het is.",
+            "Make the moves in PLAN, and keep all else as it is.",
+        ),
+    ),
+)
 
 
 @spoken.command(
@@ -19,70 +79,16 @@ from portcheck.wording import Text
     )
 )
 @spoken.argument("plan", "PLAN")
-@spoken.option(
-    "--holders",
-    type=click.IntRange(1, 99),
-    metavar="N",
-    help=Text(
-        "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
-        "Suppose N members: who is not there yet is a vacancy, which gets topics too.",
-    ),
-)
-@spoken.option(
-    "--max-moves",
-    type=click.IntRange(0),
-    metavar="N",
-    help=Text("Stel ten hoogste N verplaatsingen voor.", "Suggest at most N moves."),
-)
-@spoken.option(
-    "--alternatives",
-    type=click.IntRange(0, 20),
-    default=0,
-    metavar="K",
-    help=Text(
-        "Toon ook K andere antwoorden, het beste eerst.",
-        "Show K other answers too, the best first.",
-    ),
-)
-@spoken.option(
-    "-f",
-    "--format",
-    "form",
-    type=spoken.Choice(["text", "json", "diff"]),
-    default="text",
-    help=Text(
-        "De vorm: zinnen (text, standaard), JSON, of de verandering van het plan (diff).",
-        "The format: sentences (text, the default), JSON, or the change of the plan (diff).",
-    ),
-)
-@spoken.option(
-    "--write",
-    is_flag=True,
-    help=Text(
-        "Voer de verplaatsingen in PLAN door, en laat al het andere zoals het is.",
-        "Make the moves in PLAN, and keep all else as it is.",
-    ),
-)
+@gathered("suggesting", Suggesting, _SUGGESTING)
 @sought(10)
 @shared
-def command(  # noqa: PLR0913 - one parameter an option, as click passes them
-    *,
-    plan: str,
-    limits: Limits,
-    holders: int | None,
-    max_moves: int | None,
-    alternatives: int,
-    form: str,
-    write: bool,
-    given: Given,
-) -> int:
+def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) -> int:
     """Search for the fewest moves."""
     settings = settle(given, folder_of(plan))
-    if write and plan == STDIN:
+    if suggesting.write and plan == STDIN:
         raise refusal(NO_FILE, path=plan)
     found = opened(plan, settings)
     require_solver()
-    from portcheck.cli.searching import Wanted, suggest  # 60 ms, for the solver
+    from portcheck.cli.searching import suggest  # 60 ms, for the solver
 
-    wanted = Wanted(limits, holders, max_moves, alternatives, form, write)
-    return suggest(found, settings, wanted)
+    return suggest(found, settings, limits, suggesting)
