@@ -2,63 +2,40 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from itertools import chain
+from collections.abc import Mapping
 
 import click
 
 from portcheck import bundled
-from portcheck.authoring.drafting import (
-    DRAFTABLE,
-    NewRule,
-    examples,
-    pack_text,
-    register_text,
-    rule_text,
-    topics_needed,
+from portcheck.authoring.drafting import DRAFTABLE, NewRule, pack_text, register_text
+from portcheck.authoring.fitting import (
+    body_of,
+    complaints_since,
+    file_of,
+    fitted,
+    own_pack,
+    topics_for,
 )
 from portcheck.authoring.numbering import PREFIX, next_id
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
-from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.lint.linter import plan_in
+from portcheck.errors import PortcheckError, refusal
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.library import NO_FOLDER
-from portcheck.rulebook.packs import Pack, default_for
-from portcheck.rulebook.registers import hint_at
+from portcheck.rulebook.packs import default_for
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.texts import UNFINISHED
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
 from portcheck.tree import Overlay
-from portcheck.trials.trial import failures
 from portcheck.wording import Text
 
 BUNDLED = Text(
     "het pakket {pack} hoort bij portcheck zelf; geef een eigen map, zoals ./regels",
     "the pack {pack} comes with portcheck; give a folder of your own, such as ./regels",
-)
-NO_TOPIC_YET = Text(
-    'onbekend onderwerp "{topic}"{hint}; een nieuw onderwerp komt eerst in {file}',
-    'unknown topic "{topic}"{hint}; a new topic goes into {file} first',
-)
-NO_TOPICS = Text(
-    "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
-    "a rule of kind {kind} is not about topics; leave out --topic",
-)
-OTHER_NUMBER = Text(
-    "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
-    "met --topic",
-    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each by --topic",
-)
-FEWER = Text(
-    "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, hier zijn er {given}; "
-    "noem elk met --topic",
-    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each by "
-    "--topic",
 )
 FINISH = Text(
     "vervang in {files} wat met {mark} begint door uw eigen tekst, en pas de waarden (params) en "
@@ -81,8 +58,6 @@ OTHER_BODY = Text(
 )
 
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
-_LONG = 7
-"""More letters than this a word should have for a typing error in it to be noticed."""
 
 
 def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
@@ -161,25 +136,22 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     books = (book, *_settled(settings.config, files))
     for known in filter(None, (other.find(name) for other in books)):
         raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
-    own = _own(book)
     taken = frozenset(rule.id for other in books for rule in other.rules)
-    of_body = body or _body(own, book)
-    new = NewRule(next_id(own, taken), name, kind, comments, of_body)
-    words = {topic: book.register.label(topic).nl for topic in _about(kind, topics, own, book)}
-    file = os.path.normpath(os.path.join(folder, f"{new.id}.yaml"))
-    files[file] = _drafted(new, words, folder, files, own)
+    of_body = body or body_of(book)
+    new = NewRule(next_id(own_pack(book), taken), name, kind, comments, of_body)
+    about = topics_for(kind, topics, book)
+    files[file_of(new, book)] = fitted(new, about, book, files)
     for path, text in files.items():
         create(path, text.encode("utf-8"))
         click.echo(WRITTEN.of(settings.lang, {"file": path}))
     written = assemble((folder,))
-    complaints = [*_complaints(written, new.id, settings.lang)]
+    complaints = [*complaints_since(written, new.id, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
     values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
     click.echo(FINISH.of(settings.lang, values))
     if not of_body:
-        taken_over = _body(_own(written), written)
-        click.echo(OTHER_BODY.of(settings.lang, {"body": taken_over}))
+        click.echo(OTHER_BODY.of(settings.lang, {"body": body_of(written)}))
     if is_new:
         click.echo(USE.of(settings.lang, {**values, "others": default_for(of_body)}))
     return exits.FINDINGS if complaints else exits.CLEAN
@@ -216,74 +188,3 @@ def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
         return [assemble(config=config, tree=Overlay(files))]
     except PortcheckError:  # said to whoever checks a plan
         return []
-
-
-def _own(book: Rulebook) -> Pack:
-    return next(pack for pack in book.packs if pack.name == book.chosen[-1])
-
-
-def _body(own: Pack, book: Rulebook) -> str:
-    """Give the body of the first good example of a pack that is a plan; empty without one."""
-    plans = (plan_in(text.encode(), book) for rule in own.rules for text in rule.good)
-    return next((plan.body for plan in plans if plan), "")
-
-
-def _about(kind: str, said: tuple[str, ...], own: Pack, book: Rulebook) -> tuple[str, ...]:
-    """Give the topics that a rule is about, or that its examples may speak of."""
-    known = book.register.topics
-    least, most = topics_needed(kind)
-    if said and not least:
-        raise refusal(NO_TOPICS, kind=kind)
-    for topic in said:
-        if topic not in known:
-            hint = hint_at(topic, known, book.topics_elsewhere)
-            file = os.path.join(own.folder, "topics.yaml")
-            raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
-    if not least:
-        return _topics(own, book)
-    topics = said or _topics(own, book)[:least]
-    if not least <= len(topics) <= (most or len(topics)):
-        wanted = OTHER_NUMBER if most else FEWER
-        raise refusal(wanted, kind=kind, count=least, given=len(topics))
-    return topics
-
-
-def _topics(own: Pack, book: Rulebook) -> tuple[str, ...]:
-    """Give the topics that rules of a pack may speak of: its own first, then as they are named."""
-    first = own.register.data["topics"] if own.register else ()
-    register = book.register
-
-    def rank(topic: str) -> tuple[bool, bool, bool]:
-        label = register.label(topic).nl
-        return topic not in first, register.read(label).topics != (topic,), len(label) <= _LONG
-
-    return tuple(sorted(register.topics, key=rank))
-
-
-def _drafted(
-    new: NewRule, words: Mapping[str, str], folder: str, files: Mapping[str, str], own: Pack
-) -> str:
-    """Give the file of a rule with the first examples that hold, else with the first of all.
-
-    What every rule of the pack finds good already may be found good by this one too.
-    """
-    others = [text for rule in own.rules for text in rule.good]
-    found = examples(new, words)
-    first = next(found)
-    for example in chain((first,), found):
-        file = os.path.join(folder, f"{new.id}.yaml")
-        tree = Overlay({**files, file: rule_text(new, example)})
-        book = assemble((folder,), tree=tree)
-        rule = next(rule for rule in book.rules if rule.id == new.id)
-        for good in (example.good, *others):
-            if not any(failures(rule._replace(good=(good,)), book, new.lang)):
-                return rule_text(new, example._replace(good=good))
-    return rule_text(new, first)
-
-
-def _complaints(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
-    """Yield what is wrong with examples of a pack since it has the new rule."""
-    for rule in _own(book).rules:
-        for complaint in failures(rule, book, lang):
-            if id_ in (rule.id, complaint.values["rule"]):
-                yield complaint

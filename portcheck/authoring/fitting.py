@@ -1,0 +1,122 @@
+"""This file fits a new rule into its pack: the topics it is about, and examples that hold there."""
+
+import os
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from portcheck.authoring.drafting import NewRule, examples, rule_text, topics_needed
+from portcheck.errors import Complaint, refusal
+from portcheck.lint.linter import plan_in
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.registers import hint_at
+from portcheck.rulebook.rulebook import Rulebook
+from portcheck.tree import Overlay
+from portcheck.trials.trial import failures
+from portcheck.wording import Text
+
+NO_TOPIC_YET = Text(
+    'onbekend onderwerp "{topic}"{hint}; een nieuw onderwerp komt eerst in {file}',
+    'unknown topic "{topic}"{hint}; a new topic goes into {file} first',
+)
+NO_TOPICS = Text(
+    "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
+    "a rule of kind {kind} is not about topics; leave out --topic",
+)
+OTHER_NUMBER = Text(
+    "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
+    "met --topic",
+    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each by --topic",
+)
+FEWER = Text(
+    "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, hier zijn er {given}; "
+    "noem elk met --topic",
+    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each by "
+    "--topic",
+)
+
+_LONG = 7
+"""More letters than this a word should have for a typing error in it to be noticed."""
+
+
+def own_pack(book: Rulebook) -> Pack:
+    """Give the pack that a rulebook was put together for: of those that are chosen, the last."""
+    return next(pack for pack in book.packs if pack.name == book.chosen[-1])
+
+
+def body_of(book: Rulebook) -> str:
+    """Give the body of the first good example of a pack that is a plan; empty without one."""
+    plans = (plan_in(text.encode(), book) for text in _good(book))
+    return next((plan.body for plan in plans if plan), "")
+
+
+def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, ...]:
+    """Give the topics that a rule is about, or that its examples may speak of.
+
+    They are those that are said, else the first of the pack. Raises PortcheckError.
+    """
+    known = book.register.topics
+    least, most = topics_needed(kind)
+    if said and not least:
+        raise refusal(NO_TOPICS, kind=kind)
+    for topic in said:
+        if topic not in known:
+            hint = hint_at(topic, known, book.topics_elsewhere)
+            file = os.path.join(own_pack(book).folder, "topics.yaml")
+            raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
+    if not least:
+        return _topics(book)
+    topics = said or _topics(book)[:least]
+    if not least <= len(topics) <= (most or len(topics)):
+        wanted = OTHER_NUMBER if most else FEWER
+        raise refusal(wanted, kind=kind, count=least, given=len(topics))
+    return topics
+
+
+def file_of(new: NewRule, book: Rulebook) -> str:
+    """Give where the file of a rule belongs."""
+    return os.path.normpath(os.path.join(own_pack(book).folder, f"{new.id}.yaml"))
+
+
+def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
+    """Give the file of a rule with the first examples that hold, else with the first of all.
+
+    What every rule of the pack finds good already may be found good by this one too. `files` of the
+    pack are not written yet.
+    """
+    found = examples(new, {topic: book.register.label(topic).nl for topic in topics})
+    first, file = next(found), file_of(new, book)
+    folder = os.path.join(own_pack(book).folder, "")  # said as one: a name is that of a pack
+    for example in chain((first,), found):
+        tree = Overlay({**files, file: rule_text(new, example)})
+        with_rule = assemble((folder,), tree=tree)
+        rule = next(rule for rule in with_rule.rules if rule.id == new.id)
+        for good in (example.good, *_good(book)):
+            if not any(failures(rule._replace(good=(good,)), with_rule, new.lang)):
+                return rule_text(new, example._replace(good=good))
+    return rule_text(new, first)
+
+
+def complaints_since(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
+    """Yield what is wrong with examples of a pack since it has the new rule."""
+    for rule in own_pack(book).rules:
+        for complaint in failures(rule, book, lang):
+            if id_ in (rule.id, complaint.values["rule"]):
+                yield complaint
+
+
+def _good(book: Rulebook) -> list[str]:
+    """Give the good examples of a pack."""
+    return [text for rule in own_pack(book).rules for text in rule.good]
+
+
+def _topics(book: Rulebook) -> tuple[str, ...]:
+    """Give the topics that rules of a pack may speak of: its own first, then as they are named."""
+    own, register = own_pack(book), book.register
+    first = own.register.data["topics"] if own.register else ()
+
+    def rank(topic: str) -> tuple[bool, bool, bool]:
+        label = register.label(topic).nl
+        return topic not in first, register.read(label).topics != (topic,), len(label) <= _LONG
+
+    return tuple(sorted(register.topics, key=rank))
