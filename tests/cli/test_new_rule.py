@@ -328,6 +328,12 @@ def test_a_folder_with_blanks_is_quoted_in_the_command_that_follows(run: Run) ->
     assert '`portcheck test "./mijn regels"`' in said
 
 
+def test_the_current_folder_is_named_as_it_is_given(run: Run) -> None:
+    said = run("new-rule", ".", "mis", "--kind", "holder-count", "--lang", "en").out
+    assert "`portcheck test .` says whether the examples hold" in said
+    assert "\nput . under packs in portcheck.yaml" in said
+
+
 def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "elders" / "regels"
     assert drafted(run, "mis", "--kind", "holder-count", pack=str(folder)).pack == "regels"
