@@ -1,0 +1,155 @@
+"""This file reads the packs that are linted, as far as they can be read, and what they extend."""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from portcheck import bundled
+from portcheck.errors import Complaint, PortcheckError, each
+from portcheck.rulebook.assembly import alone, assemble, assemble_from
+from portcheck.rulebook.cases import read_cases
+from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.files import Source
+from portcheck.rulebook.library import Library, Request, requested, require_folder
+from portcheck.rulebook.outlines import Outline, Sketch, outline_of, refused, sketch
+from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.registers import UNKNOWN_TOPIC
+from portcheck.rulebook.rulebook import OFF, Rulebook
+
+
+class Linted(NamedTuple):
+    """The packs that are linted, what they extend, and the topics of all others with their pack.
+
+    `rules` are those of what they extend, as they apply; none where not everything could be loaded.
+    `bases` gives the folders of what the pack in a folder extends, `is_whole` tells whether all of
+    them are known, and the topics of each.
+    """
+
+    sketches: tuple[Sketch, ...]
+    extended: tuple[Pack, ...]
+    elsewhere: dict[str, str]
+    bases: dict[str, frozenset[str]]
+    rules: tuple[Outline, ...]
+    is_whole: bool
+
+    def below(self, file: str) -> frozenset[str]:
+        """Give the folders of what the pack extends that a file belongs to."""
+        return self.bases.get(os.path.dirname(file), frozenset())
+
+    @property
+    def outlines(self) -> list[Outline]:
+        """What their rules ask."""
+        return [outline for drawn in self.sketches for outline in drawn.outlines]
+
+    @property
+    def sources(self) -> list[Source]:
+        """Their files, as far as they could be read."""
+        return [s.source for drawn in self.sketches for s in drawn.files if s.source]
+
+    @property
+    def topics(self) -> dict[str, None]:
+        """Every topic that their rules may name."""
+        own = (topic for drawn in self.sketches for topic in drawn.topics)
+        registers = (pack.register for pack in self.extended)
+        known = (topic for source in registers if source for topic in source.data["topics"])
+        return dict.fromkeys((*own, *known))
+
+    @property
+    def registers(self) -> list[Source]:
+        """Their registers that are sound."""
+        return [drawn.names.sound for drawn in self.sketches if drawn.names.sound]
+
+    def are_kin(self, one: Outline, other: Outline) -> bool:
+        """Tell whether two rules are of one pack, or of a pack and one that it extends."""
+        files = one.source.file, other.source.file
+        folders = [os.path.dirname(file) for file in files]
+        return (
+            folders[0] == folders[1]
+            or folders[0] in self.below(files[1])
+            or folders[1] in self.below(files[0])
+        )
+
+
+def read_linted(
+    named: tuple[str, ...], config: Configuration
+) -> tuple[Linted, tuple[Complaint, ...]]:
+    """Read the packs that are named, else the configuration's, else those of portcheck.
+
+    Gives besides what is said when they are loaded as a plan's judge would. Raises PortcheckError
+    where there is no such pack.
+    """
+    chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
+    sketches = tuple(map(sketch, each(_folder, chosen)))
+    linted, refusals = _loaded(sketches, named, config)
+    if refusals and len(sketches) > 1:
+        refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))
+    return linted, refusals
+
+
+def _folder(request: Request) -> str:
+    if request.folder:
+        require_folder(request, request.folder)
+        return request.folder
+    if request.said in bundled.packs():
+        return os.path.join(bundled.folder("rules"), request.said)
+    return Library().take(request).folder
+
+
+def _loaded(
+    sketches: tuple[Sketch, ...], named: tuple[str, ...], config: Configuration
+) -> tuple[Linted, tuple[Complaint, ...]]:
+    """Load packs with what they extend, and give what is said of that."""
+    packs = [drawn.pack.sound for drawn in sketches if drawn.pack.sound]
+    names = {pack.data["name"] for pack in packs}
+    try:
+        library = Library()
+        found = each(library.bases, packs)
+    except PortcheckError as error:
+        return Linted(sketches, (), {}, {}, (), is_whole=False), error.complaints
+    bases = dict(zip((pack.file for pack in packs), found, strict=True))
+    below = {base for of_pack in found for base in of_pack} - names
+    extended = tuple(pack for name, pack in library.packs.items() if name in below)
+    folders = {
+        os.path.dirname(file): frozenset(library.packs[base].folder for base in of_pack)
+        for file, of_pack in bases.items()
+    }
+    elsewhere = {
+        topic: name
+        for name, pack in library.packs.items()
+        if pack.register and name not in names | below
+        for topic in pack.register.data["topics"]
+    }
+    is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
+    linted = Linted(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
+    try:
+        book = assemble_from(library, named, config)
+    except PortcheckError as error:
+        return linted, error.complaints
+    rules = [rule for rule in book.rules if rule.pack in below and rule.severity != OFF]
+    return linted._replace(rules=tuple(map(outline_of, rules))), tuple(_of_cases(linted, book))
+
+
+def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
+    """Yield what is said when a pack is loaded without those beside it, which may be to blame.
+
+    Those may have the topics that it does not know.
+    """
+
+    def load() -> None:
+        book = assemble((os.path.join(drawn.folder, ""),))
+        _read_cases(drawn.folder, book, book.chosen[-1])
+
+    yield from (said for said in refused(load) if said.message is not UNKNOWN_TOPIC)
+
+
+def _of_cases(linted: Linted, book: Rulebook) -> Iterator[Complaint]:
+    """Yield what is said when the cases of packs are read, each beside what the pack extends."""
+    for drawn in linted.sketches:
+        if drawn.cases and drawn.pack.sound:
+            name = drawn.pack.sound.data["name"]
+            yield from refused(partial(_read_cases, drawn.folder, book, name))
+
+
+def _read_cases(folder: str, book: Rulebook, name: str) -> None:
+    read_cases(folder, alone(book, name))
