@@ -1,6 +1,6 @@
 """This file reads a commit of a git repository as a tree, without touching the work tree.
 
-git itself reads its objects, whatever way they are stored; it is kept from fetching any.
+git itself reads its objects, whatever way they are stored.
 """
 
 import errno
@@ -9,9 +9,9 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from typing import NamedTuple
 
-from portcheck.errors import PortcheckError, reason_of, refusal
+from portcheck.change.git import git, started
+from portcheck.errors import PortcheckError, refusal
 from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.tree import DISK
 from portcheck.wording import Text
@@ -19,7 +19,6 @@ from portcheck.wording import Text
 MERGE_BASE = "..."
 """Behind a ref: the commit at which HEAD left it."""
 
-NO_GIT = Text("git is niet te starten: {reason}", "git cannot be started: {reason}")
 NO_REPOSITORY = Text(
     "{folder}: geen git-repository om mee te vergelijken (git: {reason})",
     "{folder}: no git repository to compare with (git: {reason})",
@@ -53,24 +52,11 @@ NOT_THERE = Text(
     "{file}: its content at {commit} is not in this clone; fetch it with git fetch --refetch",
 )
 
-_GIT = ("git", "-c", "protocol.allow=never", "-c", "core.quotePath=false")
-# a hook's environment names the repository that it runs for, which need not be that of the plans
-_LOCAL = (
-    *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"),
-    *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE"),
-    *("GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS"),
-)
 _REGULAR = (b"100644", b"100755")
 _LINK = b"120000"
 _CHUNK = 1 << 16
 _HEAD = 3
 """Object, type and size stand before a content; of one that is missing, two words."""
-
-
-class _Answer(NamedTuple):
-    code: int
-    out: bytes
-    error: str
 
 
 class Commit:
@@ -148,14 +134,14 @@ class Commit:
     @cached_property
     def seen(self) -> set[str]:
         """The real path of each file of the work tree that git knows or would add."""
-        listed = _git(self.root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        listed = git(self.root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
         names = map(os.fsdecode, listed.out.split(b"\0"))
         return {os.path.realpath(os.path.join(self.root, name)) for name in names}
 
     @cached_property
     def _objects(self) -> dict[bytes, dict[str, bytes]]:
         """The object of each file by its path from the root with forward slashes, by mode."""
-        listed = _git(self.root, "ls-tree", "-r", "-z", "--full-tree", self.name)
+        listed = git(self.root, "ls-tree", "-r", "-z", "--full-tree", self.name)
         if listed.code:
             raise refusal(UNREADABLE, commit=self.name[:12], reason=listed.error)
         objects: dict[bytes, dict[str, bytes]] = {}
@@ -182,7 +168,7 @@ class Commit:
 
     @cached_property
     def _reader(self) -> "subprocess.Popen[bytes]":
-        return _started(self.root, "cat-file", "--batch")
+        return started(self.root, "cat-file", "--batch")
 
     def _content(self, blob: bytes, path: str, most: int) -> bytes:
         reader = self._reader
@@ -224,7 +210,7 @@ def commit_at(ref: str, folder: str) -> Iterator[Commit]:
 
     `main...` names the merge base of HEAD and main.
     """
-    top = _git(folder, "rev-parse", "--show-toplevel")
+    top = git(folder, "rev-parse", "--show-toplevel")
     if top.code:
         reason = NOT_YOURS if "dubious ownership" in top.error else NO_REPOSITORY
         raise refusal(reason, folder=folder, reason=top.error)
@@ -240,13 +226,13 @@ def _named(ref: str, root: str) -> str:
     """Give the id of the commit that a ref names."""
     said = ref.removesuffix(MERGE_BASE)
     commit = f"{said}^{{commit}}"
-    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
     if found.code:
         raise _not_found(UNKNOWN_REF, said, root)
     name = found.out.decode().strip()
     if ref == said:
         return name
-    base = _git(root, "merge-base", "HEAD", name)
+    base = git(root, "merge-base", "HEAD", name)
     if base.code:
         raise _not_found(NO_BASE, said, root)
     return base.out.decode().strip()
@@ -254,30 +240,9 @@ def _named(ref: str, root: str) -> str:
 
 def _not_found(reason: Text, ref: str, root: str) -> PortcheckError:
     """Say why a commit was not found: in a shallow clone it may only be missing."""
-    if _git(root, "rev-parse", "--is-shallow-repository").out.strip() == b"true":
+    if git(root, "rev-parse", "--is-shallow-repository").out.strip() == b"true":
         reason = SHALLOW
-    listed = _git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
+    listed = git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
     refs, base = listed.splitlines(), ref.partition("~")[0].partition("^")[0]
     hint = NO_HINT if base in refs else did_you_mean(ref, refs)
     return refusal(reason, ref=ref, folder=root, hint=hint)
-
-
-def _git(folder: str, *arguments: str) -> _Answer:
-    with _started(folder, *arguments) as process:
-        out, error = process.communicate()
-    said = error.decode(errors="replace").strip().partition("\n")[0]
-    return _Answer(process.returncode, out, said.removeprefix("fatal: "))
-
-
-def _started(folder: str, *arguments: str) -> "subprocess.Popen[bytes]":
-    local = {name: value for name, value in os.environ.items() if name not in _LOCAL}
-    try:
-        return subprocess.Popen(  # noqa: S603 - git and what is asked of it are fixed
-            [*_GIT, "-C", folder, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**local, "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"},
-        )
-    except OSError as error:
-        raise refusal(NO_GIT, reason=reason_of(error)) from error
