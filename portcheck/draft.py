@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
+from portcheck.plan.building import held_by
 from portcheck.plan.model import (
     COMMISSIONER,
     LEAD,
@@ -15,7 +16,6 @@ from portcheck.plan.model import (
     Entry,
     Opgave,
     Plan,
-    held_by,
 )
 
 NOBODY = -1

@@ -16,8 +16,9 @@ from portcheck.authoring.described import example_rule
 from portcheck.kinds import KINDS
 from portcheck.plan import document
 from portcheck.plan.bodies import member_of
+from portcheck.plan.building import build
 from portcheck.plan.edit import scalar
-from portcheck.plan.model import MEMBERS, Entry, build
+from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule

@@ -19,7 +19,8 @@ from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
 from portcheck.plan import document
-from portcheck.plan.model import Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import Plan
 from portcheck.plan.refusals import DocumentError
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import Rulebook

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft
 from portcheck.finding import SEVERITIES
-from portcheck.plan.model import MEMBERS, Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import MEMBERS, Plan
 from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from portcheck.finding import Finding, Path, Place
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge, open_plan
-from portcheck.plan.model import Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import Plan
 from portcheck.rulebook.cases import CASE, Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule

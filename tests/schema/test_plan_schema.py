@@ -7,7 +7,8 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from portcheck import bundled
-from portcheck.plan.model import Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import Plan
 from portcheck.rulebook.rulebook import Rulebook
 
 SCHEMA = bundled.schema("plan")

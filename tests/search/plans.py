@@ -6,7 +6,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from portcheck.kinds import KINDS
-from portcheck.plan.model import Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import Plan
 from portcheck.problem import unmoved
 from portcheck.rulebook.assembly import assemble
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from portcheck.draft import NOBODY, Draft, dealt
 from portcheck.kinds import KINDS
-from portcheck.plan.model import Holder, Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import Holder, Plan
 from tests.search.plans import PARAMS, plans, rules
 
 Rule = tuple[str, dict[str, Any]]

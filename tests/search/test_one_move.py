@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint
-from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan, build
+from portcheck.plan.building import build
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan
 from portcheck.plan.moving import Move, expected
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import CORE

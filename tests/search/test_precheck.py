@@ -6,7 +6,7 @@ import pytest
 
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft
-from portcheck.plan.model import build
+from portcheck.plan.building import build
 from portcheck.search.precheck import COUNTED, crowd
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, Task

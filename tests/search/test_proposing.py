@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
-from portcheck.plan.model import build
+from portcheck.plan.building import build
 from portcheck.search.asking import lock_on, task_of
 from portcheck.search.proposing import Proposer, anew, answers, propose, topics
 from portcheck.search.solver import Answer

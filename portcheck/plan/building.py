@@ -1,0 +1,179 @@
+"""This file builds a typed plan from data that fits the plan schema.
+
+What is left empty, or "n.n.b.", counts as absent.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from portcheck.finding import Path, Waiver
+from portcheck.plan.bodies import function_of, member_of
+from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan
+from portcheck.plan.topics import Register
+
+# fmt: off
+_NOTHING = frozenset((
+    "", "-", "?", "geen", "nee", "nnb", "no", "nog in te vullen", "nog niet", "nog onbekend",
+    "nog te bepalen", "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "vacature",
+))
+# fmt: on
+"""What writers put where there is nothing to record, beside false; without its full stops."""
+
+
+def build(data: Mapping[str, Any], register: Register) -> Plan:
+    """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
+    member = member_of(data["bestuur"])
+    names = frozenset(item["naam"] for item in data["portefeuillehouders"])
+    holders = tuple(
+        _holder(item, member, ("portefeuillehouders", at), register, names)
+        for at, item in enumerate(data["portefeuillehouders"])
+    )
+    return Plan(
+        body=data["bestuur"],
+        is_complete=data.get("volledig") is not False,
+        seats=data.get("zetels") or 0,
+        holders=holders,
+        parties=tuple(
+            Party(item["naam"], item.get("zetels"), _listed(item.get("wensen")))
+            for item in _items(data, "partijen")
+        ),
+        affiliates=tuple(
+            Affiliate(
+                item["naam"],
+                _who(item.get("eigenaar"), names),
+                _who(item.get("opdrachtgever"), names),
+                ("verbonden_partijen", at),
+            )
+            for at, item in enumerate(_items(data, "verbonden_partijen"))
+        ),
+        opgaven=tuple(_opgave(item, at, names) for at, item in enumerate(_items(data, "opgaven"))),
+        waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
+        register=register,
+        data=data,
+        held=_held(holders),
+        mentioned=_mentioned(holders),
+    )
+
+
+def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
+    """Give the plan with other entries for each of its holders."""
+    holders = tuple(
+        holder if those == holder.entries else holder._replace(entries=those, weight=_weight(those))
+        for holder, those in zip(plan.holders, entries, strict=True)
+    )
+    return plan._replace(holders=holders, held=_held(holders), mentioned=_mentioned(holders))
+
+
+def is_recorded(value: object) -> bool:
+    """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
+    if isinstance(value, str):
+        return _says_something(value)
+    if isinstance(value, list):
+        return any(is_recorded(item) for item in value)
+    return bool(value)
+
+
+@lru_cache(8192)  # plans of one body repeat their phrases
+def _says_something(text: str) -> bool:
+    return _on_one_line(text.replace(".", "")).casefold() not in _NOTHING
+
+
+def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:
+    topics: set[str] = set()
+    for holder in holders:
+        for entry in holder.entries:
+            topics.update(entry.reading.topics, entry.reading.arguable)
+    return frozenset(topics)
+
+
+def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
+    held: dict[str, list[tuple[Holder, Entry]]] = {}
+    for holder in holders:
+        for entry in holder.entries:
+            for topic in entry.reading.topics if entry.is_first else ():
+                held.setdefault(topic, []).append((holder, entry))
+    return held
+
+
+def _holder(
+    item: Mapping[str, Any], member: str, path: Path, register: Register, names: frozenset[str]
+) -> Holder:
+    fte, way = item.get("fte"), (*path, "onderwerpen")
+    entries = tuple(
+        [
+            _entry(entry, (*way, at), register)
+            for at, entry in enumerate(_items(item, "onderwerpen"))
+            if is_recorded(entry if isinstance(entry, str) else entry["onderwerp"])
+        ]
+    )
+    return Holder(
+        name=item["naam"],
+        function=function_of(item.get("functie") or member),
+        party=_on_one_line(item.get("partij") or ""),
+        fte=1.0 if fte is None else fte,
+        competences=_listed(item.get("competenties")),
+        replacement=next(iter(_who(item.get("vervanger"), names)), "").strip(),
+        entries=entries,
+        weight=_weight(entries),
+        path=path,
+        is_fixed=item.get("vast") is True,
+    )
+
+
+def _weight(entries: tuple[Entry, ...]) -> float:
+    return sum(entry.weight for entry in entries if entry.is_first)
+
+
+def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Entry:
+    if isinstance(item, str):
+        reading = register.read(item)
+        return Entry(item, 1, reading.rank != "second", reading, path)
+    reading = register.read(item["onderwerp"])
+    weight, role = item.get("zwaarte"), item.get("rol")
+    return Entry(
+        phrase=item["onderwerp"],
+        weight=1 if weight is None else weight,
+        is_first=role == "eerste" if role else reading.rank != "second",
+        reading=reading,
+        path=(*path, "onderwerp"),
+        is_fixed=item.get("vast") is True,
+    )
+
+
+def _opgave(item: Mapping[str, Any], at: int, names: frozenset[str]) -> Opgave:
+    recorded = frozenset(key for key, value in item.items() if is_recorded(value))
+    commissioners = _who(item.get("opdrachtgever"), names)
+    return Opgave(item["naam"], commissioners, recorded, ("opgaven", at))
+
+
+def _waiver(item: Mapping[str, Any], at: int) -> Waiver:
+    return Waiver(
+        rule=item["regel"],
+        subjects=_listed(item.get("betreft")),
+        reason=_on_one_line(item["reden"]),
+        decision=_on_one_line(item["besluit"]),
+        decided_by=_on_one_line(item["door"]),
+        measure=_on_one_line(item.get("maatregel") or ""),
+        review=item.get("herzien_op") or "",
+        facts=str(item.get("feiten") or ""),
+        path=("afwijkingen", at),
+    )
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _items(data: Mapping[str, Any], key: str) -> list[Any]:
+    return data.get(key) or []
+
+
+def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
+    """Give who has a role; "n.n.b." is nobody, unless a holder is called so."""
+    return tuple(name for name in _listed(value) if name in names or is_recorded(name))
+
+
+def _listed(value: str | list[str] | None) -> tuple[str, ...]:
+    names = (value,) if isinstance(value, str) else value or ()
+    return tuple(name for name in names if name.strip())
