@@ -112,7 +112,7 @@ def _facts(opened: Opened, book: Rulebook) -> _Facts:
     applied = judgeable(plan, rules)
     return _Facts(
         frozenset(rule.id for rule in applied),
-        frozenset(rule.id for rule in applied if any(rule.check.problems(plan, rule.params))),
+        frozenset(rule.id for rule in applied if any(rule.problems(plan))),
         plan.mentioned,
         [
             _Phrase(entry.phrase, entry.reading, At(file, document.span(entry.path).line))

@@ -31,14 +31,14 @@ def judgeable(plan: Plan, rules: list[Rule]) -> list[Rule]:
     """Give the rules that can be judged: on a published sample nothing can be missing."""
     if plan.is_complete:
         return rules
-    return [rule for rule in rules if not rule.check.of_absence(rule.params)]
+    return [rule for rule in rules if not rule.is_of_absence]
 
 
 def apply(plan: Plan, rules: list[Rule], sheet: Sheet) -> Iterator[Finding]:
     """Yield what each rule finds in the plan; raises TooMuchError."""
     places = 0
     for rule in rules:
-        for problem in rule.check.problems(plan, rule.params):
+        for problem in rule.problems(plan):
             places += 1 + len(problem.related)
             require_fewer(places)
             yield finding(rule, problem, sheet)

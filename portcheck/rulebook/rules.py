@@ -1,13 +1,16 @@
 """This file holds what a rule is, and reads one from its file."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
-from portcheck.problem import Kind
+from portcheck.plan.model import Plan
+from portcheck.problem import Kind, Problem
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable, text_of
@@ -57,6 +60,24 @@ class Rule(NamedTuple):
     def check(self) -> Kind:
         """The kind that applies the rule."""
         return KINDS[self.kind]
+
+    def problems(self, plan: Plan) -> Iterable[Problem]:
+        """Give what it has against a plan."""
+        return self.check.problems(plan, self.params)
+
+    def constraints(self, draft: Draft) -> Iterable[Constraint]:
+        """Give what it asks of a division."""
+        return self.check.constraints(draft, self.params)
+
+    @property
+    def is_of_absence(self) -> bool:
+        """Whether it speaks of what a plan lacks, which a published sample does not."""
+        return self.check.of_absence(self.params)
+
+    @property
+    def is_beyond_search(self) -> bool:
+        """Whether what it checks cannot be asked of a division."""
+        return self.check.is_beyond_search(self.params)
 
     @property
     def topics(self) -> list[str]:

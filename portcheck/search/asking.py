@@ -29,7 +29,9 @@ STAYS = ""
 def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ()) -> Task:
     """Make a task; of the findings, those that a departure covers are to stay."""
     draft = Draft(plan, _waiting(plan, rules))
-    asked = [Asked(rule.id, rule.severity, made) for rule in rules for made in _made(rule, draft)]
+    asked = [
+        Asked(rule.id, rule.severity, made) for rule in rules for made in rule.constraints(draft)
+    ]
     again = _again(draft, asked)
     asked += [Asked(STAYS, "error", Constraint("present", things)) for things in again]
     doubled = frozenset().union(*again)
@@ -47,11 +49,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
 
 def not_considered(rules: Iterable[Rule]) -> list[str]:
     """Give the ids of the rules that a search cannot take into account."""
-    return [rule.id for rule in rules if rule.check.is_beyond_search(rule.params)]
-
-
-def _made(rule: Rule, draft: Draft) -> Iterable[Constraint]:
-    return rule.check.constraints(draft, rule.params)
+    return [rule.id for rule in rules if rule.is_beyond_search]
 
 
 def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
@@ -60,8 +58,8 @@ def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
     missing = dict.fromkeys(
         rule.params["topic"]
         for rule in rules
-        if rule.check.of_absence(rule.params)
-        for made in _made(rule, draft)
+        if rule.is_of_absence
+        for made in rule.constraints(draft)
         if made.form == "present" and not made.one
     )
     return [t for t in missing if t in register.read(register.label(t).nl).topics]

@@ -181,11 +181,7 @@ def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
 def _against(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Problem], ...]:
     """Give what the rules have against so many holders."""
     plan = _plan(demand, number, fte)
-    return tuple(
-        (rule, problem)
-        for rule in demand.counting
-        for problem in rule.check.problems(plan, rule.params)
-    )
+    return tuple((rule, problem) for rule in demand.counting for problem in rule.problems(plan))
 
 
 def _plan(demand: Demand, number: int, fte: float = 1) -> Plan:
@@ -206,7 +202,7 @@ def _task(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
     asked = [
         Asked(rule.id, rule.severity, constraint)
         for rule in demand.dividing
-        for constraint in rule.check.constraints(draft, rule.params)
+        for constraint in rule.constraints(draft)
         if constraint.form not in without
     ]
     named_ones = [draft.members[: at + 1] for at in range(len(demand.topics))]

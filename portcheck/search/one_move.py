@@ -132,7 +132,7 @@ class _Namer:
 
     def _found(self, id_: str, plan: Plan) -> frozenset[str]:
         rule = self._task.rules[id_]
-        return frozenset(fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
+        return frozenset(fingerprint(rule, p) for p in rule.problems(plan))
 
     def _is_better(self, then: Told, target: int) -> bool:
         """Tell whether nothing is new from grade `target` on, and every departure as it was."""

@@ -163,6 +163,6 @@ def _left(task: Task, hands: Hands) -> Iterator[str]:
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
     for rule in task.rules.values():
         if rule.id not in excused and rule.severity in SEVERITIES[SEVERITIES.index(task.target) :]:
-            found = (fingerprint(rule, p) for p in rule.check.problems(plan, rule.params))
+            found = (fingerprint(rule, p) for p in rule.problems(plan))
             if not task.departed.issuperset(found):
                 yield rule.id

@@ -196,9 +196,8 @@ class _Bench:
     def _count(self, ready: _Ready, rule: Rule, data: Mapping[str, Any]) -> int:
         """Count the problems that a rule has with a plan, whose lines nobody knows."""
         plan = build(data, self._question.rulebook.register)
-        params = ready.params(rule)
-        applied = judgeable(plan, [rule._replace(params=params)])
-        return sum(1 for one in applied for _ in one.check.problems(plan, params))
+        applied = judgeable(plan, [rule._replace(params=ready.params(rule))])
+        return sum(1 for one in applied for _ in one.problems(plan))
 
     def _reported(self, rule: Rule, own: Iterable[_Ready]) -> list[str]:
         """Give the phrases of bad plans that the rule reports, or shows beside."""
