@@ -18,7 +18,7 @@ from portcheck.cli.options import (
 )
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal
-from portcheck.plan.bodies import sort_of
+from portcheck.plan.bodies import sort_of, title_of_member
 from portcheck.plan.edit import scalar
 from portcheck.wording import Text
 
@@ -105,9 +105,10 @@ def command(*, file: str, body: str | None, holders: int | None, given: Given) -
 def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
     """Give the text of a plan for a body, with comments in `lang`."""
     name = body or _UNNAMED.of(lang)
-    _, member, chair = sort_of(name)
+    _, function, chair = sort_of(name)
+    member = title_of_member(name)
     count = holders or _COUNTS.get(chair, _COUNT)
-    topic = _TOPICS.get(member, _TOPIC)
+    topic = _TOPICS.get(function, _TOPIC)
     listed = (
         _HOLDER.format(member=member, number=number, topic=topic) for number in range(1, count + 1)
     )

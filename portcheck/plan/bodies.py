@@ -18,12 +18,33 @@ class Sort(NamedTuple):
 
 SORTS = {
     "Provincie": Sort(
-        ("Provincie", "Provinsje", "Prov.", "Gedeputeerde Staten", "Deputearre Steaten", "GS"),
+        (
+            "Provincie",
+            "Provinsje",
+            "Province",
+            "Prov.",
+            "Provincial Executive",
+            "Gedeputeerde Staten",
+            "Deputearre Steaten",
+            "GS",
+        ),
         "gedeputeerde",
         "commissaris",
     ),
     "Gemeente": Sort(
-        ("Gemeente", "Gemeinte", "Gem.", "Burgemeester en wethouders", "B&W", "B en W"),
+        (
+            "Gemeente",
+            "Gemeinte",
+            "Municipality",
+            "Municipal Executive",
+            "Mayor and",
+            "Gem.",
+            "Burgemeester",
+            "B&W",
+            "B & W",
+            "B en W",
+            "BenW",
+        ),
         "wethouder",
         "burgemeester",
     ),
@@ -32,7 +53,11 @@ SORTS = {
             "Waterschap",
             "Hoogheemraadschap",
             "Wetterskip",
-            "Dijkgraaf en",
+            "Water Board",
+            "Water Authority",
+            "Regional Water Authority",
+            "Dijkgraaf",
+            "D&H",
             "Unie van Waterschappen",
         ),
         "heemraad",
@@ -41,9 +66,11 @@ SORTS = {
     "Eiland": Sort(
         (
             "Bestuurscollege",
-            "Openbaar lichaam Bonaire",
-            "Openbaar lichaam Saba",
-            "Openbaar lichaam Sint Eustatius",
+            "Eilandgebied",
+            "Bonaire",
+            "Saba",
+            "Sint Eustatius",
+            "St. Eustatius",
             "Public Entity",
             "Executive Council",
         ),
@@ -57,14 +84,29 @@ SORTS = {
         (
             "Regio",
             "Gemeenschappelijke regeling",
+            "Bedrijfsvoeringsorganisatie",
+            "Belastingsamenwerking",
+            "DCMR",
             "Drechtsteden",
             "GGD",
+            "GR ",  # Groningen is none
+            "Havenschap",
+            "Holland Rijnland",
             "Metropoolregio",
+            "Milieudienst",
+            "MRDH",
+            "Natuur- en recreatieschap",
             "Omgevingsdienst",
             "Recreatieschap",
+            "RUD ",
+            "Safety Region",
+            "Samenwerkingsorgaan",
+            "Samenwerkingsverband",
             "Stadsregio",
             "Veiligheidsregio",
             "Vervoerregio",
+            "Vervoersregio",
+            "Werkorganisatie",
         ),
         "portefeuillehouder",
         "voorzitter",
@@ -72,7 +114,13 @@ SORTS = {
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
 
-_BEFORE = ("het ", "de ", "college ", "dagelijks bestuur ", "van ", "de ", "het ")
+_OTHER = Sort((), "portefeuillehouder", "voorzitter")
+"""What those are called who sit in a body that portcheck does not know."""
+
+_BEFORE = (
+    *("het ", "de ", "the ", "college ", "dagelijks ", "algemeen ", "bestuur ", "db ", "ab "),
+    *("van ", "of ", "de ", "het ", "the ", "openbaar lichaam "),
+)
 """What may stand before the name of a body, in this order."""
 
 # fmt: off
@@ -128,14 +176,19 @@ def suits(bodies: tuple[str, ...], body: str) -> bool:
 
 @lru_cache(256)  # many plans are of one body
 def sort_of(body: str) -> Sort:
-    """Give the sort of a body; of an unknown one, that of a province."""
+    """Give the sort of a body; of an unknown one, that of a province if it is called after one."""
     found = (sort for sort in SORTS.values() if _starts(body, sort.starts))
-    return next(found, SORTS["Provincie"])
+    return next(found, SORTS["Provincie"] if _first_word(body).casefold() in _PROVINCES else _OTHER)
 
 
 def member_of(body: str) -> str:
     """Give what a member of a body is called."""
     return sort_of(body).member
+
+
+def title_of_member(body: str) -> str:
+    """Give the title that a member of a body has there: a heemraad may be a hoogheemraad."""
+    return "hoogheemraad" if suits(("Hoogheemraadschap",), body) else member_of(body)
 
 
 @lru_cache(256)
@@ -145,7 +198,7 @@ def sort_meant(name: str) -> Text:
     "Provicie Utrecht" and "Provincies" mean Provincie, "Utrecht" alone a province; a stadsgemeente
     is another sort.
     """
-    first = next(iter(name.replace(",", " ").split()), "")
+    first = _first_word(name)
     folded = first.casefold()
     if folded in _PROVINCES:
         return naming(f"Provincie {first}")
@@ -155,6 +208,10 @@ def sort_meant(name: str) -> Text:
         return NO_HINT
     # nor is Rijnland an Eiland, or an Algemeen bestuur a Gemeente
     return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
+
+
+def _first_word(name: str) -> str:
+    return next(iter(name.replace(",", " ").split()), "")
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

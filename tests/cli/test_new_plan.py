@@ -48,7 +48,7 @@ def test_a_path_with_blanks_is_quoted_in_the_command_that_follows(run: Run) -> N
         ("Provincie Utrecht", "gedeputeerde", 5),
         ("Gemeente De Bilt", "wethouder", 4),
         ("Waterschap Zuiderzeeland", "heemraad", 4),
-        ("Hoogheemraadschap van Delfland", "heemraad", 4),
+        ("Hoogheemraadschap van Delfland", "hoogheemraad", 4),
         ("Wetterskip Fryslân", "heemraad", 4),
         ("Regio Twente", "portefeuillehouder", 4),
         ("Openbaar lichaam Saba", "gedeputeerde", 4),

@@ -268,7 +268,7 @@ eigen: 1 rule, 0 examples, 1 case; not in order: 0
 def test_a_pack_that_extends_another_has_cases_for_what_it_changes(run: Run) -> None:
     extending = PACK + "extends: [utrecht-2019]\nparams: {UTR501: {min: 2}}\n"
     two = "[{naam: A}, {naam: B}]"
-    plan = f"      plan: V\n      bestuur: G\n      portefeuillehouders: {two}\n"
+    plan = f"      plan: V\n      bestuur: Provincie G\n      portefeuillehouders: {two}\n"
     cases = f"cases:\n  - name: x\n    plan: |\n{plan}    rules: [UTR501]\n    expect: []\n"
     write({"regels/pack.yaml": extending, "regels/tests/x.yaml": cases})
     assert run("test", "./regels", "--mutate") == Done(0, EXTENDED, "")
