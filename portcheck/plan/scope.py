@@ -41,13 +41,29 @@ _NOT_ITSELF = frozenset(
 _INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
 """These end an exception, unless they are what it denies: "niet inclusief sport"."""
 
+_JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
+"""Alone between breaks, or before "portefeuille", these say that another has the topic too."""
+
+_CO_HOLDER = frozenset(
+    (
+        "co-portefeuillehouder",
+        "duo-portefeuille",
+        "duoportefeuille",
+        "mede-portefeuillehouder",
+        "medeportefeuillehouder",
+    )
+)
+"""So do these, wherever they stand."""
+
 _SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 _STAND_IN = frozenset(
     (
         "achtervang",
+        "achterwacht",
         "back-up",
         "plaatsvervangend",
+        "plaatsvervanger",
         "plv",
         "vervangend",
         "vervanger",
@@ -75,7 +91,7 @@ def scope(words: Sequence[str]) -> Scope:
     """Tell which of the words speak, and which are touched upon."""
     speaks: list[bool] = []
     touched: list[bool] = []
-    is_shared, depth = False, 0
+    is_shared, depth = _is_joint(words), 0
     silence: _Silence | None = None
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
@@ -95,6 +111,16 @@ def scope(words: Sequence[str]) -> Scope:
         speaks.append(silence is None)
         touched.append(silence is not None and not silence.denies)
     return Scope(tuple(speaks), tuple(touched), is_shared)
+
+
+def _is_joint(words: Sequence[str]) -> bool:
+    """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
+    if not _CO_HOLDER.isdisjoint(words):
+        return True
+    return not _JOINT.isdisjoint(words) and any(
+        word in _JOINT and (_is_segment(words, at) or "portefeuille" in words[at + 1 : at + 2])
+        for at, word in enumerate(words)
+    )
 
 
 def is_second(words: Sequence[str]) -> bool:
@@ -146,8 +172,16 @@ def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:
     """Tell whether a word stands behind others of its segment, and is the last."""
-    is_last = at + 1 == len(words) or words[at + 1] in BREAKS
-    return is_last and at > 0 and words[at - 1] not in BREAKS
+    return _is_last(words, at) and at > 0 and words[at - 1] not in BREAKS
+
+
+def _is_segment(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is all of its segment."""
+    return _is_last(words, at) and (at == 0 or words[at - 1] in BREAKS)
+
+
+def _is_last(words: Sequence[str], at: int) -> bool:
+    return at + 1 == len(words) or words[at + 1] in BREAKS
 
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":

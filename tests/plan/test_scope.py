@@ -65,6 +65,7 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("bos niet water maar heide", "bos maar heide"),
         ("bos in relatie tot water , heide", "bos , heide"),
         ("bos ( irt water ) heide", "bos ( ) heide"),
+        ("ondersteunt smit bij water , heide", ", heide"),
     ],
 )
 def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, speaking: str) -> None:
@@ -89,6 +90,8 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
     ("words", "speaking"),
     [
         ("water vervalt", ""),
+        ("vervallen ; water", ""),
+        ("bos , water ; zie wethouder smit", "bos ,"),
         ("water gaat over naar smit", ""),
         ("bos ( water valt onder smit )", ")"),
         ("bos , water gaat naar smit , heide", "bos , , heide"),
@@ -177,6 +180,9 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("lid van het college met portefeuille bos", "portefeuille bos"),
         ("lid ipo portefeuille water , bos ; heide", "; heide"),
         ("lid water , samen met heide ; bos", ", ; bos"),
+        ("ab recreatieschap water , heide", ", heide"),
+        ("gr water , db heide , bos", ", , bos"),
+        ("afgevaardigde water , bos", ", bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:
@@ -191,6 +197,8 @@ def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking:
         ("bos met uitzondering van ; water ; heide", "bos ; heide"),
         ("bos behalve ; water , heide", "bos"),
         ("stuurgroepen ; water , heide ; bos", "; bos"),
+        ("vertegenwoordigingen ; water , heide", ""),
+        ("nevenfuncties ; water , heide ; bos", "; bos"),
         ("met uitzondering van ; water", ""),
         ("bos zonder water ; heide", "bos ; heide"),
     ],

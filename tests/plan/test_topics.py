@@ -147,12 +147,12 @@ LONGEST = [
     ({"a": "x", "a b": "decoy"}, "a b a", ("x",)),
     ({"a b": "x", "b": "decoy"}, "a b", ("x",)),
     ({"a": "x:part", "a b": "y:arguable"}, "a b", ()),
-    ({"a*": "x", "ab": "y"}, "ab", ("y",)),
-    ({"ab": "y", "a*": "x"}, "ab", ("y",)),
-    ({"a*": "x", "abc*": "y"}, "abcd", ("y",)),
-    ({"a*": "x", "abc*": "y"}, "ab", ("x",)),
-    ({"a*": "x", "abc*": "y"}, "axcd", ("x",)),
-    ({"abc*": "decoy", "a*": "x"}, "abcd", ()),
+    ({"a*": "x", "ac": "y"}, "ac", ("y",)),
+    ({"ac": "y", "a*": "x"}, "ac", ("y",)),
+    ({"a*": "x", "acd*": "y"}, "acde", ("y",)),
+    ({"a*": "x", "acd*": "y"}, "ac", ("x",)),
+    ({"a*": "x", "acd*": "y"}, "axde", ("x",)),
+    ({"acd*": "decoy", "a*": "x"}, "acde", ()),
 ]
 
 
@@ -448,12 +448,30 @@ def test_what_is_excepted_names_nothing(words: str) -> None:
     "words",
     [
         *("i.s.m.", "in samenwerking met", "in overleg met", "in afstemming met", "i.o.m."),
-        *("samen met", "tezamen met", "gezamenlijk met", "gedeeld met"),
+        *("samen met", "tezamen met", "gezamenlijk met", "gedeeld met", "in duo met"),
     ],
 )
 def test_what_is_done_with_another_is_shared_and_what_follows_names_nothing(words: str) -> None:
     found = register(BASE).read(f"water {words} Sport")
     assert (found.topics, found.rank) == (("water",), "shared")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "rank"),
+    [
+        ("Water (gezamenlijke portefeuille)", "shared"),
+        ("Gedeelde portefeuille water", "shared"),
+        ("Water (gezamenlijk)", "shared"),
+        ("Gezamenlijk: water", "shared"),
+        ("Mede-portefeuillehouder water", "shared"),
+        ("Duoportefeuille water", "shared"),
+        ("Gezamenlijke opgave water", "first"),
+        ("Water, gedeeld eigendom", "first"),
+    ],
+)
+def test_what_is_said_to_be_joint_is_shared_and_names_its_topic(phrase: str, rank: str) -> None:
+    found = register(BASE).read(phrase)
+    assert (found.topics, found.rank) == (("water",), rank)
 
 
 SCOPES = [
@@ -519,6 +537,8 @@ RANKS = [
     ("Water (achtervang)", "second"),
     ("Achtervang: water", "second"),
     ("Achtervang voorzitter", "first"),
+    ("Achterwacht water", "second"),
+    ("Plaatsvervanger: water", "second"),
     ("Water, tweede trekker", "second"),
     ("Water plv.", "first"),
     ("Water (2e) i.s.m. Jansen", "second"),
