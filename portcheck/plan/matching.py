@@ -73,7 +73,7 @@ class Matcher:
         if not is_list or word in self._vocabulary or self._reaches(word, parts[0]):
             return (word,)
         whole = "".join(parts)
-        if self._reaches(whole, parts[0]):
+        if whole in self._vocabulary or self._reaches(whole, parts[0]):
             return (whole,)
         apart, listed = word.split("-"), f" {AND} ".join(parts).split()
         if self._is_one(apart):

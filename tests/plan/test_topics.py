@@ -339,6 +339,7 @@ HYPHENS: Names = {
     "weg": "verkeer:arguable",
     "ruimtelijke ordening": "ruimte:part",
     "sport en water": "decoy",
+    "sport en waterles": "decoy",
     "p en c cyclus": "p-en-c",
 }
 
@@ -359,6 +360,7 @@ HYPHENS: Names = {
         ("Fiets-ov", ("fiets",)),
         ("Ruimtelijke-ordening", ("ruimte",)),
         ("Sport-water", ()),
+        ("Sport en water-les", ()),
         ("Water-, -sport", ("sport", "water")),
         ("Water--sport", ()),
         ("P-en-C-cyclus", ("p-en-c",)),

@@ -161,6 +161,19 @@ READ = [
     ("Gronduitgiften", {"grondbeleid"}),
     ("Romtelike Oardening", {"ruimtelijke-ordening"}),
     ("Building control", set()),
+    ("EZ, T&R en cultuur", {"recreatie", "toerisme"}),
+    ("Natuur- en milieu-educatie", set()),
+    ("Hulp bij het huishouden, vervoer en rolstoelen", set()),
+    ("Wmo: rolstoelen en vervoer", set()),
+    ("Vervoer sociaal domein, mobiliteitshulpmiddelen", set()),
+    ("Persoonlijke financiën en financiële positie van inwoners", set()),
+    ("Verlengde Sportlaan", set()),
+    ("Water- en rioolheffing", set()),
+    ("Mentale ruimte", set()),
+    ("Afgevaardigde Vervoerregio, DB Omgevingsdienst", set()),
+    ("Nevenfuncties: voorzitter Sportservice, lid Recreatieschap", set()),
+    ("Mobiliteit: zie wethouder De Wit", set()),
+    ("Long lease, leasehold", {"grondbeleid"}),
     ("Government organization", {"bedrijfsvoering"}),
 ]
 
@@ -216,6 +229,11 @@ ARGUABLE = [
     ("Binnenstedelijke mobiliteit", "binnenstedelijke-ontwikkeling"),
     ("Wandel- en fietspaden", "mobiliteit"),
     ("Island taxes", "financien"),
+    ("Watersysteemheffing en zuiveringsheffing", "financien"),
+    ("Gemeentelijke schatkist", "financien"),
+    ("Bereikbaarheid en dienstverlening", "mobiliteit"),
+    ("Kadaster", "grondbeleid"),
+    ("AB Recreatieschap, GR Sportcentrum", "sport"),
 ]
 
 
