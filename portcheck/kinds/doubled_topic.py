@@ -51,6 +51,10 @@ ONE_HOLDER = Text(
     '"{phrase}" staat meer dan één keer bij {holders}',
     '"{phrase}" is there more than once with {holders}',
 )
+IN_OTHER_WORDS = Text(
+    "meer dan één vermelding van {topics} bij {holders}",
+    "more than one entry of {topics} with {holders}",
+)
 HELD = Text("bij {holder}", "held by {holder}")
 
 
@@ -85,7 +89,8 @@ def _of_one(plan: Plan) -> Iterator[Problem]:
         key = (held.holder.path, held.claim.topic, held.claim.words)
         by_claim.setdefault(key, []).append(held)
     for same in _by_entries(list(by_claim.values())):
-        yield _problem(plan, ONE_HOLDER, same)
+        phrases = {held.entry.reading.words for held in same[0]}
+        yield _problem(plan, IN_OTHER_WORDS if len(phrases) > 1 else ONE_HOLDER, same)
 
 
 def _doubled(plan: Plan) -> Iterator[_Held]:

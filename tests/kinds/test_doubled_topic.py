@@ -170,6 +170,20 @@ ONE_HOLDER = [
         [repeated(("sport",), *(at(4, x, "A") for x in ("Sport", "sport", "SPORT")))],
         id="three times, in one finding",
     ),
+    pytest.param(
+        plan(holder("A", "Sport en cultuur", "Recreatie en sport")),
+        [
+            Seen(
+                "meer dan één vermelding van Sport bij A",
+                "more than one entry of Sports with A",
+                at(4, "Sport en cultuur", "A"),
+                (at(4, "Recreatie en sport", "A"),),
+                ("sport",),
+                ("A",),
+            )
+        ],
+        id="among other topics, which are no repetition",
+    ),
     pytest.param(plan(holder("A", "Water", "waterbeheer")), NOTHING, id="two names of one topic"),
     pytest.param(
         plan(holder("A", "Natuur", "Natuur (i.s.m. B)")), NOTHING, id="once by itself, once shared"
