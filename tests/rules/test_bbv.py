@@ -26,7 +26,11 @@ COMPLETE = [
 FIRED = {
     "BBV101": {"bonaire-2023"},
     "BBV102": {"bonaire-2023"},
-    "BBV103": {"drechtsteden-2012", "drechtsteden-2020"},
+    "BBV103": {
+        "drechtsteden-2012",
+        "drechtsteden-2020",
+        "veiligheidsregio-zaanstreek-waterland",
+    },
     "BBV104": {"bonaire-2023"},
     "BBV105": {
         "amsterdam-nieuw-west-2010",
@@ -36,6 +40,7 @@ FIRED = {
         "noord-brabant-gs-2011",
         "overijssel-gs-2015",
         "tynaarlo-2014",
+        "west-betuwe-2022",
     },
     "BBV107": {
         "amsterdam-nieuw-west-2010",
@@ -47,6 +52,7 @@ FIRED = {
         "flevoland-gs-2023-kandidaten",
         "fryslan-gs-2019-voorlopig",
         "gelderland-gs-2015",
+        "gooi-en-vechtstreek-2022",
         "hollands-noorderkwartier-2023",
         "noord-brabant-gs-2011",
         "noord-brabant-gs-2020",
@@ -56,6 +62,8 @@ FIRED = {
         "utrecht-gs-2018-na-overdracht-water",
         "utrecht-gs-2019-start",
         "utrecht-gs-2020-na-evaluatie",
+        "veiligheidsregio-zaanstreek-waterland",
+        "west-betuwe-2022",
         "winterswijk-2014",
     },
 }
@@ -74,6 +82,7 @@ NAMED = {
     "overijssel-gs-2015-kandidaten",
     "vlaardingen-2018",
     "vlaardingen-2020",
+    "west-betuwe-2022",
     "winterswijk-2014",
 }
 """The real plans that name shares, joint arrangements or cooperation in the region."""
