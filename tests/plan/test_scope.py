@@ -163,7 +163,7 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
     "body",
     [
         *("commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "poho", "taskforce"),
-        *("platform", "regiotafel", "thematafel", "bestuurstafel"),
+        *("platform", "regiotafel", "thematafel", "bestuurstafel", "kopgroep", "adviesraad"),
     ],
 )
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
@@ -183,6 +183,7 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("ab recreatieschap water , heide", ", heide"),
         ("gr water , db heide , bos", ", , bos"),
         ("afgevaardigde water , bos", ", bos"),
+        ("bo water , g40 heide , bos", ", , bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:
