@@ -27,6 +27,7 @@ from portcheck.plan.refusals import (
     DEEP,
     DOUBLE_KEY,
     EMPTY,
+    GLUED_RUN_ON_DASH,
     KEY_NO_TEXT,
     LONG,
     MANY_DIRECTIVES,
@@ -61,6 +62,7 @@ _CORE = "tag:yaml.org,2002:"
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 # where a text that runs on starts a line as an entry of a list does
 _DASHED = r"[\r\n][ \t]*(- )"
+_ENTRY = r"[\r\n][ \t]*(-)(?: |[^\W\d])"  # without its blank too
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -153,10 +155,8 @@ class _Builder:
         if event.anchor:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
-            if path and "- " in event.value:
-                self._require_no_dash(
-                    event, RUN_ON_DASH if type(path[-1]) is int else SWALLOWED_DASH
-                )
+            if path and ("- " in event.value or " -" in event.value):
+                self._require_no_dash(event, is_entry=type(path[-1]) is int)
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
             raise self._refuse(DEEP, event, most=MAX_DEPTH)
@@ -212,11 +212,14 @@ class _Builder:
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
 
-    def _require_no_dash(self, event: Any, message: Text) -> None:
+    def _require_no_dash(self, event: Any, *, is_entry: bool) -> None:
         """Refuse an entry of a list that by its indentation belongs to the text above it."""
-        dash = re.compile(_DASHED).search(self.text, event.start_mark.index, event.end_mark.index)
+        shape = _ENTRY if is_entry else _DASHED
+        dash = re.compile(shape).search(self.text, event.start_mark.index, event.end_mark.index)
         if dash and event.implicit[0]:
-            raise self._refused(message, *dash.span(1))
+            is_glued = not dash[0].endswith(" ")
+            in_list = GLUED_RUN_ON_DASH if is_glued else RUN_ON_DASH
+            raise self._refused(in_list if is_entry else SWALLOWED_DASH, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""

@@ -27,6 +27,11 @@ KEYLESS = Text(
     "Jansen",
     "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
 )
+KEYLESS_TOPIC = Text(
+    'deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "onderwerp: " '
+    "voor",
+    'this line lacks a key with a colon and a blank behind it; put "onderwerp: " before it',
+)
 BULLET = Text(
     "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
     "a list takes a plain hyphen (-) with a blank behind it",
@@ -35,6 +40,7 @@ BULLET = Text(
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
+_OF_TOPIC = re.compile(r" *(?:zwaarte|rol):")
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
 
@@ -69,7 +75,8 @@ def _of_line_above(above: Line, line: Line) -> tuple[int, Text] | None:
     """Say what is wrong with a line that swallows the key below it."""
     margin = len(above.text) - len(above.text.lstrip(" -"))
     is_aligned = margin == len(line.text) - len(line.text.lstrip(" "))
-    keyless = (above.start + margin, KEYLESS) if is_aligned else None
+    lacking = KEYLESS_TOPIC if _OF_TOPIC.match(line.text) else KEYLESS
+    keyless = (above.start + margin, lacking) if is_aligned else None
     return _behind_bullet(above) or _without_blank(above) or keyless
 
 

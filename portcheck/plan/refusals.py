@@ -23,6 +23,12 @@ RUN_ON_DASH = Text(
     "by its indentation this dash belongs to the text above it; put it right below the other "
     "dashes",
 )
+GLUED_RUN_ON_DASH = Text(
+    "dit streepje hoort zo bij de tekst erboven; zet het recht onder de andere streepjes, met een "
+    "spatie erachter",
+    "as it stands this dash belongs to the text above it; put it right below the other dashes, "
+    "with a blank behind it",
+)
 SWALLOWED_DASH = Text(
     "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
     "achter een streepje, of de hele tekst tussen aanhalingstekens",

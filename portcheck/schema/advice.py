@@ -28,6 +28,15 @@ BAR = Text(
     "; put a | behind the dash or the colon before it",
 )
 DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
+NAMES = Text('; schrijf elk deel als "- naam: …"', '; write each entry as "- naam: …"')
+NAMES_WITH_TOPICS = Text(
+    '; schrijf elk deel als "- naam: …", met "onderwerpen:" boven zijn lijst',
+    '; write each entry as "- naam: …", with "onderwerpen:" above its list',
+)
+NO_NAME = Text(
+    '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
+    '; if there is no name yet, give a description, as "gedeputeerde VVD"',
+)
 ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
     "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
@@ -44,9 +53,14 @@ POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
 UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 
+NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
+"""No key of a plan has a capital or a blank."""
+
 _TRUTHS = ("true", "false")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
-_WORD = re.compile(r"[\w./][^\s,;:#\[\]{}]{0,40}")
+_SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n]{0,100}")
+"""What brackets make a list of: without bullets."""
+
 _NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
 _DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
@@ -56,20 +70,30 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
     if isinstance(found, str):
         return _on_text(found, wanted, schema)
     if isinstance(found, dict):
-        return _on_group(found, wanted)
+        return _on_group(found, wanted, schema)
     if isinstance(found, list) and not path and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
-    if found is None and path and {"object", "array"} & {*wanted}:
-        return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
+    if found is None and path:
+        return _on_nothing(wanted, path)
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
     return NO_HINT
 
 
-def _on_group(found: Mapping[str, object], wanted: list[str]) -> Text:
+def _on_nothing(wanted: list[str], path: Path) -> Text:
+    if path[0] == "portefeuillehouders" and path[2:] == ("naam",):
+        return NO_NAME
+    if not {"object", "array"} & {*wanted}:
+        return NO_HINT
+    return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
+
+
+def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if wanted == ["array"]:
-        return DASHES
+        if not _takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
+            return DASHES
+        return NAMES_WITH_TOPICS if "onderwerpen" in schema["items"]["properties"] else NAMES
     if wanted == ["string"] and "plan" in found:
         return BAR
     return COLON if "string" in wanted else NO_HINT
@@ -86,9 +110,20 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
         (key,) = schema["required"]
         return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
     if "array" in wanted:
-        one = Text(f"; schrijf het als [{found}]", f"; write it as [{found}]")
-        return one if _WORD.fullmatch(found) else ITEMS
+        return _on_list(found, schema)
     return _on_scalar(found, wanted, schema)
+
+
+def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
+    if not _SENTENCE.fullmatch(found):
+        return ITEMS
+    one = [f"{{naam: {name}}}" for name in found.split(", ")] if _takes_names(schema) else [found]
+    return Text(f"; schrijf het als [{', '.join(one)}]", f"; write it as [{', '.join(one)}]")
+
+
+def _takes_names(schema: Mapping[str, Any]) -> bool:
+    """Tell whether each entry of a list is a group that needs a name and no more."""
+    return bool(schema.get("items", {}).get("required") == ["naam"])
 
 
 def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:

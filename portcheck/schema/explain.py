@@ -11,7 +11,7 @@ from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import unfit
 from portcheck.schema.accept import compile_schema
-from portcheck.schema.advice import advice
+from portcheck.schema.advice import NAME_AS_KEY, advice
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import Text
@@ -30,7 +30,8 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     judge = extend(Draft202012Validator, {"items": items})  # type: ignore[no-untyped-call]  # theirs
     validator = judge(schema, format_checker=FormatChecker(["date"]))
     hint = first_hints()
-    every = (misfit for error in validator.iter_errors(data) for misfit in _explain(error, hint))
+    errors = (_with_items(error, schema) for error in validator.iter_errors(data))
+    every = (misfit for error in errors for misfit in _explain(error, hint))
     found = list(islice(every, MOST))
     if next(every, None):
         found.append(Misfit((), unfit.MORE, {"most": MOST}, at_key=True))
@@ -51,6 +52,14 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
     return items
 
 
+def _with_items(error: Any, root: Mapping[str, Any]) -> Any:
+    """Put what the entries of a list have to be into its schema, where that refers to it."""
+    ref = error.schema.get("items", {}).get("$ref")
+    if ref:
+        error.schema = {**error.schema, "items": root["$defs"][ref.rpartition("/")[2]]}
+    return error
+
+
 def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
     if error.validator in _WITH_HINTS:
@@ -60,7 +69,7 @@ def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
 
 
 def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
-    if _is_split_text(error):
+    if _is_split_text(error) or _named_by_key(error):
         return  # its key says so
     # jsonschema reports each missing key by itself, and names it in its message only
     name = next(
@@ -76,7 +85,7 @@ def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
 def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = sorted(error.schema.get("properties", ()))
     for key, near in _unknown_keys(error, hint):
-        values = {"key": key, "hint": near, "known": known}
+        values = {"key": key, "value": error.instance[key], "hint": near, "known": known}
         message = unfit.MISSPELT if near.nl else _why_unknown(error, key)
         yield Misfit((*path, key), message, values, at_key=True)
 
@@ -94,8 +103,14 @@ def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
 
 
 def _why_unknown(error: Any, key: str) -> Text:
+    value = error.instance[key]
     if _is_split_text(error):
-        return unfit.NESTED if isinstance(error.instance[key], list) else unfit.SPLIT_TEXT
+        is_weight = "zwaarte" in error.schema["properties"] and type(value) in {int, float}
+        split = unfit.WEIGHED if is_weight else unfit.SPLIT_TEXT
+        return unfit.NESTED if isinstance(value, list) else split
+    if key == _named_by_key(error):
+        has_topics = isinstance(value, list) and "onderwerpen" in error.schema["properties"]
+        return unfit.NAMED_WITH_TOPICS if has_topics else unfit.NAMED
     if _is_cut_off(key, error.instance):
         return unfit.CUT_OFF
     return unfit.UNKNOWN if error.schema.get("properties") else unfit.NO_KEYS
@@ -109,6 +124,15 @@ def _is_split_text(error: Any) -> bool:
     ((key, value),) = error.instance.items()
     is_text = key not in known and not isinstance(value, dict)
     return is_text and not did_you_mean(translated(key, known), known).nl
+
+
+def _named_by_key(error: Any) -> str | None:
+    """Give the first key of a group without its "naam", where that key can be the name itself."""
+    known, first = error.schema.get("properties", {}), next(iter(error.instance), "")
+    is_nameless = error.schema.get("required") == ["naam"] and "naam" not in error.instance
+    if not is_nameless or not NAME_AS_KEY.match(first):
+        return None
+    return None if did_you_mean(translated(first, known), known).nl else first
 
 
 def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:

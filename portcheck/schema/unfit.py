@@ -25,6 +25,22 @@ SPLIT_TEXT = Text(
     'door de dubbele punt is "{key}" hier een sleutel; zet de hele tekst tussen aanhalingstekens',
     'the colon makes "{key}" a key here; put the whole text in quotes',
 )
+WEIGHED = Text(
+    'door de dubbele punt is "{key}" hier een sleutel; is {value} de zwaarte, schrijf dan '
+    '"onderwerp: {key}" en daaronder "zwaarte: {value}"',
+    'the colon makes "{key}" a key here; if {value} is its weight, write "onderwerp: {key}" and '
+    '"zwaarte: {value}" below it',
+)
+NAMED = Text(
+    '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}"',
+    '"{key}" is a key here; if it is the name, write "naam: {key}"',
+)
+NAMED_WITH_TOPICS = Text(
+    '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en daaronder '
+    '"onderwerpen:" met de lijst',
+    '"{key}" is a key here; if it is the name, write "naam: {key}", and below it "onderwerpen:" '
+    "with the list",
+)
 NESTED = Text(
     'onder "{key}" hoort hier geen lijst; zet elk deel ervan als tekst in de lijst zelf',
     'no list belongs below "{key}" here; put each entry of it into the list itself, as a text',

@@ -82,6 +82,11 @@ DATA = [
     ("? a\n: b", {"a": "b"}),
     ("a: [b, <<]", {"a": ["b", "<<"]}),
     ("? |\n  a\n: b", {"a\n": "b"}),
+    # a dash that starts no entry
+    ("- b\n  -5 c", ["b -5 c"]),
+    ("- b\n  -- c", ["b -- c"]),
+    ('- "b\n  -c"', ["b -c"]),
+    ("a: b\n  -c", {"a": "b -c"}),
 ]
 
 
@@ -563,6 +568,11 @@ KEYLESS = (
     "Jansen",
     "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
 )
+KEYLESS_TOPIC = (
+    'deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "onderwerp: " '
+    "voor",
+    'this line lacks a key with a colon and a blank behind it; put "onderwerp: " before it',
+)
 BULLET_LINE = (
     "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
     "a list takes a plain hyphen (-) with a blank behind it",
@@ -572,6 +582,12 @@ RUN_ON_DASH = (
     "streepjes",
     "by its indentation this dash belongs to the text above it; put it right below the other "
     "dashes",
+)
+GLUED_RUN_ON_DASH = (
+    "dit streepje hoort zo bij de tekst erboven; zet het recht onder de andere streepjes, met een "
+    "spatie erachter",
+    "as it stands this dash belongs to the text above it; put it right below the other dashes, "
+    "with a blank behind it",
 )
 SWALLOWED_DASH = (
     "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
@@ -629,6 +645,7 @@ NO_YAML = [
     ("- c:d\n  e: f", GLUED, Span(1, 4, 1, 5)),
     ("- https://a\n  e: f", KEYLESS, Span(1, 3, 1, 4)),
     ("  - naam A\n    fte: 1", KEYLESS, Span(1, 5, 1, 6)),
+    ("a:\n  - Sport\n    zwaarte: 1", KEYLESS_TOPIC, Span(2, 5, 2, 6)),
     ("plan A\n\nbestuur: B", KEYLESS, Span(1, 1, 1, 2)),
     ("a:\n  – b: c\n    d: e", BULLET_LINE, Span(2, 3, 2, 4)),
     ("a: b\nkind:c\nd: e", GLUED, Span(2, 5, 2, 6)),
@@ -689,6 +706,7 @@ NO_YAML = [
     ('"a":b', MORE, Span(1, 4, 1, 5)),
     ("onderwerpen: - Water", MERE_DASH, Span(1, 14, 1, 15)),
     ("a:\n  - b\n    - c\n", RUN_ON_DASH, Span(3, 5, 3, 6)),
+    ("a:\n  - b\n    -c\n", GLUED_RUN_ON_DASH, Span(3, 5, 3, 6)),
     ("a: b\r\n\r\n  - c", SWALLOWED_DASH, Span(3, 3, 3, 4)),
     ("a: b\nc:\n– d\n– e\n", BULLET_LINE, Span(3, 1, 3, 2)),
 ]

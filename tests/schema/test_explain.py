@@ -241,7 +241,96 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(onderwerpen="Sport, Water"),
         (*FIRST, "onderwerpen"),
         False,
-        typed(('"Sport, Water"', '"Sport, Water"'), LIST, ITEMS),
+        typed(
+            ('"Sport, Water"', '"Sport, Water"'),
+            LIST,
+            ("; schrijf het als [Sport, Water]", "; write it as [Sport, Water]"),
+        ),
+    ),
+    *(
+        (
+            holder(onderwerpen=text),
+            (*FIRST, "onderwerpen"),
+            False,
+            typed((f'"{text}"', f'"{text}"'), LIST, ITEMS),
+        )
+        for text in ("• Sport • Water", "Sport - Water", "-Sport -Water", "Sport; Water")
+    ),
+    (
+        plan(opgaven="Vitale kernen, Wonen"),
+        ("opgaven",),
+        False,
+        typed(
+            ('"Vitale kernen, Wonen"',) * 2,
+            LIST,
+            (
+                "; schrijf het als [{naam: Vitale kernen}, {naam: Wonen}]",
+                "; write it as [{naam: Vitale kernen}, {naam: Wonen}]",
+            ),
+        ),
+    ),
+    # a name that is made a key
+    (
+        plan(portefeuillehouders={"A. Jansen": ["Sport"], "Smit": None}),
+        FIRST[:1],
+        False,
+        typed(
+            GROUP,
+            LIST,
+            (
+                '; schrijf elk deel als "- naam: …", met "onderwerpen:" boven zijn lijst',
+                '; write each entry as "- naam: …", with "onderwerpen:" above its list',
+            ),
+        ),
+    ),
+    (
+        plan(partijen={"VVD": 8}),
+        ("partijen",),
+        False,
+        typed(
+            GROUP,
+            LIST,
+            ('; schrijf elk deel als "- naam: …"', '; write each entry as "- naam: …"'),
+        ),
+    ),
+    (
+        plan(portefeuillehouders={"naam": "A. Jansen", "onderwerpen": ["Sport"]}),
+        FIRST[:1],
+        False,
+        typed(GROUP, LIST, DASHES),
+    ),
+    (
+        plan(portefeuillehouders=[{"A. Jansen": ["Sport"]}]),
+        (*FIRST, "A. Jansen"),
+        True,
+        (
+            '"A. Jansen" staat hier als sleutel; is het de naam, schrijf dan "naam: A. Jansen", en '
+            'daaronder "onderwerpen:" met de lijst',
+            '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen", and below it '
+            '"onderwerpen:" with the list',
+        ),
+    ),
+    (
+        plan(partijen=[{"VVD": 8}]),
+        ("partijen", 0, "VVD"),
+        True,
+        (
+            '"VVD" staat hier als sleutel; is het de naam, schrijf dan "naam: VVD"',
+            '"VVD" is a key here; if it is the name, write "naam: VVD"',
+        ),
+    ),
+    (
+        plan(portefeuillehouders=[{"naam": None}]),
+        (*FIRST, "naam"),
+        False,
+        typed(
+            NOTHING,
+            TEXT,
+            (
+                '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
+                '; if there is no name yet, give a description, as "gedeputeerde VVD"',
+            ),
+        ),
     ),
     (
         holder(onderwerpen="Sport"),
@@ -259,6 +348,17 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
             "aanhalingstekens",
             'the colon makes "Water" a key here; put the whole text in quotes',
+        ),
+    ),
+    (
+        holder(onderwerpen=[{"Water": 3}]),
+        (*FIRST, "onderwerpen", 0, "Water"),
+        True,
+        (
+            'door de dubbele punt is "Water" hier een sleutel; is 3 de zwaarte, schrijf dan '
+            '"onderwerp: Water" en daaronder "zwaarte: 3"',
+            'the colon makes "Water" a key here; if 3 is its weight, write "onderwerp: Water" and '
+            '"zwaarte: 3" below it',
         ),
     ),
     (plan(plan={"A": "b"}), ("plan",), False, typed(GROUP, TEXT, COLON)),
@@ -633,6 +733,14 @@ def test_behind_the_names_that_are_looked_up_what_is_missing_is_said() -> None:
     data = plan(partijen=[{f"naam{at}": "x"} for at in range(60)])
     missing = [nl for _, _, nl, _ in said(data, PLAN) if nl.startswith("de sleutel")]
     assert missing == ['de sleutel "naam" ontbreekt hier'] * 10
+
+
+def test_that_a_name_is_missing_is_said_beside_a_misspelt_key_that_is_not_the_name() -> None:
+    data = plan(portefeuillehouders=[{"Partij": "x"}])
+    assert [nl for _, _, nl, _ in said(data, PLAN)] == [
+        'de sleutel "naam" ontbreekt hier',
+        'onbekende sleutel "Partij" (bedoelde u "partij"?)',
+    ]
 
 
 def test_items_that_fit_are_passed_over() -> None:
