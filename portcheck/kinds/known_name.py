@@ -3,13 +3,15 @@
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, first_hints
+from portcheck.nearest import NO_HINT, first_hints, naming
 from portcheck.plan.bodies import SORTS, sort_meant, suits
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.problem import Kind, Problem, Spot
@@ -66,28 +68,55 @@ def _of_no_sort(plan: Plan) -> Iterator[Problem]:
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
     strangers = list(_strangers(plan))
-    if not strangers:
-        return
-    known, hint = sorted(plan.names), first_hints()
-    namesakes: dict[str, list[str]] = {}
-    for name in known:
-        namesakes.setdefault(_surname(name), []).append(name)
+    meant = _meaning(plan) if strangers else None
     for name, path, role in strangers:
-        same = namesakes.get(_surname(name), ())
-        near = hint(same[0], same) if len(same) == 1 else hint(name, known)
         yield Problem(
             message=UNKNOWN,
-            values={"name": name, "hint": near},
+            values={"name": name, "hint": meant(name) if meant else NO_HINT},
             spot=Spot(path),
             holders=(name,),
             role=role,
         )
 
 
-def _surname(name: str) -> str:
-    """Give the last word; of a name that ends in "(VVD)" or "jr.", as others may, all of it."""
-    last = name.casefold().rpartition(" ")[2]
-    return last if last.replace("-", "").isalpha() else name
+def _meaning(plan: Plan) -> Callable[[str], Text]:
+    """Make what says which holder a name in a role means: of that surname or party, or spelling.
+
+    Of what two holders have in common nobody is meant, nor of the spelling of a title.
+    """
+    known, hint = sorted(plan.names), first_hints()
+    namesakes: dict[str, set[str]] = {}
+    for holder in plan.holders:
+        for key in {*_surnames(holder.name), holder.party.casefold()}:
+            namesakes.setdefault(key, set()).add(holder.name)
+
+    @cache
+    def titled_otherwise(titles: frozenset[str]) -> list[str]:
+        return [name for name in known if not titles & _titles(name)]
+
+    def meant(name: str) -> Text:
+        same = {one for key in _surnames(name) for one in namesakes.get(key, ())}
+        if len(same) == 1:
+            return naming(*same)
+        return hint(name, titled_otherwise(_titles(name)))
+
+    return meant
+
+
+def _surnames(name: str) -> set[str]:
+    """Give the last word, and if it is double, its parts: all of a name that has no such word.
+
+    What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname.
+    """
+    folded = " ".join(name.casefold().split())
+    words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|,.*", "", folded))
+    last = next((word for word in reversed(words) if word not in _TITLES), "")
+    parts = {last, *last.split("-")} - _TITLES - {""}
+    return parts if any(map(str.isalpha, last)) else {folded}
+
+
+def _titles(name: str) -> frozenset[str]:
+    return _TITLES.intersection(re.findall(r"\w+", name.casefold()))
 
 
 def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
@@ -133,13 +162,24 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(key, path)
 
 
+# fmt: off
+_TITLES = frozenset((
+    "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde", "heemraad",
+    "heer", "ing", "ir", "jhr", "jr", "lid", "loco", "mevr", "mevrouw", "mr", "mw",
+    "portefeuillehouder", "prof", "sr", "vacature", "wethouder",
+))
+# fmt: on
+
 _REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _of_no_sort}
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     known = len(draft.plan.names)
-    for number, thing in enumerate(draft.things if params["report"] == "unknown" else ()):
-        if thing.holder >= known:
+    things = enumerate(draft.things if params["report"] == "unknown" else ())
+    strangers = [(number, draft.names[t.holder]) for number, t in things if t.holder >= known]
+    meant = _meaning(draft.plan) if strangers else None
+    for number, name in strangers:
+        if meant and not meant(name).nl:  # a slip of the pen, which no move mends
             yield Constraint("leaving", frozenset((number,)))
 
 

@@ -74,6 +74,42 @@ UNKNOWN = [
 ]
 
 
+MEANT = [
+    ("Jansen", "Dhr. P. Jansen (VVD)"),
+    ("gedeputeerde Jansen", "Dhr. P. Jansen (VVD)"),
+    ("Jansen jr.", "Dhr. P. Jansen (VVD)"),
+    ("Jansen, P.", "Dhr. P. Jansen (VVD)"),
+    ("De Vries", "Mw. A. de Vries-Bakker"),
+    ("Bakker", "Mw. A. de Vries-Bakker"),
+    ("A.de Vries", "Mw. A. de Vries-Bakker"),
+    ("C. vd Berg", "C. van den Berg"),
+    ("D66", "gedeputeerde D66"),
+    ("D66-gedeputeerde", "gedeputeerde D66"),
+    ("BBB", "C. van den Berg"),
+    ("Gedeputeerde 5", "gedeputeerde 5"),
+    ("gedeputeerde Smit", ""),
+    ("wethouder 5", ""),
+    ("gedeputeerde", ""),
+    ("(VVD)", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "meant"), MEANT)
+def test_a_name_means_the_one_holder_of_that_surname_or_party(
+    name: str, meant: str, see: See
+) -> None:
+    text = plan(
+        "{naam: Dhr. P. Jansen (VVD)}",
+        "{naam: Mw. A. de Vries-Bakker}",
+        "{naam: C. van den Berg, partij: BBB}",
+        "{naam: gedeputeerde D66}",
+        "{naam: gedeputeerde 5}",
+        more=f'opgaven: [{{naam: V, opdrachtgever: "{name}"}}]\nvolledig: false\n',
+    )
+    (found,) = see(text, "PC010")
+    assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
+
+
 @pytest.mark.parametrize(("text", "expected"), UNKNOWN)
 def test_a_role_names_a_holder(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PC010") == expected

@@ -502,6 +502,12 @@ def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:
     assert [step.move for step in found.ways[0].steps] == [Move("lead", "Wonen", "X. Weg", "A")]
 
 
+def test_a_role_of_whom_a_slip_of_the_pen_made_somebody_unknown_goes_to_nobody() -> None:
+    of = plan({"A. Weg": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
+    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    assert found.status == NOTHING
+
+
 def test_a_rule_about_doubled_names_moves_nothing_of_somebody_unknown() -> None:
     of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
     found = suggested(of, rule("DOUBLE", "known-name", "error", report="doubled"))
