@@ -32,7 +32,8 @@ def did_you_mean(given: str, known: Iterable[str]) -> Text:
     folded = given.casefold()
     begun = (name for name in by_folded if folded.startswith(f"{name} "))
     longer = (name for name in by_folded if len(folded) >= SHORTEST and name.startswith(folded))
-    near = [*get_close_matches(folded, by_folded, n=1, cutoff=0.7), *begun, *longer]
+    close = get_close_matches(folded, by_folded, n=1, cutoff=0.7)
+    near = [*sorted(longer, key=len), *close, *begun]
     return naming(by_folded[near[0]]) if near else NO_HINT
 
 

@@ -18,6 +18,16 @@ HINT = Text(' (bedoelde u "mobiliteit"?)', ' (did you mean "mobiliteit"?)')
         ("mobiliteitsplan", ["mobi"], NO_HINT),
         ("Mobi", ["mobiliteit"], HINT),
         ("mob", ["mobiliteit"], NO_HINT),
+        (
+            "mobi",
+            ["mobiel", "mobiliteitsplan", "mobi7"],
+            Text(' (bedoelde u "mobi7"?)', ' (did you mean "mobi7"?)'),
+        ),
+        (
+            "UTR2",
+            ["UTR712", "UTR201"],
+            Text(' (bedoelde u "UTR201"?)', ' (did you mean "UTR201"?)'),
+        ),
         ("mobilteit", [], NO_HINT),
         ("mobilteit", [*map(str, range(499)), "mobiliteit"], HINT),
         ("mobilteit", [*map(str, range(500)), "mobiliteit"], NO_HINT),

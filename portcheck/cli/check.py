@@ -61,7 +61,7 @@ class Judging(NamedTuple):
 _JUDGING = (
     spoken.option(
         "--jobs",
-        type=click.IntRange(1),
+        type=spoken.Range(1),
         metavar="N",
         help=Text(
             "Beoordeel veel plannen met N processen tegelijk (standaard: één per processorkern).",

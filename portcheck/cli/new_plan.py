@@ -64,7 +64,7 @@ body_option = spoken.option(
 )
 holders_option = spoken.option(
     "--holders",
-    type=click.IntRange(1, MOST),
+    type=spoken.Range(1, MOST),
     metavar="N",
     help=Text(
         "Het aantal portefeuillehouders (standaard: 5 bij een provincie, anders 4).",

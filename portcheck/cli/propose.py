@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import click
-
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
@@ -25,7 +23,7 @@ _PROPOSING = (
     spoken.option(
         "-k",
         "proposals",
-        type=click.IntRange(1, 20),
+        type=spoken.Range(1, 20),
         default=3,
         metavar="K",
         help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),

@@ -71,7 +71,7 @@ def sought(seconds: int) -> Option:
         ),
         spoken.option(
             "--time-limit",
-            type=click.FloatRange(0.1),
+            type=spoken.Range(0.1),
             default=float(seconds),
             metavar=Text("SECONDEN", "SECONDS"),
             help=Text(

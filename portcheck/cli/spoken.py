@@ -1,12 +1,13 @@
 """This file has commands and their options say in Dutch and in English what they are for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import click
 
 from portcheck.cli.language import here
 from portcheck.nearest import did_you_mean
+from portcheck.schema.translated import translated
 from portcheck.wording import Text
 
 Function = Callable[..., Any]
@@ -22,6 +23,12 @@ PACKS = Text("[PAKKET]...", "[PACK]...")
 PATHS = Text("[PAD]...", "[PATH]...")
 RULE = Text("REGEL", "RULE")
 
+MISSING = Text("Er ontbreken {names}.", "Missing {names}.")
+BETWEEN = Text("van {low} tot en met {high}", "from {low} to {high}")
+FROM = Text("vanaf {low}", "from {low} up")
+OUTSIDE = Text(
+    "{value} kan niet; kies een getal {range}", "{value} is no choice; choose a number {range}"
+)
 NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is no choice{hint}')
 
 
@@ -45,6 +52,24 @@ class Command(click.Command):
     help: Any = _Spoken()
     options_metavar: Any = _Spoken()
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as click does, but say at once all that is missing."""
+        given = [*args]
+        try:
+            return super().parse_args(ctx, args)
+        except click.MissingParameter:
+            missing = [*self._missing(ctx, given)]
+            if len(missing) == 1:
+                raise
+        return ctx.fail(here(MISSING, names=missing))
+
+    def _missing(self, ctx: click.Context, args: list[str]) -> Iterator[str]:
+        given, _, _ = self.make_parser(ctx).parse_args(args)
+        for param in self.get_params(ctx):
+            name = param.name or ""
+            if param.required and (name not in given or param.value_is_missing(given[name])):
+                yield param.get_error_hint(ctx)
+
 
 class Group(click.Group):
     """A group of commands whose help, and what stands behind it, are Texts."""
@@ -65,6 +90,11 @@ class Option(click.Option):
         super().__init__(*names, **how)
         self.help = help  # click itself takes a str only
 
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """Give what stands behind the help, as click does, and which numbers the option takes."""
+        numbers = {"range": str(self.type)} if isinstance(self.type, Range) else {}
+        return {**super().get_help_extra(ctx), **numbers}
+
 
 class Argument(click.Argument):
     """An argument whose name, as the help shows it, may be a Text."""
@@ -80,10 +110,32 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
-            hint = did_you_mean(value, self.choices)
+            hint = did_you_mean(translated(value, self.choices), self.choices)
             if not hint.nl:
                 raise
         return self.fail(here(NO_CHOICE, value=value, hint=hint), param, ctx)
+
+
+class Range(click.ParamType):  # type: ignore[type-arg]  # of any; click before 8.4 is of nothing
+    """A number, `low` or more, and `high` or less if there is one; whole if these are."""
+
+    name = "number"
+
+    def __init__(self, low: float, high: float | None = None) -> None:
+        self.low, self.high = low, high
+        self._number = click.INT if isinstance(low, int) else click.FLOAT
+
+    def __str__(self) -> str:
+        """Say which numbers these are, in the language of the environment."""
+        said = FROM if self.high is None else BETWEEN
+        return here(said, low=str(self.low), high=str(self.high))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the number, as click does."""
+        number = self._number.convert(value, param, ctx)
+        if self.low <= number and (self.high is None or number <= self.high):
+            return number
+        return self.fail(here(OUTSIDE, value=str(value), range=str(self)), param, ctx)
 
 
 def command(said: Text) -> Callable[[Function], Command]:

@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import click
-
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened
@@ -26,7 +24,7 @@ class Suggesting(NamedTuple):
 _SUGGESTING = (
     spoken.option(
         "--holders",
-        type=click.IntRange(1, 99),
+        type=spoken.Range(1, 99),
         metavar="N",
         help=Text(
             "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
@@ -35,13 +33,13 @@ _SUGGESTING = (
     ),
     spoken.option(
         "--max-moves",
-        type=click.IntRange(0),
+        type=spoken.Range(0),
         metavar="N",
         help=Text("Stel ten hoogste N verplaatsingen voor.", "Suggest at most N moves."),
     ),
     spoken.option(
         "--alternatives",
-        type=click.IntRange(0, 20),
+        type=spoken.Range(0, 20),
         default=0,
         metavar="K",
         help=Text(

@@ -10,7 +10,7 @@ _WORDS = (
     ("bestuur", "provincie", "gemeente", "waterschap"),
     ("bron", "source"),
     ("ernst", "severity"),
-    ("fout", "error"),
+    ("fout", "fouten", "error"),
     ("ja", "waar", "true"),
     ("nee", "onwaar", "false"),
     ("functie", "function"),
@@ -40,7 +40,10 @@ _WORDS = (
     ("slecht", "bad"),
     ("soort", "kind"),
     ("taal", "lang"),
+    ("nooit", "never"),
+    ("tabel", "table"),
     ("te overwegen", "info"),
+    ("tekst", "text"),
     ("teksten", "texts"),
     ("uit", "off"),
     ("verwacht", "expect"),
@@ -48,7 +51,7 @@ _WORDS = (
     ("voorbeelden", "examples"),
     ("waarden", "params"),
     ("waarom", "why"),
-    ("waarschuwing", "warning"),
+    ("waarschuwing", "waarschuwingen", "warning"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 

@@ -134,11 +134,24 @@ def test_every_option_and_command_says_something_else_in_dutch(
         (("check", "--jobs", "x"), "De waarde van '--jobs' klopt niet: 'x' is geen passend getal."),
         (
             ("check", "--jobs", "0"),
-            "De waarde van '--jobs' klopt niet: 0 valt buiten het bereik x>=1.",
+            "De waarde van '--jobs' klopt niet: 0 kan niet; kies een getal vanaf 1",
+        ),
+        (
+            ("new-plan", "x.yaml", "--holders", "51"),
+            "De waarde van '--holders' klopt niet: 51 kan niet; kies een getal van 1 tot en met 50",
+        ),
+        (
+            ("suggest", "plan.yaml", "--time-limit", "0"),
+            "De waarde van '--time-limit' klopt niet: 0 kan niet; kies een getal vanaf 0.1",
+        ),
+        (
+            ("check", "--fail-on", "fout"),
+            'De waarde van \'--fail-on\' klopt niet: "fout" kan niet (bedoelde u "error"?)',
         ),
         (("explain", "a", "b"), "Dit is te veel: b"),
         (("explain",), "Er ontbreekt 'REGEL'."),
         (("try", "plan.yaml"), "Er ontbreekt een optie: '--move'."),
+        (("waive", "--by", "x"), "Er ontbreken 'PLAN', 'REGEL', '--reason', '--decision'."),
         (("check", "-", "--since", "x"), "bij - vraagt --since ook --stdin-filename"),
         (
             ("check", "--as-of", "x"),
