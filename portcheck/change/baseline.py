@@ -92,6 +92,15 @@ def tally(baseline: Baseline) -> Counter[Key]:
     return Counter(entry.key for entry in baseline)
 
 
+def graver(before: Baseline, after: Baseline) -> list[str]:
+    """Give the rules of which findings that were accepted before are accepted as graver ones."""
+    was: dict[Key, int] = {}
+    for entry in before:
+        was[entry.key] = max(was.get(entry.key, 0), SEVERITIES.index(entry.severity))
+    worse = (e for e in after if SEVERITIES.index(e.severity) > was.get(e.key, len(SEVERITIES)))
+    return sorted({entry.rule for entry in worse})
+
+
 def takes(left: Counter[Key], key: Key) -> bool:
     """Take one of a key out of those that are left; tell whether there was one."""
     if not left[key]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import click
 
-from portcheck.change.baseline import from_report, plan_name, prune, read, render, tally
+from portcheck.change.baseline import from_report, graver, plan_name, prune, read, render, tally
 from portcheck.cli import exits, spoken
 from portcheck.cli.dates import today
 from portcheck.cli.judging import How, Judge, Run, failures, judge
@@ -19,6 +19,11 @@ NOT_WRITTEN = Text("{file} is niet geschreven", "{file} was not written")
 WRITTEN = Text(
     "{file}: nulmeting geschreven; bevindingen: {all}, erbij: {added}, eruit: {gone}",
     "{file}: baseline written; findings: {all}, added: {added}, taken out: {gone}",
+)
+
+GRAVER = Text(
+    "ernstiger dan in de vorige nulmeting, en nu zo aanvaard: {rules}",
+    "graver than in the former baseline, and accepted so from now on: {rules}",
 )
 
 
@@ -74,6 +79,8 @@ def command(
     added, gone = tally(after) - tally(before), tally(before) - tally(after)
     values = {"file": output, "all": len(after), "added": added.total(), "gone": gone.total()}
     click.echo(WRITTEN.of(settings.lang, values), err=True)
+    if raised := graver(before, after):
+        click.echo(GRAVER.of(settings.lang, {"rules": raised}), err=True)
     return exits.CLEAN
 
 

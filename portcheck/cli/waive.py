@@ -129,15 +129,14 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     if not open_ones:
         raise refusal(COVERED if findings else NO_FINDING, rule=found.id, file=plan)
     alike = Counter(finding.subjects for finding in findings)
-    entries = [
-        _entry(
-            found,
+    about = dict.fromkeys(  # one name may be unknown in two roles
+        (
             _subjects(book, finding, by_holder=alike[finding.subjects] > 1),
-            decided,
             facts(found, finding).mark,
         )
         for finding in open_ones
-    ]
+    )
+    entries = [_entry(found, [*subjects], decided, mark) for subjects, mark in about]
     after = _added(plan, before.content.decode("utf-8"), entries).encode("utf-8")
     put(plan, before.content, after)
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
@@ -167,14 +166,14 @@ def _entry(rule: Rule, subjects: list[str], decided: Decided, mark: str) -> Item
     return {key: value for key, value in entry.items() if value}
 
 
-def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> list[str]:
+def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> tuple[str, ...]:
     """Say what the finding is about: topics by their names, holders where two have the same.
 
     Without need no holder is named: one who leaves would make the entry name nobody.
     """
     topics = book.register.topics
-    named = [topics[s].label.nl if s in topics else s for s in finding.subjects]
-    return named + (list(finding.holders) if by_holder else [])
+    named = (topics[s].label.nl if s in topics else s for s in finding.subjects)
+    return (*named, *(finding.holders if by_holder else ()))
 
 
 def _added(plan: str, text: str, entries: list[Item]) -> str:

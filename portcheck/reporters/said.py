@@ -121,7 +121,8 @@ def tail(report: Report, view: View) -> list[str]:
             lines.append(count(report.accepted, "accepted", view.lang))
         if report.against:
             lines.append(_changes(report, tally, view.lang))
-        lines.append(_summary(report, tally, view.lang))
+        if report.plans or report.against:  # else it is said instead that there was no plan
+            lines.append(_summary(report, tally, view.lang))
     return lines
 
 

@@ -30,7 +30,6 @@ WARNING = (
     "plan.yaml:6:42: warning[PC021] onderwerp-dubbel-bij-houder: "
     '"Sport" is there more than once with A. Jansen\n'
 )
-NO_COUNT = "0 plans: 0 errors, 0 warnings, 0 to consider, 0 departures (as of 2026-01-01)\n"
 
 
 class Done(NamedTuple):

@@ -116,8 +116,14 @@ def test_a_finding_that_became_graver_is_not_accepted(severity: str, code: int, 
 
 def test_a_baseline_that_is_written_again_accepts_what_became_graver(run: Run, lines: Run) -> None:
     write({"portcheck.yaml": "severity: {PC021: error}\n"})
-    run("baseline", "-o", "base.json")
+    graver = "graver than in the former baseline, and accepted so from now on: PC021\n"
+    assert run("baseline", "-o", "base.json") == Done(0, "", said(2, 0, 0) + graver)
     assert lines("--baseline", "base.json") == Done(0, "", "")
+
+
+def test_a_baseline_that_is_written_again_is_silent_of_what_became_less_grave(run: Run) -> None:
+    write({"portcheck.yaml": "severity: {PC021: info}\n"})
+    assert run("baseline", "-o", "base.json") == Done(0, "", said(2, 0, 0))
 
 
 def test_an_entry_without_a_severity_accepts_any(lines: Run) -> None:

@@ -51,6 +51,16 @@ def test_a_departure_that_was_written_covers_its_finding(check: Run, run: Run) -
     assert check("plan.yaml").code == 0
 
 
+def test_one_departure_is_written_of_a_name_that_is_unknown_in_two_roles(
+    plan: Path, run: Run
+) -> None:
+    roles = "verbonden_partijen: [{naam: V, eigenaar: Xyz, opdrachtgever: Xyz}]\n"
+    plan.write_text(BAD + roles, encoding="utf-8")
+    run("waive", "plan.yaml", "PC010", *DECISION)
+    assert plan.read_text("utf-8").count("betreft: [Xyz]") == 1
+    assert run("waive", "plan.yaml", "PC010", *DECISION).err.startswith("portcheck: all that PC010")
+
+
 def test_a_departure_may_have_a_last_day_and_a_measure(plan: Path, run: Run) -> None:
     more = ("--until", "2029-03-01", "--measure", "tegenlezer")
     run("waive", "plan.yaml", "UTR202", *DECISION, *more)

@@ -15,28 +15,35 @@ TEXTS = ["concise", "table", "text"]
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
 
+@pytest.mark.parametrize("name", ["text", "concise"])
+def test_a_report_of_no_plan_says_nothing(name: str) -> None:
+    assert rendered(name, EMPTY, View("en")) == ""
+
+
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
         (
             "nl",
-            "0 plannen: 0 fouten, 0 waarschuwingen, 0 te overwegen, 0 afwijkingen "
+            "ten opzichte van main: 0 nieuw, 0 opgelost, 0 ongewijzigd\n"
+            "0 plannen; nieuw: 0 fouten, 0 waarschuwingen, 0 te overwegen; 0 afwijkingen "
             "(peildatum 2026-01-01)\n",
         ),
-        ("en", "0 plans: 0 errors, 0 warnings, 0 to consider, 0 departures (as of 2026-01-01)\n"),
+        (
+            "en",
+            "compared with main: 0 new, 0 resolved, 0 unchanged\n"
+            "0 plans; new: 0 errors, 0 warnings, 0 to consider; 0 departures (as of 2026-01-01)\n",
+        ),
     ],
 )
-@pytest.mark.parametrize("name", ["text", "concise"])
-def test_an_empty_report_is_its_summary(name: str, lang: str, expected: str) -> None:
-    assert rendered(name, EMPTY, View(lang)) == expected
+def test_a_comparison_with_no_plan_left_is_its_summary(lang: str, expected: str) -> None:
+    assert rendered("concise", EMPTY._replace(against="main"), View(lang)) == expected
 
 
-def test_an_empty_table_is_its_head_and_the_summary() -> None:
+def test_a_table_of_no_plan_is_its_head() -> None:
     assert rendered("table", EMPTY, View("en")) == (
         "file    line    rule    severity    message\n"
         "------  ------  ------  ----------  ---------\n"
-        "\n"
-        "0 plans: 0 errors, 0 warnings, 0 to consider, 0 departures (as of 2026-01-01)\n"
     )
 
 
