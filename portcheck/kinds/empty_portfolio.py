@@ -26,17 +26,21 @@ PARAMS = {
 }
 
 MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic at all")
+NOBODY = Text("nog niemand heeft een onderwerp", "nobody holds a topic yet")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    for holder in plan.of_function(params["function"]):
-        if not holder.entries:
-            yield Problem(
-                message=MESSAGE,
-                values={"holder": holder.name},
-                spot=Spot((*holder.path, "naam")),
-                holders=(holder.name,),
-            )
+    empty = [holder for holder in plan.of_function(params["function"]) if not holder.entries]
+    if len(empty) > 1 and not any(holder.entries for holder in plan.holders):
+        yield Problem(message=NOBODY, spot=Spot(("portefeuillehouders",)))  # a plan to fill in
+        return
+    for holder in empty:
+        yield Problem(
+            message=MESSAGE,
+            values={"holder": holder.name},
+            spot=Spot((*holder.path, "naam")),
+            holders=(holder.name,),
+        )
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

@@ -16,9 +16,23 @@ def empty(line: int, name: str) -> Seen:
 
 CASES = [
     pytest.param(
-        plan("{naam: A}", "{naam: B, onderwerpen: }", "{naam: C, onderwerpen: []}"),
+        plan(
+            "{naam: A}", "{naam: B, onderwerpen: }", "{naam: C, onderwerpen: []}", holder("D", "X")
+        ),
         [empty(4, "A"), empty(5, "B"), empty(6, "C")],
         id="without the key, with an empty key, with an empty list",
+    ),
+    pytest.param(plan("{naam: A}"), [empty(4, "A")], id="the only deputy"),
+    pytest.param(
+        plan("{naam: A}", "{naam: B}", "{naam: K, functie: commissaris}"),
+        [
+            Seen(
+                "nog niemand heeft een onderwerp",
+                "nobody holds a topic yet",
+                At(3, "portefeuillehouders"),
+            )
+        ],
+        id="a plan to fill in",
     ),
     pytest.param(plan(holder("A", "Zaak")), NOTHING, id="a phrase that names no known topic"),
     pytest.param(plan(holder("A", "{onderwerp: Sport, rol: tweede}")), NOTHING, id="a second seat"),
