@@ -1,27 +1,29 @@
-"""This file checks that whoever a plan names is known: in a role, as its body, and once each.
+"""This file checks that what a plan names is known: a role's holder, a party, its body; and once.
 
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, first_hints, naming
+from portcheck.nearest import NO_HINT, first_hints
 from portcheck.plan.bodies import SORTS, sort_meant, suits
+from portcheck.plan.building import is_recorded
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
+from portcheck.plan.namesakes import meaning
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
-    "geen naam twee keer voorkomt, en dat de naam van het bestuur zegt wat voor bestuur het is",
+    "geen naam twee keer voorkomt, dat elke portefeuillehouder hoort bij een partij die onder "
+    "partijen staat, en dat de naam van het bestuur zegt wat voor bestuur het is",
     "checks that whoever a plan names in a role is one of its holders, that no name is there "
-    "twice, and that the name of the body tells what sort of body it is",
+    "twice, that each holder is of a party that stands under partijen, and that the name of the "
+    "body tells what sort of body it is",
 )
 PARAMS = {
     "type": "object",
@@ -31,13 +33,14 @@ PARAMS = {
         "report": {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
-                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; body: een "
+                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; party: een "
+                "portefeuillehouder van een partij die niet onder partijen staat; body: een "
                 "bestuur dat bijna als een provincie, gemeente of waterschap heet.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name; body: a body that is almost called a province, municipality "
-                "or water board.",
+                "opgaven of one name; party: a holder of a party that is not under partijen; body: "
+                "a body that is almost called a province, municipality or water board.",
             ),
-            "enum": ["unknown", "doubled", "body"],
+            "enum": ["unknown", "doubled", "party", "body"],
         }
     },
 }
@@ -48,6 +51,9 @@ UNKNOWN = Text(
 )
 DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
+)
+NO_PARTY = Text(
+    '"{party}" staat niet onder partijen{hint}', '"{party}" does not stand under partijen{hint}'
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',
@@ -68,7 +74,7 @@ def _of_no_sort(plan: Plan) -> Iterator[Problem]:
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
     strangers = list(_strangers(plan))
-    meant = _meaning(plan) if strangers else None
+    meant = meaning(plan) if strangers else None
     for name, path, role in strangers:
         yield Problem(
             message=UNKNOWN,
@@ -77,46 +83,6 @@ def _unknown(plan: Plan) -> Iterator[Problem]:
             holders=(name,),
             role=role,
         )
-
-
-def _meaning(plan: Plan) -> Callable[[str], Text]:
-    """Make what says which holder a name in a role means: of that surname or party, or spelling.
-
-    Of what two holders have in common nobody is meant, nor of the spelling of a title.
-    """
-    known, hint = sorted(plan.names), first_hints()
-    namesakes: dict[str, set[str]] = {}
-    for holder in plan.holders:
-        for key in {*_surnames(holder.name), holder.party.casefold()}:
-            namesakes.setdefault(key, set()).add(holder.name)
-
-    @cache
-    def titled_otherwise(titles: frozenset[str]) -> list[str]:
-        return [name for name in known if not titles & _titles(name)]
-
-    def meant(name: str) -> Text:
-        same = {one for key in _surnames(name) for one in namesakes.get(key, ())}
-        if len(same) == 1:
-            return naming(*same)
-        return hint(name, titled_otherwise(_titles(name)))
-
-    return meant
-
-
-def _surnames(name: str) -> set[str]:
-    """Give the last word, and if it is double, its parts: all of a name that has no such word.
-
-    What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname.
-    """
-    folded = " ".join(name.casefold().split())
-    words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|,.*", "", folded))
-    last = next((word for word in reversed(words) if word not in _TITLES), "")
-    parts = {last, *last.split("-")} - _TITLES - {""}
-    return parts if any(map(str.isalpha, last)) else {folded}
-
-
-def _titles(name: str) -> frozenset[str]:
-    return _TITLES.intersection(re.findall(r"\w+", name.casefold()))
 
 
 def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
@@ -147,8 +113,7 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
     first: dict[tuple[object, str], Path] = {}
     entries: list[Holder | Affiliate | Opgave] = [*plan.holders, *plan.affiliates, *plan.opgaven]
     for named in entries:
-        alike = " ".join(named.name.casefold().split())
-        path, key = (*named.path, "naam"), (named.path[0], alike)
+        path, key = (*named.path, "naam"), (named.path[0], _alike(named.name))
         if key in first:
             is_holder = isinstance(named, Holder)
             yield Problem(
@@ -162,22 +127,43 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(key, path)
 
 
-# fmt: off
-_TITLES = frozenset((
-    "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde", "heemraad",
-    "heer", "ing", "ir", "jhr", "jr", "lid", "loco", "mevr", "mevrouw", "mr", "mw",
-    "portefeuillehouder", "prof", "sr", "vacature", "wethouder",
-))
-# fmt: on
+_OF_NO_PARTY = ("onafhankelijk", "partijloos", "zonder partij")
 
-_REPORTS = {"unknown": _unknown, "doubled": _doubled, "body": _of_no_sort}
+
+def _of_no_party(plan: Plan) -> Iterator[Problem]:
+    """Report each party that the list of parties lacks, where there is such a list."""
+    known, hint = {_alike(party.name): party.name for party in plan.parties}, first_hints()
+    missing: dict[str, list[Holder]] = {}
+    for holder in plan.members if known else ():
+        if is_recorded(holder.party) and _alike(holder.party) not in {*known, *_OF_NO_PARTY}:
+            missing.setdefault(_alike(holder.party), []).append(holder)
+    for first, *others in missing.values():
+        yield Problem(
+            message=NO_PARTY,
+            values={"party": first.party, "hint": hint(first.party, known.values())},
+            spot=Spot((*first.path, "partij")),
+            related=tuple(Spot((*holder.path, "partij")) for holder in others),
+            role=first.party,
+        )
+
+
+def _alike(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+_REPORTS = {
+    "unknown": _unknown,
+    "doubled": _doubled,
+    "party": _of_no_party,
+    "body": _of_no_sort,
+}
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     known = len(draft.plan.names)
     things = enumerate(draft.things if params["report"] == "unknown" else ())
     strangers = [(number, draft.names[t.holder]) for number, t in things if t.holder >= known]
-    meant = _meaning(draft.plan) if strangers else None
+    meant = meaning(draft.plan) if strangers else None
     for number, name in strangers:
         if meant and not meant(name).nl:  # a slip of the pen, which no move mends
             yield Constraint("leaving", frozenset((number,)))

@@ -48,12 +48,13 @@ def applied(patch: str, folder: str = ".") -> None:
 
 TEXT = {
     "en": """\
-plans: 1; rules that they were held against: 7
+plans: 1; rules that they were held against: 8
 
-rules that found nothing in any plan (6):
+rules that found nothing in any plan (7):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
+  PC013 onbekende-partij
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -72,12 +73,13 @@ almost a name that is known (2):
 -f diff gives a patch that makes names of them
 """,
     "nl": """\
-plannen: 1; regels waaraan ze zijn getoetst: 7
+plannen: 1; regels waaraan ze zijn getoetst: 8
 
-regels die in geen plan iets vonden (6):
+regels die in geen plan iets vonden (7):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
+  PC013 onbekende-partij
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw
@@ -128,7 +130,7 @@ NEAR = {
     [
         ("version", 1),
         ("plans", 1),
-        ("rules", 7),
+        ("rules", 8),
         ("untouched", [{"topic": "zee", "places": [AT]}]),
     ],
 )

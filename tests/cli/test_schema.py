@@ -77,7 +77,11 @@ def test_every_bundled_rule_fits_the_schema_of_a_rule(rulebook: Rulebook) -> Non
         ("keep-part", {}, "'keep-part' is not one of "),
         ("keep-apart", {"anchor": "water"}, "'others' is a required property"),
         ("keep-apart", {"anchor": 1, "others": ["x"]}, "1 is not of type 'string'"),
-        ("known-name", {"report": "both"}, "'both' is not one of ['unknown', 'doubled', 'body']"),
+        (
+            "known-name",
+            {"report": "both"},
+            "'both' is not one of ['unknown', 'doubled', 'party', 'body']",
+        ),
         (
             "near-topic",
             {"x": 1},

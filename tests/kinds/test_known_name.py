@@ -152,6 +152,47 @@ def test_one_unknown_name_in_two_roles_makes_two_fingerprints(
     assert len({finding.fingerprint for finding in found}) == 2
 
 
+def of_no_party(party: str, at: At, *others: At, meant: str = "") -> Seen:
+    nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
+    return Seen(
+        f'"{party}" staat niet onder partijen{nl}',
+        f'"{party}" does not stand under partijen{en}',
+        at,
+        others,
+    )
+
+
+PARTIES = "volledig: false\npartijen: [{naam: GroenLinks-PvdA}, {naam: VVD}]\n"
+OF_PARTIES = [
+    pytest.param("{naam: A, partij: GL}", [of_no_party("GL", At(4, "GL"))], id="near none"),
+    pytest.param(
+        "{naam: A, partij: Groen Links-PvdA}",
+        [of_no_party("Groen Links-PvdA", At(4, "Groen Links-PvdA"), meant="GroenLinks-PvdA")],
+        id="in another spelling",
+    ),
+    pytest.param("{naam: A, partij: vvd}", NOTHING, id="in another case"),
+    *(
+        pytest.param(f"{{naam: A, partij: {none}}}", NOTHING, id=none or "nothing")
+        for none in ("", "n.n.b.", "partijloos", "Onafhankelijk")
+    ),
+    pytest.param("{naam: A, functie: commissaris, partij: GL}", NOTHING, id="of who presides"),
+]
+
+
+@pytest.mark.parametrize(("holder", "expected"), OF_PARTIES)
+def test_a_holder_is_of_a_party_that_is_listed(holder: str, expected: list[Seen], see: See) -> None:
+    assert see(plan(holder, more=PARTIES), "PC013") == expected
+
+
+def test_a_party_of_two_holders_is_reported_once(see: See) -> None:
+    text = plan("{naam: A, partij: GL}", "{naam: B, partij: gl}", more=PARTIES)
+    assert see(text, "PC013") == [of_no_party("GL", At(4, "GL"), At(5, "gl"))]
+
+
+def test_where_no_parties_are_listed_none_is_missing(see: See) -> None:
+    assert see(plan("{naam: A, partij: GL}", more="partijen:\n"), "PC013") == NOTHING
+
+
 def doubled(line: int, name: str, first: int = 4) -> Seen:
     return Seen(
         f'de naam "{name}" staat er meer dan één keer',
