@@ -64,8 +64,8 @@ ONE_OF_MANY = Text(
 )
 ONLY = Text("een ander antwoord van {moves} is er niet", "there is no other answer of {moves}")
 ERRORS_ONLY = Text(
-    "met {moves} zijn de fouten al opgelost: {steps}",
-    "with {moves} the errors are solved already: {steps}",
+    "met {moves} zijn de fouten die aan de verdeling liggen al opgelost: {steps}",
+    "with {moves} the errors that another division solves are solved already: {steps}",
 )
 LEFT = Text(
     "blijft over, want een andere verdeling lost het niet op: {rules}",
