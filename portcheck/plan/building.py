@@ -14,8 +14,10 @@ from portcheck.plan.topics import Register
 
 # fmt: off
 _NOTHING = frozenset((
-    "", "-", "?", "geen", "nee", "nnb", "no", "nog in te vullen", "nog niet", "nog onbekend",
-    "nog te bepalen", "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "vacature",
+    "", "-", "?", "geen", "in te vullen", "nader in te vullen", "nader te bepalen", "nee", "nnb",
+    "no", "nog in te vullen", "nog niet", "nog onbekend", "nog te bepalen", "nog te verdelen",
+    "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "te bepalen", "te verdelen",
+    "vacant", "vacature", "volgt", "volgt nog",
 ))
 # fmt: on
 """What writers put where there is nothing to record, beside false; without its full stops."""

@@ -9,7 +9,7 @@ from portcheck.finding import Path
 from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.translated import translated
-from portcheck.wording import LANGUAGES, Text
+from portcheck.wording import Text
 
 NO_PLAN_YET = Text(
     '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
@@ -26,6 +26,10 @@ BOTH_LANGUAGES = Text(
 BAR = Text(
     "; zet een | achter het streepje of de dubbele punt ervoor",
     "; put a | behind the dash or the colon before it",
+)
+DEPARTURE = Text(
+    "; `portcheck waive` schrijft een afwijking op, met reden en besluit",
+    "; `portcheck waive` writes a departure down, with its reason and decision",
 )
 DASHES = Text("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 NAMES = Text('; schrijf elk deel als "- naam: …"', '; write each entry as "- naam: …"')
@@ -52,6 +56,9 @@ COLON = Text(
 POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
 UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
+
+_GROUPS = {"plan": NO_PLAN_YET, "besluit": DEPARTURE, "nl": BOTH_LANGUAGES}
+"""What to do where a text stands instead of a group, by a key that the group needs."""
 
 NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
 """No key of a plan has a capital or a blank."""
@@ -102,10 +109,9 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
 def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "object" in wanted and _GLUED.match(found):
         return BLANK_BEHIND
-    if "plan" in schema.get("required", ()):
-        return NO_PLAN_YET
-    if schema.get("required") == [*LANGUAGES]:
-        return BOTH_LANGUAGES
+    for key in schema.get("required", ()):
+        if key in _GROUPS:
+            return _GROUPS[key]
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")

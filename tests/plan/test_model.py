@@ -377,6 +377,8 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ("n.n.b.", False),
         ("N.T.B.", False),
         ("nog  te bepalen", False),
+        ("Nader te bepalen", False),
+        ("volgt nog", False),
         ("-", False),
         ("nee, dat deed de griffier", True),
         (True, True),
@@ -410,7 +412,7 @@ def test_a_topic_that_is_still_to_be_filled_in_is_none() -> None:
     assert [(entry.phrase, entry.path[3]) for entry in holder.entries] == [("Water", 1)]
 
 
-@pytest.mark.parametrize("name", ["n.n.b.", "nog in te vullen", "vacature", "?"])
+@pytest.mark.parametrize("name", ["n.n.b.", "nog in te vullen", "vacature", "vacant", "?"])
 def test_a_role_that_nobody_has_yet_is_nobodys(name: str) -> None:
     plan = build(roles(name, "A. Jansen"), register())
     assert (plan.affiliates[0].owners, plan.affiliates[0].commissioners) == ((), ("A. Jansen",))

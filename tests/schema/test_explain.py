@@ -269,6 +269,19 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             ),
         ),
     ),
+    (
+        plan(afwijkingen=["UTR501"]),
+        ("afwijkingen", 0),
+        False,
+        typed(
+            ('"UTR501"', '"UTR501"'),
+            GROUP,
+            (
+                "; `portcheck waive` schrijft een afwijking op, met reden en besluit",
+                "; `portcheck waive` writes a departure down, with its reason and decision",
+            ),
+        ),
+    ),
     # a name that is made a key
     (
         plan(portefeuillehouders={"A. Jansen": ["Sport"], "Smit": None}),
