@@ -25,13 +25,19 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
     for holder in plan.holders:
         for entry in holder.entries:
             for words, known in entry.reading.slips:
-                yield Problem(
-                    message=MESSAGE,
-                    values={"phrase": _as_written(entry.phrase, words), "known": known},
-                    spot=Spot(entry.path),
-                    holders=(holder.name,),
-                    role=words,
-                )
+                if not _is_holder(plan, words):
+                    yield Problem(
+                        message=MESSAGE,
+                        values={"phrase": _as_written(entry.phrase, words), "known": known},
+                        spot=Spot(entry.path),
+                        holders=(holder.name,),
+                        role=words,
+                    )
+
+
+def _is_holder(plan: Plan, words: str) -> bool:
+    """Tell whether words name a holder: "Natuur (Vermeer)" holds no misspelt verkeer."""
+    return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
 
 
 def _as_written(phrase: str, words: str) -> str:

@@ -48,6 +48,11 @@ CASES = [
     ),
     pytest.param(plan(holder("A", "Spoort")), NOTHING, id="too short to tell"),
     pytest.param(plan(holder("A", "Wonen (m.u.v. mobilteit)")), NOTHING, id="excepted"),
+    pytest.param(
+        plan(holder("A", "Cultuur (Vermeer)"), holder("J. Vermeer", "Wonen")),
+        NOTHING,
+        id="the name of a holder",
+    ),
     pytest.param(plan("{naam: A}"), NOTHING, id="no topics"),
 ]
 
