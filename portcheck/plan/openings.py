@@ -18,7 +18,7 @@ class Opening(NamedTuple):
     reaches_back: bool = False
 
 
-_BRIEF = frozenset((",", ";", "maar"))
+_BRIEF = frozenset((",", ";", "but", "maar"))
 
 TOGETHER = Opening(
     frozenset(
@@ -44,6 +44,7 @@ EXCEPT = Opening(
         (
             "afgezien van",
             "anders dan",
+            "apart from",
             "behalve",
             "behoudens",
             "except",
@@ -53,6 +54,7 @@ EXCEPT = Opening(
             "met uitsluiting van",
             "met uitzondering van",
             "muv",
+            "other than",
             "uitgez",
             "uitgezonderd",
             "utsein",
@@ -60,7 +62,7 @@ EXCEPT = Opening(
     ),
     denies=True,
 )
-NOT = Opening(frozenset(("geen", "minus", "niet", "zonder")), _BRIEF, denies=True)
+NOT = Opening(frozenset(("geen", "minus", "niet", "not", "without", "zonder")), _BRIEF, denies=True)
 IN_PASSING = Opening(
     frozenset(
         (
@@ -158,6 +160,9 @@ SEAT = Opening(
             "ava",
             "bestuurslid",
             "bo",
+            "chair",
+            "chairman",
+            "chairperson",
             "commissaris",
             "db",
             "db-lid",
@@ -165,6 +170,9 @@ SEAT = Opening(
             "g40",
             "gr",
             "lid",
+            "member",
+            "representative",
+            "shareholder",
             "vertegenwoordiger",
             "vertegenwoordiging",
             "vice-voorzitter",
@@ -173,7 +181,15 @@ SEAT = Opening(
             "voorzitterschap",
         )
     ),
-    _BRIEF | {"portefeuille", "portefeuillehouder", "woordvoerder", "gedeputeerde", "wethouder"},
+    _BRIEF
+    | {
+        "portefeuille",
+        "portefeuillehouder",
+        "portfolio",
+        "woordvoerder",
+        "gedeputeerde",
+        "wethouder",
+    },
 )
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur"."""

@@ -27,7 +27,7 @@ class Scope(NamedTuple):
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
-_NOT_ONLY = frozenset(("niet alleen", "niet slechts"))
+_NOT_ONLY = frozenset(("niet alleen", "niet slechts", "not only"))
 """These deny nothing: "niet alleen sport, maar ook cultuur"."""
 
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
@@ -65,6 +65,8 @@ _STAND_IN = frozenset(
         "plaatsvervangend",
         "plaatsvervanger",
         "plv",
+        "stand-in",
+        "substitute",
         "vervangend",
         "vervanger",
         "vervangt",
@@ -74,6 +76,7 @@ _HOLDER = frozenset(
     (
         "aanspreekpunt",
         "gedeputeerde",
+        "holder",
         "houder",
         "portefeuillehouder",
         "trekker",

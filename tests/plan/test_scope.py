@@ -63,6 +63,9 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("niet alleen bos maar ook heide", "niet alleen bos maar ook heide"),
         ("bos ( zie water ) heide", "bos ( ) heide"),
         ("bos niet water maar heide", "bos maar heide"),
+        ("bos not including water , heide", "bos , heide"),
+        ("not water but heide", "but heide"),
+        ("not only bos", "not only bos"),
         ("bos in relatie tot water , heide", "bos , heide"),
         ("bos ( irt water ) heide", "bos ( ) heide"),
         ("ondersteunt smit bij water , heide", ", heide"),
@@ -184,6 +187,7 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("gr water , db heide , bos", ", , bos"),
         ("afgevaardigde water , bos", ", bos"),
         ("bo water , g40 heide , bos", ", , bos"),
+        ("chair of the water forum , bos", ", bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:
@@ -244,6 +248,8 @@ def test_what_is_excepted_shares_nothing(words: str, *, is_shared: bool) -> None
         ("water ( eerste vervanger )", True),
         ("water , eerste vervanger", False),
         ("water ( 1e plv voorzitter )", False),
+        ("second holder of water", True),
+        ("substitute ; water", True),
         ("water ( als 2e wethouder )", True),
         ("water ( bos , 2e wethouder )", True),
         ("water als 2e wethouder", True),

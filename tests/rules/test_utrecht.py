@@ -173,7 +173,15 @@ READ = [
     ("Afgevaardigde Vervoerregio, DB Omgevingsdienst", set()),
     ("Nevenfuncties: voorzitter Sportservice, lid Recreatieschap", set()),
     ("Mobiliteit: zie wethouder De Wit", set()),
-    ("Long lease, leasehold", {"grondbeleid"}),
+    ("Leasehold and ground lease", {"grondbeleid"}),
+    ("Urban planning and zoning", {"ruimtelijke-ordening"}),
+    (
+        "Road safety, licences and organisational change",
+        {"mobiliteit", "organisatieontwikkeling", "vergunningverlening"},
+    ),
+    ("Water board, water taxi", set()),
+    ("Economic affairs, not including tourism", set()),
+    ("Member of the Sports Council, chair of the Water Forum", set()),
     ("Government organization", {"bedrijfsvoering"}),
 ]
 
@@ -233,6 +241,7 @@ ARGUABLE = [
     ("Gemeentelijke schatkist", "financien"),
     ("Bereikbaarheid en dienstverlening", "mobiliteit"),
     ("Kadaster", "grondbeleid"),
+    ("Transport and communications", "mobiliteit"),
     ("AB Recreatieschap, GR Sportcentrum", "sport"),
 ]
 
