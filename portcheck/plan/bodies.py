@@ -16,6 +16,17 @@ class Sort(NamedTuple):
     chair: str
 
 
+# fmt: off
+_WATER_BOARDS = (
+    "Aa en Maas", "AGV", "Amstel, Gooi en Vecht", "Brabantse Delta", "Delfland", "Dommel",
+    "Drents Overijsselse Delta", "HDSR", "HHNK", "HHSK", "Hollands Noorderkwartier",
+    "Hollandse Delta", "Hunze en Aa", "Noorderzijlvest", "Rijn en IJssel", "Rijnland",
+    "Scheldestromen", "Schieland en de Krimpenerwaard", "Stichtse Rijnlanden", "Vallei en Veluwe",
+    "Vechtstromen", "WDODelta", "Zuiderzeeland",
+)
+# fmt: on
+"""Those whose own name no other body has: Limburg is a province too, Rivierenland a region."""
+
 SORTS = {
     "Provincie": Sort(
         (
@@ -59,6 +70,7 @@ SORTS = {
             "Dijkgraaf",
             "D&H",
             "Unie van Waterschappen",
+            *_WATER_BOARDS,
         ),
         "heemraad",
         "dijkgraaf",
