@@ -99,8 +99,9 @@ COMPLETED = [
         f"{HOLDER}functie: ",
         "wethouder",
         "Zonder deze sleutel: gedeputeerde; bij een gemeente wethouder, bij een waterschap "
-        "heemraad, bij een stadsdeel of regio portefeuillehouder. Een hoogheemraad telt als "
-        "heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf als dijkgraaf.",
+        "heemraad, bij een stadsdeel, een regio of een ander bestuur portefeuillehouder. Een "
+        "hoogheemraad telt als heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf "
+        "als dijkgraaf.",
     ),
     ("plan", "plan: V\nbestuur: ", "Gemeente Voorbeeld", ""),
     ("rule", "kind: ", "keep-apart", "The check that the rule applies."),
