@@ -32,9 +32,9 @@ PARAMS = {
 
 MESSAGE = Text(
     "{holder} draagt {weight} van {total}, ten hoogste {most} verwacht; "
-    "{margin} naar een andere portefeuille verplaatsen volstaat",
+    "ten minste {margin} moet naar een andere portefeuille",
     "{holder} carries {weight} of {total}, at most {most} expected; "
-    "moving {margin} to another portfolio suffices",
+    "at least {margin} must go to another portfolio",
 )
 
 _GRAIN = 1e-6

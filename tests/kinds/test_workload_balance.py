@@ -19,9 +19,9 @@ def heavy(at: tuple[int, str], weight: str, total: str, most: str, margin: str) 
 
     return Seen(
         f"{name} draagt {dutch(weight)} van {dutch(total)}, ten hoogste {dutch(most)} verwacht; "
-        f"{dutch(margin)} naar een andere portefeuille verplaatsen volstaat",
+        f"ten minste {dutch(margin)} moet naar een andere portefeuille",
         f"{name} carries {weight} of {total}, at most {most} expected; "
-        f"moving {margin} to another portfolio suffices",
+        f"at least {margin} must go to another portfolio",
         At(line, name),
         holders=(name,),
     )
