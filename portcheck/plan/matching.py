@@ -11,19 +11,23 @@ from functools import cached_property, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from portcheck.plan.openings import APART
 from portcheck.plan.words import AND, BREAKS, broken, split
 
 GAP = "*"
 _STOPS = BREAKS | {AND}
 """Where a word is not completed: behind "en" something else begins."""
 
-_BEYOND = _STOPS | {"ca", "ed", "eo", "etc"}
+_BEYOND = _STOPS | APART | {"ca", "ed", "eo", "etc"}
 """What a gap does not cross: nor is "c.a." anything that could fill it."""
 
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 60
 """Of a longer word only so much is tried: the ways to cut it grow with its length."""
+
+_COMPOUND = 2
+"""So many topics may make one word, as in "water-bodem"; more are a list."""
 
 _MOST_PARTS = 12
 """With more hyphens a word is no list of topics."""
@@ -73,9 +77,11 @@ class Matcher:
         if not is_list or word in self._vocabulary or self._reaches(word, parts[0]):
             return (word,)
         whole = "".join(parts)
+        apart, listed = word.split("-"), f" {AND} ".join(parts).split()
+        if len(parts) > _COMPOUND and all(map(self._is_topic, parts)):
+            return listed
         if whole in self._vocabulary or self._reaches(whole, parts[0]):
             return (whole,)
-        apart, listed = word.split("-"), f" {AND} ".join(parts).split()
         if self._is_one(apart):
             return apart
         return listed if self._is_one(listed) or all(map(self._is_topic, parts)) else (word,)
@@ -110,13 +116,13 @@ class Matcher:
 
     def _longest(self, spellings: list[tuple[str, ...]], at: int) -> Match | None:
         fits = [
-            (-end, order, rank)
+            (-end, order, in_gap, rank)
             for order, node in enumerate(dict.fromkeys(self._root.then(spellings[at])))
-            for rank, end in _ends(node, spellings, at).items()
+            for rank, (end, in_gap) in _ends(node, spellings, at).items()
         ]
         if not fits:
             return None
-        less_end, _, rank = min(fits)
+        less_end, _, _, rank = min(fits)
         return Match(at, -less_end, self._names[rank])
 
     def _spellings(self, words: Sequence[str], at: int) -> tuple[str, ...]:
@@ -232,12 +238,14 @@ class _Node:
         return _Branches(nodes, head, lengths)
 
 
-def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, int]:
+def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, tuple[int, bool]]:
     """Give where each pattern ends whose first word, which leads to `node`, stands at `at`.
+
+    And whether in a gap: of two names of one length goes first which says its every word.
 
     A gap takes as few words as will do, and all it can where nothing follows.
     """
-    ends: dict[int, int] = {}
+    ends: dict[int, tuple[int, bool]] = {}
     todo, done = [(node, at)], set()
     while todo:
         step = node, at = todo.pop()
@@ -246,7 +254,7 @@ def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, i
         done.add(step)
         behind = range(at + 1, at + 1 + (_gap_length(spellings, at) if node.is_gap else 1))
         if behind and node.rank is not None:
-            ends.setdefault(node.rank, behind[-1])
+            ends.setdefault(node.rank, (behind[-1], node.is_gap))
         for after in reversed(behind):  # what is put last is tried first
             if after < len(spellings):
                 todo += ((further, after) for further in node.then(spellings[after]))

@@ -1,4 +1,7 @@
-"""This file holds the words that open a silence in a phrase: nobody holds what follows them."""
+"""This file holds the words that open a silence in a phrase: nobody holds what follows them.
+
+And those by which a topic is said to hold more, which no name has in a gap either.
+"""
 
 from typing import NamedTuple
 
@@ -9,13 +12,16 @@ class Opening(NamedTuple):
     """What words silence those behind them: by which words, and until which signs or words.
 
     The end stands in brackets of the same depth. What is not denied is touched upon. What reaches
-    back silences its segment too: what it says is said of what stands before it.
+    back silences its segment too: what it says is said of what stands before it. Some say nothing
+    unless a day follows, and behind that one of some words.
     """
 
     words: frozenset[str]
     until: frozenset[str] = frozenset(";")
     denies: bool = False
     reaches_back: bool = False
+    is_dated: bool = False
+    behind_day: frozenset[str] = frozenset()
 
 
 _BRIEF = frozenset((",", ";", "but", "maar"))
@@ -28,14 +34,24 @@ TOGETHER = Opening(
             "gezamenlijk met",
             "iam",
             "in afstemming met",
+            "in collaboration with",
+            "in consultation with",
+            "in cooperation with",
             "in duo met",
             "in overleg met",
             "in samenspraak met",
             "in samenwerking met",
             "iom",
             "ism",
+            "jointly with",
+            "mienskiplik mei",
             "samen met",
+            "shared with",
+            "tegearre mei",
             "tezamen met",
+            "together with",
+            "yn gearwurking mei",
+            "yn oerlis mei",
         )
     )
 )
@@ -51,6 +67,7 @@ EXCEPT = Opening(
             "excl",
             "excluding",
             "exclusief",
+            "mei utsundering fan",
             "met uitsluiting van",
             "met uitzondering van",
             "muv",
@@ -58,14 +75,31 @@ EXCEPT = Opening(
             "uitgez",
             "uitgezonderd",
             "utsein",
+            "with the exception of",
         )
     ),
     denies=True,
 )
-NOT = Opening(frozenset(("geen", "minus", "niet", "not", "without", "zonder")), _BRIEF, denies=True)
+NOT = Opening(
+    frozenset(
+        (
+            "geen",
+            "gjin",
+            "minus",
+            "niet",
+            "not",
+            "sunder",
+            "without",
+            "zonder",
+        )
+    ),
+    _BRIEF,
+    denies=True,
+)
 IN_PASSING = Opening(
     frozenset(
         (
+            "afgestemd met",
             "ibt op",
             "in relatie met",
             "in relatie tot",
@@ -74,10 +108,17 @@ IN_PASSING = Opening(
             "interbestuurlijk toezicht op",
             "irt",
             "ivm",
+            "koppeling met",
+            "link met",
             "los van",
             "mede namens",
             "ondersteunt",
             "ondersteund door",
+            "raakvlak",
+            "raakvlak met",
+            "raakvlakken met",
+            "relatie met",
+            "relatie tot",
             "tbv",
             "ten behoeve van",
             "zie",
@@ -114,12 +155,15 @@ BODY = Opening(
             "bestuurstafel",
             "commissie",
             "commissies",
+            "committee for",
+            "committee on",
             "externe vertegenwoordiging",
             "ipo portefeuille",
             "ipo-portefeuille",
             "kerngroep",
             "kernteam",
             "klankbordgroep",
+            "kommisje",
             "kopgroep",
             "nevenfunctie",
             "nevenfuncties",
@@ -134,15 +178,20 @@ BODY = Opening(
             "regiegroep",
             "regiotafel",
             "statencommissie",
+            "steering group",
+            "stjoergroep",
             "stuurgroep",
             "stuurgroepen",
             "taskforce",
             "themagroep",
             "themaoverleg",
             "thematafel",
+            "vakberaad",
             "vertegenwoordigingen",
             "vng-commissie",
             "werkgroep",
+            "working group",
+            "wurkgroep",
         )
     )
 )
@@ -158,8 +207,10 @@ SEAT = Opening(
             "afgevaardigde",
             "ambassadeur",
             "ava",
+            "bestjoerslid",
             "bestuurslid",
             "bo",
+            "board member",
             "chair",
             "chairman",
             "chairperson",
@@ -167,11 +218,20 @@ SEAT = Opening(
             "db",
             "db-lid",
             "delegatieleider",
+            "foarsitter",
             "g40",
             "gr",
+            "interprovinciaal overleg",
+            "ipo",
+            "ipo-bestuur",
             "lid",
             "member",
+            "overleg",
+            "raad van commissarissen",
+            "raad van toezicht",
             "representative",
+            "rvc",
+            "rvt",
             "shareholder",
             "vertegenwoordiger",
             "vertegenwoordiging",
@@ -218,36 +278,70 @@ GONE = Opening(
             "afgestaan aan",
             "belegd bij",
             "bij burgemeester",
+            "bij commissaris",
+            "bij de commissaris",
             "bij gedeputeerde",
             "bij wethouder",
+            "blijft bij",
+            "by deputearre",
             "doet afstand van",
             "gaan naar",
             "gaan over naar",
             "gaat naar",
             "gaat over naar",
+            "giet nei",
+            "goes to",
+            "handed over to",
+            "hoort bij",
             "kwijt",
             "ligt bij",
+            "moves to",
             "naar burgemeester",
+            "naar commissaris",
+            "naar de commissaris",
             "naar gedeputeerde",
             "naar wethouder",
+            "nei deputearre",
+            "niet langer",
+            "niet meer",
+            "nu bij",
             "oerdroegen oan",
             "oernommen troch",
             "ondergebracht bij",
             "over aan",
             "overgedragen aan",
+            "overgegaan naar",
             "overgeheveld naar",
             "overgenomen door",
             "taken over by",
+            "thans bij",
+            "tijdelijk bij",
+            "toebedeeld aan",
+            "toegedeeld aan",
+            "toegewezen aan",
             "transferred to",
+            "vallen hier buiten",
+            "vallen hier niet onder",
             "vallen onder",
+            "valt hier buiten",
+            "valt hier niet onder",
             "valt onder",
+            "verdeeld onder",
+            "verhuist naar",
+            "verplaatst naar",
+            "verschoven naar",
+            "verschuift naar",
             "vervallen",
             "vervalt",
+            "voortaan bij",
             "waargenomen door",
             "waarneming door",
+            "worden door",
+            "wordt door",
             "zie burgemeester",
             "zie gedeputeerde",
             "zie wethouder",
+            "zit bij",
         )
     ),
     _BRIEF,
@@ -255,9 +349,29 @@ GONE = Opening(
 )
 """Another has it, or will: "draagt Natuur over aan Smit"."""
 
-UNTIL = GONE._replace(words=frozenset(("gaan per", "gaat per", "tot", "tot en met", "until")))
+UNTIL = GONE._replace(
+    words=frozenset(("oant", "oant en mei", "tot", "tot en met", "until")), is_dated=True
+)
 """Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
 
-_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, GONE, UNTIL)
+FROM = GONE._replace(
+    words=frozenset(("met ingang van", "miv", "op", "per", "vanaf")),
+    is_dated=True,
+    behind_day=frozenset(("bij", "gedeputeerde", "naar", "over", "wethouder")),
+)
+"""And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
+
+INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
+"""These end an exception, unless they are what it denies: "niet inclusief sport"."""
+
+APART = INCLUDING | {
+    words
+    for opening in (TOGETHER, EXCEPT, NOT, IN_PASSING)
+    for words in opening.words
+    if " " not in words
+}
+"""What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
+
+_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, GONE, UNTIL, FROM)
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 """Each opening, by the words that open it."""

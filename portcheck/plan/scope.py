@@ -12,7 +12,7 @@ from operator import or_
 from typing import NamedTuple
 
 from portcheck.day import MONTHS
-from portcheck.plan.openings import GONE, NOT, OPENINGS, SEAT, TOGETHER, UNTIL, Opening
+from portcheck.plan.openings import GONE, INCLUDING, NOT, OPENINGS, SEAT, TOGETHER, Opening
 from portcheck.plan.words import BREAKS
 
 
@@ -27,6 +27,8 @@ class Scope(NamedTuple):
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
+_LIST_END = frozenset(";")
+
 _NOT_ONLY = frozenset(("niet alleen", "niet slechts", "not only"))
 """These deny nothing: "niet alleen sport, maar ook cultuur"."""
 
@@ -38,9 +40,6 @@ _NOT_ITSELF = frozenset(
 )
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
-_INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
-"""These end an exception, unless they are what it denies: "niet inclusief sport"."""
-
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 """Alone between breaks, or before "portefeuille", these say that another has the topic too."""
 
@@ -50,7 +49,9 @@ _CO_HOLDER = frozenset(
         "duo-portefeuille",
         "duoportefeuille",
         "mede-portefeuillehouder",
+        "mede-verantwoordelijk",
         "medeportefeuillehouder",
+        "medeverantwoordelijk",
     )
 )
 """So do these, wherever they stand."""
@@ -75,10 +76,13 @@ _STAND_IN = frozenset(
 _HOLDER = frozenset(
     (
         "aanspreekpunt",
+        "deputearre",
+        "deputy",
         "gedeputeerde",
         "holder",
         "houder",
         "portefeuillehouder",
+        "portefuljehalder",
         "trekker",
         "verantwoordelijke",
         "wethouder",
@@ -193,12 +197,22 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
         return None
     for length in _LENGTHS:
         opening = OPENINGS.get(" ".join(words[at : at + length]))
-        start = at + length
-        day = _day_length(words, start) if opening is UNTIL else 0
-        if opening and (day or opening is not UNTIL):
+        start = _start(words, at + length, opening) if opening else None
+        if opening and start is not None:
             fills = at > 0 and words[at - 1] == "("
-            return _Silence(opening, depth, start + day, fills, opening.denies)
+            speaks_ahead = opening.reaches_back and at <= _bullet(words)
+            until = opening.until
+            return _Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
     return None
+
+
+def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
+    """Give where a silence begins whose opening ends before a word; None if it says nothing."""
+    if not opening.is_dated:
+        return at
+    start = at + _day_length(words, at)
+    is_led_on = not (opening.behind_day and opening.behind_day.isdisjoint(words[start : start + 1]))
+    return start if start > at and is_led_on else None
 
 
 def _day_length(words: Sequence[str], at: int) -> int:
@@ -211,7 +225,8 @@ class _Silence(NamedTuple):
     """Behind which opening, from how deep in brackets and from which word on nothing speaks.
 
     In "(excl. bos, heide)" both are denied; in "A excl. bos, heide", where the exception does not
-    fill a bracket, only what stands before the comma.
+    fill a bracket, only what stands before the comma. `speaks_ahead`: nothing stands before it that
+    it could be said of, as in "Overgedragen aan Smit: bos".
     """
 
     opening: Opening
@@ -219,19 +234,23 @@ class _Silence(NamedTuple):
     start: int
     fills_bracket: bool
     denies: bool
+    until: frozenset[str]
+    speaks_ahead: bool
 
     def behind(self, at: int, depth: int, words: Sequence[str]) -> "_Silence | None":
         """Give what is silent from a word on; None where the silence ends."""
         word = words[at]
         if depth < self.depth:
             return None
-        # a colon right behind the opening ends nothing, as in "stuurgroepen: water"; a seat may
-        # stand alone
-        is_colon = word == ";" and at == self.start and self.opening is not SEAT
-        if depth > self.depth or is_colon:
+        if depth > self.depth:
             return self
-        if word in self.opening.until:
+        # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a seat
+        # may stand alone
+        opens_list = at == self.start or self.speaks_ahead
+        if word == ";" and opens_list and self.opening is not SEAT:
+            return self._replace(until=_LIST_END, speaks_ahead=False)
+        if word in self.until:
             return None
-        if self.denies and word in _INCLUDING and words[at - 1] not in NOT.words:
+        if self.denies and word in INCLUDING and words[at - 1] not in NOT.words:
             return None
         return self._replace(denies=False) if word == "," and not self.fills_bracket else self

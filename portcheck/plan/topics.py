@@ -134,11 +134,11 @@ def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
 def _with_gaps(
     words: Sequence[str], touched: Sequence[bool], matches: list[Match]
 ) -> Sequence[bool]:
-    """Add what fills the gap of a decoy: "ruimte voor sport" is about sport, if not about space."""
+    """Add what fills the gap of a name that holds no topic: "ruimte voor sport" is about sport."""
     filling = {
         at
         for match in matches
-        if match.name.strength == "decoy" and f" {GAP}" in match.name.phrase
+        if match.name.strength not in _SURE and f" {GAP}" in match.name.phrase
         for at in range(match.start, match.end)
         if words[at] not in split(match.name.phrase)
     }

@@ -17,10 +17,18 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
-_SHORTENED = "excl|gem|incl|openb|org|pers|plv|ruimt|ruimtel|uitgez"
-_ABBREVIATION = re.compile(rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.")
+_SHORTENED = (
+    "excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|verk|verv"
+)
+_ABBREVIATION = re.compile(
+    rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
+)
+"""As in "m.u.v.", "Pers. en Org." and "P. en O.", but not in "a. Water"."""
+
 _GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\((\w+)\)(\w*)")
-"""As in "Organisatie(ontwikkeling)" or "(grond)beleid": who writes so means the whole word too."""
+"""As in "Organisatie(ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means
+the whole word too.
+"""
 
 _ANDS = ("and", "alsmede", "alsook")
 _AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
@@ -28,7 +36,8 @@ _GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
 _OR_ELSE = "dan wel"
-_BREAK = re.compile(rf"\ben/of\b|[/,|\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
+_UP_TO = "t/m"
+_BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MOJIBAKE = "ÂÃĂĆ"
@@ -43,6 +52,9 @@ def split(phrase: str) -> list[str]:
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return [AND if word in _ANDS else word for word in text.split()]  # as most are
     text = text.replace("&amp;", "&").translate(_SIGNS)  # copied from a page's source
+    if _UP_TO in text:
+        # not compiled before it is needed, which few plans do
+        text = re.sub(rf"\b{_UP_TO}\b", "tot en met", text)
     if "(" in text:
         text = _GLUED_BRACKET.sub(_with_whole_word, text)
     if "." in text:
@@ -51,6 +63,8 @@ def split(phrase: str) -> list[str]:
         text = _GLUED_AND.sub(lambda match: f"- {AND}" if match[0][-1] == "n" else f"{AND} -", text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
     words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
+    if "'" in text:
+        words = [_unquoted(word) for word in words]
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return words
@@ -59,9 +73,14 @@ def split(phrase: str) -> list[str]:
 def _with_whole_word(match: re.Match[str]) -> str:
     before, inside, behind = match.groups()
     whole = f"{before}{inside}{behind}"
-    if not before and len(behind) > len(AND):
-        return f"{behind} {AND} {whole}"  # the "grond" of "(grond)beleid" says nothing alone
+    if len(behind) > len(AND):  # the "grond" of "(grond)beleid" says nothing alone
+        return f"{before}{behind} {AND} {whole}"
     return f"{match[0]} {AND} {whole}" if before or behind else match[0]
+
+
+def _unquoted(word: str) -> str:
+    """Take quotes off, but not the apostrophe of "'t Gooi" and "'s-Hertogenbosch"."""
+    return word if word[2:3] in ("", "-") else word.strip("'")
 
 
 def _plain(phrase: str) -> str:
@@ -97,6 +116,7 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_SIGNS = str.maketrans("[]{}:•‘’ʼ_", "()();,''' ")
+_BULLETS = "•·●▪■◦‣▸►→↔×"
+_SIGNS = str.maketrans("[]{}:‘’ʼ_" + _BULLETS, "()();''' " + "," * len(_BULLETS))
 _FOOTNOTES = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"))
 """They stand right behind a word: "Water¹" is none of its own."""

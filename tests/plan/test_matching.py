@@ -35,15 +35,17 @@ def spelt(piece: str) -> str:
     return f"{piece[:-1]}[^ ]* " if piece.endswith(GAP) else f"{piece} "
 
 
-def first_word(phrase: str) -> tuple[bool, int]:
-    """Give what ranks names of equal length: whole words, then beginnings from the longest."""
-    word = phrase.split(maxsplit=1)[0]
-    return word.endswith(GAP), -len(word)
+def order(phrase: str) -> tuple[bool, int, bool]:
+    """Give what ranks names of equal length: by the first word, whole words before beginnings and
+    those from the longest, then those that do not end in a gap.
+    """
+    words = phrase.split()
+    return words[0].endswith(GAP), -len(words[0]), words[-1] == GAP
 
 
 def longest(names: list[Name], words: Sequence[str], at: int) -> Match | None:
     text = "".join(f"{word} " for word in words[at:])
-    ranked = sorted(names, key=lambda name: first_word(name.phrase))
+    ranked = sorted(names, key=lambda name: order(name.phrase))
     fits = [
         (fit[0].count(" "), name) for name in ranked if (fit := expression(name.phrase).match(text))
     ]

@@ -153,6 +153,8 @@ LONGEST = [
     ({"a*": "x", "acd*": "y"}, "ac", ("x",)),
     ({"a*": "x", "acd*": "y"}, "axde", ("x",)),
     ({"acd*": "decoy", "a*": "x"}, "acde", ()),
+    ({"a *": "x", "a c": "y"}, "a c", ("y",)),
+    ({"a *": "x", "a c": "y"}, "a c d", ("x",)),
 ]
 
 
@@ -199,6 +201,9 @@ GAPS = [
     ("ruimte * en * wonen", "ruimte a en b wonen", ("x",)),
     ("* wonen", "betaalbaar wonen", ("x",)),
     ("ruimte * woon*", "ruimte voor woonwijken", ("x",)),
+    ("ruimte *", "ruimte incl. wonen", ()),
+    ("ruimte *", "ruimte m.u.v. wonen", ()),
+    ("ruimte * wonen", "ruimte i.s.m. wonen", ()),
 ]
 
 
@@ -236,7 +241,12 @@ def test_what_fills_the_gap_of_a_decoy_is_arguable(phrase: str, arguable: tuple[
     assert (found.topics, found.arguable) == ((), arguable)
 
 
-def test_only_what_fills_the_gap_of_a_decoy_is_arguable() -> None:
+def test_what_fills_the_gap_of_an_arguable_name_is_arguable_too() -> None:
+    found = register({"ruimte *": "x:arguable", "water": "y"}).read("Ruimte schoon water")
+    assert (found.topics, found.arguable) == ((), ("x", "y"))
+
+
+def test_only_what_fills_the_gap_of_a_name_without_a_topic_is_arguable() -> None:
     found = register({"ruimte voor *": "decoy", "water": "x"}).read("Geen water, ruimte voor spel")
     assert (found.topics, found.arguable) == ((), ())
     found = register({"ruimte * wonen": "x", "water": "y"}).read("Ruimte voor water wonen")
@@ -352,6 +362,7 @@ HYPHENS: Names = {
         ("Bodem-water-sport", ("bodem", "sport", "water")),
         ("Sport-bodem (klein)", ("bodem", "sport")),
         ("Water-sport", ("zeilen",)),
+        ("Water-sport-bodem", ("bodem", "sport", "water")),
         ("Bodem-sanering", ("bodem",)),
         ("Sport-gala", ()),
         ("Water-verkeer", ()),
