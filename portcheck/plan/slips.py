@@ -6,6 +6,9 @@ from itertools import product
 _SHORTEST = 7
 """Shorter words are too often another word with one letter changed."""
 
+_SHORTEST_WRONG = 8
+"""So many letters has what a wrong letter makes no other word of: "Vermeer" is no verkeer."""
+
 _END = 3
 
 
@@ -48,7 +51,7 @@ def one_slip(typed: str, known: str) -> bool:
         return False
     rest, known_rest = typed[same:], known[same:]
     return (
-        rest[1:] == known_rest[1:]
+        (rest[1:] == known_rest[1:] and len(known) >= _SHORTEST_WRONG)
         or rest[1:] == known_rest
         or rest == known_rest[1:]
         or (rest[:2] == known_rest[1::-1] and rest[2:] == known_rest[2:])

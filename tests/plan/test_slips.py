@@ -28,3 +28,13 @@ def test_one_letter_too_few_too_many_wrong_or_swapped_is_a_slip(typed: str) -> N
 )
 def test_two_letters_the_first_or_the_ending_are_none(typed: str) -> None:
     assert not one_slip(typed, "waterbeheer")
+
+
+@pytest.mark.parametrize("typed", ["vermeer", "verweer", "vergeer"])
+def test_a_wrong_letter_makes_another_word_of_a_short_one(typed: str) -> None:
+    assert not one_slip(typed, "verkeer")
+
+
+@pytest.mark.parametrize("typed", ["vekeer", "verkkeer", "verekeer", "vrekeer"])
+def test_in_a_short_word_too_a_letter_too_few_too_many_or_swapped_is_a_slip(typed: str) -> None:
+    assert one_slip(typed, "verkeer")
