@@ -81,3 +81,8 @@ class Finding(NamedTuple):
     def advice(self) -> str:
         """What to do: the rule's help, and the move that is enough."""
         return f"{self.help}; {self.move}" if self.move else self.help
+
+
+def at_least(severity: str, threshold: str) -> bool:
+    """Tell whether `severity` is as grave as `threshold`, or graver."""
+    return SEVERITIES.index(severity) >= SEVERITIES.index(threshold)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
-from portcheck.finding import SEVERITIES
-from portcheck.lint.report import Judged, at_least
+from portcheck.finding import SEVERITIES, at_least
+from portcheck.lint.report import Judged
 from portcheck.plan.model import ROLES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
 

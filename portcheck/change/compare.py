@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from portcheck.finding import NEVER_OFF, NEW, SEVERITIES, UNCHANGED, Finding
+from portcheck.finding import NEVER_OFF, NEW, UNCHANGED, Finding, at_least
 from portcheck.lint.report import Report
 
 
@@ -109,7 +109,7 @@ def _state(finding: Finding, earlier: _Told | None) -> str:
 
 
 def _is_graver(finding: Finding, earlier: Finding) -> bool:
-    return SEVERITIES.index(finding.severity) > SEVERITIES.index(earlier.severity)
+    return not at_least(earlier.severity, finding.severity)
 
 
 def _is_waived(told: _Told) -> bool:

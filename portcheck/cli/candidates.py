@@ -9,8 +9,8 @@ from portcheck.cli.output import give, outlets
 from portcheck.cli.reporting import Reporting
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
+from portcheck.finding import at_least
 from portcheck.lint.linter import Question, judge, open_plan
-from portcheck.lint.report import at_least
 from portcheck.reporters.compared import as_json, as_text
 from portcheck.wording import Text
 

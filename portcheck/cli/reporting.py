@@ -9,8 +9,8 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import Settings, gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
-from portcheck.finding import SEVERITIES
-from portcheck.lint.report import Report, at_least
+from portcheck.finding import SEVERITIES, at_least
+from portcheck.lint.report import Report
 from portcheck.lint.selection import from_severity
 from portcheck.reporters import ADVISING, FORMATS, View, reporter
 from portcheck.wording import Text

@@ -128,8 +128,3 @@ class Tally(NamedTuple):
     def counted(self) -> int:
         """How many findings count."""
         return sum(self.severities.values())
-
-
-def at_least(severity: str, threshold: str) -> bool:
-    """Tell whether `severity` is as grave as `threshold`, or graver."""
-    return SEVERITIES.index(severity) >= SEVERITIES.index(threshold)

@@ -1,8 +1,8 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
-from portcheck.finding import NEVER_OFF, SEVERITIES, Finding
+from portcheck.finding import NEVER_OFF, SEVERITIES, Finding, at_least
 from portcheck.lint.plans import Changed
-from portcheck.lint.report import Judged, Report, at_least
+from portcheck.lint.report import Judged, Report
 
 
 def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -> Report:

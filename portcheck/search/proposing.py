@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clingo import Control
 
 from portcheck.draft import NOBODY, Hands, loads
-from portcheck.finding import SEVERITIES
+from portcheck.finding import SEVERITIES, at_least
 from portcheck.search import program
 from portcheck.search.asking import costs
 from portcheck.search.precheck import crowd
@@ -187,11 +187,12 @@ class Proposer(Solver):
 
 def anew(task: Task) -> Task:
     """Give the task to divide everything anew: below the target a rule only remarks."""
-    target = SEVERITIES.index(task.target)
     return task._replace(
         asked=[
-            asked if task.grade(number) >= target else asked._replace(severity=SEVERITIES[0])
-            for number, asked in enumerate(task.asked)
+            asked
+            if at_least(asked.severity, task.target)
+            else asked._replace(severity=SEVERITIES[0])
+            for asked in task.asked
         ],
         costs=costs(task.draft, of_moves=False),
     )

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
-from portcheck.finding import SEVERITIES
+from portcheck.finding import SEVERITIES, at_least
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.moving import Move
 from portcheck.search.solver import Answer, Solver
@@ -162,7 +162,7 @@ def _left(task: Task, hands: Hands) -> Iterator[str]:
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
     for rule in task.rules.values():
-        if rule.id not in excused and rule.severity in SEVERITIES[SEVERITIES.index(task.target) :]:
+        if rule.id not in excused and at_least(rule.severity, task.target):
             found = (fingerprint(rule, p) for p in rule.problems(plan))
             if not task.departed.issuperset(found):
                 yield rule.id

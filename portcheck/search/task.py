@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Hands
-from portcheck.finding import SEVERITIES
+from portcheck.finding import SEVERITIES, at_least
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -75,7 +75,7 @@ class Task(NamedTuple):
 
     def must_hold(self, number: int) -> bool:
         """Tell whether nothing may break what is asked: it is to be solved, and none is excused."""
-        is_sought = self.grade(number) >= SEVERITIES.index(self.target)
+        is_sought = at_least(self.asked[number].severity, self.target)
         return is_sought and all(excused != number for excused, _ in self.excused)
 
     def after(self, thing: int, holder: int) -> Hands:
