@@ -115,3 +115,8 @@ class Overlay(Disk):
 
 
 DISK = Disk()
+
+
+def stem_of(file: str) -> str:
+    """Give the name of a file without its folder and its ending."""
+    return os.path.splitext(os.path.basename(file))[0]

@@ -16,6 +16,7 @@ from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context
 from portcheck.search import proposing as search
 from portcheck.search.proposing import Proposals
+from portcheck.tree import stem_of
 
 
 def propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
@@ -35,7 +36,7 @@ def propose(found: Opened, settings: Settings, limits: Limits, proposing: Propos
 
 def _files(found: Opened, proposals: Proposals, folder: str) -> dict[str, bytes]:
     """Give each proposal as a plan, by its file; raises PortcheckError where one exists already."""
-    stem = os.path.splitext(os.path.basename(found.file))[0]
+    stem = stem_of(found.file)
     files = {
         os.path.join(folder, f"{stem}-voorstel-{number}.yaml"): after(proposal.way.steps, found)
         for number, proposal in enumerate(proposals.given, 1)

@@ -1,6 +1,5 @@
 """This file shows three plans or more beside each other: as text or as JSON."""
 
-import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +8,7 @@ from portcheck.finding import SEVERITIES
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import TOOL, visible_json
+from portcheck.tree import stem_of
 from portcheck.wording import Text, printable
 
 HEAD = (Text("regel", "rule"), Text("ernst", "severity"), Text("naam", "name"))
@@ -68,7 +68,7 @@ def _cells(comparison: Comparison, differing: list[Row], lang: str) -> Iterator[
 
 def _names(files: list[str]) -> list[str]:
     """Give what to call each plan: its file without folder and ending, where these all differ."""
-    short = [os.path.splitext(os.path.basename(file))[0] for file in files]
+    short = [stem_of(file) for file in files]
     return [printable(name) for name in (short if len(set(short)) == len(files) else files)]
 
 

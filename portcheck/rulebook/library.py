@@ -11,8 +11,8 @@ from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, folder_of
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack, stem_of
-from portcheck.tree import DISK, Tree
+from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack
+from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text, printable
 
 ENTRY_POINTS = "portcheck.packs"

@@ -11,9 +11,9 @@ from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK
-from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending, stem_of
+from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending
 from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params, topics_of
-from portcheck.tree import DISK, MAX_BYTES
+from portcheck.tree import DISK, MAX_BYTES, stem_of
 from portcheck.wording import Text
 
 PASSED_OVER = Text(

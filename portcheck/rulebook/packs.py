@@ -10,7 +10,7 @@ from portcheck.errors import each, refusal
 from portcheck.plan.bodies import suits
 from portcheck.rulebook.files import Source, load, unreadable
 from portcheck.rulebook.rules import Cited, Rule, load_rule, rule_of
-from portcheck.tree import DISK, Tree
+from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text, printable, text_of
 
 CORE = "portcheck"
@@ -125,11 +125,6 @@ def files_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
         if (ending == ENDING and not stem.startswith("."))
         or (ending.lower() in (ENDING, ".yml") and re.fullmatch(ours, stem))
     ]
-
-
-def stem_of(file: str) -> str:
-    """Give the name of a file without its ending."""
-    return os.path.splitext(os.path.basename(file))[0]
 
 
 def require_ending(file: str) -> None:

@@ -1,6 +1,5 @@
 """This file holds what a rule is, and reads one from its file."""
 
-import os
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -12,7 +11,7 @@ from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem
 from portcheck.rulebook.files import Source, judge_params, load
-from portcheck.tree import DISK, Tree
+from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text, printable, text_of
 
 UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
@@ -146,7 +145,7 @@ def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
 
 def require_id(source: Source, id_: str) -> None:
     """Hold a rule's id to the name of its file; raises PortcheckError."""
-    if id_ != os.path.splitext(os.path.basename(source.file))[0]:
+    if id_ != stem_of(source.file):
         raise source.refusal(WRONG_ID, ("id",), id=id_)
 
 
