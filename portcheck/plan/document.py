@@ -60,17 +60,9 @@ class Document:
             return self._lines.span(start.index, end.index)
         return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
-    def extent(self, path: Path, *, at_key: bool = False) -> tuple[int, int]:
-        """Give the indexes into the text from the first to the last scalar of a value."""
-        if at_key:
-            marks = [self._keys[path]]
-        else:
-            inside = [at for at in self._events if at[: len(path)] == path]
-            keys = [self._keys[at] for at in inside if at in self._keys and at != path]
-            marks = [*keys, *(self._events[at] for at in inside if is_scalar(self._events[at]))]
-        start = min(mark.start_mark.index for mark in marks)
-        end = max(mark.end_mark.index for mark in marks)
-        return start, len(self.text[:end].rstrip())
+    def behind_colon(self, path: Path) -> int:
+        """Give the index into the text behind the colon of a key."""
+        return self.text.index(":", self._keys[path].end_mark.index) + 1
 
     def bounds(self, path: Path) -> tuple[int, int]:
         """Give the indexes into the text from the first to the last character of a value.

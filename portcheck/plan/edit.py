@@ -43,7 +43,7 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
         start = "" if text.endswith(("\n", "\r")) else "\n"
         return len(text), len(text), f"{start}{key}:\n{_block(items, _BLOCK_INDENT)}\n"
     if not data[key]:
-        colon = text.index(":", document.extent((key,), at_key=True)[1]) + 1
+        colon = document.behind_colon((key,))
         empty = _EMPTY_LIST.match(text, colon)
         end = line_end_index(text, colon)
         comment = text[empty.end() if empty else colon : end]
@@ -53,7 +53,7 @@ def _change(document: Document, key: str, items: Sequence[Item]) -> tuple[int, i
         raise EditError(key)
     line = document.line(document.span(last).line)
     indent = line[: len(line) - len(line.lstrip())]
-    at = line_end_index(text, document.extent(last)[1])
+    at = line_end_index(text, document.bounds(last)[1])
     return at, at, f"\n{_block(items, indent)}"
 
 

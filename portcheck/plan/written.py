@@ -74,7 +74,7 @@ class Written:
         if own is None:
             raise EditError(path)
         first, last = own
-        colon = self._colon(path[:-1])
+        colon = self.document.behind_colon(path[:-1])
         empty = " []" if self._count(path[:-1]) == 1 else ""
         return self.text[:colon] + empty + self.text[colon:first] + self.text[last:]
 
@@ -92,7 +92,7 @@ class Written:
         """Give the text with a value under a key, which need not be there yet."""
         parent, key = path[:-1], path[-1]
         if self._has(path):
-            colon, end = self._colon(path), self.document.bounds(path)[1]
+            colon, end = self.document.behind_colon(path), self.document.bounds(path)[1]
             return self._replaced(colon, end, f" {value}", around)
         start, end = self.document.bounds(parent)
         if not self.document.is_bracketed(parent):
@@ -112,7 +112,7 @@ class Written:
         lines = [f"{dashes}{line}" for line in added.lines]
         if not self._has(path):
             return self._below(end, column, [f"{key}:", *lines])
-        colon, end = self._colon(path), self.document.bounds(path)[1]
+        colon, end = self.document.behind_colon(path), self.document.bounds(path)[1]
         emptied = Written(self.text[:colon] + self.text[end:])
         return emptied._below(colon, column, lines)
 
@@ -210,10 +210,6 @@ class Written:
         if not before.endswith("-"):
             raise EditError(path)
         return len(before) - 1
-
-    def _colon(self, path: Path) -> int:
-        """Give the index behind the colon of a key."""
-        return self.text.index(":", self.document.extent(path, at_key=True)[1]) + 1
 
     def _column(self, index: int) -> int:
         return index - self._line_starts[bisect_right(self._line_starts, index) - 1]

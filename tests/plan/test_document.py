@@ -244,27 +244,19 @@ def test_an_item_that_is_not_there_is_shown_on_its_own_line(source: EventSource)
     assert read("a:\n  -\n  - b\n", source).span(("a", 0)).line == 2
 
 
-EXTENTS: list[tuple[str, Path, bool, str]] = [
-    ("a: b  # c\nd: e", ("a",), False, "b"),
-    ("a: b  # c\nd: e", ("a",), True, "a"),
-    ("a:\n  - b: c\n    d: [e]\n  - f\n", ("a",), False, "b: c\n    d: [e]\n  - f"),
-    ("a:\n  - b: c\n    d: [e]\n  - f\n", ("a", 0), False, "b: c\n    d: [e"),
-    ("a: |\n  b\n\nc: d", ("a",), False, "|\n  b"),
-    ("Financiën: [😀, 'b']", ("Financiën", 1), False, "'b'"),
+BEHIND_COLONS: list[tuple[str, Path, str]] = [
+    ("a: b  # c\nd: e", ("a",), "a:"),
+    ("a  : b", ("a",), "a  :"),
+    ("'a: b': c", ("a: b",), "'a: b':"),
+    ("a:\n  - b: c\n    d: [e]\n", ("a", 0, "d"), "a:\n  - b: c\n    d:"),
+    ("{a: b, c: d}", ("c",), "{a: b, c:"),
 ]
 
 
 @both
-@pytest.mark.parametrize(("text", "path", "at_key", "covered"), EXTENTS)
-def test_a_path_extends_from_its_first_to_its_last_scalar(
-    text: str, path: Path, covered: str, source: EventSource, *, at_key: bool
-) -> None:
-    start, end = read(text, source).extent(path, at_key=at_key)
-    assert text[start:end] == covered
-
-
-def test_a_path_extends_over_its_value_unless_its_key_is_asked_for() -> None:
-    assert read("a: bcd").extent(("a",)) == (3, 6)
+@pytest.mark.parametrize(("text", "path", "before"), BEHIND_COLONS)
+def test_a_key_ends_in_a_colon(text: str, path: Path, before: str, source: EventSource) -> None:
+    assert text[: read(text, source).behind_colon(path)] == before
 
 
 BOUNDS: list[tuple[str, Path, str]] = [

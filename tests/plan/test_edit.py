@@ -27,6 +27,10 @@ ADDITIONS = [
     (f"{KEY}:\n  - regel: a # b\n\n# c\n", f"{KEY}:\n  - regel: a # b\n{ADDED}\n# c\n"),
     (f"{KEY}:\n  - {{regel: a}}\nplan: x\n", f"{KEY}:\n  - {{regel: a}}\n{ADDED}plan: x\n"),
     (
+        f"{KEY}:\n  - {{regel: a,\n     door: b\n    }} # c\nplan: x\n",
+        f"{KEY}:\n  - {{regel: a,\n     door: b\n    }} # c\n{ADDED}plan: x\n",
+    ),
+    (
         f"{KEY}:\n  - reden: |\n      a\n      b\n\nplan: x\n",
         f"{KEY}:\n  - reden: |\n      a\n      b\n{ADDED}\nplan: x\n",
     ),
