@@ -20,17 +20,12 @@ from portcheck.change.baseline import (
 from portcheck.errors import PortcheckError
 from portcheck.finding import SEVERITIES, Finding
 from portcheck.lint.report import Judged, Report
-from tests.reporters.awkward import DECIDED, finding, place
-
-DAY = "2026-01-01"
+from tests.conftest import DAY
+from tests.reporters.awkward import DECIDED, finding, place, report_of
 
 
 def found(rule: str = "UTR202", fingerprint: str = "0123456789abcdef") -> Finding:
     return finding("en", rule, "error", place(1, (1, 2), "x"))._replace(fingerprint=fingerprint)
-
-
-def report(*findings: Finding, file: str = "plan.yaml") -> Report:
-    return Report(DAY, (Judged(file, (), findings, ()),))
 
 
 def entry(number: int, plan: str = "plan.yaml") -> Accepted:
@@ -38,45 +33,45 @@ def entry(number: int, plan: str = "plan.yaml") -> Accepted:
 
 
 def test_what_was_recorded_is_accepted_and_counted() -> None:
-    before = report(found(), found("UTR101", "f" * 16))
+    before = report_of(found(), found("UTR101", "f" * 16))
     after = accept(before, from_report(before, ""), "")
     assert ([*after.findings], after.accepted) == ([], 2)
 
 
 def test_a_finding_that_does_not_stand_in_it_stays() -> None:
     new = found(fingerprint="f" * 16)
-    after = accept(report(found(), new), from_report(report(found()), ""), "")
+    after = accept(report_of(found(), new), from_report(report_of(found()), ""), "")
     assert ([*after.findings], after.accepted) == ([new], 1)
 
 
 def test_one_entry_accepts_one_of_two_same_findings() -> None:
-    after = accept(report(found(), found()), from_report(report(found()), ""), "")
+    after = accept(report_of(found(), found()), from_report(report_of(found()), ""), "")
     assert ([*after.findings], after.accepted) == ([found()], 1)
 
 
 def test_two_same_entries_accept_two_same_findings() -> None:
-    both = report(found(), found())
+    both = report_of(found(), found())
     after = accept(both, parse(render(from_report(both, "")).encode(), "b"), "")
     assert [*after.findings] == []
 
 
 def test_the_finding_of_another_plan_stays() -> None:
-    baseline = from_report(report(found()), "")
-    assert accept(report(found(), file="ander.yaml"), baseline, "").accepted == 0
+    baseline = from_report(report_of(found()), "")
+    assert accept(report_of(found(), file="ander.yaml"), baseline, "").accepted == 0
 
 
 def test_a_waived_finding_is_neither_recorded_nor_accepted() -> None:
-    waived = report(found()._replace(waiver=DECIDED))
+    waived = report_of(found()._replace(waiver=DECIDED))
     assert from_report(waived, "") == ()
-    after = accept(waived, from_report(report(found()), ""), "")
+    after = accept(waived, from_report(report_of(found()), ""), "")
     assert (len([*after.waived]), after.accepted) == (1, 0)
 
 
 @pytest.mark.parametrize("rule", ["PC001", "PC002", "PC003"])
 def test_that_a_plan_cannot_be_judged_is_neither_recorded_nor_accepted(rule: str) -> None:
-    assert from_report(report(found(rule)), "") == ()
+    assert from_report(report_of(found(rule)), "") == ()
     by_hand = (Accepted("plan.yaml", rule, found().fingerprint, ""),)
-    assert accept(report(found(rule)), by_hand, "").accepted == 0
+    assert accept(report_of(found(rule)), by_hand, "").accepted == 0
 
 
 def test_entries_are_sorted_by_plan_rule_and_fingerprint() -> None:

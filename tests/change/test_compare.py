@@ -4,10 +4,10 @@ import pytest
 
 from portcheck.change.compare import Renamed, compare
 from portcheck.finding import Finding
-from portcheck.lint.report import Judged, Report
-from tests.reporters.awkward import DECIDED, finding, place
+from portcheck.lint.report import Report
+from tests.conftest import DAY
+from tests.reporters.awkward import DECIDED, finding, place, report_of
 
-DAY = "2026-01-01"
 NO_NAMES = Renamed()
 A, B = "a" * 16, "b" * 16
 
@@ -26,7 +26,7 @@ def light(of: Finding) -> Finding:
 
 
 def report(*findings: Finding, file: str = "plan.yaml") -> Report:
-    return Report(DAY, (Judged(file, (), tuple(f._replace(file=file) for f in findings), ()),))
+    return report_of(*(f._replace(file=file) for f in findings), file=file)
 
 
 NOTHING = Report(DAY, ())

@@ -3,6 +3,7 @@
 from portcheck.finding import Finding, Place, Span, Waiver
 from portcheck.lint.report import Judged, Load, Moved, Report
 from portcheck.wording import Text
+from tests.conftest import DAY
 
 NASTY = "A.\x1b[31m {Jansen}\n\u202e% 'x' \"y\""
 """A name with a terminal's escape, braces, a line end, a right-to-left mark, and quotes."""
@@ -40,6 +41,13 @@ def finding(lang: str, rule: str, severity: str, at: Place, *related: Place) -> 
         holders=("A. Jansen",),
         fingerprint="0123456789abcdef",
     )
+
+
+def report_of(
+    *findings: Finding, file: str = "plan.yaml", resolved: tuple[Finding, ...] = ()
+) -> Report:
+    """Give the report of a plan in which these were found."""
+    return Report(DAY, (Judged(file, (), findings, ()),), resolved=resolved)
 
 
 def holding(lang: str, what: str = "iets", holder: str = "A. Jansen") -> str:
@@ -131,8 +139,8 @@ def compared(lang: str) -> Report:
 
 
 OTHER = "plannen/ander \x1b]0;x\x07 plan.yaml"
-EMPTY = Report("2026-01-01", ())
-CLEAN = Report("2026-01-01", (Judged("goed.yaml", ("portcheck",), (), ()),))
+EMPTY = Report(DAY, ())
+CLEAN = Report(DAY, (Judged("goed.yaml", ("portcheck",), (), ()),))
 
 INJECTIONS = (
     "::error::x",
@@ -172,4 +180,4 @@ def named(name: str, lang: str = "en") -> Report:
     )
     findings = (one, one._replace(severity="info"), one._replace(rule="AA002", waiver=reason))
     plans = (Judged(name, ("portcheck",), findings, ()),)
-    return Report("2026-01-01", plans)
+    return Report(DAY, plans)

@@ -7,7 +7,7 @@ import pytest
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, rendered
 from tests.conftest import DAY, Lint
-from tests.reporters.awkward import CLEAN, INJECTIONS, awkward, finding, named, place
+from tests.reporters.awkward import CLEAN, INJECTIONS, awkward, finding, named, place, report_of
 
 DATA = (("%0D", "\r"), ("%0A", "\n"), ("%25", "%"))
 PROPERTY = (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ","), ("%25", "%"))
@@ -68,7 +68,7 @@ def test_the_words_of_a_command_are_dutch_in_dutch() -> None:
 )
 def test_a_severity_has_its_command(severity: str, name: str) -> None:
     found = finding("en", "AA001", severity, place(3, (5, 9), "x"))
-    text = shown(Report(DAY, (Judged("plan.yaml", (), (found,), ()),)))
+    text = shown(report_of(found))
     assert [command.name for command in commands(text)] == [name]
 
 

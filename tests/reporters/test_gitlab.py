@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Finding
-from portcheck.lint.report import Judged, Report
+from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
-from tests.conftest import DAY
-from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, awkward, finding, place
+from tests.reporters.awkward import CLEAN, DECIDED, EMPTY, awkward, finding, place, report_of
 from tests.reporters.readers import NODE_MODULES, needs, node
 
 PLAIN = finding("en", "AA001", "error", place(3, (11, 14), "x"))
@@ -22,16 +21,12 @@ def issues(report: Report, lang: str = "en") -> Any:
     return json.loads(rendered("gitlab", report, View(lang)))
 
 
-def of(*findings: Finding) -> Report:
-    return Report(DAY, (Judged("plan.yaml", (), findings, ()),))
-
-
 def fingerprints(*findings: Finding) -> list[str]:
-    return [issue["fingerprint"] for issue in issues(of(*findings))]
+    return [issue["fingerprint"] for issue in issues(report_of(*findings))]
 
 
 def test_an_issue_is_written_field_by_field() -> None:
-    [issue] = issues(of(PLAIN))
+    [issue] = issues(report_of(PLAIN))
     assert issue == {
         "description": "AA001 naam-van-aa001: A. Jansen holds iets",
         "check_name": "AA001",
@@ -56,9 +51,9 @@ def test_every_issue_has_the_fields_that_gitlab_requires(lang: str) -> None:
     ("severity", "theirs"), [("error", "major"), ("warning", "minor"), ("info", "info")]
 )
 def test_a_severity_is_one_of_gitlabs(severity: str, theirs: str) -> None:
-    assert [issue["severity"] for issue in issues(of(PLAIN._replace(severity=severity)))] == [
-        theirs
-    ]
+    assert [
+        issue["severity"] for issue in issues(report_of(PLAIN._replace(severity=severity)))
+    ] == [theirs]
 
 
 @pytest.mark.parametrize("report", [EMPTY, CLEAN], ids=["empty", "clean"])
@@ -67,15 +62,15 @@ def test_a_report_of_nothing_is_an_empty_list(report: Report) -> None:
 
 
 def test_a_waived_finding_is_left_out() -> None:
-    assert issues(of(PLAIN._replace(waiver=DECIDED))) == []
+    assert issues(report_of(PLAIN._replace(waiver=DECIDED))) == []
 
 
 def test_a_resolved_finding_is_left_out() -> None:
-    assert issues(of()._replace(resolved=(PLAIN,), against="HEAD")) == []
+    assert issues(report_of()._replace(resolved=(PLAIN,), against="HEAD")) == []
 
 
 def test_a_finding_of_several_lines_says_where_it_ends() -> None:
-    [issue] = issues(of(PLAIN._replace(place=place(20, (8, 4), "reden: >-", end_line=22))))
+    [issue] = issues(report_of(PLAIN._replace(place=place(20, (8, 4), "reden: >-", end_line=22))))
     assert issue["location"]["lines"] == {"begin": 20, "end": 22}
 
 
@@ -117,7 +112,7 @@ def test_a_second_finding_alike_does_not_change_the_first_ones_fingerprint() -> 
     [("./a/-b c.yaml", "a/-b c.yaml"), ("100%#ë.yaml", "100%#ë.yaml"), ("\udcff", "\udcff")],
 )
 def test_a_path_is_no_uri(file: str, path: str) -> None:
-    [issue] = issues(of(PLAIN._replace(file=file)))
+    [issue] = issues(report_of(PLAIN._replace(file=file)))
     assert issue["location"]["path"] == path
 
 
@@ -142,5 +137,5 @@ def test_an_issue_has_the_types_of_code_climate_that_gitlab_reads(tmp_path: Path
 @needs("codeclimate-types")
 @needs("typescript")
 def test_an_issue_of_another_form_does_not_have_those_types(tmp_path: Path) -> None:
-    shown = rendered("gitlab", of(PLAIN), View("nl")).replace('"major"', '"error"')
+    shown = rendered("gitlab", report_of(PLAIN), View("nl")).replace('"major"', '"error"')
     assert "is not assignable to type" in type_errors(shown, tmp_path)

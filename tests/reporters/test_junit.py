@@ -7,10 +7,9 @@ import pytest
 from junitparser import JUnitXml, TestCase, TestSuite
 
 from portcheck.finding import Finding
-from portcheck.lint.report import Judged, Report
+from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
 from portcheck.wording import printable
-from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
@@ -20,6 +19,7 @@ from tests.reporters.awkward import (
     finding,
     named,
     place,
+    report_of,
 )
 
 WAIVER = DECIDED._replace(reason="r", decision="d", decided_by="b")
@@ -38,17 +38,13 @@ def found(rule: str, severity: str, message: str, **changes: Any) -> Finding:
     return one._replace(message=message, help="h", **changes)
 
 
-def reported(*findings: Finding) -> Report:
-    return Report(DAY, (Judged("plan.yaml", (), findings, ()),))
-
-
 def results(*findings: Finding) -> list[tuple[str, dict[str, str], str | None]]:
-    cases = root(reported(*findings)).findall("testsuite/testcase")
+    cases = root(report_of(*findings)).findall("testsuite/testcase")
     return [(part.tag, part.attrib, part.text) for case in cases for part in case]
 
 
 def test_a_finding_is_a_case_that_fails() -> None:
-    assert shown(reported(found("AA001", "error", "x"))) == (
+    assert shown(report_of(found("AA001", "error", "x"))) == (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<testsuites name="portcheck" tests="1" failures="1" errors="0">\n'
         '  <testsuite name="plan.yaml" tests="1" failures="1" errors="0" skipped="0">\n'

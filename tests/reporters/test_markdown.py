@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from portcheck.lint.report import Judged, Report
+from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
 from portcheck.reporters.inert import inert
-from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
@@ -22,6 +21,7 @@ from tests.reporters.awkward import (
     finding,
     named,
     place,
+    report_of,
 )
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -58,8 +58,7 @@ def read(text: str) -> list[str]:
 def reported(*changes: dict[str, str]) -> Report:
     base = finding("en", "AA001", "error", place(3, (5, 9), "x"))
     base = base._replace(message="x", why="w", help="h", source="s")
-    findings = tuple(base._replace(**change) for change in changes)  # type: ignore[arg-type] # texts only
-    return Report(DAY, (Judged("plan.yaml", (), findings, ()),))
+    return report_of(*(base._replace(**change) for change in changes))  # type: ignore[arg-type] # texts only
 
 
 def compared(*changes: dict[str, str]) -> Report:

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from portcheck.finding import Finding, Place
-from portcheck.lint.report import Judged, Report
+from portcheck.finding import Place
+from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
-from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
@@ -18,6 +17,7 @@ from tests.reporters.awkward import (
     awkward,
     finding,
     place,
+    report_of,
 )
 from tests.reporters.readers import needs, node
 
@@ -25,22 +25,18 @@ AT = place(3, (11, 14), NASTY_LINE)
 PLAIN = finding("en", "AA001", "error", AT)
 
 
-def of(*findings: Finding) -> Report:
-    return Report(DAY, (Judged("plan.yaml", (), findings, ()),))
-
-
 def result(report: Report) -> Any:
     return json.loads(rendered("rdjson", report, View("en")))
 
 
 def range_of(at: Place) -> Any:
-    [diagnostic] = result(of(PLAIN._replace(place=at)))["diagnostics"]
+    [diagnostic] = result(report_of(PLAIN._replace(place=at)))["diagnostics"]
     return diagnostic["location"]["range"]
 
 
 def test_a_diagnostic_is_written_field_by_field() -> None:
     related = place(5, (1, 2), "y", "daar")
-    assert result(of(PLAIN._replace(related=(related,)))) == {
+    assert result(report_of(PLAIN._replace(related=(related,)))) == {
         "source": {"name": "portcheck"},
         "diagnostics": [
             {
@@ -72,7 +68,7 @@ def test_a_diagnostic_is_written_field_by_field() -> None:
 
 
 def test_a_code_links_to_its_source_where_an_address_is_known() -> None:
-    shown = result(of(PLAIN, PLAIN._replace(link=LINK)))["diagnostics"]
+    shown = result(report_of(PLAIN, PLAIN._replace(link=LINK)))["diagnostics"]
     assert [diagnostic["code"] for diagnostic in shown] == [
         {"value": "AA001"},
         {"value": "AA001", "url": LINK},
@@ -96,12 +92,12 @@ def test_a_report_of_nothing_has_no_diagnostics(report: Report) -> None:
 
 
 def test_a_waived_finding_is_left_out() -> None:
-    assert result(of(PLAIN._replace(waiver=DECIDED)))["diagnostics"] == []
+    assert result(report_of(PLAIN._replace(waiver=DECIDED)))["diagnostics"] == []
 
 
 @pytest.mark.parametrize("severity", ["error", "warning", "info"])
 def test_a_severity_is_its_name_in_capitals(severity: str) -> None:
-    [diagnostic] = result(of(PLAIN._replace(severity=severity)))["diagnostics"]
+    [diagnostic] = result(report_of(PLAIN._replace(severity=severity)))["diagnostics"]
     assert diagnostic["severity"] == severity.upper()
 
 
@@ -144,7 +140,7 @@ VALIDATOR = "@umbrelladocs/rdformat-validator"
     [
         # the validator is older than relatedLocations, which reviewdog's own schema has
         pytest.param(awkward("nl"), ["relatedLocations"] * 2, id="awkward"),
-        pytest.param(of(PLAIN), [], id="one finding"),
+        pytest.param(report_of(PLAIN), [], id="one finding"),
         pytest.param(CLEAN, [], id="clean"),
         pytest.param(EMPTY, [], id="empty"),
     ],

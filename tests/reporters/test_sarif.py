@@ -9,10 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from portcheck import __version__
-from portcheck.finding import Finding
-from portcheck.lint.report import Judged, Report
+from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
-from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
@@ -23,6 +21,7 @@ from tests.reporters.awkward import (
     compared,
     finding,
     place,
+    report_of,
 )
 from tests.reporters.readers import NODE_MODULES, needs
 
@@ -30,10 +29,6 @@ MULTITOOL = NODE_MODULES / "@microsoft/sarif-multitool-linux"
 needs_multitool = needs("@microsoft/sarif-multitool-linux")
 AT = place(3, (11, 14), "x")
 PLAIN = finding("en", "AA001", "error", AT)
-
-
-def of(*findings: Finding, resolved: tuple[Finding, ...] = ()) -> Report:
-    return Report(DAY, (Judged("plan.yaml", (), findings, ()),), resolved=resolved)
 
 
 REPORTS = [
@@ -94,7 +89,7 @@ def test_an_empty_report_is_one_run_without_rules_or_results() -> None:
 
 def test_a_result_is_written_field_by_field() -> None:
     related = place(5, (1, 2), "y", "daar")
-    assert results(of(PLAIN._replace(related=(related,)))) == [
+    assert results(report_of(PLAIN._replace(related=(related,)))) == [
         {
             "ruleId": "AA001",
             "ruleIndex": 0,
@@ -130,7 +125,7 @@ def test_a_result_is_written_field_by_field() -> None:
 
 def test_a_rule_explains_itself() -> None:
     found = PLAIN._replace(why="a_b <i>", help="move *it*", source="note, [1]")
-    assert run_of(of(found))["tool"]["driver"]["rules"] == [
+    assert run_of(report_of(found))["tool"]["driver"]["rules"] == [
         {
             "id": "AA001",
             "name": "naam-van-aa001",
@@ -146,7 +141,9 @@ def test_a_rule_explains_itself() -> None:
 
 
 def test_a_rule_links_to_its_source_where_an_address_is_known() -> None:
-    rules = run_of(of(PLAIN, PLAIN._replace(rule="AA003", link=LINK)))["tool"]["driver"]["rules"]
+    rules = run_of(report_of(PLAIN, PLAIN._replace(rule="AA003", link=LINK)))["tool"]["driver"][
+        "rules"
+    ]
     assert [rule.get("helpUri") for rule in rules] == [None, LINK]
 
 
@@ -161,7 +158,7 @@ def test_a_rule_is_listed_once_and_found_by_its_index() -> None:
     ("severity", "level"), [("error", "error"), ("warning", "warning"), ("info", "note")]
 )
 def test_a_severity_is_a_level(severity: str, level: str) -> None:
-    run = run_of(of(PLAIN._replace(severity=severity)))
+    run = run_of(report_of(PLAIN._replace(severity=severity)))
     [rule] = run["tool"]["driver"]["rules"]
     assert [run["results"][0]["level"], rule["defaultConfiguration"]["level"]] == [level, level]
 
@@ -169,7 +166,7 @@ def test_a_severity_is_a_level(severity: str, level: str) -> None:
 @pytest.mark.parametrize("source", ["- Financiën en Sport", "- 🚲 en Mobiliteit"])
 def test_columns_are_code_points(source: str) -> None:
     start = source.index("en ") + 1
-    run = run_of(of(PLAIN._replace(place=place(2, (start, len(source) + 1), source))))
+    run = run_of(report_of(PLAIN._replace(place=place(2, (start, len(source) + 1), source))))
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert (region["startColumn"], region["endColumn"]) == (start, len(source) + 1)
     assert run["columnKind"] == "unicodeCodePoints"
@@ -196,7 +193,7 @@ def test_columns_are_code_points(source: str) -> None:
     ],
 )
 def test_a_file_is_a_uri(file: str, uri: str) -> None:
-    [result] = results(of(PLAIN._replace(file=file)))
+    [result] = results(report_of(PLAIN._replace(file=file)))
     assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": uri}
 
 
@@ -210,14 +207,14 @@ def test_a_file_is_a_uri(file: str, uri: str) -> None:
 )
 def test_nothing_in_a_message_is_a_placeholder_or_a_link(text: str, shown: str) -> None:
     labelled = AT._replace(label=text)
-    [result] = results(of(PLAIN._replace(message=text, place=labelled, related=(labelled,))))
+    [result] = results(report_of(PLAIN._replace(message=text, place=labelled, related=(labelled,))))
     messages = [result, *result["locations"], *result["relatedLocations"]]
     assert [part["message"]["text"] for part in messages] == [shown] * 3
 
 
 def test_related_places_that_look_the_same_are_one() -> None:
     other = AT._replace(path=("plan",))
-    [result] = results(of(PLAIN._replace(related=(AT, other))))
+    [result] = results(report_of(PLAIN._replace(related=(AT, other))))
     assert len(result["relatedLocations"]) == 1
 
 
@@ -233,7 +230,7 @@ def test_a_waived_finding_is_suppressed_if_asked_for(
     lang: str, word: str, *, resolved: bool
 ) -> None:
     waived = PLAIN._replace(waiver=DECIDED._replace(reason="tegenlezer {x}", decided_by="GS"))
-    report = of(PLAIN, resolved=(waived,)) if resolved else of(PLAIN, waived)
+    report = report_of(PLAIN, resolved=(waived,)) if resolved else report_of(PLAIN, waived)
     shown = results(report, View(lang, suppressions=True))
     by = "door" if lang == "nl" else "by"
     assert [result["suppressions"] for result in shown] == [
@@ -250,7 +247,7 @@ def test_a_waived_finding_is_suppressed_if_asked_for(
 
 
 def test_a_comparison_says_what_is_new_unchanged_or_absent() -> None:
-    report = of(
+    report = report_of(
         PLAIN._replace(state="new"),
         PLAIN._replace(state="unchanged"),
         resolved=(PLAIN._replace(rule="AA000"), PLAIN._replace(waiver=DECIDED)),

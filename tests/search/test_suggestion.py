@@ -448,6 +448,7 @@ def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: s
     steps = [step.move for step in suggest(task_of(found_plan, rules), 60).ways[0].steps]
     whole_way = left(moved(text, steps))
     assert whole_way <= {"UTR501"}
+    assert steps
     assert all(left(moved(text, [m for m in steps if m != move])) - whole_way for move in steps)
 
 
