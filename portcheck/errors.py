@@ -76,6 +76,15 @@ def attempted(
     return done, tuple(complaints.values())
 
 
+def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
+    """Do something, and give what is said against it."""
+    try:
+        do()
+    except PortcheckError as error:
+        return error.complaints
+    return ()
+
+
 def require_none(complaints: Iterable[Complaint]) -> None:
     """Raise PortcheckError with all complaints, where there is any."""
     said = tuple(complaints)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 from portcheck import bundled
-from portcheck.errors import Complaint, in_order
+from portcheck.errors import Complaint, in_order, refused
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import barred_by, sort_meant
 from portcheck.rulebook.assembly import DOUBLE_RULE
@@ -13,7 +13,7 @@ from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.linted import Linted, read_linted
-from portcheck.rulebook.outlines import passed_over, refused
+from portcheck.rulebook.outlines import passed_over
 from portcheck.rulebook.registers import Layer, distinct, entries_of, joined, unknown_topics
 from portcheck.rulebook.routes import astray
 from portcheck.rulebook.rules import BY_LINTER

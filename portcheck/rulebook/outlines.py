@@ -2,10 +2,10 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError
+from portcheck.errors import Complaint, PortcheckError, refused
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import FOLDER, case_files
@@ -106,15 +106,6 @@ def sketch(folder: str) -> Sketch:
         tuple(_of_rule(file) for file in files if stem_of(file) not in NO_RULES),
         tuple(_pack_file(file, "cases") for file in case_files(folder)),
     )
-
-
-def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
-    """Give what is said against what `do` does."""
-    try:
-        do()
-    except PortcheckError as error:
-        return error.complaints
-    return ()
 
 
 def passed_over(folder: str) -> Iterator[Complaint]:
