@@ -42,7 +42,7 @@ from portcheck.plan.edit import EditError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.plan.moving import moved
 from portcheck.plan.refusals import DocumentError
-from portcheck.rulebook import disputes, linting, routes, shadows, texts
+from portcheck.review import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration

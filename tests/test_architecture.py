@@ -15,6 +15,15 @@ def test_a_file_that_the_architecture_names_exists(name: str) -> None:
     assert (ROOT / name).exists()
 
 
+ROWS = re.findall(r"^\| `(portcheck/\w+)/` \| (.*) \|$", TEXT, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("room", "told"), ROWS, ids=[room for room, _ in ROWS])
+def test_a_file_that_the_row_of_a_room_names_lies_in_it(room: str, told: str) -> None:
+    named = set(re.findall(r"`(\w+\.py)`", told))
+    assert named <= {path.name for path in (ROOT / room).glob("*.py")}
+
+
 def test_every_room_is_named() -> None:
     rooms = {
         f"portcheck/{path.name}/" if path.is_dir() else f"portcheck/{path.name}"

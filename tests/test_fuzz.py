@@ -18,7 +18,7 @@ from fuzz.shapes_of_packs import PACKS
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.rulebook import linting
+from portcheck.review import linting
 from portcheck.rulebook.configuration import Configuration
 
 SIGNS = b"abe: -[]{},\n #'\"&*!|>%@`?\\\t\r\x00\xc3\xab\xef\xbb\xbf"

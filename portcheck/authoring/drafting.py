@@ -20,9 +20,9 @@ from portcheck.plan.building import build
 from portcheck.plan.edit import scalar
 from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
+from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule
-from portcheck.rulebook.texts import UNFINISHED
 
 DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""

@@ -4,8 +4,8 @@ from portcheck.cli import exits
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.linted import as_json, as_text
-from portcheck.rulebook.linting import lint
-from portcheck.rulebook.traps import trap_of
+from portcheck.review.linting import lint
+from portcheck.review.traps import trap_of
 
 
 def tell(settings: Settings, form: str) -> int:

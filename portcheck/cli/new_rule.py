@@ -22,12 +22,12 @@ from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
 from portcheck.errors import PortcheckError, refusal
+from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration, folder_of
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import default_for
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.texts import UNFINISHED
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
 from portcheck.tree import Overlay

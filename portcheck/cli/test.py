@@ -5,8 +5,8 @@ from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.tried import FORMATS, View
+from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone
-from portcheck.rulebook.outlines import passed_over
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.trials import joined, try_pack

@@ -13,9 +13,9 @@ from portcheck.authoring.drafting import (
     topics_needed,
 )
 from portcheck.plan import document
+from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rules import Rule
-from portcheck.rulebook.texts import UNFINISHED
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK
 

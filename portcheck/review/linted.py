@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, each, refused
+from portcheck.review.outlines import Outline, Sketch, outline_of, sketch
 from portcheck.rulebook.assembly import alone, assemble, assemble_from
 from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Library, Request, requested, require_folder
-from portcheck.rulebook.outlines import Outline, Sketch, outline_of, sketch
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.rulebook.rulebook import OFF, Rulebook

@@ -8,9 +8,9 @@ import pytest
 
 from portcheck import bundled
 from portcheck.errors import PortcheckError
-from portcheck.rulebook.configuration import Configuration
-from portcheck.rulebook.linting import lint
-from portcheck.rulebook.traps import trap_of
+from portcheck.review.linting import lint
+from portcheck.review.traps import trap_of
+from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
 
 OWN = PACK.replace("name: test", "name: own") + "extends: [./test]\n"
@@ -33,6 +33,13 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
             Path(folder, name).write_text(text, encoding="utf-8")
 
     return of
+
+
+def settings(text: str) -> Configuration:
+    """Write portcheck.yaml into the current folder, and read it."""
+    file = Path.cwd() / "portcheck.yaml"
+    file.write_text(text, encoding="utf-8")
+    return read_configuration(str(file))
 
 
 def said(*named: str, config: Configuration | None = None) -> list[str]:
@@ -319,18 +326,14 @@ def test_a_pack_is_linted_beside_the_one_that_it_extends(write: Write) -> None:
     assert (said("./test", "./own"), said("./own", "./test")) == ([told], [other])
 
 
-def test_the_packs_of_the_settings_are_linted_where_none_is_named(
-    write: Write, settings: Callable[[str], Configuration]
-) -> None:
+def test_the_packs_of_the_settings_are_linted_where_none_is_named(write: Write) -> None:
     write("test", {**{name: str(text) for name, text in FILES.items()}})
     assert said(config=settings("packs: [./test]\n")) == [
         f'{Path.cwd()}/test/topics.yaml:5:3: no rule is about the topic "zee"'
     ]
 
 
-def test_what_the_settings_add_wrongly_is_said_too(
-    write: Write, settings: Callable[[str], Configuration]
-) -> None:
+def test_what_the_settings_add_wrongly_is_said_too(write: Write) -> None:
     sound(write)
     config = settings("packs: [./test]\ntopics: {meer: {aliases: [meer]}}\n")
     assert said(config=config) == [f'{config.file}:2:10: unknown topic "meer"']

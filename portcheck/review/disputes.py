@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint
 from portcheck.finding import SEVERITIES, Path
-from portcheck.rulebook.outlines import Outline
+from portcheck.review.outlines import Outline
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
 

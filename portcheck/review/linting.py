@@ -7,18 +7,18 @@ from portcheck import bundled
 from portcheck.errors import Complaint, in_order, refused
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import barred_by, sort_meant
+from portcheck.review.disputes import disputes
+from portcheck.review.linted import Linted, read_linted
+from portcheck.review.outlines import passed_over
+from portcheck.review.routes import astray
+from portcheck.review.shadows import Names
+from portcheck.review.texts import stumbles
 from portcheck.rulebook.assembly import DOUBLE_RULE
 from portcheck.rulebook.configuration import Configuration
-from portcheck.rulebook.disputes import disputes
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
-from portcheck.rulebook.linted import Linted, read_linted
-from portcheck.rulebook.outlines import passed_over
 from portcheck.rulebook.registers import Layer, distinct, entries_of, joined, unknown_topics
-from portcheck.rulebook.routes import astray
 from portcheck.rulebook.rules import BY_LINTER
-from portcheck.rulebook.shadows import Names
-from portcheck.rulebook.texts import stumbles
 from portcheck.wording import Text
 
 UNUSED = Text(

@@ -7,9 +7,9 @@ from typing import NamedTuple
 import pytest
 
 from portcheck.errors import Complaint
+from portcheck.review.linting import lint
+from portcheck.review.traps import trap_of
 from portcheck.rulebook.configuration import Configuration
-from portcheck.rulebook.linting import lint
-from portcheck.rulebook.traps import trap_of
 from portcheck.wording import LANGUAGES
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
 

@@ -5,19 +5,8 @@ from typing import NamedTuple
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.plan.bodies import SORTS
-from portcheck.rulebook import (
-    assembly,
-    cases,
-    disputes,
-    library,
-    linting,
-    outlines,
-    registers,
-    routes,
-    rulebook,
-    shadows,
-    texts,
-)
+from portcheck.review import disputes, linting, outlines, routes, shadows, texts
+from portcheck.rulebook import assembly, cases, library, registers, rulebook
 from portcheck.rulebook.rules import BY_LINTER, UNKNOWN_KIND, WRONG_ID
 from portcheck.schema import unfit
 from portcheck.wording import Text

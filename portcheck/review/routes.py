@@ -8,7 +8,7 @@ from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
 from portcheck.problem import EACH
-from portcheck.rulebook.outlines import Outline
+from portcheck.review.outlines import Outline
 from portcheck.wording import Text
 
 NOWHERE = Text('geen plan heeft hier "{key}"{hint}', 'no plan has "{key}" here{hint}')
