@@ -34,13 +34,13 @@ from portcheck.cli.plans import opened
 from portcheck.cli.searching import suggest
 from portcheck.cli.solving import Limits
 from portcheck.cli.suggest import Suggesting
+from portcheck.editing.moving import moved
+from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
 from portcheck.plan.document import read
-from portcheck.plan.edit import EditError
 from portcheck.plan.model import TOPIC, Plan
-from portcheck.plan.moving import moved
 from portcheck.plan.refusals import DocumentError
 from portcheck.review import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble

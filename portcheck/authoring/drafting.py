@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.authoring.described import example_rule
+from portcheck.editing.scalar import scalar
 from portcheck.kinds import KINDS
 from portcheck.plan import document
 from portcheck.plan.bodies import member_of
 from portcheck.plan.building import build
-from portcheck.plan.edit import scalar
 from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
 from portcheck.review.texts import UNFINISHED

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from portcheck.editing.moving import Move
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder, Plan
-from portcheck.plan.moving import Move
 from portcheck.wording import Text
 
 SAME_NAMES = Text(

@@ -11,10 +11,10 @@ from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
+from portcheck.editing.naming import with_name
+from portcheck.editing.written import EditError
 from portcheck.lint.linter import Opened, open_plan
-from portcheck.plan.edit import EditError
 from portcheck.reporters.covered import as_json, as_text
-from portcheck.rulebook.additions import with_name
 from portcheck.rulebook.configuration import NAME
 from portcheck.tree import DISK, MAX_BYTES
 from portcheck.wording import Text

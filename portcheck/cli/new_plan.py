@@ -17,9 +17,9 @@ from portcheck.cli.options import (
     without_packs,
 )
 from portcheck.cli.sources import SUFFIXES
+from portcheck.editing.scalar import scalar
 from portcheck.errors import refusal
 from portcheck.plan.bodies import sort_of, title_of_member
-from portcheck.plan.edit import scalar
 from portcheck.wording import Text
 
 UNFOUND = Text(

@@ -13,11 +13,12 @@ from portcheck.cli.put import put
 from portcheck.cli.solving import Limits, watched
 from portcheck.cli.suggest import Suggesting
 from portcheck.draft import Draft
+from portcheck.editing.appending import Item, append_items
+from portcheck.editing.moving import moved
+from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge, open_plan
-from portcheck.plan.edit import EditError, Item, append_items
-from portcheck.plan.moving import moved
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search import suggestion as search
 from portcheck.search.asking import lock_on, task_of

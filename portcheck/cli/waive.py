@@ -12,12 +12,13 @@ from portcheck.cli.options import Given, filled, folder_of, gathered, settle, sh
 from portcheck.cli.plans import opened
 from portcheck.cli.put import put
 from portcheck.cli.sources import NO_FILE, STDIN
+from portcheck.editing.appending import Item, append_items
+from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, judge
 from portcheck.lint.waivers import BINDING
-from portcheck.plan.edit import EditError, Item, append_items
 from portcheck.rulebook.rulebook import Rulebook, unknown_rule
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text

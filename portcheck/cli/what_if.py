@@ -10,11 +10,11 @@ from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
+from portcheck.editing.moving import moved
+from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.lint.report import Report
-from portcheck.plan.edit import EditError
-from portcheck.plan.moving import moved
 from portcheck.wording import Text
 
 UNEDITABLE = Text(

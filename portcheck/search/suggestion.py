@@ -5,9 +5,9 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
+from portcheck.editing.moving import Move
 from portcheck.finding import SEVERITIES, at_least
 from portcheck.lint.engine import fingerprint
-from portcheck.plan.moving import Move
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.task import Element, LateError, Task
 

@@ -11,8 +11,8 @@ import pytest
 
 from portcheck import bundled
 from portcheck.cli.put import put
+from portcheck.editing.appending import append_items
 from portcheck.plan.document import Document, read
-from portcheck.plan.edit import append_items
 from portcheck.reporters.departures import STATES as IN_WORDS
 from portcheck.rulebook.packs import read_pack
 from tests.cli.conftest import BAD, Done, Run, write
@@ -102,7 +102,7 @@ def test_a_plan_is_read_no_more_often_for_many_findings(
         texts.append(text)
         return read(text)
 
-    monkeypatch.setattr("portcheck.plan.edit.read", counting)
+    monkeypatch.setattr("portcheck.editing.appending.read", counting)
     run("waive", "plan.yaml", "UTR202", *DECISION)
     assert [text.count("regel:") for text in texts if text.startswith(BAD)] == [0, holders + 1]
 

@@ -1,7 +1,7 @@
 """What is said of a suggestion that no example leads to."""
 
+from portcheck.editing.moving import Move
 from portcheck.plan.model import TOPIC
-from portcheck.plan.moving import Move
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search.asking import STAYS
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Step, Suggestion, Way

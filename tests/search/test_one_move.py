@@ -10,11 +10,11 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from portcheck.editing.moving import Move, expected
 from portcheck.finding import Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.building import build
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan
-from portcheck.plan.moving import Move, expected
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rules import Rule

@@ -8,12 +8,12 @@ import pytest
 from clingo import SolveHandle
 
 from portcheck.draft import Draft, Hands
+from portcheck.editing.moving import Move, moved
 from portcheck.errors import PortcheckError
 from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
-from portcheck.plan.moving import Move, moved
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule

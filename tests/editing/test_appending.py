@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portcheck.editing.appending import append_items
+from portcheck.editing.written import EditError
 from portcheck.plan.document import read
-from portcheck.plan.edit import EditError, append_items
 from portcheck.plan.refusals import DocumentError
 
 KEY = "afwijkingen"

@@ -2,9 +2,8 @@
 
 import pytest
 
+from portcheck.editing.written import EditError, Piece, Written, piece_of
 from portcheck.finding import Path
-from portcheck.plan.edit import EditError
-from portcheck.plan.written import Piece, Written, piece_of
 
 
 def test_a_new_phrase_is_quoted_where_it_must_be_on_a_line_and_in_brackets_alike() -> None:

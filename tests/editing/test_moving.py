@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portcheck.editing.moving import Move, expected, moved
+from portcheck.editing.written import EditError
 from portcheck.plan.document import read
-from portcheck.plan.edit import EditError
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
-from portcheck.plan.moving import Move, expected, moved
 
 HEAD = "plan: V\nbestuur: G\nportefeuillehouders:\n"
 TO_B = Move(TOPIC, "Sport", "A", "B")

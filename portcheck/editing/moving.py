@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from portcheck.plan.edit import EditError, scalar
+from portcheck.editing.scalar import scalar
+from portcheck.editing.written import EditError, Piece, Written, piece_of
 from portcheck.plan.lines import marked
 from portcheck.plan.model import ROLES, TOPIC
 from portcheck.plan.refusals import DocumentError
-from portcheck.plan.written import Piece, Written, piece_of
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from portcheck.editing.naming import with_name
 from portcheck.plan.document import read
-from portcheck.rulebook.additions import with_name
 
 ADDED = [
     ("", "topics:\n  bos:\n    aliases: [woud]\n"),

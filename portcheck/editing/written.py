@@ -5,15 +5,19 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from portcheck.editing.scalar import scalar
 from portcheck.finding import Path
 from portcheck.plan.document import read
-from portcheck.plan.edit import EditError, scalar
 from portcheck.plan.lines import LINE_END, Lines, line_end, line_end_index
 
 _COMMA = re.compile(r"[^\S\r\n]*,[^\S\r\n]*")
 _REST = re.compile(r"[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
 _INDENT = 2
 """How far dashes stand to the right of their key, where the key has none yet."""
+
+
+class EditError(Exception):
+    """The text cannot be edited without disturbing what stands there."""
 
 
 class Piece(NamedTuple):

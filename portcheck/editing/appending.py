@@ -1,10 +1,10 @@
-"""This file edits the text of a plan by span, so that every other byte stays as it is."""
+"""This file adds items to the end of a list at the top of a plan."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
+from portcheck.editing.scalar import scalar
+from portcheck.editing.written import EditError
 from portcheck.plan.document import Document, read
 from portcheck.plan.lines import line_end, line_end_index, marked
 from portcheck.plan.refusals import DocumentError
@@ -14,10 +14,6 @@ Item = Mapping[str, Value]
 
 _BLOCK_INDENT = "  "
 _EMPTY_LIST = re.compile(r"[^\S\r\n]*\[[^\S\r\n]*\]")
-
-
-class EditError(Exception):
-    """The text cannot be edited without disturbing what stands there."""
 
 
 def append_items(text: str, key: str, items: Sequence[Item]) -> str:
@@ -70,19 +66,6 @@ def _written(value: Value) -> str:
     if isinstance(value, str):
         return scalar(value)
     return f"[{', '.join(scalar(part) for part in value)}]"
-
-
-@lru_cache(1024)  # thousands of departures give one reason
-def scalar(text: str) -> str:
-    """Write a text plainly where it would be read back as it is, else in double quotes."""
-    try:
-        plain = read(f"- [{text}]\n- a: {text}\n").data == [[text], {"a": text}]
-    except DocumentError:
-        plain = False
-    if plain:
-        return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
 
 
 def _data(text: str) -> object:
