@@ -6,10 +6,10 @@ same words; so a topic that goes by another name has not moved.
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
-from unicodedata import normalize
 
 from portcheck.lint.report import Load, Moved
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Plan
+from portcheck.plan.words import as_written
 
 _BRACKETS = frozenset("(;")
 
@@ -69,7 +69,7 @@ def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
         yield f"topic {topic}", plan.register.label(topic).of(lang)
     if not seems and _BRACKETS.isdisjoint(reading.words):
         for words in reading.unread:
-            yield f"words {words}", _as_written(words, entry.phrase)
+            yield f"words {words}", as_written(words, entry.phrase)
     elif seems or not reading.topics:
         yield f"words {' '.join(reading.words)}", entry.phrase
 
@@ -95,10 +95,3 @@ def _held(plan: Plan, lang: str, *, is_first: bool) -> dict[str, Held]:
                 everyone = dict.fromkeys((*known.holders, holder.name))
                 held[key] = known._replace(holders=tuple(everyone))
     return held
-
-
-def _as_written(words: str, phrase: str) -> str:
-    """Give words with the capitals and accents of the phrase, where they are found in it."""
-    plain = "".join(normalize("NFD", sign)[0].lower() for sign in phrase)
-    start = plain.find(words)
-    return phrase[start : start + len(words)] if start >= 0 else words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.plan.words import split
+from portcheck.plan.words import as_written, split
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
@@ -14,7 +14,6 @@ ABOUT = Text(
 )
 PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
-_MARKS = ",.;:()[]\"'"
 MESSAGE = Text(
     '"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
     '"{phrase}" is no known topic; did you mean "{known}"?',
@@ -28,7 +27,7 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
                 if not _is_holder(plan, words):
                     yield Problem(
                         message=MESSAGE,
-                        values={"phrase": _as_written(entry.phrase, words), "known": known},
+                        values={"phrase": as_written(words, entry.phrase), "known": known},
                         spot=Spot(entry.path),
                         holders=(holder.name,),
                         role=words,
@@ -38,14 +37,6 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
 def _is_holder(plan: Plan, words: str) -> bool:
     """Tell whether words name a holder: "Natuur (Vermeer)" holds no misspelt verkeer."""
     return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
-
-
-def _as_written(phrase: str, words: str) -> str:
-    """Give the part of a phrase that is read as `words`, else these."""
-    parts = [part.strip(_MARKS) for part in phrase.replace("/", " ").split()]
-    count = len(words.split())
-    stretches = (" ".join(parts[at : at + count]) for at in range(len(parts)))
-    return next((part for part in stretches if " ".join(split(part)) == words), words)
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -40,6 +40,7 @@ _UP_TO = "t/m"
 _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
+_MARKS = ",.;:()[]\"'"
 _MOJIBAKE = "ÂÃĂĆ"
 """What a letter of two bytes begins with, where UTF-8 was read as some other encoding."""
 
@@ -68,6 +69,19 @@ def split(phrase: str) -> list[str]:
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return words
+
+
+def as_written(words: str, phrase: str) -> str:
+    """Give the part of a phrase that is read as `words`, as it stands there; else these.
+
+    It is made of whole words where it can be: the "pr" of "Promotie en PR" is its end.
+    """
+    parts = [part.strip(_MARKS) for part in phrase.replace("/", " ").split()]
+    count = len(words.split())
+    stretches = (" ".join(parts[at : at + count]) for at in range(len(parts)))
+    whole = next((part for part in stretches if " ".join(split(part)) == words), "")
+    start = "".join(unicodedata.normalize("NFD", c)[0].lower() for c in phrase).find(words)
+    return whole or (phrase[start : start + len(words)] if start >= 0 else words)
 
 
 def _with_whole_word(match: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from portcheck.plan.words import BROKEN, broken, split
+from portcheck.plan.words import BROKEN, as_written, broken, split
 
 SPLIT = [
     ("", []),
@@ -135,6 +135,22 @@ def test_an_apostrophe_is_no_damage(phrase: str) -> None:
 )
 def test_a_word_has_a_form_without_its_accented_letters(word: str, damaged: str | None) -> None:
     assert broken(word) == damaged
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "written"),
+    [
+        ("pr", "Promotie en PR", "PR"),
+        ("100 000 woningen", "100.000 woningen", "100.000 woningen"),
+        ("incl eneco", "Financiën (incl. Eneco)", "incl Eneco"),
+        ("de kop werkt", "Economie, De Kop Werkt!", "De Kop Werkt!"),
+        ("jeugd", "Jeugd(zorg)", "Jeugd"),
+        ("inkomen", "Werk&Inkomen", "Inkomen"),
+        ("wegen en vaarwegen", "Vaarwegen", "wegen en vaarwegen"),
+    ],
+)
+def test_words_are_given_as_they_stand_in_a_phrase(words: str, phrase: str, written: str) -> None:
+    assert as_written(words, phrase) == written
 
 
 @settings(deadline=None, derandomize=True, max_examples=200)
