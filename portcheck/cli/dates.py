@@ -21,7 +21,7 @@ def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     try:
         return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
     except ValueError as error:
-        from portcheck.day import NO_DAY, day_meant  # 1 ms that only a wrong date has to pay
+        from portcheck.day import NO_DAY, day_meant  # which only a wrong date needs
 
         said = here(NO_DAY, found=value, hint=day_meant(value))
         raise click.BadParameter(said) from error
