@@ -4,10 +4,17 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.options import Settings
-from portcheck.cli.sources import STDIN, read_content
+from portcheck.cli.sources import NO_FILE, STDIN, read_content
+from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
+
+
+def require_file(path: str) -> None:
+    """Raise PortcheckError for standard input, where a command writes to the plan or beside it."""
+    if path == STDIN:
+        raise refusal(NO_FILE, path=path)
 
 
 def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:

@@ -4,10 +4,8 @@ from typing import NamedTuple
 
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
-from portcheck.cli.plans import opened
+from portcheck.cli.plans import opened, require_file
 from portcheck.cli.solving import Limits, require_solver, sought
-from portcheck.cli.sources import NO_FILE, STDIN
-from portcheck.errors import refusal
 from portcheck.wording import Text
 
 
@@ -60,8 +58,8 @@ Who has a topic now does not matter; competences and wishes of parties do.""",
 def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) -> int:
     """Search for divisions of the topics of a plan."""
     settings = settle(given, folder_of(plan))
-    if proposing.write_to and plan == STDIN:
-        raise refusal(NO_FILE, path=plan)
+    if proposing.write_to:
+        require_file(plan)
     found = opened(plan, settings)
     require_solver()
     from portcheck.cli.proposing import propose  # 60 ms, for the solver

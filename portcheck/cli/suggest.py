@@ -4,10 +4,8 @@ from typing import NamedTuple
 
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
-from portcheck.cli.plans import opened
+from portcheck.cli.plans import opened, require_file
 from portcheck.cli.solving import Limits, require_solver, sought
-from portcheck.cli.sources import NO_FILE, STDIN
-from portcheck.errors import refusal
 from portcheck.wording import Text
 
 
@@ -83,8 +81,8 @@ _SUGGESTING = (
 def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) -> int:
     """Search for the fewest moves."""
     settings = settle(given, folder_of(plan))
-    if suggesting.write and plan == STDIN:
-        raise refusal(NO_FILE, path=plan)
+    if suggesting.write:
+        require_file(plan)
     found = opened(plan, settings)
     require_solver()
     from portcheck.cli.searching import suggest  # 60 ms, for the solver

@@ -9,9 +9,8 @@ from portcheck.cli import spoken
 from portcheck.cli.dates import iso_date, today
 from portcheck.cli.language import here
 from portcheck.cli.options import Given, filled, folder_of, gathered, settle, shared
-from portcheck.cli.plans import opened
+from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import put
-from portcheck.cli.sources import NO_FILE, STDIN
 from portcheck.editing.appending import Item, append_items
 from portcheck.editing.written import EditError
 from portcheck.errors import refusal
@@ -121,8 +120,7 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
     found = _rule(book, rule)
-    if plan == STDIN:
-        raise refusal(NO_FILE, path=plan)
+    require_file(plan)
     before = opened(plan, settings)
     judged = judge(before, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
