@@ -74,11 +74,13 @@ def _of_no_sort(plan: Plan) -> Iterator[Problem]:
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
     strangers = list(_strangers(plan))
-    meant = meaning(plan) if strangers else None
+    if not strangers:
+        return
+    meant = meaning(plan)
     for name, path, role in strangers:
         yield Problem(
             message=UNKNOWN,
-            values={"name": name, "hint": meant(name) if meant else NO_HINT},
+            values={"name": name, "hint": meant(name)},
             spot=Spot(path),
             holders=(name,),
             role=role,
@@ -163,9 +165,11 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     known = len(draft.plan.names)
     things = enumerate(draft.things if params["report"] == "unknown" else ())
     strangers = [(number, draft.names[t.holder]) for number, t in things if t.holder >= known]
-    meant = meaning(draft.plan) if strangers else None
+    if not strangers:
+        return
+    meant = meaning(draft.plan)
     for number, name in strangers:
-        if meant and not meant(name).nl:  # a slip of the pen, which no move mends
+        if not meant(name).nl:  # else a slip of the pen, which no move mends
             yield Constraint("leaving", frozenset((number,)))
 
 
