@@ -1,21 +1,10 @@
 """This file is `portcheck propose`: divisions to start a negotiation from."""
 
-from typing import NamedTuple
-
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.solving import Limits, require_solver, sought
+from portcheck.cli.solving import Limits, Proposing, require_solver, sought
 from portcheck.wording import Text
-
-
-class Proposing(NamedTuple):
-    """How many proposals to make, in which form, and where to write them, as the options say."""
-
-    proposals: int
-    form: str
-    write_to: str | None
-
 
 _PROPOSING = (
     spoken.option(

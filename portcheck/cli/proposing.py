@@ -8,9 +8,8 @@ from portcheck.cli import exits
 from portcheck.cli.new_files import WRITTEN, create, require_absent
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.propose import Proposing
 from portcheck.cli.searching import TOO_LATE, after, task_for
-from portcheck.cli.solving import Limits, watched
+from portcheck.cli.solving import Limits, Proposing, watched
 from portcheck.lint.linter import Opened
 from portcheck.reporters.proposed import as_json, as_text
 from portcheck.reporters.suggested import Context

@@ -10,8 +10,7 @@ from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
-from portcheck.cli.solving import Limits, watched
-from portcheck.cli.suggest import Suggesting
+from portcheck.cli.solving import Limits, Suggesting, watched
 from portcheck.draft import Draft
 from portcheck.editing.appending import Item, append_items
 from portcheck.editing.moving import moved

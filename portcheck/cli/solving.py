@@ -1,4 +1,4 @@
-"""This file holds what every search has: options, a solver, and an end."""
+"""This file holds what every search has: what is asked of it, a solver, and an end."""
 
 import os
 from collections.abc import Iterator
@@ -37,6 +37,24 @@ class Limits(NamedTuple):
     keep_holder: tuple[str, ...]
     time_limit: float
     as_of: str
+
+
+class Suggesting(NamedTuple):
+    """What to suggest, and in which form, as the options say."""
+
+    holders: int | None
+    max_moves: int | None
+    alternatives: int
+    form: str
+    write: bool
+
+
+class Proposing(NamedTuple):
+    """How many proposals to make, in which form, and where to write them, as the options say."""
+
+    proposals: int
+    form: str
+    write_to: str | None
 
 
 def sought(seconds: int) -> Option:

@@ -1,23 +1,10 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
-from typing import NamedTuple
-
 from portcheck.cli import spoken
 from portcheck.cli.options import Given, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.solving import Limits, require_solver, sought
+from portcheck.cli.solving import Limits, Suggesting, require_solver, sought
 from portcheck.wording import Text
-
-
-class Suggesting(NamedTuple):
-    """What to suggest, and in which form, as the options say."""
-
-    holders: int | None
-    max_moves: int | None
-    alternatives: int
-    form: str
-    write: bool
-
 
 _SUGGESTING = (
     spoken.option(
