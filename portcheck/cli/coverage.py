@@ -3,20 +3,17 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-from portcheck.authoring.coverage import Coverage, Near, coverage
+from portcheck.authoring.additions import additions
+from portcheck.authoring.coverage import Coverage, coverage
 from portcheck.cli import exits, spoken
-from portcheck.cli.differences import difference
 from portcheck.cli.new_files import typed
 from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
-from portcheck.editing.naming import with_name
-from portcheck.editing.written import EditError
 from portcheck.lint.linter import Opened, open_plan
 from portcheck.reporters.covered import as_json, as_text
-from portcheck.rulebook.configuration import NAME
-from portcheck.tree import DISK, MAX_BYTES
+from portcheck.reporters.patch import patched
 from portcheck.wording import Text
 
 IN_FOLDER = Text(
@@ -33,8 +30,6 @@ FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
     "json": as_json,
     "diff": lambda _found, patch, _lang: [patch],
 }
-
-_LISTS = {"alias": "aliases", "part": "parts"}
 
 
 @spoken.command(
@@ -76,7 +71,7 @@ def command(
         notice([] if unread else [NO_PLAN.of(settings.lang, {"paths": paths})])
         return exits.NOT_JUDGED if unread else exits.NOTHING
     found = coverage(seen, settings.rulebook)
-    patch = "".join(_patch(found.near, settings))
+    patch = "".join(patched(additions(found.near, settings.config, settings.packs)))
     give(FORMATS[form](found, patch, settings.lang), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
     if patch and form == "diff" and folder != os.curdir:
@@ -97,44 +92,3 @@ def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iter
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
             else:
                 yield found
-
-
-def _patch(nears: Iterable[Near], settings: Settings) -> Iterator[str]:
-    """Yield a patch, from the folder of the settings, that makes names of what is near to one."""
-    folder = settings.config.folder
-    before: dict[str, str] = {}
-    after: dict[str, str] = {}
-    for near in nears:
-        file, key = _place(near, settings)
-        if not key:
-            continue
-        if file not in before:
-            before[file] = after[file] = _text(os.path.join(folder, file))
-        try:
-            after[file] = with_name(after[file], near.known.name.topics[0], key, near.said)
-        except EditError:  # laid out so oddly that its writer had better do it
-            continue
-    for file, text in after.items():
-        name = file.replace(os.sep, "/")
-        old = f"a/{name}" if before[file] else "/dev/null"
-        yield from difference(before[file].encode(), text.encode(), old, f"b/{name}")
-
-
-def _place(near: Near, settings: Settings) -> tuple[str, str]:
-    """Give the file in which a name is to be put, and the list; no list where there is none.
-
-    A pack of one's own is a folder below the settings; other packs are added to by the settings,
-    which have no list of parts.
-    """
-    register = near.known.source.file
-    file = os.path.relpath(register, settings.config.folder)
-    folders = {folder for _, folder in settings.config.chosen(settings.packs) if folder}
-    if os.path.dirname(register) in folders and not file.startswith(os.pardir):
-        return file, _LISTS[near.strength]
-    own = os.path.basename(settings.config.file) or NAME
-    return own, _LISTS["alias"] if near.strength == "alias" else ""
-
-
-def _text(file: str) -> str:
-    """Give the text of a file that was read before; of one that is not there, nothing."""
-    return DISK.read(file, MAX_BYTES).decode("utf-8") if os.path.exists(file) else ""

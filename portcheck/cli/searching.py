@@ -6,7 +6,6 @@ import click
 
 from portcheck.cli import exits
 from portcheck.cli.asked import holder_meant, kept, require_names
-from portcheck.cli.differences import difference
 from portcheck.cli.options import Settings
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.put import put
@@ -18,6 +17,7 @@ from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge, open_plan
+from portcheck.reporters.patch import difference
 from portcheck.reporters.suggested import Context, as_json, as_text
 from portcheck.search import suggestion as search
 from portcheck.search.asking import lock_on, task_of

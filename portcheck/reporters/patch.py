@@ -1,8 +1,19 @@
-"""This file writes what changes in a file as a patch."""
+"""This file says what changes in files as a patch."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from io import StringIO
+
+from portcheck.authoring.additions import Addition
+
+
+def patched(additions: Iterable[Addition]) -> Iterator[str]:
+    """Yield the lines of a patch for `git apply`, from the folder that the files count from."""
+    for file, before, after in additions:
+        name = file.replace(os.sep, "/")
+        old = f"a/{name}" if before else "/dev/null"
+        yield from difference(before.encode(), after.encode(), old, f"b/{name}")
 
 
 def difference(before: bytes, after: bytes, old: str, new: str) -> Iterator[str]:
