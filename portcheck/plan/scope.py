@@ -1,4 +1,4 @@
-"""This file tells which words of a phrase speak for its holder, and in which seat.
+"""This file tells which words of a phrase speak for its holder.
 
 What stands behind "met uitzondering van", "i.s.m.", "stuurgroep" or "lid" and their like names
 nothing that the holder has, up to the bracket or the sign that ends it. Only an exception denies
@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from portcheck.day import MONTHS
 from portcheck.plan.openings import GONE, INCLUDING, NOT, OPENINGS, SEAT, TOGETHER, Opening
-from portcheck.plan.words import BREAKS
+from portcheck.plan.words import BREAKS, bullet
 
 
 class Scope(NamedTuple):
-    """For each word whether it speaks and is touched upon; whether the phrase is shared."""
+    """For each word whether it speaks and is touched upon; whether another is named beside it."""
 
     speaks: tuple[bool, ...]
     touched: tuple[bool, ...]
@@ -40,65 +40,12 @@ _NOT_ITSELF = frozenset(
 )
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
-_JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
-"""Alone between breaks, or before "portefeuille", these say that another has the topic too."""
-
-_CO_HOLDER = frozenset(
-    (
-        "co-portefeuillehouder",
-        "duo-portefeuille",
-        "duoportefeuille",
-        "mede-portefeuillehouder",
-        "mede-verantwoordelijk",
-        "medeportefeuillehouder",
-        "medeverantwoordelijk",
-    )
-)
-"""So do these, wherever they stand."""
-
-_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
-_ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
-_STAND_IN = frozenset(
-    (
-        "achtervang",
-        "achterwacht",
-        "back-up",
-        "plaatsvervangend",
-        "plaatsvervanger",
-        "plv",
-        "stand-in",
-        "substitute",
-        "vervangend",
-        "vervanger",
-        "vervangt",
-    )
-)
-_HOLDER = frozenset(
-    (
-        "aanspreekpunt",
-        "deputearre",
-        "deputy",
-        "gedeputeerde",
-        "holder",
-        "houder",
-        "portefeuillehouder",
-        "portefuljehalder",
-        "trekker",
-        "verantwoordelijke",
-        "wethouder",
-    )
-)
-_OFFICE = frozenset(
-    ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
-)
-"""Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
-
 
 def scope(words: Sequence[str]) -> Scope:
     """Tell which of the words speak, and which are touched upon."""
     speaks: list[bool] = []
     touched: list[bool] = []
-    is_shared, depth = _is_joint(words), 0
+    is_shared, depth = False, 0
     silence: _Silence | None = None
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
@@ -120,49 +67,6 @@ def scope(words: Sequence[str]) -> Scope:
     return Scope(tuple(speaks), tuple(touched), is_shared)
 
 
-def _is_joint(words: Sequence[str]) -> bool:
-    """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
-    if not _CO_HOLDER.isdisjoint(words):
-        return True
-    return not _JOINT.isdisjoint(words) and any(
-        word in _JOINT and (_is_segment(words, at) or "portefeuille" in words[at + 1 : at + 2])
-        for at, word in enumerate(words)
-    )
-
-
-def is_second(words: Sequence[str]) -> bool:
-    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
-
-    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
-    word about the holder.
-    """
-    words = words[_bullet(words) :]
-    padded = [*words, ")"]
-    depth = start = 0
-    for at, word in enumerate(words):
-        if word in "(,)":
-            depth = max(0, depth + (word == "(") - (word == ")"))
-            start = at + 1
-        first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
-        opens = first == 0 or words[first - 1] == "("
-        behind = padded[at + 1]
-        names_seat = behind in _HOLDER and "," not in words[at + 2 : at + 3]
-        alone = behind == ")" and opens and at > 0
-        is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
-        if word in _SECOND and (alone or (names_seat and is_own)):
-            return True
-        if word in _STAND_IN and opens:
-            starts = first == 0 and word != "vervangend" and behind not in _OFFICE
-            if starts or names_seat or alone:
-                return True
-    return False
-
-
-def _bullet(words: Sequence[str]) -> int:
-    """Count the words that only begin a line: "3." or a bullet."""
-    return next((i for i, word in enumerate(words) if word not in ",;" and not word.isdigit()), 0)
-
-
 def _segment(words: Sequence[str], at: int) -> int:
     """Give where the segment begins that ends before a word."""
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
@@ -179,16 +83,8 @@ def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:
     """Tell whether a word stands behind others of its segment, and is the last."""
-    return _is_last(words, at) and at > 0 and words[at - 1] not in BREAKS
-
-
-def _is_segment(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word is all of its segment."""
-    return _is_last(words, at) and (at == 0 or words[at - 1] in BREAKS)
-
-
-def _is_last(words: Sequence[str], at: int) -> bool:
-    return at + 1 == len(words) or words[at + 1] in BREAKS
+    is_last = at + 1 == len(words) or words[at + 1] in BREAKS
+    return is_last and at > 0 and words[at - 1] not in BREAKS
 
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
@@ -200,7 +96,7 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
         start = _start(words, at + length, opening) if opening else None
         if opening and start is not None:
             fills = at > 0 and words[at - 1] == "("
-            speaks_ahead = opening.reaches_back and at <= _bullet(words)
+            speaks_ahead = opening.reaches_back and at <= bullet(words)
             until = opening.until
             return _Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
     return None

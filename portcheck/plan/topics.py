@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
-from portcheck.plan.scope import is_second, scope
+from portcheck.plan.scope import scope
+from portcheck.plan.seats import is_joint, is_second
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
@@ -107,7 +108,7 @@ class Register:
             slips=tuple(
                 (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
             ),
-            rank="second" if is_second(words) else "shared" if is_shared else "first",
+            rank=_rank(words, is_shared=is_shared),
         )
 
     def _in_parts(
@@ -119,6 +120,12 @@ class Register:
             if "-" in word and speaks[at] and at not in read:
                 parts = [part for part in word.split("-") if part]
                 yield from self._matcher.matches(parts, [True] * len(parts))
+
+
+def _rank(words: Sequence[str], *, is_shared: bool) -> str:
+    if is_second(words):
+        return "second"
+    return "shared" if is_shared or is_joint(words) else "first"
 
 
 def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can me
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from contextlib import suppress
 
 BREAKS = frozenset(",;()")
@@ -69,6 +70,11 @@ def split(phrase: str) -> list[str]:
     if "?" in text or not text.isascii():
         words = [_DAMAGE.sub(BROKEN, word) for word in words]
     return words
+
+
+def bullet(words: Sequence[str]) -> int:
+    """Count the words that only begin a line: "3." or a bullet."""
+    return next((i for i, word in enumerate(words) if word not in ",;" and not word.isdigit()), 0)
 
 
 def as_written(words: str, phrase: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.scope import is_second, scope
+from portcheck.plan.scope import scope
 
 
 def heard(words: str) -> list[str]:
@@ -295,49 +295,9 @@ def test_the_area_of_an_office_names_nothing(office: str) -> None:
         ("water samen met bos", True),
         ("water zonder samen met bos", False),
         ("water zonder bos , samen met heide", True),
-        ("medeportefeuillehouder water", True),
     ],
 )
 def test_what_is_had_with_another_and_not_excepted_is_shared(
     words: str, *, is_shared: bool
 ) -> None:
     assert scope(words.split()).is_shared == is_shared
-
-
-@pytest.mark.parametrize(
-    ("words", "is_so"),
-    [
-        ("2e", False),
-        ("( 2e )", True),
-        ("water ( 2e )", True),
-        ("2e wethouder water", True),
-        ("twadde deputearre water", True),
-        ("second deputy for water", True),
-        ("2e wethouder , water", False),
-        ("2e wethouder water , bos", True),
-        ("water , 2e wethouder", True),
-        ("plv water", True),
-        ("; plv water", True),
-        ("3 , plv water", True),
-        ("3 ,", False),
-        ("vervangt wethouder water", True),
-        ("1e vervanger water", True),
-        ("water ( eerste vervanger )", True),
-        ("water , eerste vervanger", False),
-        ("water ( 1e plv voorzitter )", False),
-        ("second holder of water", True),
-        ("substitute ; water", True),
-        ("water ( als 2e wethouder )", True),
-        ("water ( bos , 2e wethouder )", True),
-        ("water als 2e wethouder", True),
-        ("water en 2e wethouder", True),
-        ("water ( bos ) en 2e wethouder", True),
-        ("water ( met 2e wethouder )", False),
-        ("water ( bos ; 2e wethouder )", False),
-        ("water ( met Smit als 2e wethouder )", False),
-        ("vervangend water", False),
-        ("plv voorzitter", False),
-    ],
-)
-def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
-    assert is_second(words.split()) == is_so

@@ -1,0 +1,101 @@
+"""This file tells in which seat a phrase puts its holder: in the second, or beside another."""
+
+from collections.abc import Sequence
+
+from portcheck.plan.words import BREAKS, bullet
+
+_JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
+"""Alone between breaks, or before "portefeuille", these say that another has the topic too."""
+
+_CO_HOLDER = frozenset(
+    (
+        "co-portefeuillehouder",
+        "duo-portefeuille",
+        "duoportefeuille",
+        "mede-portefeuillehouder",
+        "mede-verantwoordelijk",
+        "medeportefeuillehouder",
+        "medeverantwoordelijk",
+    )
+)
+"""So do these, wherever they stand."""
+
+_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
+_ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
+_STAND_IN = frozenset(
+    (
+        "achtervang",
+        "achterwacht",
+        "back-up",
+        "plaatsvervangend",
+        "plaatsvervanger",
+        "plv",
+        "stand-in",
+        "substitute",
+        "vervangend",
+        "vervanger",
+        "vervangt",
+    )
+)
+_HOLDER = frozenset(
+    (
+        "aanspreekpunt",
+        "deputearre",
+        "deputy",
+        "gedeputeerde",
+        "holder",
+        "houder",
+        "portefeuillehouder",
+        "portefuljehalder",
+        "trekker",
+        "verantwoordelijke",
+        "wethouder",
+    )
+)
+_OFFICE = frozenset(
+    ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
+)
+"""Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
+
+
+def is_second(words: Sequence[str]) -> bool:
+    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
+
+    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
+    word about the holder.
+    """
+    words = words[bullet(words) :]
+    padded = [*words, ")"]
+    depth = start = 0
+    for at, word in enumerate(words):
+        if word in "(,)":
+            depth = max(0, depth + (word == "(") - (word == ")"))
+            start = at + 1
+        first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
+        opens = first == 0 or words[first - 1] == "("
+        behind = padded[at + 1]
+        names_seat = behind in _HOLDER and "," not in words[at + 2 : at + 3]
+        alone = behind == ")" and opens and at > 0
+        is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
+        if word in _SECOND and (alone or (names_seat and is_own)):
+            return True
+        if word in _STAND_IN and opens:
+            starts = first == 0 and word != "vervangend" and behind not in _OFFICE
+            if starts or names_seat or alone:
+                return True
+    return False
+
+
+def is_joint(words: Sequence[str]) -> bool:
+    """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
+    if not _CO_HOLDER.isdisjoint(words):
+        return True
+    return not _JOINT.isdisjoint(words) and any(
+        word in _JOINT and (_is_segment(words, at) or "portefeuille" in words[at + 1 : at + 2])
+        for at, word in enumerate(words)
+    )
+
+
+def _is_segment(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word stands alone between breaks."""
+    return BREAKS.issuperset((*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]))

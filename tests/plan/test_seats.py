@@ -1,0 +1,60 @@
+"""In which seat a phrase puts its holder."""
+
+import pytest
+
+from portcheck.plan.seats import is_joint, is_second
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("2e", False),
+        ("( 2e )", True),
+        ("water ( 2e )", True),
+        ("2e wethouder water", True),
+        ("twadde deputearre water", True),
+        ("second deputy for water", True),
+        ("2e wethouder , water", False),
+        ("2e wethouder water , bos", True),
+        ("water , 2e wethouder", True),
+        ("plv water", True),
+        ("; plv water", True),
+        ("3 , plv water", True),
+        ("3 ,", False),
+        ("vervangt wethouder water", True),
+        ("1e vervanger water", True),
+        ("water ( eerste vervanger )", True),
+        ("water , eerste vervanger", False),
+        ("water ( 1e plv voorzitter )", False),
+        ("second holder of water", True),
+        ("substitute ; water", True),
+        ("water ( als 2e wethouder )", True),
+        ("water ( bos , 2e wethouder )", True),
+        ("water als 2e wethouder", True),
+        ("water en 2e wethouder", True),
+        ("water ( bos ) en 2e wethouder", True),
+        ("water ( met 2e wethouder )", False),
+        ("water ( bos ; 2e wethouder )", False),
+        ("water ( met Smit als 2e wethouder )", False),
+        ("vervangend water", False),
+        ("plv voorzitter", False),
+    ],
+)
+def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
+    assert is_second(words.split()) == is_so
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("medeportefeuillehouder water", True),
+        ("water ( gezamenlijk )", True),
+        ("gezamenlijk", True),
+        ("water , gedeeld", True),
+        ("water , gezamenlijk bos", False),
+        ("gezamenlijke portefeuille water", True),
+        ("gezamenlijke opgaven", False),
+    ],
+)
+def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:
+    assert is_joint(words.split()) == is_so
