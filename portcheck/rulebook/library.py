@@ -59,21 +59,6 @@ IN_A_CIRCLE = Text(
     'het pakket "{pack}" breidt zo zichzelf uit; haal het hier weg',
     'the pack "{pack}" extends itself in this way; leave it out here',
 )
-OTHER_VERSION = Text(
-    'het pakket "{pack}" is hier versie {version}, gevraagd is {range}; werk het pakket bij, of '
-    "wijzig wat gevraagd is",
-    'the pack "{pack}" is here in version {version}, {range} is asked for; update the pack, or '
-    "change what is asked for",
-)
-NO_RANGE = Text(
-    '"{range}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
-    '"{range}" is no range of versions; write for instance ">=1.0, <2"',
-)
-NO_VERSION = Text(
-    '"{version}" is geen versie waarmee te vergelijken is; schrijf bijvoorbeeld "1.2"',
-    '"{version}" is no version that can be compared; write for instance "1.2"',
-)
-
 _RANGE = re.compile(r"[<>=!~]")
 
 
@@ -209,7 +194,10 @@ class Library:
             raise request.refused(NO_NAME, said=said)
         base = self.take(request)
         if start:
-            _require(said[start.start() :], base, request)
+            # 9 ms, for packaging, that only a range has to pay
+            from portcheck.rulebook.versions import require_version
+
+            require_version(base, said[start.start() :], request.refused)
         return base
 
 
@@ -221,24 +209,6 @@ def require_folder(request: Request, folder: str, tree: Tree = DISK) -> list[str
         if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
             raise request.refused(NO_FOLDER, folder=request.said) from error
         raise
-
-
-def _require(range_: str, base: Pack, request: Request) -> None:
-    """Hold a pack's version to a range, as Python packages write both (PEP 440)."""
-    # 9 ms of import that only a range has to pay
-    from packaging.specifiers import SpecifierSet
-    from packaging.version import Version
-
-    try:
-        version = Version(base.version)
-    except ValueError as error:  # besides what is no version, a number of too many digits
-        raise base.source.refusal(NO_VERSION, ("version",), version=base.version) from error
-    try:
-        fits = SpecifierSet(range_).contains(version, prereleases=True)
-    except ValueError as error:
-        raise request.refused(NO_RANGE, range=range_) from error
-    if not fits:
-        raise request.refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
 
 
 def _installed(module: str) -> str | None:

@@ -1,0 +1,39 @@
+"""This file holds the version of a pack to a range, as Python packages write both (PEP 440)."""
+
+from collections.abc import Callable
+
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
+
+from portcheck.errors import PortcheckError
+from portcheck.rulebook.packs import Pack
+from portcheck.wording import Text
+
+OTHER_VERSION = Text(
+    'het pakket "{pack}" is hier versie {version}, gevraagd is {range}; werk het pakket bij, of '
+    "wijzig wat gevraagd is",
+    'the pack "{pack}" is here in version {version}, {range} is asked for; update the pack, or '
+    "change what is asked for",
+)
+NO_RANGE = Text(
+    '"{range}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
+    '"{range}" is no range of versions; write for instance ">=1.0, <2"',
+)
+NO_VERSION = Text(
+    '"{version}" is geen versie waarmee te vergelijken is; schrijf bijvoorbeeld "1.2"',
+    '"{version}" is no version that can be compared; write for instance "1.2"',
+)
+
+
+def require_version(base: Pack, range_: str, refused: Callable[..., PortcheckError]) -> None:
+    """Raise PortcheckError where a pack is of another version; `refused` blames the range."""
+    try:
+        version = Version(base.version)
+    except ValueError as error:  # besides what is no version, a number of too many digits
+        raise base.source.refusal(NO_VERSION, ("version",), version=base.version) from error
+    try:
+        fits = SpecifierSet(range_).contains(version, prereleases=True)
+    except ValueError as error:
+        raise refused(NO_RANGE, range=range_) from error
+    if not fits:
+        raise refused(OTHER_VERSION, pack=base.name, version=base.version, range=range_)
