@@ -19,7 +19,8 @@ _UNFOLDS = 4
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _SHORTENED = (
-    "excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|verk|verv"
+    "ex|excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verk|"
+    "verv"
 )
 _ABBREVIATION = re.compile(
     rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"

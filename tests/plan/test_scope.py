@@ -222,6 +222,7 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("db water , bos", ", bos"),
         ("overleg water , bos", ", bos"),
         ("ipo ; water", "; water"),
+        ("ipo-ac water ; heide", "; heide"),
         ("ipo bac water , bos ; heide", "; heide"),
         ("interprovinciaal overleg ( water ) , bos", ", bos"),
         ("raad van toezicht water ; bos", "; bos"),
