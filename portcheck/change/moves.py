@@ -77,12 +77,13 @@ def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
 def _differing(
     kind: str, before: dict[str, Held], after: dict[str, Held], followed: Mapping[str, str]
 ) -> Iterator[tuple[str, Moved]]:
-    """Yield what has other holders than the ones who had it, and who follow those; by its key."""
+    """Yield what is neither with who had it nor with who follows them, by its key."""
     then = {followed.get(key, key): held for key, held in before.items()}
     nothing = Held("", ())
     for key in (*after, *(key for key in then if key not in after)):
         had, has = then.get(key, nothing), after.get(key, nothing)
-        if {followed.get(name, name) for name in had.holders} != set(has.holders):
+        successors = {followed.get(name, name) for name in had.holders}
+        if {*has.holders} not in ({*had.holders}, successors):
             yield key, Moved(kind, has.name or had.name, had.holders, has.holders)
 
 

@@ -133,6 +133,12 @@ def test_what_went_to_who_follows_has_not_moved(build: Build) -> None:
     )
 
 
+def test_a_role_that_still_has_the_name_of_who_is_gone_has_not_moved(build: Build) -> None:
+    role = "verbonden_partijen: [{naam: V, eigenaar: A}]\n"
+    found = moves(build(role, A="Sport"), build(role, C="Sport"), {"A": "C"}, "nl")
+    assert found == (Moved("successor", "C", ("A",), ("C",)),)
+
+
 def test_a_topic_that_went_from_second_to_first_holder_is_told_in_one_place(build: Build) -> None:
     second = "{onderwerp: Sport, rol: tweede}"
     found = moves(build(A=f"{second}, Europa"), build(A="Sport"), {}, "nl")
