@@ -1,17 +1,16 @@
 """This file is `portcheck coverage`: what rules and plans do not meet in each other."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from portcheck.authoring.additions import additions
 from portcheck.authoring.coverage import Coverage, coverage
 from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import typed
-from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
-from portcheck.cli.options import Given, Settings, folder_of, settle, shared
+from portcheck.cli.notices import NO_PLAN, notice
+from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.sources import UNNAMED, PlanFile, Unread, sources
-from portcheck.lint.linter import Opened, open_plan
+from portcheck.cli.plans import opened_all
 from portcheck.reporters.covered import as_json, as_text
 from portcheck.reporters.patch import patched
 from portcheck.wording import Text
@@ -65,7 +64,7 @@ def command(
     paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     unread: list[str] = []
-    seen = list(_seen(paths, settings, unread))
+    seen = list(opened_all(paths, settings, unread))
     notice(unread)
     if not seen:
         notice([] if unread else [NO_PLAN.of(settings.lang, {"paths": paths})])
@@ -79,16 +78,3 @@ def command(
     if not patch and form == "diff":
         notice([NO_PATCH.of(settings.lang)])
     return exits.NOT_JUDGED if unread else exits.CLEAN
-
-
-def _seen(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
-    """Yield the plans that paths lead to, and put aside what is said of those that are none."""
-    for source in sources(paths, UNNAMED, settings.config):
-        if isinstance(source, Unread):
-            unread.append(source.of(settings.lang))
-        elif isinstance(source, PlanFile):
-            found = open_plan(source.content, source.file, settings.rulebook)
-            if found is None:
-                unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
-            else:
-                yield found

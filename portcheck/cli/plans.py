@@ -1,10 +1,21 @@
-"""This file opens the one plan that a command is about, or shows why it is none."""
+"""This file opens the plans that a command is about, or shows why one is none."""
+
+from collections.abc import Iterator
 
 import click
 
 from portcheck.cli import exits
+from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.options import Settings
-from portcheck.cli.sources import NO_FILE, STDIN, read_content
+from portcheck.cli.sources import (
+    NO_FILE,
+    STDIN,
+    UNNAMED,
+    PlanFile,
+    Unread,
+    read_content,
+    sources,
+)
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
@@ -30,3 +41,16 @@ def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
         click.echo(shown, nl=False, err=True)
         raise click.exceptions.Exit(exits.FINDINGS)
     return found
+
+
+def opened_all(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
+    """Yield the plans that paths lead to, and put aside what is said of those that are none."""
+    for source in sources(paths, UNNAMED, settings.config):
+        if isinstance(source, Unread):
+            unread.append(source.of(settings.lang))
+        elif isinstance(source, PlanFile):
+            found = open_plan(source.content, source.file, settings.rulebook)
+            if found is None:
+                unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
+            else:
+                yield found

@@ -1,4 +1,4 @@
-"""This file shows the departures that a plan records: in a table or as JSON."""
+"""This file shows the departures that plans record: in a table or as JSON."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
 
+PLAN = Text("plan", "plan")
 HEAD = (
     Text("regel", "rule"),
     Text("betreft", "concerns"),
@@ -37,16 +38,23 @@ STATES = {
 
 
 class Recorded(NamedTuple):
-    """A departure, and its state: one of STATES, or a rule of somebody's own that speaks of it."""
+    """A departure, and its state: one of STATES, or a rule of somebody's own that speaks of it.
+
+    `plan` is the file of the plan that records it, where more than one was asked about.
+    """
 
     waiver: Waiver
     state: str
+    plan: str = ""
 
 
 def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
     """Yield a table of departures, a line each, or that there are none."""
+    recorded = [*rows]
+    of_many = any(row.plan for row in recorded)
     cells = [
         (
+            *((printable(plan),) if of_many else ()),
             printable(waiver.rule),
             ", ".join(map(printable, waiver.subjects)),
             printable(waiver.reason),
@@ -55,12 +63,16 @@ def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
             waiver.review,
             STATES[state].of(lang) if state in STATES else state,
         )
-        for waiver, state in rows
+        for waiver, state, plan in recorded
     ]
-    yield draw([text.of(lang) for text in HEAD], cells) if cells else f"{NONE.of(lang)}\n"
+    head = (PLAN, *HEAD) if of_many else HEAD
+    yield draw([text.of(lang) for text in head], cells) if cells else f"{NONE.of(lang)}\n"
 
 
 def as_json(rows: Iterable[Recorded], _lang: str) -> Iterator[str]:
     """Yield the JSON of departures."""
-    waivers = [{**plain(waiver), "state": state} for waiver, state in rows]
+    waivers = [
+        {**({"plan": plan} if plan else {}), **plain(waiver), "state": state}
+        for waiver, state, plan in rows
+    ]
     return visible_json({"version": 1, "waivers": waivers})

@@ -288,6 +288,53 @@ def test_departures_are_listed_as_json(plan: Path, run: Run) -> None:
     }
 
 
+FOLDER = {
+    "plannen/a.yaml": STATES,
+    "plannen/b.yaml": BAD,
+    "plannen/c.yaml": STATES.replace("regel: UTR202", "regel: mobiliteit-met-financien"),
+}
+
+
+def test_the_departures_of_a_folder_are_listed_with_their_plan(run: Run) -> None:
+    write(FOLDER)
+    done = run("waivers", "plannen", "--as-of", "2026-01-01", "--lang", "nl")
+    head, _, *rows = [re.split("  +", line) for line in done.out.splitlines()]
+    assert (done.code, done.err, head[:2]) == (0, "", ["plan", "regel"])
+    assert [row[0] for row in rows] == ["plannen/a.yaml"] * 4 + ["plannen/c.yaml"] * 4
+
+
+def test_the_departures_of_two_plans_are_listed_as_json_with_their_plan(run: Run) -> None:
+    write(FOLDER)
+    files = ("plannen/a.yaml", "plannen/c.yaml")
+    found = json.loads(run("waivers", *files, "-f", "json", "--as-of", "2026-01-01").out)
+    assert [(w["plan"], w["state"]) for w in found["waivers"][::4]] == [
+        ("plannen/a.yaml", "holds"),
+        ("plannen/c.yaml", "holds"),
+    ]
+
+
+def test_of_plans_that_cannot_be_read_that_is_said_beside_the_departures_of_others(
+    run: Run,
+) -> None:
+    write({**FOLDER, "plannen/d.yaml": "plan: [\n"})
+    done = run("waivers", "plannen", "none.yaml", "--lang", "nl")
+    assert (done.code, "plannen/a.yaml" in done.out) == (2, True)
+    assert done.err == (
+        "portcheck: plannen/d.yaml is geen leesbaar plan; portcheck check zegt waarom\n"
+        "portcheck: none.yaml: bestaat niet\n"
+    )
+
+
+def test_where_there_is_no_plan_no_departure_is_listed(run: Run) -> None:
+    write({"leeg/a.txt": ""})
+    assert run("waivers", "leeg", "--lang", "nl") == Done(
+        3, "", "portcheck: geen plan gevonden in leeg\n"
+    )
+    assert run("waivers", "leeg", "none.yaml", "--lang", "nl") == Done(
+        2, "", "portcheck: none.yaml: bestaat niet\n"
+    )
+
+
 def test_a_departure_from_a_rule_that_does_not_apply_is_not_judged(plan: Path, run: Run) -> None:
     plan.write_text(STATES, encoding="utf-8")
     out = run("waivers", "plan.yaml", "--pack", "provinciewet", "--lang", "en").out
