@@ -132,9 +132,9 @@ def settle(given: Given, start: str = ".", cache: "Cache | None" = None) -> Sett
 
     A flag goes before the environment, and that before portcheck.yaml.
     """
-    file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
     meta = click.get_current_context().meta
     meta[LANGUAGE] = given.lang or from_environment()
+    file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
     config = _configuration(file, cache) if file else Configuration()
     meta[LANGUAGE] = lang = given.lang or config.lang or from_environment()
     return Settings(config, lang, given.packs)

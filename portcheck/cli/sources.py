@@ -20,6 +20,7 @@ SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
+FOLDER = Text("{path}: is een map; noem een plan daarin", "{path}: is a folder; name a plan in it")
 NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")
 UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
 
@@ -89,7 +90,7 @@ def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> PlanFile | Unre
 
 def _read_file(path: str, tree: Tree) -> PlanFile | Unread:
     if not tree.is_file(path) and tree.exists(path):
-        return Unread(NO_FILE, path)
+        return Unread(FOLDER if tree.is_folder(path) else NO_FILE, path)
     try:
         return PlanFile(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:

@@ -3,12 +3,19 @@
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from portcheck.errors import refusal
 from portcheck.tree import DISK, Tree
+from portcheck.wording import Text
 
 if TYPE_CHECKING:
     from portcheck.rulebook.files import Source
 
 NAME = "portcheck.yaml"
+_MISNAMED = "portcheck.yml"
+OTHER_NAME = Text(
+    "deze instellingen worden niet gelezen; noem het bestand {name}",
+    "these settings are not read; call the file {name}",
+)
 
 
 class Configuration(NamedTuple):
@@ -50,7 +57,8 @@ def find(start: str, tree: Tree = DISK) -> str | None:
     """Give the nearest portcheck.yaml from `start` upwards, within its git repository.
 
     Outside a repository it is looked for up to the current folder, and where that does not lie
-    above, in `start` alone: any other folder may be anybody's.
+    above, in `start` alone: any other folder may be anybody's. Raises PortcheckError for one whose
+    name ends in .yml.
     """
     folder = os.path.abspath(start)
     way = [folder]
@@ -62,8 +70,13 @@ def find(start: str, tree: Tree = DISK) -> str | None:
             break
         folder = parent
         way.append(folder)
-    candidates = (os.path.join(folder, NAME) for folder in way)
-    return next((file for file in candidates if tree.is_file(file)), None)
+    for folder in way:
+        file, other = os.path.join(folder, NAME), os.path.join(folder, _MISNAMED)
+        if tree.is_file(file):
+            return file
+        if tree is DISK and tree.is_file(other):  # how it was once named is past mending
+            raise refusal(OTHER_NAME, other, name=NAME)
+    return None
 
 
 def read_configuration(file: str, tree: Tree = DISK) -> Configuration:

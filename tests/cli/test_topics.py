@@ -181,7 +181,7 @@ def test_standard_input_that_cannot_be_read_is_called_by_its_name(run: Run) -> N
     ("path", "message"),
     [
         ("gone.yaml", "gone.yaml: does not exist"),
-        (".", ".: is no regular file"),
+        (".", ".: is a folder; name a plan in it"),
         ("plan.yaml/x", "plan.yaml/x: cannot be read: Not a directory"),
     ],
 )

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from portcheck.errors import PortcheckError
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.tree import Overlay
 from tests.rulebook.conftest import RULE, complaints, write_pack
 
 Settings = Callable[[str | bytes], Configuration]
@@ -536,6 +538,24 @@ def test_the_nearest_settings_win(tree: Path) -> None:
     (tree / "portcheck.yaml").touch()
     (tree / "a" / "portcheck.yaml").touch()
     assert find(str(tree / "a" / "b")) == str(tree / "a" / "portcheck.yaml")
+
+
+def test_settings_whose_name_ends_otherwise_are_refused(tree: Path) -> None:
+    (tree / ".git").touch()
+    (tree / "portcheck.yml").touch()
+    with pytest.raises(PortcheckError) as refused:
+        find(str(tree / "a"))
+    assert [complaint.of("nl") for complaint in refused.value.complaints] == [
+        f"{tree / 'portcheck.yml'}: deze instellingen worden niet gelezen; noem het bestand "
+        "portcheck.yaml"
+    ]
+    (tree / "a" / "portcheck.yaml").touch()
+    assert find(str(tree / "a")) == str(tree / "a" / "portcheck.yaml")
+
+
+def test_settings_whose_name_ended_otherwise_at_a_commit_are_passed_over(tree: Path) -> None:
+    (tree / "portcheck.yml").touch()
+    assert find(str(tree), Overlay({})) is None
 
 
 def test_a_folder_called_portcheck_yaml_is_no_settings(tree: Path) -> None:
