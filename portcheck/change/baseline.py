@@ -87,6 +87,11 @@ def prune(baseline: Baseline, found: Baseline, plans: Set[str]) -> Baseline:
     return tuple(entry for entry in baseline if entry.plan not in plans or takes(left, entry.key))
 
 
+def renew(baseline: Baseline, found: Baseline, plans: Set[str]) -> Baseline:
+    """Put what was found in the place of the entries of `plans`, and keep those of others."""
+    return tuple(sorted((*found, *(entry for entry in baseline if entry.plan not in plans))))
+
+
 def tally(baseline: Baseline) -> Counter[Key]:
     """Count how often each plan and fingerprint stand in a baseline."""
     return Counter(entry.key for entry in baseline)

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 
 import click
 
-from portcheck.change.baseline import from_report, graver, plan_name, prune, read, render, tally
+from portcheck.change.baseline import (
+    from_report,
+    graver,
+    plan_name,
+    prune,
+    read,
+    render,
+    renew,
+    tally,
+)
 from portcheck.cli import exits, spoken
 from portcheck.cli.dates import today
 from portcheck.cli.judging import How, Judge, Run, failures, judge
@@ -70,11 +79,10 @@ def command(
         notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])
         return exits.NOT_JUDGED if unread else exits.NOTHING
     folder = os.path.dirname(output)
-    after = found = from_report(run.report, folder)
-    if prunes:
-        judged = {plan_name(plan.file, folder) for plan in run.report.plans}
-        deleted = {e.plan for e in before if not os.path.exists(os.path.join(folder, e.plan))}
-        after = prune(before, found, judged | deleted)
+    judged = {plan_name(plan.file, folder) for plan in run.report.plans}
+    deleted = {e.plan for e in before if not os.path.exists(os.path.join(folder, e.plan))}
+    change = prune if prunes else renew
+    after = change(before, from_report(run.report, folder), judged | deleted)
     give([render(after)], Outlet("json", output))
     added, gone = tally(after) - tally(before), tally(before) - tally(after)
     values = {"file": output, "all": len(after), "added": added.total(), "gone": gone.total()}

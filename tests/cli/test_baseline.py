@@ -152,6 +152,18 @@ def test_a_baseline_of_the_same_findings_is_the_same_file(run: Run) -> None:
     assert Path("base.json").read_bytes() == before
 
 
+def test_a_baseline_of_one_plan_keeps_what_it_has_of_others(run: Run, lines: Run) -> None:
+    write({"plan.yaml": GOOD, "second.yaml": BAD})
+    assert run("baseline", "second.yaml", "-o", "base.json") == Done(0, "", said(4, 2, 0))
+    assert run("baseline", "plan.yaml", "-o", "base.json") == Done(0, "", said(2, 0, 2))
+    assert lines("second.yaml", "--baseline", "base.json") == Done(0, "", "")
+
+
+def test_a_baseline_drops_what_it_has_of_a_plan_that_was_renamed(run: Run) -> None:
+    Path("plan.yaml").rename("second.yaml")
+    assert run("baseline", "second.yaml", "-o", "base.json") == Done(0, "", said(2, 2, 2))
+
+
 def test_prune_takes_out_what_was_solved_and_adds_nothing(run: Run, lines: Run) -> None:
     write({"plan.yaml": BAD.replace("Sport, sport", "Sport"), "ander.yaml": BAD})
     assert run("baseline", "-o", "base.json", "--prune") == Done(0, "", said(1, 0, 1))
