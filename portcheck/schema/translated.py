@@ -11,9 +11,11 @@ _WORDS = (
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "fouten", "error"),
+    ("heemraad", "loco-dijkgraaf"),
     ("ja", "waar", "true"),
     ("nee", "onwaar", "false"),
     ("functie", "function"),
+    ("gedeputeerde", "lid van gs", "loco-commissaris"),
     ("gevallen", "cases"),
     ("gezag", "authority"),
     ("goed", "good"),
@@ -52,6 +54,7 @@ _WORDS = (
     ("waarden", "params"),
     ("waarom", "why"),
     ("waarschuwing", "waarschuwingen", "warning"),
+    ("wethouder", "loco-burgemeester", "locoburgemeester"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 

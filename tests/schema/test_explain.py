@@ -630,6 +630,19 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
     assert misspelt(found, meant)[1] in [en for *_, en in said(data, bundled.schema("topics"))]
 
 
+@pytest.mark.parametrize(
+    ("said_as", "meant"),
+    [
+        ("loco-burgemeester", "wethouder"),
+        ("Loco-commissaris", "gedeputeerde"),
+        ("loco-dijkgraaf", "heemraad"),
+    ],
+)
+def test_who_stands_in_for_the_chair_is_a_member(said_as: str, meant: str) -> None:
+    ((*_, en),) = said(holder(functie=said_as), PLAN)
+    assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
+
+
 def test_every_misfit_is_explained_at_its_own_key() -> None:
     data = {
         "plan": "",
