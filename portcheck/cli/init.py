@@ -38,11 +38,11 @@ FILL_IN = Text(
     "fill in {file}; `portcheck check {folder}` says what is still missing",
 )
 SAY_WHERE = Text(
-    "vervang in {files} OWNER door de plek waar portcheck staat, en v0.1.0 en de nullen door de "
-    "versie die u gebruikt",
-    "in {files}, replace OWNER by where portcheck lives, and v0.1.0 and the zeros by the version "
-    "you use",
+    "vervang in {files} OWNER door de plek waar portcheck staat, en v0.1.0{zeros} door de versie "
+    "die u gebruikt",
+    "in {files}, replace OWNER by where portcheck lives, and v0.1.0{zeros} by the version you use",
 )
+ZEROS = Text(" en de nullen", " and the zeros")
 INSTALL = Text(
     "draai `pre-commit install` in de map (een git-repository, anders eerst `git init`): dan wordt "
     "elke commit gecontroleerd",
@@ -136,6 +136,7 @@ def _steps(folder: str, written: list[str], lang: str) -> Iterator[str]:
     yield FILL_IN.of(lang, {"file": plan, "folder": typed(folder)})
     open_ones = [file for file in written if file not in (NAME, PLAN)]
     if open_ones:
-        yield SAY_WHERE.of(lang, {"files": open_ones})
+        zeros = ZEROS if any(file in CI["github"] for file in open_ones) else ""
+        yield SAY_WHERE.of(lang, {"files": open_ones, "zeros": zeros})
     if HOOKS in written:
         yield INSTALL.of(lang)

@@ -43,6 +43,14 @@ elke commit gecontroleerd
     )
 
 
+def test_only_a_workflow_of_github_has_zeros_to_replace(run: Run) -> None:
+    out = run("init", "--ci", "gitlab", "--lang", "en").out
+    said = (
+        f"in {HOOKS}, {GITLAB}, replace OWNER by where portcheck lives, and v0.1.0 by the version"
+    )
+    assert said in out
+
+
 @pytest.mark.parametrize(
     ("ci", "file"), [("github", {GITHUB}), ("gitlab", {GITLAB}), ("none", set())]
 )
