@@ -32,8 +32,9 @@ UNUSED = Text(
     "{rule} reports nothing on this line that the mark covers",
 )
 
-_NAME = "portcheck:"
-_MARK = re.compile(r"#\s*portcheck:\s*ignore\[([^\]]*)\](.*)")
+_SIGNS = ("portcheck:", "portcheck ignore")
+_MEANT = re.compile(r"[#\s]*portcheck(?::|\s+ignore\s*\[)", re.IGNORECASE)
+_MARK = re.compile(r"#\s*portcheck:\s*ignore\[([^\]]*)\](.*)", re.IGNORECASE)
 
 
 class Mark(NamedTuple):
@@ -46,7 +47,8 @@ class Mark(NamedTuple):
 
 def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Departed:
     """Mark the findings that a comment in the plan covers."""
-    if _NAME not in document.text:
+    text = document.text.casefold()
+    if not any(sign in text for sign in _SIGNS):
         return Departed(findings, [])
     page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
@@ -59,7 +61,7 @@ def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> D
 def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
     """Cover what the marks cover, and yield what is wrong with them."""
     for text, span in document.comments():
-        if text.lstrip("# \t").startswith(_NAME):
+        if _MEANT.match(text):
             mark = _read(text, span)
             if mark is None:
                 yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)
