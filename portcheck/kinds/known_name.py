@@ -9,8 +9,8 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, first_hints
-from portcheck.plan.bodies import SORTS, sort_meant, suits
+from portcheck.nearest import NO_HINT, first_hints, naming
+from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits
 from portcheck.plan.building import is_recorded
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.plan.namesakes import meaning
@@ -20,10 +20,11 @@ from portcheck.wording import Text
 ABOUT = Text(
     "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
     "geen naam twee keer voorkomt, dat elke portefeuillehouder hoort bij een partij die onder "
-    "partijen staat, en dat de naam van het bestuur zegt wat voor bestuur het is",
+    "partijen staat en een functie heeft die het bestuur kent, en dat de naam van het bestuur zegt "
+    "wat voor bestuur het is",
     "checks that whoever a plan names in a role is one of its holders, that no name is there "
-    "twice, that each holder is of a party that stands under partijen, and that the name of the "
-    "body tells what sort of body it is",
+    "twice, that each holder is of a party that stands under partijen and has a function that the "
+    "body knows, and that the name of the body tells what sort of body it is",
 )
 PARAMS = {
     "type": "object",
@@ -34,13 +35,15 @@ PARAMS = {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
                 "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; party: een "
-                "portefeuillehouder van een partij die niet onder partijen staat; body: een "
-                "bestuur dat bijna als een provincie, gemeente of waterschap heet.",
+                "portefeuillehouder van een partij die niet onder partijen staat; function: een "
+                "functie van een ander soort bestuur; body: een bestuur dat bijna als een "
+                "provincie, gemeente of waterschap heet.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name; party: a holder of a party that is not under partijen; body: "
-                "a body that is almost called a province, municipality or water board.",
+                "opgaven of one name; party: a holder of a party that is not under partijen; "
+                "function: a function of another sort of body; body: a body that is almost called "
+                "a province, municipality or water board.",
             ),
-            "enum": ["unknown", "doubled", "party", "body"],
+            "enum": ["unknown", "doubled", "party", "function", "body"],
         }
     },
 }
@@ -54,6 +57,9 @@ DOUBLED = Text(
 )
 NO_PARTY = Text(
     '"{party}" staat niet onder partijen{hint}', '"{party}" does not stand under partijen{hint}'
+)
+ELSEWHERE = Text(
+    '"{function}" is geen functie bij {body}{hint}', '"{function}" is no function of {body}{hint}'
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',
@@ -149,6 +155,32 @@ def _of_no_party(plan: Plan) -> Iterator[Problem]:
         )
 
 
+def _of_another_body(plan: Plan) -> Iterator[Problem]:
+    """Report each function that only bodies of other sorts know, where the sort is known."""
+    if not suits(_OF_THEIR_OWN, plan.body):
+        return
+    own, sorts = sort_of(plan.body), [SORTS[name] for name in _OF_THEIR_OWN]
+    chairs = {sort.chair for sort in sorts} - {own.chair}
+    others = {sort.member for sort in sorts} - {own.member} | chairs
+    strangers: dict[str, list[Holder]] = {}
+    for holder in plan.holders:
+        if holder.function in others:
+            strangers.setdefault(holder.function, []).append(holder)
+    for function, (first, *more) in strangers.items():
+        hint = naming(own.chair if function in chairs else own.member)
+        yield Problem(
+            message=ELSEWHERE,
+            values={"function": function, "body": plan.body, "hint": hint},
+            spot=Spot((*first.path, "functie")),
+            related=tuple(Spot((*holder.path, "functie")) for holder in more),
+            role=function,
+        )
+
+
+_OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
+"""The sorts of bodies whose members and chair are called as in no other."""
+
+
 def _alike(name: str) -> str:
     return " ".join(name.casefold().split())
 
@@ -157,6 +189,7 @@ _REPORTS = {
     "unknown": _unknown,
     "doubled": _doubled,
     "party": _of_no_party,
+    "function": _of_another_body,
     "body": _of_no_sort,
 }
 

@@ -48,13 +48,14 @@ def applied(patch: str, folder: str = ".") -> None:
 
 TEXT = {
     "en": """\
-plans: 1; rules that they were held against: 8
+plans: 1; rules that they were held against: 9
 
-rules that found nothing in any plan (7):
+rules that found nothing in any plan (8):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
+  PC014 functie-van-ander-bestuur
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -73,13 +74,14 @@ almost a name that is known (2):
 -f diff gives a patch that makes names of them
 """,
     "nl": """\
-plannen: 1; regels waaraan ze zijn getoetst: 8
+plannen: 1; regels waaraan ze zijn getoetst: 9
 
-regels die in geen plan iets vonden (7):
+regels die in geen plan iets vonden (8):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
+  PC014 functie-van-ander-bestuur
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw
@@ -130,7 +132,7 @@ NEAR = {
     [
         ("version", 1),
         ("plans", 1),
-        ("rules", 8),
+        ("rules", 9),
         ("untouched", [{"topic": "zee", "places": [AT]}]),
     ],
 )

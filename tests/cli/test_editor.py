@@ -111,8 +111,9 @@ COMPLETED = [
         "kind: known-name\nparams:\n  report: ",
         "doubled",
         "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
-        "one name; party: a holder of a party that is not under partijen; body: a body that is "
-        "almost called a province, municipality or water board.",
+        "one name; party: a holder of a party that is not under partijen; function: a function of "
+        "another sort of body; body: a body that is almost called a province, municipality or "
+        "water board.",
     ),
 ]
 

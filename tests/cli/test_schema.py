@@ -80,7 +80,7 @@ def test_every_bundled_rule_fits_the_schema_of_a_rule(rulebook: Rulebook) -> Non
         (
             "known-name",
             {"report": "both"},
-            "'both' is not one of ['unknown', 'doubled', 'party', 'body']",
+            "'both' is not one of ['unknown', 'doubled', 'party', 'function', 'body']",
         ),
         (
             "near-topic",

@@ -193,6 +193,57 @@ def test_where_no_parties_are_listed_none_is_missing(see: See) -> None:
     assert see(plan("{naam: A, partij: GL}", more="partijen:\n"), "PC013") == NOTHING
 
 
+def elsewhere(function: str, at: At, body: str, meant: str, *others: At) -> Seen:
+    return Seen(
+        f'"{function}" is geen functie bij {body} (bedoelde u "{meant}"?)',
+        f'"{function}" is no function of {body} (did you mean "{meant}"?)',
+        at,
+        others,
+    )
+
+
+OF_FUNCTIONS = [
+    pytest.param("Gemeente X", "gedeputeerde", "wethouder", id="a deputy of a municipality"),
+    pytest.param("GS van X", "burgemeester", "commissaris", id="a mayor of a province"),
+    pytest.param("Waterschap X", "wethouder", "heemraad", id="an alderman of a water board"),
+    pytest.param("Eilandgebied X", "wethouder", "gedeputeerde", id="an alderman of an island"),
+]
+
+
+@pytest.mark.parametrize(("body", "function", "meant"), OF_FUNCTIONS)
+def test_a_function_is_one_of_the_body(body: str, function: str, meant: str, see: See) -> None:
+    text = plan(f"{{naam: A, functie: {function}}}", more="volledig: false\n")
+    assert see(text.replace("Provincie Voorbeeld", body), "PC014") == [
+        elsewhere(function, At(4, function), body, meant)
+    ]
+
+
+def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
+    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: wethouder}")
+    wethouder = At(4, "wethouder"), At(5, "wethouder")
+    assert see(text, "PC014") == [
+        elsewhere("wethouder", wethouder[0], "Provincie Voorbeeld", "gedeputeerde", wethouder[1])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "function"),
+    [
+        ("Provincie X", "commissaris"),
+        ("Provincie X", "portefeuillehouder"),
+        ("Provincie X", "voorzitter"),
+        ("Hoogheemraadschap X", "hoogheemraad"),
+        ("Regio X", "wethouder"),
+        ("Utrecht", "wethouder"),
+    ],
+)
+def test_a_function_that_the_body_may_know_is_none_of_another(
+    body: str, function: str, see: See
+) -> None:
+    text = plan(f"{{naam: A, functie: {function}}}", more="volledig: false\n")
+    assert see(text.replace("Provincie Voorbeeld", body), "PC014") == NOTHING
+
+
 def doubled(line: int, name: str, first: int = 4) -> Seen:
     return Seen(
         f'de naam "{name}" staat er meer dan één keer',
