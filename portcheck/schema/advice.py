@@ -45,6 +45,10 @@ ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
     "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
 )
+FLAT = Text(
+    "; geef elk deel ervan een eigen streepje, zonder haakjes",
+    "; give each entry of it a dash of its own, without brackets",
+)
 NO_ITEM = Text(
     "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
     "; fill it in or take the dash away (what stands behind a # does not count)",
@@ -78,14 +82,20 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
         return _on_text(found, wanted, schema)
     if isinstance(found, dict):
         return _on_group(found, wanted, schema)
-    if isinstance(found, list) and not path and len(schema.get("required", ())) == 1:
-        (key,) = schema["required"]
-        return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
+    if isinstance(found, list):
+        return _on_entries(wanted, path, schema)
     if found is None and path:
         return _on_nothing(wanted, path)
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
     return NO_HINT
+
+
+def _on_entries(wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
+    if not path and len(schema.get("required", ())) == 1:
+        (key,) = schema["required"]
+        return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
+    return FLAT if "string" in wanted and path and type(path[-1]) is int else NO_HINT
 
 
 def _on_nothing(wanted: list[str], path: Path) -> Text:

@@ -26,6 +26,7 @@ _WORDS = (
     ("nederlands", "nl"),
     ("engels", "english", "en"),
     ("onderdelen", "delen", "parts"),
+    ("onderwerp", "naam"),
     ("onderwerp", "topic"),
     ("onderwerpen", "topics"),
     ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers"),
@@ -55,6 +56,7 @@ _WORDS = (
     ("waarom", "why"),
     ("waarschuwing", "waarschuwingen", "warning"),
     ("wethouder", "loco-burgemeester", "locoburgemeester"),
+    ("zwaarte", "gewicht", "weging"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 

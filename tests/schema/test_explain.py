@@ -282,6 +282,31 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             ),
         ),
     ),
+    (
+        holder(onderwerpen=[["Water", "Bodem"]]),
+        (*FIRST, "onderwerpen", 0),
+        False,
+        typed(
+            LIST,
+            TOPIC,
+            (
+                "; geef elk deel ervan een eigen streepje, zonder haakjes",
+                "; give each entry of it a dash of its own, without brackets",
+            ),
+        ),
+    ),
+    *(
+        (
+            holder(onderwerpen=[data]),
+            (*FIRST, "onderwerpen", 0, key),
+            True,
+            misspelt(key, meant),
+        )
+        for data, key, meant in (
+            ({"naam": "Water"}, "naam", "onderwerp"),
+            ({"onderwerp": "Water", "gewicht": 2}, "gewicht", "zwaarte"),
+        )
+    ),
     # a name that is made a key
     (
         plan(portefeuillehouders={"A. Jansen": ["Sport"], "Smit": None}),
