@@ -141,9 +141,10 @@ _OF_NO_PARTY = ("onafhankelijk", "partijloos", "zonder partij")
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
     known, hint = {_alike(party.name): party.name for party in plan.parties}, first_hints()
+    listed = {*known, *_OF_NO_PARTY}
     missing: dict[str, list[Holder]] = {}
     for holder in plan.members if known else ():
-        if is_recorded(holder.party) and _alike(holder.party) not in {*known, *_OF_NO_PARTY}:
+        if is_recorded(holder.party) and _alike(holder.party) not in listed:
             missing.setdefault(_alike(holder.party), []).append(holder)
     for first, *others in missing.values():
         yield Problem(

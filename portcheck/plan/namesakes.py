@@ -22,22 +22,19 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 
     Of what two holders have in common nobody is meant, nor of the spelling of a title.
     """
-    known, hint = sorted(plan.names), first_hints()
+    known, hint = [(name, _titles(name)) for name in sorted(plan.names)], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
         for key in {*_surnames(holder.name), holder.party.casefold()}:
             namesakes.setdefault(key, set()).add(holder.name)
 
     @cache
-    def titled_otherwise(titles: frozenset[str]) -> list[str]:
-        return [name for name in known if not titles & _titles(name)]
-
-    @cache
     def meant(name: str) -> Text:
         same = {one for key in _surnames(name) for one in namesakes.get(key, ())}
         if len(same) == 1:
             return naming(*same)
-        return hint(name, titled_otherwise(_titles(name)))
+        titles = _titles(name)
+        return hint(name, (other for other, theirs in known if not titles & theirs))
 
     return meant
 
