@@ -4,6 +4,7 @@ Two entries of one verbonden partij would hide from each other who is its owner 
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from portcheck.constraint import Constraint
@@ -182,6 +183,7 @@ _OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
 """The sorts of bodies whose members and chair are called as in no other."""
 
 
+@lru_cache(4096)  # plans of one body repeat their names
 def _alike(name: str) -> str:
     return " ".join(name.casefold().split())
 
