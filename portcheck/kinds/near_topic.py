@@ -35,7 +35,7 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _is_holder(plan: Plan, words: str) -> bool:
-    """Tell whether words name a holder: "Natuur (Vermeer)" holds no misspelt verkeer."""
+    """Tell whether words name a holder: "Natuur (Verkeier)" holds no misspelt verkeer."""
     return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
 
 

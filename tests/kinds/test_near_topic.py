@@ -49,7 +49,7 @@ CASES = [
     pytest.param(plan(holder("A", "Spoort")), NOTHING, id="too short to tell"),
     pytest.param(plan(holder("A", "Wonen (m.u.v. mobilteit)")), NOTHING, id="excepted"),
     pytest.param(
-        plan(holder("A", "Cultuur (Vermeer)"), holder("J. Vermeer", "Wonen")),
+        plan(holder("A", "Cultuur (Verkeier)"), holder("J. Verkeier", "Wonen")),
         NOTHING,
         id="the name of a holder",
     ),
