@@ -196,6 +196,7 @@ READ = [
     ("Org. & Pers., fin. zaken", {"bedrijfsvoering", "financien"}),
     ("Rec. & Toer.", {"recreatie", "toerisme"}),
     ("Recr. en sport", {"recreatie", "sport"}),
+    ("Toer. & recr.", {"recreatie", "toerisme"}),
     ("Verk. en verv., ruimt. ontw.", {"mobiliteit", "ruimtelijke-ordening"}),
     ("Water-bodem-natuur", {"bodem", "natuur", "water"}),
     ("Water-bodem", {"water"}),
