@@ -237,6 +237,7 @@ SEAT = Opening(
             "representative",
             "rvc",
             "rvt",
+            "secretaris",
             "shareholder",
             "vertegenwoordiger",
             "vertegenwoordiging",
@@ -248,16 +249,19 @@ SEAT = Opening(
     ),
     _BRIEF
     | {
+        "belast",
         "portefeuille",
         "portefeuillehouder",
         "portfolio",
+        "responsible",
+        "verantwoordelijk",
         "woordvoerder",
         "gedeputeerde",
         "wethouder",
     },
 )
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
-portfolio begins: "voorzitter en portefeuillehouder Natuur"."""
+portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
 
 AREA = Opening(
     frozenset(

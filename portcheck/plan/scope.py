@@ -12,8 +12,17 @@ from operator import or_
 from typing import NamedTuple
 
 from portcheck.day import MONTHS
-from portcheck.plan.openings import GONE, INCLUDING, NOT, OPENINGS, SEAT, TOGETHER, Opening
-from portcheck.plan.words import BREAKS, bullet
+from portcheck.plan.openings import (
+    AREA,
+    GONE,
+    INCLUDING,
+    NOT,
+    OPENINGS,
+    SEAT,
+    TOGETHER,
+    Opening,
+)
+from portcheck.plan.words import AND, BREAKS, bullet
 
 
 class Scope(NamedTuple):
@@ -29,8 +38,22 @@ _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _LIST_END = frozenset(";")
 
-_NOT_ONLY = frozenset(("niet alleen", "niet slechts", "not only"))
-"""These deny nothing: "niet alleen sport, maar ook cultuur"."""
+_OPENING_NOTHING = frozenset(
+    (
+        "board member for",
+        "ex ante",
+        "ex artikel",
+        "ex post",
+        "member for",
+        "niet alleen",
+        "niet langer alleen",
+        "niet meer alleen",
+        "niet meer dan",
+        "niet slechts",
+        "not only",
+    )
+)
+"""These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
 
 _BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
 """Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
@@ -39,6 +62,12 @@ _NOT_ITSELF = frozenset(
     ("ambtelijk", "bevoegdheden", "eerder", "tot", "uitvoering", "voorheen", "was")
 )
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
+
+_OVER_TO = BREAKS | {"aan", "naar", "op"}
+"""Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
+
+_ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "uitgevoerd"))
+"""Nor is it where another only does the work: "(wordt door de omgevingsdienst uitgevoerd)"."""
 
 
 def scope(words: Sequence[str]) -> Scope:
@@ -75,10 +104,10 @@ def _segment(words: Sequence[str], at: int) -> int:
 def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
-    is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at])
-    in_bracket = start > 0 and words[start - 1] == "(" and is_elsewhere
-    is_said_before = in_bracket or (0 < start == at and opening is GONE)
-    return _segment(words, start - 1) if is_said_before else start
+    end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
+    is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
+    is_behind = words[start - 1] == "(" or (start == at and opening is GONE)
+    return _segment(words, start - 1) if start > 0 and is_elsewhere and is_behind else start
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:
@@ -89,7 +118,7 @@ def _ends_segment(words: Sequence[str], at: int) -> bool:
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
-    if " ".join(words[at : at + 2]) in _NOT_ONLY:
+    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3)):
         return None
     for length in _LENGTHS:
         opening = OPENINGS.get(" ".join(words[at : at + length]))
@@ -104,10 +133,14 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
+    if opening in (SEAT, AREA) and AND in words[at : at + 1]:
+        return None  # it stands alone: "IPO en Europa"
     if not opening.is_dated:
         return at
     start = at + _day_length(words, at)
-    is_led_on = not (opening.behind_day and opening.behind_day.isdisjoint(words[start : start + 1]))
+    behind, beyond = (*words[start : start + 2], ",", ",")[:2]
+    is_about = behind == "over" and beyond not in _OVER_TO
+    is_led_on = not opening.behind_day or (behind in opening.behind_day and not is_about)
     return start if start > at and is_led_on else None
 
 

@@ -47,15 +47,36 @@ _HOLDER = frozenset(
         "houder",
         "portefeuillehouder",
         "portefuljehalder",
+        "portfolio-holder",
         "trekker",
         "verantwoordelijke",
         "wethouder",
     )
 )
 _OFFICE = frozenset(
-    ("voorzitter", "voorzitterschap", "lid", "bestuurslid", "commissaris", "dijkgraaf", "vervoer")
+    (
+        "bestuurslid",
+        "burgemeester",
+        "cdk",
+        "commissaris",
+        "cvdk",
+        "dijkgraaf",
+        "gezaghebber",
+        "lid",
+        "mayor",
+        "secretaris",
+        "vervoer",
+        "voorzitter",
+        "voorzitterschap",
+    )
 )
 """Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
+
+_NO_SEAT = frozenset((",", "mayor"))
+"""Behind a holder these make no second seat of it: "2e wethouder, water", "second deputy mayor"."""
+
+_SMALL = frozenset(("de", "het", "of", "the", "van"))
+"""What may stand before an office: "plaatsvervanger van de burgemeester"."""
 
 
 def is_second(words: Sequence[str]) -> bool:
@@ -64,7 +85,7 @@ def is_second(words: Sequence[str]) -> bool:
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
     word about the holder.
     """
-    words = words[bullet(words) :]
+    words = _with_holder_as_one([*words[bullet(words) :]])
     padded = [*words, ")"]
     depth = start = 0
     for at, word in enumerate(words):
@@ -74,16 +95,25 @@ def is_second(words: Sequence[str]) -> bool:
         first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
         opens = first == 0 or words[first - 1] == "("
         behind = padded[at + 1]
-        names_seat = behind in _HOLDER and "," not in words[at + 2 : at + 3]
+        names_seat = behind in _HOLDER and _NO_SEAT.isdisjoint(words[at + 2 : at + 3])
         alone = behind == ")" and opens and at > 0
         is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
         if word in _SECOND and (alone or (names_seat and is_own)):
             return True
         if word in _STAND_IN and opens:
-            starts = first == 0 and word != "vervangend" and behind not in _OFFICE
+            office = next((word for word in padded[at + 1 : at + 4] if word not in _SMALL), "")
+            starts = first == 0 and word != "vervangend" and office not in _OFFICE
             if starts or names_seat or alone:
                 return True
     return False
+
+
+def _with_holder_as_one(words: list[str]) -> list[str]:
+    """Make one word of "portfolio holder", the deputy of whom is the second."""
+    if "portfolio" not in words:
+        return words
+    said = " ".join(words).replace("portfolio holder", "portfolio-holder")
+    return said.replace("deputy portfolio-holder", "second portfolio-holder").split()
 
 
 def is_joint(words: Sequence[str]) -> bool:

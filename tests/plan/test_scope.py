@@ -66,6 +66,9 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("bos not including water , heide", "bos , heide"),
         ("not water but heide", "but heide"),
         ("not only bos", "not only bos"),
+        ("bos ( niet meer dan 0 , 2 fte )", "bos ( niet meer dan 0 , 2 fte )"),
+        ("niet langer alleen bos", "niet langer alleen bos"),
+        ("toezicht ex artikel 12 bos", "toezicht ex artikel 12 bos"),
         ("bos in relatie tot water , heide", "bos , heide"),
         ("bos ( irt water ) heide", "bos ( ) heide"),
         ("ondersteunt smit bij water , heide", ", heide"),
@@ -120,6 +123,11 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("water gaat met ingang van 1 mei over naar smit", ""),
         ("water ( vanaf 1 mei 2024 gedeputeerde smit ) , bos", ") , bos"),
         ("water ( miv 1 mei naar smit )", ")"),
+        ("water ( per 1 mei over aan smit )", ")"),
+        ("water gaat per 1 mei over", ""),
+        ("water ( per 1 mei over van smit )", "water ( per 1 mei over van smit )"),
+        ("bos ( besluit op 1 mei over heide )", "bos ( besluit op 1 mei over heide )"),
+        ("bos ( wordt door de rud uitgevoerd ) , heide", "bos ( ) , heide"),
         ("water ( per 1 mei )", "water ( per 1 mei )"),
         ("water ( vanaf 1 mei tijdelijk )", "water ( vanaf 1 mei tijdelijk )"),
         ("op weg naar water", "op weg naar water"),
@@ -226,10 +234,35 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("ipo bac water , bos ; heide", "; heide"),
         ("interprovinciaal overleg ( water ) , bos", ", bos"),
         ("raad van toezicht water ; bos", "; bos"),
+        ("voorzitter en secretaris waterfonds , bos", "voorzitter en , bos"),
+        ("db-lid belast met bos", "belast met bos"),
+        ("member of the executive responsible for bos", "responsible for bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:
     assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("ipo en water", "ipo en water"),
+        ("interprovinciaal overleg en water", "interprovinciaal overleg en water"),
+        ("bos ( bo en vo ) heide", "bos ( bo en vo ) heide"),
+        ("ab en db water , bos", "ab en , bos"),
+        ("lid ipo en water , bos", ", bos"),
+        ("wijkwethouder en water", "wijkwethouder en water"),
+    ],
+)
+def test_behind_a_seat_or_office_that_stands_alone_something_else_begins(
+    words: str, speaking: str
+) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize("words", ["member for water", "board member for water and bos"])
+def test_a_member_for_a_topic_has_it(words: str) -> None:
+    assert heard(words) == words.split()
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,9 @@ from portcheck.plan.seats import is_joint, is_second
         ("water , eerste vervanger", False),
         ("water ( 1e plv voorzitter )", False),
         ("second holder of water", True),
+        ("water ( second portfolio holder )", True),
+        ("deputy portfolio holder ; water", True),
+        ("second portfolio ; water", False),
         ("substitute ; water", True),
         ("water ( als 2e wethouder )", True),
         ("water ( bos , 2e wethouder )", True),
@@ -38,6 +41,10 @@ from portcheck.plan.seats import is_joint, is_second
         ("water ( met Smit als 2e wethouder )", False),
         ("vervangend water", False),
         ("plv voorzitter", False),
+        ("plv burgemeester , water", False),
+        ("plaatsvervanger van de burgemeester ; water", False),
+        ("plaatsvervanger van smit ; water", True),
+        ("second deputy mayor , water", False),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
