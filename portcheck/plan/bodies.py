@@ -9,7 +9,10 @@ from portcheck.wording import Text
 
 
 class Sort(NamedTuple):
-    """How the names of bodies of one sort start, and by which function members and chair go."""
+    """How the names of bodies of one sort start, and by which function members and chair go.
+
+    A start that ends in a blank is a word by itself: Groningen is no "GR ".
+    """
 
     starts: tuple[str, ...]
     member: str
@@ -18,7 +21,7 @@ class Sort(NamedTuple):
 
 # fmt: off
 _WATER_BOARDS = (
-    "Aa en Maas", "AGV", "Amstel, Gooi en Vecht", "Brabantse Delta", "Delfland", "Dommel",
+    "Aa en Maas", "AGV ", "Amstel, Gooi en Vecht", "Brabantse Delta", "Delfland", "Dommel ",
     "Drents Overijsselse Delta", "HDSR", "HHNK", "HHSK", "Hollands Noorderkwartier",
     "Hollandse Delta", "Hunze en Aa", "Noorderzijlvest", "Rijn en IJssel", "Rijnland",
     "Scheldestromen", "Schieland en de Krimpenerwaard", "Stichtse Rijnlanden", "Vallei en Veluwe",
@@ -37,7 +40,7 @@ SORTS = {
             "Provincial Executive",
             "Gedeputeerde Staten",
             "Deputearre Steaten",
-            "GS",
+            "GS ",
         ),
         "gedeputeerde",
         "commissaris",
@@ -54,6 +57,7 @@ SORTS = {
             "B&W",
             "B & W",
             "B en W",
+            "B. en W.",
             "BenW",
         ),
         "wethouder",
@@ -80,8 +84,9 @@ SORTS = {
             "Bestuurscollege",
             "Eilandgebied",
             "Bonaire",
-            "Saba",
+            "Saba ",
             "Sint Eustatius",
+            "Sint-Eustatius",
             "St. Eustatius",
             "Public Entity",
             "Executive Council",
@@ -101,7 +106,7 @@ SORTS = {
             "DCMR",
             "Drechtsteden",
             "GGD",
-            "GR ",  # Groningen is none
+            "GR ",
             "Havenschap",
             "Holland Rijnland",
             "Metropoolregio",
@@ -126,12 +131,14 @@ SORTS = {
 }
 """By the word that stands for the whole sort where rules say which bodies they are for."""
 
+_BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}
+
 _OTHER = Sort((), "portefeuillehouder", "voorzitter")
 """What those are called who sit in a body that portcheck does not know."""
 
 _BEFORE = (
-    *("het ", "de ", "the ", "college ", "dagelijks ", "algemeen ", "bestuur ", "db ", "ab "),
-    *("van ", "of ", "de ", "het ", "the ", "openbaar lichaam "),
+    *("het ", "it ", "de ", "the ", "college ", "kolleezje ", "dagelijks ", "algemeen "),
+    *("bestuur ", "db ", "ab ", "van ", "fan ", "of ", "de ", "het ", "the ", "openbaar lichaam "),
 )
 """What may stand before the name of a body, in this order."""
 
@@ -161,11 +168,10 @@ def function_of(title: str) -> str:
 
 def starts(bodies: Iterable[str]) -> list[str]:
     """Give how the names start that are meant: of a sort, all ways to name such a body."""
-    sorts = {name.casefold(): sort for name, sort in SORTS.items()}
     return [
-        start
+        start.strip()
         for body in bodies
-        for start in (sorts[body.casefold()].starts if body.casefold() in sorts else (body,))
+        for start in (_BY_NAME[body.casefold()].starts if body.casefold() in _BY_NAME else (body,))
     ]
 
 
@@ -183,14 +189,28 @@ def suits(bodies: tuple[str, ...], body: str) -> bool:
     """
     meant = [name for name in bodies if not barred_by(name)]
     barred = [name for name in map(barred_by, bodies) if name]
-    return (not meant or _starts(body, starts(meant))) and not _starts(body, starts(barred))
+    return (not meant or _is_among(meant, body)) and not _is_among(barred, body)
+
+
+def _is_among(names: Iterable[str], body: str) -> bool:
+    """Tell whether a body is of a sort that is named, or its own name starts as another does."""
+    sort = _known_sort(body)
+    return any(
+        sort is _BY_NAME[name.casefold()] if name.casefold() in _BY_NAME else _starts(body, (name,))
+        for name in names
+    )
+
+
+def sort_of(body: str) -> Sort:
+    """Give the sort of a body; of an unknown one, that of a province if it is called after one."""
+    is_province = _first_word(body).casefold() in _PROVINCES
+    return _known_sort(body) or (SORTS["Provincie"] if is_province else _OTHER)
 
 
 @lru_cache(256)  # many plans are of one body
-def sort_of(body: str) -> Sort:
-    """Give the sort of a body; of an unknown one, that of a province if it is called after one."""
-    found = (sort for sort in SORTS.values() if _starts(body, sort.starts))
-    return next(found, SORTS["Provincie"] if _first_word(body).casefold() in _PROVINCES else _OTHER)
+def _known_sort(body: str) -> Sort | None:
+    """Give the first sort whose names start so: a Regional Water Authority is no Regio."""
+    return next((sort for sort in SORTS.values() if _starts(body, sort.starts)), None)
 
 
 def member_of(body: str) -> str:
@@ -218,7 +238,7 @@ def sort_meant(name: str) -> Text:
     is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
     if folded in {*words, "stad"} or is_compound:  # Stad Amsterdam is no Stadsdeel
         return NO_HINT
-    # nor is Rijnland an Eiland, or an Algemeen bestuur a Gemeente
+    # nor is Rivierenland an Eiland, or an Algemeen bestuur a Gemeente
     return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
 
 
@@ -227,9 +247,10 @@ def _first_word(name: str) -> str:
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:
-    name = body.casefold().lstrip()
+    name = f"{body.casefold().lstrip()} ".replace(",", " ")
     bare = name
     for before in _BEFORE:
         bare = bare.removeprefix(before)
-    known = tuple(way.casefold() for way in ways)
-    return name.startswith(known) or bare.startswith(known)
+    in_bracket = name.partition("(")[2].strip(" )")  # as in "Utrecht (gemeente)"
+    known = tuple(way.casefold().replace(",", " ") for way in ways)
+    return name.startswith(known) or bare.startswith(known) or in_bracket in known

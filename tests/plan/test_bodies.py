@@ -18,6 +18,7 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("Wetterskip Fryslân", "heemraad"),
         ("Gedeputeerde Staten van Utrecht", "gedeputeerde"),
         ("GS Overijssel", "gedeputeerde"),
+        ("Kolleezje fan Deputearre Steaten fan Fryslân", "gedeputeerde"),
         ("Het college van GS van Drenthe", "gedeputeerde"),
         ("Gem. De Bilt", "wethouder"),
         ("B en W van De Bilt", "wethouder"),
@@ -53,6 +54,11 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("RUD Zeeland", "portefeuillehouder"),
         ("DCMR Milieudienst Rijnmond", "portefeuillehouder"),
         ("Holland Rijnland, dagelijks bestuur", "portefeuillehouder"),
+        ("Dommelvallei", "portefeuillehouder"),
+        ("College van B. en W. van De Bilt", "wethouder"),
+        ("Sint-Eustatius", "gedeputeerde"),
+        ("Utrecht (gemeente)", "wethouder"),
+        ("Veiligheidsregio Utrecht (gemeenten en provincie)", "portefeuillehouder"),
     ],
 )
 def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
@@ -71,6 +77,8 @@ def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member:
         (("Provincie",), "Groningen", False),
         (("Waterschap",), "HHNK", True),
         (("Waterschap",), "Holland Rijnland", False),
+        (("Regio",), "Regional Water Authority Delfland", False),
+        (("not Regio",), "Regional Water Authority Delfland", True),
         (("Regio",), "Groningen", False),
         (("Eiland",), "Bonaire, bestuurscollege", True),
         (("Provincie Utrecht",), "provincie utrecht, gs", True),
