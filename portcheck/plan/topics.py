@@ -87,9 +87,7 @@ class Register:
     def _reading(self, phrase: str) -> Reading:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         speaks, touched, is_shared = scope(words)
-        matches = list(self._matcher.matches(words, speaks))
-        passed = _with_gaps(words, touched, matches)
-        in_passing = list(self._matcher.matches(words, passed)) if any(passed) else []
+        matches, in_passing = self._found(words, speaks, touched)
         in_passing += self._in_parts(words, speaks, matches)
         topics = _topics(matches, *_SURE)
         arguable = {
@@ -111,6 +109,14 @@ class Register:
             rank=_rank(words, is_shared=is_shared),
         )
 
+    def _found(
+        self, words: Sequence[str], speaks: Sequence[bool], touched: Sequence[bool]
+    ) -> tuple[list[Match], list[Match]]:
+        """Give what is named by words that speak, and by those that are touched upon."""
+        matches = list(self._matcher.matches(words, speaks))
+        passed = _with_gaps(words, touched, matches)
+        return matches, list(self._matcher.matches(words, passed)) if any(passed) else []
+
     def _in_parts(
         self, words: Sequence[str], speaks: Sequence[bool], matches: list[Match]
     ) -> Iterator[Match]:
@@ -119,7 +125,8 @@ class Register:
         for at, word in enumerate(words):
             if "-" in word and speaks[at] and at not in read:
                 parts = [part for part in word.split("-") if part]
-                yield from self._matcher.matches(parts, [True] * len(parts))
+                named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
+                yield from (*named, *in_passing)
 
 
 def _rank(words: Sequence[str], *, is_shared: bool) -> str:

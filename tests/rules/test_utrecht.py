@@ -231,6 +231,10 @@ READ = [
     ("Wateraanvoerplan", {"water"}),
     ("Goederenvervoer (weg, water en spoor)", {"mobiliteit"}),
     ("Vervoer over weg en water", {"mobiliteit"}),
+    ("Organisatie personeel; organisatie ambtelijk apparaat", {"bedrijfsvoering"}),
+    ("Organisatie ICT en financiën", {"bedrijfsvoering", "financien"}),
+    ("Passports and driving licences", set()),
+    ("Herinrichting Sportparkweg", set()),
     ("Energie uit zon, wind en water; vervoer te water", {"mobiliteit"}),
     ("Wonen, water, spoor", {"mobiliteit", "water"}),
     ("Wegverbreding, spoortunnel en busbanen", {"mobiliteit"}),
@@ -314,6 +318,8 @@ ARGUABLE = [
     ("Sportraad en sportservice", "sport"),
     ("Handhaving natuur", "vergunningverlening"),
     ("Vergunningen natuur", "natuur"),
+    ("Water, weg en spoor", "water"),
+    ("Cultuur-organisatie-natuur", "natuur"),
 ]
 
 
