@@ -136,7 +136,10 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(key, path)
 
 
-_OF_NO_PARTY = ("onafhankelijk", "partijloos", "zonder partij")
+_OF_NO_PARTY = (
+    *("geen partij", "independent", "no party", "onafhankelijk", "onafhankelijke", "partijloos"),
+    "zonder partij",
+)
 
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:

@@ -39,7 +39,7 @@ NAMES_WITH_TOPICS = Text(
 )
 NO_NAME = Text(
     '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
-    '; if there is no name yet, give a description, as "gedeputeerde VVD"',
+    '; if there is no name yet, give a description, such as "gedeputeerde VVD"',
 )
 ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
@@ -57,7 +57,7 @@ COLON = Text(
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",
     "; put a text that holds a colon in quotes",
 )
-POINT = Text("; schrijf een punt, geen komma", "; write a point, no comma")
+POINT = Text("; schrijf een punt, geen komma", "; write a point, not a comma")
 UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 

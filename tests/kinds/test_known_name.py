@@ -173,7 +173,7 @@ OF_PARTIES = [
     pytest.param("{naam: A, partij: vvd}", NOTHING, id="in another case"),
     *(
         pytest.param(f"{{naam: A, partij: {none}}}", NOTHING, id=none or "nothing")
-        for none in ("", "n.n.b.", "partijloos", "Onafhankelijk")
+        for none in ("", "n.n.b.", "partijloos", "Onafhankelijk", "geen partij", "Independent")
     ),
     pytest.param("{naam: A, functie: commissaris, partij: GL}", NOTHING, id="of who presides"),
 ]

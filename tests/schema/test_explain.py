@@ -82,7 +82,7 @@ COLON = (
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",
     "; put a text that holds a colon in quotes",
 )
-POINT = ("; schrijf een punt, geen komma", "; write a point, no comma")
+POINT = ("; schrijf een punt, geen komma", "; write a point, not a comma")
 NO_PLAN_YET = (
     '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
     '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
@@ -366,7 +366,7 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             TEXT,
             (
                 '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
-                '; if there is no name yet, give a description, as "gedeputeerde VVD"',
+                '; if there is no name yet, give a description, such as "gedeputeerde VVD"',
             ),
         ),
     ),
