@@ -11,7 +11,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import NO_HINT, first_hints, naming
-from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits
+from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits, title_of_member
 from portcheck.plan.building import is_recorded
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
 from portcheck.plan.namesakes import meaning
@@ -170,9 +170,10 @@ def _of_another_body(plan: Plan) -> Iterator[Problem]:
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
         if holder.function in others:
-            strangers.setdefault(holder.function, []).append(holder)
+            strangers.setdefault(_title(plan, holder), []).append(holder)
     for function, (first, *more) in strangers.items():
-        hint = naming(own.chair if function in chairs else own.member)
+        presides = first.function in chairs
+        hint = naming(own.chair if presides else title_of_member(plan.body))
         yield Problem(
             message=ELSEWHERE,
             values={"function": function, "body": plan.body, "hint": hint},
@@ -180,6 +181,12 @@ def _of_another_body(plan: Plan) -> Iterator[Problem]:
             related=tuple(Spot((*holder.path, "functie")) for holder in more),
             role=function,
         )
+
+
+def _title(plan: Plan, holder: Holder) -> str:
+    """Give a function as it is written: a hoogheemraad is known to rules as a heemraad."""
+    title: str = plan.data["portefeuillehouders"][holder.path[1]]["functie"]
+    return title
 
 
 _OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")

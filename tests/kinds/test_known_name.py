@@ -207,6 +207,9 @@ OF_FUNCTIONS = [
     pytest.param("GS van X", "burgemeester", "commissaris", id="a mayor of a province"),
     pytest.param("Waterschap X", "wethouder", "heemraad", id="an alderman of a water board"),
     pytest.param("Eilandgebied X", "wethouder", "gedeputeerde", id="an alderman of an island"),
+    pytest.param("Gemeente X", "hoogheemraad", "wethouder", id="by a title, as it is written"),
+    pytest.param("Gemeente X", "watergraaf", "burgemeester", id="by a title of a chair"),
+    pytest.param("Hoogheemraadschap X", "wethouder", "hoogheemraad", id="by the title there"),
 ]
 
 
