@@ -68,6 +68,7 @@ NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
 """No key of a plan has a capital or a blank."""
 
 _TRUTHS = ("true", "false")
+_VALUES = (*_TRUTHS, "null")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n]{0,100}")
 """What brackets make a list of: without bullets."""
@@ -131,10 +132,24 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
 
 
 def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
-    if not _SENTENCE.fullmatch(found):
+    items = schema.get("items", {})
+    if "besluit" in items.get("required", ()):
+        return DEPARTURE
+    parts = [part.strip() for part in found.split(",") if part.strip()]
+    is_cut = any(part.count("(") != part.count(")") for part in parts)
+    if is_cut or not _SENTENCE.fullmatch(found):
         return ITEMS
-    one = [f"{{naam: {name}}}" for name in found.split(", ")] if _takes_names(schema) else [found]
-    return Text(f"; schrijf het als [{', '.join(one)}]", f"; write it as [{', '.join(one)}]")
+    texts = (part if _is_plain(part) else f'"{part}"' for part in parts)
+    entries = [f"{{naam: {text}}}" if _takes_names(schema) else text for text in texts]
+    return Text(
+        f"; schrijf het als [{', '.join(entries)}]", f"; write it as [{', '.join(entries)}]"
+    )
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether words are read as a text where they stand without quotes."""
+    is_marked = not re.match(r"[\w./(]", text)
+    return not is_marked and any(map(str.isalpha, text)) and text.casefold() not in _VALUES
 
 
 def _takes_names(schema: Mapping[str, Any]) -> bool:

@@ -110,7 +110,8 @@ def _why_unknown(error: Any, key: str) -> Text:
         return unfit.NESTED if isinstance(value, list) else split
     if key == _named_by_key(error):
         has_topics = isinstance(value, list) and "onderwerpen" in error.schema["properties"]
-        return unfit.NAMED_WITH_TOPICS if has_topics else unfit.NAMED
+        alone = unfit.NAMED_ABOVE if isinstance(value, dict) else unfit.NAMED
+        return unfit.NAMED_WITH_TOPICS if has_topics else alone
     if _is_cut_off(key, error.instance):
         return unfit.CUT_OFF
     return unfit.UNKNOWN if error.schema.get("properties") else unfit.NO_KEYS

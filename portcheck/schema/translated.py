@@ -1,5 +1,6 @@
 """This file knows the words of files in the other language: who writes Dutch may mean a key."""
 
+import re
 from collections.abc import Collection
 
 _WORDS = (
@@ -11,11 +12,11 @@ _WORDS = (
     ("bron", "source"),
     ("ernst", "severity"),
     ("fout", "fouten", "error"),
-    ("heemraad", "loco-dijkgraaf"),
+    ("heemraad", "loco dijkgraaf"),
     ("ja", "waar", "true"),
     ("nee", "onwaar", "false"),
     ("functie", "function"),
-    ("gedeputeerde", "lid van gs", "loco-commissaris"),
+    ("gedeputeerde", "lid van gs", "loco commissaris"),
     ("gevallen", "cases"),
     ("gezag", "authority"),
     ("goed", "good"),
@@ -55,13 +56,16 @@ _WORDS = (
     ("waarden", "params"),
     ("waarom", "why"),
     ("waarschuwing", "waarschuwingen", "warning"),
-    ("wethouder", "loco-burgemeester", "locoburgemeester"),
+    ("wethouder", "loco burgemeester", "locoburgemeester"),
     ("zwaarte", "gewicht", "weging"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 
+_ORDINAL = "^(?:[0-9]+e|eerste|tweede|derde|vierde) "  # of who stands in for a chair
+
 
 def translated(word: str, known: Collection[str]) -> str:
     """Give the word in the other language, where that is the one that is known."""
-    same = (words for words in _WORDS if word.casefold() in words)
+    said = re.sub(_ORDINAL, "", word.casefold().replace("-", " "))
+    same = (words for words in _WORDS if said in words)
     return next((other for words in same for other in words if other in known), word)

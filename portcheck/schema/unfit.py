@@ -35,6 +35,12 @@ NAMED = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}"',
     '"{key}" is a key here; if it is the name, write "naam: {key}"',
 )
+NAMED_ABOVE = Text(
+    '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en zet wat eronder '
+    'staat recht onder "naam"',
+    '"{key}" is a key here; if it is the name, write "naam: {key}", and put what stands below it '
+    'right under "naam"',
+)
 NAMED_WITH_TOPICS = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en daaronder '
     '"onderwerpen:" met de lijst',

@@ -254,7 +254,59 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             False,
             typed((f'"{text}"', f'"{text}"'), LIST, ITEMS),
         )
-        for text in ("• Sport • Water", "Sport - Water", "-Sport -Water", "Sport; Water")
+        for text in (
+            "• Sport • Water",
+            "Sport - Water",
+            "-Sport -Water",
+            "Sport; Water",
+            "Mobiliteit (weg, water), Sport",
+        )
+    ),
+    *(
+        (
+            holder(onderwerpen=text),
+            (*FIRST, "onderwerpen"),
+            False,
+            typed(
+                (f'"{text}"', f'"{text}"'),
+                LIST,
+                (f"; schrijf het als [{meant}]", f"; write it as [{meant}]"),
+            ),
+        )
+        for text, meant in (
+            ("Sport,Water,", "Sport, Water"),
+            ("Sport,, Water", "Sport, Water"),
+            ("Sport, 2030", 'Sport, "2030"'),
+            ("Sport, null", 'Sport, "null"'),
+            ("Sport, &water", 'Sport, "&water"'),
+            ("Mobiliteit (weg), Sport", "Mobiliteit (weg), Sport"),
+        )
+    ),
+    (
+        plan(afwijkingen="geen bezwaar"),
+        ("afwijkingen",),
+        False,
+        typed(
+            ('"geen bezwaar"', '"geen bezwaar"'),
+            LIST,
+            (
+                "; `portcheck waive` schrijft een afwijking op, met reden en besluit",
+                "; `portcheck waive` writes a departure down, with its reason and decision",
+            ),
+        ),
+    ),
+    (
+        plan(opgaven="Vitale kernen,Wonen"),
+        ("opgaven",),
+        False,
+        typed(
+            ('"Vitale kernen,Wonen"',) * 2,
+            LIST,
+            (
+                "; schrijf het als [{naam: Vitale kernen}, {naam: Wonen}]",
+                "; write it as [{naam: Vitale kernen}, {naam: Wonen}]",
+            ),
+        ),
     ),
     (
         plan(opgaven="Vitale kernen, Wonen"),
@@ -346,6 +398,17 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
             'daaronder "onderwerpen:" met de lijst',
             '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen", and below it '
             '"onderwerpen:" with the list',
+        ),
+    ),
+    (
+        plan(opgaven=[{"Vitale kernen": {"opdrachtgever": "A. Jansen"}}]),
+        ("opgaven", 0, "Vitale kernen"),
+        True,
+        (
+            '"Vitale kernen" staat hier als sleutel; is het de naam, schrijf dan "naam: Vitale '
+            'kernen", en zet wat eronder staat recht onder "naam"',
+            '"Vitale kernen" is a key here; if it is the name, write "naam: Vitale kernen", and '
+            'put what stands below it right under "naam"',
         ),
     ),
     (
@@ -659,6 +722,9 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
     ("said_as", "meant"),
     [
         ("loco-burgemeester", "wethouder"),
+        ("Loco burgemeester", "wethouder"),
+        ("2e locoburgemeester", "wethouder"),
+        ("eerste loco-burgemeester", "wethouder"),
         ("Loco-commissaris", "gedeputeerde"),
         ("loco-dijkgraaf", "heemraad"),
     ],
