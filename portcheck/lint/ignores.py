@@ -32,8 +32,7 @@ UNUSED = Text(
     "{rule} reports nothing on this line that the mark covers",
 )
 
-_SIGNS = ("portcheck:", "portcheck ignore")
-_MEANT = re.compile(r"[#\s]*portcheck(?::|\s+ignore\s*\[)", re.IGNORECASE)
+_MEANT = re.compile(r"portcheck(?:\s*:|\s+ignore\s*\[)", re.IGNORECASE)
 _MARK = re.compile(r"#\s*portcheck:\s*ignore\[([^\]]*)\](.*)", re.IGNORECASE)
 
 
@@ -47,8 +46,7 @@ class Mark(NamedTuple):
 
 def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Departed:
     """Mark the findings that a comment in the plan covers."""
-    text = document.text.casefold()
-    if not any(sign in text for sign in _SIGNS):
+    if not _MEANT.search(document.text):
         return Departed(findings, [])
     page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
@@ -61,7 +59,7 @@ def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> D
 def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
     """Cover what the marks cover, and yield what is wrong with them."""
     for text, span in document.comments():
-        if _MEANT.match(text):
+        if _MEANT.match(text.lstrip("# \t")):
             mark = _read(text, span)
             if mark is None:
                 yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)

@@ -90,6 +90,16 @@ OPEN_FINANCE = ("UTR202", 7, "")
             id="without its colon",
         ),
         pytest.param(
+            plan("  # portcheck  ignore [UTR202] één duo"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="with two blanks instead of its colon",
+        ),
+        pytest.param(
+            plan("  # portcheck : ignore[UTR202] één duo"),
+            [OPEN_WATER, OPEN_FINANCE, ("PC040", 7, "")],
+            id="with a blank before its colon",
+        ),
+        pytest.param(
             plan("  # Portcheck: Ignore[utr202] één duo"),
             [OPEN_WATER, ("UTR202", 7, "één duo")],
             id="with capitals",
