@@ -21,6 +21,7 @@ from portcheck.cli.judging import How, Judge, Run, failures, judge
 from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.plans import require_file
 from portcheck.cli.sources import sources
 from portcheck.wording import Text
 
@@ -32,7 +33,7 @@ WRITTEN = Text(
 
 GRAVER = Text(
     "ernstiger dan in de vorige nulmeting, en nu zo aanvaard: {rules}",
-    "graver than in the former baseline, and accepted so from now on: {rules}",
+    "graver than in the previous baseline, and accepted as such from now on: {rules}",
 )
 
 
@@ -69,6 +70,8 @@ def command(
 ) -> int:
     """Write a baseline, or take out of one what is no more."""
     paths = paths or (".",)
+    for path in paths:
+        require_file(path)
     settings = settle(given, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge(sources(paths, "", settings.config), Judge(settings, How(today())))
@@ -80,7 +83,7 @@ def command(
         return exits.NOT_JUDGED if unread else exits.NOTHING
     folder = os.path.dirname(output)
     judged = {plan_name(plan.file, folder) for plan in run.report.plans}
-    deleted = {e.plan for e in before if not os.path.exists(os.path.join(folder, e.plan))}
+    deleted = {e.plan for e in before if not os.path.isfile(os.path.join(folder, e.plan))}
     change = prune if prunes else renew
     after = change(before, from_report(run.report, folder), judged | deleted)
     give([render(after)], Outlet("json", output))

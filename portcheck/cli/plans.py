@@ -8,7 +8,7 @@ from portcheck.cli import exits
 from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import (
-    NO_FILE,
+    NO_STDIN,
     STDIN,
     UNNAMED,
     PlanFile,
@@ -23,9 +23,9 @@ from portcheck.reporters import View, rendered
 
 
 def require_file(path: str) -> None:
-    """Raise PortcheckError for standard input, where a command writes to the plan or beside it."""
+    """Raise PortcheckError for standard input, where a command needs a plan to have a name."""
     if path == STDIN:
-        raise refusal(NO_FILE, path=path)
+        raise refusal(NO_STDIN, path=path)
 
 
 def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:

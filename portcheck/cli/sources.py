@@ -20,6 +20,10 @@ SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
+NO_STDIN = Text(
+    "{path}: dit vraagt een plan in een bestand, geen standaardinvoer",
+    "{path}: this takes a plan in a file, no standard input",
+)
 FOLDER = Text("{path}: is een map; noem een plan daarin", "{path}: is a folder; name a plan in it")
 NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")
 UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")

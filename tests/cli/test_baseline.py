@@ -116,7 +116,7 @@ def test_a_finding_that_became_graver_is_not_accepted(severity: str, code: int, 
 
 def test_a_baseline_that_is_written_again_accepts_what_became_graver(run: Run, lines: Run) -> None:
     write({"portcheck.yaml": "severity: {PC021: error}\n"})
-    graver = "graver than in the former baseline, and accepted so from now on: PC021\n"
+    graver = "graver than in the previous baseline, and accepted as such from now on: PC021\n"
     assert run("baseline", "-o", "base.json") == Done(0, "", said(2, 0, 0) + graver)
     assert lines("--baseline", "base.json") == Done(0, "", "")
 
@@ -161,6 +161,17 @@ def test_a_baseline_of_one_plan_keeps_what_it_has_of_others(run: Run, lines: Run
 
 def test_a_baseline_drops_what_it_has_of_a_plan_that_was_renamed(run: Run) -> None:
     Path("plan.yaml").rename("second.yaml")
+    assert run("baseline", "second.yaml", "-o", "base.json") == Done(0, "", said(2, 2, 2))
+
+
+def test_a_baseline_of_standard_input_would_be_of_no_plan(run: Run) -> None:
+    refused = "portcheck: -: this takes a plan in a file, no standard input\n"
+    assert run("baseline", "-", "-o", "base.json", stdin=BAD.encode()) == Done(2, "", refused)
+
+
+def test_a_baseline_drops_what_it_has_of_a_plan_that_became_a_folder(run: Run) -> None:
+    Path("plan.yaml").rename("second.yaml")
+    write({"plan.yaml/third.yaml": GOOD})
     assert run("baseline", "second.yaml", "-o", "base.json") == Done(0, "", said(2, 2, 2))
 
 
