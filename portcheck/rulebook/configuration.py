@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 NAME = "portcheck.yaml"
 _MISNAMED = "portcheck.yml"
 OTHER_NAME = Text(
-    "deze instellingen worden niet gelezen; noem het bestand {name}",
-    "these settings are not read; call the file {name}",
+    "deze instellingen worden niet gelezen; zet ze in {name}",
+    "these settings are not read; put them into {name}",
 )
 
 
@@ -58,7 +58,7 @@ def find(start: str, tree: Tree = DISK) -> str | None:
 
     Outside a repository it is looked for up to the current folder, and where that does not lie
     above, in `start` alone: any other folder may be anybody's. Raises PortcheckError for one whose
-    name ends in .yml.
+    name ends in .yml, beside it too.
     """
     folder = os.path.abspath(start)
     way = [folder]
@@ -72,10 +72,10 @@ def find(start: str, tree: Tree = DISK) -> str | None:
         way.append(folder)
     for folder in way:
         file, other = os.path.join(folder, NAME), os.path.join(folder, _MISNAMED)
-        if tree.is_file(file):
-            return file
         if tree is DISK and tree.is_file(other):  # how it was once named is past mending
             raise refusal(OTHER_NAME, other, name=NAME)
+        if tree.is_file(file):
+            return file
     return None
 
 

@@ -546,11 +546,19 @@ def test_settings_whose_name_ends_otherwise_are_refused(tree: Path) -> None:
     with pytest.raises(PortcheckError) as refused:
         find(str(tree / "a"))
     assert [complaint.of("nl") for complaint in refused.value.complaints] == [
-        f"{tree / 'portcheck.yml'}: deze instellingen worden niet gelezen; noem het bestand "
-        "portcheck.yaml"
+        f"{tree / 'portcheck.yml'}: deze instellingen worden niet gelezen; zet ze in portcheck.yaml"
     ]
     (tree / "a" / "portcheck.yaml").touch()
     assert find(str(tree / "a")) == str(tree / "a" / "portcheck.yaml")
+
+
+def test_settings_whose_name_ends_otherwise_are_refused_beside_those_that_are_read(
+    tree: Path,
+) -> None:
+    (tree / "portcheck.yml").touch()
+    (tree / "portcheck.yaml").touch()
+    with pytest.raises(PortcheckError):
+        find(str(tree))
 
 
 def test_settings_whose_name_ended_otherwise_at_a_commit_are_passed_over(tree: Path) -> None:
