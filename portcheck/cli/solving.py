@@ -89,7 +89,7 @@ def sought(seconds: int) -> Option:
         ),
         spoken.option(
             "--time-limit",
-            type=spoken.Range(0.1),
+            type=spoken.Range(0.1, 86_400),  # a day: what lasts longer no clock of a system takes
             default=float(seconds),
             metavar=Text("SECONDEN", "SECONDS"),
             help=Text(

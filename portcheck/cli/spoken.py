@@ -1,6 +1,7 @@
 """This file has commands and their options say in Dutch and in English what they are for."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -26,10 +27,9 @@ RULE = Text("REGEL", "RULE")
 MISSING = Text("Er ontbreken {names}.", "Missing {names}.")
 BETWEEN = Text("van {low} tot en met {high}", "from {low} to {high}")
 FROM = Text("vanaf {low}", "from {low} up")
-OUTSIDE = Text(
-    "{value} kan niet; kies een getal {range}", "{value} is no choice; choose a number {range}"
-)
 NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is no choice{hint}')
+NUMBER = Text("; kies een getal {range}", "; choose a number {range}")
+WHOLE_NUMBER = Text("; kies een geheel getal {range}", "; choose a whole number {range}")
 
 
 class _Spoken:
@@ -123,7 +123,7 @@ class Range(click.ParamType):  # type: ignore[type-arg]  # of any; click before 
 
     def __init__(self, low: float, high: float | None = None) -> None:
         self.low, self.high = low, high
-        self._number = click.INT if isinstance(low, int) else click.FLOAT
+        self._number = int if isinstance(low, int) else float
 
     def __str__(self) -> str:
         """Say which numbers these are, in the language of the environment."""
@@ -131,11 +131,14 @@ class Range(click.ParamType):  # type: ignore[type-arg]  # of any; click before 
         return here(said, low=str(self.low), high=str(self.high))
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Give the number, as click does."""
-        number = self._number.convert(value, param, ctx)
-        if self.low <= number and (self.high is None or number <= self.high):
-            return number
-        return self.fail(here(OUTSIDE, value=str(value), range=str(self)), param, ctx)
+        """Give the number; what is none, or no whole one, is refused as one that is too low is."""
+        with suppress(ValueError):
+            number = self._number(value)
+            if self.low <= number and (self.high is None or number <= self.high):
+                return number
+        hint = NUMBER if self._number is float else WHOLE_NUMBER
+        said = here(NO_CHOICE, value=str(value), hint=here(hint, range=str(self)))
+        return self.fail(said, param, ctx)
 
 
 def command(said: Text) -> Callable[[Function], Command]:

@@ -131,18 +131,35 @@ def test_every_option_and_command_says_something_else_in_dutch(
             ("new-rule", "./regels", "x", "--kind", "keep_apart"),
             'De waarde van \'--kind\' klopt niet: "keep_apart" kan niet (bedoelde u "keep-apart"?)',
         ),
-        (("check", "--jobs", "x"), "De waarde van '--jobs' klopt niet: 'x' is geen passend getal."),
+        (
+            ("check", "--jobs", "x"),
+            "De waarde van '--jobs' klopt niet: \"x\" kan niet; kies een geheel getal vanaf 1",
+        ),
+        (
+            ("check", "--jobs", "1.5"),
+            "De waarde van '--jobs' klopt niet: \"1.5\" kan niet; kies een geheel getal vanaf 1",
+        ),
         (
             ("check", "--jobs", "0"),
-            "De waarde van '--jobs' klopt niet: 0 kan niet; kies een getal vanaf 1",
+            "De waarde van '--jobs' klopt niet: \"0\" kan niet; kies een geheel getal vanaf 1",
         ),
         (
             ("new-plan", "x.yaml", "--holders", "51"),
-            "De waarde van '--holders' klopt niet: 51 kan niet; kies een getal van 1 tot en met 50",
+            "De waarde van '--holders' klopt niet: \"51\" kan niet; kies een geheel getal van 1 "
+            "tot en met 50",
         ),
         (
             ("suggest", "plan.yaml", "--time-limit", "0"),
-            "De waarde van '--time-limit' klopt niet: 0 kan niet; kies een getal vanaf 0.1",
+            "De waarde van '--time-limit' klopt niet: \"0\" kan niet; kies een getal van 0.1 tot "
+            "en met 86400",
+        ),
+        *(
+            (
+                ("suggest", "plan.yaml", "--time-limit", said),
+                f"De waarde van '--time-limit' klopt niet: \"{said}\" kan niet; kies een getal van "
+                "0.1 tot en met 86400",
+            )
+            for said in ("1,5", "nan", "inf", "86401")
         ),
         (
             ("check", "--fail-on", "fout"),
