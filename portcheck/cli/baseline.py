@@ -70,9 +70,9 @@ def command(
 ) -> int:
     """Write a baseline, or take out of one what is no more."""
     paths = paths or (".",)
+    settings = settle(given, folder_of(paths[0]))
     for path in paths:
         require_file(path)
-    settings = settle(given, folder_of(paths[0]))
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge(sources(paths, "", settings.config), Judge(settings, How(today())))
     unreadable = [*_unreadable(run, settings.lang)]

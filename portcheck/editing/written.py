@@ -1,4 +1,4 @@
-"""This file holds a plan as it is written, and takes entries out of its lists and puts them in."""
+"""This file holds a text as it is written, and takes entries out of its lists and puts them in."""
 
 import re
 from bisect import bisect_right
@@ -39,7 +39,7 @@ def piece_of(phrase: str) -> Piece:
 
 
 class Written:
-    """The text of a plan, less its byte order mark; each change of it is another text.
+    """The text of a plan or register, less its byte order mark; each change of it is another.
 
     Raises DocumentError for a text that is none.
     """

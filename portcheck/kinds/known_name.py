@@ -1,4 +1,4 @@
-"""This file checks that what a plan names is known: a role's holder, a party, its body; and once.
+"""This file checks that what a plan names is known: holders, parties, functions, body; and once.
 
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
