@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 NAME = "portcheck.yaml"
 _MISNAMED = "portcheck.yml"
+_WORKFLOWS = "workflows"
+"""In a folder of this name `portcheck.yml` is what `portcheck init` wrote for GitHub."""
+
 OTHER_NAME = Text(
     "deze instellingen worden niet gelezen; zet ze in {name}",
     "these settings are not read; put them into {name}",
@@ -71,12 +74,19 @@ def find(start: str, tree: Tree = DISK) -> str | None:
         folder = parent
         way.append(folder)
     for folder in way:
-        file, other = os.path.join(folder, NAME), os.path.join(folder, _MISNAMED)
-        if tree is DISK and tree.is_file(other):  # how it was once named is past mending
-            raise refusal(OTHER_NAME, other, name=NAME)
+        if tree is DISK:  # how settings were once named is past mending
+            _require_name(folder)
+        file = os.path.join(folder, NAME)
         if tree.is_file(file):
             return file
     return None
+
+
+def _require_name(folder: str) -> None:
+    """Raise PortcheckError where settings in a folder are called otherwise."""
+    file = os.path.join(folder, _MISNAMED)
+    if os.path.basename(folder) != _WORKFLOWS and DISK.is_file(file):
+        raise refusal(OTHER_NAME, file, name=NAME)
 
 
 def read_configuration(file: str, tree: Tree = DISK) -> Configuration:

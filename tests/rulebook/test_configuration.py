@@ -561,6 +561,13 @@ def test_settings_whose_name_ends_otherwise_are_refused_beside_those_that_are_re
         find(str(tree))
 
 
+def test_a_workflow_of_github_is_no_settings(tree: Path) -> None:
+    folder = tree / ".github" / "workflows"
+    folder.mkdir(parents=True)
+    (folder / "portcheck.yml").touch()
+    assert find(str(folder)) is None
+
+
 def test_settings_whose_name_ended_otherwise_at_a_commit_are_passed_over(tree: Path) -> None:
     (tree / "portcheck.yml").touch()
     assert find(str(tree), Overlay({})) is None
