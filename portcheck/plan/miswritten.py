@@ -40,7 +40,7 @@ BULLET = Text(
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
-_OF_TOPIC = re.compile(r" *(?:zwaarte|rol):")
+_OF_TOPIC = re.compile(r" *(?:zwaarte|gewicht|weging|rol):")
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
 

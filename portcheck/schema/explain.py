@@ -85,7 +85,7 @@ def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
 def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = sorted(error.schema.get("properties", ()))
     for key, near in _unknown_keys(error, hint):
-        values = {"key": key, "value": error.instance[key], "hint": near, "known": known}
+        values = {"key": key, "weight": _weight(error, key), "hint": near, "known": known}
         message = unfit.MISSPELT if near.nl else _why_unknown(error, key)
         yield Misfit((*path, key), message, values, at_key=True)
 
@@ -105,8 +105,7 @@ def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
 def _why_unknown(error: Any, key: str) -> Text:
     value = error.instance[key]
     if _is_split_text(error):
-        is_weight = "zwaarte" in error.schema["properties"] and type(value) in {int, float}
-        split = unfit.WEIGHED if is_weight else unfit.SPLIT_TEXT
+        split = unfit.WEIGHED if _weight(error, key) else unfit.SPLIT_TEXT
         return unfit.NESTED if isinstance(value, list) else split
     if key == _named_by_key(error):
         has_topics = isinstance(value, list) and "onderwerpen" in error.schema["properties"]
@@ -125,6 +124,14 @@ def _is_split_text(error: Any) -> bool:
     ((key, value),) = error.instance.items()
     is_text = key not in known and not isinstance(value, dict)
     return is_text and not did_you_mean(translated(key, known), known).nl
+
+
+def _weight(error: Any, key: str) -> str:
+    """Give the number behind a topic as it is to be written; empty for what can be no weight."""
+    if "zwaarte" not in error.schema.get("properties", {}):
+        return ""
+    said = str(error.instance[key]).replace(",", ".")
+    return said if re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", said) else ""
 
 
 def _named_by_key(error: Any) -> str | None:

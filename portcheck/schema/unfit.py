@@ -26,10 +26,10 @@ SPLIT_TEXT = Text(
     'the colon makes "{key}" a key here; put the whole text in quotes',
 )
 WEIGHED = Text(
-    'door de dubbele punt is "{key}" hier een sleutel; is {value} de zwaarte, schrijf dan '
-    '"onderwerp: {key}" en daaronder "zwaarte: {value}"',
-    'the colon makes "{key}" a key here; if {value} is its weight, write "onderwerp: {key}" and '
-    '"zwaarte: {value}" below it',
+    'door de dubbele punt is "{key}" hier een sleutel; is {weight} de zwaarte, schrijf dan '
+    '"onderwerp: {key}" en daaronder "zwaarte: {weight}"',
+    'the colon makes "{key}" a key here; if {weight} is its weight, write "onderwerp: {key}" and '
+    '"zwaarte: {weight}" below it',
 )
 NAMED = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}"',

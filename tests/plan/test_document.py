@@ -638,6 +638,7 @@ NO_YAML = [
     ("- https://a\n  e: f", KEYLESS, Span(1, 3, 1, 4)),
     ("  - naam A\n    fte: 1", KEYLESS, Span(1, 5, 1, 6)),
     ("a:\n  - Sport\n    zwaarte: 1", KEYLESS_TOPIC, Span(2, 5, 2, 6)),
+    ("a:\n  - Sport\n    gewicht: 1", KEYLESS_TOPIC, Span(2, 5, 2, 6)),
     ("plan A\n\nbestuur: B", KEYLESS, Span(1, 1, 1, 2)),
     ("a:\n  – b: c\n    d: e", BULLET_LINE, Span(2, 3, 2, 4)),
     ("a: b\nkind:c\nd: e", GLUED, Span(2, 5, 2, 6)),

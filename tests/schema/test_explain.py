@@ -88,6 +88,10 @@ NO_PLAN_YET = (
     '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
 )
 UNQUOTED = ("; laat de aanhalingstekens weg", "; leave out the quotes")
+QUOTED_WATER = (
+    'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen aanhalingstekens',
+    'the colon makes "Water" a key here; put the whole text in quotes',
+)
 TOPIC = ("een tekst of een groep sleutels", "a text or a group of keys")
 EMPTY = ("deze tekst is leeg", "this text is empty")
 TOO_LONG = (
@@ -442,25 +446,30 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (holder(fte="0,8"), (*FIRST, "fte"), False, typed(('"0,8"', '"0,8"'), NUMBER, POINT)),
     # a colon that makes a key of what was to be text
     (
+        holder(onderwerpen=[{"Water": -3}]),
+        (*FIRST, "onderwerpen", 0, "Water"),
+        True,
+        QUOTED_WATER,
+    ),
+    (
         holder(onderwerpen=[{"Water": "kwaliteit"}]),
         (*FIRST, "onderwerpen", 0, "Water"),
         True,
-        (
-            'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
-            "aanhalingstekens",
-            'the colon makes "Water" a key here; put the whole text in quotes',
-        ),
+        QUOTED_WATER,
     ),
-    (
-        holder(onderwerpen=[{"Water": 3}]),
-        (*FIRST, "onderwerpen", 0, "Water"),
-        True,
+    *(
         (
-            'door de dubbele punt is "Water" hier een sleutel; is 3 de zwaarte, schrijf dan '
-            '"onderwerp: Water" en daaronder "zwaarte: 3"',
-            'the colon makes "Water" a key here; if 3 is its weight, write "onderwerp: Water" and '
-            '"zwaarte: 3" below it',
-        ),
+            holder(onderwerpen=[{"Water": said}]),
+            (*FIRST, "onderwerpen", 0, "Water"),
+            True,
+            (
+                f'door de dubbele punt is "Water" hier een sleutel; is {weight} de zwaarte, '
+                f'schrijf dan "onderwerp: Water" en daaronder "zwaarte: {weight}"',
+                f'the colon makes "Water" a key here; if {weight} is its weight, write "onderwerp: '
+                f'Water" and "zwaarte: {weight}" below it',
+            ),
+        )
+        for said, weight in ((3, "3"), (0.5, "0.5"), ("0,5", "0.5"))
     ),
     (plan(plan={"A": "b"}), ("plan",), False, typed(GROUP, TEXT, COLON)),
     # a value that is not on the list
