@@ -46,7 +46,7 @@ class Mark(NamedTuple):
 
 def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> Departed:
     """Mark the findings that a comment in the plan covers."""
-    if not _MEANT.search(document.text):
+    if "portcheck" not in document.text.casefold():  # a quarter of what the expression takes
         return Departed(findings, [])
     page = _Page(findings, rulebook)
     problems: list[tuple[str, Problem]] = []
