@@ -156,7 +156,7 @@ def _of_no_party(plan: Plan) -> Iterator[Problem]:
             values={"party": first.party, "hint": hint(first.party, known.values())},
             spot=Spot((*first.path, "partij")),
             related=tuple(Spot((*holder.path, "partij")) for holder in others),
-            role=first.party,
+            subjects=(first.party,),
         )
 
 
@@ -179,7 +179,7 @@ def _of_another_body(plan: Plan) -> Iterator[Problem]:
             values={"function": function, "body": plan.body, "hint": hint},
             spot=Spot((*first.path, "functie")),
             related=tuple(Spot((*holder.path, "functie")) for holder in more),
-            role=function,
+            subjects=(function,),
         )
 
 

@@ -74,9 +74,10 @@ class _Found:
         for at, f in self.findings.items():
             for name in (*f.subjects, *f.holders):
                 self._by_name.setdefault(name, set()).add(at)
-        parties = (party.name for party in plan.affiliates)
+        parties = (holder.party for holder in plan.holders if holder.party)
+        affiliates = (affiliate.name for affiliate in plan.affiliates)
         opgaven = (opgave.name for opgave in plan.opgaven)
-        self._names = frozenset((*plan.names, *parties, *opgaven, *self._by_name))
+        self._names = frozenset((*plan.names, *parties, *affiliates, *opgaven, *self._by_name))
         self.concerning = cache(self._concerning)
         self.facts = cache(lambda at: facts(rule, self.findings[at]))
 

@@ -159,6 +159,7 @@ def of_no_party(party: str, at: At, *others: At, meant: str = "") -> Seen:
         f'"{party}" does not stand under partijen{en}',
         at,
         others,
+        subjects=(party,),
     )
 
 
@@ -199,6 +200,7 @@ def elsewhere(function: str, at: At, body: str, meant: str, *others: At) -> Seen
         f'"{function}" is no function of {body} (did you mean "{meant}"?)',
         at,
         others,
+        subjects=(function,),
     )
 
 

@@ -455,6 +455,23 @@ def test_a_departure_may_name_whoever_its_finding_names(judge: Judge) -> None:
 TOPICS = assemble().register.topics
 
 
+UNLISTED = PLAN.replace("Mobiliteit, Financiën]", "Sport], partij: GL").replace(
+    "afwijkingen:", "partijen: [{naam: VVD}]\nafwijkingen:"
+)
+
+
+def test_a_departure_for_a_party_holds_for_no_other(judge: Judge) -> None:
+    text = UNLISTED + f"  - {{regel: PC013, betreft: GL, {DECIDED}}}\n"
+    assert waived(judge(text)) == [("PC013", ())]
+    other = judge(text.replace("[Water en Mobiliteit]", "[Water], partij: SP"))
+    assert [f.waiver is not None for f in other.findings if f.rule == "PC013"] == [True, False]
+
+
+def test_a_departure_for_a_party_that_was_listed_since_covers_nothing(judge: Judge) -> None:
+    text = UNLISTED.replace("VVD", "GL") + f"  - {{regel: PC013, betreft: GL, {DECIDED}}}\n"
+    assert [fault.rule for fault in faults(judge(text))] == ["PC033"]
+
+
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("topic", sorted(TOPICS))
 def test_a_departure_may_name_a_topic_as_findings_do(topic: str, lang: str, judge: Judge) -> None:
