@@ -190,6 +190,11 @@ def test_a_party_of_two_holders_is_reported_once(see: See) -> None:
     assert see(text, "PC013") == [of_no_party("GL", At(4, "GL"), At(5, "gl"))]
 
 
+def test_each_party_that_is_not_listed_is_reported(see: See) -> None:
+    text = plan("{naam: A, partij: GL}", "{naam: B, partij: SP}", more=PARTIES)
+    assert see(text, "PC013") == [of_no_party("GL", At(4, "GL")), of_no_party("SP", At(5, "SP"))]
+
+
 def test_where_no_parties_are_listed_none_is_missing(see: See) -> None:
     assert see(plan("{naam: A, partij: GL}", more="partijen:\n"), "PC013") == NOTHING
 

@@ -51,7 +51,12 @@ CASES = [
     pytest.param(
         plan(holder("A", "Cultuur (Verkeier)"), holder("J. Verkeier", "Wonen")),
         NOTHING,
-        id="the name of a holder",
+        id="the surname of a holder",
+    ),
+    pytest.param(
+        plan(holder("A", "Cultuur (Verkeier)"), holder("Verkeier", "Wonen")),
+        NOTHING,
+        id="the whole name of a holder",
     ),
     pytest.param(plan("{naam: A}"), NOTHING, id="no topics"),
 ]

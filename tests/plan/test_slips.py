@@ -35,6 +35,10 @@ def test_a_wrong_letter_makes_another_word_of_a_short_one(typed: str) -> None:
     assert not one_slip(typed, "verkeer")
 
 
+def test_a_wrong_letter_is_a_slip_in_a_word_of_eight_letters() -> None:
+    assert one_slip("toerisne", "toerisme")
+
+
 @pytest.mark.parametrize("typed", ["vekeer", "verkkeer", "verekeer", "vrekeer"])
 def test_in_a_short_word_too_a_letter_too_few_too_many_or_swapped_is_a_slip(typed: str) -> None:
     assert one_slip(typed, "verkeer")
