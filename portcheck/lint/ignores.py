@@ -32,8 +32,9 @@ UNUSED = Text(
     "{rule} reports nothing on this line that the mark covers",
 )
 
-_MEANT = re.compile(r"portcheck(?:\s*:|\s+ignore\s*\[)", re.IGNORECASE)
-_MARK = re.compile(r"#\s*portcheck:\s*ignore\[([^\]]*)\](.*)", re.IGNORECASE)
+# not compiled before a plan has a mark, which few have
+_MEANT = r"(?i)portcheck(?:\s*:|\s+ignore\s*\[)"
+_MARK = r"(?i)#\s*portcheck:\s*ignore\[([^\]]*)\](.*)"
 
 
 class Mark(NamedTuple):
@@ -59,7 +60,7 @@ def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> D
 def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
     """Cover what the marks cover, and yield what is wrong with them."""
     for text, span in document.comments():
-        if _MEANT.match(text.lstrip("# \t")):
+        if re.match(_MEANT, text.lstrip("# \t")):
             mark = _read(text, span)
             if mark is None:
                 yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)
@@ -98,7 +99,7 @@ class _Page:
 
 
 def _read(text: str, span: Span) -> Mark | None:
-    match = _MARK.match(text)
+    match = re.match(_MARK, text)
     rules = tuple(said.strip() for said in match[1].split(",") if said.strip()) if match else ()
     return Mark(rules, " ".join(match[2].split()), span) if match and rules else None
 
