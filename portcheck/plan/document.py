@@ -20,8 +20,9 @@ from portcheck.plan.refusals import (
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
-_CLOSING = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]")
+# compiled for plans with marks, and those that are to be changed
+_COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"
+_CLOSING = r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # archives of today, files of before 2007
 # libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
@@ -72,7 +73,7 @@ class Document:
         start, end = self._events[path].start_mark.index, self._events[path].end_mark.index
         last = next((at for at in reversed(self._events) if at[:-1] == path and at != path), None)
         end = len(self.text[:end].rstrip()) if last is None else self.bounds(last)[1]
-        closing = _CLOSING.match(self.text, end) if self.is_bracketed(path) else None
+        closing = re.compile(_CLOSING).match(self.text, end) if self.is_bracketed(path) else None
         return start, closing.end() if closing else end
 
     def is_bracketed(self, path: Path) -> bool:
@@ -98,7 +99,7 @@ class Document:
             if is_scalar(event)
         )
         starts = [start for start, _ in scalars]
-        for match in _COMMENT.finditer(self.text):
+        for match in re.finditer(_COMMENT, self.text):
             before = bisect_right(starts, match.start())
             if not before or scalars[before - 1][1] <= match.start():
                 yield match.span()

@@ -17,7 +17,6 @@ BROKEN = "\ufffd"
 _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
-_DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _SHORTENED = (
     "ex|excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verk|"
     "verv"
@@ -106,12 +105,13 @@ def _unquoted(word: str) -> str:
 
 def _plain(phrase: str) -> str:
     """Level case and compatibility forms, and take off accents and what does not show."""
-    mended = _repair(phrase).translate(_FOOTNOTES)
+    mended = _repair(phrase).translate(_LEVELLED)
     text = unicodedata.normalize("NFKC", mended)
     if len(text) > _UNFOLDS * len(mended):
         text = mended
-    text = _DASHES.sub("-", text.casefold())
-    return "".join(c for c in unicodedata.normalize("NFD", text) if c.isascii() or _shows(c))
+    return "".join(
+        c for c in unicodedata.normalize("NFD", text.casefold()) if c.isascii() or _shows(c)
+    )
 
 
 def broken(word: str) -> str | None:
@@ -139,5 +139,8 @@ def _shows(character: str) -> bool:
 
 _BULLETS = "•·●▪■◦‣▸►→↔×"
 _SIGNS = str.maketrans("[]{}:‘’ʼ_" + _BULLETS, "()();''' " + "," * len(_BULLETS))
-_FOOTNOTES = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"))
+_FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 """They stand right behind a word: "Water¹" is none of its own."""
+
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u207b\u208b\ufe31\ufe32\ufe58"
+_LEVELLED = {**dict.fromkeys(map(ord, _FOOTNOTES)), **dict.fromkeys(map(ord, _DASHES), "-")}

@@ -8,7 +8,7 @@ from portcheck.lint.report import Moved, Report, Tally
 from portcheck.reporters import View
 from portcheck.wording import Text, printable
 
-_COMMIT = re.compile(r"\b[0-9a-f]{40}\b")
+_COMMIT = r"\b[0-9a-f]{40}\b"  # compiled for a comparison alone
 
 SEVERITY = {
     "error": Text("fout", "error"),
@@ -136,7 +136,7 @@ def not_judged(tally: Tally, lang: str) -> str:
 
 def against(report: Report) -> str:
     """Say what a report was compared with, a commit as short as git does."""
-    return _COMMIT.sub(lambda found: found[0][:12], report.against)
+    return re.sub(_COMMIT, lambda found: found[0][:12], report.against)
 
 
 def _changes(report: Report, tally: Tally, lang: str) -> str:

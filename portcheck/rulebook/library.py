@@ -59,7 +59,7 @@ IN_A_CIRCLE = Text(
     'het pakket "{pack}" breidt zo zichzelf uit; haal het hier weg',
     'the pack "{pack}" extends itself in this way; leave it out here',
 )
-_RANGE = re.compile(r"[<>=!~]")
+_RANGE = r"[<>=!~]"  # compiled for a pack that extends another
 
 
 class Request(NamedTuple):
@@ -186,7 +186,7 @@ class Library:
 
     def _base(self, source: Source, said_at: tuple[int, str]) -> Pack:
         at, said = said_at
-        start = _RANGE.search(said)
+        start = re.search(_RANGE, said)
         name = (said[: start.start()] if start else said).strip()
         folder = folder_of(name, os.path.dirname(source.file))
         request = Request(name, folder, source, ("extends", at))
