@@ -22,7 +22,7 @@ MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
 NO_STDIN = Text(
     "{path}: dit vraagt een plan in een bestand, geen standaardinvoer",
-    "{path}: this takes a plan in a file, no standard input",
+    "{path}: this takes a plan in a file, not standard input",
 )
 FOLDER = Text("{path}: is een map; noem een plan daarin", "{path}: is a folder; name a plan in it")
 NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")

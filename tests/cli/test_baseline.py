@@ -165,7 +165,7 @@ def test_a_baseline_drops_what_it_has_of_a_plan_that_was_renamed(run: Run) -> No
 
 
 def test_a_baseline_of_standard_input_would_be_of_no_plan(run: Run) -> None:
-    refused = "portcheck: -: this takes a plan in a file, no standard input\n"
+    refused = "portcheck: -: this takes a plan in a file, not standard input\n"
     assert run("baseline", "-", "-o", "base.json", stdin=BAD.encode()) == Done(2, "", refused)
 
 

@@ -229,7 +229,7 @@ def test_a_folder_that_cannot_be_made_is_said(run: Run) -> None:
 
 def test_standard_input_has_no_name_to_write_by(run: Run) -> None:
     done = run("propose", "-", "--write-to", "nieuw", "--lang", "en", stdin=PLAN.encode())
-    assert done == Done(2, "", "portcheck: -: this takes a plan in a file, no standard input\n")
+    assert done == Done(2, "", "portcheck: -: this takes a plan in a file, not standard input\n")
 
 
 def test_a_plan_that_is_laid_out_oddly_is_not_written(run: Run) -> None:

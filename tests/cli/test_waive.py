@@ -362,7 +362,7 @@ def test_what_the_linter_itself_says_cannot_be_departed_from(rule: str, run: Run
 
 def test_standard_input_cannot_be_written_to(run: Run) -> None:
     assert run("waive", "-", "UTR202", *DECISION, stdin=BAD.encode()) == Done(
-        2, "", "portcheck: -: this takes a plan in a file, no standard input\n"
+        2, "", "portcheck: -: this takes a plan in a file, not standard input\n"
     )
 
 

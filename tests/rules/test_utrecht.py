@@ -197,6 +197,7 @@ READ = [
     ("Rec. & Toer.", {"recreatie", "toerisme"}),
     ("Recr. en sport", {"recreatie", "sport"}),
     ("Toer. & recr.", {"recreatie", "toerisme"}),
+    ("Waterbeheerplan, waterbeheersplannen", {"water"}),
     ("Verk. en verv., ruimt. ontw.", {"mobiliteit", "ruimtelijke-ordening"}),
     ("Water-bodem-natuur", {"bodem", "natuur", "water"}),
     ("Water-bodem", {"water"}),
