@@ -11,6 +11,7 @@ READ = "rules.json"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+@cache
 def folder(name: str) -> str:
     """Give the path of the bundled folder `rules` or `schemas`."""
     inside = os.path.join(_HERE, name)  # a wheel carries both inside the package

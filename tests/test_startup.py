@@ -23,7 +23,7 @@ UNWANTED = {
 }
 PROGRAM = """
 import sys
-sys.argv = ["portcheck", "check", sys.argv[1], "--as-of", "2027-06-01"]
+sys.argv[0] = "portcheck"
 from portcheck.cli.main import main
 try:
     main()
@@ -55,7 +55,12 @@ def imported(program: str, *arguments: str) -> set[str]:
 
 def test_a_clean_plan_is_checked_without_what_only_trouble_needs() -> None:
     libraries = imported("import sys, click, ruamel.yaml; print(*sys.modules, file=sys.stderr)")
-    assert (imported(PROGRAM, str(CLEAN)) - libraries) & UNWANTED == set()
+    check = ("check", str(CLEAN), "--as-of", "2027-06-01")
+    assert (imported(PROGRAM, *check) - libraries) & UNWANTED == set()
+
+
+def test_no_language_is_looked_up_before_a_sentence_of_click_is_shown() -> None:
+    assert "locale" not in imported(PROGRAM, "--version")
 
 
 def test_one_plan_is_judged_without_looking_for_cycles() -> None:

@@ -98,14 +98,15 @@ class LazyGroup(spoken.Group):
         "Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, 4 a mistake in "
         "portcheck.",
     ),
+    params=[
+        spoken.showing(
+            "--version",
+            help=Text("Toon de versie.", "Show the version and exit."),
+            told=lambda _: f"portcheck {__version__}",
+        )
+    ],
     options_metavar=spoken.OPTIONS,
     subcommand_metavar=Text("OPDRACHT [ARGUMENTEN]...", "COMMAND [ARGS]..."),
-)
-@click.version_option(
-    __version__,
-    message="%(prog)s %(version)s",
-    cls=spoken.Option,
-    help=Text("Toon de versie.", "Show the version and exit."),
 )
 def cli() -> None:
     """Leave everything to the commands."""

@@ -27,6 +27,7 @@ RULE = Text("REGEL", "RULE")
 MISSING = Text("Er ontbreken {names}.", "Missing {names}.")
 BETWEEN = Text("van {low} tot en met {high}", "from {low} to {high}")
 FROM = Text("vanaf {low}", "from {low} up")
+HELP = Text("Toon deze uitleg.", "Show this message and exit.")
 NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is no choice{hint}')
 NUMBER = Text("; kies een getal {range}", "; choose a number {range}")
 WHOLE_NUMBER = Text("; kies een geheel getal {range}", "; choose a whole number {range}")
@@ -46,11 +47,23 @@ class _Spoken:
         return here(said) if isinstance(said, Text) else said
 
 
-class Command(click.Command):
-    """A command whose help is a Text."""
+class _Helped(click.Command):
+    """What commands and groups of them have in common: --help says what it does as a Text."""
 
     help: Any = _Spoken()
     options_metavar: Any = _Spoken()
+    _shows_help: click.Option | None = None
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give --help, as click does: always the same one, since click compares it."""
+        if not self._shows_help:
+            names = self.get_help_option_names(ctx)
+            self._shows_help = showing(*names, help=HELP, told=click.Context.get_help)
+        return self._shows_help
+
+
+class Command(_Helped):
+    """A command whose help is a Text."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse as click does, but say at once all that is missing."""
@@ -71,12 +84,10 @@ class Command(click.Command):
                 yield param.get_error_hint(ctx)
 
 
-class Group(click.Group):
+class Group(_Helped, click.Group):
     """A group of commands whose help, and what stands behind it, are Texts."""
 
-    help: Any = _Spoken()
     epilog: Any = _Spoken()
-    options_metavar: Any = _Spoken()
     subcommand_metavar: Any = _Spoken()
 
 
@@ -94,6 +105,20 @@ class Option(click.Option):
         """Give what stands behind the help, as click does, and which numbers the option takes."""
         numbers = {"range": str(self.type)} if isinstance(self.type, Range) else {}
         return {**super().get_help_extra(ctx), **numbers}
+
+
+def showing(*names: str, help: Text, told: Callable[[click.Context], str]) -> Option:  # noqa: A002 - as click names it
+    """Make an option that has something told and no more.
+
+    click's own --help and --version ask gettext for their help at every start, which takes 1.5 ms.
+    """
+
+    def show(ctx: click.Context, _param: click.Parameter, is_asked: bool) -> None:  # noqa: FBT001 - click's signature
+        if is_asked and not ctx.resilient_parsing:
+            click.echo(told(ctx))
+            ctx.exit()
+
+    return Option(names, help=help, is_flag=True, is_eager=True, expose_value=False, callback=show)
 
 
 class Argument(click.Argument):

@@ -159,8 +159,11 @@ def spelt(phrase: str) -> tuple[str, ...]:
 
 def _looks(phrase: str) -> list[tuple[str, ...]]:
     """Give the words of a register's phrase, and again as they look with letters destroyed."""
-    words, pieces = spelt(phrase), phrase.split()
-    damaged = [] if phrase.isascii() else [broken(piece) for piece in pieces]
+    words = spelt(phrase)
+    if phrase.isascii():
+        return [words]
+    pieces = phrase.split()
+    damaged = [broken(piece) for piece in pieces]
     if len(words) != len(pieces) or not any(damaged):
         return [words]
     return [words, tuple(damaged[at] or word for at, word in enumerate(words))]
