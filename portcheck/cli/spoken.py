@@ -8,7 +8,6 @@ import click
 
 from portcheck.cli.language import here
 from portcheck.nearest import did_you_mean
-from portcheck.schema.translated import translated
 from portcheck.wording import Text
 
 Function = Callable[..., Any]
@@ -135,6 +134,8 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
+            from portcheck.schema.translated import translated  # which a right choice does not need
+
             hint = did_you_mean(translated(value, self.choices), self.choices)
             if not hint.nl:
                 raise
