@@ -36,8 +36,14 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
     (tmp_path / bundled.READ).write_text(json.dumps(Library().contents()), encoding="utf-8")
     monkeypatch.setattr(bundled, "_HERE", str(tmp_path))
-    bundled._read_before.cache_clear()
+    forget()
     yield tmp_path
+    forget()
+
+
+def forget() -> None:
+    """Forget where portcheck lies, and what its rules hold."""
+    bundled.folder.cache_clear()
     bundled._read_before.cache_clear()
 
 
