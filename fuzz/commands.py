@@ -38,15 +38,15 @@ from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
-from portcheck.plan.document import read
 from portcheck.plan.model import TOPIC, Plan
-from portcheck.plan.refusals import DocumentError
 from portcheck.review import disputes, linting, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.wording import Text
+from portcheck.yaml.document import read
+from portcheck.yaml.refusals import DocumentError
 
 SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}
 

@@ -24,8 +24,6 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
-from portcheck.plan.document import Document
-from portcheck.plan.refusals import DocumentError
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases
@@ -36,6 +34,8 @@ from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials
 from portcheck.trials.untested import untested
+from portcheck.yaml.document import Document
+from portcheck.yaml.refusals import DocumentError
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)

@@ -15,7 +15,7 @@ UNWANTED = {
     "importlib.resources",
     "logging",
     "traceback",
-    "portcheck.plan.syntax",
+    "portcheck.yaml.syntax",
     "portcheck.rulebook.cases",
     "portcheck.authoring",
     "portcheck.trials",

@@ -153,8 +153,8 @@ def _has_key(content: bytes) -> bool:
     if b"plan" not in content and b"portefeuillehouders" not in content:
         return False
     # 20 ms of import for the few plans that start otherwise
-    from portcheck.plan import document
-    from portcheck.plan.refusals import DocumentError
+    from portcheck.yaml import document
+    from portcheck.yaml.refusals import DocumentError
 
     try:
         data = document.read(document.decode(content)).data

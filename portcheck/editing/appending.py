@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from portcheck.editing.scalar import scalar
 from portcheck.editing.written import EditError
-from portcheck.plan.document import Document, read
-from portcheck.plan.lines import line_end, line_end_index, marked
-from portcheck.plan.refusals import DocumentError
+from portcheck.yaml.document import Document, read
+from portcheck.yaml.lines import line_end, line_end_index, marked
+from portcheck.yaml.refusals import DocumentError
 
 Value = str | Sequence[str]
 Item = Mapping[str, Value]

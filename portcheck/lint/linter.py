@@ -18,15 +18,15 @@ from portcheck.lint.engine import (
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
-from portcheck.plan import document
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
-from portcheck.plan.refusals import DocumentError
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import accepts
 from portcheck.wording import Text
+from portcheck.yaml import document
+from portcheck.yaml.refusals import DocumentError
 
 TOO_MUCH = Text(
     "er zijn meer dan {most} plaatsen te melden, dus dit is geen plan",

@@ -1,1 +1,1 @@
-"""This room reads a plan: text to data with lines, data to a typed plan, phrases to topics."""
+"""This room reads a plan: data to a typed plan, phrases to topics."""

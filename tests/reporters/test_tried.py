@@ -12,7 +12,6 @@ from junitparser import JUnitXml
 
 from portcheck.bundled import schema
 from portcheck.finding import Place, Span
-from portcheck.plan.document import read
 from portcheck.reporters.tried import FORMATS, View
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
@@ -22,6 +21,7 @@ from portcheck.trials.trial import Outcome
 from portcheck.trials.trials import Trials, joined
 from portcheck.trials.untested import Untested
 from portcheck.wording import printable
+from portcheck.yaml.document import read
 from tests.golden import agrees
 from tests.reporters.awkward import NASTY, place
 

@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import Any
 
 from portcheck.finding import Path, Span
-from portcheck.plan.folding import EventSource, fold, is_scalar
-from portcheck.plan.lines import Lines, marked
-from portcheck.plan.refusals import (
+from portcheck.tree import MAX_BYTES
+from portcheck.wording import Text
+from portcheck.yaml.folding import EventSource, fold, is_scalar
+from portcheck.yaml.lines import Lines, marked
+from portcheck.yaml.refusals import (
     BINARY,
     NOT_UTF8,
     OFFICE,
@@ -17,8 +19,6 @@ from portcheck.plan.refusals import (
     UTF16,
     DocumentError,
 )
-from portcheck.tree import MAX_BYTES
-from portcheck.wording import Text
 
 # compiled for plans with marks, and those that are to be changed
 _COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"

@@ -19,8 +19,9 @@ from ruamel.yaml.events import (
 )
 
 from portcheck.finding import Path
-from portcheck.plan.lines import Lines
-from portcheck.plan.refusals import (
+from portcheck.wording import Text
+from portcheck.yaml.lines import Lines
+from portcheck.yaml.refusals import (
     ALIAS,
     BAD_SCALAR,
     CONTROL,
@@ -40,8 +41,7 @@ from portcheck.plan.refusals import (
     UNKNOWN,
     DocumentError,
 )
-from portcheck.plan.scalars import resolve
-from portcheck.wording import Text
+from portcheck.yaml.scalars import resolve
 
 try:
     from _ruamel_yaml import CParser
@@ -126,7 +126,7 @@ class _Builder:
         try:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
-            from portcheck.plan.syntax import syntax_message  # takes 1 ms, and few need it
+            from portcheck.yaml.syntax import syntax_message  # takes 1 ms, and few need it
 
             index, message, values = syntax_message(error, self.text)
             raise self._refused(message, index, index + 1, **values) from None

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from portcheck.plan.miswritten import GLUED, TAB, miswritten
-from portcheck.plan.refusals import UNKNOWN
 from portcheck.wording import Text
+from portcheck.yaml.miswritten import GLUED, TAB, miswritten
+from portcheck.yaml.refusals import UNKNOWN
 
 START = Text(
     "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",
