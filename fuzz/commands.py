@@ -31,8 +31,8 @@ from portcheck.cli.asked import asked, holder_meant, kept
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
-from portcheck.cli.searching import suggest
-from portcheck.cli.solving import Limits, Suggesting
+from portcheck.cli.solving import Limits
+from portcheck.cli.suggest import Suggesting, suggest
 from portcheck.editing.moving import moved
 from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError

@@ -1,10 +1,38 @@
 """This file is `portcheck propose`: divisions to start a negotiation from."""
 
-from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, gathered, settle, shared
+import os
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import click
+
+from portcheck.cli import exits, spoken
+from portcheck.cli.new_files import WRITTEN, create, require_absent
+from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, shared
+from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.solving import Limits, Proposing, require_solver, sought
+from portcheck.cli.solving import (
+    TOO_LATE,
+    Limits,
+    after,
+    require_solver,
+    sought,
+    task_for,
+    watched,
+)
+from portcheck.editing.moving import Move
+from portcheck.lint.linter import Opened
+from portcheck.tree import stem_of
 from portcheck.wording import Text
+
+
+class Proposing(NamedTuple):
+    """How many proposals to make, in which form, and where to write them, as the options say."""
+
+    proposals: int
+    form: str
+    write_to: str | None
+
 
 _PROPOSING = (
     spoken.option(
@@ -51,6 +79,37 @@ def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) ->
         require_file(plan)
     found = opened(plan, settings)
     require_solver()
-    from portcheck.cli.proposing import propose  # 60 ms, for the solver
+    return _propose(found, settings, limits, proposing)
 
-    return propose(found, settings, limits, proposing)
+
+def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
+    """Search for divisions, say or write them, and give the exit code."""
+    # 60 ms, for the solver
+    from portcheck.reporters.proposed import as_json, as_text
+    from portcheck.reporters.suggested import Context
+    from portcheck.search.proposing import propose
+
+    task = task_for(found, settings, limits)
+    with watched(limits.time_limit, TOO_LATE):
+        proposals = propose(task, limits.time_limit, proposing.proposals)
+    divisions = ([step.move for step in given.way.steps] for given in proposals.given)
+    files = _files(found, divisions, proposing.write_to) if proposing.write_to else {}
+    context = Context(found.file, task.rules, settings.lang)
+    said = as_text if proposing.form == "text" else as_json
+    give(said(proposals, task.draft, context, proposing.proposals), Outlet(proposing.form))
+    for path, changed in files.items():
+        create(path, changed)
+        click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)
+    return exits.FINDINGS if proposals.impossible else exits.CLEAN
+
+
+def _files(found: Opened, divisions: Iterable[list[Move]], folder: str) -> dict[str, bytes]:
+    """Give the plan after each division's moves, by its file; raises PortcheckError."""
+    stem = stem_of(found.file)
+    files = {
+        os.path.join(folder, f"{stem}-voorstel-{number}.yaml"): after(moves, found)
+        for number, moves in enumerate(divisions, 1)
+    }
+    for file in files:
+        require_absent(file)
+    return files

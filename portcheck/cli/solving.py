@@ -1,7 +1,7 @@
-"""This file holds what every search has: what is asked of it, a solver, and an end."""
+"""This file holds what every search has: what is asked of it, a task, a solver, and an end."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from threading import Timer
@@ -10,12 +10,19 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits, spoken
+from portcheck.cli.asked import holder_meant, kept, require_names
 from portcheck.cli.dates import dated
 from portcheck.cli.language import here
-from portcheck.cli.options import Option, gathered
+from portcheck.cli.options import Option, Settings, gathered
+from portcheck.draft import Draft
+from portcheck.editing.moving import Move, moved
+from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
-from portcheck.search.task import LateError
+from portcheck.lint.engine import judgeable
+from portcheck.lint.linter import Opened, Question, judge
+from portcheck.search.asking import lock_on, task_of
+from portcheck.search.task import LateError, Lock, Task
 from portcheck.wording import Text
 
 NO_SOLVER = Text(
@@ -24,6 +31,18 @@ NO_SOLVER = Text(
 )
 
 ENDLESS = Text("de oplosser houdt niet op", "the solver does not stop")
+TOO_LATE = Text(
+    "in {seconds} seconden is geen antwoord gevonden; geef met --time-limit meer tijd, of leg met "
+    "--keep meer vast",
+    "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by "
+    "--keep",
+)
+UNWRITTEN = Text(
+    "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
+    "elke naam op een eigen regel",
+    "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line "
+    "of its own",
+)
 
 GRACE = 5.0
 """Seconds beyond its time in which a search must have stopped by itself."""
@@ -37,24 +56,6 @@ class Limits(NamedTuple):
     keep_holder: tuple[str, ...]
     time_limit: float
     as_of: str
-
-
-class Suggesting(NamedTuple):
-    """What to suggest, and in which form, as the options say."""
-
-    holders: int | None
-    max_moves: int | None
-    alternatives: int
-    form: str
-    write: bool
-
-
-class Proposing(NamedTuple):
-    """How many proposals to make, in which form, and where to write them, as the options say."""
-
-    proposals: int
-    form: str
-    write_to: str | None
 
 
 def sought(seconds: int) -> Option:
@@ -102,6 +103,25 @@ def sought(seconds: int) -> Option:
     return gathered("limits", Limits, options)
 
 
+def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
+    """Give the task of finding a plan another division, by the rules that it is held against."""
+    plan = found.plan
+    require_names(plan, found.file)
+    rules = judgeable(plan, settings.rulebook.rules_for(plan.body))
+    question = Question(settings.rulebook, settings.lang, limits.as_of)
+    task = task_of(plan, rules, judge(found, question).findings)
+    locks = [*_locks(task.draft, limits), *task.locks]
+    return task._replace(target=limits.target, locks=locks)
+
+
+def after(moves: Iterable[Move], found: Opened) -> bytes:
+    """Give the bytes of a plan after moves; raises PortcheckError."""
+    try:
+        return moved(found.content.decode("utf-8"), moves).encode("utf-8")
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=found.file) from error
+
+
 def require_solver() -> None:
     """Raise PortcheckError where the extra is not installed that brings the solver."""
     if find_spec("clingo") is None:
@@ -124,6 +144,15 @@ def watched(seconds: float, too_late: Text, *, searches: int = 1) -> Iterator[No
     finally:
         watch.cancel()
         watch.join()
+
+
+def _locks(draft: Draft, limits: Limits) -> Iterator[Lock]:
+    numbers = {thing.path: number for number, thing in enumerate(draft.things)}
+    for said in limits.keep:
+        stays = (numbers[entry.path] for entry in kept(said, draft.plan))
+        yield Lock(f"--keep {said}", frozenset(stays))
+    for said in limits.keep_holder:
+        yield lock_on(draft, holder_meant(said, draft.plan), f"--keep-holder {said}")
 
 
 def _give_up() -> None:

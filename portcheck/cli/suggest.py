@@ -1,10 +1,47 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
-from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, gathered, settle, shared
+from typing import NamedTuple
+
+import click
+
+from portcheck.cli import exits, spoken
+from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, shared
+from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.solving import Limits, Suggesting, require_solver, sought
+from portcheck.cli.put import put
+from portcheck.cli.solving import (
+    TOO_LATE,
+    UNWRITTEN,
+    Limits,
+    after,
+    require_solver,
+    sought,
+    task_for,
+    watched,
+)
+from portcheck.editing.appending import Item, append_items
+from portcheck.editing.written import EditError
+from portcheck.errors import refusal
+from portcheck.lint.linter import Opened, open_plan
 from portcheck.wording import Text
+
+MANY_ALREADY = Text(
+    "{file} heeft al {count} leden die het werk verdelen; --holders kan niet lager zijn",
+    "{file} has {count} members already who divide the work; --holders cannot be less",
+)
+VACANCY = "Vacature"
+WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
+
+
+class Suggesting(NamedTuple):
+    """What to suggest, and in which form, as the options say."""
+
+    holders: int | None
+    max_moves: int | None
+    alternatives: int
+    form: str
+    write: bool
+
 
 _SUGGESTING = (
     spoken.option(
@@ -72,6 +109,53 @@ def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) 
         require_file(plan)
     found = opened(plan, settings)
     require_solver()
-    from portcheck.cli.searching import suggest  # 60 ms, for the solver
-
     return suggest(found, settings, limits, suggesting)
+
+
+def suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
+    """Search for moves, say or make them, and give the exit code."""
+    # 60 ms, for the solver
+    from portcheck.reporters.patch import difference
+    from portcheck.reporters.suggested import Context, as_json, as_text
+    from portcheck.search import suggestion as search
+
+    holders, form = suggesting.holders, suggesting.form
+    supposed = now if holders is None else _with_vacancies(now, settings, holders)
+    task = task_for(supposed, settings, limits)._replace(most_moves=suggesting.max_moves)
+    with watched(limits.time_limit, TOO_LATE):
+        found = search.suggest(task, limits.time_limit, suggesting.alternatives)
+    context = Context(now.file, task.rules, settings.lang)
+    is_diff, is_possible = form == "diff", found.status != search.IMPOSSIBLE
+    changed = now.content
+    if is_possible and (suggesting.write or is_diff):
+        changed = after((step.move for step in found.ways[0].steps), supposed)
+    if is_diff:
+        give(difference(now.content, changed, now.file, now.file), Outlet(form))
+        if changed == now.content:  # a patch of nothing says not why
+            click.echo("".join(as_text(found, context)), err=True, nl=False)
+    else:
+        render = as_text if form == "text" else as_json
+        give(render(found, context), Outlet(form))
+    if suggesting.write and changed != now.content:
+        put(now.file, now.content, changed)
+        click.echo(WRITTEN.of(settings.lang, {"file": now.file}), err=True)
+    return exits.CLEAN if is_possible else exits.FINDINGS
+
+
+def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
+    """Give the plan with so many members, of whom those who are not there yet have nothing."""
+    members = found.plan.members
+    if len(members) > holders:
+        raise refusal(MANY_ALREADY, file=found.file, count=len(members))
+    function = {"functie": members[0].function} if members else {}
+    vacancies: list[Item] = [
+        {"naam": f"{VACANCY} {number}", **function}
+        for number in range(1, holders - len(members) + 1)
+    ]
+    try:
+        text = append_items(found.content.decode("utf-8"), "portefeuillehouders", vacancies)
+    except EditError as error:
+        raise refusal(UNWRITTEN, file=found.file) from error
+    changed = open_plan(text.encode("utf-8"), found.file, settings.rulebook)
+    assert changed is not None  # noqa: S101 - the plan was one, and so is every item
+    return changed
