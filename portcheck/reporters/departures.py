@@ -1,9 +1,8 @@
 """This file shows the departures that plans record: in a table or as JSON."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
-from portcheck.finding import Waiver
+from portcheck.lint.states import DOUBLE, HOLDS, NOT_JUDGED, Recorded
 from portcheck.reporters.as_json import waiver as plain
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
@@ -20,9 +19,6 @@ HEAD = (
     Text("stand", "state"),
 )
 NONE = Text("er zijn geen afwijkingen vastgelegd", "no departures are recorded")
-HOLDS = "holds"
-DOUBLE = "double"
-NOT_JUDGED = "not-judged"
 STATES = {
     HOLDS: Text("geldt", "holds"),
     DOUBLE: Text("dubbel", "double"),
@@ -35,17 +31,6 @@ STATES = {
     "afwijking-van-de-wet": Text("wet: kan niet", "law: impossible"),
 }
 """What a departure is, by the rule that it falls foul of where it does."""
-
-
-class Recorded(NamedTuple):
-    """A departure, and its state: one of STATES, or a rule of somebody's own that speaks of it.
-
-    `plan` is the file of the plan that records it, where more than one was asked about.
-    """
-
-    waiver: Waiver
-    state: str
-    plan: str = ""
 
 
 def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""This file says in which state each departure is that a plan records."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portcheck.finding import Waiver
+from portcheck.lint.linter import Opened, Question, judge
+from portcheck.lint.report import Judged
+
+HOLDS = "holds"
+DOUBLE = "double"
+NOT_JUDGED = "not-judged"
+
+
+class Recorded(NamedTuple):
+    """A departure, and its state: HOLDS, DOUBLE, NOT_JUDGED, or the name of a rule against it.
+
+    `plan` is the file of the plan that records it, where more than one was asked about.
+    """
+
+    waiver: Waiver
+    state: str
+    plan: str = ""
+
+
+def recorded(found: Opened, question: Question) -> Iterator[Recorded]:
+    """Yield the departures of a plan, with their state."""
+    if not found.plan.waivers:
+        return
+    judged, book = judge(found, question), question.rulebook
+    applied = {rule.id for rule in book.rules_for(found.plan.body)}.difference(judged.not_judged)
+    for waiver in found.plan.waivers:
+        rule = book.find(waiver.rule)
+        is_judged = rule is not None and rule.id in applied
+        yield Recorded(waiver, _state(waiver, judged, is_judged=is_judged))
+
+
+def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:
+    """Give the name of the rule that a departure falls foul of, else whether it covers anything.
+
+    One that is sound and covers nothing covers what an earlier entry covers already.
+    """
+    for finding in judged.findings:
+        if finding.place.path[: len(waiver.path)] == waiver.path:
+            return finding.name
+    if any(finding.waiver == waiver for finding in judged.findings):
+        return HOLDS
+    return DOUBLE if is_judged else NOT_JUDGED
