@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 
 from portcheck.authoring.additions import additions
 from portcheck.authoring.coverage import Coverage, coverage
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.new_files import typed
-from portcheck.cli.notices import NO_PLAN, notice
+from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened_all
@@ -63,13 +63,10 @@ def command(
     """Hold plans against the rules, and say what stayed out of sight."""
     paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
-    unread: list[str] = []
-    seen = list(opened_all(paths, settings, unread))
-    notice(unread)
-    if not seen:
-        notice([] if unread else [NO_PLAN.of(settings.lang, {"paths": paths})])
-        return exits.NOT_JUDGED if unread else exits.NOTHING
-    found = coverage(seen, settings.rulebook)
+    plans, code = opened_all(paths, settings)
+    if not plans:
+        return code
+    found = coverage(plans, settings.rulebook)
     patch = "".join(patched(additions(found.near, settings.config, settings.packs)))
     give(FORMATS[form](found, patch, settings.lang), Outlet(form))
     folder = os.path.relpath(settings.config.folder)
@@ -77,4 +74,4 @@ def command(
         notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
     if not patch and form == "diff":
         notice([NO_PATCH.of(settings.lang)])
-    return exits.NOT_JUDGED if unread else exits.CLEAN
+    return code

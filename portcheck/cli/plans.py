@@ -1,11 +1,9 @@
 """This file opens the plans that a command is about, or shows why one is none."""
 
-from collections.abc import Iterator
-
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.notices import UNREADABLE_PLAN
+from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Settings
 from portcheck.cli.sources import (
     NO_STDIN,
@@ -43,8 +41,13 @@ def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
     return found
 
 
-def opened_all(paths: tuple[str, ...], settings: Settings, unread: list[str]) -> Iterator[Opened]:
-    """Yield the plans that paths lead to, and put aside what is said of those that are none."""
+def opened_all(paths: tuple[str, ...], settings: Settings) -> tuple[list[Opened], int]:
+    """Open the plans that paths lead to, and give besides the exit code for all that was found.
+
+    What is none, and that there is none at all, is said on standard error.
+    """
+    plans: list[Opened] = []
+    unread: list[str] = []
     for source in sources(paths, UNNAMED, settings.config):
         if isinstance(source, Unread):
             unread.append(source.of(settings.lang))
@@ -53,4 +56,9 @@ def opened_all(paths: tuple[str, ...], settings: Settings, unread: list[str]) ->
             if found is None:
                 unread.append(UNREADABLE_PLAN.of(settings.lang, {"file": source.file}))
             else:
-                yield found
+                plans.append(found)
+    if not plans and not unread:
+        notice([NO_PLAN.of(settings.lang, {"paths": paths})])
+        return [], exits.NOTHING
+    notice(unread)
+    return plans, exits.NOT_JUDGED if unread else exits.CLEAN

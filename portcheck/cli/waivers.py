@@ -4,7 +4,6 @@ import os
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.dates import dated
-from portcheck.cli.notices import NO_PLAN, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, opened_all
@@ -39,12 +38,12 @@ def command(
     first, *others = paths = paths or (".",)
     settings = settle(given, folder_of(first))
     is_one = not others and not os.path.isdir(first)
-    unread: list[str] = []
-    plans = [opened(first, settings)] if is_one else [*opened_all(paths, settings, unread)]
-    notice(unread)
+    if is_one:
+        plans, code = [opened(first, settings)], exits.CLEAN
+    else:
+        plans, code = opened_all(paths, settings)
     if not plans:
-        notice([] if unread else [NO_PLAN.of(settings.lang, {"paths": paths})])
-        return exits.NOT_JUDGED if unread else exits.NOTHING
+        return code
     question = Question(settings.rulebook, settings.lang, as_of)
     rows = (
         row._replace(plan="" if is_one else plan.file)
@@ -52,4 +51,4 @@ def command(
         for row in recorded(plan, question)
     )
     give(FORMATS[form](rows, settings.lang), Outlet(form))
-    return exits.NOT_JUDGED if unread else exits.CLEAN
+    return code
