@@ -52,9 +52,9 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
             before = past.settings_at(commit)
             then = _contents(sources(past.paths, "", before.config, commit))
             gone = _gone(then, present, commit, before)
-            renamed = _renamed(then, gone, present, settings.rulebook)
-            was = {**then, **{file: gone[file] for file in renamed.files}}
-            samples = _samples(was, present, renamed, settings.rulebook)
+            files = renames(gone, {f: c for f, c in present.items() if f not in then})
+            was = {**then, **{file: gone[file] for file in files}}
+            renamed, samples = _since(was, present, files, settings.rulebook)
             by = Judge(before, how._replace(suggests=False), samples=samples)
             report = judge((PlanFile(*plan) for plan in was.items()), by).report
         deleted = {path for path in past.paths if commit.exists(path)}
@@ -94,35 +94,24 @@ def _gone(
     return {f: c for f, c in plans.items() if f not in now and not os.path.exists(f)}
 
 
-def _renamed(
-    then: dict[str, bytes], gone: dict[str, bytes], now: dict[str, bytes], rulebook: Rulebook
-) -> Renamed:
-    """Find which files and holders go by another name since."""
-    files = renames(gone, {file: content for file, content in now.items() if file not in then})
-    present = {files.get(file, file): content for file, content in {**then, **gone}.items()}
-    holders = {
-        file: _successors(present[file], content, rulebook)
-        for file, content in now.items()
-        if present.get(file, content) != content
-    }
-    return Renamed(files, holders)
-
-
-def _successors(then: bytes, now: bytes, rulebook: Rulebook) -> dict[str, str]:
-    before, after = (plan_in(content, rulebook) for content in (then, now))
-    return successors(before, after) if before and after else {}
-
-
-def _samples(
-    was: dict[str, bytes], now: dict[str, bytes], renamed: Renamed, rulebook: Rulebook
-) -> frozenset[str]:
-    """Give the plans of then that are published samples now.
+def _since(
+    was: dict[str, bytes], now: dict[str, bytes], files: dict[str, str], rulebook: Rulebook
+) -> tuple[Renamed, frozenset[str]]:
+    """Give what goes by another name since, and the plans of then that are published samples now.
 
     A sample lacks nothing, so what a whole plan lacked is neither there nor resolved.
     """
-    later = {file: now.get(renamed.files.get(file, file), content) for file, content in was.items()}
-    changed = {file: plan_in(later[file], rulebook) for file in was if later[file] != was[file]}
-    return frozenset(file for file, plan in changed.items() if plan and not plan.is_complete)
+    holders: dict[str, dict[str, str]] = {}
+    samples: set[str] = set()
+    for file, content in was.items():
+        later = files.get(file, file)
+        if now.get(later, content) != content:
+            before, after = (plan_in(text, rulebook) for text in (content, now[later]))
+            if before and after:
+                holders[later] = successors(before, after)
+            if after and not after.is_complete:
+                samples.add(file)
+    return Renamed(files, holders), frozenset(samples)
 
 
 def _comparable(before: Report, now: Report, renamed: Renamed, rulebook: Rulebook) -> Report:
