@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 import click
 
@@ -48,20 +47,11 @@ PASSED_OVER = Text(
 )
 
 
-class Judging(NamedTuple):
-    """How to judge, as the options say."""
-
-    jobs: int | None
-    no_cache: bool
-    as_of: str
-    no_suggest: bool
-    no_waivers: bool
-
-
 _JUDGING = (
     spoken.option(
         "--jobs",
         type=spoken.Range(1),
+        default=cores,
         metavar="N",
         help=Text(
             "Beoordeel veel plannen met N processen tegelijk (standaard: één per processorkern).",
@@ -79,7 +69,9 @@ _JUDGING = (
     dated,
     spoken.option(
         "--no-suggest",
+        "suggests",
         is_flag=True,
+        callback=lambda _ctx, _param, value: not value,
         help=Text(
             "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan twee keer "
             "zo lang duren als al het andere.",
@@ -89,7 +81,9 @@ _JUDGING = (
     ),
     spoken.option(
         "--no-waivers",
+        "waivers",
         is_flag=True,
+        callback=lambda _ctx, _param, value: not value,
         help=Text(
             "Oordeel alsof er geen afwijking is vastgelegd.",
             "Judge as if no departure were recorded.",
@@ -151,7 +145,7 @@ _JUDGING = (
         "Accept the findings that portcheck baseline recorded in FILE.",
     ),
 )
-@gathered("judging", Judging, _JUDGING)
+@gathered("how", How, _JUDGING)
 @spoken.option(
     "-v",
     "--verbose",
@@ -179,7 +173,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     since: str | None,
     rules_from: str,
     baseline: str | None,
-    judging: Judging,
+    how: How,
+    no_cache: bool,
     verbose: bool,
     stdin_filename: str,
     allow_empty: bool,
@@ -189,11 +184,11 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """Find the plans, judge them, and report."""
     paths = paths or (".",)
     folder = folder_of(paths[0])
-    cache = None if judging.no_cache or since is not None else users_cache()
+    cache = None if no_cache or since is not None else users_cache()
     settings = settle(given, folder, cache)
     selected, ignored = (_matching(settings, said) for said in (select, ignore))
     narrowed = partial(by_rule, selected=selected, ignored=ignored)
-    how = _how(judging, reporting)
+    how = how._replace(suggests=how.suggests and advises(reporting))
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
         run = judge(found, Judge(settings, how, cache))
@@ -217,15 +212,6 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     if verbose:
         notice(_details(run, settings))
     return code
-
-
-def _how(judging: Judging, reporting: Reporting) -> How:
-    return How(
-        judging.as_of,
-        waivers=not judging.no_waivers,
-        suggests=not judging.no_suggest and advises(reporting),
-        jobs=judging.jobs or cores(),
-    )
 
 
 def _named(paths: tuple[str, ...], stdin_filename: str) -> tuple[str, ...]:
