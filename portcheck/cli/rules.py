@@ -1,13 +1,24 @@
-"""This file is `portcheck rules`: every rule in a table, or as JSON."""
+"""This file is `portcheck rules`: every rule, what is wrong with any, and which do not agree."""
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.numbers import numbers
-from portcheck.cli.options import Given, settle, shared
+from portcheck.cli.options import Given, Settings, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.rules import as_json, as_table
 from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}
+
+BODY = "Provincie"
+"""Whose rules are held against each other where no packs are chosen."""
+
+SECONDS = 10.0
+"""How long each number of holders may take."""
+
+TOO_LATE = Text(
+    "in {seconds} seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
+    "in {seconds} seconds it has not shown whether the rules go together; choose fewer by --pack",
+)
 
 
 @spoken.command(
@@ -56,14 +67,42 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """List rules, say what is wrong with their files, or whether a plan can satisfy them all."""
     settings = settle(given._replace(packs=(*named, *given.packs)))
     if lint:
-        from portcheck.cli import linting  # what a list does not need
-
-        return linting.tell(settings, form)
+        return _lint(settings, form)
     if conflicts:
-        from portcheck.cli.conflicts import tell  # the solver, which a list does not need
-
-        return tell(settings, holders, form)
+        return _conflicts(settings, holders, form)
     book = settings.rulebook
     rules = [rule for rule in book.rules if not settings.packs or rule.pack in book.chosen]
     give(FORMATS[form](rules, settings.lang), Outlet(form))
     return exits.CLEAN
+
+
+def _lint(settings: Settings, form: str) -> int:
+    """Say all that is wrong with the packs of the settings, and give the exit code."""
+    # what a list does not need
+    from portcheck.reporters import linted
+    from portcheck.review.linting import lint
+    from portcheck.review.traps import trap_of
+
+    found = lint(settings.packs, settings.config)
+    render = linted.as_text if form == "table" else linted.as_json
+    give(render(found, settings.lang), Outlet(form))
+    is_wrong = any(trap_of(complaint).severity == "error" for complaint in found)
+    return exits.FINDINGS if is_wrong else exits.CLEAN
+
+
+def _conflicts(settings: Settings, holders: range, form: str) -> int:
+    """Say what comes of the rules for so many holders, and give the exit code."""
+    # nor does it need a search
+    from portcheck.cli.solving import require_solver, watched
+
+    require_solver()
+    from portcheck.reporters import conflicting
+    from portcheck.search.conflicts import conflicts
+
+    rules = settings.rulebook.rules_for(BODY)
+    with watched(SECONDS, TOO_LATE, searches=2 * len(holders) + 2):
+        found = conflicts(rules, settings.rulebook.register, holders, SECONDS)
+    render = conflicting.as_text if form == "table" else conflicting.as_json
+    give(render(found, settings.lang), Outlet(form))
+    is_possible = any(verdict.is_possible for verdict in found.verdicts)
+    return exits.CLEAN if is_possible else exits.FINDINGS
