@@ -1,20 +1,29 @@
 """This file is `portcheck compare`: what a plan introduces and resolves beside another."""
 
+from collections.abc import Sequence
 from functools import partial
 
+from portcheck.change.candidates import Candidate, Comparison, better, distances, rows
 from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
-from portcheck.cli import spoken
+from portcheck.cli import exits, spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.notices import UNREADABLE_PLAN
 from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.output import give, outlets
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
+from portcheck.finding import at_least
 from portcheck.lint.linter import Question, judge, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.wording import Text
+
+NO_FORMAT = Text(
+    "drie of meer plannen naast elkaar zijn er als text en als json, niet als {form}",
+    "three or more plans beside each other come as text and as json, not as {form}",
+)
 
 
 @spoken.command(
@@ -58,9 +67,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     book = settings.rulebook
     question = Question(book, settings.lang, as_of)
     if more:
-        from portcheck.cli.candidates import beside  # 30 ms for tables, which two plans do without
-
-        return beside((old, new, *more), question, reporting)
+        return _beside((old, new, *more), question, reporting)
     was, content = read_content(old), read_content(new)
     before, after = open_plan(was, old, book), open_plan(content, new, book)
     if before is None:
@@ -76,3 +83,32 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
     decide = partial(code_of, report, reporting, settings)
     return deliver(report, reporting, settings.lang, decide)
+
+
+def _beside(files: Sequence[str], question: Question, reporting: Reporting) -> int:
+    """Show plans beside each other, and give the exit code; raises PortcheckError."""
+    # 30 ms for tables, which two plans do without
+    from portcheck.reporters.compared import as_json, as_text
+
+    formats = {"text": as_text, "json": as_json}
+    for form in (*reporting.forms, *(outlet.form for outlet in reporting.files)):
+        if form not in formats:
+            raise refusal(NO_FORMAT, form=form)
+    candidates = [_candidate(file, question) for file in files]
+    comparison = Comparison(
+        question.as_of,
+        candidates,
+        [row for row in rows(candidates) if at_least(row.severity, reporting.min_severity)],
+        list(better(candidates, question.rulebook)),
+        list(distances(candidates, question.lang)),
+    )
+    for outlet in outlets(reporting.forms or ("text",), reporting.files):
+        give(formats[outlet.form](comparison, question.lang), outlet)
+    return exits.CLEAN
+
+
+def _candidate(file: str, question: Question) -> Candidate:
+    found = open_plan(read_content(file), file, question.rulebook)
+    if found is None:
+        raise refusal(UNREADABLE_PLAN, file=file)
+    return Candidate(judge(found, question), found.plan)
