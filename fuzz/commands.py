@@ -27,12 +27,12 @@ from fuzz.drawn import (
 from fuzz.oracles import DAY, explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
-from portcheck.cli.asked import asked, holder_meant, kept
 from portcheck.cli.coverage import command as coverage
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits
 from portcheck.cli.suggest import Suggesting, suggest
+from portcheck.editing.asked import asked, holder_meant, kept
 from portcheck.editing.moving import moved
 from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError

@@ -1,1 +1,1 @@
-"""This room changes the text of a plan or a register by span, so that every other byte stays."""
+"""This room changes the text of a plan or register as somebody asks; every other byte stays."""

@@ -63,8 +63,6 @@ STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 _FEW = 12
 _OWNER = re.compile(r"(?:eigenaar van|owner of)\s+(.+)", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"(?:opdrachtgever van|commissioner of)\s+(.+)", re.IGNORECASE)
-
-
 _AT = re.compile(r"(.+)\s(?:bij|with)\s(.+)", re.IGNORECASE)
 
 
@@ -127,6 +125,12 @@ def kept(said: str, plan: Plan) -> list[Entry]:
     if not found:
         raise refusal(HAS_NOT, holder=name, what=what)
     return [entry for _, entry in found]
+
+
+def holder_meant(said: str, plan: Plan) -> str:
+    """Give the name of the holder who is meant; raises PortcheckError."""
+    names = [holder.name for holder in plan.holders]
+    return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
 
 
 def _in_words(what: str, firsts: list[_Held]) -> list[_Held]:
@@ -199,12 +203,6 @@ def _given(what: str, role: _Role, after: str) -> Move:
     if not role.holders and not after:
         raise refusal(NOT_HELD, said=what)
     return Move(role.kind, role.name, ", ".join(role.holders), after)
-
-
-def holder_meant(said: str, plan: Plan) -> str:
-    """Give the name of the holder who is meant; raises PortcheckError."""
-    names = [holder.name for holder in plan.holders]
-    return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
 
 
 def _only(said: str, names: list[str], unknown: Text, many: Text) -> str:
