@@ -12,8 +12,7 @@ from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import NO_HINT, first_hints, naming
 from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits, title_of_member
-from portcheck.plan.building import is_recorded
-from portcheck.plan.model import Affiliate, Holder, Opgave, Plan
+from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
 from portcheck.plan.namesakes import meaning
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text

@@ -5,8 +5,7 @@ from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.plan.building import is_recorded
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from portcheck.plan.building import is_recorded
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 

@@ -4,23 +4,12 @@ What is left empty, or "n.n.b.", counts as absent.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.plan.bodies import function_of, member_of
-from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan
+from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.topics import Register
-
-# fmt: off
-_NOTHING = frozenset((
-    "", "-", "?", "geen", "in te vullen", "nader in te vullen", "nader te bepalen", "nee", "nnb",
-    "no", "nog in te vullen", "nog niet", "nog onbekend", "nog te bepalen", "nog te verdelen",
-    "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "te bepalen", "te verdelen",
-    "vacant", "vacature", "volgt", "volgt nog",
-))
-# fmt: on
-"""What writers put where there is nothing to record, beside false; without its full stops."""
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
@@ -65,20 +54,6 @@ def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
         for holder, those in zip(plan.holders, entries, strict=True)
     )
     return plan._replace(holders=holders, held=_held(holders), mentioned=_mentioned(holders))
-
-
-def is_recorded(value: object) -> bool:
-    """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
-    if isinstance(value, str):
-        return _says_something(value)
-    if isinstance(value, list):
-        return any(is_recorded(item) for item in value)
-    return bool(value)
-
-
-@lru_cache(8192)  # plans of one body repeat their phrases
-def _says_something(text: str) -> bool:
-    return _on_one_line(text.replace(".", "")).casefold() not in _NOTHING
 
 
 def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Waiver
-from portcheck.plan.building import build, held_by, is_recorded
+from portcheck.plan.building import build, held_by
 from portcheck.plan.matching import Name
-from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan
+from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
 
