@@ -24,7 +24,7 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint, read
 from portcheck.lint.report import Report
-from portcheck.reporters.tried import FORMATS, View
+from portcheck.reporters.tried import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
@@ -262,7 +262,7 @@ def _tried(book: Rulebook, found: list[Case]) -> None:
     mutation = mutated(book.rules[-1:], outcomes, question)
     trials = Trials(("test",), outcomes, left, mutation)
     for render in FORMATS.values():
-        text = "".join(render(trials, View("en")))
+        text = "".join(render(trials, "en"))
         assert all(printable(line) for line in text.splitlines())
 
 

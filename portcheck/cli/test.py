@@ -4,7 +4,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, settle, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.reporters.tried import FORMATS, View
+from portcheck.reporters.tried import FORMATS
 from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone
 from portcheck.rulebook.packs import Pack
@@ -60,10 +60,10 @@ def command(
     packs = _asked(book, tried)
     trials = joined(
         try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate) for pack in packs
-    )
+    )._replace(is_strict=strict)
     for pack in packs:
         notice(said.of(settings.lang) for said in passed_over(pack.folder))
-    give(FORMATS[form](trials, View(settings.lang, strict)), Outlet(form))
+    give(FORMATS[form](trials, settings.lang), Outlet(form))
     if trials.failed or (strict and not trials.is_full):
         return exits.FINDINGS
     return exits.CLEAN if trials.outcomes else exits.NOTHING

@@ -1,7 +1,7 @@
 """This file says what came of trying rules: as text, as trials.schema.json, or as JUnit XML."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from portcheck.finding import Place
@@ -48,16 +48,8 @@ COVERAGE = Text("dekking", "coverage")
 _SHOWN = 6
 
 
-class View(NamedTuple):
-    """How trials are to be shown: in which language, and whether what is open is a failure."""
-
-    lang: str
-    is_strict: bool = False
-
-
-def _as_text(trials: Trials, view: View) -> Iterator[str]:
+def as_text(trials: Trials, lang: str) -> Iterator[str]:
     """Yield what is wrong with frames, then what the cases leave open, then the counts."""
-    lang = view.lang
     for outcome in trials.failed:
         for fault in outcome.faults:
             yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
@@ -124,7 +116,7 @@ def _summary(trials: Trials, lang: str) -> str:
     return SUMMARY.of(lang, values)
 
 
-def _as_json(trials: Trials, _view: View) -> Iterator[str]:
+def as_json(trials: Trials, _lang: str) -> Iterator[str]:
     """Yield what came of it as one JSON object."""
     untested, mutation = trials.untested, trials.mutation
     content = {
@@ -185,12 +177,12 @@ def _span(place: Place) -> dict[str, int]:
     return place.span._asdict()
 
 
-def _as_junit(trials: Trials, view: View) -> Iterator[str]:
+def as_junit(trials: Trials, lang: str) -> Iterator[str]:
     """Yield a suite a file with a test for each case, and one for what the cases leave open.
 
-    That fails where the view is strict, else it is skipped.
+    That fails where the trials are strict, else it is skipped.
     """
-    suites = [*_suites(trials.outcomes, view.lang), *_untested_suite(trials, view)]
+    suites = [*_suites(trials.outcomes, lang), *_untested_suite(trials, lang)]
     root = ET.Element("testsuites", {"name": "portcheck", **counts(suites, TAGS)})
     return written(root, suites)
 
@@ -220,8 +212,8 @@ def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
     return test
 
 
-def _untested_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
-    lang = view.lang
+def _untested_suite(trials: Trials, lang: str) -> Iterator[ET.Element]:
+    result = "failure" if trials.is_strict else "skipped"
     tests = [
         *_open(trials.untested, lang),
         *((gap.rule, _line(gap)) for gap in _unnoticed(trials)),
@@ -229,14 +221,14 @@ def _untested_suite(trials: Trials, view: View) -> Iterator[ET.Element]:
     elements = []
     for name, message in tests:
         test = ET.Element("testcase", classname=COVERAGE.of(lang), name=name)
-        ET.SubElement(test, "failure" if view.is_strict else "skipped", message=printable(message))
+        ET.SubElement(test, result, message=printable(message))
         elements.append(test)
     if elements:
         yield suite(COVERAGE.of(lang), elements)
 
 
-FORMATS: dict[str, Callable[[Trials, View], Iterator[str]]] = {
-    "text": _as_text,
-    "json": _as_json,
-    "junit": _as_junit,
+FORMATS: dict[str, Callable[[Trials, str], Iterator[str]]] = {
+    "text": as_text,
+    "json": as_json,
+    "junit": as_junit,
 }

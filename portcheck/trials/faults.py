@@ -122,7 +122,7 @@ class Fault(NamedTuple):
     related: tuple[Place, ...] = ()
 
 
-class Tried(NamedTuple):
+class JudgedCase(NamedTuple):
     """A case that was judged, with the first finding of each rule on each line of its plan."""
 
     case: Case

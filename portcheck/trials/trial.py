@@ -9,7 +9,7 @@ from portcheck.lint.linter import Question, lint
 from portcheck.rulebook.cases import DAY, Case, examples
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
-from portcheck.trials.faults import WHAT, Fault, Tried
+from portcheck.trials.faults import WHAT, Fault, JudgedCase
 from portcheck.wording import Text
 
 FAILED = Text("{what}: {rule}: {said}", "{what}: {rule}: {said}")
@@ -38,7 +38,7 @@ def tried(case: Case, question: Question) -> Outcome:
         for f in reversed(judged.findings)
         if f.rule in about and f.waiver is None
     }
-    faults = Tried(case, book, judged, question.lang, findings).faults()
+    faults = JudgedCase(case, book, judged, question.lang, findings).faults()
     return Outcome(
         case=case,
         faults=tuple(sorted(faults, key=lambda fault: (fault.place.span, fault.rule))),

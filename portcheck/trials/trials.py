@@ -16,13 +16,15 @@ from portcheck.trials.untested import Untested, untested
 class Trials(NamedTuple):
     """What came of all cases of packs, what these leave open, and what they would not notice.
 
-    Without `mutation`, no one asked for the last.
+    Without `mutation`, no one asked for the last. Where it `is_strict`, what is left open or would
+    go unnoticed is a failure too.
     """
 
     packs: tuple[str, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     untested: Untested = Untested()
     mutation: Mutation | None = None
+    is_strict: bool = False
 
     @property
     def failed(self) -> tuple[Outcome, ...]:

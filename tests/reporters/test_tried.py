@@ -12,7 +12,7 @@ from junitparser import JUnitXml
 
 from portcheck.bundled import schema
 from portcheck.finding import Place, Span
-from portcheck.reporters.tried import FORMATS, View
+from portcheck.reporters.tried import FORMATS
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
 from portcheck.trials.faults import MISSING, NOISY, Fault
@@ -71,7 +71,7 @@ ALL = [
 
 
 def shown(trials: Trials, form: str, lang: str = "en", *, strict: bool = False) -> str:
-    return "".join(FORMATS[form](trials, View(lang, strict)))
+    return "".join(FORMATS[form](trials._replace(is_strict=strict), lang))
 
 
 @pytest.mark.parametrize("form", FORMATS)
