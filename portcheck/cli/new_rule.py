@@ -24,7 +24,7 @@ from portcheck.cli.options import Given, filled, language_of_comments, settle, w
 from portcheck.errors import PortcheckError, refusal
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
-from portcheck.rulebook.configuration import Configuration, folder_of
+from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import default_for
 from portcheck.rulebook.rulebook import Rulebook
@@ -163,7 +163,7 @@ def _folder(pack: str) -> str:
         raise refusal(BUNDLED, pack=pack)
     if os.path.isfile(pack):
         raise refusal(NO_FOLDER, folder=pack)
-    return pack if folder_of(pack, os.curdir) else os.path.join(os.curdir, pack)
+    return pack if pack_folder(pack, os.curdir) else os.path.join(os.curdir, pack)
 
 
 def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]:

@@ -42,7 +42,7 @@ class Configuration(NamedTuple):
         folder there, and from the settings' own here.
         """
         base = os.curdir if named else self.folder
-        return [(said, folder_of(said, base)) for said in named or self.packs]
+        return [(said, pack_folder(said, base)) for said in named or self.packs]
 
     @property
     def folder(self) -> str:
@@ -50,7 +50,7 @@ class Configuration(NamedTuple):
         return os.path.dirname(os.path.abspath(self.file)) if self.file else os.getcwd()
 
 
-def folder_of(said: str, base: str) -> str:
+def pack_folder(said: str, base: str) -> str:
     """Give the folder that a pack is said by, counted from `base`; empty where it is a name."""
     is_folder = said.startswith(os.curdir) or "/" in said or os.sep in said
     return os.path.normpath(os.path.join(base, said)) if is_folder else ""

@@ -9,7 +9,7 @@ from portcheck import bundled
 from portcheck.errors import PortcheckError, each, refusal
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
-from portcheck.rulebook.configuration import Configuration, folder_of
+from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack
 from portcheck.tree import DISK, Tree, stem_of
@@ -188,7 +188,7 @@ class Library:
         at, said = said_at
         start = re.search(_RANGE, said)
         name = (said[: start.start()] if start else said).strip()
-        folder = folder_of(name, os.path.dirname(source.file))
+        folder = pack_folder(name, os.path.dirname(source.file))
         request = Request(name, folder, source, ("extends", at))
         if not name:
             raise request.refused(NO_NAME, said=said)
