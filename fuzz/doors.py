@@ -22,7 +22,7 @@ from fuzz.oracles import DAY, FILE, placed, printable, shown, the_same_twice, to
 from portcheck import bundled
 from portcheck.change import baseline
 from portcheck.errors import PortcheckError
-from portcheck.lint.linter import Question, lint, read
+from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters.tried import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
@@ -34,7 +34,7 @@ from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials
 from portcheck.trials.untested import untested
-from portcheck.yaml.document import Document
+from portcheck.yaml.document import Document, read_bytes
 from portcheck.yaml.refusals import DocumentError
 
 BOOK = assemble()
@@ -233,7 +233,7 @@ def kept(door: str) -> list[Path]:
 def _judged(content: bytes, book: Rulebook, lang: str) -> None:
     judged = lint(content, FILE, Question(book, lang, DAY))
     try:
-        document = read(content)
+        document = read_bytes(content)
     except DocumentError as error:
         assert len(judged.findings) == 1
         document = Document(content.decode("utf-8-sig") if error.is_text else "", None, {}, {})

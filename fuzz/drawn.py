@@ -7,7 +7,7 @@ from typing import Any
 from fuzz.choices import Choices
 from portcheck import bundled
 from portcheck.kinds import KINDS
-from portcheck.lint.linter import read
+from portcheck.yaml.document import read_bytes
 from tests import own_pack
 
 PLAN = """\
@@ -69,7 +69,7 @@ def of_register(choices: Choices) -> object:
 
 def sound(text: str) -> dict[str, Any]:
     """Give the data of a sound file."""
-    data = read(text.encode()).data
+    data = read_bytes(text.encode()).data
     assert isinstance(data, dict)
     return data
 

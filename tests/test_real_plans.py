@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.plan.model import Plan
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
@@ -50,7 +50,7 @@ MISSING_RULES = [
 
 
 def plan_from(file: Path, rulebook: Rulebook) -> Plan:
-    plan = plan_of(read(file.read_bytes()), rulebook)
+    plan = plan_in(file.read_bytes(), rulebook)
     assert plan is not None
     return plan
 

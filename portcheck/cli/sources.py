@@ -157,7 +157,7 @@ def _has_key(content: bytes) -> bool:
     from portcheck.yaml.refusals import DocumentError
 
     try:
-        data = document.read(document.decode(content)).data
+        data = document.read_bytes(content).data
     except DocumentError:
         return False
     return isinstance(data, dict) and ("plan" in data or "portefeuillehouders" in data)

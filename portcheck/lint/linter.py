@@ -25,7 +25,7 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import accepts
 from portcheck.wording import Text
-from portcheck.yaml import document
+from portcheck.yaml.document import Document, read_bytes
 from portcheck.yaml.refusals import DocumentError
 
 TOO_MUCH = Text(
@@ -95,17 +95,17 @@ class Opened(NamedTuple):
 
     file: str
     content: bytes
-    document: document.Document
+    document: Document
     plan: Plan
 
 
 def lint(content: bytes, file: str, question: Question) -> Judged:
     """Judge one plan; whatever is wrong with it, the file included, is a finding."""
     try:
-        found = read(content)
+        found = read_bytes(content)
     except DocumentError as error:
         return _only(file, [_refused(error, content, file, question)])
-    plan = plan_of(found, question.rulebook)
+    plan = _plan_of(found, question.rulebook)
     if plan is None:
         return _only(file, _misfits(found, file, question))
     return judge(Opened(file, content, found, plan), question)
@@ -123,25 +123,13 @@ def judge(opened: Opened, question: Question) -> Judged:
         return _only(sheet.file, [finding(_core_rule(question, "PC003"), problem, sheet)])
 
 
-def read(content: bytes) -> document.Document:
-    """Decode and read a plan's bytes; raises DocumentError."""
-    return document.read(document.decode(content))
-
-
-def plan_of(found: document.Document, rulebook: Rulebook) -> Plan | None:
-    """Build the plan that a document holds; None where it does not fit the plan format."""
-    if not accepts("plan")(found.data) or not isinstance(found.data, dict):
-        return None
-    return build(found.data, rulebook.register)
-
-
 def open_plan(content: bytes, file: str, rulebook: Rulebook) -> Opened | None:
     """Open the plan that a file's bytes hold; None where they hold none."""
     try:
-        found = read(content)
+        found = read_bytes(content)
     except DocumentError:
         return None
-    plan = plan_of(found, rulebook)
+    plan = _plan_of(found, rulebook)
     return Opened(file, content, found, plan) if plan else None
 
 
@@ -149,6 +137,13 @@ def plan_in(content: bytes, rulebook: Rulebook) -> Plan | None:
     """Build the plan that a file's bytes hold; None where they hold none."""
     found = open_plan(content, "", rulebook)
     return found.plan if found else None
+
+
+def _plan_of(found: Document, rulebook: Rulebook) -> Plan | None:
+    """Build the plan that a document holds; None where it does not fit the plan format."""
+    if not accepts("plan")(found.data) or not isinstance(found.data, dict):
+        return None
+    return build(found.data, rulebook.register)
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
@@ -173,7 +168,7 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     )
 
 
-def _misfits(found: document.Document, file: str, question: Question) -> list[Finding]:
+def _misfits(found: Document, file: str, question: Question) -> list[Finding]:
     # explaining takes jsonschema, which a plan that fits need not wait for
     from portcheck.schema.explain import misfits
 
@@ -196,7 +191,7 @@ def _misfits(found: document.Document, file: str, question: Question) -> list[Fi
 
 def _refused(error: DocumentError, content: bytes, file: str, question: Question) -> Finding:
     text = content.decode("utf-8-sig") if error.is_text else ""
-    sheet = Sheet(file, document.Document(text, None, {}, {}), question.lang)
+    sheet = Sheet(file, Document(text, None, {}, {}), question.lang)
     problem = Problem(error.message, Spot((), span=error.span), error.values)
     return finding(_core_rule(question, "PC002" if error.is_text else "PC001"), problem, sheet)
 

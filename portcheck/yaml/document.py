@@ -122,6 +122,11 @@ class Document:
         return None
 
 
+def read_bytes(content: bytes) -> Document:
+    """Decode and read the bytes of a file; raises DocumentError."""
+    return read(decode(content))
+
+
 def decode(content: bytes) -> str:
     """Give the text of a file that is read no further than MAX_BYTES; raises DocumentError."""
     if len(content) > MAX_BYTES:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.lint.linter import plan_of, read
+from portcheck.lint.linter import plan_in
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rulebook import Rulebook
 from tests.repository import Repository
@@ -28,7 +28,7 @@ def build(rulebook: Rulebook) -> Build:
             f"  - {{naam: {name}, onderwerpen: [{said}]}}\n" for name, said in holders.items()
         )
         text = f"plan: V\nbestuur: G\nportefeuillehouders:\n{items}{more}"
-        plan = plan_of(read(text.encode()), rulebook)
+        plan = plan_in(text.encode(), rulebook)
         assert plan is not None
         return plan
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from portcheck.change.compare import Renamed, compare
 from portcheck.finding import Finding
-from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Report
 from portcheck.plan.model import Plan
 from portcheck.rulebook.assembly import assemble
@@ -28,7 +28,7 @@ def report(plan: Drawn) -> Report:
 
 
 def built(plan: Drawn) -> Plan:
-    found = plan_of(read(plan.text().encode()), RULEBOOK)
+    found = plan_in(plan.text().encode(), RULEBOOK)
     assert found is not None
     return found
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.finding import Finding
-from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.rulebook.assembly import assemble
@@ -108,7 +108,7 @@ def test_a_good_departure_silences_its_finding_and_no_other(plan: Drawn, index: 
 @given(plans())
 def test_keep_apart_finds_as_many_as_a_count_by_hand(plan: Drawn) -> None:
     text = plan.text()
-    built = plan_of(read(text.encode()), RULEBOOK)
+    built = plan_in(text.encode(), RULEBOOK)
     assert built is not None
     held = [
         {topic for entry in holder.entries if entry.is_first for topic in entry.reading.topics}

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.lint.linter import Question, lint, plan_of, read
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import DAY
@@ -20,7 +20,7 @@ SHARED = ("bedrijfsvoering", "financien", "grondbeleid")
 COMPLETE = [
     file
     for file in sorted(PLANS.glob("*.yaml"))
-    if (plan := plan_of(read(file.read_bytes()), ALONE)) and plan.is_complete
+    if (plan := plan_in(file.read_bytes(), ALONE)) and plan.is_complete
 ]
 
 FIRED = {
