@@ -1,12 +1,14 @@
-"""This file puts a changed plan in the place of the old, whole or not at all."""
+"""This file changes a plan, and puts it in the place of the old, whole or not at all."""
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from portcheck.cli.output import UNWRITABLE
+from portcheck.editing.written import EditError
 from portcheck.errors import reason_of, refusal
+from portcheck.lint.linter import Opened
 from portcheck.wording import Text
 
 CHANGED = Text(
@@ -17,6 +19,17 @@ BUSY = Text(
     "{file} wordt al bewerkt; is dat niet zo, verwijder dan {lock}",
     "{file} is being edited already; where that is not so, remove {lock}",
 )
+
+
+def edited(found: Opened, edit: Callable[[str], str], odd: Text, **values: object) -> bytes:
+    """Give the bytes of a plan whose text is edited.
+
+    Raises PortcheckError, which says `odd`, where the plan is laid out so that it cannot be.
+    """
+    try:
+        return edit(found.content.decode("utf-8")).encode("utf-8")
+    except EditError as error:
+        raise refusal(odd, file=found.file, **values) from error
 
 
 def put(path: str, before: bytes, after: bytes) -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib.util import find_spec
 from threading import Timer
 from typing import NamedTuple
@@ -13,10 +14,10 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.language import here
 from portcheck.cli.options import Option, Settings, gathered
+from portcheck.cli.put import edited
 from portcheck.draft import Draft
 from portcheck.editing.asked import holder_meant, kept, require_names
 from portcheck.editing.moving import Move, moved
-from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES
 from portcheck.lint.engine import judgeable
@@ -116,10 +117,7 @@ def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
 
 def after(moves: Iterable[Move], found: Opened) -> bytes:
     """Give the bytes of a plan after moves; raises PortcheckError."""
-    try:
-        return moved(found.content.decode("utf-8"), moves).encode("utf-8")
-    except EditError as error:
-        raise refusal(UNWRITTEN, file=found.file) from error
+    return edited(found, partial(moved, moves=moves), UNWRITTEN)
 
 
 def require_solver() -> None:

@@ -1,5 +1,6 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
+from functools import partial
 from typing import NamedTuple
 
 import click
@@ -8,7 +9,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.put import put
+from portcheck.cli.put import edited, put
 from portcheck.cli.solving import (
     TOO_LATE,
     UNWRITTEN,
@@ -20,7 +21,6 @@ from portcheck.cli.solving import (
     watched,
 )
 from portcheck.editing.appending import Item, append_items
-from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, open_plan
 from portcheck.wording import Text
@@ -152,10 +152,7 @@ def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
         {"naam": f"{VACANCY} {number}", **function}
         for number in range(1, holders - len(members) + 1)
     ]
-    try:
-        text = append_items(found.content.decode("utf-8"), "portefeuillehouders", vacancies)
-    except EditError as error:
-        raise refusal(UNWRITTEN, file=found.file) from error
-    changed = open_plan(text.encode("utf-8"), found.file, settings.rulebook)
+    adding = partial(append_items, key="portefeuillehouders", items=vacancies)
+    changed = open_plan(edited(found, adding, UNWRITTEN), found.file, settings.rulebook)
     assert changed is not None  # noqa: S101 - the plan was one, and so is every item
     return changed

@@ -1,6 +1,7 @@
 """This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
 
 from collections import Counter
+from functools import partial
 from typing import NamedTuple
 
 import click
@@ -10,9 +11,8 @@ from portcheck.cli.dates import iso_date, today
 from portcheck.cli.language import here
 from portcheck.cli.options import Given, filled, folder_of, gathered, settle, shared
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.put import put
+from portcheck.cli.put import edited, put
 from portcheck.editing.appending import Item, append_items
-from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.facts import facts
@@ -136,8 +136,8 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
         for finding in open_ones
     )
     entries = [_entry(found, [*subjects], decided, mark) for subjects, mark in about]
-    after = _added(plan, before.content.decode("utf-8"), entries).encode("utf-8")
-    put(plan, before.content, after)
+    adding = partial(append_items, key=KEY, items=entries)
+    put(plan, before.content, edited(before, adding, IN_BRACKETS, key=KEY))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
 
 
@@ -173,10 +173,3 @@ def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> tuple[str
     topics = book.register.topics
     named = (topics[s].label.nl if s in topics else s for s in finding.subjects)
     return (*named, *(finding.holders if by_holder else ()))
-
-
-def _added(plan: str, text: str, entries: list[Item]) -> str:
-    try:
-        return append_items(text, KEY, entries)
-    except EditError as error:
-        raise refusal(IN_BRACKETS, file=plan, key=KEY) from error

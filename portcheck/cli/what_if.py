@@ -8,10 +8,10 @@ from portcheck.cli import spoken
 from portcheck.cli.dates import dated
 from portcheck.cli.options import Given, Settings, folder_of, settle, shared
 from portcheck.cli.plans import opened
+from portcheck.cli.put import edited
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.editing.asked import asked, require_names
 from portcheck.editing.moving import moved
-from portcheck.editing.written import EditError
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.lint.report import Report
@@ -83,10 +83,7 @@ def command(
 def _moved(before: Opened, said: str, settings: Settings) -> Opened:
     """Give the plan after a move; raises PortcheckError."""
     move = asked(said, before.plan, settings.lang)
-    try:
-        changed = moved(before.content.decode("utf-8"), [move]).encode("utf-8")
-    except EditError as error:
-        raise refusal(UNEDITABLE, file=before.file, said=said) from error
+    changed = edited(before, partial(moved, moves=[move]), UNEDITABLE, said=said)
     after = open_plan(changed, before.file, settings.rulebook)
     if after is None:  # a phrase that is too long for one
         raise refusal(UNEDITABLE, file=before.file, said=said)
