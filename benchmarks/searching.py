@@ -15,7 +15,7 @@ ROUNDS = 5
 PORTCHECK = [sys.executable, "-m", "portcheck"]
 CHECK = [*PORTCHECK, "check", "--fail-on", "never", "--no-cache", "--no-suggest"]
 SUGGEST = [*PORTCHECK, "suggest", "--time-limit", "120"]
-LOADING = "import portcheck.cli.suggest, portcheck.reporters.suggested"
+LOADING = "import portcheck.cli.commands.suggest, portcheck.reporters.suggested"
 
 PEAK = """
 import os, subprocess, sys
@@ -36,9 +36,7 @@ class Searched(NamedTuple):
 def real() -> list[float]:
     """Give how many times the CPU of a check a suggestion takes, start-up of both left out."""
     start = Command([*PORTCHECK, "--version"])
-    solver = Command(
-        [sys.executable, "-c", "import portcheck.cli.suggest, portcheck.reporters.suggested"]
-    )
+    solver = Command([sys.executable, "-c", LOADING])
     pairs = [Command([*how, str(file)]) for file in UTRECHT for how in (CHECK, SUGGEST)]
     nothing, loaded, *spent = paired([start, solver, *pairs], ROUNDS)
     return [

@@ -27,11 +27,11 @@ from fuzz.drawn import (
 from fuzz.oracles import DAY, explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
-from portcheck.cli.coverage import command as coverage
+from portcheck.cli.commands.coverage import command as coverage
+from portcheck.cli.commands.suggest import Suggesting, suggest
 from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
 from portcheck.cli.solving import Limits
-from portcheck.cli.suggest import Suggesting, suggest
 from portcheck.editing.asked import asked, holder_meant, kept
 from portcheck.editing.moving import moved
 from portcheck.editing.written import EditError

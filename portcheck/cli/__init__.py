@@ -1,1 +1,1 @@
-"""This room is the command line: one module a command; it alone touches streams and exit codes."""
+"""This room is the command line, with its commands in `commands/`: it alone touches streams."""

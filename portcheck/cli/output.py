@@ -1,4 +1,4 @@
-"""This file writes what a command has to give: to standard output, to files, to a job's summary."""
+"""This file writes what a command has to give, wherever it is to go, and what it says besides."""
 
 import os
 import sys
@@ -58,6 +58,12 @@ def give(pieces: Iterable[str], outlet: Outlet, *, color: bool = False) -> None:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         for part in _parts(pieces):
             click.echo(part, nl=False, color=color)
+
+
+def notice(notices: Iterable[str]) -> None:
+    """Say on standard error what is no finding, a line each."""
+    for line in notices:
+        click.echo(f"portcheck: {line}", err=True)
 
 
 def _parts(pieces: Iterable[str]) -> Iterator[str]:

@@ -3,12 +3,14 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Settings
+from portcheck.cli.output import notice
 from portcheck.cli.sources import (
+    NO_PLAN,
     NO_STDIN,
     STDIN,
     UNNAMED,
+    UNREADABLE_PLAN,
     PlanFile,
     Unread,
     read_content,

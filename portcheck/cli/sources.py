@@ -28,6 +28,12 @@ FOLDER = Text("{path}: is een map; noem een plan daarin", "{path}: is a folder; 
 NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")
 UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
 
+UNREADABLE_PLAN = Text(
+    "{file} is geen leesbaar plan; portcheck check zegt waarom",
+    "{file} is no readable plan; portcheck check says why",
+)
+NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
+
 _PLAN_KEY = re.compile(
     rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?(?:plan|portefeuillehouders)[\"']?[ \t]*:",
     re.MULTILINE,

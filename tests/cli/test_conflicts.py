@@ -235,7 +235,7 @@ def test_the_example_is_a_plan_that_check_finds_nothing_wrong_with(run: Run) -> 
 def test_a_search_that_takes_too_long_is_refused(
     lang: str, message: str, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("portcheck.cli.rules.SECONDS", 0.0)
+    monkeypatch.setattr("portcheck.cli.commands.rules.SECONDS", 0.0)
     done = run("rules", "--conflicts", "--lang", lang)
     assert done == Done(2, "", f"portcheck: {message}\n")
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from portcheck.authoring.described import Description, Param
-from portcheck.cli.kinds import ALL
+from portcheck.cli.commands.kinds import ALL
 from portcheck.kinds import KINDS
 from portcheck.reporters.kinds import as_text
 from portcheck.wording import Text

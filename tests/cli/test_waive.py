@@ -167,7 +167,7 @@ def test_a_plan_that_changed_meanwhile_is_left_alone(
         plan.write_text("plan: anders\n", encoding="utf-8")
         return append_items(*arguments, **options)  # type: ignore[arg-type]  # passed on as they came
 
-    monkeypatch.setattr("portcheck.cli.waive.append_items", slow)
+    monkeypatch.setattr("portcheck.cli.commands.waive.append_items", slow)
     done = run("waive", "plan.yaml", "UTR202", *DECISION)
     assert done.err == "portcheck: plan.yaml has changed meanwhile; nothing was written\n"
     assert plan.read_text("utf-8") == "plan: anders\n"

@@ -18,11 +18,10 @@ from portcheck.change.baseline import (
 from portcheck.cli import exits, spoken
 from portcheck.cli.dates import today
 from portcheck.cli.judging import How, Judge, Run, failures, judge
-from portcheck.cli.notices import NO_PLAN, UNREADABLE_PLAN, notice
 from portcheck.cli.options import Given, folder_of, settle, shared
-from portcheck.cli.output import Outlet, give
+from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
-from portcheck.cli.sources import sources
+from portcheck.cli.sources import NO_PLAN, UNREADABLE_PLAN, sources
 from portcheck.wording import Text
 
 NOT_WRITTEN = Text("{file} is niet geschreven", "{file} was not written")

@@ -7,9 +7,8 @@ from portcheck.authoring.additions import additions
 from portcheck.authoring.coverage import Coverage, coverage
 from portcheck.cli import spoken
 from portcheck.cli.new_files import typed
-from portcheck.cli.notices import notice
 from portcheck.cli.options import Given, folder_of, settle, shared
-from portcheck.cli.output import Outlet, give
+from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import opened_all
 from portcheck.reporters.covered import as_json, as_text
 from portcheck.reporters.patch import patched

@@ -8,8 +8,8 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits, spoken
+from portcheck.cli.commands.new_plan import body_option, holders_option, plan_to_fill_in
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.new_plan import body_option, holders_option, plan_to_fill_in
 from portcheck.cli.options import Given, language_of_comments, settle, without_packs
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME

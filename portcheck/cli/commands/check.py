@@ -11,7 +11,6 @@ from portcheck.cli.cache import users_cache
 from portcheck.cli.dates import dated
 from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
 from portcheck.cli.language import here
-from portcheck.cli.notices import NO_PLAN, notice
 from portcheck.cli.options import (
     Given,
     Settings,
@@ -22,8 +21,9 @@ from portcheck.cli.options import (
     shared,
     stdin_named,
 )
+from portcheck.cli.output import notice
 from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
-from portcheck.cli.sources import STDIN, UNNAMED, sources
+from portcheck.cli.sources import NO_PLAN, STDIN, UNNAMED, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
 from portcheck.wording import Text

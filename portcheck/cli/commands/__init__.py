@@ -1,0 +1,1 @@
+"""This room holds one module a command of portcheck, called as it is; `what_if.py` is `try`."""
