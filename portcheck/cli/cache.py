@@ -9,11 +9,14 @@ import json
 import os
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 
 from portcheck import __version__, bundled
 from portcheck.digest import digest
+from portcheck.rulebook.configuration import Configuration
+from portcheck.tree import DISK, MAX_BYTES
 
 DAYS = 30
 """How long an answer is kept; so a cache does not grow for ever."""
@@ -85,6 +88,51 @@ class Cache:
                         os.unlink(file)
 
 
+class Answers:
+    """Answers about plans, by what else they depend on: what was told, the settings, the rules.
+
+    Rules that come with portcheck are part of the installation; of others the files count.
+    """
+
+    def __init__(
+        self, cache: Cache, told: Sequence[object], config: Configuration, packs: tuple[str, ...]
+    ) -> None:
+        said = " ".join(map(str, (*told, packs))).encode()
+        self._cache = cache
+        self._said = said + b"\0" + _content(config.file) if config.file else said
+        self._way = cache.key("packs", self._said)
+        self._read(self._known(config.chosen(packs)))
+
+    def get(self, *parts: str | bytes) -> object:
+        """Give the answer that was kept for a plan; None where there is none."""
+        return self._cache.get(self._cache.key(self._rules, *parts))
+
+    def put(self, answer: object, *parts: str | bytes) -> None:
+        """Keep the answer for a plan."""
+        self._cache.put(self._cache.key(self._rules, *parts), answer)
+
+    def learn(self, folders: list[str]) -> None:
+        """Remember from which folders packs were read, now that the rules are loaded."""
+        if folders != self._folders:
+            self._cache.put(self._way, folders)
+            self._read(folders)
+
+    def _known(self, chosen: list[tuple[str, str]]) -> list[str]:
+        """Give the folders of the packs that do not come with portcheck.
+
+        They are those that are named, until it is known what these extend.
+        """
+        if {said for said, _ in chosen} <= {*bundled.packs()}:
+            return []
+        known = self._cache.get(self._way)
+        return known if isinstance(known, list) else [folder for _, folder in chosen if folder]
+
+    def _read(self, folders: list[str]) -> None:
+        files = [os.path.join(folder, name) for folder in folders for name in _names(folder)]
+        self._folders = folders
+        self._rules = b"\0".join([self._said, *map(_content, files)])
+
+
 def users_cache() -> Cache | None:
     """Give the cache in the user's cache folder; None where no such folder is known.
 
@@ -105,3 +153,19 @@ def _home_cache() -> str:
 
 def _hash(content: bytes) -> bytes:
     return digest(content).encode()
+
+
+def _names(folder: str) -> list[str]:
+    """Give the names in a folder; what cannot be listed is said when the rules are read."""
+    try:
+        return sorted(DISK.names(folder))
+    except (OSError, ValueError):
+        return []
+
+
+def _content(file: str) -> bytes:
+    """Give what a file holds, by its name; what cannot be read is said when the rules are."""
+    try:
+        return os.fsencode(file) + b"\0" + DISK.read(file, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return os.fsencode(file)

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from portcheck import bundled
+from portcheck.cli.cache import Answers, Cache
 from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.sources import Passed, PlanFile, Source, Unread
@@ -14,10 +14,8 @@ from portcheck.finding import Finding
 from portcheck.lint import memory
 from portcheck.lint.plans import Kept
 from portcheck.lint.report import Judged, Report
-from portcheck.tree import DISK, MAX_BYTES
 
 if TYPE_CHECKING:
-    from portcheck.cli.cache import Cache
     from portcheck.lint.linter import Question
     from portcheck.plan.model import Plan
     from portcheck.rulebook.rules import Rule
@@ -63,7 +61,7 @@ class Judge:
         self,
         settings: Settings,
         how: How,
-        cache: "Cache | None" = None,
+        cache: Cache | None = None,
         samples: frozenset[str] = frozenset(),
     ) -> None:
         self.settings = settings
@@ -82,29 +80,17 @@ class Judge:
 
     def __call__(self, plan: PlanFile) -> Judged:
         """Judge a plan, or remember how the same plan was judged by the same rules."""
-        if self._cache is None:
+        answers = self._answers
+        if answers is None:
             return self._lint(plan)
-        known = self._cache.get(self._key(plan, self._cache))
+        day = self.how.as_of if _REVIEW in plan.content else ""
+        known = answers.get(day, plan.file, plan.content)
         if isinstance(known, list):
             return memory.read(known)
         judged = self._lint(plan)
-        self._learn(self._cache)
-        self._cache.put(self._key(plan, self._cache), memory.written(judged))
+        answers.learn(self.settings.rulebook.folders)
+        answers.put(memory.written(judged), day, plan.file, plan.content)
         return judged
-
-    def _key(self, plan: PlanFile, cache: "Cache") -> str:
-        day = self.how.as_of if _REVIEW in plan.content else ""
-        return cache.key(self._rules, day, plan.file, plan.content)
-
-    def _learn(self, cache: "Cache") -> None:
-        """Remember which folders the rules were read from, now that they are loaded."""
-        found = self.settings.rulebook.folders
-        if found != self._folders:
-            cache.put(self._way(cache), found)
-            del self._folders, self._rules
-
-    def _way(self, cache: "Cache") -> str:
-        return cache.key("packs", self._said)
 
     def _lint(self, plan: PlanFile) -> Judged:
         from portcheck.lint.linter import lint  # 45 ms, as for the rules that it applies
@@ -125,32 +111,12 @@ class Judge:
         )
 
     @cached_property
-    def _rules(self) -> bytes:
-        """What the settings and rules say, but for the rules that come with portcheck."""
-        files = [os.path.join(folder, name) for folder in self._folders for name in _names(folder)]
-        return b"\0".join([self._said, *map(_content, files)])
-
-    @cached_property
-    def _said(self) -> bytes:
-        """What the settings say, and which packs are named."""
-        settings = self.settings
-        told = (settings.lang, self.how.waivers, self.how.suggests, settings.packs)
-        said = " ".join(map(str, told)).encode()
-        file = settings.config.file
-        return said + b"\0" + _content(file) if file else said
-
-    @cached_property
-    def _folders(self) -> list[str]:
-        """The folders of packs that do not come with portcheck.
-
-        They are those that are named, until it is known what these extend.
-        """
-        chosen = self.settings.config.chosen(self.settings.packs)
-        own = {said for said, _ in chosen}.difference(bundled.packs())
-        if not own:
-            return []
-        known = self._cache.get(self._way(self._cache)) if self._cache else None
-        return known if isinstance(known, list) else [folder for _, folder in chosen if folder]
+    def _answers(self) -> Answers | None:
+        if self._cache is None:
+            return None
+        settings, how = self.settings, self.how
+        told = (settings.lang, how.waivers, how.suggests)
+        return Answers(self._cache, told, settings.config, settings.packs)
 
 
 def judge(found: Iterable[Source], by: Judge) -> Run:
@@ -210,19 +176,3 @@ def _named(
     from portcheck.search.one_move import with_moves  # 5 ms that a clean plan need not pay
 
     return with_moves(plan, rules, findings, lang)
-
-
-def _names(folder: str) -> list[str]:
-    """Give the names in a folder; what cannot be listed is said when the rules are read."""
-    try:
-        return sorted(DISK.names(folder))
-    except (OSError, ValueError):
-        return []
-
-
-def _content(file: str) -> bytes:
-    """Give what a file holds, by its name; what cannot be read is said when the rules are."""
-    try:
-        return os.fsencode(file) + b"\0" + DISK.read(file, MAX_BYTES + 1)
-    except (OSError, ValueError):
-        return os.fsencode(file)
