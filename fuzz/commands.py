@@ -29,8 +29,8 @@ from portcheck import bundled
 from portcheck.change.moves import moves
 from portcheck.cli.commands.coverage import command as coverage
 from portcheck.cli.commands.suggest import Suggesting, suggest
-from portcheck.cli.options import Settings
 from portcheck.cli.plans import opened
+from portcheck.cli.settings import Settings
 from portcheck.cli.solving import Limits
 from portcheck.editing.asked import asked, holder_meant, kept
 from portcheck.editing.moving import moved

@@ -7,8 +7,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portcheck.cli.cache import Answers, Cache
-from portcheck.cli.options import Settings
 from portcheck.cli.progress import shown, shows
+from portcheck.cli.settings import Settings
 from portcheck.cli.sources import Passed, PlanFile, Source, Unread
 from portcheck.finding import Finding
 from portcheck.lint import memory

@@ -1,59 +1,30 @@
-"""This file holds the options that several commands share, and what they lead to."""
+"""This file holds the options that several commands share, and what reads their values."""
 
-import os
+import datetime
+import re
 from collections.abc import Callable, Sequence
-from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import wraps
+from typing import Any
 
 import click
 
 from portcheck.cli import spoken
-from portcheck.cli.language import LANGUAGE, from_environment, here
+from portcheck.cli.language import here
+from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
-from portcheck.rulebook.configuration import Configuration, find, read_configuration
-from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import LANGUAGES, Text
-
-if TYPE_CHECKING:
-    from portcheck.cli.cache import Cache
-    from portcheck.rulebook.rulebook import Rulebook
 
 Command = Callable[..., Any]
 Option = Callable[[Command], Command]
 
-CONFIG_VARIABLE = "PORTCHECK_CONFIG"
-
 EMPTY = Text("er staat niets in", "it says nothing")
+NO_RANGE = Text(
+    '"{value}" is geen aantal van 1 tot en met {most}, of van N..M daartussen',
+    '"{value}" is no number from 1 to {most}, nor a range N..M of them',
+)
 
-
-class Settings:
-    """What a command works by: the configuration, the language, and the rulebook when asked for."""
-
-    def __init__(self, config: Configuration, lang: str, packs: tuple[str, ...], tree: Tree = DISK):
-        self.config = config
-        self.lang = lang
-        self.packs = packs
-        self._tree = tree
-
-    @property
-    def is_of_now(self) -> bool:
-        """Whether the rules lie on the disk, where another process can load them too."""
-        return self._tree is DISK
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle what leads to the rulebook, which a worker loads for itself."""
-        return Settings, (self.config._replace(source=None), self.lang, self.packs)
-
-    @cached_property
-    def rulebook(self) -> "Rulebook":
-        """The rules to judge by; raises PortcheckError for what is wrong with them."""
-        # 45 ms that a run pays only where a plan is not remembered
-        from portcheck.rulebook.assembly import assemble
-
-        config, tree = self.config, self._tree
-        if config.file and config.source is None:  # the configuration itself was remembered
-            config = read_configuration(config.file, tree)
-        return assemble(self.packs, config, tree)
+MOST = 50
+"""More holders than any body has."""
 
 
 def gathered(name: str, value: Callable[..., object], options: Sequence[Option]) -> Option:
@@ -75,14 +46,6 @@ def gathered(name: str, value: Callable[..., object], options: Sequence[Option])
         return made
 
     return adding
-
-
-class Given(NamedTuple):
-    """What settings a command line gives, as far as it does; every command gets it as `given`."""
-
-    lang: str | None = None
-    config: str | None = None
-    packs: tuple[str, ...] = ()
 
 
 _SETTINGS = (
@@ -115,6 +78,22 @@ shared = gathered("given", Given, (_PACK, *_SETTINGS))
 without_packs = gathered("given", Given, _SETTINGS)
 """Adds --lang and --config to a command that judges by no pack."""
 
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    return iso_date(ctx, param, value) or today()
+
+
+dated = spoken.option(
+    "--as-of",
+    metavar=spoken.DATE,
+    callback=_day,
+    help=Text(
+        "Oordeel alsof het deze dag is, zoals 2019-06-05 (standaard: vandaag).",
+        "Judge as on this day, such as 2019-06-05 (default: today).",
+    ),
+)
+"""Adds --as-of to a command, the user's own day by default."""
+
 stdin_named = spoken.option(
     "--stdin-filename",
     default=UNNAMED,
@@ -127,66 +106,35 @@ stdin_named = spoken.option(
 """Adds --stdin-filename to a command."""
 
 
-def settle(given: Given, start: str = ".", cache: "Cache | None" = None) -> Settings:
-    """Find and read the settings from `start` upwards; raises PortcheckError.
-
-    A flag goes before the environment, and that before portcheck.yaml.
-    """
-    meta = click.get_current_context().meta
-    meta[LANGUAGE] = given.lang or from_environment()
-    file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
-    config = _configuration(file, cache) if file else Configuration()
-    meta[LANGUAGE] = lang = given.lang or config.lang or from_environment()
-    return Settings(config, lang, given.packs)
-
-
-def settle_at(commit: Tree, given: Given, start: str, lang: str) -> Settings:
-    """Read the settings as `settle` does, but as they stood at a commit."""
-    named = given.config or os.environ.get(CONFIG_VARIABLE)
-    file = named if named and commit.is_file(named) else find(start, commit)
-    config = read_configuration(file, commit) if file else Configuration()
-    return Settings(config, lang, given.packs, commit)
-
-
-def _configuration(file: str, cache: "Cache | None") -> Configuration:
-    """Read the settings, or remember what was read from the same bytes."""
-    content = _content(file) if cache else None
-    if cache is None or content is None:
-        return read_configuration(file)
-    key = cache.key("configuration", content)
-    known = cache.get(key)
-    if isinstance(known, list):
-        packs, lang, fail_on, include, exclude = known
-        return Configuration(
-            file, None, tuple(packs), lang, fail_on, tuple(include), tuple(exclude)
-        )
-    config = read_configuration(file)
-    cache.put(key, config[2:])
-    return config
-
-
-def _content(file: str) -> bytes | None:
-    try:
-        return DISK.read(file, MAX_BYTES + 1)
-    except (OSError, ValueError):
-        return None
-
-
-def folder_of(path: str) -> str:
-    """Give the folder from which the settings for a path are looked for."""
-    return path if os.path.isdir(path) else os.path.dirname(path) or os.curdir
-
-
-def language_of_comments(given: Given, settings: Settings) -> str:
-    """Give the language in which a new file is explained: Dutch, as plans are, unless it is said.
-
-    The locale says nothing of that: what is written is for others to read too.
-    """
-    return given.lang or settings.config.lang or "nl"
-
-
 def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
     """Hold a text to say something: a plan with an empty one would not fit the format."""
     if value is not None and not value.strip():
         raise click.BadParameter(here(EMPTY))
     return value
+
+
+def today() -> str:
+    """Give the user's own day as an ISO date."""
+    return datetime.date.today().isoformat()
+
+
+def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Hold an option's value to be a date such as 2019-06-05."""
+    if value is None:
+        return None
+    try:
+        return datetime.datetime.strptime(value, "%Y-%m-%d").date().isoformat()
+    except ValueError as error:
+        from portcheck.day import NO_DAY, day_meant  # which only a wrong date needs
+
+        said = here(NO_DAY, found=value, hint=day_meant(value))
+        raise click.BadParameter(said) from error
+
+
+def numbers(ctx: click.Context, param: click.Parameter, value: str) -> range:
+    """Read `5`, or `3..9` with both ends, as click's callback."""
+    said = re.fullmatch(r"(\d{1,2})(?:\.\.(\d{1,2}))?", value, re.ASCII)
+    first, last = (int(said[1]), int(said[2] or said[1])) if said else (0, 0)
+    if not 1 <= first <= last <= MOST:
+        raise click.BadParameter(here(NO_RANGE, most=MOST, value=value), ctx=ctx, param=param)
+    return range(first, last + 1)

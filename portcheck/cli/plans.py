@@ -3,8 +3,8 @@
 import click
 
 from portcheck.cli import exits
-from portcheck.cli.options import Settings
 from portcheck.cli.output import notice
+from portcheck.cli.settings import Settings
 from portcheck.cli.sources import (
     NO_PLAN,
     NO_STDIN,

@@ -7,8 +7,9 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import Settings, gathered
+from portcheck.cli.options import gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
+from portcheck.cli.settings import Settings
 from portcheck.finding import SEVERITIES, at_least
 from portcheck.lint.report import Report
 from portcheck.lint.selection import from_severity

@@ -10,7 +10,7 @@ from portcheck.change.compare import Renamed, compare
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge
-from portcheck.cli.options import Settings
+from portcheck.cli.settings import Settings
 from portcheck.cli.sources import MISSING, PlanFile, Source, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in

@@ -11,10 +11,10 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.dates import dated
 from portcheck.cli.language import here
-from portcheck.cli.options import Option, Settings, gathered
+from portcheck.cli.options import Option, dated, gathered
 from portcheck.cli.put import edited
+from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
 from portcheck.editing.asked import holder_meant, kept, require_names
 from portcheck.editing.moving import Move, moved

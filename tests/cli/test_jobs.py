@@ -16,7 +16,7 @@ import pytest
 from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
 from portcheck.cli.judging import CHUNK, How, Judge, cores, judge
-from portcheck.cli.options import Settings
+from portcheck.cli.settings import Settings
 from portcheck.cli.sources import PlanFile
 from portcheck.lint.report import Judged
 from portcheck.rulebook.configuration import Configuration, read_configuration

@@ -16,11 +16,11 @@ from portcheck.change.baseline import (
     tally,
 )
 from portcheck.cli import exits, spoken
-from portcheck.cli.dates import today
 from portcheck.cli.judging import How, Judge, Run, failures, judge
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import shared, today
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.sources import NO_PLAN, UNREADABLE_PLAN, sources
 from portcheck.wording import Text
 

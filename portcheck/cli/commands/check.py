@@ -8,21 +8,12 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
-from portcheck.cli.dates import dated
 from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
 from portcheck.cli.language import here
-from portcheck.cli.options import (
-    Given,
-    Settings,
-    folder_of,
-    gathered,
-    settle,
-    settle_at,
-    shared,
-    stdin_named,
-)
+from portcheck.cli.options import dated, gathered, shared, stdin_named
 from portcheck.cli.output import notice
 from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
+from portcheck.cli.settings import Given, Settings, folder_of, settle, settle_at
 from portcheck.cli.sources import NO_PLAN, STDIN, UNNAMED, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule

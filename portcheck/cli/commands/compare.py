@@ -8,10 +8,10 @@ from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.cli import exits, spoken
-from portcheck.cli.dates import dated
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import dated, shared
 from portcheck.cli.output import give, outlets
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.sources import UNREADABLE_PLAN, read_content
 from portcheck.errors import refusal
 from portcheck.finding import at_least

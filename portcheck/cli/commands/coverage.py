@@ -7,9 +7,10 @@ from portcheck.authoring.additions import additions
 from portcheck.authoring.coverage import Coverage, coverage
 from portcheck.cli import spoken
 from portcheck.cli.new_files import typed
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import opened_all
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.reporters.covered import as_json, as_text
 from portcheck.reporters.patch import patched
 from portcheck.wording import Text

@@ -1,8 +1,9 @@
 """This file is `portcheck explain`: what a rule checks, why, by what source, bad and good plans."""
 
 from portcheck.cli import spoken
-from portcheck.cli.options import Given, settle, shared
+from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.settings import Given, settle
 from portcheck.reporters.explained import as_text
 from portcheck.rulebook.rulebook import unknown_rule
 from portcheck.wording import Text

@@ -10,7 +10,8 @@ from portcheck import bundled
 from portcheck.cli import exits, spoken
 from portcheck.cli.commands.new_plan import body_option, holders_option, plan_to_fill_in
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import Given, language_of_comments, settle, without_packs
+from portcheck.cli.options import without_packs
+from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import refusal
 from portcheck.rulebook.configuration import NAME
 from portcheck.rulebook.packs import default_for

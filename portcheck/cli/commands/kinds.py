@@ -2,8 +2,9 @@
 
 from portcheck.authoring.described import describe
 from portcheck.cli import exits, spoken
-from portcheck.cli.options import Given, settle, without_packs
+from portcheck.cli.options import without_packs
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.settings import Given, settle
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
 from portcheck.nearest import NO_HINT, did_you_mean

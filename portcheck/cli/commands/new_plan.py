@@ -7,15 +7,8 @@ import click
 from portcheck import bundled
 from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
-from portcheck.cli.numbers import MOST
-from portcheck.cli.options import (
-    Given,
-    filled,
-    folder_of,
-    language_of_comments,
-    settle,
-    without_packs,
-)
+from portcheck.cli.options import MOST, filled, without_packs
+from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
 from portcheck.cli.sources import SUFFIXES
 from portcheck.editing.scalar import scalar
 from portcheck.errors import refusal

@@ -20,7 +20,8 @@ from portcheck.authoring.numbering import PREFIX, next_id
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import Given, filled, language_of_comments, settle, without_packs
+from portcheck.cli.options import filled, without_packs
+from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import PortcheckError, refusal
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble

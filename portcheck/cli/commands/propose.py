@@ -8,9 +8,10 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, require_absent
-from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, shared
+from portcheck.cli.options import gathered, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
+from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,
     Limits,

@@ -1,9 +1,9 @@
 """This file is `portcheck rules`: every rule, what is wrong with any, and which do not agree."""
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.numbers import numbers
-from portcheck.cli.options import Given, Settings, settle, shared
+from portcheck.cli.options import numbers, shared
 from portcheck.cli.output import Outlet, give
+from portcheck.cli.settings import Given, Settings, settle
 from portcheck.reporters.rules import as_json, as_table
 from portcheck.wording import Text
 

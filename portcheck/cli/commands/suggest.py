@@ -6,10 +6,11 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.options import Given, Settings, folder_of, gathered, settle, shared
+from portcheck.cli.options import gathered, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import edited, put
+from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,
     UNWRITTEN,

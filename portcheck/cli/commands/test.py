@@ -1,8 +1,9 @@
 """This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.options import Given, settle, shared
+from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
+from portcheck.cli.settings import Given, settle
 from portcheck.reporters.tried import FORMATS
 from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone

@@ -1,9 +1,10 @@
 """This file is `portcheck topics`: how each phrase of a plan was read."""
 
 from portcheck.cli import spoken
-from portcheck.cli.options import Given, folder_of, settle, shared, stdin_named
+from portcheck.cli.options import shared, stdin_named
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.reporters.readings import as_json, as_table
 from portcheck.wording import Text
 

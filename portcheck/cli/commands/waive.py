@@ -7,11 +7,11 @@ from typing import NamedTuple
 import click
 
 from portcheck.cli import spoken
-from portcheck.cli.dates import iso_date, today
 from portcheck.cli.language import here
-from portcheck.cli.options import Given, filled, folder_of, gathered, settle, shared
+from portcheck.cli.options import filled, gathered, iso_date, shared, today
 from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import edited, put
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.editing.appending import Item, append_items
 from portcheck.errors import refusal
 from portcheck.finding import Finding

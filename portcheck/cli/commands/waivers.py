@@ -3,10 +3,10 @@
 import os
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.dates import dated
-from portcheck.cli.options import Given, folder_of, settle, shared
+from portcheck.cli.options import dated, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, opened_all
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.lint.linter import Question
 from portcheck.lint.states import recorded
 from portcheck.reporters.departures import as_json, as_table

@@ -5,11 +5,11 @@ from functools import partial
 from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import loads, moves
 from portcheck.cli import spoken
-from portcheck.cli.dates import dated
-from portcheck.cli.options import Given, Settings, folder_of, settle, shared
+from portcheck.cli.options import dated, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.put import edited
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
+from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.editing.asked import asked, require_names
 from portcheck.editing.moving import moved
 from portcheck.errors import refusal
