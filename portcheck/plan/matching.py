@@ -67,9 +67,31 @@ class Matcher:
         self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(found)], 0)
 
     def unhyphened(self, words: Iterable[str]) -> Iterator[str]:
-        """Yield the words: "water-sport" as one, "verkeer-vervoer" as two with "en" between."""
-        for word in words:
+        """Yield the words: "water-sport" as one, "verkeer-vervoer" as two with "en" between.
+
+        And "ver- voer", as it was broken off at the end of a line, as one.
+        """
+        for word in self._rejoined(words):
             yield from self._unhyphened(word) if "-" in word else (word,)
+
+    def _rejoined(self, words: Iterable[str]) -> Iterator[str]:
+        before = ""
+        for word in words:
+            if before.endswith("-") and self._goes_on(before[:-1], word):
+                before = before[:-1] + word
+                continue
+            if before:
+                yield before
+            before = word
+        if before:
+            yield before
+
+    def _goes_on(self, start: str, rest: str) -> bool:
+        """Tell whether the rest of a word stands behind its start, and no topic behind another."""
+        whole = start + rest
+        if rest in _STOPS or (self._is_topic(start) and self._is_topic(rest)):
+            return False
+        return whole in self._vocabulary or self._reaches(whole, start)
 
     def _unhyphened(self, word: str) -> Sequence[str]:
         parts = word.replace(f"-{AND}-", "-").split("-")

@@ -7,7 +7,7 @@ exclusief B, C" nobody can tell whether C is excepted too, so it is touched upon
 what goes to another: "Water (overgedragen aan Smit)", "Natuur tot 1 juli 2024".
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import or_
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ from portcheck.plan.openings import (
     Opening,
 )
 from portcheck.plan.words import AND, BREAKS, bullet
+
+_Names = Callable[[Sequence[str]], bool]
 
 
 class Scope(NamedTuple):
@@ -55,8 +57,12 @@ _OPENING_NOTHING = frozenset(
 )
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
 
-_BEHIND = frozenset(("uitgezonderd", "excepted", "excluded", "niet", "utsein"))
-"""Behind a topic these except what they follow: "(toerisme uitgezonderd)"."""
+_BEHIND = {
+    **dict.fromkeys(("uitgezonderd", "excepted", "excluded", "niet", "utsein"), ""),
+    **dict.fromkeys(("na", "nei"), "op"),
+}
+"""Behind a topic these except what they follow, some only from a word on: "(toerisme
+uitgezonderd)", "alles op sport na"."""
 
 _NOT_ITSELF = frozenset(
     ("ambtelijk", "bevoegdheden", "eerder", "tot", "uitvoering", "voorheen", "was")
@@ -70,8 +76,15 @@ _ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "
 """Nor is it where another only does the work: "(wordt door de omgevingsdienst uitgevoerd)"."""
 
 
-def scope(words: Sequence[str]) -> Scope:
-    """Tell which of the words speak, and which are touched upon."""
+def _nothing(_words: Sequence[str]) -> bool:
+    return False
+
+
+def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
+    """Tell which of the words speak, and which are touched upon.
+
+    `names` tells whether words name anything: of "Natuur (water ligt bij Smit)" only water is gone.
+    """
     speaks: list[bool] = []
     touched: list[bool] = []
     is_shared, depth = False, 0
@@ -80,15 +93,15 @@ def scope(words: Sequence[str]) -> Scope:
         depth = max(0, depth + (word == "(") - (word == ")"))
         if silence:
             silence = silence.behind(at, depth, words)
-        if word in _BEHIND and _ends_segment(words, at):
-            start = _segment(words, at)
+        start = _excepted(words, at)
+        if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
         elif word in _STARTS and (not silence or silence.opening is SEAT):
             opened = _opened(words, at, depth)
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
             if opened and opened.opening.reaches_back:
-                start = _subject(words, at, opened.opening)
+                start = _subject(words, at, opened.opening, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(silence is None)
@@ -101,13 +114,24 @@ def _segment(words: Sequence[str], at: int) -> int:
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
-def _subject(words: Sequence[str], at: int, opening: Opening) -> int:
+def _subject(words: Sequence[str], at: int, opening: Opening, names: _Names) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
     is_behind = words[start - 1] == "(" or (start == at and opening is GONE)
-    return _segment(words, start - 1) if start > 0 and is_elsewhere and is_behind else start
+    is_of_what_is_before = start > 0 and is_elsewhere and is_behind and not names(words[start:at])
+    return _segment(words, start - 1) if is_of_what_is_before else start
+
+
+def _excepted(words: Sequence[str], at: int) -> int | None:
+    """Give where that begins which a word excepts from behind; None if it excepts nothing."""
+    first = _BEHIND.get(words[at])
+    if first is None or not _ends_segment(words, at):
+        return None
+    start = _segment(words, at)
+    firsts = [i for i in range(start, at) if words[i] == first] if first else [start]
+    return firsts[-1] if firsts else None
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:

@@ -86,7 +86,7 @@ class Register:
 
     def _reading(self, phrase: str) -> Reading:
         words = tuple(self._matcher.unhyphened(split(phrase)))
-        speaks, touched, is_shared = scope(words)
+        speaks, touched, is_shared = scope(words, self._names_something)
         matches, in_passing = self._found(words, speaks, touched)
         in_passing += self._in_parts(words, speaks, matches)
         topics = _topics(matches, *_SURE)
@@ -108,6 +108,9 @@ class Register:
             ),
             rank=_rank(words, is_shared=is_shared),
         )
+
+    def _names_something(self, words: Sequence[str]) -> bool:
+        return any(self._matcher.matches(words, [True] * len(words)))
 
     def _found(
         self, words: Sequence[str], speaks: Sequence[bool], touched: Sequence[bool]

@@ -18,8 +18,8 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _SHORTENED = (
-    "ex|excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verk|"
-    "verv"
+    "ex|excl|fin|financ|gem|incl|openb|org|pers|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verg|"
+    "vergunn|verk|verv"
 )
 _ABBREVIATION = re.compile(
     rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
@@ -54,6 +54,8 @@ def split(phrase: str) -> list[str]:
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return [AND if word in _ANDS else word for word in text.split()]  # as most are
     text = text.replace("&amp;", "&").translate(_SIGNS)  # copied from a page's source
+    if "-\n" in text:
+        text = text.replace("-\n", "- ")
     if _UP_TO in text:
         # not compiled before it is needed, which few plans do
         text = re.sub(rf"\b{_UP_TO}\b", "tot en met", text)

@@ -49,6 +49,11 @@ def test_an_exception_ends_where_something_is_included(words: str, speaking: str
         ("water uitgezonderd , bos", "uitgezonderd , bos"),
         ("water uitgezonderd heide , bos", "water"),
         ("bos ( water en heide niet )", "bos ( niet )"),
+        ("bos op water en heide na , ven", "bos na , ven"),
+        ("bos ( op water na ) ven", "bos ( na ) ven"),
+        ("zicht op bos op water nei", "zicht op bos nei"),
+        ("bos op water na heide", "bos op water na heide"),
+        ("bos en water na", "bos en water na"),
     ],
 )
 def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str) -> None:
@@ -218,6 +223,7 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("bos , lid db water , heide", "bos , , heide"),
         ("bos ( aandeelhouder water ) heide", "bos ( ) heide"),
         ("voorzitter ; water", "; water"),
+        ("platform 31 , water", ", water"),
         ("voorzitter water en portefeuillehouder bos", "portefeuillehouder bos"),
         ("lid van het college met portefeuille bos", "portefeuille bos"),
         ("lid ipo portefeuille water , bos ; heide", "; heide"),
@@ -318,7 +324,29 @@ def test_what_is_only_near_or_stays_with_another_names_nothing(words: str, speak
     assert heard(words) == speaking.split()
 
 
-@pytest.mark.parametrize("office", ["wijkwethouder", "dorpswethouder", "gebiedsgedeputeerde"])
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos ( water valt onder smit )", "bos ( )"),
+        ("bos ( dit valt onder smit )", ")"),
+    ],
+)
+def test_only_what_a_bracket_names_is_gone(words: str, speaking: str) -> None:
+    said = words.split()
+    speaks = scope(said, lambda inside: "water" in inside).speaks
+    assert [word for word, speaks in zip(said, speaks, strict=True) if speaks] == speaking.split()
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "wijkwethouder",
+        "dorpswethouder",
+        "kernenwethouder",
+        "doarpswethalder",
+        "gebiedsgedeputeerde",
+    ],
+)
 def test_the_area_of_an_office_names_nothing(office: str) -> None:
     assert heard(f"bos , {office} water en ven , heide") == ["bos", ",", ",", "heide"]
 

@@ -79,6 +79,8 @@ SPLIT = [
     ("Sport-en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("Sport -en cultuurbeleid", ["sport-", "en", "cultuurbeleid"]),
     ("Omgevingswet en-visie", ["omgevingswet", "en", "-visie"]),
+    ("ver-\nvoer", ["ver-", "voer"]),
+    ("Verg. en handh.", ["verg", "en", "handh", ","]),
     ("Wegen- en waterbouw", ["wegen-", "en", "waterbouw"]),
     ("verkeer en -vervoer", ["verkeer", "en", "-vervoer"]),
     ("co\u2011creatie", ["co-creatie"]),

@@ -38,6 +38,22 @@ READ = [
     ("Binnenstedelijke verdichting", {"binnenstedelijke-ontwikkeling"}),
     ("Ruimte (excl. wonen, incl. grondzaken)", {"grondbeleid", "ruimtelijke-ordening"}),
     ("Wijkwethouder Sportpark", set()),
+    ("Sociale en economische mobiliteit", set()),
+    ("Mobiliteit op de woningmarkt", set()),
+    ("Spoor 2-trajecten", set()),
+    ("Financieel kwetsbare inwoners", set()),
+    ("Financiële stabiliteit gezinnen", set()),
+    ("Beheer (openbare) ruimte", set()),
+    ("Open- bare ruimte", set()),
+    ("Vergader ruimte", set()),
+    ("Sociaal domein op sport na", set()),
+    ("Platform 31, Wonen en Sport", {"sport"}),
+    ("Natuur (Water ligt bij Smit)", {"natuur"}),
+    ("Finan- ciën, recre- atie en openbaar ver-\nvoer", {"financien", "mobiliteit", "recreatie"}),
+    ("Verg. & Handh.", {"vergunningverlening"}),
+    ("Ruimtel. Ord. en Evenem.", {"evenementen", "ruimtelijke-ordening"}),
+    ("Rec/Toer", {"recreatie", "toerisme"}),
+    ("Grondexpl. en bedrijfsv.", {"bedrijfsvoering", "grondbeleid"}),
     ("Handhaving (niet: vergunningen)", set()),
     ("Pfo Ruimte & Wonen", set()),
     ("Ruimtelijk-fysiek domein", {"ruimtelijke-ordening"}),
@@ -322,6 +338,12 @@ ARGUABLE = [
     ("Water, weg en spoor", "water"),
     ("Cultuur-organisatie-natuur", "natuur"),
 ]
+
+
+def test_the_area_of_whoever_has_work_by_area_names_nothing(rulebook: Rulebook) -> None:
+    [rule] = [rule for rule in rulebook.rules if rule.id == "UTR605"]
+    phrases = [f"{role} Sportpark" for role in rule.params["area_roles"]]
+    assert [phrase for phrase in phrases if rulebook.register.read(phrase).topics] == []
 
 
 @pytest.mark.parametrize(("phrase", "topic"), ARGUABLE)
