@@ -209,7 +209,13 @@ def sort_of(body: str) -> Sort:
 
 @lru_cache(256)  # many plans are of one body
 def _known_sort(body: str) -> Sort | None:
-    """Give the first sort whose names start so: a Regional Water Authority is no Regio."""
+    """Give the first sort whose names start so: a Regional Water Authority is no Regio.
+
+    "Gemeente Amsterdam, stadsdeel Zuid" is the district, and not the city that it is part of.
+    """
+    district = SORTS["Stadsdeel"]
+    if any(_starts(part, district.starts) for part in body.split(",")):
+        return district
     return next((sort for sort in SORTS.values() if _starts(body, sort.starts)), None)
 
 

@@ -45,6 +45,7 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("D&H Hunze en Aa's", "heemraad"),
         ("Regional Water Authority Delfland", "heemraad"),
         ("Stadsdeel Zuid", "portefeuillehouder"),
+        ("Gemeente Amsterdam, stadsdeel Zuid, dagelijks bestuur", "portefeuillehouder"),
         ("Deelgemeente IJsselmonde", "portefeuillehouder"),
         ("Regio Twente", "portefeuillehouder"),
         ("Veiligheidsregio Utrecht, dagelijks bestuur", "portefeuillehouder"),
