@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from portcheck.plan.words import BREAKS, bullet
+from portcheck.plan.words import AND, BREAKS, bullet
 
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 """Alone between breaks, or before "portefeuille", these say that another has the topic too."""
@@ -75,6 +75,14 @@ _OFFICE = frozenset(
 _NO_SEAT = frozenset((",", "mayor"))
 """Behind a holder these make no second seat of it: "2e wethouder, water", "second deputy mayor"."""
 
+_OF = frozenset(("fan", "of", "van"))
+"""Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
+
+_NO_NAME = BREAKS.union(
+    (AND, "foar", "for", "met", "naast", "of", "per", "samen", "sinds", "tot", "vanaf", "voor")
+)
+"""Before these a bracket names nobody: "(2e wethouder voor de binnenstad)"."""
+
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
 
@@ -82,8 +90,8 @@ _SMALL = frozenset(("de", "het", "of", "the", "van"))
 def is_second(words: Sequence[str]) -> bool:
     """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
 
-    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)", is no
-    word about the holder.
+    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or
+    "Water (2e wethouder Jansen)", is no word about the holder.
     """
     words = _with_holder_as_one([*words[bullet(words) :]])
     padded = [*words, ")"]
@@ -96,6 +104,8 @@ def is_second(words: Sequence[str]) -> bool:
         opens = first == 0 or words[first - 1] == "("
         behind = padded[at + 1]
         names_seat = behind in _HOLDER and _NO_SEAT.isdisjoint(words[at + 2 : at + 3])
+        if names_seat and start > 1 and depth > 0 and _names_another(words, at):
+            continue
         alone = behind == ")" and opens and at > 0
         is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
         if word in _SECOND and (alone or (names_seat and is_own)):
@@ -103,9 +113,16 @@ def is_second(words: Sequence[str]) -> bool:
         if word in _STAND_IN and opens:
             office = next((word for word in padded[at + 1 : at + 4] if word not in _SMALL), "")
             starts = first == 0 and word != "vervangend" and office not in _OFFICE
-            if starts or names_seat or alone:
+            stands_in = behind in _OF and office not in _OFFICE
+            if starts or names_seat or alone or stands_in:
                 return True
     return False
+
+
+def _names_another(words: Sequence[str], at: int) -> bool:
+    """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
+    behind = (*words[at + 2 : at + 3], ")")[0]
+    return behind == ";" or (words[at] in _SECOND and behind not in _NO_NAME)
 
 
 def _with_holder_as_one(words: list[str]) -> list[str]:

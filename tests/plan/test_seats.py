@@ -45,6 +45,13 @@ from portcheck.plan.seats import is_joint, is_second
         ("plaatsvervanger van de burgemeester ; water", False),
         ("plaatsvervanger van smit ; water", True),
         ("second deputy mayor , water", False),
+        ("water ( 2e wethouder Smit )", False),
+        ("water ( plv wethouder ; Smit )", False),
+        ("water ( 2e wethouder naast Smit )", True),
+        ("water ( plv wethouder Smit )", True),
+        ("( 2e wethouder water )", True),
+        ("water ( plaatsvervanger van Smit )", True),
+        ("water ( plaatsvervanger van de burgemeester )", False),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
