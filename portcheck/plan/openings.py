@@ -26,6 +26,20 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", "but", "maar"))
 
+_HOLDERS = frozenset(
+    (
+        "eilandgedeputeerde",
+        "gedeputeerde",
+        "heemraad",
+        "hoogheemraad",
+        "portefeuillehouder",
+        "wethouder",
+    )
+)
+_CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
+_OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
+"""By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
+
 TOGETHER = Opening(
     frozenset(
         (
@@ -250,17 +264,8 @@ SEAT = Opening(
         )
     ),
     _BRIEF
-    | {
-        "belast",
-        "portefeuille",
-        "portefeuillehouder",
-        "portfolio",
-        "responsible",
-        "verantwoordelijk",
-        "woordvoerder",
-        "gedeputeerde",
-        "wethouder",
-    },
+    | _HOLDERS
+    | {"belast", "portefeuille", "portfolio", "responsible", "verantwoordelijk", "woordvoerder"},
 )
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
@@ -300,13 +305,9 @@ GONE = Opening(
             "af aan",
             "afgestaan aan",
             "belegd bij",
-            "bij burgemeester",
-            "bij commissaris",
-            "bij de commissaris",
-            "bij gedeputeerde",
-            "bij wethouder",
             "blijft bij",
             "by deputearre",
+            "by wethalder",
             "doet afstand van",
             "gaan naar",
             "gaan over naar",
@@ -319,12 +320,8 @@ GONE = Opening(
             "kwijt",
             "ligt bij",
             "moves to",
-            "naar burgemeester",
-            "naar commissaris",
-            "naar de commissaris",
-            "naar gedeputeerde",
-            "naar wethouder",
             "nei deputearre",
+            "nei wethalder",
             "niet langer",
             "niet meer",
             "nu bij",
@@ -361,10 +358,8 @@ GONE = Opening(
             "waarneming door",
             "worden door",
             "wordt door",
-            "zie burgemeester",
-            "zie gedeputeerde",
-            "zie wethouder",
             "zit bij",
+            *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
         )
     ),
     _BRIEF,
@@ -380,7 +375,7 @@ UNTIL = GONE._replace(
 FROM = GONE._replace(
     words=frozenset(("met ingang van", "miv", "op", "per", "vanaf")),
     is_dated=True,
-    behind_day=frozenset(("bij", "gedeputeerde", "naar", "over", "wethouder")),
+    behind_day=frozenset(("bij", "naar", "over", *_HOLDERS)),
 )
 """And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
 

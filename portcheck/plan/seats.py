@@ -43,13 +43,16 @@ _HOLDER = frozenset(
         "deputearre",
         "deputy",
         "gedeputeerde",
+        "heemraad",
         "holder",
+        "hoogheemraad",
         "houder",
         "portefeuillehouder",
         "portefuljehalder",
         "portfolio-holder",
         "trekker",
         "verantwoordelijke",
+        "wethalder",
         "wethouder",
     )
 )

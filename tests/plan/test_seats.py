@@ -13,6 +13,7 @@ from portcheck.plan.seats import is_joint, is_second
         ("water ( 2e )", True),
         ("2e wethouder water", True),
         ("twadde deputearre water", True),
+        ("2e hoogheemraad water", True),
         ("second deputy for water", True),
         ("2e wethouder , water", False),
         ("2e wethouder water , bos", True),

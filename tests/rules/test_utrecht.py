@@ -57,6 +57,8 @@ READ = [
     ("Sociaal domein op sport na", set()),
     ("Platform 31, Wonen en Sport", {"sport"}),
     ("Natuur (Water ligt bij Smit)", {"natuur"}),
+    ("Evenementen (vergunningen bij de burgemeester)", {"evenementen"}),
+    ("De natuur krijgt de ruimte", {"natuur"}),
     ("Finan- ciën, recre- atie en openbaar ver-\nvoer", {"financien", "mobiliteit", "recreatie"}),
     ("Verg. & Handh.", {"vergunningverlening"}),
     ("Ruimtel. Ord. en Evenem.", {"evenementen", "ruimtelijke-ordening"}),
