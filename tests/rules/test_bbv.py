@@ -34,6 +34,7 @@ FIRED = {
     "BBV104": {"bonaire-2023"},
     "BBV105": {
         "amsterdam-nieuw-west-2010",
+        "flevoland-gs-2019-akkoord",
         "flevoland-gs-2023-kandidaten",
         "gelderland-gs-2015",
         "gemeente-de-bilt-bw-2014-voorlopig",
@@ -49,6 +50,7 @@ FIRED = {
         "drechtsteden-2018",
         "drechtsteden-2020",
         "flevoland-gs-1999",
+        "flevoland-gs-2019-akkoord",
         "flevoland-gs-2023-kandidaten",
         "fryslan-gs-2019-voorlopig",
         "gelderland-gs-2015",
