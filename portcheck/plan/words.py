@@ -26,8 +26,8 @@ _ABBREVIATION = re.compile(
 )
 """As in "m.u.v.", "Pers. en Org." and "P. en O.", but not in "a. Water"."""
 
-_GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\((\w+)\)(\w*)")
-"""As in "Organisatie(ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means
+_GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\(-?(\w+)-?\)(\w*)")
+"""As in "Organisatie(-ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means
 the whole word too.
 """
 
@@ -55,7 +55,7 @@ def split(phrase: str) -> list[str]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return [AND if word in _ANDS else word for word in text.split()]  # as most are
-    text = text.translate(_SIGNS)
+    text = _without_addresses(text).translate(_SIGNS)
     if "-\n" in text:
         text = text.replace("-\n", "- ")
     if _UP_TO in text:
@@ -94,6 +94,14 @@ def as_written(words: str, phrase: str) -> str:
     return whole or (phrase[start : start + len(words)] if start >= 0 else words)
 
 
+def _without_addresses(text: str) -> str:
+    """Put a break for each link and address, whose words name nothing."""
+    if "@" in text or "//" in text or "www." in text:
+        # not compiled before it is needed, which few plans do
+        return re.sub(r"(?:https?://|www\.)[^\s()]+|\S+@\S+\.\w+", " , ", text)
+    return text
+
+
 def _with_whole_word(match: re.Match[str]) -> str:
     before, inside, behind = match.groups()
     whole = f"{before}{inside}{behind}"
@@ -111,7 +119,11 @@ def _unescaped(phrase: str) -> str:
     """Give what shows of a phrase that was copied from the source of a page."""
     from html import unescape  # its table of letters costs 2 ms, which few plans want
 
-    return re.sub(r"&#?\w+;", lambda match: unescape(match[0]), phrase)
+    def shown(match: re.Match[str]) -> str:
+        letter = unescape(match[0])
+        return match[0] if letter.endswith(";") else letter  # "&regio;" is no "®io;"
+
+    return re.sub(r"&#?\w+;", shown, phrase)
 
 
 def _plain(phrase: str) -> str:

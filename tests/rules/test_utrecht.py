@@ -268,6 +268,12 @@ READ = [
     ("Waterbesparing en waterretentie", {"water"}),
     ("Vergunningverlening natuur en milieu", {"vergunningverlening"}),
     ("Natuersaken, wetterplan", {"natuur", "water"}),
+    ("Waterwet", {"water"}),
+    ("Waterwetvergunningen", {"vergunningverlening"}),
+    ("Denksporten", {"sport"}),
+    ("Geef ruimte aan ondernemers", set()),
+    ("Organisatie(-ontwikkeling)", {"bedrijfsvoering", "organisatieontwikkeling"}),
+    ("Natuur (https://www.provincie.nl/onderwerpen/water)", {"natuur"}),
 ]
 
 
