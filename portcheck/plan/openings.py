@@ -175,8 +175,6 @@ BODY = Opening(
             "committee on",
             "externe vertegenwoordiging",
             "ipo-ac",
-            "ipo-adviescommissie",
-            "ipo-commissie",
             "ipo portefeuille",
             "ipo-portefeuille",
             "kerngroep",
@@ -207,14 +205,16 @@ BODY = Opening(
             "thematafel",
             "vakberaad",
             "vertegenwoordigingen",
-            "vng-commissie",
             "werkgroep",
             "working group",
             "wurkgroep",
         )
     )
 )
-"""A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
+"""A seat in such a body is no portfolio, whatever the body deals with; nor are those listed.
+
+Nor is one in a body that is called by such a word behind a hyphen, as in "IPO-kopgroep Water".
+"""
 
 SEAT = Opening(
     frozenset(
@@ -265,7 +265,16 @@ SEAT = Opening(
     ),
     _BRIEF
     | _HOLDERS
-    | {"belast", "portefeuille", "portfolio", "responsible", "verantwoordelijk", "woordvoerder"},
+    | {
+        "belast",
+        "executive",
+        "gs",
+        "portefeuille",
+        "portfolio",
+        "responsible",
+        "verantwoordelijk",
+        "woordvoerder",
+    },
 )
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
@@ -367,6 +376,28 @@ GONE = Opening(
 )
 """Another has it, or will: "draagt Natuur over aan Smit"."""
 
+UNDIVIDED = GONE._replace(
+    words=frozenset(
+        (
+            "niet belegd",
+            "niet toebedeeld",
+            "niet verdeeld",
+            "nog niet belegd",
+            "nog niet toebedeeld",
+            "nog niet verdeeld",
+            "nog te beleggen",
+            "nog te verdelen",
+            "nog toe te delen",
+            "not yet assigned",
+            "onverdeeld",
+            "to be assigned",
+            "unassigned",
+            "vacant",
+        )
+    )
+)
+"""Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
+
 UNTIL = GONE._replace(
     words=frozenset(("oant", "oant en mei", "tot", "tot en met", "until")), is_dated=True
 )
@@ -390,6 +421,7 @@ APART = INCLUDING | {
 }
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
-_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, GONE, UNTIL, FROM)
+_NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
+_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, *_NOBODYS)
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 """Each opening, by the words that open it."""

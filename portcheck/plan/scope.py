@@ -4,7 +4,8 @@ What stands behind "met uitzondering van", "i.s.m.", "stuurgroep" or "lid" and t
 nothing that the holder has, up to the bracket or the sign that ends it. Only an exception denies
 it: whoever sits in "stuurgroep Grondbeleid" may well have it, so it is touched upon. In "A
 exclusief B, C" nobody can tell whether C is excepted too, so it is touched upon as well. And so is
-what goes to another: "Water (overgedragen aan Smit)", "Natuur tot 1 juli 2024".
+what goes to another, or to nobody yet: "Water (overgedragen aan Smit)", "Natuur tot 1 juli 2024",
+"Sport (nog niet belegd)".
 """
 
 from collections.abc import Callable, Sequence
@@ -14,12 +15,14 @@ from typing import NamedTuple
 from portcheck.day import MONTHS
 from portcheck.plan.openings import (
     AREA,
+    BODY,
     GONE,
     INCLUDING,
     NOT,
     OPENINGS,
     SEAT,
     TOGETHER,
+    UNDIVIDED,
     Opening,
 )
 from portcheck.plan.words import AND, BREAKS, bullet
@@ -65,7 +68,17 @@ _BEHIND = {
 uitgezonderd)", "alles op sport na"."""
 
 _NOT_ITSELF = frozenset(
-    ("ambtelijk", "bevoegdheden", "eerder", "tot", "uitvoering", "voorheen", "was")
+    (
+        "achtervang",
+        "ambtelijk",
+        "bevoegdheden",
+        "eerder",
+        "tot",
+        "uitvoering",
+        "vervanging",
+        "voorheen",
+        "was",
+    )
 )
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
@@ -96,7 +109,7 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
         start = _excepted(words, at)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif word in _STARTS and (not silence or silence.opening is SEAT):
+        elif (word in _STARTS or _is_body(word)) and (not silence or silence.opening is SEAT):
             opened = _opened(words, at, depth)
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
@@ -119,7 +132,7 @@ def _subject(words: Sequence[str], at: int, opening: Opening, names: _Names) -> 
     start = _segment(words, at)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
-    is_behind = words[start - 1] == "(" or (start == at and opening is GONE)
+    is_behind = words[start - 1] == "(" or (start == at and opening in (GONE, UNDIVIDED))
     is_of_what_is_before = start > 0 and is_elsewhere and is_behind and not names(words[start:at])
     return _segment(words, start - 1) if is_of_what_is_before else start
 
@@ -145,7 +158,8 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3)):
         return None
     for length in _LENGTHS:
-        opening = OPENINGS.get(" ".join(words[at : at + length]))
+        said = " ".join(words[at : at + length])
+        opening = BODY if _is_body(said) else OPENINGS.get(said)
         start = _start(words, at + length, opening) if opening else None
         if opening and start is not None:
             fills = at > 0 and words[at - 1] == "("
@@ -153,6 +167,11 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
             until = opening.until
             return _Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
     return None
+
+
+def _is_body(word: str) -> bool:
+    """Tell whether a word says of which body one is meant: "IPO-kopgroep", "MRA-platform"."""
+    return "-" in word and OPENINGS.get(word.rpartition("-")[2]) is BODY
 
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:

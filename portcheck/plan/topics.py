@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from operator import or_
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
@@ -88,7 +89,8 @@ class Register:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         speaks, touched, is_shared = scope(words, self._names_something)
         matches, in_passing = self._found(words, speaks, touched)
-        in_passing += self._in_parts(words, speaks, matches)
+        heard = list(map(or_, speaks, touched))
+        in_passing += self._in_parts(words, heard, matches)
         topics = _topics(matches, *_SURE)
         arguable = {
             *_topics(matches, "arguable"),
@@ -121,12 +123,12 @@ class Register:
         return matches, list(self._matcher.matches(words, passed)) if any(passed) else []
 
     def _in_parts(
-        self, words: Sequence[str], speaks: Sequence[bool], matches: list[Match]
+        self, words: Sequence[str], heard: Sequence[bool], matches: list[Match]
     ) -> Iterator[Match]:
         """Yield what is named between the hyphens of a word that no name holds: "cultuur-sport"."""
         read = {at for match in matches for at in range(match.start, match.end)}
         for at, word in enumerate(words):
-            if "-" in word and speaks[at] and at not in read:
+            if "-" in word and heard[at] and at not in read:
                 parts = [part for part in word.split("-") if part]
                 named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
                 yield from (*named, *in_passing)

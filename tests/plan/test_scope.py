@@ -139,6 +139,11 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("water ( per 1 mei )", "water ( per 1 mei )"),
         ("water ( vanaf 1 mei tijdelijk )", "water ( vanaf 1 mei tijdelijk )"),
         ("op weg naar water", "op weg naar water"),
+        ("bos ( vervanging bij gedeputeerde smit )", "bos ( )"),
+        ("bos , water ( nog niet belegd ) , heide", "bos , ) , heide"),
+        ("bos , water , nog te verdelen", "bos ,"),
+        ("nog te verdelen ; bos , water", ""),
+        ("bos is vacant , water", ", water"),
     ],
 )
 def test_what_another_has_names_nothing(words: str, speaking: str) -> None:
@@ -213,7 +218,7 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
     [
         *("commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "poho", "taskforce"),
         *("platform", "regiotafel", "thematafel", "bestuurstafel", "kopgroep", "adviesraad"),
-        "vakberaad",
+        *("vakberaad", "ipo-commissie", "vng-commissie", "mra-platform", "heide-stuurgroep"),
     ],
 )
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
@@ -246,7 +251,9 @@ def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> N
         ("raad van toezicht water ; bos", "; bos"),
         ("voorzitter en secretaris waterfonds , bos", "voorzitter en , bos"),
         ("db-lid belast met bos", "belast met bos"),
-        ("member of the executive responsible for bos", "responsible for bos"),
+        ("member of the executive responsible for bos", "executive responsible for bos"),
+        ("member of the provincial executive for bos", "executive for bos"),
+        ("lid gs voor bos", "gs voor bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:

@@ -408,7 +408,9 @@ def test_whole_topics_with_a_hyphen_between_them_are_claimed() -> None:
         ("Cultuur-sport", ("sport",)),
         ("Water-verkeer", ("verkeer", "water")),
         ("Bodem--x, Sport-bodem", ()),
-        ("Stuurgroep cultuur-sport", ()),
+        ("Stuurgroep cultuur-sport", ("sport",)),
+        ("Exclusief cultuur-sport", ()),
+        ("Sport-platform", ("sport",)),
     ],
 )
 def test_a_name_beside_a_hyphen_is_touched_upon_where_the_word_is_no_list(

@@ -274,6 +274,7 @@ READ = [
     ("Geef ruimte aan ondernemers", set()),
     ("Organisatie(-ontwikkeling)", {"bedrijfsvoering", "organisatieontwikkeling"}),
     ("Natuur (https://www.provincie.nl/onderwerpen/water)", {"natuur"}),
+    ("IPO-kopgroep Landelijk Gebied en Water", set()),
 ]
 
 
