@@ -3,13 +3,14 @@
 What is left empty, or "n.n.b.", counts as absent.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.plan.bodies import function_of, member_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
-from portcheck.plan.topics import Register
+from portcheck.plan.others import in_plain_words
+from portcheck.plan.topics import Reading, Register
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
@@ -77,9 +78,13 @@ def _holder(
     item: Mapping[str, Any], member: str, path: Path, register: Register, names: frozenset[str]
 ) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
+
+    def read(phrase: str) -> Reading:
+        return register.read(in_plain_words(phrase, item["naam"], names))
+
     entries = tuple(
         [
-            _entry(entry, (*way, at), register)
+            _entry(entry, (*way, at), read)
             for at, entry in enumerate(_items(item, "onderwerpen"))
             if is_recorded(entry if isinstance(entry, str) else entry["onderwerp"])
         ]
@@ -102,11 +107,11 @@ def _weight(entries: tuple[Entry, ...]) -> float:
     return sum(entry.weight for entry in entries if entry.is_first)
 
 
-def _entry(item: str | Mapping[str, Any], path: Path, register: Register) -> Entry:
+def _entry(item: str | Mapping[str, Any], path: Path, read: Callable[[str], Reading]) -> Entry:
     if isinstance(item, str):
-        reading = register.read(item)
+        reading = read(item)
         return Entry(item, 1, reading.rank != "second", reading, path)
-    reading = register.read(item["onderwerp"])
+    reading = read(item["onderwerp"])
     weight, role = item.get("zwaarte"), item.get("rol")
     return Entry(
         phrase=item["onderwerp"],

@@ -25,12 +25,12 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     known, hint = [(name, _titles(name)) for name in sorted(plan.names)], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
-        for key in {*_surnames(holder.name), holder.party.casefold()}:
+        for key in {*surnames(holder.name), holder.party.casefold()}:
             namesakes.setdefault(key, set()).add(holder.name)
 
     @cache
     def meant(name: str) -> Text:
-        same = {one for key in _surnames(name) for one in namesakes.get(key, ())}
+        same = {one for key in surnames(name) for one in namesakes.get(key, ())}
         if len(same) == 1:
             return naming(*same)
         titles = _titles(name)
@@ -39,7 +39,7 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     return meant
 
 
-def _surnames(name: str) -> set[str]:
+def surnames(name: str) -> set[str]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
 
     What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname.
