@@ -27,11 +27,13 @@ _STAND_IN = frozenset(
         "achtervang",
         "achterwacht",
         "back-up",
+        "meelezer",
         "plaatsvervangend",
         "plaatsvervanger",
         "plv",
         "stand-in",
         "substitute",
+        "tegenlezer",
         "vervangend",
         "vervanger",
         "vervangt",
@@ -47,6 +49,7 @@ _HOLDER = frozenset(
         "holder",
         "hoogheemraad",
         "houder",
+        "pfh",
         "portefeuillehouder",
         "portefuljehalder",
         "portfolio-holder",
@@ -104,7 +107,8 @@ def is_second(words: Sequence[str]) -> bool:
             depth = max(0, depth + (word == "(") - (word == ")"))
             start = at + 1
         first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
-        opens = first == 0 or words[first - 1] == "("
+        is_as = words[max(first - 2, 0) : first] == ["(", "als"]
+        opens = first == 0 or words[first - 1] == "(" or is_as
         behind = padded[at + 1]
         names_seat = behind in _HOLDER and _NO_SEAT.isdisjoint(words[at + 2 : at + 3])
         if names_seat and start > 1 and depth > 0 and _names_another(words, at):

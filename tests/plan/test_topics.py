@@ -568,6 +568,17 @@ RANKS = [
     ("Water, tweede trekker", "second"),
     ("Water plv.", "first"),
     ("Water (2e) i.s.m. Jansen", "second"),
+    ("2e pfh water", "second"),
+    ("2e portefeuillehouder: water", "second"),
+    ("Water (2e pfh: Jansen)", "first"),
+    ("Water (als tweede)", "second"),
+    ("Water (als achtervang)", "second"),
+    ("Water (als vervanger van Jansen)", "second"),
+    ("Water (als vervanger van de voorzitter)", "first"),
+    ("Water (met Jansen als tweede)", "first"),
+    ("Tegenlezer water", "second"),
+    ("Water (meelezer)", "second"),
+    ("Water (tegenlezer: Jansen)", "first"),
     ("", "first"),
 ]
 
