@@ -4,12 +4,13 @@ What is left empty, or "n.n.b.", counts as absent.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.plan.bodies import function_of, member_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
-from portcheck.plan.others import in_plain_words
+from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Reading, Register
 
 
@@ -17,8 +18,9 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
     member = member_of(data["bestuur"])
     names = frozenset(item["naam"] for item in data["portefeuillehouders"])
+    reader = Reader(register, names)
     holders = tuple(
-        _holder(item, member, ("portefeuillehouders", at), register, names)
+        _holder(item, member, ("portefeuillehouders", at), reader)
         for at, item in enumerate(data["portefeuillehouders"])
     )
     return Plan(
@@ -74,14 +76,9 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     return held
 
 
-def _holder(
-    item: Mapping[str, Any], member: str, path: Path, register: Register, names: frozenset[str]
-) -> Holder:
+def _holder(item: Mapping[str, Any], member: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
-
-    def read(phrase: str) -> Reading:
-        return register.read(in_plain_words(phrase, item["naam"], names))
-
+    read = partial(reader.read, own=item["naam"])
     entries = tuple(
         [
             _entry(entry, (*way, at), read)
@@ -95,7 +92,7 @@ def _holder(
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacement=next(iter(_who(item.get("vervanger"), names)), "").strip(),
+        replacement=next(iter(_who(item.get("vervanger"), reader.names)), "").strip(),
         entries=entries,
         weight=_weight(entries),
         path=path,

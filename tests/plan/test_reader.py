@@ -1,0 +1,103 @@
+"""A phrase is read by the register, and by who else is a holder."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from portcheck.plan.building import build
+from portcheck.plan.matching import Name
+from portcheck.plan.namesakes import surnames
+from portcheck.plan.reader import Reader
+from portcheck.plan.topics import Register, Topic
+from portcheck.wording import Text
+
+NAMES = ("A. Jansen", "B. de Wit", "C. van der Meer-Smit", "D. Bos", "E. Jansen", "F. X")
+REGISTER = Register({}, ())
+
+
+def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...]:
+    return Reader(REGISTER, frozenset(names)).read(phrase, own).words
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("Water (zie Jansen)", "Water (gaat naar Jansen)"),
+        ("Water → De Wit", "Water gaat naar De Wit"),
+        ("Water ->B. de Wit (VVD)", "Water gaat naar B. de Wit (VVD)"),
+        ("Water => Smit", "Water gaat naar Smit"),
+        ("Water, zie dhr. Van der Meer", "Water, gaat naar dhr. Van der Meer"),
+        ("Water naar Van der Meer-Smit per 1 mei", "Water gaat naar Van der Meer-Smit per 1 mei"),
+        ("Zie Jansen: water", "gaat naar Jansen: water"),
+        ("Water bij Jansen, sport", "Water gaat naar Jansen, sport"),
+        ("Water (met De Wit)", "Water (samen met De Wit)"),
+        ("Water (+Jansen), sport", "Water (samen met Jansen), sport"),
+        ("Water (duo met Jansen)", "Water (samen met Jansen)"),
+        ("Water (vervangt Jansen)", "Water (vervanger van Jansen)"),
+        ("Water (achtervang voor De Wit)", "Water (vervanger van De Wit)"),
+    ],
+)
+def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) -> None:
+    assert words(phrase, "D. Bos") == REGISTER.read(said).words
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Water (Jansen)",
+        "Water van Jansen",
+        "Water (zie bijlage)",
+        "Water naar Jansens voorbeeld",
+        "Water naar Jansen en bodem",
+        "Van zee naar bos",
+        "Van duin naar Bos",
+        "Water → Pieters",
+        "Water → X",
+        "Water (met bijlage)",
+        "Water, met De Wit",
+        "Water (vervanger: Jansen)",
+    ],
+)
+def test_what_points_to_nobody_else_stays(phrase: str) -> None:
+    assert words(phrase, "D. Bos") == REGISTER.read(phrase).words
+
+
+def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
+    assert words("Water → Jansen", "E. Jansen") == ("water", ",", "jansen")
+
+
+def test_who_is_alone_hands_nothing_over() -> None:
+    assert words("Water → Jansen", "E. Jansen", ("E. Jansen",)) == ("water", ",", "jansen")
+
+
+def test_a_phrase_of_nothing_but_initials_takes_no_longer_than_others() -> None:
+    phrase = "Water → " + "de " * 2000 + "wit"
+    assert words(phrase, "A. Jansen") == REGISTER.read(phrase).words
+
+
+def test_the_surnames_of_a_plan_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def count(name: str) -> set[str]:
+        asked.append(name)
+        return surnames(name)
+
+    monkeypatch.setattr("portcheck.plan.reader.surnames", count)
+    names = [f"A. Jansen{number}" for number in range(100)]
+    reader = Reader(REGISTER, frozenset(names))
+    for name in names:
+        reader.read("Water (met Jansen1)", name)
+    assert sorted(asked) == sorted(names)
+
+
+def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> None:
+    water = Topic("water", Text("Water", "Water"))
+    register = Register({"water": water}, [Name("water", ("water",), "alias")])
+    holders = [
+        {"naam": "A. Jansen", "onderwerpen": ["Water"]},
+        {"naam": "B. de Wit", "onderwerpen": [{"onderwerp": "Water (zie Jansen)"}]},
+    ]
+    plan = build({"bestuur": "", "portefeuillehouders": holders}, register)
+    (entry,) = plan.holders[1].entries
+    assert entry.phrase == "Water (zie Jansen)"
+    assert (entry.reading.topics, entry.reading.arguable) == ((), ("water",))
