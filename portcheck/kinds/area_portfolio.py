@@ -73,10 +73,11 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 @cache
 def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], bool]:
     """Give the function that tells whether a phrase means an area."""
+    said = frozenset(" ".join(split(role)) for role in roles)
 
     @lru_cache(8192)  # plans of one body repeat their phrases
     def is_area(phrase: str) -> bool:
-        if not frozenset(roles).isdisjoint(split(phrase)):
+        if not said.isdisjoint(split(phrase)):
             return True
         start, *rest = phrase.split()
         if rest and rest[0].casefold() in _ARTICLES:
