@@ -32,7 +32,7 @@ from portcheck.cli.commands.suggest import Suggesting, suggest
 from portcheck.cli.plans import opened
 from portcheck.cli.settings import Settings
 from portcheck.cli.solving import Limits
-from portcheck.editing.asked import asked, holder_meant, kept
+from portcheck.editing.meant import holder_meant, kept, move_meant
 from portcheck.editing.moving import moved
 from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError
@@ -126,7 +126,7 @@ def tried(data: bytes) -> None:
     what += f" bij {_one(choices, plan.names)}" if choices.byte() % 8 == 1 else ""
     said = f"{what} = {_one(choices, (*plan.names, 'jansen', ''))}"
     try:
-        move = asked(said, plan, "nl")
+        move = move_meant(said, plan, "nl")
         changed = moved(content.decode(), [move])
     except PortcheckError as error:
         told(error)

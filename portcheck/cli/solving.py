@@ -16,7 +16,7 @@ from portcheck.cli.options import Option, dated, gathered
 from portcheck.cli.put import edited
 from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
-from portcheck.editing.asked import holder_meant, kept, require_names
+from portcheck.editing.meant import holder_meant, kept, require_names
 from portcheck.editing.moving import Move, moved
 from portcheck.errors import refusal
 from portcheck.finding import SEVERITIES

@@ -12,7 +12,7 @@ DOUBLE = "double"
 NOT_JUDGED = "not-judged"
 
 
-class Recorded(NamedTuple):
+class Departure(NamedTuple):
     """A departure, and its state: HOLDS, DOUBLE, NOT_JUDGED, or the name of a rule against it.
 
     `plan` is the file of the plan that records it, where more than one was asked about.
@@ -23,7 +23,7 @@ class Recorded(NamedTuple):
     plan: str = ""
 
 
-def recorded(found: Opened, question: Question) -> Iterator[Recorded]:
+def departures(found: Opened, question: Question) -> Iterator[Departure]:
     """Yield the departures of a plan, with their state."""
     if not found.plan.waivers:
         return
@@ -32,7 +32,7 @@ def recorded(found: Opened, question: Question) -> Iterator[Recorded]:
     for waiver in found.plan.waivers:
         rule = book.find(waiver.rule)
         is_judged = rule is not None and rule.id in applied
-        yield Recorded(waiver, _state(waiver, judged, is_judged=is_judged))
+        yield Departure(waiver, _state(waiver, judged, is_judged=is_judged))
 
 
 def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:

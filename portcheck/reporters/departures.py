@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from portcheck.lint.states import DOUBLE, HOLDS, NOT_JUDGED, Recorded
+from portcheck.lint.states import DOUBLE, HOLDS, NOT_JUDGED, Departure
 from portcheck.reporters.as_json import waiver as plain
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
@@ -33,7 +33,7 @@ STATES = {
 """What a departure is, by the rule that it falls foul of where it does."""
 
 
-def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
+def as_table(rows: Iterable[Departure], lang: str) -> Iterator[str]:
     """Yield a table of departures, a line each, or that there are none."""
     recorded = [*rows]
     of_many = any(row.plan for row in recorded)
@@ -54,7 +54,7 @@ def as_table(rows: Iterable[Recorded], lang: str) -> Iterator[str]:
     yield draw([text.of(lang) for text in head], cells) if cells else f"{NONE.of(lang)}\n"
 
 
-def as_json(rows: Iterable[Recorded], _lang: str) -> Iterator[str]:
+def as_json(rows: Iterable[Departure], _lang: str) -> Iterator[str]:
     """Yield the JSON of departures."""
     waivers = [
         {**({"plan": plan} if plan else {}), **plain(waiver), "state": state}

@@ -8,7 +8,7 @@ from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, opened_all
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.lint.linter import Question
-from portcheck.lint.states import recorded
+from portcheck.lint.states import departures
 from portcheck.reporters.departures import as_json, as_table
 from portcheck.wording import Text
 
@@ -48,7 +48,7 @@ def command(
     rows = (
         row._replace(plan="" if is_one else plan.file)
         for plan in plans
-        for row in recorded(plan, question)
+        for row in departures(plan, question)
     )
     give(FORMATS[form](rows, settings.lang), Outlet(form))
     return code

@@ -10,7 +10,7 @@ from portcheck.cli.plans import opened
 from portcheck.cli.put import edited
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
-from portcheck.editing.asked import asked, require_names
+from portcheck.editing.meant import move_meant, require_names
 from portcheck.editing.moving import moved
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, judge, open_plan
@@ -82,7 +82,7 @@ def command(
 
 def _moved(before: Opened, said: str, settings: Settings) -> Opened:
     """Give the plan after a move; raises PortcheckError."""
-    move = asked(said, before.plan, settings.lang)
+    move = move_meant(said, before.plan, settings.lang)
     changed = edited(before, partial(moved, moves=[move]), UNEDITABLE, said=said)
     after = open_plan(changed, before.file, settings.rulebook)
     if after is None:  # a phrase that is too long for one

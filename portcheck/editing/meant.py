@@ -85,7 +85,7 @@ def require_names(plan: Plan, file: str) -> None:
             raise refusal(SAME_NAMES, file=file, name=name)
 
 
-def asked(said: str, plan: Plan, lang: str) -> Move:
+def move_meant(said: str, plan: Plan, lang: str) -> Move:
     """Give the move that is asked for; raises PortcheckError where that is unknown or unclear.
 
     The topic is a phrase of the plan, else the only one that names the topic said, else a topic
