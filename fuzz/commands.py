@@ -39,7 +39,7 @@ from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
 from portcheck.plan.model import TOPIC, Plan
-from portcheck.review import disputes, linting, routes, shadows, texts
+from portcheck.review import disputes, review, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
@@ -51,9 +51,9 @@ from portcheck.yaml.refusals import DocumentError
 SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}
 
 OBSERVED = {
-    linting.UNUSED,
-    linting.ONLY_OURS,
-    linting.IDLE_BODIES,
+    review.UNUSED,
+    review.ONLY_OURS,
+    review.IDLE_BODIES,
     *(
         said
         for module in (shadows, texts, disputes, routes)
@@ -92,7 +92,7 @@ def linted(data: bytes) -> None:
     with laid({**in_folder(files), **own}) as folder:
         packs = choices.of((("p",), ("q",), ("p", "q"), ("q", "p")))
         named_ = tuple(f"{folder}/{pack}" for pack in packs)
-        found = linting.lint(named_, Configuration())
+        found = review.review(named_, Configuration())
         explained(found)
         by_itself = [said for one in named_ if packs[1:] for said in _refused((one,))]
         refused = [

@@ -18,7 +18,7 @@ from fuzz.shapes_of_packs import PACKS
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.review import linting
+from portcheck.review import review
 from portcheck.rulebook.configuration import Configuration
 
 SIGNS = b"abe: -[]{},\n #'\"&*!|>%@`?\\\t\r\x00\xc3\xab\xef\xbb\xbf"
@@ -94,7 +94,7 @@ def test_what_grows_twice_as_much_takes_twice_as_many_steps_more(name: str) -> N
 def linted(name: str, times: int) -> int:
     files = {file: text.encode() for file, text in PACKS[name](times).items()}
     with laid(in_folder(files)) as folder:
-        return steps(lambda: linting.lint((f"{folder}/p",), Configuration()))
+        return steps(lambda: review.review((f"{folder}/p",), Configuration()))
 
 
 @pytest.mark.parametrize("name", PACKS)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from portcheck.errors import Complaint
 from portcheck.kinds import KINDS
 from portcheck.plan.bodies import SORTS
-from portcheck.review import disputes, linting, outlines, routes, shadows, texts
+from portcheck.review import disputes, outlines, review, routes, shadows, texts
 from portcheck.rulebook import assembly, cases, library, registers, rulebook
 from portcheck.rulebook.rules import BY_LINTER, UNKNOWN_KIND, WRONG_ID
 from portcheck.schema import unfit
@@ -298,7 +298,7 @@ _TRAPS = {
             'put "{label}" under the aliases of this topic',
         ),
     ),
-    linting.UNUSED: Trap(
+    review.UNUSED: Trap(
         "unused-topic",
         "info",
         Text(
@@ -316,8 +316,8 @@ _TRAPS = {
             "in it",
         ),
     ),
-    linting.ONLY_OURS: Trap("unknown-kind", "error", _OF_KINDS),
-    linting.IDLE_BODIES: Trap(
+    review.ONLY_OURS: Trap("unknown-kind", "error", _OF_KINDS),
+    review.IDLE_BODIES: Trap(
         "idle-bodies",
         "warning",
         Text(
@@ -325,7 +325,7 @@ _TRAPS = {
             "put bodies in the rules that are for some bodies only, and take it out here",
         ),
     ),
-    linting.NO_BODY: Trap(
+    review.NO_BODY: Trap(
         "unknown-body",
         "warning",
         Text(

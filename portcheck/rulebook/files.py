@@ -98,7 +98,7 @@ def unreadable(file: str, error: OSError | ValueError) -> PortcheckError:
     return refusal(UNREADABLE, file, reason=reason_of(error))
 
 
-# a pack that is linted is read three times: by itself, with what it extends, and for its cases
+# a pack that is reviewed is read three times: by itself, with what it extends, and for its cases
 _parsed = lru_cache(maxsize=4096)(document.read)
 
 

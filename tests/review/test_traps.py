@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from portcheck.errors import Complaint
-from portcheck.review.linting import lint
+from portcheck.review.review import review
 from portcheck.review.traps import trap_of
 from portcheck.rulebook.configuration import Configuration
 from portcheck.wording import LANGUAGES
@@ -1596,7 +1596,7 @@ def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Files],
         for name, text in (SOUND | files).items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
-        return [fault(complaint) for complaint in lint(("./test",), Configuration())]
+        return [fault(complaint) for complaint in review(("./test",), Configuration())]
 
     return of
 

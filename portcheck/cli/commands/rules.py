@@ -79,12 +79,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _lint(settings: Settings, form: str) -> int:
     """Say all that is wrong with the packs of the settings, and give the exit code."""
     # what a list does not need
-    from portcheck.reporters import linted
-    from portcheck.review.linting import lint
+    from portcheck.reporters import reviewed
+    from portcheck.review.review import review
     from portcheck.review.traps import trap_of
 
-    found = lint(settings.packs, settings.config)
-    render = linted.as_text if form == "table" else linted.as_json
+    found = review(settings.packs, settings.config)
+    render = reviewed.as_text if form == "table" else reviewed.as_json
     give(render(found, settings.lang), Outlet(form))
     is_wrong = any(trap_of(complaint).severity == "error" for complaint in found)
     return exits.FINDINGS if is_wrong else exits.CLEAN

@@ -1,4 +1,4 @@
-"""This file reads the packs that are linted, as far as they can be read, and what they extend."""
+"""This file reads the packs that are reviewed, as far as they can be read, and what they extend."""
 
 import os
 from collections.abc import Iterator
@@ -18,8 +18,8 @@ from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.rulebook.rulebook import OFF, Rulebook
 
 
-class Linted(NamedTuple):
-    """The packs that are linted, what they extend, and the topics of all others with their pack.
+class Reviewed(NamedTuple):
+    """The packs that are reviewed, what they extend, and the topics of all others with their pack.
 
     `rules` are those of what they extend, as they apply; none where not everything could be loaded.
     `bases` gives the folders of what the pack in a folder extends, `is_whole` tells whether all of
@@ -71,9 +71,9 @@ class Linted(NamedTuple):
         )
 
 
-def read_linted(
+def read_reviewed(
     named: tuple[str, ...], config: Configuration
-) -> tuple[Linted, tuple[Complaint, ...]]:
+) -> tuple[Reviewed, tuple[Complaint, ...]]:
     """Read the packs that are named, else the configuration's, else those of portcheck.
 
     Gives besides what is said when they are loaded as a plan's judge would. Raises PortcheckError
@@ -81,10 +81,10 @@ def read_linted(
     """
     chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
     sketches = tuple(map(sketch, each(_folder, chosen)))
-    linted, refusals = _loaded(sketches, named, config)
+    reviewed, refusals = _loaded(sketches, named, config)
     if refusals and len(sketches) > 1:
         refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))
-    return linted, refusals
+    return reviewed, refusals
 
 
 def _folder(request: Request) -> str:
@@ -98,7 +98,7 @@ def _folder(request: Request) -> str:
 
 def _loaded(
     sketches: tuple[Sketch, ...], named: tuple[str, ...], config: Configuration
-) -> tuple[Linted, tuple[Complaint, ...]]:
+) -> tuple[Reviewed, tuple[Complaint, ...]]:
     """Load packs with what they extend, and give what is said of that."""
     packs = [drawn.pack.sound for drawn in sketches if drawn.pack.sound]
     names = {pack.data["name"] for pack in packs}
@@ -106,7 +106,7 @@ def _loaded(
         library = Library()
         found = each(library.bases, packs)
     except PortcheckError as error:
-        return Linted(sketches, (), {}, {}, (), is_whole=False), error.complaints
+        return Reviewed(sketches, (), {}, {}, (), is_whole=False), error.complaints
     bases = dict(zip((pack.file for pack in packs), found, strict=True))
     below = {base for of_pack in found for base in of_pack} - names
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
@@ -121,13 +121,13 @@ def _loaded(
         for topic in pack.register.data["topics"]
     }
     is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
-    linted = Linted(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
+    reviewed = Reviewed(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
     try:
         book = assemble_from(library, named, config)
     except PortcheckError as error:
-        return linted, error.complaints
+        return reviewed, error.complaints
     rules = [rule for rule in book.rules if rule.pack in below and rule.severity != OFF]
-    return linted._replace(rules=tuple(map(outline_of, rules))), tuple(_of_cases(linted, book))
+    return reviewed._replace(rules=tuple(map(outline_of, rules))), tuple(_of_cases(reviewed, book))
 
 
 def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
@@ -143,9 +143,9 @@ def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
     yield from (said for said in refused(load) if said.message is not UNKNOWN_TOPIC)
 
 
-def _of_cases(linted: Linted, book: Rulebook) -> Iterator[Complaint]:
+def _of_cases(reviewed: Reviewed, book: Rulebook) -> Iterator[Complaint]:
     """Yield what is said when the cases of packs are read, each beside what the pack extends."""
-    for drawn in linted.sketches:
+    for drawn in reviewed.sketches:
         if drawn.cases and drawn.pack.sound:
             name = drawn.pack.sound.data["name"]
             yield from refused(partial(_read_cases, drawn.folder, book, name))

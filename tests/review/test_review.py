@@ -8,7 +8,7 @@ import pytest
 
 from portcheck import bundled
 from portcheck.errors import PortcheckError
-from portcheck.review.linting import lint
+from portcheck.review.review import review
 from portcheck.review.traps import trap_of
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
@@ -43,7 +43,7 @@ def settings(text: str) -> Configuration:
 
 
 def said(*named: str, config: Configuration | None = None) -> list[str]:
-    return [complaint.of("en") for complaint in lint(named, config or Configuration())]
+    return [complaint.of("en") for complaint in review(named, config or Configuration())]
 
 
 def sound(write: Write) -> None:
@@ -58,7 +58,7 @@ def own(write: Write, files: dict[str, str]) -> list[str]:
 
 
 def test_of_the_bundled_packs_nothing_is_wrong() -> None:
-    found = lint((), Configuration())
+    found = review((), Configuration())
     assert [c.of("en") for c in found if trap_of(c).severity != "info"] == []
 
 
@@ -110,7 +110,9 @@ def test_what_lies_too_deep_in_a_pack_to_be_read_is_told(write: Write) -> None:
     write("test/tests", {})
     write("test/tests/b", {"werklast.yaml": "cases: []\n", "notities.md": "cases:\n"})
     files = ["a/TST102.yaml", "a/topics.yml", "test/werklast.yaml", "tests/b/werklast.yaml"]
-    assert [one.file for one in lint(("./test",), Configuration())] == [f"test/{f}" for f in files]
+    assert [one.file for one in review(("./test",), Configuration())] == [
+        f"test/{f}" for f in files
+    ]
 
 
 def test_a_pack_within_another_is_read_by_itself(write: Write) -> None:
@@ -341,12 +343,12 @@ def test_what_the_settings_add_wrongly_is_said_too(write: Write) -> None:
 
 def test_a_pack_that_is_not_there_is_no_pack_to_lint() -> None:
     with pytest.raises(PortcheckError) as caught:
-        lint(("./none",), Configuration())
+        review(("./none",), Configuration())
     assert str(caught.value) == (
         'there is no folder "./none"; name the folder that pack.yaml lies in'
     )
     with pytest.raises(PortcheckError) as caught:
-        lint(("utrecht-2018",), Configuration())
+        review(("utrecht-2018",), Configuration())
     assert str(caught.value) == 'unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)'
 
 

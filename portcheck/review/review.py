@@ -8,8 +8,8 @@ from portcheck.errors import Complaint, in_order, refused
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import barred_by, sort_meant
 from portcheck.review.disputes import disputes
-from portcheck.review.linted import Linted, read_linted
 from portcheck.review.outlines import passed_over
+from portcheck.review.reviewed import Reviewed, read_reviewed
 from portcheck.review.routes import astray
 from portcheck.review.shadows import Names
 from portcheck.review.texts import stumbles
@@ -35,40 +35,40 @@ IDLE_BODIES = Text(
 NO_BODY = Text('geen bestuur heet "{body}…"{hint}', 'no body is called "{body}…"{hint}')
 
 
-def lint(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
+def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     """Give all that is wrong with the packs that are named, else with the configuration's.
 
     Without either, with those that come with portcheck. It is in the order of files and lines;
     raises PortcheckError where there is no such pack.
     """
-    linted, refusals = read_linted(named, config)
+    packs, refusals = read_reviewed(named, config)
     grave = [
-        *(said for drawn in linted.sketches for file in drawn.files for said in file.complaints),
-        *_ids(linted),
-        *_topics(linted),
+        *(said for drawn in packs.sketches for file in drawn.files for said in file.complaints),
+        *_ids(packs),
+        *_topics(packs),
     ]
     found = [
         *grave,
-        *_names(linted, {said[2:] for said in (*grave, *refusals)}),
-        *_unused(linted),
-        *(said for drawn in linted.sketches for said in passed_over(drawn.folder)),
-        *_not_for_own(linted),
-        *_bodies(linted),
-        *(said for source in linted.sources for said in stumbles(source)),
-        *astray(linted.outlines),
-        *disputes([*linted.rules, *linted.outlines], linted.are_kin),
+        *_names(packs, {said[2:] for said in (*grave, *refusals)}),
+        *_unused(packs),
+        *(said for drawn in packs.sketches for said in passed_over(drawn.folder)),
+        *_not_for_own(packs),
+        *_bodies(packs),
+        *(said for source in packs.sources for said in stumbles(source)),
+        *astray(packs.outlines),
+        *disputes([*packs.rules, *packs.outlines], packs.are_kin),
     ]
-    inside = tuple(os.path.join(drawn.folder, "") for drawn in linted.sketches)
+    inside = tuple(os.path.join(drawn.folder, "") for drawn in packs.sketches)
     own = [said for said in found if said.file.startswith(inside)]
     placed = (said for said in refusals if said.file or said.message is not NO_PACK)
     once = {said.of("nl"): said for said in (*own, *placed)}
     return in_order(once.values())
 
 
-def _ids(linted: Linted) -> Iterator[Complaint]:
+def _ids(packs: Reviewed) -> Iterator[Complaint]:
     """Yield each id and name that another rule has."""
     owners: dict[str, Source] = {}
-    for outline in (*linted.rules, *linted.outlines):
+    for outline in (*packs.rules, *packs.outlines):
         for key in ("id", "name"):
             said = outline.source.data.get(key)
             if (
@@ -80,24 +80,24 @@ def _ids(linted: Linted) -> Iterator[Complaint]:
                 )
 
 
-def _topics(linted: Linted) -> Iterator[Complaint]:
+def _topics(packs: Reviewed) -> Iterator[Complaint]:
     """Yield each topic that a rule or a joint name speaks of and no register has."""
-    topics = linted.topics
+    topics = packs.topics
     hint = first_hints()
     spoken = [
-        *((outline.source, outline.topics) for outline in linted.outlines),
-        *((register, joined(register)) for register in linted.registers),
+        *((outline.source, outline.topics) for outline in packs.outlines),
+        *((register, joined(register)) for register in packs.registers),
     ]
-    for source, named in spoken if linted.is_whole else ():
-        yield from unknown_topics(source, named, topics, linted.elsewhere, hint)
+    for source, named in spoken if packs.is_whole else ():
+        yield from unknown_topics(source, named, topics, packs.elsewhere, hint)
 
 
-def _names(linted: Linted, known: set[tuple[object, ...]]) -> Iterator[Complaint]:
+def _names(packs: Reviewed, known: set[tuple[object, ...]]) -> Iterator[Complaint]:
     """Yield what is wrong with the names of registers, but at places where something is already."""
-    of_extended = [pack.register for pack in linted.extended if pack.register]
-    own = sorted(linted.registers, key=lambda register: len(linted.below(register.file)))
+    of_extended = [pack.register for pack in packs.extended if pack.register]
+    own = sorted(packs.registers, key=lambda register: len(packs.below(register.file)))
     registers = [*of_extended, *own]
-    layers = [Layer(register, _over(register, registers, linted)) for register in registers]
+    layers = [Layer(register, _over(register, registers, packs)) for register in registers]
     entries = [entry for layer in layers for entry in entries_of(layer)]
     wrong = refused(lambda: distinct(entries))
     yield from wrong
@@ -105,19 +105,19 @@ def _names(linted: Linted, known: set[tuple[object, ...]]) -> Iterator[Complaint
     endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
     names = Names(entries, kept, endings)
     places = known | {said[2:] for said in wrong}
-    hidden = (*names.never_found(), *(s for r in linted.registers for s in names.misread(r)))
+    hidden = (*names.never_found(), *(s for r in packs.registers for s in names.misread(r)))
     yield from (said for said in hidden if said[2:] not in places)
 
 
-def _over(register: Source, registers: list[Source], linted: Linted) -> frozenset[str]:
+def _over(register: Source, registers: list[Source], packs: Reviewed) -> frozenset[str]:
     """Give the files of the registers that one goes before."""
-    below = linted.below(register.file)
+    below = packs.below(register.file)
     return frozenset(r.file for r in registers if os.path.dirname(r.file) in below)
 
 
-def _not_for_own(linted: Linted) -> Iterator[Complaint]:
+def _not_for_own(packs: Reviewed) -> Iterator[Complaint]:
     """Yield what only a pack that comes with portcheck can have."""
-    for drawn in linted.sketches:
+    for drawn in packs.sketches:
         place = os.path.dirname(os.path.abspath(drawn.folder))
         if os.path.realpath(place) == os.path.realpath(bundled.folder("rules")):
             continue
@@ -128,9 +128,9 @@ def _not_for_own(linted: Linted) -> Iterator[Complaint]:
                 yield outline.source.complaint(ONLY_OURS, ("kind",), kind=BY_LINTER)
 
 
-def _bodies(linted: Linted) -> Iterator[Complaint]:
+def _bodies(packs: Reviewed) -> Iterator[Complaint]:
     """Yield each body that no body's name starts as, for it is misspelt or a plural."""
-    for outline in linted.outlines:
+    for outline in packs.outlines:
         bodies = outline.source.data.get("bodies")
         for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
             name = body if isinstance(body, str) else ""
@@ -139,13 +139,13 @@ def _bodies(linted: Linted) -> Iterator[Complaint]:
                 yield outline.source.complaint(NO_BODY, ("bodies", at), body=body, hint=hint)
 
 
-def _unused(linted: Linted) -> Iterator[Complaint]:
+def _unused(packs: Reviewed) -> Iterator[Complaint]:
     """Yield each topic that no rule names; nothing while a rule may mean it by what is wrong."""
-    can_tell = all(file.outline for drawn in linted.sketches for file in drawn.rules)
-    if not can_tell or any(_topics(linted)):
+    can_tell = all(file.outline for drawn in packs.sketches for file in drawn.rules)
+    if not can_tell or any(_topics(packs)):
         return
-    used = {topic for outline in (*linted.rules, *linted.outlines) for _, topic in outline.topics}
-    for register in linted.registers:
+    used = {topic for outline in (*packs.rules, *packs.outlines) for _, topic in outline.topics}
+    for register in packs.registers:
         for topic in register.data["topics"]:
             if topic not in used:
                 yield register.complaint(UNUSED, ("topics", topic), at_key=True, topic=topic)
