@@ -33,7 +33,6 @@ TOO_MUCH = Text(
     "there are more than {most} places to report, so this is no plan",
 )
 
-
 _BODIES = 64
 """Of how many bodies it is remembered what they are held against."""
 

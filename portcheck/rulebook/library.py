@@ -109,6 +109,15 @@ class Library:
             self._read[key] = self._find(request)
         return self._read[key]
 
+    def bases(self, source: Source) -> tuple[str, ...]:
+        """Give the names of what a pack.yaml extends, each behind what it extends itself.
+
+        Raises PortcheckError.
+        """
+        found = each(partial(self._base, source), enumerate(source.data.get("extends", ())))
+        names = (name for base in found for name in (*base.bases, base.name))
+        return tuple(dict.fromkeys(names))
+
     def contents(self) -> dict[str, dict[str, Any]]:
         """Give what the files of the bundled packs hold, each by its path in `rules/`."""
         top = bundled.folder("rules")
@@ -174,15 +183,6 @@ class Library:
         else:
             hint = self._hint(request.said, [*self.packs, *self._ships])
         return request.refused(UNKNOWN_PACK, pack=request.said, hint=hint)
-
-    def bases(self, source: Source) -> tuple[str, ...]:
-        """Give the names of what a pack.yaml extends, each behind what it extends itself.
-
-        Raises PortcheckError.
-        """
-        found = each(partial(self._base, source), enumerate(source.data.get("extends", ())))
-        names = (name for base in found for name in (*base.bases, base.name))
-        return tuple(dict.fromkeys(names))
 
     def _base(self, source: Source, said_at: tuple[int, str]) -> Pack:
         at, said = said_at

@@ -19,7 +19,6 @@ WRONG_ID = Text(
     'de regel heet "{id}", het bestand niet', 'the rule is called "{id}", its file is not'
 )
 
-
 BY_LINTER = "by-linter"
 """The kind of what the linter says of a file or of its departures: nothing to depart from."""
 

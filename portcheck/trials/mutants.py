@@ -46,7 +46,6 @@ MERGED_HELP = Text(
     "add a plan with something of the one list in the place of the other",
 )
 
-
 _BOUNDS: dict[str, Callable[[float, float], float]] = {"min": min, "max": max}
 
 
