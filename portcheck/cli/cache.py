@@ -99,7 +99,7 @@ class Answers:
     ) -> None:
         said = " ".join(map(str, (*told, packs))).encode()
         self._cache = cache
-        self._said = said + b"\0" + _content(config.file) if config.file else said
+        self._said = said + b"\0" + content_of(config.file) if config.file else said
         self._way = cache.key("packs", self._said)
         self._read(self._known(config.chosen(packs)))
 
@@ -130,7 +130,7 @@ class Answers:
     def _read(self, folders: list[str]) -> None:
         files = [os.path.join(folder, name) for folder in folders for name in _names(folder)]
         self._folders = folders
-        self._rules = b"\0".join([self._said, *map(_content, files)])
+        self._rules = b"\0".join([self._said, *map(content_of, files)])
 
 
 def users_cache() -> Cache | None:
@@ -140,6 +140,14 @@ def users_cache() -> Cache | None:
     """
     folder = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or _home_cache()
     return Cache(os.path.join(folder, "portcheck")) if os.path.isabs(folder) else None
+
+
+def content_of(file: str) -> bytes:
+    """Give what a file holds, by its name; what cannot be read is said when the rules are."""
+    try:
+        return os.fsencode(file) + b"\0" + DISK.read(file, MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return os.fsencode(file)
 
 
 def _home_cache() -> str:
@@ -161,11 +169,3 @@ def _names(folder: str) -> list[str]:
         return sorted(DISK.names(folder))
     except (OSError, ValueError):
         return []
-
-
-def _content(file: str) -> bytes:
-    """Give what a file holds, by its name; what cannot be read is said when the rules are."""
-    try:
-        return os.fsencode(file) + b"\0" + DISK.read(file, MAX_BYTES + 1)
-    except (OSError, ValueError):
-        return os.fsencode(file)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from portcheck.cli.cache import Cache, content_of
 from portcheck.cli.language import LANGUAGE, from_environment
 from portcheck.rulebook.configuration import Configuration, find, read_configuration
-from portcheck.tree import DISK, MAX_BYTES, Tree
+from portcheck.tree import DISK, Tree
 
 if TYPE_CHECKING:
-    from portcheck.cli.cache import Cache
     from portcheck.rulebook.rulebook import Rulebook
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
@@ -55,7 +55,7 @@ class Settings:
         return assemble(self.packs, config, tree)
 
 
-def settle(given: Given, start: str = ".", cache: "Cache | None" = None) -> Settings:
+def settle(given: Given, start: str = ".", cache: Cache | None = None) -> Settings:
     """Find and read the settings from `start` upwards; raises PortcheckError.
 
     A flag goes before the environment, and that before portcheck.yaml.
@@ -89,12 +89,11 @@ def language_of_comments(given: Given, settings: Settings) -> str:
     return given.lang or settings.config.lang or "nl"
 
 
-def _configuration(file: str, cache: "Cache | None") -> Configuration:
+def _configuration(file: str, cache: Cache | None) -> Configuration:
     """Read the settings, or remember what was read from the same bytes."""
-    content = _content(file) if cache else None
-    if cache is None or content is None:
+    if cache is None:
         return read_configuration(file)
-    key = cache.key("configuration", content)
+    key = cache.key("configuration", content_of(file))
     known = cache.get(key)
     if isinstance(known, list):
         packs, lang, fail_on, include, exclude = known
@@ -104,10 +103,3 @@ def _configuration(file: str, cache: "Cache | None") -> Configuration:
     config = read_configuration(file)
     cache.put(key, config[2:])
     return config
-
-
-def _content(file: str) -> bytes | None:
-    try:
-        return DISK.read(file, MAX_BYTES + 1)
-    except (OSError, ValueError):
-        return None
