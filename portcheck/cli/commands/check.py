@@ -193,10 +193,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         past = Past(since, _named(paths, stdin_filename), settings_at, narrowed)
         run = judge_since(found, settings, how, past)
     run = run._replace(report=_but_accepted(run.report, baseline))
-    _require_rules(run, settings)
-    decide = partial(_code, run, reporting, settings, allow_empty=allow_empty)
-    code = deliver(run.report, reporting, settings.lang, decide)
-    notice(failures(run, settings.lang))
+    code = _report(run, reporting, settings, allow_empty=allow_empty)
     if not (run.report.plans or run.unread or reporting.quiet):
         empty = HOW_TO_ALLOW if code else NO_PLAN
         notice([empty.of(settings.lang, {"paths": paths})])
@@ -212,18 +209,22 @@ def _named(paths: tuple[str, ...], stdin_filename: str) -> tuple[str, ...]:
     return tuple(stdin_filename if path == STDIN else path for path in paths)
 
 
-def _require_rules(run: Run, settings: Settings) -> None:
-    """Say what is wrong with the rules even where there is no plan to judge by them."""
-    if not run.report.plans:
-        _ = settings.rulebook
-
-
 def _but_accepted(report: Report, baseline: str | None) -> Report:
     if baseline is None:
         return report
     from portcheck.change import baseline as accepted  # 25 ms that only a baseline has to pay
 
     return accepted.accept(report, accepted.read(baseline), os.path.dirname(baseline))
+
+
+def _report(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bool) -> int:
+    """Report what was judged, say what could not be read, and give the exit code."""
+    if not run.report.plans:
+        _ = settings.rulebook  # what is wrong with the rules is said even without a plan to judge
+    decide = partial(_code, run, reporting, settings, allow_empty=allow_empty)
+    code = deliver(run.report, reporting, settings.lang, decide)
+    notice(failures(run, settings.lang))
+    return code
 
 
 def _code(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bool) -> int:
