@@ -15,7 +15,7 @@ ROUNDS = 5
 PORTCHECK = [sys.executable, "-m", "portcheck"]
 CHECK = [*PORTCHECK, "check", "--fail-on", "never", "--no-cache", "--no-suggest"]
 SUGGEST = [*PORTCHECK, "suggest", "--time-limit", "120"]
-LOADING = "import portcheck.cli.commands.suggest, portcheck.reporters.suggested"
+LOADING = "import portcheck.cli.commands.suggest, portcheck.reporters.suggest"
 
 PEAK = """
 import os, subprocess, sys

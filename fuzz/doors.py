@@ -24,7 +24,7 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
-from portcheck.reporters.tried import FORMATS
+from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration

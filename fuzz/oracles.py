@@ -10,7 +10,7 @@ from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Finding, Span
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.reporters.reviewed import as_json, as_text
+from portcheck.reporters.lint import as_json, as_text
 from portcheck.wording import LANGUAGES
 from portcheck.yaml.document import Document, read
 from portcheck.yaml.folding import c_events, pure_events

@@ -10,7 +10,7 @@ from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.bodies import starts
 from portcheck.reporters import said
-from portcheck.reporters.explained import bodies
+from portcheck.reporters.explain import bodies
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE, DEFAULT, LAW, Pack

@@ -1,4 +1,8 @@
-"""This room gives a report a form: one module a format, a Report in and a text out, in pieces."""
+"""This room turns what is to be told into text, piece by piece.
+
+One module a format (`as_json`) takes a Report, and one by the name of each other command what that
+has to tell.
+"""
 
 from collections.abc import Callable, Iterator
 from importlib import import_module

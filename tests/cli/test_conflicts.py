@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from portcheck.bundled import schema
 from portcheck.problem import Problem, Spot
-from portcheck.reporters.conflicting import as_json, as_text
+from portcheck.reporters.conflicts import as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.conflicts import FREE, Conflicts, Verdict
 from portcheck.wording import Text

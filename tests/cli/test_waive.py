@@ -12,7 +12,7 @@ import pytest
 from portcheck import bundled
 from portcheck.cli.put import put
 from portcheck.editing.appending import append_items
-from portcheck.reporters.departures import STATES as IN_WORDS
+from portcheck.reporters.waivers import STATES as IN_WORDS
 from portcheck.rulebook.packs import read_pack
 from portcheck.yaml.document import Document, read
 from tests.cli.conftest import BAD, Done, Run, write

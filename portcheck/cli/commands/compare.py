@@ -87,7 +87,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _beside(files: Sequence[str], question: Question, reporting: Reporting) -> int:
     """Show plans beside each other, and give the exit code; raises PortcheckError."""
     # 30 ms for tables, which two plans do without
-    from portcheck.reporters.compared import as_json, as_text
+    from portcheck.reporters.compare import as_json, as_text
 
     formats = {"text": as_text, "json": as_json}
     for form in (*reporting.forms, *(outlet.form for outlet in reporting.files)):

@@ -11,7 +11,7 @@ from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import opened_all
 from portcheck.cli.settings import Given, folder_of, settle
-from portcheck.reporters.covered import as_json, as_text
+from portcheck.reporters.coverage import as_json, as_text
 from portcheck.reporters.patch import patched
 from portcheck.wording import Text
 

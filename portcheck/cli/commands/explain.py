@@ -4,7 +4,7 @@ from portcheck.cli import spoken
 from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, settle
-from portcheck.reporters.explained import as_text
+from portcheck.reporters.explain import as_text
 from portcheck.rulebook.rulebook import unknown_rule
 from portcheck.wording import Text
 

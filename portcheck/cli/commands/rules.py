@@ -79,12 +79,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _lint(settings: Settings, form: str) -> int:
     """Say all that is wrong with the packs of the settings, and give the exit code."""
     # what a list does not need
-    from portcheck.reporters import reviewed
+    from portcheck.reporters import lint
     from portcheck.review.review import review
     from portcheck.review.traps import trap_of
 
     found = review(settings.packs, settings.config)
-    render = reviewed.as_text if form == "table" else reviewed.as_json
+    render = lint.as_text if form == "table" else lint.as_json
     give(render(found, settings.lang), Outlet(form))
     is_wrong = any(trap_of(complaint).severity == "error" for complaint in found)
     return exits.FINDINGS if is_wrong else exits.CLEAN
@@ -96,13 +96,13 @@ def _conflicts(settings: Settings, holders: range, form: str) -> int:
     from portcheck.cli.solving import require_solver, watched
 
     require_solver()
-    from portcheck.reporters import conflicting
-    from portcheck.search.conflicts import conflicts
+    from portcheck.reporters import conflicts
+    from portcheck.search import conflicts as search
 
     rules = settings.rulebook.rules_for(BODY)
     with watched(SECONDS, TOO_LATE, searches=2 * len(holders) + 2):
-        found = conflicts(rules, settings.rulebook.register, holders, SECONDS)
-    render = conflicting.as_text if form == "table" else conflicting.as_json
+        found = search.conflicts(rules, settings.rulebook.register, holders, SECONDS)
+    render = conflicts.as_text if form == "table" else conflicts.as_json
     give(render(found, settings.lang), Outlet(form))
     is_possible = any(verdict.is_possible for verdict in found.verdicts)
     return exits.CLEAN if is_possible else exits.FINDINGS

@@ -117,7 +117,7 @@ def suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggest
     """Search for moves, say or make them, and give the exit code."""
     # 60 ms, for the solver
     from portcheck.reporters.patch import difference
-    from portcheck.reporters.suggested import Context, as_json, as_text
+    from portcheck.reporters.suggest import Context, as_json, as_text
     from portcheck.search import suggestion as search
 
     holders, form = suggesting.holders, suggesting.form

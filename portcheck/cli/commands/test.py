@@ -4,7 +4,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.settings import Given, settle
-from portcheck.reporters.tried import FORMATS
+from portcheck.reporters.test import FORMATS
 from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone
 from portcheck.rulebook.packs import Pack

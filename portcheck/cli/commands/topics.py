@@ -5,7 +5,7 @@ from portcheck.cli.options import shared, stdin_named
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened
 from portcheck.cli.settings import Given, folder_of, settle
-from portcheck.reporters.readings import as_json, as_table
+from portcheck.reporters.topics import as_json, as_table
 from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}

@@ -9,7 +9,7 @@ from portcheck.cli.plans import opened, opened_all
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.lint.linter import Question
 from portcheck.lint.states import departures
-from portcheck.reporters.departures import as_json, as_table
+from portcheck.reporters.waivers import as_json, as_table
 from portcheck.wording import Text
 
 FORMATS = {"table": as_table, "json": as_json}

@@ -2,7 +2,7 @@
 
 from portcheck.editing.moving import Move
 from portcheck.plan.model import TOPIC
-from portcheck.reporters.suggested import Context, as_json, as_text
+from portcheck.reporters.suggest import Context, as_json, as_text
 from portcheck.search.asking import STAYS
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Step, Suggestion, Way
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.plan.model import TOPIC
-from portcheck.reporters import suggested
-from portcheck.reporters.suggested import Context
+from portcheck.reporters import suggest
+from portcheck.reporters.suggest import Context
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.suggestion import OPTIMAL, Suggestion
@@ -39,7 +39,7 @@ FEWER = (
 def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
     """Yield the lines of proposals for people; `wanted` is how many were asked for."""
     if proposals.impossible:
-        yield from suggested.as_text(proposals.impossible, context)
+        yield from suggest.as_text(proposals.impossible, context)
         return
     for number, proposal in enumerate(proposals.given, 1):
         if number > 1:
@@ -55,8 +55,8 @@ def _tail(count: int, wanted: int, context: Context) -> Iterator[str]:
     if count < wanted:
         yield FEWER[count != 1].of(context.lang, {"file": context.file, "count": count})
     if context.unweighed:
-        rules = suggested.names(context.unweighed, context)
-        yield suggested.UNWEIGHED.of(context.lang, {"rules": rules})
+        rules = suggest.names(context.unweighed, context)
+        yield suggest.UNWEIGHED.of(context.lang, {"rules": rules})
 
 
 def _proposal(
@@ -74,10 +74,10 @@ def _proposal(
         yield f"  {(HOLDS if held else NOTHING).of(lang, values)}"
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
-            yield f"  {suggested.told(step, lang)}"
-    for text, rules in ((suggested.LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
+            yield f"  {suggest.told(step, lang)}"
+    for text, rules in ((suggest.LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
         if rules:
-            yield f"  {text.of(lang, {'rules': suggested.names(rules, context)})}"
+            yield f"  {text.of(lang, {'rules': suggest.names(rules, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):
         if 2 * same >= topics:
             yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
@@ -101,8 +101,8 @@ def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, draft) for proposal in proposals.given],
-        "core": [suggested.plain(part, context) for part in impossible.core],
-        "ways_out": [suggested.plain(part, context) for part in impossible.ways_out],
+        "core": [suggest.plain(part, context) for part in impossible.core],
+        "ways_out": [suggest.plain(part, context) for part in impossible.ways_out],
         "splits": list(impossible.splits),
         "not_considered": context.unweighed,
     }

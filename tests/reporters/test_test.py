@@ -12,7 +12,7 @@ from junitparser import JUnitXml
 
 from portcheck.bundled import schema
 from portcheck.finding import Place, Span
-from portcheck.reporters.tried import FORMATS
+from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
 from portcheck.trials.faults import MISSING, NOISY, Fault
