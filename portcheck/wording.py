@@ -57,11 +57,8 @@ def _said(value: object, lang: str) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(_said(item, lang) for item in value)
     if isinstance(value, float):
-        return (
-            f"{round(value, 6) + 0.0:.6f}".rstrip("0")
-            .rstrip(".")
-            .replace(".", "," if lang == "nl" else ".")
-        )
+        number = f"{round(value, 6) + 0.0:.6f}".rstrip("0").rstrip(".")
+        return number.replace(".", ",") if lang == "nl" else number
     return printable(str(value))
 
 

@@ -103,7 +103,9 @@ def distances(candidates: Sequence[Candidate], lang: str) -> Iterator[Distance]:
     for (one, before), (other, after) in combinations(enumerate(candidates), 2):
         followed = successors(before.plan, after.plan)
         kinds = [move.kind for move in moves(before.plan, after.plan, followed, lang)]
-        yield Distance(one, other, *(sum(map(kinds.count, of)) for of in (_TOPICS, _ROLES)))
+        topics = sum(kind in _TOPICS for kind in kinds)
+        roles = sum(kind in _ROLES for kind in kinds)
+        yield Distance(one, other, topics, roles)
 
 
 def _is_never_worse(pairs: list[tuple[int | None, int | None]]) -> bool:

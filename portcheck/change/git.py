@@ -11,11 +11,13 @@ NO_GIT = Text("git is niet te starten: {reason}", "git cannot be started: {reaso
 
 _GIT = ("git", "-c", "protocol.allow=never", "-c", "core.quotePath=false")
 # a hook's environment names the repository that it runs for, which need not be that of the plans
+# fmt: off
 _LOCAL = (
-    *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"),
-    *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE"),
-    *("GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS"),
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE",
+    "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS",
 )
+# fmt: on
 
 
 class Answer(NamedTuple):

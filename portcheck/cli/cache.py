@@ -151,12 +151,8 @@ def content_of(file: str) -> bytes:
 
 
 def _home_cache() -> str:
-    home = os.path.expanduser("~")
-    return (
-        os.path.join(home, "Library", "Caches")
-        if sys.platform == "darwin"
-        else (os.path.join(home, ".cache"))
-    )
+    way = ("Library", "Caches") if sys.platform == "darwin" else (".cache",)
+    return os.path.join(os.path.expanduser("~"), *way)
 
 
 def _hash(content: bytes) -> bytes:

@@ -66,6 +66,16 @@ NO_SORT = Text(
     '"{body}" does not tell what sort of body this is{hint}',
 )
 
+# fmt: off
+_OF_NO_PARTY = (
+    "geen partij", "independent", "no party", "onafhankelijk", "onafhankelijke", "partijloos",
+    "zonder partij",
+)
+# fmt: on
+
+_OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
+"""The sorts of bodies whose members and chair are called as in no other."""
+
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
@@ -135,12 +145,6 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         first.setdefault(key, path)
 
 
-_OF_NO_PARTY = (
-    *("geen partij", "independent", "no party", "onafhankelijk", "onafhankelijke", "partijloos"),
-    "zonder partij",
-)
-
-
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
     known, hint = {_alike(party.name): party.name for party in plan.parties}, first_hints()
@@ -186,10 +190,6 @@ def _title(plan: Plan, holder: Holder) -> str:
     """Give a function as it is written: a hoogheemraad is known to rules as a heemraad."""
     title: str = plan.data["portefeuillehouders"][holder.path[1]]["functie"]
     return title
-
-
-_OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
-"""The sorts of bodies whose members and chair are called as in no other."""
 
 
 @lru_cache(4096)  # plans of one body repeat their names

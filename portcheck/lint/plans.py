@@ -1,6 +1,5 @@
 """This file holds the judged plans of a run, which may be too many to keep."""
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -32,7 +31,8 @@ class Kept:
             at += 1
 
     def __len__(self) -> int:
-        deque(iter(self._next, None), maxlen=0)
+        while self._next():
+            pass
         return len(self._known)
 
     def __bool__(self) -> bool:

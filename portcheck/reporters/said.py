@@ -223,9 +223,9 @@ def graded(finding: Finding, lang: str) -> str:
 
 def told(finding: Finding, lang: str) -> str:
     """Give the message, and on what grounds it is departed from, if it is."""
-    return "; ".join(
-        (finding.message, *([decided(finding.waiver, lang)] if finding.waiver else []))
-    )
+    if finding.waiver is None:
+        return finding.message
+    return f"{finding.message}; {decided(finding.waiver, lang)}"
 
 
 def where(finding: Finding) -> str:
