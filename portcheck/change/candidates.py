@@ -8,6 +8,7 @@ from typing import NamedTuple
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
 from portcheck.finding import SEVERITIES, at_least
+from portcheck.lint.linter import Question
 from portcheck.lint.report import Judged
 from portcheck.plan.model import ROLES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
@@ -59,6 +60,17 @@ class Comparison(NamedTuple):
     rows: list[Row]
     better: list[Better]
     distances: list[Distance]
+
+
+def compared(candidates: Sequence[Candidate], question: Question, min_severity: str) -> Comparison:
+    """Hold candidates beside each other; rows are shown from a severity on."""
+    return Comparison(
+        question.as_of,
+        candidates,
+        [row for row in rows(candidates) if at_least(row.severity, min_severity)],
+        list(better(candidates, question.rulebook)),
+        list(distances(candidates, question.lang)),
+    )
 
 
 def rows(candidates: Sequence[Candidate]) -> list[Row]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from portcheck.change.candidates import Candidate, Comparison, better, distances, rows
+from portcheck.change.candidates import Candidate, compared
 from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
@@ -14,7 +14,6 @@ from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.sources import UNREADABLE_PLAN, read_content
 from portcheck.errors import refusal
-from portcheck.finding import at_least
 from portcheck.lint.linter import Question, judge, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.wording import Text
@@ -94,13 +93,7 @@ def _beside(files: Sequence[str], question: Question, reporting: Reporting) -> i
         if form not in formats:
             raise refusal(NO_FORMAT, form=form)
     candidates = [_candidate(file, question) for file in files]
-    comparison = Comparison(
-        question.as_of,
-        candidates,
-        [row for row in rows(candidates) if at_least(row.severity, reporting.min_severity)],
-        list(better(candidates, question.rulebook)),
-        list(distances(candidates, question.lang)),
-    )
+    comparison = compared(candidates, question, reporting.min_severity)
     for outlet in outlets(reporting.forms or ("text",), reporting.files):
         give(formats[outlet.form](comparison, question.lang), outlet)
     return exits.CLEAN
