@@ -12,7 +12,7 @@ from portcheck.cli.settings import Settings
 from portcheck.cli.sources import Passed, PlanFile, Source, Unread
 from portcheck.finding import Finding
 from portcheck.lint import memory
-from portcheck.lint.plans import Kept
+from portcheck.lint.kept import Kept
 from portcheck.lint.report import Judged, Report
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
 from portcheck.finding import NEVER_OFF, SEVERITIES, Finding, at_least
-from portcheck.lint.plans import Changed
+from portcheck.lint.kept import Changed
 from portcheck.lint.report import Judged, Report
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.lint import plans as module
+from portcheck.lint import kept as module
 from portcheck.lint import spool
-from portcheck.lint.plans import Changed, Kept
+from portcheck.lint.kept import Changed, Kept
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, reporter
 from tests.conftest import DAY
