@@ -26,6 +26,7 @@ from portcheck.yaml.refusals import (
     BAD_SCALAR,
     CONTROL,
     DEEP,
+    DOUBLE_IN_ENTRY,
     DOUBLE_KEY,
     EMPTY,
     GLUED_RUN_ON_DASH,
@@ -38,6 +39,8 @@ from portcheck.yaml.refusals import (
     RUN_ON_DASH,
     SWALLOWED_DASH,
     TWO_DOCUMENTS,
+    UNCLOSED_GROUP,
+    UNCLOSED_LIST,
     UNKNOWN,
     DocumentError,
 )
@@ -156,7 +159,7 @@ class _Builder:
             raise self._refuse(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
             if path and ("- " in event.value or " -" in event.value):
-                self._require_no_dash(event, is_entry=type(path[-1]) is int)
+                self._require_no_dash(event, path)
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
             raise self._refuse(DEEP, event, most=MAX_DEPTH)
@@ -176,7 +179,9 @@ class _Builder:
         while type(event := self._next()) is not MappingEndEvent:
             key = self._key(event)
             if key in content:
-                raise self._refuse(DOUBLE_KEY, event, key=key)
+                starts_entry = path and type(path[-1]) is int and key == next(iter(content))
+                message = DOUBLE_IN_ENTRY if starts_entry else DOUBLE_KEY
+                raise self._refuse(message, event, key=key)
             at = (*path, key)
             self.keys[at] = event
             content[key] = self._value(self._next(), at)
@@ -212,14 +217,19 @@ class _Builder:
             raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
         return value
 
-    def _require_no_dash(self, event: Any, *, is_entry: bool) -> None:
+    def _require_no_dash(self, event: Any, path: Path) -> None:
         """Refuse an entry of a list that by its indentation belongs to the text above it."""
+        is_entry = type(path[-1]) is int
         shape = _ENTRY if is_entry else _DASHED
         dash = re.compile(shape).search(self.text, event.start_mark.index, event.end_mark.index)
-        if dash and event.implicit[0]:
-            is_glued = not dash[0].endswith(" ")
-            in_list = GLUED_RUN_ON_DASH if is_glued else RUN_ON_DASH
-            raise self._refused(in_list if is_entry else SWALLOWED_DASH, *dash.span(1))
+        if not dash or not event.implicit[0]:
+            return
+        opened = self.events[path[:-1]]
+        if opened.flow_style:
+            raise self._refuse(UNCLOSED_LIST if is_entry else UNCLOSED_GROUP, opened)
+        is_glued = not dash[0].endswith(" ")
+        in_list = GLUED_RUN_ON_DASH if is_glued else RUN_ON_DASH
+        raise self._refused(in_list if is_entry else SWALLOWED_DASH, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""

@@ -37,10 +37,24 @@ BULLET = Text(
     "a list takes a plain hyphen (-) with a blank behind it",
 )
 
+ROW = Text(
+    'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
+    '"onderwerpen:" en achter elk streepje een onderwerp',
+    'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" below it '
+    "and a topic behind each dash",
+)
+DASHLESS = Text(
+    "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
+    "een spatie voor",
+    "this line lacks a colon; if it belongs to a list, put a dash and a blank before it",
+)
+
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
 _OF_TOPIC = re.compile(r" *(?:zwaarte|gewicht|weging|rol):")
+_IN_LIST = re.compile(r" *- | *(?:- +)?[\w-]+: *(?:#.*)?$")
+_WORDS = re.compile(r"[^:\t]*[^:\s-][^:\t]*")
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
 
@@ -63,9 +77,9 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     if curly:
         return line.start + curly.start(1), CURLY
     if line.text[column : column + 1] == "\t":
-        return index, TAB
+        return (line.start, ROW) if _WORDS.fullmatch(line.text[:column]) else (index, TAB)
     if "could not find expected ':'" in said:
-        return _behind_bullet(line) or _without_blank(line)
+        return _behind_bullet(line) or _without_blank(line) or _in_list(above, line)
     if "mapping values" in said and ":" not in line.text[:column]:
         return _of_line_above(above, line) or (index, INDENTED)
     return None
@@ -83,6 +97,14 @@ def _of_line_above(above: Line, line: Line) -> tuple[int, Text] | None:
 def _behind_bullet(line: Line) -> tuple[int, Text] | None:
     bullet = _BULLET.match(line.text)
     return (line.start + bullet.start(1), BULLET) if bullet else None
+
+
+def _in_list(above: Line, line: Line) -> tuple[int, Text] | None:
+    """Say what a line without a colon lacks, where it is to be a row or an entry."""
+    if "\t" in line.text.strip():
+        return line.start, ROW
+    start = line.start + len(line.text) - len(line.text.lstrip())
+    return (start, DASHLESS) if _IN_LIST.match(above.text) else None
 
 
 def _line(text: str, index: int) -> Line:

@@ -11,11 +11,19 @@ TWO_DOCUMENTS = Text(
     "a second document (---) starts here; a file holds one plan",
 )
 ALIAS = Text(
-    "verwijzingen (&{name} of *{name}) worden niet gelezen; schrijf de tekst voluit",
-    "anchors and aliases (&{name} or *{name}) are not read; write the text in full",
+    "verwijzingen (&{name} of *{name}) worden niet gelezen; schrijf de tekst voluit, en tussen "
+    "aanhalingstekens als hij met & of * begint",
+    "anchors and aliases (&{name} or *{name}) are not read; write the text in full, and in quotes "
+    "if it begins with & or *",
 )
 MERGE = Text("de sleutel << wordt niet gelezen", "the merge key << is not read")
 DOUBLE_KEY = Text('de sleutel "{key}" staat hier dubbel', 'the key "{key}" stands here twice')
+DOUBLE_IN_ENTRY = Text(
+    'de sleutel "{key}" staat hier dubbel; begint hier het volgende deel van de lijst, zet er dan '
+    "een streepje voor",
+    'the key "{key}" stands here twice; if the next entry of the list begins here, put a dash '
+    "before it",
+)
 KEY_NO_TEXT = Text("een sleutel hoort één woord te zijn", "a key must be a single word")
 RUN_ON_DASH = Text(
     "door zijn inspringing hoort dit streepje bij de tekst erboven; zet het recht onder de andere "
@@ -35,7 +43,18 @@ SWALLOWED_DASH = Text(
     "by its indentation this dash belongs to the text above it; put that on a line of its own "
     "behind a dash too, or the whole text in quotes",
 )
-OTHER_TAG = Text("het label {tag} wordt niet gelezen", "the tag {tag} is not read")
+UNCLOSED_LIST = Text(
+    "de lijst die hier met [ opent, mist een komma of het sluitende ]",
+    "the list that opens here with [ lacks a comma or its closing ]",
+)
+UNCLOSED_GROUP = Text(
+    "de groep die hier met {{ opent, mist een komma of het sluitende }}",
+    "the group that opens here with {{ lacks a comma or its closing }}",
+)
+OTHER_TAG = Text(
+    "het label {tag} wordt niet gelezen; zet een tekst die met ! begint tussen aanhalingstekens",
+    "the tag {tag} is not read; put a text that begins with ! in quotes",
+)
 BAD_SCALAR = Text('"{text}" past niet bij het label {tag}', '"{text}" does not fit the tag {tag}')
 DEEP = Text(
     "dieper genest dan {most} niveaus, dus geen plan",

@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck.wording import Text
 from portcheck.yaml.miswritten import GLUED, TAB, miswritten
-from portcheck.yaml.refusals import UNKNOWN
+from portcheck.yaml.refusals import UNCLOSED_GROUP, UNCLOSED_LIST, UNKNOWN
 
 START = Text(
     "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",
@@ -68,20 +68,8 @@ _MEANINGS = (
             "something stands here behind the end of the plan; mind what is right before it",
         ),
     ),
-    (
-        "',' or ']'",
-        Text(
-            "de lijst die hier met [ opent, mist een komma of het sluitende ]",
-            "the list that opens here with [ lacks a comma or its closing ]",
-        ),
-    ),
-    (
-        "',' or '}'",
-        Text(
-            "de groep die hier met {{ opent, mist een komma of het sluitende }}",
-            "the group that opens here with {{ lacks a comma or its closing }}",
-        ),
-    ),
+    ("',' or ']'", UNCLOSED_LIST),
+    ("',' or '}'", UNCLOSED_GROUP),
     (
         "could not find expected ':'",
         Text(
@@ -130,9 +118,16 @@ _APOSTROPHE = Text(
     "a ' that belongs to the text, as in 't Gooi, counts as a quote here; put the whole text in "
     'double ones: "',
 )
+_UNMERGED = Text(
+    "git kon hier twee versies niet samenvoegen; kies er een, en haal de regels met <<<<<<<, "
+    "======= en >>>>>>> weg",
+    "git could not merge two versions here; choose one, and take out the lines with <<<<<<<, "
+    "======= and >>>>>>>",
+)
 _OPENED = ("flow", "simple key", "scanning an a", "comment or", "unexpected document")
 """Where it opened says more than where it was missed."""
 
+_CONFLICT = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
 _SHORT_WORD = re.compile("'[dknst][ -]")
 _MARGIN = re.compile("[ -]*")
 _MISSED = ("expected key", "expected '-' indicator", "<block end>")
@@ -140,6 +135,9 @@ _MISSED = ("expected key", "expected '-' indicator", "<block end>")
 
 def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]:
     """Give the index, the message and its values for a MarkedYAMLError of a text."""
+    unmerged = _CONFLICT.search(text)
+    if unmerged:
+        return unmerged.start(), _UNMERGED, {}
     context, opened = error.context, error.context_mark
     problem, mark = error.problem or context, error.problem_mark or opened
     said = f"{problem} {context}"

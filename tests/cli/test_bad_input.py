@@ -35,7 +35,10 @@ KEYS = (
     "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
     "stand, verbonden_partijen, volledig, zetels"
 )
-ALIASED = "anchors and aliases (&{0} or *{0}) are not read; write the text in full"
+ALIASED = (
+    "anchors and aliases (&{0} or *{0}) are not read; write the text in full, and in quotes if it "
+    "begins with & or *"
+)
 
 CONTENTS = {
     "open list": Bad(
@@ -75,7 +78,10 @@ CONTENTS = {
     ),
     "tag": Bad(
         b"plan: !!python/name:os.system\n",
-        yaml("1:7", "the tag !!python/name:os.system is not read"),
+        yaml(
+            "1:7",
+            "the tag !!python/name:os.system is not read; put a text that begins with ! in quotes",
+        ),
     ),
     "flow nest": Bad(b"[" * 100_000, yaml("1:65", "nested more than 64 levels deep, so no plan")),
     "mapping nest": Bad(

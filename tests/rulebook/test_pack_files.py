@@ -234,8 +234,10 @@ PACK_FILES = [
         "pack.yaml",
         "title:",
         "title: &t",
-        "4:8: verwijzingen (&t of *t) worden niet gelezen; schrijf de tekst voluit",
-        "4:8: anchors and aliases (&t or *t) are not read; write the text in full",
+        "4:8: verwijzingen (&t of *t) worden niet gelezen; schrijf de tekst voluit, en tussen "
+        "aanhalingstekens als hij met & of * begint",
+        "4:8: anchors and aliases (&t or *t) are not read; write the text in full, and in quotes "
+        "if it begins with & or *",
     ),
 ]
 REGISTERS = [

@@ -348,13 +348,19 @@ def test_a_line_is_the_same_when_a_span_on_it_was_asked_for() -> None:
 
 def alias(name: str) -> tuple[str, str]:
     return (
-        f"verwijzingen (&{name} of *{name}) worden niet gelezen; schrijf de tekst voluit",
-        f"anchors and aliases (&{name} or *{name}) are not read; write the text in full",
+        f"verwijzingen (&{name} of *{name}) worden niet gelezen; schrijf de tekst voluit, en "
+        "tussen aanhalingstekens als hij met & of * begint",
+        f"anchors and aliases (&{name} or *{name}) are not read; write the text in full, and in "
+        "quotes if it begins with & or *",
     )
 
 
 def tag(name: str) -> tuple[str, str]:
-    return f"het label {name} wordt niet gelezen", f"the tag {name} is not read"
+    return (
+        f"het label {name} wordt niet gelezen; zet een tekst die met ! begint tussen "
+        "aanhalingstekens",
+        f"the tag {name} is not read; put a text that begins with ! in quotes",
+    )
 
 
 def bad_scalar(text: str, name: str) -> tuple[str, str]:
@@ -374,6 +380,12 @@ SECOND = (
     "a second document (---) starts here; a file holds one plan",
 )
 MERGE = "de sleutel << wordt niet gelezen", "the merge key << is not read"
+DOUBLE_IN_ENTRY = (
+    'de sleutel "a" staat hier dubbel; begint hier het volgende deel van de lijst, zet er dan een '
+    "streepje voor",
+    'the key "a" stands here twice; if the next entry of the list begins here, put a dash before '
+    "it",
+)
 DOUBLE = 'de sleutel "a" staat hier dubbel', 'the key "a" stands here twice'
 NO_KEY = "een sleutel hoort één woord te zijn", "a key must be a single word"
 DEEP = (
@@ -404,6 +416,8 @@ REFUSED = [
     ("a: b\na: c", DOUBLE, Span(2, 1, 2, 2)),
     ("a: b\n'a': c", DOUBLE, Span(2, 1, 2, 4)),
     ("{a: b, a: c}", DOUBLE, Span(1, 8, 1, 9)),
+    ("- c: d\n  a: b\n  a: e", DOUBLE, Span(3, 3, 3, 4)),
+    ("- a: b\n  c: d\n\n  a: e", DOUBLE_IN_ENTRY, Span(4, 3, 4, 4)),
     ("\ufeffa: b\r\na: c\r\n", DOUBLE, Span(2, 1, 2, 2)),
     ("? [a]\n: b", NO_KEY, Span(1, 3, 1, 4)),
     ("? {a: b}\n: c", NO_KEY, Span(1, 3, 1, 4)),
@@ -623,6 +637,23 @@ DIRECTIVE = (
     "hem weg",
     "a line that begins with % is a directive to YAML, and a plan needs none; take it away",
 )
+UNMERGED = (
+    "git kon hier twee versies niet samenvoegen; kies er een, en haal de regels met <<<<<<<, "
+    "======= en >>>>>>> weg",
+    "git could not merge two versions here; choose one, and take out the lines with <<<<<<<, "
+    "======= and >>>>>>>",
+)
+ROW = (
+    'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
+    '"onderwerpen:" en achter elk streepje een onderwerp',
+    'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" below it '
+    "and a topic behind each dash",
+)
+DASHLESS = (
+    "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
+    "een spatie voor",
+    "this line lacks a colon; if it belongs to a list, put a dash and a blank before it",
+)
 MORE = (
     "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
     "something stands here behind the end of the plan; mind what is right before it",
@@ -702,6 +733,15 @@ NO_YAML = [
     ("a:\n  - b\n    -c\n", GLUED_RUN_ON_DASH, Span(3, 5, 3, 6)),
     ("a: b\r\n\r\n  - c", SWALLOWED_DASH, Span(3, 3, 3, 4)),
     ("a: b\nc:\n– d\n– e\n", BULLET_LINE, Span(3, 1, 3, 2)),
+    ("a:\n  - b\n<<<<<<< HEAD\n  - c\n=======\n  - d\n>>>>>>> e\n", UNMERGED, Span(3, 1, 3, 2)),
+    ("a: b\r\n=======\r\na: c\r\n", UNMERGED, Span(2, 1, 2, 2)),
+    ("a: b\n>>>>>>> c\nd: e\n", UNMERGED, Span(2, 1, 2, 2)),
+    ("a:\n- b: [c, d\n- e: f\n", LIST, Span(2, 6, 2, 7)),
+    ("- {a: b\n- {c: d}\n", GROUP, Span(1, 3, 1, 4)),
+    ("a:\n  b\n  c\nd:\n  - e\n  f\n  g\n", DASHLESS, Span(6, 3, 6, 4)),
+    ("- a: b\n  c:  # d\n  e\n  f\n", DASHLESS, Span(3, 3, 3, 4)),
+    ("a:\nJan Smit\tWater\nA. de Boer\tSport\n", ROW, Span(2, 1, 2, 2)),
+    ("a: b\nJan Smit\tWater\nA. de Boer\tSport\n", ROW, Span(2, 1, 2, 2)),
 ]
 
 
