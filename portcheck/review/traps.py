@@ -90,6 +90,7 @@ _OF_KINDS = Text(
 _TRAPS = {
     unfit.MISSPELT: Trap("unknown-key", "error", _BELONGS),
     unfit.UNKNOWN: Trap("unknown-key", "error", _BELONGS, is_said=True),
+    unfit.OUTSIDE: Trap("unknown-key", "error", _BELONGS, is_said=True),
     unfit.CUT_OFF: Trap(
         "unknown-key",
         "error",

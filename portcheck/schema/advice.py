@@ -57,7 +57,6 @@ COLON = Text(
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",
     "; put a text that holds a colon in quotes",
 )
-POINT = Text("; schrijf een punt, geen komma", "; write a point, not a comma")
 UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 
@@ -72,6 +71,12 @@ _VALUES = (*_TRUTHS, "null")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n]{0,100}")
 """What brackets make a list of: without bullets."""
+
+_NAME = re.compile(r"\w[^;,:#\[\](){}\n]{0,100}")
+"""What can stand behind a key between brackets."""
+
+_MOST_OF_ONE = 2
+"""A number that stays below this is a part of 1, as an fte is."""
 
 _NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
 _DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
@@ -90,6 +95,13 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
     return NO_HINT
+
+
+def part_of_one(percentage: float, schema: Mapping[str, Any]) -> str | None:
+    """Give what a percentage is of 1, where the number that a schema wants is a part of 1."""
+    share = percentage / 100
+    is_meant = schema.get("maximum", 100) < _MOST_OF_ONE and compile_schema(schema)(share)
+    return f"{share:g}" if is_meant else None
 
 
 def _on_entries(wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
@@ -125,7 +137,8 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
             return _GROUPS[key]
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
-        return Text(f"; schrijf het als {{{key}: …}}", f"; write it as {{{key}: …}}")
+        said = found if _NAME.fullmatch(found) and _is_plain(found) else "…"
+        return Text(f"; schrijf het als {{{key}: {said}}}", f"; write it as {{{key}: {said}}}")
     if "array" in wanted:
         return _on_list(found, schema)
     return _on_scalar(found, wanted, schema)
@@ -159,14 +172,25 @@ def _takes_names(schema: Mapping[str, Any]) -> bool:
 
 def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "boolean" in wanted:
-        return did_you_mean(translated(found, _TRUTHS), _TRUTHS)
+        return UNQUOTED if found in _TRUTHS else did_you_mean(translated(found, _TRUTHS), _TRUTHS)
     if not {"number", "integer"} & {*wanted}:
         return NO_HINT
     if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
-        return POINT if "," in found else UNQUOTED
-    number = _NUMBER.match(found)
-    if number and compile_schema(schema)(json.loads(number[0])):
-        return Text(f"; schrijf alleen {number[0]}", f"; write {number[0]} alone")
+        number = found.replace(",", ".")
+        pointed = Text(f"; schrijf {number}, met een punt", f"; write {number}, with a point")
+        return UNQUOTED if number == found else pointed
+    return _on_measure(found, schema)
+
+
+def _on_measure(found: str, schema: Mapping[str, Any]) -> Text:
+    """Say which number is meant by one with more behind it, or give an example."""
+    begun = _NUMBER.match(found)
+    number = json.loads(begun[0]) if begun else 0
+    if begun and compile_schema(schema)(number):
+        return Text(f"; schrijf alleen {begun[0]}", f"; write {begun[0]} alone")
+    share = part_of_one(number, schema) if "%" in found else None
+    if share:
+        return Text(f"; schrijf {share}", f"; write {share}")
     examples = schema.get("examples", ())
     said = (
         Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples

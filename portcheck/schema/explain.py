@@ -11,7 +11,7 @@ from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import unfit
 from portcheck.schema.accept import compile_schema
-from portcheck.schema.advice import NAME_AS_KEY, advice
+from portcheck.schema.advice import NAME_AS_KEY, advice, part_of_one
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import Text
@@ -30,7 +30,7 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     judge = extend(Draft202012Validator, {"items": items})  # type: ignore[no-untyped-call]  # theirs
     validator = judge(schema, format_checker=FormatChecker(["date"]))
     hint = first_hints()
-    errors = (_with_items(error, schema) for error in validator.iter_errors(data))
+    errors = (_with_entries(error, schema) for error in validator.iter_errors(data))
     every = (misfit for error in errors for misfit in _explain(error, hint))
     found = list(islice(every, MOST))
     if next(every, None):
@@ -52,12 +52,22 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
     return items
 
 
-def _with_items(error: Any, root: Mapping[str, Any]) -> Any:
-    """Put what the entries of a list have to be into its schema, where that refers to it."""
-    ref = error.schema.get("items", {}).get("$ref")
-    if ref:
-        error.schema = {**error.schema, "items": root["$defs"][ref.rpartition("/")[2]]}
+def _with_entries(error: Any, root: Mapping[str, Any]) -> Any:
+    """Put what the entries of a list have to be into its schema, where that refers to it.
+
+    Where a key is unknown, into the schemas of the lists beside it.
+    """
+    error.schema = _with_items(error.schema, root)
+    if error.validator == "additionalProperties":
+        beside = error.schema.get("properties", {}).items()
+        known = {key: _with_items(schema, root) for key, schema in beside}
+        error.schema = {**error.schema, "properties": known}
     return error
+
+
+def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[str, Any]:
+    ref = schema.get("items", {}).get("$ref")
+    return {**schema, "items": root["$defs"][ref.rpartition("/")[2]]} if ref else schema
 
 
 def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
@@ -79,14 +89,20 @@ def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     )
     meant = (near for _, near in islice(_unknown_keys(error, hint), MOST_HINTS))
     if naming(name) not in meant:  # else what it was misspelt as says so
-        yield Misfit(path, unfit.MISSING, {"key": name}, at_key=True)
+        is_cut_off = name == error.validator_value[0] and _is_later_entry(path)
+        values = {"key": name, "advice": unfit.DASH_TOO_MANY if is_cut_off else NO_HINT}
+        yield Misfit(path, unfit.MISSING, values, at_key=True)
+
+
+def _is_later_entry(path: Path) -> bool:
+    return any(type(step) is int and step > 0 for step in path[-1:])
 
 
 def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = sorted(error.schema.get("properties", ()))
     for key, near in _unknown_keys(error, hint):
-        values = {"key": key, "weight": _weight(error, key), "hint": near, "known": known}
         message = unfit.MISSPELT if near.nl else _why_unknown(error, key)
+        values = {"key": key, "hint": near, "known": known, **_behind_colon(error, key)}
         yield Misfit((*path, key), message, values, at_key=True)
 
 
@@ -108,11 +124,15 @@ def _why_unknown(error: Any, key: str) -> Text:
         split = unfit.WEIGHED if _weight(error, key) else unfit.SPLIT_TEXT
         return unfit.NESTED if isinstance(value, list) else split
     if key == _named_by_key(error):
+        if type(value) is int and "zetels" in error.schema["properties"]:
+            return unfit.NAMED_WITH_SEATS
         has_topics = isinstance(value, list) and "onderwerpen" in error.schema["properties"]
         alone = unfit.NAMED_ABOVE if isinstance(value, dict) else unfit.NAMED
         return unfit.NAMED_WITH_TOPICS if has_topics else alone
     if _is_cut_off(key, error.instance):
         return unfit.CUT_OFF
+    if _list_of(error, key):
+        return unfit.OUTSIDE
     return unfit.UNKNOWN if error.schema.get("properties") else unfit.NO_KEYS
 
 
@@ -126,11 +146,32 @@ def _is_split_text(error: Any) -> bool:
     return is_text and not did_you_mean(translated(key, known), known).nl
 
 
+def _behind_colon(error: Any, key: str) -> dict[str, str]:
+    """Give a key and what stands behind it as they may be meant: a topic and its weight, seats."""
+    return {
+        "topic": re.sub(r"[ ,;(]*\b(?:zwaarte|gewicht|weging)$", "", key, flags=re.IGNORECASE),
+        "weight": _weight(error, key),
+        "seats": str(error.instance[key]),
+        "list": _list_of(error, key),
+    }
+
+
+def _list_of(error: Any, key: str) -> str:
+    """Give the list beside an unknown key whose entries know it; empty where there is none."""
+    known = error.schema.get("properties", {})
+    return next((name for name in error.instance if key in _of_entries(known.get(name, {}))), "")
+
+
+def _of_entries(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    keys: Mapping[str, Any] = schema.get("items", {}).get("properties", {})
+    return keys
+
+
 def _weight(error: Any, key: str) -> str:
     """Give the number behind a topic as it is to be written; empty for what can be no weight."""
     if "zwaarte" not in error.schema.get("properties", {}):
         return ""
-    said = str(error.instance[key]).replace(",", ".")
+    said = str(error.instance[key]).replace(",", ".").rstrip(" )")
     return said if re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", said) else ""
 
 
@@ -226,7 +267,11 @@ def _plain(text: str) -> str:
 def _bound(message: Text) -> Any:
     def explain(error: Any, path: Path) -> Iterator[Misfit]:
         # as the file has it: with a point, in Dutch too
-        values = {"found": str(error.instance), "bound": str(error.validator_value)}
+        found, share = error.instance, None
+        if error.validator == "maximum" and _PERCENT_AT_LEAST <= found <= _WHOLE:
+            share = part_of_one(found, error.schema)
+        hint = naming(share) if share else NO_HINT
+        values = {"found": str(found), "bound": str(error.validator_value), "hint": hint}
         yield Misfit(path, message, values)
 
     return explain
@@ -265,6 +310,9 @@ _SHAPES = {
         "een adres dat met https:// begint", "an address that starts with https://"
     ),
 }
+
+_PERCENT_AT_LEAST, _WHOLE = 50, 100
+"""What lies between is a percentage where a part of 1 belongs; less may be hours of a week."""
 
 _LONG = 100
 """So many characters of a text are quoted: enough to know it by."""

@@ -10,11 +10,22 @@ MORE = Text(
     "er past nog meer niet: alleen de eerste {most} worden hier genoemd",
     "more does not fit than is reported here: only the first {most} are named",
 )
-MISSING = Text('de sleutel "{key}" ontbreekt hier', 'the key "{key}" is missing here')
+MISSING = Text(
+    'de sleutel "{key}" ontbreekt hier{advice}', 'the key "{key}" is missing here{advice}'
+)
+DASH_TOO_MANY = Text(
+    "; hoort dit bij wat erboven staat, haal dan het streepje weg",
+    "; if this belongs to what stands above it, take the dash away",
+)
 MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
     'onbekende sleutel "{key}"; hier kan staan: {known}',
     'unknown key "{key}"; what belongs here is {known}',
+)
+OUTSIDE = Text(
+    'onbekende sleutel "{key}"; hoort dit onder "{list}", laat het dan even ver inspringen als wat '
+    "daar staat",
+    'unknown key "{key}"; if this belongs below "{list}", indent it as far as what stands there',
 )
 CUT_OFF = Text(
     'onbekende sleutel "{key}"; hoort dit bij de tekst ervoor, zet het geheel dan tussen '
@@ -27,13 +38,18 @@ SPLIT_TEXT = Text(
 )
 WEIGHED = Text(
     'door de dubbele punt is "{key}" hier een sleutel; is {weight} de zwaarte, schrijf dan '
-    '"onderwerp: {key}" en daaronder "zwaarte: {weight}"',
-    'the colon makes "{key}" a key here; if {weight} is its weight, write "onderwerp: {key}" and '
+    '"onderwerp: {topic}" en daaronder "zwaarte: {weight}"',
+    'the colon makes "{key}" a key here; if {weight} is its weight, write "onderwerp: {topic}" and '
     '"zwaarte: {weight}" below it',
 )
 NAMED = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}"',
     '"{key}" is a key here; if it is the name, write "naam: {key}"',
+)
+NAMED_WITH_SEATS = Text(
+    '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en daaronder '
+    '"zetels: {seats}"',
+    '"{key}" is a key here; if it is the name, write "naam: {key}", and "zetels: {seats}" below it',
 )
 NAMED_ABOVE = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en zet wat eronder '
@@ -94,7 +110,9 @@ SHAPE = Text(
 )
 LOW = Text("{found} is te laag; ten minste {bound}", "{found} is too low; at least {bound}")
 NOT_ABOVE = Text("{found} is te laag; meer dan {bound}", "{found} is too low; more than {bound}")
-HIGH = Text("{found} is te hoog; ten hoogste {bound}", "{found} is too high; at most {bound}")
+HIGH = Text(
+    "{found} is te hoog; ten hoogste {bound}{hint}", "{found} is too high; at most {bound}{hint}"
+)
 NOTHING = Text("niets", "nothing")
 
 TYPES = {

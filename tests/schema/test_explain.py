@@ -59,7 +59,12 @@ YES_NO = ("true of false", "true or false")
 JA = ('"ja"', '"ja"')
 INDENT = ("; spring in wat hieronder hoort", "; indent what belongs below it")
 BLANK = ("; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon")
-AS_KEY = ("; schrijf het als {naam: …}", "; write it as {naam: …}")
+
+
+def as_name(text: str) -> tuple[str, str]:
+    return f"; schrijf het als {{naam: {text}}}", f"; write it as {{naam: {text}}}"
+
+
 DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 BAR = (
     "; zet een | achter het streepje of de dubbele punt ervoor",
@@ -82,7 +87,11 @@ COLON = (
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",
     "; put a text that holds a colon in quotes",
 )
-POINT = ("; schrijf een punt, geen komma", "; write a point, not a comma")
+POINT = ("; schrijf 0.8, met een punt", "; write 0.8, with a point")
+DASH_TOO_MANY = (
+    "; hoort dit bij wat erboven staat, haal dan het streepje weg",
+    "; if this belongs to what stands above it, take the dash away",
+)
 NO_PLAN_YET = (
     '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
     '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
@@ -104,8 +113,20 @@ NO_ENTRY = (
 )
 
 
-def missing(key: str) -> tuple[str, str]:
-    return f'de sleutel "{key}" ontbreekt hier', f'the key "{key}" is missing here'
+def missing(key: str, advice: tuple[str, str] = ("", "")) -> tuple[str, str]:
+    return (
+        f'de sleutel "{key}" ontbreekt hier{advice[0]}',
+        f'the key "{key}" is missing here{advice[1]}',
+    )
+
+
+def outside(key: str, entries: str) -> tuple[str, str]:
+    return (
+        f'onbekende sleutel "{key}"; hoort dit onder "{entries}", laat het dan even ver inspringen '
+        "als wat daar staat",
+        f'unknown key "{key}"; if this belongs below "{entries}", indent it as far as what stands '
+        "there",
+    )
 
 
 def misspelt(key: str, meant: str) -> tuple[str, str]:
@@ -150,6 +171,8 @@ def not_listed(found: tuple[str, str], allowed: str) -> tuple[str, str]:
 
 
 ITS_TOPICS = "onderwerpen"
+HOLDERS = "portefeuillehouders"
+OF_HOLDERS = "competenties, fte, functie, naam, onderwerpen, partij, vast, vervanger"
 STANDS = "concept, voorgesteld, vastgesteld"
 
 OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
@@ -160,7 +183,34 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (plan(portefeuillehouders=[{}]), FIRST, True, missing("naam")),
     (plan(partijen=[{"zetels": 1}]), ("partijen", 0), True, missing("naam")),
     (holder(onderwerpen=[{"zwaarte": 1}]), (*FIRST, "onderwerpen", 0), True, missing("onderwerp")),
+    (
+        plan(portefeuillehouders=[{"naam": "A"}, {"onderwerpen": ["Sport"]}]),
+        ("portefeuillehouders", 1),
+        True,
+        missing("naam", DASH_TOO_MANY),
+    ),
+    (
+        holder(onderwerpen=[{"onderwerp": "Sport"}, {"zwaarte": 2}]),
+        (*FIRST, "onderwerpen", 1),
+        True,
+        missing("onderwerp", DASH_TOO_MANY),
+    ),
+    (
+        plan(afwijkingen=[DEPARTURE, {"regel": "a", "reden": "b", "besluit": "c"}]),
+        ("afwijkingen", 1),
+        True,
+        missing("door"),
+    ),
     # a key that is unknown, at that key
+    (plan(onderwerpen=["Sport"]), ("onderwerpen",), True, outside("onderwerpen", HOLDERS)),
+    (plan(eigenaar="A"), ("eigenaar",), True, unknown("eigenaar", TOP)),
+    (holder(zwaarte=2), (*FIRST, "zwaarte"), True, unknown("zwaarte", OF_HOLDERS)),
+    (
+        holder(onderwerpen=["Sport"], zwaarte=2),
+        (*FIRST, "zwaarte"),
+        True,
+        outside("zwaarte", "onderwerpen"),
+    ),
     (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
     (plan(period=1), ("period",), True, misspelt("period", "periode")),
     (
@@ -184,7 +234,19 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (None, (), False, typed(NOTHING, GROUP)),
     (plan(portefeuillehouders=None), FIRST[:1], False, typed(NOTHING, LIST, INDENT)),
     (plan(portefeuillehouders={}), FIRST[:1], False, typed(GROUP, LIST, DASHES)),
-    (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP, AS_KEY)),
+    (plan(portefeuillehouders=["ja"]), FIRST, False, typed(JA, GROUP, as_name("ja"))),
+    (
+        plan(partijen=["CDA (9)"]),
+        ("partijen", 0),
+        False,
+        typed(('"CDA (9)"',) * 2, GROUP, as_name("…")),
+    ),
+    (
+        plan(verbonden_partijen=["Vitens N.V."]),
+        ("verbonden_partijen", 0),
+        False,
+        typed(('"Vitens N.V."',) * 2, GROUP, as_name("Vitens N.V.")),
+    ),
     (
         plan(portefeuillehouders=["naam:A"]),
         FIRST,
@@ -197,6 +259,18 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     (plan(plan=5), ("plan",), False, typed(("het getal 5", "the number 5"), TEXT, QUOTES)),
     (plan(plan=True), ("plan",), False, typed(("true", "true"), TEXT, QUOTES)),
     (holder(fte="5"), (*FIRST, "fte"), False, typed(('"5"', '"5"'), NUMBER, UNQUOTED)),
+    (
+        plan(volledig="false"),
+        ("volledig",),
+        False,
+        typed(('"false"',) * 2, YES_NO, UNQUOTED),
+    ),
+    (
+        holder(fte="60%"),
+        (*FIRST, "fte"),
+        False,
+        typed(('"60%"',) * 2, NUMBER, ("; schrijf 0.6", "; write 0.6")),
+    ),
     (plan(volledig="ja"), ("volledig",), False, typed(JA, YES_NO, meant("true"))),
     (plan(volledig="Nee"), ("volledig",), False, typed(('"Nee"',) * 2, YES_NO, meant("false"))),
     (
@@ -206,7 +280,12 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         typed(('"onwaar"',) * 2, YES_NO, meant("false")),
     ),
     (plan(volledig="deels"), ("volledig",), False, typed(('"deels"',) * 2, YES_NO)),
-    (holder(fte="80%"), (*FIRST, "fte"), False, typed(('"80%"',) * 2, NUMBER, such_as(0.8))),
+    (
+        holder(fte="250%"),
+        (*FIRST, "fte"),
+        False,
+        typed(('"250%"',) * 2, NUMBER, such_as(0.8)),
+    ),
     (holder(fte="0.8 fte"), (*FIRST, "fte"), False, typed(('"0.8 fte"',) * 2, NUMBER, alone(0.8))),
     (plan(zetels="49 zetels"), ("zetels",), False, typed(('"49 zetels"',) * 2, WHOLE, alone(49))),
     (plan(zetels="49,5"), ("zetels",), False, typed(('"49,5"',) * 2, WHOLE, such_as(45))),
@@ -420,6 +499,16 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         ("partijen", 0, "VVD"),
         True,
         (
+            '"VVD" staat hier als sleutel; is het de naam, schrijf dan "naam: VVD", en daaronder '
+            '"zetels: 8"',
+            '"VVD" is a key here; if it is the name, write "naam: VVD", and "zetels: 8" below it',
+        ),
+    ),
+    (
+        plan(partijen=[{"VVD": None}]),
+        ("partijen", 0, "VVD"),
+        True,
+        (
             '"VVD" staat hier als sleutel; is het de naam, schrijf dan "naam: VVD"',
             '"VVD" is a key here; if it is the name, write "naam: VVD"',
         ),
@@ -471,6 +560,20 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         )
         for said, weight in ((3, "3"), (0.5, "0.5"), ("0,5", "0.5"))
     ),
+    *(
+        (
+            holder(onderwerpen=[{key: said}]),
+            (*FIRST, "onderwerpen", 0, key),
+            True,
+            (
+                f'door de dubbele punt is "{key}" hier een sleutel; is 2 de zwaarte, schrijf dan '
+                '"onderwerp: Wonen en zwaarte" en daaronder "zwaarte: 2"',
+                f'the colon makes "{key}" a key here; if 2 is its weight, write "onderwerp: Wonen '
+                'en zwaarte" and "zwaarte: 2" below it',
+            ),
+        )
+        for key, said in (("Wonen en zwaarte (zwaarte", "2)"), ("Wonen en zwaarte, Gewicht", 2))
+    ),
     (plan(plan={"A": "b"}), ("plan",), False, typed(GROUP, TEXT, COLON)),
     # a value that is not on the list
     (plan(stand="klaar"), ("stand",), False, not_listed(('"klaar"', '"klaar"'), STANDS)),
@@ -502,6 +605,21 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         (*FIRST, "fte"),
         False,
         ("36 is te hoog; ten hoogste 1.5", "36 is too high; at most 1.5"),
+    ),
+    (
+        holder(fte=80),
+        (*FIRST, "fte"),
+        False,
+        (
+            '80 is te hoog; ten hoogste 1.5 (bedoelde u "0.8"?)',
+            '80 is too high; at most 1.5 (did you mean "0.8"?)',
+        ),
+    ),
+    (
+        plan(zetels=1001),
+        ("zetels",),
+        False,
+        ("1001 is te hoog; ten hoogste 1000", "1001 is too high; at most 1000"),
     ),
     (
         holder(onderwerpen=[{"onderwerp": "x", "zwaarte": -0.5}]),
@@ -858,7 +976,7 @@ def test_a_text_that_a_comma_cut_off_is_told_from_a_key_that_is_none(
 def test_behind_the_names_that_are_looked_up_what_is_missing_is_said() -> None:
     data = plan(partijen=[{f"naam{at}": "x"} for at in range(60)])
     missing = [nl for _, _, nl, _ in said(data, PLAN) if nl.startswith("de sleutel")]
-    assert missing == ['de sleutel "naam" ontbreekt hier'] * 10
+    assert missing == [f'de sleutel "naam" ontbreekt hier{DASH_TOO_MANY[0]}'] * 10
 
 
 def test_that_a_name_is_missing_is_said_beside_a_misspelt_key_that_is_not_the_name() -> None:
