@@ -46,17 +46,10 @@ def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
             yield "\n"
         for line in _proposal(number, proposal, proposals.topics, draft, context):
             yield f"{line}\n"
-    for line in _tail(len(proposals.given), wanted, context):
-        yield f"\n{line}\n"
-
-
-def _tail(count: int, wanted: int, context: Context) -> Iterator[str]:
-    """Yield why there are no more proposals, and what they do not look at."""
+    count = len(proposals.given)
     if count < wanted:
-        yield FEWER[count != 1].of(context.lang, {"file": context.file, "count": count})
-    if context.unweighed:
-        rules = suggest.names(context.unweighed, context)
-        yield suggest.UNWEIGHED.of(context.lang, {"rules": rules})
+        said = FEWER[count != 1].of(context.lang, {"file": context.file, "count": count})
+        yield f"\n{said}\n"
 
 
 def _proposal(
@@ -75,7 +68,12 @@ def _proposal(
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
             yield f"  {suggest.told(step, lang)}"
-    for text, rules in ((suggest.LEFT, proposal.way.left), (REMARKS, proposal.remarks)):
+    way = proposal.way
+    for text, rules in (
+        (suggest.LEFT, way.left),
+        (suggest.UNFORESEEN, way.unforeseen),
+        (REMARKS, proposal.remarks),
+    ):
         if rules:
             yield f"  {text.of(lang, {'rules': suggest.names(rules, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):

@@ -72,7 +72,10 @@ LEFT = Text(
     "left, since no other division solves it: {rules}",
 )
 STILL = Text("dan blijft: {rules}", "left then: {rules}")
-UNWEIGHED = Text("niet meegewogen: {rules}", "not taken into account: {rules}")
+UNFORESEEN = Text(
+    "blijft of komt erbij, want niet meegewogen: {rules}",
+    "left or new, since not taken into account: {rules}",
+)
 CLEARS = Text("lost op: {rules}", "solves: {rules}")
 CARRIES = Text(
     "{holder} draagt dan {after}, nu {before}", "{holder} then carries {after}, now {before}"
@@ -180,8 +183,8 @@ def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
         yield HEAVIEST.of(lang, {"before": float(before), "after": float(after)})
     if way.left:
         yield left.of(lang, {"rules": names(way.left, context)})
-    if context.unweighed:
-        yield UNWEIGHED.of(lang, {"rules": names(context.unweighed, context)})
+    if way.unforeseen:
+        yield UNFORESEEN.of(lang, {"rules": names(way.unforeseen, context)})
 
 
 def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:

@@ -1,6 +1,6 @@
 """This file makes a suggestion of what a solver finds: moves, and what each is good for."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
 from portcheck.editing.moving import Move
 from portcheck.finding import SEVERITIES, at_least
 from portcheck.lint.engine import fingerprint
+from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.task import Element, LateError, Task
 
@@ -28,11 +29,15 @@ class Step(NamedTuple):
 
 
 class Way(NamedTuple):
-    """Steps that together solve what they can, and the ids of the rules that stay broken."""
+    """Steps that together solve what they can, and the ids of the rules that stay broken.
+
+    `unforeseen` are those that no search takes into account, and that are broken after the steps.
+    """
 
     steps: tuple[Step, ...]
     left: tuple[str, ...]
     heaviest: tuple[float, float]
+    unforeseen: tuple[str, ...] = ()
 
 
 class Suggestion(NamedTuple):
@@ -124,7 +129,9 @@ def way(task: Task, hands: Hands) -> Way:
         )
         for number in sorted(task.moved(hands))
     )
-    return Way(steps, tuple(_left(task, hands)), (heaviest(before), heaviest(after)))
+    left = tuple(_left(task, hands))
+    unforeseen = tuple(id_ for id_ in _unforeseen(task, hands) if id_ not in left)
+    return Way(steps, left, (heaviest(before), heaviest(after)), unforeseen)
 
 
 def _move(draft: Draft, number: int, hands: Hands) -> Move:
@@ -158,11 +165,19 @@ def _fits(task: Task, number: int, holder: int) -> bool:
 
 def _left(task: Task, hands: Hands) -> Iterator[str]:
     """Yield the rules at or above the target that a division breaks, departures aside."""
-    plan = dealt(task.draft, hands)
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
-    for rule in task.rules.values():
-        if rule.id not in excused and at_least(rule.severity, task.target):
-            found = (fingerprint(rule, p) for p in rule.problems(plan))
-            if not task.departed.issuperset(found):
-                yield rule.id
+    sought = (rule for rule in task.rules.values() if at_least(rule.severity, task.target))
+    yield from _broken(task, hands, (rule for rule in sought if rule.id not in excused))
+
+
+def _unforeseen(task: Task, hands: Hands) -> Iterator[str]:
+    """Yield the rules beyond a search that a division breaks, departures aside."""
+    return _broken(task, hands, (rule for rule in task.rules.values() if rule.is_beyond_search))
+
+
+def _broken(task: Task, hands: Hands, rules: Iterable[Rule]) -> Iterator[str]:
+    plan = dealt(task.draft, hands)
+    for rule in rules:
+        if not task.departed.issuperset(fingerprint(rule, p) for p in rule.problems(plan)):
+            yield rule.id

@@ -26,6 +26,13 @@ def test_the_heaviest_portfolio_is_said_where_it_changes() -> None:
     )
 
 
+def test_a_rule_that_no_search_weighs_is_named_where_the_division_breaks_it() -> None:
+    way = WAY._replace(unforeseen=("UTR503",))
+    assert [*as_text(Suggestion(FEASIBLE, (way,)), CONTEXT)][-1] == (
+        "blijft of komt erbij, want niet meegewogen: een onderwerp mag niet verdwijnen\n"
+    )
+
+
 def test_where_time_is_over_nothing_is_said_of_why() -> None:
     assert [*as_text(Suggestion(IMPOSSIBLE), CONTEXT)] == [
         "plan.yaml: geen verdeling voldoet aan alles; waarom niet, is binnen de tijd niet "

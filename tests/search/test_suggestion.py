@@ -434,6 +434,22 @@ def test_rules_that_a_search_cannot_weigh_are_named() -> None:
     assert not_considered(rules) == ["SEATS"]
 
 
+@pytest.mark.parametrize(
+    ("seats", "severity", "left", "unforeseen"),
+    [((5, 4), "info", (), ("SEATS",)), ((4, 5), "info", (), ()), ((5, 4), "error", ("SEATS",), ())],
+)
+def test_a_rule_that_a_search_cannot_weigh_is_named_where_the_answer_breaks_it(
+    seats: tuple[int, int], severity: str, left: tuple[str, ...], unforeseen: tuple[str, ...]
+) -> None:
+    data = dict(plan({"A": ["Mobiliteit", "Financiën", "Sport"], "B": []}).data)
+    holders = [{**of, "partij": of["naam"]} for of in data["portefeuillehouders"]]
+    parties = [{"naam": name, "zetels": count} for name, count in zip("AB", seats, strict=True)]
+    of = build({**data, "portefeuillehouders": holders, "partijen": parties}, BOOK.register)
+    follows = rule("SEATS", "weight-follows-seats", severity)
+    best = suggested(of, apart("mobiliteit", "financien"), follows).ways[0]
+    assert (best.left, best.unforeseen) == (left, unforeseen)
+
+
 @pytest.mark.parametrize("of", ["2015", "2018", "2019", "2020"])
 def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: str) -> None:
     text = Path(f"examples/utrecht-{of}.yaml").read_text(encoding="utf-8")
