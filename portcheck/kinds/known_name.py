@@ -10,10 +10,11 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, first_hints, naming
+from portcheck.nearest import NO_HINT, naming
 from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits, title_of_member
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
 from portcheck.plan.namesakes import meaning
+from portcheck.plan.parties import party_meant
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -147,16 +148,17 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
-    known, hint = {_alike(party.name): party.name for party in plan.parties}, first_hints()
+    known = {_alike(party.name): party.name for party in plan.parties}
     listed = {*known, *_OF_NO_PARTY}
     missing: dict[str, list[Holder]] = {}
     for holder in plan.members if known else ():
         if is_recorded(holder.party) and _alike(holder.party) not in listed:
             missing.setdefault(_alike(holder.party), []).append(holder)
+    meant = party_meant(known.values() if missing else ())
     for first, *others in missing.values():
         yield Problem(
             message=NO_PARTY,
-            values={"party": first.party, "hint": hint(first.party, known.values())},
+            values={"party": first.party, "hint": meant(first.party)},
             spot=Spot((*first.path, "partij")),
             related=tuple(Spot((*holder.path, "partij")) for holder in others),
             subjects=(first.party,),

@@ -6,7 +6,8 @@ from functools import cache
 
 from portcheck.nearest import first_hints, naming
 from portcheck.plan.model import Plan
-from portcheck.wording import Text
+from portcheck.plan.words import DASHES
+from portcheck.wording import Text, printable
 
 # fmt: off
 _TITLES = frozenset((
@@ -17,6 +18,12 @@ _TITLES = frozenset((
 # fmt: on
 
 
+_SEVERAL = re.compile(r"\s+(?:en|and)\s+|\s*[&+/,]\s*")
+_LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
+
+EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
+
+
 def meaning(plan: Plan) -> Callable[[str], Text]:
     """Make what says which holder a name means: the one of that surname or party, or spelling.
 
@@ -25,21 +32,30 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     known, hint = [(name, _titles(name)) for name in sorted(plan.names)], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
-        for key in {*surnames(holder.name), holder.party.casefold()}:
+        for key in {*surnames(holder.name.translate(_LEVELLED)), holder.party.casefold()}:
             namesakes.setdefault(key, set()).add(holder.name)
+
+    def one(name: str) -> str:
+        whole, *parts = surnames(name.translate(_LEVELLED))
+        alike = namesakes.get(whole, set())
+        same = alike if len(alike) == 1 else alike.union(*(namesakes.get(k, ()) for k in parts))
+        return next(iter(same)) if len(same) == 1 else ""
 
     @cache
     def meant(name: str) -> Text:
-        same = {one for key in surnames(name) for one in namesakes.get(key, ())}
-        if len(same) == 1:
-            return naming(*same)
+        several = [*map(one, _SEVERAL.split(name))]
+        if len({*several}) == len(several) > 1 and all(several):
+            return EACH.filled({"names": ", ".join(map(printable, several))})
+        holder = one(name)
+        if holder:
+            return naming(holder)
         titles = _titles(name)
         return hint(name, (other for other, theirs in known if not titles & theirs))
 
     return meant
 
 
-def surnames(name: str) -> set[str]:
+def surnames(name: str) -> tuple[str, ...]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
 
     What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname.
@@ -47,8 +63,8 @@ def surnames(name: str) -> set[str]:
     folded = " ".join(name.casefold().split())
     words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|,.*", "", folded))
     last = next((word for word in reversed(words) if word not in _TITLES), "")
-    parts = {last, *last.split("-")} - _TITLES - {""}
-    return parts if any(map(str.isalpha, last)) else {folded}
+    parts = (part for part in last.split("-") if part and part not in _TITLES)
+    return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
 
 
 def _titles(name: str) -> frozenset[str]:

@@ -165,11 +165,11 @@ _SIGNS = str.maketrans("[]{}:‘’ʼ_" + _BULLETS, "()();''' " + "," * len(_BUL
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 """They stand right behind a word: "Water¹" is none of its own."""
 
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u207b\u208b\ufe31\ufe32\ufe58"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u207b\u208b\ufe31\ufe32\ufe58"
 _LOOSE_ACCENTS = "\u00a8"
 """Dots that a PDF writes beside their letter: "Financi¨en"."""
 
 _LEVELLED = {
     **dict.fromkeys(map(ord, _FOOTNOTES + _LOOSE_ACCENTS)),
-    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, DASHES), "-"),
 }

@@ -110,6 +110,50 @@ def test_a_name_means_the_one_holder_of_that_surname_or_party(
     assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("A. de Wit-Smit", "Mw. A. de Wit–Smit"),
+        ("Smit", "D. Smit"),
+        ("De Wit", "Mw. A. de Wit–Smit"),
+        ("Wit-Berg", ""),
+    ],
+)
+def test_a_double_name_means_who_has_the_whole_of_it_first(name: str, meant: str, see: See) -> None:
+    text = plan(
+        "{naam: Mw. A. de Wit–Smit}",
+        "{naam: D. Smit}",
+        "{naam: E. Berg}",
+        more=f'opgaven: [{{naam: V, opdrachtgever: "{name}"}}]\nvolledig: false\n',
+    )
+    (found,) = see(text, "PC010")
+    assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
+
+
+@pytest.mark.parametrize(
+    ("name", "each"),
+    [
+        ("Jansen en De Vries", "A. Jansen, B. de Vries"),
+        ("Jansen, De Vries & Smit", "A. Jansen, B. de Vries, C. Smit"),
+        ("Jansen/Smit", "A. Jansen, C. Smit"),
+    ],
+)
+def test_several_names_in_one_text_are_to_be_named_each(name: str, each: str, see: See) -> None:
+    below = f'opgaven: [{{naam: V, opdrachtgever: "{name}"}}]\nvolledig: false\n'
+    (found,) = see(plan(JANSEN, VRIES, "{naam: C. Smit}", more=below), "PC010")
+    assert (found.nl, found.en) == (
+        f'"{name}" is geen portefeuillehouder van dit plan; noem ieder apart: [{each}]',
+        f'"{name}" is no holder of this plan; name each by itself: [{each}]',
+    )
+
+
+@pytest.mark.parametrize("name", ["Jansen en Xyz", "Jansen en A. Jansen"])
+def test_several_of_which_not_each_is_another_holder_are_not(name: str, see: See) -> None:
+    below = f"opgaven: [{{naam: V, opdrachtgever: {name}}}]\nvolledig: false\n"
+    (found,) = see(plan(JANSEN, VRIES, more=below), "PC010")
+    assert "ieder apart" not in found.nl
+
+
 @pytest.mark.parametrize(("text", "expected"), UNKNOWN)
 def test_a_role_names_a_holder(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "PC010") == expected
@@ -183,6 +227,29 @@ OF_PARTIES = [
 @pytest.mark.parametrize(("holder", "expected"), OF_PARTIES)
 def test_a_holder_is_of_a_party_that_is_listed(holder: str, expected: list[Seen], see: See) -> None:
     assert see(plan(holder, more=PARTIES), "PC013") == expected
+
+
+@pytest.mark.parametrize(
+    ("party", "meant"),
+    [
+        ("V.V.D.", "VVD"),
+        ("GL-PvdA", "GroenLinks-PvdA"),
+        ("PvdA/GroenLinks", "GroenLinks-PvdA"),
+        ("GL–PvdA", "GroenLinks-PvdA"),
+        ("P.v.d.D.", "Partij voor de Dieren"),
+        ("CU", "ChristenUnie"),
+        ("D66", "Democraten 66"),
+        ("S", ""),
+        ("***", ""),
+        ("PvdX", ""),
+    ],
+)
+def test_a_party_is_known_by_its_letters_and_its_initials(party: str, meant: str, see: See) -> None:
+    listed = ("GroenLinks-PvdA", "VVD", "Partij voor de Dieren", "ChristenUnie", "Democraten 66")
+    more = "".join(f"  - {{naam: {name}}}\n" for name in (*listed, "Stadspartij", "Samen"))
+    text = plan(f'{{naam: A, partij: "{party}"}}', more=f"volledig: false\npartijen:\n{more}")
+    (found,) = see(text, "PC013")
+    assert (found.nl, found.en) == of_no_party(party, found.at, meant=meant)[:2]
 
 
 def test_a_party_of_two_holders_is_reported_once(see: See) -> None:

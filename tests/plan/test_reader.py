@@ -78,7 +78,7 @@ def test_a_phrase_of_nothing_but_initials_takes_no_longer_than_others() -> None:
 def test_the_surnames_of_a_plan_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def count(name: str) -> set[str]:
+    def count(name: str) -> tuple[str, ...]:
         asked.append(name)
         return surnames(name)
 
