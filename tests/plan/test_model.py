@@ -200,6 +200,26 @@ def test_the_role_decides_and_else_the_phrase(
     assert holding(entry).entries[0].is_first is is_first
 
 
+@pytest.mark.parametrize(
+    ("entry", "weight"),
+    [
+        ("Wonen (zwaarte 2)", 2),
+        ("Wonen (Zwaarte: 0,5)", 0.5),
+        ("Wonen, gewicht = 1.5", 1.5),
+        ({"onderwerp": "Wonen (zwaarte 2)"}, 2),
+        ({"onderwerp": "Wonen (zwaarte 2)", "zwaarte": 3}, 3),
+        ("Wonen (zwaarte 2000)", 1),
+        ("Natura 2000", 1),
+        ("Wonen (2)", 1),
+        ("Landingsgewicht 2", 1),
+    ],
+)
+def test_the_weight_is_that_of_its_key_and_else_what_stands_behind_the_topic(
+    entry: str | Mapping[str, Any], weight: float
+) -> None:
+    assert holding(entry).entries[0].weight == weight
+
+
 def test_a_holder_holds_what_it_is_first_for() -> None:
     assert [entry.phrase for entry in holding("Water", "Sport (2e)").held] == ["Water"]
 
