@@ -19,22 +19,25 @@ millions."""
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> Text:
-    """Give a clause naming the known name nearest to `given`, or where one begins with the other.
+    """Give a clause naming the known name that `nearest` gives; empty where none is near."""
+    near = nearest(given, known)
+    return naming(near) if near else NO_HINT
 
-    It is empty where none is near.
-    """
+
+def nearest(given: str, known: Iterable[str]) -> str:
+    """Give the known name nearest to `given`, or where one begins with the other; else nothing."""
     # 6 ms of import that only a wrong name has to pay
     from difflib import get_close_matches
 
     by_folded = {name.casefold(): name for name in islice(known, MOST_KNOWN + 1)}
     if len(given) > LONGEST or len(by_folded) > MOST_KNOWN:
-        return NO_HINT
+        return ""
     folded = given.casefold()
     begun = (name for name in by_folded if folded.startswith(f"{name} "))
     longer = (name for name in by_folded if len(folded) >= SHORTEST and name.startswith(folded))
     close = get_close_matches(folded, by_folded, n=1, cutoff=0.7)
     near = [*sorted(longer, key=len), *close, *begun]
-    return naming(by_folded[near[0]]) if near else NO_HINT
+    return by_folded[near[0]] if near else ""
 
 
 def naming(name: str) -> Text:

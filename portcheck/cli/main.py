@@ -46,6 +46,9 @@ HEAD = Text("Opdrachten", "Commands")
 NO_COMMAND = Text(
     '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is no command of portcheck{hint}'
 )
+CHECK_IT = Text(
+    '; zet "check" voor het plan om het te toetsen', '; put "check" before the plan to check it'
+)
 SYSTEM = Text("het systeem weigert: {reason} {file}", "the system refuses: {reason} {file}")
 
 
@@ -72,7 +75,7 @@ class LazyGroup(spoken.Group):
         """Find the command that is asked for; one that is none is refused with the nearest."""
         said = args[0]
         if said not in COMMANDS and not said.startswith("-"):
-            ctx.fail(here(NO_COMMAND, name=said, hint=did_you_mean(said, COMMANDS)))
+            ctx.fail(here(NO_COMMAND, name=said, hint=_hint(said)))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -82,6 +85,13 @@ class LazyGroup(spoken.Group):
         said = [command.get_short_help_str(limit=1_000) for command in commands]
         with formatter.section(here(HEAD)):
             formatter.write_dl([*zip(names, said, strict=True)])
+
+
+def _hint(said: str) -> Text:
+    """Say what stands in the place of a command where it is the name of a plan, or misspelt."""
+    from portcheck.cli.sources import SUFFIXES  # with all that it takes to find plans
+
+    return CHECK_IT if said.lower().endswith(SUFFIXES) else did_you_mean(said, COMMANDS)
 
 
 @click.group(

@@ -4,10 +4,13 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from fnmatch import fnmatch
+from itertools import islice
 from typing import NamedTuple
 
 from portcheck.errors import reason_of, refusal
+from portcheck.nearest import MOST_KNOWN, NO_HINT, naming, nearest
 from portcheck.rulebook.configuration import Configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
@@ -18,7 +21,7 @@ UNNAMED = "<stdin>"
 
 SUFFIXES = (".yaml", ".yml")
 
-MISSING = Text("{path}: bestaat niet", "{path}: does not exist")
+MISSING = Text("{path}: bestaat niet{reason}", "{path}: does not exist{reason}")
 NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
 NO_STDIN = Text(
     "{path}: dit vraagt een plan in een bestand, geen standaardinvoer",
@@ -33,6 +36,9 @@ UNREADABLE_PLAN = Text(
     "{file} is no readable plan; portcheck check says why",
 )
 NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
+
+_ENDING = re.compile(r"\.ya?ml(?:\.txt)?$", re.IGNORECASE)
+"""What a plan ends in; Notepad puts its own ending behind it."""
 
 _PLAN_KEY = re.compile(
     rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?(?:plan|portefeuillehouders)[\"']?[ \t]*:",
@@ -104,9 +110,22 @@ def _read_file(path: str, tree: Tree) -> PlanFile | Unread:
     try:
         return PlanFile(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:
-        return Unread(MISSING, path)
+        return Unread(MISSING, path, _meant(path, tree))
     except OSError as error:
         return Unread(UNREADABLE, path, reason_of(error))
+
+
+def _meant(path: str, tree: Tree) -> Text:
+    """Name the plan in the same folder that may be meant: by another ending, or misspelt."""
+    folder, said = os.path.split(path)
+    with suppress(OSError):
+        # the path itself is there where it is a link that leads nowhere
+        names = islice((n for n in tree.names(folder or os.curdir) if n != said), MOST_KNOWN)
+        known = {name[: ending.start()]: name for name in names if (ending := _ENDING.search(name))}
+        stem = re.sub(r"(?:\.ya?ml)?\.\w+$", "", said)
+        near = known.get(nearest(stem, known)) if stem else None
+        return naming(os.path.join(folder, near)) if near else NO_HINT
+    return NO_HINT
 
 
 def read_content(path: str) -> bytes:

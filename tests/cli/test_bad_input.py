@@ -231,6 +231,22 @@ def test_a_path_that_cannot_be_read_is_said(path: str, nl: str, en: str, lines: 
     assert lines(path, "--lang", "en") == Done(2, "", f"portcheck: {en}\n")
 
 
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("variant-b.yml", "variant-b.yaml"),
+        ("variant-b", "variant-b.yaml"),
+        ("variant b.docx", "variant-b.yaml"),
+        ("plannen/concept.yaml", "plannen/concept.yaml.txt"),
+        ("plannen/consept.yml", "plannen/concept.yaml.txt"),
+    ],
+)
+def test_a_plan_of_another_ending_or_spelling_is_named(path: str, meant: str, lines: Run) -> None:
+    write({"variant-b.yaml": GOOD, "plannen/concept.yaml.txt": GOOD, "variant-b.png": ""})
+    said = f'portcheck: {path}: bestaat niet (bedoelde u "{meant}"?)\n'
+    assert lines(path, "--lang", "nl") == Done(2, "", said)
+
+
 @pytest.mark.parametrize("option", ["--config", "--pack", "--select"])
 def test_an_option_with_a_nul_is_refused(option: str, lines: Run) -> None:
     write({"plan.yaml": GOOD})

@@ -64,7 +64,7 @@ def test_the_command_that_is_meant_is_named(run: Run) -> None:
     assert run("chekc").err.endswith(said)
 
 
-@pytest.mark.parametrize("said", ["", "plan.yaml", "__init__"])
+@pytest.mark.parametrize("said", ["", "variant", "__init__"])
 def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
     done = run(said)
     assert (done.code, done.out) == (2, "")

@@ -220,6 +220,10 @@ def test_an_unknown_command_is_refused_in_dutch(run: Run, monkeypatch: pytest.Mo
     said = 'Fout: "chekc" is geen opdracht van portcheck (bedoelde u "check"?)\n'
     assert run("chekc").err.endswith(said)
     assert run("-").err.endswith("Fout: De opdracht '-' bestaat niet.\n")
+    said = (
+        '"check.YML" is geen opdracht van portcheck; zet "check" voor het plan om het te toetsen\n'
+    )
+    assert run("check.YML").err.endswith(said)
 
 
 def test_python_reads_the_words_of_click_as_they_are_written() -> None:
