@@ -7,7 +7,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, Hint, did_you_mean
+from portcheck.nearest import NO_HINT, Hint, did_you_mean, nearest
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
@@ -130,15 +130,17 @@ def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
 
 
 def or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
-    """Add to what may be meant by a rule how to name a folder, where it may lie in one."""
-    if rulebook.folders or not _may_be_elsewhere(rulebook, text, hint):
+    """Add to what may be meant by a rule how to name a folder, where it may lie in one.
+
+    What begins with letters that are like those of no pack means none of these.
+    """
+    if rulebook.folders:
         return hint
-    return Text(*map(str.__add__, hint, OF_A_FOLDER))
-
-
-def _may_be_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> bool:
-    """Tell whether an id starts as no other, or a name is like no other."""
     id_ = re.fullmatch(_ID, text.upper())
-    if id_:
-        return id_[1] not in {rule.id[:-3] for rule in rulebook.rules}
-    return hint is NO_HINT and "-" in text
+    if not id_:
+        return OF_A_FOLDER if hint is NO_HINT and "-" in text else hint
+    letters = {rule.id[:-3] for rule in rulebook.rules}
+    if id_[1] in letters:
+        return hint
+    is_misspelt = nearest(id_[1], letters) or id_[1][::-1] in letters
+    return Text(*map(str.__add__, hint, OF_A_FOLDER)) if is_misspelt else OF_A_FOLDER

@@ -134,8 +134,9 @@ class JudgedCase(NamedTuple):
     def faults(self) -> Iterator[Fault]:
         """Yield what is wrong, in the order of rules."""
         case = self.case
-        if case.form == BAD and not case.expected:
-            yield self._unmarked()
+        reported = {id_ for id_, _ in self.findings}
+        if case.form == BAD and not case.expected and case.owner not in reported:
+            yield self._unmarked()  # else each line that lacks a mark says so
         for rule in sorted(case.about.union(NEVER_OFF)):
             lines = frozenset(line for id_, line in self.findings if id_ == rule)
             for line in noisy(case, rule, lines):

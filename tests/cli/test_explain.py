@@ -107,8 +107,18 @@ EN = "; if the rule lies in a folder of your own, name that, for instance --pack
         ),
         (
             "EIG101",
-            f'onbekende regel "EIG101" (bedoelde u "GW101"?){NL}',
-            f'unknown rule "EIG101" (did you mean "GW101"?){EN}',
+            f'onbekende regel "EIG101"{NL}',
+            f'unknown rule "EIG101"{EN}',
+        ),
+        (
+            "UTTR202",
+            f'onbekende regel "UTTR202" (bedoelde u "UTR202"?){NL}',
+            f'unknown rule "UTTR202" (did you mean "UTR202"?){EN}',
+        ),
+        (
+            "wp103",
+            f'onbekende regel "wp103" (bedoelde u "PW103"?){NL}',
+            f'unknown rule "wp103" (did you mean "PW103"?){EN}',
         ),
         ("UTR999", 'onbekende regel "UTR999"', 'unknown rule "UTR999"'),
         ("UTR", 'onbekende regel "UTR"', 'unknown rule "UTR"'),

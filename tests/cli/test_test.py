@@ -87,11 +87,15 @@ def pack(rule: str = RULE, cases: str = "") -> None:
         pytest.param(
             ("Sport  # EIG101", "Sport"),
             [
-                "missing 12:7 nothing in this bad example is marked with # EIG101",
                 "noisy 18:15 the rule reports something here, and this line is not marked: "
                 'A holds both "Sport" and "Water"',
             ],
             id="unmarked",
+        ),
+        pytest.param(
+            ("- Sport  # EIG101", "- Natuur"),
+            ["missing 12:7 nothing in this bad example is marked with # EIG101"],
+            id="unmarked, with nothing to mark",
         ),
         pytest.param(
             ("Water", "Water  # EIG101"),
