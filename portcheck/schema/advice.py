@@ -72,7 +72,7 @@ _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n]{0,100}")
 """What brackets make a list of: without bullets."""
 
-_NAME = re.compile(r"\w[^;,:#\[\](){}\n]{0,100}")
+_NAME = re.compile(r"[\w§][^;,:#\[\](){}\n]{0,100}")
 """What can stand behind a key between brackets."""
 
 _MOST_OF_ONE = 2
@@ -161,7 +161,7 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
 
 def _is_plain(text: str) -> bool:
     """Tell whether words are read as a text where they stand without quotes."""
-    is_marked = not re.match(r"[\w./(]", text)
+    is_marked = not re.match(r"[\w§./(]", text)
     return not is_marked and any(map(str.isalpha, text)) and text.casefold() not in _VALUES
 
 

@@ -24,6 +24,8 @@ _WORDS = (
     ("gezag", "authority"),
     ("goed", "good"),
     ("law", "wet"),
+    ("max", "maximum"),
+    ("min", "minimum"),
     ("naam", "name"),
     ("naam", "label"),
     ("namen", "synoniemen", "aliases", "phrases"),

@@ -22,6 +22,7 @@ from tests.reporters.awkward import (
     report_of,
 )
 
+WHY = "why: who spends also checks (note, §4 ¶2)"
 WAIVER = DECIDED._replace(reason="r", decision="d", decided_by="b")
 
 
@@ -49,7 +50,7 @@ def test_a_finding_is_a_case_that_fails() -> None:
         '<testsuites name="portcheck" tests="1" failures="1" errors="0">\n'
         '  <testsuite name="plan.yaml" tests="1" failures="1" errors="0" skipped="0">\n'
         '    <testcase classname="plan.yaml" name="AA001 naam-van-aa001">\n'
-        '      <failure type="error" message="x">plan.yaml:3:5: x\nhelp: h</failure>\n'
+        f'      <failure type="error" message="x">plan.yaml:3:5: x\n{WHY}\nhelp: h</failure>\n'
         "    </testcase>\n"
         "  </testsuite>\n"
         "</testsuites>\n"
@@ -80,7 +81,7 @@ def test_a_report_without_plans_has_no_cases() -> None:
                 (
                     "failure",
                     {"type": "error", "message": "x; y"},
-                    "plan.yaml:3:5: x\nhelp: h\n\nplan.yaml:3:5: y\nhelp: h",
+                    f"plan.yaml:3:5: x\n{WHY}\nhelp: h\n\nplan.yaml:3:5: y\n{WHY}\nhelp: h",
                 )
             ],
             id="two of one rule are one failure, of the gravest severity",
@@ -88,14 +89,22 @@ def test_a_report_without_plans_has_no_cases() -> None:
         pytest.param(
             [found("A", "warning", "x"), found("B", "warning", "y")],
             [
-                ("failure", {"type": "warning", "message": "x"}, "plan.yaml:3:5: x\nhelp: h"),
-                ("failure", {"type": "warning", "message": "y"}, "plan.yaml:3:5: y\nhelp: h"),
+                (
+                    "failure",
+                    {"type": "warning", "message": "x"},
+                    f"plan.yaml:3:5: x\n{WHY}\nhelp: h",
+                ),
+                (
+                    "failure",
+                    {"type": "warning", "message": "y"},
+                    f"plan.yaml:3:5: y\n{WHY}\nhelp: h",
+                ),
             ],
             id="two rules are two cases",
         ),
         pytest.param(
             [found("A", "info", "x")],
-            [("system-out", {}, "plan.yaml:3:5: x\nhelp: h")],
+            [("system-out", {}, f"plan.yaml:3:5: x\n{WHY}\nhelp: h")],
             id="what to consider is said and does not fail",
         ),
         pytest.param(
@@ -104,7 +113,7 @@ def test_a_report_without_plans_has_no_cases() -> None:
                 (
                     "skipped",
                     {"message": "r (decision d, by b)"},
-                    "plan.yaml:3:5: x; r (decision d, by b)\nhelp: h",
+                    f"plan.yaml:3:5: x; r (decision d, by b)\n{WHY}\nhelp: h",
                 )
             ],
             id="a departure is skipped with its reason",
@@ -112,8 +121,8 @@ def test_a_report_without_plans_has_no_cases() -> None:
         pytest.param(
             [found("A", "error", "x"), found("A", "error", "y", waiver=WAIVER)],
             [
-                ("failure", {"type": "error", "message": "x"}, "plan.yaml:3:5: x\nhelp: h"),
-                ("system-out", {}, "plan.yaml:3:5: y; r (decision d, by b)\nhelp: h"),
+                ("failure", {"type": "error", "message": "x"}, f"plan.yaml:3:5: x\n{WHY}\nhelp: h"),
+                ("system-out", {}, f"plan.yaml:3:5: y; r (decision d, by b)\n{WHY}\nhelp: h"),
             ],
             id="a departure from one of two does not hide the other",
         ),
@@ -132,7 +141,7 @@ def test_a_text_of_a_plan_is_a_text_of_the_file(name: str) -> None:
     (failure,) = suite.iter("failure")
     assert suite.attrib["name"] == said
     assert failure.attrib["message"] == f"{said} {said}"
-    assert failure.text == f"{said}:3:5: {said} {said}\nhelp: {said}"
+    assert failure.text == f"{said}:3:5: {said} {said}\nwhy: {said} ({said})\nhelp: {said}"
 
 
 @pytest.mark.parametrize("code", [0, 1, 8, 0xB, 0x1F, 0x7F, 0x85, 0xD800, 0xFFFE, 0xFFFF])

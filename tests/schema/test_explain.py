@@ -1019,3 +1019,20 @@ def test_no_shape_that_a_file_by_hand_must_have_is_told_as_a_pattern(name: str) 
     for pattern in patterns - {"\\\\S"}:
         ((_, _, nl, en),) = said("?!", {"pattern": json.loads(f'"{pattern}"')})
         assert ("^" in nl, "^" in en) == (False, False)
+
+
+def test_a_text_where_one_key_is_missing_is_shown_behind_it() -> None:
+    source = {"type": "object", "required": ["section"], "properties": {"section": {}}}
+    (found,) = said({"source": "§4 lid 2"}, {"properties": {"source": source}})
+    assert found[2:] == (
+        'hier staat "§4 lid 2", verwacht: een groep sleutels; schrijf het als {section: §4 lid 2}',
+        'found "§4 lid 2", expected: a group of keys; write it as {section: §4 lid 2}',
+    )
+
+
+def test_a_longer_word_means_the_key_that_is_short_for_it() -> None:
+    counts = {"additionalProperties": False, "properties": {"min": {}, "max": {}}}
+    assert [nl for *_, nl, _ in said({"minimum": 1, "maximum": 2}, counts)] == [
+        'onbekende sleutel "maximum" (bedoelde u "max"?)',
+        'onbekende sleutel "minimum" (bedoelde u "min"?)',
+    ]
