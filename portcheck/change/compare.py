@@ -29,8 +29,9 @@ def compare(report: Report, before: Report, against: str, renamed: Renamed) -> R
     """Give `report` with the state of each finding, and what was resolved since `before`.
 
     A finding is the same in the same plan by its fingerprint; where a holder follows another, or
-    where fewer holders are left in it, by its rule and subjects. One that a departure covered then
-    and covers no more is new, and so is one whose severity was raised since.
+    where fewer holders are left in it or in each that it fell apart in, by its rule and subjects.
+    One that a departure covered then and covers no more is new, and so is one whose severity was
+    raised since.
     """
     now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
     then = [_as_now(finding, renamed) for plan in before.plans for finding in plan.findings]
@@ -71,7 +72,8 @@ def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
             found = next((told for told in same if fits(now[at], told)), None)
             if found:
                 pairs[at] = found
-                same.remove(found)
+                if fits is not _is_less:  # of many holders one finding may fall apart in several
+                    same.remove(found)
         waiting = [told for same in by_key.values() for told in same]
     return pairs
 

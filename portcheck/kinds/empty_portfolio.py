@@ -32,8 +32,9 @@ NOBODY = Text("nog niemand heeft een onderwerp", "nobody holds a topic yet")
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     empty = [holder for holder in plan.of_function(params["function"]) if not holder.entries]
     if len(empty) > 1 and not any(holder.entries for holder in plan.holders):
-        yield Problem(message=NOBODY, spot=Spot(("portefeuillehouders",)))  # a plan to fill in
-        return
+        names = tuple(holder.name for holder in empty)
+        yield Problem(message=NOBODY, spot=Spot(("portefeuillehouders",)), holders=names)
+        return  # a plan to fill in
     for holder in empty:
         yield Problem(
             message=MESSAGE,

@@ -151,6 +151,11 @@ def test_a_finding_with_fewer_holders_goes_on_and_one_with_others_does_not(
     assert told(of_holders(A, *now), of_holders(B, *before)) == expected
 
 
+def test_a_finding_of_many_holders_goes_on_in_each_of_those_that_it_falls_apart_in() -> None:
+    each = report(*(found(name * 16, "PW103", name) for name in "CD"))
+    assert told(each, of_holders(B, "A", "C", "D", rule="PW103")) == (["unchanged"] * 2, 0)
+
+
 def test_fewer_holders_of_another_rule_or_of_other_subjects_are_another_finding() -> None:
     assert told(of_holders(A, "A", rule="X"), of_holders(B, "A", "B")) == (["new"], 1)
     fewer = report(found(A)._replace(holders=("A",), subjects=("sport",)))

@@ -30,6 +30,7 @@ CASES = [
                 "nog niemand heeft een onderwerp",
                 "nobody holds a topic yet",
                 At(3, "portefeuillehouders"),
+                holders=("A", "B"),
             )
         ],
         id="a plan to fill in",
