@@ -16,8 +16,14 @@ SAME_NAMES = Text(
     "{file}: two holders are called {name}; give them different names first",
 )
 NO_MOVE = Text(
-    '"{said}" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
-    '"{said}" is no move; write "TOPIC = HOLDER"',
+    '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is no move; write "{move}"'
+)
+MOVE = Text("ONDERWERP = PORTEFEUILLEHOUDER", "TOPIC = HOLDER")
+NO_ROLE = Text(
+    '"{said}" is niet te verplaatsen: dat kan met onderwerpen, en met eigenaar en opdrachtgever '
+    "van iets; verander een vervanger in het plan zelf",
+    '"{said}" cannot be moved: topics can, and eigenaar and opdrachtgever of something; change a '
+    "vervanger in the plan itself",
 )
 UNKNOWN_TOPIC = Text(
     'het plan en het register kennen geen onderwerp "{said}"{hint}',
@@ -61,8 +67,12 @@ HAS_NOT = Text('{holder} heeft "{what}" niet', '{holder} does not have "{what}"'
 STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 
 _FEW = 12
-_OWNER = re.compile(r"(?:eigenaar van|owner of)\s+(.+)", re.IGNORECASE)
-_COMMISSIONER = re.compile(r"(?:opdrachtgever van|commissioner of)\s+(.+)", re.IGNORECASE)
+_OWNER = re.compile(r"(?:eigenaar(?: van)?|owner(?: of)?)\s+(.+)", re.IGNORECASE)
+_COMMISSIONER = re.compile(r"(?:opdrachtgever(?: van)?|commissioner(?: of)?)\s+(.+)", re.IGNORECASE)
+_REPLACEMENT = re.compile(r"(?:plaats)?vervanger\b.*|replacement\b.*", re.IGNORECASE)
+_OTHERWISE = re.compile(r"([^:=]*[^:=\s])\s*(?:->|→|\bnaar\b|\bto\b)\s*([^:=]+)", re.IGNORECASE)
+"""A move as others than portcheck write it."""
+
 _AT = re.compile(r"(.+)\s(?:bij|with)\s(.+)", re.IGNORECASE)
 
 
@@ -93,7 +103,10 @@ def move_meant(said: str, plan: Plan, lang: str) -> Move:
     """
     what, equals, who = (part.strip() for part in said.rpartition("="))
     if not equals or not what:
-        raise refusal(NO_MOVE, said=said)
+        other = _OTHERWISE.fullmatch(said)
+        raise refusal(NO_MOVE, said=said, move=f"{other[1]} = {other[2]}" if other else MOVE)
+    if not plan.register.named(what) and _is_turned(what, who, plan):
+        raise refusal(NO_MOVE, said=said, move=f"{who} = {what}")
     after = holder_meant(who, plan) if who else ""
     # by these words it could not be said which of two is meant, nor does it matter
     firsts = list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
@@ -112,6 +125,11 @@ def move_meant(said: str, plan: Plan, lang: str) -> Move:
     if holder.name == after:
         raise refusal(STAYS, what=entry.phrase, holder=after)
     return Move(TOPIC, entry.phrase, holder.name, after)
+
+
+def _is_turned(what: str, who: str, plan: Plan) -> bool:
+    """Tell whether the one holder who is meant stands where the topic belongs."""
+    return not _fitting(who, plan.names) and len(_fitting(what, plan.names)) == 1
 
 
 def kept(said: str, plan: Plan) -> list[Entry]:
@@ -168,6 +186,8 @@ def _is_name(what: str, topics: Iterable[str], plan: Plan) -> bool:
 def _new(what: str, plan: Plan, after: str, lang: str) -> str:
     """Give the phrase for a topic that nobody holds: its name, or what else was said."""
     topics = plan.register.named(what)
+    if not topics and _REPLACEMENT.fullmatch(what):
+        raise refusal(NO_ROLE, said=what)
     if not topics:
         phrases = (entry.phrase for holder in plan.holders for entry in holder.held)
         labels = (topic.label.of(lang) for topic in plan.register.topics.values())

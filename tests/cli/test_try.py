@@ -118,6 +118,7 @@ def test_a_topic_that_nobody_holds_is_added_by_its_name_or_as_it_was_said(
         ("eigenaar van Vitens N.V. = Groot", "Vitens N.V., eigenaar: A. Jansen -> C. de Groot"),
         ("Owner of vitens = Groot", "Vitens N.V., eigenaar: A. Jansen -> C. de Groot"),
         ("eigenaar van NV Vuil = Groot", "NV Vuil, eigenaar: niemand -> C. de Groot"),
+        ("eigenaar vitens = Groot", "Vitens N.V., eigenaar: A. Jansen -> C. de Groot"),
         ("eigenaar van Vitens =", "Vitens N.V., eigenaar: A. Jansen -> niemand"),
         (
             "opdrachtgever van vitens = Jansen",
@@ -143,6 +144,34 @@ REFUSED = [
         " = Jansen",
         '" = Jansen" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
         '" = Jansen" is no move; write "TOPIC = HOLDER"',
+    ),
+    (
+        "Mobiliteit naar Vries",
+        '"Mobiliteit naar Vries" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
+        '"Mobiliteit naar Vries" is no move; write "Mobiliteit = Vries"',
+    ),
+    (
+        "Mobiliteit->Vries",
+        '"Mobiliteit->Vries" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
+        '"Mobiliteit->Vries" is no move; write "Mobiliteit = Vries"',
+    ),
+    (
+        "Mobiliteit: Jansen -> Vries",
+        '"Mobiliteit: Jansen -> Vries" is geen verplaatsing; schrijf "ONDERWERP = '
+        'PORTEFEUILLEHOUDER"',
+        '"Mobiliteit: Jansen -> Vries" is no move; write "TOPIC = HOLDER"',
+    ),
+    (
+        "Vries = Mobiliteit",
+        '"Vries = Mobiliteit" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
+        '"Vries = Mobiliteit" is no move; write "Mobiliteit = Vries"',
+    ),
+    (
+        "vervanger van Jansen = Groot",
+        '"vervanger van Jansen" is niet te verplaatsen: dat kan met onderwerpen, en met eigenaar '
+        "en opdrachtgever van iets; verander een vervanger in het plan zelf",
+        '"vervanger van Jansen" cannot be moved: topics can, and eigenaar and opdrachtgever of '
+        "something; change a vervanger in the plan itself",
     ),
     (
         "Cultur = Vries",
