@@ -102,7 +102,7 @@ def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = sorted(error.schema.get("properties", ()))
     for key, near in _unknown_keys(error, hint):
         message = unfit.MISSPELT if near.nl else _why_unknown(error, key)
-        values = {"key": key, "hint": near, "known": known, **_behind_colon(error, key)}
+        values = {"key": key, "hint": near, "known": known, **_meant(error, key)}
         yield Misfit((*path, key), message, values, at_key=True)
 
 
@@ -146,13 +146,15 @@ def _is_split_text(error: Any) -> bool:
     return is_text and not did_you_mean(translated(key, known), known).nl
 
 
-def _behind_colon(error: Any, key: str) -> dict[str, str]:
-    """Give a key and what stands behind it as they may be meant: a topic and its weight, seats."""
+def _meant(error: Any, key: str) -> dict[str, object]:
+    """Give what a key and what stands behind it may be: topic and weight, seats, part of a list."""
+    entries = _list_of(error, key)
     return {
         "topic": re.sub(r"[ ,;(]*\b(?:zwaarte|gewicht|weging)$", "", key, flags=re.IGNORECASE),
         "weight": _weight(error, key),
         "seats": str(error.instance[key]),
-        "list": _list_of(error, key),
+        "list": entries,
+        "indent": unfit.ALIKE if error.instance.get(entries) else unfit.WITH_DASH,
     }
 
 

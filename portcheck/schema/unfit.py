@@ -23,9 +23,15 @@ UNKNOWN = Text(
     'unknown key "{key}"; what belongs here is {known}',
 )
 OUTSIDE = Text(
-    'onbekende sleutel "{key}"; hoort dit onder "{list}", laat het dan even ver inspringen als wat '
-    "daar staat",
-    'unknown key "{key}"; if this belongs below "{list}", indent it as far as what stands there',
+    'onbekende sleutel "{key}"; hoort dit onder "{list}", {indent}',
+    'unknown key "{key}"; if this belongs below "{list}", {indent}',
+)
+ALIKE = Text(
+    "laat het dan even ver inspringen als wat daar staat", "indent it as far as what stands there"
+)
+WITH_DASH = Text(
+    "spring het dan in, met een streepje voor de eerste sleutel",
+    "indent it, with a dash before the first key",
 )
 CUT_OFF = Text(
     'onbekende sleutel "{key}"; hoort dit bij de tekst ervoor, zet het geheel dan tussen '

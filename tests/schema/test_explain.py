@@ -203,6 +203,17 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     ),
     # a key that is unknown, at that key
     (plan(onderwerpen=["Sport"]), ("onderwerpen",), True, outside("onderwerpen", HOLDERS)),
+    (
+        plan(opdrachtgever="A", opgaven=None),
+        ("opdrachtgever",),
+        True,
+        (
+            'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", spring het dan in, met '
+            "een streepje voor de eerste sleutel",
+            'unknown key "opdrachtgever"; if this belongs below "opgaven", indent it, with a dash '
+            "before the first key",
+        ),
+    ),
     (plan(eigenaar="A"), ("eigenaar",), True, unknown("eigenaar", TOP)),
     (holder(zwaarte=2), (*FIRST, "zwaarte"), True, unknown("zwaarte", OF_HOLDERS)),
     (
