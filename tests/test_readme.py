@@ -298,6 +298,22 @@ def test_the_gitlab_job_extends_one_that_takes_its_variables() -> None:
     assert set(job["variables"]) <= set(template[job["extends"]]["variables"])
 
 
+@pytest.mark.parametrize(
+    ("target", "since"),
+    [("", ""), ("refs/heads/main", " --since=origin/main..."), ("main", " --since=origin/main...")],
+)
+def test_the_azure_pipeline_compares_in_a_pull_request_only(target: str, since: str) -> None:
+    *_, step = (one for one in loaded(REPOSITORY["azure-pipelines.yml"])["steps"] if "bash" in one)
+    said = subprocess.run(
+        ["bash", "-c", f"echo {step['bash']}"],
+        env={"SYSTEM_PULLREQUEST_TARGETBRANCH": target},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert said == f"portcheck check plannen --output junit=portcheck.xml{since}\n"
+
+
 @EACH
 def test_an_option_that_a_page_names_exists(page: Path) -> None:
     known = {*OPTION.findall(PAGES["en/commands.md"])}
