@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from portcheck.authoring.drafting import NewRule, examples, rule_text, topics_needed
-from portcheck.errors import Complaint, refusal
+from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import Pack
@@ -16,8 +16,10 @@ from portcheck.trials.trial import failures
 from portcheck.wording import Text
 
 NO_TOPIC_YET = Text(
-    'onbekend onderwerp "{topic}"{hint}; een nieuw onderwerp komt eerst in {file}',
-    'unknown topic "{topic}"{hint}; a new topic goes into {file} first',
+    'onbekend onderwerp "{topic}"{hint}; zet een nieuw onderwerp eerst in {file}, onder topics, '
+    "met een label in beide talen en aliases",
+    'unknown topic "{topic}"{hint}; put a new topic into {file} first, under topics, with a label '
+    "in both languages and aliases",
 )
 NO_TOPICS = Text(
     "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
@@ -59,11 +61,15 @@ def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, .
     least, most = topics_needed(kind)
     if said and not least:
         raise refusal(NO_TOPICS, kind=kind)
-    for topic in said:
-        if topic not in known:
-            hint = hint_at(topic, known, book.topics_elsewhere)
-            file = os.path.join(own_pack(book).folder, "topics.yaml")
-            raise refusal(NO_TOPIC_YET, topic=topic, hint=hint, file=file)
+    unknown = [topic for topic in said if topic not in known]
+    if unknown:
+        file = os.path.join(own_pack(book).folder, "topics.yaml")
+        hints = [hint_at(topic, known, book.topics_elsewhere) for topic in unknown]
+        values = [
+            {"topic": topic, "hint": hint, "file": file}
+            for topic, hint in zip(unknown, hints, strict=True)
+        ]
+        raise PortcheckError(*(Complaint(NO_TOPIC_YET, value) for value in values))
     if not least:
         return _topics(book)
     topics = said or _topics(book)[:least]

@@ -361,8 +361,8 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
-            'unknown topic "watre" (did you mean "water"?); a new topic goes into '
-            "eigen/topics.yaml first",
+            'unknown topic "watre" (did you mean "water"?); put a new topic into eigen/topics.yaml '
+            "first, under topics, with a label in both languages and aliases",
         ),
         (
             ["utrecht-2019", "mis", "--kind", "holder-count"],
@@ -405,3 +405,9 @@ def test_a_link_out_of_the_pack_is_not_written_through(run: Run) -> None:
     Path("regels/EIG101.yaml").symlink_to("../elders.yaml")
     done = run("new-rule", "regels", "mis", "--kind", "holder-count")
     assert (done.code, Path("elders.yaml").exists()) == (2, False)
+
+
+def test_each_topic_that_a_pack_lacks_is_named(run: Run) -> None:
+    write({"eigen/pack.yaml": PACK})
+    done = run("new-rule", "eigen", "x", "--kind", "keep-together", *named("wmo", "jeugd"))
+    assert re.findall(r'unknown topic "(\w+)"', done.err) == ["wmo", "jeugd"]
