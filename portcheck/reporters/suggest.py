@@ -77,6 +77,7 @@ UNFORESEEN = Text(
     "left or new, since not taken into account: {rules}",
 )
 CLEARS = Text("lost op: {rules}", "solves: {rules}")
+TOGETHER = Text("samen lost dat ook op: {rules}", "together this solves too: {rules}")
 CARRIES = Text(
     "{holder} draagt dan {after}, nu {before}", "{holder} then carries {after}, now {before}"
 )
@@ -179,6 +180,8 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
 
 def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
     lang, (before, after) = context.lang, way.heaviest
+    if way.together:
+        yield TOGETHER.of(lang, {"rules": names(way.together, context)})
     if before != after:
         yield HEAVIEST.of(lang, {"before": float(before), "after": float(after)})
     if way.left:

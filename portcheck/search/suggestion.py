@@ -31,13 +31,15 @@ class Step(NamedTuple):
 class Way(NamedTuple):
     """Steps that together solve what they can, and the ids of the rules that stay broken.
 
-    `unforeseen` are those that no search takes into account, and that are broken after the steps.
+    `unforeseen` are those that no search takes into account, and that are broken after the steps;
+    `together` those that no single step is needed for, but that are solved by the steps.
     """
 
     steps: tuple[Step, ...]
     left: tuple[str, ...]
     heaviest: tuple[float, float]
     unforeseen: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
 
 
 class Suggestion(NamedTuple):
@@ -131,7 +133,9 @@ def way(task: Task, hands: Hands) -> Way:
     )
     left = tuple(_left(task, hands))
     unforeseen = tuple(id_ for id_ in _unforeseen(task, hands) if id_ not in left)
-    return Way(steps, left, (heaviest(before), heaviest(after)), unforeseen)
+    said = {*left, *(rule for step in steps for rule in step.clears)}
+    together = tuple(rule for rule in _solved(task, hands) if rule not in said)
+    return Way(steps, left, (heaviest(before), heaviest(after)), unforeseen, together)
 
 
 def _move(draft: Draft, number: int, hands: Hands) -> Move:
@@ -155,6 +159,12 @@ def _cleared(task: Task, hands: Hands, number: int) -> tuple[str, ...]:
     without[number] = task.draft.things[number].holder
     broken = task.wrong(without) - task.wrong(hands)
     return tuple(dict.fromkeys(task.asked[one].rule for one, _ in sorted(broken)))
+
+
+def _solved(task: Task, hands: Hands) -> tuple[str, ...]:
+    """Give the rules of which something is broken now, and not by the division."""
+    solved = task.wrong(task.draft.hands) - task.wrong(hands)
+    return tuple(dict.fromkeys(task.asked[one].rule for one, _ in sorted(solved)))
 
 
 def _fits(task: Task, number: int, holder: int) -> bool:

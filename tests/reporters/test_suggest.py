@@ -26,6 +26,13 @@ def test_the_heaviest_portfolio_is_said_where_it_changes() -> None:
     )
 
 
+def test_what_no_single_move_is_needed_for_is_named_behind_all() -> None:
+    way = WAY._replace(together=("PW103",))
+    assert [*as_text(Suggestion(FEASIBLE, (way,)), CONTEXT)][-1] == (
+        "samen lost dat ook op: een onderwerp mag niet verdwijnen\n"
+    )
+
+
 def test_a_rule_that_no_search_weighs_is_named_where_the_division_breaks_it() -> None:
     way = WAY._replace(unforeseen=("UTR503",))
     assert [*as_text(Suggestion(FEASIBLE, (way,)), CONTEXT)][-1] == (

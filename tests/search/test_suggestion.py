@@ -450,6 +450,15 @@ def test_a_rule_that_a_search_cannot_weigh_is_named_where_the_answer_breaks_it(
     assert (best.left, best.unforeseen) == (left, unforeseen)
 
 
+def test_what_either_of_two_moves_solves_is_solved_by_them_together() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën", "Sport", "Natuur"], "B": []})
+    filled = rule("FILLED", "empty-portfolio", function="gedeputeerde")
+    sport = apart("sport", "natuur", id_="SPORT")
+    best = suggested(of, apart("mobiliteit", "financien"), sport, filled).ways[0]
+    assert [step.clears for step in best.steps] == [("APART",), ("SPORT",)]
+    assert best.together == ("FILLED",)
+
+
 @pytest.mark.parametrize("of", ["2015", "2018", "2019", "2020"])
 def test_after_the_moves_a_check_is_silent_and_after_all_but_one_it_is_not(of: str) -> None:
     text = Path(f"examples/utrecht-{of}.yaml").read_text(encoding="utf-8")
