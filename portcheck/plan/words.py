@@ -97,8 +97,9 @@ def as_written(words: str, phrase: str) -> str:
 def _without_addresses(text: str) -> str:
     """Put a break for each link and address, whose words name nothing."""
     if "@" in text or "//" in text or "www." in text:
-        # not compiled before it is needed, which few plans do
-        return re.sub(r"(?:https?://|www\.)[^\s()]+|\S+@\S+\.\w+", " , ", text)
+        # not compiled before it is needed, which few plans do; no word of it can begin midway, for
+        # a text of nothing but @ would take seconds
+        return re.sub(r"(?<![^\s()])(?:https?://|www\.|[^\s()@]+@)[^\s()]+", " , ", text)
     return text
 
 

@@ -55,8 +55,8 @@ MAX_DEPTH = 64
 MAX_DIRECTIVES = 10
 """libyaml compares each %TAG with all before it."""
 
-MAX_VALUES = 20_000
-MAX_TEXT = 250_000
+MAX_VALUES = 10_000
+MAX_TEXT = 100_000
 """Characters of keys and values. No file is to take longer than a second to judge; the largest real
 plan has 130 values, the largest register 1,700 in 38,000 characters."""
 

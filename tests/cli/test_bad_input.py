@@ -92,7 +92,7 @@ CONTENTS = {
     ),
     "very many keys": Bad(
         "".join(f"k{number}: 1\n" for number in range(90_000)).encode(),
-        yaml("20000:9", "more than 20000 values, so no plan"),
+        yaml("10000:8", "more than 10000 values, so no plan"),
     ),
     "latin-1": Bad(
         GOOD.replace("Jansen", "Zoë").encode("latin-1"),

@@ -153,10 +153,10 @@ def test_a_folder_that_is_gone_is_no_mistake_of_portcheck(start: Start) -> None:
 @pytest.mark.parametrize(
     "plan",
     [
-        "plan: V\nbestuur: G\nportefeuillehouders:\n" + "- {}\n" * 10_000,
-        GOOD.replace("[Sport]", f"[{'Sport, ' * 20_000}]"),
+        "plan: V\nbestuur: G\nportefeuillehouders:\n" + "- {}\n" * 9_900,
+        GOOD.replace("[Sport]", f"[{'Sport, ' * 9_900}]"),
     ],
-    ids=["10,000 misfits", "20,000 phrases on one line"],
+    ids=["9,900 misfits", "9,900 phrases on one line"],
 )
 def test_a_plan_with_very_many_faults_is_judged_in_seconds(plan: str, start: Start) -> None:
     write({"many.yaml": plan})
