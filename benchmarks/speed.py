@@ -22,7 +22,7 @@ MANY = ((1_000, 5), (10_000, 2))
 CHECK = [sys.executable, "-m", "portcheck", "check", "--fail-on", "never"]
 FOLD = """
 import pathlib, sys
-from portcheck.yaml.document import read
+from portcheck.parsing.document import read
 for file in pathlib.Path(sys.argv[1]).iterdir():
     read(file.read_text(encoding="utf-8"))
 """

@@ -38,6 +38,8 @@ from portcheck.editing.written import EditError
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES
 from portcheck.lint.linter import plan_in
+from portcheck.parsing.document import read
+from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.review import disputes, review, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
@@ -45,8 +47,6 @@ from portcheck.rulebook.cases import case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.wording import Text
-from portcheck.yaml.document import read
-from portcheck.yaml.refusals import DocumentError
 
 SETTINGS = {lang: Settings(Configuration(), lang, ()) for lang in ("nl", "en")}
 

@@ -24,6 +24,8 @@ from portcheck.change import baseline
 from portcheck.errors import PortcheckError
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
+from portcheck.parsing.document import Document, read_bytes
+from portcheck.parsing.refusals import DocumentError
 from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import Case, examples, read_cases
@@ -34,8 +36,6 @@ from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials
 from portcheck.trials.untested import untested
-from portcheck.yaml.document import Document, read_bytes
-from portcheck.yaml.refusals import DocumentError
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)

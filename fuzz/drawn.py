@@ -7,7 +7,7 @@ from typing import Any
 from fuzz.choices import Choices
 from portcheck import bundled
 from portcheck.kinds import KINDS
-from portcheck.yaml.document import read_bytes
+from portcheck.parsing.document import read_bytes
 from tests import own_pack
 
 PLAN = """\

@@ -9,12 +9,12 @@ from xml.etree import ElementTree as ET
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import Finding, Span
 from portcheck.lint.report import Judged, Report
+from portcheck.parsing.document import Document, read
+from portcheck.parsing.folding import c_events, pure_events
+from portcheck.parsing.refusals import DocumentError
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.reporters.lint import as_json, as_text
 from portcheck.wording import LANGUAGES
-from portcheck.yaml.document import Document, read
-from portcheck.yaml.folding import c_events, pure_events
-from portcheck.yaml.refusals import DocumentError
 
 DAY = "2026-01-01"
 FILE = "a\n::error::b \x1b[1m<i>\u202e\udce9.yaml"

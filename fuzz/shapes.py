@@ -5,8 +5,8 @@ from collections.abc import Callable
 from itertools import count
 from typing import NamedTuple
 
+from portcheck.parsing.folding import MAX_TEXT, MAX_VALUES
 from portcheck.tree import MAX_BYTES
-from portcheck.yaml.folding import MAX_TEXT, MAX_VALUES
 
 HEAD = "plan: V\nbestuur: Provincie Voorbeeld\n"
 ONE = f"{HEAD}portefeuillehouders:\n- naam: A\n"

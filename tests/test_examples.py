@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from portcheck import bundled
 from portcheck.cli.main import cli
 from portcheck.lint.linter import Question, lint
+from portcheck.parsing.document import read
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.yaml.document import read
 from tests.conftest import DAY
 from tests.golden import agrees
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.yaml.document import read
+from portcheck.parsing.document import read
 from reference.__main__ import DOCS
 from tests.checkout import ROOT, files
 from tests.own_pack import PACK

@@ -15,7 +15,7 @@ UNWANTED = {
     "importlib.resources",
     "logging",
     "traceback",
-    "portcheck.yaml.syntax",
+    "portcheck.parsing.syntax",
     "portcheck.rulebook.cases",
     "portcheck.authoring",
     "portcheck.trials",

@@ -15,6 +15,7 @@ from portcheck import bundled
 from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import scalar
 from portcheck.kinds import KINDS
+from portcheck.parsing import document
 from portcheck.plan.bodies import member_of
 from portcheck.plan.building import build
 from portcheck.plan.model import MEMBERS, Entry
@@ -22,7 +23,6 @@ from portcheck.plan.topics import Register
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import BY_LINTER, Rule
-from portcheck.yaml import document
 
 DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""

@@ -178,8 +178,8 @@ def _has_key(content: bytes) -> bool:
     if b"plan" not in content and b"portefeuillehouders" not in content:
         return False
     # 20 ms of import for the few plans that start otherwise
-    from portcheck.yaml import document
-    from portcheck.yaml.refusals import DocumentError
+    from portcheck.parsing import document
+    from portcheck.parsing.refusals import DocumentError
 
     try:
         data = document.read_bytes(content).data

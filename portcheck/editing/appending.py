@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from portcheck.editing.scalar import scalar
 from portcheck.editing.written import EditError
-from portcheck.yaml.document import Document, read
-from portcheck.yaml.lines import line_end, line_end_index, marked
-from portcheck.yaml.refusals import DocumentError
+from portcheck.parsing.document import Document, read
+from portcheck.parsing.lines import line_end, line_end_index, marked
+from portcheck.parsing.refusals import DocumentError
 
 Value = str | Sequence[str]
 Item = Mapping[str, Value]

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from portcheck.editing.scalar import scalar
 from portcheck.editing.written import EditError, Piece, Written, piece_of
+from portcheck.parsing.lines import marked
+from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import ROLES, TOPIC
-from portcheck.yaml.lines import marked
-from portcheck.yaml.refusals import DocumentError
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"

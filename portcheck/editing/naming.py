@@ -1,7 +1,7 @@
 """This file writes a further name of a topic into a register or into settings."""
 
 from portcheck.editing.written import Written, piece_of
-from portcheck.yaml.lines import line_end, marked
+from portcheck.parsing.lines import line_end, marked
 
 
 def with_name(text: str, topic: str, key: str, phrase: str) -> str:

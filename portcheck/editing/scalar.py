@@ -3,8 +3,8 @@
 import json
 from functools import lru_cache
 
-from portcheck.yaml.document import read
-from portcheck.yaml.refusals import DocumentError
+from portcheck.parsing.document import read
+from portcheck.parsing.refusals import DocumentError
 
 
 @lru_cache(1024)  # thousands of departures give one reason

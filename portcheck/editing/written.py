@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from portcheck.editing.scalar import scalar
 from portcheck.finding import Path
-from portcheck.yaml.document import read
-from portcheck.yaml.lines import LINE_END, Lines, line_end, line_end_index
+from portcheck.parsing.document import read
+from portcheck.parsing.lines import LINE_END, Lines, line_end, line_end_index
 
 _COMMA = re.compile(r"[^\S\r\n]*,[^\S\r\n]*")
 _REST = re.compile(r"[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from portcheck.digest import digest_of
 from portcheck.finding import Finding, Place
+from portcheck.parsing.document import Document
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rules import Rule
-from portcheck.yaml.document import Document
 
 MOST_PLACES = 4_000
 """Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""

@@ -13,11 +13,11 @@ from portcheck.finding import Finding, Span, Waiver
 from portcheck.lint.engine import require_fewer
 from portcheck.lint.waivers import BINDING, Departed
 from portcheck.nearest import first_hints
+from portcheck.parsing.document import Document
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook, or_elsewhere
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
-from portcheck.yaml.document import Document
 
 UNREAD = Text(
     "deze opmerking is niet te lezen; verwacht: # portcheck: ignore[regel, regel] reden",

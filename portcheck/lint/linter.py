@@ -18,6 +18,8 @@ from portcheck.lint.engine import (
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
 from portcheck.lint.waivers import waive
+from portcheck.parsing.document import Document, read_bytes
+from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
@@ -25,8 +27,6 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import accepts
 from portcheck.wording import Text
-from portcheck.yaml.document import Document, read_bytes
-from portcheck.yaml.refusals import DocumentError
 
 TOO_MUCH = Text(
     "er zijn meer dan {most} plaatsen te melden, dus dit is geen plan",

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from portcheck.parsing.document import Document
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Reading, Register
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
-from portcheck.yaml.document import Document
 
 HEAD = (
     Text("plaats", "line"),

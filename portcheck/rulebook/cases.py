@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from portcheck.errors import attempted, each, in_order, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, first_hints
+from portcheck.parsing.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
-from portcheck.yaml.lines import Lines
 
 SAYS_NOTHING = Text(
     "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een "

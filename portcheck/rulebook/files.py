@@ -8,11 +8,11 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal, require_none
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
+from portcheck.parsing import document
+from portcheck.parsing.refusals import DocumentError
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
-from portcheck.yaml import document
-from portcheck.yaml.refusals import DocumentError
 
 if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from portcheck.finding import NEVER_OFF, Finding, Place, Span
 from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged
+from portcheck.parsing.lines import Lines
 from portcheck.plan.bodies import suits
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case, Expected
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
-from portcheck.yaml.lines import Lines
 
 NOISY, MISSING = "noisy", "missing"
 

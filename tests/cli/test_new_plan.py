@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from portcheck import bundled
-from portcheck.yaml import document
+from portcheck.parsing import document
 from tests.cli.conftest import Done, Run, write
 
 CHECK = ["check", "plan.yaml", "-f", "json"]

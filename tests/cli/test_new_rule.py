@@ -12,10 +12,10 @@ from portcheck.authoring.drafting import (
     rule_text,
     topics_needed,
 )
+from portcheck.parsing import document
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rules import Rule
-from portcheck.yaml import document
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK
 

@@ -12,9 +12,9 @@ import pytest
 from portcheck import bundled
 from portcheck.cli.put import put
 from portcheck.editing.appending import append_items
+from portcheck.parsing.document import Document, read
 from portcheck.reporters.waivers import STATES as IN_WORDS
 from portcheck.rulebook.packs import read_pack
-from portcheck.yaml.document import Document, read
 from tests.cli.conftest import BAD, Done, Run, write
 
 DECISION = ("--reason", "één duo", "--decision", "GS 2027-05-14, punt 5", "--by", "college")

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from portcheck.editing.appending import append_items
 from portcheck.editing.written import EditError
-from portcheck.yaml.document import read
-from portcheck.yaml.refusals import DocumentError
+from portcheck.parsing.document import read
+from portcheck.parsing.refusals import DocumentError
 
 KEY = "afwijkingen"
 ITEM = {"regel": "UTR202", "betreft": ["Water", "Financiën"]}

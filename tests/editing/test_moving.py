@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from portcheck.editing.moving import Move, expected, moved
 from portcheck.editing.written import EditError
+from portcheck.parsing.document import read
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
-from portcheck.yaml.document import read
 
 HEAD = "plan: V\nbestuur: G\nportefeuillehouders:\n"
 TO_B = Move(TOPIC, "Sport", "A", "B")

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.editing.naming import with_name
-from portcheck.yaml.document import read
+from portcheck.parsing.document import read
 
 ADDED = [
     ("", "topics:\n  bos:\n    aliases: [woud]\n"),

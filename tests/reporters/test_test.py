@@ -12,6 +12,7 @@ from junitparser import JUnitXml
 
 from portcheck.bundled import schema
 from portcheck.finding import Place, Span
+from portcheck.parsing.document import read
 from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
@@ -21,7 +22,6 @@ from portcheck.trials.trial import Outcome
 from portcheck.trials.trials import Trials, joined
 from portcheck.trials.untested import Untested
 from portcheck.wording import printable
-from portcheck.yaml.document import read
 from tests.golden import agrees
 from tests.reporters.awkward import NASTY, place
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.finding import Path, Span
-from portcheck.yaml import folding
-from portcheck.yaml.document import Document, read
-from portcheck.yaml.folding import MAX_TEXT, EventSource, c_events, pure_events
-from portcheck.yaml.refusals import DocumentError
+from portcheck.parsing import folding
+from portcheck.parsing.document import Document, read
+from portcheck.parsing.folding import MAX_TEXT, EventSource, c_events, pure_events
+from portcheck.parsing.refusals import DocumentError
 
 NO_C = importlib.util.find_spec("_ruamel_yaml") is None
 SOURCES = [

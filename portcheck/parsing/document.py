@@ -7,11 +7,9 @@ from functools import cached_property
 from typing import Any
 
 from portcheck.finding import Path, Span
-from portcheck.tree import MAX_BYTES
-from portcheck.wording import Text
-from portcheck.yaml.folding import EventSource, fold, is_scalar
-from portcheck.yaml.lines import Lines, marked
-from portcheck.yaml.refusals import (
+from portcheck.parsing.folding import EventSource, fold, is_scalar
+from portcheck.parsing.lines import Lines, marked
+from portcheck.parsing.refusals import (
     BINARY,
     NOT_UTF8,
     OFFICE,
@@ -19,6 +17,8 @@ from portcheck.yaml.refusals import (
     UTF16,
     DocumentError,
 )
+from portcheck.tree import MAX_BYTES
+from portcheck.wording import Text
 
 # compiled for plans with marks, and those that are to be changed
 _COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
+from portcheck.parsing.lines import line_end_index
 from portcheck.wording import Text
-from portcheck.yaml.lines import line_end_index
 
 GLUED = Text(
     "achter deze dubbele punt ontbreekt een spatie", "a blank is missing behind this colon"

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from portcheck.parsing.miswritten import GLUED, TAB, miswritten
+from portcheck.parsing.refusals import UNCLOSED_GROUP, UNCLOSED_LIST, UNKNOWN
 from portcheck.wording import Text
-from portcheck.yaml.miswritten import GLUED, TAB, miswritten
-from portcheck.yaml.refusals import UNCLOSED_GROUP, UNCLOSED_LIST, UNKNOWN
 
 START = Text(
     "een tekst kan niet met dit teken beginnen (@, `, %, >, |, ?, !); gebruik aanhalingstekens",

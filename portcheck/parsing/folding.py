@@ -19,9 +19,8 @@ from ruamel.yaml.events import (
 )
 
 from portcheck.finding import Path
-from portcheck.wording import Text
-from portcheck.yaml.lines import Lines
-from portcheck.yaml.refusals import (
+from portcheck.parsing.lines import Lines
+from portcheck.parsing.refusals import (
     ALIAS,
     BAD_SCALAR,
     CONTROL,
@@ -44,7 +43,8 @@ from portcheck.yaml.refusals import (
     UNKNOWN,
     DocumentError,
 )
-from portcheck.yaml.scalars import resolve
+from portcheck.parsing.scalars import resolve
+from portcheck.wording import Text
 
 try:
     from _ruamel_yaml import CParser
@@ -129,7 +129,7 @@ class _Builder:
         try:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
-            from portcheck.yaml.syntax import syntax_message  # takes 1 ms, and few need it
+            from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
 
             index, message, values = syntax_message(error, self.text)
             raise self._refused(message, index, index + 1, **values) from None
