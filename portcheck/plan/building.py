@@ -3,7 +3,6 @@
 What is left empty, or "n.n.b.", counts as absent.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -13,10 +12,6 @@ from portcheck.plan.bodies import function_of, member_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Reading, Register
-
-_WEIGHT = (
-    r"(?i)[ ,;(-](?:zwaarte|gewicht|weging|weight)[ :=]{1,3}([0-9]{1,3}(?:[.,][0-9]{1,3})?)\)?$"
-)
 
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
@@ -112,25 +107,17 @@ def _weight(entries: tuple[Entry, ...]) -> float:
 def _entry(item: str | Mapping[str, Any], path: Path, read: Callable[[str], Reading]) -> Entry:
     if isinstance(item, str):
         reading = read(item)
-        return Entry(item, _weight_said(item), reading.rank != "second", reading, path)
+        return Entry(item, reading.weight, reading.rank != "second", reading, path)
     reading = read(item["onderwerp"])
     weight, role = item.get("zwaarte"), item.get("rol")
     return Entry(
         phrase=item["onderwerp"],
-        weight=_weight_said(item["onderwerp"]) if weight is None else weight,
+        weight=reading.weight if weight is None else weight,
         is_first=role == "eerste" if role else reading.rank != "second",
         reading=reading,
         path=(*path, "onderwerp"),
         is_fixed=item.get("vast") is True,
     )
-
-
-def _weight_said(phrase: str) -> float:
-    """Give the weight that stands behind a topic, "Wonen (zwaarte 2)"; 1 where none does."""
-    if not phrase.endswith((")", *"0123456789")):  # as most do not
-        return 1
-    said = re.search(_WEIGHT, phrase)
-    return float(said[1].replace(",", ".")) if said else 1
 
 
 def _opgave(item: Mapping[str, Any], at: int, names: frozenset[str]) -> Opgave:

@@ -18,7 +18,7 @@ _TITLES = frozenset((
 # fmt: on
 
 
-_SEVERAL = re.compile(r"\s+(?:en|and)\s+|\s*[&+/,]\s*")
+_SEVERAL = r"\s+(?:en|and)\s+|\s*[&+/,]\s*"  # compiled for a name that no holder has
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
@@ -43,7 +43,7 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 
     @cache
     def meant(name: str) -> Text:
-        several = [*map(one, _SEVERAL.split(name))]
+        several = [*map(one, re.split(_SEVERAL, name))]
         if len({*several}) == len(several) > 1 and all(several):
             return EACH.filled({"names": ", ".join(map(printable, several))})
         holder = one(name)

@@ -1,5 +1,6 @@
 """This file reads a phrase of a plan: which topics of the register it names, and which it may."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -16,6 +17,10 @@ from portcheck.wording import Text
 
 _SURE = ("alias", "part")
 _BINDING = frozenset(("(", ";", "onderdeel", "onderdelen"))
+_WEIGHT = (
+    r"(?i)[ ,;(-](?:zwaarte|gewicht|weging|weight)[ :=]{1,3}([0-9]{1,3}(?:[.,][0-9]{1,3})?)\)?$"
+)
+_WEIGHT_ENDS = (")", *"0123456789")
 _REMEMBERED = 8192
 """Phrases that are remembered: plans of one body repeat them."""
 
@@ -38,6 +43,8 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
+    `weight` is that which stands behind the topic, "Wonen (zwaarte 2)", and 1 where none does.
+
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
     typing error away from a phrase of the register, each with that phrase.
     """
@@ -50,6 +57,7 @@ class Reading(NamedTuple):
     unread: tuple[str, ...]
     slips: tuple[tuple[str, str], ...]
     rank: str
+    weight: float = 1
 
 
 class Register:
@@ -109,6 +117,7 @@ class Register:
                 (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
             ),
             rank=_rank(words, is_shared=is_shared),
+            weight=_weight(phrase),
         )
 
     def _names_something(self, words: Sequence[str]) -> bool:
@@ -138,6 +147,14 @@ def _rank(words: Sequence[str], *, is_shared: bool) -> str:
     if is_second(words):
         return "second"
     return "shared" if is_shared or is_joint(words) else "first"
+
+
+def _weight(phrase: str) -> float:
+    if not phrase.endswith(_WEIGHT_ENDS):  # as most do not
+        return 1
+    # not compiled before it is needed, which few plans do
+    said = re.search(_WEIGHT, phrase)
+    return float(said[1].replace(",", ".")) if said else 1
 
 
 def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
