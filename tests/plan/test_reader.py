@@ -30,6 +30,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water naar Van der Meer-Smit per 1 mei", "Water gaat naar Van der Meer-Smit per 1 mei"),
         ("Zie Jansen: water", "gaat naar Jansen: water"),
         ("Water bij Jansen, sport", "Water gaat naar Jansen, sport"),
+        ("Water (zie Bijlage) → Jansen", "Water (zie Bijlage) gaat naar Jansen"),
         ("Water (met De Wit)", "Water (samen met De Wit)"),
         ("Water (+Jansen), sport", "Water (samen met Jansen), sport"),
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
