@@ -9,6 +9,7 @@ what goes to another, or to nobody yet: "Water (overgedragen aan Smit)", "Natuur
 """
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from operator import or_
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ from portcheck.plan.openings import (
     UNDIVIDED,
     Opening,
 )
+from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.words import AND, BREAKS, bullet
 
 _Names = Callable[[Sequence[str]], bool]
@@ -42,6 +44,7 @@ _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _LIST_END = frozenset(";")
+_BESIDE_LIST = BREAKS - {","}
 
 _OPENING_NOTHING = frozenset(
     (
@@ -67,20 +70,28 @@ _BEHIND = {
 """Behind a topic these except what they follow, some only from a word on: "(toerisme
 uitgezonderd)", "alles op sport na"."""
 
-_NOT_ITSELF = frozenset(
-    (
-        "achtervang",
-        "ambtelijk",
-        "bevoegdheden",
-        "eerder",
-        "tot",
-        "uitvoering",
-        "vervanging",
-        "voorheen",
-        "was",
-    )
-)
+_EXCEPTION_REACH = 12
+"""So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
+
+_NOT_ITSELF = STANDING_IN | {
+    "afwezigheid",
+    "ambtelijk",
+    "bevoegdheden",
+    "coordinatie",
+    "eerder",
+    "tot",
+    "uitvoering",
+    "vervanging",
+    "voorheen",
+    "was",
+    "woordvoering",
+}
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
+
+_MOST_SAID_OF = 12
+"""With more words before its opening a bracket speaks of these. In one of hundreds of openings each
+would have all words before it searched for topics.
+"""
 
 _OVER_TO = BREAKS | {"aan", "naar", "op"}
 """Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
@@ -133,8 +144,10 @@ def _subject(words: Sequence[str], at: int, opening: Opening, names: _Names) -> 
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
     is_behind = words[start - 1] == "(" or (start == at and opening in (GONE, UNDIVIDED))
-    is_of_what_is_before = start > 0 and is_elsewhere and is_behind and not names(words[start:at])
-    return _segment(words, start - 1) if is_of_what_is_before else start
+    is_brief = at - start <= _MOST_SAID_OF
+    if start > 0 and is_elsewhere and is_behind and is_brief and not names(words[start:at]):
+        return _segment(words, start - 1)
+    return start
 
 
 def _excepted(words: Sequence[str], at: int) -> int | None:
@@ -142,9 +155,11 @@ def _excepted(words: Sequence[str], at: int) -> int | None:
     first = _BEHIND.get(words[at])
     if first is None or not _ends_segment(words, at):
         return None
-    start = _segment(words, at)
-    firsts = [i for i in range(start, at) if words[i] == first] if first else [start]
-    return firsts[-1] if firsts else None
+    if not first:
+        return _segment(words, at)
+    reach = range(at - 1, max(at - _EXCEPTION_REACH, 0) - 1, -1)
+    listed = takewhile(lambda i: words[i] not in _BESIDE_LIST, reach)  # "op sport, natuur na"
+    return next((i for i in listed if words[i] == first), None)
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:

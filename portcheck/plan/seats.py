@@ -39,6 +39,9 @@ _STAND_IN = frozenset(
         "vervangt",
     )
 )
+STANDING_IN = _SECOND | _STAND_IN
+"""What is said of one with these is said of the second, and not of the topic."""
+
 _HOLDER = frozenset(
     (
         "aanspreekpunt",

@@ -1,5 +1,7 @@
 """Which words of a phrase speak, and whether it gives the second seat."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from portcheck.plan.scope import scope
@@ -54,6 +56,9 @@ def test_an_exception_ends_where_something_is_included(words: str, speaking: str
         ("zicht op bos op water nei", "zicht op bos nei"),
         ("bos op water na heide", "bos op water na heide"),
         ("bos en water na", "bos en water na"),
+        ("heide , alles op bos , water en ven na", "heide , alles na"),
+        ("zicht op bos ( water na )", "zicht op bos ( water na )"),
+        ("zicht op bos ; water en heide na", "zicht op bos ; water en heide na"),
     ],
 )
 def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str) -> None:
@@ -140,6 +145,9 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("water ( vanaf 1 mei tijdelijk )", "water ( vanaf 1 mei tijdelijk )"),
         ("op weg naar water", "op weg naar water"),
         ("bos ( vervanging bij gedeputeerde smit )", "bos ( )"),
+        ("bos ( coordinatie ligt bij smit )", "bos ( )"),
+        ("bos ( 2e wethouder vacant )", "bos ( )"),
+        ("bos ( vervanger nog niet belegd )", "bos ( )"),
         ("bos , water ( nog niet belegd ) , heide", "bos , ) , heide"),
         ("bos , water , nog te verdelen", "bos ,"),
         ("nog te verdelen ; bos , water", ""),
@@ -346,6 +354,18 @@ def test_only_what_a_bracket_names_is_gone(words: str, speaking: str) -> None:
     said = words.split()
     speaks = scope(said, lambda inside: "water" in inside).speaks
     assert [word for word, speaks in zip(said, speaks, strict=True) if speaks] == speaking.split()
+
+
+def test_a_bracket_of_many_words_is_not_asked_what_it_names() -> None:
+    said = ["bos", "(", *["dit"] * 2000, "vervalt", ")"]
+    asked: list[int] = []
+
+    def names(inside: Sequence[str]) -> bool:
+        asked.append(len(inside))
+        return False
+
+    assert scope(said, names).speaks[:2] == (True, True)
+    assert asked == []
 
 
 @pytest.mark.parametrize(
