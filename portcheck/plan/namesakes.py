@@ -13,12 +13,15 @@ from portcheck.wording import Text, printable
 _TITLES = frozenset((
     "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde", "heemraad",
     "heer", "ing", "ir", "jhr", "jr", "lid", "loco", "mevr", "mevrouw", "mr", "mw",
-    "portefeuillehouder", "prof", "sr", "vacature", "wethouder",
+    "portefeuillehouder", "prof", "sr", "vacature", "weth", "wethouder",
 ))
 # fmt: on
+_PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
+_JOINED = rf"-(?:'?(?:{'|'.join(_PARTICLES)}) )+"
 
+SEVERAL = r"\s+(?:en|and)\s+|\s*[&+/,]\s*"
+"""What stands between names; not compiled before there are some."""
 
-_SEVERAL = r"\s+(?:en|and)\s+|\s*[&+/,]\s*"  # compiled for a name that no holder has
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
@@ -32,18 +35,18 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     known, hint = [(name, _titles(name)) for name in sorted(plan.names)], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
-        for key in {*surnames(holder.name.translate(_LEVELLED)), holder.party.casefold()}:
+        for key in {*surnames(holder.name), holder.party.casefold()}:
             namesakes.setdefault(key, set()).add(holder.name)
 
     def one(name: str) -> str:
-        whole, *parts = surnames(name.translate(_LEVELLED))
+        whole, *parts = surnames(name)
         alike = namesakes.get(whole, set())
         same = alike if len(alike) == 1 else alike.union(*(namesakes.get(k, ()) for k in parts))
         return next(iter(same)) if len(same) == 1 else ""
 
     @cache
     def meant(name: str) -> Text:
-        several = [*map(one, re.split(_SEVERAL, name))]
+        several = [*map(one, re.split(SEVERAL, name))]
         if len({*several}) == len(several) > 1 and all(several):
             return EACH.filled({"names": ", ".join(map(printable, several))})
         holder = one(name)
@@ -58,13 +61,25 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 def surnames(name: str) -> tuple[str, ...]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
 
-    What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname.
+    What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname. "Van der
+    Berg-de Groot" is Berg-Groot.
     """
-    folded = " ".join(name.casefold().split())
+    folded = " ".join(name.casefold().translate(_LEVELLED).split())
+    folded = re.sub(_JOINED, "-", folded)
     words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|,.*", "", folded))
     last = next((word for word in reversed(words) if word not in _TITLES), "")
     parts = (part for part in last.split("-") if part and part not in _TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
+
+
+def may_mean(said: str, name: str) -> bool:
+    """Tell whether a name that has the surname of a holder says no other first name or initial."""
+    words = re.findall(r"\w+", said.casefold())
+    first = next((word for word in words if word not in _TITLES and word not in _PARTICLES), "")
+    return any(
+        word.startswith(first) or (len(word) == 1 and first.startswith(word))
+        for word in re.findall(r"\w+", name.casefold())
+    )
 
 
 def _titles(name: str) -> frozenset[str]:

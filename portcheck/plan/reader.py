@@ -7,7 +7,7 @@ where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may sta
 import re
 from functools import cached_property, lru_cache
 
-from portcheck.plan.namesakes import surnames
+from portcheck.plan.namesakes import SEVERAL, may_mean, surnames
 from portcheck.plan.topics import Reading, Register
 
 _MARKS = ("(", "→", "->", "=>", "zie ", "naar ", "bij ", "see ", "nei ")
@@ -18,13 +18,11 @@ _SAID = (
 )
 """What is put for what stands before a name."""
 
-_BEFORE = r"(?:(?:den|der|dhr|het|mevr|ten|ter|van|'t|\w{1,2})\b[.]?\s*)*"
-"""What may stand before a surname: "van der", "de", "K.J."; no word in two ways, which would take
-time without end.
-"""
-
+_NAME = r"['’\w][^,;:()→<=>]{1,79}?"
+_END = r"[.]?\s*(?:$|[,;:()])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
 _SURNAME = r"\w[\w'’-]+"
-_NAME = rf"({_BEFORE}({_SURNAME}))(?=\s*(?:$|[,;:.()]|per\b|vanaf\b|m\.?i\.?v\b))"
+_MOST_NAMESAKES = 9
+"""Of more holders of one surname none is told apart by a first name: each would be asked for."""
 
 
 class Reader:
@@ -41,20 +39,31 @@ class Reader:
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
 
-        A surname that is the holder's too points to nobody else.
+        A name that may be the holder's too points to nobody else.
         """
         if not _may_point(phrase) or self._by_surname.keys().isdisjoint(_words(phrase)):
             return phrase
+
+        def is_other(name: str) -> bool:
+            whose = self._meant(name)
+            return bool(whose) and own not in whose
+
         for before, plain in _SAID:
 
             def said(match: re.Match[str], plain: str = plain) -> str:
-                whose = self._by_surname.get(match[2].casefold(), {own})
-                is_another = match[2][0].isupper() and own not in whose
-                return f" {plain} {match[1]}" if is_another else match[0]
+                return f" {plain} " if all(map(is_other, re.split(SEVERAL, match[1]))) else match[0]
 
             # not compiled before it is needed, which few plans do
-            phrase = re.sub(f"(?i){before}{_NAME}", said, phrase)
+            phrase = re.sub(f"(?i){before}(?=({_NAME})(?:{_END}))", said, phrase)
         return phrase
+
+    def _meant(self, name: str) -> set[str]:
+        """Give the holders who may be meant; nobody by a surname without its capital."""
+        if not name.rpartition(" ")[2][:1].isupper():
+            return set()
+        whose = self._by_surname.get(surnames(name)[0], set())
+        is_few = len(whose) <= _MOST_NAMESAKES
+        return {other for other in whose if may_mean(name, other)} if is_few else whose
 
     @cached_property
     def _by_surname(self) -> dict[str, set[str]]:

@@ -36,6 +36,17 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
         ("Water (vervangt Jansen)", "Water (vervanger van Jansen)"),
         ("Water (achtervang voor De Wit)", "Water (vervanger van De Wit)"),
+        ("Water → Anna Jansen", "Water gaat naar Anna Jansen"),
+        ("Water (zie B. J. de Wit)", "Water (gaat naar B. J. de Wit)"),
+        ("Water (met wethouder De Wit)", "Water (samen met wethouder De Wit)"),
+        ("Water → weth. Van der Meer", "Water gaat naar weth. Van der Meer"),
+        ("Water (met de heer De Wit)", "Water (samen met de heer De Wit)"),
+        ("Water (zie v.d. Meer)", "Water (gaat naar v.d. Meer)"),
+        ("Water (met Jansen, De Wit)", "Water (samen met Jansen, De Wit)"),
+        ("Water (met Jansen en De Wit)", "Water (samen met Jansen en De Wit)"),
+        ("Water (zie Jansen/Smit)", "Water (gaat naar Jansen/Smit)"),
+        ("Water (vervangt Jansen bij afwezigheid)", "Water (vervanger van Jansen bij afwezigheid)"),
+        ("Water, zie ook bij Jansen", "Water, zie ook gaat naar Jansen"),
     ],
 )
 def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) -> None:
@@ -50,6 +61,10 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (zie bijlage)",
         "Water naar Jansens voorbeeld",
         "Water naar Jansen en bodem",
+        "Water naar Stichting Jansen",
+        "Water (zie Piet Jansen)",
+        "Water (zie D. Jansen)",
+        "Natuur → Land van De Wit",
         "Van zee naar bos",
         "Van duin naar Bos",
         "Water → Pieters",
@@ -65,6 +80,26 @@ def test_what_points_to_nobody_else_stays(phrase: str) -> None:
 
 def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
     assert words("Water → Jansen", "E. Jansen") == ("water", ",", "jansen")
+
+
+@pytest.mark.parametrize("phrase", ["Water → Klaas Bos", "Water (zie K. Bos)"])
+def test_a_first_name_or_initial_tells_namesakes_apart(phrase: str) -> None:
+    names = ("Jan Bos", "Klaas Bos")
+    assert "gaat" in words(phrase, "Jan Bos", names)
+    assert "gaat" not in words(phrase, "Klaas Bos", names)
+
+
+def test_of_many_namesakes_none_is_told_apart() -> None:
+    names = [f"{letter}. Bos" for letter in "ABCDEFGHIJ"]
+    assert "gaat" in words("Water → Z. Bos", "K. Smit", names)
+    assert "gaat" not in words("Water → B. Bos", "A. Bos", names)
+
+
+@pytest.mark.parametrize(
+    "said", ["Van der Berg-de Groot", "De Groot", "mw. Van der Berg", "A. van der Berg–De Groot"]
+)
+def test_either_part_of_a_double_name_may_have_its_particles(said: str) -> None:
+    assert "gaat" in words(f"Water (zie {said})", "B", ("Anne van der Berg-de Groot",))
 
 
 def test_who_is_alone_hands_nothing_over() -> None:
@@ -88,7 +123,7 @@ def test_the_surnames_of_a_plan_are_worked_out_once(monkeypatch: pytest.MonkeyPa
     reader = Reader(REGISTER, frozenset(names))
     for name in names:
         reader.read("Water (met Jansen1)", name)
-    assert sorted(asked) == sorted(names)
+    assert sorted(name for name in asked if name in names) == sorted(names)
 
 
 def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> None:
