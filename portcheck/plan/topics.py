@@ -17,10 +17,13 @@ from portcheck.wording import Text
 
 _SURE = ("alias", "part")
 _BINDING = frozenset(("(", ";", "onderdeel", "onderdelen"))
+_WEIGHTS = ("zwaarte", "gewicht", "weging", "weight")
 _WEIGHT = (
-    r"(?i)[ ,;(-](?:zwaarte|gewicht|weging|weight)[ :=]{1,3}([0-9]{1,3}(?:[.,][0-9]{1,3})?)\)?$"
+    rf"(?:[([,;:]|\s[-–])\s*(?:{'|'.join(_WEIGHTS)})[ :=]{{1,3}}([0-9]{{1,3}}(?:[.,][0-9]{{1,3}})?)"
+    r"\s*(?:$|[)\],;.])"
 )
-_WEIGHT_ENDS = (")", *"0123456789")
+"""What is said behind a sign: "Gezond gewicht 2.0" is a topic."""
+
 _REMEMBERED = 8192
 """Phrases that are remembered: plans of one body repeat them."""
 
@@ -43,7 +46,7 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
-    `weight` is that which stands behind the topic, "Wonen (zwaarte 2)", and 1 where none does.
+    `weight` is that which is said behind the topics, "Wonen (zwaarte 2)", and 1 where none is.
 
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
     typing error away from a phrase of the register, each with that phrase.
@@ -150,11 +153,12 @@ def _rank(words: Sequence[str], *, is_shared: bool) -> str:
 
 
 def _weight(phrase: str) -> float:
-    if not phrase.endswith(_WEIGHT_ENDS):  # as most do not
+    plain = phrase.casefold()
+    if not any(word in plain for word in _WEIGHTS):  # as in most
         return 1
     # not compiled before it is needed, which few plans do
-    said = re.search(_WEIGHT, phrase)
-    return float(said[1].replace(",", ".")) if said else 1
+    said = re.findall(_WEIGHT, plain)
+    return sum(float(weight.replace(",", ".")) for weight in said) if said else 1
 
 
 def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
