@@ -99,7 +99,7 @@ def _without_addresses(text: str) -> str:
     if "@" in text or "//" in text or "www." in text:
         # not compiled before it is needed, which few plans do; no word of it can begin midway, for
         # a text of nothing but @ would take seconds
-        return re.sub(r"(?<![^\s()])(?:https?://|www\.|[^\s()@]+@)[^\s()]+", " , ", text)
+        return re.sub(r"(?<![^\s()])(?:https?://|www\.|[^\s()@]+@[^\s()]*\.)[^\s()]+", " , ", text)
     return text
 
 

@@ -61,6 +61,7 @@ SPLIT = [
     ("water, www.provincie.nl/bodem sport", ["water", ",", ",", "sport"]),
     ("water bodem@provincie.nl", ["water", ","]),
     ("water @ bodem", ["water", "bodem"]),
+    ("Water@school", ["water", "school"]),
     ("Stad&regio; water", ["stad", "en", "regio", ";", "water"]),
     ("water en/of bodem", ["water", ",", "bodem"]),
     ("water dan wel bodem", ["water", ",", "bodem"]),
