@@ -73,7 +73,12 @@ def surnames(name: str) -> tuple[str, ...]:
 
 
 def may_mean(said: str, name: str) -> bool:
-    """Tell whether a name that has the surname of a holder says no other first name or initial."""
+    """Tell whether a name that has the surname of a holder says no other first name or initial.
+
+    Nor is Van Essen meant by "Essen", which may be the place.
+    """
+    if f" van {said.casefold()}" in f" {name.casefold()}":
+        return False
     words = re.findall(r"\w+", said.casefold())
     first = next((word for word in words if word not in _TITLES and word not in _PARTICLES), "")
     return any(

@@ -5,18 +5,24 @@ where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may sta
 """
 
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from portcheck.plan.namesakes import SEVERAL, may_mean, surnames
+from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
+_SECONDS = "|".join(sorted(STANDING_IN))
 _MARKS = ("(", "→", "->", "=>", "zie ", "naar ", "bij ", "see ", "nei ")
 _SAID = (
     (r"(?:(?:→|->|=>)\s*|\b(?:zie|naar|bij|see|nei)\s+)", "gaat naar"),
     (r"(?<=\()\s*(?:(?:duo\s+)?(?:met|with|mei)\s+|[+&]\s*)", "samen met"),
-    (r"(?<=\()\s*(?:vervangt|achtervang\s+voor)\s+", "vervanger van"),
+    (rf"(?<=\()\s*(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
 )
 """What is put for what stands before a name."""
+
+_SECOND = rf"(?<=\()\s*(?:{_SECONDS})[.]?\s+(?=van\s)"
+"""What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
 
 _NAME = r"['’\w][^,;:()→<=>]{1,79}?"
 _END = r"[.]?\s*(?:$|[,;:()])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
@@ -44,18 +50,20 @@ class Reader:
         if not _may_point(phrase) or self._by_surname.keys().isdisjoint(_words(phrase)):
             return phrase
 
-        def is_other(name: str) -> bool:
-            whose = self._meant(name)
-            return bool(whose) and own not in whose
+        def are_others(names: str) -> bool:
+            return all(
+                whose and own not in whose for whose in map(self._meant, re.split(SEVERAL, names))
+            )
 
         for before, plain in _SAID:
+            phrase = _put(plain, before, phrase, are_others)
+        return _put("vervanger:", _SECOND, phrase, self._is_called)
 
-            def said(match: re.Match[str], plain: str = plain) -> str:
-                return f" {plain} " if all(map(is_other, re.split(SEVERAL, match[1]))) else match[0]
-
-            # not compiled before it is needed, which few plans do
-            phrase = re.sub(f"(?i){before}(?=({_NAME})(?:{_END}))", said, phrase)
-        return phrase
+    def _is_called(self, name: str) -> bool:
+        """Tell whether the "van" of a name is that of a holder too."""
+        whose = self._meant(name)
+        is_few = len(whose) <= _MOST_NAMESAKES
+        return is_few and any(f" {name}".casefold() in f" {other}".casefold() for other in whose)
 
     def _meant(self, name: str) -> set[str]:
         """Give the holders who may be meant; nobody by a surname without its capital."""
@@ -83,3 +91,13 @@ def _may_point(phrase: str) -> bool:
 
 def _words(phrase: str) -> list[str]:
     return re.findall(_SURNAME, phrase.casefold())
+
+
+def _put(plain: str, before: str, phrase: str, is_meant: Callable[[str], bool]) -> str:
+    """Put plain words for what stands before each name that is meant."""
+
+    def said(match: re.Match[str]) -> str:
+        return f" {plain} " if is_meant(match[1]) else match[0]
+
+    # not compiled before it is needed, which few plans do
+    return re.sub(f"(?i){before}(?=({_NAME})(?:{_END}))", said, phrase)

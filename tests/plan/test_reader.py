@@ -46,6 +46,9 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (met Jansen en De Wit)", "Water (samen met Jansen en De Wit)"),
         ("Water (zie Jansen/Smit)", "Water (gaat naar Jansen/Smit)"),
         ("Water (vervangt Jansen bij afwezigheid)", "Water (vervanger van Jansen bij afwezigheid)"),
+        ("Water (tegenlezer voor De Wit)", "Water (vervanger van De Wit)"),
+        ("Water (plv. Van der Meer)", "Water (vervanger: Van der Meer)"),
+        ("Water (achtervang van der Meer-Smit)", "Water (vervanger: van der Meer-Smit)"),
         ("Water, zie ook bij Jansen", "Water, zie ook gaat naar Jansen"),
     ],
 )
@@ -65,6 +68,8 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (zie Piet Jansen)",
         "Water (zie D. Jansen)",
         "Natuur → Land van De Wit",
+        "Water (vervanger van Jansen)",
+        "Water (plaatsvervanger van De Wit)",
         "Van zee naar bos",
         "Van duin naar Bos",
         "Water → Pieters",
@@ -82,6 +87,11 @@ def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
     assert words("Water → Jansen", "E. Jansen") == ("water", ",", "jansen")
 
 
+def test_a_place_is_not_who_is_called_after_it() -> None:
+    assert "gaat" not in words("Spoor naar Essen", "B. Smit", ("A. van Essen",))
+    assert "gaat" in words("Spoor naar Van Essen", "B. Smit", ("A. van Essen",))
+
+
 @pytest.mark.parametrize("phrase", ["Water → Klaas Bos", "Water (zie K. Bos)"])
 def test_a_first_name_or_initial_tells_namesakes_apart(phrase: str) -> None:
     names = ("Jan Bos", "Klaas Bos")
@@ -93,6 +103,7 @@ def test_of_many_namesakes_none_is_told_apart() -> None:
     names = [f"{letter}. Bos" for letter in "ABCDEFGHIJ"]
     assert "gaat" in words("Water → Z. Bos", "K. Smit", names)
     assert "gaat" not in words("Water → B. Bos", "A. Bos", names)
+    assert "van" in words("Water (plv. van Bos)", "K. Smit", names)
 
 
 @pytest.mark.parametrize(
