@@ -11,6 +11,9 @@ from portcheck.wording import Text
 
 _MOST_PARTS = 4
 _BETWEEN = f"[/&+{DASHES}-]"
+_LONGEST_ABBREVIATION = 5
+"""What is no longer has no initials but its letters: "Partij Anders" is not PvdA."""
+
 _INITIAL = r"\b[^\W\d_]|[A-Z]|[0-9]+"
 
 
@@ -47,4 +50,5 @@ def _letters(text: str) -> str:
 def _initials(text: str) -> str:
     """Give the first letter of each word, and the capitals in it; all letters where it is one."""
     found = "".join(re.findall(_INITIAL, text)).casefold()
-    return found if len(found) > 1 else _letters(text)
+    is_long = len(text.strip()) > _LONGEST_ABBREVIATION
+    return found if is_long and len(found) > 1 else _letters(text)

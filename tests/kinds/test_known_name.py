@@ -252,6 +252,14 @@ def test_a_party_is_known_by_its_letters_and_its_initials(party: str, meant: str
     assert (found.nl, found.en) == of_no_party(party, found.at, meant=meant)[:2]
 
 
+def test_an_abbreviation_has_no_initials(see: See) -> None:
+    text = plan(
+        "{naam: A, partij: Partij Anders}", more="volledig: false\npartijen: [{naam: PvdA}]\n"
+    )
+    (found,) = see(text, "PC013")
+    assert (found.nl, found.en) == of_no_party("Partij Anders", found.at)[:2]
+
+
 def test_a_party_of_two_holders_is_reported_once(see: See) -> None:
     text = plan("{naam: A, partij: GL}", "{naam: B, partij: gl}", more=PARTIES)
     assert see(text, "PC013") == [of_no_party("GL", At(4, "GL"), At(5, "gl"))]
