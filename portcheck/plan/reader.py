@@ -13,19 +13,20 @@ from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
 _SECONDS = "|".join(sorted(STANDING_IN))
-_MARKS = ("(", "→", "->", "=>", "zie ", "naar ", "bij ", "see ", "nei ")
+_MARKS = ("(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ")
+_OPENED = r"(?<=[(\[{])\s*"
 _SAID = (
-    (r"(?:(?:→|->|=>)\s*|\b(?:zie|naar|bij|see|nei)\s+)", "gaat naar"),
-    (r"(?<=\()\s*(?:(?:duo\s+)?(?:met|with|mei)\s+|[+&]\s*)", "samen met"),
-    (rf"(?<=\()\s*(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (rf"{_OPENED}(?:(?:(?:duo\s+)?(?:met|with|mei)|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
+    (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|see|nei)\s+)", "gaat naar"),
 )
 """What is put for what stands before a name."""
 
-_SECOND = rf"(?<=\()\s*(?:{_SECONDS})[.]?\s+(?=van\s)"
+_SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?=van\s)"
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
 
-_NAME = r"['’\w][^,;:()→<=>]{1,79}?"
-_END = r"[.]?\s*(?:$|[,;:()])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
+_NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
+_END = r"[.]?\s*(?:$|[,;:()[\]{}])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
 _SURNAME = r"\w[\w'’-]+"
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""
