@@ -73,19 +73,23 @@ uitgezonderd)", "alles op sport na"."""
 _EXCEPTION_REACH = 12
 """So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
 
-_NOT_ITSELF = STANDING_IN | {
-    "afwezigheid",
-    "ambtelijk",
-    "bevoegdheden",
-    "coordinatie",
-    "eerder",
-    "tot",
-    "uitvoering",
-    "vervanging",
-    "voorheen",
-    "was",
-    "woordvoering",
-}
+_NOT_ITSELF = (
+    STANDING_IN
+    | SEAT.words
+    | {
+        "afwezigheid",
+        "ambtelijk",
+        "bevoegdheden",
+        "coordinatie",
+        "eerder",
+        "tot",
+        "uitvoering",
+        "vervanging",
+        "voorheen",
+        "was",
+        "woordvoering",
+    }
+)
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
 _MOST_SAID_OF = 12

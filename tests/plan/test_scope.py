@@ -148,6 +148,7 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("bos ( coordinatie ligt bij smit )", "bos ( )"),
         ("bos ( 2e wethouder vacant )", "bos ( )"),
         ("bos ( vervanger nog niet belegd )", "bos ( )"),
+        ("bos ( secretaris vacant )", "bos ( )"),
         ("bos , water ( nog niet belegd ) , heide", "bos , ) , heide"),
         ("bos , water , nog te verdelen", "bos ,"),
         ("nog te verdelen ; bos , water", ""),
