@@ -81,15 +81,16 @@ _OFFICE = frozenset(
 )
 """Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
 
-_NO_SEAT = frozenset((",", "mayor"))
-"""Behind a holder these make no second seat of it: "2e wethouder, water", "second deputy mayor"."""
-
 _OF = frozenset(("fan", "of", "van"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
-_NO_NAME = BREAKS.union(
-    (AND, "foar", "for", "met", "naast", "of", "per", "samen", "sinds", "tot", "vanaf", "voor")
-)
+# fmt: off
+_NO_NAME = BREAKS.union((
+    AND, "ad", "ai", "bij", "foar", "for", "gedurende", "gewicht", "iam", "in", "iom", "ism", "met",
+    "na", "naast", "of", "om", "onder", "op", "per", "samen", "sinds", "tijdens", "tot", "vanaf",
+    "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
+))
+# fmt: on
 """Before these a bracket names nobody: "(2e wethouder voor de binnenstad)"."""
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
@@ -113,8 +114,11 @@ def is_second(words: Sequence[str]) -> bool:
         is_as = words[max(first - 2, 0) : first] == ["(", "als"]
         opens = first == 0 or words[first - 1] == "(" or is_as
         behind = padded[at + 1]
-        names_seat = behind in _HOLDER and _NO_SEAT.isdisjoint(words[at + 2 : at + 3])
-        if names_seat and start > 1 and depth > 0 and _names_another(words, at):
+        is_beside = start > 1 and depth > 0
+        # no second seat: "2e wethouder, water", "second deputy mayor"
+        beyond = (*words[at + 2 : at + 3], ")")[0]
+        names_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
+        if names_seat and is_beside and _names_another(words, at):
             continue
         alone = behind == ")" and opens and at > 0
         is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
@@ -131,8 +135,10 @@ def is_second(words: Sequence[str]) -> bool:
 
 def _names_another(words: Sequence[str], at: int) -> bool:
     """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
-    behind = (*words[at + 2 : at + 3], ")")[0]
-    return behind == ";" or (words[at] in _SECOND and behind not in _NO_NAME)
+    sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
+    if sign not in ",;":
+        return words[at] in _SECOND and sign not in _NO_NAME
+    return name not in _NO_NAME
 
 
 def _with_holder_as_one(words: list[str]) -> list[str]:
