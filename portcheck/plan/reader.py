@@ -22,7 +22,7 @@ _SAID = (
 )
 """What is put for what stands before a name."""
 
-_SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?=van\s)"
+_SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op|van)\s)"
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
@@ -61,7 +61,7 @@ class Reader:
         return _put("vervanger:", _SECOND, phrase, self._is_called)
 
     def _is_called(self, name: str) -> bool:
-        """Tell whether the "van" of a name is that of a holder too."""
+        """Tell whether a holder is called so, with the "van" or "in" before a surname."""
         whose = self._meant(name)
         is_few = len(whose) <= _MOST_NAMESAKES
         return is_few and any(f" {name}".casefold() in f" {other}".casefold() for other in whose)

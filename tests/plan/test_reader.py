@@ -90,6 +90,15 @@ def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
     assert words("Water → Jansen", "E. Jansen") == ("water", ",", "jansen")
 
 
+@pytest.mark.parametrize("name", ["In 't Veld", "Op den Dries", "van Essen"])
+def test_who_is_called_as_a_phrase_goes_on_is_the_second(name: str) -> None:
+    holders = (f"A. {name}", "B. Smit")
+    assert "vervanger" in words(f"Water (2e wethouder {name})", "B. Smit", holders)
+    assert "vervanger" not in words("Water (2e wethouder op afstand)", "B. Smit", holders)
+    of_them = ("water", "(", "vervanger", "van", *REGISTER.read(name).words, ")")
+    assert words(f"Water (vervangt {name})", "B. Smit", holders) == of_them
+
+
 def test_a_place_is_not_who_is_called_after_it() -> None:
     assert "gaat" not in words("Spoor naar Essen", "B. Smit", ("A. van Essen",))
     assert "gaat" in words("Spoor naar Van Essen", "B. Smit", ("A. van Essen",))
