@@ -55,6 +55,9 @@ _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
 _OF_TOPIC = re.compile(r" *(?:zwaarte|gewicht|weging|rol):")
 _IN_LIST = re.compile(r" *- | *(?:- +)?[\w-]+: *(?:#.*)?$")
 _WORDS = re.compile(r"[^:\t]*[^:\s-][^:\t]*")
+_KEY = re.compile(r" +[a-z_]+\t+[^\t]*")
+"""What only lacks its colon, though a tab stands there."""
+
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
 
@@ -77,7 +80,8 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     if curly:
         return line.start + curly.start(1), CURLY
     if line.text[column : column + 1] == "\t":
-        return (line.start, ROW) if _WORDS.fullmatch(line.text[:column]) else (index, TAB)
+        is_row = _WORDS.fullmatch(line.text[:column]) and not _KEY.fullmatch(line.text)
+        return (line.start, ROW) if is_row else (index, TAB)
     if "could not find expected ':'" in said:
         return _behind_bullet(line) or _without_blank(line) or _in_list(above, line)
     if "mapping values" in said and ":" not in line.text[:column]:
@@ -101,7 +105,7 @@ def _behind_bullet(line: Line) -> tuple[int, Text] | None:
 
 def _in_list(above: Line, line: Line) -> tuple[int, Text] | None:
     """Say what a line without a colon lacks, where it is to be a row or an entry."""
-    if "\t" in line.text.strip():
+    if "\t" in line.text.strip() and not _KEY.fullmatch(line.text):
         return line.start, ROW
     start = line.start + len(line.text) - len(line.text.lstrip())
     return (start, DASHLESS) if _IN_LIST.match(above.text) else None

@@ -127,7 +127,7 @@ _UNMERGED = Text(
 _OPENED = ("flow", "simple key", "scanning an a", "comment or", "unexpected document")
 """Where it opened says more than where it was missed."""
 
-_CONFLICT = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:[<|>]{7} |={7}\r?$)", re.MULTILINE)
 _SHORT_WORD = re.compile("'[dknst][ -]")
 _MARGIN = re.compile("[ -]*")
 _MISSED = ("expected key", "expected '-' indicator", "<block end>")

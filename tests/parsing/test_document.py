@@ -736,6 +736,7 @@ NO_YAML = [
     ("a:\n  - b\n<<<<<<< HEAD\n  - c\n=======\n  - d\n>>>>>>> e\n", UNMERGED, Span(3, 1, 3, 2)),
     ("a: b\r\n=======\r\na: c\r\n", UNMERGED, Span(2, 1, 2, 2)),
     ("a: b\n>>>>>>> c\nd: e\n", UNMERGED, Span(2, 1, 2, 2)),
+    ("a:\n  - b\n||||||| c\n  - d\n", UNMERGED, Span(3, 1, 3, 2)),
     ("a:\n- b: [c, d\n- e: f\n", LIST, Span(2, 6, 2, 7)),
     ("- {a: b\n- {c: d}\n", GROUP, Span(1, 3, 1, 4)),
     ("a:\n  b\n  c\nd:\n  - e\n  f\n  g\n", DASHLESS, Span(6, 3, 6, 4)),
@@ -761,6 +762,8 @@ OF_ONE_SOURCE = [
     (c_events, 'a: "\\q"', ESCAPE, Span(1, 5, 1, 6)),
     (pure_events, 'a: "\\q"', ESCAPE, Span(1, 6, 1, 7)),
     (c_events, "a: >\n\tb\n", TAB, Span(2, 1, 2, 1)),
+    (c_events, "- a: [b]\n  functie\tlid\n  c: d\n", DASHLESS, Span(2, 3, 2, 4)),
+    (pure_events, "- a: [b]\n  functie\tlid\n  c: d\n", TAB, Span(2, 10, 2, 10)),
     (c_events, "- : a: b", INDENT, Span(1, 3, 1, 4)),
     (
         pure_events,
