@@ -41,6 +41,10 @@ NO_NAME = Text(
     '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
     '; if there is no name yet, give a description, such as "gedeputeerde VVD"',
 )
+NAMES_WITH_SEATS = Text(
+    '; schrijf elk deel als "- naam: …", met "zetels: …" eronder',
+    '; write each entry as "- naam: …", with "zetels: …" below it',
+)
 ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
     "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
@@ -69,10 +73,10 @@ NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
 _TRUTHS = ("true", "false")
 _VALUES = (*_TRUTHS, "null")
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
-_SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n]{0,100}")
+_SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n\t]{0,100}")
 """What brackets make a list of: without bullets."""
 
-_NAME = re.compile(r"[\w§][^;,:#\[\](){}\n]{0,100}")
+_NAME = re.compile(r"[\w§][^;,:#\[\](){}\n\t]{0,100}")
 """What can stand behind a key between brackets."""
 
 _MOST_OF_ONE = 2
@@ -123,10 +127,18 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
     if wanted == ["array"]:
         if not _takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
             return DASHES
-        return NAMES_WITH_TOPICS if "onderwerpen" in schema["items"]["properties"] else NAMES
+        return _by_name(schema, with_seats=all(type(value) is int for value in found.values()))
     if wanted == ["string"] and "plan" in found:
         return BAR
     return COLON if "string" in wanted else NO_HINT
+
+
+def _by_name(schema: Mapping[str, Any], *, with_seats: bool = False) -> Text:
+    """Say how to write entries that need a name, and what else was given of them."""
+    known = schema["items"]["properties"]
+    if with_seats and "zetels" in known:
+        return NAMES_WITH_SEATS
+    return NAMES_WITH_TOPICS if "onderwerpen" in known else NAMES
 
 
 def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
@@ -148,6 +160,8 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
     items = schema.get("items", {})
     if "besluit" in items.get("required", ()):
         return DEPARTURE
+    if "\t" in found and _takes_names(schema):
+        return _by_name(schema, with_seats=bool(re.search(r"\t[0-9]", found)))  # rows of a table
     parts = [part.strip() for part in found.split(",") if part.strip()]
     is_cut = any(part.count("(") != part.count(")") for part in parts)
     if is_cut or not _SENTENCE.fullmatch(found):
@@ -184,13 +198,13 @@ def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text
 
 def _on_measure(found: str, schema: Mapping[str, Any]) -> Text:
     """Say which number is meant by one with more behind it, or give an example."""
-    begun = _NUMBER.match(found)
+    begun = _NUMBER.match(found.replace(",", "."))
     number = json.loads(begun[0]) if begun else 0
-    if begun and compile_schema(schema)(number):
-        return Text(f"; schrijf alleen {begun[0]}", f"; write {begun[0]} alone")
     share = part_of_one(number, schema) if "%" in found else None
     if share:
         return Text(f"; schrijf {share}", f"; write {share}")
+    if begun and compile_schema(schema)(number):
+        return Text(f"; schrijf alleen {begun[0]}", f"; write {begun[0]} alone")
     examples = schema.get("examples", ())
     said = (
         Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples

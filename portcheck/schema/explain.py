@@ -154,7 +154,7 @@ def _meant(error: Any, key: str) -> dict[str, object]:
         "weight": _weight(error, key),
         "seats": str(error.instance[key]),
         "list": entries,
-        "indent": unfit.ALIKE if error.instance.get(entries) else unfit.WITH_DASH,
+        "indent": _how_far(error.instance.get(entries), key),
     }
 
 
@@ -162,6 +162,14 @@ def _list_of(error: Any, key: str) -> str:
     """Give the list beside an unknown key whose entries know it; empty where there is none."""
     known = error.schema.get("properties", {})
     return next((name for name in error.instance if key in _of_entries(known.get(name, {}))), "")
+
+
+def _how_far(entries: object, key: str) -> Text:
+    """Say how far to indent a key that belongs to the last entry of a list, or begins the next."""
+    last = entries[-1] if isinstance(entries, list) and entries else None
+    if isinstance(last, dict) and last and key not in last:
+        return unfit.BELOW_FIRST.filled({"first": next(iter(last))})
+    return unfit.ALIKE if isinstance(last, str) else unfit.WITH_DASH
 
 
 def _of_entries(schema: Mapping[str, Any]) -> Mapping[str, Any]:

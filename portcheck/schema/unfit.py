@@ -29,6 +29,9 @@ OUTSIDE = Text(
 ALIKE = Text(
     "laat het dan even ver inspringen als wat daar staat", "indent it as far as what stands there"
 )
+BELOW_FIRST = Text(
+    'spring het dan in tot recht onder "{first}"', 'indent it until it stands right below "{first}"'
+)
 WITH_DASH = Text(
     "spring het dan in, met een streepje voor de eerste sleutel",
     "indent it, with a dash before the first key",

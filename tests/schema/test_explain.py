@@ -65,6 +65,15 @@ def as_name(text: str) -> tuple[str, str]:
     return f"; schrijf het als {{naam: {text}}}", f"; write it as {{naam: {text}}}"
 
 
+NAMES = ('; schrijf elk deel als "- naam: …"', '; write each entry as "- naam: …"')
+NAMES_WITH_TOPICS = (
+    '; schrijf elk deel als "- naam: …", met "onderwerpen:" boven zijn lijst',
+    '; write each entry as "- naam: …", with "onderwerpen:" above its list',
+)
+NAMES_WITH_SEATS = (
+    '; schrijf elk deel als "- naam: …", met "zetels: …" eronder',
+    '; write each entry as "- naam: …", with "zetels: …" below it',
+)
 DASHES = ("; begin elk deel ervan met een streepje", "; begin each entry with a dash")
 BAR = (
     "; zet een | achter het streepje of de dubbele punt ervoor",
@@ -113,6 +122,23 @@ NO_ENTRY = (
 )
 
 
+WITH_DASH = (
+    "spring het dan in, met een streepje voor de eerste sleutel",
+    "indent it, with a dash before the first key",
+)
+AS_FAR = (
+    "laat het dan even ver inspringen als wat daar staat",
+    "indent it as far as what stands there",
+)
+
+
+def below(key: str) -> tuple[str, str]:
+    return (
+        f'spring het dan in tot recht onder "{key}"',
+        f'indent it until it stands right below "{key}"',
+    )
+
+
 def missing(key: str, advice: tuple[str, str] = ("", "")) -> tuple[str, str]:
     return (
         f'de sleutel "{key}" ontbreekt hier{advice[0]}',
@@ -120,12 +146,10 @@ def missing(key: str, advice: tuple[str, str] = ("", "")) -> tuple[str, str]:
     )
 
 
-def outside(key: str, entries: str) -> tuple[str, str]:
+def outside(key: str, entries: str, indent: tuple[str, str]) -> tuple[str, str]:
     return (
-        f'onbekende sleutel "{key}"; hoort dit onder "{entries}", laat het dan even ver inspringen '
-        "als wat daar staat",
-        f'unknown key "{key}"; if this belongs below "{entries}", indent it as far as what stands '
-        "there",
+        f'onbekende sleutel "{key}"; hoort dit onder "{entries}", {indent[0]}',
+        f'unknown key "{key}"; if this belongs below "{entries}", {indent[1]}',
     )
 
 
@@ -202,17 +226,24 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         missing("door"),
     ),
     # a key that is unknown, at that key
-    (plan(onderwerpen=["Sport"]), ("onderwerpen",), True, outside("onderwerpen", HOLDERS)),
+    (
+        plan(onderwerpen=["Sport"]),
+        ("onderwerpen",),
+        True,
+        outside("onderwerpen", HOLDERS, below("naam")),
+    ),
+    (plan(naam="B"), ("naam",), True, outside("naam", HOLDERS, WITH_DASH)),
     (
         plan(opdrachtgever="A", opgaven=None),
         ("opdrachtgever",),
         True,
-        (
-            'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", spring het dan in, met '
-            "een streepje voor de eerste sleutel",
-            'unknown key "opdrachtgever"; if this belongs below "opgaven", indent it, with a dash '
-            "before the first key",
-        ),
+        outside("opdrachtgever", "opgaven", WITH_DASH),
+    ),
+    (
+        plan(opdrachtgever="A", opgaven=[]),
+        ("opdrachtgever",),
+        True,
+        outside("opdrachtgever", "opgaven", WITH_DASH),
     ),
     (plan(eigenaar="A"), ("eigenaar",), True, unknown("eigenaar", TOP)),
     (holder(zwaarte=2), (*FIRST, "zwaarte"), True, unknown("zwaarte", OF_HOLDERS)),
@@ -220,7 +251,13 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         holder(onderwerpen=["Sport"], zwaarte=2),
         (*FIRST, "zwaarte"),
         True,
-        outside("zwaarte", "onderwerpen"),
+        outside("zwaarte", "onderwerpen", AS_FAR),
+    ),
+    (
+        holder(onderwerpen=[{"onderwerp": "Sport"}], zwaarte=2),
+        (*FIRST, "zwaarte"),
+        True,
+        outside("zwaarte", "onderwerpen", below("onderwerp")),
     ),
     (plan(xyz=1), ("xyz",), True, unknown("xyz", TOP)),
     (plan(period=1), ("period",), True, misspelt("period", "periode")),
@@ -297,6 +334,19 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         False,
         typed(('"250%"',) * 2, NUMBER, such_as(0.8)),
     ),
+    (
+        holder(fte="33,3 %"),
+        (*FIRST, "fte"),
+        False,
+        typed(('"33,3 %"',) * 2, NUMBER, ("; schrijf 0.333", "; write 0.333")),
+    ),
+    (
+        holder(fte="1%"),
+        (*FIRST, "fte"),
+        False,
+        typed(('"1%"',) * 2, NUMBER, ("; schrijf 0.01", "; write 0.01")),
+    ),
+    (holder(fte="0,8 fte"), (*FIRST, "fte"), False, typed(('"0,8 fte"',) * 2, NUMBER, alone(0.8))),
     (holder(fte="0.8 fte"), (*FIRST, "fte"), False, typed(('"0.8 fte"',) * 2, NUMBER, alone(0.8))),
     (plan(zetels="49 zetels"), ("zetels",), False, typed(('"49 zetels"',) * 2, WHOLE, alone(49))),
     (plan(zetels="49,5"), ("zetels",), False, typed(('"49,5"',) * 2, WHOLE, such_as(45))),
@@ -458,24 +508,45 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
         plan(portefeuillehouders={"A. Jansen": ["Sport"], "Smit": None}),
         FIRST[:1],
         False,
-        typed(
-            GROUP,
-            LIST,
-            (
-                '; schrijf elk deel als "- naam: …", met "onderwerpen:" boven zijn lijst',
-                '; write each entry as "- naam: …", with "onderwerpen:" above its list',
-            ),
-        ),
+        typed(GROUP, LIST, NAMES_WITH_TOPICS),
     ),
     (
-        plan(partijen={"VVD": 8}),
+        plan(partijen={"VVD": 8, "CDA": 9}),
         ("partijen",),
         False,
-        typed(
-            GROUP,
-            LIST,
-            ('; schrijf elk deel als "- naam: …"', '; write each entry as "- naam: …"'),
-        ),
+        typed(GROUP, LIST, NAMES_WITH_SEATS),
+    ),
+    (
+        plan(partijen={"VVD": 8, "CDA": None}),
+        ("partijen",),
+        False,
+        typed(GROUP, LIST, NAMES),
+    ),
+    (plan(opgaven={"Klimaat": 2}), ("opgaven",), False, typed(GROUP, LIST, NAMES)),
+    # rows of a table
+    (
+        plan(portefeuillehouders="A. Jansen\tVVD\tWater, Wonen B. Smit\tCDA\tSport"),
+        FIRST[:1],
+        False,
+        typed(('"A. Jansen VVD Water, Wonen B. Smit CDA Sport"',) * 2, LIST, NAMES_WITH_TOPICS),
+    ),
+    (
+        plan(partijen="VVD\t8 CDA\t9"),
+        ("partijen",),
+        False,
+        typed(('"VVD 8 CDA 9"',) * 2, LIST, NAMES_WITH_SEATS),
+    ),
+    (
+        holder(onderwerpen="Water\tSport"),
+        (*FIRST, "onderwerpen"),
+        False,
+        typed(('"Water Sport"',) * 2, LIST, ITEMS),
+    ),
+    (
+        plan(portefeuillehouders=["A. Jansen\tWater"]),
+        FIRST,
+        False,
+        typed(('"A. Jansen Water"',) * 2, GROUP, as_name("…")),
     ),
     (
         plan(portefeuillehouders={"naam": "A. Jansen", "onderwerpen": ["Sport"]}),
@@ -1030,6 +1101,12 @@ def test_no_shape_that_a_file_by_hand_must_have_is_told_as_a_pattern(name: str) 
     for pattern in patterns - {"\\\\S"}:
         ((_, _, nl, en),) = said("?!", {"pattern": json.loads(f'"{pattern}"')})
         assert ("^" in nl, "^" in en) == (False, False)
+
+
+def test_a_key_outside_a_list_whose_last_entry_is_an_empty_group_begins_an_entry() -> None:
+    data = plan(opdrachtgever="A", opgaven=[{}])
+    said = [misfit.message.of("nl", misfit.values) for misfit in misfits(data, PLAN)]
+    assert outside("opdrachtgever", "opgaven", WITH_DASH)[0] in said
 
 
 def test_a_text_where_one_key_is_missing_is_shown_behind_it() -> None:
