@@ -9,6 +9,8 @@ from portcheck.plan.model import Plan
 from portcheck.plan.words import DASHES
 from portcheck.wording import Text, printable
 
+EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
+
 # fmt: off
 _TITLES = frozenset((
     "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde", "heemraad",
@@ -19,12 +21,10 @@ _TITLES = frozenset((
 _PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
 _JOINED = rf"-(?:'?(?:{'|'.join(_PARTICLES)}) )+"
 
-SEVERAL = r"\s+(?:en|and)\s+|\s*[&+/,]\s*"
-"""What stands between names; not compiled before there are some."""
+_SEVERAL = " (?:en|and) | ?[&+/,] ?"
+"""What stands between names that hold single blanks alone."""
 
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
-
-EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
 
 
 def meaning(plan: Plan) -> Callable[[str], Text]:
@@ -46,7 +46,7 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 
     @cache
     def meant(name: str) -> Text:
-        several = [*map(one, re.split(SEVERAL, name))]
+        several = [*map(one, each_of(name))]
         if len({*several}) == len(several) > 1 and all(several):
             return EACH.filled({"names": ", ".join(map(printable, several))})
         holder = one(name)
@@ -56,6 +56,11 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
         return hint(name, (other for other, theirs in known if not titles & theirs))
 
     return meant
+
+
+def each_of(names: str) -> list[str]:
+    """Give each of the names that are said as one: "Jansen en De Vries"."""
+    return re.split(_SEVERAL, " ".join(names.split()))
 
 
 def surnames(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
-from portcheck.plan.namesakes import SEVERAL, may_mean, surnames
+from portcheck.plan.namesakes import each_of, may_mean, surnames
 from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
@@ -53,7 +53,7 @@ class Reader:
 
         def are_others(names: str) -> bool:
             return all(
-                whose and own not in whose for whose in map(self._meant, re.split(SEVERAL, names))
+                whose and own not in whose for whose in map(self._meant, each_of(names))
             )
 
         for before, plain in _SAID:
