@@ -132,6 +132,12 @@ SHAPES = {
         values=1,
         text=4,
     ),
+    "owners of blanks": Shape(
+        f"{ONE}verbonden_partijen:\n",
+        lambda at: f'- {{naam: V{at}, eigenaar: "a{" " * 1900}{at}"}}\n',
+        values=3,
+        text=1910,
+    ),
     "opgaven": Shape(f"{ONE}opgaven:\n", lambda at: f"- {{naam: {letters(at)}}}\n", "", 2, 8),
     "parties": Shape(
         f"{ONE}partijen:\n", lambda at: f"- {{naam: {letters(at)}, zetels: 1}}\n", "", 3, 15
@@ -175,6 +181,10 @@ SHAPES = {
     "a long number": Shape("plan: ", _same("1")),
     "a long fraction": Shape("plan: 0.", _same("1")),
     "a long key": Shape("", _same("a"), ": 1\n"),
+    "blanks in a key": Shape(f'{ONE}  onderwerpen:\n  - ? "a', _same(" "), 'b"\n    : 2\n', text=1),
+    "keys beside a list": Shape(
+        f"{ONE}partijen: [{{naam: P}}]\n", lambda at: f"naam{at}: 1\n", values=1, text=9
+    ),
     "a long tag": Shape("plan: !", _same("a")),
     "directives": Shape("", lambda at: f"%TAG !{letters(at)}! a\n", "---\nplan: V\n"),
     "open brackets": Shape("", _same("[")),

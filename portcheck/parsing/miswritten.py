@@ -54,7 +54,7 @@ _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
 _OF_TOPIC = re.compile(r" *(?:zwaarte|gewicht|weging|rol):")
 _IN_LIST = re.compile(r" *- | *(?:- +)?[\w-]+: *(?:#.*)?$")
-_WORDS = re.compile(r"[^:\t]*[^:\s-][^:\t]*")
+_WORDS = re.compile(r"[ -]*[^:\s-][^:\t]*")
 _KEY = re.compile(r" +[a-z_]+\t+[^\t]*")
 """What only lacks its colon, though a tab stands there."""
 

@@ -150,7 +150,7 @@ def _meant(error: Any, key: str) -> dict[str, object]:
     """Give what a key and what stands behind it may be: topic and weight, seats, part of a list."""
     entries = _list_of(error, key)
     return {
-        "topic": re.sub(r"[ ,;(]*\b(?:zwaarte|gewicht|weging)$", "", key, flags=re.IGNORECASE),
+        "topic": _topic(key),
         "weight": _weight(error, key),
         "seats": str(error.instance[key]),
         "list": entries,
@@ -159,9 +159,14 @@ def _meant(error: Any, key: str) -> dict[str, object]:
 
 
 def _list_of(error: Any, key: str) -> str:
-    """Give the list beside an unknown key whose entries know it; empty where there is none."""
-    known = error.schema.get("properties", {})
-    return next((name for name in error.instance if key in _of_entries(known.get(name, {}))), "")
+    """Give the list whose entries know an unknown key: the last one above it, else one below it.
+
+    Empty where there is none.
+    """
+    known, keys = error.schema.get("properties", {}), [*error.instance]
+    lists = [name for name in known if name in error.instance and key in _of_entries(known[name])]
+    above = keys[: keys.index(key)] if lists else []
+    return max(lists, key=lambda name: above.index(name) if name in above else -1, default="")
 
 
 def _how_far(entries: object, key: str) -> Text:
@@ -175,6 +180,12 @@ def _how_far(entries: object, key: str) -> Text:
 def _of_entries(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     keys: Mapping[str, Any] = schema.get("items", {}).get("properties", {})
     return keys
+
+
+def _topic(key: str) -> str:
+    """Give a topic without the word for its weight that stands behind it."""
+    word = re.search(r"\b(?:zwaarte|gewicht|weging)$", key, re.IGNORECASE)
+    return key[: word.start()].rstrip(" ,;(") if word else key
 
 
 def _weight(error: Any, key: str) -> str:

@@ -234,6 +234,18 @@ OF_PLANS: list[tuple[object, Path, bool, tuple[str, str]]] = [
     ),
     (plan(naam="B"), ("naam",), True, outside("naam", HOLDERS, WITH_DASH)),
     (
+        plan(opgaven=[{"naam": "A"}], naam="B", partijen=[{"naam": "VVD"}]),
+        ("naam",),
+        True,
+        outside("naam", "opgaven", WITH_DASH),
+    ),
+    (
+        {"naam": "B", **plan(partijen=[{"naam": "VVD"}])},
+        ("naam",),
+        True,
+        outside("naam", HOLDERS, WITH_DASH),
+    ),
+    (
         plan(opdrachtgever="A", opgaven=None),
         ("opdrachtgever",),
         True,
