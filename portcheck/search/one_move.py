@@ -14,7 +14,7 @@ from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
 from portcheck.search.singles import Single, Singles
-from portcheck.search.task import Break
+from portcheck.search.task import Break, Task
 from portcheck.wording import Text
 
 GIVEN = Text(
@@ -66,13 +66,16 @@ def with_moves(
     is_open = any(finding.rule in of_hands and not finding.waiver for finding in findings)
     if not is_open or _count(plan) > MOST or len(plan.names) < len(plan.holders):
         return [*findings]
-    namer = _Namer(plan, rules, findings, lang)
+    task = task_of(plan, rules, findings)
+    if len(task.draft.things) * len(plan.members) > MOST:  # what nobody holds counts too
+        return [*findings]
+    namer = _Namer(task, rules, findings, lang)
     moves = ("" if finding.waiver else namer.move(finding) for finding in findings)
     return [f._replace(move=move) if move else f for f, move in zip(findings, moves, strict=True)]
 
 
 def _count(plan: Plan) -> int:
-    """Count the moves that there are to try, at most."""
+    """Count the moves that there are to try of what somebody holds, at most."""
     phrases = sum(len(holder.entries) for holder in plan.holders)
     return (phrases + 2 * len(plan.affiliates) + len(plan.opgaven)) * len(plan.members)
 
@@ -81,14 +84,14 @@ class _Namer:
     """Names moves for the findings of a plan; what is found out of a move holds for all of them."""
 
     def __init__(
-        self, plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
+        self, task: Task, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
     ) -> None:
         self._lang = lang
         self._unweighed = not_considered(rules)
         self._now = _told(findings)
         self._waived = _told(f for f in findings if f.waiver)
-        self._task = task_of(plan, rules, findings)
-        self._singles = Singles(self._task)
+        self._task = task
+        self._singles = Singles(task)
         self._broken: dict[str, list[Break]] = {}
         for number, holder in self._singles.known:
             asked = self._task.asked[number]

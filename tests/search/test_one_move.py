@@ -216,6 +216,15 @@ def test_of_a_very_large_plan_none_is_named() -> None:
     assert moves(plan({**PAIR, "B": many}), APART) == [""]
 
 
+def test_among_very_many_holders_a_missing_topic_is_given_to_nobody() -> None:
+    missing = rule("MISSING", "missing-topic", topic="sport")
+    many: dict[str, list[str]] = {f"A{number}": [] for number in range(MOST)}
+    assert moves(plan(many), missing) == [
+        'for instance, give "Sport" to A0: that solves this and brings nothing new'
+    ]
+    assert moves(plan({**many, "B": []}), missing) == [""]
+
+
 def test_a_rule_that_no_search_can_weigh_is_asked_all_the_same() -> None:
     seats = rule("SEATS", "weight-follows-seats", "warning")
     parties = [{"naam": "X", "zetels": 9}, {"naam": "Y", "zetels": 5}]
