@@ -48,7 +48,7 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     def meant(name: str) -> Text:
         several = [*map(one, each_of(name))]
         if len({*several}) == len(several) > 1 and all(several):
-            return EACH.filled({"names": ", ".join(map(printable, several))})
+            return EACH.filled({"names": ", ".join(map(_listed, several))})
         holder = one(name)
         if holder:
             return naming(holder)
@@ -90,6 +90,11 @@ def may_mean(said: str, name: str) -> bool:
         word.startswith(first) or (len(word) == 1 and first.startswith(word))
         for word in re.findall(r"\w+", name.casefold())
     )
+
+
+def _listed(name: str) -> str:
+    """Give a name as it is to stand in a list in brackets."""
+    return f'"{printable(name)}"' if re.search(r"[]\[{},#:]", name) else printable(name)
 
 
 def _titles(name: str) -> frozenset[str]:

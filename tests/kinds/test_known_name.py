@@ -130,6 +130,9 @@ def test_a_double_name_means_who_has_the_whole_of_it_first(name: str, meant: str
     assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
 
 
+OF_BOTH = 'opgaven: [{naam: V, opdrachtgever: "Jansen  en Smit"}]\nvolledig: false\n'
+
+
 @pytest.mark.parametrize(
     ("name", "each"),
     [
@@ -144,6 +147,15 @@ def test_several_names_in_one_text_are_to_be_named_each(name: str, each: str, se
     assert (found.nl, found.en) == (
         f'"{name}" is geen portefeuillehouder van dit plan; noem ieder apart: [{each}]',
         f'"{name}" is no holder of this plan; name each by itself: [{each}]',
+    )
+
+
+def test_a_name_with_a_comma_is_named_in_quotes_among_others(see: See) -> None:
+    holders = plan(JANSEN, '{naam: "B. Smit, wethouder"}', more=OF_BOTH)
+    (found,) = see(holders, "PC010")
+    assert found.en == (
+        '"Jansen  en Smit" is no holder of this plan; name each by itself: '
+        '[A. Jansen, "B. Smit, wethouder"]'
     )
 
 
