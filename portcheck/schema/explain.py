@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 from unicodedata import normalize
 
@@ -163,9 +163,9 @@ def _list_of(error: Any, key: str) -> str:
 
     Empty where there is none.
     """
-    known, keys = error.schema.get("properties", {}), [*error.instance]
-    lists = [name for name in known if name in error.instance and key in _of_entries(known[name])]
-    above = keys[: keys.index(key)] if lists else []
+    known, beside = error.schema.get("properties", {}), error.instance
+    lists = [name for name in known if name in beside and key in _of_entries(known[name])]
+    above = [*takewhile(key.__ne__, beside)] if lists else []
     return max(lists, key=lambda name: above.index(name) if name in above else -1, default="")
 
 
