@@ -52,9 +52,7 @@ class Reader:
             return phrase
 
         def are_others(names: str) -> bool:
-            return all(
-                whose and own not in whose for whose in map(self._meant, each_of(names))
-            )
+            return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
 
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
