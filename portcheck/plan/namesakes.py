@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from portcheck.nearest import first_hints, naming
 from portcheck.plan.model import Plan
@@ -63,6 +63,7 @@ def each_of(names: str) -> list[str]:
     return re.split(_SEVERAL, " ".join(names.split()))
 
 
+@lru_cache(1024)  # plans of one body repeat their holders
 def surnames(name: str) -> tuple[str, ...]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
 

@@ -41,15 +41,16 @@ class Reader:
 
     def read(self, phrase: str, own: str) -> Reading:
         """Give how a phrase of the holder `own` is read."""
-        return self._register.read(self._in_plain_words(phrase, own))
+        words = _may_be_names(phrase)
+        if words and not self._by_surname.keys().isdisjoint(words):
+            phrase = self._in_plain_words(phrase, own)
+        return self._register.read(phrase)
 
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
 
         A name that may be the holder's too points to nobody else.
         """
-        if not _may_point(phrase) or self._by_surname.keys().isdisjoint(_words(phrase)):
-            return phrase
 
         def are_others(names: str) -> bool:
             return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
@@ -83,13 +84,12 @@ class Reader:
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases
-def _may_point(phrase: str) -> bool:
+def _may_be_names(phrase: str) -> tuple[str, ...]:
+    """Give the words of a phrase that may point to somebody; none of another."""
     plain = phrase.casefold()
-    return any(mark in plain for mark in _MARKS)
-
-
-def _words(phrase: str) -> list[str]:
-    return re.findall(_SURNAME, phrase.casefold())
+    if not any(mark in plain for mark in _MARKS):
+        return ()
+    return tuple(re.findall(_SURNAME, plain))
 
 
 def _put(plain: str, before: str, phrase: str, is_meant: Callable[[str], bool]) -> str:
