@@ -183,3 +183,8 @@ def test_a_word_by_itself_is_what_it_is_among_others(word: str) -> None:
 @given(st.text("aëÉ &+/-.,;:()?'’", max_size=20))
 def test_case_makes_no_difference(phrase: str) -> None:
     assert split(phrase.upper()) == split(phrase.lower())
+
+
+@pytest.mark.parametrize("text", ["@" * 2000, "a@" * 1000, "a@b." * 500, "www." * 500, "//" * 1000])
+def test_a_text_of_signs_of_addresses_takes_no_longer_than_others(text: str) -> None:
+    assert split(f"{text} Natuur")[-1] == "natuur"
