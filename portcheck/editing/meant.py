@@ -127,11 +127,6 @@ def move_meant(said: str, plan: Plan, lang: str) -> Move:
     return Move(TOPIC, entry.phrase, holder.name, after)
 
 
-def _is_turned(what: str, who: str, plan: Plan) -> bool:
-    """Tell whether the one holder who is meant stands where the topic belongs."""
-    return not _fitting(who, plan.names) and len(_fitting(what, plan.names)) == 1
-
-
 def kept(said: str, plan: Plan) -> list[Entry]:
     """Give what is to stay where it is, as `HOLDER: TOPIC` says; raises PortcheckError."""
     who, colon, what = (part.strip() for part in said.partition(":"))
@@ -149,6 +144,11 @@ def holder_meant(said: str, plan: Plan) -> str:
     """Give the name of the holder who is meant; raises PortcheckError."""
     names = [holder.name for holder in plan.holders]
     return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
+
+
+def _is_turned(what: str, who: str, plan: Plan) -> bool:
+    """Tell whether the one holder who is meant stands where the topic belongs."""
+    return not _fitting(who, plan.names) and len(_fitting(what, plan.names)) == 1
 
 
 def _in_words(what: str, firsts: list[_Held]) -> list[_Held]:

@@ -47,7 +47,6 @@ class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
     `weight` is that which is said behind the topics, "Wonen (zwaarte 2)", and 1 where none is.
-
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
     typing error away from a phrase of the register, each with that phrase.
     """
