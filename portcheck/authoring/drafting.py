@@ -16,7 +16,7 @@ from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import scalar
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
-from portcheck.plan.bodies import member_of
+from portcheck.plan.bodies import SORTS, sort_of
 from portcheck.plan.building import build
 from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
@@ -28,6 +28,7 @@ DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""
 
 _MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
+_CHAIR = re.compile(rf"\b(?:{'|'.join(sort.chair for sort in SORTS.values())})\b")
 _TOPIC = "topic"
 _WIDTH = 96
 
@@ -157,16 +158,20 @@ def _misspelt(words: str) -> str:
 
 
 def _of_body(example: Example, body: str) -> Example:
-    """Give an example of a body, whose members are called as they are there."""
-    member = member_of(body)
+    """Give an example of a body, whose members and chair are called as they are there."""
+    sort = sort_of(body)
+
+    def titled(text: str) -> str:
+        return _CHAIR.sub(sort.chair, _MEMBER.sub(sort.member, text))
 
     def plan(text: str) -> str:
-        named = _MEMBER.sub(member, text)
+        named = titled(text)
         start, end = document.read(named).bounds(("bestuur",))
         return named[:start] + scalar(body) + named[end:]
 
-    is_of_members = example.params.get("function") in MEMBERS
-    params = {**example.params, "function": member} if is_of_members else example.params
+    params = dict(example.params)
+    if "function" in params:
+        params["function"] = titled(params["function"])
     return Example(params, plan(example.bad), plan(example.good))
 
 

@@ -97,7 +97,7 @@ def _doubled(plan: Plan) -> Iterator[_Held]:
     """Yield what phrases claim of the topics that more than one phrase names."""
     for topic, pairs in plan.held.items():
         for holder, entry in pairs if len(pairs) > 1 else ():
-            if entry.reading.rank != "shared":
+            if not entry.is_shared:
                 for claim in entry.reading.claims:
                     if claim.topic == topic:
                         yield _Held(claim, holder, entry)
@@ -136,7 +136,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     of_two = params["report"] == "two-holders"
     claimed: dict[tuple[str, str], set[int]] = {}
     for thing, entry in draft.firsts():
-        for claim in entry.reading.claims if entry.reading.rank != "shared" else ():
+        for claim in entry.reading.claims if not entry.is_shared else ():
             words = "" if of_two and claim.is_whole else claim.words
             claimed.setdefault((claim.topic, words), set()).add(thing)
     topics: dict[Things, set[str]] = {}  # the same phrases in two topics are one mistake

@@ -41,7 +41,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     topic = params["topic"]
     alone: dict[Path, tuple[Holder, Entry]] = {}
     for holder, entry in plan.held.get(topic, ()):
-        if entry.reading.rank != "shared":
+        if not entry.is_shared:
             alone.setdefault(holder.path, (holder, entry))
     if len(alone) < 2:  # noqa: PLR2004 - two make a division
         return
@@ -68,7 +68,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         frozenset(
             thing
             for thing, entry in draft.firsts()
-            if topic in entry.reading.topics and entry.reading.rank != "shared"
+            if topic in entry.reading.topics and not entry.is_shared
         ),
     )
 

@@ -46,6 +46,11 @@ class Entry(NamedTuple):
     path: Path
     is_fixed: bool = False
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether it says that another has it as well."""
+        return self.reading.rank == "shared"
+
 
 class Holder(NamedTuple):
     """A member of the college and the portfolio that falls to it; `fte` 1 is full time.

@@ -59,14 +59,14 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
 OF_KINDS = (
     "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
     "holder-count, keep-apart, keep-together, known-name, lead-holder, "
-    "missing-topic, near-topic, recorded, replacement, single-holder, "
-    "split-roles, weight-follows-seats, working-time, workload-balance; "
-    "portcheck kinds zegt wat ze doen",
+    "missing-topic, near-topic, recorded, replacement, reserved-topic, "
+    "role-with-topic, single-holder, split-roles, weight-follows-seats, "
+    "working-time, workload-balance; portcheck kinds zegt wat ze doen",
     "choose from area-portfolio, doubled-topic, empty-portfolio, "
     "fits-schema, holder-count, keep-apart, keep-together, known-name, "
     "lead-holder, missing-topic, near-topic, recorded, replacement, "
-    "single-holder, split-roles, weight-follows-seats, working-time, "
-    "workload-balance; portcheck kinds says what they do",
+    "reserved-topic, role-with-topic, single-holder, split-roles, "
+    "weight-follows-seats, working-time, workload-balance; portcheck kinds says what they do",
 )
 NAME_KEYS = (
     "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "

@@ -84,6 +84,13 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "single-holder": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
     "doubled-topic": st.sampled_from(["two-holders", "one-holder"]).map(lambda r: {"report": r}),
     "split-roles": st.sampled_from(["combined", "open"]).map(lambda r: {"report": r}),
+    "role-with-topic": st.fixed_dictionaries(
+        {
+            "role": st.sampled_from(["eigenaar", "opdrachtgever"]),
+            "topic": st.sampled_from(TOPICS),
+        },
+        optional={"parties": st.just(["Y"])},
+    ),
     "lead-holder": st.sampled_from(["opdrachtgever", "mandaat"]).map(lambda r: {"requires": r}),
     "known-name": st.sampled_from(["unknown", "doubled"]).map(lambda r: {"report": r}),
     "empty-portfolio": st.just({"function": "gedeputeerde"}),

@@ -1,0 +1,124 @@
+"""This file checks that a topic which belongs to an office lies with whoever holds that office."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.finding import Path
+from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.wording import Text
+
+ABOUT = Text(
+    "controleert dat een onderwerp dat bij een functie hoort, niet als geheel bij een ander ligt; "
+    "heeft niemand in het plan die functie, dan zwijgt de regel",
+    "checks that a topic which belongs to a function does not lie as a whole with somebody else; "
+    "where nobody in the plan has that function, the rule is silent",
+)
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["topic", "function"],
+    "properties": {
+        "topic": {
+            "description": Text(
+                "Het onderwerp dat bij de functie hoort.", "The topic that belongs to the function."
+            ),
+            "type": "string",
+            "format": "topic",
+        },
+        "function": {
+            "description": Text(
+                "De functie, zoals zij in het plan staat.", "The function, as the plan has it."
+            ),
+            "type": "string",
+        },
+    },
+}
+
+MESSAGE = Text(
+    "{holder} heeft {topic}, een onderwerp van de {function}",
+    "{holder} holds {topic}, a topic of the {function}",
+)
+HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
+OFFICE = Text("de {function}", "the {function}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    topic, function = params["topic"], params["function"]
+    in_office = plan.of_function(function)
+    if not in_office:
+        return
+    values = {"topic": plan.register.label(topic), "function": function}
+    office = tuple(Spot((*holder.path, "naam"), OFFICE, values) for holder in in_office)
+    whole: dict[Path, tuple[Holder, Entry]] = {}
+    for holder, entry in plan.held.get(topic, ()):
+        if holder not in in_office and _is_whole(entry, topic):
+            whole.setdefault(holder.path, (holder, entry))
+    for holder, entry in whole.values():
+        said = {**values, "holder": holder.name}
+        yield Problem(
+            message=MESSAGE,
+            values=said,
+            spot=Spot(entry.path, HELD, said),
+            related=office,
+            subjects=(topic,),
+            holders=(holder.name,),
+        )
+
+
+def _is_whole(entry: Entry, topic: str) -> bool:
+    """Tell whether a phrase names the whole of a topic, and shares it with nobody."""
+    claims = entry.reading.claims
+    return not entry.is_shared and any(c.is_whole and c.topic == topic for c in claims)
+
+
+EXAMPLE = """\
+id: EIG101
+name: bedrijfsvoering-niet-bij-burgemeester
+severity: info
+kind: reserved-topic
+params:
+  topic: bedrijfsvoering
+  function: burgemeester
+source:
+  section: art. 4
+summary:
+  nl: de bedrijfsvoering ligt bij een ander dan de burgemeester
+  en: business operations lie with another than the mayor
+why:
+  nl: de burgemeester zit het college voor, en is daarmee degene die de organisatie aanspreekt
+  en: the mayor presides over the executive, and so is the one who deals with the organisation
+help:
+  nl: geef de bedrijfsvoering aan de burgemeester
+  en: give business operations to the mayor
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Gemeente Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          functie: burgemeester
+          onderwerpen: [Veiligheid]
+        - naam: B. de Vries
+          functie: wethouder
+          onderwerpen:
+            - Bedrijfsvoering  # EIG101
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Gemeente Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          functie: burgemeester
+          onderwerpen: [Veiligheid, Bedrijfsvoering]
+        - naam: B. de Vries
+          functie: wethouder
+          onderwerpen: [Wonen]
+"""
+
+KIND = Kind(
+    ABOUT, PARAMS, _problems, unmoved, is_beyond_search=lambda _params: True, example=EXAMPLE
+)

@@ -1,0 +1,158 @@
+"""This file checks that who has a role in a verbonden partij has the topic that goes with it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
+from portcheck.plan.model import Affiliate, Plan
+from portcheck.plan.words import split
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+ABOUT = Text(
+    "controleert dat wie een rol heeft in een verbonden partij, ook het onderwerp heeft dat "
+    "daarbij hoort; is een van beide niet toebedeeld, dan zwijgt de regel",
+    "checks that whoever has a role in a verbonden partij also has the topic that goes with it; "
+    "where either is not given out, the rule is silent",
+)
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["role", "topic"],
+    "properties": {
+        "role": {
+            "description": Text("De rol in de verbonden partij.", "The role in the party."),
+            "enum": ["eigenaar", "opdrachtgever"],
+        },
+        "topic": {
+            "description": Text(
+                "Het onderwerp dat bij die rol hoort.", "The topic that goes with that role."
+            ),
+            "type": "string",
+            "format": "topic",
+        },
+        "parties": {
+            "description": Text(
+                "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals "
+                "Vitens voor Vitens N.V.; anders gaat hij over alle.",
+                "The parties that the rule is about, by words of their names, such as Vitens for "
+                "Vitens N.V.; without these it is about all.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "minLength": 1},
+        },
+    },
+}
+
+MESSAGE = Text(
+    '"{party}" heeft als {role} {who}, maar {topic} ligt bij {holders}',
+    '"{party}" has {who} as {role}, but {topic} lies with {holders}',
+)
+ROLES = {
+    "eigenaar": Text("eigenaar", "owner"),
+    "opdrachtgever": Text("opdrachtgever", "commissioner"),
+}
+HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    role, topic = params["role"], params["topic"]
+    held = plan.first_entries(topic)
+    holders = tuple(dict.fromkeys(holder.name for holder, _ in held))
+    label = plan.register.label(topic)
+    for party in _meant(plan, params):
+        who = party.owners if role == "eigenaar" else party.commissioners
+        if who and holders and set(who).isdisjoint(holders):
+            yield Problem(
+                message=MESSAGE,
+                values={
+                    "who": who,
+                    "role": ROLES[role],
+                    "party": party.name,
+                    "topic": label,
+                    "holders": holders,
+                },
+                spot=Spot((*party.path, "naam")),
+                related=(
+                    Spot((*party.path, role), ROLES[role]),
+                    *(
+                        Spot(entry.path, HELD, {"topic": label, "holder": holder.name})
+                        for holder, entry in held
+                    ),
+                ),
+                subjects=(party.name, topic),
+                holders=tuple(dict.fromkeys((*who, *holders))),
+            )
+
+
+def _meant(plan: Plan, params: Mapping[str, Any]) -> Iterator[Affiliate]:
+    """Yield the verbonden partijen that a rule is about."""
+    names = [_words(name) for name in params.get("parties", ())]
+    for party in plan.affiliates:
+        if not names or any(name in _words(party.name) for name in names):
+            yield party
+
+
+def _words(name: str) -> str:
+    return f" {' '.join(split(name))} "
+
+
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    topic = draft.naming(params["topic"])
+    for party in _meant(draft.plan, params):
+        role = draft.role((*party.path, params["role"]))
+        yield Constraint("together", role, topic, about=(party.name,))
+
+
+EXAMPLE = """\
+id: EIG101
+name: eigenaar-zonder-financien
+severity: info
+kind: role-with-topic
+params:
+  role: eigenaar
+  topic: financien
+source:
+  section: art. 5
+summary:
+  nl: de eigenaar van een verbonden partij heeft Financiën niet
+  en: the owner of a verbonden partij does not have Finance
+why:
+  nl: de eigenaar let op vermogen, risico en dividend, en die komen samen bij Financiën
+  en: an owner looks after capital, risk and dividend, which come together in Finance
+help:
+  nl: maak wie Financiën heeft eigenaar, of leg vast waarom een ander het is
+  en: make whoever has Finance the owner, or record why somebody else is
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen: [Financiën]
+        - naam: B. de Vries
+          onderwerpen: [Water]
+      verbonden_partijen:
+        - naam: Vitens  # EIG101
+          eigenaar: B. de Vries
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen: [Financiën]
+        - naam: B. de Vries
+          onderwerpen: [Water]
+      verbonden_partijen:
+        - naam: Vitens
+          eigenaar: A. Jansen
+          opdrachtgever: B. de Vries
+"""
+
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE)
