@@ -12,8 +12,9 @@ class Constraint(NamedTuple):
 
     together: where things of both sets are held, one holder has of both. apart: nobody has of both.
     present: somebody has of `one`. one-holder: not more than one holder has. once: nobody has two.
-    leaving: each goes to another holder. filled: each of the holders `one` has a phrase. balanced:
-    no member carries more than `ratio` times the mean of the members who carry anything.
+    leaving: each goes to another holder. reserved: nobody has any but the holders `other`. filled:
+    each of the holders `one` has a phrase. balanced: no member carries more than `ratio` times the
+    mean of the members who carry anything.
     `about` are subjects that a finding has which says that it is broken.
     """
 
@@ -33,7 +34,7 @@ class Constraint(NamedTuple):
             return frozenset(number for number, thing in enumerate(draft.things) if thing.weight)
         if self.form == "filled":
             return frozenset(number for number, thing in enumerate(draft.things) if thing.entry)
-        return self.one | self.other
+        return self.one if self.form == "reserved" else self.one | self.other
 
 
 def _together(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
@@ -62,6 +63,10 @@ def _leaving(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int
     return {hands[thing] for thing in constraint.one if hands[thing] == draft.things[thing].holder}
 
 
+def _reserved(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    return _holders(hands, constraint.one) - constraint.other
+
+
 def _filled(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
     held = {holder for thing, holder in zip(draft.things, hands, strict=True) if thing.entry}
     return constraint.one - held
@@ -81,6 +86,7 @@ _BROKEN: Mapping[str, Callable[[Constraint, Draft, Hands], Iterable[int]]] = {
     "one-holder": _one_holder,
     "once": _once,
     "leaving": _leaving,
+    "reserved": _reserved,
     "filled": _filled,
     "balanced": _balanced,
 }

@@ -25,7 +25,7 @@ Hands = Sequence[int]
 """The number of the holder of each thing, or NOBODY."""
 
 Things = frozenset[int]
-"""Things by their numbers; for one form of constraint, holders."""
+"""Things by their numbers; for two forms of constraint, holders."""
 
 
 class Thing(NamedTuple):

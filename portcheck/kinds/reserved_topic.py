@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -72,6 +74,14 @@ def _is_whole(entry: Entry, topic: str) -> bool:
     return not entry.is_shared and any(c.is_whole and c.topic == topic for c in claims)
 
 
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    in_office = draft.of_function(params["function"])
+    if in_office:
+        topic = params["topic"]
+        whole = (number for number, entry in draft.firsts() if _is_whole(entry, topic))
+        yield Constraint("reserved", frozenset(whole), in_office, about=(topic,))
+
+
 EXAMPLE = """\
 id: EIG101
 name: bedrijfsvoering-niet-bij-burgemeester
@@ -119,6 +129,4 @@ examples:
           onderwerpen: [Wonen]
 """
 
-KIND = Kind(
-    ABOUT, PARAMS, _problems, unmoved, is_beyond_search=lambda _params: True, example=EXAMPLE
-)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE)

@@ -34,11 +34,14 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
     ]
     again = _again(draft, asked)
     asked += [Asked(STAYS, "error", Constraint("present", things)) for things in again]
-    doubled = frozenset().union(*again)
+    doubled, offices = frozenset().union(*again), _offices(draft, asked)
     task = Task(
         draft,
         asked,
-        [_may(draft, thing, number in doubled) for number, thing in enumerate(draft.things)],
+        [
+            [*_may(draft, thing, number in doubled), *offices.get(number, ())]
+            for number, thing in enumerate(draft.things)
+        ],
         rules={rule.id: rule for rule in rules},
         locks=[*_locks(draft)],
         costs=costs(draft),
@@ -79,6 +82,26 @@ def _again(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
                 by_words.setdefault(words, set()).add(number)
             found.update(dict.fromkeys(frozenset(s) for s in by_words.values() if len(s) > 1))
     return [*found]
+
+
+def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
+    """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
+    return {
+        number: sorted(one.constraint.other.difference(draft.members))
+        for one in asked
+        if one.constraint.form == "reserved"
+        for number in one.constraint.one
+        if draft.things[number].holder not in one.constraint.other
+        and _is_of_one(draft.things[number])
+    }
+
+
+def _is_of_one(thing: Thing) -> bool:
+    """Tell whether a phrase consists of what it claims to hold, and of no more."""
+    if thing.entry is None:
+        return False
+    words, claims = " ".join(thing.entry.reading.words), thing.entry.reading.claims
+    return [claim.words for claim in claims] == [words]
 
 
 def _may(draft: Draft, thing: Thing, can_go: bool) -> list[int]:  # noqa: FBT001 - a fact of the thing

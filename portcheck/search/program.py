@@ -36,6 +36,7 @@ broken(C,-1) :- present(C,A), not held(A).
 broken(C,-1) :- one_holder(C,A), 2 { has(A,H) : name(H) }.
 broken(C,H) :- once(C,A), name(H), 2 { at(T,H) : in(A,T) }.
 broken(C,H) :- leaving(C,A), in(A,T), was(T,H), at(T,H).
+broken(C,H) :- reserved(C,A), has(A,H), not office(C,H).
 broken(C,H) :- filled(C,H), not has_phrase(H).
 has_phrase(H) :- phrase(T), at(T,H).
 broken(C,H) :- balanced(C,K,F,G,B), carriers(K), carries(H),
@@ -157,6 +158,8 @@ def _constraints(task: Task) -> Iterator[str]:
             used = both if constraint.form in ("together", "apart") else both[:1]
             named = [str(sets.setdefault(things, len(sets))) for things in used]
             yield f"{constraint.form.replace('-', '_')}({','.join((str(number), *named))})"
+            if constraint.form == "reserved":
+                yield from (f"office({number},{holder})" for holder in constraint.other)
     yield from (f"in({name},{thing})" for things, name in sets.items() for thing in things)
 
 

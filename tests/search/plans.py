@@ -84,6 +84,12 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "single-holder": st.sampled_from(TOPICS).map(lambda topic: {"topic": topic}),
     "doubled-topic": st.sampled_from(["two-holders", "one-holder"]).map(lambda r: {"report": r}),
     "split-roles": st.sampled_from(["combined", "open"]).map(lambda r: {"report": r}),
+    "reserved-topic": st.fixed_dictionaries(
+        {
+            "topic": st.sampled_from(TOPICS),
+            "function": st.sampled_from(["commissaris", "gedeputeerde"]),
+        }
+    ),
     "role-with-topic": st.fixed_dictionaries(
         {
             "role": st.sampled_from(["eigenaar", "opdrachtgever"]),

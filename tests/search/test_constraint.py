@@ -50,11 +50,8 @@ def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
 
 
 def test_every_kind_is_tried_whose_rules_a_search_takes_into_account() -> None:
-    beyond = {
-        name for name, kind in KINDS.items() if name != "fits-schema" and kind.is_beyond_search({})
-    }
-    assert beyond == {"reserved-topic", "weight-follows-seats"}
-    assert KINDS.keys() - PARAMS.keys() == {"by-linter", *beyond}
+    assert KINDS.keys() - PARAMS.keys() == {"by-linter", "weight-follows-seats"}
+    assert KINDS["weight-follows-seats"].is_beyond_search({})
 
 
 @given(plans(), st.data())

@@ -82,6 +82,47 @@ def test_a_missing_topic_is_given_to_somebody() -> None:
     ]
 
 
+OFFICE = rule("OFFICE", "reserved-topic", topic="natuur", function="commissaris")
+
+
+def presided(*topics: str, holder: str = "A") -> dict[str, Any]:
+    """Give a plan in which K presides, and somebody has topics."""
+    data = plan({"K": [], "A": [], "B": ["Water"]})
+    data["portefeuillehouders"][0]["functie"] = "commissaris"
+    return {
+        **data,
+        "portefeuillehouders": [
+            {**one, "onderwerpen": [*one["onderwerpen"], *topics]} if one["naam"] == holder else one
+            for one in data["portefeuillehouders"]
+        ],
+    }
+
+
+def test_a_topic_of_an_office_goes_to_whoever_holds_it() -> None:
+    assert moves(presided("Natuur", "Sport"), OFFICE) == [
+        'for instance, move "Natuur" from A to K: that solves this and brings nothing new'
+    ]
+
+
+def test_of_a_phrase_of_more_than_the_topic_of_an_office_no_move_is_named() -> None:
+    assert moves(presided("Natuur en zorg"), OFFICE) == [""]
+    assert moves(presided("Natuur en sport"), OFFICE) == [""]
+
+
+def test_the_topic_of_a_members_office_stays_with_the_members() -> None:
+    members = rule("OFFICE", "reserved-topic", topic="natuur", function="gedeputeerde")
+    assert moves(presided("Natuur", holder="K"), members) == [""]
+
+
+def test_who_owns_a_party_is_made_whoever_has_the_topic() -> None:
+    party = {"naam": "NV X", "eigenaar": "A"}
+    own = rule("OWN", "role-with-topic", role="eigenaar", topic="financien")
+    data = plan({"A": ["Water"], "B": ["Financiën", "Sport"]}, verbonden_partijen=[party])
+    assert moves(data, own) == [
+        'for instance, make B owner of "NV X": that solves this and brings nothing new'
+    ]
+
+
 def test_a_topic_of_two_holders_is_taken_away_from_one() -> None:
     doubled = rule("DOUBLED", "doubled-topic", report="two-holders")
     once = rule("ONCE", "doubled-topic", report="one-holder")
