@@ -27,7 +27,6 @@ TOPICS = Text("een lijst van onderwerpen (id's)", "a list of topics (ids)")
 TEXTS = Text("een lijst van teksten", "a list of texts")
 SCHEMA = Text("een JSON Schema", "a JSON Schema")
 ONE_OF = Text("een van {allowed}", "one of {allowed}")
-EXACTLY = Text("precies {least}", "exactly {least}")
 
 _BOUNDS = {
     "minimum": Text("ten minste {bound}", "at least {bound}"),
@@ -117,12 +116,9 @@ def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
     else:
         known = {"topic": TOPIC, "schema": SCHEMA}
         yield known.get(schema.get("format", ""), TYPES[schema["type"]]).of(lang)
-    if schema.get("minItems") and schema["minItems"] == schema.get("maxItems"):
-        yield EXACTLY.of(lang, {"least": schema["minItems"]})
-    else:
-        for word, bound in _BOUNDS.items():
-            if word in schema:
-                yield bound.of(lang, {"bound": schema[word]})
+    for word, bound in _BOUNDS.items():
+        if word in schema:
+            yield bound.of(lang, {"bound": schema[word]})
 
 
 def _example(name: str, kind: Kind, rulebook: Rulebook) -> str:

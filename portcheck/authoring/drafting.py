@@ -61,10 +61,7 @@ def topics_needed(kind: str) -> tuple[int, int | None]:
         if schema.get("format") == _TOPIC:
             least, most = least + 1, most + 1
         elif schema.get("items", {}).get("format") == _TOPIC:
-            least += schema["minItems"]
-            if "maxItems" not in schema:
-                return least, None
-            most += schema["maxItems"]
+            return least + schema["minItems"], None
     return least, most
 
 
@@ -182,7 +179,7 @@ def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:
         if schema.get("format") == _TOPIC:
             params[key] = left.pop(0)
         elif schema.get("items", {}).get("format") == _TOPIC:
-            params[key] = left[: schema.get("maxItems")]
+            params[key] = left
     return params
 
 

@@ -1,6 +1,7 @@
-"""This file checks that two topics which are both held lie with one holder."""
+"""This file checks that topics which belong together lie with one holder, as far as held."""
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any
 
 from portcheck.constraint import Constraint
@@ -10,8 +11,10 @@ from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat twee onderwerpen die beide zijn toebedeeld, bij één portefeuillehouder liggen",
-    "checks that two topics which are both held lie with one holder",
+    "controleert dat onderwerpen die bij elkaar horen, bij één portefeuillehouder liggen; wat "
+    "niemand heeft, telt niet mee",
+    "checks that topics which belong together lie with one holder; what nobody holds does not "
+    "count",
 )
 PARAMS = {
     "type": "object",
@@ -20,54 +23,58 @@ PARAMS = {
     "properties": {
         "topics": {
             "description": Text(
-                "De twee onderwerpen die één portefeuillehouder samen hoort te hebben.",
-                "The two topics that one holder should have together.",
+                "De onderwerpen die één portefeuillehouder samen hoort te hebben, twee of meer.",
+                "The topics that one holder should have together, two or more.",
             ),
             "type": "array",
             "minItems": 2,
-            "maxItems": 2,
             "items": {"type": "string", "format": "topic"},
         }
     },
 }
 
 MESSAGE = Text(
-    '"{one}" en "{other}" liggen bij verschillende portefeuillehouders',
-    '"{one}" and "{other}" lie with different holders',
+    '{phrases} en "{last}" liggen bij verschillende portefeuillehouders',
+    '{phrases} and "{last}" lie with different holders',
 )
 HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    topics = params["topics"]
-    held = {topic: plan.first_entries(topic) for topic in topics}
-    holders = [{holder.name for holder, _ in pairs} for pairs in held.values()]
-    if not all(holders) or set.intersection(*holders):
+    held = {topic: plan.first_entries(topic) for topic in params["topics"]}
+    holders = {topic: {holder.name for holder, _ in held[topic]} for topic in held if held[topic]}
+    pairs = combinations(holders, 2)
+    apart = {topic for pair in pairs if _are_apart(holders, *pair) for topic in pair}
+    if not apart:
         return
     places = sorted(
         (entry.path, entry.phrase, topic, holder.name)
-        for topic, pairs in held.items()
-        for holder, entry in pairs
+        for topic in apart
+        for holder, entry in held[topic]
     )
+    firsts = {topic: (path, phrase) for path, phrase, topic, _ in reversed(places)}
+    *phrases, last = (phrase for _, phrase in sorted(set(firsts.values())))
     spots = [
         Spot(path, HELD, {"topic": plan.register.label(topic), "holder": holder})
         for path, _, topic, holder in places
     ]
-    phrases = {topic: phrase for _, phrase, topic, _ in reversed(places)}
-    one, other = sorted(phrases, key=[topic for _, _, topic, _ in places].index)
     yield Problem(
         message=MESSAGE,
-        values={"one": phrases[one], "other": phrases[other]},
+        values={"phrases": [f'"{phrase}"' for phrase in phrases], "last": last},
         spot=spots[0],
         related=tuple(spots[1:]),
-        subjects=tuple(topics),
+        subjects=tuple(apart),
         holders=tuple({holder for *_, holder in places}),
     )
 
 
+def _are_apart(holders: Mapping[str, set[str]], one: str, other: str) -> bool:
+    return holders[one].isdisjoint(holders[other])
+
+
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    one, other = params["topics"]
-    yield Constraint("together", draft.naming(one), draft.naming(other))
+    for one, other in combinations(params["topics"], 2):
+        yield Constraint("together", draft.naming(one), draft.naming(other))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

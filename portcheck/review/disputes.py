@@ -7,7 +7,7 @@ leave too few holders is for a search to say.
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint
@@ -108,7 +108,8 @@ def _pairings(outline: Outline) -> list[Pairing]:
             for at, other in enumerate(params["others"])
         ]
     if outline.kind == "keep-together":
-        return [Pairing(outline, frozenset(params["topics"]), ("params", "topics"))]
+        pairs = combinations(params["topics"], 2)
+        return [Pairing(outline, frozenset(pair), ("params", "topics")) for pair in pairs]
     return []
 
 

@@ -1,4 +1,4 @@
-"""keep-together: two topics that are both held lie with one holder."""
+"""keep-together: topics that are held lie with one holder."""
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -91,9 +91,65 @@ def test_soil_and_water_lie_together(text: str, expected: list[Seen], see: See) 
     assert see(text, "UTR101") == expected
 
 
+def sport(line: int, name: str) -> At:
+    return At(line, "Sport", f"Sport, bij {name}", f"Sports, held by {name}")
+
+
+THREE = {"topics": ["bodem", "water", "sport"]}
+
+OF_THREE = [
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem"), holder("C", "Sport")),
+        [
+            Seen(
+                '"Water", "Bodem" en "Sport" liggen bij verschillende portefeuillehouders',
+                '"Water", "Bodem" and "Sport" lie with different holders',
+                water(4, "A"),
+                (soil(5, "B"), sport(6, "C")),
+                ("bodem", "sport", "water"),
+                ("A", "B", "C"),
+            )
+        ],
+        id="three holders, each with one",
+    ),
+    pytest.param(
+        plan(holder("A", "Water en Bodem"), holder("B", "Sport")),
+        [
+            Seen(
+                '"Water en Bodem" en "Sport" liggen bij verschillende portefeuillehouders',
+                '"Water en Bodem" and "Sport" lie with different holders',
+                soil(4, "A", "Water en Bodem"),
+                (water(4, "A", "Water en Bodem"), sport(5, "B")),
+                ("bodem", "sport", "water"),
+                ("A", "B"),
+            )
+        ],
+        id="a phrase of two is named once",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "Water"), holder("B", "Sport", "Bodem")),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="what lies with each of the others is not named",
+    ),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem")),
+        [Seen(*SPLIT, water(4, "A"), (soil(5, "B"),), PAIR, ("A", "B"))],
+        id="one is not held",
+    ),
+    pytest.param(plan(holder("A", "Water", "Sport", "Bodem")), NOTHING, id="one holder of all"),
+    pytest.param(plan(holder("A", "Water", "Sport")), NOTHING, id="one holder of what is held"),
+    pytest.param(plan(holder("A", "Sport"), holder("B", "Wonen")), NOTHING, id="only one is held"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_THREE)
+def test_three_topics_lie_together(text: str, expected: list[Seen], see: See) -> None:
+    assert see(text, "UTR101", THREE) == expected
+
+
 @pytest.mark.parametrize(
     ("topics", "fits"),
-    [(["bodem"], False), (["bodem", "water"], True), (["bodem", "water", "sport"], False)],
+    [(["bodem"], False), (["bodem", "water"], True), (["bodem", "water", "sport"], True)],
 )
-def test_a_rule_names_exactly_two_topics(topics: list[str], *, fits: bool) -> None:
+def test_a_rule_names_two_topics_or_more(topics: list[str], *, fits: bool) -> None:
     assert Draft202012Validator(KIND.params).is_valid({"topics": topics}) is fits

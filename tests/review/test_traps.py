@@ -687,6 +687,30 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             ),
         ],
     ),
+    "what is kept apart and then together with a third": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
+        | added("TST104", "keep-together", "{topics: [duin, zee, bos]}")
+        | {"topics.yaml": DUNES},
+        [
+            Fault(
+                "contradiction",
+                "error",
+                "TST104.yaml:5:10",
+                (
+                    'hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden '
+                    "volgens TST103 (TST103.yaml:1)",
+                    'by this "bos" and "zee" belong together, but they are kept apart '
+                    "according to TST103 (TST103.yaml:1)",
+                ),
+                (
+                    "bepaal welke regel hier geldt; zet de andere onder severity in "
+                    "pack.yaml op off, of haal die weg",
+                    "decide which rule goes here; turn the other off under severity in "
+                    "pack.yaml, or take it out",
+                ),
+            ),
+        ],
+    ),
     "what is kept apart and then together": (
         added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
         | added("TST104", "keep-together", "{topics: [zee, bos]}"),
@@ -1169,17 +1193,19 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
         ],
     ),
     "a list that is too long": (
-        added("TST103", "keep-together", "{topics: [bos, zee, bos]}"),
+        added(
+            "TST103", "fits-schema", f"{{path: [plan], schema: {{enum: {[*map(str, range(51))]}}}}}"
+        ),
         [
             Fault(
                 "wrong-length",
                 "error",
-                "TST103.yaml:5:10",
+                "TST103.yaml:5:33",
                 (
-                    "deze lijst is te lang; ten hoogste 2 verwacht",
-                    "this list is too long; at most 2 expected",
+                    "deze lijst is te lang; ten hoogste 50 verwacht",
+                    "this list is too long; at most 50 expected",
                 ),
-                ("houd er 2 over", "keep 2 of them"),
+                ("houd er 50 over", "keep 50 of them"),
             ),
         ],
     ),

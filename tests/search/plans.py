@@ -72,7 +72,7 @@ def _topics(least: int, most: int) -> st.SearchStrategy[list[str]]:
 
 
 PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
-    "keep-together": _topics(2, 2).map(lambda topics: {"topics": topics}),
+    "keep-together": _topics(2, 3).map(lambda topics: {"topics": topics}),
     "keep-apart": _topics(2, 3).map(lambda topics: {"anchor": topics[0], "others": topics[1:]}),
     "missing-topic": st.fixed_dictionaries(
         {"topic": st.sampled_from(TOPICS)},
