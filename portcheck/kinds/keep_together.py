@@ -16,6 +16,9 @@ ABOUT = Text(
     "checks that topics which belong together lie with one holder; what nobody holds does not "
     "count",
 )
+MOST = 20
+"""More topics than this no portfolio holds, and each is compared with each other."""
+
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -23,11 +26,12 @@ PARAMS = {
     "properties": {
         "topics": {
             "description": Text(
-                "De onderwerpen die één portefeuillehouder samen hoort te hebben, twee of meer.",
-                "The topics that one holder should have together, two or more.",
+                "De onderwerpen die één portefeuillehouder samen hoort te hebben.",
+                "The topics that one holder should have together.",
             ),
             "type": "array",
             "minItems": 2,
+            "maxItems": MOST,
             "items": {"type": "string", "format": "topic"},
         }
     },

@@ -149,7 +149,15 @@ def test_three_topics_lie_together(text: str, expected: list[Seen], see: See) ->
 
 @pytest.mark.parametrize(
     ("topics", "fits"),
-    [(["bodem"], False), (["bodem", "water"], True), (["bodem", "water", "sport"], True)],
+    [
+        (["bodem"], False),
+        (["bodem", "water"], True),
+        (["bodem", "water", "sport"], True),
+        (["bodem"] * 20, True),
+        (["bodem"] * 21, False),
+    ],
 )
-def test_a_rule_names_two_topics_or_more(topics: list[str], *, fits: bool) -> None:
+def test_a_rule_names_two_topics_at_least_and_twenty_at_most(
+    topics: list[str], *, fits: bool
+) -> None:
     assert Draft202012Validator(KIND.params).is_valid({"topics": topics}) is fits
