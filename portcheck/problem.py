@@ -12,6 +12,9 @@ from portcheck.wording import UNSAID, Text
 EACH = "*"
 """Stands for all in a list, among the keys of a path into a plan that a rule gives."""
 
+MOST_SHOWN = 3
+"""Of more phrases a message only gives the number; each is shown at its place."""
+
 
 class Spot(NamedTuple):
     """A path into the plan and the local fact to be shown there; the document knows its line.
@@ -43,6 +46,13 @@ class Problem(NamedTuple):
     holders: tuple[str, ...] = ()
     role: str = ""
     is_of_plan: bool = False
+
+
+def shown(phrases: Iterable[str]) -> list[str]:
+    """Give the first phrases in quotes, and how many more there are, as a message lists them."""
+    quoted = [f'"{phrase}"' for phrase in phrases]
+    more = len(quoted) - MOST_SHOWN
+    return [*quoted[:MOST_SHOWN], f"… (+{more})"] if more > 0 else quoted
 
 
 Constrain = Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]

@@ -90,7 +90,7 @@ def rule_text(new: NewRule, example: Example) -> str:
         id=new.id,
         name=new.name,
         kind=new.kind,
-        params="".join(_param_lines(new, example.params)) or " {}",
+        params="".join(("" if example.params else " {}", *_param_lines(new, example.params))),
         todo=UNFINISHED,
         bad=_block(example.bad),
         good=_block(example.good),

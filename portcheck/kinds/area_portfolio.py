@@ -6,7 +6,7 @@ from typing import Any
 
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import Kind, Problem, Spot, shown, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -41,7 +41,6 @@ PARAMS = {
 
 MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
 HELD = Text("bij {holder}", "held by {holder}")
-SHOWN = 3
 
 _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
 
@@ -57,12 +56,9 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     if not found:
         return
     spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in found]
-    phrases: list[object] = [f'"{entry.phrase}"' for _, entry in found[:SHOWN]]
-    if len(found) > SHOWN:
-        phrases.append(f"… (+{len(found) - SHOWN})")
     yield Problem(
         message=MESSAGE,
-        values={"phrases": phrases},
+        values={"phrases": shown(entry.phrase for _, entry in found)},
         spot=spots[0],
         related=tuple(spots[1:]),
         holders=tuple({holder.name for holder, _ in found}),

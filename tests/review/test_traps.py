@@ -60,12 +60,12 @@ OF_KINDS = (
     "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
     "holder-count, keep-apart, keep-together, known-name, lead-holder, "
     "missing-topic, near-topic, recorded, replacement, reserved-topic, "
-    "role-with-topic, single-holder, split-roles, weight-follows-seats, "
+    "role-with-topic, second-holder, single-holder, split-roles, weight-follows-seats, "
     "working-time, workload-balance; portcheck kinds zegt wat ze doen",
     "choose from area-portfolio, doubled-topic, empty-portfolio, "
     "fits-schema, holder-count, keep-apart, keep-together, known-name, "
     "lead-holder, missing-topic, near-topic, recorded, replacement, "
-    "reserved-topic, role-with-topic, single-holder, split-roles, "
+    "reserved-topic, role-with-topic, second-holder, single-holder, split-roles, "
     "weight-follows-seats, working-time, workload-balance; portcheck kinds says what they do",
 )
 NAME_KEYS = (

@@ -50,8 +50,9 @@ def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
 
 
 def test_every_kind_is_tried_whose_rules_a_search_takes_into_account() -> None:
-    assert KINDS.keys() - PARAMS.keys() == {"by-linter", "weight-follows-seats"}
-    assert KINDS["weight-follows-seats"].is_beyond_search({})
+    beyond = {"second-holder", "weight-follows-seats"}
+    assert KINDS.keys() - PARAMS.keys() == {"by-linter", *beyond}
+    assert all(KINDS[kind].is_beyond_search({}) for kind in beyond)
 
 
 @given(plans(), st.data())

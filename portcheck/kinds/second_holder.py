@@ -1,0 +1,141 @@
+"""This file checks that whatever somebody holds has a second holder, who stands in."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Any
+
+from portcheck.finding import Path
+from portcheck.plan.model import Entry, Plan
+from portcheck.plan.seats import STANDING_IN
+from portcheck.plan.words import AND, BREAKS
+from portcheck.problem import Kind, Problem, Spot, shown, unmoved
+from portcheck.wording import Text
+
+ABOUT = Text(
+    "controleert dat elk onderwerp een tweede portefeuillehouder heeft; een vervanger, of iemand "
+    "met wie het wordt gedeeld, is er ook een",
+    "checks that every topic has a second holder; a replacement, or somebody with whom it is "
+    "shared, is one too",
+)
+_BREAKS = BREAKS | {AND}
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "topics": {
+            "description": Text(
+                "De onderwerpen waarover de regel gaat; anders gaat hij over alles wat iemand "
+                "heeft, ook wat geen bekend onderwerp is.",
+                "The topics that the rule is about; without these it is about all that somebody "
+                "holds, known as a topic or not.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "format": "topic"},
+        }
+    },
+}
+
+MESSAGE = Text("{summary}; dat ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
+HELD = Text("bij {holder}", "held by {holder}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    asked = frozenset(params.get("topics", ()))
+    seconds = _seconds(plan)
+    alone = [
+        (holder, entry)
+        for holder in plan.holders
+        if not holder.replacement
+        for entry in holder.held
+        if not asked or not asked.isdisjoint(entry.reading.topics)
+        if not entry.is_shared and _stand_in(entry, seconds) <= {holder.path}
+    ]
+    if alone:
+        yield Problem(
+            message=MESSAGE,
+            values={"phrases": shown(entry.phrase for _, entry in alone)},
+            spot=Spot(("portefeuillehouders",)),
+            related=tuple(Spot(entry.path, HELD, {"holder": who.name}) for who, entry in alone),
+            holders=tuple({holder.name for holder, _ in alone}),
+            is_of_plan=True,
+        )
+
+
+def _seconds(plan: Plan) -> Mapping[str, set[Path]]:
+    """Give by topic, and by the words of a part of a phrase, who is the second holder of it."""
+    seconds: dict[str, set[Path]] = {}
+    for holder in plan.holders:
+        for entry in holder.entries:
+            for part in () if entry.is_first else _parts(entry):
+                seconds.setdefault(part, set()).add(holder.path)
+    return seconds
+
+
+def _stand_in(entry: Entry, seconds: Mapping[str, set[Path]]) -> set[Path]:
+    """Give who stands in for something that a phrase says."""
+    return set().union(*(seconds.get(part, ()) for part in _parts(entry)))
+
+
+def _parts(entry: Entry) -> Iterator[str]:
+    """Yield the topics of a phrase, and the words between its breaks that say no seat."""
+    yield from entry.reading.topics
+    for is_break, words in groupby(entry.reading.words, _BREAKS.__contains__):
+        said = " ".join(word for word in words if word not in STANDING_IN)
+        if said and not is_break:
+            yield said
+
+
+EXAMPLE = """\
+id: EIG101
+name: geen-tweede-portefeuillehouder
+severity: info
+kind: second-holder
+params: {}
+source:
+  section: art. 1 lid 2
+summary:
+  nl: niet elk onderwerp heeft een tweede portefeuillehouder
+  en: not every topic has a second holder
+why:
+  nl: is de eerste er niet, dan moet duidelijk zijn wie het onderwerp behartigt
+  en: when the first is away, it must be clear who looks after the topic
+help:
+  nl: zet het onderwerp ook bij een ander, met rol tweede, of vul bij de eerste een vervanger in
+  en: put the topic with somebody else too, with rol tweede, or fill in a vervanger for the first
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      portefeuillehouders:  # EIG101
+        - naam: A. Jansen
+          onderwerpen: [Water, Natuur]
+        - naam: B. de Vries
+          onderwerpen:
+            - {onderwerp: Water, rol: tweede}
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen:
+            - Water
+            - {onderwerp: Natuur, rol: tweede}
+        - naam: B. de Vries
+          onderwerpen:
+            - Natuur
+            - {onderwerp: Water, rol: tweede}
+"""
+
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    unmoved,
+    of_absence=lambda _params: True,
+    is_beyond_search=lambda _params: True,
+    example=EXAMPLE,
+)
