@@ -7,6 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.finding import Finding
 from portcheck.plan.model import Plan
+from portcheck.plan.topics import Reading
 from portcheck.rulebook.rules import Rule
 from portcheck.search.task import Asked, Break, Lock, Task
 from portcheck.wording import Text
@@ -86,22 +87,20 @@ def _again(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
 
 def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
     """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
+    entries = dict(draft.firsts())
     return {
         number: sorted(one.constraint.other.difference(draft.members))
         for one in asked
         if one.constraint.form == "reserved"
         for number in one.constraint.one
         if draft.things[number].holder not in one.constraint.other
-        and _is_of_one(draft.things[number])
+        and _is_of_one(entries[number].reading)
     }
 
 
-def _is_of_one(thing: Thing) -> bool:
+def _is_of_one(reading: Reading) -> bool:
     """Tell whether a phrase consists of what it claims to hold, and of no more."""
-    if thing.entry is None:
-        return False
-    words, claims = " ".join(thing.entry.reading.words), thing.entry.reading.claims
-    return [claim.words for claim in claims] == [words]
+    return [claim.words for claim in reading.claims] == [" ".join(reading.words)]
 
 
 def _may(draft: Draft, thing: Thing, can_go: bool) -> list[int]:  # noqa: FBT001 - a fact of the thing

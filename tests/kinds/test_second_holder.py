@@ -1,7 +1,10 @@
 """second-holder: whatever somebody holds has a second holder, who stands in."""
 
+from collections.abc import Callable
+
 import pytest
 
+from portcheck.finding import Finding
 from tests.kinds.conftest import NOTHING, SUMMARY, At, See, Seen, holder, plan
 
 
@@ -58,6 +61,11 @@ CASES = [
         id="the first is no second",
     ),
     pytest.param(
+        plan(holder("A", "Water"), holder("B", "Water")),
+        alone((4, "A", "Water"), (5, "B", "Water")),
+        id="another first is no second",
+    ),
+    pytest.param(
         plan(holder("A", "Water"), holder("B", *second("grondwater"))),
         NOTHING,
         id="a part of the topic",
@@ -98,3 +106,11 @@ def test_a_rule_may_be_about_the_topics_that_it_names(
     text: str, expected: list[Seen], see: See
 ) -> None:
     assert see(text, "UTR305", {"topics": ["natuur"]}, kind="second-holder") == expected
+
+
+def test_it_is_one_thing_of_the_plan_whoever_lacks_a_second(
+    find: Callable[..., list[Finding]],
+) -> None:
+    plans = (plan(holder("A", "Water")), plan(holder("A", "Water"), holder("C", "Sport")))
+    one, other = (find(text, "UTR305", {}, kind="second-holder") for text in plans)
+    assert one[0].fingerprint == other[0].fingerprint
