@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
+from portcheck.authoring.drafting import DRAFTABLE
 from portcheck.errors import Complaint
 from portcheck.review.review import review
 from portcheck.review.traps import trap_of
@@ -56,17 +57,10 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
     return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
 
 
+_KINDS = ", ".join(sorted(DRAFTABLE))
 OF_KINDS = (
-    "kies uit area-portfolio, doubled-topic, empty-portfolio, fits-schema, "
-    "holder-count, keep-apart, keep-together, known-name, lead-holder, "
-    "missing-topic, near-topic, recorded, replacement, reserved-topic, "
-    "role-with-topic, second-holder, single-holder, split-roles, weight-follows-seats, "
-    "working-time, workload-balance; portcheck kinds zegt wat ze doen",
-    "choose from area-portfolio, doubled-topic, empty-portfolio, "
-    "fits-schema, holder-count, keep-apart, keep-together, known-name, "
-    "lead-holder, missing-topic, near-topic, recorded, replacement, "
-    "reserved-topic, role-with-topic, second-holder, single-holder, split-roles, "
-    "weight-follows-seats, working-time, workload-balance; portcheck kinds says what they do",
+    f"kies uit {_KINDS}; portcheck kinds zegt wat ze doen",
+    f"choose from {_KINDS}; portcheck kinds says what they do",
 )
 NAME_KEYS = (
     "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "
