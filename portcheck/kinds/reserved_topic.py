@@ -54,7 +54,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     office = tuple(Spot((*holder.path, "naam"), OFFICE, values) for holder in in_office)
     whole: dict[Path, tuple[Holder, Entry]] = {}
     for holder, entry in plan.held.get(topic, ()):
-        if holder not in in_office and _is_whole(entry, topic):
+        if holder.function != in_office[0].function and _is_whole(entry, topic):
             whole.setdefault(holder.path, (holder, entry))
     for holder, entry in whole.values():
         said = {**values, "holder": holder.name}

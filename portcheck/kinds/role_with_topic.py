@@ -16,6 +16,9 @@ ABOUT = Text(
     "checks that whoever has a role in a verbonden partij also has the topic that goes with it; "
     "where either is not given out, the rule is silent",
 )
+MOST = 50
+"""Each of so many names is looked for in each party's."""
+
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -41,6 +44,7 @@ PARAMS = {
             ),
             "type": "array",
             "minItems": 1,
+            "maxItems": MOST,
             "items": {"type": "string", "minLength": 1},
         },
     },
@@ -59,29 +63,20 @@ HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     role, topic = params["role"], params["topic"]
-    held = plan.first_entries(topic)
+    label, held = plan.register.label(topic), plan.first_entries(topic)
     holders = tuple(dict.fromkeys(holder.name for holder, _ in held))
-    label = plan.register.label(topic)
+    spots = [
+        Spot(entry.path, HELD, {"topic": label, "holder": holder.name}) for holder, entry in held
+    ]
     for party in _meant(plan, params):
         who = party.owners if role == "eigenaar" else party.commissioners
         if who and holders and set(who).isdisjoint(holders):
+            said = {"party": party.name, "role": ROLES[role], "topic": label}
             yield Problem(
                 message=MESSAGE,
-                values={
-                    "who": who,
-                    "role": ROLES[role],
-                    "party": party.name,
-                    "topic": label,
-                    "holders": holders,
-                },
+                values={**said, "who": who, "holders": holders},
                 spot=Spot((*party.path, "naam")),
-                related=(
-                    Spot((*party.path, role), ROLES[role]),
-                    *(
-                        Spot(entry.path, HELD, {"topic": label, "holder": holder.name})
-                        for holder, entry in held
-                    ),
-                ),
+                related=(Spot((*party.path, role), ROLES[role]), *spots),
                 subjects=(party.name, topic),
                 holders=tuple(dict.fromkeys((*who, *holders))),
             )
@@ -91,7 +86,8 @@ def _meant(plan: Plan, params: Mapping[str, Any]) -> Iterator[Affiliate]:
     """Yield the verbonden partijen that a rule is about."""
     names = [_words(name) for name in params.get("parties", ())]
     for party in plan.affiliates:
-        if not names or any(name in _words(party.name) for name in names):
+        said = _words(party.name)
+        if not names or any(name in said for name in names):
             yield party
 
 
