@@ -7,6 +7,7 @@ plan does not need and what can be abused (anchors, merge keys, other tags) is r
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
@@ -85,9 +86,20 @@ def fold(text: str, events: EventSource | None = None) -> Folded:
 
 
 def c_events(text: str) -> Iterator[Any]:
-    """Yield libyaml's events."""
-    events: Iterator[Any] = iter(CParser(text).get_event, None)
-    return events
+    """Yield libyaml's events, and behind a link that it cannot read those of the other parser.
+
+    To the libyaml of `ruamel.yaml.clib` no colon may stand in [https://www.example.nl].
+    """
+    parser, count = CParser(text), 0
+    try:
+        while True:  # until nobody asks for more
+            yield parser.get_event()
+            count += 1
+    except MarkedYAMLError as error:
+        mark = error.problem_mark
+        if not (mark and text.startswith("://", mark.index)):
+            raise
+        yield from islice(pure_events(text), count, None)
 
 
 def pure_events(text: str) -> Iterator[Any]:
