@@ -948,9 +948,33 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
         ("eerste loco-burgemeester", "wethouder"),
         ("Loco-commissaris", "gedeputeerde"),
         ("loco-dijkgraaf", "heemraad"),
+        ("plaatsvervangend dijkgraaf", "heemraad"),
     ],
 )
 def test_who_stands_in_for_the_chair_is_a_member(said_as: str, meant: str) -> None:
+    ((*_, en),) = said(holder(functie=said_as), PLAN)
+    assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
+
+
+@pytest.mark.parametrize(
+    ("said_as", "meant"),
+    [
+        ("lid", "portefeuillehouder"),
+        ("DB-lid", "portefeuillehouder"),
+        ("stadsdeelbestuurder", "portefeuillehouder"),
+        ("stadsdeelvoorzitter", "voorzitter"),
+        ("waarnemend burgemeester", "burgemeester"),
+        ("Mayor", "burgemeester"),
+        ("alderman", "wethouder"),
+        ("kandidaat-wethouder", "wethouder"),
+        ("eilandcommissaris", "eilandgedeputeerde"),
+        ("island governor", "gezaghebber"),
+        ("deputearre", "gedeputeerde"),
+    ],
+)
+def test_a_title_that_a_plan_does_not_know_is_answered_by_the_function(
+    said_as: str, meant: str
+) -> None:
     ((*_, en),) = said(holder(functie=said_as), PLAN)
     assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
 
