@@ -110,8 +110,17 @@ class Matcher:
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""
+        return self._beyond(word, first) is not None
+
+    def _tells(self, word: str, first: str) -> bool:
+        """Tell whether it names something by such a name: the "recreatieschap" does not."""
+        name = self._beyond(word, first)
+        return name is not None and name.strength != "decoy"
+
+    def _beyond(self, word: str, first: str) -> Name | None:
         match = self._at_start((word,))
-        return match is not None and len(match.name.phrase.rstrip(f"{GAP}-")) > len(first)
+        is_longer = match and len(match.name.phrase.rstrip(f"{GAP}-")) > len(first)
+        return match.name if match and is_longer else None
 
     def _is_one(self, words: Sequence[str]) -> bool:
         """Tell whether words are one name."""
@@ -154,7 +163,7 @@ class Matcher:
         if bare == word:
             return (word, *self._stems(word))
         completed = _completed(bare, words, at)
-        whole = [way for way in completed if way in self._vocabulary]
+        whole = [way for way in completed if way in self._vocabulary or self._tells(way, bare)]
         stems = [stem for way in (*completed, bare) for stem in self._stems(way)]
         # last of all, since a decoy such as recreatieschap* must not hide the word itself
         begun = [way for way in completed if any(self._root.then([way]))]

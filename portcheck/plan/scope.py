@@ -92,10 +92,21 @@ _NOT_ITSELF = (
 )
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
+# fmt: off
+_FOR_NOW = frozenset((
+    "foarearst", "is", "nu", "temporarily", "thans", "tijdelijk", "tydlik", "vooralsnog",
+    "voorlopig", "voortaan", "worden", "wordt", "zijn",
+))
+# fmt: on
+"""Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
+
 _MOST_SAID_OF = 12
 """With more words before its opening a bracket speaks of these. In one of hundreds of openings each
 would have all words before it searched for topics.
 """
+
+_BRACKET_REACH = 40
+"""Of hundreds of brackets in each other each would have all words before it asked for."""
 
 _OVER_TO = BREAKS | {"aan", "naar", "op"}
 """Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
@@ -129,7 +140,7 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
             if opened and opened.opening.reaches_back:
-                start = _subject(words, at, opened.opening, names)
+                start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(silence is None)
@@ -142,16 +153,30 @@ def _segment(words: Sequence[str], at: int) -> int:
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
-def _subject(words: Sequence[str], at: int, opening: Opening, names: _Names) -> int:
+def _subject(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
-    is_behind = words[start - 1] == "(" or (start == at and opening in (GONE, UNDIVIDED))
+    is_bare = start == at or (opened.depth == 0 and _FOR_NOW.issuperset(words[start:at]))
+    before = words[start - 1]
+    is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
+    is_behind = before == "(" or (before == ")" and is_bare) or is_apart
     is_brief = at - start <= _MOST_SAID_OF
     if start > 0 and is_elsewhere and is_behind and is_brief and not names(words[start:at]):
-        return _segment(words, start - 1)
+        return _segment(words, _without_brackets(words, start - (before != ")")))
     return start
+
+
+def _without_brackets(words: Sequence[str], at: int) -> int:
+    """Give where the brackets begin that end before a word, unless they hold very much."""
+    depth, first = 0, at
+    while first > 0 and (depth > 0 or words[first - 1] == ")"):
+        first -= 1
+        depth += (words[first] == ")") - (words[first] == "(")
+        if at - first > _BRACKET_REACH:
+            return at
+    return first
 
 
 def _excepted(words: Sequence[str], at: int) -> int | None:

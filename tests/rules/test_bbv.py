@@ -56,6 +56,7 @@ FIRED = {
         "gelderland-gs-2015",
         "gooi-en-vechtstreek-2022",
         "hollands-noorderkwartier-2023",
+        "menterwolde-2014",
         "noord-brabant-gs-2011",
         "noord-brabant-gs-2020",
         "sittard-geleen-2022",
