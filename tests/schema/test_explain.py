@@ -962,6 +962,7 @@ def test_who_stands_in_for_the_chair_is_a_member(said_as: str, meant: str) -> No
         ("lid", "portefeuillehouder"),
         ("DB-lid", "portefeuillehouder"),
         ("stadsdeelbestuurder", "portefeuillehouder"),
+        ("vice-voorzitter", "portefeuillehouder"),
         ("stadsdeelvoorzitter", "voorzitter"),
         ("waarnemend burgemeester", "burgemeester"),
         ("Mayor", "burgemeester"),
@@ -1095,6 +1096,12 @@ def test_behind_the_names_that_are_looked_up_what_is_missing_is_said() -> None:
     data = plan(partijen=[{f"naam{at}": "x"} for at in range(60)])
     missing = [nl for _, _, nl, _ in said(data, PLAN) if nl.startswith("de sleutel")]
     assert missing == [f'de sleutel "naam" ontbreekt hier{DASH_TOO_MANY[0]}'] * 10
+
+
+def test_a_function_that_stands_as_the_key_of_who_has_it_means_the_name() -> None:
+    data = plan(portefeuillehouders=[{"dijkgraaf": "A"}])
+    ((*_, en),) = said(data, PLAN)
+    assert en == 'unknown key "dijkgraaf" (did you mean "naam"?)'
 
 
 def test_that_a_name_is_missing_is_said_beside_a_misspelt_key_that_is_not_the_name() -> None:
