@@ -18,6 +18,7 @@ _OPENED = r"(?<=[(\[{])\s*"
 _SAID = (
     (rf"{_OPENED}(?:(?:(?:duo\s+)?(?:met|with|mei)|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (r"\bbij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+", "(vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|see|nei)\s+)", "gaat naar"),
 )
 """What is put for what stands before a name."""

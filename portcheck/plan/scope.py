@@ -94,8 +94,9 @@ _NOT_ITSELF = (
 
 # fmt: off
 _FOR_NOW = frozenset((
-    "foarearst", "is", "nu", "temporarily", "thans", "tijdelijk", "tydlik", "vooralsnog",
-    "voorlopig", "voortaan", "worden", "wordt", "zijn",
+    "blijft", "eventueel", "foarearst", "gaan", "gaat", "is", "komt", "liggen", "ligt", "mogelijk",
+    "nog", "nu", "temporarily", "thans", "tijdelijk", "tydlik", "valt", "vooralsnog", "voorlopig",
+    "voortaan", "worden", "wordt", "zijn", "zit",
 ))
 # fmt: on
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""

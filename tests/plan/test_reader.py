@@ -36,6 +36,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
         ("Water (vervangt Jansen)", "Water (vervanger van Jansen)"),
         ("Water (achtervang voor De Wit)", "Water (vervanger van De Wit)"),
+        ("Water bij afwezigheid van De Wit", "Water (vervanger van De Wit"),
         ("Water → Anna Jansen", "Water gaat naar Anna Jansen"),
         ("Water (zie B. J. de Wit)", "Water (gaat naar B. J. de Wit)"),
         ("Water (met wethouder De Wit)", "Water (samen met wethouder De Wit)"),

@@ -135,6 +135,8 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         (f"bos ( {'ven , ' * 20} ) vervalt", f"bos ( {'ven , ' * 20} )"),
         ("bos , tijdelijk overgedragen aan smit", ""),
         ("bos , wordt waargenomen door smit", ""),
+        ("bos , ligt voorlopig nog bij de burgemeester", ""),
+        ("bos , gaat mogelijk naar gedeputeerde smit", ""),
         ("bos ( ven , nu overgenomen door smit )", "bos ( ven , )"),
         ("bos , water overgedragen aan smit", "bos ,"),
         ("bos wordt toebedeeld aan smit", ""),
