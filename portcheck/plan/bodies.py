@@ -49,8 +49,10 @@ SORTS = {
         (
             "Gemeente",
             "Gemeinte",
+            "Fusiegemeente",
             "Municipality",
             "Municipal Executive",
+            "City of",
             "Mayor and",
             "Gem.",
             "Burgemeester",
@@ -83,11 +85,14 @@ SORTS = {
         (
             "Bestuurscollege",
             "Eilandgebied",
+            "Eilandsbestuur",
+            "Island Government",
             "Bonaire",
             "Saba ",
             "Sint Eustatius",
             "Sint-Eustatius",
             "St. Eustatius",
+            "Statia",
             "Public Entity",
             "Executive Council",
         ),
@@ -139,6 +144,7 @@ _OTHER = Sort((), "portefeuillehouder", "voorzitter")
 _BEFORE = (
     *("het ", "it ", "de ", "the ", "college ", "kolleezje ", "dagelijks ", "algemeen "),
     *("bestuur ", "db ", "ab ", "van ", "fan ", "of ", "de ", "het ", "the ", "openbaar lichaam "),
+    *("beoogde ", "nieuwe ", "nije ", "new ", "toekomstige "),
 )
 """What may stand before the name of a body, in this order."""
 
