@@ -111,7 +111,8 @@ def is_second(words: Sequence[str]) -> bool:
             depth = max(0, depth + (word == "(") - (word == ")"))
             start = at + 1
         first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
-        is_as = words[max(first - 2, 0) : first] == ["(", "als"]
+        before = words[max(first - 2, 0) : first]
+        is_as = before[1:] == ["als"] and before[0] in BREAKS
         opens = first == 0 or words[first - 1] == "(" or is_as
         behind = padded[at + 1]
         is_beside = start > 1 and depth > 0
