@@ -7,7 +7,6 @@ plan does not need and what can be abused (anchors, merge keys, other tags) is r
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
 from typing import Any, NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
@@ -86,20 +85,9 @@ def fold(text: str, events: EventSource | None = None) -> Folded:
 
 
 def c_events(text: str) -> Iterator[Any]:
-    """Yield libyaml's events, and behind a link that it cannot read those of the other parser.
-
-    To the libyaml of `ruamel.yaml.clib` no colon may stand in [https://www.example.nl].
-    """
-    parser, count = CParser(text), 0
-    try:
-        while True:  # until nobody asks for more
-            yield parser.get_event()
-            count += 1
-    except MarkedYAMLError as error:
-        mark = error.problem_mark
-        if not (mark and text.startswith("://", mark.index)):
-            raise
-        yield from islice(pure_events(text), count, None)
+    """Yield libyaml's events."""
+    events: Iterator[Any] = iter(CParser(text).get_event, None)
+    return events
 
 
 def pure_events(text: str) -> Iterator[Any]:
@@ -141,6 +129,8 @@ class _Builder:
         try:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
+            if self._source is c_events and _is_at_link(error, self.text):
+                return self._begun_anew(pure_events)
             from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
 
             index, message, values = syntax_message(error, self.text)
@@ -149,6 +139,13 @@ class _Builder:
             # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
             at = max((event.end_mark.index for event in self.events.values()), default=0)
             raise self._refused(UNKNOWN, at, at + 1, problem=str(error)) from None
+
+    def _begun_anew(self, source: EventSource) -> object:
+        """Fold the text by the events of another parser."""
+        self.events.clear()
+        self.keys.clear()
+        self._source, self._length = source, 0
+        return self.fold()
 
     def _documents(self) -> object:
         self._next()  # the start of the stream
@@ -260,6 +257,15 @@ class _Builder:
         line_end = self.text.find("\n", start)
         end = min(max(start, end), len(self.text) if line_end < 0 else line_end)
         return DocumentError(message, Lines(self.text).span(start, end), values)
+
+
+def _is_at_link(error: MarkedYAMLError, text: str) -> bool:
+    """Tell whether it is a link that cannot be read: to libyaml, [https://example.nl] holds a key.
+
+    The libyaml of `ruamel.yaml.clib` is so old; YAML allows it.
+    """
+    mark = error.problem_mark
+    return mark is not None and text.startswith("://", mark.index)
 
 
 _SCALAR_TAGS: dict[str, tuple[type, ...]] = {
