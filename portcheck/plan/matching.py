@@ -26,6 +26,9 @@ _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 60
 """Of a longer word only so much is tried: the ways to cut it grow with its length."""
 
+_FOOTNOTE = 2
+"""So many figures has the number of a footnote: "Water12", but not "Water2030"."""
+
 _COMPOUND = 2
 """So many topics may make one word, as in "water-bodem"; more are a list."""
 
@@ -170,6 +173,11 @@ class Matcher:
         return tuple(dict.fromkeys((*whole, bare, *stems, *begun)))
 
     def _stems(self, word: str) -> Iterator[str]:
+        """Yield a word without its ending, or without the footnote that was put on its line."""
+        unnumbered = word.rstrip("0123456789")
+        if 1 < len(unnumbered) < len(word) <= len(unnumbered) + _FOOTNOTE:
+            word = unnumbered
+            yield from {word} & self._vocabulary
         if not word.endswith(self._endings):
             return
         for ending in self._endings:

@@ -99,6 +99,7 @@ class Register:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         speaks, touched, is_shared = scope(words, self._names_something)
         matches, in_passing = self._found(words, speaks, touched)
+        unread = tuple(_unread(words, speaks, [*matches, *in_passing]))
         heard = list(map(or_, speaks, touched))
         in_passing += self._in_parts(words, heard, matches)
         topics = _topics(matches, *_SURE)
@@ -107,7 +108,6 @@ class Register:
             *_topics(in_passing, *_SURE, "arguable"),
             *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
         }.difference(topics)
-        unread = tuple(_unread(words, speaks, matches))
         return Reading(
             words=words,
             topics=topics,
@@ -128,10 +128,17 @@ class Register:
     def _found(
         self, words: Sequence[str], speaks: Sequence[bool], touched: Sequence[bool]
     ) -> tuple[list[Match], list[Match]]:
-        """Give what is named by words that speak, and by those that are touched upon."""
-        matches = list(self._matcher.matches(words, speaks))
+        """Give what is named by words that speak, and by those that are touched upon.
+
+        A name that speaks in part is touched upon: "Vergunningverlening, toezicht en handhaving
+        (gaat naar Smit)".
+        """
+        found = list(self._matcher.matches(words, speaks))
+        matches = [match for match in found if _is_said(match, speaks)]
+        partly = [match for match in found if not _is_said(match, speaks)]
         passed = _with_gaps(words, touched, matches)
-        return matches, list(self._matcher.matches(words, passed)) if any(passed) else []
+        in_passing = self._matcher.matches(words, passed) if any(passed) else ()
+        return matches, [*partly, *in_passing]
 
     def _in_parts(
         self, words: Sequence[str], heard: Sequence[bool], matches: list[Match]
@@ -168,6 +175,10 @@ def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
         for topic in match.name.topics
     }
     return tuple(sorted(named))
+
+
+def _is_said(match: Match, speaks: Sequence[bool]) -> bool:
+    return match.name.strength not in _SURE or all(speaks[match.start : match.end])
 
 
 def _with_gaps(

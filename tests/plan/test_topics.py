@@ -37,6 +37,7 @@ BASE: Names = {
     "natuur": "natuur",
     "verkeer en vervoer": "mobiliteit",
     "drinkwater": "water:part",
+    "verkeer, vervoer en spoor": "mobiliteit",
     "bewegen": "sport:arguable",
     "vrije tijd": "recreatie+toerisme",
     "toezicht water": "decoy",
@@ -100,6 +101,7 @@ def test_what_a_phrase_may_mean_besides_is_arguable(
         ("natuur (water ligt bij Smit)", ("natuur",), ("water",)),
         ("natuur (dit ligt bij Smit)", (), ("natuur",)),
         ("sport (excl. water, natuur)", ("sport",), ()),
+        ("sport, verkeer, vervoer en spoor (naar wethouder Smit)", ("sport",), ("mobiliteit",)),
     ],
 )
 def test_what_is_touched_upon_is_arguable_and_what_is_excepted_is_not(
@@ -295,6 +297,23 @@ def test_a_shortened_word_is_completed_by_its_partner(
     names: Names, phrase: str, found: tuple[str, ...]
 ) -> None:
     assert topics(names, phrase) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("Water1", ("water",)),
+        ("Sport2) en bodem12", ("bodem", "sport")),
+        ("Water2030", ()),
+        ("Waterland1", ()),
+    ],
+)
+def test_the_number_of_a_footnote_is_no_part_of_a_word(phrase: str, found: tuple[str, ...]) -> None:
+    assert register(BASE).read(phrase).topics == found
+
+
+def test_a_single_letter_has_no_footnote() -> None:
+    assert topics({"v en v": "mobiliteit", "ro": "ro"}, "V1 en V2, RO1") == ("ro",)
 
 
 ENDINGS = [
@@ -669,6 +688,7 @@ UNREAD = [
     ("water m.u.v. het vliegveld", ()),
     ("water (m.u.v. het vliegveld)", ()),
     ("vliegveld m.u.v. water", ()),
+    ("verkeer, vervoer en spoor (naar wethouder Smit)", ()),
     (",", ()),
 ]
 
