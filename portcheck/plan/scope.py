@@ -16,6 +16,7 @@ from typing import NamedTuple
 from portcheck.day import MONTHS
 from portcheck.plan.openings import (
     AREA,
+    BODIES,
     BODY,
     GONE,
     INCLUDING,
@@ -26,7 +27,7 @@ from portcheck.plan.openings import (
     UNDIVIDED,
     Opening,
 )
-from portcheck.plan.seats import STANDING_IN
+from portcheck.plan.seats import NO_NAME, STANDING_IN
 from portcheck.plan.words import AND, BREAKS, bullet
 
 _Names = Callable[[Sequence[str]], bool]
@@ -54,17 +55,21 @@ _OPENING_NOTHING = frozenset(
         "ex post",
         "member for",
         "niet alleen",
+        "niet in de laatste plaats",
         "niet langer alleen",
         "niet meer alleen",
         "niet meer dan",
         "niet slechts",
+        "niet te vergeten",
         "not only",
     )
 )
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
 
 _BEHIND = {
-    **dict.fromkeys(("uitgezonderd", "excepted", "excluded", "niet", "utsein"), ""),
+    **dict.fromkeys(
+        ("daargelaten", "excepted", "excluded", "niet", "uitgesloten", "uitgezonderd", "utsein"), ""
+    ),
     **dict.fromkeys(("na", "nei"), "op"),
 }
 """Behind a topic these except what they follow, some only from a word on: "(toerisme
@@ -109,6 +114,9 @@ would have all words before it searched for topics.
 _BRACKET_REACH = 40
 """Of hundreds of brackets in each other each would have all words before it asked for."""
 
+_RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
+"""What begins with these speaks of what stands before it: "Natuur, die nu bij Smit ligt"."""
+
 _OVER_TO = BREAKS | {"aan", "naar", "op"}
 """Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
 
@@ -140,13 +148,19 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
             opened = _opened(words, at, depth)
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
-            if opened and opened.opening.reaches_back:
+            if opened and opened.opening.reaches_back and not _is_adjective(words, opened):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(silence is None)
         touched.append(silence is not None and not silence.denies)
     return Scope(tuple(speaks), tuple(touched), is_shared)
+
+
+def _is_adjective(words: Sequence[str], opened: "_Silence") -> bool:
+    """Tell whether an opening is said of the noun behind it: "(nog te verdelen middelen)"."""
+    behind = words[opened.start : opened.start + 1]
+    return opened.opening is UNDIVIDED and not NO_NAME.issuperset(behind)
 
 
 def _segment(words: Sequence[str], at: int) -> int:
@@ -162,7 +176,8 @@ def _subject(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -
     is_bare = start == at or (opened.depth == 0 and _FOR_NOW.issuperset(words[start:at]))
     before = words[start - 1]
     is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
-    is_behind = before == "(" or (before == ")" and is_bare) or is_apart
+    is_relative = words[start] in _RELATIVE
+    is_behind = before == "(" or (before == ")" and is_bare) or is_apart or is_relative
     is_brief = at - start <= _MOST_SAID_OF
     if start > 0 and is_elsewhere and is_behind and is_brief and not names(words[start:at]):
         return _segment(words, _without_brackets(words, start - (before != ")")))
@@ -200,7 +215,7 @@ def _ends_segment(words: Sequence[str], at: int) -> bool:
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
-    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3)):
+    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
         return None
     for length in _LENGTHS:
         said = " ".join(words[at : at + length])
@@ -216,7 +231,7 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
 
 def _is_body(word: str) -> bool:
     """Tell whether a word says of which body one is meant: "IPO-kopgroep", "MRA-platform"."""
-    return "-" in word and OPENINGS.get(word.rpartition("-")[2]) is BODY
+    return "-" in word and word.rpartition("-")[2] in BODIES
 
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
@@ -268,6 +283,6 @@ class _Silence(NamedTuple):
             return self._replace(until=_LIST_END, speaks_ahead=False)
         if word in self.until:
             return None
-        if self.denies and word in INCLUDING and words[at - 1] not in NOT.words:
+        if self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words:
             return None
         return self._replace(denies=False) if word == "," and not self.fills_bracket else self

@@ -85,13 +85,13 @@ _OF = frozenset(("fan", "of", "van"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
 # fmt: off
-_NO_NAME = BREAKS.union((
-    AND, "ad", "ai", "bij", "foar", "for", "gedurende", "gewicht", "iam", "in", "iom", "ism", "met",
-    "na", "naast", "of", "om", "onder", "op", "per", "samen", "sinds", "tijdens", "tot", "vanaf",
-    "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
+NO_NAME = BREAKS.union((
+    AND, "ad", "ai", "bij", "door", "foar", "for", "gedurende", "gewicht", "iam", "in", "iom",
+    "ism", "met", "na", "naast", "of", "om", "onder", "op", "over", "per", "samen", "sinds",
+    "tijdens", "tot", "tussen", "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
 ))
 # fmt: on
-"""Before these a bracket names nobody: "(2e wethouder voor de binnenstad)"."""
+"""These are neither name nor noun: "(2e wethouder voor de binnenstad)", "(vacant per 1 mei)"."""
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
@@ -111,9 +111,9 @@ def is_second(words: Sequence[str]) -> bool:
             depth = max(0, depth + (word == "(") - (word == ")"))
             start = at + 1
         first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
-        before = words[max(first - 2, 0) : first]
-        is_as = before[1:] == ["als"] and before[0] in BREAKS
-        opens = first == 0 or words[first - 1] == "(" or is_as
+        is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
+        first -= is_as
+        opens = first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in BREAKS)
         behind = padded[at + 1]
         is_beside = start > 1 and depth > 0
         # no second seat: "2e wethouder, water", "second deputy mayor"
@@ -138,8 +138,8 @@ def _names_another(words: Sequence[str], at: int) -> bool:
     """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
     sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
     if sign not in ",;":
-        return words[at] in _SECOND and sign not in _NO_NAME
-    return name not in _NO_NAME
+        return words[at] in _SECOND and sign not in NO_NAME
+    return name not in NO_NAME
 
 
 def _with_holder_as_one(words: list[str]) -> list[str]:
