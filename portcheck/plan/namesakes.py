@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from portcheck.nearest import first_hints, naming
 from portcheck.plan.model import Plan
@@ -18,8 +19,8 @@ _TITLES = frozenset((
     "portefeuillehouder", "prof", "sr", "vacature", "weth", "wethouder",
 ))
 # fmt: on
-_PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
-_JOINED = rf"-(?:'?(?:{'|'.join(_PARTICLES)}) )+"
+PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
+_JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
@@ -78,6 +79,14 @@ def surnames(name: str) -> tuple[str, ...]:
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
 
 
+def with_particles(name: str) -> tuple[str, str]:
+    """Give what stands before the last word of a surname, as "van der", and that word."""
+    named = name.partition(",")[0].replace("-", " ").split()
+    words = [word for word in named if word[0] != "("]
+    before = takewhile(PARTICLES.__contains__, map(str.casefold, reversed(words[:-1])))
+    return " ".join([*before][::-1]), "".join(words[-1:])
+
+
 def may_mean(said: str, name: str) -> bool:
     """Tell whether a name that has the surname of a holder says no other first name or initial.
 
@@ -86,7 +95,7 @@ def may_mean(said: str, name: str) -> bool:
     if f" van {said.casefold()}" in f" {name.casefold()}":
         return False
     words = re.findall(r"\w+", said.casefold())
-    first = next((word for word in words if word not in _TITLES and word not in _PARTICLES), "")
+    first = next((word for word in words if word not in _TITLES and word not in PARTICLES), "")
     return any(
         word.startswith(first) or (len(word) == 1 and first.startswith(word))
         for word in re.findall(r"\w+", name.casefold())

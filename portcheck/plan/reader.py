@@ -1,17 +1,19 @@
 """This file reads phrases of a plan by its register, and by who else is a holder.
 
 "Water (zie Jansen)", "Mobiliteit → De Wit" and "Sport (met Jansen)" say something of a topic only
-where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may stand anything.
+where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may stand anything. And
+"Sport (plv. Van der Water)" names no water where somebody is called so.
 """
 
 import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
-from portcheck.plan.namesakes import each_of, may_mean, surnames
+from portcheck.plan.namesakes import PARTICLES, each_of, may_mean, surnames, with_particles
 from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
+_PARTICLE = rf"(?:{'|'.join(PARTICLES)})"
 _SECONDS = "|".join(sorted(STANDING_IN))
 _MARKS = ("(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ")
 _OPENED = r"(?<=[(\[{])\s*"
@@ -28,6 +30,7 @@ _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _END = r"[.]?\s*(?:$|[,;:()[\]{}])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
+_WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE})*)) (\w+)"
 _SURNAME = r"\w[\w'’-]+"
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""
@@ -45,7 +48,14 @@ class Reader:
         words = _may_be_names(phrase)
         if words and not self._by_surname.keys().isdisjoint(words):
             phrase = self._in_plain_words(phrase, own)
+        if self._misread:
+            # not compiled before it is needed, which few plans do
+            phrase = re.sub(_WITH_PARTICLES, self._as_somebody, phrase)
         return self._register.read(phrase)
+
+    def _as_somebody(self, match: re.Match[str]) -> str:
+        is_misread = (match[1].casefold(), match[2]) in self._misread
+        return "iemand" if is_misread else match[0]
 
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
@@ -73,6 +83,16 @@ class Reader:
         whose = self._by_surname.get(surnames(name)[0], set())
         is_few = len(whose) <= _MOST_NAMESAKES
         return {other for other in whose if may_mean(name, other)} if is_few else whose
+
+    @cached_property
+    def _misread(self) -> set[tuple[str, str]]:
+        """The surnames in which a topic would be read, as "van der" and "Water"."""
+        found = {with_particles(name) for name in self.names}
+        return {(before, word) for before, word in found if before and self._names_topic(word)}
+
+    def _names_topic(self, surname: str) -> bool:
+        reading = self._register.read(surname)
+        return bool(reading.topics or reading.arguable)
 
     @cached_property
     def _by_surname(self) -> dict[str, set[str]]:

@@ -100,6 +100,26 @@ def test_who_is_called_as_a_phrase_goes_on_is_the_second(name: str) -> None:
     assert words(f"Water (vervangt {name})", "B. Smit", holders) == of_them
 
 
+@pytest.mark.parametrize(
+    "name", ["S. van der Water", "Bas Van der Water (VVD)", "Smit-van der Water, burgemeester"]
+)
+@pytest.mark.parametrize("phrase", ["Sport (plv. {})", "Sport ({})", "Sport, {}", "{}: sport"])
+def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
+    topic = Topic("water", Text("Water", "Water"))
+    register = Register({"water": topic}, [Name("water", ("water",), "alias")])
+    reader = Reader(register, frozenset((name, "B. Bos", "C. de Wit")))
+    assert reader.read(phrase.format("Van der Water"), "B. Bos").topics == ()
+    assert reader.read("Kwaliteit van der water", "B. Bos").topics == ("water",)
+    assert reader.read("Sport (Water)", "B. Bos").topics == ("water",)
+
+
+def test_a_name_without_particles_may_be_a_topic() -> None:
+    topic = Topic("water", Text("Water", "Water"))
+    register = Register({"water": topic}, [Name("water", ("water",), "alias")])
+    reader = Reader(register, frozenset(("A. Water", "(VVD)")))
+    assert reader.read("Sport (Water)", "A. Water").topics == ("water",)
+
+
 def test_a_place_is_not_who_is_called_after_it() -> None:
     assert "gaat" not in words("Spoor naar Essen", "B. Smit", ("A. van Essen",))
     assert "gaat" in words("Spoor naar Van Essen", "B. Smit", ("A. van Essen",))
