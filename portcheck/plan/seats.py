@@ -20,7 +20,7 @@ _CO_HOLDER = frozenset(
 )
 """So do these, wherever they stand."""
 
-_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "twadde"))
+_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "secundair", "twadde"))
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 _STAND_IN = frozenset(
     (
@@ -47,6 +47,7 @@ _HOLDER = frozenset(
         "aanspreekpunt",
         "deputearre",
         "deputy",
+        "gedep",
         "gedeputeerde",
         "heemraad",
         "holder",
@@ -58,6 +59,7 @@ _HOLDER = frozenset(
         "portfolio-holder",
         "trekker",
         "verantwoordelijke",
+        "weth",
         "wethalder",
         "wethouder",
     )
@@ -74,12 +76,11 @@ _OFFICE = frozenset(
         "lid",
         "mayor",
         "secretaris",
-        "vervoer",
         "voorzitter",
         "voorzitterschap",
     )
 )
-"""Who stands in for one of these has a side office, or none: "vervangend vervoer"."""
+"""Who stands in for one of these has a side office, or none."""
 
 _OF = frozenset(("fan", "of", "van"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
