@@ -77,9 +77,7 @@ class Draft:
     def mentioning(self, topic: str) -> Things:
         """Give the phrases that name a topic or may mean it, in whatever role."""
         return frozenset(
-            number
-            for number, entry in self._entries
-            if topic in entry.reading.topics or topic in entry.reading.arguable
+            number for number, entry in self._entries if topic in entry.reading.mentioned
         )
 
     def firsts(self) -> Iterator[tuple[int, Entry]]:

@@ -67,16 +67,16 @@ def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
     facts = [_facts(opened, book) for opened in plans]
     applied = {id_ for fact in facts for id_ in fact.applied}
     fired = {id_ for fact in facts for id_ in fact.fired}
-    mentioned = {topic for fact in facts for topic in fact.mentioned}
     rules = [rule for rule in book.rules if rule.id in applied]
     touched = {topic for rule in rules for topic in rule.topics}
     phrases = [phrase for fact in facts for phrase in fact.phrases]
+    named = {topic for p in phrases for topic in (*p.reading.topics, *p.reading.arguable)}
     return Coverage(
         plans=len(facts),
         rules=len(rules),
         topics=book.register.topics,
         silent=tuple(
-            Silent(rule, tuple(t for t in rule.topics if t not in mentioned))
+            Silent(rule, tuple(t for t in rule.topics if t not in named))
             for rule in rules
             if rule.id not in fired
         ),
@@ -98,11 +98,10 @@ class _Phrase(NamedTuple):
 
 
 class _Facts(NamedTuple):
-    """What is to be kept of a plan: ids of rules, topics, and each phrase as it was read."""
+    """What is to be kept of a plan: ids of rules, and each phrase as it was read."""
 
     applied: frozenset[str]
     fired: frozenset[str]
-    mentioned: frozenset[str]
     phrases: list[_Phrase]
 
 
@@ -113,7 +112,6 @@ def _facts(opened: Opened, book: Rulebook) -> _Facts:
     return _Facts(
         frozenset(rule.id for rule in applied),
         frozenset(rule.id for rule in applied if any(rule.problems(plan))),
-        plan.mentioned,
         [
             _Phrase(entry.phrase, entry.reading, At(file, document.span(entry.path).line))
             for holder in plan.holders

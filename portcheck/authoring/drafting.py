@@ -121,7 +121,7 @@ def _topics(rule: Rule, register: Register) -> list[str]:
     read = document.read(rule.bad[0])
     for entry in _entries(read, register):
         if rule.id in read.line(read.span(entry.path).line):
-            found += _named(entry, register)
+            found += _named(entry)
     return list(dict.fromkeys(found))
 
 
@@ -131,17 +131,16 @@ def _entries(read: document.Document, register: Register) -> Iterator[Entry]:
         yield from holder.entries
 
 
-def _named(entry: Entry, register: Register) -> list[str]:
+def _named(entry: Entry) -> list[str]:
     """Give the topics that a phrase names, or would if it were spelt well."""
-    meant = (topic for _, known in entry.reading.slips for topic in register.read(known).topics)
-    return [*entry.reading.topics, *meant]
+    return [*entry.reading.topics, *entry.reading.meant]
 
 
 def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
     """Give a plan with other words for topics; what was misspelt is so again."""
     read = document.read(text)
     for entry in reversed([*_entries(read, register)]):
-        said = [words[topic] for topic in _named(entry, register) if topic in words]
+        said = [words[topic] for topic in _named(entry) if topic in words]
         if said:
             phrase = " en ".join(map(_misspelt, said) if entry.reading.slips else said)
             start, end = read.bounds(entry.path)

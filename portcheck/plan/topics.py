@@ -48,7 +48,8 @@ class Reading(NamedTuple):
 
     `weight` is that which is said behind the topics, "Wonen (zwaarte 2)", and 1 where none is.
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
-    typing error away from a phrase of the register, each with that phrase.
+    typing error away from a phrase of the register, each with that phrase, and `meant` the topics
+    of these.
     """
 
     words: tuple[str, ...]
@@ -60,6 +61,12 @@ class Reading(NamedTuple):
     slips: tuple[tuple[str, str], ...]
     rank: str
     weight: float = 1
+    meant: tuple[str, ...] = ()
+
+    @property
+    def mentioned(self) -> frozenset[str]:
+        """The topics that are not missing where this is said."""
+        return frozenset((*self.topics, *self.arguable, *self.meant))
 
 
 class Register:
@@ -100,6 +107,9 @@ class Register:
         speaks, touched, is_shared = scope(words, self._names_something)
         matches, in_passing = self._found(words, speaks, touched)
         unread = tuple(_unread(words, speaks, [*matches, *in_passing]))
+        slips = tuple(
+            (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
+        )
         heard = list(map(or_, speaks, touched))
         in_passing += self._in_parts(words, heard, matches)
         topics = _topics(matches, *_SURE)
@@ -115,9 +125,8 @@ class Register:
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
             claims=tuple(dict.fromkeys(_claims(words, matches))),
             unread=unread,
-            slips=tuple(
-                (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
-            ),
+            slips=slips,
+            meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
             rank=_rank(words, is_shared=is_shared),
             weight=_weight(phrase),
         )
