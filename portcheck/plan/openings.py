@@ -77,6 +77,7 @@ EXCEPT = Opening(
             "anders dan",
             "apart from",
             "behalve",
+            "behalven",
             "behoudens",
             "ex",
             "except",
@@ -93,6 +94,7 @@ EXCEPT = Opening(
             "uitgezonderd",
             "utsein",
             "with the exception of",
+            "with the exclusion of",
         )
     ),
     denies=True,
@@ -128,6 +130,7 @@ IN_PASSING = Opening(
             "in plaats van",
             "in relatie met",
             "in relatie tot",
+            "in relation to",
             "in ruil voor",
             "in samenhang met",
             "in verband met",
@@ -157,6 +160,7 @@ IN_PASSING = Opening(
             "rekening houdend met",
             "relatie met",
             "relatie tot",
+            "sjoch",
             "tbv",
             "ten behoeve van",
             "ten dienste van",
@@ -166,6 +170,8 @@ IN_PASSING = Opening(
             "vergelijk",
             "vgl",
             "voorheen",
+            "yn relaasje mei",
+            "yn relaasje ta",
             "zie",
         )
     ),
@@ -374,6 +380,7 @@ GONE = Opening(
             "moves to",
             "nei deputearre",
             "nei wethalder",
+            "net mear",
             "niet langer",
             "niet meer",
             "nu bij",
@@ -424,11 +431,13 @@ GONE = Opening(
 UNDIVIDED = GONE._replace(
     words=frozenset(
         (
+            "fakatuere",
             "nader in te vullen",
             "nader te bepalen",
             "niet belegd",
             "niet toebedeeld",
             "niet verdeeld",
+            "noch net ferdield",
             "nog in te vullen",
             "nog niet belegd",
             "nog niet ingevuld",
