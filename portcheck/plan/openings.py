@@ -146,6 +146,8 @@ IN_PASSING = Opening(
             "met behoud van",
             "met het oog op",
             "met inachtneming van",
+            "minister van",
+            "ministerie van",
             "naar aanleiding van",
             "nav",
             "obv",

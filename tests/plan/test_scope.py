@@ -92,6 +92,7 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("bos met inachtneming van water , heide", "bos , heide"),
         ("bos ( voorheen water )", "bos ( )"),
         ("bos ipv water , heide", "bos , heide"),
+        ("contact met het ministerie van water , heide", "contact met het , heide"),
     ],
 )
 def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, speaking: str) -> None:
