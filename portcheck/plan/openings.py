@@ -90,6 +90,7 @@ EXCEPT = Opening(
             "met uitzondering van",
             "muv",
             "other than",
+            "tenzij",
             "uitgez",
             "uitgezonderd",
             "utsein",

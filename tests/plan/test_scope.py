@@ -21,6 +21,7 @@ def heard(words: str) -> list[str]:
         ("bos behalve water ; heide", "bos ; heide"),
         ("bos ) behalve water ; heide", "bos ) ; heide"),
         ("bos ( behalve water zonder heide , ven ) duin", "bos ( ) duin"),
+        ("bos , tenzij het water betreft", "bos ,"),
         ("bos ( zonder water", "bos ("),
     ],
 )
