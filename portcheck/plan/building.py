@@ -63,7 +63,7 @@ def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:
     topics: set[str] = set()
     for holder in holders:
         for entry in holder.entries:
-            topics |= entry.reading.mentioned
+            topics.update(entry.reading.mentioned)
     return frozenset(topics)
 
 

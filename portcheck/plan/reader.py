@@ -30,7 +30,7 @@ _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _END = r"[.]?\s*(?:$|[,;:()[\]{}])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
-_WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE})*)) (\w+)"
+_WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE}){{0,3}})) (\w+)"
 _SURNAME = r"\w[\w'’-]+"
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""

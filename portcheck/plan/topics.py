@@ -64,9 +64,9 @@ class Reading(NamedTuple):
     meant: tuple[str, ...] = ()
 
     @property
-    def mentioned(self) -> frozenset[str]:
+    def mentioned(self) -> tuple[str, ...]:
         """The topics that are not missing where this is said."""
-        return frozenset((*self.topics, *self.arguable, *self.meant))
+        return (*self.topics, *self.arguable, *self.meant)
 
 
 class Register:

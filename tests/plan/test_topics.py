@@ -748,7 +748,7 @@ def test_one_slip_leads_to_the_known_phrase(typed: str, near: str | None) -> Non
 def test_what_is_one_slip_away_is_not_missing() -> None:
     found = register(BASE).read("sport, drinwater")
     assert (found.topics, found.arguable, found.meant) == (("sport",), (), ("water",))
-    assert found.mentioned == {"sport", "water"}
+    assert found.mentioned == ("sport", "water")
 
 
 def test_a_name_with_a_star_is_never_proposed() -> None:
