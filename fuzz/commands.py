@@ -99,8 +99,8 @@ def linted(data: bytes) -> None:
             *_refused(named_),
             *(said for said in by_itself if said.message != UNKNOWN_TOPIC),
         ]
-        placed = {said[2:] for said in refused if said.file}
-        assert placed <= {said[2:] for said in found}
+        placed = {said.place for said in refused if said.file}
+        assert placed <= {said.place for said in found}
         unplaced = {said.message for said in refused if not said.file}  # a folder without a pack
         assert unplaced <= {said.message for said in found}
         assert refused or {said.message for said in found} <= OBSERVED

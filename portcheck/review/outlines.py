@@ -153,10 +153,10 @@ def _of_rule(file: str) -> PackFile:
     found = _pack_file(file, "rule")
     if found.source is None:
         return found
-    source, places = found.source, {said[3:] for said in found.complaints}
+    source, places = found.source, {said.place for said in found.complaints}
     id_, name, severity = (str(source.data.get(key)) for key in ("id", "kind", "severity"))
     named = refused(lambda: require_id(source, id_)) + refused(lambda: require_kind(source, name))
-    complaints = (*found.complaints, *(said for said in named if said[3:] not in places))
+    complaints = (*found.complaints, *(said for said in named if said.place not in places))
     params = source.data.get("params", {})
     if name not in KINDS or not isinstance(params, dict):
         return PackFile(complaints, source)

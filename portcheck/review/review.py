@@ -49,7 +49,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     ]
     found = [
         *grave,
-        *_names(packs, {said[2:] for said in (*grave, *refusals)}),
+        *_names(packs, {said.place for said in (*grave, *refusals)}),
         *_unused(packs),
         *(said for drawn in packs.sketches for said in passed_over(drawn.folder)),
         *_not_for_own(packs),
@@ -92,7 +92,7 @@ def _topics(packs: Reviewed) -> Iterator[Complaint]:
         yield from unknown_topics(source, named, topics, packs.elsewhere, hint)
 
 
-def _names(packs: Reviewed, known: set[tuple[object, ...]]) -> Iterator[Complaint]:
+def _names(packs: Reviewed, known: set[str]) -> Iterator[Complaint]:
     """Yield what is wrong with the names of registers, but at places where something is already."""
     of_extended = [pack.register for pack in packs.extended if pack.register]
     own = sorted(packs.registers, key=lambda register: len(packs.below(register.file)))
@@ -104,9 +104,9 @@ def _names(packs: Reviewed, known: set[tuple[object, ...]]) -> Iterator[Complain
     kept = entries if wrong else distinct(entries)
     endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
     names = Names(entries, kept, endings)
-    places = known | {said[2:] for said in wrong}
+    places = known | {said.place for said in wrong}
     hidden = (*names.never_found(), *(s for r in packs.registers for s in names.misread(r)))
-    yield from (said for said in hidden if said[2:] not in places)
+    yield from (said for said in hidden if said.place not in places)
 
 
 def _over(register: Source, registers: list[Source], packs: Reviewed) -> frozenset[str]:

@@ -68,6 +68,11 @@ class RegisterEntry(NamedTuple):
         """The file that it stands in."""
         return self.layer.source
 
+    @property
+    def meaning(self) -> tuple[tuple[str, ...], str]:
+        """What it says its phrase means: topics, and how surely."""
+        return self.name.topics, self.name.strength
+
 
 def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) -> Register:
     """Make one register; each layer stands behind those that it goes before.
@@ -193,7 +198,7 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
                 )
             )
         known = first.setdefault(words, entry)
-        if known is entry or known.name[1:3] == entry.name[1:3]:
+        if known is entry or known.meaning == entry.meaning:
             continue
         if _goes_before(entry, known):
             first[words] = entry
