@@ -7,10 +7,16 @@ LANGUAGES = ("nl", "en")
 
 
 class Text(NamedTuple):
-    """One sentence in both languages; `{name}` marks a place for a value."""
+    """One sentence in both languages; `{name}` marks a place for a value.
+
+    It is true where it says anything.
+    """
 
     nl: str
     en: str
+
+    def __bool__(self) -> bool:
+        return bool(self.nl)
 
     def of(self, lang: str, values: Mapping[str, object] | None = None) -> str:
         """Give the sentence in `lang`, filled, with every unprintable character escaped.

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.nearest import NO_HINT, did_you_mean
-from portcheck.wording import LANGUAGES, Text, printable
+from portcheck.wording import LANGUAGES, UNSAID, Text, printable
 
 SAME = Text("{it}", "{it}")
 
@@ -29,6 +29,10 @@ def test_a_brace_in_a_value_is_a_brace() -> None:
 
 def test_a_text_that_is_filled_is_one_in_both_languages() -> None:
     assert HELLO.filled({"who": Text("allen", "all")}) == Text("dag allen", "hello all")
+
+
+def test_a_text_is_true_where_it_says_anything() -> None:
+    assert [bool(HELLO), bool(UNSAID)] == [True, False]
 
 
 def test_a_name_without_a_value_is_an_error() -> None:

@@ -137,7 +137,7 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.
             from portcheck.schema.translated import translated  # which a right choice does not need
 
             hint = did_you_mean(translated(value, self.choices), self.choices)
-            if not hint.nl:
+            if not hint:
                 raise
         return self.fail(here(NO_CHOICE, value=value, hint=hint), param, ctx)
 

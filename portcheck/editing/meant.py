@@ -118,8 +118,7 @@ def move_meant(said: str, plan: Plan, lang: str) -> Move:
     if not held:
         return Move(TOPIC, _new(what, plan, after, lang), after=after)
     if len(held) > 1:
-        values = [{"phrase": entry.phrase, "holder": holder.name} for holder, entry in held]
-        found = [Text(FOUND.of("nl", value), FOUND.of("en", value)) for value in values]
+        found = [FOUND.filled({"phrase": e.phrase, "holder": h.name}) for h, e in held]
         raise refusal(MANY_TOPICS, said=what, found=found)
     ((holder, entry),) = held
     if holder.name == after:
@@ -230,9 +229,10 @@ def _only(said: str, names: list[str], unknown: Text, many: Text) -> str:
     found = _fitting(said, names)
     if not found:
         in_part = (name.rpartition(" ")[2] for name in names)
-        near = did_you_mean(said, (*names, *in_part))
-        known = CHOOSE.filled({"names": names}) if names and len(names) <= _FEW else near
-        raise refusal(unknown, said=said, hint=near if near.nl else known)
+        hint = did_you_mean(said, (*names, *in_part))
+        if not hint and 0 < len(names) <= _FEW:
+            hint = CHOOSE.filled({"names": names})
+        raise refusal(unknown, said=said, hint=hint)
     if len(found) > 1:
         raise refusal(many, said=said, found=found)
     return found[0]

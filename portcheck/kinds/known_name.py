@@ -85,7 +85,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 def _of_no_sort(plan: Plan) -> Iterator[Problem]:
     # rules for a Gemeente are for the Gemeenten Ede en Epe too
     hint = NO_HINT if suits(tuple(SORTS), plan.body) else sort_meant(plan.body)
-    if hint.nl:
+    if hint:
         yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
 
@@ -216,7 +216,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         return
     meant = meaning(draft.plan)
     for number, name in strangers:
-        if not meant(name).nl:  # else a slip of the pen, which no move mends
+        if not meant(name):  # else a slip of the pen, which no move mends
             yield Constraint("leaving", frozenset((number,)))
 
 

@@ -135,7 +135,7 @@ def _bodies(packs: Reviewed) -> Iterator[Complaint]:
         for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
             name = body if isinstance(body, str) else ""
             hint = sort_meant(barred_by(name) or name)
-            if hint.nl:
+            if hint:
                 yield outline.source.complaint(NO_BODY, ("bodies", at), body=body, hint=hint)
 
 

@@ -13,7 +13,7 @@ from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack
 from portcheck.tree import DISK, Tree, stem_of
-from portcheck.wording import Text, printable
+from portcheck.wording import Text
 
 ENTRY_POINTS = "portcheck.packs"
 """The group of entry points by which an installed package ships packs."""
@@ -178,8 +178,7 @@ class Library:
                 NOT_INSTALLED, pack=request.said, module=self._ships[request.said]
             )
         if request.said and self._tree.is_folder(os.path.join(base, request.said)):
-            name = printable(request.said)
-            hint = Text(*(said.format(name=name) for said in IS_FOLDER))
+            hint = IS_FOLDER.filled({"name": request.said})
         else:
             hint = self._hint(request.said, [*self.packs, *self._ships])
         return request.refused(UNKNOWN_PACK, pack=request.said, hint=hint)

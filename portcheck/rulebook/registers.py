@@ -10,7 +10,7 @@ from portcheck.plan.matching import GAP, Name, spelt
 from portcheck.plan.topics import Register, Topic
 from portcheck.plan.words import AND, BREAKS
 from portcheck.rulebook.files import Source
-from portcheck.wording import Text, printable, text_of
+from portcheck.wording import Text, text_of
 
 CLAIMED_TWICE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
@@ -111,7 +111,7 @@ def hint_at(
 ) -> Text:
     """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
     if topic in others:
-        return Text(*(said.format(pack=printable(others[topic])) for said in ELSEWHERE))
+        return ELSEWHERE.filled({"pack": others[topic]})
     return hint(topic, topics)
 
 

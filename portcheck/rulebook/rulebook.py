@@ -7,7 +7,7 @@ from typing import NamedTuple
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, Hint, did_you_mean, nearest
+from portcheck.nearest import Hint, did_you_mean, nearest
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
@@ -138,7 +138,7 @@ def or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
         return hint
     id_ = re.fullmatch(_ID, text.upper())
     if not id_:
-        return OF_A_FOLDER if hint is NO_HINT and "-" in text else hint
+        return OF_A_FOLDER if not hint and "-" in text else hint
     letters = {rule.id[:-3] for rule in rulebook.rules}
     if id_[1] in letters:
         return hint

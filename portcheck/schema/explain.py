@@ -101,7 +101,7 @@ def _is_later_entry(path: Path) -> bool:
 def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
     known = sorted(error.schema.get("properties", ()))
     for key, near in _unknown_keys(error, hint):
-        message = unfit.MISSPELT if near.nl else _why_unknown(error, key)
+        message = unfit.MISSPELT if near else _why_unknown(error, key)
         values = {"key": key, "hint": near, "known": known, **_meant(error, key)}
         yield Misfit((*path, key), message, values, at_key=True)
 
@@ -143,7 +143,7 @@ def _is_split_text(error: Any) -> bool:
         return False
     ((key, value),) = error.instance.items()
     is_text = key not in known and not isinstance(value, dict)
-    return is_text and not did_you_mean(translated(key, known), known).nl
+    return is_text and not did_you_mean(translated(key, known), known)
 
 
 def _meant(error: Any, key: str) -> dict[str, object]:
@@ -202,7 +202,7 @@ def _named_by_key(error: Any) -> str | None:
     is_nameless = error.schema.get("required") == ["naam"] and "naam" not in error.instance
     if not is_nameless or not NAME_AS_KEY.match(first):
         return None
-    return None if did_you_mean(translated(first, known), known).nl else first
+    return None if did_you_mean(translated(first, known), known) else first
 
 
 def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
@@ -233,7 +233,7 @@ def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
         yield Misfit(path, unfit.NO_CHOICE, {"expected": allowed})
         return
     found, near = _said(error.instance), hint(translated(str(error.instance), allowed), allowed)
-    message = unfit.MISCHOSEN if near.nl else unfit.ENUM
+    message = unfit.MISCHOSEN if near else unfit.ENUM
     yield Misfit(path, message, {"expected": allowed, "found": found, "hint": near})
 
 

@@ -7,7 +7,7 @@ from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, settle
 from portcheck.errors import refusal
 from portcheck.kinds import KINDS
-from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.nearest import did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import UNKNOWN_KIND
@@ -30,7 +30,7 @@ def command(*, name: str | None, form: str, given: Given) -> int:
     lang = settle(given).lang
     if name is not None and name not in KINDS:
         hint = did_you_mean(name, KINDS)
-        raise refusal(UNKNOWN_KIND, kind=name, hint=ALL if hint is NO_HINT else hint)
+        raise refusal(UNKNOWN_KIND, kind=name, hint=hint or ALL)
     book = assemble()
     found = [describe(kind, book, lang) for kind in ([name] if name else KINDS)]
     if form == "json":
