@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from portcheck.editing.scalar import scalar
 from portcheck.editing.written import EditError, Piece, Written, piece_of
-from portcheck.parsing.lines import marked
+from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import ROLES, TOPIC
 
@@ -36,7 +36,7 @@ def moved(text: str, moves: Iterable[Move]) -> str:
     Raises EditError where a move cannot be made without disturbing anything else, and
     LookupError where the plan does not have what it speaks of.
     """
-    mark, text = marked(text)
+    mark, text = split_mark(text)
     for move in moves:
         text = _moved(Written(text), move)
     return mark + text

@@ -1,7 +1,7 @@
 """This file writes a further name of a topic into a register or into settings."""
 
 from portcheck.editing.written import Written, piece_of
-from portcheck.parsing.lines import line_end, marked
+from portcheck.parsing.lines import split_mark
 
 
 def with_name(text: str, topic: str, key: str, phrase: str) -> str:
@@ -11,22 +11,21 @@ def with_name(text: str, topic: str, key: str, phrase: str) -> str:
     """
     added = piece_of(phrase)
     said = f"[{added.inline}]"
-    section = f"topics:\n  {topic}:\n    {key}: {said}\n"
+    section = ("topics:", f"  {topic}:", f"    {key}: {said}")
+    mark, text = split_mark(text)
     if not text:
-        return section
-    mark, bare = marked(text)
-    if mark:
-        return mark + with_name(bare, topic, key, phrase)
+        return mark + "".join(f"{line}\n" for line in section)
     written = Written(text)
     topics = written.data.get("topics")
     names = topics.get(topic) if topics else None
-    if names:
-        path = ("topics", topic, key)
-        is_new = not names.get(key)
-        return written.with_value(path, said) if is_new else written.with_entry(path, added)
-    if topics:
-        return written.with_value(("topics", topic), f"{{{key}: {said}}}")
-    if "topics" in written.data or written.document.is_bracketed(()):
-        return written.with_value(("topics",), f"{{{topic}: {{{key}: {said}}}}}")
-    between = "" if text.endswith(("\n", "\r")) else "\n"
-    return text + f"{between}{section}".replace("\n", line_end(text))
+    if names and names.get(key):
+        after = written.with_entry(("topics", topic, key), added)
+    elif names:
+        after = written.with_value(("topics", topic, key), said)
+    elif topics:
+        after = written.with_value(("topics", topic), f"{{{key}: {said}}}")
+    elif "topics" in written.data or written.document.is_bracketed(()):
+        after = written.with_value(("topics",), f"{{{topic}: {{{key}: {said}}}}}")
+    else:
+        after = written.with_section(section)
+    return mark + after

@@ -92,6 +92,12 @@ class Written:
             return self._replaced(end, end, f", {added.inline}", added)
         return self._below(end, self._column(self._dash(last)), added.lines)
 
+    def with_section(self, lines: Sequence[str]) -> str:
+        """Give the text with lines at its very end: a key of its own, and what stands below it."""
+        end = line_end(self.text)
+        between = "" if self.text.endswith(("\n", "\r")) else end
+        return self.text + between + "".join(f"{line}{end}" for line in lines)
+
     def with_value(self, path: Path, value: str, around: Piece | None = None) -> str:
         """Give the text with a value under a key, which need not be there yet."""
         parent, key = path[:-1], path[-1]
@@ -123,7 +129,7 @@ class Written:
     def _indent(self, path: Path) -> int:
         """Give how far the dashes of such a list stand to the right of its key, in this plan."""
         parent, key = path[:-1], path[-1]
-        for at in range(self._count(parent[:-1])):
+        for at in range(self._count(parent[:-1]) if parent else 0):
             other = (*parent[:-1], at)
             if self._count((*other, key)) and not self.document.is_bracketed((*other, key)):
                 column = self._column(self.document.bounds(other)[0])

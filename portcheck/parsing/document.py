@@ -8,7 +8,7 @@ from typing import Any
 
 from portcheck.finding import Path, Span
 from portcheck.parsing.folding import EventSource, fold, is_scalar
-from portcheck.parsing.lines import Lines, marked
+from portcheck.parsing.lines import Lines, split_mark
 from portcheck.parsing.refusals import (
     BINARY,
     NOT_UTF8,
@@ -153,7 +153,7 @@ def _line(content: bytes, index: int) -> int:
 
 def read(text: str, events: EventSource | None = None) -> Document:
     """Fold the YAML `text` into a Document; raises DocumentError."""
-    _, text = marked(text)
+    _, text = split_mark(text)
     for character in _BLANKS:
         text = text.replace(character, " ")
     return Document(text, *fold(text, events))

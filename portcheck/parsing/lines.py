@@ -37,7 +37,7 @@ class Lines:
         return line, index - self.starts[line - 1] + 1
 
 
-def marked(text: str) -> tuple[str, str]:
+def split_mark(text: str) -> tuple[str, str]:
     """Give the byte order mark that a text starts with, empty where it has none, and the rest."""
     bare = text.removeprefix("\ufeff")
     return text[: len(text) - len(bare)], bare

@@ -20,12 +20,14 @@ ADDITIONS = [
     (f"{KEY}:\n", f"{KEY}:\n{ADDED}"),
     (f"{KEY}:\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"{KEY}: []\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
+    (f"{KEY}: null\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"{KEY}:\u00a0[\u00a0]\nplan: x\n", f"{KEY}:\n{ADDED}plan: x\n"),
     (f"plan: x\n{KEY}: []\n", f"plan: x\n{KEY}:\n{ADDED}"),
     (f"plan: x\n{KEY}: # nog leeg\n", f"plan: x\n{KEY}: # nog leeg\n{ADDED}"),
     (f"'{KEY}': [ ]\nplan: x\n", f"'{KEY}':\n{ADDED}plan: x\n"),
     (f"{KEY}:\n  - regel: a\nplan: x\n", f"{KEY}:\n  - regel: a\n{ADDED}plan: x\n"),
     (f"{KEY}:\n  - regel: a # b\n\n# c\n", f"{KEY}:\n  - regel: a # b\n{ADDED}\n# c\n"),
+    (f"{KEY}:\n  -\n    regel: a\n", f"{KEY}:\n  -\n    regel: a\n{ADDED}"),
     (f"{KEY}:\n  - {{regel: a}}\nplan: x\n", f"{KEY}:\n  - {{regel: a}}\n{ADDED}plan: x\n"),
     (
         f"{KEY}:\n  - {{regel: a,\n     door: b\n    }} # c\nplan: x\n",
@@ -91,8 +93,7 @@ def test_a_comment_stays_behind_its_key(text: str) -> None:
 
 UNEDITABLE = [
     f"{KEY}: [{{regel: a}}]\n",
-    f"{KEY}:\n  -\n    regel: a\n",
-    f"{KEY}: null\n",
+    f"{KEY}: [ # nog leeg\n ]\n",
     f"{KEY}: false\n",
     f"{{plan: x, {KEY}: []}}\n",
     "{plan: x}\n",
@@ -101,8 +102,6 @@ UNEDITABLE = [
     "- a\n",
     f"{KEY}: a\n",
     f"{KEY}: {{a: b}}\n",
-    f"{KEY}:\n  - {{}}\n",
-    f"{KEY}:\n  - []\n",
     f"{KEY}\n",
     "5\n",
 ]
