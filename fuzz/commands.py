@@ -28,10 +28,8 @@ from fuzz.oracles import DAY, explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
 from portcheck.cli.commands.coverage import command as coverage
-from portcheck.cli.commands.suggest import Suggesting, suggest
-from portcheck.cli.plans import opened
+from portcheck.cli.commands.suggest import command as suggest
 from portcheck.cli.settings import Settings
-from portcheck.cli.solving import Limits
 from portcheck.editing.meant import holder_meant, kept, move_meant
 from portcheck.editing.moving import moved
 from portcheck.editing.written import EditError
@@ -149,48 +147,54 @@ def suggested(data: bytes) -> None:
     plan = plan_in(content, SETTINGS["nl"].rulebook)
     if plan is None or len(_phrases(plan)) > MOST_PHRASES:
         return
-    settings = SETTINGS[choices.of(("nl", "en"))]
-    limits, suggesting = _asked(choices, plan)
+    lang = choices.of(("nl", "en"))
+    asked = _asked(choices, plan)
+    options = [f"{option}={value}" for option, values in asked.items() for value in values]
     with laid({"plan.yaml": content}) as folder:
         file = f"{folder}/plan.yaml"
         try:
             with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()):
-                suggest(opened(file, settings), settings, limits, suggesting)
+                suggest.main([file, "--write", f"--lang={lang}", *options], standalone_mode=False)
         except PortcheckError as error:
             told(error)
             return
         changed = Path(file).read_bytes()
     text = out.getvalue()
-    if suggesting.form == "json":
+    (form,) = asked["--format"]
+    if form == "json":
         json.loads(text)
-    if suggesting.form != "diff":
+    if form != "diff":
         assert all(printable(line) for line in text.split("\n"))
     elif text:
         with laid({"plan.yaml": content}) as other:
             _apply(text, other, names_in=folder)
             assert Path(other, "plan.yaml").read_bytes() == changed
-    after = plan_in(changed, settings.rulebook)
+    after = plan_in(changed, SETTINGS[lang].rulebook)
     assert after
     if changed == content:
         return
-    for said in limits.keep:
+    for said in asked["--keep"]:
         who = holder_meant(said.partition(":")[0].strip(), after)
         assert {entry.phrase for entry in kept(said, after)} <= {*_held(plan, who)}
-    for said in limits.keep_holder:
+    for said in asked["--keep-holder"]:
         who = holder_meant(said, after)
         assert _held(plan, who) == _held(after, who)
 
 
-def _asked(choices: Choices, plan: Plan) -> tuple[Limits, Suggesting]:
-    """Draw what is asked of a search."""
+def _asked(choices: Choices, plan: Plan) -> dict[str, list[str]]:
+    """Draw what is asked of a search: options, each with its values."""
     held = [f"{h.name}: {entry.phrase}" for h in plan.holders for entry in h.entries]
-    keep = tuple(_one(choices, held) for _ in range(choices.byte() % 3))
-    whole = tuple(_one(choices, plan.names) for _ in range(choices.byte() % 5 // 3))
-    limits = Limits(choices.of(SEVERITIES), keep, whole, SECONDS, DAY)
-    holders = choices.of((None, 3, 1))
-    form = choices.of(("text", "json", "diff"))
-    most = choices.of((None, 0, 1))
-    return limits, Suggesting(holders, most, choices.byte() % 3, form, write=True)
+    return {
+        "--time-limit": [str(SECONDS)],
+        "--as-of": [DAY],
+        "--keep": [_one(choices, held) for _ in range(choices.byte() % 3)],
+        "--keep-holder": [_one(choices, plan.names) for _ in range(choices.byte() % 5 // 3)],
+        "--target": [choices.of(SEVERITIES)],
+        "--holders": choices.of(([], ["3"], ["1"])),
+        "--format": [choices.of(("text", "json", "diff"))],
+        "--max-moves": choices.of(([], ["0"], ["1"])),
+        "--alternatives": [str(choices.byte() % 3)],
+    }
 
 
 def covered(data: bytes) -> None:

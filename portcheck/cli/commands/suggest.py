@@ -110,10 +110,10 @@ def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) 
         require_file(plan)
     found = opened(plan, settings)
     require_solver()
-    return suggest(found, settings, limits, suggesting)
+    return _suggest(found, settings, limits, suggesting)
 
 
-def suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
+def _suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
     """Search for moves, say or make them, and give the exit code."""
     # 60 ms, for the solver
     from portcheck.reporters.patch import difference
