@@ -5,8 +5,10 @@ from typing import NamedTuple
 Path = tuple[str | int, ...]
 """A route into a plan, such as ("portefeuillehouders", 0, "naam")."""
 
-SEVERITIES = ("info", "warning", "error")
+INFO, WARNING, ERROR = SEVERITIES = ("info", "warning", "error")
 """From light to grave."""
+
+GRAVEST_FIRST = tuple(reversed(SEVERITIES))
 
 NEVER_OFF = ("PC001", "PC002", "PC003")
 """The rules that report a plan which cannot be judged at all."""
@@ -83,6 +85,11 @@ class Finding(NamedTuple):
         return f"{self.help}; {self.move}" if self.move else self.help
 
 
+def grade(severity: str) -> int:
+    """Give how grave a severity is: 0 for INFO, 1 for WARNING, 2 for ERROR."""
+    return SEVERITIES.index(severity)
+
+
 def at_least(severity: str, threshold: str) -> bool:
     """Tell whether `severity` is as grave as `threshold`, or graver."""
-    return SEVERITIES.index(severity) >= SEVERITIES.index(threshold)
+    return grade(severity) >= grade(threshold)

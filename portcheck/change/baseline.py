@@ -7,7 +7,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.finding import NEVER_OFF, SEVERITIES, Finding
+from portcheck.finding import ERROR, NEVER_OFF, SEVERITIES, Finding, grade
 from portcheck.lint.report import Judged, Report
 from portcheck.rulebook.files import unreadable
 from portcheck.schema.accept import accepts
@@ -36,7 +36,7 @@ class Accepted(NamedTuple):
     rule: str
     fingerprint: str
     message: str
-    severity: str = SEVERITIES[-1]
+    severity: str = ERROR
 
     @property
     def key(self) -> Key:
@@ -74,7 +74,7 @@ def accept(report: Report, baseline: Baseline, folder: str) -> Report:
         return plan._replace(findings=tuple(findings))
 
     def takes_one(name: str, finding: Finding) -> bool:
-        severe_enough = SEVERITIES[SEVERITIES.index(finding.severity) :]
+        severe_enough = SEVERITIES[grade(finding.severity) :]
         return any(takes(left, (name, finding.fingerprint, severity)) for severity in severe_enough)
 
     plans = tuple(map(others, report.plans))
@@ -101,8 +101,8 @@ def graver(before: Baseline, after: Baseline) -> list[str]:
     """Give the rules of which findings that were accepted before are accepted as graver ones."""
     was: dict[Key, int] = {}
     for entry in before:
-        was[entry.key] = max(was.get(entry.key, 0), SEVERITIES.index(entry.severity))
-    worse = (e for e in after if SEVERITIES.index(e.severity) > was.get(e.key, len(SEVERITIES)))
+        was[entry.key] = max(was.get(entry.key, 0), grade(entry.severity))
+    worse = (e for e in after if grade(e.severity) > was.get(e.key, grade(ERROR)))
     return sorted({entry.rule for entry in worse})
 
 

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from portcheck.change.moves import moves
 from portcheck.change.succession import successors
-from portcheck.finding import SEVERITIES, at_least
+from portcheck.finding import ERROR, WARNING, at_least, grade
 from portcheck.lint.linter import Question
 from portcheck.lint.report import Judged
 from portcheck.plan.model import ROLES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
 
-DECIDES = "warning"
+DECIDES = WARNING
 """From this severity on, findings decide which plan is better."""
 
 _TOPICS = (TOPIC, "second")
@@ -92,7 +92,7 @@ def rows(candidates: Sequence[Candidate]) -> list[Row]:
         )
         for rule, finding in found.items()
     ]
-    return sorted(unordered, key=lambda row: (-SEVERITIES.index(row.severity), row.rule))
+    return sorted(unordered, key=lambda row: (-grade(row.severity), row.rule))
 
 
 def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Better]:
@@ -101,7 +101,7 @@ def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Bett
     No rule at or above DECIDES has more findings in it, and one has fewer. Nothing is said where
     such a rule was judged in the other only: who knows what it would find.
     """
-    grave = {rule.id for rule in rulebook.rules if rule.severity in SEVERITIES[1:]}
+    grave = {rule.id for rule in rulebook.rules if rule.severity in (WARNING, ERROR)}
     deciding = [row for row in rows(candidates) if at_least(row.severity, DECIDES)]
     unjudged = [grave.intersection(one.judged.not_judged) for one in candidates]
     for plan, than in permutations(range(len(candidates)), 2):

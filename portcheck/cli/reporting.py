@@ -10,7 +10,7 @@ from portcheck.cli.language import here
 from portcheck.cli.options import gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
 from portcheck.cli.settings import Settings
-from portcheck.finding import SEVERITIES, at_least
+from portcheck.finding import ERROR, GRAVEST_FIRST, INFO, at_least
 from portcheck.lint.report import Report
 from portcheck.lint.selection import from_severity
 from portcheck.reporters import ADVISING, FORMATS, View, reporter
@@ -22,7 +22,6 @@ NO_OUTPUT = Text(
 )
 
 NEVER = "never"
-GRAVEST_FIRST = tuple(reversed(SEVERITIES))
 
 
 class Reporting(NamedTuple):
@@ -41,7 +40,7 @@ class Reporting(NamedTuple):
 
 def code_of(report: Report, reporting: Reporting, settings: Settings) -> int:
     """Give the exit code for a report: whether anything in it is as grave as --fail-on."""
-    threshold = reporting.fail_on or settings.config.fail_on or "error"
+    threshold = reporting.fail_on or settings.config.fail_on or ERROR
     if threshold == NEVER:
         return exits.CLEAN
     is_grave = any(at_least(finding.severity, threshold) for finding in report.findings)
@@ -125,7 +124,7 @@ _OPTIONS = (
     spoken.option(
         "--min-severity",
         type=spoken.Choice(GRAVEST_FIRST),
-        default="info",
+        default=INFO,
         help=Text(
             "Vanaf welke ernst bevindingen worden getoond (standaard: info).",
             "Show findings from this severity on (default: info).",

@@ -19,7 +19,7 @@ from portcheck.draft import Draft
 from portcheck.editing.meant import holder_meant, kept, require_names
 from portcheck.editing.moving import Move, moved
 from portcheck.errors import refusal
-from portcheck.finding import SEVERITIES
+from portcheck.finding import GRAVEST_FIRST, WARNING
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge
 from portcheck.search.asking import lock_on, task_of
@@ -64,8 +64,8 @@ def sought(seconds: int) -> Option:
     options = (
         spoken.option(
             "--target",
-            type=spoken.Choice(list(reversed(SEVERITIES))),
-            default="warning",
+            type=spoken.Choice(GRAVEST_FIRST),
+            default=WARNING,
             help=Text(
                 "Vanaf welke ernst er niets mag overblijven (standaard: warning).",
                 "Leave nothing from this severity on (default: warning).",

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from portcheck.finding import NEVER_OFF, SEVERITIES, UNCHANGED, Finding, Waiver
+from portcheck.finding import GRAVEST_FIRST, NEVER_OFF, UNCHANGED, Finding, Waiver
 
 
 class Judged(NamedTuple):
@@ -108,7 +108,7 @@ class Report(NamedTuple):
                 else:
                     severities[finding.severity] += 1
                     rules[finding.rule, finding.name] += 1
-        by_severity = {severity: severities[severity] for severity in reversed(SEVERITIES)}
+        by_severity = {severity: severities[severity] for severity in GRAVEST_FIRST}
         return Tally(by_severity, dict(rules), unchanged, waived, sorted(not_judged))
 
 

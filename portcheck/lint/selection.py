@@ -1,6 +1,6 @@
 """This file narrows a report to the rules and severities that were asked for."""
 
-from portcheck.finding import NEVER_OFF, SEVERITIES, Finding, at_least
+from portcheck.finding import INFO, NEVER_OFF, Finding, at_least
 from portcheck.lint.kept import Changed
 from portcheck.lint.report import Judged, Report
 
@@ -32,7 +32,7 @@ def from_severity(report: Report, threshold: str) -> Report:
     def grave(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(f for f in findings if at_least(f.severity, threshold))
 
-    if threshold == SEVERITIES[0]:
+    if threshold == INFO:
         return report
     plans = Changed(report.plans, lambda plan: plan._replace(findings=grave(plan.findings)))
     return report._replace(plans=plans, resolved=grave(report.resolved))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from portcheck.finding import SEVERITIES, UNCHANGED, Finding
+from portcheck.finding import INFO, UNCHANGED, Finding, grade
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said
 from portcheck.reporters.xml import TAGS, counts, suite, written
@@ -54,7 +54,7 @@ def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
     failed = [f for f in others if _is_failure(f)]
     noted = [f for f in others if not _is_failure(f)]
     if failed:
-        gravest = max((f.severity for f in failed), key=SEVERITIES.index)
+        gravest = max((f.severity for f in failed), key=grade)
         message = "; ".join(printable(f.message) for f in failed)
         yield _element("failure", failed, lang, type=gravest, message=message)
         noted += waived
@@ -66,7 +66,7 @@ def _results(findings: list[Finding], lang: str) -> Iterator[ET.Element]:
 
 
 def _is_failure(finding: Finding) -> bool:
-    return finding.severity != "info" and finding.state != UNCHANGED
+    return finding.severity != INFO and finding.state != UNCHANGED
 
 
 def _element(tag: str, findings: list[Finding], lang: str, **attributes: str) -> ET.Element:

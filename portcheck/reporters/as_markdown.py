@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
-from portcheck.finding import Finding
+from portcheck.finding import INFO, Finding
 from portcheck.lint.report import Report, Tally
 from portcheck.reporters import View, said
 from portcheck.reporters.inert import inert
@@ -63,8 +63,8 @@ def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
     for file, group in groupby(findings, key=lambda finding: finding.file):
         found = list(group)
         yield f"### {inert(file)}"
-        yield from _listed(_item(f, lang) for f in found if f.severity != "info")
-        considered = [_item(f, lang) for f in found if f.severity == "info"]
+        yield from _listed(_item(f, lang) for f in found if f.severity != INFO)
+        considered = [_item(f, lang) for f in found if f.severity == INFO]
         if considered:
             number = said.count(len(considered), "info", lang)
             yield f"<details><summary>{number}</summary>"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from portcheck.finding import Finding
+from portcheck.finding import INFO, Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.frames import frame, margin, note
@@ -20,9 +20,9 @@ def render(report: Report, view: View) -> Iterator[str]:
 
 
 def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
-    grave = (f for f in report.findings if f.severity != "info")
+    grave = (f for f in report.findings if f.severity != INFO)
     yield from (_framed(finding, view) for finding in grave)
-    considered = (f for f in report.findings if f.severity == "info")
+    considered = (f for f in report.findings if f.severity == INFO)
     yield _under(said.CONSIDER.of(view.lang), (_considered(f, view) for f in considered))
     waived = (finding for finding, _ in report.waived)
     if view.waived:
@@ -48,7 +48,7 @@ def _under(head: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _considered(finding: Finding, view: View) -> str:
-    rule = _colored(finding.rule, "info", view)
+    rule = _colored(finding.rule, INFO, view)
     return f"  {said.where(finding)}: {rule} {finding.name}: {finding.message}"
 
 
@@ -57,7 +57,7 @@ def _brief(finding: Finding, told: str) -> str:
 
 
 def _framed(finding: Finding, view: View) -> Iterator[str]:
-    color = "info" if finding.waiver else finding.severity
+    color = INFO if finding.waiver else finding.severity
     head = _colored(f"{said.graded(finding, view.lang)}[{finding.rule}]", color, view)
     blank = margin(finding)
     yield f"{head} {finding.name}: {finding.message}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portcheck.change.candidates import Candidate, Comparison, Distance, Row
-from portcheck.finding import SEVERITIES
+from portcheck.finding import GRAVEST_FIRST
 from portcheck.reporters import said
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import TOOL, visible_json
@@ -59,7 +59,7 @@ def _cells(comparison: Comparison, differing: list[Row], lang: str) -> Iterator[
     for row in differing:
         counts = ("-" if count is None else str(count) for count in row.counts)
         yield [row.rule, said.SEVERITY[row.severity].of(lang), row.name, *counts]
-    for severity in reversed(SEVERITIES):
+    for severity in GRAVEST_FIRST:
         found = [row.counts for row in comparison.rows if row.severity == severity]
         if found:
             sums = (str(sum(count or 0 for count in counts)) for counts in zip(*found, strict=True))
@@ -107,7 +107,7 @@ def _plan(candidate: Candidate) -> dict[str, Any]:
     severities = [finding.severity for finding in judged.counted]
     return {
         "file": judged.file,
-        **{severity: severities.count(severity) for severity in reversed(SEVERITIES)},
+        **{severity: severities.count(severity) for severity in GRAVEST_FIRST},
         "waived": len(judged.findings) - len(severities),
         "not_judged": list(judged.not_judged),
     }

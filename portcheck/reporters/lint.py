@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from portcheck.errors import Complaint
-from portcheck.finding import SEVERITIES
+from portcheck.finding import GRAVEST_FIRST
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.review.traps import trap_of
@@ -22,7 +22,7 @@ def as_text(found: Sequence[Complaint], lang: str) -> Iterator[str]:
         if not trap.is_said:
             yield f"  = {said.HELP.of(lang)} {trap.help.of(lang, complaint.values)}\n"
     numbers = Counter(trap_of(complaint).severity for complaint in found)
-    counts = [said.count(numbers[severity], severity, lang) for severity in reversed(SEVERITIES)]
+    counts = [said.count(numbers[severity], severity, lang) for severity in GRAVEST_FIRST]
     yield f"{', '.join(counts) if found else SOUND.of(lang)}\n"
 
 

@@ -11,7 +11,7 @@ from itertools import combinations, islice
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint
-from portcheck.finding import SEVERITIES, Path
+from portcheck.finding import ERROR, WARNING, Path
 from portcheck.review.outlines import Outline
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
@@ -63,7 +63,7 @@ def disputes(
     asking = [outline for outline in outlines if outline.kind != BY_LINTER]
     yield from _said_before(asking, are_kin)
     yield from _by_themselves(asking)
-    graver = [outline for outline in asking if outline.severity in SEVERITIES[1:]]
+    graver = [outline for outline in asking if outline.severity in (WARNING, ERROR)]
     yield from _contradictions(graver)
     yield from _numbers(graver)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Thing
-from portcheck.finding import Finding
+from portcheck.finding import ERROR, Finding
 from portcheck.plan.model import Plan
 from portcheck.plan.topics import Reading
 from portcheck.rulebook.rules import Rule
@@ -34,7 +34,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
         Asked(rule.id, rule.severity, made) for rule in rules for made in rule.constraints(draft)
     ]
     again = _again(draft, asked)
-    asked += [Asked(STAYS, "error", Constraint("present", things)) for things in again]
+    asked += [Asked(STAYS, ERROR, Constraint("present", things)) for things in again]
     doubled, offices = frozenset().union(*again), _offices(draft, asked)
     task = Task(
         draft,

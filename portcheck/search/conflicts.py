@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft
-from portcheck.finding import SEVERITIES
+from portcheck.finding import ERROR, WARNING
 from portcheck.plan.building import build
 from portcheck.plan.model import MEMBERS, Plan
 from portcheck.plan.topics import Claim, Reading, Register, Topic
@@ -113,7 +113,7 @@ def conflicts(
 
     Raises LateError where that is not enough to know whether they contradict each other.
     """
-    graver = [rule for rule in rules if rule.severity in SEVERITIES[1:]]
+    graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
     demand = demanded(graver, register)
     enough = Solver(_task(demand, max(len(demand.topics), 1), without=_BY_PLAN), seconds)
     contradiction = () if enough.is_possible() else tuple(map(str, enough.core()))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from portcheck.draft import NOBODY, dealt
-from portcheck.finding import SEVERITIES, Finding
+from portcheck.finding import Finding, grade
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, Plan
 from portcheck.problem import unmoved
@@ -101,7 +101,7 @@ class _Namer:
 
     def move(self, finding: Finding) -> str:
         """Say the best move that is enough; empty where there is none."""
-        target = min(SEVERITIES.index(finding.severity), 1)
+        target = min(grade(finding.severity), 1)
         wanted = {
             broken for broken in self._broken.get(finding.rule, ()) if self._is_of(finding, *broken)
         }
@@ -146,7 +146,7 @@ class _Namer:
         )
 
     def _grade(self, rule: str) -> int:
-        return SEVERITIES.index(self._task.rules[rule].severity)
+        return grade(self._task.rules[rule].severity)
 
     def _said(self, single: Single, rule: str, then: Told) -> str:
         """Say a move, and what comes of it."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY
 from portcheck.errors import refusal
-from portcheck.finding import SEVERITIES
+from portcheck.finding import grade
 from portcheck.search.task import Element, Task
 from portcheck.wording import Text
 
@@ -235,7 +235,7 @@ def _selection(task: Task) -> Iterator[str]:
         yield f"most_moves({len(task.locks)},{task.most_moves})"
     for number, asked in enumerate(task.asked):
         yield f"asked({number},{numbers[asked.rule]},{task.grade(number)})"
-    yield f"target({SEVERITIES.index(task.target)})"
+    yield f"target({grade(task.target)})"
     yield from _pairs("known", task.broken(task.draft.hands))
     yield from _pairs("excused", task.excused)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clingo import Control
 
 from portcheck.draft import NOBODY, Hands, loads
-from portcheck.finding import SEVERITIES, at_least
+from portcheck.finding import INFO, at_least
 from portcheck.search import program
 from portcheck.search.asking import costs
 from portcheck.search.precheck import crowd
@@ -154,7 +154,7 @@ class Proposer(Solver):
         return max(ceil(shared / max(len(members - closed), 1)), *kept.values(), 0)
 
     def _is_grave(self, number: int) -> bool:
-        return self._asked.asked[number].severity != SEVERITIES[0]
+        return self._asked.asked[number].severity != INFO
 
     def _in_order(self, number: int, carried: Mapping[int, float]) -> list[int]:
         """Give with whom a thing may lie: by name, who would have more than an even share behind.
@@ -189,9 +189,7 @@ def anew(task: Task) -> Task:
     """Give the task to divide everything anew: below the target a rule only remarks."""
     return task._replace(
         asked=[
-            asked
-            if at_least(asked.severity, task.target)
-            else asked._replace(severity=SEVERITIES[0])
+            asked if at_least(asked.severity, task.target) else asked._replace(severity=INFO)
             for asked in task.asked
         ],
         costs=costs(task.draft, of_moves=False),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
 from portcheck.editing.moving import Move
-from portcheck.finding import SEVERITIES, at_least
+from portcheck.finding import ERROR, at_least
 from portcheck.lint.engine import fingerprint
 from portcheck.rulebook.rules import Rule
 from portcheck.search.solver import Answer, Solver
@@ -105,9 +105,9 @@ def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
 def _errors_only(solver: Solver, best: Answer) -> Answer | None:
     """Give the answer that leaves warnings be, where it takes fewer moves and some."""
     task = solver.task
-    if task.target == SEVERITIES[-1]:
+    if task.target == ERROR:
         return None
-    answer = Solver(task._replace(target=SEVERITIES[-1]), solver.left).answer()
+    answer = Solver(task._replace(target=ERROR), solver.left).answer()
     moves = len(task.moved(answer.hands)) if answer else 0
     return answer if 0 < moves < len(task.moved(best.hands)) else None
 

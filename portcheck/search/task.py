@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Hands
-from portcheck.finding import SEVERITIES, at_least
+from portcheck.finding import WARNING, at_least, grade
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -54,7 +54,7 @@ class Task(NamedTuple):
     rules: Mapping[str, Rule] = {}
     locks: Sequence[Lock] = ()
     costs: Mapping[tuple[int, int], int] = {}
-    target: str = "warning"
+    target: str = WARNING
     excused: frozenset[Break] = frozenset()
     departed: frozenset[str] = frozenset()
     most_moves: int | None = None
@@ -71,7 +71,7 @@ class Task(NamedTuple):
 
     def grade(self, number: int) -> int:
         """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
-        return SEVERITIES.index(self.asked[number].severity)
+        return grade(self.asked[number].severity)
 
     def must_hold(self, number: int) -> bool:
         """Tell whether nothing may break what is asked: it is to be solved, and none is excused."""
@@ -107,7 +107,7 @@ class Task(NamedTuple):
 
     def wrong(self, hands: Hands) -> frozenset[Break]:
         """Give what a division must not break: what is asked, and from warning on what is new."""
-        known, target = self.broken(self.draft.hands), SEVERITIES.index(self.target)
+        known, target = self.broken(self.draft.hands), grade(self.target)
         return frozenset(
             found
             for found in self.broken(hands) - self.excused

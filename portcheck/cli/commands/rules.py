@@ -4,6 +4,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import numbers, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, Settings, settle
+from portcheck.finding import ERROR
 from portcheck.reporters.rules import as_json, as_table
 from portcheck.wording import Text
 
@@ -86,7 +87,7 @@ def _lint(settings: Settings, form: str) -> int:
     found = review(settings.packs, settings.config)
     render = lint.as_text if form == "table" else lint.as_json
     give(render(found, settings.lang), Outlet(form))
-    is_wrong = any(trap_of(complaint).severity == "error" for complaint in found)
+    is_wrong = any(trap_of(complaint).severity == ERROR for complaint in found)
     return exits.FINDINGS if is_wrong else exits.CLEAN
 
 
