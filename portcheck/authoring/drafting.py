@@ -22,10 +22,7 @@ from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble
-from portcheck.rulebook.rules import BY_LINTER, Rule
-
-DRAFTABLE = tuple(kind for kind in KINDS if kind != BY_LINTER)
-"""The kinds of rules that a pack of one's own can have."""
+from portcheck.rulebook.rules import Rule
 
 _MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
 _CHAIR = re.compile(rf"\b(?:{'|'.join(sort.chair for sort in SORTS.values())})\b")

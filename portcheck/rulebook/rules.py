@@ -22,6 +22,9 @@ WRONG_ID = Text(
 BY_LINTER = "by-linter"
 """The kind of what the linter says of a file or of its departures: nothing to depart from."""
 
+OWN_KINDS = tuple(kind for kind in KINDS if kind != BY_LINTER)
+"""The kinds of rules that a pack of one's own can have."""
+
 
 class Cited(NamedTuple):
     """A document, and where it can be read; empty where no address is known."""

@@ -5,21 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.authoring.drafting import (
-    DRAFTABLE,
-    Example,
-    NewRule,
-    rule_text,
-    topics_needed,
-)
+from portcheck.authoring.drafting import Example, NewRule, rule_text, topics_needed
 from portcheck.parsing import document
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.packs import read_pack
-from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.rules import OWN_KINDS, Rule
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK
 
-OF_TOPICS = [kind for kind in DRAFTABLE if topics_needed(kind)[0]]
+OF_TOPICS = [kind for kind in OWN_KINDS if topics_needed(kind)[0]]
 
 
 WATER_BOARD = ("--body", "Waterschap Voorbeeld")
@@ -77,7 +71,7 @@ def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:
     assert "beside what is to go on applying, such as utrecht-2019; then" in done.out
 
 
-@pytest.mark.parametrize("kind", DRAFTABLE)
+@pytest.mark.parametrize("kind", OWN_KINDS)
 def test_the_examples_of_a_first_rule_hold(kind: str, run: Run) -> None:
     assert run("new-rule", "regels", "mis", "--kind", kind).code == 0
     assert tried(run) == "0"
@@ -90,7 +84,7 @@ def test_the_examples_of_a_rule_hold_in_a_pack_that_extends_another(kind: str, r
 
 
 def test_a_rule_of_every_kind_has_examples_that_hold_beside_those_before(run: Run) -> None:
-    for number, kind in enumerate(DRAFTABLE, 101):
+    for number, kind in enumerate(OWN_KINDS, 101):
         said = run("new-rule", "regels", f"mis-{kind}", "--kind", kind, "--lang", "en").out
         assert f"regels/REG{number}.yaml: written\n" in said
         assert re.findall(rf"REG{number}\.yaml:\d.*", said) == []
@@ -119,7 +113,7 @@ def test_three_topics_may_be_kept_together(run: Run) -> None:
     assert tried(run) == "0"
 
 
-@pytest.mark.parametrize("kind", DRAFTABLE)
+@pytest.mark.parametrize("kind", OWN_KINDS)
 def test_the_examples_are_of_the_body_that_is_named(kind: str, run: Run) -> None:
     rule = drafted(run, "mis", "--kind", kind, *WATER_BOARD)
     said = f"{rule.params.get('function')} {rule.bad[0]} {rule.good[0]}"

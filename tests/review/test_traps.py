@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import pytest
 
-from portcheck.authoring.drafting import DRAFTABLE
 from portcheck.errors import Complaint
 from portcheck.review.review import review
 from portcheck.review.traps import trap_of
 from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.wording import LANGUAGES
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
 
@@ -57,7 +57,7 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
     return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
 
 
-_KINDS = ", ".join(sorted(DRAFTABLE))
+_KINDS = ", ".join(OWN_KINDS)
 OF_KINDS = (
     f"kies uit {_KINDS}; portcheck kinds zegt wat ze doen",
     f"choose from {_KINDS}; portcheck kinds says what they do",

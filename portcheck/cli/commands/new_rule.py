@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import click
 
 from portcheck import bundled
-from portcheck.authoring.drafting import DRAFTABLE, NewRule, pack_text, register_text
+from portcheck.authoring.drafting import NewRule, pack_text, register_text
 from portcheck.authoring.fitting import (
     body_of,
     complaints_since,
@@ -29,6 +29,7 @@ from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import default_for
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
 from portcheck.tree import Overlay
@@ -89,7 +90,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
 @spoken.option(
     "--kind",
     required=True,
-    type=spoken.Choice(DRAFTABLE),
+    type=spoken.Choice(OWN_KINDS),
     help=Text(
         "De soort, die zegt wat de regel toetst; `portcheck kinds` noemt ze alle.",
         "The kind, which says what the rule checks; `portcheck kinds` lists them all.",
