@@ -26,6 +26,11 @@ def changed(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
     return islice(filter(accepts("plan"), _changes(data, phrases)), MOST)
 
 
+def without(data: Mapping[str, Any], key: str) -> Data:
+    """Give data less one of its keys."""
+    return {name: kept for name, kept in data.items() if name != key}
+
+
 def with_topics(data: Mapping[str, Any], topics: Mapping[int, list[Any]]) -> Data:
     """Give the plan with other topics for some holders, by their numbers."""
     holders = [
@@ -44,7 +49,7 @@ def _changes(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
     yield from _in_one_hand(data)
     for key, value in data.items():
         if key not in _NEEDED:
-            yield {name: kept for name, kept in data.items() if name != key}
+            yield without(data, key)
             for inner in _altered(value):
                 yield {**data, key: inner}
 
@@ -93,7 +98,7 @@ def _altered(value: Any) -> Iterator[Any]:
         yield from (value - 1, value - 0.5, value + 0.5, value + 1)
     elif isinstance(value, dict):
         for key, part in value.items():
-            yield {name: kept for name, kept in value.items() if name != key}
+            yield without(value, key)
             for inner in _altered(part):
                 yield {**value, key: inner}
     elif isinstance(value, list):

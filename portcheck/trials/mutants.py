@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import compile_schema
+from portcheck.trials.changes import without
 from portcheck.wording import UNSAID, Text
 
 MOST = 60
@@ -89,8 +90,7 @@ def _all(rule: Rule, others: Sequence[str]) -> Iterator[Mutant]:
         part = rule.check.params.get("properties", {}).get(param, {})
         for change in islice(_of(param, value, part, others), MOST):
             yield _mutant({**rule.params, param: change.value}, param, change)
-        rest = {key: kept for key, kept in rule.params.items() if key != param}
-        yield _mutant(rest, param, _Change(None, WITHOUT, WITHOUT_HELP))
+        yield _mutant(without(rule.params, param), param, _Change(None, WITHOUT, WITHOUT_HELP))
     yield from _merged(rule)
 
 
@@ -116,8 +116,7 @@ def _of(
         yield from _of_list(param, value, schema.get("items", {}), others)
     elif isinstance(value, dict):
         for key, part in value.items():
-            rest = {name: kept for name, kept in value.items() if name != key}
-            yield _Change(rest, LEFT_OUT, LEFT_OUT_HELP, key)
+            yield _Change(without(value, key), LEFT_OUT, LEFT_OUT_HELP, key)
             inner = schema.get("properties", {}).get(key, {})
             for change in _of(key, part, inner, others):
                 yield change.within({**value, key: change.value})

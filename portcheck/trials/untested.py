@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from portcheck.lint.linter import Question
-from portcheck.rulebook.cases import CASE, Case
+from portcheck.rulebook.cases import CASE
 from portcheck.rulebook.rules import Rule
+from portcheck.trials.changes import without
 from portcheck.trials.trial import Outcome, tried
 
 
@@ -64,11 +65,6 @@ def _varied(outcome: Outcome, question: Question) -> Iterator[tuple[str, str]]:
     """Yield the params without whose other value the case would have come out differently."""
     for rule, changes in outcome.case.params.items():
         for param in changes:
-            without = tried(_without(outcome.case, rule, param), question)
-            if without.reported != outcome.reported:
+            params = {**outcome.case.params, rule: without(changes, param)}
+            if tried(outcome.case._replace(params=params), question).reported != outcome.reported:
                 yield rule, param
-
-
-def _without(case: Case, rule: str, param: str) -> Case:
-    changes = {key: value for key, value in case.params[rule].items() if key != param}
-    return case._replace(params={**case.params, rule: changes})
