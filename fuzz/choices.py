@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Any, TypeVar
 
+from portcheck.schema.accept import resolved
+
 T = TypeVar("T")
 
 WORDS = (
@@ -58,7 +60,7 @@ class Choices:
         if self.byte() % 32 == 1:
             return deepcopy(self.of(VALUES))
         if "$ref" in schema:
-            return self.data(root["$defs"][schema["$ref"].rpartition("/")[2]], root)
+            return self.data(resolved(schema, root), root)
         if "enum" in schema:
             return self.of(schema["enum"])
         named = schema.get("type", "string")

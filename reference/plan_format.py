@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from portcheck import bundled
+from portcheck.schema.accept import resolved
 from reference.markdown import fenced, page, table
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "volledig.yaml"
@@ -60,17 +61,15 @@ def _keys(part: Mapping[str, Any], root: Mapping[str, Any]) -> str:
 
 
 def _row(name: str, part: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[str, ...]:
-    schema = _resolved(part["properties"][name], root)
+    schema = _with_reference(part["properties"][name], root)
     required = REQUIRED if name in part.get("required", ()) else ""
     example = _code(schema["examples"][0]) if "examples" in schema else ""
     return (f"`{name}`", required, _form(schema, root), schema["description"], example)
 
 
-def _resolved(schema: Mapping[str, Any], root: Mapping[str, Any]) -> dict[str, Any]:
+def _with_reference(schema: Mapping[str, Any], root: Mapping[str, Any]) -> dict[str, Any]:
     """Give a schema with what it refers to; its own words go before that."""
-    if "$ref" not in schema:
-        return dict(schema)
-    return {**root["$defs"][schema["$ref"].rpartition("/")[2]], **schema}
+    return {**resolved(schema, root), **schema}
 
 
 def _form(schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
@@ -90,7 +89,7 @@ def _form(schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
 
 def _of_type(name: str, schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
     if name == "array":
-        items = _resolved(schema["items"], root)
+        items = _with_reference(schema["items"], root)
         return f"lijst ({_form(items, root)})"
     if name == "object":
         title = schema["title"].lower()

@@ -1,7 +1,6 @@
 """This file finds keys among the params of rules that lead nowhere: no plan has them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck import bundled
 from portcheck.errors import Complaint
@@ -9,11 +8,10 @@ from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
 from portcheck.problem import EACH
 from portcheck.review.outlines import Outline
+from portcheck.schema.accept import Schema, resolved
 from portcheck.wording import Text
 
 NOWHERE = Text('geen plan heeft hier "{key}"{hint}', 'no plan has "{key}" here{hint}')
-
-_Schema = Mapping[str, Any]
 
 
 def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
@@ -30,18 +28,11 @@ def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 
 def _unknown(path: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
     """Yield the first key that does not belong where a path has led, with those that do."""
-    place = _resolved(bundled.schema("plan"))
+    root: Schema = bundled.schema("plan")
+    place = root
     for at, key in enumerate(path):
         below = place.get("properties") or ({EACH: place["items"]} if "items" in place else {})
         if key not in below:
             yield at, key, [*below]
             return
-        place = _resolved(below[key])
-
-
-def _resolved(schema: _Schema) -> _Schema:
-    if "$ref" not in schema:
-        return schema
-    name = schema["$ref"].rpartition("/")[2]
-    resolved: _Schema = bundled.schema("plan")["$defs"][name]
-    return resolved
+        place = resolved(below[key], root)

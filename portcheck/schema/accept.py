@@ -55,6 +55,16 @@ def parts(schema: Schema) -> Iterator[tuple[Path, Schema]]:
             yield (word,), schema[word]
 
 
+def resolved(schema: Schema, root: Schema) -> Schema:
+    """Give what a schema refers to in the root that it is part of; itself, if it refers nowhere."""
+    if "$ref" not in schema:
+        return schema
+    found = root
+    for step in schema["$ref"].removeprefix("#/").split("/"):
+        found = found[step]
+    return found
+
+
 def _compiled(schema: Schema, root: Schema) -> Check:
     """Sort the checks by the type of data that each is about: a text asks only those of texts."""
     unknown = schema.keys() - _KEYWORDS.keys() - ANNOTATIONS - {"type"}
@@ -91,11 +101,8 @@ def _nothing(_data: Any) -> bool:
     return False
 
 
-def _ref(target: str, _schema: Schema, root: Schema) -> Check:
-    found: Any = root
-    for step in target.removeprefix("#/").split("/"):
-        found = found[step]
-    return _compiled(found, root)
+def _ref(_target: str, schema: Schema, root: Schema) -> Check:
+    return _compiled(resolved(schema, root), root)
 
 
 def _enum(values: Sequence[Any], _schema: Schema, _root: Schema) -> Check:

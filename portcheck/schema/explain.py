@@ -10,7 +10,7 @@ from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import unfit
-from portcheck.schema.accept import compile_schema
+from portcheck.schema.accept import compile_schema, resolved
 from portcheck.schema.advice import NAME_AS_KEY, advice, part_of_one
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
@@ -66,8 +66,7 @@ def _with_entries(error: Any, root: Mapping[str, Any]) -> Any:
 
 
 def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[str, Any]:
-    ref = schema.get("items", {}).get("$ref")
-    return {**schema, "items": root["$defs"][ref.rpartition("/")[2]]} if ref else schema
+    return {**schema, "items": resolved(schema["items"], root)} if "items" in schema else schema
 
 
 def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
