@@ -182,8 +182,8 @@ def argument(name: str, metavar: Text | str, **how: Any) -> Callable[[Function],
     return click.argument(name, cls=Argument, metavar=metavar, **how)
 
 
-def formed(forms: Iterable[str]) -> Callable[[Function], Function]:
+def formed(forms: Iterable[str], said: Text | None = None) -> Callable[[Function], Function]:
     """Add --format to a command, which is one of these as `form`; the first where nobody says."""
     first, *_ = choices = [*forms]
-    help_ = Text(f"De vorm (standaard: {first}).", f"The format (default: {first}).")
+    help_ = said or Text(f"De vorm (standaard: {first}).", f"The format (default: {first}).")
     return option("-f", "--format", "form", type=Choice(choices), default=first, help=help_)

@@ -40,13 +40,9 @@ FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
     )
 )
 @spoken.argument("paths", "[PLAN]...", nargs=-1)
-@spoken.option(
-    "-f",
-    "--format",
-    "form",
-    type=spoken.Choice([*FORMATS]),
-    default="text",
-    help=Text(
+@spoken.formed(
+    FORMATS,
+    Text(
         "De vorm: zinnen (text, standaard), JSON, of een patch voor git apply met namen die het "
         "toevoegen waard zijn (diff).",
         "The format: sentences (text, the default), JSON, or a patch for git apply with names "

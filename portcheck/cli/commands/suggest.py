@@ -70,13 +70,9 @@ _SUGGESTING = (
             "Show K other answers too, the best first.",
         ),
     ),
-    spoken.option(
-        "-f",
-        "--format",
-        "form",
-        type=spoken.Choice(["text", "json", "diff"]),
-        default="text",
-        help=Text(
+    spoken.formed(
+        ["text", "json", "diff"],
+        Text(
             "De vorm: zinnen (text, standaard), JSON, of de verandering van het plan (diff).",
             "The format: sentences (text, the default), JSON, or the change of the plan (diff).",
         ),
