@@ -1,7 +1,7 @@
 """This file reads the packs that are reviewed, as far as they can be read, and what they extend."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -21,17 +21,17 @@ from portcheck.rulebook.rulebook import OFF, Rulebook
 class Reviewed(NamedTuple):
     """The packs that are reviewed, what they extend, and the topics of all others with their pack.
 
-    `rules` are those of what they extend, as they apply; none where not everything could be loaded.
     `bases` gives the folders of what the pack in a folder extends, `is_whole` tells whether all of
-    them are known, and the topics of each.
+    them are known, and the topics of each. `rules` are those of what they extend, as they apply;
+    none where not everything could be loaded.
     """
 
     sketches: tuple[Sketch, ...]
-    extended: tuple[Pack, ...]
-    elsewhere: dict[str, str]
-    bases: dict[str, frozenset[str]]
-    rules: tuple[Outline, ...]
-    is_whole: bool
+    extended: tuple[Pack, ...] = ()
+    elsewhere: Mapping[str, str] = {}
+    bases: Mapping[str, frozenset[str]] = {}
+    is_whole: bool = False
+    rules: tuple[Outline, ...] = ()
 
     def below(self, file: str) -> frozenset[str]:
         """Give the folders of what the pack extends that a file belongs to."""
@@ -106,13 +106,12 @@ def _loaded(
         library = Library()
         found = each(library.bases, packs)
     except PortcheckError as error:
-        return Reviewed(sketches, (), {}, {}, (), is_whole=False), error.complaints
-    bases = dict(zip((pack.file for pack in packs), found, strict=True))
-    below = {base for of_pack in found for base in of_pack} - names
+        return Reviewed(sketches), error.complaints
+    below = {base for bases in found for base in bases} - names
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
     folders = {
-        os.path.dirname(file): frozenset(library.packs[base].folder for base in of_pack)
-        for file, of_pack in bases.items()
+        os.path.dirname(pack.file): frozenset(library.packs[base].folder for base in bases)
+        for pack, bases in zip(packs, found, strict=True)
     }
     elsewhere = {
         topic: name
@@ -121,7 +120,7 @@ def _loaded(
         for topic in pack.register.data["topics"]
     }
     is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
-    reviewed = Reviewed(sketches, extended, elsewhere, folders, (), is_whole=is_whole)
+    reviewed = Reviewed(sketches, extended, elsewhere, folders, is_whole)
     try:
         book = assemble_from(library, named, config)
     except PortcheckError as error:
