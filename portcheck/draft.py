@@ -66,6 +66,10 @@ class Draft:
         """The numbers of the holders who divide the work."""
         return tuple(self._numbers[holder.name] for holder in self.plan.members)
 
+    def name_of(self, holder: int) -> str:
+        """Give the name of a holder; none of NOBODY."""
+        return "" if holder == NOBODY else self.names[holder]
+
     def of_function(self, function: str) -> Things:
         """Give the numbers of the holders who have a function."""
         return frozenset(self._numbers[holder.name] for holder in self.plan.of_function(function))

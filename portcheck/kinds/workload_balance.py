@@ -56,8 +56,8 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
         message=MESSAGE,
         values={
             "holder": holder.name,
-            "weight": float(weight),
-            "total": float(total),
+            "weight": weight,
+            "total": total,
             "most": math.floor(most * 100 + _GRAIN) / 100,
             "margin": math.ceil((weight - most) * 100 - _GRAIN) / 100,
         },

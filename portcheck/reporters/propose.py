@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.draft import Draft, Thing
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import suggest
 from portcheck.reporters.suggest import Context
@@ -61,7 +61,7 @@ def _proposal(
         held = _held(draft, proposal, holder)
         values = {
             "holder": draft.names[holder],
-            "weight": float(sum(thing.weight for thing in held)),
+            "weight": sum(thing.weight for thing in held),
             "topics": "; ".join(thing.name for thing in held),
         }
         yield f"  {(HOLDS if held else NOTHING).of(lang, values)}"
@@ -141,5 +141,5 @@ def _listed(proposal: Proposal, draft: Draft) -> dict[str, Any]:
 
 
 def _topic(draft: Draft, thing: Thing) -> dict[str, Any]:
-    before = None if thing.holder == NOBODY else draft.names[thing.holder]
-    return {"phrase": thing.name, "weight": thing.weight, "before": before}
+    before = draft.name_of(thing.holder)
+    return {"phrase": thing.name, "weight": thing.weight, "before": before or None}

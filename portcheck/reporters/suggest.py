@@ -171,7 +171,7 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
         if step.clears:
             yield margin + CLEARS.of(lang, {"rules": names(step.clears, context)})
         before, after = step.load
-        values = {"holder": step.move.after, "before": float(before), "after": float(after)}
+        values = {"holder": step.move.after, "before": before, "after": after}
         if step.move.kind == TOPIC and step.move.after and before != after:
             yield margin + CARRIES.of(lang, values)
         if step.fits:
@@ -183,7 +183,7 @@ def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
     if way.together:
         yield TOGETHER.of(lang, {"rules": names(way.together, context)})
     if before != after:
-        yield HEAVIEST.of(lang, {"before": float(before), "after": float(after)})
+        yield HEAVIEST.of(lang, {"before": before, "after": after})
     if way.left:
         yield left.of(lang, {"rules": names(way.left, context)})
     if way.unforeseen:

@@ -192,10 +192,8 @@ def _excused(task: Task, findings: Iterable[Finding]) -> frozenset[Break]:
         held.update((finding.rule, holder) for holder in ("", *finding.holders))
     if not covered:
         return frozenset()
-    names = task.draft.names
     return frozenset(
         (number, holder)
         for number, holder in task.broken(task.draft.hands)
-        for about in ((task.asked[number].rule, "" if holder == NOBODY else names[holder]),)
-        if about in covered - open_
+        if (task.asked[number].rule, task.draft.name_of(holder)) in covered - open_
     )

@@ -165,9 +165,7 @@ class _Namer:
         """Say a move of a phrase or a role."""
         draft = self._task.draft
         thing = draft.things[single.thing]
-        before, after = (
-            "" if at == NOBODY else draft.names[at] for at in (thing.holder, single.holder)
-        )
+        before, after = draft.name_of(thing.holder), draft.name_of(single.holder)
         values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
         if thing.entry is None:
             role = ROLE_NAMES[thing.kind].of(self._lang, values)

@@ -144,8 +144,7 @@ def _move(draft: Draft, number: int, hands: Hands) -> Move:
     if thing.entry is None:
         filled = [hands[other] for other in draft.role(thing.path[:-1]) if hands[other] != NOBODY]
         holder = filled[0] if holder == NOBODY and filled else holder
-    before, after = ("" if at == NOBODY else draft.names[at] for at in (thing.holder, holder))
-    return Move(thing.kind, thing.name, before, after)
+    return Move(thing.kind, thing.name, draft.name_of(thing.holder), draft.name_of(holder))
 
 
 def _topics(draft: Draft, number: int) -> tuple[str, ...]:
