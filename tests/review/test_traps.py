@@ -1,8 +1,9 @@
 """Each trap that `rules --lint` knows: a pack that shows it, and what is said, with its place."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from textwrap import fill
 
 import pytest
 
@@ -15,16 +16,7 @@ from portcheck.wording import LANGUAGES
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
 
 Files = dict[str, str]
-
-
-class Fault(NamedTuple):
-    """What is wrong, as a trap and where, and what is said of it, in Dutch and in English."""
-
-    trap: str
-    severity: str
-    place: str
-    message: tuple[str, str]
-    help: tuple[str, str]
+Faults = Callable[[Files], str]
 
 
 def rule(id_: str, name: str, kind: str, params: str, severity: str = "error") -> str:
@@ -57,55 +49,31 @@ def added(id_: str, kind: str, params: str, severity: str = "error") -> Files:
     return {f"{id_}.yaml": rule(id_, f"regel-{id_.lower()}", kind, params, severity)}
 
 
-_KINDS = ", ".join(OWN_KINDS)
-OF_KINDS = (
-    f"kies uit {_KINDS}; portcheck kinds zegt wat ze doen",
-    f"choose from {_KINDS}; portcheck kinds says what they do",
-)
-NAME_KEYS = (
-    "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "
-    "noemt ze",
-    "name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them",
-)
+KINDS = ", ".join(OWN_KINDS)
+"""What is told as KINDS, so that a further kind changes nothing here."""
 
-TRAPS: dict[str, tuple[Files, list[Fault]]] = {
+TRAPS: dict[str, tuple[Files, str]] = {
     "an unknown topic": (
         changed("TST101.yaml", "{topic: bos}", "{topic: boss}"),
-        [
-            Fault(
-                "unknown-topic",
-                "error",
-                "TST101.yaml:5:17",
-                (
-                    'onbekend onderwerp "boss" (bedoelde u "bos"?)',
-                    'unknown topic "boss" (did you mean "bos"?)',
-                ),
-                (
-                    "noem een onderwerp dat er is, of zet het in topics.yaml",
-                    "name a topic that there is, or put it in topics.yaml",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:5:17 error unknown-topic
+  nl: onbekend onderwerp "boss" (bedoelde u "bos"?)
+      = noem een onderwerp dat er is, of zet het in topics.yaml
+  en: unknown topic "boss" (did you mean "bos"?)
+      = name a topic that there is, or put it in topics.yaml
+""",
     ),
     "a topic of another pack": (
         changed("TST101.yaml", "{topic: bos}", "{topic: mobiliteit}"),
-        [
-            Fault(
-                "unknown-topic",
-                "error",
-                "TST101.yaml:5:17",
-                (
-                    'onbekend onderwerp "mobiliteit" (een onderwerp van het pakket '
-                    '"utrecht-2019"; neem dat op onder extends of packs)',
-                    'unknown topic "mobiliteit" (a topic of the pack "utrecht-2019"; name '
-                    "that under extends or packs)",
-                ),
-                (
-                    "noem een onderwerp dat er is, of zet het in topics.yaml",
-                    "name a topic that there is, or put it in topics.yaml",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:5:17 error unknown-topic
+  nl: onbekend onderwerp "mobiliteit" (een onderwerp van het pakket "utrecht-2019"; neem dat op
+          onder extends of packs)
+      = noem een onderwerp dat er is, of zet het in topics.yaml
+  en: unknown topic "mobiliteit" (a topic of the pack "utrecht-2019"; name that under extends or
+          packs)
+      = name a topic that there is, or put it in topics.yaml
+""",
     ),
     "an unknown topic of a joint name": (
         changed(
@@ -113,813 +81,508 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             "[zee]\n",
             "[zee]\njoint:\n  - topics: [bos, zeen]\n    phrases: [duinen]\n",
         ),
-        [
-            Fault(
-                "unknown-topic",
-                "error",
-                "topics.yaml:9:19",
-                (
-                    'onbekend onderwerp "zeen" (bedoelde u "zee"?)',
-                    'unknown topic "zeen" (did you mean "zee"?)',
-                ),
-                (
-                    "noem een onderwerp dat er is, of zet het in topics.yaml",
-                    "name a topic that there is, or put it in topics.yaml",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:9:19 error unknown-topic
+  nl: onbekend onderwerp "zeen" (bedoelde u "zee"?)
+      = noem een onderwerp dat er is, of zet het in topics.yaml
+  en: unknown topic "zeen" (did you mean "zee"?)
+      = name a topic that there is, or put it in topics.yaml
+""",
     ),
     "a phrase that is an alias and a part of one topic": (
         changed("topics.yaml", "[zee]\n", "[zee, kust]\n    parts: [duin, Kust]\n"),
-        [
-            Fault(
-                "claimed-twice",
-                "error",
-                "topics.yaml:8:19",
-                (
-                    '"Kust" staat bij zee al onder aliases (topics.yaml:7); kies een van beide',
-                    '"Kust" stands under aliases of zee already (topics.yaml:7); choose one of the '
-                    "two",
-                ),
-                (
-                    "haal de tekst op een van beide plaatsen weg; is de andere die van een ander "
-                    "pakket, breid dat dan uit (extends): dan gaat voor wat hier staat",
-                    "take the phrase out of one of the two places; where the other is that of "
-                    "another pack, extend it (extends): then what stands here goes before it",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:8:19 error claimed-twice
+  nl: "Kust" staat bij zee al onder aliases (topics.yaml:7); kies een van beide
+      = haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, breid
+          dat dan uit (extends): dan gaat voor wat hier staat
+  en: "Kust" stands under aliases of zee already (topics.yaml:7); choose one of the two
+      = take the phrase out of one of the two places; where the other is that of another pack,
+          extend it (extends): then what stands here goes before it
+""",
     ),
     "an alias that two topics claim": (
         changed("topics.yaml", "[zee]", "[zee, Bos]"),
-        [
-            Fault(
-                "claimed-twice",
-                "error",
-                "topics.yaml:7:20",
-                (
-                    '"Bos" noemt al bos (topics.yaml:4); één tekst kan geen twee dingen betekenen',
-                    '"Bos" names bos already (topics.yaml:4); one phrase cannot mean two things',
-                ),
-                (
-                    "haal de tekst op een van beide plaatsen weg; noemt hij beide "
-                    "onderwerpen, zet hem dan onder joint",
-                    "take the phrase out of one of the two places; where it names both "
-                    "topics, put it under joint",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:7:20 error claimed-twice
+  nl: "Bos" noemt al bos (topics.yaml:4); één tekst kan geen twee dingen betekenen
+      = haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan
+          onder joint
+  en: "Bos" names bos already (topics.yaml:4); one phrase cannot mean two things
+      = take the phrase out of one of the two places; where it names both topics, put it under
+          joint
+""",
     ),
     "an alias that another goes before": (
         changed("topics.yaml", "[zee]", "[zee, 'zorg *', 'zorg voor *']"),
-        [
-            Fault(
-                "shadowed",
-                "warning",
-                "topics.yaml:7:30",
-                (
-                    '"zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor',
-                    '"zorg voor *" is never found: "zorg *" (topics.yaml:7) always goes before it',
-                ),
-                (
-                    "haal een van de twee weg, of maak deze langer dan de andere",
-                    "take one of the two out, or make this one longer than the other",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:7:30 warning shadowed
+  nl: "zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
+      = haal een van de twee weg, of maak deze langer dan de andere
+  en: "zorg voor *" is never found: "zorg *" (topics.yaml:7) always goes before it
+      = take one of the two out, or make this one longer than the other
+""",
     ),
     "a decoy that an alias goes before": (
         changed("topics.yaml", "[zee]", "[zee, 'zorg *']\ndecoys: ['zorg om *']"),
-        [
-            Fault(
-                "shadowed",
-                "warning",
-                "topics.yaml:8:10",
-                (
-                    '"zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor',
-                    '"zorg om *" is never found: "zorg *" (topics.yaml:7) always goes before it',
-                ),
-                (
-                    "haal een van de twee weg, of maak deze langer dan de andere",
-                    "take one of the two out, or make this one longer than the other",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:8:10 warning shadowed
+  nl: "zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
+      = haal een van de twee weg, of maak deze langer dan de andere
+  en: "zorg om *" is never found: "zorg *" (topics.yaml:7) always goes before it
+      = take one of the two out, or make this one longer than the other
+""",
     ),
     "an alias of what a holder has not": (
         changed("topics.yaml", "[zee]", "[zee, 'i.s.m. zee']"),
-        [
-            Fault(
-                "shadowed",
-                "warning",
-                "topics.yaml:7:20",
-                (
-                    '"i.s.m. zee" wordt nooit gevonden: wat achter "i.s.m." staat, heeft '
-                    "een portefeuillehouder niet",
-                    '"i.s.m. zee" is never found: what stands behind "i.s.m." is not what '
-                    "a holder has",
-                ),
-                (
-                    'begin de naam niet met "i.s.m.", of haal hem weg',
-                    'do not begin the name with "i.s.m.", or take it out',
-                ),
-            ),
-        ],
+        """\
+topics.yaml:7:20 warning shadowed
+  nl: "i.s.m. zee" wordt nooit gevonden: wat achter "i.s.m." staat, heeft een portefeuillehouder
+          niet
+      = begin de naam niet met "i.s.m.", of haal hem weg
+  en: "i.s.m. zee" is never found: what stands behind "i.s.m." is not what a holder has
+      = do not begin the name with "i.s.m.", or take it out
+""",
     ),
     "an alias that stands twice": (
         changed("topics.yaml", "[zee]", "[zee, Zee]"),
-        [
-            Fault(
-                "twice",
-                "warning",
-                "topics.yaml:7:20",
-                (
-                    '"Zee" staat al in topics.yaml:7, als "zee"',
-                    '"Zee" stands in topics.yaml:7 already, as "zee"',
-                ),
-                ("haal een van de twee weg", "take one of the two out"),
-            ),
-        ],
+        """\
+topics.yaml:7:20 warning twice
+  nl: "Zee" staat al in topics.yaml:7, als "zee"
+      = haal een van de twee weg
+  en: "Zee" stands in topics.yaml:7 already, as "zee"
+      = take one of the two out
+""",
     ),
     "a decoy that stops nothing": (
         changed("topics.yaml", "[zee]", "[zee]\ndecoys: [tuin]"),
-        [
-            Fault(
-                "idle-decoy",
-                "info",
-                "topics.yaml:8:10",
-                (
-                    '"tuin", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die '
-                    "erin voorkomt",
-                    'the decoy "tuin" stops nothing: no topic has a name that occurs in it',
-                ),
-                (
-                    "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
-                    "take the decoy out, or write it as plans do",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:8:10 info idle-decoy
+  nl: "tuin", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt
+      = haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat
+  en: the decoy "tuin" stops nothing: no topic has a name that occurs in it
+      = take the decoy out, or write it as plans do
+""",
     ),
     "a topic that is not read by its own name": (
         changed("topics.yaml", "nl: Zee", "nl: Oceaan"),
-        [
-            Fault(
-                "misread-label",
-                "warning",
-                "topics.yaml:6:17",
-                (
-                    '"Oceaan", zoals het onderwerp heet, wordt in een plan niet herkend',
-                    '"Oceaan", as the topic is called, is not recognised in a plan',
-                ),
-                (
-                    'zet "Oceaan" onder de aliases van dit onderwerp',
-                    'put "Oceaan" under the aliases of this topic',
-                ),
-            ),
-        ],
+        """\
+topics.yaml:6:17 warning misread-label
+  nl: "Oceaan", zoals het onderwerp heet, wordt in een plan niet herkend
+      = zet "Oceaan" onder de aliases van dit onderwerp
+  en: "Oceaan", as the topic is called, is not recognised in a plan
+      = put "Oceaan" under the aliases of this topic
+""",
     ),
     "a topic that is read as another": (
         changed("topics.yaml", "nl: Zee", "nl: Bos"),
-        [
-            Fault(
-                "misread-label",
-                "warning",
-                "topics.yaml:6:17",
-                (
-                    '"Bos", zoals het onderwerp heet, wordt in een plan gelezen als bos',
-                    '"Bos", as the topic is called, is read in a plan as bos',
-                ),
-                (
-                    'geef het onderwerp een andere naam, of zet "Bos" onder zijn aliases als '
-                    "dat nog vrij is",
-                    'call the topic otherwise, or put "Bos" under its aliases if that is '
-                    "still free",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:6:17 warning misread-label
+  nl: "Bos", zoals het onderwerp heet, wordt in een plan gelezen als bos
+      = geef het onderwerp een andere naam, of zet "Bos" onder zijn aliases als dat nog vrij is
+  en: "Bos", as the topic is called, is read in a plan as bos
+      = call the topic otherwise, or put "Bos" under its aliases if that is still free
+""",
     ),
     "an alias without a word": (
         changed("topics.yaml", "[zee]", "[zee, '!']"),
-        [
-            Fault(
-                "no-word",
-                "error",
-                "topics.yaml:7:20",
-                ('"!" bevat geen woord', '"!" holds no word'),
-                ("schrijf ten minste één woord", "write at least one word"),
-            ),
-        ],
+        """\
+topics.yaml:7:20 error no-word
+  nl: "!" bevat geen woord
+      = schrijf ten minste één woord
+  en: "!" holds no word
+      = write at least one word
+""",
     ),
     "an alias with many stars": (
         changed("topics.yaml", "[zee]", "[zee, 'zee * * * *']"),
-        [
-            Fault(
-                "many-gaps",
-                "error",
-                "topics.yaml:7:20",
-                (
-                    '"zee * * * *" heeft meer dan 3 losse sterretjes',
-                    '"zee * * * *" has more than 3 lone stars',
-                ),
-                (
-                    "schrijf de woorden uit, of maak er twee namen van",
-                    "write the words in full, or make two names of it",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:7:20 error many-gaps
+  nl: "zee * * * *" heeft meer dan 3 losse sterretjes
+      = schrijf de woorden uit, of maak er twee namen van
+  en: "zee * * * *" has more than 3 lone stars
+      = write the words in full, or make two names of it
+""",
     ),
     "a long alias": (
         changed("topics.yaml", "[zee]", f"[zee, {'z' * 201}]"),
-        [
-            Fault(
-                "wrong-length",
-                "error",
-                "topics.yaml:7:20",
-                (
-                    "deze tekst is te lang (201 tekens); ten hoogste 200 verwacht",
-                    "this text is too long (201 characters); at most 200 expected",
-                ),
-                ("kort de tekst in tot 200 tekens", "shorten the text to 200 characters"),
-            ),
-        ],
+        """\
+topics.yaml:7:20 error wrong-length
+  nl: deze tekst is te lang (201 tekens); ten hoogste 200 verwacht
+      = kort de tekst in tot 200 tekens
+  en: this text is too long (201 characters); at most 200 expected
+      = shorten the text to 200 characters
+""",
     ),
     "a topic without a rule": (
         {"TST102.yaml": rule("TST102", "scheef", "workload-balance", "{ratio: 2}")},
-        [
-            Fault(
-                "unused-topic",
-                "info",
-                "topics.yaml:5:3",
-                ('geen regel gaat over het onderwerp "zee"', 'no rule is about the topic "zee"'),
-                (
-                    "schrijf er een regel over, of haal het onderwerp weg",
-                    "write a rule about it, or take the topic out",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:5:3 info unused-topic
+  nl: geen regel gaat over het onderwerp "zee"
+      = schrijf er een regel over, of haal het onderwerp weg
+  en: no rule is about the topic "zee"
+      = write a rule about it, or take the topic out
+""",
     ),
     "a topic without a label": (
         changed("topics.yaml", "    label: {nl: Zee, en: Sea}\n", ""),
-        [
-            Fault(
-                "missing-text",
-                "error",
-                "topics.yaml:5:3",
-                (
-                    'het onderwerp "zee" heeft nog geen naam; geef het een label in beide talen',
-                    'the topic "zee" has no name yet; give it a label in both languages',
-                ),
-                ("zet onder zee: label: {nl: …, en: …}", "put below zee: label: {nl: …, en: …}"),
-            ),
-        ],
+        """\
+topics.yaml:5:3 error missing-text
+  nl: het onderwerp "zee" heeft nog geen naam; geef het een label in beide talen
+      = zet onder zee: label: {nl: …, en: …}
+  en: the topic "zee" has no name yet; give it a label in both languages
+      = put below zee: label: {nl: …, en: …}
+""",
     ),
     "a label in one language": (
         changed("topics.yaml", "{nl: Zee, en: Sea}", "{nl: Zee}"),
-        [
-            Fault(
-                "missing-text",
-                "error",
-                "topics.yaml:6:5",
-                ('de sleutel "en" ontbreekt hier', 'the key "en" is missing here'),
-                (
-                    "geef de tekst in het Nederlands (nl) en in het Engels (en)",
-                    "give the text in Dutch (nl) and in English (en)",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:6:5 error missing-text
+  nl: de sleutel "en" ontbreekt hier
+      = geef de tekst in het Nederlands (nl) en in het Engels (en)
+  en: the key "en" is missing here
+      = give the text in Dutch (nl) and in English (en)
+""",
     ),
     "a text in one language": (
         changed("TST101.yaml", "{nl: daarom, en: because}", "{nl: daarom}"),
-        [
-            Fault(
-                "missing-text",
-                "error",
-                "TST101.yaml:8:1",
-                ('de sleutel "en" ontbreekt hier', 'the key "en" is missing here'),
-                (
-                    "geef de tekst in het Nederlands (nl) en in het Engels (en)",
-                    "give the text in Dutch (nl) and in English (en)",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:8:1 error missing-text
+  nl: de sleutel "en" ontbreekt hier
+      = geef de tekst in het Nederlands (nl) en in het Engels (en)
+  en: the key "en" is missing here
+      = give the text in Dutch (nl) and in English (en)
+""",
     ),
     "a text that is empty": (
         changed("TST101.yaml", "nl: daarom", "nl: ' '"),
-        [
-            Fault(
-                "missing-text",
-                "error",
-                "TST101.yaml:8:11",
-                ("deze tekst is leeg", "this text is empty"),
-                ("schrijf de tekst", "write the text"),
-            ),
-        ],
+        """\
+TST101.yaml:8:11 error missing-text
+  nl: deze tekst is leeg
+      = schrijf de tekst
+  en: this text is empty
+      = write the text
+""",
     ),
     "a text that is not translated": (
         changed("TST101.yaml", "en: because", "en: daarom"),
-        [
-            Fault(
-                "untranslated",
-                "warning",
-                "TST101.yaml:8:23",
-                (
-                    "hier staat in het Nederlands en het Engels hetzelfde",
-                    "the same stands here in Dutch and in English",
-                ),
-                ("vertaal een van beide", "translate one of the two"),
-            ),
-        ],
+        """\
+TST101.yaml:8:23 warning untranslated
+  nl: hier staat in het Nederlands en het Engels hetzelfde
+      = vertaal een van beide
+  en: the same stands here in Dutch and in English
+      = translate one of the two
+""",
     ),
     "a text that is still to be written": (
         changed("TST101.yaml", "nl: daarom", "nl: TODO uitleg"),
-        [
-            Fault(
-                "unwritten",
-                "warning",
-                "TST101.yaml:8:11",
-                ('hier staat nog "TODO uitleg"', '"TODO uitleg" stands here still'),
-                ("schrijf de tekst", "write the text"),
-            ),
-        ],
+        """\
+TST101.yaml:8:11 warning unwritten
+  nl: hier staat nog "TODO uitleg"
+      = schrijf de tekst
+  en: "TODO uitleg" stands here still
+      = write the text
+""",
     ),
     "a text in Dutch quotes": (
         changed("TST101.yaml", "nl: daarom", "nl: „daarom”"),
-        [
-            Fault(
-                "curly-quotes",
-                "warning",
-                "TST101.yaml:8:11",
-                (
-                    "„daarom” staat tussen gekrulde aanhalingstekens, en die horen in YAML "
-                    "bij de tekst",
-                    "„daarom” stands in curly quotes, which in YAML are part of the text",
-                ),
-                (
-                    "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
-                    "take the quotes out, or use straight ones: \" or '",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:8:11 warning curly-quotes
+  nl: „daarom” staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst
+      = haal de aanhalingstekens weg, of gebruik rechte: " of '
+  en: „daarom” stands in curly quotes, which in YAML are part of the text
+      = take the quotes out, or use straight ones: " or '
+""",
     ),
     "a name in curly quotes": (
         changed("topics.yaml", "[zee]", "[zee, “zout water”]"),
-        [
-            Fault(
-                "curly-quotes",
-                "warning",
-                "topics.yaml:7:20",
-                (
-                    "“zout water” staat tussen gekrulde aanhalingstekens, en die horen in YAML "
-                    "bij de tekst",
-                    "“zout water” stands in curly quotes, which in YAML are part of the text",
-                ),
-                (
-                    "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
-                    "take the quotes out, or use straight ones: \" or '",
-                ),
-            ),
-        ],
+        """\
+topics.yaml:7:20 warning curly-quotes
+  nl: “zout water” staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst
+      = haal de aanhalingstekens weg, of gebruik rechte: " of '
+  en: “zout water” stands in curly quotes, which in YAML are part of the text
+      = take the quotes out, or use straight ones: " or '
+""",
     ),
     "a rule in a folder of its pack": (
         {"water/TST102.yaml": "\ufeffid: TST102\n"},
-        [
-            Fault(
-                "passed-over",
-                "warning",
-                "water/TST102.yaml",
-                (
-                    "dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in "
-                    "de map zelf, en gevallen in de map tests daarin",
-                    "this file is not read: to a pack belong only the files in the folder itself, "
-                    "and cases in the folder tests in it",
-                ),
-                (
-                    "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in "
-                    "tests daarin",
-                    "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in "
-                    "tests in it",
-                ),
-            ),
-        ],
+        """\
+water/TST102.yaml warning passed-over
+  nl: dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in de map zelf, en
+          gevallen in de map tests daarin
+      = zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in tests daarin
+  en: this file is not read: to a pack belong only the files in the folder itself, and cases in
+          the folder tests in it
+      = put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in tests in it
+""",
     ),
     "a text with a value to be filled in": (
         changed("TST101.yaml", "nl: daarom", "nl: 'want {aantal} is te veel'"),
-        [
-            Fault(
-                "no-template",
-                "warning",
-                "TST101.yaml:8:11",
-                (
-                    '"{aantal}" komt zo in het rapport te staan: in de tekst van een regel wordt '
-                    "niets ingevuld",
-                    '"{aantal}" is reported just so: nothing is filled in in the text of a rule',
-                ),
-                (
-                    "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
-                    "write the text without braces; portcheck itself shows what it found",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:8:11 warning no-template
+  nl: "{aantal}" komt zo in het rapport te staan: in de tekst van een regel wordt niets ingevuld
+      = schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond
+  en: "{aantal}" is reported just so: nothing is filled in in the text of a rule
+      = write the text without braces; portcheck itself shows what it found
+""",
     ),
     "stars that stand for nothing": (
         changed("topics.yaml", "[zee]", "[zee, '*meer', 'wad*zee', 'haf*', 'haf * zee']"),
-        [
-            Fault(
-                "lost-star",
-                "warning",
-                f"topics.yaml:7:{column}",
-                (
-                    f'de * in "{phrase}" doet niets: hij telt alleen aan het eind van een woord, '
-                    "of los ervan",
-                    f'the * in "{phrase}" does nothing: it counts only at the end of a word, or '
-                    "by itself",
-                ),
-                (
-                    "noem elk woord voluit, of zet de * achter het begin ervan",
-                    "write each word in full, or put the * behind its beginning",
-                ),
-            )
-            for column, phrase in ((20, "*meer"), (29, "wad*zee"))
-        ],
+        """\
+topics.yaml:7:20 warning lost-star
+  nl: de * in "*meer" doet niets: hij telt alleen aan het eind van een woord, of los ervan
+      = noem elk woord voluit, of zet de * achter het begin ervan
+  en: the * in "*meer" does nothing: it counts only at the end of a word, or by itself
+      = write each word in full, or put the * behind its beginning
+topics.yaml:7:29 warning lost-star
+  nl: de * in "wad*zee" doet niets: hij telt alleen aan het eind van een woord, of los ervan
+      = noem elk woord voluit, of zet de * achter het begin ervan
+  en: the * in "wad*zee" does nothing: it counts only at the end of a word, or by itself
+      = write each word in full, or put the * behind its beginning
+""",
     ),
     "a rule without a source": (
         changed("TST101.yaml", 'source: {section: "1"}\n', ""),
-        [
-            Fault(
-                "no-source",
-                "error",
-                "TST101.yaml:1:1",
-                ('de sleutel "source" ontbreekt hier', 'the key "source" is missing here'),
-                (
-                    "geen bron, geen regel: noem bij source onder section het hoofdstuk, "
-                    "de paragraaf of het artikel",
-                    "no source, no rule: name chapter and paragraph, or the article, by "
-                    "section under source",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:1:1 error no-source
+  nl: de sleutel "source" ontbreekt hier
+      = geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het
+          artikel
+  en: the key "source" is missing here
+      = no source, no rule: name chapter and paragraph, or the article, by section under source
+""",
     ),
     "a source without a section": (
         changed("TST101.yaml", '{section: "1"}', "{document: {nl: wet, en: law}}"),
-        [
-            Fault(
-                "no-source",
-                "error",
-                "TST101.yaml:6:1",
-                ('de sleutel "section" ontbreekt hier', 'the key "section" is missing here'),
-                (
-                    "geen bron, geen regel: noem bij source onder section het hoofdstuk, "
-                    "de paragraaf of het artikel",
-                    "no source, no rule: name chapter and paragraph, or the article, by "
-                    "section under source",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:6:1 error no-source
+  nl: de sleutel "section" ontbreekt hier
+      = geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het
+          artikel
+  en: the key "section" is missing here
+      = no source, no rule: name chapter and paragraph, or the article, by section under source
+""",
     ),
     "a ratio that is too low": (
         added("TST103", "workload-balance", "{ratio: 0.5}"),
-        [
-            Fault(
-                "out-of-range",
-                "error",
-                "TST103.yaml:5:17",
-                ("0.5 is te laag; ten minste 1", "0.5 is too low; at least 1"),
-                ("kies 1 of meer", "choose 1 or more"),
-            ),
-        ],
+        """\
+TST103.yaml:5:17 error out-of-range
+  nl: 0.5 is te laag; ten minste 1
+      = kies 1 of meer
+  en: 0.5 is too low; at least 1
+      = choose 1 or more
+""",
     ),
     "a total that is too low": (
         added("TST103", "working-time", "{max_total: 0}"),
-        [
-            Fault(
-                "out-of-range",
-                "error",
-                "TST103.yaml:5:21",
-                ("0 is te laag; meer dan 0", "0 is too low; more than 0"),
-                ("kies meer dan 0", "choose more than 0"),
-            ),
-        ],
+        """\
+TST103.yaml:5:21 error out-of-range
+  nl: 0 is te laag; meer dan 0
+      = kies meer dan 0
+  en: 0 is too low; more than 0
+      = choose more than 0
+""",
     ),
     "a rule that says the same": (
         added("TST103", "missing-topic", "{topic: bos}", "info"),
-        [
-            Fault(
-                "same-rule",
-                "error",
-                "TST103.yaml:4:7",
-                (
-                    "deze regel zegt hetzelfde als TST101 (TST101.yaml:1)",
-                    "this rule says the same as TST101 (TST101.yaml:1)",
-                ),
-                (
-                    "laat een van de twee staan; komt die uit een ander pakket, dan kan "
-                    "pack.yaml de ernst en de teksten ervan veranderen (severity, texts)",
-                    "keep one of the two; where it is of another pack, pack.yaml can "
-                    "change its severity and texts (severity, texts)",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:4:7 error same-rule
+  nl: deze regel zegt hetzelfde als TST101 (TST101.yaml:1)
+      = laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst en
+          de teksten ervan veranderen (severity, texts)
+  en: this rule says the same as TST101 (TST101.yaml:1)
+      = keep one of the two; where it is of another pack, pack.yaml can change its severity and
+          texts (severity, texts)
+""",
     ),
     "a rule that says the same in another order": (
         added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
         | added("TST104", "keep-apart", "{others: [bos], anchor: zee}", "info"),
-        [
-            Fault(
-                "same-rule",
-                "error",
-                "TST104.yaml:4:7",
-                (
-                    "deze regel zegt hetzelfde als TST103 (TST103.yaml:1)",
-                    "this rule says the same as TST103 (TST103.yaml:1)",
-                ),
-                (
-                    "laat een van de twee staan; komt die uit een ander pakket, dan kan "
-                    "pack.yaml de ernst en de teksten ervan veranderen (severity, texts)",
-                    "keep one of the two; where it is of another pack, pack.yaml can "
-                    "change its severity and texts (severity, texts)",
-                ),
-            ),
-        ],
+        """\
+TST104.yaml:4:7 error same-rule
+  nl: deze regel zegt hetzelfde als TST103 (TST103.yaml:1)
+      = laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst en
+          de teksten ervan veranderen (severity, texts)
+  en: this rule says the same as TST103 (TST103.yaml:1)
+      = keep one of the two; where it is of another pack, pack.yaml can change its severity and
+          texts (severity, texts)
+""",
     ),
     "a rule that says part of another": (
         added("TST103", "keep-apart", "{anchor: bos, others: [zee, duin]}")
         | added("TST104", "keep-apart", "{anchor: zee, others: [bos]}")
         | {"topics.yaml": DUNES},
-        [
-            Fault(
-                "same-rule",
-                "warning",
-                "TST104.yaml:4:7",
-                (
-                    "wat deze regel zegt, zegt TST103 (TST103.yaml:1) ook al",
-                    "what this rule says, TST103 (TST103.yaml:1) says already",
-                ),
-                (
-                    "haal hier weg wat de andere regel al zegt",
-                    "take out here what the other rule says already",
-                ),
-            ),
-        ],
+        """\
+TST104.yaml:4:7 warning same-rule
+  nl: wat deze regel zegt, zegt TST103 (TST103.yaml:1) ook al
+      = haal hier weg wat de andere regel al zegt
+  en: what this rule says, TST103 (TST103.yaml:1) says already
+      = take out here what the other rule says already
+""",
     ),
     "a rule that a later one says as well": (
         added("TST103", "keep-apart", "{anchor: zee, others: [bos]}")
         | added("TST104", "keep-apart", "{anchor: bos, others: [zee, duin]}")
         | {"topics.yaml": DUNES},
-        [
-            Fault(
-                "same-rule",
-                "warning",
-                "TST103.yaml:4:7",
-                (
-                    "wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al",
-                    "what this rule says, TST104 (TST104.yaml:1) says already",
-                ),
-                (
-                    "haal hier weg wat de andere regel al zegt",
-                    "take out here what the other rule says already",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:4:7 warning same-rule
+  nl: wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al
+      = haal hier weg wat de andere regel al zegt
+  en: what this rule says, TST104 (TST104.yaml:1) says already
+      = take out here what the other rule says already
+""",
     ),
     "what is kept apart and then together with a third": (
         added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
         | added("TST104", "keep-together", "{topics: [duin, zee, bos]}")
         | {"topics.yaml": DUNES},
-        [
-            Fault(
-                "contradiction",
-                "error",
-                "TST104.yaml:5:10",
-                (
-                    'hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden '
-                    "volgens TST103 (TST103.yaml:1)",
-                    'by this "bos" and "zee" belong together, but they are kept apart '
-                    "according to TST103 (TST103.yaml:1)",
-                ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
-            ),
-        ],
+        """\
+TST104.yaml:5:10 error contradiction
+  nl: hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
+          (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: by this "bos" and "zee" belong together, but they are kept apart according to TST103
+          (TST103.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
     ),
     "what is kept apart and then together": (
         added("TST103", "keep-apart", "{anchor: bos, others: [zee]}")
         | added("TST104", "keep-together", "{topics: [zee, bos]}"),
-        [
-            Fault(
-                "contradiction",
-                "error",
-                "TST104.yaml:5:10",
-                (
-                    'hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden '
-                    "volgens TST103 (TST103.yaml:1)",
-                    'by this "bos" and "zee" belong together, but they are kept apart '
-                    "according to TST103 (TST103.yaml:1)",
-                ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
-            ),
-        ],
+        """\
+TST104.yaml:5:10 error contradiction
+  nl: hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
+          (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: by this "bos" and "zee" belong together, but they are kept apart according to TST103
+          (TST103.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
     ),
     "what is kept together by two and then apart": (
         added("TST103", "keep-together", "{topics: [bos, zee]}")
         | added("TST104", "keep-together", "{topics: [zee, duin]}")
         | added("TST105", "keep-apart", "{anchor: bos, others: [duin]}")
         | {"topics.yaml": DUNES},
-        [
-            Fault(
-                "contradiction",
-                "error",
-                "TST105.yaml:5:32",
-                (
-                    '"bos" en "duin" blijven hier gescheiden, maar horen bij elkaar '
-                    "volgens TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)",
-                    '"bos" and "duin" are kept apart here, but belong together according '
-                    "to TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)",
-                ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
-            ),
-        ],
+        """\
+TST105.yaml:5:32 error contradiction
+  nl: "bos" en "duin" blijven hier gescheiden, maar horen bij elkaar volgens TST103
+          (TST103.yaml:1), TST104 (TST104.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: "bos" and "duin" are kept apart here, but belong together according to TST103
+          (TST103.yaml:1), TST104 (TST104.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
     ),
     "what is kept together, apart, and together": (
         added("TST103", "keep-together", "{topics: [bos, zee]}")
         | added("TST104", "keep-apart", "{anchor: bos, others: [duin]}")
         | added("TST105", "keep-together", "{topics: [zee, duin]}")
         | {"topics.yaml": DUNES},
-        [
-            Fault(
-                "contradiction",
-                "error",
-                "TST105.yaml:5:10",
-                (
-                    'hierdoor horen "bos" en "duin" bij elkaar, maar ze blijven gescheiden '
-                    "volgens TST104 (TST104.yaml:1), TST103 (TST103.yaml:1)",
-                    'by this "bos" and "duin" belong together, but they are kept apart '
-                    "according to TST104 (TST104.yaml:1), TST103 (TST103.yaml:1)",
-                ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
-            ),
-        ],
+        """\
+TST105.yaml:5:10 error contradiction
+  nl: hierdoor horen "bos" en "duin" bij elkaar, maar ze blijven gescheiden volgens TST104
+          (TST104.yaml:1), TST103 (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: by this "bos" and "duin" belong together, but they are kept apart according to TST104
+          (TST104.yaml:1), TST103 (TST103.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
     ),
     "a topic that is kept apart from itself": (
         added("TST103", "keep-apart", "{anchor: bos, others: [bos]}"),
-        [
-            Fault(
-                "against-itself",
-                "error",
-                "TST103.yaml:5:32",
-                (
-                    '"bos" staat hier tegenover zichzelf; hier horen twee onderwerpen',
-                    '"bos" stands here against itself; two topics belong here',
-                ),
-                ("noem twee onderwerpen", "name two topics"),
-            ),
-        ],
+        """\
+TST103.yaml:5:32 error against-itself
+  nl: "bos" staat hier tegenover zichzelf; hier horen twee onderwerpen
+      = noem twee onderwerpen
+  en: "bos" stands here against itself; two topics belong here
+      = name two topics
+""",
     ),
     "a number that another rule forbids": (
         added("TST103", "holder-count", "{function: gedeputeerde, min: 6}")
         | added("TST104", "holder-count", "{function: gedeputeerde, max: 5}"),
-        [
-            Fault(
-                "contradiction",
-                "error",
-                "TST103.yaml:5:39",
-                (
-                    "ten minste 6 gaat niet samen met ten hoogste 5 volgens TST104 (TST104.yaml:5)",
-                    "at least 6 does not go together with at most 5 by TST104 (TST104.yaml:5)",
-                ),
-                (
-                    "bepaal welke regel hier geldt; zet de andere onder severity in "
-                    "pack.yaml op off, of haal die weg",
-                    "decide which rule goes here; turn the other off under severity in "
-                    "pack.yaml, or take it out",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:5:39 error contradiction
+  nl: ten minste 6 gaat niet samen met ten hoogste 5 volgens TST104 (TST104.yaml:5)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: at least 6 does not go together with at most 5 by TST104 (TST104.yaml:5)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
     ),
     "a number that the rule itself forbids": (
         added("TST103", "holder-count", "{function: heemraad, min: 6, max: 5}"),
-        [
-            Fault(
-                "against-itself",
-                "error",
-                "TST103.yaml:5:35",
-                (
-                    "ten minste 6 en ten hoogste 5 gaan niet samen",
-                    "at least 6 and at most 5 do not go together",
-                ),
-                ("verander min of max", "change min or max"),
-            ),
-        ],
+        """\
+TST103.yaml:5:35 error against-itself
+  nl: ten minste 6 en ten hoogste 5 gaan niet samen
+      = verander min of max
+  en: at least 6 and at most 5 do not go together
+      = change min or max
+""",
     ),
     "an id that is not the file's": (
         changed("TST101.yaml", "id: TST101", "id: TST111"),
-        [
-            Fault(
-                "wrong-id",
-                "error",
-                "TST101.yaml:1:5",
-                (
-                    'de regel heet "TST111", het bestand niet',
-                    'the rule is called "TST111", its file is not',
-                ),
-                (
-                    "noem het bestand TST111.yaml, of geef de regel het nummer dat het "
-                    "bestand heeft",
-                    "call the file TST111.yaml, or give the rule the id that its file has",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:1:5 error wrong-id
+  nl: de regel heet "TST111", het bestand niet
+      = noem het bestand TST111.yaml, of geef de regel het nummer dat het bestand heeft
+  en: the rule is called "TST111", its file is not
+      = call the file TST111.yaml, or give the rule the id that its file has
+""",
     ),
     "an id of another shape": (
         changed("TST101.yaml", "id: TST101", "id: tst-101"),
-        [
-            Fault(
-                "wrong-shape",
-                "error",
-                "TST101.yaml:1:5",
-                (
-                    '"tst-101" heeft niet de verwachte vorm: twee tot acht hoofdletters en '
-                    'drie cijfers (bedoelde u "TST101"?)',
-                    '"tst-101" does not have the expected shape: two to eight capitals and '
-                    'three digits (did you mean "TST101"?)',
-                ),
-                (
-                    "schrijf hier: twee tot acht hoofdletters en drie cijfers",
-                    "write here: two to eight capitals and three digits",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:1:5 error wrong-shape
+  nl: "tst-101" heeft niet de verwachte vorm: twee tot acht hoofdletters en drie cijfers (bedoelde
+          u "TST101"?)
+      = schrijf hier: twee tot acht hoofdletters en drie cijfers
+  en: "tst-101" does not have the expected shape: two to eight capitals and three digits (did you
+          mean "TST101"?)
+      = write here: two to eight capitals and three digits
+""",
     ),
     "an id that is a number": (
         changed("TST101.yaml", "id: TST101", "id: 101"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:1:5",
-                (
-                    "hier staat het getal 101, verwacht: een tekst; zet er aanhalingstekens om",
-                    "found the number 101, expected: a text; put it in quotes",
-                ),
-                ("schrijf hier: een tekst", "write here: a text"),
-            ),
-        ],
+        """\
+TST101.yaml:1:5 error wrong-value
+  nl: hier staat het getal 101, verwacht: een tekst; zet er aanhalingstekens om
+      = schrijf hier: een tekst
+  en: found the number 101, expected: a text; put it in quotes
+      = write here: a text
+""",
     ),
     "a name of another shape": (
         changed("TST101.yaml", "name: bos-ontbreekt", "name: Bos ontbreekt"),
-        [
-            Fault(
-                "wrong-shape",
-                "error",
-                "TST101.yaml:2:7",
-                (
-                    '"Bos ontbreekt" heeft niet de verwachte vorm: kleine letters en '
-                    'cijfers, met streepjes ertussen (bedoelde u "bos-ontbreekt"?)',
-                    '"Bos ontbreekt" does not have the expected shape: small letters and '
-                    'digits, with hyphens between them (did you mean "bos-ontbreekt"?)',
-                ),
-                (
-                    "schrijf hier: kleine letters en cijfers, met streepjes ertussen",
-                    "write here: small letters and digits, with hyphens between them",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:2:7 error wrong-shape
+  nl: "Bos ontbreekt" heeft niet de verwachte vorm: kleine letters en cijfers, met streepjes
+          ertussen (bedoelde u "bos-ontbreekt"?)
+      = schrijf hier: kleine letters en cijfers, met streepjes ertussen
+  en: "Bos ontbreekt" does not have the expected shape: small letters and digits, with hyphens
+          between them (did you mean "bos-ontbreekt"?)
+      = write here: small letters and digits, with hyphens between them
+""",
     ),
     "a name that another rule has": (
         {"TST103.yaml": rule("TST103", "bos-ontbreekt", "workload-balance", "{ratio: 2}")},
-        [
-            Fault(
-                "double-rule",
-                "error",
-                "TST103.yaml:2:7",
-                (
-                    '"bos-ontbreekt" is al de naam of het nummer van een regel in TST101.yaml',
-                    '"bos-ontbreekt" is already the name or id of a rule in TST101.yaml',
-                ),
-                (
-                    "geef deze regel een nummer en een naam die nog vrij zijn",
-                    "give this rule an id and a name that are still free",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:2:7 error double-rule
+  nl: "bos-ontbreekt" is al de naam of het nummer van een regel in TST101.yaml
+      = geef deze regel een nummer en een naam die nog vrij zijn
+  en: "bos-ontbreekt" is already the name or id of a rule in TST101.yaml
+      = give this rule an id and a name that are still free
+""",
     ),
     "keys that no plan has": (
         {
@@ -929,367 +592,228 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             **added("TST106", "recorded", "{path: [portefeuillehouders, '*', competenties]}"),
             **added("TST107", "fits-schema", "{path: [], schema: {required: [proces]}}"),
         },
-        [
-            Fault(
-                "leads-nowhere",
-                "error",
-                "TST103.yaml:5:25",
-                (
-                    'geen plan heeft hier "gezamelijke_start" (bedoelde u "gezamenlijke_start"?)',
-                    'no plan has "gezamelijke_start" here (did you mean "gezamenlijke_start"?)',
-                ),
-                NAME_KEYS,
-            ),
-            Fault(
-                "leads-nowhere",
-                "error",
-                "TST104.yaml:5:26",
-                ('geen plan heeft hier "naam"', 'no plan has "naam" here'),
-                NAME_KEYS,
-            ),
-            Fault(
-                "leads-nowhere",
-                "error",
-                "TST105.yaml:5:39",
-                ('geen plan heeft hier "naam"', 'no plan has "naam" here'),
-                NAME_KEYS,
-            ),
-        ],
+        """\
+TST103.yaml:5:25 error leads-nowhere
+  nl: geen plan heeft hier "gezamelijke_start" (bedoelde u "gezamenlijke_start"?)
+      = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
+          noemt ze
+  en: no plan has "gezamelijke_start" here (did you mean "gezamenlijke_start"?)
+      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+TST104.yaml:5:26 error leads-nowhere
+  nl: geen plan heeft hier "naam"
+      = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
+          noemt ze
+  en: no plan has "naam" here
+      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+TST105.yaml:5:39 error leads-nowhere
+  nl: geen plan heeft hier "naam"
+      = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
+          noemt ze
+  en: no plan has "naam" here
+      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+""",
     ),
     "the kind of what portcheck itself reports": (
         added("TST103", "by-linter", "{}"),
-        [
-            Fault(
-                "unknown-kind",
-                "error",
-                "TST103.yaml:4:7",
-                (
-                    "de soort by-linter is voor wat portcheck zelf meldt, niet voor een eigen "
-                    "regel",
-                    "the kind by-linter is for what portcheck itself reports, not for a rule of "
-                    "your own",
-                ),
-                OF_KINDS,
-            ),
-        ],
+        """\
+TST103.yaml:4:7 error unknown-kind
+  nl: de soort by-linter is voor wat portcheck zelf meldt, niet voor een eigen regel
+      = kies uit KINDS; portcheck kinds zegt wat ze doen
+  en: the kind by-linter is for what portcheck itself reports, not for a rule of your own
+      = choose from KINDS; portcheck kinds says what they do
+""",
     ),
     "bodies of a pack of one's own": (
         changed("pack.yaml", "authority:", "bodies: [Waterschap]\nauthority:"),
-        [
-            Fault(
-                "idle-bodies",
-                "warning",
-                "pack.yaml:3:1",
-                (
-                    "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
-                    "bodies does nothing here: whoever chooses this pack holds every plan against "
-                    "it",
-                ),
-                (
-                    "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het "
-                    "hier weg",
-                    "put bodies in the rules that are for some bodies only, and take it out here",
-                ),
-            ),
-        ],
+        """\
+pack.yaml:3:1 warning idle-bodies
+  nl: bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan
+      = zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg
+  en: bodies does nothing here: whoever chooses this pack holds every plan against it
+      = put bodies in the rules that are for some bodies only, and take it out here
+""",
     ),
     "a body in the plural": (
         changed("TST101.yaml", "kind:", "bodies: [Provincie Utrecht, Gemeenten]\nkind:"),
-        [
-            Fault(
-                "unknown-body",
-                "warning",
-                "TST101.yaml:4:29",
-                (
-                    'geen bestuur heet "Gemeenten…" (bedoelde u "Gemeente"?)',
-                    'no body is called "Gemeenten…" (did you mean "Gemeente"?)',
-                ),
-                (
-                    "schrijf waarmee de naam van een bestuur begint, of een soort: Provincie, "
-                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
-                    "write what the name of a body starts with, or a sort of body: Provincie, "
-                    "Gemeente, Waterschap, Eiland, Stadsdeel, Regio",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:4:29 warning unknown-body
+  nl: geen bestuur heet "Gemeenten…" (bedoelde u "Gemeente"?)
+      = schrijf waarmee de naam van een bestuur begint, of een soort: Provincie, Gemeente,
+          Waterschap, Eiland, Stadsdeel, Regio
+  en: no body is called "Gemeenten…" (did you mean "Gemeente"?)
+      = write what the name of a body starts with, or a sort of body: Provincie, Gemeente,
+          Waterschap, Eiland, Stadsdeel, Regio
+""",
     ),
     "an unknown kind": (
         changed("TST101.yaml", "kind: missing-topic", "kind: mising-topic"),
-        [
-            Fault(
-                "unknown-kind",
-                "error",
-                "TST101.yaml:4:7",
-                (
-                    'onbekende soort "mising-topic" (bedoelde u "missing-topic"?)',
-                    'unknown kind "mising-topic" (did you mean "missing-topic"?)',
-                ),
-                OF_KINDS,
-            ),
-        ],
+        """\
+TST101.yaml:4:7 error unknown-kind
+  nl: onbekende soort "mising-topic" (bedoelde u "missing-topic"?)
+      = kies uit KINDS; portcheck kinds zegt wat ze doen
+  en: unknown kind "mising-topic" (did you mean "missing-topic"?)
+      = choose from KINDS; portcheck kinds says what they do
+""",
     ),
     "a misspelt param": (
         changed("TST101.yaml", "{topic: bos}", "{topc: bos}"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST101.yaml:5:10",
-                (
-                    'onbekende sleutel "topc" (bedoelde u "topic"?)',
-                    'unknown key "topc" (did you mean "topic"?)',
-                ),
-                (
-                    "kies uit covered_by, recorded_under, topic",
-                    "choose from covered_by, recorded_under, topic",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:5:10 error unknown-key
+  nl: onbekende sleutel "topc" (bedoelde u "topic"?)
+      = kies uit covered_by, recorded_under, topic
+  en: unknown key "topc" (did you mean "topic"?)
+      = choose from covered_by, recorded_under, topic
+""",
     ),
     "a param in Dutch": (
         changed("TST101.yaml", "{topic: bos}", "{onderwerp: bos}"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST101.yaml:5:10",
-                (
-                    'onbekende sleutel "onderwerp" (bedoelde u "topic"?)',
-                    'unknown key "onderwerp" (did you mean "topic"?)',
-                ),
-                (
-                    "kies uit covered_by, recorded_under, topic",
-                    "choose from covered_by, recorded_under, topic",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:5:10 error unknown-key
+  nl: onbekende sleutel "onderwerp" (bedoelde u "topic"?)
+      = kies uit covered_by, recorded_under, topic
+  en: unknown key "onderwerp" (did you mean "topic"?)
+      = choose from covered_by, recorded_under, topic
+""",
     ),
     "a comma in a text without quotes": (
         changed("TST101.yaml", "{nl: geef het, en:", "{nl: geef het, graag, en:"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST101.yaml:9:22",
-                (
-                    'onbekende sleutel "graag"; hoort dit bij de tekst ervoor, zet het geheel dan '
-                    "tussen aanhalingstekens",
-                    'unknown key "graag"; if this belongs to the text before it, put the whole in '
-                    "quotes",
-                ),
-                (
-                    "zet een tekst met een komma erin tussen aanhalingstekens",
-                    "put a text with a comma in it in quotes",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:9:22 error unknown-key
+  nl: onbekende sleutel "graag"; hoort dit bij de tekst ervoor, zet het geheel dan tussen
+          aanhalingstekens
+      = zet een tekst met een komma erin tussen aanhalingstekens
+  en: unknown key "graag"; if this belongs to the text before it, put the whole in quotes
+      = put a text with a comma in it in quotes
+""",
     ),
     "a param where none belongs": (
         added("TST103", "near-topic", "{x: 1}"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST103.yaml:5:10",
-                (
-                    'onbekende sleutel "x"; hier hoort geen sleutel',
-                    'unknown key "x"; none belongs here',
-                ),
-                ("haal de sleutel weg", "take the key out"),
-            ),
-        ],
+        """\
+TST103.yaml:5:10 error unknown-key
+  nl: onbekende sleutel "x"; hier hoort geen sleutel
+      = haal de sleutel weg
+  en: unknown key "x"; none belongs here
+      = take the key out
+""",
     ),
     "a list where a text belongs": (
         changed("TST101.yaml", "{topic: bos}", "{topic: [bos]}"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:5:10",
-                ("hier staat een lijst, verwacht: een tekst", "found a list, expected: a text"),
-                ("schrijf hier: een tekst", "write here: a text"),
-            ),
-        ],
+        """\
+TST101.yaml:5:10 error wrong-value
+  nl: hier staat een lijst, verwacht: een tekst
+      = schrijf hier: een tekst
+  en: found a list, expected: a text
+      = write here: a text
+""",
     ),
     "params that are no group of keys": (
         changed("TST101.yaml", "{topic: bos}", "bos"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:5:9",
-                (
-                    'hier staat "bos", verwacht: een groep sleutels',
-                    'found "bos", expected: a group of keys',
-                ),
-                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
-            ),
-        ],
+        """\
+TST101.yaml:5:9 error wrong-value
+  nl: hier staat "bos", verwacht: een groep sleutels
+      = schrijf hier: een groep sleutels
+  en: found "bos", expected: a group of keys
+      = write here: a group of keys
+""",
     ),
     "a severity in Dutch": (
         changed("TST101.yaml", "severity: error", "severity: fout"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:3:11",
-                (
-                    '"fout" is hier niet toegestaan (bedoelde u "error"?)',
-                    '"fout" is not allowed here (did you mean "error"?)',
-                ),
-                ("kies uit error, warning, info", "choose from error, warning, info"),
-            ),
-        ],
+        """\
+TST101.yaml:3:11 error wrong-value
+  nl: "fout" is hier niet toegestaan (bedoelde u "error"?)
+      = kies uit error, warning, info
+  en: "fout" is not allowed here (did you mean "error"?)
+      = choose from error, warning, info
+""",
     ),
     "a severity of another tool": (
         changed("TST101.yaml", "severity: error", "severity: must"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:3:11",
-                (
-                    '"must" is hier niet toegestaan; kies uit error, warning, info',
-                    '"must" is not allowed here; choose from error, warning, info',
-                ),
-                ("kies uit error, warning, info", "choose from error, warning, info"),
-            ),
-        ],
+        """\
+TST101.yaml:3:11 error wrong-value
+  nl: "must" is hier niet toegestaan; kies uit error, warning, info
+      = kies uit error, warning, info
+  en: "must" is not allowed here; choose from error, warning, info
+      = choose from error, warning, info
+""",
     ),
     "a list that is empty": (
         changed("TST101.yaml", "good: [goed]", "good: []"),
-        [
-            Fault(
-                "wrong-length",
-                "error",
-                "TST101.yaml:10:27",
-                (
-                    "deze lijst is leeg; er hoort iets in te staan",
-                    "this list is empty; it needs an entry",
-                ),
-                ("zet er ten minste 1 in", "put at least 1 in it"),
-            ),
-        ],
+        """\
+TST101.yaml:10:27 error wrong-length
+  nl: deze lijst is leeg; er hoort iets in te staan
+      = zet er ten minste 1 in
+  en: this list is empty; it needs an entry
+      = put at least 1 in it
+""",
     ),
     "a list that is too short": (
         added("TST103", "keep-together", "{topics: [bos]}"),
-        [
-            Fault(
-                "wrong-length",
-                "error",
-                "TST103.yaml:5:10",
-                (
-                    "deze lijst is te kort; ten minste 2 verwacht",
-                    "this list is too short; at least 2 expected",
-                ),
-                ("zet er ten minste 2 in", "put at least 2 in it"),
-            ),
-        ],
+        """\
+TST103.yaml:5:10 error wrong-length
+  nl: deze lijst is te kort; ten minste 2 verwacht
+      = zet er ten minste 2 in
+  en: this list is too short; at least 2 expected
+      = put at least 2 in it
+""",
     ),
     "a list that is too long": (
         added(
             "TST103", "fits-schema", f"{{path: [plan], schema: {{enum: {[*map(str, range(51))]}}}}}"
         ),
-        [
-            Fault(
-                "wrong-length",
-                "error",
-                "TST103.yaml:5:33",
-                (
-                    "deze lijst is te lang; ten hoogste 50 verwacht",
-                    "this list is too long; at most 50 expected",
-                ),
-                ("houd er 50 over", "keep 50 of them"),
-            ),
-        ],
+        """\
+TST103.yaml:5:33 error wrong-length
+  nl: deze lijst is te lang; ten hoogste 50 verwacht
+      = houd er 50 over
+  en: this list is too long; at most 50 expected
+      = keep 50 of them
+""",
     ),
     "an unknown key": (
         changed("TST101.yaml", "severity: error", "severity: error\nseverty: info"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST101.yaml:4:1",
-                (
-                    'onbekende sleutel "severty" (bedoelde u "severity"?)',
-                    'unknown key "severty" (did you mean "severity"?)',
-                ),
-                (
-                    "kies uit bodies, examples, help, id, kind, name, params, severity, source, "
-                    "summary, why",
-                    "choose from bodies, examples, help, id, kind, name, params, severity, source, "
-                    "summary, why",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:4:1 error unknown-key
+  nl: onbekende sleutel "severty" (bedoelde u "severity"?)
+      = kies uit bodies, examples, help, id, kind, name, params, severity, source, summary, why
+  en: unknown key "severty" (did you mean "severity"?)
+      = choose from bodies, examples, help, id, kind, name, params, severity, source, summary, why
+""",
     ),
     "a key that belongs elsewhere": (
         changed("TST101.yaml", "params: {topic: bos}", "params:\ntopic: bos"),
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST101.yaml:5:1",
-                (
-                    "hier staat niets, verwacht: een groep sleutels; spring in wat hieronder hoort",
-                    "found nothing, expected: a group of keys; indent what belongs below it",
-                ),
-                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
-            ),
-            Fault(
-                "unknown-key",
-                "error",
-                "TST101.yaml:6:1",
-                (
-                    'onbekende sleutel "topic"; hier kan staan: bodies, examples, help, id, kind, '
-                    "name, params, severity, source, summary, why",
-                    'unknown key "topic"; what belongs here is bodies, examples, help, id, kind, '
-                    "name, params, severity, source, summary, why",
-                ),
-                (
-                    "kies uit bodies, examples, help, id, kind, name, params, severity, source, "
-                    "summary, why",
-                    "choose from bodies, examples, help, id, kind, name, params, severity, source, "
-                    "summary, why",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:5:1 error wrong-value
+  nl: hier staat niets, verwacht: een groep sleutels; spring in wat hieronder hoort
+      = schrijf hier: een groep sleutels
+  en: found nothing, expected: a group of keys; indent what belongs below it
+      = write here: a group of keys
+TST101.yaml:6:1 error unknown-key
+  nl: onbekende sleutel "topic"; hier kan staan: bodies, examples, help, id, kind, name, params,
+          severity, source, summary, why
+      = kies uit bodies, examples, help, id, kind, name, params, severity, source, summary, why
+  en: unknown key "topic"; what belongs here is bodies, examples, help, id, kind, name, params,
+          severity, source, summary, why
+      = choose from bodies, examples, help, id, kind, name, params, severity, source, summary, why
+""",
     ),
     "no blank behind a colon": (
         changed("TST101.yaml", "kind: missing", "kind:missing"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:4:5",
-                (
-                    "achter deze dubbele punt ontbreekt een spatie",
-                    "a blank is missing behind this colon",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:4:5 error not-readable
+  nl: achter deze dubbele punt ontbreekt een spatie
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: a blank is missing behind this colon
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "no blank behind the first colon": (
         changed("TST101.yaml", "id: TST101", "id:TST101"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:1:3",
-                (
-                    "achter deze dubbele punt ontbreekt een spatie",
-                    "a blank is missing behind this colon",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:1:3 error not-readable
+  nl: achter deze dubbele punt ontbreekt een spatie
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: a blank is missing behind this colon
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "no blank behind a dash": (
         changed(
@@ -1297,375 +821,244 @@ TRAPS: dict[str, tuple[Files, list[Fault]]] = {
             "{bad: [slecht], good: [goed]}",
             "\n  bad:\n    -|\n      plan: x\n  good: [x]",
         ),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:12:5",
-                ("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash"),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:12:5 error not-readable
+  nl: achter dit streepje ontbreekt een spatie
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: a blank is missing behind this dash
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "Dutch quotes around a colon": (
         changed("TST101.yaml", '{section: "1"}', "\n  section: “§4: 2”"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:7:12",
-                (
-                    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
-                    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:7:12 error not-readable
+  nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a text that closes in a Dutch quote": (
         changed("TST101.yaml", '{section: "1"}', '\n  section: "§4”'),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:7:15",
-                (
-                    "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
-                    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:7:15 error not-readable
+  nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a tab": (
         changed("TST101.yaml", "params: {topic: bos}", "params:\n\ttopic: bos"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:6:1",
-                (
-                    "hier staat een tab; gebruik spaties",
-                    "a tab stands here; use spaces",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:6:1 error not-readable
+  nl: hier staat een tab; gebruik spaties
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: a tab stands here; use spaces
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a line that is indented too far": (
         changed("TST101.yaml", "severity: error", " severity: error"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:3:10",
-                (
-                    "door zijn inspringing hoort deze regel bij de tekst erboven, maar er "
-                    "staat een dubbele punt in; zet hem gelijk met de andere sleutels, of "
-                    "de hele tekst tussen aanhalingstekens",
-                    "by its indentation this line belongs to the text above, yet it holds "
-                    "a colon; align it with the other keys, or put the whole text in quotes",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:3:10 error not-readable
+  nl: door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een dubbele punt
+          in; zet hem gelijk met de andere sleutels, of de hele tekst tussen aanhalingstekens
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: by its indentation this line belongs to the text above, yet it holds a colon; align it with
+          the other keys, or put the whole text in quotes
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a line that is indented too little": (
         changed(
             "TST101.yaml", "why: {nl: daarom, en: because}", "why:\n  nl: daarom\n en: because"
         ),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:10:2",
-                (
-                    "deze regel past niet bij de regels erboven: let op de inspringing",
-                    "this line does not fit those above it: mind the indentation",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:10:2 error not-readable
+  nl: deze regel past niet bij de regels erboven: let op de inspringing
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: this line does not fit those above it: mind the indentation
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a key without a colon": (
         changed("TST101.yaml", "kind: missing-topic", "kind missing-topic"),
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST101.yaml:4:1",
-                (
-                    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, "
-                    "laat hem dan verder inspringen",
-                    "this line lacks a colon; if it belongs to the line above, indent it further",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST101.yaml:4:1 error not-readable
+  nl: in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem dan
+          verder inspringen
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: this line lacks a colon; if it belongs to the line above, indent it further
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a schema that no rule may bring along": (
         added("TST103", "fits-schema", "{path: [proces], schema: {pattern: x}}"),
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "TST103.yaml:5:35",
-                (
-                    'onbekende sleutel "pattern"; hier kan staan: contains, description, enum, '
-                    "exclusiveMinimum, format, items, maxItems, maxLength, maximum, "
-                    "minItems, minLength, minimum, properties, required, title, type",
-                    'unknown key "pattern"; what belongs here is contains, description, '
-                    "enum, exclusiveMinimum, format, items, maxItems, maxLength, maximum, "
-                    "minItems, minLength, minimum, properties, required, title, type",
-                ),
-                (
-                    "kies uit contains, description, enum, exclusiveMinimum, format, "
-                    "items, maxItems, maxLength, maximum, minItems, minLength, minimum, "
-                    "properties, required, title, type",
-                    "choose from contains, description, enum, exclusiveMinimum, format, "
-                    "items, maxItems, maxLength, maximum, minItems, minLength, minimum, "
-                    "properties, required, title, type",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:5:35 error unknown-key
+  nl: onbekende sleutel "pattern"; hier kan staan: contains, description, enum, exclusiveMinimum,
+          format, items, maxItems, maxLength, maximum, minItems, minLength, minimum, properties,
+          required, title, type
+      = kies uit contains, description, enum, exclusiveMinimum, format, items, maxItems,
+          maxLength, maximum, minItems, minLength, minimum, properties, required, title, type
+  en: unknown key "pattern"; what belongs here is contains, description, enum, exclusiveMinimum,
+          format, items, maxItems, maxLength, maximum, minItems, minLength, minimum, properties,
+          required, title, type
+      = choose from contains, description, enum, exclusiveMinimum, format, items, maxItems,
+          maxLength, maximum, minItems, minLength, minimum, properties, required, title, type
+""",
     ),
     "an empty file": (
         {"TST103.yaml": ""},
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "TST103.yaml:1:1",
-                ("het bestand is leeg", "the file is empty"),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+TST103.yaml:1:1 error not-readable
+  nl: het bestand is leeg
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: the file is empty
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "a list for a rule": (
         {"TST103.yaml": "- a\n"},
-        [
-            Fault(
-                "wrong-value",
-                "error",
-                "TST103.yaml:1:3",
-                (
-                    "hier staat een lijst, verwacht: een groep sleutels",
-                    "found a list, expected: a group of keys",
-                ),
-                ("schrijf hier: een groep sleutels", "write here: a group of keys"),
-            ),
-        ],
+        """\
+TST103.yaml:1:3 error wrong-value
+  nl: hier staat een lijst, verwacht: een groep sleutels
+      = schrijf hier: een groep sleutels
+  en: found a list, expected: a group of keys
+      = write here: a group of keys
+""",
     ),
     "an unknown pack": (
         {"pack.yaml": f"{PACK}extends: [utrecht-2018]\n"},
-        [
-            Fault(
-                "unknown-pack",
-                "error",
-                "pack.yaml:6:11",
-                (
-                    'onbekend pakket "utrecht-2018" (bedoelde u "utrecht-2019"?)',
-                    'unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)',
-                ),
-                (
-                    "noem een pakket dat er is, of een map als ./regels",
-                    "name a pack that there is, or a folder such as ./regels",
-                ),
-            ),
-        ],
+        """\
+pack.yaml:6:11 error unknown-pack
+  nl: onbekend pakket "utrecht-2018" (bedoelde u "utrecht-2019"?)
+      = noem een pakket dat er is, of een map als ./regels
+  en: unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)
+      = name a pack that there is, or a folder such as ./regels
+""",
     ),
     "a rule of a pack that is not extended": (
         {"pack.yaml": f"{PACK}severity: {{UTR101: off}}\n"},
-        [
-            Fault(
-                "not-readable",
-                "error",
-                "pack.yaml:6:12",
-                (
-                    "UTR101 is een regel van het pakket utrecht-2019, dat dit pakket niet "
-                    "uitbreidt; neem het op onder extends",
-                    "UTR101 is a rule of the pack utrecht-2019, which this pack does not "
-                    "extend; name it under extends",
-                ),
-                (
-                    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-                    "mend this first: as it is, portcheck does not load the pack",
-                ),
-            ),
-        ],
+        """\
+pack.yaml:6:12 error not-readable
+  nl: UTR101 is een regel van het pakket utrecht-2019, dat dit pakket niet uitbreidt; neem het op
+          onder extends
+      = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
+  en: UTR101 is a rule of the pack utrecht-2019, which this pack does not extend; name it under
+          extends
+      = mend this first: as it is, portcheck does not load the pack
+""",
     ),
     "an unknown rule": (
         {"pack.yaml": f"{PACK}severity: {{TST999: off}}\n"},
-        [
-            Fault(
-                "unknown-rule",
-                "error",
-                "pack.yaml:6:12",
-                ('onbekende regel "TST999"', 'unknown rule "TST999"'),
-                (
-                    "noem een regel die er is; portcheck rules noemt ze alle",
-                    "name a rule that there is; portcheck rules lists them",
-                ),
-            ),
-        ],
+        """\
+pack.yaml:6:12 error unknown-rule
+  nl: onbekende regel "TST999"
+      = noem een regel die er is; portcheck rules noemt ze alle
+  en: unknown rule "TST999"
+      = name a rule that there is; portcheck rules lists them
+""",
     ),
     "a case that says nothing": (
         {"tests/a.yaml": "cases:\n  - name: leeg\n    plan: x\n"},
-        [
-            Fault(
-                "wrong-case",
-                "error",
-                "tests/a.yaml:2:11",
-                (
-                    "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de "
-                    "regel achter een planregel, of schrijf expect: [] als er niets te "
-                    "melden is",
-                    "this case does not say what is expected; put # and the rule's id "
-                    "behind a line of the plan, or write expect: [] where nothing is to be "
-                    "reported",
-                ),
-                (
-                    "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
-                    "mend this case: as it is, portcheck test does not read it",
-                ),
-            ),
-        ],
+        """\
+tests/a.yaml:2:11 error wrong-case
+  nl: dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een
+          planregel, of schrijf expect: [] als er niets te melden is
+      = verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen
+  en: this case does not say what is expected; put # and the rule's id behind a line of the plan,
+          or write expect: [] where nothing is to be reported
+      = mend this case: as it is, portcheck test does not read it
+""",
     ),
     "a case that does not fit": (
         {"tests/a.yaml": "cases:\n  - naam: leeg\n    name: x\n    plan: x\n"},
-        [
-            Fault(
-                "unknown-key",
-                "error",
-                "tests/a.yaml:2:5",
-                (
-                    'onbekende sleutel "naam" (bedoelde u "name"?)',
-                    'unknown key "naam" (did you mean "name"?)',
-                ),
-                (
-                    "kies uit expect, name, params, plan, rules",
-                    "choose from expect, name, params, plan, rules",
-                ),
-            ),
-        ],
+        """\
+tests/a.yaml:2:5 error unknown-key
+  nl: onbekende sleutel "naam" (bedoelde u "name"?)
+      = kies uit expect, name, params, plan, rules
+  en: unknown key "naam" (did you mean "name"?)
+      = choose from expect, name, params, plan, rules
+""",
     ),
     "a case of an unknown rule": (
         {"tests/a.yaml": "cases:\n  - name: x\n    plan: x\n    expect: [TST102, TST1O1]\n"},
-        [
-            Fault(
-                "unknown-rule",
-                "error",
-                "tests/a.yaml:4:22",
-                (
-                    'onbekende regel "TST1O1" (bedoelde u "TST101"?)',
-                    'unknown rule "TST1O1" (did you mean "TST101"?)',
-                ),
-                (
-                    "noem een regel die er is; portcheck rules noemt ze alle",
-                    "name a rule that there is; portcheck rules lists them",
-                ),
-            ),
-        ],
+        """\
+tests/a.yaml:4:22 error unknown-rule
+  nl: onbekende regel "TST1O1" (bedoelde u "TST101"?)
+      = noem een regel die er is; portcheck rules noemt ze alle
+  en: unknown rule "TST1O1" (did you mean "TST101"?)
+      = name a rule that there is; portcheck rules lists them
+""",
     ),
     "a pack.yaml with a gap": (
         {"pack.yaml": PACK.replace('version: "1"\n', "")},
-        [
-            Fault(
-                "missing-key",
-                "error",
-                "pack.yaml:1:1",
-                ('de sleutel "version" ontbreekt hier', 'the key "version" is missing here'),
-                ('voeg "version" toe', 'add "version"'),
-            ),
-        ],
+        """\
+pack.yaml:1:1 error missing-key
+  nl: de sleutel "version" ontbreekt hier
+      = voeg "version" toe
+  en: the key "version" is missing here
+      = add "version"
+""",
     ),
 }
 
 
 @pytest.fixture
-def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Files], list[Fault]]:
+def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Faults:
     """Lint a pack that is sound but for the files given."""
     monkeypatch.chdir(tmp_path)
 
-    def of(files: Files) -> list[Fault]:
+    def of(files: Files) -> str:
         folder = tmp_path / "test"
         for name, text in (SOUND | files).items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
-        return [fault(complaint) for complaint in review(("./test",), Configuration())]
+        return "".join(map(told, review(("./test",), Configuration())))
 
     return of
 
 
-def fault(complaint: Complaint) -> Fault:
+def told(complaint: Complaint) -> str:
+    """Tell a complaint and what to do about it in both languages, with their long lines folded."""
     trap, values = trap_of(complaint), complaint.values
-    nl, en = (
-        complaint.message.of(lang, values)
-        .replace("test/TST", "TST")
-        .replace("test/topics", "topics")
-        for lang in LANGUAGES
-    )
-    help_nl, help_en = (trap.help.of(lang, values) for lang in LANGUAGES)
-    place = complaint.place.removeprefix("test/")
-    return Fault(trap.name, trap.severity, place, (nl, en), (help_nl, help_en))
+    lines = [f"{complaint.place} {trap.severity} {trap.name}"]
+    for lang in LANGUAGES:
+        lines.append(f"  {lang}: {complaint.message.of(lang, values)}")
+        lines.append(f"      = {trap.help.of(lang, values).replace(KINDS, 'KINDS')}")
+    text = "".join(f"{fill(line, 98, subsequent_indent=' ' * 10)}\n" for line in lines)
+    return re.sub(r"\btest/(?=[\w/]+\.yaml)", "", text)
 
 
-def test_a_sound_pack_falls_into_no_trap(faults: Callable[[Files], list[Fault]]) -> None:
-    assert faults({}) == []
+def test_a_sound_pack_falls_into_no_trap(faults: Faults) -> None:
+    assert faults({}) == ""
 
 
-def test_one_curly_quote_by_itself_is_no_text_in_quotes(
-    faults: Callable[[Files], list[Fault]],
-) -> None:
-    assert faults(changed("TST101.yaml", "nl: daarom", "nl: ’")) == []
+def test_one_curly_quote_by_itself_is_no_text_in_quotes(faults: Faults) -> None:
+    assert faults(changed("TST101.yaml", "nl: daarom", "nl: ’")) == ""
 
 
 @pytest.mark.parametrize("text", ["{}", "{twee woorden}", "{nl: x}", "{1}", "daar{om"])
-def test_braces_around_anything_but_a_word_ask_for_no_value(
-    text: str, faults: Callable[[Files], list[Fault]]
-) -> None:
-    assert faults(changed("TST101.yaml", "nl: daarom", f"nl: '{text}'")) == []
+def test_braces_around_anything_but_a_word_ask_for_no_value(text: str, faults: Faults) -> None:
+    assert faults(changed("TST101.yaml", "nl: daarom", f"nl: '{text}'")) == ""
 
 
-def test_a_word_in_braces_asks_for_no_value_in_a_plan(
-    faults: Callable[[Files], list[Fault]],
-) -> None:
-    assert faults(changed("TST101.yaml", "bad: [slecht]", "bad: ['plan: {slecht}']")) == []
+def test_a_word_in_braces_asks_for_no_value_in_a_plan(faults: Faults) -> None:
+    assert faults(changed("TST101.yaml", "bad: [slecht]", "bad: ['plan: {slecht}']")) == ""
 
 
 def test_a_text_of_nothing_but_curly_quotes_is_one_in_quotes(
-    faults: Callable[[Files], list[Fault]],
+    faults: Faults,
 ) -> None:
     said = faults(changed("TST101.yaml", "nl: daarom", "nl: “”"))
-    assert [(fault.trap, fault.place) for fault in said] == [("curly-quotes", "TST101.yaml:8:11")]
+    assert said.startswith("TST101.yaml:8:11 warning curly-quotes\n")
 
 
 @pytest.mark.parametrize(("files", "said"), TRAPS.values(), ids=TRAPS)
 def test_a_pack_that_falls_into_a_trap_is_told_so_with_place_and_help(
-    files: Files, said: list[Fault], faults: Callable[[Files], list[Fault]]
+    files: Files, said: str, faults: Faults
 ) -> None:
     assert faults(files) == said
