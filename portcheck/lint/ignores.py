@@ -6,16 +6,14 @@ is written wrongly, names an unknown rule, names law, or covers nothing is a fin
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
 from portcheck.lint.engine import require_fewer
 from portcheck.lint.waivers import BINDING, Departed
-from portcheck.nearest import first_hints
 from portcheck.parsing.document import Document
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook, or_elsewhere
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -75,18 +73,11 @@ class _Page:
 
     def __init__(self, findings: list[Finding], rulebook: Rulebook) -> None:
         self.findings = [*findings]
-        self.find = cache(rulebook.find)
-        self._known = rulebook.known()
-        self._rulebook = rulebook
-        self._hint = first_hints()
+        self.rules = Finder(rulebook)
         self._by_line: dict[tuple[str, int], list[int]] = {}
         for at, f in enumerate(findings):
             for line in {place.span.line for place in (f.place, *f.related)}:
                 self._by_line.setdefault((f.rule, line), []).append(at)
-
-    def hint(self, said: str) -> Text:
-        """Give what may be meant by a rule that is not known."""
-        return or_elsewhere(self._rulebook, said, self._hint(said, self._known))
 
     def cover(self, mark: Mark, rule: Rule) -> bool:
         """Mark what the rule has on the line of the mark; tell whether there was anything."""
@@ -106,9 +97,9 @@ def _read(text: str, span: Span) -> Mark | None:
 
 def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
     for said in dict.fromkeys(mark.rules):
-        rule = page.find(said)
+        rule = page.rules.find(said)
         if rule is None:
-            values = {"rule": said, "hint": page.hint(said)}
+            values = {"rule": said, "hint": page.rules.hint(said)}
             yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
         elif not rule.is_waivable:
             yield "PC035", _problem(BINDING, mark, rule.id)

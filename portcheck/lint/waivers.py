@@ -15,7 +15,7 @@ from portcheck.lint.facts import changed, facts, read_mark
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook, or_elsewhere
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -112,14 +112,12 @@ def waive(
     problems: list[tuple[str, Problem]] = []
     covered: dict[int, Waiver] = {}
     hint = first_hints()
-    known = rulebook.known()
-    find = cache(rulebook.find)
+    rules = Finder(rulebook)
     found_by: dict[str, _Found] = {}
     for waiver in plan.waivers:
-        rule = find(waiver.rule)
+        rule = rules.find(waiver.rule)
         if rule is None:
-            meant = or_elsewhere(rulebook, waiver.rule, hint(waiver.rule, known))
-            problems.append(("PC030", _unknown_rule(waiver, meant)))
+            problems.append(("PC030", _unknown_rule(waiver, rules.hint(waiver.rule))))
         elif not rule.is_waivable:
             problems.append(("PC035", _of_law(waiver, rule)))
         else:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import Hint, did_you_mean, nearest
+from portcheck.nearest import Hint, did_you_mean, first_hints, nearest
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
@@ -125,11 +126,25 @@ class Rulebook(NamedTuple):
 
 def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
     """Make the error for a rule that does not exist."""
-    hint = or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
+    hint = _or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
     return refusal(UNKNOWN_RULE, rule=text, hint=hint)
 
 
-def or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
+class Finder:
+    """Finds rules by what a plan calls them, and says what is meant by other names; each once."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.find = cache(rulebook.find)
+        self._rulebook = rulebook
+        self._known = rulebook.known()
+        self._hint = first_hints()
+
+    def hint(self, text: str) -> Text:
+        """Give what may be meant by a rule that does not exist."""
+        return _or_elsewhere(self._rulebook, text, self._hint(text, self._known))
+
+
+def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
     """Add to what may be meant by a rule how to name a folder, where it may lie in one.
 
     What begins with letters that are like those of no pack means none of these.
