@@ -105,34 +105,43 @@ def is_second(words: Sequence[str]) -> bool:
     "Water (2e wethouder Jansen)", is no word about the holder.
     """
     words = _with_holder_as_one([*words[bullet(words) :]])
-    padded = [*words, ")"]
     depth = start = 0
     for at, word in enumerate(words):
-        if word in "(,)":
+        if word in ("(", ",", ")"):
             depth = max(0, depth + (word == "(") - (word == ")"))
             start = at + 1
-        first = at - (at > 0 and word in _STAND_IN and words[at - 1] in _ORDINALS)
-        is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
-        first -= is_as
-        opens = first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in BREAKS)
-        behind = padded[at + 1]
-        is_beside = start > 1 and depth > 0
-        # no second seat: "2e wethouder, water", "second deputy mayor"
-        beyond = (*words[at + 2 : at + 3], ")")[0]
-        names_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
-        if names_seat and is_beside and _names_another(words, at):
-            continue
-        alone = behind == ")" and opens and at > 0
-        is_own = depth == 0 or at == start or (at == start + 1 and words[start] == "als")
-        if word in _SECOND and (alone or (names_seat and is_own)):
-            return True
-        if word in _STAND_IN and opens:
-            office = next((word for word in padded[at + 1 : at + 4] if word not in _SMALL), "")
-            starts = first == 0 and word != "vervangend" and office not in _OFFICE
-            stands_in = behind in _OF and office not in _OFFICE
-            if starts or names_seat or alone or stands_in:
+        elif word in STANDING_IN:
+            is_beside = start > 1 and depth > 0
+            leads = depth == 0 or words[start:at] in ([], ["als"])
+            if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
     return False
+
+
+def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) -> bool:
+    """Tell whether a word for a second or a stand-in gives the second seat to the holder.
+
+    `is_beside` tells that it stands in a bracket behind something else; `leads` that it stands in
+    none, or begins what it says there: in "(met Smit als tweede wethouder)" another has the seat.
+    """
+    word, behind, beyond = (*words[at : at + 3], ")", ")")[:3]
+    first = at - (word in _STAND_IN and at > 0 and words[at - 1] in _ORDINALS)
+    is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
+    first -= is_as
+    opens = first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in BREAKS)
+    # no seat: "2e wethouder, water", "second deputy mayor"
+    is_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
+    if is_seat and is_beside and _names_another(words, at):
+        return False
+    is_alone = opens and behind == ")" and at > 0
+    if word in _SECOND:
+        return is_alone or (is_seat and leads)
+    if not opens:
+        return False
+    if is_seat or is_alone:
+        return True
+    office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
+    return office not in _OFFICE and (behind in _OF or (first == 0 and word != "vervangend"))
 
 
 def _names_another(words: Sequence[str], at: int) -> bool:
