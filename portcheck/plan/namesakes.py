@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from portcheck.nearest import first_hints, naming
+from portcheck.nearest import MOST_KNOWN, first_hints, naming
 from portcheck.plan.model import Plan
 from portcheck.plan.words import DASHES
 from portcheck.wording import Text, printable
@@ -33,7 +33,8 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 
     Of what two holders have in common nobody is meant, nor of the spelling of a title.
     """
-    known, hint = [(name, _titles(name)) for name in sorted(plan.names)], first_hints()
+    names = sorted(plan.names) if len(plan.names) <= MOST_KNOWN else ()  # of more none is near
+    known, hint = [(name, _titles(name)) for name in names], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
         for key in {*surnames(holder.name), holder.party.casefold()}:
