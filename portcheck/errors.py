@@ -7,6 +7,8 @@ from typing import NamedTuple, TypeVar
 from portcheck.wording import Text, printable
 
 NUL = Text("er staat een NUL-teken in de naam", "its name holds a NUL character")
+UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
+UNWRITABLE = Text("niet te schrijven: {reason}", "cannot be written: {reason}")
 
 _IN_DUTCH = {
     errno.EACCES: "geen toestemming",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from portcheck.cli.cache import Answers, Cache
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.settings import Settings
-from portcheck.cli.sources import Passed, PlanFile, Source, Unread
+from portcheck.cli.sources import Passed, PlanFile, Source
+from portcheck.errors import Complaint
 from portcheck.finding import Finding
 from portcheck.lint import memory
 from portcheck.lint.kept import Kept
@@ -35,7 +36,7 @@ class Run(NamedTuple):
 
     report: Report
     passed: list[Passed]
-    unread: list[Unread]
+    unread: list[Complaint]
 
 
 class How(NamedTuple):
@@ -121,7 +122,7 @@ class Judge:
 
 def judge(found: Iterable[Source], by: Judge) -> Run:
     """Judge every plan that was found, by several processes where there are many."""
-    unread: list[Unread] = []
+    unread: list[Complaint] = []
     passed: list[Passed] = []
     plans = Kept(_judged(_sifted(shown(iter(found), by.settings.lang), unread, passed), by))
     if plans and shows():  # a report in between would tear the bar
@@ -143,13 +144,13 @@ def _judged(plans: Iterator[PlanFile], by: Judge) -> Iterator[Judged]:
 
 
 def _sifted(
-    found: Iterable[Source], unread: list[Unread], passed: list[Passed]
+    found: Iterable[Source], unread: list[Complaint], passed: list[Passed]
 ) -> Iterator[PlanFile]:
     """Yield the plans, and put aside what could not be read and what is none."""
     for source in found:
         if isinstance(source, PlanFile):
             yield source
-        elif isinstance(source, Unread):
+        elif isinstance(source, Complaint):
             unread.append(source)
         else:
             passed.append(source)

@@ -2,8 +2,7 @@
 
 import os
 
-from portcheck.cli.output import UNWRITABLE
-from portcheck.errors import reason_of, refusal
+from portcheck.errors import UNWRITABLE, reason_of, refusal
 from portcheck.wording import Text
 
 THERE = Text(
@@ -30,4 +29,4 @@ def create(file: str, content: bytes) -> None:
         with open(file, "xb") as stream:
             stream.write(content)
     except (OSError, ValueError) as error:
-        raise refusal(UNWRITABLE, file=file, reason=reason_of(error)) from error
+        raise refusal(UNWRITABLE, file, reason=reason_of(error)) from error

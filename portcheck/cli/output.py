@@ -8,18 +8,14 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.errors import reason_of, refusal
+from portcheck.errors import UNWRITABLE, reason_of, refusal
 from portcheck.wording import Text
 
 FOR_PEOPLE = ("text", "concise", "table")
 JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 _PART = 65_536
 
-UNWRITABLE = Text("{file}: niet te schrijven: {reason}", "{file}: cannot be written: {reason}")
-NO_FOLDER = Text(
-    "{file}: niet te schrijven: de map {folder} bestaat niet",
-    "{file}: cannot be written: the folder {folder} does not exist",
-)
+NO_FOLDER = Text("de map {folder} bestaat niet", "the folder {folder} does not exist")
 
 
 class Outlet(NamedTuple):
@@ -84,9 +80,10 @@ def _write(file: str, pieces: Iterable[str], mode: str) -> None:
         with open(file, mode, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.writelines(pieces)
     except FileNotFoundError as error:
-        raise refusal(NO_FOLDER, file=file, folder=os.path.dirname(file)) from error
+        reason = NO_FOLDER.filled({"folder": os.path.dirname(file)})
+        raise refusal(UNWRITABLE, file, reason=reason) from error
     except (OSError, ValueError) as error:
-        raise refusal(UNWRITABLE, file=file, reason=reason_of(error)) from error
+        raise refusal(UNWRITABLE, file, reason=reason_of(error)) from error
 
 
 def is_colored(choice: str) -> bool:

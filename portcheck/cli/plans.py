@@ -12,11 +12,10 @@ from portcheck.cli.sources import (
     UNNAMED,
     UNREADABLE_PLAN,
     PlanFile,
-    Unread,
     read_content,
     sources,
 )
-from portcheck.errors import refusal
+from portcheck.errors import Complaint, refusal
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
@@ -25,7 +24,7 @@ from portcheck.reporters import View, rendered
 def require_file(path: str) -> None:
     """Raise PortcheckError for standard input, where a command needs a plan to have a name."""
     if path == STDIN:
-        raise refusal(NO_STDIN, path=path)
+        raise refusal(NO_STDIN, path)
 
 
 def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
@@ -51,7 +50,7 @@ def opened_all(paths: tuple[str, ...], settings: Settings) -> tuple[list[Opened]
     plans: list[Opened] = []
     unread: list[str] = []
     for source in sources(paths, UNNAMED, settings.config):
-        if isinstance(source, Unread):
+        if isinstance(source, Complaint):
             unread.append(source.of(settings.lang))
         elif isinstance(source, PlanFile):
             found = open_plan(source.content, source.file, settings.rulebook)

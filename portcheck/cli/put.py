@@ -5,9 +5,8 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from portcheck.cli.output import UNWRITABLE
 from portcheck.editing.written import EditError
-from portcheck.errors import reason_of, refusal
+from portcheck.errors import UNWRITABLE, reason_of, refusal
 from portcheck.lint.linter import Opened
 from portcheck.wording import Text
 
@@ -29,7 +28,7 @@ def edited(found: Opened, edit: Callable[[str], str], odd: Text, **values: objec
     try:
         return edit(found.content.decode("utf-8")).encode("utf-8")
     except EditError as error:
-        raise refusal(odd, file=found.file, **values) from error
+        raise refusal(odd, found.file, **values) from error
 
 
 def put(path: str, before: bytes, after: bytes) -> None:
@@ -45,7 +44,7 @@ def put(path: str, before: bytes, after: bytes) -> None:
                     raise refusal(CHANGED, file=path)
             _replace(target, draft, after)
     except OSError as error:
-        raise refusal(UNWRITABLE, file=path, reason=reason_of(error)) from error
+        raise refusal(UNWRITABLE, path, reason=reason_of(error)) from error
 
 
 def _replace(target: str, draft: str, content: bytes) -> None:

@@ -61,7 +61,7 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
     comparable = _comparable(past.narrowed(report), run.report, renamed, settings.rulebook)
     return run._replace(
         report=compare(past.narrowed(run.report), comparable, past.ref, renamed),
-        unread=[u for u in run.unread if u.reason is not MISSING or u.path not in deleted],
+        unread=[u for u in run.unread if u.message is not MISSING or u.file not in deleted],
     )
 
 

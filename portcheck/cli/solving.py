@@ -39,9 +39,9 @@ TOO_LATE = Text(
     "--keep",
 )
 UNWRITTEN = Text(
-    "{file}: de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
+    "de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
     "elke naam op een eigen regel",
-    "{file}: the moves do not fit how the plan is laid out; put each topic and each name on a line "
+    "the moves do not fit how the plan is laid out; put each topic and each name on a line "
     "of its own",
 )
 

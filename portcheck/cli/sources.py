@@ -9,7 +9,7 @@ from fnmatch import fnmatch
 from itertools import islice
 from typing import NamedTuple
 
-from portcheck.errors import reason_of, refusal
+from portcheck.errors import UNREADABLE, Complaint, PortcheckError, reason_of
 from portcheck.nearest import MOST_KNOWN, NO_HINT, naming, nearest
 from portcheck.rulebook.configuration import Configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
@@ -21,15 +21,13 @@ UNNAMED = "<stdin>"
 
 SUFFIXES = (".yaml", ".yml")
 
-MISSING = Text("{path}: bestaat niet{reason}", "{path}: does not exist{reason}")
-NO_FILE = Text("{path}: is geen gewoon bestand", "{path}: is no regular file")
+MISSING = Text("bestaat niet{hint}", "does not exist{hint}")
+NO_FILE = Text("is geen gewoon bestand", "is no regular file")
 NO_STDIN = Text(
-    "{path}: dit vraagt een plan in een bestand, geen standaardinvoer",
-    "{path}: this takes a plan in a file, not standard input",
+    "dit vraagt een plan in een bestand, geen standaardinvoer",
+    "this takes a plan in a file, not standard input",
 )
-FOLDER = Text("{path}: is een map; noem een plan daarin", "{path}: is a folder; name a plan in it")
-NUL = Text("{path}: de naam bevat een NUL", "{path}: the name holds a NUL")
-UNREADABLE = Text("{path}: niet te lezen: {reason}", "{path}: cannot be read: {reason}")
+FOLDER = Text("is een map; noem een plan daarin", "is a folder; name a plan in it")
 
 UNREADABLE_PLAN = Text(
     "{file} is geen leesbaar plan; portcheck check zegt waarom",
@@ -59,19 +57,8 @@ class Passed(NamedTuple):
     file: str
 
 
-class Unread(NamedTuple):
-    """A path that could not be read, and why."""
-
-    reason: Text
-    path: str
-    detail: Text | str = ""
-
-    def of(self, lang: str) -> str:
-        """Say it in `lang`."""
-        return self.reason.of(lang, {"path": self.path, "reason": self.detail})
-
-
-Source = PlanFile | Passed | Unread
+Source = PlanFile | Passed | Complaint
+"""What a path leads to; a complaint says why it could not be read."""
 
 
 def sources(
@@ -91,28 +78,26 @@ def sources(
 
 def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source]]:
     source = _read_plan(path, stdin_name, tree)
-    yield path if isinstance(source, Unread) else os.path.realpath(source.file), source
+    yield path if isinstance(source, Complaint) else os.path.realpath(source.file), source
 
 
-def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> PlanFile | Unread:
-    if path == STDIN:
-        if sys.stdin is None:
-            return Unread(MISSING, path)
-        return PlanFile(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
-    if "\0" in path:
-        return Unread(NUL, path)
-    return _read_file(path, tree)
+def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> PlanFile | Complaint:
+    if path != STDIN:
+        return _read_file(path, tree)
+    if sys.stdin is None:
+        return Complaint(MISSING, {"hint": NO_HINT}, path)
+    return PlanFile(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
 
 
-def _read_file(path: str, tree: Tree) -> PlanFile | Unread:
+def _read_file(path: str, tree: Tree) -> PlanFile | Complaint:
     if not tree.is_file(path) and tree.exists(path):
-        return Unread(FOLDER if tree.is_folder(path) else NO_FILE, path)
+        return Complaint(FOLDER if tree.is_folder(path) else NO_FILE, {}, path)
     try:
         return PlanFile(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:
-        return Unread(MISSING, path, _meant(path, tree))
-    except OSError as error:
-        return Unread(UNREADABLE, path, reason_of(error))
+        return Complaint(MISSING, {"hint": _meant(path, tree)}, path)
+    except (OSError, ValueError) as error:
+        return Complaint(UNREADABLE, {"reason": reason_of(error)}, path)
 
 
 def _meant(path: str, tree: Tree) -> Text:
@@ -131,8 +116,8 @@ def _meant(path: str, tree: Tree) -> Text:
 def read_content(path: str) -> bytes:
     """Give the bytes of a plan that a command cannot do without; raises PortcheckError."""
     found = _read_plan(path, "")
-    if isinstance(found, Unread):
-        raise refusal(found.reason, path=found.path, reason=found.detail)
+    if isinstance(found, Complaint):
+        raise PortcheckError(found)
     return found.content
 
 
@@ -144,7 +129,8 @@ def _in_folder(folder: str, config: Configuration, tree: Tree) -> Iterator[tuple
             file = path.removeprefix(os.path.join(os.curdir, ""))
             yield real, _sift(_read_file(file, tree))
     for error in closed:
-        yield error.filename, Unread(UNREADABLE, error.filename, reason_of(error))
+        said = Complaint(UNREADABLE, {"reason": reason_of(error)}, error.filename)
+        yield error.filename, said
 
 
 def _is_wanted(real: str, config: Configuration) -> bool:
@@ -164,8 +150,8 @@ def _fits(file: str, pattern: str) -> bool:
     )
 
 
-def _sift(found: PlanFile | Unread) -> Source:
-    if isinstance(found, Unread):
+def _sift(found: PlanFile | Complaint) -> Source:
+    if isinstance(found, Complaint):
         return found
     # without its NULs, UTF-16 shows its keys; the linter will say how to save it
     if _PLAN_KEY.search(found.content.replace(b"\0", b"")) or _has_key(found.content):

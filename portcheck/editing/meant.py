@@ -12,8 +12,8 @@ from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder
 from portcheck.wording import Text
 
 SAME_NAMES = Text(
-    "{file}: twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
-    "{file}: two holders are called {name}; give them different names first",
+    "twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
+    "two holders are called {name}; give them different names first",
 )
 NO_MOVE = Text(
     '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is no move; write "{move}"'
@@ -92,7 +92,7 @@ def require_names(plan: Plan, file: str) -> None:
     names = Counter(holder.name for holder in plan.holders)
     for name, count in names.items():
         if count > 1:
-            raise refusal(SAME_NAMES, file=file, name=name)
+            raise refusal(SAME_NAMES, file, name=name)
 
 
 def move_meant(said: str, plan: Plan, lang: str) -> Move:

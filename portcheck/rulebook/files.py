@@ -5,7 +5,15 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, in_order, reason_of, refusal, require_none
+from portcheck.errors import (
+    UNREADABLE,
+    Complaint,
+    PortcheckError,
+    in_order,
+    reason_of,
+    refusal,
+    require_none,
+)
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
@@ -18,7 +26,6 @@ if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit
 
 MISSING = Text("bestaat niet", "does not exist")
-UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 
 
 class Source:

@@ -218,8 +218,8 @@ def test_a_mark_before_the_first_key_moves_no_column(lines: Run) -> None:
         ),
         (
             "a\0b",
-            "a\\x00b: de naam bevat een NUL",
-            "a\\x00b: the name holds a NUL",
+            "a\\x00b: niet te lezen: er staat een NUL-teken in de naam",
+            "a\\x00b: cannot be read: its name holds a NUL character",
         ),
         ("\udce9", "\\udce9: bestaat niet", "\\udce9: does not exist"),
     ],

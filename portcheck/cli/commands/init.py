@@ -30,8 +30,8 @@ LEFT = Text(
     "{file}: bestaat al, en blijft zoals het is", "{file}: exists already, and stays as it is"
 )
 LEADS_OUT = Text(
-    "{file}: een koppeling op de weg daarheen leidt buiten de map; er is niets geschreven",
-    "{file}: a link on the way there leads out of the folder; nothing was written",
+    "een koppeling op de weg daarheen leidt buiten de map; er is niets geschreven",
+    "a link on the way there leads out of the folder; nothing was written",
 )
 NEXT = Text("wat u nu kunt doen:", "what to do next:")
 FILL_IN = Text(
@@ -128,7 +128,7 @@ def _require_inside(folder: str, file: str) -> None:
     path = os.path.join(folder, file)
     root = os.path.join(os.path.realpath(folder), "")
     if not os.path.join(os.path.realpath(os.path.dirname(path)), "").startswith(root):
-        raise refusal(LEADS_OUT, file=path)
+        raise refusal(LEADS_OUT, path)
 
 
 def _steps(folder: str, written: list[str], lang: str) -> Iterator[str]:

@@ -16,10 +16,9 @@ from portcheck.plan.bodies import sort_of, title_of_member
 from portcheck.wording import Text
 
 UNFOUND = Text(
-    "{file}: geef het plan een naam die eindigt op .yaml; in een map slaat portcheck check andere "
+    "geef het plan een naam die eindigt op .yaml; in een map slaat portcheck check andere "
     "bestanden over",
-    "{file}: give the plan a name that ends in .yaml; in a folder, portcheck check passes other "
-    "files over",
+    "give the plan a name that ends in .yaml; in a folder, portcheck check passes other files over",
 )
 NEXT = Text(
     "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",
@@ -87,7 +86,7 @@ def command(*, file: str, body: str | None, holders: int | None, given: Given) -
     """Write a plan to fill in."""
     settings = settle(given, folder_of(file))
     if not file.lower().endswith(SUFFIXES):
-        raise refusal(UNFOUND, file=file)
+        raise refusal(UNFOUND, file)
     require_absent(file)
     create(file, plan_to_fill_in(body, holders, language_of_comments(given, settings)))
     click.echo(WRITTEN.of(settings.lang, {"file": file}))

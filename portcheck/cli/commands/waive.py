@@ -34,9 +34,9 @@ COVERED = Text(
     "all that {rule} reports in {file} is covered by a departure already",
 )
 IN_BRACKETS = Text(
-    "{file}: de lijst {key} staat tussen haken of is om een andere reden niet aan te vullen; "
+    "de lijst {key} staat tussen haken of is om een andere reden niet aan te vullen; "
     "schrijf haar met streepjes, één per regel",
-    "{file}: the list {key} stands in brackets or cannot be added to for another reason; write it "
+    "the list {key} stands in brackets or cannot be added to for another reason; write it "
     "with dashes, one a line",
 )
 PASSED = Text("{date} is al voorbij", "{date} has passed")

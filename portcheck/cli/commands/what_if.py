@@ -18,9 +18,9 @@ from portcheck.lint.report import Report
 from portcheck.wording import Text
 
 UNEDITABLE = Text(
-    '{file}: "{said}" is niet uit te voeren zoals het plan is opgeschreven; zet elk onderwerp en '
+    '"{said}" is niet uit te voeren zoals het plan is opgeschreven; zet elk onderwerp en '
     "elke naam op een eigen regel",
-    '{file}: "{said}" cannot be carried out as the plan is laid out; put each topic and each name '
+    '"{said}" cannot be carried out as the plan is laid out; put each topic and each name '
     "on a line of its own",
 )
 
@@ -86,5 +86,5 @@ def _moved(before: Opened, said: str, settings: Settings) -> Opened:
     changed = edited(before, partial(moved, moves=[move]), UNEDITABLE, said=said)
     after = open_plan(changed, before.file, settings.rulebook)
     if after is None:  # a phrase that is too long for one
-        raise refusal(UNEDITABLE, file=before.file, said=said)
+        raise refusal(UNEDITABLE, before.file, said=said)
     return after
