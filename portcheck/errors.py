@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from portcheck.wording import Text, printable
 
 NUL = Text("er staat een NUL-teken in de naam", "its name holds a NUL character")
+MISSING = Text("bestaat niet", "does not exist")
 UNREADABLE = Text("niet te lezen: {reason}", "cannot be read: {reason}")
 UNWRITABLE = Text("niet te schrijven: {reason}", "cannot be written: {reason}")
 
@@ -110,3 +111,15 @@ def reason_of(error: OSError | ValueError) -> Text:
 def refusal(message: Text, file: str = "", /, **values: object) -> PortcheckError:
     """Make the error of a single complaint without a line."""
     return PortcheckError(Complaint(message, values, file))
+
+
+def unreadable(file: str, error: OSError | ValueError) -> PortcheckError:
+    """Make the error of a file that cannot be read."""
+    if isinstance(error, FileNotFoundError):
+        return refusal(MISSING, file)
+    return refusal(UNREADABLE, file, reason=reason_of(error))
+
+
+def unwritable(file: str, error: OSError | ValueError) -> PortcheckError:
+    """Make the error of a file that cannot be written."""
+    return refusal(UNWRITABLE, file, reason=reason_of(error))

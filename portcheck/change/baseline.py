@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Set
 from typing import NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.errors import Complaint, PortcheckError, refusal, unreadable
 from portcheck.finding import ERROR, NEVER_OFF, SEVERITIES, Finding, grade
 from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.files import unreadable
 from portcheck.schema.accept import accepts
 from portcheck.tree import DISK
 from portcheck.wording import Text

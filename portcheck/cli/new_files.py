@@ -2,7 +2,7 @@
 
 import os
 
-from portcheck.errors import UNWRITABLE, reason_of, refusal
+from portcheck.errors import refusal, unwritable
 from portcheck.wording import Text
 
 THERE = Text(
@@ -29,4 +29,4 @@ def create(file: str, content: bytes) -> None:
         with open(file, "xb") as stream:
             stream.write(content)
     except (OSError, ValueError) as error:
-        raise refusal(UNWRITABLE, file, reason=reason_of(error)) from error
+        raise unwritable(file, error) from error

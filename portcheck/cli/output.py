@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.errors import UNWRITABLE, reason_of, refusal
+from portcheck.errors import UNWRITABLE, refusal, unwritable
 from portcheck.wording import Text
 
 FOR_PEOPLE = ("text", "concise", "table")
@@ -83,7 +83,7 @@ def _write(file: str, pieces: Iterable[str], mode: str) -> None:
         reason = NO_FOLDER.filled({"folder": os.path.dirname(file)})
         raise refusal(UNWRITABLE, file, reason=reason) from error
     except (OSError, ValueError) as error:
-        raise refusal(UNWRITABLE, file, reason=reason_of(error)) from error
+        raise unwritable(file, error) from error
 
 
 def is_colored(choice: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from portcheck.editing.written import EditError
-from portcheck.errors import UNWRITABLE, reason_of, refusal
+from portcheck.errors import refusal, unwritable
 from portcheck.lint.linter import Opened
 from portcheck.wording import Text
 
@@ -44,7 +44,7 @@ def put(path: str, before: bytes, after: bytes) -> None:
                     raise refusal(CHANGED, file=path)
             _replace(target, draft, after)
     except OSError as error:
-        raise refusal(UNWRITABLE, path, reason=reason_of(error)) from error
+        raise unwritable(path, error) from error
 
 
 def _replace(target: str, draft: str, content: bytes) -> None:

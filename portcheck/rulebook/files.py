@@ -5,15 +5,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import (
-    UNREADABLE,
-    Complaint,
-    PortcheckError,
-    in_order,
-    reason_of,
-    refusal,
-    require_none,
-)
+from portcheck.errors import Complaint, PortcheckError, in_order, require_none, unreadable
 from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
@@ -24,8 +16,6 @@ from portcheck.wording import Text
 
 if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit
-
-MISSING = Text("bestaat niet", "does not exist")
 
 
 class Source:
@@ -96,13 +86,6 @@ def read(file: str, tree: Tree = DISK) -> document.Document:
         raise PortcheckError(
             Complaint(error.message, error.values, file, at.line, at.column)
         ) from error
-
-
-def unreadable(file: str, error: OSError | ValueError) -> PortcheckError:
-    """Make the error of a file that could not be read; a ValueError is a NUL in its name."""
-    if isinstance(error, FileNotFoundError):
-        return refusal(MISSING, file)
-    return refusal(UNREADABLE, file, reason=reason_of(error))
 
 
 # a pack that is reviewed is read three times: by itself, with what it extends, and for its cases

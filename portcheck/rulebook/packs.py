@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import each, refusal
+from portcheck.errors import each, refusal, unreadable
 from portcheck.plan.bodies import suits
-from portcheck.rulebook.files import Source, load, unreadable
+from portcheck.rulebook.files import Source, load
 from portcheck.rulebook.rules import Cited, Rule, load_rule, rule_of
 from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text, printable, text_of
