@@ -83,11 +83,20 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     `others` are topics of packs that are not judged by, each with its pack: settings may speak of
     them too.
     """
-    topics = _topics(layers, others)
+    topics = _topics(layers)
+
+    def require_known(source: Source, named: Iterable[tuple[Path, str]]) -> None:
+        require_none(unknown_topics(source, named, topics, others, first_hints()))
+
+    each(lambda layer: require_known(layer.source, joined(layer.source)), layers)
     entries = [entry for layer in layers for entry in entries_of(layer)]
     if config:
-        everything = frozenset(layer.source.file for layer in layers)
-        entries += _extra(Layer(config, everything), topics, others)
+        own = Layer(config, frozenset(layer.source.file for layer in layers))
+        said = config.data.get("topics", {}).items()
+        names = {id_: data for id_, data in said if id_ in topics or id_ not in others}
+        require_known(config, ((("topics", id_), id_) for id_ in names))
+        for id_, data in names.items():
+            entries += _listed(own, data, (id_,), ("topics", id_))
     endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
@@ -115,7 +124,7 @@ def hint_at(
     return hint(topic, topics)
 
 
-def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
+def _topics(layers: list[Layer]) -> dict[str, Topic]:
     topics: dict[str, Topic] = {}
     owners: dict[str, str] = {}
     nameless: list[Complaint] = []
@@ -128,7 +137,6 @@ def _topics(layers: list[Layer], others: Mapping[str, str]) -> dict[str, Topic]:
                 path = ("topics", id_)
                 nameless.append(source.complaint(NO_LABEL, path, at_key=True, topic=id_))
     require_none(nameless)
-    each(lambda one: _require_known(one.source, joined(one.source), topics, others), layers)
     return topics
 
 
@@ -158,29 +166,6 @@ def _listed(
         for at, phrase in enumerate(data.get(key, ())):
             named = () if strength == "decoy" else topics
             yield RegisterEntry(Name(phrase, named, strength), layer, (*base, key, at))
-
-
-def _extra(
-    layer: Layer, topics: Mapping[str, Topic], others: Mapping[str, str]
-) -> Iterator[RegisterEntry]:
-    source = layer.source
-    known = {
-        id_: data
-        for id_, data in source.data.get("topics", {}).items()
-        if id_ in topics or id_ not in others
-    }
-    _require_known(source, [(("topics", id_), id_) for id_ in known], topics, others)
-    for id_, data in known.items():
-        yield from _listed(layer, data, (id_,), ("topics", id_))
-
-
-def _require_known(
-    source: Source,
-    named: Iterable[tuple[Path, str]],
-    topics: Mapping[str, Topic],
-    others: Mapping[str, str],
-) -> None:
-    require_none(unknown_topics(source, named, topics, others, first_hints()))
 
 
 def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
