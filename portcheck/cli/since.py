@@ -149,10 +149,15 @@ def _repository(path: str) -> str:
 
 @contextmanager
 def _told_as_at(ref: str, commit: Commit) -> Iterator[None]:
-    """Name the files of what is wrong as git does: `HEAD~1:portcheck.yaml`."""
+    """Name the files of what is wrong as git does: `HEAD~1:portcheck.yaml`.
+
+    What is said of no file is of the commit itself, and no rules of today would mend it.
+    """
     try:
         yield
     except PortcheckError as error:
+        if not all(said.file for said in error.complaints):
+            raise
         told = [
             said._replace(file=f"{ref}:{os.path.relpath(os.path.realpath(said.file), commit.root)}")
             for said in error.complaints

@@ -464,6 +464,19 @@ def test_a_file_that_was_wrong_then_is_named_as_git_does(repository: Repository,
     assert run("check", "--since", "HEAD~0", "--rules-from", "worktree").code == 0
 
 
+def test_a_content_that_is_not_there_is_said_without_blaming_the_rules(
+    repository: Repository, run: Run
+) -> None:
+    commit = repository.commit({"plan.yaml": BAD})
+    blob = repository.git("rev-parse", "HEAD:plan.yaml")
+    Path(".git", "objects", blob[:2], blob[2:]).unlink()
+    write({"plan.yaml": GOOD})
+    assert run("check", "--since", "HEAD").err == (
+        f"portcheck: plan.yaml: its content at {commit[:12]} is not in this clone; "
+        "fetch it with git fetch --refetch\n"
+    )
+
+
 def test_a_language_of_then_is_not_spoken(repository: Repository, check: Run) -> None:
     repository.commit({"plan.yaml": BAD, "portcheck.yaml": "lang: nl\n"})
     write({"portcheck.yaml": "lang: en\n", "plan.yaml": GOOD})
