@@ -7,9 +7,9 @@ import pytest
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged
 from portcheck.rulebook.assembly import assemble
-from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rulebook import OFF, Rulebook
 
-Lint = Callable[..., Judged]
+Judge = Callable[..., Judged]
 
 DAY = "2026-01-01"
 
@@ -28,17 +28,21 @@ def rulebook() -> Rulebook:
 
 
 @pytest.fixture(scope="session")
-def lint_text(rulebook: Rulebook) -> Lint:
-    """Lint a text as the file plan.yaml, in English, on a fixed day."""
+def judge(rulebook: Rulebook) -> Judge:
+    """Lint a text or bytes as the file plan.yaml, in English and on a fixed day by default."""
 
-    def judge(
-        text: str,
+    def judged(  # noqa: PLR0913 - what an answer depends on
+        content: str | bytes,
         *,
         lang: str = "en",
         packs: tuple[str, ...] = (),
+        off: tuple[str, ...] = (),
+        as_of: str = DAY,
         book: Rulebook = rulebook,
     ) -> Judged:
-        question = Question(book._replace(chosen=packs), lang, DAY)
-        return lint(text.encode(), "plan.yaml", question)
+        rules = tuple(r._replace(severity=OFF) if r.id in off else r for r in book.rules)
+        question = Question(book._replace(chosen=packs, rules=rules), lang, as_of)
+        text = content.encode() if isinstance(content, str) else content
+        return lint(text, "plan.yaml", question)
 
-    return judge
+    return judged

@@ -9,16 +9,16 @@ from benchmarks.growth import exponent, write_pack
 from benchmarks.peers import END, README, RULESET, START
 from benchmarks.plans import breaking, published, write
 from portcheck.rulebook.assembly import assemble
-from tests.conftest import Lint
+from tests.conftest import Judge
 
 RULED = set(re.findall(r"^  (\w+):$", RULESET.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def test_each_rule_that_others_get_fires_on_every_plan_of_the_comparison(
-    lint_text: Lint, tmp_path: Path
+    judge: Judge, tmp_path: Path
 ) -> None:
     texts = [Path(file).read_text("utf-8") for file in write(tmp_path, 30, breaking())]
-    unfired = [RULED - {finding.rule for finding in lint_text(text).findings} for text in texts]
+    unfired = [RULED - {finding.rule for finding in judge(text).findings} for text in texts]
     assert (len(RULED), unfired) == (14, [set()] * len(texts))
 
 

@@ -22,7 +22,7 @@ from portcheck.wording import LANGUAGES
 from reference.__main__ import DOCS
 from tests.checkout import ROOT
 from tests.complaints import complaints, misfits
-from tests.conftest import Lint
+from tests.conftest import Judge
 from tests.golden import agrees
 from tests.pages import (
     BLOCK,
@@ -92,8 +92,8 @@ def test_a_page_shows_what_its_commands_print(
         if re.search("^portefeuillehouders:", text, re.MULTILINE)
     ],
 )
-def test_the_plans_of_the_pages_are_plans(text: str, lint_text: Lint) -> None:
-    assert {f.rule for f in lint_text(text).findings} & {"PC001", "PC002", "PC003"} == set()
+def test_the_plans_of_the_pages_are_plans(text: str, judge: Judge) -> None:
+    assert {f.rule for f in judge(text).findings} & {"PC001", "PC002", "PC003"} == set()
 
 
 def outline(page: Path) -> list[str]:
@@ -172,18 +172,18 @@ def options(page: Path) -> list[str]:
 
 
 @DEPARTURES
-def test_the_departure_of_a_page_covers_its_finding(page: Path, lint_text: Lint) -> None:
+def test_the_departure_of_a_page_covers_its_finding(page: Path, judge: Judge) -> None:
     (text,) = [text for text in blocks(page, "yaml") if "afwijkingen:" in text]
-    findings = lint_text(text).findings
+    findings = judge(text).findings
     assert {f.rule: f.waiver is not None for f in findings if f.severity == "error"} == {
         "UTR202": True
     }
 
 
 @DEPARTURES
-def test_the_mark_of_a_page_covers_its_finding(page: Path, lint_text: Lint) -> None:
+def test_the_mark_of_a_page_covers_its_finding(page: Path, judge: Judge) -> None:
     (text,) = [text for text in blocks(page, "yaml") if "ignore[" in text]
-    findings = lint_text(text).findings
+    findings = judge(text).findings
     assert [(f.rule, f.waiver is not None) for f in findings] == [("UTR201", True)]
 
 
@@ -344,7 +344,7 @@ def anchors(page: Path) -> list[str]:
     return [re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads]
 
 
-def test_the_recipe_for_a_rule_makes_a_rule_that_passes(tmp_path: Path, lint_text: Lint) -> None:
+def test_the_recipe_for_a_rule_makes_a_rule_that_passes(tmp_path: Path, judge: Judge) -> None:
     (text,) = blocks(ROOT / "CONTRIBUTING.md", "yaml")
     id_ = re.search(r"^id: (\w+)$", text, re.MULTILINE)
     assert id_ is not None
@@ -355,6 +355,6 @@ def test_the_recipe_for_a_rule_makes_a_rule_that_passes(tmp_path: Path, lint_tex
     rule = book.find(id_[1])
     assert rule is not None
     marked = [n for n, line in enumerate(rule.bad[0].splitlines(), 1) if f"# {rule.id}" in line]
-    bad = lint_text(rule.bad[0], book=book).findings
+    bad = judge(rule.bad[0], book=book).findings
     assert [f.place.span.line for f in bad if f.rule == rule.id] == marked
-    assert lint_text(rule.good[0], book=book).findings == ()
+    assert judge(rule.good[0], book=book).findings == ()

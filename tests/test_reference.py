@@ -14,7 +14,7 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from reference.__main__ import DOCS, WRITTEN, main
 from reference.markdown import sentence, table
-from tests.conftest import Lint
+from tests.conftest import Judge
 from tests.pages import PAGES
 
 RULES = assemble().rules
@@ -61,11 +61,11 @@ def test_every_rule_has_a_page_in_both_languages() -> None:
 
 @pytest.mark.parametrize("rule", [r for r in RULES if r.is_waivable], ids=lambda rule: rule.id)
 def test_the_departure_that_a_page_shows_covers_the_findings_of_its_example(
-    rule: Rule, rulebook: Rulebook, lint_text: Lint
+    rule: Rule, rulebook: Rulebook, judge: Judge
 ) -> None:
     (entry,) = blocks(rule, "afwijkingen")
     book = alone(rulebook, rule.pack)
-    judged = lint_text(f"{rule.bad[0]}{entry}", book=book, packs=book.chosen)
+    judged = judge(f"{rule.bad[0]}{entry}", book=book, packs=book.chosen)
     waived = [finding.waiver is not None for finding in judged.findings if finding.rule == rule.id]
     assert waived
     assert all(waived)

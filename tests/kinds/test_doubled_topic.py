@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import Lint
+from tests.conftest import Judge
 from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 
 
@@ -212,10 +212,10 @@ def test_two_findings_of_one_phrase_do_not_say_the_same(see: See) -> None:
     assert len({seen.nl for seen in found}) == len(found) > 0
 
 
-def test_which_holder_comes_first_makes_no_other_finding(lint_text: Lint) -> None:
+def test_which_holder_comes_first_makes_no_other_finding(judge: Judge) -> None:
     holders = [holder("A", "Financiën"), holder("B", "financieel beleid")]
     prints = [
-        [f.fingerprint for f in lint_text(plan(*order)).findings if f.rule == "PC020"]
+        [f.fingerprint for f in judge(plan(*order)).findings if f.rule == "PC020"]
         for order in (holders, holders[::-1])
     ]
     assert prints[0] == prints[1] != []

@@ -7,7 +7,7 @@ from portcheck.lint.facts import facts, read_mark
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
-from tests.lint.conftest import Judge
+from tests.conftest import Judge
 
 PLAN = """\
 plan: Voorbeeld

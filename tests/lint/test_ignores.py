@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.finding import Finding, Waiver
-from tests.conftest import Lint
+from tests.conftest import Judge
 
 PLAN = """\
 plan: Voorbeeld
@@ -137,14 +137,14 @@ OPEN_FINANCE = ("UTR202", 7, "")
     ],
 )
 def test_a_mark_covers_what_is_on_its_line(
-    text: str, expected: list[tuple[str, int, str]], lint_text: Lint
+    text: str, expected: list[tuple[str, int, str]], judge: Judge
 ) -> None:
-    assert sorted(seen(lint_text(text).findings)) == sorted(expected)
+    assert sorted(seen(judge(text).findings)) == sorted(expected)
 
 
-def test_an_ignored_finding_carries_a_reason_and_no_decision(lint_text: Lint) -> None:
+def test_an_ignored_finding_carries_a_reason_and_no_decision(judge: Judge) -> None:
     text = plan("  # portcheck: ignore[mobiliteit-met-financien] één duo")
-    assert [f.waiver for f in lint_text(text).findings if f.rule == "UTR202"] == [
+    assert [f.waiver for f in judge(text).findings if f.rule == "UTR202"] == [
         Waiver(
             rule="UTR202",
             subjects=(),
@@ -159,16 +159,16 @@ def test_an_ignored_finding_carries_a_reason_and_no_decision(lint_text: Lint) ->
     ]
 
 
-def test_an_unused_mark_is_shown_where_it_stands(lint_text: Lint) -> None:
+def test_an_unused_mark_is_shown_where_it_stands(judge: Judge) -> None:
     text = plan(third="  # portcheck: ignore[UTR202] één duo")
-    (unused,) = [f for f in lint_text(text).findings if f.rule == "PC041"]
+    (unused,) = [f for f in judge(text).findings if f.rule == "PC041"]
     assert unused.message == "UTR202 reports nothing on this line that the mark covers"
     assert (unused.place.span.column, unused.place.span.end_column) == (16, 51)
 
 
-def test_a_mark_for_a_rule_of_law_is_told_which_rule_stands(lint_text: Lint) -> None:
+def test_a_mark_for_a_rule_of_law_is_told_which_rule_stands(judge: Judge) -> None:
     text = plan(third="  # portcheck: ignore[pw101] te weinig kandidaten")
-    (refused,) = [f for f in lint_text(text).findings if f.rule == "PC035"]
+    (refused,) = [f for f in judge(text).findings if f.rule == "PC035"]
     assert refused.subjects == ("PW101",)
     assert refused.message == (
         "a plan cannot depart from PW101: that rule rests on law or standing orders, or is about "
@@ -177,20 +177,20 @@ def test_a_mark_for_a_rule_of_law_is_told_which_rule_stands(lint_text: Lint) -> 
 
 
 @pytest.mark.parametrize("mark", ["ignore[UTR202] x", "ignore[UTR299] x", "ignore[UTR202]", "x"])
-def test_what_is_wrong_with_a_mark_is_at_no_path_into_the_plan(mark: str, lint_text: Lint) -> None:
-    found = lint_text(plan(third=f"  # portcheck: {mark}")).findings
+def test_what_is_wrong_with_a_mark_is_at_no_path_into_the_plan(mark: str, judge: Judge) -> None:
+    found = judge(plan(third=f"  # portcheck: {mark}")).findings
     assert [f.place.path for f in found if f.rule.startswith("PC04")] == [()]
 
 
-def test_a_rule_of_a_folder_that_is_not_named_is_answered_by_how_to(lint_text: Lint) -> None:
+def test_a_rule_of_a_folder_that_is_not_named_is_answered_by_how_to(judge: Judge) -> None:
     text = plan("  # portcheck: ignore[WSV707] één duo")
-    (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]
+    (wrong,) = [f for f in judge(text).findings if f.rule == "PC040"]
     assert wrong.message.startswith('unknown rule "WSV707"; if the rule lies in a folder of your')
 
 
-def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
+def test_a_rule_that_was_misspelt_is_guessed(judge: Judge) -> None:
     text = plan("  # portcheck: ignore[mobiliteit-met-financiën] één duo")
-    (wrong,) = [f for f in lint_text(text).findings if f.rule == "PC040"]
+    (wrong,) = [f for f in judge(text).findings if f.rule == "PC040"]
     assert wrong.message == (
         'unknown rule "mobiliteit-met-financiën" (did you mean "mobiliteit-met-financien"?)'
     )
@@ -206,9 +206,9 @@ def test_a_rule_that_was_misspelt_is_guessed(lint_text: Lint) -> None:
     ],
 )
 def test_what_is_wrong_with_a_mark_has_a_severity_of_its_own(
-    mark: str, rule: str, severity: str, lint_text: Lint
+    mark: str, rule: str, severity: str, judge: Judge
 ) -> None:
     text = plan(third=f"  # portcheck: {mark}")
-    found = [(f.rule, f.severity) for f in lint_text(text).findings if f.rule.startswith("PC04")]
-    law = [(f.rule, f.severity) for f in lint_text(text).findings if f.rule == "PC035"]
+    found = [(f.rule, f.severity) for f in judge(text).findings if f.rule.startswith("PC04")]
+    law = [(f.rule, f.severity) for f in judge(text).findings if f.rule == "PC035"]
     assert found + law == [(rule, severity)]

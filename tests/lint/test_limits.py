@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.finding import Finding
-from tests.conftest import Lint
+from tests.conftest import Judge
 
 HEAD = "plan: V\nbestuur: Gemeente Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
 DEPARTURE = "{regel: UTR202, feiten: f0, reden: r, besluit: b, door: d}"
@@ -29,8 +29,8 @@ def departing(departures: int) -> str:
     return f"{HEAD}{holders}afwijkingen:\n" + f"  - {DEPARTURE}\n" * departures
 
 
-def found(text: str, lint_text: Lint) -> list[tuple[str, str]]:
-    findings: tuple[Finding, ...] = lint_text(text).findings
+def found(text: str, judge: Judge) -> list[tuple[str, str]]:
+    findings: tuple[Finding, ...] = judge(text).findings
     return [(f.rule, f.message) for f in findings]
 
 
@@ -45,23 +45,21 @@ def found(text: str, lint_text: Lint) -> list[tuple[str, str]]:
     ],
 )
 def test_a_plan_with_more_than_four_thousand_places_to_report_is_none(
-    text: str, lint_text: Lint
+    text: str, judge: Judge
 ) -> None:
     message = "there are more than 4000 places to report, so this is no plan"
-    assert found(text, lint_text) == [("PC003", message)]
+    assert found(text, judge) == [("PC003", message)]
 
 
-def test_a_plan_with_too_much_to_report_is_named(lint_text: Lint) -> None:
-    assert lint_text(doubled(4_001)).file == "plan.yaml"
+def test_a_plan_with_too_much_to_report_is_named(judge: Judge) -> None:
+    assert judge(doubled(4_001)).file == "plan.yaml"
 
 
 @pytest.mark.parametrize(
     ("text", "rule", "count"), [(doubled(4_000), "PC021", 1), (marked(4_000), "PC040", 4_000)]
 )
-def test_four_thousand_places_are_reported(
-    text: str, rule: str, count: int, lint_text: Lint
-) -> None:
-    assert [rule for rule, _ in found(text, lint_text)] == [rule] * count
+def test_four_thousand_places_are_reported(text: str, rule: str, count: int, judge: Judge) -> None:
+    assert [rule for rule, _ in found(text, judge)] == [rule] * count
 
 
 LONG = "a" * 2_001
@@ -79,8 +77,8 @@ LONG = "a" * 2_001
     ],
 )
 def test_a_text_that_any_finding_may_repeat_is_two_thousand_characters_at_most(
-    text: str, lint_text: Lint
+    text: str, judge: Judge
 ) -> None:
     message = "this text is too long (2001 characters); at most 2000 expected"
-    assert found(text, lint_text) == [("PC003", message)]
-    assert ("PC003", message) not in found(text.replace(LONG, LONG[1:]), lint_text)
+    assert found(text, judge) == [("PC003", message)]
+    assert ("PC003", message) not in found(text.replace(LONG, LONG[1:]), judge)

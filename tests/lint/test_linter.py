@@ -11,8 +11,7 @@ from portcheck.plan.model import Plan
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.tree import MAX_BYTES
-from tests.conftest import DAY
-from tests.lint.conftest import Judge
+from tests.conftest import DAY, Judge
 
 GOOD = """\
 plan: Voorbeeld

@@ -3,7 +3,7 @@
 import json
 
 from portcheck.lint.memory import read, written
-from tests.lint.conftest import Judge
+from tests.conftest import Judge
 
 PLAN = """\
 plan: Voorbeeld

@@ -6,7 +6,7 @@ from portcheck.errors import PortcheckError
 from portcheck.lint.report import Judged, Report
 from portcheck.lint.selection import by_rule, from_severity
 from portcheck.rulebook.rulebook import Rulebook
-from tests.lint.conftest import Judge
+from tests.conftest import Judge
 
 PLAN = """\
 plan: Voorbeeld

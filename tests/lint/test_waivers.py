@@ -10,7 +10,7 @@ from portcheck.lint.facts import Facts, facts
 from portcheck.lint.report import Judged
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import OF_A_FOLDER, Rulebook
-from tests.lint.conftest import Judge
+from tests.conftest import Judge
 
 PLAN = """\
 plan: Voorbeeld

@@ -6,7 +6,7 @@ import pytest
 
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, rendered
-from tests.conftest import DAY, Lint
+from tests.conftest import DAY, Judge
 from tests.reporters.awkward import CLEAN, INJECTIONS, awkward, finding, named, place, report_of
 
 DATA = (("%0D", "\r"), ("%0A", "\n"), ("%25", "%"))
@@ -133,9 +133,9 @@ def test_a_clean_plan_has_its_counts_only() -> None:
 
 
 def test_a_plan_with_a_holder_that_is_a_command_gives_one_command_a_finding(
-    lint_text: Lint,
+    judge: Judge,
 ) -> None:
-    judged = lint_text(
+    judged = judge(
         'plan: x\nbestuur: y\nvolledig: false\nportefeuillehouders:\n  - naam: "\\n::error::x"\n'
         "    onderwerpen: [Mobiliteit, Financiën]\n",
         packs=("utrecht-2019",),

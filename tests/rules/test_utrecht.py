@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.rulebook.rulebook import Rulebook
-from tests.conftest import Lint
+from tests.conftest import Judge
 
 READ = [
     ("EHS en Natura 2000-gebieden", {"natuur"}),
@@ -381,10 +381,10 @@ def test_what_a_phrase_may_mean_is_not_missing(rulebook: Rulebook, phrase: str, 
     ],
 )
 def test_two_may_divide_a_topic_and_not_both_have_the_whole(
-    lint_text: Lint, one: str, other: str, *, is_double: bool
+    judge: Judge, one: str, other: str, *, is_double: bool
 ) -> None:
     plan = (
         "plan: Voorbeeld\nbestuur: Provincie Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
         f"  - {{naam: A, onderwerpen: [{one}]}}\n  - {{naam: B, onderwerpen: [{other}]}}\n"
     )
-    assert ("PC020" in {finding.rule for finding in lint_text(plan).findings}) is is_double
+    assert ("PC020" in {finding.rule for finding in judge(plan).findings}) is is_double
