@@ -8,7 +8,12 @@ import click
 
 from portcheck.cli.cache import Cache, content_of
 from portcheck.cli.language import LANGUAGE, from_environment
-from portcheck.rulebook.configuration import Configuration, find, read_configuration
+from portcheck.rulebook.configuration import (
+    Configuration,
+    configuration_of,
+    find,
+    read_configuration,
+)
 from portcheck.tree import DISK, Tree
 
 if TYPE_CHECKING:
@@ -95,11 +100,8 @@ def _configuration(file: str, cache: Cache | None) -> Configuration:
         return read_configuration(file)
     key = cache.key("configuration", content_of(file))
     known = cache.get(key)
-    if isinstance(known, list):
-        packs, lang, fail_on, include, exclude = known
-        return Configuration(
-            file, None, tuple(packs), lang, fail_on, tuple(include), tuple(exclude)
-        )
+    if isinstance(known, dict):
+        return configuration_of(file, known)
     config = read_configuration(file)
-    cache.put(key, config[2:])
+    cache.put(key, config._replace(source=None)._asdict())
     return config

@@ -1,7 +1,8 @@
 """This file finds and reads portcheck.yaml, the settings of a repository of plans."""
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portcheck.errors import refusal
 from portcheck.tree import DISK, Tree
@@ -94,10 +95,13 @@ def read_configuration(file: str, tree: Tree = DISK) -> Configuration:
     from portcheck.rulebook.files import load  # 25 ms of import, where no answer is remembered
 
     source = load(file, "config", tree)
-    data = source.data
+    return configuration_of(file, source.data)._replace(source=source)
+
+
+def configuration_of(file: str, data: Mapping[str, Any]) -> Configuration:
+    """Give the settings that data of such a file say, without its source."""
     return Configuration(
         file=file,
-        source=source,
         packs=tuple(data.get("packs", ())),
         lang=data.get("lang", ""),
         fail_on=data.get("fail_on", ""),
