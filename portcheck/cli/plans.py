@@ -19,6 +19,7 @@ from portcheck.errors import Complaint, refusal
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
+from portcheck.rulebook.rulebook import Rulebook
 
 
 def require_file(path: str) -> None:
@@ -39,6 +40,14 @@ def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
         shown = rendered("concise", Report("", (judged,)), View(settings.lang, quiet=True))
         click.echo(shown, nl=False, err=True)
         raise click.exceptions.Exit(exits.FINDINGS)
+    return found
+
+
+def required(path: str, rulebook: Rulebook) -> Opened:
+    """Open a plan that is to be held beside another; raises PortcheckError where it is none."""
+    found = open_plan(read_content(path), path, rulebook)
+    if found is None:
+        raise refusal(UNREADABLE_PLAN, file=path)
     return found
 
 

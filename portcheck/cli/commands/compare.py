@@ -10,9 +10,10 @@ from portcheck.change.succession import successors
 from portcheck.cli import exits, spoken
 from portcheck.cli.options import dated, shared
 from portcheck.cli.output import give, outlets
+from portcheck.cli.plans import required
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.settings import Given, folder_of, settle
-from portcheck.cli.sources import UNREADABLE_PLAN, read_content
+from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
 from portcheck.lint.linter import Question, judge, lint, open_plan
 from portcheck.lint.report import Report
@@ -66,10 +67,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     question = Question(book, settings.lang, as_of)
     if more:
         return _beside((old, new, *more), question, reporting)
-    was, content = read_content(old), read_content(new)
-    before, after = open_plan(was, old, book), open_plan(content, new, book)
-    if before is None:
-        raise refusal(UNREADABLE_PLAN, file=old)
+    before, content = required(old, book), read_content(new)
+    after = open_plan(content, new, book)
     now = judge(after, question) if after else lint(content, new, question)
     if after and not after.plan.is_complete:  # what it cannot lack, nothing resolved
         question = question.but(samples=(old,))
@@ -92,15 +91,9 @@ def _beside(files: Sequence[str], question: Question, reporting: Reporting) -> i
     for form in (*reporting.forms, *(outlet.form for outlet in reporting.files)):
         if form not in formats:
             raise refusal(NO_FORMAT, form=form)
-    candidates = [_candidate(file, question) for file in files]
+    found = [required(file, question.rulebook) for file in files]
+    candidates = [Candidate(judge(one, question), one.plan) for one in found]
     comparison = compared(candidates, question, reporting.min_severity)
     for outlet in outlets(reporting.forms or ("text",), reporting.files):
         give(formats[outlet.form](comparison, question.lang), outlet)
     return exits.CLEAN
-
-
-def _candidate(file: str, question: Question) -> Candidate:
-    found = open_plan(read_content(file), file, question.rulebook)
-    if found is None:
-        raise refusal(UNREADABLE_PLAN, file=file)
-    return Candidate(judge(found, question), found.plan)
