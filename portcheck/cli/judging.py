@@ -107,7 +107,7 @@ class Judge:
             self.settings.lang,
             self.how.as_of,
             waivers=self.how.waivers,
-            advise=_named if self.how.suggests else None,
+            advise=_with_moves if self.how.suggests else None,
             samples=self._samples,
         )
 
@@ -171,7 +171,7 @@ def failures(run: Run, lang: str) -> list[str]:
     return [failed.of(lang) for failed in run.unread]
 
 
-def _named(
+def _with_moves(
     plan: "Plan", rules: "Sequence[Rule]", findings: Sequence[Finding], lang: str
 ) -> list[Finding]:
     from portcheck.search.one_move import with_moves  # 5 ms that a clean plan need not pay

@@ -261,7 +261,7 @@ def _none_such(_error: Any, path: Path) -> Iterator[Misfit]:
     yield Misfit(path, unfit.NONE_SUCH, {}, at_key=True)
 
 
-def _blank(error: Any, path: Path) -> Iterator[Misfit]:
+def _misshapen(error: Any, path: Path) -> Iterator[Misfit]:
     if not error.instance.strip():
         yield Misfit(path, unfit.BLANK, {})
     else:
@@ -344,7 +344,7 @@ _EXPLANATIONS = {
     "contains": _none_such,
     "minLength": _too_short,
     "maxLength": _too_long,
-    "pattern": _blank,
+    "pattern": _misshapen,
     "minimum": _bound(unfit.LOW),
     "exclusiveMinimum": _bound(unfit.NOT_ABOVE),
     "maximum": _bound(unfit.HIGH),
