@@ -20,7 +20,14 @@ _CO_HOLDER = frozenset(
 )
 """So do these, wherever they stand."""
 
-_SECOND = frozenset(("2e", "2de", "2nd", "tweede", "second", "secundair", "twadde"))
+# fmt: off
+_SECOND = frozenset((
+    "2e", "2de", "2nd", "tweede", "second", "secundair", "twadde",
+    "3e", "3de", "3rd", "derde", "third", "tredde",
+))
+# fmt: on
+"""Who has the third seat is no first holder either."""
+
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 _STAND_IN = frozenset(
     (

@@ -64,7 +64,7 @@ _WORDS = (
     ("te overwegen", "info"),
     ("tekst", "text"),
     ("teksten", "texts"),
-    ("tweede", "2e", "2de"),
+    ("tweede", "2e", "2de", "derde", "3e", "3de"),
     ("uit", "geen", "off"),
     ("vastgesteld", "definitief"),
     ("verwacht", "expect"),
