@@ -26,6 +26,7 @@ TOPIC = Text("een onderwerp (id)", "a topic (id)")
 TOPICS = Text("een lijst van onderwerpen (id's)", "a list of topics (ids)")
 TEXTS = Text("een lijst van teksten", "a list of texts")
 SCHEMA = Text("een JSON Schema", "a JSON Schema")
+FUNCTION = Text("een functie uit het planformaat", "a function of the plan format")
 ONE_OF = Text("een van {allowed}", "one of {allowed}")
 
 _BOUNDS = {
@@ -114,7 +115,7 @@ def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
     elif schema["type"] == "array":
         yield (TOPICS if schema["items"].get("format") == "topic" else TEXTS).of(lang)
     else:
-        known = {"topic": TOPIC, "schema": SCHEMA}
+        known = {"topic": TOPIC, "schema": SCHEMA, "function": FUNCTION}
         yield known.get(schema.get("format", ""), TYPES[schema["type"]]).of(lang)
     for word, bound in _BOUNDS.items():
         if word in schema:

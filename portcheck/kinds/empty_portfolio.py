@@ -21,6 +21,7 @@ PARAMS = {
         "function": {
             "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
             "type": "string",
+            "format": "function",
         }
     },
 }

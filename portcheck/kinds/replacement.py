@@ -19,6 +19,7 @@ PARAMS = {
         "function": {
             "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
             "type": "string",
+            "format": "function",
         },
         "said_by": {
             "description": Text(

@@ -33,6 +33,7 @@ PARAMS = {
                 "De functie, zoals zij in het plan staat.", "The function, as the plan has it."
             ),
             "type": "string",
+            "format": "function",
         },
     },
 }

@@ -166,6 +166,13 @@ _TITLES = {
 }
 """What those who sit in some bodies are called, and by which function rules know them."""
 
+FUNCTIONS = tuple(
+    dict.fromkeys(
+        (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
+    )
+)
+"""All that a plan may give as the function of a holder."""
+
 
 def function_of(title: str) -> str:
     """Give the function by which rules know who has a title: a hoogheemraad is a heemraad."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from portcheck import bundled
 from portcheck.kinds import KINDS
+from portcheck.plan.bodies import FUNCTIONS
 from portcheck.problem import Kind
 from portcheck.schema.brought import SCHEMA
 from portcheck.wording import Text
@@ -40,6 +41,8 @@ def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     if schema.get("format") == "schema":
         return {"description": schema["description"].en, **BROUGHT}
     said = {word: value.en if isinstance(value, Text) else value for word, value in schema.items()}
+    if schema.get("format") == "function":
+        said["enum"] = [*FUNCTIONS]
     if "properties" in schema:
         said["properties"] = {name: _said(part) for name, part in schema["properties"].items()}
     return said

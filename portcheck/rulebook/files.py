@@ -10,6 +10,7 @@ from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
+from portcheck.plan.bodies import FUNCTIONS
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
@@ -105,6 +106,9 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
     for name, part in schema["properties"].items():
         if part.get("format") == "schema" and name in params:
             _judge_schema(source, (*path, name), params[name])
+        if part.get("format") == "function" and params[name] not in FUNCTIONS:
+            known = {"enum": [*FUNCTIONS]}
+            raise PortcheckError(*_misfits(source, (*path, name), params[name], known))
 
 
 def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:

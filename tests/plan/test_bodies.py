@@ -2,8 +2,9 @@
 
 import pytest
 
+from portcheck import bundled
 from portcheck.nearest import naming
-from portcheck.plan.bodies import member_of, sort_meant, suits
+from portcheck.plan.bodies import FUNCTIONS, member_of, sort_meant, suits
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,8 @@ def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
 )
 def test_a_body_that_is_well_spelt_or_of_another_sort_is_left_alone(name: str) -> None:
     assert sort_meant(name).nl == ""
+
+
+def test_the_functions_are_those_that_a_plan_may_give() -> None:
+    allowed = bundled.schema("plan")["$defs"]["portefeuillehouder"]["properties"]["functie"]["enum"]
+    assert {*FUNCTIONS, None} == {*allowed}

@@ -193,6 +193,13 @@ RULE_FILES = [
         "5:17: 0.5 is te laag; ten minste 1",
         "5:17: 0.5 is too low; at least 1",
     ),
+    Change(
+        "TST101.yaml",
+        "kind: missing-topic\nparams: {topic: bos}",
+        "kind: reserved-topic\nparams: {topic: bos, function: mayor}",
+        '5:32: "mayor" is hier niet toegestaan (bedoelde u "burgemeester"?)',
+        '5:32: "mayor" is not allowed here (did you mean "burgemeester"?)',
+    ),
 ]
 PACK_FILES = [
     Change(
