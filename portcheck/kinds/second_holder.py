@@ -6,7 +6,8 @@ from typing import Any
 
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Plan
-from portcheck.plan.seats import STANDING_IN
+from portcheck.plan.scope import scope
+from portcheck.plan.seats import OF_SEAT, STANDING_IN
 from portcheck.plan.words import AND, BREAKS
 from portcheck.problem import Kind, Problem, Spot, shown, unmoved
 from portcheck.wording import Text
@@ -17,7 +18,8 @@ ABOUT = Text(
     "checks that every topic has a second holder; a replacement, or somebody with whom it is "
     "shared, is one too",
 )
-_BREAKS = BREAKS | {AND}
+_BREAKS = BREAKS | {AND, "foar", "for", "voor"}
+"""Behind the last three stands what somebody is second for: "vervanger van Smit voor zorg"."""
 
 PARAMS = {
     "type": "object",
@@ -26,9 +28,9 @@ PARAMS = {
         "topics": {
             "description": Text(
                 "De onderwerpen waarover de regel gaat; anders gaat hij over alles wat iemand "
-                "heeft, ook wat geen bekend onderwerp is.",
+                "heeft, ook wat geen bekend onderwerp is, maar niet over een zetel in een bestuur.",
                 "The topics that the rule is about; without these it is about all that somebody "
-                "holds, known as a topic or not.",
+                "holds, known as a topic or not, but about no seat in a board.",
             ),
             "type": "array",
             "minItems": 1,
@@ -47,10 +49,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     alone = [
         (holder, entry)
         for holder in plan.holders
-        if not holder.replacement
+        if holder.replacement in ("", holder.name)
         for entry in holder.held
         if not asked or not asked.isdisjoint(entry.reading.topics)
-        if not entry.is_shared and _stand_in(entry, seconds) <= {holder.path}
+        if _stand_in(entry, seconds) <= {holder.path} and _wants_one(entry)
     ]
     if alone:
         yield Problem(
@@ -78,11 +80,21 @@ def _stand_in(entry: Entry, seconds: Mapping[str, set[Path]]) -> set[Path]:
     return set().union(*(seconds.get(part, ()) for part in _parts(entry)))
 
 
+def _wants_one(entry: Entry) -> bool:
+    """Tell whether a phrase is no office, and names nobody beside its holder: "(2e: Smit)"."""
+    words = entry.reading.words
+    if entry.is_shared or not STANDING_IN.isdisjoint(words):
+        return False
+    said = [word for word, is_so in zip(words, scope(words).speaks, strict=True) if is_so]
+    return not _BREAKS.issuperset(said) and not any(word.startswith("loco") for word in said)
+
+
 def _parts(entry: Entry) -> Iterator[str]:
-    """Yield the topics of a phrase, and the words between its breaks that say no seat."""
+    """Yield the topics of a phrase, or that it may mean, and its words that tell no seat."""
     yield from entry.reading.topics
+    yield from entry.reading.arguable
     for is_break, words in groupby(entry.reading.words, _BREAKS.__contains__):
-        said = " ".join(word for word in words if word not in STANDING_IN)
+        said = " ".join(word for word in words if word not in OF_SEAT)
         if said and not is_break:
             yield said
 

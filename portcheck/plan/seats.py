@@ -71,6 +71,9 @@ _HOLDER = frozenset(
         "wethouder",
     )
 )
+OF_SEAT = STANDING_IN | _HOLDER
+"""What only tells the seat: "2e portefeuillehouder water" is about water."""
+
 _OFFICE = frozenset(
     (
         "bestuurslid",

@@ -76,7 +76,39 @@ CASES = [
         id="a part of a phrase that is no known topic",
     ),
     pytest.param(
+        plan(holder("A", "Zorg"), holder("B", "2e wethouder zorg")),
+        NOTHING,
+        id="the seat by its name before the topic",
+    ),
+    pytest.param(
+        plan(holder("A", "Zorg"), holder("B", "vervanger van A voor zorg")),
+        NOTHING,
+        id="a replacement for one topic",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport", "Financiën"), holder("B", "Middelen (2e)", "Sport (2e)")),
+        NOTHING,
+        id="a second of what may be the topic",
+    ),
+    pytest.param(
+        plan(holder("A", "'Zorg (2e: B)'", "Wonen (plv. wethouder B)"), holder("B")),
+        NOTHING,
+        id="one who is named with the topic",
+    ),
+    pytest.param(
+        plan(
+            holder("A", "1e locoburgemeester", "lid AB GGD", "Stuurgroep Water", "plv. voorzitter")
+        ),
+        NOTHING,
+        id="offices and seats",
+    ),
+    pytest.param(
         plan(holder("A", "Water", more=", vervanger: B"), "{naam: B}"), NOTHING, id="a replacement"
+    ),
+    pytest.param(
+        plan(holder("A", "Water", more=", vervanger: A")),
+        alone((4, "A", "Water")),
+        id="one who replaces themselves",
     ),
     pytest.param(plan(holder("A", "Water (samen met B)")), NOTHING, id="shared with another"),
     pytest.param(
