@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck.draft import Draft, Thing
+from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import suggest
 from portcheck.reporters.suggest import Context
@@ -57,8 +57,7 @@ def _proposal(
 ) -> Iterator[str]:
     lang = context.lang
     yield HEAD.of(lang, {"number": number})
-    for holder in draft.members:
-        held = _held(draft, proposal, holder)
+    for holder, held in _portfolios(draft, proposal):
         values = {
             "holder": draft.names[holder],
             "weight": sum(thing.weight for thing in held),
@@ -83,11 +82,15 @@ def _proposal(
         yield f"  {UNPROVED.of(lang)}"
 
 
-def _held(draft: Draft, proposal: Proposal, holder: int) -> list[Thing]:
-    """Give the topics that a holder has first."""
-    return [
-        draft.things[number] for number, entry in draft.firsts() if proposal.hands[number] == holder
-    ]
+def _portfolios(draft: Draft, proposal: Proposal) -> Iterator[tuple[int, list[Thing]]]:
+    """Yield the topics that each member has first, and whoever presides and gets one."""
+    held: dict[int, list[Thing]] = {number: [] for number in range(len(draft.names))}
+    for number, _ in draft.firsts():
+        if proposal.hands[number] != NOBODY:
+            held[proposal.hands[number]].append(draft.things[number])
+    for holder, things in held.items():
+        if holder in draft.members or any(thing.holder != holder for thing in things):
+            yield holder, things
 
 
 def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
@@ -115,8 +118,7 @@ def _listed(proposal: Proposal, draft: Draft) -> dict[str, Any]:
                 "weight": round(sum(thing.weight for thing in held), 6),
                 "topics": [_topic(draft, thing) for thing in held],
             }
-            for holder in draft.members
-            for held in [_held(draft, proposal, holder)]
+            for holder, held in _portfolios(draft, proposal)
         ],
         "roles": [
             {

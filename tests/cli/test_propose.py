@@ -17,6 +17,7 @@ from portcheck.search.proposing import propose
 from tests.checkout import ROOT
 from tests.cli.conftest import DAY, Done, Run, write
 from tests.golden import agrees
+from tests.own_pack import PACK, RULE
 
 GOLDEN = Path(__file__).parent / "golden"
 PLAN = """\
@@ -171,6 +172,15 @@ def test_a_role_that_a_rule_wants_elsewhere_is_told(run: Run) -> None:
     write({"plan.yaml": PLAN + ROLES})
     done = proposed(run, "-k", "1", lang="en")
     assert '  commissioner of "NV Vuil": from A. Jansen to B. de Vries\n' in done.out
+
+
+def test_a_topic_of_an_office_is_told_with_whoever_presides(run: Run) -> None:
+    of_mayor = "kind: reserved-topic\nparams: {topic: sport, function: burgemeester}"
+    rule = RULE.replace("kind: missing-topic\nparams: {topic: bos}", of_mayor)
+    mayor = "  - {naam: M. Smit, functie: burgemeester, onderwerpen: [Zorg]}\n"
+    write({"r/pack.yaml": PACK, "r/EIG101.yaml": rule, "plan.yaml": PLAN + mayor})
+    *_, last = portfolios(run, "--pack", "./r")[0].items()
+    assert last == ("M. Smit", ["Sport", "Zorg"])
 
 
 def test_json_holds_a_role_in_other_hands(run: Run) -> None:
