@@ -44,8 +44,8 @@ LEAST = Text(
     "it takes {number} holders to divide the topics",
 )
 LEFT_OUT = Text(
-    "niet meegewogen, want niet over wie welk onderwerp heeft: {rules}",
-    "not taken into account, since not about who holds which topic: {rules}",
+    "niet meegewogen, want (ook) over iets anders dan welk lid welk onderwerp heeft: {rules}",
+    "not taken into account, since (also) about other things than members' topics: {rules}",
 )
 RULE = Text("  - {rule} {name}: {summary}", "  - {rule} {name}: {summary}")
 ANOTHER = Text("een ander onderwerp", "another topic")

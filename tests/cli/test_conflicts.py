@@ -66,11 +66,11 @@ def content(run: Run, *options: str) -> Any:
 
 
 LEFT_OUT = {
-    "nl": "niet meegewogen, want niet over wie welk onderwerp heeft: "
+    "nl": "niet meegewogen, want (ook) over iets anders dan welk lid welk onderwerp heeft: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
     "PC014 functie-van-ander-bestuur, "
     "PC022 bijna-een-onderwerp\n",
-    "en": "not taken into account, since not about who holds which topic: "
+    "en": "not taken into account, since (also) about other things than members' topics: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
     "PC014 functie-van-ander-bestuur, "
     "PC022 bijna-een-onderwerp\n",
