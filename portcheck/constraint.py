@@ -10,7 +10,8 @@ from portcheck.draft import NOBODY, Draft, Hands, Things, loads
 class Constraint(NamedTuple):
     """What a division must be like; `form` says how, in terms of sets of things.
 
-    together: where things of both sets are held, one holder has of both. apart: nobody has of both.
+    together: where holders of the plan have things of both sets, one has of both; a name that is
+    no holder's may mean any. apart: nobody has of both.
     present: somebody has of `one`. one-holder: not more than one holder has. once: nobody has two.
     leaving: each goes to another holder. reserved: nobody has any but the holders `other`. filled:
     each of the holders `one` has a phrase. balanced: no member carries more than `ratio` times the
@@ -37,9 +38,10 @@ class Constraint(NamedTuple):
         return self.one if self.form == "reserved" else self.one | self.other
 
 
-def _together(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+def _together(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
     one, other = _holders(hands, constraint.one), _holders(hands, constraint.other)
-    return [NOBODY] if one and other and not one & other else []
+    has_stranger = not draft.strangers.isdisjoint(one)
+    return [NOBODY] if one and other and not one & other and not has_stranger else []
 
 
 def _apart(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:

@@ -70,6 +70,11 @@ class Draft:
         """Give the name of a holder; none of NOBODY."""
         return "" if holder == NOBODY else self.names[holder]
 
+    @cached_property
+    def strangers(self) -> Things:
+        """The numbers of the names in roles that are no holder's."""
+        return frozenset(range(len(self.plan.names), len(self.names)))
+
     def of_function(self, function: str) -> Things:
         """Give the numbers of the holders who have a function."""
         return frozenset(self._numbers[holder.name] for holder in self.plan.of_function(function))

@@ -12,9 +12,10 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat wie een rol heeft in een verbonden partij, ook het onderwerp heeft dat "
-    "daarbij hoort; is een van beide niet toebedeeld, dan zwijgt de regel",
+    "daarbij hoort; is een van beide niet toebedeeld, of de rol aan iemand die geen "
+    "portefeuillehouder is, dan zwijgt de regel",
     "checks that whoever has a role in a verbonden partij also has the topic that goes with it; "
-    "where either is not given out, the rule is silent",
+    "where either is not given out, or the role to somebody who is no holder, the rule is silent",
 )
 MOST = 50
 """Each of so many names is looked for in each party's."""
@@ -64,13 +65,13 @@ HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     role, topic = params["role"], params["topic"]
     label, held = plan.register.label(topic), plan.first_entries(topic)
-    holders = tuple(dict.fromkeys(holder.name for holder, _ in held))
+    names, holders = plan.names, tuple(dict.fromkeys(holder.name for holder, _ in held))
     spots = [
         Spot(entry.path, HELD, {"topic": label, "holder": holder.name}) for holder, entry in held
     ]
     for party in _meant(plan, params):
         who = party.owners if role == "eigenaar" else party.commissioners
-        if who and holders and set(who).isdisjoint(holders):
+        if who and holders and names.issuperset(who) and set(who).isdisjoint(holders):
             said = {"party": party.name, "role": ROLES[role], "topic": label}
             yield Problem(
                 message=MESSAGE,

@@ -29,7 +29,8 @@ moved(T) :- at(T,H), not was(T,H).
 has(S,H) :- in(S,T), at(T,H), H >= 0.
 held(S) :- has(S,H).
 
-broken(C,-1) :- together(C,A,B), held(A), held(B), not met(C).
+broken(C,-1) :- together(C,A,B), held(A), held(B), not met(C), not strange(A).
+strange(S) :- has(S,H), stranger(H).
 met(C) :- together(C,A,B), has(A,H), has(B,H).
 broken(C,H) :- apart(C,A,B), has(A,H), has(B,H).
 broken(C,-1) :- present(C,A), not held(A).
@@ -130,6 +131,7 @@ def _facts(task: Task) -> Iterator[str]:
     draft, members = task.draft, set(task.draft.members)
     yield from (f"name({holder})" for holder in range(len(draft.names)))
     yield from (f"member({holder})" for holder in members)
+    yield from (f"stranger({holder})" for holder in draft.strangers)
     for number, (thing, may) in enumerate(zip(draft.things, task.may, strict=True)):
         yield f"thing({number})"
         yield f"was({number},{thing.holder})"
