@@ -36,11 +36,12 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
     again = _again(draft, asked)
     asked += [Asked(STAYS, ERROR, Constraint("present", things)) for things in again]
     doubled, offices = frozenset().union(*again), _offices(draft, asked)
+    chairs = {**offices, **_owning(draft, asked, offices)}
     task = Task(
         draft,
         asked,
         [
-            [*_may(draft, thing, number in doubled), *offices.get(number, ())]
+            list(dict.fromkeys((*_may(draft, thing, number in doubled), *chairs.get(number, ()))))
             for number, thing in enumerate(draft.things)
         ],
         rules={rule.id: rule for rule in rules},
@@ -96,6 +97,27 @@ def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
         if draft.things[number].holder not in one.constraint.other
         and _is_of_one(entries[number].reading)
     }
+
+
+def _owning(
+    draft: Draft, asked: Iterable[Asked], offices: Mapping[int, list[int]]
+) -> Mapping[int, list[int]]:
+    """Give who presides and may get a role, as the topic that goes with it is or may be theirs."""
+    others = {NOBODY, *draft.members, *draft.strangers}
+    found: dict[int, list[int]] = {}
+    for one in asked:
+        topics = one.constraint.other if one.constraint.form == "together" else ()
+        chairs = {
+            holder
+            for topic in topics
+            for holder in (draft.things[topic].holder, *offices.get(topic, ()))
+            if holder not in others
+        }
+        for number in one.constraint.one if chairs else ():
+            role = draft.things[number]
+            if role.entry is None and len(draft.role(role.path[:-1])) == 1:
+                found.setdefault(number, []).extend(sorted(chairs))
+    return found
 
 
 def _is_of_one(reading: Reading) -> bool:

@@ -126,6 +126,23 @@ def test_who_owns_a_party_is_made_whoever_has_the_topic() -> None:
     ]
 
 
+OWN = rule("OWN", "role-with-topic", role="eigenaar", topic="ruimtelijke-ordening")
+
+
+def test_who_presides_and_has_the_topic_is_made_owner_too() -> None:
+    party = {"naam": "NV X", "eigenaar": "A"}
+    data = {**presided("Ruimtelijke ordening", holder="K"), "verbonden_partijen": [party]}
+    assert moves(data, OWN) == [
+        'for instance, make K owner of "NV X": that solves this and brings nothing new'
+    ]
+
+
+def test_of_two_owners_none_is_made_whoever_presides() -> None:
+    party = {"naam": "NV X", "eigenaar": ["A", "B"]}
+    data = {**presided("Ruimtelijke ordening", holder="K"), "verbonden_partijen": [party]}
+    assert moves(data, OWN) == [""]
+
+
 def test_a_topic_of_two_holders_is_taken_away_from_one() -> None:
     doubled = rule("DOUBLED", "doubled-topic", report="two-holders")
     once = rule("ONCE", "doubled-topic", report="one-holder")
