@@ -12,9 +12,9 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat onderwerpen die bij elkaar horen, bij één portefeuillehouder liggen; wat "
-    "niemand heeft, telt niet mee",
-    "checks that topics which belong together lie with one holder; what nobody holds does not "
-    "count",
+    "niemand heeft, of iemand samen met een ander, telt niet mee",
+    "checks that topics which belong together lie with one holder; what nobody holds, or somebody "
+    "together with another, does not count",
 )
 MOST = 20
 """More topics than this no portfolio holds, and each is compared with each other."""
@@ -45,7 +45,7 @@ HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    held = {topic: plan.first_entries(topic) for topic in params["topics"]}
+    held = {topic: plan.first_entries(topic) for topic in _certain(plan, params)}
     holders = {topic: {holder.name for holder, _ in held[topic]} for topic in held if held[topic]}
     pairs = combinations(holders, 2)
     apart = {topic for pair in pairs if _are_apart(holders, *pair) for topic in pair}
@@ -72,12 +72,17 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
+def _certain(plan: Plan, params: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the topics of which it is certain who has them, as far as anybody has."""
+    return (topic for topic in params["topics"] if not plan.is_shared(topic))
+
+
 def _are_apart(holders: Mapping[str, set[str]], one: str, other: str) -> bool:
     return holders[one].isdisjoint(holders[other])
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    for one, other in combinations(params["topics"], 2):
+    for one, other in combinations(_certain(draft.plan, params), 2):
         yield Constraint("together", draft.naming(one), draft.naming(other))
 
 

@@ -12,10 +12,11 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat wie een rol heeft in een verbonden partij, ook het onderwerp heeft dat "
-    "daarbij hoort; is een van beide niet toebedeeld, of de rol aan iemand die geen "
-    "portefeuillehouder is, dan zwijgt de regel",
+    "daarbij hoort; is een van beide niet toebedeeld, het onderwerp gedeeld, of de rol van iemand "
+    "die geen portefeuillehouder is, dan zwijgt de regel",
     "checks that whoever has a role in a verbonden partij also has the topic that goes with it; "
-    "where either is not given out, or the role to somebody who is no holder, the rule is silent",
+    "where either is not given out, the topic is shared, or the role is of somebody who is no "
+    "holder, the rule is silent",
 )
 MOST = 50
 """Each of so many names is looked for in each party's."""
@@ -69,7 +70,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     spots = [
         Spot(entry.path, HELD, {"topic": label, "holder": holder.name}) for holder, entry in held
     ]
-    for party in _meant(plan, params):
+    for party in () if plan.is_shared(topic) else _meant(plan, params):
         who = party.owners if role == "eigenaar" else party.commissioners
         if who and holders and names.issuperset(who) and set(who).isdisjoint(holders):
             said = {"party": party.name, "role": ROLES[role], "topic": label}
@@ -97,8 +98,8 @@ def _words(name: str) -> str:
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    topic = draft.naming(params["topic"])
-    for party in _meant(draft.plan, params):
+    topic, plan = draft.naming(params["topic"]), draft.plan
+    for party in () if plan.is_shared(params["topic"]) else _meant(plan, params):
         role = draft.role((*party.path, params["role"]))
         yield Constraint("together", role, topic, about=(party.name,))
 

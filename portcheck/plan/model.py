@@ -153,6 +153,10 @@ class Plan(NamedTuple):
             firsts.setdefault(holder.path, (holder, entry))
         return tuple(firsts.values())
 
+    def is_shared(self, topic: str) -> bool:
+        """Tell whether who has `topic` says that another has it as well, whom no reading knows."""
+        return any(entry.is_shared for _, entry in self.held.get(topic, ()))
+
     def first_entry(self, topic: str, holder: Holder) -> Entry | None:
         """Give the first phrase by which `holder` is first holder of `topic`."""
         held = self.held.get(topic, ())

@@ -83,6 +83,11 @@ CASES = [
         NOTHING,
         id="one is held by a second holder only",
     ),
+    pytest.param(
+        plan(holder("A", "Water"), holder("B", "Bodem (samen met A)")),
+        NOTHING,
+        id="one is held together with another",
+    ),
 ]
 
 

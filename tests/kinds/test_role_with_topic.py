@@ -90,6 +90,14 @@ OF_OWNERS = [
         NOTHING,
         id="a second holder only",
     ),
+    pytest.param(
+        affiliated(
+            "{naam: Vitens, eigenaar: B}",
+            holders=(holder("A", "Financiën (samen met B)"), WATER),
+        ),
+        NOTHING,
+        id="a topic that another has as well",
+    ),
     pytest.param(plan(MONEY), NOTHING, id="no verbonden partijen"),
 ]
 
