@@ -62,6 +62,14 @@ def topics_needed(kind: str) -> tuple[int, int | None]:
     return least, most
 
 
+def takes_topics(kind: str) -> bool:
+    """Tell whether a rule of a kind can be about some topics only."""
+    params = KINDS[kind].params["properties"].values()
+    return any(
+        _TOPIC in (part.get("format"), part.get("items", {}).get("format")) for part in params
+    )
+
+
 def examples(new: NewRule, topics: Mapping[str, str]) -> Iterator[Example]:
     """Yield the examples of the rules that show a kind, the shortest first, made a new rule's.
 
@@ -87,7 +95,7 @@ def rule_text(new: NewRule, example: Example) -> str:
         id=new.id,
         name=new.name,
         kind=new.kind,
-        params="".join(("" if example.params else " {}", *_param_lines(new, example.params))),
+        params="\n".join(_param_lines(new, example.params)),
         todo=UNFINISHED,
         bad=_block(example.bad),
         good=_block(example.good),
@@ -187,10 +195,15 @@ def _asked_for(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def _param_lines(new: NewRule, params: Mapping[str, Any]) -> Iterator[str]:
     """Yield each param with what it means; those that are not used are only a comment."""
-    for key, schema in KINDS[new.kind].params["properties"].items():
+    known = KINDS[new.kind].params["properties"]
+    if not known:
+        yield "params: {}"
+        return
+    yield "params:" if params else "# params:"
+    for key, schema in known.items():
         said = schema["description"].of(new.lang)
-        yield "".join(f"\n  # {line}" for line in wrap(said, _WIDTH))
-        yield f"\n  {key}: {_flow(params[key])}" if key in params else f"\n  # {key}:"
+        yield from (f"  # {line}" for line in wrap(said, _WIDTH))
+        yield f"  {key}: {_flow(params[key])}" if key in params else f"  # {key}:"
 
 
 def _flow(value: object) -> str:

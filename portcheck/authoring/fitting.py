@@ -4,7 +4,13 @@ import os
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from portcheck.authoring.drafting import NewRule, examples, rule_text, topics_needed
+from portcheck.authoring.drafting import (
+    NewRule,
+    examples,
+    rule_text,
+    takes_topics,
+    topics_needed,
+)
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.rulebook.assembly import assemble
@@ -24,6 +30,12 @@ NO_TOPIC_YET = Text(
 NO_TOPICS = Text(
     "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
     "a rule of kind {kind} is not about topics; leave out --topic",
+)
+ANY_TOPIC = Text(
+    "een regel van de soort {kind} gaat over alle onderwerpen; laat --topic weg, en vul daarna bij "
+    "params in de regel in over welke hij gaat",
+    "a rule of kind {kind} is about all topics; leave out --topic, and afterwards fill in under "
+    "params of the rule which it is about",
 )
 OTHER_NUMBER = Text(
     "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
@@ -60,7 +72,7 @@ def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, .
     known = book.register.topics
     least, most = topics_needed(kind)
     if said and not least:
-        raise refusal(NO_TOPICS, kind=kind)
+        raise refusal(ANY_TOPIC if takes_topics(kind) else NO_TOPICS, kind=kind)
     unknown = [topic for topic in said if topic not in known]
     if unknown:
         file = os.path.join(own_pack(book).folder, "topics.yaml")

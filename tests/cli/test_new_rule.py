@@ -183,6 +183,21 @@ def test_a_param_that_the_example_does_not_use_is_a_comment() -> None:
     assert "  # Het grootste aantal.\n  # max:\n" in text
 
 
+def test_params_of_which_none_is_used_are_a_comment_that_can_be_taken_away(run: Run) -> None:
+    run("new-rule", "regels", "mis", "--kind", "second-holder")
+    file = Path("regels/REG101.yaml")
+    text = file.read_text(encoding="utf-8")
+    used = text.replace("# params:", "params:").replace("# topics:", "topics: [eerste-onderwerp]")
+    file.write_text(used, encoding="utf-8")
+    (rule,) = read_pack("./regels").rules
+    assert rule.params == {"topics": ["eerste-onderwerp"]}
+
+
+def test_a_kind_without_params_has_none() -> None:
+    text = rule_text(NewRule("EIG101", "mis", "near-topic", "nl"), Example({}, "bad", "good"))
+    assert "\nparams: {}\n" in text
+
+
 def test_a_long_explanation_of_a_param_runs_over_several_comments() -> None:
     example = Example({"path": [], "schema": {}}, "bad", "good")
     text = rule_text(NewRule("EIG101", "mis", "fits-schema", "en"), example)
@@ -347,6 +362,11 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         (
             ["regels", "mis", "--kind", "holder-count", "--topic", "zee"],
             "a rule of kind holder-count is not about topics; leave out --topic",
+        ),
+        (
+            ["regels", "mis", "--kind", "second-holder", "--topic", "zee"],
+            "a rule of kind second-holder is about all topics; leave out --topic, and afterwards "
+            "fill in under params of the rule which it is about",
         ),
         (
             ["regels", "mis", "--kind", "keep-apart", *named("water", "water")],
