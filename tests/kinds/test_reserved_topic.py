@@ -73,3 +73,18 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_business_operations_lie_with_the_mayor(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR305", PARAMS, kind="reserved-topic") == expected
+
+
+def test_what_belongs_to_the_members_is_a_topic_of_any_of_them(see: See) -> None:
+    chair = holder("M", OWN, more=", functie: burgemeester")
+    aldermen = (holder(name, "Sport", more=", functie: wethouder") for name in "AB")
+    (seen,) = see(
+        plan(chair, *aldermen),
+        "UTR305",
+        {**PARAMS, "function": "wethouder"},
+        kind="reserved-topic",
+    )
+    assert (seen.nl, seen.related) == (
+        "M heeft Bedrijfsvoering, een onderwerp van een wethouder",
+        (),
+    )
