@@ -26,6 +26,7 @@ PHRASES = (
     "samen met A. Jansen: Mobiliteit",
     "2e Water",
     "Gebiedszaken",
+    "Natuur (gedeeld)",
 )
 TOPICS = ("bodem", "water", "mobiliteit", "financien", "natuur", "sport")
 WEIGHTS = (None, 0, 0.5, 2, 3)
