@@ -26,7 +26,7 @@ _HANDS: dict[str, Callable[[Plan], dict[str, Held]]] = {
     COMMISSIONER: lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
     LEAD: lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
     "replacement": lambda plan: {
-        h.name: Held(h.name, (h.replacement,)) for h in plan.holders if h.replacement
+        h.name: Held(h.name, h.replacements) for h in plan.holders if h.replacements
     },
     "holder": lambda plan: {h.name: Held(h.name, (h.name,)) for h in plan.holders},
 }

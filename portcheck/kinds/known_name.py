@@ -119,8 +119,7 @@ def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
 def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
     """Yield who has each role, the path to it, and in what they have it, or for whom."""
     for holder in plan.holders:
-        if holder.replacement:
-            yield (holder.replacement,), (*holder.path, "vervanger"), holder.name
+        yield holder.replacements, (*holder.path, "vervanger"), holder.name
     for party in plan.affiliates:
         yield party.owners, (*party.path, "eigenaar"), party.name
         yield party.commissioners, (*party.path, "opdrachtgever"), party.name

@@ -41,7 +41,7 @@ ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     holders = plan.of_function(params["function"])
-    lacking = tuple(holder.name for holder in holders if not holder.replacement)
+    lacking = tuple(holder.name for holder in holders if not holder.replacements)
     if lacking and plan.is_complete and not _is_said(plan, tuple(params.get("said_by", ()))):
         yield Problem(
             message=NONE,
@@ -51,12 +51,13 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             is_of_plan=True,
         )
     for holder in holders:
-        if holder.replacement == holder.name:
+        if holder.name in holder.replacements:
+            at = holder.replacements.index(holder.name)
             yield Problem(
                 message=ITSELF,
                 values={"holder": holder.name},
                 spot=Spot((*holder.path, "naam")),
-                related=(Spot((*holder.path, "vervanger")),),
+                related=(Spot((*holder.path, "vervanger", at)),),
                 holders=(holder.name,),
                 role="itself",
             )

@@ -49,7 +49,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     alone = [
         (holder, entry)
         for holder in plan.holders
-        if holder.replacement in ("", holder.name)
+        if {holder.name}.issuperset(holder.replacements)
         for entry in holder.held
         if not asked or not asked.isdisjoint(entry.reading.topics)
         if _stand_in(entry, seconds) <= {holder.path} and _wants_one(entry)

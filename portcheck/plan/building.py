@@ -92,7 +92,7 @@ def _holder(item: Mapping[str, Any], member: str, path: Path, reader: Reader) ->
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacement=next(iter(_who(item.get("vervanger"), reader.names)), "").strip(),
+        replacements=tuple(name.strip() for name in _who(item.get("vervanger"), reader.names)),
         entries=entries,
         weight=_weight(entries),
         path=path,

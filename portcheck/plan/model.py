@@ -63,7 +63,7 @@ class Holder(NamedTuple):
     party: str
     fte: float
     competences: tuple[str, ...]
-    replacement: str
+    replacements: tuple[str, ...]
     entries: tuple[Entry, ...]
     weight: float
     path: Path

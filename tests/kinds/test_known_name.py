@@ -27,6 +27,11 @@ UNKNOWN = [
         id="a replacement, one letter off",
     ),
     pytest.param(
+        plan("{naam: A. Jansen, vervanger: [B. de Vries, C]}", VRIES),
+        [unknown("C", At(4, "C"))],
+        id="the second of two replacements",
+    ),
+    pytest.param(
         plan("{naam: A. Jansen, vervanger: b. de vries}", VRIES),
         [unknown("b. de vries", At(4, "b. de vries"), "B. de Vries")],
         id="a replacement in another case",

@@ -35,6 +35,11 @@ CASES = [
         plan("{naam: A, vervanger: A}", "{naam: B, vervanger: A}"), [itself(4, "A")], id="itself"
     ),
     pytest.param(
+        plan("{naam: A, vervanger: [B, A]}", "{naam: B, vervanger: [A, C]}", "{naam: C}"),
+        [without("C"), itself(4, "A")],
+        id="a first and a second, itself among them",
+    ),
+    pytest.param(
         plan("{naam: A}", "{naam: B, vervanger: B}"),
         [without("A"), itself(5, "B")],
         id="none and itself",

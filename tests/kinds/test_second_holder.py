@@ -110,6 +110,11 @@ CASES = [
         alone((4, "A", "Water")),
         id="one who replaces themselves",
     ),
+    pytest.param(
+        plan(holder("A", "Water", more=", vervanger: [A, B]"), "{naam: B}"),
+        NOTHING,
+        id="a second replacement, where the first is oneself",
+    ),
     pytest.param(plan(holder("A", "Water (samen met B)")), NOTHING, id="shared with another"),
     pytest.param(
         plan(holder("A", "Water"), holder("B", "Zorg"), more="volledig: false\n"),

@@ -44,7 +44,7 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
         party="",
         fte=1.0,
         competences=(),
-        replacement="",
+        replacements=(),
         entries=(),
         weight=0,
         path=("portefeuillehouders", 0),
@@ -95,9 +95,8 @@ def test_a_holder_has_what_its_keys_say() -> None:
     said = holder(
         functie="wethouder", partij="X", fte=0.8, competenties=["a", "b"], vervanger="B. de Vries"
     )
-    assert said == Holder(
-        "A", "wethouder", "X", 0.8, ("a", "b"), "B. de Vries", (), 0, ("portefeuillehouders", 0)
-    )
+    path = ("portefeuillehouders", 0)
+    assert said == Holder("A", "wethouder", "X", 0.8, ("a", "b"), ("B. de Vries",), (), 0, path)
 
 
 def test_a_competence_may_be_a_single_text() -> None:
@@ -443,10 +442,10 @@ def test_a_topic_that_is_still_to_be_filled_in_is_none() -> None:
 def test_a_role_that_nobody_has_yet_is_nobodys(name: str) -> None:
     plan = build(roles(name, "A. Jansen"), register())
     assert (plan.affiliates[0].owners, plan.affiliates[0].commissioners) == ((), ("A. Jansen",))
-    assert (plan.opgaven[0].commissioners, plan.holders[0].replacement) == ((), "")
+    assert (plan.opgaven[0].commissioners, plan.holders[0].replacements) == ((), ())
 
 
 def test_a_holder_may_be_called_vacature() -> None:
     plan = build(roles("vacature", "vacature"), register())
     assert (plan.affiliates[0].owners, plan.opgaven[0].commissioners) == (("vacature",),) * 2
-    assert plan.holders[0].replacement == "vacature"
+    assert plan.holders[0].replacements == ("vacature",)
