@@ -23,7 +23,7 @@ _BEYOND = _STOPS | APART | {"ca", "ed", "eo", "etc"}
 
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
-_LONGEST_WORD = 60
+_LONGEST_WORD = 32
 """Of a longer word only so much is tried: the ways to cut it grow with its length."""
 
 _FOOTNOTE = 2
@@ -113,17 +113,16 @@ class Matcher:
 
     def _reaches(self, word: str, first: str) -> bool:
         """Tell whether a word has a name that is longer than its first part."""
-        return self._beyond(word, first) is not None
-
-    def _tells(self, word: str, first: str) -> bool:
-        """Tell whether it names something by such a name: the "recreatieschap" does not."""
-        name = self._beyond(word, first)
-        return name is not None and name.strength != "decoy"
-
-    def _beyond(self, word: str, first: str) -> Name | None:
         match = self._at_start((word,))
-        is_longer = match and len(match.name.phrase.rstrip(f"{GAP}-")) > len(first)
-        return match.name if match and is_longer else None
+        return match is not None and _is_longer(match.name, first)
+
+    def _tells(self, nodes: Iterable["_Node"], first: str) -> bool:
+        """Tell whether a word that leads to these nodes names something by such a name.
+
+        The "recreatieschap" does not.
+        """
+        name = next((self._names[node.rank] for node in nodes if node.rank is not None), None)
+        return name is not None and name.strength != "decoy" and _is_longer(name, first)
 
     def _is_one(self, words: Sequence[str]) -> bool:
         """Tell whether words are one name."""
@@ -166,10 +165,11 @@ class Matcher:
         if bare == word:
             return (word, *self._stems(word))
         completed = _completed(bare, words, at)
-        whole = [way for way in completed if way in self._vocabulary or self._tells(way, bare)]
+        nodes = {way: [*self._root.then([way])] for way in completed}
+        whole = [w for w in completed if w in self._vocabulary or self._tells(nodes[w], bare)]
         stems = [stem for way in (*completed, bare) for stem in self._stems(way)]
         # last of all, since a decoy such as recreatieschap* must not hide the word itself
-        begun = [way for way in completed if any(self._root.then([way]))]
+        begun = [way for way in completed if nodes[way]]
         return tuple(dict.fromkeys((*whole, bare, *stems, *begun)))
 
     def _stems(self, word: str) -> Iterator[str]:
@@ -186,6 +186,10 @@ class Matcher:
                 for bare in (stem, stem.removesuffix("s")):
                     if bare in self._vocabulary:
                         yield bare
+
+
+def _is_longer(name: Name, first: str) -> bool:
+    return len(name.phrase.rstrip(f"{GAP}-")) > len(first)
 
 
 @lru_cache(maxsize=4096)  # a register's names are spelt when it is checked, and when it is built

@@ -127,3 +127,10 @@ def test_gaps_in_a_row_are_not_tried_in_every_combination() -> None:
     words = ["a", *["c"] * 40]
     assert found(one, words) == found(eight, words) == []
     assert calls(lambda: found(eight, words)) < 8**2 * calls(lambda: found(one, words))
+
+
+def test_the_ways_to_complete_a_word_are_bounded_and_each_is_little_work() -> None:
+    matcher = Matcher(named(["abc*"]), ["beleid"])
+    short, long = (["abcd-", "en", "e" * length] for length in (5, 500))
+    assert found(matcher, short) == found(matcher, long) != []
+    assert calls(lambda: found(matcher, long)) < 8 * calls(lambda: found(matcher, short))
