@@ -86,7 +86,13 @@ _NOT_ITSELF = (
         "ambtelijk",
         "bevoegdheden",
         "coordinatie",
+        "datum",
         "eerder",
+        "gebied",
+        "ingangsdatum",
+        "invulling",
+        "locatie",
+        "planning",
         "tot",
         "uitvoering",
         "vervanging",
@@ -117,11 +123,20 @@ _BRACKET_REACH = 40
 _RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
 """What begins with these speaks of what stands before it: "Natuur, die nu bij Smit ligt"."""
 
+_BECAUSE = frozenset(("bij", "door", "gedurende", "na", "tijdens", "vanwege", "wegens"))
+"""Behind these a vacancy is why the holder has what stands before it: "Sport (wegens vacature)"."""
+
+_ATTRIBUTIVE = frozenset(("onverdeeld", "te", "unassigned", "vacant"))
+"""What has one of these may precede its noun: "vacant vastgoed", "nog te verdelen middelen"."""
+
 _OVER_TO = BREAKS | {"aan", "naar", "op"}
 """Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
 
 _ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "uitgevoerd"))
 """Nor is it where another only does the work: "(wordt door de omgevingsdienst uitgevoerd)"."""
+
+_FORMERLY = frozenset(("hoorde", "lag", "lagen", "viel", "vielen", "was", "waren", "zat", "zaten"))
+"""Nor where another only had it: "Natuur, die tot 1 mei 2024 bij Smit lag"."""
 
 
 def _nothing(_words: Sequence[str]) -> bool:
@@ -148,7 +163,7 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
             opened = _opened(words, at, depth)
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
-            if opened and opened.opening.reaches_back and not _is_adjective(words, opened):
+            if opened and opened.opening.reaches_back and not _is_aside(words, at, opened):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
@@ -157,10 +172,18 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     return Scope(tuple(speaks), tuple(touched), is_shared)
 
 
-def _is_adjective(words: Sequence[str], opened: "_Silence") -> bool:
-    """Tell whether an opening is said of the noun behind it: "(nog te verdelen middelen)"."""
-    behind = words[opened.start : opened.start + 1]
-    return opened.opening is UNDIVIDED and not NO_NAME.issuperset(behind)
+def _is_aside(words: Sequence[str], at: int, opened: "_Silence") -> bool:
+    """Tell whether an opening at a word is no predicate of what stands before it.
+
+    In "(nog te verdelen middelen)" it is said of the noun behind it, though not in "(vacature
+    Jansen)", and in "(tijdelijk, wegens vacature)" it only is a reason.
+    """
+    if opened.opening is not UNDIVIDED:
+        return False
+    said, behind = words[at : opened.start], words[opened.start : opened.start + 1]
+    is_reason = at > 0 and words[at - 1] in _BECAUSE
+    may_have_noun = not opened.fills_bracket or not _ATTRIBUTIVE.isdisjoint(said)
+    return is_reason or (may_have_noun and not NO_NAME.issuperset(behind))
 
 
 def _segment(words: Sequence[str], at: int) -> int:
@@ -172,14 +195,16 @@ def _subject(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
-    is_elsewhere = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
+    is_now = _FORMERLY.isdisjoint(words[max(start, at - 1) : end])
+    is_itself = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
     is_bare = start == at or (opened.depth == 0 and _FOR_NOW.issuperset(words[start:at]))
     before = words[start - 1]
     is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
     is_relative = words[start] in _RELATIVE
     is_behind = before == "(" or (before == ")" and is_bare) or is_apart or is_relative
     is_brief = at - start <= _MOST_SAID_OF
-    if start > 0 and is_elsewhere and is_behind and is_brief and not names(words[start:at]):
+    is_elsewhere = is_now and is_itself and is_behind and is_brief
+    if start > 0 and is_elsewhere and not names(words[start:at]):
         return _segment(words, _without_brackets(words, start - (before != ")")))
     return start
 

@@ -97,9 +97,10 @@ _OF = frozenset(("fan", "of", "van"))
 
 # fmt: off
 NO_NAME = BREAKS.union((
-    AND, "ad", "ai", "bij", "door", "foar", "for", "gedurende", "gewicht", "iam", "in", "iom",
-    "ism", "met", "na", "naast", "of", "om", "onder", "op", "over", "per", "samen", "sinds",
-    "tijdens", "tot", "tussen", "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
+    AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
+    "gewicht", "iam", "in", "iom", "ism", "ivm", "later", "met", "na", "naast", "of", "om", "onder",
+    "op", "over", "pending", "per", "samen", "since", "sinds", "tijdens", "tot", "tussen", "until",
+    "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
 ))
 # fmt: on
 """These are neither name nor noun: "(2e wethouder voor de binnenstad)", "(vacant per 1 mei)"."""

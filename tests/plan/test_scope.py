@@ -173,6 +173,8 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("bos ( 2e wethouder vacant )", "bos ( )"),
         ("bos ( vervanger nog niet belegd )", "bos ( )"),
         ("bos ( secretaris vacant )", "bos ( )"),
+        ("bos ( locatie nader te bepalen )", "bos ( )"),
+        ("bos ( ingangsdatum ntb )", "bos ( )"),
         ("bos , water ( nog niet belegd ) , heide", "bos , ) , heide"),
         ("bos , water , nog te verdelen", "bos ,"),
         ("nog te verdelen ; bos , water", ""),
@@ -208,9 +210,33 @@ def test_a_relative_clause_speaks_of_what_stands_before_it(words: str, speaking:
         ("bos ( nog te verdelen )", ")"),
         ("bos ( nog te verdelen in mei )", ")"),
         ("bos nog te verdelen", ""),
+        ("bos ( nog toe te delen aan smit )", ")"),
+        ("bos ( vacant ivm ziekte )", ")"),
+        ("bos ( vacant since may )", ")"),
+        ("bos ( vacant college seat )", "bos ( )"),
+        ("bos ( vacature smit )", ")"),
+        ("bos ( nog niet belegd formatie )", ")"),
+        ("bos ; vacature wethouder", "bos ;"),
     ],
 )
 def test_what_is_undivided_may_be_the_noun_behind_it(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize("why", ["wegens vacature", "tijdelijk , wegens vacature"])
+def test_a_vacancy_may_be_why_one_has_what_stands_before_it(why: str) -> None:
+    assert heard(f"bos ( {why} )")[:2] == ["bos", "("]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos , die tot 1 mei 2024 bij smit lag", "bos ,"),
+        ("bos ( lag tot 1 mei 2024 bij smit )", "bos ( )"),
+        ("bos , dat eerst bij smit lag en nu bij jansen ligt", ""),
+    ],
+)
+def test_what_another_had_is_the_holders(words: str, speaking: str) -> None:
     assert heard(words) == speaking.split()
 
 
