@@ -60,6 +60,9 @@ MAX_TEXT = 100_000
 """Characters of keys and values. No file is to take longer than a second to judge; the largest real
 plan has 130 values, the largest register 1,700 in 38,000 characters."""
 
+MAX_ANEW = 400_000
+"""Characters of a text that is read again, from its first sign: a longer one takes seconds."""
+
 _CORE = "tag:yaml.org,2002:"
 # what YAML allows in no text: the two parsers find it at different places, or trip over it
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
@@ -129,7 +132,8 @@ class _Builder:
         try:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
-            if self._source is c_events and _is_at_link(error, self.text):
+            is_brief = len(self.text) <= MAX_ANEW
+            if self._source is c_events and is_brief and _is_at_link(error, self.text):
                 return self._begun_anew(pure_events)
             from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from portcheck.finding import Path, Span
 from portcheck.parsing import folding
 from portcheck.parsing.document import Document, read
-from portcheck.parsing.folding import MAX_TEXT, EventSource, c_events, pure_events
+from portcheck.parsing.folding import MAX_ANEW, MAX_TEXT, EventSource, c_events, pure_events
 from portcheck.parsing.refusals import DocumentError
 
 NO_C = importlib.util.find_spec("_ruamel_yaml") is None
@@ -767,6 +767,7 @@ OF_ONE_SOURCE = [
     (c_events, "- a: [b]\n  functie\tlid\n  c: d\n", DASHLESS, Span(2, 3, 2, 4)),
     (pure_events, "- a: [b]\n  functie\tlid\n  c: d\n", TAB, Span(2, 10, 2, 10)),
     (c_events, "- : a: b", INDENT, Span(1, 3, 1, 4)),
+    (c_events, f"a: [https://b]\n# {'c' * MAX_ANEW}", GLUED, Span(1, 10, 1, 11)),
     (
         pure_events,
         "a: b\nc: >\n \n  d\n",
