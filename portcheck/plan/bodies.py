@@ -142,7 +142,8 @@ _OTHER = Sort((), "portefeuillehouder", "voorzitter")
 """What those are called who sit in a body that portcheck does not know."""
 
 _BEFORE = (
-    *("het ", "it ", "de ", "the ", "college ", "kolleezje ", "dagelijks ", "algemeen "),
+    *("het ", "it ", "de ", "the ", "beoogd ", "beoogde ", "nieuw ", "nieuwe "),
+    *("college ", "kolleezje ", "dagelijks ", "algemeen "),
     *("bestuur ", "db ", "ab ", "van ", "fan ", "of ", "de ", "het ", "the ", "openbaar lichaam "),
     *("beoogde ", "nieuwe ", "nije ", "new ", "toekomstige "),
 )

@@ -58,6 +58,8 @@ from portcheck.plan.bodies import FUNCTIONS, member_of, sort_meant, suits
         ("Holland Rijnland, dagelijks bestuur", "portefeuillehouder"),
         ("Dommelvallei", "portefeuillehouder"),
         ("College van de nieuwe gemeente Vechtzoom", "wethouder"),
+        ("Het nieuwe college van burgemeester en wethouders van Vechtzoom", "wethouder"),
+        ("Beoogd college van de gemeente Vechtzoom", "wethouder"),
         ("Fusiegemeente Vechtzoom", "wethouder"),
         ("City of Amsterdam", "wethouder"),
         ("Statia Executive Council", "gedeputeerde"),
