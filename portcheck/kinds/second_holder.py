@@ -5,9 +5,10 @@ from itertools import groupby
 from typing import Any
 
 from portcheck.finding import Path
-from portcheck.plan.model import Entry, Plan
+from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.scope import scope
 from portcheck.plan.seats import OF_SEAT, STANDING_IN
+from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
 from portcheck.problem import Kind, Problem, Spot, shown, unmoved
 from portcheck.wording import Text
@@ -52,7 +53,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         if {holder.name}.issuperset(holder.replacements)
         for entry in holder.held
         if not asked or not asked.isdisjoint(entry.reading.topics)
-        if _stand_in(entry, seconds) <= {holder.path} and _wants_one(entry)
+        if _has_none(entry, holder, seconds) and _wants_one(entry)
     ]
     if alone:
         yield Problem(
@@ -75,9 +76,10 @@ def _seconds(plan: Plan) -> Mapping[str, set[Path]]:
     return seconds
 
 
-def _stand_in(entry: Entry, seconds: Mapping[str, set[Path]]) -> set[Path]:
-    """Give who stands in for something that a phrase says."""
-    return set().union(*(seconds.get(part, ()) for part in _parts(entry)))
+def _has_none(entry: Entry, holder: Holder, seconds: Mapping[str, set[Path]]) -> bool:
+    """Tell whether nobody but its holder stands in for anything that a phrase says."""
+    own = {holder.path}
+    return all(seconds.get(part, own) <= own for part in _parts(entry))
 
 
 def _wants_one(entry: Entry) -> bool:
@@ -90,13 +92,13 @@ def _wants_one(entry: Entry) -> bool:
 
 
 def _parts(entry: Entry) -> Iterator[str]:
-    """Yield the topics of a phrase, or that it may mean, and its words that tell no seat."""
+    """Yield the topics of a phrase, or that it may mean, and its words but for seat and weight."""
     yield from entry.reading.topics
     yield from entry.reading.arguable
     for is_break, words in groupby(entry.reading.words, _BREAKS.__contains__):
-        said = " ".join(word for word in words if word not in OF_SEAT)
-        if said and not is_break:
-            yield said
+        said = [word for word in words if word not in OF_SEAT]
+        if said and not is_break and said[0] not in WEIGHTS:
+            yield " ".join(said)
 
 
 EXAMPLE = """\

@@ -17,9 +17,11 @@ from portcheck.wording import Text
 
 _SURE = ("alias", "part")
 _BINDING = frozenset(("(", ";", "onderdeel", "onderdelen"))
-_WEIGHTS = ("zwaarte", "gewicht", "weging", "weight")
+WEIGHTS = ("zwaarte", "gewicht", "weging", "weight")
+"""Behind these a phrase says what it weighs."""
+
 _WEIGHT = (
-    rf"(?:[([,;:]|\s[-–])\s*(?:{'|'.join(_WEIGHTS)})[ :=]{{1,3}}([0-9]{{1,3}}(?:[.,][0-9]{{1,3}})?)"
+    rf"(?:[([,;:]|\s[-–])\s*(?:{'|'.join(WEIGHTS)})[ :=]{{1,3}}([0-9]{{1,3}}(?:[.,][0-9]{{1,3}})?)"
     r"\s*(?:$|[)\],;.])"
 )
 """What is said behind a sign: "Gezond gewicht 2.0" is a topic."""
@@ -169,7 +171,7 @@ def _rank(words: Sequence[str], *, is_shared: bool) -> str:
 
 def _weight(phrase: str) -> float:
     plain = phrase.casefold()
-    if not any(word in plain for word in _WEIGHTS):  # as in most
+    if not any(word in plain for word in WEIGHTS):  # as in most
         return 1
     # not compiled before it is needed, which few plans do
     said = re.findall(_WEIGHT, plain)

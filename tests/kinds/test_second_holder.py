@@ -56,6 +56,19 @@ CASES = [
         id="only a bracket is alike",
     ),
     pytest.param(
+        plan(holder("A", "Zorg (zwaarte 2)"), holder("B", "Wonen (2e) (zwaarte 2)")),
+        alone((4, "A", "Zorg (zwaarte 2)")),
+        id="only the weight is alike",
+    ),
+    pytest.param(
+        plan(
+            holder("A", "Zorg (portefeuillehouder)"),
+            holder("B", "Wonen (2e portefeuillehouder)"),
+        ),
+        alone((4, "A", "Zorg (portefeuillehouder)")),
+        id="only the seat is alike",
+    ),
+    pytest.param(
         plan(holder("A", "Water", *second("Water")), holder("B", *second("Sport"))),
         alone((4, "A", "Water")),
         id="the first is no second",
