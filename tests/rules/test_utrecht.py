@@ -38,6 +38,7 @@ READ = [
     ("Binnenstedelijke verdichting", {"binnenstedelijke-ontwikkeling"}),
     ("Ruimte (excl. wonen, incl. grondzaken)", {"grondbeleid", "ruimtelijke-ordening"}),
     ("Wijkwethouder Sportpark", set()),
+    ("Mobiliteit medewerkers", set()),
     ("Sociale en economische mobiliteit", set()),
     ("Mobiliteit op de woningmarkt", set()),
     ("Spoor 2-trajecten", set()),
@@ -357,6 +358,9 @@ ARGUABLE = [
     ("Vergunningen Wet natuurbescherming", "natuur"),
     ("Waterwet", "water"),
     ("Water, weg en spoor", "water"),
+    ("Opgaven rond het water", "water"),
+    ("Meer ruimte voor natuur", "natuur"),
+    ("Vorming organisatie", "organisatieontwikkeling"),
     ("Cultuur-organisatie-natuur", "natuur"),
 ]
 
