@@ -31,6 +31,11 @@ _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _END = r"[.]?\s*(?:$|[,;:()[\]{}])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
 _WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE}){{0,3}})) (\w+)"
+_PLAIN = frozenset(("de", "het", "van"))
+"""Particles that mostly are words of their own, as long as they have no capital."""
+
+_APART = "([{,;:/"
+_AROUND = ".([{"
 _SURNAME = r"\w[\w'’-]+"
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""
@@ -54,8 +59,8 @@ class Reader:
         return self._register.read(phrase)
 
     def _as_somebody(self, match: re.Match[str]) -> str:
-        is_misread = (match[1].casefold(), match[2]) in self._misread
-        return "iemand" if is_misread else match[0]
+        whose = self._misread.get((match[1].casefold(), match[2]))
+        return "iemand" if whose and _is_name(match, whose) else match[0]
 
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
@@ -85,10 +90,18 @@ class Reader:
         return {other for other in whose if may_mean(name, other)} if is_few else whose
 
     @cached_property
-    def _misread(self) -> set[tuple[str, str]]:
-        """The surnames in which a topic would be read, as "van der" and "Water"."""
-        found = {with_particles(name) for name in self.names}
-        return {(before, word) for before, word in found if before and self._names_topic(word)}
+    def _misread(self) -> dict[tuple[str, str], set[str]]:
+        """The surnames in which a topic would be read, as "van der" and "Water".
+
+        Each with all words and initials of the names that have it.
+        """
+        found: dict[tuple[str, str], set[str]] = {}
+        for name in self.names:
+            before, word = with_particles(name)
+            if before and self._names_topic(word):
+                words = [part.strip(_AROUND) for part in name.split()]
+                found.setdefault((before, word), set()).update(words, (w[:1] for w in words))
+        return found
 
     def _names_topic(self, surname: str) -> bool:
         reading = self._register.read(surname)
@@ -102,6 +115,14 @@ class Reader:
             for surname in surnames(name):
                 found.setdefault(surname, set()).add(name)
         return found
+
+
+def _is_name(match: re.Match[str], whose: set[str]) -> bool:
+    """Tell whether a surname with its particles is one: "Onderhoud van Wegen" is about roads."""
+    if not _PLAIN.issuperset(match[1].split()):
+        return True
+    before = match.string[: match.start()].rstrip()
+    return not before or before[-1] in _APART or before.rpartition(" ")[2].strip(_AROUND) in whose
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases

@@ -113,6 +113,27 @@ def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
     assert reader.read("Sport (Water)", "B. Bos").topics == ("water",)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "topics"),
+    [
+        ("Onderhoud van Wegen", ("wegen",)),
+        ("Onderhoud Van Wegen", ()),
+        ("Sport (Jan van Wegen)", ()),
+        ("Sport (J. van Wegen)", ()),
+        ("Sport (P. van Wegen)", ("wegen",)),
+        ("Sport (van Wegen)", ()),
+        ("van Wegen", ()),
+    ],
+)
+def test_a_plain_word_before_a_topic_makes_a_name_only_where_one_may_stand(
+    phrase: str, topics: tuple[str, ...]
+) -> None:
+    topic = Topic("wegen", Text("Wegen", "Roads"))
+    register = Register({"wegen": topic}, [Name("wegen", ("wegen",), "alias")])
+    reader = Reader(register, frozenset(("Jan van Wegen", "B. Bos")))
+    assert reader.read(phrase, "B. Bos").topics == topics
+
+
 def test_a_name_without_particles_may_be_a_topic() -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [Name("water", ("water",), "alias")])
