@@ -26,6 +26,9 @@ _WEIGHT = (
 )
 """What is said behind a sign: "Gezond gewicht 2.0" is a topic."""
 
+_BRACKET = 8
+"""Fewer words has a weight with its brackets: "(gewicht: 2,5)"."""
+
 _REMEMBERED = 8192
 """Phrases that are remembered: plans of one body repeat them."""
 
@@ -210,9 +213,10 @@ def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
     """Yield what each match claims, in the words of its segment or of the phrase.
 
     Where a bracket, a colon, a shortened word or "onderdeel" binds the parts of a phrase together,
-    none of them means the same as it would by itself.
+    none of them means the same as it would by itself. What it weighs changes nothing.
     """
-    sure = [match for match in matches if match.name.strength in _SURE]
+    words = unweighed(words)
+    sure = [m for m in matches if m.name.strength in _SURE and m.end <= len(words)]
     if not sure:
         return
     is_bound = any(word in _BINDING or "-" in (word[0], word[-1]) for word in words)
@@ -230,6 +234,14 @@ def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
             is_whole = is_alias and (start, end) == (match.start, match.end) and not is_bound
             for topic in match.name.topics:
                 yield Claim(topic, said, is_whole)
+
+
+def unweighed(words: Sequence[str]) -> Sequence[str]:
+    """Give the words without a last bracket that says what they weigh: "Wonen (zwaarte 2)"."""
+    end = len(words)
+    opened = next((at for at in range(end - 2, max(end - _BRACKET, 0), -1) if words[at] == "("), 0)
+    is_weight = opened > 0 and words[-1] == ")" and words[opened + 1] in WEIGHTS
+    return words[:opened] if is_weight else words
 
 
 def _unread(words: Sequence[str], speaks: Sequence[bool], matches: list[Match]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.finding import ERROR, Finding
 from portcheck.plan.model import Plan
-from portcheck.plan.topics import Reading
+from portcheck.plan.topics import Reading, unweighed
 from portcheck.rulebook.rules import Rule
 from portcheck.search.task import Asked, Break, Lock, Task
 from portcheck.wording import Text
@@ -122,7 +122,7 @@ def _owning(
 
 def _is_of_one(reading: Reading) -> bool:
     """Tell whether a phrase consists of what it claims to hold, and of no more."""
-    return [claim.words for claim in reading.claims] == [" ".join(reading.words)]
+    return [claim.words for claim in reading.claims] == [" ".join(unweighed(reading.words))]
 
 
 def _may(draft: Draft, thing: Thing, can_go: bool) -> list[int]:  # noqa: FBT001 - a fact of the thing
