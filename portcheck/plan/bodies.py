@@ -30,36 +30,20 @@ _WATER_BOARDS = (
 # fmt: on
 """Those whose own name no other body has: Limburg is a province too, Rivierenland a region."""
 
+# fmt: off
 SORTS = {
     "Provincie": Sort(
         (
-            "Provincie",
-            "Provinsje",
-            "Province",
-            "Prov.",
-            "Provincial Executive",
-            "Gedeputeerde Staten",
-            "Deputearre Steaten",
-            "GS ",
+            "Provincie", "Provinsje", "Province", "Prov.", "Provincial Executive",
+            "Gedeputeerde Staten", "Deputearre Steaten", "GS ",
         ),
         "gedeputeerde",
         "commissaris",
     ),
     "Gemeente": Sort(
         (
-            "Gemeente",
-            "Gemeinte",
-            "Fusiegemeente",
-            "Municipality",
-            "Municipal Executive",
-            "City of",
-            "Mayor and",
-            "Gem.",
-            "Burgemeester",
-            "B&W",
-            "B & W",
-            "B en W",
-            "B. en W.",
+            "Gemeente", "Gemeinte", "Fusiegemeente", "Municipality", "Municipal Executive",
+            "City of", "Mayor and", "Gem.", "Burgemeester", "B&W", "B & W", "B en W", "B. en W.",
             "BenW",
         ),
         "wethouder",
@@ -67,15 +51,8 @@ SORTS = {
     ),
     "Waterschap": Sort(
         (
-            "Waterschap",
-            "Hoogheemraadschap",
-            "Wetterskip",
-            "Water Board",
-            "Water Authority",
-            "Regional Water Authority",
-            "Dijkgraaf",
-            "D&H",
-            "Unie van Waterschappen",
+            "Waterschap", "Hoogheemraadschap", "Wetterskip", "Water Board", "Water Authority",
+            "Regional Water Authority", "Dijkgraaf", "D&H", "Unie van Waterschappen",
             *_WATER_BOARDS,
         ),
         "heemraad",
@@ -83,17 +60,8 @@ SORTS = {
     ),
     "Eiland": Sort(
         (
-            "Bestuurscollege",
-            "Eilandgebied",
-            "Eilandsbestuur",
-            "Island Government",
-            "Bonaire",
-            "Saba ",
-            "Sint Eustatius",
-            "Sint-Eustatius",
-            "St. Eustatius",
-            "Statia",
-            "Public Entity",
+            "Bestuurscollege", "Eilandgebied", "Eilandsbestuur", "Island Government", "Bonaire",
+            "Saba ", "Sint Eustatius", "Sint-Eustatius", "St. Eustatius", "Statia", "Public Entity",
             "Executive Council",
         ),
         "gedeputeerde",
@@ -104,36 +72,18 @@ SORTS = {
     ),
     "Regio": Sort(
         (
-            "Regio",
-            "Gemeenschappelijke regeling",
-            "Bedrijfsvoeringsorganisatie",
-            "Belastingsamenwerking",
-            "DCMR",
-            "Drechtsteden",
-            "GGD",
-            "GR ",
-            "Havenschap",
-            "Holland Rijnland",
-            "Metropoolregio",
-            "Milieudienst",
-            "MRDH",
-            "Natuur- en recreatieschap",
-            "Omgevingsdienst",
-            "Recreatieschap",
-            "RUD ",
-            "Safety Region",
-            "Samenwerkingsorgaan",
-            "Samenwerkingsverband",
-            "Stadsregio",
-            "Veiligheidsregio",
-            "Vervoerregio",
-            "Vervoersregio",
-            "Werkorganisatie",
+            "Regio", "Gemeenschappelijke regeling", "Bedrijfsvoeringsorganisatie",
+            "Belastingsamenwerking", "DCMR", "Drechtsteden", "GGD", "GR ", "Havenschap",
+            "Holland Rijnland", "Metropoolregio", "Milieudienst", "MRDH",
+            "Natuur- en recreatieschap", "Omgevingsdienst", "Recreatieschap", "RUD ",
+            "Safety Region", "Samenwerkingsorgaan", "Samenwerkingsverband", "Stadsregio",
+            "Veiligheidsregio", "Vervoerregio", "Vervoersregio", "Werkorganisatie",
         ),
         "portefeuillehouder",
         "voorzitter",
     ),
 }
+# fmt: on
 """By the word that stands for the whole sort where rules say which bodies they are for."""
 
 _BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}

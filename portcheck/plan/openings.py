@@ -26,441 +26,166 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", "but", "maar"))
 
-_HOLDERS = frozenset(
-    (
-        "eilandgedeputeerde",
-        "gedeputeerde",
-        "heemraad",
-        "hoogheemraad",
-        "portefeuillehouder",
-        "wethouder",
-    )
-)
+# fmt: off
+_HOLDERS = frozenset((
+    "eilandgedeputeerde", "gedeputeerde", "heemraad", "hoogheemraad", "portefeuillehouder",
+    "wethouder",
+))
+# fmt: on
 _CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
 
+# fmt: off
 TOGETHER = Opening(
-    frozenset(
-        (
-            "afstemming met",
-            "gedeeld met",
-            "gezamenlijk met",
-            "iam",
-            "in afstemming met",
-            "in collaboration with",
-            "in consultation with",
-            "in cooperation with",
-            "in duo met",
-            "in overleg met",
-            "in samenspraak met",
-            "in samenwerking met",
-            "iom",
-            "ism",
-            "jointly with",
-            "mienskiplik mei",
-            "na overleg met",
-            "samen met",
-            "shared with",
-            "tegearre mei",
-            "tezamen met",
-            "together with",
-            "yn gearwurking mei",
-            "yn oerlis mei",
-        )
-    )
+    frozenset((
+        "afstemming met", "gedeeld met", "gezamenlijk met", "iam", "in afstemming met",
+        "in collaboration with", "in consultation with", "in cooperation with", "in duo met",
+        "in overleg met", "in samenspraak met", "in samenwerking met", "iom", "ism",
+        "jointly with", "mienskiplik mei", "na overleg met", "samen met", "shared with",
+        "tegearre mei", "tezamen met", "together with", "yn gearwurking mei", "yn oerlis mei",
+    ))
 )
 EXCEPT = Opening(
-    frozenset(
-        (
-            "afgezien van",
-            "anders dan",
-            "apart from",
-            "behalve",
-            "behalven",
-            "behoudens",
-            "ex",
-            "except",
-            "excl",
-            "excluding",
-            "exclusief",
-            "mei utsundering fan",
-            "met uitsluiting van",
-            "met uitz van",
-            "met uitzondering van",
-            "muv",
-            "other than",
-            "tenzij",
-            "uitgez",
-            "uitgezonderd",
-            "utsein",
-            "with the exception of",
-            "with the exclusion of",
-        )
-    ),
+    frozenset((
+        "afgezien van", "anders dan", "apart from", "behalve", "behalven", "behoudens", "ex",
+        "except", "excl", "excluding", "exclusief", "mei utsundering fan",
+        "met uitsluiting van", "met uitz van", "met uitzondering van", "muv", "other than",
+        "tenzij", "uitgez", "uitgezonderd", "utsein", "with the exception of",
+        "with the exclusion of",
+    )),
     denies=True,
 )
 NOT = Opening(
-    frozenset(
-        (
-            "geen",
-            "gjin",
-            "minus",
-            "niet",
-            "not",
-            "sunder",
-            "without",
-            "zonder",
-        )
-    ),
+    frozenset((
+        "geen", "gjin", "minus", "niet", "not", "sunder", "without", "zonder",
+    )),
     _BRIEF,
     denies=True,
 )
 IN_PASSING = Opening(
-    frozenset(
-        (
-            "adviseert over",
-            "afgestemd met",
-            "bedoeld in",
-            "dmv",
-            "door middel van",
-            "gelet op",
-            "ibt op",
-            "in aansluiting op",
-            "in de zin van",
-            "in plaats van",
-            "in relatie met",
-            "in relatie tot",
-            "in relation to",
-            "in ruil voor",
-            "in samenhang met",
-            "in verband met",
-            "in wisselwerking met",
-            "interbestuurlijk toezicht op",
-            "ipv",
-            "irt",
-            "ivm",
-            "koppeling met",
-            "link met",
-            "los van",
-            "mede namens",
-            "met behoud van",
-            "met het oog op",
-            "met inachtneming van",
-            "minister van",
-            "ministerie van",
-            "naar aanleiding van",
-            "nav",
-            "obv",
-            "ondersteund door",
-            "ondersteunend aan",
-            "ondersteunt",
-            "onverminderd",
-            "op basis van",
-            "raakvlak",
-            "raakvlak met",
-            "raakvlakken met",
-            "rekening houdend met",
-            "relatie met",
-            "relatie tot",
-            "sjoch",
-            "tbv",
-            "ten behoeve van",
-            "ten dienste van",
-            "ten opzichte van",
-            "tov",
-            "uitgevoerd door",
-            "vergelijk",
-            "vgl",
-            "voorheen",
-            "yn relaasje mei",
-            "yn relaasje ta",
-            "zie",
-        )
-    ),
+    frozenset((
+        "adviseert over", "afgestemd met", "bedoeld in", "dmv", "door middel van", "gelet op",
+        "ibt op", "in aansluiting op", "in de zin van", "in plaats van", "in relatie met",
+        "in relatie tot", "in relation to", "in ruil voor", "in samenhang met",
+        "in verband met", "in wisselwerking met", "interbestuurlijk toezicht op", "ipv", "irt",
+        "ivm", "koppeling met", "link met", "los van", "mede namens", "met behoud van",
+        "met het oog op", "met inachtneming van", "minister van", "ministerie van",
+        "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan",
+        "ondersteunt", "onverminderd", "op basis van", "raakvlak", "raakvlak met",
+        "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot", "sjoch", "tbv",
+        "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
+        "vergelijk", "vgl", "voorheen", "yn relaasje mei", "yn relaasje ta", "zie",
+    )),
     _BRIEF,
 )
 OVER_OTHERS = Opening(
-    frozenset(
-        (
-            "ibt",
-            "interbestuurlijk toezicht",
-            "lobby",
-            "toezicht gemeenten",
-            "toezicht op de gemeenten",
-            "toezicht op gemeenten",
-        )
-    ),
+    frozenset((
+        "ibt", "interbestuurlijk toezicht", "lobby", "toezicht gemeenten",
+        "toezicht op de gemeenten", "toezicht op gemeenten",
+    )),
     _BRIEF | {AND},
 )
+# fmt: on
 """What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
 
+# fmt: off
 BODY = Opening(
-    frozenset(
-        (
-            "adviescommissie",
-            "adviescommissies",
-            "adviesraad",
-            "bac",
-            "bestuurlijk overleg",
-            "bestuurlijke tafel",
-            "bestuurlijke vertegenwoordiging",
-            "bestuurscommissie",
-            "bestuurstafel",
-            "commissie",
-            "commissies",
-            "committee for",
-            "committee on",
-            "externe vertegenwoordiging",
-            "ipo-ac",
-            "ipo portefeuille",
-            "ipo-portefeuille",
-            "kerngroep",
-            "kernteam",
-            "klankbordgroep",
-            "kommisje",
-            "kopgroep",
-            "nevenfunctie",
-            "nevenfuncties",
-            "opgavetafel",
-            "pfo",
-            "pho",
-            "platform",
-            "poho",
-            "portefeuillehoudersoverleg",
-            "programmaraad",
-            "raadscommissie",
-            "regiegroep",
-            "regiotafel",
-            "statencommissie",
-            "steering group",
-            "stjoergroep",
-            "stuurgroep",
-            "stuurgroepen",
-            "taskforce",
-            "themagroep",
-            "themaoverleg",
-            "thematafel",
-            "vakberaad",
-            "vertegenwoordigingen",
-            "werkgroep",
-            "working group",
-            "wurkgroep",
-        )
-    ),
+    frozenset((
+        "adviescommissie", "adviescommissies", "adviesraad", "bac", "bestuurlijk overleg",
+        "bestuurlijke tafel", "bestuurlijke vertegenwoordiging", "bestuurscommissie",
+        "bestuurstafel", "commissie", "commissies", "committee for", "committee on",
+        "externe vertegenwoordiging", "ipo-ac", "ipo portefeuille", "ipo-portefeuille",
+        "kerngroep", "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie",
+        "nevenfuncties", "opgavetafel", "pfo", "pho", "platform", "poho",
+        "portefeuillehoudersoverleg", "programmaraad", "raadscommissie", "regiegroep",
+        "regiotafel", "statencommissie", "steering group", "stjoergroep", "stuurgroep",
+        "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "thematafel", "vakberaad",
+        "vertegenwoordigingen", "werkgroep", "working group", "wurkgroep",
+    )),
     frozenset((";", "tevens")),
 )
+# fmt: on
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
 
 BODIES = BODY.words | {"overleg"}
 """Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
 
+# fmt: off
 SEAT = Opening(
-    frozenset(
-        (
-            "aandeelhouder",
-            "aandeelhouderschap",
-            "aandeelhoudersrol",
-            "ab",
-            "ab-lid",
-            "afgevaardigde",
-            "ambassadeur",
-            "ava",
-            "bestjoerslid",
-            "bestuurslid",
-            "bo",
-            "board member",
-            "chair",
-            "chairman",
-            "chairperson",
-            "commissaris",
-            "db",
-            "db-lid",
-            "delegatieleider",
-            "delegatielid",
-            "eigenaar",
-            "eigenaarschap",
-            "eigenaarsrol",
-            "foarsitter",
-            "g40",
-            "gr",
-            "interprovinciaal overleg",
-            "ipo",
-            "ipo-bestuur",
-            "lid",
-            "member",
-            "overleg",
-            "platform 31",
-            "platform31",
-            "raad van commissarissen",
-            "raad van toezicht",
-            "representative",
-            "rvc",
-            "rvt",
-            "secretaris",
-            "shareholder",
-            "vertegenwoordiger",
-            "vertegenwoordiging",
-            "vice-voorzitter",
-            "vicevoorzitter",
-            "voorzitter",
-            "voorzitterschap",
-        )
-    ),
+    frozenset((
+        "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "ab", "ab-lid",
+        "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "bo",
+        "board member", "chair", "chairman", "chairperson", "commissaris", "db", "db-lid",
+        "delegatieleider", "delegatielid", "eigenaar", "eigenaarschap", "eigenaarsrol",
+        "foarsitter", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur", "lid",
+        "member", "overleg", "platform 31", "platform31", "raad van commissarissen",
+        "raad van toezicht", "representative", "rvc", "rvt", "secretaris", "shareholder",
+        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter",
+        "voorzitter", "voorzitterschap",
+    )),
     _BRIEF
     | _HOLDERS
     | {
-        "belast",
-        "executive",
-        "gs",
-        "portefeuille",
-        "portfolio",
-        "responsible",
-        "tevens",
-        "verantwoordelijk",
-        "woordvoerder",
+        "belast", "executive", "gs", "portefeuille", "portfolio", "responsible", "tevens",
+        "verantwoordelijk", "woordvoerder",
     },
 )
+# fmt: on
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
 
+# fmt: off
 AREA = Opening(
-    frozenset(
-        (
-            "buurtwethouder",
-            "contactwethouder",
-            "doarpswethalder",
-            "dorpenwethouder",
-            "dorpswethouder",
-            "gebiedsbestuurder",
-            "gebiedsgedeputeerde",
-            "gebiedsheemraad",
-            "gebiedsportefeuillehouder",
-            "gebiedswethouder",
-            "kernenwethouder",
-            "kernwethouder",
-            "regiogedeputeerde",
-            "stadsdeelwethouder",
-            "streekgedeputeerde",
-            "streekheemraad",
-            "wijkbestuurder",
-            "wijkcontactwethouder",
-            "wijkenwethouder",
-            "wijkportefeuillehouder",
-            "wijkwethouder",
-            "wykwethalder",
-        )
-    ),
+    frozenset((
+        "buurtwethouder", "contactwethouder", "doarpswethalder", "dorpenwethouder",
+        "dorpswethouder", "gebiedsbestuurder", "gebiedsgedeputeerde", "gebiedsheemraad",
+        "gebiedsportefeuillehouder", "gebiedswethouder", "kernenwethouder", "kernwethouder",
+        "regiogedeputeerde", "stadsdeelwethouder", "streekgedeputeerde", "streekheemraad",
+        "wijkbestuurder", "wijkcontactwethouder", "wijkenwethouder", "wijkportefeuillehouder",
+        "wijkwethouder", "wykwethalder",
+    )),
     _BRIEF,
 )
+# fmt: on
 """Behind these stands an area, which may be called Sportpark."""
 
+# fmt: off
 GONE = Opening(
-    frozenset(
-        (
-            "af aan",
-            "afgestaan aan",
-            "behoort niet tot",
-            "behoren niet tot",
-            "belegd bij",
-            "blijft bij",
-            "by deputearre",
-            "by wethalder",
-            "doet afstand van",
-            "gaan naar",
-            "gaan over naar",
-            "gaat naar",
-            "gaat over naar",
-            "gaat over op",
-            "giet nei",
-            "goes to",
-            "handed over to",
-            "hoort bij",
-            "kwijt",
-            "ligt bij",
-            "maakt geen deel uit",
-            "maken geen deel uit",
-            "moves to",
-            "nei deputearre",
-            "nei wethalder",
-            "net mear",
-            "niet langer",
-            "niet meer",
-            "nu bij",
-            "oerdroegen oan",
-            "oernommen troch",
-            "ondergebracht bij",
-            "over aan",
-            "overdragen aan",
-            "overgedragen aan",
-            "overgegaan naar",
-            "overgegaan op",
-            "overgeheveld naar",
-            "overgenomen door",
-            "taken over by",
-            "thans bij",
-            "tijdelijk bij",
-            "toebedeeld aan",
-            "toegedeeld aan",
-            "toegewezen aan",
-            "transferred to",
-            "vallen hier buiten",
-            "vallen hier niet onder",
-            "vallen onder",
-            "valt hier buiten",
-            "valt hier niet onder",
-            "valt onder",
-            "verdeeld onder",
-            "verhuist naar",
-            "verplaatst naar",
-            "verschoven naar",
-            "verschuift naar",
-            "vervallen",
-            "vervalt",
-            "voortaan bij",
-            "waargenomen door",
-            "waarneming door",
-            "worden door",
-            "wordt door",
-            "zit bij",
-            *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
-        )
-    ),
+    frozenset((
+        "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
+        "blijft bij", "by deputearre", "by wethalder", "doet afstand van", "gaan naar",
+        "gaan over naar", "gaat naar", "gaat over naar", "gaat over op", "giet nei", "goes to",
+        "handed over to", "hoort bij", "kwijt", "ligt bij", "maakt geen deel uit",
+        "maken geen deel uit", "moves to", "nei deputearre", "nei wethalder", "net mear",
+        "niet langer", "niet meer", "nu bij", "oerdroegen oan", "oernommen troch",
+        "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
+        "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
+        "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
+        "toegewezen aan", "transferred to", "vallen hier buiten", "vallen hier niet onder",
+        "vallen onder", "valt hier buiten", "valt hier niet onder", "valt onder",
+        "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar",
+        "verschuift naar", "vervallen", "vervalt", "voortaan bij", "waargenomen door",
+        "waarneming door", "worden door", "wordt door", "zit bij",
+        *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
+    )),
     _BRIEF,
     reaches_back=True,
 )
+# fmt: on
 """Another has it, or will: "draagt Natuur over aan Smit"."""
 
+# fmt: off
 UNDIVIDED = GONE._replace(
-    words=frozenset(
-        (
-            "fakatuere",
-            "nader in te vullen",
-            "nader te bepalen",
-            "niet belegd",
-            "niet toebedeeld",
-            "niet verdeeld",
-            "noch net ferdield",
-            "nog in te vullen",
-            "nog niet belegd",
-            "nog niet ingevuld",
-            "nog niet toebedeeld",
-            "nog niet verdeeld",
-            "nog te beleggen",
-            "nog te bepalen",
-            "nog te verdelen",
-            "nog toe te delen",
-            "not yet assigned",
-            "ntb",
-            "onverdeeld",
-            "tbd",
-            "to be assigned",
-            "unassigned",
-            "vacant",
-            "vacature",
-        )
-    )
+    words=frozenset((
+        "fakatuere", "nader in te vullen", "nader te bepalen", "niet belegd", "niet toebedeeld",
+        "niet verdeeld", "noch net ferdield", "nog in te vullen", "nog niet belegd",
+        "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen",
+        "nog te bepalen", "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb",
+        "onverdeeld", "tbd", "to be assigned", "unassigned", "vacant", "vacature",
+    ))
 )
+# fmt: on
 """Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
 
 UNTIL = GONE._replace(

@@ -47,23 +47,13 @@ _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 _LIST_END = frozenset(";")
 _BESIDE_LIST = BREAKS - {","}
 
-_OPENING_NOTHING = frozenset(
-    (
-        "board member for",
-        "ex ante",
-        "ex artikel",
-        "ex post",
-        "member for",
-        "niet alleen",
-        "niet in de laatste plaats",
-        "niet langer alleen",
-        "niet meer alleen",
-        "niet meer dan",
-        "niet slechts",
-        "niet te vergeten",
-        "not only",
-    )
-)
+# fmt: off
+_OPENING_NOTHING = frozenset((
+    "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
+    "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
+    "niet slechts", "niet te vergeten", "not only",
+))
+# fmt: on
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
 
 _BEHIND = {
@@ -78,29 +68,17 @@ uitgezonderd)", "alles op sport na"."""
 _EXCEPTION_REACH = 12
 """So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
 
+# fmt: off
 _NOT_ITSELF = (
     STANDING_IN
     | SEAT.words
     | {
-        "afwezigheid",
-        "ambtelijk",
-        "bevoegdheden",
-        "coordinatie",
-        "datum",
-        "eerder",
-        "gebied",
-        "ingangsdatum",
-        "invulling",
-        "locatie",
-        "planning",
-        "tot",
-        "uitvoering",
-        "vervanging",
-        "voorheen",
-        "was",
-        "woordvoering",
+        "afwezigheid", "ambtelijk", "bevoegdheden", "coordinatie", "datum", "eerder", "gebied",
+        "ingangsdatum", "invulling", "locatie", "planning", "tot", "uitvoering", "vervanging",
+        "voorheen", "was", "woordvoering",
     }
 )
+# fmt: on
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
 # fmt: off

@@ -7,17 +7,12 @@ from portcheck.plan.words import AND, BREAKS, bullet
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 """Alone between breaks, or before "portefeuille", these say that another has the topic too."""
 
-_CO_HOLDER = frozenset(
-    (
-        "co-portefeuillehouder",
-        "duo-portefeuille",
-        "duoportefeuille",
-        "mede-portefeuillehouder",
-        "mede-verantwoordelijk",
-        "medeportefeuillehouder",
-        "medeverantwoordelijk",
-    )
-)
+# fmt: off
+_CO_HOLDER = frozenset((
+    "co-portefeuillehouder", "duo-portefeuille", "duoportefeuille", "mede-portefeuillehouder",
+    "mede-verantwoordelijk", "medeportefeuillehouder", "medeverantwoordelijk",
+))
+# fmt: on
 """So do these, wherever they stand."""
 
 # fmt: off
@@ -29,67 +24,31 @@ _SECOND = frozenset((
 """Who has the third seat is no first holder either."""
 
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
-_STAND_IN = frozenset(
-    (
-        "achtervang",
-        "achterwacht",
-        "back-up",
-        "meelezer",
-        "plaatsvervangend",
-        "plaatsvervanger",
-        "plv",
-        "stand-in",
-        "substitute",
-        "tegenlezer",
-        "vervangend",
-        "vervanger",
-        "vervangt",
-    )
-)
+# fmt: off
+_STAND_IN = frozenset((
+    "achtervang", "achterwacht", "back-up", "meelezer", "plaatsvervangend", "plaatsvervanger",
+    "plv", "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
+))
+# fmt: on
 STANDING_IN = _SECOND | _STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
-_HOLDER = frozenset(
-    (
-        "aanspreekpunt",
-        "deputearre",
-        "deputy",
-        "gedep",
-        "gedeputeerde",
-        "heemraad",
-        "holder",
-        "hoogheemraad",
-        "houder",
-        "pfh",
-        "portefeuillehouder",
-        "portefuljehalder",
-        "portfolio-holder",
-        "trekker",
-        "verantwoordelijke",
-        "weth",
-        "wethalder",
-        "wethouder",
-    )
-)
+# fmt: off
+_HOLDER = frozenset((
+    "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
+    "hoogheemraad", "houder", "pfh", "portefeuillehouder", "portefuljehalder",
+    "portfolio-holder", "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder",
+))
+# fmt: on
 OF_SEAT = STANDING_IN | _HOLDER
 """What only tells the seat: "2e portefeuillehouder water" is about water."""
 
-_OFFICE = frozenset(
-    (
-        "bestuurslid",
-        "burgemeester",
-        "cdk",
-        "commissaris",
-        "cvdk",
-        "dijkgraaf",
-        "gezaghebber",
-        "lid",
-        "mayor",
-        "secretaris",
-        "voorzitter",
-        "voorzitterschap",
-    )
-)
+# fmt: off
+_OFFICE = frozenset((
+    "bestuurslid", "burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber",
+    "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
+))
+# fmt: on
 """Who stands in for one of these has a side office, or none."""
 
 _OF = frozenset(("fan", "of", "van"))
