@@ -108,12 +108,10 @@ def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
     """Yield each name that no holder has, the path to it, and what tells its role from others."""
     holders = plan.names
     for names, path, of in _roles(plan):
-        first: dict[str, int] = {}
-        for at, name in enumerate(names):
-            if name not in holders:
-                first.setdefault(name, at)
-        for name, at in first.items():
-            yield name, (*path, at), f"{path[0]} {path[-1]} {of}"
+        unknown = [name for name in dict.fromkeys(names) if name not in holders]
+        places = plan.places(path) if unknown else {}
+        for name in unknown:
+            yield name, places[name.strip()], f"{path[0]} {path[-1]} {of}"
 
 
 def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:

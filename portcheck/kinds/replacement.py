@@ -52,12 +52,12 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         )
     for holder in holders:
         if holder.name in holder.replacements:
-            at = holder.replacements.index(holder.name)
+            path = plan.places((*holder.path, "vervanger"))[holder.name]
             yield Problem(
                 message=ITSELF,
                 values={"holder": holder.name},
                 spot=Spot((*holder.path, "naam")),
-                related=(Spot((*holder.path, "vervanger", at)),),
+                related=(Spot(path),),
                 holders=(holder.name,),
                 role="itself",
             )

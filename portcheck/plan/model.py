@@ -142,6 +142,15 @@ class Plan(NamedTuple):
         """The names of all holders."""
         return frozenset(holder.name for holder in self.holders)
 
+    def places(self, role: Path) -> dict[str, Path]:
+        """Give the path to each name in a role that is filled; "n.n.b." has a place there too."""
+        said: Any = self.data
+        for key in role:
+            said = said[key]
+        if isinstance(said, str):
+            return {said.strip(): role}
+        return {name.strip(): (*role, at) for at, name in reversed([*enumerate(said)])}
+
     def share_of_seats(self, percent: int) -> int:
         """Give so many per cent of the seats, to the nearest whole; 0 where they are not told."""
         return (self.seats * percent + 50) // 100

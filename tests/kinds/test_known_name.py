@@ -32,6 +32,11 @@ UNKNOWN = [
         id="the second of two replacements",
     ),
     pytest.param(
+        plan("{naam: A. Jansen, vervanger: [n.n.b., C]}"),
+        [unknown("C", At(4, "C"))],
+        id="a replacement behind one who is not known yet",
+    ),
+    pytest.param(
         plan("{naam: A. Jansen, vervanger: b. de vries}", VRIES),
         [unknown("b. de vries", At(4, "b. de vries"), "B. de Vries")],
         id="a replacement in another case",

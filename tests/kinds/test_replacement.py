@@ -40,6 +40,11 @@ CASES = [
         id="a first and a second, itself among them",
     ),
     pytest.param(
+        plan("{naam: A, vervanger: [n.n.b., A]}", "{naam: B, vervanger: A}"),
+        [itself(4, "A")],
+        id="itself, behind one who is not known yet",
+    ),
+    pytest.param(
         plan("{naam: A}", "{naam: B, vervanger: B}"),
         [without("A"), itself(5, "B")],
         id="none and itself",
