@@ -32,10 +32,10 @@ NO_TOPICS = Text(
     "a rule of kind {kind} is not about topics; leave out --topic",
 )
 ANY_TOPIC = Text(
-    "een regel van de soort {kind} gaat over alle onderwerpen; laat --topic weg, en vul daarna bij "
-    "params in de regel in over welke hij gaat",
-    "a rule of kind {kind} is about all topics; leave out --topic, and afterwards fill in under "
-    "params of the rule which it is about",
+    "een regel van de soort {kind} gaat over alle onderwerpen; laat --topic weg, en noem bij "
+    "params in de regel de onderwerpen als het er maar enkele zijn",
+    "a rule of kind {kind} is about all topics; leave out --topic, and name topics under params "
+    "in the rule where it is about some only",
 )
 OTHER_NUMBER = Text(
     "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "

@@ -365,8 +365,8 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["regels", "mis", "--kind", "second-holder", "--topic", "zee"],
-            "a rule of kind second-holder is about all topics; leave out --topic, and afterwards "
-            "fill in under params of the rule which it is about",
+            "a rule of kind second-holder is about all topics; leave out --topic, and name topics "
+            "under params in the rule where it is about some only",
         ),
         (
             ["regels", "mis", "--kind", "keep-apart", *named("water", "water")],
