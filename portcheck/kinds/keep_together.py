@@ -1,4 +1,4 @@
-"""This file checks that topics which belong together lie with one holder, as far as held."""
+"""This file checks that topics which belong together lie with one holder."""
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations

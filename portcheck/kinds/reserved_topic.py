@@ -39,12 +39,7 @@ PARAMS = {
 }
 
 MESSAGE = Text(
-    "{holder} heeft {topic}, een onderwerp van de {function}",
-    "{holder} holds {topic}, a topic of the {function}",
-)
-OF_MEMBERS = Text(
-    "{holder} heeft {topic}, een onderwerp van een {function}",
-    "{holder} holds {topic}, a topic of a {function}",
+    "{holder} heeft {topic}, en is geen {function}", "{holder} holds {topic}, and is no {function}"
 )
 HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 OFFICE = Text("de {function}", "the {function}")
@@ -56,8 +51,9 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     if not in_office:
         return
     values = {"topic": plan.register.label(topic), "function": function}
-    chairs = [holder for holder in in_office if not holder.is_member]
-    office = tuple(Spot((*holder.path, "naam"), OFFICE, values) for holder in chairs)
+    office = tuple(
+        Spot((*holder.path, "naam"), OFFICE, values) for holder in in_office if not holder.is_member
+    )
     whole: dict[Path, tuple[Holder, Entry]] = {}
     for holder, entry in plan.held.get(topic, ()):
         if holder.function != in_office[0].function and _is_whole(entry, topic):
@@ -65,7 +61,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     for holder, entry in whole.values():
         said = {**values, "holder": holder.name}
         yield Problem(
-            message=MESSAGE if chairs else OF_MEMBERS,
+            message=MESSAGE,
             values=said,
             spot=Spot(entry.path, HELD, said),
             related=office,

@@ -104,9 +104,10 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
     if not _accepts_params(kind)(params):
         raise PortcheckError(*_misfits(source, path, params, schema))
     for name, part in schema["properties"].items():
-        if part.get("format") == "schema" and name in params:
+        form = part.get("format") if name in params else None
+        if form == "schema":
             _judge_schema(source, (*path, name), params[name])
-        if part.get("format") == "function" and params[name] not in FUNCTIONS:
+        if form == "function" and params[name] not in FUNCTIONS:
             known = {"enum": [*FUNCTIONS]}
             raise PortcheckError(*_misfits(source, (*path, name), params[name], known))
 

@@ -11,8 +11,8 @@ OWN = "Bedrijfsvoering"
 
 def found(line: int, name: str, phrase: str, *mayors: At) -> Seen:
     return Seen(
-        f"{name} heeft Bedrijfsvoering, een onderwerp van de burgemeester",
-        f"{name} holds Business operations, a topic of the burgemeester",
+        f"{name} heeft Bedrijfsvoering, en is geen burgemeester",
+        f"{name} holds Business operations, and is no burgemeester",
         At(line, phrase, f"Bedrijfsvoering, bij {name}", f"Business operations, held by {name}"),
         mayors or (mayor(4, "M"),),
         ("bedrijfsvoering",),
@@ -85,6 +85,6 @@ def test_what_belongs_to_the_members_is_a_topic_of_any_of_them(see: See) -> None
         kind="reserved-topic",
     )
     assert (seen.nl, seen.related) == (
-        "M heeft Bedrijfsvoering, een onderwerp van een wethouder",
+        "M heeft Bedrijfsvoering, en is geen wethouder",
         (),
     )
