@@ -83,7 +83,12 @@ _ORDINAL = "^(?:[0-9]+e|eerste|tweede|derde|vierde) "  # of who stands in for a 
 
 
 def translated(word: str, known: Collection[str]) -> str:
-    """Give the word in the other language, where that is the one that is known."""
+    """Give the word in the other language, where that is the one that is known.
+
+    Whatever is known itself is no word for another: a Wethouder is no burgemeester.
+    """
+    if word.casefold() in known:
+        return word.casefold()
     said = re.sub(_ORDINAL, "", word.casefold().replace("-", " "))
     same = (words for words in _WORDS if said in words)
     return next((other for words in same for other in words if other in known), word)

@@ -980,6 +980,12 @@ def test_a_title_that_a_plan_does_not_know_is_answered_by_the_function(
     assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
 
 
+@pytest.mark.parametrize("said_as", ["Wethouder", "WATERGRAAF", "Portefeuillehouder"])
+def test_a_function_with_capitals_is_answered_by_itself(said_as: str) -> None:
+    ((*_, en),) = said(holder(functie=said_as), PLAN)
+    assert en == f'"{said_as}" is not allowed here (did you mean "{said_as.casefold()}"?)'
+
+
 @pytest.mark.parametrize("said_as", ["2e", "derde", "3de"])
 def test_a_seat_behind_the_first_is_answered_by_the_second(said_as: str) -> None:
     ((*_, en),) = said(holder(onderwerpen=[{"onderwerp": "Sport", "rol": said_as}]), PLAN)
