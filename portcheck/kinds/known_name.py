@@ -10,8 +10,16 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, naming
-from portcheck.plan.bodies import SORTS, sort_meant, sort_of, suits, title_of_member
+from portcheck.nearest import naming
+from portcheck.plan.bodies import (
+    OF_THEIR_OWN,
+    SORTS,
+    sort_meant,
+    sort_of,
+    sort_told,
+    suits,
+    title_of_member,
+)
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
 from portcheck.plan.namesakes import meaning
 from portcheck.plan.parties import party_meant
@@ -38,11 +46,11 @@ PARAMS = {
                 "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; party: een "
                 "portefeuillehouder van een partij die niet onder partijen staat; function: een "
                 "functie van een ander soort bestuur; body: een bestuur dat bijna als een "
-                "provincie, gemeente of waterschap heet.",
+                "provincie, gemeente of waterschap heet, of alleen functies daarvan heeft.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
                 "opgaven of one name; party: a holder of a party that is not under partijen; "
                 "function: a function of another sort of body; body: a body that is almost called "
-                "a province, municipality or water board.",
+                "a province, municipality or water board, or has only functions of these.",
             ),
             "enum": ["unknown", "doubled", "party", "function", "body"],
         }
@@ -74,9 +82,6 @@ _OF_NO_PARTY = (
 )
 # fmt: on
 
-_OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
-"""The sorts of bodies whose members and chair are called as in no other."""
-
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
@@ -84,7 +89,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _of_no_sort(plan: Plan) -> Iterator[Problem]:
     # rules for a Gemeente are for the Gemeenten Ede en Epe too
-    hint = NO_HINT if suits(tuple(SORTS), plan.body) else sort_meant(plan.body)
+    if suits(tuple(SORTS), plan.body):
+        return
+    # a Utrecht with wethouders and a burgemeester is no province
+    hint = sort_told({holder.function for holder in plan.holders}) or sort_meant(plan.body)
     if hint:
         yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
@@ -164,9 +172,9 @@ def _of_no_party(plan: Plan) -> Iterator[Problem]:
 
 def _of_another_body(plan: Plan) -> Iterator[Problem]:
     """Report each function that only bodies of other sorts know, where the sort is known."""
-    if not suits(_OF_THEIR_OWN, plan.body):
+    if not suits(OF_THEIR_OWN, plan.body):
         return
-    own, sorts = sort_of(plan.body), [SORTS[name] for name in _OF_THEIR_OWN]
+    own, sorts = sort_of(plan.body), [SORTS[name] for name in OF_THEIR_OWN]
     chairs = {sort.chair for sort in sorts} - {own.chair}
     others = {sort.member for sort in sorts} - {own.member} | chairs
     strangers: dict[str, list[Holder]] = {}

@@ -1,6 +1,6 @@
 """This file tells the bodies that divide portfolios by their names, and who sits in them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,6 +85,9 @@ SORTS = {
 }
 # fmt: on
 """By the word that stands for the whole sort where rules say which bodies they are for."""
+
+OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
+"""The sorts of bodies whose members and chair are called as in no other."""
 
 _BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}
 
@@ -175,12 +178,14 @@ def sort_of(body: str) -> Sort:
 def _known_sort(body: str) -> Sort | None:
     """Give the first sort whose names start so: a Regional Water Authority is no Regio.
 
-    "Gemeente Amsterdam, stadsdeel Zuid" is the district, and not the city that it is part of.
+    "Gemeente Amsterdam, stadsdeel Zuid" is the district, and not the city that it is part of; of
+    "De Bilt, college van B&W" only what stands behind tells the sort.
     """
-    district = SORTS["Stadsdeel"]
-    if any(_starts(part, district.starts) for part in body.split(",")):
+    district, parts = SORTS["Stadsdeel"], body.replace(" - ", ",").split(",")
+    if any(_starts(part, district.starts) for part in parts):
         return district
-    return next((sort for sort in SORTS.values() if _starts(body, sort.starts)), None)
+    told = (s for part in (body, *parts) for s in SORTS.values() if _starts(part, s.starts))
+    return next(told, None)
 
 
 def member_of(body: str) -> str:
@@ -191,6 +196,15 @@ def member_of(body: str) -> str:
 def title_of_member(body: str) -> str:
     """Give the title that a member of a body has there: a heemraad may be a hoogheemraad."""
     return "hoogheemraad" if suits(("Hoogheemraadschap",), body) else member_of(body)
+
+
+def sort_told(functions: Set[str]) -> Text:
+    """Give a clause naming the sort of body that has just these functions; empty without one.
+
+    Portefeuillehouders and a voorzitter sit in bodies of any sort.
+    """
+    told = (name for name in OF_THEIR_OWN if {SORTS[name].member, SORTS[name].chair} == functions)
+    return next(map(naming, told), NO_HINT)
 
 
 @lru_cache(256)

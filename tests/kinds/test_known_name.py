@@ -448,3 +448,23 @@ def test_a_body_of_no_sort_is_reported_with_the_sort_that_was_meant(
 )
 def test_a_body_that_is_called_otherwise_is_left_alone(name: str, see: See) -> None:
     assert see(of_body(name), "PC012") == NOTHING
+
+
+def test_functions_tell_of_which_sort_a_body_is_before_its_name_does(see: See) -> None:
+    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: burgemeester}", body="Utrecht")
+    (found,) = see(text, "PC012")
+    assert found.nl == '"Utrecht" zegt niet wat voor bestuur dit is (bedoelde u "Gemeente"?)'
+
+
+@pytest.mark.parametrize(
+    "holders",
+    [
+        ("{naam: A, functie: wethouder}", "{naam: B, functie: voorzitter}"),
+        ("{naam: A, functie: portefeuillehouder}", "{naam: B, functie: voorzitter}"),
+        ("{naam: A, functie: wethouder}", "{naam: B, functie: wethouder}"),
+    ],
+)
+def test_a_board_whose_members_have_a_function_elsewhere_is_left_alone(
+    holders: tuple[str, ...], see: See
+) -> None:
+    assert see(plan(*holders, body="Baanbrekers"), "PC012") == NOTHING

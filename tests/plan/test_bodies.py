@@ -68,6 +68,10 @@ from portcheck.plan.bodies import FUNCTIONS, member_of, sort_meant, suits
         ("Sint-Eustatius", "gedeputeerde"),
         ("Utrecht (gemeente)", "wethouder"),
         ("Veiligheidsregio Utrecht (gemeenten en provincie)", "portefeuillehouder"),
+        ("De Bilt, college van B&W", "wethouder"),
+        ("De Bilt - B en W", "wethouder"),
+        ("Noord-Holland, Gedeputeerde Staten", "gedeputeerde"),
+        ("Baanbrekers, dagelijks bestuur", "portefeuillehouder"),
     ],
 )
 def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
