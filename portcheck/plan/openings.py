@@ -151,6 +151,17 @@ AREA = Opening(
 """Behind these stands an area, which may be called Sportpark."""
 
 # fmt: off
+NAMED = Opening(
+    frozenset((
+        "basisschool", "brede school", "buurthuis", "dorpshuis", "ikc", "kindcentrum", "lyceum",
+        "museum", "obs", "schouwburg", "theater", "wijkcentrum", "zwembad",
+    )),
+    _BRIEF | {AND},
+)
+# fmt: on
+"""Behind these stands a name, which may be Het Water."""
+
+# fmt: off
 GONE = Opening(
     frozenset((
         "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
@@ -212,6 +223,6 @@ APART = INCLUDING | {
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
 _NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
-_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, *_NOBODYS)
+_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, NAMED, *_NOBODYS)
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 """Each opening, by the words that open it."""

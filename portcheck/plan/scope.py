@@ -20,6 +20,7 @@ from portcheck.plan.openings import (
     BODY,
     GONE,
     INCLUDING,
+    NAMED,
     NOT,
     OPENINGS,
     SEAT,
@@ -280,9 +281,9 @@ class _Silence(NamedTuple):
         if depth > self.depth:
             return self
         # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a seat
-        # may stand alone
+        # or a theatre may stand alone
         opens_list = at == self.start or self.speaks_ahead
-        if word == ";" and opens_list and self.opening is not SEAT:
+        if word == ";" and opens_list and self.opening not in (SEAT, NAMED):
             return self._replace(until=_LIST_END, speaks_ahead=False)
         if word in self.until:
             return None

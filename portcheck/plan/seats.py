@@ -23,6 +23,9 @@ _SECOND = frozenset((
 # fmt: on
 """Who has the third seat is no first holder either."""
 
+_ALONE = _SECOND - {"secundair"}
+"""What gives a seat without its noun: "Onderwijs (secundair)" is about a sort of school."""
+
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 # fmt: off
 _STAND_IN = frozenset((
@@ -105,7 +108,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
         return False
     is_alone = opens and behind == ")" and at > 0
     if word in _SECOND:
-        return is_alone or (is_seat and leads)
+        return (is_alone and word in _ALONE) or (is_seat and leads)
     if not opens:
         return False
     if is_seat or is_alone:

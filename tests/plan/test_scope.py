@@ -478,6 +478,20 @@ def test_the_area_of_an_office_names_nothing(office: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos , obs het water , heide", "bos , , heide"),
+        ("brede school water en wind", "en wind"),
+        ("zwembad en bos", "en bos"),
+        ("theater ; bos", "; bos"),
+        ("zwembad ( water ) bos ; heide", "; heide"),
+    ],
+)
+def test_the_name_of_a_school_or_a_theatre_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
     ("words", "is_shared"),
     [
         ("water samen met bos", True),

@@ -67,6 +67,8 @@ from portcheck.plan.seats import is_joint, is_second
         ("( 2e wethouder , water )", False),
         ("water ( plv wethouder Smit )", True),
         ("( 2e wethouder water )", True),
+        ("onderwijs ( secundair )", False),
+        ("water ( secundair portefeuillehouder )", True),
         ("water ( plaatsvervanger van Smit )", True),
         ("water ( plaatsvervanger van de burgemeester )", False),
     ],

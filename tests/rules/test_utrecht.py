@@ -278,6 +278,13 @@ READ = [
     ("Organisatie(-ontwikkeling)", {"bedrijfsvoering", "organisatieontwikkeling"}),
     ("Natuur (https://www.provincie.nl/onderwerpen/water)", {"natuur"}),
     ("IPO-kopgroep Landelijk Gebied en Water", set()),
+    ("Woonwijk Het Nieuwe Water", set()),
+    ("Brug over het Zwarte Water", set()),
+    ("Wijken: Sportkwartier", set()),
+    ("Financieel rondkomen", set()),
+    ("Bereikbaarheid en digitale dienstverlening", set()),
+    ("HOV-net", {"mobiliteit"}),
+    ("Land lease & domain affairs", {"grondbeleid"}),
 ]
 
 
@@ -362,7 +369,24 @@ ARGUABLE = [
     ("Meer ruimte voor natuur", "natuur"),
     ("Vorming organisatie", "organisatieontwikkeling"),
     ("Cultuur-organisatie-natuur", "natuur"),
+    ("Zwembad Het Water", "sport"),
+    ("Combinatiefunctionarissen", "sport"),
+    ("Voetbalvelden en skatebaan", "sport"),
+    ("Johan Cruyff Sportcollege", "sport"),
+    ("MFC Atrium en wijkaccommodaties", "grondbeleid"),
+    ("Verkoop van groenstroken en gemeentegronden", "grondbeleid"),
+    ("Domeinbeheer", "grondbeleid"),
+    ("Jaarmarkt en sinterklaasintocht", "evenementen"),
+    ("TT-week", "evenementen"),
+    ("Hondenbelasting", "financien"),
+    ("Ombuigingen", "financien"),
 ]
+
+
+def test_each_label_is_read_as_its_topic(rulebook: Rulebook) -> None:
+    register = rulebook.register
+    labels = [(topic.id, label) for topic in register.topics.values() for label in topic.label]
+    assert [label for id_, label in labels if register.read(label).topics != (id_,)] == []
 
 
 def test_the_area_of_whoever_has_work_by_area_names_nothing(rulebook: Rulebook) -> None:
