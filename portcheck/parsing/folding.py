@@ -133,7 +133,7 @@ class _Builder:
             return self._documents()
         except MarkedYAMLError as error:  # others refuse what _CONTROL does
             is_brief = len(self.text) <= MAX_ANEW
-            if self._source is c_events and is_brief and _is_at_link(error, self.text):
+            if self._source is c_events and is_brief and _is_past_libyaml(error, self.text):
                 return self._begun_anew(pure_events)
             from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
 
@@ -263,13 +263,13 @@ class _Builder:
         return DocumentError(message, Lines(self.text).span(start, end), values)
 
 
-def _is_at_link(error: MarkedYAMLError, text: str) -> bool:
-    """Tell whether it is a link that cannot be read: to libyaml, [https://example.nl] holds a key.
+def _is_past_libyaml(error: MarkedYAMLError, text: str) -> bool:
+    """Tell whether libyaml stops at what YAML allows between brackets.
 
-    The libyaml of `ruamel.yaml.clib` is so old; YAML allows it.
+    That of `ruamel.yaml.clib` is so old that [https://example.nl] holds a key to it, and [Nu?] too.
     """
     mark = error.problem_mark
-    return mark is not None and text.startswith("://", mark.index)
+    return mark is not None and text.startswith(("://", "?"), mark.index)
 
 
 _SCALAR_TAGS: dict[str, tuple[type, ...]] = {
