@@ -120,6 +120,9 @@ _TITLES = {
 }
 """What those who sit in some bodies are called, and by which function rules know them."""
 
+_ACTING = frozenset(("waarnemend", "wnd", "acting"))
+"""What may stand before the function of who only stands in."""
+
 FUNCTIONS = tuple(
     dict.fromkeys(
         (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
@@ -191,6 +194,17 @@ def _known_sort(body: str) -> Sort | None:
 def member_of(body: str) -> str:
     """Give what a member of a body is called."""
     return sort_of(body).member
+
+
+def function_in(name: str, body: str) -> str:
+    """Give the function by which a name begins, as "Burgemeester Jansen" does; else a member's.
+
+    Only those of the body count: a burgemeester may sit in a region too.
+    """
+    sort = sort_of(body)
+    words = (word.strip(".,") for word in name.casefold().split())
+    function = function_of(next((word for word in words if word not in _ACTING), ""))
+    return function if function in (sort.member, sort.chair) else sort.member
 
 
 def title_of_member(body: str) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from portcheck.finding import Path, Waiver
-from portcheck.plan.bodies import function_of, member_of
+from portcheck.plan.bodies import function_in, function_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Reading, Register
@@ -16,11 +16,10 @@ from portcheck.plan.topics import Reading, Register
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
-    member = member_of(data["bestuur"])
     names = frozenset(item["naam"] for item in data["portefeuillehouders"])
     reader = Reader(register, names)
     holders = tuple(
-        _holder(item, member, ("portefeuillehouders", at), reader)
+        _holder(item, data["bestuur"], ("portefeuillehouders", at), reader)
         for at, item in enumerate(data["portefeuillehouders"])
     )
     return Plan(
@@ -76,7 +75,7 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     return held
 
 
-def _holder(item: Mapping[str, Any], member: str, path: Path, reader: Reader) -> Holder:
+def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
     read = partial(reader.read, own=item["naam"])
     entries = tuple(
@@ -88,7 +87,7 @@ def _holder(item: Mapping[str, Any], member: str, path: Path, reader: Reader) ->
     )
     return Holder(
         name=item["naam"],
-        function=function_of(item.get("functie") or member),
+        function=function_of(item.get("functie") or function_in(item["naam"], body)),
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

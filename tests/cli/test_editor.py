@@ -98,10 +98,10 @@ COMPLETED = [
         "plan",
         f"{HOLDER}functie: ",
         "wethouder",
-        "Zonder deze sleutel: gedeputeerde; bij een gemeente wethouder, bij een waterschap "
-        "heemraad, bij een stadsdeel, een regio of een ander bestuur portefeuillehouder. Een "
-        "hoogheemraad telt als heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf "
-        "als dijkgraaf.",
+        "Zonder deze sleutel die waarmee de naam begint, zoals in 'burgemeester Jansen', en "
+        "anders: gedeputeerde; bij een gemeente wethouder, bij een waterschap heemraad, bij een "
+        "stadsdeel, een regio of een ander bestuur portefeuillehouder. Een hoogheemraad telt als "
+        "heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf als dijkgraaf.",
     ),
     ("plan", "plan: V\nbestuur: ", "Gemeente Voorbeeld", ""),
     ("rule", "kind: ", "keep-apart", "The check that the rule applies."),
@@ -113,7 +113,7 @@ COMPLETED = [
         "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
         "one name; party: a holder of a party that is not under partijen; function: a function of "
         "another sort of body; body: a body that is almost called a province, municipality or "
-        "water board.",
+        "water board, or has only functions of these.",
     ),
 ]
 

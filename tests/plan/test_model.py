@@ -124,6 +124,32 @@ def test_who_presides_is_no_member(function: str, *, is_member: bool) -> None:
     assert holder(functie=function).is_member is is_member
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "function"),
+    [
+        ("Burgemeester Jansen", "Gemeente Voorbeeld", "burgemeester"),
+        ("burgemeester", "Gemeente Voorbeeld", "burgemeester"),
+        ("waarnemend burgemeester Jansen", "Gemeente Voorbeeld", "burgemeester"),
+        ("Wnd. burgemeester Jansen", "Gemeente Voorbeeld", "burgemeester"),
+        ("Wethouder Jansen", "Gemeente Voorbeeld", "wethouder"),
+        ("watergraaf Jansen", "Waterschap Voorbeeld", "dijkgraaf"),
+        ("A. Burgemeester", "Gemeente Voorbeeld", "wethouder"),
+        ("Voorzitter Jansen", "Gemeente Voorbeeld", "wethouder"),
+        ("Burgemeester Jansen", "Regio Voorbeeld", "portefeuillehouder"),
+        ("Waarnemend", "Gemeente Voorbeeld", "wethouder"),
+    ],
+)
+def test_who_has_no_function_has_that_with_which_the_name_begins(
+    name: str, body: str, function: str
+) -> None:
+    (only,) = built(bestuur=body, portefeuillehouders=[{"naam": name}]).holders
+    assert only.function == function
+
+
+def test_a_function_that_is_given_counts_more_than_a_name() -> None:
+    assert holder(naam="Commissaris A", functie="gedeputeerde").is_member
+
+
 @pytest.mark.parametrize("asked", ["heemraad", "hoogheemraad"])
 def test_who_has_a_function_is_found_by_any_of_its_titles(asked: str) -> None:
     plan = built(
