@@ -118,11 +118,12 @@ SEAT = Opening(
         "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "bo",
         "board member", "chair", "chairman", "chairperson", "commissaris", "db", "db-lid",
         "delegatieleider", "delegatielid", "eigenaar", "eigenaarschap", "eigenaarsrol",
-        "foarsitter", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur", "lid",
-        "member", "overleg", "platform 31", "platform31", "raad van commissarissen",
-        "raad van toezicht", "representative", "rvc", "rvt", "secretaris", "shareholder",
-        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter",
-        "voorzitter", "voorzitterschap",
+        "foarsitter", "g4", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur", "lid",
+        "m50", "member", "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31",
+        "raad van commissarissen", "raad van toezicht", "representative", "rvc", "rvt",
+        "secretaris", "shareholder", "unie van waterschappen", "uvw", "vertegenwoordiger",
+        "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng", "voorzitter",
+        "voorzitterschap",
     )),
     _BRIEF
     | _HOLDERS
@@ -134,6 +135,17 @@ SEAT = Opening(
 # fmt: on
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
+
+# fmt: off
+ELSEWHERE = Opening(
+    frozenset((
+        "afvaardiging", "afvaardigingen", "deelname aan", "deelname in", "gedelegeerde",
+        "lidmaatschap", "lidmaatschappen", "neemt deel aan", "vertegenwoordigt",
+    )),
+    _BRIEF,
+)
+# fmt: on
+"""Nor is what the body takes part in: "Afvaardiging: Vervoerregio, GGD"."""
 
 # fmt: off
 AREA = Opening(
@@ -223,6 +235,18 @@ APART = INCLUDING | {
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
 _NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
-_EVERY = (TOGETHER, EXCEPT, NOT, IN_PASSING, OVER_OTHERS, BODY, SEAT, AREA, NAMED, *_NOBODYS)
+_EVERY = (
+    TOGETHER,
+    EXCEPT,
+    NOT,
+    IN_PASSING,
+    OVER_OTHERS,
+    BODY,
+    SEAT,
+    ELSEWHERE,
+    AREA,
+    NAMED,
+    *_NOBODYS,
+)
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 """Each opening, by the words that open it."""

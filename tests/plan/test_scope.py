@@ -480,6 +480,21 @@ def test_the_area_of_an_office_names_nothing(office: str) -> None:
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("lidmaatschap waterfonds , bos", ", bos"),
+        ("afvaardiging ; waterfonds , heide ; bos", "; bos"),
+        ("bos , deelname aan water , heide", "bos , , heide"),
+        ("vertegenwoordigt ons in het waterfonds", ""),
+        ("vng water ; bos", "; bos"),
+        ("vng en water", "vng en water"),
+    ],
+)
+def test_what_a_body_takes_part_in_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
         ("bos , obs het water , heide", "bos , , heide"),
         ("brede school water en wind", "en wind"),
         ("zwembad en bos", "en bos"),
