@@ -911,6 +911,8 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("rule", "waarden", "params"),
         ("rule", "naam", "name"),
         ("plan", "source", "bron"),
+        ("plan", "wethouders", "portefeuillehouders"),
+        ("plan", "burgemeester", "portefeuillehouders"),
         ("pack", "gezag", "authority"),
         ("topics", "uitgangen", "endings"),
         ("config", "taal", "lang"),
