@@ -83,8 +83,22 @@ class Folded(NamedTuple):
 
 def fold(text: str, events: EventSource | None = None) -> Folded:
     """Fold a text, whose events are libyaml's where there is one; raises DocumentError."""
-    builder = _Builder(text, events or (pure_events if CParser is None else c_events))
-    return Folded(builder.fold(), builder.events, builder.keys)
+    _require_legible(text)
+    source = events or (pure_events if CParser is None else c_events)
+    builder = _Builder(text, source)
+    try:
+        return Folded(builder.document(), builder.events, builder.keys)
+    except MarkedYAMLError as error:  # others refuse what _CONTROL does
+        if source is c_events and len(text) <= MAX_ANEW and _is_past_libyaml(error, text):
+            return fold(text, pure_events)
+        from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
+
+        index, message, values = syntax_message(error, text)
+        raise _refusal_at(text, message, index, index + 1, **values) from None
+    except (AssertionError, ValueError) as error:
+        # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
+        at = max((event.end_mark.index for event in builder.events.values()), default=0)
+        raise _refusal_at(text, UNKNOWN, at, at + 1, problem=str(error)) from None
 
 
 def c_events(text: str) -> Iterator[Any]:
@@ -106,6 +120,18 @@ def is_scalar(event: Any) -> bool:
     return type(event) is ScalarEvent
 
 
+def _require_legible(text: str) -> None:
+    """Refuse what no parser need look at."""
+    # all of most lines shows, which is sooner seen than the expression is compiled
+    shows = all(map(str.isprintable, text.split("\n")))
+    control = None if shows else re.search(_CONTROL, text)
+    if control:
+        raise _refusal_at(text, CONTROL, *control.span(), code=_code(control[0]))
+    if text.count("\n%") + text.count("\r%") > MAX_DIRECTIVES:
+        at = text.index("%")
+        raise _refusal_at(text, MANY_DIRECTIVES, at, at + 1, most=MAX_DIRECTIVES)
+
+
 class _Builder:
     """Folds the events of one text; keeps the event of every value and of every key by path."""
 
@@ -113,72 +139,38 @@ class _Builder:
         self.text = text
         self.events: dict[Path, Any] = {}
         self.keys: dict[Path, Any] = {}
-        self._source = source
+        self._next = source(text).__next__
         self._length = 0
         # values are never longer than their text, and only escapes make half a character
         self._is_harmless = len(text) <= MAX_TEXT and "\\" not in text
 
-    def fold(self) -> object:
-        # all of most lines shows, which is sooner seen than the expression is compiled
-        shows = all(map(str.isprintable, self.text.split("\n")))
-        control = None if shows else re.search(_CONTROL, self.text)
-        if control:
-            code = f"U+{ord(control[0]):04X}"
-            raise self._refused(CONTROL, control.start(), control.end(), code=code)
-        if self.text.count("\n%") + self.text.count("\r%") > MAX_DIRECTIVES:
-            at = self.text.index("%")
-            raise self._refused(MANY_DIRECTIVES, at, at + 1, most=MAX_DIRECTIVES)
-        self._next = self._source(self.text).__next__
-        try:
-            return self._documents()
-        except MarkedYAMLError as error:  # others refuse what _CONTROL does
-            is_brief = len(self.text) <= MAX_ANEW
-            if self._source is c_events and is_brief and _is_past_libyaml(error, self.text):
-                return self._begun_anew(pure_events)
-            from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
-
-            index, message, values = syntax_message(error, self.text)
-            raise self._refused(message, index, index + 1, **values) from None
-        except (AssertionError, ValueError) as error:
-            # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
-            at = max((event.end_mark.index for event in self.events.values()), default=0)
-            raise self._refused(UNKNOWN, at, at + 1, problem=str(error)) from None
-
-    def _begun_anew(self, source: EventSource) -> object:
-        """Fold the text by the events of another parser."""
-        self.events.clear()
-        self.keys.clear()
-        self._source, self._length = source, 0
-        return self.fold()
-
-    def _documents(self) -> object:
+    def document(self) -> object:
         self._next()  # the start of the stream
         event = self._next()
         if type(event) is StreamEndEvent:
-            raise self._refused(EMPTY, 0, 0)
+            raise _refusal_at(self.text, EMPTY, 0, 0)
         data = self._value(self._next(), ())
         self._next()  # the end of the document
         event = self._next()
         if type(event) is not StreamEndEvent:
-            raise self._refuse(TWO_DOCUMENTS, event)
+            raise self._refusal(TWO_DOCUMENTS, event)
         return data
 
     def _value(self, event: Any, path: Path) -> object:
         if len(self.events) >= MAX_VALUES:
-            raise self._refuse(MANY_VALUES, event, most=MAX_VALUES)
+            raise self._refusal(MANY_VALUES, event, most=MAX_VALUES)
         self.events[path] = event
         kind = type(event)
         if event.anchor:
-            raise self._refuse(ALIAS, event, name=event.anchor)
+            raise self._refusal(ALIAS, event, name=event.anchor)
         if kind is ScalarEvent:
             if path and ("- " in event.value or " -" in event.value):
                 self._require_no_dash(event, path)
             return self._scalar(event)
         if len(path) >= MAX_DEPTH:
-            raise self._refuse(DEEP, event, most=MAX_DEPTH)
+            raise self._refusal(DEEP, event, most=MAX_DEPTH)
         is_mapping = kind is MappingStartEvent
-        if event.tag not in (None, "!", f"{_CORE}{'map' if is_mapping else 'seq'}"):
-            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+        self._require_tag(event, "map" if is_mapping else "seq")
         return self._mapping(path) if is_mapping else self._sequence(path)
 
     def _sequence(self, path: Path) -> list[object]:
@@ -194,7 +186,7 @@ class _Builder:
             if key in content:
                 starts_entry = path and type(path[-1]) is int and key == next(iter(content))
                 message = DOUBLE_IN_ENTRY if starts_entry else DOUBLE_KEY
-                raise self._refuse(message, event, key=key)
+                raise self._refusal(message, event, key=key)
             at = (*path, key)
             self.keys[at] = event
             content[key] = self._value(self._next(), at)
@@ -202,13 +194,12 @@ class _Builder:
 
     def _key(self, event: Any) -> str:
         if event.anchor:
-            raise self._refuse(ALIAS, event, name=event.anchor)
+            raise self._refusal(ALIAS, event, name=event.anchor)
         if not is_scalar(event):
-            raise self._refuse(KEY_NO_TEXT, event)
+            raise self._refusal(KEY_NO_TEXT, event)
         if event.value == "<<" and event.implicit[0]:
-            raise self._refuse(MERGE, event)
-        if event.tag not in (None, "!", f"{_CORE}str"):
-            raise self._refuse(OTHER_TAG, event, tag=event.tag.replace(_CORE, "!!"))
+            raise self._refusal(MERGE, event)
+        self._require_tag(event, "str")
         if not self._is_harmless:
             self._require_text(event)
         key: str = event.value
@@ -224,11 +215,16 @@ class _Builder:
             return text
         wanted = _SCALAR_TAGS.get(tag)
         if wanted is None:
-            raise self._refuse(OTHER_TAG, event, tag=tag.replace(_CORE, "!!"))
+            raise self._refusal(OTHER_TAG, event, tag=_short(tag))
         value = resolve(text)
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
-            raise self._refuse(BAD_SCALAR, event, tag=tag.replace(_CORE, "!!"), text=text)
+            raise self._refusal(BAD_SCALAR, event, tag=_short(tag), text=text)
         return value
+
+    def _require_tag(self, event: Any, kind: str) -> None:
+        """Refuse a tag by which this is something else than it looks like."""
+        if event.tag is not None and event.tag not in ("!", f"{_CORE}{kind}"):
+            raise self._refusal(OTHER_TAG, event, tag=_short(event.tag))
 
     def _require_no_dash(self, event: Any, path: Path) -> None:
         """Refuse an entry of a list that by its indentation belongs to the text above it."""
@@ -239,28 +235,42 @@ class _Builder:
             return
         opened = self.events[path[:-1]]
         if opened.flow_style:
-            raise self._refuse(UNCLOSED_LIST if is_entry else UNCLOSED_GROUP, opened)
+            raise self._refusal(UNCLOSED_LIST if is_entry else UNCLOSED_GROUP, opened)
         is_glued = not dash[0].endswith(" ")
         in_list = GLUED_RUN_ON_DASH if is_glued else RUN_ON_DASH
-        raise self._refused(in_list if is_entry else SWALLOWED_DASH, *dash.span(1))
+        message = in_list if is_entry else SWALLOWED_DASH
+        raise _refusal_at(self.text, message, *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""
         self._length += len(event.value)
         if self._length > MAX_TEXT:
-            raise self._refuse(LONG, event, most=MAX_TEXT)
+            raise self._refusal(LONG, event, most=MAX_TEXT)
         half = re.search(r"[\ud800-\udfff]", event.value)  # not compiled for who does not need it
         if half:
-            raise self._refuse(CONTROL, event, code=f"U+{ord(half[0]):04X}")
+            raise self._refusal(CONTROL, event, code=_code(half[0]))
 
-    def _refuse(self, message: Text, event: Any, **values: object) -> DocumentError:
+    def _refusal(self, message: Text, event: Any, **values: object) -> DocumentError:
         start, end = event.start_mark.index, event.end_mark.index
-        return self._refused(message, start, end, **values)
+        return _refusal_at(self.text, message, start, end, **values)
 
-    def _refused(self, message: Text, start: int, end: int, **values: object) -> DocumentError:
-        line_end = self.text.find("\n", start)
-        end = min(max(start, end), len(self.text) if line_end < 0 else line_end)
-        return DocumentError(message, Lines(self.text).span(start, end), values)
+
+def _refusal_at(
+    text: str, message: Text, start: int, end: int, /, **values: object
+) -> DocumentError:
+    """Make the error about a stretch of a text, as far as that lies on one line."""
+    line_end = text.find("\n", start)
+    end = min(max(start, end), len(text) if line_end < 0 else line_end)
+    return DocumentError(message, Lines(text).span(start, end), values)
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+def _short(tag: str) -> str:
+    """Give a tag as it is written: !!str."""
+    return tag.replace(_CORE, "!!")
 
 
 def _is_past_libyaml(error: MarkedYAMLError, text: str) -> bool:
