@@ -4,15 +4,13 @@ Here each is held against each, by what its kind asks of topics and numbers; tha
 leave too few holders is for a search to say.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import combinations, islice
-from typing import Any, NamedTuple
+from itertools import islice
 
 from portcheck.errors import Complaint
 from portcheck.finding import ERROR, WARNING, Path
 from portcheck.review.outlines import Outline
+from portcheck.review.ties import KEPT_APART, KEPT_TOGETHER, Pairing, Ties, Way, pairings
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
 
@@ -42,16 +40,6 @@ TOO_FEW = Text(
 MOST_CITED = 10
 """So many rules of a long chain are cited; the rest shows when these are mended."""
 
-Pair = frozenset[str]
-
-
-class Pairing(NamedTuple):
-    """One thing that a rule asks of two topics, and where it says so."""
-
-    outline: Outline
-    pair: Pair
-    path: Path
-
 
 def disputes(
     outlines: Sequence[Outline], are_kin: Callable[[Outline, Outline], bool]
@@ -78,7 +66,7 @@ def _said_before(
         for one in said:
             saying.setdefault(one, []).append(at)
     for at, (outline, said) in enumerate(zip(outlines, sayings, strict=True)):
-        for before in min((saying[one] for one in said), key=len):
+        for before in min((saying[one] for one in said), key=len):  # all that may say it whole
             known, other = sayings[before], outlines[before]
             is_within = said < known or (before < at and said == known)
             if is_within and are_kin(other, outline):
@@ -89,7 +77,7 @@ def _said_before(
 
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
-    said: list[object] = [(outline.kind, pairing.pair) for pairing in _pairings(outline)]
+    said: list[object] = [(outline.kind, pairing.pair) for pairing in pairings(outline)]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 
@@ -99,47 +87,31 @@ def _frozen(value: object) -> object:
     return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
-def _pairings(outline: Outline) -> list[Pairing]:
-    """Give the pairs of topics that a rule keeps apart or together."""
-    params: Mapping[str, Any] = outline.params
-    if outline.kind == "keep-apart":
-        return [
-            Pairing(outline, frozenset((params["anchor"], other)), ("params", "others", at))
-            for at, other in enumerate(params["others"])
-        ]
-    if outline.kind == "keep-together":
-        pairs = combinations(params["topics"], 2)
-        return [Pairing(outline, frozenset(pair), ("params", "topics")) for pair in pairs]
-    return []
-
-
 def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     for outline in outlines:
-        for pairing in _pairings(outline):
+        for pairing in pairings(outline):
             if len(pairing.pair) == 1:
                 yield outline.source.complaint(ITSELF, pairing.path, topic=next(iter(pairing.pair)))
 
 
-def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
+def _contradictions(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     every = [
-        pairing for outline in outlines for pairing in _pairings(outline) if len(pairing.pair) > 1
+        pairing
+        for at, outline in enumerate(outlines)
+        for pairing in pairings(outline, at)
+        if len(pairing.pair) > 1
     ]
-    beside: dict[str, list[Pairing]] = {}
-    for pairing in every:
-        for topic in pairing.pair if pairing.outline.kind == "keep-together" else ():
-            beside.setdefault(topic, []).append(pairing)
-    order = {outline.id: at for at, outline in enumerate(outlines)}
-    ways = cache(lambda topic: _ways(topic, beside, order))
-    groups = _groups(beside)
-    for apart in (pairing for pairing in every if pairing.outline.kind == "keep-apart"):
+    by_rules = Ties([pairing for pairing in every if pairing.outline.kind == KEPT_TOGETHER])
+    for apart in (pairing for pairing in every if pairing.outline.kind == KEPT_APART):
         start = apart.outline.params["anchor"]
         (goal,) = apart.pair - {start}
-        if start in groups and groups[start] == groups.get(goal):
-            yield _contradiction(apart, ways(start)[goal], order)
+        way = by_rules.way(start, goal)
+        if way:
+            yield _contradiction(apart, way)
 
 
-def _contradiction(apart: Pairing, way: "_Way", order: Mapping[str, int]) -> Complaint:
-    blamed = max((apart, way.latest), key=lambda pairing: order[pairing.outline.id])
+def _contradiction(apart: Pairing, way: Way) -> Complaint:
+    blamed = max((apart, way.latest), key=lambda pairing: pairing.at)
     last = [*islice(way.back(), MOST_CITED)]
     chain = (apart, *reversed(last))
     one, other = sorted(apart.pair)
@@ -150,55 +122,6 @@ def _contradiction(apart: Pairing, way: "_Way", order: Mapping[str, int]) -> Com
         other=other,
         rules=[_place(pairing.outline) for pairing in chain if pairing is not blamed],
     )
-
-
-class _Way(NamedTuple):
-    """How a topic belongs together with another: by what is asked last, and the way to there.
-
-    `latest` is what stands last of all that is asked on it.
-    """
-
-    pairing: Pairing
-    before: "_Way | None"
-    latest: Pairing
-
-    def back(self) -> Iterator[Pairing]:
-        """Yield what is asked on it, from its end."""
-        way: _Way | None = self
-        while way:
-            yield way.pairing
-            way = way.before
-
-
-def _ways(
-    start: str, beside: Mapping[str, Sequence[Pairing]], order: Mapping[str, int]
-) -> Mapping[str, _Way]:
-    """Give for each topic that belongs together with one the fewest rules by which it does."""
-    ways: dict[str, _Way] = {}
-    todo = deque([start])
-    while todo:
-        topic = todo.popleft()
-        before = ways.get(topic)
-        for pairing in beside[topic]:
-            (next_,) = pairing.pair - {topic}
-            if next_ != start and next_ not in ways:
-                latest = (before.latest, pairing) if before else (pairing,)
-                last = max(latest, key=lambda one: order[one.outline.id])
-                ways[next_] = _Way(pairing, before, last)
-                todo.append(next_)
-    return ways
-
-
-def _groups(beside: Mapping[str, Sequence[Pairing]]) -> Mapping[str, str]:
-    """Give for each topic one of those that it belongs together with, for all of them the same."""
-    groups: dict[str, str] = {}
-    for first in beside:
-        todo = [first] if first not in groups else []
-        while todo:
-            topic = todo.pop()
-            groups[topic] = first
-            todo += (t for pairing in beside[topic] for t in pairing.pair if t not in groups)
-    return groups
 
 
 def _numbers(outlines: Sequence[Outline]) -> Iterator[Complaint]:

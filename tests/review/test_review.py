@@ -599,3 +599,13 @@ def test_the_last_rule_of_a_contradiction_is_blamed_wherever_it_stands_in_the_ch
         'test/TST103.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
         "according to TST102 (test/TST102.yaml:1), TST101 (test/TST101.yaml:1)"
     ]
+
+
+def test_of_two_rules_of_one_id_the_later_is_blamed_for_a_contradiction(write: Write) -> None:
+    apart = numbered(101, "keep-apart", "{anchor: bos, others: [zee]}")
+    (together,) = numbered(101, "keep-together", "{topics: [bos, zee]}").values()
+    write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS, **apart, "TST102.yaml": together})
+    assert said("./test")[-1] == (
+        'test/TST102.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
+        "according to TST101 (test/TST101.yaml:1)"
+    )

@@ -1,0 +1,103 @@
+"""This file knows which topics belong together by rules: straight, or by way of others."""
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from portcheck.finding import Path
+from portcheck.review.outlines import Outline
+
+KEPT_APART, KEPT_TOGETHER = "keep-apart", "keep-together"
+"""The kinds of rules that ask something of pairs of topics."""
+
+
+class Pairing(NamedTuple):
+    """One thing that a rule asks of two topics, where it says so, and where among others it stands.
+
+    In a rule that sets a topic against itself, the pair is that topic alone.
+    """
+
+    outline: Outline
+    pair: frozenset[str]
+    path: Path
+    at: int = 0
+
+
+def pairings(outline: Outline, at: int = 0) -> list[Pairing]:
+    """Give the pairs of topics that a rule keeps apart or together."""
+    params: Mapping[str, Any] = outline.params
+    if outline.kind == KEPT_APART:
+        return [
+            Pairing(outline, frozenset((params["anchor"], other)), ("params", "others", number), at)
+            for number, other in enumerate(params["others"])
+        ]
+    if outline.kind == KEPT_TOGETHER:
+        pairs = combinations(params["topics"], 2)
+        return [Pairing(outline, frozenset(pair), ("params", "topics"), at) for pair in pairs]
+    return []
+
+
+class Way(NamedTuple):
+    """How a topic belongs together with another: by what is asked last, and the way to there.
+
+    `latest` is what stands last of all that is asked on it.
+    """
+
+    pairing: Pairing
+    before: "Way | None"
+    latest: Pairing
+
+    def back(self) -> Iterator[Pairing]:
+        """Yield what is asked on it, from its end."""
+        way: Way | None = self
+        while way:
+            yield way.pairing
+            way = way.before
+
+
+class Ties:
+    """What keeps topics together; each search is made once, for thousands of rules may ask."""
+
+    def __init__(self, together: Sequence[Pairing]) -> None:
+        self._beside: dict[str, list[Pairing]] = {}
+        for pairing in together:
+            for topic in pairing.pair:
+                self._beside.setdefault(topic, []).append(pairing)
+        self._groups = self._grouped()
+        self._ways_from = cache(self._searched)
+
+    def way(self, start: str, goal: str) -> Way | None:
+        """Give the way by the fewest rules from one topic to another; None without any."""
+        group = self._groups.get(start)
+        if group is None or group != self._groups.get(goal):
+            return None
+        return self._ways_from(start)[goal]
+
+    def _grouped(self) -> dict[str, str]:
+        """Give by topic one of those that it belongs together with, for all of them the same."""
+        groups: dict[str, str] = {}
+        for first in self._beside:
+            todo = [first] if first not in groups else []
+            while todo:
+                topic = todo.pop()
+                groups[topic] = first
+                beside = (other for pairing in self._beside[topic] for other in pairing.pair)
+                todo += (other for other in beside if other not in groups)
+        return groups
+
+    def _searched(self, start: str) -> dict[str, Way]:
+        """Give the way to each topic that belongs together with one."""
+        ways: dict[str, Way] = {}
+        todo = deque([start])
+        while todo:
+            topic = todo.popleft()
+            before = ways.get(topic)
+            for pairing in self._beside[topic]:
+                (other,) = pairing.pair - {topic}
+                if other != start and other not in ways:
+                    asked = (before.latest, pairing) if before else (pairing,)
+                    ways[other] = Way(pairing, before, max(asked, key=lambda one: one.at))
+                    todo.append(other)
+        return ways
