@@ -36,6 +36,13 @@ def git(folder: str, *arguments: str) -> Answer:
     return Answer(process.returncode, out, said.removeprefix("fatal: "))
 
 
+def work_tree(root: str) -> set[str]:
+    """Give the real path of each file of a repository's work tree that git knows or would add."""
+    listed = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    names = map(os.fsdecode, listed.out.split(b"\0"))
+    return {os.path.realpath(os.path.join(root, name)) for name in names}
+
+
 def started(folder: str, *arguments: str) -> "subprocess.Popen[bytes]":
     """Start git in a folder, to be asked on; raises PortcheckError where there is no git."""
     local = {name: value for name, value in os.environ.items() if name not in _LOCAL}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portcheck.change.commit import Commit, commit_at
 from portcheck.change.compare import Renamed, compare
+from portcheck.change.git import work_tree
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge
@@ -42,10 +43,11 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
     """Judge what was found now, and hold the report against the past; raises PortcheckError."""
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         _require_inside(commit, past.paths)
+        known = work_tree(commit.root)
         now = [
             source
             for source in found
-            if not isinstance(source, PlanFile) or _is_seen(commit, source)
+            if not isinstance(source, PlanFile) or _is_seen(source, known)
         ]
         run, present = judge(now, Judge(settings, how)), _contents(now)
         with _told_as_at(past.ref, commit):
@@ -71,10 +73,10 @@ def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:
         raise refusal(OUTSIDE, paths=outside, folder=commit.root)
 
 
-def _is_seen(commit: Commit, plan: PlanFile) -> bool:
+def _is_seen(plan: PlanFile, known: set[str]) -> bool:
     """Tell whether git knows a plan or would add it; what it ignores is no part of a change."""
     real = os.path.realpath(plan.file)
-    return real in commit.seen or not os.path.exists(real)
+    return real in known or not os.path.exists(real)
 
 
 def _gone(

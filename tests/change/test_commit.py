@@ -284,8 +284,8 @@ def test_the_end_of_git_halfway_is_said(repository: Repository) -> None:
     repository.commit({"plan.yaml": "plan: a\n"})
     with commit_at("HEAD", str(repository.folder)) as commit:
         commit.read(at(commit, "plan.yaml"), MOST)
-        commit._reader.kill()
-        commit._reader.wait()
+        commit.objects.reader.kill()
+        commit.objects.reader.wait()
         with pytest.raises(PortcheckError) as caught:
             commit.read(at(commit, "plan.yaml"), MOST)
     assert "is not in this clone" in str(caught.value)
@@ -351,5 +351,5 @@ def test_no_git_process_is_left(repository: Repository) -> None:
     repository.commit(FILES)
     with commit_at("HEAD", str(repository.folder)) as commit:
         commit.read(at(commit, "plan.yaml"), MOST)
-        process: subprocess.Popen[bytes] = commit._reader
+        process: subprocess.Popen[bytes] = commit.objects.reader
     assert process.returncode == 0
