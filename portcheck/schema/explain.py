@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any
 from unicodedata import normalize
 
 from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
-from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, first_hints, naming
-from portcheck.schema import unfit
+from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints, naming
+from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
-from portcheck.schema.advice import NAME_AS_KEY, advice, part_of_one
+from portcheck.schema.advice import advice, part_of_one
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import Text
+
+Explanation = Callable[[Any, Path], Misfit]
+"""Says why, by an error of jsonschema and the path to what does not fit."""
 
 MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
@@ -71,150 +74,28 @@ def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[s
 
 def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
-    if error.validator in _WITH_HINTS:
-        yield from _WITH_HINTS[error.validator](error, path, hint)
-    else:
-        yield from _EXPLANATIONS[error.validator](error, path)
+    match error.validator:
+        case "required":
+            group = keys.Group(error.instance, error.schema)
+            yield from keys.missing(group, _name_of_missing(error), path, hint)
+        case "additionalProperties":
+            yield from keys.unknown(keys.Group(error.instance, error.schema), path, hint)
+        case "enum":
+            yield _not_listed(error, path, hint)
+        case word:
+            yield _EXPLANATIONS[word](error, path)
 
 
-def _missing(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
-    if _is_split_text(error) or _named_by_key(error):
-        return  # its key says so
-    # jsonschema reports each missing key by itself, and names it in its message only
-    name = next(
-        key
-        for key in error.validator_value
-        if key not in error.instance and error.message.startswith(repr(key))
-    )
-    meant = (near for _, near in islice(_unknown_keys(error, hint), MOST_HINTS))
-    if naming(name) not in meant:  # else what it was misspelt as says so
-        is_cut_off = name == error.validator_value[0] and _is_later_entry(path)
-        values = {"key": name, "advice": unfit.DASH_TOO_MANY if is_cut_off else NO_HINT}
-        yield Misfit(path, unfit.MISSING, values, at_key=True)
+def _name_of_missing(error: Any) -> str:
+    """Give the key that is missing: jsonschema reports each by itself, and in its message only."""
+    names: list[str] = error.validator_value
+    said: str = error.message
+    return next(n for n in names if n not in error.instance and said.startswith(repr(n)))
 
 
-def _is_later_entry(path: Path) -> bool:
-    return any(type(step) is int and step > 0 for step in path[-1:])
-
-
-def _unknown(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
-    known = sorted(error.schema.get("properties", ()))
-    for key, near in _unknown_keys(error, hint):
-        message = unfit.MISSPELT if near else _why_unknown(error, key)
-        values = {"key": key, "hint": near, "known": known, **_meant(error, key)}
-        yield Misfit((*path, key), message, values, at_key=True)
-
-
-def _unknown_keys(error: Any, hint: Hint) -> Iterator[tuple[str, Text]]:
-    """Yield each key that is unknown where an error is, with what may have been meant by it.
-
-    A key that is there already is meant by no other word: "titel" beside "plan" is not the plan.
-    """
-    known = error.schema.get("properties", {})
-    left = known.keys() - error.instance.keys()
-    for key in error.instance:
-        if key not in known:
-            yield key, hint(translated(key, left), known)
-
-
-def _why_unknown(error: Any, key: str) -> Text:
-    value = error.instance[key]
-    if _is_split_text(error):
-        split = unfit.WEIGHED if _weight(error, key) else unfit.SPLIT_TEXT
-        return unfit.NESTED if isinstance(value, list) else split
-    if key == _named_by_key(error):
-        if type(value) is int and "zetels" in error.schema["properties"]:
-            return unfit.NAMED_WITH_SEATS
-        has_topics = isinstance(value, list) and "onderwerpen" in error.schema["properties"]
-        alone = unfit.NAMED_ABOVE if isinstance(value, dict) else unfit.NAMED
-        return unfit.NAMED_WITH_TOPICS if has_topics else alone
-    if _is_cut_off(key, error.instance):
-        return unfit.CUT_OFF
-    if _list_of(error, key):
-        return unfit.OUTSIDE
-    return unfit.UNKNOWN if error.schema.get("properties") else unfit.NO_KEYS
-
-
-def _is_split_text(error: Any) -> bool:
-    """Tell whether a colon made a key of what was to be text, with a text or a list behind it."""
-    known = error.schema.get("properties", {})
-    if "string" not in error.schema.get("type", ()) or len(error.instance) != 1:
-        return False
-    ((key, value),) = error.instance.items()
-    is_text = key not in known and not isinstance(value, dict)
-    return is_text and not did_you_mean(translated(key, known), known)
-
-
-def _meant(error: Any, key: str) -> dict[str, object]:
-    """Give what a key and what stands behind it may be: topic and weight, seats, part of a list."""
-    entries = _list_of(error, key)
-    return {
-        "topic": _topic(key),
-        "weight": _weight(error, key),
-        "seats": str(error.instance[key]),
-        "list": entries,
-        "indent": _how_far(error.instance.get(entries), key),
-    }
-
-
-def _list_of(error: Any, key: str) -> str:
-    """Give the list whose entries know an unknown key: the last one above it, else one below it.
-
-    Empty where there is none.
-    """
-    known, beside = error.schema.get("properties", {}), error.instance
-    lists = [name for name in known if name in beside and key in _of_entries(known[name])]
-    above = [*takewhile(key.__ne__, beside)] if lists else []
-    return max(lists, key=lambda name: above.index(name) if name in above else -1, default="")
-
-
-def _how_far(entries: object, key: str) -> Text:
-    """Say how far to indent a key that belongs to the last entry of a list, or begins the next."""
-    last = entries[-1] if isinstance(entries, list) and entries else None
-    if isinstance(last, dict) and last and key not in last:
-        return unfit.BELOW_FIRST.filled({"first": next(iter(last))})
-    return unfit.ALIKE if isinstance(last, str) else unfit.WITH_DASH
-
-
-def _of_entries(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    keys: Mapping[str, Any] = schema.get("items", {}).get("properties", {})
-    return keys
-
-
-def _topic(key: str) -> str:
-    """Give a topic without the word for its weight that stands behind it."""
-    word = re.search(r"\b(?:zwaarte|gewicht|weging)$", key, re.IGNORECASE)
-    return key[: word.start()].rstrip(" ,;(") if word else key
-
-
-def _weight(error: Any, key: str) -> str:
-    """Give the number behind a topic as it is to be written; empty for what can be no weight."""
-    if "zwaarte" not in error.schema.get("properties", {}):
-        return ""
-    said = str(error.instance[key]).replace(",", ".").rstrip(" )")
-    return said if re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", said) else ""
-
-
-def _named_by_key(error: Any) -> str | None:
-    """Give the first key of a group without its "naam", where that key can be the name itself."""
-    known, first = error.schema.get("properties", {}), next(iter(error.instance), "")
-    is_nameless = error.schema.get("required") == ["naam"] and "naam" not in error.instance
-    if not is_nameless or not NAME_AS_KEY.match(first):
-        return None
-    return None if did_you_mean(translated(first, known), known) else first
-
-
-def _is_cut_off(key: str, data: Mapping[str, object]) -> bool:
-    """Tell whether a comma made a key of what was to be text: {nl: wie dit doet, doet dat niet}."""
-    keys = list(data)
-    before = keys[: keys.index(key)][-1:]
-    return data[key] is None and any(isinstance(data[one], str) for one in before)
-
-
-def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
+def _wrong_type(error: Any, path: Path) -> Misfit:
     if error.schema.get("format") == "date" and type(error.instance) is int:
-        yield from _no_date(error, path)  # a mere year
-        return
+        return _no_date(error, path)  # a mere year
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
     expected = Text(
@@ -223,53 +104,50 @@ def _wrong_type(error: Any, path: Path) -> Iterator[Misfit]:
     )
     overlooked = advice(error.instance, names, path, error.schema)
     values = {"expected": expected, "found": _said(error.instance), "advice": overlooked}
-    yield Misfit(path, unfit.TYPE, values)
+    return Misfit(path, unfit.TYPE, values)
 
 
-def _not_listed(error: Any, path: Path, hint: Hint) -> Iterator[Misfit]:
+def _not_listed(error: Any, path: Path, hint: Hint) -> Misfit:
     allowed = [value for value in error.validator_value if value is not None]
     if error.instance is None:
-        yield Misfit(path, unfit.NO_CHOICE, {"expected": allowed})
-        return
+        return Misfit(path, unfit.NO_CHOICE, {"expected": allowed})
     found, near = _said(error.instance), hint(translated(str(error.instance), allowed), allowed)
     message = unfit.MISCHOSEN if near else unfit.ENUM
-    yield Misfit(path, message, {"expected": allowed, "found": found, "hint": near})
+    return Misfit(path, message, {"expected": allowed, "found": found, "hint": near})
 
 
-def _too_few(error: Any, path: Path) -> Iterator[Misfit]:
+def _too_few(error: Any, path: Path) -> Misfit:
     message = unfit.FEW if error.instance else unfit.NO_ENTRY
-    yield Misfit(path, message, {"least": error.validator_value}, at_key=True)
+    return Misfit(path, message, {"least": error.validator_value}, at_key=True)
 
 
-def _too_many(error: Any, path: Path) -> Iterator[Misfit]:
-    yield Misfit(path, unfit.MANY, {"most": error.validator_value}, at_key=True)
+def _too_many(error: Any, path: Path) -> Misfit:
+    return Misfit(path, unfit.MANY, {"most": error.validator_value}, at_key=True)
 
 
-def _too_long(error: Any, path: Path) -> Iterator[Misfit]:
-    yield Misfit(path, unfit.LONG, {"length": len(error.instance), "most": error.validator_value})
+def _too_long(error: Any, path: Path) -> Misfit:
+    return Misfit(path, unfit.LONG, {"length": len(error.instance), "most": error.validator_value})
 
 
-def _too_short(error: Any, path: Path) -> Iterator[Misfit]:
+def _too_short(error: Any, path: Path) -> Misfit:
     if not error.instance.strip():
-        yield Misfit(path, unfit.BLANK, {})
-    else:
-        values = {"length": len(error.instance), "least": error.validator_value}
-        yield Misfit(path, unfit.SHORT, values)
+        return Misfit(path, unfit.BLANK, {})
+    values = {"length": len(error.instance), "least": error.validator_value}
+    return Misfit(path, unfit.SHORT, values)
 
 
-def _none_such(_error: Any, path: Path) -> Iterator[Misfit]:
-    yield Misfit(path, unfit.NONE_SUCH, {}, at_key=True)
+def _none_such(_error: Any, path: Path) -> Misfit:
+    return Misfit(path, unfit.NONE_SUCH, {}, at_key=True)
 
 
-def _misshapen(error: Any, path: Path) -> Iterator[Misfit]:
+def _misshapen(error: Any, path: Path) -> Misfit:
     if not error.instance.strip():
-        yield Misfit(path, unfit.BLANK, {})
-    else:
-        found, pattern = error.instance, error.validator_value
-        near = [way for way in _ways(found) if re.search(pattern, way)]
-        hint = did_you_mean(near[0], near) if near else NO_HINT
-        values = {"found": found, "expected": _SHAPES.get(pattern, pattern), "hint": hint}
-        yield Misfit(path, unfit.SHAPE, values)
+        return Misfit(path, unfit.BLANK, {})
+    found, pattern = error.instance, error.validator_value
+    near = [way for way in _ways(found) if re.search(pattern, way)]
+    hint = did_you_mean(near[0], near) if near else NO_HINT
+    values = {"found": found, "expected": _SHAPES.get(pattern, pattern), "hint": hint}
+    return Misfit(path, unfit.SHAPE, values)
 
 
 def _ways(found: str) -> Iterator[str]:
@@ -284,22 +162,22 @@ def _plain(text: str) -> str:
     return "".join(c for c in normalize("NFD", text.lower()) if c.isascii())
 
 
-def _bound(message: Text) -> Any:
-    def explain(error: Any, path: Path) -> Iterator[Misfit]:
+def _bound(message: Text) -> Explanation:
+    def explain(error: Any, path: Path) -> Misfit:
         # as the file has it: with a point, in Dutch too
         found, share = error.instance, None
         if error.validator == "maximum" and _PERCENT_AT_LEAST <= found <= _WHOLE:
             share = part_of_one(found, error.schema)
         hint = naming(share) if share else NO_HINT
         values = {"found": str(found), "bound": str(error.validator_value), "hint": hint}
-        yield Misfit(path, message, values)
+        return Misfit(path, message, values)
 
     return explain
 
 
-def _no_date(error: Any, path: Path) -> Iterator[Misfit]:
+def _no_date(error: Any, path: Path) -> Misfit:
     written = str(error.instance)
-    yield Misfit(path, NO_DAY, {"found": written, "hint": day_meant(written)})
+    return Misfit(path, NO_DAY, {"found": written, "hint": day_meant(written)})
 
 
 def _said(instance: object) -> Text | str:
@@ -315,8 +193,6 @@ def _said(instance: object) -> Text | str:
         return Text(f"het getal {instance}", f"the number {instance}")
     return f'"{instance}"' if len(str(instance)) <= _LONG else f'"{str(instance)[:_LONG]}…"'
 
-
-_WITH_HINTS = {"additionalProperties": _unknown, "enum": _not_listed, "required": _missing}
 
 _SHAPES = {
     "^[A-Z]{2,8}[0-9]{3}$": Text(
@@ -337,7 +213,7 @@ _PERCENT_AT_LEAST, _WHOLE = 50, 100
 _LONG = 100
 """So many characters of a text are quoted: enough to know it by."""
 
-_EXPLANATIONS = {
+_EXPLANATIONS: Mapping[str, Explanation] = {
     "type": _wrong_type,
     "minItems": _too_few,
     "maxItems": _too_many,
