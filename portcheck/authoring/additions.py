@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from portcheck.authoring.coverage import Near
+from portcheck.editing.layout import EditError
 from portcheck.editing.naming import with_name
-from portcheck.editing.written import EditError
 from portcheck.rulebook.configuration import NAME, Configuration
 from portcheck.tree import DISK, MAX_BYTES
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from portcheck.editing.written import EditError
+from portcheck.editing.layout import EditError
 from portcheck.errors import refusal, unwritable
 from portcheck.lint.linter import Opened
 from portcheck.wording import Text

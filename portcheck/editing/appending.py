@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from portcheck.editing.layout import EditError, Layout
+from portcheck.editing.pieces import Piece
 from portcheck.editing.scalar import scalar
-from portcheck.editing.written import EditError, Piece, Written
+from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
 
@@ -19,12 +21,13 @@ def append_items(text: str, key: str, items: Sequence[Item]) -> str:
     or the result would say anything else besides.
     """
     mark, text = split_mark(text)
-    before = Written(text)
+    plan = Written(text)
+    before = plan.layout
     data = before.data if isinstance(before.data, dict) else {}
     if not isinstance(data.get(key, []), list | None):
         raise EditError(key)
     try:
-        after = Written(_added(before, key, items))
+        after = Layout(_added(plan, key, items))
     except DocumentError as error:
         raise EditError(key) from error
     expected = {**data, key: [*(data.get(key) or []), *map(_plain, items)]}
@@ -35,7 +38,8 @@ def append_items(text: str, key: str, items: Sequence[Item]) -> str:
 
 def _added(plan: Written, key: str, items: Sequence[Item]) -> str:
     lines = tuple(line for item in items for line in _lines(item))
-    if not isinstance(plan.data, dict) or key not in plan.data:
+    data = plan.layout.data
+    if not isinstance(data, dict) or key not in data:
         return plan.with_section([f"{key}:", *(f"  {line}" for line in lines)])
     return plan.with_entry((key,), Piece(lines, inline=""))
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any, NamedTuple
 
+from portcheck.editing.layout import EditError, Layout
+from portcheck.editing.pieces import piece_at, piece_of
 from portcheck.editing.scalar import scalar
-from portcheck.editing.written import EditError, Piece, Written, piece_of
+from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import ROLES, TOPIC
@@ -60,29 +62,30 @@ def expected(data: Any, move: Move) -> Any:
 
 
 def _moved(plan: Written, move: Move) -> str:
-    wanted = expected(plan.data, move)
+    before, wanted = plan.layout, expected(plan.layout.data, move)
     try:
-        after = Written(_edited(plan, move))
+        after = Layout(_edited(plan, move))
     except DocumentError as error:
         raise EditError(move) from error
     is_dropped = not move.after and move.kind == TOPIC  # with what is said of it
-    if after.data != wanted or not (is_dropped or after.comments == plan.comments):
+    if after.data != wanted or not (is_dropped or after.comments == before.comments):
         raise EditError(move)
     return after.text
 
 
 def _edited(plan: Written, move: Move) -> str:
+    data = plan.layout.data
     if move.kind in ROLES:
         value = scalar(move.after) if move.after else "[]"
-        return plan.with_value(_role(plan.data, move), value)
-    taken: Piece = piece_of(move.what)
+        return plan.with_value(_role(data, move), value)
+    taken = piece_of(move.what)
     if move.before:
-        holder, at = _entry(plan.data, move)
+        holder, at = _entry(data, move)
         path = (_HOLDERS, holder, _TOPICS, at)
-        taken, plan = plan.piece(path), Written(plan.without(path))
+        taken, plan = piece_at(plan.layout, path), Written(plan.without(path))
     if not move.after:
         return plan.text
-    return plan.with_entry((_HOLDERS, _named(plan.data, _HOLDERS, move.after), _TOPICS), taken)
+    return plan.with_entry((_HOLDERS, _named(data, _HOLDERS, move.after), _TOPICS), taken)
 
 
 def _role(data: Any, move: Move) -> tuple[str, int, str]:

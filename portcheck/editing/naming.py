@@ -1,6 +1,7 @@
 """This file writes a further name of a topic into a register or into settings."""
 
-from portcheck.editing.written import Written, piece_of
+from portcheck.editing.pieces import piece_of
+from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 
 
@@ -16,7 +17,8 @@ def with_name(text: str, topic: str, key: str, phrase: str) -> str:
     if not text:
         return mark + "".join(f"{line}\n" for line in section)
     written = Written(text)
-    topics = written.data.get("topics")
+    data = written.layout.data
+    topics = data.get("topics")
     names = topics.get(topic) if topics else None
     if names and names.get(key):
         after = written.with_entry(("topics", topic, key), added)
@@ -24,7 +26,7 @@ def with_name(text: str, topic: str, key: str, phrase: str) -> str:
         after = written.with_value(("topics", topic, key), said)
     elif topics:
         after = written.with_value(("topics", topic), f"{{{key}: {said}}}")
-    elif "topics" in written.data or written.document.is_bracketed(()):
+    elif "topics" in data or written.layout.is_bracketed(()):
         after = written.with_value(("topics",), f"{{{topic}: {{{key}: {said}}}}}")
     else:
         after = written.with_section(section)

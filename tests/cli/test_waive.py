@@ -102,7 +102,7 @@ def test_a_plan_is_read_no_more_often_for_many_findings(
         texts.append(text)
         return read(text)
 
-    monkeypatch.setattr("portcheck.editing.written.read", counting)
+    monkeypatch.setattr("portcheck.editing.layout.read", counting)
     run("waive", "plan.yaml", "UTR202", *DECISION)
     assert [text.count("regel:") for text in texts if text.startswith(BAD)] == [0, holders + 1]
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portcheck.editing.appending import append_items
-from portcheck.editing.written import EditError
+from portcheck.editing.layout import EditError
 from portcheck.parsing.document import read
 from portcheck.parsing.refusals import DocumentError
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portcheck.editing.layout import EditError
 from portcheck.editing.moving import Move, expected, moved
-from portcheck.editing.written import EditError
 from portcheck.parsing.document import read
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from portcheck.editing.written import EditError, Piece, Written, piece_of
+from portcheck.editing.layout import EditError, Layout
+from portcheck.editing.pieces import Piece, piece_at, piece_of
+from portcheck.editing.written import Written
 from portcheck.finding import Path
 
 
@@ -58,17 +60,17 @@ PIECES = [
 
 @pytest.mark.parametrize(("text", "piece"), PIECES)
 def test_an_entry_has_the_comments_directly_above_and_behind_it(text: str, piece: Piece) -> None:
-    assert Written(text).piece((1,)) == piece
+    assert piece_at(Layout(text), (1,)) == piece
 
 
 def test_the_first_line_of_a_text_is_a_line_like_any_other() -> None:
-    assert Written("- Water  # w\n- Sport\n").piece((0,)) == Piece(
-        ("- Water  # w",), "Water", (), "# w"
-    )
+    piece = piece_at(Layout("- Water  # w\n- Sport\n"), (0,))
+    assert piece == Piece(("- Water  # w",), "Water", (), "# w")
 
 
 def test_what_two_entries_share_a_line_with_belongs_to_neither() -> None:
-    assert Written("[Water, Sport]  # twee\n").piece((1,)) == Piece(("- Sport",), "Sport")
+    piece = piece_at(Layout("[Water, Sport]  # twee\n"), (1,))
+    assert piece == Piece(("- Sport",), "Sport")
 
 
 @pytest.mark.parametrize(
