@@ -16,7 +16,8 @@ from portcheck.cli.options import Option, dated, gathered
 from portcheck.cli.put import edited
 from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
-from portcheck.editing.meant import holder_meant, kept, require_names
+from portcheck.editing.choosing import holder_meant, require_names
+from portcheck.editing.meant import kept
 from portcheck.editing.moving import Move, moved
 from portcheck.errors import refusal
 from portcheck.finding import GRAVEST_FIRST, WARNING

@@ -1,20 +1,16 @@
 """This file reads a move as a user asks for it, `TOPIC = HOLDER`, by the plan that it is about."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from portcheck.editing.choosing import chosen, fitting, holder_meant
 from portcheck.editing.moving import Move
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder, Plan
 from portcheck.wording import Text
 
-SAME_NAMES = Text(
-    "twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
-    "two holders are called {name}; give them different names first",
-)
 NO_MOVE = Text(
     '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is no move; write "{move}"'
 )
@@ -38,14 +34,6 @@ SEVERAL = Text(
     '"{said}" names more than one topic ({found}); move them one by one',
 )
 FOUND = Text('"{phrase}" bij {holder}', '"{phrase}" with {holder}')
-UNKNOWN_HOLDER = Text(
-    'het plan heeft geen portefeuillehouder "{said}"{hint}',
-    'the plan has no holder "{said}"{hint}',
-)
-MANY_HOLDERS = Text(
-    '"{said}" kan meer dan één portefeuillehouder zijn: {found}',
-    '"{said}" may be more than one holder: {found}',
-)
 UNKNOWN_ROLE = Text(
     'het plan heeft geen verbonden partij of opgave "{said}"{hint}',
     'the plan has no verbonden partij or opgave "{said}"{hint}',
@@ -54,7 +42,6 @@ MANY_ROLES = Text(
     '"{said}" kan meer dan één verbonden partij of opgave zijn: {found}',
     '"{said}" may be more than one verbonden partij or opgave: {found}',
 )
-CHOOSE = Text("; kies uit {names}", "; choose from {names}")
 NOT_HELD = Text(
     'niemand heeft "{said}", dus valt er niets weg te halen',
     'nobody holds "{said}", so there is nothing to take away',
@@ -66,7 +53,6 @@ KEEP_WHAT = Text(
 HAS_NOT = Text('{holder} heeft "{what}" niet', '{holder} does not have "{what}"')
 STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 
-_FEW = 12
 _OWNER = re.compile(r"(?:eigenaar(?: van)?|owner(?: of)?)\s+(.+)", re.IGNORECASE)
 _COMMISSIONER = re.compile(r"(?:opdrachtgever(?: van)?|commissioner(?: of)?)\s+(.+)", re.IGNORECASE)
 _REPLACEMENT = re.compile(r"(?:plaats)?vervanger\b.*|replacement\b.*", re.IGNORECASE)
@@ -87,43 +73,21 @@ class _Role(NamedTuple):
     holders: tuple[str, ...]
 
 
-def require_names(plan: Plan, file: str) -> None:
-    """Raise PortcheckError where two holders have one name: it does not tell them apart."""
-    names = Counter(holder.name for holder in plan.holders)
-    for name, count in names.items():
-        if count > 1:
-            raise refusal(SAME_NAMES, file, name=name)
-
-
 def move_meant(said: str, plan: Plan, lang: str) -> Move:
     """Give the move that is asked for; raises PortcheckError where that is unknown or unclear.
 
     The topic is a phrase of the plan, else the only one that names the topic said, else a topic
     that nobody holds yet. Where nobody is to get it, it is taken away.
     """
-    what, equals, who = (part.strip() for part in said.rpartition("="))
-    if not equals or not what:
-        other = _OTHERWISE.fullmatch(said)
-        raise refusal(NO_MOVE, said=said, move=f"{other[1]} = {other[2]}" if other else MOVE)
-    if not plan.register.named(what) and _is_turned(what, who, plan):
-        raise refusal(NO_MOVE, said=said, move=f"{who} = {what}")
+    what, who = _parts(said, plan)
     after = holder_meant(who, plan) if who else ""
-    # by these words it could not be said which of two is meant, nor does it matter
-    firsts = list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
-    held = _in_words(what, firsts)
-    role = None if held else _role(what, plan)
+    firsts = _firsts(plan)
+    in_words = _in_words(what, firsts)
+    role = None if in_words else _role(what, plan)
     if role:
-        return _given(what, role, after)
-    held = held or _at_holder(what, firsts, plan) or _about(what, firsts, plan)
-    if not held:
-        return Move(TOPIC, _new(what, plan, after, lang), after=after)
-    if len(held) > 1:
-        found = [FOUND.filled({"phrase": e.phrase, "holder": h.name}) for h, e in held]
-        raise refusal(MANY_TOPICS, said=what, found=found)
-    ((holder, entry),) = held
-    if holder.name == after:
-        raise refusal(STAYS, what=entry.phrase, holder=after)
-    return Move(TOPIC, entry.phrase, holder.name, after)
+        return _with_role(what, role, after)
+    held = in_words or _at_holder(what, firsts, plan) or _about(what, firsts, plan)
+    return _with_topic(what, held, after) if held else _new(what, plan, after, lang)
 
 
 def kept(said: str, plan: Plan) -> list[Entry]:
@@ -133,42 +97,61 @@ def kept(said: str, plan: Plan) -> list[Entry]:
         raise refusal(KEEP_WHAT, said=said)
     name = holder_meant(who, plan)
     theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
-    found = _in_words(what, theirs) or _about(what, theirs, plan)
+    found = _said(what, theirs, plan)
     if not found:
         raise refusal(HAS_NOT, holder=name, what=what)
     return [entry for _, entry in found]
 
 
-def holder_meant(said: str, plan: Plan) -> str:
-    """Give the name of the holder who is meant; raises PortcheckError."""
-    names = [holder.name for holder in plan.holders]
-    return _only(said, names, UNKNOWN_HOLDER, MANY_HOLDERS)
+def _parts(said: str, plan: Plan) -> tuple[str, str]:
+    """Give what is to move, and to whom; raises PortcheckError for what is no move."""
+    what, equals, who = (part.strip() for part in said.rpartition("="))
+    if not equals or not what:
+        other = _OTHERWISE.fullmatch(said)
+        raise refusal(NO_MOVE, said=said, move=f"{other[1]} = {other[2]}" if other else MOVE)
+    if not plan.register.named(what) and _is_turned(what, who, plan):
+        raise refusal(NO_MOVE, said=said, move=f"{who} = {what}")
+    return what, who
 
 
 def _is_turned(what: str, who: str, plan: Plan) -> bool:
     """Tell whether the one holder who is meant stands where the topic belongs."""
-    return not _fitting(who, plan.names) and len(_fitting(what, plan.names)) == 1
+    return not fitting(who, plan.names) and len(fitting(what, plan.names)) == 1
 
 
-def _in_words(what: str, firsts: list[_Held]) -> list[_Held]:
+def _firsts(plan: Plan) -> list[_Held]:
+    """Give what everybody has first, the same words with one holder once.
+
+    By these words it could not be said which of two is meant, nor does it matter.
+    """
+    return list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
+
+
+def _said(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
+    """Find what is held by what is said of it: its words, else the topic that these name."""
+    return _in_words(what, held) or _about(what, held, plan)
+
+
+def _in_words(what: str, held: list[_Held]) -> list[_Held]:
     """Find what is held in these very words, else in these but for capitals."""
-    phrases = _fitting(what, (entry.phrase for _, entry in firsts), in_part=False)
-    return [held for held in firsts if held.entry.phrase in phrases]
+    phrases = fitting(what, (entry.phrase for _, entry in held), in_part=False)
+    return [one for one in held if one.entry.phrase in phrases]
 
 
-def _at_holder(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
+def _at_holder(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
     """Find a topic with one holder, where it is said like that."""
     said = _AT.fullmatch(what)
-    names = _fitting(said[2], plan.names) if said else []
-    theirs = [held for held in firsts if [held.holder.name] == names]
-    return _in_words(said[1], theirs) or _about(said[1], theirs, plan) if said else []
+    if not said:
+        return []
+    names = fitting(said[2], plan.names)
+    return _said(said[1], [one for one in held if [one.holder.name] == names], plan)
 
 
-def _about(what: str, firsts: list[_Held], plan: Plan) -> list[_Held]:
+def _about(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
     """Find the phrases that name all that is said; raises PortcheckError where one names a part."""
     topics = set(plan.register.named(what))
-    found = [held for held in firsts if topics.intersection(held.entry.reading.topics)]
-    whole = [held for held in found if topics.issubset(held.entry.reading.topics)]
+    found = [one for one in held if topics.intersection(one.entry.reading.topics)]
+    whole = [one for one in found if topics.issubset(one.entry.reading.topics)]
     more = () if _is_name(what, topics, plan) else plan.register.read(what).unread
     if found and (more or not whole):
         labels = [plan.register.label(topic) for topic in sorted(topics)]
@@ -182,8 +165,18 @@ def _is_name(what: str, topics: Iterable[str], plan: Plan) -> bool:
     return any(what.casefold() in (n.casefold() for n in (t.id, *t.label)) for t in known)
 
 
-def _new(what: str, plan: Plan, after: str, lang: str) -> str:
-    """Give the phrase for a topic that nobody holds: its name, or what else was said."""
+def _with_topic(what: str, held: list[_Held], after: str) -> Move:
+    if len(held) > 1:
+        found = [FOUND.filled({"phrase": e.phrase, "holder": h.name}) for h, e in held]
+        raise refusal(MANY_TOPICS, said=what, found=found)
+    ((holder, entry),) = held
+    if holder.name == after:
+        raise refusal(STAYS, what=entry.phrase, holder=after)
+    return Move(TOPIC, entry.phrase, holder.name, after)
+
+
+def _new(what: str, plan: Plan, after: str, lang: str) -> Move:
+    """Give the move of a topic that nobody holds, by its name or by what else was said."""
     topics = plan.register.named(what)
     if not topics and _REPLACEMENT.fullmatch(what):
         raise refusal(NO_ROLE, said=what)
@@ -193,18 +186,18 @@ def _new(what: str, plan: Plan, after: str, lang: str) -> str:
         raise refusal(UNKNOWN_TOPIC, said=what, hint=did_you_mean(what, (*labels, *phrases)))
     if not after:
         raise refusal(NOT_HELD, said=what)
-    return plan.register.label(topics[0]).nl if _is_name(what, topics, plan) else what
+    phrase = plan.register.label(topics[0]).nl if _is_name(what, topics, plan) else what
+    return Move(TOPIC, phrase, after=after)
 
 
 def _role(what: str, plan: Plan) -> _Role | None:
     """Find the role that is said; None where it is none."""
-    said, roles = _OWNER.fullmatch(what), _owners(plan)
-    if not said:
-        said, roles = _COMMISSIONER.fullmatch(what), _commissioners(plan)
-    if not said:
-        return None
-    name = _only(said[1], [role.name for role in roles], UNKNOWN_ROLE, MANY_ROLES)
-    return next(role for role in roles if role.name == name)
+    for shape, roles in ((_OWNER, _owners(plan)), (_COMMISSIONER, _commissioners(plan))):
+        said = shape.fullmatch(what)
+        if said:
+            name = chosen(said[1], [role.name for role in roles], UNKNOWN_ROLE, MANY_ROLES)
+            return next(role for role in roles if role.name == name)
+    return None
 
 
 def _owners(plan: Plan) -> list[_Role]:
@@ -216,33 +209,9 @@ def _commissioners(plan: Plan) -> list[_Role]:
     return parties + [_Role(LEAD, opgave.name, opgave.commissioners) for opgave in plan.opgaven]
 
 
-def _given(what: str, role: _Role, after: str) -> Move:
+def _with_role(what: str, role: _Role, after: str) -> Move:
     if role.holders == (after,):
         raise refusal(STAYS, what=what, holder=after)
     if not role.holders and not after:
         raise refusal(NOT_HELD, said=what)
     return Move(role.kind, role.name, ", ".join(role.holders), after)
-
-
-def _only(said: str, names: list[str], unknown: Text, many: Text) -> str:
-    """Give the name that is meant; raises PortcheckError where there is none, or more than one."""
-    found = _fitting(said, names)
-    if not found:
-        in_part = (name.rpartition(" ")[2] for name in names)
-        hint = did_you_mean(said, (*names, *in_part))
-        if not hint and 0 < len(names) <= _FEW:
-            hint = CHOOSE.filled({"names": names})
-        raise refusal(unknown, said=said, hint=hint)
-    if len(found) > 1:
-        raise refusal(many, said=said, found=found)
-    return found[0]
-
-
-def _fitting(said: str, names: Iterable[str], *, in_part: bool = True) -> list[str]:
-    """Find names that are the same, else the same but for capitals, else those it is a part of."""
-    known, folded = dict.fromkeys(names), said.casefold()
-    return (
-        [name for name in known if name == said]
-        or [name for name in known if name.casefold() == folded]
-        or [name for name in known if in_part and folded in name.casefold()]
-    )

@@ -10,7 +10,8 @@ from portcheck.cli.plans import opened
 from portcheck.cli.put import edited
 from portcheck.cli.reporting import Reporting, code_of, deliver, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
-from portcheck.editing.meant import move_meant, require_names
+from portcheck.editing.choosing import require_names
+from portcheck.editing.meant import move_meant
 from portcheck.editing.moving import moved
 from portcheck.errors import refusal
 from portcheck.lint.linter import Opened, Question, judge, open_plan
