@@ -1,8 +1,8 @@
 """This file applies rules to a plan, and makes findings of the problems that they have with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from portcheck.digest import digest_of
 from portcheck.finding import Finding, Place
@@ -10,6 +10,8 @@ from portcheck.parsing.document import Document
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rules import Rule
+
+Item = TypeVar("Item")
 
 MOST_PLACES = 4_000
 """Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""
@@ -48,6 +50,15 @@ def require_fewer(places: int) -> None:
     """Raise TooMuchError where there are more places than a report can hold."""
     if places > MOST_PLACES:
         raise TooMuchError
+
+
+def require_all(items: Iterable[Item]) -> list[Item]:
+    """Give all that there is to report; raises TooMuchError as soon as that is too much."""
+    found: list[Item] = []
+    for item in items:
+        found.append(item)
+        require_fewer(len(found))
+    return found
 
 
 def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
-from portcheck.lint.engine import require_fewer
-from portcheck.lint.waivers import BINDING, Departed
+from portcheck.lint.engine import require_all
+from portcheck.lint.waivers import BINDING, Departed, Fault
 from portcheck.parsing.document import Document
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
@@ -48,14 +48,11 @@ def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> D
     if "portcheck" not in document.text.casefold():  # a quarter of what the expression takes
         return Departed(findings, [])
     page = _Page(findings, rulebook)
-    problems: list[tuple[str, Problem]] = []
-    for problem in _problems(document, page):
-        problems.append(problem)
-        require_fewer(len(problems))
-    return Departed(page.findings, problems)
+    faults = require_all(_faults(document, page))
+    return Departed(page.findings, faults)
 
 
-def _problems(document: Document, page: "_Page") -> Iterator[tuple[str, Problem]]:
+def _faults(document: Document, page: "_Page") -> Iterator[Fault]:
     """Cover what the marks cover, and yield what is wrong with them."""
     for text, span in document.comments():
         if re.match(_MEANT, text.lstrip("# \t")):
@@ -95,7 +92,7 @@ def _read(text: str, span: Span) -> Mark | None:
     return Mark(rules, " ".join(match[2].split()), span) if match and rules else None
 
 
-def _apply(mark: Mark, page: _Page) -> Iterator[tuple[str, Problem]]:
+def _apply(mark: Mark, page: _Page) -> Iterator[Fault]:
     for said in dict.fromkeys(mark.rules):
         rule = page.rules.find(said)
         if rule is None:

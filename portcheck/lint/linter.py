@@ -17,7 +17,7 @@ from portcheck.lint.engine import (
 )
 from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
-from portcheck.lint.waivers import waive
+from portcheck.lint.waivers import Fault, waive
 from portcheck.parsing.document import Document, read_bytes
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.building import build
@@ -150,19 +150,19 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     applied = judgeable(plan, basis.rules)
     by_id = {rule.id: rule for rule in applied}
     findings = list(apply(plan, applied, sheet))
-    problems: list[tuple[str, Problem]] = []
+    faults: list[Fault] = []
     if question.waivers:
         decided = waive(plan, findings, rulebook, by_id, question.as_of)
         marked = ignore(sheet.document, decided.findings, rulebook)
-        findings, problems = marked.findings, [*decided.problems, *marked.problems]
-    require_fewer(len(findings) + len(problems))
+        findings, faults = marked.findings, [*decided.faults, *marked.faults]
+    require_fewer(len(findings) + len(faults))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)
-    faults = [finding(by_id[id_], problem, sheet) for id_, problem in problems if id_ in by_id]
+    of_faults = (finding(by_id[id_], said, sheet) for id_, said in faults if id_ in by_id)
     return Judged(
         file=sheet.file,
         packs=basis.packs,
-        findings=_in_order([*findings, *faults]),
+        findings=_in_order([*findings, *of_faults]),
         not_judged=tuple(rule.id for rule in basis.rules if rule.id not in by_id),
     )
 

@@ -6,12 +6,12 @@ other facts covers nothing, and is a finding of its own.
 """
 
 from collections.abc import Container, Iterator
-from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
-from portcheck.lint.engine import require_fewer
-from portcheck.lint.facts import changed, facts, read_mark
+from portcheck.lint.engine import require_all
+from portcheck.lint.facts import changed, read_mark
+from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
@@ -53,54 +53,15 @@ BINDING = Text(
 )
 
 
+Fault = tuple[str, Problem]
+"""The id of the rule that reports what is wrong with a departure, and what that is."""
+
+
 class Departed(NamedTuple):
-    """The findings after departures, and what is wrong with the departures: rule id, problem."""
+    """The findings after departures, and what is wrong with the departures."""
 
     findings: list[Finding]
-    problems: list[tuple[str, Problem]]
-
-
-class _Found:
-    """What one rule found in a plan, by the names that are in it, and what else it may be about.
-
-    Everything is worked out once: thousands of departures may be from one rule.
-    """
-
-    def __init__(self, plan: Plan, rule: Rule, findings: list[Finding]) -> None:
-        self.rule = rule
-        self.findings = {at: f for at, f in enumerate(findings) if f.rule == rule.id}
-        self.register = plan.register
-        self._by_name: dict[str, set[int]] = {}
-        for at, f in self.findings.items():
-            for name in (*f.subjects, *f.holders):
-                self._by_name.setdefault(name, set()).add(at)
-        parties = (holder.party for holder in plan.holders if holder.party)
-        affiliates = (affiliate.name for affiliate in plan.affiliates)
-        opgaven = (opgave.name for opgave in plan.opgaven)
-        self._names = frozenset((*plan.names, *parties, *affiliates, *opgaven, *self._by_name))
-        self.concerning = cache(self._concerning)
-        self.facts = cache(lambda at: facts(rule, self.findings[at]))
-
-    @cached_property
-    def known(self) -> list[str]:
-        """Every name that a departure from the rule may use."""
-        topics = self.register.topics.values()
-        return [*sorted(self._names), *(name for topic in topics for name in topic.label)]
-
-    def meanings(self, said: str) -> list[frozenset[str]]:
-        """Give what a subject may stand for: a name as it is, or the topics it names."""
-        name = (said,) if said in self._names else ()
-        return [frozenset(meant) for meant in (name, self.register.named(said)) if meant]
-
-    def _concerning(self, subjects: tuple[str, ...]) -> list[int]:
-        """Give the findings that are about every one of the subjects."""
-        every = set(self.findings)
-        for said in dict.fromkeys(subjects):
-            every &= set().union(*(self._about(meant) for meant in self.meanings(said)))
-        return sorted(every)
-
-    def _about(self, names: frozenset[str]) -> set[int]:
-        return set.intersection(*(self._by_name.get(name, set()) for name in names))
+    faults: list[Fault]
 
 
 def waive(
@@ -109,28 +70,51 @@ def waive(
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
     if not plan.waivers:
         return Departed(findings, [])
-    problems: list[tuple[str, Problem]] = []
-    covered: dict[int, Waiver] = {}
+    page = _Page(plan, findings)
+    faults = require_all(_faults(page, Finder(rulebook), judged, as_of))
+    return Departed(page.marked, faults)
+
+
+class _Page:
+    """The findings of a plan, by the rules that departures are from, and what these cover."""
+
+    def __init__(self, plan: Plan, findings: list[Finding]) -> None:
+        self.plan = plan
+        self._findings = findings
+        self._found: dict[str, FoundBy] = {}
+        self._covered: dict[int, Waiver] = {}
+
+    def found_by(self, rule: Rule) -> FoundBy:
+        """Give what a rule found."""
+        if rule.id not in self._found:
+            self._found[rule.id] = FoundBy(self.plan, rule, self._findings)
+        return self._found[rule.id]
+
+    def cover(self, at: int, waiver: Waiver) -> None:
+        """Have a departure cover a finding; what an earlier entry covers, it covers."""
+        self._covered.setdefault(at, waiver)
+
+    @property
+    def marked(self) -> list[Finding]:
+        """All findings, those that are covered with their departure."""
+        return [f._replace(waiver=self._covered.get(at)) for at, f in enumerate(self._findings)]
+
+
+def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> Iterator[Fault]:
+    """Cover what the departures of a plan cover, and yield what is wrong with them."""
     hint = first_hints()
-    rules = Finder(rulebook)
-    found_by: dict[str, _Found] = {}
-    for waiver in plan.waivers:
+    for waiver in page.plan.waivers:
         rule = rules.find(waiver.rule)
         if rule is None:
-            problems.append(("PC030", _unknown_rule(waiver, rules.hint(waiver.rule))))
+            yield "PC030", _unknown_rule(waiver, rules.hint(waiver.rule))
         elif not rule.is_waivable:
-            problems.append(("PC035", _of_law(waiver, rule)))
+            yield "PC035", _of_law(waiver, rule)
         else:
-            if rule.id not in found_by:
-                found_by[rule.id] = _Found(plan, rule, findings)
-            found = found_by[rule.id]
+            found = page.found_by(rule)
             faults = [*_unknown_subjects(waiver, found, hint), *_lapsed(waiver, rule, as_of)]
-            problems += faults
+            yield from faults
             if not faults and rule.id in judged:
-                problems += _cover(covered, waiver, found)
-        require_fewer(len(problems))
-    marked = [f._replace(waiver=covered.get(at)) for at, f in enumerate(findings)]
-    return Departed(marked, problems)
+                yield from _cover(page, waiver, found)
 
 
 def _unknown_rule(waiver: Waiver, hint: Text) -> Problem:
@@ -142,7 +126,7 @@ def _of_law(waiver: Waiver, rule: Rule) -> Problem:
     return Problem(BINDING, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
 
 
-def _unknown_subjects(waiver: Waiver, found: _Found, hint: Hint) -> Iterator[tuple[str, Problem]]:
+def _unknown_subjects(waiver: Waiver, found: FoundBy, hint: Hint) -> Iterator[Fault]:
     seen: set[str] = set()
     for at, said in enumerate(waiver.subjects):
         if said not in seen and not found.meanings(said):
@@ -155,7 +139,7 @@ def _unknown_subjects(waiver: Waiver, found: _Found, hint: Hint) -> Iterator[tup
         seen.add(said)
 
 
-def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Problem]]:
+def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[Fault]:
     if waiver.review and waiver.review < as_of:
         spot = Spot((*waiver.path, "herzien_op"))
         values = {"rule": rule.id, "review": waiver.review}
@@ -163,10 +147,8 @@ def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[tuple[str, Probl
         yield "PC032", Problem(LAPSED, spot, values, subjects=(rule.id,), role=role)
 
 
-def _cover(
-    covered: dict[int, Waiver], waiver: Waiver, found: _Found
-) -> Iterator[tuple[str, Problem]]:
-    """Note which findings a departure covers, and yield what is wrong with it."""
+def _cover(page: _Page, waiver: Waiver, found: FoundBy) -> Iterator[Fault]:
+    """Cover the findings that a departure is for, and yield what is wrong with it."""
     matched = found.concerning(waiver.subjects)
     if not matched:
         spot = Spot((*waiver.path, "regel"))
@@ -174,12 +156,12 @@ def _cover(
         yield "PC033", Problem(STALE, spot, {"rule": rule}, subjects=(rule,), role=role)
     for at in matched:
         if not waiver.facts or waiver.facts == found.facts(at).mark:
-            covered.setdefault(at, waiver)  # what an earlier entry covers, it covers
+            page.cover(at, waiver)
         else:
             yield "PC034", _of_other_facts(waiver, found, at)
 
 
-def _of_other_facts(waiver: Waiver, found: _Found, at: int) -> Problem:
+def _of_other_facts(waiver: Waiver, found: FoundBy, at: int) -> Problem:
     finding, rule, topics = found.findings[at], found.rule, found.register.topics
     recorded = read_mark(waiver.facts)
     subjects = [topics[said].label if said in topics else said for said in finding.subjects]
