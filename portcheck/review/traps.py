@@ -1,5 +1,6 @@
 """This file says of each thing that can be wrong with a pack how grave it is, and what to do."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from portcheck.errors import Complaint
@@ -66,7 +67,7 @@ _DECIDE = Text(
     "decide which rule goes here; turn the other off under severity in pack.yaml, or take it out",
 )
 
-_CASE = Trap(
+_CASE = (
     "wrong-case",
     Text(
         "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
@@ -78,68 +79,60 @@ _KINDS = Text(
     f"choose from {', '.join(OWN_KINDS)}; portcheck kinds says what they do",
 )
 
-_TRAPS = {
-    unfit.MISSPELT: Trap("unknown-key", _BELONGS),
-    unfit.UNKNOWN: Trap("unknown-key", _BELONGS, is_said=True),
-    unfit.OUTSIDE: Trap("unknown-key", _BELONGS, is_said=True),
-    unfit.CUT_OFF: Trap(
+_ERRORS: Mapping[Text, tuple[str, Text]] = {
+    unfit.MISSPELT: ("unknown-key", _BELONGS),
+    unfit.UNKNOWN: ("unknown-key", _BELONGS),
+    unfit.OUTSIDE: ("unknown-key", _BELONGS),
+    unfit.CUT_OFF: (
         "unknown-key",
         Text(
             "zet een tekst met een komma erin tussen aanhalingstekens",
             "put a text with a comma in it in quotes",
         ),
     ),
-    unfit.NO_KEYS: Trap("unknown-key", Text("haal de sleutel weg", "take the key out")),
-    unfit.TYPE: Trap("wrong-value", _EXPECTED, is_said=True),
-    unfit.ENUM: Trap("wrong-value", _CHOICES, is_said=True),
-    unfit.MISCHOSEN: Trap("wrong-value", _CHOICES),
-    unfit.NO_CHOICE: Trap("wrong-value", _CHOICES, is_said=True),
-    unfit.NO_ENTRY: Trap("wrong-length", _MORE),
-    unfit.FEW: Trap("wrong-length", _MORE, is_said=True),
-    unfit.MANY: Trap(
-        "wrong-length", Text("houd er {most} over", "keep {most} of them"), is_said=True
-    ),
-    unfit.LONG: Trap(
+    unfit.NO_KEYS: ("unknown-key", Text("haal de sleutel weg", "take the key out")),
+    unfit.TYPE: ("wrong-value", _EXPECTED),
+    unfit.ENUM: ("wrong-value", _CHOICES),
+    unfit.MISCHOSEN: ("wrong-value", _CHOICES),
+    unfit.NO_CHOICE: ("wrong-value", _CHOICES),
+    unfit.NO_ENTRY: ("wrong-length", _MORE),
+    unfit.FEW: ("wrong-length", _MORE),
+    unfit.MANY: ("wrong-length", Text("houd er {most} over", "keep {most} of them")),
+    unfit.LONG: (
         "wrong-length",
         Text("kort de tekst in tot {most} tekens", "shorten the text to {most} characters"),
     ),
-    unfit.BLANK: Trap("missing-text", Text("schrijf de tekst", "write the text")),
-    unfit.SHAPE: Trap("wrong-shape", _EXPECTED, is_said=True),
-    unfit.LOW: Trap(
-        "out-of-range", Text("kies {bound} of meer", "choose {bound} or more"), is_said=True
-    ),
-    unfit.NOT_ABOVE: Trap(
-        "out-of-range", Text("kies meer dan {bound}", "choose more than {bound}"), is_said=True
-    ),
-    unfit.HIGH: Trap(
-        "out-of-range", Text("kies {bound} of minder", "choose {bound} or less"), is_said=True
-    ),
-    WRONG_ID: Trap(
+    unfit.BLANK: ("missing-text", Text("schrijf de tekst", "write the text")),
+    unfit.SHAPE: ("wrong-shape", _EXPECTED),
+    unfit.LOW: ("out-of-range", Text("kies {bound} of meer", "choose {bound} or more")),
+    unfit.NOT_ABOVE: ("out-of-range", Text("kies meer dan {bound}", "choose more than {bound}")),
+    unfit.HIGH: ("out-of-range", Text("kies {bound} of minder", "choose {bound} or less")),
+    WRONG_ID: (
         "wrong-id",
         Text(
             "noem het bestand {id}.yaml, of geef de regel het nummer dat het bestand heeft",
             "call the file {id}.yaml, or give the rule the id that its file has",
         ),
     ),
-    UNKNOWN_KIND: Trap("unknown-kind", _KINDS),
+    UNKNOWN_KIND: ("unknown-kind", _KINDS),
     cases.NO_LINE: _CASE,
     cases.NOT_JUDGING: _CASE,
     cases.SAYS_NOTHING: _CASE,
-    rulebook.UNKNOWN_RULE: Trap(
+    rulebook.UNKNOWN_RULE: (
         "unknown-rule",
         Text(
             "noem een regel die er is; portcheck rules noemt ze alle",
             "name a rule that there is; portcheck rules lists them",
         ),
     ),
-    assembly.DOUBLE_RULE: Trap(
+    assembly.DOUBLE_RULE: (
         "double-rule",
         Text(
             "geef deze regel een nummer en een naam die nog vrij zijn",
             "give this rule an id and a name that are still free",
         ),
     ),
-    routes.NOWHERE: Trap(
+    routes.NOWHERE: (
         "leads-nowhere",
         Text(
             "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema "
@@ -148,21 +141,21 @@ _TRAPS = {
             "them",
         ),
     ),
-    registers.UNKNOWN_TOPIC: Trap(
+    registers.UNKNOWN_TOPIC: (
         "unknown-topic",
         Text(
             "noem een onderwerp dat er is, of zet het in topics.yaml",
             "name a topic that there is, or put it in topics.yaml",
         ),
     ),
-    registers.NO_LABEL: Trap(
+    registers.NO_LABEL: (
         "missing-text",
         Text(
             "zet onder {topic}: label: {{nl: …, en: …}}",
             "put below {topic}: label: {{nl: …, en: …}}",
         ),
     ),
-    registers.CLAIMED_TWICE: Trap(
+    registers.CLAIMED_TWICE: (
         "claimed-twice",
         Text(
             "haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan "
@@ -171,14 +164,14 @@ _TRAPS = {
             "under joint",
         ),
     ),
-    registers.CLAIMED_ELSEWHERE: Trap(
+    registers.CLAIMED_ELSEWHERE: (
         "claimed-twice",
         Text(
             "zet het ene pakket bij het andere onder extends, of kies er een",
             "put one pack under extends of the other, or choose one of them",
         ),
     ),
-    registers.UNDER_ANOTHER: Trap(
+    registers.UNDER_ANOTHER: (
         "claimed-twice",
         Text(
             "haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, "
@@ -187,24 +180,22 @@ _TRAPS = {
             "pack, extend it (extends): then what stands here goes before it",
         ),
     ),
-    registers.NO_WORD: Trap(
-        "no-word", Text("schrijf ten minste één woord", "write at least one word")
-    ),
-    registers.MANY_GAPS: Trap(
+    registers.NO_WORD: ("no-word", Text("schrijf ten minste één woord", "write at least one word")),
+    registers.MANY_GAPS: (
         "many-gaps",
         Text(
             "schrijf de woorden uit, of maak er twee namen van",
             "write the words in full, or make two names of it",
         ),
     ),
-    library.UNKNOWN_PACK: Trap(
+    library.UNKNOWN_PACK: (
         "unknown-pack",
         Text(
             "noem een pakket dat er is, of een map als ./regels",
             "name a pack that there is, or a folder such as ./regels",
         ),
     ),
-    library.NO_PACK: Trap(
+    library.NO_PACK: (
         "no-pack",
         Text(
             "noem de map waar pack.yaml in staat; portcheck new-rule schrijft er een in een map "
@@ -213,116 +204,8 @@ _TRAPS = {
             "that has none yet",
         ),
     ),
-    shadows.SHADOWED: Trap(
-        "shadowed",
-        Text(
-            "haal een van de twee weg, of maak deze langer dan de andere",
-            "take one of the two out, or make this one longer than the other",
-        ),
-        severity=WARNING,
-    ),
-    shadows.SILENT: Trap(
-        "shadowed",
-        Text(
-            'begin de naam niet met "{word}", of haal hem weg',
-            'do not begin the name with "{word}", or take it out',
-        ),
-        severity=WARNING,
-    ),
-    shadows.LOST_STAR: Trap(
-        "lost-star",
-        Text(
-            "noem elk woord voluit, of zet de * achter het begin ervan",
-            "write each word in full, or put the * behind its beginning",
-        ),
-        severity=WARNING,
-    ),
-    shadows.TWICE: Trap(
-        "twice", Text("haal een van de twee weg", "take one of the two out"), severity=WARNING
-    ),
-    shadows.IDLE: Trap(
-        "idle-decoy",
-        Text(
-            "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
-            "take the decoy out, or write it as plans do",
-        ),
-        severity=INFO,
-    ),
-    shadows.MISREAD: Trap(
-        "misread-label",
-        Text(
-            'geef het onderwerp een andere naam, of zet "{label}" onder zijn aliases als dat nog '
-            "vrij is",
-            'call the topic otherwise, or put "{label}" under its aliases if that is still free',
-        ),
-        severity=WARNING,
-    ),
-    shadows.UNREAD: Trap(
-        "misread-label",
-        Text(
-            'zet "{label}" onder de aliases van dit onderwerp',
-            'put "{label}" under the aliases of this topic',
-        ),
-        severity=WARNING,
-    ),
-    review.UNUSED: Trap(
-        "unused-topic",
-        Text(
-            "schrijf er een regel over, of haal het onderwerp weg",
-            "write a rule about it, or take the topic out",
-        ),
-        severity=INFO,
-    ),
-    outlines.PASSED_OVER: Trap(
-        "passed-over",
-        Text(
-            "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in {tests} "
-            "daarin",
-            "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in {tests} "
-            "in it",
-        ),
-        severity=WARNING,
-    ),
-    review.ONLY_OURS: Trap("unknown-kind", _KINDS),
-    review.IDLE_BODIES: Trap(
-        "idle-bodies",
-        Text(
-            "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
-            "put bodies in the rules that are for some bodies only, and take it out here",
-        ),
-        severity=WARNING,
-    ),
-    review.NO_BODY: Trap(
-        "unknown-body",
-        Text(
-            f"schrijf waarmee de naam van een bestuur begint, of een soort: {', '.join(SORTS)}",
-            f"write what the name of a body starts with, or a sort of body: {', '.join(SORTS)}",
-        ),
-        severity=WARNING,
-    ),
-    texts.UNTRANSLATED: Trap(
-        "untranslated", Text("vertaal een van beide", "translate one of the two"), severity=WARNING
-    ),
-    texts.UNWRITTEN: Trap(
-        "unwritten", Text("schrijf de tekst", "write the text"), severity=WARNING
-    ),
-    texts.IN_CURLY_QUOTES: Trap(
-        "curly-quotes",
-        Text(
-            "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
-            "take the quotes out, or use straight ones: \" or '",
-        ),
-        severity=WARNING,
-    ),
-    texts.NO_TEMPLATE: Trap(
-        "no-template",
-        Text(
-            "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
-            "write the text without braces; portcheck itself shows what it found",
-        ),
-        severity=WARNING,
-    ),
-    disputes.SAME: Trap(
+    review.ONLY_OURS: ("unknown-kind", _KINDS),
+    disputes.SAME: (
         "same-rule",
         Text(
             "laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst "
@@ -331,17 +214,138 @@ _TRAPS = {
             "and texts (severity, texts)",
         ),
     ),
-    disputes.WITHIN: Trap(
+    disputes.ITSELF: ("against-itself", Text("noem twee onderwerpen", "name two topics")),
+    disputes.CROSSED: ("against-itself", Text("verander min of max", "change min or max")),
+    disputes.APART: ("contradiction", _DECIDE),
+    disputes.TOGETHER: ("contradiction", _DECIDE),
+    disputes.TOO_FEW: ("contradiction", _DECIDE),
+}
+"""What makes `rules --lint` fail: name and help, by message."""
+
+_WARNINGS: Mapping[Text, tuple[str, Text]] = {
+    shadows.SHADOWED: (
+        "shadowed",
+        Text(
+            "haal een van de twee weg, of maak deze langer dan de andere",
+            "take one of the two out, or make this one longer than the other",
+        ),
+    ),
+    shadows.SILENT: (
+        "shadowed",
+        Text(
+            'begin de naam niet met "{word}", of haal hem weg',
+            'do not begin the name with "{word}", or take it out',
+        ),
+    ),
+    shadows.LOST_STAR: (
+        "lost-star",
+        Text(
+            "noem elk woord voluit, of zet de * achter het begin ervan",
+            "write each word in full, or put the * behind its beginning",
+        ),
+    ),
+    shadows.TWICE: ("twice", Text("haal een van de twee weg", "take one of the two out")),
+    shadows.MISREAD: (
+        "misread-label",
+        Text(
+            'geef het onderwerp een andere naam, of zet "{label}" onder zijn aliases als dat nog '
+            "vrij is",
+            'call the topic otherwise, or put "{label}" under its aliases if that is still free',
+        ),
+    ),
+    shadows.UNREAD: (
+        "misread-label",
+        Text(
+            'zet "{label}" onder de aliases van dit onderwerp',
+            'put "{label}" under the aliases of this topic',
+        ),
+    ),
+    outlines.PASSED_OVER: (
+        "passed-over",
+        Text(
+            "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in {tests} "
+            "daarin",
+            "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in {tests} "
+            "in it",
+        ),
+    ),
+    review.IDLE_BODIES: (
+        "idle-bodies",
+        Text(
+            "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
+            "put bodies in the rules that are for some bodies only, and take it out here",
+        ),
+    ),
+    review.NO_BODY: (
+        "unknown-body",
+        Text(
+            f"schrijf waarmee de naam van een bestuur begint, of een soort: {', '.join(SORTS)}",
+            f"write what the name of a body starts with, or a sort of body: {', '.join(SORTS)}",
+        ),
+    ),
+    texts.UNTRANSLATED: ("untranslated", Text("vertaal een van beide", "translate one of the two")),
+    texts.UNWRITTEN: ("unwritten", Text("schrijf de tekst", "write the text")),
+    texts.IN_CURLY_QUOTES: (
+        "curly-quotes",
+        Text(
+            "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
+            "take the quotes out, or use straight ones: \" or '",
+        ),
+    ),
+    texts.NO_TEMPLATE: (
+        "no-template",
+        Text(
+            "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
+            "write the text without braces; portcheck itself shows what it found",
+        ),
+    ),
+    disputes.WITHIN: (
         "same-rule",
         Text(
             "haal hier weg wat de andere regel al zegt",
             "take out here what the other rule says already",
         ),
-        severity=WARNING,
     ),
-    disputes.ITSELF: Trap("against-itself", Text("noem twee onderwerpen", "name two topics")),
-    disputes.CROSSED: Trap("against-itself", Text("verander min of max", "change min or max")),
-    disputes.APART: Trap("contradiction", _DECIDE),
-    disputes.TOGETHER: Trap("contradiction", _DECIDE),
-    disputes.TOO_FEW: Trap("contradiction", _DECIDE),
+}
+"""What does nothing, or something else than it seems to."""
+
+_NOTES: Mapping[Text, tuple[str, Text]] = {
+    shadows.IDLE: (
+        "idle-decoy",
+        Text(
+            "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
+            "take the decoy out, or write it as plans do",
+        ),
+    ),
+    review.UNUSED: (
+        "unused-topic",
+        Text(
+            "schrijf er een regel over, of haal het onderwerp weg",
+            "write a rule about it, or take the topic out",
+        ),
+    ),
+}
+"""What may well be meant."""
+
+_SAYS_WHAT_TO_DO = frozenset(
+    (
+        unfit.UNKNOWN,
+        unfit.OUTSIDE,
+        unfit.TYPE,
+        unfit.ENUM,
+        unfit.NO_CHOICE,
+        unfit.FEW,
+        unfit.MANY,
+        unfit.SHAPE,
+        unfit.LOW,
+        unfit.NOT_ABOVE,
+        unfit.HIGH,
+    )
+)
+"""The messages that need no help behind them."""
+
+_TRAPS = {
+    message: Trap(name, help_, severity, message in _SAYS_WHAT_TO_DO)
+    for severity, traps in ((ERROR, _ERRORS), (WARNING, _WARNINGS), (INFO, _NOTES))
+    for message, (name, help_) in traps.items()
 }
