@@ -22,9 +22,6 @@ class _Told(NamedTuple):
     holders: frozenset[str]
 
 
-Key = Callable[[_Told], object]
-
-
 def compare(report: Report, before: Report, against: str, renamed: Renamed) -> Report:
     """Give `report` with the state of each finding, and what was resolved since `before`.
 
@@ -57,29 +54,15 @@ def _as_now(finding: Finding, renamed: Renamed) -> _Told:
     return _Told(finding, file, frozenset(followed.get(h, h) for h in finding.holders))
 
 
-def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
-    """Give the earlier finding that each goes on from, by the position of the later one."""
-    # of two that are alike, those that count meet first
-    order = sorted(range(len(now)), key=lambda at: _is_waived(now[at]))
-    waiting = sorted(then, key=_is_waived)
-    pairs: dict[int, _Told] = {}
-    for key, fits in _WAYS:
-        by_key: dict[object, list[_Told]] = {}
-        for told in waiting:
-            by_key.setdefault(key(told), []).append(told)
-        for at in order:
-            same = by_key.get(key(now[at]), []) if at not in pairs else []
-            found = next((told for told in same if fits(now[at], told)), None)
-            if found:
-                pairs[at] = found
-                if fits is not _is_less:  # of many holders one finding may fall apart in several
-                    same.remove(found)
-        waiting = [told for same in by_key.values() for told in same]
-    return pairs
+class _Sameness(NamedTuple):
+    """What makes two findings the same: equal keys, and what else must fit of now and then.
 
+    Of many holders one finding may fall apart in several: then it is the same as each of them.
+    """
 
-def _is_any(_now: _Told, _then: _Told) -> bool:
-    return True
+    key: Callable[[_Told], object]
+    fits: Callable[[_Told, _Told], bool]
+    falls_apart: bool = False
 
 
 def _is_followed(_now: _Told, then: _Told) -> bool:
@@ -90,15 +73,40 @@ def _is_less(now: _Told, then: _Told) -> bool:
     return now.holders != frozenset() and now.holders < then.holders
 
 
-_WAYS: tuple[tuple[Key, Callable[[_Told, _Told], bool]], ...] = (
-    (lambda told: (told.file, told.finding.fingerprint), _is_any),
-    (
-        lambda told: (told.file, told.finding.rule, told.finding.subjects, told.holders),
-        _is_followed,
-    ),
-    (lambda told: (told.file, told.finding.rule, told.finding.subjects), _is_less),
+_SURELY = _Sameness(
+    key=lambda told: (told.file, told.finding.fingerprint),
+    fits=lambda _now, _then: True,
 )
-"""What makes two findings the same, the surest first: equal keys, and what else must fit."""
+_BY_SUCCESSORS = _Sameness(
+    key=lambda told: (told.file, told.finding.rule, told.finding.subjects, told.holders),
+    fits=_is_followed,
+)
+_IN_PART = _Sameness(
+    key=lambda told: (told.file, told.finding.rule, told.finding.subjects),
+    fits=_is_less,
+    falls_apart=True,
+)
+
+
+def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
+    """Give the earlier finding that each goes on from, by the position of the later one."""
+    # of two that are alike, those that count meet first
+    order = sorted(range(len(now)), key=lambda at: _is_waived(now[at]))
+    waiting = sorted(then, key=_is_waived)
+    pairs: dict[int, _Told] = {}
+    for same in (_SURELY, _BY_SUCCESSORS, _IN_PART):  # the surest first
+        left: dict[object, list[_Told]] = {}
+        for told in waiting:
+            left.setdefault(same.key(told), []).append(told)
+        for at in (at for at in order if at not in pairs):
+            alike = left.get(same.key(now[at]), [])
+            found = next((told for told in alike if same.fits(now[at], told)), None)
+            if found:
+                pairs[at] = found
+                if not same.falls_apart:
+                    alike.remove(found)
+        waiting = [told for alike in left.values() for told in alike]
+    return pairs
 
 
 def _state(finding: Finding, earlier: _Told | None) -> str:
