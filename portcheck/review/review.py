@@ -13,7 +13,7 @@ from portcheck.review.reviewed import Reviewed, read_reviewed
 from portcheck.review.routes import astray
 from portcheck.review.shadows import Names
 from portcheck.review.texts import stumbles
-from portcheck.rulebook.assembly import DOUBLE_RULE
+from portcheck.rulebook.assembly import doubles
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
@@ -44,7 +44,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     packs, refusals = read_reviewed(named, config)
     grave = [
         *(said for drawn in packs.sketches for file in drawn.files for said in file.complaints),
-        *_ids(packs),
+        *doubles(outline.source for outline in (*packs.rules, *packs.outlines)),
         *_topics(packs),
     ]
     found = [
@@ -63,21 +63,6 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     placed = (said for said in refusals if said.file or said.message is not NO_PACK)
     once = {said.of("nl"): said for said in (*own, *placed)}
     return in_order(once.values())
-
-
-def _ids(packs: Reviewed) -> Iterator[Complaint]:
-    """Yield each id and name that another rule has."""
-    owners: dict[str, Source] = {}
-    for outline in (*packs.rules, *packs.outlines):
-        for key in ("id", "name"):
-            said = outline.source.data.get(key)
-            if (
-                isinstance(said, str)
-                and owners.setdefault(said, outline.source) is not outline.source
-            ):
-                yield outline.source.complaint(
-                    DOUBLE_RULE, (key,), rule=said, file=owners[said].file
-                )
 
 
 def _topics(packs: Reviewed) -> Iterator[Complaint]:

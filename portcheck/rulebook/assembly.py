@@ -6,12 +6,12 @@ from portcheck.errors import Complaint, PortcheckError, each, in_order, require_
 from portcheck.nearest import first_hints
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
+from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Library, requested
 from portcheck.rulebook.overrides import overridden
 from portcheck.rulebook.packs import CORE, Pack
 from portcheck.rulebook.registers import Layer, join
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -48,7 +48,7 @@ def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = 
     book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
     register, misnamed = _register(book, config)
     book = book._replace(register=register)
-    complaints = [*_doubles(rules), *misnamed, *_of_unknown_topics(book)]
+    complaints = [*doubles(rule.source for rule in rules), *misnamed, *_of_unknown_topics(book)]
     for pack in book.judging:
         book, wrong = overridden(book, pack.source, pack.bases)
         complaints += wrong
@@ -90,15 +90,15 @@ def _layers(packs: Iterable[Pack]) -> list[Layer]:
     ]
 
 
-def _doubles(rules: tuple[Rule, ...]) -> Iterator[Complaint]:
-    """Yield each id and name that a rule before has."""
-    owners: dict[str, Rule] = {}
+def doubles(rules: Iterable[Source]) -> Iterator[Complaint]:
+    """Yield each id and name that a rule before has; the files need not hold either."""
+    owners: dict[str, Source] = {}
     for rule in rules:
-        for key, said in (("id", rule.id), ("name", rule.name)):
-            owner = owners.setdefault(said, rule)
+        for key in ("id", "name"):
+            said = rule.data.get(key)
+            owner = owners.setdefault(said, rule) if isinstance(said, str) else rule
             if owner is not rule:
-                file = owner.source.file
-                yield rule.source.complaint(DOUBLE_RULE, (key,), rule=said, file=file)
+                yield rule.complaint(DOUBLE_RULE, (key,), rule=said, file=owner.file)
 
 
 def _of_unknown_topics(book: Rulebook) -> Iterator[Complaint]:
