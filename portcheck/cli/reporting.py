@@ -1,6 +1,7 @@
 """This file holds the options that say how to report, and does what they say."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import click
@@ -52,20 +53,26 @@ def advises(reporting: Reporting) -> bool:
     return any(outlet.form in ADVISING for outlet in outlets(reporting.forms, reporting.files))
 
 
-def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[], int]) -> int:
-    """Write a report wherever it is to go, and give the exit code.
+def conclude(report: Report, reporting: Reporting, settings: Settings) -> int:
+    """Write a report wherever it is to go, and give the exit code for it."""
+    decide = partial(code_of, report, reporting, settings)
+    return deliver(report, reporting, settings.lang, decide)
 
-    `decide` gives it too, to whom the output's reader leaves early: it is known when every plan is
+
+def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[], int]) -> int:
+    """Write a report, and give the exit code that `decide` decides on.
+
+    It is asked too where the output's reader leaves early: the code is known when every plan is
     judged, which may be while they are reported.
     """
     click.get_current_context().meta[exits.DECIDED] = decide
     view = View(
-        lang,
-        is_colored(reporting.color),
-        reporting.statistics,
-        reporting.quiet,
-        reporting.sarif_suppressions,
-        reporting.show_waived,
+        lang=lang,
+        color=is_colored(reporting.color),
+        statistics=reporting.statistics,
+        quiet=reporting.quiet,
+        suppressions=reporting.sarif_suppressions,
+        waived=reporting.show_waived,
     )
     shown = from_severity(report, reporting.min_severity)
     for outlet in outlets(reporting.forms, reporting.files):

@@ -1,7 +1,6 @@
 """This file is `portcheck compare`: what a plan introduces and resolves beside another."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from portcheck.change.candidates import Candidate, compared
 from portcheck.change.compare import Renamed, compare
@@ -11,7 +10,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import dated, shared
 from portcheck.cli.output import give, outlets
 from portcheck.cli.plans import required
-from portcheck.cli.reporting import Reporting, code_of, deliver, reported
+from portcheck.cli.reporting import Reporting, conclude, reported
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.sources import read_content
 from portcheck.errors import refusal
@@ -78,8 +77,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     report = compare(Report(as_of, (now,)), Report(as_of, (then,)), old, renamed)
     if after:  # else its findings say that it is none
         report = report._replace(moves=moves(before.plan, after.plan, followed, settings.lang))
-    decide = partial(code_of, report, reporting, settings)
-    return deliver(report, reporting, settings.lang, decide)
+    return conclude(report, reporting, settings)
 
 
 def _beside(files: Sequence[str], question: Question, reporting: Reporting) -> int:

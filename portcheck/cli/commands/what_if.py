@@ -8,7 +8,7 @@ from portcheck.cli import spoken
 from portcheck.cli.options import dated, shared
 from portcheck.cli.plans import opened
 from portcheck.cli.put import edited
-from portcheck.cli.reporting import Reporting, code_of, deliver, reported
+from portcheck.cli.reporting import Reporting, conclude, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.editing.choosing import require_names
 from portcheck.editing.meant import move_meant
@@ -77,8 +77,7 @@ def command(
         moves=moves(found.plan, after.plan, {}, settings.lang),
         loads=loads(found.plan, after.plan),
     )
-    decide = partial(code_of, report, reporting, settings)
-    return deliver(report, reporting, settings.lang, decide)
+    return conclude(report, reporting, settings)
 
 
 def _moved(before: Opened, said: str, settings: Settings) -> Opened:
