@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from portcheck.cli.cache import Answers, Cache
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.settings import Settings
-from portcheck.cli.sources import Passed, PlanFile, Source
+from portcheck.cli.sources import Found, Passed, PlanFile
 from portcheck.errors import Complaint
 from portcheck.finding import Finding
 from portcheck.lint import memory
@@ -120,7 +120,7 @@ class Judge:
         return Answers(self._cache, told, settings.config, settings.packs)
 
 
-def judge(found: Iterable[Source], by: Judge) -> Run:
+def judge(found: Iterable[Found], by: Judge) -> Run:
     """Judge every plan that was found, by several processes where there are many."""
     unread: list[Complaint] = []
     passed: list[Passed] = []
@@ -144,7 +144,7 @@ def _judged(plans: Iterator[PlanFile], by: Judge) -> Iterator[Judged]:
 
 
 def _sifted(
-    found: Iterable[Source], unread: list[Complaint], passed: list[Passed]
+    found: Iterable[Found], unread: list[Complaint], passed: list[Passed]
 ) -> Iterator[PlanFile]:
     """Yield the plans, and put aside what could not be read and what is none."""
     for source in found:

@@ -12,7 +12,7 @@ from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge
 from portcheck.cli.settings import Settings
-from portcheck.cli.sources import MISSING, PlanFile, Source, sources
+from portcheck.cli.sources import MISSING, Found, PlanFile, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged, Report
@@ -39,7 +39,7 @@ class Past(NamedTuple):
     narrowed: Callable[[Report], Report]
 
 
-def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Past) -> Run:
+def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past) -> Run:
     """Judge what was found now, and hold the report against the past; raises PortcheckError."""
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         _require_inside(commit, past.paths)
@@ -50,21 +50,32 @@ def judge_since(found: Iterable[Source], settings: Settings, how: How, past: Pas
             if not isinstance(source, PlanFile) or _is_seen(source, known)
         ]
         run, present = judge(now, Judge(settings, how)), _contents(now)
+        rulebook = settings.rulebook  # what is wrong with it is not of then
         with _told_as_at(past.ref, commit):
-            before = past.settings_at(commit)
-            then = _contents(sources(past.paths, "", before.config, commit))
-            gone = _gone(then, present, commit, before)
-            files = renames(gone, {f: c for f, c in present.items() if f not in then})
-            was = {**then, **{file: gone[file] for file in files}}
-            renamed, samples = _since(was, present, files, settings.rulebook)
-            by = Judge(before, how._replace(suggests=False), samples=samples)
-            report = judge((PlanFile(*plan) for plan in was.items()), by).report
+            report, renamed = _as_it_was(commit, past, how, present, rulebook)
         deleted = {path for path in past.paths if commit.exists(path)}
-    comparable = _comparable(past.narrowed(report), run.report, renamed, settings.rulebook)
+    comparable = _comparable(past.narrowed(report), run.report, renamed, rulebook)
     return run._replace(
         report=compare(past.narrowed(run.report), comparable, past.ref, renamed),
         unread=[u for u in run.unread if u.message is not MISSING or u.file not in deleted],
     )
+
+
+def _as_it_was(
+    commit: Commit, past: Past, how: How, present: dict[str, bytes], rulebook: Rulebook
+) -> tuple[Report, Renamed]:
+    """Judge the plans of a commit by its own settings, and give what goes by another name since.
+
+    `present` are the plans of now, and `rulebook` is what those are held against.
+    """
+    settings = past.settings_at(commit)
+    then = _contents(sources(past.paths, "", settings.config, commit))
+    gone = _gone(then, present, commit, settings)
+    files = renames(gone, {f: c for f, c in present.items() if f not in then})
+    was = {**then, **{file: gone[file] for file in files}}
+    renamed, samples = _since(was, present, files, rulebook)
+    by = Judge(settings, how._replace(suggests=False), samples=samples)
+    return judge((PlanFile(*plan) for plan in was.items()), by).report, renamed
 
 
 def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:
@@ -136,7 +147,7 @@ def _comparable(before: Report, now: Report, renamed: Renamed, rulebook: Ruleboo
     return before._replace(plans=tuple(map(still, before.plans)))
 
 
-def _contents(found: Iterable[Source]) -> dict[str, bytes]:
+def _contents(found: Iterable[Found]) -> dict[str, bytes]:
     """Give the bytes of each plan that was found."""
     return {source.file: source.content for source in found if isinstance(source, PlanFile)}
 

@@ -57,13 +57,13 @@ class Passed(NamedTuple):
     file: str
 
 
-Source = PlanFile | Passed | Complaint
+Found = PlanFile | Passed | Complaint
 """What a path leads to; a complaint says why it could not be read."""
 
 
 def sources(
     paths: tuple[str, ...], stdin_name: str, config: Configuration, tree: Tree = DISK
-) -> Iterator[Source]:
+) -> Iterator[Found]:
     """Yield what each path leads to, each file once; a folder is searched for plans."""
     seen: set[str] = set()
     for path in paths:
@@ -76,7 +76,7 @@ def sources(
                 seen.add(real)
 
 
-def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Source]]:
+def _named(path: str, stdin_name: str, tree: Tree) -> Iterator[tuple[str, Found]]:
     source = _read_plan(path, stdin_name, tree)
     yield path if isinstance(source, Complaint) else os.path.realpath(source.file), source
 
@@ -121,7 +121,7 @@ def read_content(path: str) -> bytes:
     return found.content
 
 
-def _in_folder(folder: str, config: Configuration, tree: Tree) -> Iterator[tuple[str, Source]]:
+def _in_folder(folder: str, config: Configuration, tree: Tree) -> Iterator[tuple[str, Found]]:
     """Yield the plans in a folder, each with its real path; links never lead out of it."""
     closed: list[OSError] = []
     for path, real in tree.files(folder, closed.append):
@@ -150,7 +150,7 @@ def _fits(file: str, pattern: str) -> bool:
     )
 
 
-def _sift(found: PlanFile | Complaint) -> Source:
+def _sift(found: PlanFile | Complaint) -> Found:
     if isinstance(found, Complaint):
         return found
     # without its NULs, UTF-16 shows its keys; the linter will say how to save it

@@ -464,6 +464,17 @@ def test_a_file_that_was_wrong_then_is_named_as_git_does(repository: Repository,
     assert run("check", "--since", "HEAD~0", "--rules-from", "worktree").code == 0
 
 
+def test_what_is_wrong_with_the_rules_of_now_is_not_told_as_of_then(
+    repository: Repository, run: Run
+) -> None:
+    repository.commit({"plan.yaml": BAD})
+    Path("plan.yaml").unlink()
+    write({"portcheck.yaml": "severity: {UTR999: off}\n"})
+    file = Path("portcheck.yaml").resolve()
+    said = run("check", "--since", "HEAD").err
+    assert said == f'portcheck: {file}:1:12: unknown rule "UTR999"\n'
+
+
 def test_a_content_that_is_not_there_is_said_without_blaming_the_rules(
     repository: Repository, run: Run
 ) -> None:
