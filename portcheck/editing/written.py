@@ -83,16 +83,11 @@ class Written:
         if behind and any(self.layout.comments_between(end, stop)):
             lost, behind = [*lost, behind], ""
         line = start - self.layout.column(start)
-        margin = self.text[line:start][: -len(self.text[line:start].lstrip()) or None]
-        return "".join(
-            (
-                self.text[:line],
-                *(f"{margin}{comment}{line_end(self.text)}" for comment in (*above, *lost)),
-                self.text[line:start] + new + self.text[end:stop],
-                f"  {behind}" if behind else "",
-                self.text[stop:],
-            )
-        )
+        before = self.text[line:start]
+        margin = before[: len(before) - len(before.lstrip())]
+        comments = (f"{margin}{comment}{line_end(self.text)}" for comment in (*above, *lost))
+        changed = before + new + self.text[end:stop] + (f"  {behind}" if behind else "")
+        return self.text[:line] + "".join(comments) + changed + self.text[stop:]
 
 
 def _with_lines(text: str, end: int, column: int, lines: Sequence[str]) -> str:
