@@ -5,8 +5,7 @@ from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.plan.model import Affiliate, Plan
-from portcheck.plan.words import split
+from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -70,8 +69,9 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     spots = [
         Spot(entry.path, HELD, {"topic": label, "holder": holder.name}) for holder, entry in held
     ]
-    for party in () if plan.is_shared(topic) else _meant(plan, params):
-        who = party.owners if role == "eigenaar" else party.commissioners
+    parties = plan.affiliates_called(params.get("parties", ()))
+    for party in () if plan.is_shared(topic) else parties:
+        who = party.filling(role)
         if who and holders and names.issuperset(who) and set(who).isdisjoint(holders):
             said = {"party": party.name, "role": ROLES[role], "topic": label}
             yield Problem(
@@ -84,22 +84,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-def _meant(plan: Plan, params: Mapping[str, Any]) -> Iterator[Affiliate]:
-    """Yield the verbonden partijen that a rule is about."""
-    names = [_words(name) for name in params.get("parties", ())]
-    for party in plan.affiliates:
-        said = _words(party.name)
-        if not names or any(name in said for name in names):
-            yield party
-
-
-def _words(name: str) -> str:
-    return f" {' '.join(split(name))} "
-
-
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     topic, plan = draft.naming(params["topic"]), draft.plan
-    for party in () if plan.is_shared(params["topic"]) else _meant(plan, params):
+    parties = plan.affiliates_called(params.get("parties", ()))
+    for party in () if plan.is_shared(params["topic"]) else parties:
         role = draft.role((*party.path, params["role"]))
         yield Constraint("together", role, topic, about=(party.name,))
 

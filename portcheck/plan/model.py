@@ -1,12 +1,13 @@
 """This file holds the typed plan: who holds which phrases on what, and which keys are filled in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
 from portcheck.plan.bodies import SORTS, function_of
 from portcheck.plan.topics import Reading, Register
+from portcheck.plan.words import split
 
 MEMBERS = frozenset(sort.member for sort in SORTS.values())
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
@@ -96,6 +97,10 @@ class Affiliate(NamedTuple):
     commissioners: tuple[str, ...]
     path: Path
 
+    def filling(self, role: str) -> tuple[str, ...]:
+        """Give who has a role in it, by the key of that role."""
+        return self.owners if role == ROLES[OWNER][1] else self.commissioners
+
 
 class Opgave(NamedTuple):
     """A cross-cutting task and who commissions it; `recorded` names the keys that are filled in."""
@@ -142,6 +147,14 @@ class Plan(NamedTuple):
         """The names of all holders."""
         return frozenset(holder.name for holder in self.holders)
 
+    def affiliates_called(self, names: Iterable[str]) -> Iterator[Affiliate]:
+        """Yield the verbonden partijen whose names hold the words of one of these; all without."""
+        called = [_spaced(name) for name in names]
+        for party in self.affiliates:
+            said = _spaced(party.name)
+            if not called or any(name in said for name in called):
+                yield party
+
     def places(self, role: Path) -> dict[str, Path]:
         """Give the path to each name in a role that is filled; "n.n.b." has a place there too."""
         said: Any = self.data
@@ -170,6 +183,10 @@ class Plan(NamedTuple):
         """Give the first phrase by which `holder` is first holder of `topic`."""
         held = self.held.get(topic, ())
         return next((entry for other, entry in held if other.path == holder.path), None)
+
+
+def _spaced(name: str) -> str:
+    return f" {' '.join(split(name))} "
 
 
 def is_recorded(value: object) -> bool:

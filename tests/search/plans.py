@@ -91,6 +91,13 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
             "function": st.sampled_from(["commissaris", "gedeputeerde"]),
         }
     ),
+    "role-apart-from-topic": st.fixed_dictionaries(
+        {
+            "role": st.sampled_from(["eigenaar", "opdrachtgever"]),
+            "topics": _topics(1, 2),
+        },
+        optional={"parties": st.just(["Y"])},
+    ),
     "role-with-topic": st.fixed_dictionaries(
         {
             "role": st.sampled_from(["eigenaar", "opdrachtgever"]),

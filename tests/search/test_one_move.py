@@ -127,6 +127,15 @@ def test_who_owns_a_party_is_made_whoever_has_the_topic() -> None:
     ]
 
 
+def test_who_has_a_topic_and_a_role_that_are_kept_apart_loses_one_of_the_two() -> None:
+    party = {"naam": "NV X", "eigenaar": "A"}
+    own = rule("OWN", "role-apart-from-topic", role="eigenaar", topics=["financien"])
+    data = plan({"A": ["Financiën"], "B": ["Water"]}, verbonden_partijen=[party])
+    assert moves(data, own) == [
+        'for instance, make B owner of "NV X": that solves this and brings nothing new'
+    ]
+
+
 OWN = rule("OWN", "role-with-topic", role="eigenaar", topic="ruimtelijke-ordening")
 
 

@@ -1,0 +1,147 @@
+"""This file checks that who has a role in a verbonden partij does not hold certain topics."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
+from portcheck.plan.model import Entry, Plan
+from portcheck.problem import Kind, Problem, Spot
+from portcheck.wording import Text
+
+ABOUT = Text(
+    "controleert dat wie een rol heeft in een verbonden partij, geen onderwerp heeft waarvan die "
+    "rol gescheiden hoort te blijven",
+    "checks that whoever has a role in a verbonden partij holds no topic that this role is to be "
+    "kept apart from",
+)
+MOST = 50
+"""Each of so many names is looked for in each party's."""
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["role", "topics"],
+    "properties": {
+        "role": {
+            "description": Text("De rol in de verbonden partij.", "The role in the party."),
+            "enum": ["eigenaar", "opdrachtgever"],
+        },
+        "topics": {
+            "description": Text(
+                "De onderwerpen waarvan die rol gescheiden hoort te blijven.",
+                "The topics that this role is to be kept apart from.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "items": {"type": "string", "format": "topic"},
+        },
+        "parties": {
+            "description": Text(
+                "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals "
+                "Vitens voor Vitens N.V.; anders gaat hij over alle.",
+                "The parties that the rule is about, by words of their names, such as Vitens for "
+                "Vitens N.V.; without these it is about all.",
+            ),
+            "type": "array",
+            "minItems": 1,
+            "maxItems": MOST,
+            "items": {"type": "string", "minLength": 1},
+        },
+    },
+}
+
+MESSAGE = Text(
+    '{holder} is {role} van "{party}" en heeft ook "{phrase}"',
+    '{holder} is {role} of "{party}" and also holds "{phrase}"',
+)
+ROLES = {
+    "eigenaar": Text("eigenaar", "owner"),
+    "opdrachtgever": Text("opdrachtgever", "commissioner"),
+}
+HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    role = ROLES[params["role"]]
+    held = {topic: _firsts(plan, topic) for topic in params["topics"]}
+    for party in plan.affiliates_called(params.get("parties", ())):
+        for name in dict.fromkeys(party.filling(params["role"])):
+            for topic, entry in ((t, held[t][name]) for t in held if name in held[t]):
+                label = {"topic": plan.register.label(topic), "holder": name}
+                said = {"holder": name, "role": role, "party": party.name, "phrase": entry.phrase}
+                yield Problem(
+                    message=MESSAGE,
+                    values=said,
+                    spot=Spot((*party.path, "naam")),
+                    related=(
+                        Spot((*party.path, params["role"]), role),
+                        Spot(entry.path, HELD, label),
+                    ),
+                    subjects=(party.name, topic),
+                    holders=(name,),
+                )
+
+
+def _firsts(plan: Plan, topic: str) -> dict[str, Entry]:
+    """Give for each name of who holds a topic the first phrase that says so."""
+    return {holder.name: entry for holder, entry in reversed(plan.first_entries(topic))}
+
+
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    for party in draft.plan.affiliates_called(params.get("parties", ())):
+        role = draft.role((*party.path, params["role"]))
+        for topic in params["topics"]:
+            yield Constraint("apart", role, draft.naming(topic), about=(party.name, topic))
+
+
+EXAMPLE = """\
+id: EIG101
+name: eigenaar-met-financien
+severity: info
+kind: role-apart-from-topic
+params:
+  role: eigenaar
+  topics: [financien]
+source:
+  section: art. 6
+summary:
+  nl: de eigenaar van een verbonden partij heeft ook Financiën
+  en: the owner of a verbonden partij also has Finance
+why:
+  nl: wie de begroting bewaakt, hoort niet zelf te gaan over het geld dat een partij vraagt
+  en: whoever guards the budget should not also decide on the money that a party asks for
+help:
+  nl: maak een ander eigenaar, of leg vast waarom dit bij één persoon ligt
+  en: make somebody else the owner, or record why this lies with one person
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen: [Financiën]
+        - naam: B. de Vries
+          onderwerpen: [Water]
+      verbonden_partijen:
+        - naam: Vitens  # EIG101
+          eigenaar: A. Jansen
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen: [Financiën]
+        - naam: B. de Vries
+          onderwerpen: [Water]
+      verbonden_partijen:
+        - naam: Vitens
+          eigenaar: B. de Vries
+          opdrachtgever: A. Jansen
+"""
+
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE)
