@@ -68,8 +68,8 @@ class Kind(NamedTuple):
 
     The schema describes each param in both languages: its `description` is a Text. A topic id among
     the params has `"format": "topic"`, a function of holders `"format": "function"`, a schema of
-    its own `"format": "schema"`; all are checked at load. Keys that lead into a plan have
-    `"format": "path"`, and are reviewed.
+    its own `"format": "schema"`, a name to be found by its words `"format": "name"`; all are
+    checked at load. Keys that lead into a plan have `"format": "path"`, and are reviewed.
 
     `constraints` says the same of a division in the terms of a search, so that a plan breaks none
     of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.

@@ -46,7 +46,7 @@ PARAMS = {
             "type": "array",
             "minItems": 1,
             "maxItems": MOST,
-            "items": {"type": "string", "minLength": 1},
+            "items": {"type": "string", "format": "name"},
         },
     },
 }

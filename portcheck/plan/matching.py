@@ -21,6 +21,7 @@ _STOPS = BREAKS | {AND}
 _BEYOND = _STOPS | APART | {"ca", "ed", "eo", "etc"}
 """What a gap does not cross: nor is "c.a." anything that could fill it."""
 
+_NO_WORDS = _STOPS | {GAP}
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 32
@@ -198,6 +199,11 @@ def spelt(phrase: str) -> tuple[str, ...]:
     if GAP not in phrase:
         return tuple(split(phrase))
     return tuple([word for piece in phrase.split() for word in _piece(piece)])
+
+
+def names_nothing(words: Iterable[str]) -> bool:
+    """Tell whether the words of a register's phrase are none: stars and breaks are not."""
+    return _NO_WORDS.issuperset(words)
 
 
 def _looks(phrase: str) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from portcheck.errors import Complaint
 from portcheck.finding import ERROR, INFO, WARNING
 from portcheck.plan.bodies import SORTS
 from portcheck.review import disputes, outlines, review, routes, shadows, texts
-from portcheck.rulebook import assembly, cases, library, registers, rulebook
+from portcheck.rulebook import assembly, cases, files, library, registers, rulebook
 from portcheck.rulebook.rules import OWN_KINDS, UNKNOWN_KIND, WRONG_ID
 from portcheck.schema import unfit
 from portcheck.wording import Text
@@ -180,7 +180,7 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
             "pack, extend it (extends): then what stands here goes before it",
         ),
     ),
-    registers.NO_WORD: ("no-word", Text("schrijf ten minste één woord", "write at least one word")),
+    files.NO_WORD: ("no-word", Text("schrijf ten minste één woord", "write at least one word")),
     registers.MANY_GAPS: (
         "many-gaps",
         Text(

@@ -11,9 +11,12 @@ from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.bodies import FUNCTIONS
+from portcheck.plan.matching import names_nothing, spelt
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
+
+NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 
 if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit
@@ -105,11 +108,21 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
         raise PortcheckError(*_misfits(source, path, params, schema))
     for name, part in schema["properties"].items():
         form = part.get("format") if name in params else None
+        if part.get("items", {}).get("format") == "name":
+            _judge_names(source, (*path, name), params.get(name, ()))
         if form == "schema":
             _judge_schema(source, (*path, name), params[name])
         if form == "function" and params[name] not in FUNCTIONS:
             known = {"enum": [*FUNCTIONS]}
             raise PortcheckError(*_misfits(source, (*path, name), params[name], known))
+
+
+def _judge_names(source: Source, path: Path, names: Iterable[str]) -> None:
+    require_none(
+        source.complaint(NO_WORD, (*path, at), phrase=name)
+        for at, name in enumerate(names)
+        if names_nothing(spelt(name))
+    )
 
 
 def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:

@@ -6,10 +6,9 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
-from portcheck.plan.matching import GAP, Name, spelt
+from portcheck.plan.matching import GAP, Name, names_nothing, spelt
 from portcheck.plan.topics import Register, Topic
-from portcheck.plan.words import AND, BREAKS
-from portcheck.rulebook.files import Source
+from portcheck.rulebook.files import NO_WORD, Source
 from portcheck.wording import Text, text_of
 
 CLAIMED_TWICE = Text(
@@ -27,7 +26,6 @@ UNDER_ANOTHER = Text(
     '"{phrase}" stands under {key} of {topics} already ({file}:{line}); choose one of the two',
 )
 UNKNOWN_TOPIC = Text('onbekend onderwerp "{topic}"{hint}', 'unknown topic "{topic}"{hint}')
-NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 MANY_GAPS = Text(
     '"{phrase}" heeft meer dan {most} losse sterretjes',
     '"{phrase}" has more than {most} lone stars',
@@ -45,7 +43,6 @@ ELSEWHERE = Text(
 )
 
 ARGUABLE = "arguable"
-_NO_WORDS = frozenset((*BREAKS, AND, GAP))
 _STRENGTHS = {"aliases": "alias", "parts": "part", ARGUABLE: ARGUABLE, "decoys": "decoy"}
 
 
@@ -174,7 +171,7 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
     complaints: list[Complaint] = []
     for entry in entries:
         words = spelt(entry.name.phrase)
-        if _NO_WORDS.issuperset(words):
+        if names_nothing(words):
             complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
         if words.count(GAP) > MOST_GAPS:
             complaints.append(

@@ -194,6 +194,16 @@ topics.yaml:7:20 error no-word
       = write at least one word
 """,
     ),
+    "a verbonden partij without a word": (
+        added("TST103", "role-with-topic", "{role: eigenaar, topic: bos, parties: [NV X, '-']}"),
+        """\
+TST103.yaml:5:54 error no-word
+  nl: "-" bevat geen woord
+      = schrijf ten minste één woord
+  en: "-" holds no word
+      = write at least one word
+""",
+    ),
     "an alias with many stars": (
         changed("topics.yaml", "[zee]", "[zee, 'zee * * * *']"),
         """\
