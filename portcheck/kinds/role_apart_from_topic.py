@@ -16,7 +16,7 @@ ABOUT = Text(
     "kept apart from",
 )
 MOST = 50
-"""Each of so many names is looked for in each party's."""
+"""Each of so many names is looked for in each party's, and each topic with who has the role."""
 
 PARAMS = {
     "type": "object",
@@ -34,6 +34,7 @@ PARAMS = {
             ),
             "type": "array",
             "minItems": 1,
+            "maxItems": MOST,
             "items": {"type": "string", "format": "topic"},
         },
         "parties": {

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from portcheck.finding import Path, Waiver
 from portcheck.plan.bodies import SORTS, function_of
 from portcheck.plan.topics import Reading, Register
-from portcheck.plan.words import split
+from portcheck.plan.words import spaced
 
 MEMBERS = frozenset(sort.member for sort in SORTS.values())
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
@@ -149,9 +149,9 @@ class Plan(NamedTuple):
 
     def affiliates_called(self, names: Iterable[str]) -> Iterator[Affiliate]:
         """Yield the verbonden partijen whose names hold the words of one of these; all without."""
-        called = [_spaced(name) for name in names]
+        called = [spaced(name) for name in names]
         for party in self.affiliates:
-            said = _spaced(party.name)
+            said = spaced(party.name)
             if not called or any(name in said for name in called):
                 yield party
 
@@ -183,10 +183,6 @@ class Plan(NamedTuple):
         """Give the first phrase by which `holder` is first holder of `topic`."""
         held = self.held.get(topic, ())
         return next((entry for other, entry in held if other.path == holder.path), None)
-
-
-def _spaced(name: str) -> str:
-    return f" {' '.join(split(name))} "
 
 
 def is_recorded(value: object) -> bool:

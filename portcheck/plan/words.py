@@ -76,6 +76,11 @@ def split(phrase: str) -> list[str]:
     return words
 
 
+def spaced(name: str) -> str:
+    """Give the words of a name with a space around each, for whole words to be found in them."""
+    return f" {' '.join(split(name))} "
+
+
 def bullet(words: Sequence[str]) -> int:
     """Count the words that only begin a line: "3." or a bullet."""
     return next((i for i, word in enumerate(words) if word not in ",;" and not word.isdigit()), 0)

@@ -10,7 +10,8 @@ from itertools import islice
 from portcheck.errors import Complaint
 from portcheck.finding import ERROR, WARNING, Path
 from portcheck.review.outlines import Outline
-from portcheck.review.ties import KEPT_APART, KEPT_TOGETHER, Pairing, Ties, Way, pairings
+from portcheck.review.pairings import Pairing, of_roles, of_topics, parties_named
+from portcheck.review.ties import Ties, Way
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
 
@@ -77,7 +78,7 @@ def _said_before(
 
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
-    said: list[object] = [(outline.kind, pairing.pair) for pairing in pairings(outline)]
+    said: list[object] = [(outline.kind, pairing.pair) for pairing in of_topics(outline)]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 
@@ -89,25 +90,29 @@ def _frozen(value: object) -> object:
 
 def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     for outline in outlines:
-        for pairing in pairings(outline):
+        for pairing in of_topics(outline):
             if len(pairing.pair) == 1:
                 yield outline.source.complaint(ITSELF, pairing.path, topic=next(iter(pairing.pair)))
 
 
-def _contradictions(outlines: Iterable[Outline]) -> Iterator[Complaint]:
+def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
+    parties = parties_named(outlines)
     every = [
-        pairing
+        pairing._replace(at=at)
         for at, outline in enumerate(outlines)
-        for pairing in pairings(outline, at)
+        for pairing in (*of_topics(outline), *of_roles(outline, parties))
         if len(pairing.pair) > 1
     ]
-    by_rules = Ties([pairing for pairing in every if pairing.outline.kind == KEPT_TOGETHER])
-    for apart in (pairing for pairing in every if pairing.outline.kind == KEPT_APART):
-        start = apart.outline.params["anchor"]
-        (goal,) = apart.pair - {start}
-        way = by_rules.way(start, goal)
+    by_rules = Ties([pairing for pairing in every if not pairing.apart])
+    said: dict[object, Complaint] = {}
+    for pairing in (pairing for pairing in every if pairing.apart):
+        (goal,) = pairing.pair - {pairing.apart}
+        way = by_rules.way(pairing.apart, goal)
         if way:
-            yield _contradiction(apart, way)
+            found = _contradiction(pairing, way)
+            of_any_party = pairing.at, pairing.path, found.place, str(found.values["rules"])
+            said.setdefault(of_any_party, found)
+    yield from said.values()
 
 
 def _contradiction(apart: Pairing, way: Way) -> Complaint:

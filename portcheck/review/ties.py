@@ -1,42 +1,11 @@
-"""This file knows which topics belong together by rules: straight, or by way of others."""
+"""This file knows which topics and roles belong together by rules: straight, or by others."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from portcheck.finding import Path
-from portcheck.review.outlines import Outline
-
-KEPT_APART, KEPT_TOGETHER = "keep-apart", "keep-together"
-"""The kinds of rules that ask something of pairs of topics."""
-
-
-class Pairing(NamedTuple):
-    """One thing that a rule asks of two topics, where it says so, and where among others it stands.
-
-    In a rule that sets a topic against itself, the pair is that topic alone.
-    """
-
-    outline: Outline
-    pair: frozenset[str]
-    path: Path
-    at: int = 0
-
-
-def pairings(outline: Outline, at: int = 0) -> list[Pairing]:
-    """Give the pairs of topics that a rule keeps apart or together."""
-    params: Mapping[str, Any] = outline.params
-    if outline.kind == KEPT_APART:
-        return [
-            Pairing(outline, frozenset((params["anchor"], other)), ("params", "others", number), at)
-            for number, other in enumerate(params["others"])
-        ]
-    if outline.kind == KEPT_TOGETHER:
-        pairs = combinations(params["topics"], 2)
-        return [Pairing(outline, frozenset(pair), ("params", "topics"), at) for pair in pairs]
-    return []
+from portcheck.review.pairings import Pairing
 
 
 class Way(NamedTuple):

@@ -507,6 +507,41 @@ TST105.yaml:5:10 error contradiction
           out
 """,
     ),
+    "a role that goes with a topic, and for one party is kept apart from it": (
+        added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
+        | added(
+            "TST104",
+            "role-apart-from-topic",
+            "{role: eigenaar, topics: [zee, bos], parties: [Vitens]}",
+        ),
+        """\
+TST104.yaml:5:40 error contradiction
+  nl: "bos" en "eigenaar (Vitens)" blijven hier gescheiden, maar horen bij elkaar volgens TST103
+          (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: "bos" and "eigenaar (Vitens)" are kept apart here, but belong together according to TST103
+          (TST103.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
+    ),
+    "two roles that go with one topic, and are split": (
+        added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
+        | added("TST104", "role-with-topic", "{role: opdrachtgever, topic: bos, parties: [NV X]}")
+        | added("TST105", "split-roles", "{report: combined}"),
+        """\
+TST105.yaml:4:7 error contradiction
+  nl: "eigenaar (NV X)" en "opdrachtgever (NV X)" blijven hier gescheiden, maar horen bij elkaar
+          volgens TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: "eigenaar (NV X)" and "opdrachtgever (NV X)" are kept apart here, but belong together
+          according to TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
+    ),
     "a topic that is kept apart from itself": (
         added("TST103", "keep-apart", "{anchor: bos, others: [bos]}"),
         """\
@@ -1072,3 +1107,24 @@ def test_a_pack_that_falls_into_a_trap_is_told_so_with_place_and_help(
     files: Files, said: str, faults: Faults
 ) -> None:
     assert faults(files) == said
+
+
+def test_roles_in_different_parties_do_not_contradict_each_other(faults: Faults) -> None:
+    both = "{role: eigenaar, topic: bos, parties: [NV X]}", "[bos], parties: [Vitens]}"
+    goes_with = added("TST103", "role-with-topic", both[0])
+    apart = added("TST104", "role-apart-from-topic", f"{{role: eigenaar, topics: {both[1]}")
+    assert faults(goes_with | apart) == ""
+
+
+def test_of_a_role_in_many_parties_a_contradiction_is_said_once(faults: Faults) -> None:
+    parties = f"parties: [{', '.join(f'P{number}' for number in range(30))}]}}"
+    apart = f"{{role: eigenaar, topics: [bos], {parties}"
+    goes_with = added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
+    said = faults(goes_with | added("TST104", "role-apart-from-topic", apart))
+    assert said.count(" error ") == said.count('"bos" and "eigenaar (P0)" are kept apart here') == 1
+
+
+def test_only_a_rule_against_one_who_has_both_roles_keeps_them_apart(faults: Faults) -> None:
+    owner = added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
+    commissioner = added("TST104", "role-with-topic", "{role: opdrachtgever, topic: bos}")
+    assert faults(owner | commissioner | added("TST105", "split-roles", "{report: open}")) == ""
