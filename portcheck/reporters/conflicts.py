@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from portcheck.plan.model import COMMISSIONER, OWNER
+from portcheck.plan.model import ROLES as KEYS
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.conflicts import FREE, Conflicts, Verdict, holder_name
+from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Role, Verdict, holder_name
 from portcheck.wording import Text
 
 HEAD = (
@@ -18,6 +20,10 @@ HEAD = (
         "het 1",
         "the rules name {count} topics; here each lies with one holder and weighs 1",
     ),
+)
+ROLES = Text(
+    "elke rol in een verbonden partij ligt hier bij één portefeuillehouder",
+    "each role in a verbonden partij lies with one holder here",
 )
 CONTRADICTION = Text(
     "deze regels spreken elkaar tegen, hoeveel portefeuillehouders er ook zijn:",
@@ -44,11 +50,18 @@ LEAST = Text(
     "it takes {number} holders to divide the topics",
 )
 LEFT_OUT = Text(
-    "niet meegewogen, want (ook) over iets anders dan welk lid welk onderwerp heeft: {rules}",
-    "not taken into account, since (also) about other things than members' topics: {rules}",
+    "niet meegewogen, want (ook) over iets anders dan wie welk onderwerp heeft, of welke rol in "
+    "een verbonden partij: {rules}",
+    "not taken into account, since (also) about other things than who has which topic, or which "
+    "role in a verbonden partij: {rules}",
 )
 RULE = Text("  - {rule} {name}: {summary}", "  - {rule} {name}: {summary}")
 ANOTHER = Text("een ander onderwerp", "another topic")
+ROLE_IN = {
+    OWNER: Text("eigenaar van {party}", "owner of {party}"),
+    COMMISSIONER: Text("opdrachtgever van {party}", "commissioner of {party}"),
+}
+ANY_PARTY = Text("een verbonden partij", "a verbonden partij")
 AND = Text("{first} en {last}", "{first} and {last}")
 
 
@@ -66,6 +79,8 @@ def _lines(found: Conflicts, lang: str) -> Iterator[str]:
     if found.topics:
         count = len(found.topics)
         yield HEAD[count != 1].of(lang, {"count": count})
+    if any(portfolio.roles for verdict in found.verdicts for portfolio in verdict.portfolios):
+        yield ROLES.of(lang)
     for verdict in found.verdicts:
         yield from _verdict(verdict, found, lang)
     yield from _summary(found, lang)
@@ -97,12 +112,27 @@ def _said(verdict: Verdict, lang: str) -> Iterator[tuple[Rule, str]]:
 
 def _brief(verdict: Verdict, found: Conflicts, lang: str) -> str:
     """Say who holds which topics, the holders by their numbers alone; nothing of who has none."""
-    if not any(topic != FREE for topics in verdict.portfolios for topic in topics):
+    if not any(_is_told(portfolio) for portfolio in verdict.portfolios):
         return ""
     portfolios = (
-        ", ".join(_topic(topic, found, lang) for topic in topics) for topics in verdict.portfolios
+        (portfolio.office or number, ", ".join(_things(portfolio, found, lang)))
+        for number, portfolio in enumerate(verdict.portfolios, 1)
     )
-    return "; ".join(f"({number}) {said}" for number, said in enumerate(portfolios, 1) if said)
+    return "; ".join(f"({who}) {said}" for who, said in portfolios if said)
+
+
+def _is_told(portfolio: Portfolio) -> bool:
+    """Whether somebody has anything that rules speak of."""
+    return bool(portfolio.roles) or any(topic != FREE for topic in portfolio.topics)
+
+
+def _things(portfolio: Portfolio, found: Conflicts, lang: str) -> Iterator[str]:
+    yield from (_topic(topic, found, lang) for topic in portfolio.topics)
+    yield from (_role(role, lang) for role in portfolio.roles)
+
+
+def _role(role: Role, lang: str) -> str:
+    return ROLE_IN[role.kind].of(lang, {"party": role.party or ANY_PARTY})
 
 
 def _topic(topic: str, found: Conflicts, lang: str) -> str:
@@ -157,10 +187,14 @@ def _number(verdict: Verdict, lang: str) -> dict[str, Any]:
         "counts": [{"rule": rule.id, "said": said} for rule, said in _said(verdict, lang)],
         "portfolios": [
             {
-                "holder": holder_name(at),
-                "topics": [topic for topic in topics if topic != FREE],
-                "others": topics.count(FREE),
+                "holder": portfolio.office or holder_name(at),
+                "topics": [topic for topic in portfolio.topics if topic != FREE],
+                "others": portfolio.topics.count(FREE),
+                "roles": [
+                    {"role": KEYS[role.kind][1], "party": role.party or None}
+                    for role in portfolio.roles
+                ],
             }
-            for at, topics in enumerate(verdict.portfolios)
+            for at, portfolio in enumerate(verdict.portfolios)
         ],
     }

@@ -89,14 +89,14 @@ def _again(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
 def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
     """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
     entries = dict(draft.firsts())
-    return {
-        number: sorted(one.constraint.other.difference(draft.members))
-        for one in asked
-        if one.constraint.form == "reserved"
-        for number in one.constraint.one
-        if draft.things[number].holder not in one.constraint.other
-        and _is_of_one(entries[number].reading)
-    }
+    found: dict[int, list[int]] = {}
+    for constraint in (one.constraint for one in asked if one.constraint.form == "reserved"):
+        chairs = sorted(constraint.other.difference(draft.members))
+        for number in constraint.one:
+            is_elsewhere = draft.things[number].holder not in constraint.other
+            if is_elsewhere and _is_of_one(entries[number].reading):
+                found.setdefault(number, []).extend(chairs)
+    return found
 
 
 def _owning(

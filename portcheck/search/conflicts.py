@@ -1,10 +1,12 @@
 """This file asks of rules alone, without a plan, whether a division can satisfy them all."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
-from portcheck.draft import NOBODY, Draft
+from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.finding import ERROR, WARNING
+from portcheck.plan.bodies import function_of
 from portcheck.plan.building import build
 from portcheck.plan.model import MEMBERS, Plan
 from portcheck.plan.topics import Claim, Reading, Register, Topic
@@ -21,11 +23,17 @@ DIVIDING = frozenset(
         "keep-apart",
         "keep-together",
         "missing-topic",
+        "reserved-topic",
+        "role-apart-from-topic",
+        "role-with-topic",
         "single-holder",
+        "split-roles",
         "workload-balance",
     )
 )
-"""The kinds that speak of who holds which topic."""
+"""The kinds that speak of who holds which topic, or has which role in a verbonden partij."""
+
+_OF_ROLES = frozenset(("role-apart-from-topic", "role-with-topic", "split-roles"))
 
 COUNTING = frozenset(("holder-count", "working-time"))
 """The kinds that speak of how many holders there are, and for how long they work."""
@@ -34,7 +42,10 @@ _BY_PLAN = ("balanced", "filled")
 """What other topics and their weights, of which a plan has as many as it likes, can always mend."""
 
 FREE = ""
-"""Stands for a topic that no rule names."""
+"""Stands for a topic that no rule names, and for any verbonden partij."""
+
+MEMBER = "gedeputeerde"
+"""What a holder is where rules do not say of which function they speak."""
 
 _OTHER = "#"
 """Begins the phrase of such a topic."""
@@ -42,17 +53,31 @@ _OTHER = "#"
 _WORKING_TIMES = (1, 0.5)
 
 
+class Role(NamedTuple):
+    """A role that somebody has: OWNER or COMMISSIONER, of the verbonden partij of that name."""
+
+    kind: str
+    party: str
+
+
+class Portfolio(NamedTuple):
+    """What a holder has, who may be the one of an office."""
+
+    topics: tuple[str, ...]
+    roles: tuple[Role, ...] = ()
+    office: str = ""
+
+
 class Verdict(NamedTuple):
     """What comes of a number of holders.
 
-    `portfolios` are the topics of each holder in a division that satisfies the rules, `core` the
-    rules that leave none, and neither is there where the time was over before that was known.
-    `counts` says which rules have something against the number; `part_time`, that they would not
-    where everybody works part-time.
+    `portfolios` are a division that satisfies the rules, `core` the rules that leave none, and
+    neither is there where the time was over before that was known. `counts` says which rules have
+    something against the number; `part_time`, that they would not where everybody works part-time.
     """
 
     number: int
-    portfolios: tuple[tuple[str, ...], ...] = ()
+    portfolios: tuple[Portfolio, ...] = ()
     core: tuple[str, ...] = ()
     counts: tuple[tuple[Rule, Problem], ...] = ()
     part_time: bool = False
@@ -85,13 +110,24 @@ class Conflicts(NamedTuple):
 
 
 class Demand(NamedTuple):
-    """What rules ask: of a division of topics, and of the number of holders of a function."""
+    """What rules ask: of a division of topics, and of the number of holders of a function.
+
+    `offices` are the functions of who presides, as far as rules speak of them, `parties` the names
+    of the verbonden partijen that have roles.
+    """
 
     topics: tuple[str, ...]
     dividing: list[Rule]
     counting: list[Rule]
     function: str
     register: Register
+    offices: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+
+    @property
+    def most(self) -> int:
+        """With so many holders nobody needs to have two topics, or two roles, or one of each."""
+        return max(len(self.topics) + 2 * len(self.parties), 1)
 
 
 class _ById(Register):
@@ -115,10 +151,10 @@ def conflicts(
     """
     graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
     demand = demanded(graver, register)
-    enough = Solver(_task(demand, max(len(demand.topics), 1), without=_BY_PLAN), seconds)
+    enough = Solver(_task(demand, demand.most, without=_BY_PLAN), seconds)
     contradiction = () if enough.is_possible() else tuple(map(str, enough.core()))
     verdicts = [verdict_on(demand, number, seconds) for number in numbers if not contradiction]
-    beyond = range(max(numbers) + 1, len(demand.topics) + 1)
+    beyond = range(max(numbers) + 1, demand.most + 1)
     too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
     least = first_of(demand, beyond, seconds) if too_few else 0
     known = (*DIVIDING, *COUNTING, BY_LINTER)
@@ -141,13 +177,21 @@ def holder_name(number: int) -> str:
 def demanded(rules: Sequence[Rule], register: Register) -> Demand:
     """Give what rules ask of plans."""
     dividing = [rule for rule in rules if rule.kind in DIVIDING]
+    counting = [rule for rule in rules if rule.kind in COUNTING]
     functions = (rule.params.get("function") for rule in rules)
+    reserved = (rule for rule in dividing if rule.kind == "reserved-topic")
+    spoken_of = (rule.params.get("function", MEMBER) for rule in (*reserved, *counting))
+    offices = dict.fromkeys(map(function_of, spoken_of))
+    of_roles = [rule.params for rule in dividing if rule.kind in _OF_ROLES]
+    parties = (party for params in of_roles for party in params.get("parties", (FREE,)))
     return Demand(
         tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
         dividing,
-        [rule for rule in rules if rule.kind in COUNTING],
-        next((function for function in functions if function in MEMBERS), "gedeputeerde"),
+        counting,
+        next((function for function in functions if function in MEMBERS), MEMBER),
         _ById(register.topics, ()),
+        tuple(office for office in offices if office not in MEMBERS),
+        tuple(dict.fromkeys(parties)),
     )
 
 
@@ -162,11 +206,22 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
             return verdict._replace(core=tuple(map(str, solver.core())))
     except LateError:
         return verdict
-    held: list[list[str]] = [[] for _ in range(number)]
+    held: list[list[Thing]] = [[] for _ in solver.task.draft.names]
     for thing, holder in zip(solver.task.draft.things, answer.hands, strict=True):
         if holder != NOBODY:
-            held[holder].append(FREE if thing.name.startswith(_OTHER) else thing.name)
-    return verdict._replace(portfolios=tuple(map(tuple, held)))
+            held[holder].append(thing)
+    offices = (*("" for _ in range(number)), *demand.offices)
+    return verdict._replace(portfolios=tuple(map(_portfolio, held, offices)))
+
+
+def _portfolio(things: Sequence[Thing], office: str) -> Portfolio:
+    return Portfolio(
+        tuple(
+            FREE if thing.name.startswith(_OTHER) else thing.name for thing in things if thing.entry
+        ),
+        tuple(Role(thing.kind, thing.name) for thing in things if not thing.entry),
+        office,
+    )
 
 
 def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
@@ -189,12 +244,16 @@ def _plan(demand: Demand, number: int, fte: float = 1) -> Plan:
         {"naam": holder_name(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
         for at in range(number)
     ]
-    return build({"plan": "", "bestuur": "", "portefeuillehouders": holders}, demand.register)
+    chairs = [{"naam": office, "functie": office, "onderwerpen": []} for office in demand.offices]
+    parties = [{"naam": party} for party in demand.parties]
+    data = {"portefeuillehouders": [*holders, *chairs], "verbonden_partijen": parties}
+    return build({"plan": "", "bestuur": "", **data}, demand.register)
 
 
 def _task(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
     """Make the task to give each topic to one of so many holders, who may have one more each.
 
+    So does each role that rules speak of, and who presides may get what belongs to the office.
     The holders are all alike: which of them is the first does not matter, nor which the next.
     """
     others = [f"{_OTHER}{at}" for at in range(number)]
@@ -206,4 +265,31 @@ def _task(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
         if constraint.form not in without
     ]
     named_ones = [draft.members[: at + 1] for at in range(len(demand.topics))]
-    return Task(draft, asked, [*named_ones, *((NOBODY, at) for at in draft.members)])
+    free_ones = [(NOBODY, at) for at in draft.members]
+    said = frozenset().union(*(one.constraint.touches(draft) for one in asked))
+    roles = range(len(named_ones) + len(free_ones), len(draft.things))
+    may = [*named_ones, *free_ones, *(draft.members if at in said else (NOBODY,) for at in roles)]
+    chairs = _chairs(draft, asked)
+    return Task(draft, asked, [(*one, *sorted(chairs.get(at, ()))) for at, one in enumerate(may)])
+
+
+def _chairs(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, set[int]]:
+    """Give who presides and may have a thing: a topic of the office, and what goes with one."""
+    chairs: dict[int, set[int]] = {}
+    beside: dict[int, set[int]] = {}
+    for constraint in (one.constraint for one in asked):
+        if constraint.form == "reserved":
+            for thing in constraint.one:
+                chairs.setdefault(thing, set()).update(constraint.other.difference(draft.members))
+        if constraint.form == "together":
+            for thing, other in product(constraint.one, constraint.other):
+                beside.setdefault(thing, set()).add(other)
+                beside.setdefault(other, set()).add(thing)
+    todo = [*chairs]
+    while todo:
+        thing = todo.pop()
+        for other in beside.get(thing, ()):
+            if not chairs[thing] <= chairs.setdefault(other, set()):
+                chairs[other] |= chairs[thing]
+                todo.append(other)
+    return chairs

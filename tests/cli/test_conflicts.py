@@ -11,7 +11,7 @@ from portcheck.bundled import schema
 from portcheck.problem import Problem, Spot
 from portcheck.reporters.conflicts import as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.search.conflicts import FREE, Conflicts, Verdict
+from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Verdict
 from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write
 from tests.golden import agrees
@@ -66,11 +66,13 @@ def content(run: Run, *options: str) -> Any:
 
 
 LEFT_OUT = {
-    "nl": "niet meegewogen, want (ook) over iets anders dan welk lid welk onderwerp heeft: "
+    "nl": "niet meegewogen, want (ook) over iets anders dan wie welk onderwerp heeft, of "
+    "welke rol in een verbonden partij: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
     "PC014 functie-van-ander-bestuur, "
     "PC022 bijna-een-onderwerp\n",
-    "en": "not taken into account, since (also) about other things than members' topics: "
+    "en": "not taken into account, since (also) about other things than who has which topic, or "
+    "which role in a verbonden partij: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
     "PC014 functie-van-ander-bestuur, "
     "PC022 bijna-een-onderwerp\n",
@@ -124,6 +126,48 @@ def test_a_lack_of_holders_is_told_by_the_numbers_that_suffice(lang: str, run: R
     assert done == Done(0, CAPACITY[lang] + LEFT_OUT[lang], "")
 
 
+OFFICE = {
+    "EIG101": ("een", "reserved-topic", "{topic: natuur, function: dijkgraaf}"),
+    "EIG102": ("twee", "role-apart-from-topic", "{role: eigenaar, topics: [water]}"),
+    "EIG103": ("drie", "role-with-topic", "{role: opdrachtgever, topic: water, parties: [NV X]}"),
+}
+OFFICES = {
+    "nl": "de regels noemen 2 onderwerpen; hier ligt elk bij één portefeuillehouder "
+    "en weegt het 1\n"
+    "elke rol in een verbonden partij ligt hier bij één portefeuillehouder\n"
+    "2: mogelijk, bijvoorbeeld (1) Water, opdrachtgever van NV X; (2) eigenaar van een verbonden "
+    "partij, eigenaar van NV X; (dijkgraaf) Natuur\n"
+    "mogelijk met elk van deze aantallen\n",
+    "en": "the rules name 2 topics; here each lies with one holder and weighs 1\n"
+    "each role in a verbonden partij lies with one holder here\n"
+    "2: possible, for instance (1) Water, commissioner of NV X; (2) owner of a verbonden partij, "
+    "owner of NV X; (dijkgraaf) Nature\n"
+    "possible with each of these numbers\n",
+}
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_roles_and_offices_are_told_with_topics(lang: str, run: Run) -> None:
+    pack(OFFICE)
+    done = asked(run, "--holders", "2", lang=lang)
+    assert done == Done(0, OFFICES[lang] + LEFT_OUT[lang], "")
+
+
+def test_json_holds_roles_and_offices(run: Run) -> None:
+    pack(OFFICE)
+    found = content(run, "--pack", "./regels", "--holders", "2")
+    one, two, chair = found["numbers"][0]["portfolios"]
+    assert (one["topics"], one["roles"]) == (
+        ["water"],
+        [{"role": "opdrachtgever", "party": "NV X"}],
+    )
+    assert two["roles"] == [
+        {"role": "eigenaar", "party": None},
+        {"role": "eigenaar", "party": "NV X"},
+    ]
+    assert chair == {"holder": "dijkgraaf", "topics": ["natuur"], "others": 0, "roles": []}
+
+
 def test_where_no_number_suffices_the_first_that_does_is_told(run: Run) -> None:
     pack(CLIQUE)
     done = asked(run, "--holders", "1..2")
@@ -157,7 +201,12 @@ def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -
 
 def test_a_holder_without_a_topic_is_left_out_of_the_example(rulebook: Rulebook) -> None:
     outcome = Conflicts(
-        {}, {"sport": rulebook.register.topics["sport"]}, (), (Verdict(2, ((), ("sport",))),), 0, ()
+        {},
+        {"sport": rulebook.register.topics["sport"]},
+        (),
+        (Verdict(2, (Portfolio(()), Portfolio(("sport",)))),),
+        0,
+        (),
     )
     assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, "nl")
 
@@ -177,7 +226,7 @@ def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> No
         {},
         {"sport": rulebook.register.topics["sport"]},
         (),
-        (Verdict(2, (("sport",), (FREE,))),),
+        (Verdict(2, (Portfolio(("sport",)), Portfolio((FREE,)))),),
         0,
         (),
     )

@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 
 from portcheck.kinds import KINDS
+from portcheck.plan.model import OWNER
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
@@ -13,6 +14,8 @@ from portcheck.search.conflicts import (
     DIVIDING,
     FREE,
     Conflicts,
+    Portfolio,
+    Role,
     conflicts,
     demanded,
     first_of,
@@ -26,6 +29,7 @@ from tests.search.rules import apart, rule, together
 NAMES = [f"t{number}" for number in range(20)]
 REGISTER = Register({name: Topic(name, Text(name, name)) for name in NAMES}, ())
 RANGE = range(3, 8)
+TWO = range(2, 3)
 
 
 def found(*rules: Rule, numbers: range = RANGE) -> Conflicts:
@@ -34,6 +38,10 @@ def found(*rules: Rule, numbers: range = RANGE) -> Conflicts:
 
 def possible(outcome: Conflicts) -> list[int]:
     return [verdict.number for verdict in outcome.verdicts if verdict.is_possible]
+
+
+def divided(outcome: Conflicts) -> list[tuple[str, ...]]:
+    return [portfolio.topics for portfolio in outcome.verdicts[0].portfolios]
 
 
 def exclusive(number: int) -> list[Rule]:
@@ -73,12 +81,12 @@ def test_twelve_exclusive_topics_are_no_contradiction_and_need_twelve_holders() 
 
 def test_the_example_satisfies_the_rules() -> None:
     outcome = found(*CHAIN[:2], apart("C", "t2", "t3"), numbers=range(3, 4))
-    assert outcome.verdicts[0].portfolios == (("t0", "t1", "t2"), ("t3",), ())
+    assert divided(outcome) == [("t0", "t1", "t2"), ("t3",), ()]
 
 
 def test_who_must_hold_something_holds_a_topic_that_no_rule_names() -> None:
     outcome = found(rule("A", "empty-portfolio", function="gedeputeerde"), numbers=range(2, 3))
-    assert outcome.verdicts[0].portfolios == ((FREE,), (FREE,))
+    assert divided(outcome) == [(FREE,), (FREE,)]
 
 
 def test_a_balance_that_the_weights_decide_is_no_contradiction() -> None:
@@ -102,6 +110,19 @@ def test_a_number_that_a_rule_does_not_allow_is_not_possible(
     count = rule("A", "holder-count")._replace(params={"function": "gedeputeerde", **params})
     outcome = found(count)
     assert possible(outcome) == expected
+
+
+def test_of_the_office_of_who_presides_there_is_one() -> None:
+    chair = rule("A", "holder-count", function="dijkgraaf", min=1, max=1)
+    assert possible(found(chair, numbers=TWO)) == [2]
+
+
+def test_an_office_by_another_title_is_the_same() -> None:
+    titled = rule("B", "reserved-topic", topic="t0", function="watergraaf")
+    chair = rule("A", "holder-count", function="dijkgraaf", max=1)
+    outcome = found(titled, chair, numbers=TWO)
+    assert possible(outcome) == [2]
+    assert outcome.verdicts[0].portfolios[-1] == Portfolio(("t0",), office="dijkgraaf")
 
 
 def test_what_a_rule_has_against_a_number_is_what_its_check_says() -> None:
@@ -145,6 +166,73 @@ def test_rules_about_something_else_are_left_out() -> None:
 def test_what_is_only_to_be_considered_takes_no_part() -> None:
     outcome = found(*(one._replace(severity="info") for one in CHAIN))
     assert (outcome.contradiction, outcome.topics, outcome.left_out) == ((), {}, ())
+
+
+MAYOR = rule("M", "reserved-topic", topic="t0", function="burgemeester")
+OWNER_HAS = rule("W", "role-with-topic", role="eigenaar", topic="t0")
+OWNER_HAS_NOT = rule("N", "role-apart-from-topic", role="eigenaar", topics=["t1", "t0"])
+SPLIT = rule("S", "split-roles", report="combined")
+
+
+def test_a_topic_of_an_office_lies_with_whoever_has_it() -> None:
+    outcome = found(MAYOR, apart("A", "t0", "t1"), numbers=range(1, 2))
+    assert outcome.verdicts[0].portfolios == (
+        Portfolio(("t1",)),
+        Portfolio(("t0",), office="burgemeester"),
+    )
+
+
+def test_what_belongs_together_with_a_topic_of_an_office_goes_there_too() -> None:
+    chain = [together(f"T{at}", f"t{at + 1}", f"t{at}") for at in range(2)]
+    assert divided(found(MAYOR, *chain, numbers=range(1, 2))) == [(), ("t0", "t1", "t2")]
+
+
+def test_a_topic_that_two_offices_have_is_a_contradiction() -> None:
+    other = rule("N", "reserved-topic", topic="t0", function="wethouder")
+    assert found(MAYOR, together("T", "t0", "t1"), other).contradiction == ("M", "N")
+
+
+def test_what_belongs_to_two_offices_and_together_is_a_contradiction() -> None:
+    other = rule("N", "reserved-topic", topic="t1", function="dijkgraaf")
+    assert found(MAYOR, other, together("T", "t0", "t1")).contradiction == ("M", "N", "T")
+
+
+def test_a_role_goes_where_its_topic_is_and_no_topic_that_it_is_kept_apart_from() -> None:
+    apart_from = OWNER_HAS_NOT._replace(params={"role": "eigenaar", "topics": ["t1"]})
+    (verdict,) = found(OWNER_HAS, apart_from, numbers=TWO).verdicts
+    assert verdict.portfolios == (Portfolio(("t0",), (Role(OWNER, FREE),)), Portfolio(("t1",)))
+
+
+def test_a_role_that_goes_with_a_topic_and_is_kept_apart_from_it_is_a_contradiction() -> None:
+    assert found(OWNER_HAS, SPLIT, OWNER_HAS_NOT).contradiction == ("W", "N")
+
+
+def test_of_parties_that_rules_name_each_has_roles_of_its_own() -> None:
+    params = {"role": "eigenaar", "topics": ["t0"]}
+    vitens = OWNER_HAS_NOT._replace(params={**params, "parties": ["Vitens N.V."]})
+    named = {"role": "eigenaar", "topic": "t0"}
+    oasen = OWNER_HAS._replace(params={**named, "parties": ["Oasen"]})
+    (verdict,) = found(vitens, oasen, numbers=TWO).verdicts
+    assert [portfolio.roles for portfolio in verdict.portfolios] == [
+        (Role(OWNER, "Oasen"),),
+        (Role(OWNER, "Vitens N.V."),),
+    ]
+    oasen = OWNER_HAS._replace(params={**named, "parties": ["vitens"]})
+    assert found(vitens, oasen).contradiction == ("N", "W")
+
+
+def test_one_topic_is_room_enough_for_an_owner_without_it() -> None:
+    lonely = rule("N", "role-apart-from-topic", role="eigenaar", topics=["t0"])
+    outcome = found(lonely, SPLIT, numbers=range(1, 2))
+    assert (outcome.contradiction, possible(outcome), outcome.least) == ((), [], 2)
+
+
+def test_who_presides_and_has_a_topic_may_have_the_role_that_goes_with_it() -> None:
+    (verdict,) = found(MAYOR, OWNER_HAS, numbers=range(1, 2)).verdicts
+    assert verdict.portfolios == (
+        Portfolio(()),
+        Portfolio(("t0",), (Role(OWNER, FREE),), "burgemeester"),
+    )
 
 
 def test_a_search_that_is_late_leaves_the_number_open() -> None:

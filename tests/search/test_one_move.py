@@ -111,6 +111,21 @@ def test_of_a_phrase_of_more_than_the_topic_of_an_office_no_move_is_named() -> N
     assert moves(presided("Ruimtelijke ordening en sport"), OFFICE) == [""]
 
 
+def test_a_topic_that_rules_give_to_two_offices_goes_to_that_of_the_graver_rule() -> None:
+    other = rule(
+        "OTHER", "reserved-topic", "info", topic="ruimtelijke-ordening", function="gezaghebber"
+    )
+    holders = [
+        {"naam": "A", "onderwerpen": ["Ruimtelijke ordening", "Sport"]},
+        {"naam": "K", "functie": "commissaris", "onderwerpen": []},
+        {"naam": "L", "functie": "gezaghebber", "onderwerpen": []},
+    ]
+    assert moves(plan({}, portefeuillehouders=holders), OFFICE, other)[0] == (
+        'for instance, move "Ruimtelijke ordening" from A to K: that solves this; all that is new '
+        "then is OTHER, to consider"
+    )
+
+
 def test_the_topic_of_a_members_office_stays_with_the_members() -> None:
     members = rule(
         "OFFICE", "reserved-topic", topic="ruimtelijke-ordening", function="gedeputeerde"
