@@ -70,16 +70,17 @@ def takes_topics(kind: str) -> bool:
     )
 
 
+def speaks_of_topics(kind: str) -> bool:
+    """Tell whether a rule of a kind may be about topics, or its example is."""
+    return takes_topics(kind) or any(_topics(rule, register) for rule, register in _showing(kind))
+
+
 def examples(new: NewRule, topics: Mapping[str, str]) -> Iterator[Example]:
     """Yield the examples of the rules that show a kind, the shortest first, made a new rule's.
 
     They speak of `topics`, ids with the words by which a plan names them.
     """
-    book = assemble()
-    rules = [r for pack in book.judging for r in pack.rules if r.kind == new.kind]
-    rules = rules or [example_rule(KINDS[new.kind].example)]
-    for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
-        register = alone(book, rule.pack).register
+    for rule, register in _showing(new.kind):
         words = dict(zip(_topics(rule, register), topics.values(), strict=False))
         example = Example(
             params=_params(rule, list(topics)),
@@ -87,6 +88,15 @@ def examples(new: NewRule, topics: Mapping[str, str]) -> Iterator[Example]:
             good=_reworded(rule.good[0], register, words),
         )
         yield _of_body(example, new.body) if new.body else example
+
+
+def _showing(kind: str) -> Iterator[tuple[Rule, Register]]:
+    """Yield the rules that show a kind, the shortest first, with the register that each reads."""
+    book = assemble()
+    rules = [r for pack in book.judging for r in pack.rules if r.kind == kind]
+    rules = rules or [example_rule(KINDS[kind].example)]
+    for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
+        yield rule, alone(book, rule.pack).register
 
 
 def rule_text(new: NewRule, example: Example) -> str:

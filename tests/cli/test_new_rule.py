@@ -41,9 +41,8 @@ def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
         0,
         """\
 regels/pack.yaml: geschreven
-regels/topics.yaml: geschreven
 regels/REG101.yaml: geschreven
-vervang in regels/pack.yaml, regels/topics.yaml, regels/REG101.yaml wat met TODO begint door uw \
+vervang in regels/pack.yaml, regels/REG101.yaml wat met TODO begint door uw \
 eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./regels` zegt of de \
 voorbeelden kloppen
 de voorbeelden zijn van "Provincie Voorbeeld"; is de regel voor een ander bestuur, begin dan \
@@ -53,6 +52,18 @@ provinciewet, gemeentewet; dan worden plannen eraan getoetst
 """,
         "",
     )
+
+
+@pytest.mark.parametrize("kind", ["keep-apart", "second-holder", "doubled-topic"])
+def test_the_pack_of_a_rule_that_may_be_about_topics_names_some(kind: str, run: Run) -> None:
+    run("new-rule", "regels", "mis", "--kind", kind)
+    assert "  eerste-onderwerp:\n" in Path("regels/topics.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", ["holder-count", "replacement", "split-roles"])
+def test_the_pack_of_a_rule_that_is_about_no_topic_names_none(kind: str, run: Run) -> None:
+    run("new-rule", "regels", "mis", "--kind", kind)
+    assert not Path("regels/topics.yaml").exists()
 
 
 @pytest.mark.parametrize(

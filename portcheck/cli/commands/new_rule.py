@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import click
 
 from portcheck import bundled
-from portcheck.authoring.drafting import NewRule, pack_text, register_text
+from portcheck.authoring.drafting import NewRule, pack_text, register_text, speaks_of_topics
 from portcheck.authoring.fitting import (
     body_of,
     complaints_since,
@@ -132,7 +132,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     folder = _folder(pack)
     settings = settle(given)
     comments = language_of_comments(given, settings)
-    files = _new_pack(folder, topics, comments)
+    files = _new_pack(folder, kind, topics, comments)
     is_new = bool(files)
     book = assemble((folder,), tree=Overlay(files))
     books = (book, *_settled(settings.config, files))
@@ -168,7 +168,7 @@ def _folder(pack: str) -> str:
     return pack if pack_folder(pack, os.curdir) else os.path.join(os.curdir, pack)
 
 
-def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]:
+def _new_pack(folder: str, kind: str, topics: tuple[str, ...], lang: str) -> dict[str, str]:
     """Give what makes a pack of a folder that is none yet, by file."""
     pack = os.path.normpath(os.path.join(folder, "pack.yaml"))
     register = os.path.normpath(os.path.join(folder, "topics.yaml"))
@@ -176,7 +176,7 @@ def _new_pack(folder: str, topics: tuple[str, ...], lang: str) -> dict[str, str]
         return {}
     name = re.sub("[^a-z0-9]+", "-", os.path.basename(os.path.abspath(folder)).lower()).strip("-")
     files = {pack: pack_text(name or PREFIX.lower(), lang)}
-    if not os.path.lexists(register):
+    if not os.path.lexists(register) and (topics or speaks_of_topics(kind)):
         files[register] = register_text(topics or _PLACEHOLDERS, lang)
     return files
 
