@@ -62,14 +62,22 @@ class Gap(NamedTuple):
 
 
 class Mutation(NamedTuple):
-    """How many changes were tried, and those that no test notices."""
+    """How many changes were tried, those that no test notices, and the params that were changed.
+
+    A param stands here with its rule.
+    """
 
     tried: int = 0
     unnoticed: tuple[Gap, ...] = ()
+    params: frozenset[tuple[str, str]] = frozenset()
 
     def with_more(self, other: "Mutation") -> "Mutation":
         """Give the two together."""
-        return Mutation(self.tried + other.tried, (*self.unnoticed, *other.unnoticed))
+        return Mutation(
+            self.tried + other.tried,
+            (*self.unnoticed, *other.unnoticed),
+            self.params | other.params,
+        )
 
 
 class _Ready(NamedTuple):
@@ -135,7 +143,8 @@ class _Bench:
             for mutant in tried
             if not any(self._notices(ready, rule, mutant) for ready in about)
         ]
-        return Mutation(len(tried), tuple(gaps))
+        changed = frozenset((rule.id, mutant.param) for mutant in tried)
+        return Mutation(len(tried), tuple(gaps), changed)
 
     def of_bad_plans(self, rule: Rule) -> Mutation:
         """Drop the phrases that are marked; one of their plans must then have less to report."""

@@ -52,11 +52,13 @@ def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
     rules = [*own, *_changed(pack, book)]
     cases = [case for rule in own for case in examples(rule, book)]
     outcomes = tuple(tried(case, question) for case in (*cases, *read_cases(pack.folder, book)))
+    mutation = mutated(rules, outcomes, question) if mutate else None
+    left_open = untested(rules, outcomes, question)
     return Trials(
         packs=(pack.name,),
         outcomes=outcomes,
-        untested=untested(rules, outcomes, question),
-        mutation=mutated(rules, outcomes, question) if mutate else None,
+        untested=left_open.but_for(mutation.params) if mutation else left_open,
+        mutation=mutation,
     )
 
 

@@ -1,6 +1,6 @@
 """This file tells what the cases of rules leave open: a report, a silence, a param."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from portcheck.lint.linter import Question
@@ -27,6 +27,10 @@ class Untested(NamedTuple):
     def is_nothing(self) -> bool:
         """Whether nothing is left open."""
         return not (self.unreported or self.unsilent or self.unvaried)
+
+    def but_for(self, params: Collection[tuple[str, str]]) -> "Untested":
+        """Give it without params of which more is known: what tests notice of other values."""
+        return self._replace(unvaried=tuple(one for one in self.unvaried if one not in params))
 
     def with_more(self, other: "Untested") -> "Untested":
         """Give the two together."""

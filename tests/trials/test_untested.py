@@ -65,6 +65,11 @@ def test_a_param_is_varied_where_another_value_of_it_makes_a_difference(
     assert (found.params, found.unvaried) == (2, tuple(("UTR501", param) for param in unvaried))
 
 
+def test_what_is_known_of_a_param_by_changing_it_is_not_open() -> None:
+    left = Untested(1, 2, unvaried=(("X", "min"), ("X", "max")))
+    assert left.but_for({("X", "max"), ("Y", "min")}).unvaried == (("X", "min"),)
+
+
 @pytest.mark.parametrize(
     ("left", "is_nothing"),
     [
