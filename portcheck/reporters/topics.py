@@ -17,7 +17,9 @@ HEAD = (
     Text("misschien", "arguable"),
     Text("tegengehouden door", "stopped by"),
 )
-SECOND = Text(" (tweede)", " (second)")
+NOT_FIRST = Text(" (niet als eerste)", " (not as first)")
+"""Of who is second, third, or stands in for another."""
+
 NONE = Text("het plan noemt nog geen onderwerpen", "the plan names no topics yet")
 
 
@@ -31,7 +33,7 @@ def as_table(plan: Plan, document: Document, lang: str) -> Iterator[str]:
         (
             document.span(entry.path).line,
             printable(holder.name),
-            printable(entry.phrase) + ("" if entry.is_first else SECOND.of(lang)),
+            printable(entry.phrase) + ("" if entry.is_first else NOT_FIRST.of(lang)),
             *_read(entry.reading, plan.register, lang),
         )
         for holder, entry in _entries(plan)

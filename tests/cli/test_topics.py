@@ -38,7 +38,7 @@ def table(out: str) -> list[list[str]]:
         (
             "en",
             ["line", "holder", "phrase", "read as", "arguable", "stopped by"],
-            "(second)",
+            "(not as first)",
             ["Soil, Water", "", "Sports", ""],
         ),
         (
@@ -51,7 +51,7 @@ def table(out: str) -> list[list[str]]:
                 "misschien",
                 "tegengehouden door",
             ],
-            "(tweede)",
+            "(niet als eerste)",
             ["Bodem, Water", "", "Sport", ""],
         ),
     ],
