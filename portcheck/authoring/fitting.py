@@ -2,21 +2,23 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from portcheck.authoring.drafting import (
+    Example,
     NewRule,
     examples,
     rule_text,
     takes_topics,
     topics_needed,
 )
+from portcheck.editing.written import Written, piece_of
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import hint_at
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import Rule
 from portcheck.tree import Overlay
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
@@ -99,20 +101,24 @@ def file_of(new: NewRule, book: Rulebook) -> str:
 def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
-    What every rule of the pack finds good already may be found good by this one too. `files` of the
-    pack are not written yet.
+    What every rule of the pack finds good already may be found good by this one too; best is what
+    it can judge. `files` of the pack are not written yet.
     """
-    found = examples(new, {topic: book.register.label(topic).nl for topic in topics})
-    first, file = next(found), file_of(new, book)
+    found = [*examples(new, {topic: book.register.label(topic).nl for topic in topics})]
+    file = file_of(new, book)
     folder = os.path.join(own_pack(book).folder, "")  # said as one: a name is that of a pack
-    for example in chain((first,), found):
+    unjudged: list[Example] = []
+    for example in found:
         tree = Overlay({**files, file: rule_text(new, example)})
         with_rule = assemble((folder,), tree=tree)
         rule = next(rule for rule in with_rule.rules if rule.id == new.id)
-        for good in (example.good, *_good(book)):
+        for good in (example.good, _completed(example.good, book), *_good(book)):
             if not any(failures(rule._replace(good=(good,)), with_rule, new.lang)):
-                return rule_text(new, example._replace(good=good))
-    return rule_text(new, first)
+                fitting = example._replace(good=good)
+                if _is_judged(rule, good, with_rule):
+                    return rule_text(new, fitting)
+                unjudged.append(fitting)
+    return rule_text(new, (*unjudged, *found)[0])
 
 
 def complaints_since(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
@@ -126,6 +132,24 @@ def complaints_since(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]
 def _good(book: Rulebook) -> list[str]:
     """Give the good examples of a pack."""
     return [text for rule in own_pack(book).rules for text in rule.good]
+
+
+def _completed(text: str, book: Rulebook) -> str:
+    """Give an example whose last holder has besides what rules of the pack miss in a plan."""
+    plan = plan_in(text.encode(), book)
+    if plan and plan.is_complete:
+        absent = (rule for rule in own_pack(book).rules if rule.is_of_absence)
+        topics = dict.fromkeys(topic for rule in absent for topic in rule.topics)
+        path = (*plan.holders[-1].path, "onderwerpen")
+        for topic in (topic for topic in topics if topic not in plan.mentioned):
+            text = Written(text).with_entry(path, piece_of(book.register.label(topic).nl))
+    return text
+
+
+def _is_judged(rule: Rule, text: str, book: Rulebook) -> bool:
+    """Tell whether a rule can say anything of an example, for what a sample lacks it cannot."""
+    plan = plan_in(text.encode(), book)
+    return plan is None or plan.is_complete or not rule.is_of_absence
 
 
 def _topics(book: Rulebook) -> tuple[str, ...]:

@@ -11,10 +11,19 @@ from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.packs import read_pack
 from portcheck.rulebook.rules import OWN_KINDS, Rule
 from tests.cli.conftest import Done, Run, write
-from tests.own_pack import PACK
+from tests.own_pack import PACK, RULE
 
 OF_TOPICS = [kind for kind in OWN_KINDS if topics_needed(kind)[0]]
 
+
+_HEAD = "{plan: x, bestuur: Provincie X, "
+OF_SAMPLES = (
+    RULE.replace("missing-topic", "recorded")
+    .replace("{topic: bos}", "{path: [periode]}")
+    .replace("[slecht]", f'["{_HEAD}portefeuillehouders: [{{naam: A}}]}} # EIG101"]')
+    .replace("[goed]", f'["{_HEAD}volledig: false, portefeuillehouders: [{{naam: A}}]}}"]')
+)
+"""A rule that every whole plan of another breaks."""
 
 WATER_BOARD = ("--body", "Waterschap Voorbeeld")
 
@@ -99,6 +108,23 @@ def test_a_rule_of_every_kind_has_examples_that_hold_beside_those_before(run: Ru
         said = run("new-rule", "regels", f"mis-{kind}", "--kind", kind, "--lang", "en").out
         assert f"regels/REG{number}.yaml: written\n" in said
         assert re.findall(rf"REG{number}\.yaml:\d.*", said) == []
+
+
+def silent_in_no_plan(run: Run) -> bool:
+    return "rules that are silent in no plan" in run("test", "./regels", "--lang", "en").out
+
+
+def test_a_good_example_has_the_topics_that_other_rules_of_the_pack_miss(run: Run) -> None:
+    drafted(run, "a", "--kind", "missing-topic", *named("dijken"))
+    rule = drafted(run, "b", "--kind", "holder-count")
+    assert rule.good[0].splitlines()[-1].endswith("[Water en Bodem, Dijken], vervanger: A. Jansen}")
+    assert (tried(run), silent_in_no_plan(run)) == ("0", False)
+
+
+def test_a_good_example_that_the_rule_does_not_judge_is_better_than_none(run: Run) -> None:
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": OF_SAMPLES})
+    drafted(run, "b", "--kind", "holder-count")
+    assert (tried(run), silent_in_no_plan(run)) == ("0", True)
 
 
 @pytest.mark.parametrize("kind", OF_TOPICS)
