@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any, NamedTuple
 
+from portcheck.plan.bodies import SORTS, function_of
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import compile_schema
 from portcheck.trials.changes import without
@@ -108,7 +109,7 @@ def _of(
     elif isinstance(value, int | float):
         yield from _off_by_one(param, value)
     elif isinstance(value, str):
-        for other in _choices(schema, others):
+        for other in _choices(schema, others) or _counterparts(schema, value):
             if other != value:
                 help_ = BORDER if "enum" in schema else SWAPPED_HELP
                 yield _Change(other, INSTEAD, help_, value, other)
@@ -142,6 +143,15 @@ def _border(param: str, value: float, new: float) -> Text:
 def _choices(schema: Mapping[str, Any], others: Sequence[str]) -> Sequence[str]:
     allowed: Sequence[str] = schema.get("enum", ())
     return others if schema.get("format") == "topic" else allowed
+
+
+def _counterparts(schema: Mapping[str, Any], function: str) -> list[str]:
+    """Give for a function the other one of a body that has it: of who presides, or of a member."""
+    if schema.get("format") != "function":
+        return []
+    pairs = ((sort.member, sort.chair) for sort in SORTS.values())
+    own = function_of(function)
+    return next(([one for one in pair if one != own] for pair in pairs if own in pair), [])
 
 
 def _of_list(

@@ -56,6 +56,18 @@ def changed(rule: Rule, kind: str, params: Mapping[str, Any]) -> list[Mapping[st
             id="a list that may not be shorter",
         ),
         pytest.param(
+            "empty-portfolio",
+            {"function": "hoogheemraad"},
+            [{"function": "dijkgraaf"}],
+            id="a function, by one of its titles",
+        ),
+        pytest.param(
+            "empty-portfolio",
+            {"function": "burgemeester"},
+            [{"function": "wethouder"}],
+            id="a function of who presides",
+        ),
+        pytest.param(
             "holder-count",
             {"function": "heemraad", "max": 1},
             [
