@@ -23,6 +23,9 @@ from portcheck.plan.topics import Register
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.rules import Rule
+from portcheck.wording import Text
+
+CHOOSE = Text("Kies uit {values}.", "Choose from {values}.")
 
 _MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
 _CHAIR = re.compile(rf"\b(?:{'|'.join(sort.chair for sort in SORTS.values())})\b")
@@ -211,9 +214,17 @@ def _param_lines(new: NewRule, params: Mapping[str, Any]) -> Iterator[str]:
         return
     yield "params:" if params else "# params:"
     for key, schema in known.items():
-        said = schema["description"].of(new.lang)
+        said = " ".join(part.of(new.lang) for part in _meaning(schema))
         yield from (f"  # {line}" for line in wrap(said, _WIDTH))
         yield f"  {key}: {_flow(params[key])}" if key in params else f"  # {key}:"
+
+
+def _meaning(schema: Mapping[str, Any]) -> Iterator[Text]:
+    """Yield what a param means, and its values where that does not explain them."""
+    about, values = schema["description"], schema.get("enum", ())
+    yield about
+    if not all(value in about.en for value in values):
+        yield CHOOSE.filled({"values": values})
 
 
 def _flow(value: object) -> str:

@@ -21,10 +21,11 @@ PARAMS = {
             "description": Text(
                 "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
                 "'*', sleutel] vraagt het van ieder lid dat in het werk deelt, en meldt het één "
-                "keer. Ontbreekt een sleutel onderweg, dan zwijgt de regel.",
+                "keer. Ontbreekt een sleutel onderweg, dan zwijgt de regel: daarnaar vraagt een "
+                "eigen regel.",
                 "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
                 "asks it of every member who shares the work, and reports it once. Where a key "
-                "on the way is absent, the rule is silent.",
+                "on the way is absent, the rule is silent: that is for a rule of its own to ask.",
             ),
             "type": "array",
             "format": "path",

@@ -150,6 +150,18 @@ def test_three_topics_may_be_kept_together(run: Run) -> None:
     assert tried(run) == "0"
 
 
+@pytest.mark.parametrize(
+    ("kind", "comment"),
+    [
+        ("role-with-topic", "  # The role in the party. Choose from eigenaar, opdrachtgever.\n"),
+        ("split-roles", "  # combined: one holder has both roles; open: a role has no holder.\n"),
+    ],
+)
+def test_of_a_param_with_few_values_these_are_told_once(kind: str, comment: str, run: Run) -> None:
+    run("new-rule", "regels", "mis", "--kind", kind, "--lang", "en")
+    assert comment in Path("regels/REG101.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize("kind", OWN_KINDS)
 def test_the_examples_are_of_the_body_that_is_named(kind: str, run: Run) -> None:
     rule = drafted(run, "mis", "--kind", kind, *WATER_BOARD)
@@ -207,7 +219,8 @@ def test_params_are_explained_and_those_not_used_stand_ready(run: Run) -> None:
     params = Path("regels/EIG101.yaml").read_text("utf-8").partition("params:\n")[2]
     lines = params.partition("source:")[0].splitlines()
     assert lines[:4] == [
-        "  # De functie die wordt geteld.",
+        "  # De functie die wordt geteld. Kies uit gedeputeerde, wethouder, heemraad, "
+        "portefeuillehouder.",
         "  function: gedeputeerde",
         "  # Het kleinste aantal.",
         "  min: 3",
