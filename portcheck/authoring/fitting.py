@@ -1,7 +1,7 @@
 """This file fits a new rule into its pack: the topics it is about, and examples that hold there."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from portcheck.authoring.drafting import (
     Example,
@@ -101,24 +101,36 @@ def file_of(new: NewRule, book: Rulebook) -> str:
 def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
-    What every rule of the pack finds good already may be found good by this one too; best is what
-    it can judge. `files` of the pack are not written yet.
+    What every rule of the pack finds good already may be found good by this one too, where no good
+    example of its own is; best is what it can judge. `files` of the pack are not written yet.
     """
     found = [*examples(new, {topic: book.register.label(topic).nl for topic in topics})]
+    unjudged: list[Example] = []
+    for example, rule, with_rule in _drafts(new, found, book, files):
+        if not any(failures(rule, with_rule, new.lang)):
+            if _is_judged(rule, with_rule):
+                return rule_text(new, example)
+            unjudged.append(example)
+    return rule_text(new, (*unjudged, *found)[0])
+
+
+def _drafts(
+    new: NewRule, found: Iterable[Example], book: Rulebook, files: Mapping[str, str]
+) -> Iterator[tuple[Example, Rule, Rulebook]]:
+    """Yield examples, each with the rule that has it and its rulebook; others' good ones last."""
     file = file_of(new, book)
     folder = os.path.join(own_pack(book).folder, "")  # said as one: a name is that of a pack
-    unjudged: list[Example] = []
+    made: list[tuple[Example, Rule, Rulebook]] = []
     for example in found:
         tree = Overlay({**files, file: rule_text(new, example)})
         with_rule = assemble((folder,), tree=tree)
         rule = next(rule for rule in with_rule.rules if rule.id == new.id)
-        for good in (example.good, _completed(example.good, book), *_good(book)):
-            if not any(failures(rule._replace(good=(good,)), with_rule, new.lang)):
-                fitting = example._replace(good=good)
-                if _is_judged(rule, good, with_rule):
-                    return rule_text(new, fitting)
-                unjudged.append(fitting)
-    return rule_text(new, (*unjudged, *found)[0])
+        made.append((example, rule, with_rule))
+        for good in (example.good, _completed(example.good, book)):
+            yield example._replace(good=good), rule._replace(good=(good,)), with_rule
+    for example, rule, with_rule in made:
+        for good in _good(book):
+            yield example._replace(good=good), rule._replace(good=(good,)), with_rule
 
 
 def complaints_since(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
@@ -146,9 +158,9 @@ def _completed(text: str, book: Rulebook) -> str:
     return text
 
 
-def _is_judged(rule: Rule, text: str, book: Rulebook) -> bool:
-    """Tell whether a rule can say anything of an example, for what a sample lacks it cannot."""
-    plan = plan_in(text.encode(), book)
+def _is_judged(rule: Rule, book: Rulebook) -> bool:
+    """Tell whether a rule can say anything of its good example: what a sample lacks it cannot."""
+    plan = plan_in(rule.good[0].encode(), book)
     return plan is None or plan.is_complete or not rule.is_of_absence
 
 

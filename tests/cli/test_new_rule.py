@@ -121,6 +121,15 @@ def test_a_good_example_has_the_topics_that_other_rules_of_the_pack_miss(run: Ru
     assert (tried(run), silent_in_no_plan(run)) == ("0", False)
 
 
+def test_a_good_example_of_the_kind_goes_before_one_of_another_rule(run: Run) -> None:
+    own = "licensing: {label: {nl: VTH, en: Licensing}, aliases: [VTH], parts: [toezicht]}"
+    used = "chain: {label: {nl: Waterketen, en: Waste water}, aliases: [waterketen]}"
+    write({"regels/pack.yaml": PACK, "regels/topics.yaml": f"topics:\n  {own}\n  {used}\n"})
+    drafted(run, "a", "--kind", "recorded")
+    rule = drafted(run, "b", "--kind", "keep-apart", *named("chain", "licensing"))
+    assert ("Waterketen" in rule.good[0], tried(run)) == (True, "0")
+
+
 def test_a_good_example_that_the_rule_does_not_judge_is_better_than_none(run: Run) -> None:
     write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": OF_SAMPLES})
     drafted(run, "b", "--kind", "holder-count")
