@@ -169,9 +169,12 @@ def _of_list(
 
 
 def _merged(rule: Rule) -> Iterator[Mutant]:
-    """Yield the params with two lists as one, which stands in the place of both."""
+    """Yield the params with two lists of the same sort as one, in the place of both."""
+    known = rule.check.params.get("properties", {})
     lists = [(param, value) for param, value in rule.params.items() if isinstance(value, list)]
     for (param, one), (other, more) in combinations(lists, 2):
+        if known[param].get("items") != known[other].get("items"):
+            continue
         both = [*one, *(item for item in more if item not in one)]
         change = _Change(both, MERGED, MERGED_HELP, new=other)
         yield _mutant({**rule.params, param: both, other: both}, param, change)

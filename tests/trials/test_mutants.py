@@ -56,6 +56,19 @@ def changed(rule: Rule, kind: str, params: Mapping[str, Any]) -> list[Mapping[st
             id="a list that may not be shorter",
         ),
         pytest.param(
+            "role-apart-from-topic",
+            {"role": "eigenaar", "topics": ["water"], "parties": ["Vitens"]},
+            [
+                {"role": "opdrachtgever", "topics": ["water"], "parties": ["Vitens"]},
+                {"role": "eigenaar", "topics": ["natuur"], "parties": ["Vitens"]},
+                {"role": "eigenaar", "topics": ["sport"], "parties": ["Vitens"]},
+                {"role": "eigenaar", "topics": ["water", "natuur"], "parties": ["Vitens"]},
+                {"role": "eigenaar", "topics": ["water", "sport"], "parties": ["Vitens"]},
+                {"role": "eigenaar", "topics": ["water"]},
+            ],
+            id="two lists of different things",
+        ),
+        pytest.param(
             "empty-portfolio",
             {"function": "hoogheemraad"},
             [{"function": "dijkgraaf"}],
