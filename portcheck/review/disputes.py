@@ -79,6 +79,9 @@ def _said_before(
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
     said: list[object] = [(outline.kind, pairing.pair) for pairing in of_topics(outline)]
+    if outline.kind == "role-apart-from-topic":
+        rest = {key: value for key, value in outline.params.items() if key != "topics"}
+        said = [(outline.kind, topic, _frozen(rest)) for topic in outline.params["topics"]]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 

@@ -507,6 +507,17 @@ TST105.yaml:5:10 error contradiction
           out
 """,
     ),
+    "a role that is kept apart from a topic by another rule too": (
+        added("TST103", "role-apart-from-topic", "{role: eigenaar, topics: [zee]}", "info")
+        | added("TST104", "role-apart-from-topic", "{role: eigenaar, topics: [bos, zee]}"),
+        """\
+TST103.yaml:4:7 warning same-rule
+  nl: wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al
+      = haal hier weg wat de andere regel al zegt
+  en: what this rule says, TST104 (TST104.yaml:1) says already
+      = take out here what the other rule says already
+""",
+    ),
     "a role that goes with a topic, and for one party is kept apart from it": (
         added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
         | added(
@@ -1128,3 +1139,9 @@ def test_only_a_rule_against_one_who_has_both_roles_keeps_them_apart(faults: Fau
     owner = added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
     commissioner = added("TST104", "role-with-topic", "{role: opdrachtgever, topic: bos}")
     assert faults(owner | commissioner | added("TST105", "split-roles", "{report: open}")) == ""
+
+
+def test_rules_that_keep_other_roles_apart_do_not_say_the_same(faults: Faults) -> None:
+    owner = added("TST103", "role-apart-from-topic", "{role: eigenaar, topics: [bos]}")
+    other = added("TST104", "role-apart-from-topic", "{role: opdrachtgever, topics: [bos, zee]}")
+    assert faults(owner | other) == ""
