@@ -7,7 +7,7 @@ from portcheck.plan.model import COMMISSIONER, OWNER
 from portcheck.plan.model import ROLES as KEYS
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Role, Verdict, holder_name
+from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Verdict, holder_name
 from portcheck.wording import Text
 
 HEAD = (
@@ -58,8 +58,8 @@ LEFT_OUT = Text(
 RULE = Text("  - {rule} {name}: {summary}", "  - {rule} {name}: {summary}")
 ANOTHER = Text("een ander onderwerp", "another topic")
 ROLE_IN = {
-    OWNER: Text("eigenaar van {party}", "owner of {party}"),
-    COMMISSIONER: Text("opdrachtgever van {party}", "commissioner of {party}"),
+    OWNER: Text("eigenaar van {parties}", "owner of {parties}"),
+    COMMISSIONER: Text("opdrachtgever van {parties}", "commissioner of {parties}"),
 }
 ANY_PARTY = Text("een verbonden partij", "a verbonden partij")
 AND = Text("{first} en {last}", "{first} and {last}")
@@ -128,11 +128,10 @@ def _is_told(portfolio: Portfolio) -> bool:
 
 def _things(portfolio: Portfolio, found: Conflicts, lang: str) -> Iterator[str]:
     yield from (_topic(topic, found, lang) for topic in portfolio.topics)
-    yield from (_role(role, lang) for role in portfolio.roles)
-
-
-def _role(role: Role, lang: str) -> str:
-    return ROLE_IN[role.kind].of(lang, {"party": role.party or ANY_PARTY})
+    for kind, said in ROLE_IN.items():
+        parties = [role.party or ANY_PARTY for role in portfolio.roles if role.kind == kind]
+        if parties:
+            yield said.of(lang, {"parties": _joined(parties, lang)})
 
 
 def _topic(topic: str, found: Conflicts, lang: str) -> str:
@@ -151,11 +150,14 @@ def _summary(found: Conflicts, lang: str) -> Iterator[str]:
     if numbers and len(numbers) == len(found.verdicts):
         yield ALL.of(lang)
     elif numbers:
-        *first, last = numbers
-        both = AND.of(lang, {"first": first, "last": last}) if first else last
-        yield SOME.of(lang, {"numbers": both})
+        yield SOME.of(lang, {"numbers": _joined(numbers, lang)})
     elif all(verdict.is_known for verdict in found.verdicts):
         yield NONE.of(lang)
+
+
+def _joined(items: Sequence[str | Text], lang: str) -> str | Text:
+    *first, last = items
+    return AND.of(lang, {"first": first, "last": last}) if first else last
 
 
 def _left_out(found: Conflicts, lang: str) -> Iterator[str]:

@@ -136,12 +136,12 @@ OFFICES = {
     "en weegt het 1\n"
     "elke rol in een verbonden partij ligt hier bij één portefeuillehouder\n"
     "2: mogelijk, bijvoorbeeld (1) Water, opdrachtgever van NV X; (2) eigenaar van een verbonden "
-    "partij, eigenaar van NV X; (dijkgraaf) Natuur\n"
+    "partij en NV X; (dijkgraaf) Natuur\n"
     "mogelijk met elk van deze aantallen\n",
     "en": "the rules name 2 topics; here each lies with one holder and weighs 1\n"
     "each role in a verbonden partij lies with one holder here\n"
-    "2: possible, for instance (1) Water, commissioner of NV X; (2) owner of a verbonden partij, "
-    "owner of NV X; (dijkgraaf) Nature\n"
+    "2: possible, for instance (1) Water, commissioner of NV X; (2) owner of a verbonden partij "
+    "and NV X; (dijkgraaf) Nature\n"
     "possible with each of these numbers\n",
 }
 
