@@ -40,9 +40,11 @@ PARAMS = {
         "parties": {
             "description": Text(
                 "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals "
-                "Vitens voor Vitens N.V.; anders gaat hij over alle.",
+                "Vitens voor Vitens N.V.; een afkorting noemt u apart. Zonder deze waarde gaat hij "
+                "over alle.",
                 "The parties that the rule is about, by words of their names, such as Vitens for "
-                "Vitens N.V.; without these it is about all.",
+                "Vitens N.V.; an abbreviation has to be named too. Without this param it is about "
+                "all.",
             ),
             "type": "array",
             "minItems": 1,
