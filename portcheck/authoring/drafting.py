@@ -127,10 +127,21 @@ def register_text(topics: Iterable[str], lang: str) -> str:
     return Template(bundled.template(f"topics.{lang}.yaml")).substitute(topics=entries)
 
 
+def topic_entry(topic: str) -> str:
+    """Give a new topic that goes by the words of its id, as it can stand on one line."""
+    label, aliases = _topic_parts(topic)
+    return f"{scalar(topic)}: {{label: {label}, aliases: {aliases}}}"
+
+
 def _topic_lines(topic: str) -> str:
+    label, aliases = _topic_parts(topic)
+    return f"  {scalar(topic)}:\n    label: {label}\n    aliases: {aliases}"
+
+
+def _topic_parts(topic: str) -> tuple[str, str]:
     words = topic.replace("-", " ")
     label = f"{{nl: {scalar(words.capitalize())}, en: {scalar(f'{UNFINISHED}: {words}')}}}"
-    return f"  {scalar(topic)}:\n    label: {label}\n    aliases: [{scalar(words)}]"
+    return label, f"[{scalar(words)}]"
 
 
 def _topics(rule: Rule, register: Register) -> list[str]:

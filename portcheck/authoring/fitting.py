@@ -9,6 +9,7 @@ from portcheck.authoring.drafting import (
     examples,
     rule_text,
     takes_topics,
+    topic_entry,
     topics_needed,
 )
 from portcheck.editing.written import Written, piece_of
@@ -24,10 +25,9 @@ from portcheck.trials.trial import failures
 from portcheck.wording import Text
 
 NO_TOPIC_YET = Text(
-    'onbekend onderwerp "{topic}"{hint}; zet een nieuw onderwerp eerst in {file}, onder topics, '
-    "met een label in beide talen en aliases",
-    'unknown topic "{topic}"{hint}; put a new topic into {file} first, under topics, with a label '
-    "in both languages and aliases",
+    'onbekend onderwerp "{topic}"{hint}; zet een nieuw onderwerp eerst in {file}, onder topics: '
+    "{entry}",
+    'unknown topic "{topic}"{hint}; put a new topic into {file} first, under topics: {entry}',
 )
 NO_TOPICS = Text(
     "een regel van de soort {kind} gaat niet over onderwerpen; laat --topic weg",
@@ -80,7 +80,7 @@ def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, .
         file = os.path.join(own_pack(book).folder, "topics.yaml")
         hints = [hint_at(topic, known, book.topics_elsewhere) for topic in unknown]
         values = [
-            {"topic": topic, "hint": hint, "file": file}
+            {"topic": topic, "hint": hint, "file": file, "entry": topic_entry(topic)}
             for topic, hint in zip(unknown, hints, strict=True)
         ]
         raise PortcheckError(*(Complaint(NO_TOPIC_YET, value) for value in values))

@@ -439,7 +439,7 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
             'unknown topic "watre" (did you mean "water"?); put a new topic into eigen/topics.yaml '
-            "first, under topics, with a label in both languages and aliases",
+            'first, under topics: watre: {label: {nl: Watre, en: "TODO: watre"}, aliases: [watre]}',
         ),
         (
             ["utrecht-2019", "mis", "--kind", "holder-count"],
