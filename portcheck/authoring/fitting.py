@@ -12,7 +12,8 @@ from portcheck.authoring.drafting import (
     topic_entry,
     topics_needed,
 )
-from portcheck.editing.written import Written, piece_of
+from portcheck.editing.pieces import piece_of
+from portcheck.editing.written import Written
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.rulebook.assembly import assemble
