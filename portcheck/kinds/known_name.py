@@ -12,8 +12,10 @@ from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import naming
 from portcheck.plan.bodies import (
+    CHAIRS,
     OF_THEIR_OWN,
     SORTS,
+    is_title,
     sort_meant,
     sort_of,
     sort_told,
@@ -45,12 +47,14 @@ PARAMS = {
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
                 "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; party: een "
                 "portefeuillehouder van een partij die niet onder partijen staat; function: een "
-                "functie van een ander soort bestuur; body: een bestuur dat bijna als een "
-                "provincie, gemeente of waterschap heet, of alleen functies daarvan heeft.",
+                "functie die niemand kent, of alleen een ander soort bestuur; body: een bestuur "
+                "dat bijna als een provincie, gemeente of waterschap heet, of alleen functies "
+                "daarvan heeft.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
                 "opgaven of one name; party: a holder of a party that is not under partijen; "
-                "function: a function of another sort of body; body: a body that is almost called "
-                "a province, municipality or water board, or has only functions of these.",
+                "function: a function that nobody knows, or only another sort of body; body: a "
+                "body that is almost called a province, municipality or water board, or has only "
+                "functions of these.",
             ),
             "enum": ["unknown", "doubled", "party", "function", "body"],
         }
@@ -170,33 +174,38 @@ def _of_no_party(plan: Plan) -> Iterator[Problem]:
         )
 
 
-def _of_another_body(plan: Plan) -> Iterator[Problem]:
-    """Report each function that only bodies of other sorts know, where the sort is known."""
-    if not suits(OF_THEIR_OWN, plan.body):
-        return
-    own, sorts = sort_of(plan.body), [SORTS[name] for name in OF_THEIR_OWN]
-    chairs = {sort.chair for sort in sorts} - {own.chair}
-    others = {sort.member for sort in sorts} - {own.member} | chairs
+def _of_no_function(plan: Plan) -> Iterator[Problem]:
+    """Report each function that nobody knows, or only bodies of other sorts than this one's."""
+    others = _of_others(plan.body)
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
-        if holder.function in others:
-            strangers.setdefault(_title(plan, holder), []).append(holder)
-    for function, (first, *more) in strangers.items():
-        presides = first.function in chairs
-        hint = naming(own.chair if presides else title_of_member(plan.body))
+        title = _title(plan, holder)
+        if title.strip() and (holder.function in others or not is_title(title)):
+            strangers.setdefault(title, []).append(holder)
+    for title, (first, *more) in strangers.items():
+        presides = first.function in CHAIRS
+        meant = sort_of(plan.body).chair if presides else title_of_member(plan.body)
         yield Problem(
             message=ELSEWHERE,
-            values={"function": function, "body": plan.body, "hint": hint},
+            values={"function": title, "body": plan.body, "hint": naming(meant)},
             spot=Spot((*first.path, "functie")),
             related=tuple(Spot((*holder.path, "functie")) for holder in more),
-            subjects=(function,),
+            subjects=(title,),
         )
+
+
+def _of_others(body: str) -> frozenset[str]:
+    """Give the functions that only bodies of other sorts know; none where the sort is not known."""
+    own = sort_of(body)
+    sorts = [SORTS[name] for name in OF_THEIR_OWN if suits(OF_THEIR_OWN, body)]
+    functions = {function for sort in sorts for function in (sort.member, sort.chair)}
+    return frozenset(functions - {own.member, own.chair})
 
 
 def _title(plan: Plan, holder: Holder) -> str:
     """Give a function as it is written: a hoogheemraad is known to rules as a heemraad."""
-    title: str = plan.data["portefeuillehouders"][holder.path[1]]["functie"]
-    return title
+    title: str | None = plan.data["portefeuillehouders"][holder.path[1]].get("functie")
+    return title or ""
 
 
 @lru_cache(4096)  # plans of one body repeat their names
@@ -208,7 +217,7 @@ _REPORTS = {
     "unknown": _unknown,
     "doubled": _doubled,
     "party": _of_no_party,
-    "function": _of_another_body,
+    "function": _of_no_function,
     "body": _of_no_sort,
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.nearest import NO_HINT, did_you_mean, naming
+from portcheck.nearest import NO_HINT, did_you_mean, naming, nearest
 from portcheck.wording import Text
 
 
@@ -89,6 +89,9 @@ SORTS = {
 OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
 """The sorts of bodies whose members and chair are called as in no other."""
 
+CHAIRS = frozenset(sort.chair for sort in SORTS.values())
+"""The functions of those who preside."""
+
 _BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}
 
 _OTHER = Sort((), "portefeuillehouder", "voorzitter")
@@ -120,20 +123,55 @@ _TITLES = {
 }
 """What those who sit in some bodies are called, and by which function rules know them."""
 
-_ACTING = frozenset(("waarnemend", "wnd", "acting"))
-"""What may stand before the function of who only stands in."""
+_ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
+"""What may stand before the function of who has it for a time, or not yet."""
 
 FUNCTIONS = tuple(
     dict.fromkeys(
         (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
     )
 )
-"""All that a plan may give as the function of a holder."""
+"""The functions that there are."""
 
 
-def function_of(title: str) -> str:
-    """Give the function by which rules know who has a title: a hoogheemraad is a heemraad."""
-    return _TITLES.get(title, title)
+@lru_cache(1024)  # each holder of many plans has one of a few
+def function_of(said: str) -> str:
+    """Give the function that a title or a name begins with, as rules know it; empty without one.
+
+    A hoogheemraad is a heemraad, and a "wnd. burgemeester Jansen" a burgemeester.
+    """
+    words = (word.strip(".,:()") for word in said.casefold().replace("-", " ").split())
+    first = next((word for word in words if word not in _ACTING), "")
+    return _TITLES.get(first, first) if first in FUNCTIONS else ""
+
+
+def function_held(title: str, name: str, body: str) -> str:
+    """Give the function of a holder by title, else as the name begins, else that of a member.
+
+    Of what a name begins with only the functions of its body count: a burgemeester may sit in a
+    region too. A title that is no function is that of a member, unless it means who presides.
+    """
+    sort = sort_of(body)
+    if not title.strip():
+        function = function_of(name)
+        return function if function in (sort.member, sort.chair) else sort.member
+    if function_of(title):
+        return function_of(title)
+    meant = _in_other_words(title) or function_of(nearest(title, FUNCTIONS))
+    return sort.chair if meant in (sort.chair, _OTHER.chair) else sort.member
+
+
+def is_title(said: str) -> bool:
+    """Tell whether somebody can have this for a function, be it in other words."""
+    return bool(function_of(said) or _in_other_words(said))
+
+
+@lru_cache(1024)
+def _in_other_words(title: str) -> str:
+    """Give the function that a title stands for; empty without one: a mayor is a burgemeester."""
+    from portcheck.schema.translated import translated  # for a title that begins with no function
+
+    return function_of(translated(title, FUNCTIONS))
 
 
 def starts(bodies: Iterable[str]) -> list[str]:
@@ -194,17 +232,6 @@ def _known_sort(body: str) -> Sort | None:
 def member_of(body: str) -> str:
     """Give what a member of a body is called."""
     return sort_of(body).member
-
-
-def function_in(name: str, body: str) -> str:
-    """Give the function by which a name begins, as "Burgemeester Jansen" does; else a member's.
-
-    Only those of the body count: a burgemeester may sit in a region too.
-    """
-    sort = sort_of(body)
-    words = (word.strip(".,") for word in name.casefold().split())
-    function = function_of(next((word for word in words if word not in _ACTING), ""))
-    return function if function in (sort.member, sort.chair) else sort.member
 
 
 def title_of_member(body: str) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from portcheck.finding import Path, Waiver
-from portcheck.plan.bodies import function_in, function_of
+from portcheck.plan.bodies import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Reading, Register
@@ -87,7 +87,7 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     )
     return Holder(
         name=item["naam"],
-        function=function_of(item.get("functie") or function_in(item["naam"], body)),
+        function=function_held(item.get("functie") or "", item["naam"], body),
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

@@ -69,12 +69,12 @@ LEFT_OUT = {
     "nl": "niet meegewogen, want (ook) over iets anders dan wie welk onderwerp heeft, of "
     "welke rol in een verbonden partij: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
-    "PC014 functie-van-ander-bestuur, "
+    "PC014 onbekende-functie, "
     "PC022 bijna-een-onderwerp\n",
     "en": "not taken into account, since (also) about other things than who has which topic, or "
     "which role in a verbonden partij: "
     "PC010 onbekende-naam, PC011 dubbele-naam, PC012 bestuur-niet-herkend, "
-    "PC014 functie-van-ander-bestuur, "
+    "PC014 onbekende-functie, "
     "PC022 bijna-een-onderwerp\n",
 }
 CONTRADICTION = {

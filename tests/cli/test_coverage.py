@@ -55,7 +55,7 @@ rules that found nothing in any plan (8):
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
-  PC014 functie-van-ander-bestuur
+  PC014 onbekende-functie
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -81,7 +81,7 @@ regels die in geen plan iets vonden (8):
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
-  PC014 functie-van-ander-bestuur
+  PC014 onbekende-functie
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw

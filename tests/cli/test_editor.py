@@ -94,15 +94,7 @@ def ask(editor: Editor, run: Run, tmp_path: Path) -> Ask:
 HOLDER = "plan: V\nbestuur: G\nportefeuillehouders:\n  - naam: A\n    "
 COMPLETED = [
     ("plan", HOLDER, "fte", "Deel van een volledige functie; zonder deze sleutel 1."),
-    (
-        "plan",
-        f"{HOLDER}functie: ",
-        "wethouder",
-        "Zonder deze sleutel die waarmee de naam begint, zoals in 'burgemeester Jansen', en "
-        "anders: gedeputeerde; bij een gemeente wethouder, bij een waterschap heemraad, bij een "
-        "stadsdeel, een regio of een ander bestuur portefeuillehouder. Een hoogheemraad telt als "
-        "heemraad, een eilandgedeputeerde als gedeputeerde, een watergraaf als dijkgraaf.",
-    ),
+    ("plan", f"{HOLDER}functie: ", "wethouder", ""),
     ("plan", "plan: V\nbestuur: ", "Gemeente Voorbeeld", ""),
     ("rule", "kind: ", "keep-apart", "The check that the rule applies."),
     ("rule", "kind: keep-apart\nparams:\n  ", "anchor", "The topic that is to be kept apart."),
@@ -111,9 +103,9 @@ COMPLETED = [
         "kind: known-name\nparams:\n  report: ",
         "doubled",
         "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
-        "one name; party: a holder of a party that is not under partijen; function: a function of "
-        "another sort of body; body: a body that is almost called a province, municipality or "
-        "water board, or has only functions of these.",
+        "one name; party: a holder of a party that is not under partijen; function: a function "
+        "that nobody knows, or only another sort of body; body: a body that is almost called a "
+        "province, municipality or water board, or has only functions of these.",
     ),
 ]
 

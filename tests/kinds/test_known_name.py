@@ -314,6 +314,9 @@ OF_FUNCTIONS = [
     pytest.param("Gemeente X", "hoogheemraad", "wethouder", id="by a title, as it is written"),
     pytest.param("Gemeente X", "watergraaf", "burgemeester", id="by a title of a chair"),
     pytest.param("Hoogheemraadschap X", "wethouder", "hoogheemraad", id="by the title there"),
+    pytest.param("Gemeente X", "whetouder", "wethouder", id="misspelt"),
+    pytest.param("Gemeente X", "burgermeester", "burgemeester", id="a chair, misspelt"),
+    pytest.param("Regio X", "kapitein", "portefeuillehouder", id="that no body knows"),
 ]
 
 
@@ -339,6 +342,10 @@ def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
         ("Provincie X", "commissaris"),
         ("Provincie X", "portefeuillehouder"),
         ("Provincie X", "voorzitter"),
+        ("Gemeente X", "Wethouder"),
+        ("Gemeente X", "loco-burgemeester"),
+        ("Waterschap X", "DB-lid"),
+        ("Gemeente X", '""'),
         ("Hoogheemraadschap X", "hoogheemraad"),
         ("Regio X", "wethouder"),
         ("Utrecht", "wethouder"),

@@ -1082,50 +1082,9 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
     assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
 
 
-@pytest.mark.parametrize(
-    ("said_as", "meant"),
-    [
-        ("loco-burgemeester", "wethouder"),
-        ("Loco burgemeester", "wethouder"),
-        ("2e locoburgemeester", "wethouder"),
-        ("eerste loco-burgemeester", "wethouder"),
-        ("Loco-commissaris", "gedeputeerde"),
-        ("loco-dijkgraaf", "heemraad"),
-        ("plaatsvervangend dijkgraaf", "heemraad"),
-    ],
-)
-def test_who_stands_in_for_the_chair_is_a_member(said_as: str, meant: str) -> None:
-    ((*_, en),) = said(holder(functie=said_as), PLAN)
-    assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
-
-
-@pytest.mark.parametrize(
-    ("said_as", "meant"),
-    [
-        ("lid", "portefeuillehouder"),
-        ("DB-lid", "portefeuillehouder"),
-        ("stadsdeelbestuurder", "portefeuillehouder"),
-        ("vice-voorzitter", "portefeuillehouder"),
-        ("stadsdeelvoorzitter", "voorzitter"),
-        ("waarnemend burgemeester", "burgemeester"),
-        ("Mayor", "burgemeester"),
-        ("alderman", "wethouder"),
-        ("kandidaat-wethouder", "wethouder"),
-        ("eilandcommissaris", "eilandgedeputeerde"),
-        ("island governor", "gezaghebber"),
-        ("deputearre", "gedeputeerde"),
-    ],
-)
-def test_a_title_that_a_plan_does_not_know_is_answered_by_the_function(
-    said_as: str, meant: str
-) -> None:
-    ((*_, en),) = said(holder(functie=said_as), PLAN)
-    assert en == f'"{said_as}" is not allowed here (did you mean "{meant}"?)'
-
-
-@pytest.mark.parametrize("said_as", ["Wethouder", "WATERGRAAF", "Portefeuillehouder"])
-def test_a_function_with_capitals_is_answered_by_itself(said_as: str) -> None:
-    ((*_, en),) = said(holder(functie=said_as), PLAN)
+@pytest.mark.parametrize("said_as", ["Eerste", "TWEEDE"])
+def test_a_word_with_capitals_is_answered_by_itself(said_as: str) -> None:
+    ((*_, en),) = said(holder(onderwerpen=[{"onderwerp": "Sport", "rol": said_as}]), PLAN)
     assert en == f'"{said_as}" is not allowed here (did you mean "{said_as.casefold()}"?)'
 
 
@@ -1140,7 +1099,7 @@ def test_every_misfit_is_explained_at_its_own_key() -> None:
         "plan": "",
         "portefeuillehouders": [
             {"naam": "A", "onderwerpen": ["Water", " ", {"zwaarte": -1}]},
-            {"namen": "B", "functie": "wethouders"},
+            {"namen": "B", "functie": 7},
         ],
         "partijen": [{"naam": "x", "zetels": 1.5}],
     }
@@ -1156,7 +1115,10 @@ def test_every_misfit_is_explained_at_its_own_key() -> None:
             "-1 is too low; at least 0",
         ),
         (("portefeuillehouders", 1), "the key "),
-        (("portefeuillehouders", 1, "functie"), ""),
+        (
+            ("portefeuillehouders", 1, "functie"),
+            "found the number 7, expected: a text; put it in quotes",
+        ),
         (("portefeuillehouders", 1, "namen"), "unknown key "),
     ]
 
