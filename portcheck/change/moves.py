@@ -11,7 +11,7 @@ from portcheck.lint.report import Load, Moved
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Plan
 from portcheck.plan.words import as_written
 
-_BRACKETS = frozenset("(;")
+_BRACKETS = frozenset("(;:")
 
 
 class Held(NamedTuple):

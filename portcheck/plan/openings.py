@@ -17,14 +17,14 @@ class Opening(NamedTuple):
     """
 
     words: frozenset[str]
-    until: frozenset[str] = frozenset(";")
+    until: frozenset[str] = frozenset(";:")
     denies: bool = False
     reaches_back: bool = False
     is_dated: bool = False
     behind_day: frozenset[str] = frozenset()
 
 
-_BRIEF = frozenset((",", ";", "but", "maar"))
+_BRIEF = frozenset((",", ";", ":", "but", "maar"))
 
 # fmt: off
 _HOLDERS = frozenset((
@@ -103,7 +103,7 @@ BODY = Opening(
         "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "thematafel", "vakberaad",
         "vertegenwoordigingen", "werkgroep", "working group", "wurkgroep",
     )),
-    frozenset((";", "tevens")),
+    frozenset((";", ":", "tevens")),
 )
 # fmt: on
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""

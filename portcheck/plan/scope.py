@@ -45,7 +45,9 @@ class Scope(NamedTuple):
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
-_LIST_END = frozenset(";")
+_IN_LIST = frozenset(",:")
+"""What ends no silence that a colon opened."""
+
 _BESIDE_LIST = BREAKS - {","}
 
 # fmt: off
@@ -212,8 +214,11 @@ def _excepted(words: Sequence[str], at: int) -> int | None:
 
 
 def _ends_segment(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word stands behind others of its segment, and is the last."""
-    is_last = at + 1 == len(words) or words[at + 1] in BREAKS
+    """Tell whether a word stands behind others of its segment, and is the last.
+
+    Behind a colon goes on what it says: "(dus niet: sport)".
+    """
+    is_last = at + 1 == len(words) or words[at + 1] in BREAKS - {":"}
     return is_last and at > 0 and words[at - 1] not in BREAKS
 
 
@@ -280,11 +285,11 @@ class _Silence(NamedTuple):
             return None
         if depth > self.depth:
             return self
-        # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a seat
-        # or a theatre may stand alone
+        # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a theatre
+        # may stand alone
         opens_list = at == self.start or self.speaks_ahead
-        if word == ";" and opens_list and self.opening not in (SEAT, NAMED):
-            return self._replace(until=_LIST_END, speaks_ahead=False)
+        if word == ":" and opens_list and self.opening is not NAMED:
+            return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
         if word in self.until:
             return None
         if self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words:

@@ -120,7 +120,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
 def _names_another(words: Sequence[str], at: int) -> bool:
     """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
     sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
-    if sign not in ",;":
+    if sign not in ",;:":
         return words[at] in _SECOND and sign not in NO_NAME
     return name not in NO_NAME
 

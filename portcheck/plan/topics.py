@@ -16,7 +16,7 @@ from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
 
 _SURE = ("alias", "part")
-_BINDING = frozenset(("(", ";", "onderdeel", "onderdelen"))
+_BINDING = frozenset(("(", ";", ":", "onderdeel", "onderdelen"))
 WEIGHTS = ("zwaarte", "gewicht", "weging", "weight")
 """Behind these a phrase says what it weighs."""
 

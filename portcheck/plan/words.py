@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 
-BREAKS = frozenset(",;()")
+BREAKS = frozenset(",;:()")
 AND = "en"
 BROKEN = "\ufffd"
 """Stands for a letter that an encoding mishap destroyed."""
@@ -39,7 +39,7 @@ _GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
 _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
 _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
-_WORD = re.compile(rf"[(),;]|[\w{BROKEN}?'-]+")
+_WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
 _MOJIBAKE = "ÂÃĂĆ"
@@ -49,7 +49,7 @@ _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
 
 
 def split(phrase: str) -> list[str]:
-    """Give the words of `phrase`, with "en" for every "and" and one of `,;()` for every break."""
+    """Give the words of `phrase`, with "en" for every "and" and one of `,;:()` for every break."""
     if "&" in phrase and ";" in phrase:
         phrase = _unescaped(phrase)
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
@@ -83,7 +83,7 @@ def spaced(name: str) -> str:
 
 def bullet(words: Sequence[str]) -> int:
     """Count the words that only begin a line: "3." or a bullet."""
-    return next((i for i, word in enumerate(words) if word not in ",;" and not word.isdigit()), 0)
+    return next((i for i, word in enumerate(words) if word not in ",;:" and not word.isdigit()), 0)
 
 
 def as_written(words: str, phrase: str) -> str:
@@ -167,7 +167,7 @@ def _shows(character: str) -> bool:
 
 
 _BULLETS = "•·●▪■◦‣▸►→↔×"
-_SIGNS = str.maketrans("[]{}:‘’ʼ_" + _BULLETS, "()();''' " + "," * len(_BULLETS))
+_SIGNS = str.maketrans("[]{}‘’ʼ_" + _BULLETS, "()()''' " + "," * len(_BULLETS))
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 """They stand right behind a word: "Water¹" is none of its own."""
 

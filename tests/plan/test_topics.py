@@ -46,7 +46,7 @@ BASE: Names = {
 
 def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
     found = register(BASE).read("Toezicht water, Drinkwater en bewegen (2e): blauwe plekken")
-    scope = "toezicht water , drinkwater en bewegen ( 2e ) ; blauwe plekken"
+    scope = "toezicht water , drinkwater en bewegen ( 2e ) : blauwe plekken"
     assert found == Reading(
         words=tuple(scope.split()),
         topics=("water",),
@@ -661,8 +661,8 @@ PARTS = [
         "Water (inclusief bodem)",
         [("water", "water ( inclusief bodem )"), ("bodem", "water ( inclusief bodem )")],
     ),
-    ("Regio: water", [("water", "regio ; water")]),
-    ("water, zee: bodem", [("water", "water , zee ; bodem"), ("bodem", "water , zee ; bodem")]),
+    ("Regio: water", [("water", "regio : water")]),
+    ("water, zee: bodem", [("water", "water , zee : bodem"), ("bodem", "water , zee : bodem")]),
     ("water- en windkracht", [("water", "water- en windkracht")]),
     ("wind en -water", [("water", "wind en -water")]),
     ("water (m.u.v. bodem)", [("water", "water ( muv bodem )")]),

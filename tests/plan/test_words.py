@@ -67,7 +67,7 @@ SPLIT = [
     ("water dan wel bodem", ["water", ",", "bodem"]),
     ("water. Bodem.", ["water", ",", "bodem", ","]),
     ("water; bodem", ["water", ";", "bodem"]),
-    ("water: bodem", ["water", ";", "bodem"]),
+    ("water: bodem", ["water", ":", "bodem"]),
     ("water (bodem)", ["water", "(", "bodem", ")"]),
     ("water [bodem]", ["water", "(", "bodem", ")"]),
     ("water {bodem}", ["water", "(", "bodem", ")"]),
