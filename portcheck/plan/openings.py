@@ -32,6 +32,7 @@ _HOLDERS = frozenset((
     "wethouder",
 ))
 # fmt: on
+_FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
 _CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
@@ -58,7 +59,7 @@ EXCEPT = Opening(
 )
 NOT = Opening(
     frozenset((
-        "geen", "gjin", "minus", "niet", "not", "sunder", "without", "zonder",
+        "geen", "gjin", "minus", "niet", "noch", "not", "sunder", "without", "zonder",
     )),
     _BRIEF,
     denies=True,
@@ -66,16 +67,18 @@ NOT = Opening(
 IN_PASSING = Opening(
     frozenset((
         "adviseert over", "afgestemd met", "bedoeld in", "dmv", "door middel van", "gelet op",
-        "ibt op", "in aansluiting op", "in de zin van", "in plaats van", "in relatie met",
-        "in relatie tot", "in relation to", "in ruil voor", "in samenhang met",
-        "in verband met", "in wisselwerking met", "interbestuurlijk toezicht op", "ipv", "irt",
-        "ivm", "koppeling met", "link met", "los van", "mede namens", "met behoud van",
-        "met het oog op", "met inachtneming van", "minister van", "ministerie van",
-        "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan",
-        "ondersteunt", "onverminderd", "op basis van", "raakvlak", "raakvlak met",
-        "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot", "sjoch", "tbv",
-        "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
-        "vergelijk", "vgl", "voorheen", "yn relaasje mei", "yn relaasje ta", "zie",
+        "ibt op", "in aansluiting op", "in balans met", "in de zin van", "in evenwicht met",
+        "in plaats van", "in relatie met", "in relatie tot", "in relation to", "in ruil voor",
+        "in samenhang met", "in verband met", "in wisselwerking met",
+        "interbestuurlijk toezicht op", "ipv", "irt", "ivm", "koppeling met", "link met",
+        "los van", "mede namens", "met behoud van", "met het oog op", "met inachtneming van",
+        "minister van", "ministerie van", "naar aanleiding van", "nav", "obv", "ondersteund door",
+        "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van", "raakvlak",
+        "raakvlak met", "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot",
+        "sjoch", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van", "tov",
+        "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "yn relaasje mei",
+        "yn relaasje ta", "zie",
+        *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
     )),
     _BRIEF,
 )
@@ -94,7 +97,7 @@ BODY = Opening(
     frozenset((
         "adviescommissie", "adviescommissies", "adviesraad", "bac", "bestuurlijk overleg",
         "bestuurlijke tafel", "bestuurlijke vertegenwoordiging", "bestuurscommissie",
-        "bestuurstafel", "commissie", "commissies", "committee for", "committee on",
+        "bestuurstafel", "cie", "commissie", "commissies", "committee for", "committee on",
         "externe vertegenwoordiging", "ipo-ac", "ipo portefeuille", "ipo-portefeuille",
         "kerngroep", "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie",
         "nevenfuncties", "opgavetafel", "pfo", "pho", "platform", "poho",
@@ -148,6 +151,10 @@ ELSEWHERE = Opening(
 """Nor is what the body takes part in: "Afvaardiging: Vervoerregio, GGD"."""
 
 # fmt: off
+_AREAS = (
+    "buurt", "buurten", "dorp", "dorpen", "kern", "kernen", "stadsdeel", "stadsdelen", "wijk",
+    "wijken",
+)
 AREA = Opening(
     frozenset((
         "buurtwethouder", "contactwethouder", "doarpswethalder", "dorpenwethouder",
@@ -156,6 +163,7 @@ AREA = Opening(
         "regiogedeputeerde", "stadsdeelwethouder", "streekgedeputeerde", "streekheemraad",
         "wijkbestuurder", "wijkcontactwethouder", "wijkenwethouder", "wijkportefeuillehouder",
         "wijkwethouder", "wykwethalder",
+        *(f"{area} :" for area in _AREAS),
     )),
     _BRIEF,
 )
@@ -165,8 +173,10 @@ AREA = Opening(
 # fmt: off
 NAMED = Opening(
     frozenset((
-        "basisschool", "brede school", "buurthuis", "dorpshuis", "ikc", "kindcentrum", "lyceum",
-        "museum", "obs", "schouwburg", "theater", "wijkcentrum", "zwembad",
+        "basisschool", "brede school", "buurthuis", "congrescentrum", "cultuurhuis", "dorpshuis",
+        "ikc", "kindcentrum", "kulturhus", "lyceum", "museum", "obs", "poppodium", "schouwburg",
+        "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
+        "zorgcentrum", "zwembad",
     )),
     _BRIEF | {AND},
 )
@@ -177,17 +187,18 @@ NAMED = Opening(
 GONE = Opening(
     frozenset((
         "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
-        "blijft bij", "by deputearre", "by wethalder", "doet afstand van", "gaan naar",
-        "gaan over naar", "gaat naar", "gaat over naar", "gaat over op", "giet nei", "goes to",
-        "handed over to", "hoort bij", "kwijt", "ligt bij", "maakt geen deel uit",
-        "maken geen deel uit", "moves to", "nei deputearre", "nei wethalder", "net mear",
-        "niet langer", "niet meer", "nu bij", "oerdroegen oan", "oernommen troch",
-        "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
-        "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
-        "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
-        "toegewezen aan", "transferred to", "vallen hier buiten", "vallen hier niet onder",
-        "vallen onder", "valt hier buiten", "valt hier niet onder", "valt onder",
-        "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar",
+        "blijft bij", "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
+        "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
+        "gaat over op", "giet nei", "goes to", "handed over to", "hoort bij", "hoort niet bij",
+        "horen niet bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
+        "maakt geen deel uit", "maken geen deel uit", "moves to", "nei deputearre",
+        "nei wethalder", "net mear", "niet inbegrepen", "niet langer", "niet meer", "nu bij",
+        "oerdroegen oan", "oernommen troch", "ondergebracht bij", "over aan", "overdragen aan",
+        "overgedragen aan", "overgegaan naar", "overgegaan op", "overgeheveld naar",
+        "overgenomen door", "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan",
+        "toegedeeld aan", "toegewezen aan", "transferred to", "vallen hier buiten",
+        "vallen hier niet onder", "vallen onder", "valt hier buiten", "valt hier niet onder",
+        "valt onder", "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar",
         "verschuift naar", "vervallen", "vervalt", "voortaan bij", "waargenomen door",
         "waarneming door", "worden door", "wordt door", "zit bij",
         *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),

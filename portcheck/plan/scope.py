@@ -61,7 +61,11 @@ _OPENING_NOTHING = frozenset((
 
 _BEHIND = {
     **dict.fromkeys(
-        ("daargelaten", "excepted", "excluded", "niet", "uitgesloten", "uitgezonderd", "utsein"), ""
+        (
+            *("daargelaten", "excepted", "excluded", "niet", "nvt"),
+            *("uitgesloten", "uitgezonderd", "utsein"),
+        ),
+        "",
     ),
     **dict.fromkeys(("na", "nei"), "op"),
 }
@@ -287,7 +291,7 @@ class _Silence(NamedTuple):
             return self
         # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a theatre
         # may stand alone
-        opens_list = at == self.start or self.speaks_ahead
+        opens_list = at <= self.start or self.speaks_ahead
         if word == ":" and opens_list and self.opening is not NAMED:
             return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
         if word in self.until:

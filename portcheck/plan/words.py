@@ -18,7 +18,7 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _SHORTENED = (
-    "ex|excl|fin|financ|gedep|gem|incl|openb|org|pers|pfh|plv|rec|recr|ruimt|ruimtel|toer|uitgez|"
+    "cie|ex|excl|fin|financ|gedep|gem|incl|openb|org|pers|pfh|plv|rec|recr|ruimt|ruimtel|toer|uitgez|"
     "uitz|verg|vergunn|verk|verv|weth"
 )
 _ABBREVIATION = re.compile(
@@ -38,6 +38,7 @@ _GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
 
 _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
+_MINUS = "-/-"
 _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
@@ -61,6 +62,7 @@ def split(phrase: str) -> list[str]:
     if _UP_TO in text:
         # not compiled before it is needed, which few plans do
         text = re.sub(rf"\b{_UP_TO}\b", "tot en met", text)
+    text = text.replace(_MINUS, " minus ")
     if "(" in text:
         text = _GLUED_BRACKET.sub(_with_whole_word, text)
     if "." in text:

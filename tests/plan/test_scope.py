@@ -60,6 +60,7 @@ def test_an_exception_ends_where_something_is_included(words: str, speaking: str
         ("bos en water na", "bos en water na"),
         ("bos , water daargelaten", "bos , daargelaten"),
         ("bos ( water uitgesloten )", "bos ( uitgesloten )"),
+        ("bos , water en heide nvt", "bos , nvt"),
         ("heide , alles op bos , water en ven na", "heide , alles na"),
         ("zicht op bos ( water na )", "zicht op bos ( water na )"),
         ("zicht op bos ; water en heide na", "zicht op bos ; water en heide na"),
@@ -94,6 +95,12 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("bos ( voorheen water )", "bos ( )"),
         ("bos ipv water , heide", "bos , heide"),
         ("contact met het ministerie van water , heide", "contact met het , heide"),
+        ("bos in balans met water , heide", "bos , heide"),
+        ("noch water noch bos , heide", ", heide"),
+        ("verliest water aan smit , heide", ", heide"),
+        ("oud-wethouder water , heide", ", heide"),
+        ("voormalig gedeputeerde water , heide", ", heide"),
+        ("voormalig vliegveld en water", "voormalig vliegveld en water"),
     ],
 )
 def test_what_is_only_touched_upon_is_passed_over_up_to_a_comma(words: str, speaking: str) -> None:
@@ -124,6 +131,9 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("bos ( water valt onder smit )", ")"),
         ("bos , water gaat naar smit , heide", "bos , , heide"),
         ("draagt water over aan smit", ""),
+        ("bos , water ligt elders", "bos ,"),
+        ("bos , water niet inbegrepen", "bos ,"),
+        ("water hoort niet bij deze portefeuille", ""),
         ("bos , water en ven ( overgedragen aan smit ) heide", "bos , ) heide"),
         ("bos ( ven , wordt overgenomen door smit )", "bos ( ven , )"),
         ("( overgenomen door smit ) bos", ") bos"),
@@ -309,7 +319,7 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
         *("commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "poho", "taskforce"),
         *("platform", "regiotafel", "thematafel", "bestuurstafel", "kopgroep", "adviesraad"),
         *("vakberaad", "ipo-commissie", "vng-commissie", "mra-platform", "heide-stuurgroep"),
-        *("mra-overleg",),
+        *("mra-overleg", "cie"),
     ],
 )
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
@@ -480,6 +490,19 @@ def test_a_bracket_of_many_words_is_not_asked_what_it_names() -> None:
 )
 def test_the_area_of_an_office_names_nothing(office: str) -> None:
     assert heard(f"bos , {office} water en ven , heide") == ["bos", ",", ",", "heide"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("wijken : water , ven ; heide", "; heide"),
+        ("kern : water", ""),
+        ("wijken , water", "wijken , water"),
+        ("landelijk gebied : water", "landelijk gebied : water"),
+    ],
+)
+def test_what_areas_are_called_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
 
 
 @pytest.mark.parametrize(

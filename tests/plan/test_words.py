@@ -77,6 +77,8 @@ SPLIT = [
     ("Vitens N.V.", ["vitens", "nv"]),
     ("incl. water", ["incl", "water"]),
     ("excl. water", ["excl", "water"]),
+    ("ruimte -/- water", ["ruimte", "minus", "water"]),
+    ("Cie. Water", ["cie", "water"]),
     ("plv. water", ["plv", "water"]),
     ("Ruimt. ordening", ["ruimt", "ordening"]),
     ("Pers. & Org.", ["pers", "en", "org"]),
