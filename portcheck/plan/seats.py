@@ -1,6 +1,6 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
 
@@ -36,6 +36,9 @@ _STAND_IN = frozenset((
 STANDING_IN = _SECOND | _STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
+_SEATS = STANDING_IN | _ORDINALS
+"""A comma before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+
 # fmt: off
 _HOLDER = frozenset((
     "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
@@ -57,6 +60,9 @@ _OFFICE = frozenset((
 _OF = frozenset(("fan", "of", "van"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
+_ACTING = BREAKS | {"fungeert", "op"}
+"""Behind these "als" is said of the holder: "treedt op als plaatsvervanger van Smit"."""
+
 # fmt: off
 NO_NAME = BREAKS.union((
     AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
@@ -69,6 +75,30 @@ NO_NAME = BREAKS.union((
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
+
+
+def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -> list[range]:
+    """Give the parts of a list that it gives the second seat alone: "Water; 2e wethouder sport".
+
+    `names` tells whether words name anything: what only says the seat is said of the whole phrase.
+    """
+    if STANDING_IN.isdisjoint(words):  # as in most
+        return []
+    parts = [part for part in _listed(words) if names(words[part.start : part.stop])]
+    seconds = [part for part in parts if is_second(words[part.start : part.stop])]
+    return seconds if len(seconds) < len(parts) else []
+
+
+def _listed(words: Sequence[str]) -> Iterator[range]:
+    """Yield the parts that semicolons set apart, and commas before a seat."""
+    depth = start = 0
+    for at, word in enumerate(words):
+        depth = max(0, depth + (word == "(") - (word == ")"))
+        is_cut = word == ";" or (word == "," and not _SEATS.isdisjoint(words[at + 1 : at + 2]))
+        if is_cut and depth == 0:
+            yield range(start, at)
+            start = at + 1
+    yield range(start, len(words))
 
 
 def is_second(words: Sequence[str]) -> bool:
@@ -101,7 +131,8 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     first = at - (word in _STAND_IN and at > 0 and words[at - 1] in _ORDINALS)
     is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
     first -= is_as
-    opens = first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in BREAKS)
+    opens_as = is_as and words[first - 1] in _ACTING
+    opens = first == 0 or words[first - 1] == "(" or opens_as
     # no seat: "2e wethouder, water", "second deputy mayor"
     is_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
     if is_seat and is_beside and _names_another(words, at):

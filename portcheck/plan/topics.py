@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_joint, is_second
+from portcheck.plan.seats import is_joint, is_second, second_parts
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
@@ -110,6 +110,9 @@ class Register:
     def _reading(self, phrase: str) -> Reading:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         speaks, touched, is_shared = scope(words, self._names_something)
+        seconds = second_parts(words, self._names_something)
+        if seconds:
+            speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
         unread = tuple(_unread(words, speaks, [*matches, *in_passing]))
         slips = tuple(
@@ -132,7 +135,7 @@ class Register:
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
-            rank=_rank(words, is_shared=is_shared),
+            rank=_rank(words, is_second=not seconds and is_second(words), is_shared=is_shared),
             weight=_weight(phrase),
         )
 
@@ -166,8 +169,19 @@ class Register:
                 yield from (*named, *in_passing)
 
 
-def _rank(words: Sequence[str], *, is_shared: bool) -> str:
-    if is_second(words):
+def _touched_alone(
+    parts: Sequence[range], speaks: Sequence[bool], touched: Sequence[bool]
+) -> tuple[tuple[bool, ...], tuple[bool, ...]]:
+    """Leave what these parts say touched upon, and nothing more."""
+    inside = {at for part in parts for at in part}
+    return (
+        tuple([is_so and at not in inside for at, is_so in enumerate(speaks)]),
+        tuple([touched[at] or (is_so and at in inside) for at, is_so in enumerate(speaks)]),
+    )
+
+
+def _rank(words: Sequence[str], *, is_second: bool, is_shared: bool) -> str:
+    if is_second:
         return "second"
     return "shared" if is_shared or is_joint(words) else "first"
 

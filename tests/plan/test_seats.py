@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.seats import is_joint, is_second
+from portcheck.plan.seats import is_joint, is_second, second_parts
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,9 @@ from portcheck.plan.seats import is_joint, is_second
         ("plv burgemeester , water", False),
         ("plaatsvervanger van de burgemeester ; water", False),
         ("plaatsvervanger van smit ; water", True),
+        ("treedt op als plaatsvervanger van smit voor water", True),
+        ("fungeert als vervanger van smit", True),
+        ("treedt op als vervanger van de burgemeester", False),
         ("second deputy mayor , water", False),
         ("water ( 2e wethouder Smit )", False),
         ("water ( plv wethouder ; Smit )", False),
@@ -75,6 +78,25 @@ from portcheck.plan.seats import is_joint, is_second
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
     assert is_second(words.split()) == is_so
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [
+        ("bos ; water ( 2e wethouder ) ; ven", ["water ( 2e wethouder )"]),
+        ("1e wethouder bos , 2e wethouder water", ["2e wethouder water"]),
+        ("2e wethouder water , heide , 1e wethouder bos", ["2e wethouder water , heide"]),
+        ("bos , plv water , ven", ["plv water , ven"]),
+        ("bos , water ( 2e wethouder )", []),
+        ("bos ; 2e wethouder smit", []),
+        ("plv bos ; 2e wethouder water", []),
+        ("bos ( ven , plv water )", []),
+    ],
+)
+def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
+    said = words.split()
+    parts = second_parts(said, lambda part: not {"bos", "water"}.isdisjoint(part))
+    assert [" ".join(said[part.start : part.stop]) for part in parts] == seconds
 
 
 @pytest.mark.parametrize(

@@ -611,6 +611,15 @@ def test_a_phrase_may_give_the_second_seat(phrase: str, rank: str) -> None:
     assert register(BASE).read(phrase).rank == rank
 
 
+def test_what_a_list_gives_the_second_seat_alone_is_touched_upon() -> None:
+    found = register(BASE).read("Natuur; sport (2e wethouder); water (zonder bodem), plv. bodem")
+    assert (found.topics, found.arguable, found.rank) == (
+        ("natuur", "water"),
+        ("bodem", "sport"),
+        "first",
+    )
+
+
 # --- claims
 
 WHOLE = [
