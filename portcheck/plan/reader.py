@@ -9,19 +9,27 @@ import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
+from portcheck.day import MONTHS
 from portcheck.plan.namesakes import PARTICLES, each_of, may_mean, surnames, with_particles
 from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)})"
 _SECONDS = "|".join(sorted(STANDING_IN))
-_MARKS = ("(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ")
+# fmt: off
+_MARKS = (
+    "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
+    "per ", "vanaf ",
+)
+# fmt: on
+_DAY = rf"[0-9][0-9./-]*(?:\s+(?:{'|'.join(MONTHS)})[a-z]*)?(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
 _SAID = (
     (rf"{_OPENED}(?:(?:(?:duo\s+)?(?:met|with|mei)|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (r"\bbij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+", "(vervanger van"),
-    (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|see|nei)\s+)", "gaat naar"),
+    (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
+    (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+", "gaat naar"),
 )
 """What is put for what stands before a name."""
 
@@ -29,7 +37,8 @@ _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
-_END = r"[.]?\s*(?:$|[,;:()[\]{}])|\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v)\b"
+_GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
+_END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
 _WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE}){{0,3}})) (\w+)"
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""

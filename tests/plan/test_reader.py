@@ -54,6 +54,11 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (plv. Van der Meer)", "Water (vervanger: Van der Meer)"),
         ("Water (achtervang van der Meer-Smit)", "Water (vervanger: van der Meer-Smit)"),
         ("Water, zie ook bij Jansen", "Water, zie ook gaat naar Jansen"),
+        ("Water (vanaf 1 juli Jansen)", "Water (gaat naar Jansen)"),
+        ("Water (per 1-1-2025: A. Jansen)", "Water (gaat naar A. Jansen)"),
+        ("Water, sinds 1 mei 2024 Jansen (VVD)", "Water, gaat naar Jansen (VVD)"),
+        ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
+        ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
     ],
 )
 def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) -> None:
@@ -81,6 +86,9 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (met bijlage)",
         "Water, met De Wit",
         "Water (vervanger: Jansen)",
+        "Water (vanaf 1 juli 2025)",
+        "Water (vanaf Jansen)",
+        "Water (vanaf 1 juli Bos)",
     ],
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
