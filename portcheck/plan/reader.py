@@ -19,7 +19,7 @@ _SECONDS = "|".join(sorted(STANDING_IN))
 # fmt: off
 _MARKS = (
     "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
-    "per ", "vanaf ",
+    "per ", "vanaf ", ":", "=", " - ", "–",
 )
 # fmt: on
 _DAY = rf"[0-9][0-9./-]*(?:\s+(?:{'|'.join(MONTHS)})[a-z]*)?(?:\s+[0-9]{{4}})?"
@@ -29,9 +29,12 @@ _SAID = (
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (r"\bbij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+", "(vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
-    (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+", "gaat naar"),
+    (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )
 """What is put for what stands before a name."""
+
+_WHAT = r"((?:(?!\s[-–])[^,;:=()[\]{}]){2,60}?)(?:\s*[:=]|\s[-–])\s*"
+"""What has the name of another behind it: "Ruimte (grondbeleid: Smit)"."""
 
 _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op|van)\s)"
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
@@ -39,6 +42,7 @@ _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
+_BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
 _WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE}){{0,3}})) (\w+)"
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
@@ -80,8 +84,14 @@ class Reader:
         def are_others(names: str) -> bool:
             return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
 
+        def handed_over(match: re.Match[str]) -> str:
+            is_so = are_others(match[2]) and self._names_topic(match[1])
+            return f"{match[1]} gaat naar " if is_so else match[0]
+
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
+        # not compiled before it is needed, which few plans do
+        phrase = re.sub(f"(?i){_WHAT}{_BEFORE_NAME}", handed_over, phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
 
     def _is_called(self, name: str) -> bool:
@@ -112,8 +122,8 @@ class Reader:
                 found.setdefault((before, word), set()).update(words, (w[:1] for w in words))
         return found
 
-    def _names_topic(self, surname: str) -> bool:
-        reading = self._register.read(surname)
+    def _names_topic(self, words: str) -> bool:
+        reading = self._register.read(words)
         return bool(reading.topics or reading.arguable)
 
     @cached_property
@@ -150,4 +160,4 @@ def _put(plain: str, before: str, phrase: str, is_meant: Callable[[str], bool]) 
         return f" {plain} " if is_meant(match[1]) else match[0]
 
     # not compiled before it is needed, which few plans do
-    return re.sub(f"(?i){before}(?=({_NAME})(?:{_END}))", said, phrase)
+    return re.sub(f"(?i){before}{_BEFORE_NAME}", said, phrase)

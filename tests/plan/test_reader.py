@@ -89,6 +89,7 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (vanaf 1 juli 2025)",
         "Water (vanaf Jansen)",
         "Water (vanaf 1 juli Bos)",
+        "Water (vanaf 1 juli van Jansen)",
     ],
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
@@ -210,3 +211,22 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
     (entry,) = plan.holders[1].entries
     assert entry.phrase == "Water (zie Jansen)"
     assert (entry.reading.topics, entry.reading.arguable) == ((), ("water",))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "topics"),
+    [
+        ("Sport (water: Jansen)", ("sport",)),
+        ("Sport, water = De Wit", ("sport",)),
+        ("Sport; water - A. Jansen", ("sport",)),
+        ("Sport (water: Bos)", ("sport", "water")),
+        ("Sport (water: Jansens plan)", ("sport", "water")),
+        ("Sport (trekker: Jansen)", ("sport",)),
+        ("Sport - trekker: Jansen", ("sport",)),
+    ],
+)
+def test_a_topic_before_the_name_of_another_is_theirs(phrase: str, topics: tuple[str, ...]) -> None:
+    ids = ("sport", "water")
+    known = {id_: Topic(id_, Text(id_, id_)) for id_ in ids}
+    register = Register(known, [Name(id_, (id_,), "alias") for id_ in ids])
+    assert Reader(register, frozenset(NAMES)).read(phrase, "D. Bos").topics == topics
