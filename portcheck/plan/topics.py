@@ -26,6 +26,16 @@ _WEIGHT = (
 )
 """What is said behind a sign: "Gezond gewicht 2.0" is a topic."""
 
+# fmt: off
+_THE_REST = (
+    "al het andere", "al het overige", "al it oare", "all other portfolios", "all other topics",
+    "alle andere onderwerpen", "alle andere portefeuilles", "alle overige beleidsterreinen",
+    "alle overige onderwerpen", "alle overige portefeuilles", "alle resterende onderwerpen",
+    "everything else", "overige onderwerpen", "overige portefeuilles",
+)
+# fmt: on
+"""Any topic may be meant by these."""
+
 _BRACKET = 8
 """Fewer words has a weight with its brackets: "(gewicht: 2,5)"."""
 
@@ -80,7 +90,8 @@ class Register:
     def __init__(
         self, topics: Mapping[str, Topic], names: Iterable[Name], endings: Iterable[str] = ()
     ) -> None:
-        names = tuple(names)
+        rest = (Name(words, tuple(topics), "arguable") for words in _THE_REST)
+        names = (*names, *rest)
         self.topics = topics
         self._matcher = Matcher(names, endings)
         self._slips = Slips(

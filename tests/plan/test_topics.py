@@ -64,6 +64,16 @@ def test_a_topic_that_is_named_is_not_arguable_as_well() -> None:
     assert (found.topics, found.arguable) == (("sport",), ())
 
 
+@pytest.mark.parametrize("phrase", ["Al het overige", "Sport, everything else"])
+def test_any_topic_may_be_meant_by_the_rest(phrase: str) -> None:
+    found = register(BASE).read(phrase)
+    assert {*found.topics, *found.arguable} == set(register(BASE).topics)
+
+
+def test_what_is_excepted_from_the_rest_is_no_topic() -> None:
+    assert register(BASE).read("Alle overige onderwerpen, behalve sport").topics == ()
+
+
 BESIDES = {
     "middelen": Name("middelen", ("x",), "arguable", ("y", "z")),
     "belastingen": Name("belastingen", ("x",), "alias", ("y",)),
