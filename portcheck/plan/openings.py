@@ -212,11 +212,12 @@ GONE = Opening(
 # fmt: off
 UNDIVIDED = GONE._replace(
     words=frozenset((
-        "fakatuere", "nader in te vullen", "nader te bepalen", "niet belegd", "niet toebedeeld",
-        "niet verdeeld", "noch net ferdield", "nog in te vullen", "nog niet belegd",
-        "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen",
-        "nog te bepalen", "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb",
-        "onverdeeld", "tbd", "to be assigned", "unassigned", "vacant", "vacature",
+        "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
+        "niet toebedeeld", "niet verdeeld", "nnb", "noch net ferdield", "nog in te vullen",
+        "nog niet belegd", "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld",
+        "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
+        "not yet assigned", "ntb", "onverdeeld", "tbd", "to be assigned", "unassigned", "vacant",
+        "vacature",
     ))
 )
 # fmt: on

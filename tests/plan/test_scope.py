@@ -190,6 +190,8 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("nog te verdelen : bos , water", ""),
         ("bos is vacant , water", ", water"),
         ("bos , water ; vacature", "bos ,"),
+        ("nader te verdelen : water", ""),
+        ("nnb : water", ""),
         ("bos ( nader te bepalen )", ")"),
         ("water maakt geen deel uit van bos", ""),
     ],
