@@ -59,6 +59,11 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water, sinds 1 mei 2024 Jansen (VVD)", "Water, gaat naar Jansen (VVD)"),
         ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
         ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
+        ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
+        *(
+            (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
+            for verb in ("blijft", "ligt", "valt", "zit")
+        ),
     ],
 )
 def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) -> None:
@@ -219,6 +224,8 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (water: Jansen)", ("sport",)),
         ("Sport, water = De Wit", ("sport",)),
         ("Sport; water - A. Jansen", ("sport",)),
+        ("Sport, water – Jansen", ("sport",)),
+        ("Sport, het water in de stad: Jansen", ("sport",)),
         ("Sport (water: Bos)", ("sport", "water")),
         ("Sport (water: Jansens plan)", ("sport", "water")),
         ("Sport (trekker: Jansen)", ("sport",)),

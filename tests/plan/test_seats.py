@@ -91,6 +91,9 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ; 2e wethouder smit", []),
         ("plv bos ; 2e wethouder water", []),
         ("bos ( ven , plv water )", []),
+        ("bos ) ; plv water", ["plv water"]),
+        ("bos ( ven ; 2e wethouder ) ; plv water", ["plv water"]),
+        ("heide ; plv water", []),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
