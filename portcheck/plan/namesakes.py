@@ -14,9 +14,10 @@ EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
 
 # fmt: off
 _TITLES = frozenset((
-    "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde", "heemraad",
-    "heer", "ing", "ir", "jhr", "jr", "lid", "loco", "mevr", "mevrouw", "mr", "mw",
-    "portefeuillehouder", "prof", "sr", "vacature", "weth", "wethouder",
+    "bsc", "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde",
+    "heemraad", "heer", "ing", "ir", "jhr", "jr", "lid", "llm", "loco", "mba", "mevr", "mevrouw",
+    "mpa", "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "weth",
+    "wethouder",
 ))
 # fmt: on
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
@@ -69,12 +70,12 @@ def each_of(names: str) -> list[str]:
 def surnames(name: str) -> tuple[str, ...]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
 
-    What tells more of somebody, as "(VVD)", "jr." or "gedeputeerde", is no surname. "Van der
-    Berg-de Groot" is Berg-Groot.
+    What tells more of somebody, as "(VVD)", "MSc", "jr." or "gedeputeerde", is no surname.
+    "Van der Berg-de Groot" is Berg-Groot.
     """
     folded = " ".join(name.casefold().translate(_LEVELLED).split())
     folded = re.sub(_JOINED, "-", folded)
-    words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|,.*", "", folded))
+    words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|[,;].*", "", folded))
     last = next((word for word in reversed(words) if word not in _TITLES), "")
     parts = (part for part in last.split("-") if part and part not in _TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)

@@ -91,6 +91,7 @@ MEANT = [
     ("Jansen, P.", "Dhr. P. Jansen (VVD)"),
     ("De Vries", "Mw. A. de Vries-Bakker"),
     ("Bakker", "Mw. A. de Vries-Bakker"),
+    ("Bakker MSc; VVD", "Mw. A. de Vries-Bakker"),
     ("A.de Vries", "Mw. A. de Vries-Bakker"),
     ("C. vd Berg", "C. van den Berg"),
     ("D66", "gedeputeerde D66"),
