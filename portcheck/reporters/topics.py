@@ -1,6 +1,6 @@
 """This file shows how each phrase of a plan was read: in a table or as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portcheck.parsing.document import Document
 from portcheck.plan.model import Entry, Holder, Plan
@@ -19,6 +19,9 @@ HEAD = (
 )
 NOT_FIRST = Text(" (niet als eerste)", " (not as first)")
 """Of who is second, third, or stands in for another."""
+
+ANY = Text("elk ander onderwerp", "any other topic")
+_FEW = 3
 
 NONE = Text("het plan noemt nog geen onderwerpen", "the plan names no topics yet")
 
@@ -43,9 +46,14 @@ def as_table(plan: Plan, document: Document, lang: str) -> Iterator[str]:
 
 def _read(reading: Reading, register: Register, lang: str) -> Iterator[str]:
     """Yield what a phrase names, what it may name, and what stopped it."""
-    for topics in (reading.topics, reading.arguable):
-        yield ", ".join(printable(register.label(topic).of(lang)) for topic in topics)
+    is_any = len(reading.mentioned) == len(register.topics) > _FEW  # as "al het overige" is
+    yield _labels(reading.topics, register, lang)
+    yield ANY.of(lang) if is_any else _labels(reading.arguable, register, lang)
     yield ", ".join(map(printable, reading.decoys))
+
+
+def _labels(topics: Iterable[str], register: Register, lang: str) -> str:
+    return ", ".join(printable(register.label(topic).of(lang)) for topic in topics)
 
 
 def as_json(plan: Plan, document: Document, _lang: str) -> Iterator[str]:

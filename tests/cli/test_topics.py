@@ -73,6 +73,17 @@ def test_each_phrase_is_shown_with_the_labels_of_the_topics_it_was_read_as(
     assert found[2][5] != ""
 
 
+@pytest.mark.parametrize(
+    ("lang", "any_other"), [("nl", "elk ander onderwerp"), ("en", "any other topic")]
+)
+def test_what_may_be_any_topic_is_not_shown_as_all_of_them(
+    lang: str, any_other: str, run: Run
+) -> None:
+    plan = PLAN.replace("Water en Bodem", "Sport en al het overige")
+    (row, *_) = table(run("topics", "-", "--lang", lang, stdin=plan.encode()).out)[1:]
+    assert row[3:5] == [{"nl": "Sport", "en": "Sports"}[lang], any_other]
+
+
 def test_json_says_how_each_phrase_was_read(run: Run) -> None:
     done = run("topics", "plan.yaml", "--format", "json")
     assert (done.code, done.err) == (0, "")
