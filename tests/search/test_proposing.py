@@ -10,7 +10,8 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.building import build
-from portcheck.search.asking import lock_on, task_of
+from portcheck.search.asking import task_of
+from portcheck.search.locks import lock_on
 from portcheck.search.proposing import Proposer, anew, answers, propose, topics
 from portcheck.search.solver import Answer
 from portcheck.search.task import Asked, LateError, Lock, Task

@@ -17,7 +17,8 @@ from portcheck.plan.model import Plan
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import lock_on, not_considered, task_of
+from portcheck.search.asking import not_considered, task_of
+from portcheck.search.locks import lock_on
 from portcheck.search.program import facts
 from portcheck.search.solver import Answer, Solver
 from portcheck.search.suggestion import (

@@ -1,0 +1,58 @@
+"""This file says what stays where it is: what a plan fixes, and what no move can name."""
+
+from collections.abc import Iterator
+
+from portcheck.draft import NOBODY, Draft
+from portcheck.search.task import Lock
+from portcheck.wording import Text
+
+FIXED = "vast: true"
+"""What a lock is called that stands in the plan."""
+
+UNLIKE = Text(
+    '{holder}: "{what}" (staat er nog eens, met een andere zwaarte of vast)',
+    '{holder}: "{what}" (there once more, with another weight or vast)',
+)
+NAMESAKES = Text(
+    '{listed}: "{what}" (meer dan één heet zo)', '{listed}: "{what}" (more than one is called so)'
+)
+
+
+def locks_in(draft: Draft) -> Iterator[Lock]:
+    """Yield what a plan keeps where it is, and what has to stay since no move can name it."""
+    for number, thing in enumerate(draft.things):
+        if thing.entry and thing.entry.is_fixed:
+            said = f'{draft.names[thing.holder]}: "{thing.name}" ({FIXED})'
+            yield Lock(said, frozenset((number,)))
+    for holder in draft.plan.holders:
+        if holder.is_fixed:
+            yield lock_on(draft, holder.name, f"{holder.name} ({FIXED})")
+    yield from _unclear(draft)
+
+
+def lock_on(draft: Draft, name: str, said: str) -> Lock:
+    """Give the lock on all that a holder has; nothing comes to it either."""
+    number = draft.names.index(name)
+    theirs = (at for at, thing in enumerate(draft.things) if thing.holder == number)
+    return Lock(said, frozenset(theirs), number)
+
+
+def _unclear(draft: Draft) -> Iterator[Lock]:
+    """Yield locks on what a move cannot name, since something else goes by the same words."""
+    by_words: dict[Text, list[tuple[int, object]]] = {}
+    for number, said, marks in _named(draft):
+        by_words.setdefault(said, []).append((number, marks))
+    for said, alike in by_words.items():
+        if len({marks for _, marks in alike}) > 1:
+            yield Lock(said, frozenset(number for number, _ in alike))
+
+
+def _named(draft: Draft) -> Iterator[tuple[int, Text, object]]:
+    """Yield things, what to say where others go by the same words, and what tells them apart."""
+    for number, thing in enumerate(draft.things):
+        if thing.entry is None:
+            said = NAMESAKES.filled({"listed": thing.path[0], "what": thing.name})
+            yield number, said, thing.path[1]
+        elif thing.entry.is_first and thing.holder != NOBODY:
+            said = UNLIKE.filled({"holder": draft.names[thing.holder], "what": thing.name})
+            yield number, said, (thing.weight, thing.entry.is_fixed)

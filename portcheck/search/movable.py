@@ -1,0 +1,74 @@
+"""This file says with whom each thing may come to lie."""
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.plan.topics import Reading, unweighed
+from portcheck.search.task import Asked
+
+
+def may(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> list[list[int]]:
+    """Give for each thing with whom it may come to lie, where it is first; what is doubled can go.
+
+    Who presides may get what belongs to that office, besides what anybody may.
+    """
+    offices = _offices(draft, asked)
+    presiding = {**offices, **_roles_beside(draft, asked, offices)}
+    return [
+        list(dict.fromkeys((thing.holder, *usual, *presiding.get(number, ()))))
+        for number, thing in enumerate(draft.things)
+        for usual in [_usual(draft, thing, can_go=number in doubled)]
+    ]
+
+
+def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
+    """Give to whom a thing may go, whatever the rules are.
+
+    What a chair or somebody in second place has, or what several share, is not the search's to
+    give; of a role with several names one can only be taken away.
+    """
+    gone = (NOBODY,) if can_go else ()
+    if thing.entry is None:
+        return gone if len(draft.role(thing.path[:-1])) > 1 else (*draft.members, *gone)
+    is_free = thing.holder in (*draft.members, NOBODY)
+    is_own = thing.entry.is_first and thing.entry.reading.rank == "first"
+    return (*draft.members, *gone) if is_free and is_own else ()
+
+
+def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
+    """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
+    entries = dict(draft.firsts())
+    found: dict[int, list[int]] = {}
+    for constraint in (one.constraint for one in asked if one.constraint.form == "reserved"):
+        chairs = sorted(constraint.other.difference(draft.members))
+        for number in constraint.one:
+            is_elsewhere = draft.things[number].holder not in constraint.other
+            if is_elsewhere and _is_of_one(entries[number].reading):
+                found.setdefault(number, []).extend(chairs)
+    return found
+
+
+def _roles_beside(
+    draft: Draft, asked: Iterable[Asked], offices: Mapping[int, list[int]]
+) -> Mapping[int, list[int]]:
+    """Give who presides and may get a role, as the topic that goes with it is or may be theirs."""
+    others = {NOBODY, *draft.members, *draft.strangers}
+    found: dict[int, list[int]] = {}
+    for one in asked:
+        topics = one.constraint.other if one.constraint.form == "together" else ()
+        chairs = {
+            holder
+            for topic in topics
+            for holder in (draft.things[topic].holder, *offices.get(topic, ()))
+            if holder not in others
+        }
+        for number in one.constraint.one if chairs else ():
+            role = draft.things[number]
+            if role.entry is None and len(draft.role(role.path[:-1])) == 1:
+                found.setdefault(number, []).extend(sorted(chairs))
+    return found
+
+
+def _is_of_one(reading: Reading) -> bool:
+    """Tell whether a phrase consists of what it claims to hold, and of no more."""
+    return [claim.words for claim in reading.claims] == [" ".join(unweighed(reading.words))]
