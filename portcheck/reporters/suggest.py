@@ -8,10 +8,11 @@ from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered
+from portcheck.search.fewest import MANY
 from portcheck.search.one_move import ROLE_NAMES
-from portcheck.search.solver import MANY
-from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Step, Suggestion, Way
+from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestion
 from portcheck.search.task import Element, Lock
+from portcheck.search.ways import Step, Way
 from portcheck.wording import Text, printable
 
 VERSION = 1

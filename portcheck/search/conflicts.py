@@ -12,6 +12,8 @@ from portcheck.plan.model import MEMBERS, Plan
 from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
+from portcheck.search.contradiction import contradiction, is_possible
+from portcheck.search.fewest import fewest
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Task
 from portcheck.wording import Text
@@ -152,8 +154,8 @@ def conflicts(
     graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
     demand = demanded(graver, register)
     enough = Solver(_task(demand, demand.most, without=_BY_PLAN), seconds)
-    contradiction = () if enough.is_possible() else tuple(map(str, enough.core()))
-    verdicts = [verdict_on(demand, number, seconds) for number in numbers if not contradiction]
+    core = () if is_possible(enough) else tuple(map(str, contradiction(enough)))
+    verdicts = [verdict_on(demand, number, seconds) for number in numbers if not core]
     beyond = range(max(numbers) + 1, demand.most + 1)
     too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
     least = first_of(demand, beyond, seconds) if too_few else 0
@@ -162,7 +164,7 @@ def conflicts(
     return Conflicts(
         rules={rule.id: rule for rule in graver},
         topics={topic: register.topics[topic] for topic in demand.topics},
-        contradiction=contradiction,
+        contradiction=core,
         verdicts=tuple(verdicts),
         least=least,
         left_out=left_out,
@@ -201,9 +203,9 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
     verdict = Verdict(number, counts=full if part else (), part_time=bool(full) and not part)
     try:
         solver = Solver(_task(demand, number), seconds)
-        answer = solver.answer()
+        answer = fewest(solver)
         if answer is None:
-            return verdict._replace(core=tuple(map(str, solver.core())))
+            return verdict._replace(core=tuple(map(str, contradiction(solver))))
     except LateError:
         return verdict
     held: list[list[Thing]] = [[] for _ in solver.task.draft.names]
@@ -227,7 +229,7 @@ def _portfolio(things: Sequence[Thing], office: str) -> Portfolio:
 def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
     """Give the first number of holders among whom a division exists; 0 where none is known."""
     try:
-        possible = (n for n in numbers if Solver(_task(demand, n), seconds).is_possible())
+        possible = (n for n in numbers if is_possible(Solver(_task(demand, n), seconds)))
         return next(possible, 0)
     except LateError:
         return 0

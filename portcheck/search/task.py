@@ -1,6 +1,6 @@
 """This file holds what is asked of a search: what may move, what must hold, and what is fixed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from portcheck.constraint import Constraint
@@ -69,6 +69,20 @@ class Task(NamedTuple):
         """The holders who get nothing besides what they have."""
         return frozenset(lock.holder for lock in self.locks) - {NOBODY}
 
+    @property
+    def elements(self) -> list[Element]:
+        """What a contradiction can consist of, in the order in which it is told: locks, rules."""
+        bound: list[Element] = [self.most_moves] if self.most_moves is not None else []
+        return [*self.locks, *bound, *dict.fromkeys(asked.rule for asked in self.asked)]
+
+    @property
+    def receivers(self) -> Iterator[list[int]]:
+        """For each thing the holders to whom it can go, as far as locks let it."""
+        locked, closed = self.locked, self.closed
+        for number, (thing, may) in enumerate(zip(self.draft.things, self.may, strict=True)):
+            barred = {thing.holder, *closed}
+            yield [] if number in locked else [holder for holder in may if holder not in barred]
+
     def grade(self, number: int) -> int:
         """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
         return grade(self.asked[number].severity)
@@ -105,6 +119,10 @@ class Task(NamedTuple):
             for holder in asked.constraint.broken(self.draft, hands)
         )
 
+    def rules_of(self, breaks: Iterable[Break]) -> tuple[str, ...]:
+        """Give the rules that are broken, in the order in which they ask."""
+        return tuple(dict.fromkeys(self.asked[number].rule for number, _ in sorted(breaks)))
+
     def wrong(self, hands: Hands) -> frozenset[Break]:
         """Give what a division must not break: what is asked, and from warning on what is new."""
         known, target = self.broken(self.draft.hands), grade(self.target)
@@ -113,6 +131,10 @@ class Task(NamedTuple):
             for found in self.broken(hands) - self.excused
             if self.grade(found[0]) >= (target if found in known else min(target, 1))
         )
+
+    def unwanted(self, hands: Hands) -> int:
+        """Count how little things are wanted where a division has them."""
+        return sum(self.costs.get(pair, 0) for pair in enumerate(hands))
 
     def moved(self, hands: Hands) -> frozenset[int]:
         """Give the things that a division gives to another holder."""

@@ -288,7 +288,7 @@ def test_a_search_that_finds_nothing_in_time_says_so(
     def late(*_arguments: object) -> None:
         raise LateError
 
-    monkeypatch.setattr("portcheck.search.suggestion.Solver.answer", late)
+    monkeypatch.setattr("portcheck.search.suggestion.fewest", late)
     done = suggested(run, "--time-limit", "2")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("portcheck: no answer was found in 2 seconds; give more time")

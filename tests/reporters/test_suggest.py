@@ -4,7 +4,8 @@ from portcheck.editing.moving import Move
 from portcheck.plan.model import TOPIC
 from portcheck.reporters.suggest import Context, as_json, as_text
 from portcheck.search.asking import STAYS
-from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Step, Suggestion, Way
+from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Suggestion
+from portcheck.search.ways import Step, Way
 
 CONTEXT = Context("plan.yaml", {}, "nl")
 STEP = Step(Move(TOPIC, "Sport", "A", "B"), ("sport",), (), (1, 1), fits=False)

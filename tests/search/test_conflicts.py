@@ -21,7 +21,6 @@ from portcheck.search.conflicts import (
     first_of,
     verdict_on,
 )
-from portcheck.search.solver import Solver
 from portcheck.search.task import LateError
 from portcheck.wording import Text
 from tests.search.rules import apart, rule, together
@@ -250,7 +249,7 @@ def test_of_numbers_that_stay_open_none_is_said_to_be_too_few(
     def late(*_arguments: object) -> None:
         raise LateError
 
-    monkeypatch.setattr(Solver, "answer", late)
+    monkeypatch.setattr("portcheck.search.conflicts.fewest", late)
     outcome = found(*exclusive(4), numbers=range(2, 4))
     assert ([verdict.is_known for verdict in outcome.verdicts], outcome.least) == ([False] * 2, 0)
 

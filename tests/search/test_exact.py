@@ -5,8 +5,10 @@ import os
 from hypothesis import given, settings
 
 from portcheck.draft import Hands
-from portcheck.search.program import elements
-from portcheck.search.solver import MANY, Answer, Solver
+from portcheck.search.best import Answer
+from portcheck.search.contradiction import contradiction, ways_out
+from portcheck.search.fewest import MANY, alike, fewest, nearest
+from portcheck.search.solver import Solver
 from portcheck.search.task import Element, Task
 from tests.search.brute import breaches, cost, divisions, tasks
 
@@ -27,19 +29,19 @@ def found(answer: Answer | None) -> Hands | None:
 def test_the_answer_is_the_best_of_all(task: Task) -> None:
     kept = [hands for hands in divisions(task) if not breaches(task, hands)]
     solver = Solver(task, 60)
-    answer = solver.answer()
+    answer = fewest(solver)
     assert found(answer) == best(task, kept)
     if answer is None:
         require_why_not(task, solver)
         return
     price = cost(task, answer.hands)
-    assert answer.cost == (*price.left, price.moves, price.fresh)
-    alike = [hands for hands in kept if cost(task, hands)[:3] == price[:3]]
-    assert solver.count(answer) == min(len(alike), MANY + 1)
+    assert answer.counts == (*price.left, price.moves, price.fresh)
+    as_good = [hands for hands in kept if cost(task, hands)[:3] == price[:3]]
+    assert alike(solver, answer) == min(len(as_good), MANY + 1)
     if task.moved(answer.hands):
         moved = task.moved(answer.hands)
         others = [h for h in kept if any(h[thing] != answer.hands[thing] for thing in moved)]
-        assert found(solver.answer([answer])) == best(task, others)
+        assert found(fewest(solver, [answer])) == best(task, others)
 
 
 def require_why_not(task: Task, solver: Solver) -> None:
@@ -49,11 +51,11 @@ def require_why_not(task: Task, solver: Solver) -> None:
     def is_possible(on: list[Element]) -> bool:
         return any(those.isdisjoint(on) for those in offended)
 
-    core = solver.core()
+    core = contradiction(solver)
     assert not is_possible(core)
     assert all(is_possible([e for e in core if e is not part]) for part in core)
-    ways = [e for e in core if is_possible([o for o in elements(task) if o is not e])]
-    assert solver.ways_out(core) == ways
+    ways = [e for e in core if is_possible([o for o in task.elements if o is not e])]
+    assert ways_out(solver, core) == ways
     said = {*task.locks, task.most_moves}
     known = task.broken(task.draft.hands)
     left = [
@@ -61,4 +63,4 @@ def require_why_not(task: Task, solver: Solver) -> None:
         for hands, those in zip(everything, offended, strict=True)
         if not those & said and task.wrong(hands) <= known
     ]
-    assert found(solver.nearest()) == best(task, left)
+    assert found(nearest(solver)) == best(task, left)

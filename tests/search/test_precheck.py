@@ -7,6 +7,8 @@ import pytest
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft
 from portcheck.plan.building import build
+from portcheck.search.contradiction import contradiction, is_possible, ways_out
+from portcheck.search.fewest import fewest
 from portcheck.search.precheck import COUNTED, crowd
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, Task
@@ -32,15 +34,15 @@ def exclusive(things: int, holders: int) -> Task:
 def test_one_thing_more_than_holders_contradicts_every_rule(number: int) -> None:
     task = exclusive(number, number - 1)
     solver = Solver(task, SECONDS)
-    assert solver.answer() is None
-    assert solver.core() == [asked.rule for asked in task.asked]
+    assert fewest(solver) is None
+    assert contradiction(solver) == [asked.rule for asked in task.asked]
 
 
 @pytest.mark.parametrize("number", [4, 5, 6, 20])
 def test_as_many_things_as_holders_have_room(number: int) -> None:
     solver = Solver(exclusive(number, number), SECONDS)
-    answer = solver.answer()
-    assert solver.is_possible()
+    answer = fewest(solver)
+    assert is_possible(solver)
     assert answer is not None
     assert sorted(answer.hands) == list(range(number))
 
@@ -60,7 +62,7 @@ def test_giving_up_a_rule_of_the_only_crowd_helps() -> None:
 def test_giving_up_one_rule_of_many_crowds_does_not_help() -> None:
     task = exclusive(20, 10)
     solver = Solver(task, SECONDS)
-    assert solver.ways_out(solver.core()) == []
+    assert ways_out(solver, contradiction(solver)) == []
 
 
 def test_a_rule_whose_pairs_another_keeps_apart_too_is_not_named() -> None:

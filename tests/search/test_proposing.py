@@ -11,9 +11,11 @@ from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.building import build
 from portcheck.search.asking import task_of
+from portcheck.search.best import Answer
+from portcheck.search.even import anew, topics
 from portcheck.search.locks import lock_on
-from portcheck.search.proposing import Proposer, anew, answers, propose, topics
-from portcheck.search.solver import Answer
+from portcheck.search.proposing import Proposer, answers, propose
+from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Lock, Task
 from tests.search.brute import breaches, divisions, tasks
 from tests.search.plans import REGISTER
@@ -103,7 +105,7 @@ def test_the_first_two_proposals_are_the_best_of_all_and_the_best_unlike_it(task
         if answer is None:
             return
         assert answer.is_best
-        assert answer.cost == price(task, answer.hands)[:3]
+        assert answer.counts == price(task, answer.hands)[:3]
         found.append(answer)
 
 
@@ -164,11 +166,10 @@ def test_without_time_there_is_no_proposal() -> None:
         propose(small(), 0, 1)
 
 
-def test_what_was_found_in_time_is_given() -> None:
-    proposer = Proposer(small(), SECONDS)
-    found = answers(proposer, 3)
+def test_what_was_found_in_time_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = answers(Proposer(small(), SECONDS), 3)
     first = next(found)
-    proposer._until = 0
+    monkeypatch.setattr(Solver, "left", 0)
     assert (first.is_best, [*found]) == (True, [])
 
 

@@ -1,13 +1,13 @@
 """What is suggested for plans whose answer can be seen at a glance, and why there is none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from clingo import SolveHandle
+from clingo import Model, SolveHandle
 
-from portcheck.draft import Draft, Hands
+from portcheck.draft import Draft
 from portcheck.editing.moving import Move, moved
 from portcheck.errors import PortcheckError
 from portcheck.finding import Waiver
@@ -18,9 +18,10 @@ from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
+from portcheck.search.facts import facts
+from portcheck.search.fewest import fewest
 from portcheck.search.locks import lock_on
-from portcheck.search.program import facts
-from portcheck.search.solver import Answer, Solver
+from portcheck.search.solver import Solver
 from portcheck.search.suggestion import (
     FEASIBLE,
     IMPOSSIBLE,
@@ -489,7 +490,7 @@ def test_where_time_is_over_the_best_so_far_is_not_called_best(
 ) -> None:
     models, left = Solver._models, iter(range(solves))
 
-    def some(*arguments: Any) -> list[Hands]:
+    def some(*arguments: Any) -> Iterator[Model]:
         if next(left, None) is None:
             raise LateError
         return models(*arguments)
@@ -505,7 +506,7 @@ def test_where_time_is_over_behind_the_best_answer_it_stands(
     def late(*_arguments: object) -> int:
         raise LateError
 
-    monkeypatch.setattr(Solver, "count", late)
+    monkeypatch.setattr("portcheck.search.suggestion.alike", late)
     found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
     assert (found.status, len(found.ways), found.alike) == (OPTIMAL, 1, 0)
 
@@ -513,12 +514,12 @@ def test_where_time_is_over_behind_the_best_answer_it_stands(
 def test_the_errors_alone_are_sought_in_the_time_that_is_left(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def till_the_end(solver: Solver, _answer: Answer) -> int:
-        solver._until = 0
+    def till_the_end(*_arguments: object) -> int:
+        monkeypatch.setattr(Solver, "left", 0)
         return 3
 
     of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
-    monkeypatch.setattr(Solver, "count", till_the_end)
+    monkeypatch.setattr("portcheck.search.suggestion.alike", till_the_end)
     found = suggested(of, apart(*TOPICS), missing("sport"))
     assert (found.alike, found.errors_only) == (3, None)
 
@@ -554,10 +555,10 @@ def test_that_it_is_impossible_is_said_where_there_is_no_time_for_the_reason(
         raise LateError
 
     both = plan({"A": ["Mobiliteit en Financiën"], "B": ["Sport"]})
-    monkeypatch.setattr(Solver, "core", late)
+    monkeypatch.setattr("portcheck.search.suggestion.contradiction", late)
     assert suggested(both, apart(*TOPICS)) == Suggestion(IMPOSSIBLE)
     monkeypatch.undo()
-    monkeypatch.setattr(Solver, "nearest", late)
+    monkeypatch.setattr("portcheck.search.suggestion.nearest", late)
     assert suggested(both, apart(*TOPICS)).core == ("APART",)
 
 
@@ -569,7 +570,7 @@ def test_time_may_be_over_while_the_solver_searches(monkeypatch: pytest.MonkeyPa
     now = iter([0.0])
     monkeypatch.setattr("portcheck.search.solver.time.monotonic", lambda: next(now, 10.0**9))
     with pytest.raises(LateError):
-        solver.answer()
+        fewest(solver)
 
 
 def test_a_wait_that_ends_before_its_time_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -590,7 +591,7 @@ def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
     balance = rule("BALANCE", "workload-balance", ratio=1.2)
     few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
     assert [line.split(",")[1] for line in few] == ["1", "2", "3"]
-    monkeypatch.setattr("portcheck.search.program._MANY_TERMS", 1)
+    monkeypatch.setattr("portcheck.search.weighing._MANY_TERMS", 1)
     few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
     assert [line.split(",")[1] for line in few] == ["2", "3"]
     assert moves(suggested(of, together("bodem", "water"), balance)) == [("Water", "B", "A")]

@@ -1,0 +1,129 @@
+"""This file finds the best division, and settles every tie by itself: one task has one answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
+from math import ceil
+from typing import NamedTuple
+
+from clingo import Control, Function, Number
+
+from portcheck.draft import NOBODY, Hands, loads
+from portcheck.search import program, weighing
+from portcheck.search.solver import Assumption, Solver, at
+from portcheck.search.task import LateError, Task
+
+
+class Goal(NamedTuple):
+    """Which division is best: that of which least is `counted`, the gravest first.
+
+    Of those alike, it is the one in which the heaviest workload is lightest, then the most wished
+    for; then each thing in turn lies with the first holder it can, as `ranked` gives them by what
+    each carries by then. At first that is what `start` puts into their hands.
+    """
+
+    counted: Sequence[str]
+    start: Hands
+    ranked: Callable[[int, Mapping[int, float]], list[int]]
+
+
+class Answer(NamedTuple):
+    """A division, and the counts of what is counted.
+
+    `is_best` is false where it is not certain that none is better; where the time was over before
+    that, nothing was counted.
+    """
+
+    hands: Hands
+    counts: tuple[int, ...] = ()
+    is_best: bool = True
+
+
+def best(solver: Solver, goal: Goal, conditions: str) -> Answer | None:
+    """Give the best division that meets conditions; None where none does. Raises LateError."""
+    quick = solver.divisions(solver.control(conditions + program.NEARBY, "--heuristic=Domain"))
+    if not quick:
+        return None
+    try:
+        hands, counts = solver.least(conditions, goal.counted)
+        alike = conditions + program.at_most(goal.counted, counts) + program.BOUNDS
+        hands = _settled(solver, goal, solver.detailed(alike), hands)
+        return Answer(hands, counts, solver.is_proved)
+    except LateError:
+        return Answer(quick[-1], is_best=False)
+
+
+def _settled(solver: Solver, goal: Goal, control: Control, hands: Hands) -> Hands:
+    """Give the first of the divisions that a control finds, of which one is at hand."""
+    task, settled = solver.task, list[Assumption]()
+
+    def with_also(assumption: Assumption) -> list[Hands]:
+        return solver.divisions(control, [*settled, assumption])
+
+    weights = weighing.weights(task)
+    is_held = [NOBODY not in m or not with_also(at(n, NOBODY)) for n, m in enumerate(task.may)]
+    for bound, value, low in (
+        ("heaviest", partial(_heaviest, task, weights), _least_heaviest(task, weights, is_held)),
+        ("unwanted", task.unwanted, 0),
+    ):
+        at_most = cache(partial(_bounded, control, bound))
+        hands = _lowest(with_also, at_most, hands, value, low)
+        settled.append(at_most(value(hands)))
+    carried = loads(task.draft, goal.start)
+    for number, thing in enumerate(task.draft.things):
+        ranked = goal.ranked(number, carried)
+        earlier = (with_also(at(number, to)) for to in ranked[: ranked.index(hands[number])])
+        hands = next((found[0] for found in earlier if found), hands)
+        settled.append(at(number, hands[number]))
+        carried[goal.start[number]] -= thing.weight
+        carried[hands[number]] += thing.weight
+    return hands
+
+
+def _heaviest(task: Task, weights: Sequence[int], hands: Hands) -> int:
+    """Give what that member carries who carries most."""
+    carried = dict.fromkeys(task.draft.members, 0)
+    for holder, weight in zip(hands, weights, strict=True):
+        if holder in carried:
+            carried[holder] += weight
+    return max(carried.values(), default=0)
+
+
+def _least_heaviest(task: Task, weights: Sequence[int], is_held: Sequence[bool]) -> int:
+    """Give what the heaviest is at least, by what somebody has in any case.
+
+    A solver cannot count, and would try everything.
+    """
+    open_ = frozenset(task.draft.members) - task.closed
+    certain, shared = dict.fromkeys(task.draft.members, 0), 0
+    for number, to in enumerate(task.receivers):
+        places = {task.draft.things[number].holder, *to} - {NOBODY}
+        weight = weights[number] if is_held[number] else 0
+        if places <= open_:
+            shared += weight
+        if len(places) == 1 and places <= certain.keys():
+            certain[places.pop()] += weight
+    return max(ceil(shared / max(len(open_), 1)), *certain.values(), 0)
+
+
+def _lowest(
+    with_also: Callable[[Assumption], list[Hands]],
+    at_most: Callable[[int], Assumption],
+    hands: Hands,
+    value: Callable[[Hands], int],
+    low: int,
+) -> Hands:
+    """Give the division of the lowest value, from `low` on, among those that are found."""
+    while low < value(hands):
+        middle = (low + value(hands)) // 2
+        lower = with_also(at_most(middle))
+        if lower:
+            hands = lower[0]
+        else:
+            low = middle + 1
+    return hands
+
+
+def _bounded(control: Control, bound: str, most: int) -> Assumption:
+    """Let a control know a bound, and give the assumption that puts it in force."""
+    control.ground([(bound, [Number(most)])])
+    return Function(bound, [Number(most)]), True

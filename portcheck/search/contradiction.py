@@ -1,0 +1,66 @@
+"""This file tells whether a division keeps every rule, and where none does, what is in its way."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from clingo import Function, Number
+
+from portcheck.search import program
+from portcheck.search.precheck import crowd
+from portcheck.search.solver import Solver
+from portcheck.search.task import Element
+
+
+def is_possible(solver: Solver) -> bool:
+    """Tell whether a division keeps every rule."""
+    return not crowd(solver.task) and bool(solver.divisions(solver.control(program.ALL_KEPT)))
+
+
+def contradiction(solver: Solver) -> list[Element]:
+    """Give what contradicts itself: leaving out any one would make it possible."""
+    everything = solver.task.elements
+    crowded = crowd(solver.task)
+    if crowded:
+        return [element for element in everything if element in crowded]
+    needed = _minimal(_trying(solver), [], [], range(len(everything)))
+    return [everything[number] for number in needed]
+
+
+def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
+    """Give each part of a contradiction whose leaving out makes a division possible."""
+    everything = solver.task.elements
+    is_possible_with = _trying(solver)
+    return [
+        given_up
+        for given_up in core
+        if not crowd(solver.task, given_up)
+        and is_possible_with([n for n, e in enumerate(everything) if e is not given_up])
+    ]
+
+
+def _trying(solver: Solver) -> Callable[[Collection[int]], bool]:
+    """Give what tells whether a division keeps some of all elements, by their numbers."""
+    control = solver.control(program.SOME_KEPT)
+    switches = [Function("on", [Number(number)]) for number in range(len(solver.task.elements))]
+
+    def is_possible_with(on: Collection[int]) -> bool:
+        assumed = [(switch, number in on) for number, switch in enumerate(switches)]
+        return bool(solver.divisions(control, assumed))
+
+    return is_possible_with
+
+
+def _minimal(
+    is_possible_with: Callable[[Collection[int]], bool],
+    kept: Sequence[int],
+    added: Sequence[int],
+    tried: Sequence[int],
+) -> list[int]:
+    """Give which of `tried` make it impossible together with `kept` (QuickXplain, Junker 2004)."""
+    if added and not is_possible_with(kept):
+        return []
+    if len(tried) <= 1:
+        return list(tried)
+    first, second = tried[: len(tried) // 2], tried[len(tried) // 2 :]
+    of_second = _minimal(is_possible_with, [*kept, *first], first, second)
+    of_first = _minimal(is_possible_with, [*kept, *of_second], of_second, first)
+    return [*of_first, *of_second]

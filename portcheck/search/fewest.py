@@ -1,0 +1,62 @@
+"""This file seeks the fewest moves after which nothing is left that a division can solve."""
+
+from collections.abc import Mapping, Sequence
+
+from portcheck.search import program
+from portcheck.search.best import Answer, Goal, best
+from portcheck.search.precheck import crowd
+from portcheck.search.solver import Solver
+from portcheck.search.task import Task
+
+_COUNTED = (
+    "C,H : wrong(C,H), asked(C,_,2)",
+    "C,H : wrong(C,H), asked(C,_,1)",
+    "C,H : wrong(C,H), asked(C,_,0)",
+    "T : moved(T)",
+    "C,H : fresh(C,H)",
+)
+"""The gravest first: what is left from error down, moves, new remarks."""
+
+MANY = 100
+"""So many answers are counted; of more it is only said that there are more."""
+
+
+def fewest(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
+    """Give the division of the fewest moves that keeps every rule; None where there is none.
+
+    One that makes all moves of an answer that it is to be other than does not count.
+    """
+    if crowd(solver.task):
+        return None
+    barred = "".join(
+        program.unlike(answer.hands, sorted(moved), len(moved) - 1)
+        for answer in other_than
+        for moved in [solver.task.moved(answer.hands)]
+    )
+    return best(solver, _fewest(solver.task), program.ALL_KEPT + barred)
+
+
+def nearest(solver: Solver) -> Answer:
+    """Give the division that leaves the least wrong: at worst the plan as it is."""
+    found = best(solver, _fewest(solver.task), program.NOTHING_NEW)
+    assert found is not None  # noqa: S101 - who moves nothing breaks nothing new
+    return found
+
+
+def alike(solver: Solver, answer: Answer) -> int:
+    """Count the divisions that cost as much as an answer, up to one more than MANY."""
+    control = solver.control(program.ALL_KEPT + program.at_most(_COUNTED, answer.counts))
+    control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
+    return len(solver.divisions(control))
+
+
+def _fewest(task: Task) -> Goal:
+    """Give the goal of moving little: what has to go goes to whoever carries least."""
+
+    def ranked(number: int, carried: Mapping[int, float]) -> list[int]:
+        own, others = task.draft.things[number].holder, {*task.may[number]}
+        others.discard(own)
+        by_load = task.lightest(carried) if others else ()
+        return [own, *(holder for holder in by_load if holder in others)]
+
+    return Goal(_COUNTED, task.draft.hands, ranked)
