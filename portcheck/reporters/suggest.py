@@ -9,7 +9,7 @@ from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered
 from portcheck.search.fewest import MANY
-from portcheck.search.one_move import ROLE_NAMES
+from portcheck.search.sentence import ROLE_NAMES
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestion
 from portcheck.search.task import Element, Lock
 from portcheck.search.ways import Step, Way

@@ -9,43 +9,13 @@ from functools import cache
 from portcheck.draft import NOBODY, dealt
 from portcheck.finding import Finding, grade
 from portcheck.lint.engine import fingerprint
-from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, Plan
+from portcheck.plan.model import Plan
 from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
+from portcheck.search.sentence import sentence
 from portcheck.search.singles import Single, Singles
 from portcheck.search.task import Break, Task
-from portcheck.wording import Text
-
-GIVEN = Text(
-    'verplaats bijvoorbeeld "{what}" van {before} naar {after}',
-    'for instance, move "{what}" from {before} to {after}',
-)
-PLACED = Text('geef "{what}" bijvoorbeeld aan {after}', 'for instance, give "{what}" to {after}')
-DROPPED = Text(
-    'haal "{what}" bijvoorbeeld weg bij {before}', 'for instance, take "{what}" away from {before}'
-)
-DROPPED_ONCE = Text(
-    'haal "{what}" één keer weg bij {before}', 'take "{what}" away from {before} once'
-)
-MADE = Text("maak bijvoorbeeld {after} {role}", "for instance, make {after} {role}")
-LEFT_OUT = Text(
-    "laat bijvoorbeeld {before} weg als {role}", "for instance, leave {before} out as {role}"
-)
-ROLE_NAMES = {
-    OWNER: Text('eigenaar van "{what}"', 'owner of "{what}"'),
-    COMMISSIONER: Text('opdrachtgever van "{what}"', 'commissioner of "{what}"'),
-    LEAD: Text('opdrachtgever van de opgave "{what}"', 'commissioner of the opgave "{what}"'),
-}
-SOLVED = Text("dat lost dit op", "that solves this")
-SOLVED_TOO = Text("dat lost dit op (en ook {also})", "that solves this (and {also} too)")
-NOTHING_NEW = Text(
-    "{move}: {solved} zonder nieuwe bevindingen", "{move}: {solved} and brings nothing new"
-)
-REMARK = Text(
-    "{move}: {solved}; nieuw is dan alleen {fresh}, om te overwegen",
-    "{move}: {solved}; all that is new then is {fresh}, to consider",
-)
 
 MOST = 2_000
 """Of a plan with more moves to try than this none is named; a real one has some hundreds."""
@@ -125,8 +95,8 @@ class _Namer:
         """
         task, singles = self._task, self._singles
         concerned = {task.asked[number].rule for number in singles.broken_at(single.thing)}
-        left = (*single.fresh, *(known for known in singles.known if known not in single.cleared))
-        asked = concerned & {task.asked[number].rule for number, _ in left}
+        left = single.fresh.union(singles.known) - single.cleared
+        asked = concerned.intersection(task.rules_of(left))
         plan = dealt(task.draft, task.after(single.thing, single.holder))
         return {
             **dict.fromkeys(concerned, frozenset[str]()),
@@ -139,42 +109,19 @@ class _Namer:
 
     def _is_better(self, then: Told, target: int) -> bool:
         """Tell whether nothing is new from grade `target` on, and every departure as it was."""
-        return all(
-            self._waived.get(rule, frozenset()) <= found
-            and (found <= self._now.get(rule, frozenset()) or self._grade(rule) < target)
-            for rule, found in then.items()
-        )
+        is_kept = all(held <= then.get(rule, held) for rule, held in self._waived.items())
+        severities = (self._task.rules[rule].severity for rule in self._new(then))
+        return is_kept and all(grade(severity) < target for severity in severities)
 
-    def _grade(self, rule: str) -> int:
-        return grade(self._task.rules[rule].severity)
+    def _new(self, then: Told) -> set[str]:
+        """Give the rules that find what they do not find now."""
+        return {rule for rule, found in then.items() if not found <= self._now.get(rule, set())}
 
-    def _said(self, single: Single, rule: str, then: Told) -> str:
+    def _said(self, single: Single, solved: str, then: Told) -> str:
         """Say a move, and what comes of it."""
-        task = self._task
-        new = {id_ for id_, found in then.items() if not found <= self._now.get(id_, frozenset())}
-        new.update(task.asked[number].rule for number, _ in single.fresh)
-        also = sorted(id_ for id_ in then.keys() & self._now.keys() - {rule} if not then[id_])
-        values = {
-            "move": self._moved(single),
-            "solved": (SOLVED_TOO if also else SOLVED).of(self._lang, {"also": also}),
-            "fresh": sorted(new),
-        }
-        return (REMARK if new else NOTHING_NEW).of(self._lang, values)
-
-    def _moved(self, single: Single) -> str:
-        """Say a move of a phrase or a role."""
-        draft = self._task.draft
-        thing = draft.things[single.thing]
-        before, after = draft.name_of(thing.holder), draft.name_of(single.holder)
-        values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
-        if thing.entry is None:
-            role = ROLE_NAMES[thing.kind].of(self._lang, values)
-            return (MADE if after else LEFT_OUT).of(self._lang, {**values, "role": role})
-        if after:
-            return (GIVEN if before else PLACED).of(self._lang, values)
-        firsts = (draft.things[number] for number, _ in draft.firsts())
-        is_twice = sum(t.holder == thing.holder and t.name == thing.name for t in firsts) > 1
-        return (DROPPED_ONCE if is_twice else DROPPED).of(self._lang, values)
+        also = {rule for rule in then.keys() & self._now.keys() - {solved} if not then[rule]}
+        fresh = self._new(then).union(self._task.rules_of(single.fresh))
+        return sentence(self._task.draft, single, also, fresh, self._lang)
 
 
 def _told(findings: Iterable[Finding]) -> Told:

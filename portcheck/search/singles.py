@@ -1,5 +1,6 @@
 """This file tries single moves: they are few, so that no solver has to search among them."""
 
+from collections import Counter
 from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
@@ -34,13 +35,28 @@ class Singles:
             can_tell = self._before[number] or not self._grades[number]
             for thing in things:
                 (self._telling if can_tell else self._barring)[thing].append(number)
-        self._loads = loads(draft, draft.hands)
-        self._members = frozenset(draft.members)
-        self._by_load = sorted(draft.members, key=self._loads.__getitem__, reverse=True)
-        self._ranks = {holder: rank for rank, holder in enumerate(task.lightest(self._loads))}
-        self._free = [*_free(task)]
+        self._receivers = [*task.receivers]
+        self._worth = _Worth(task)
         self._single = cache(self._try)
         self._is_barred = cache(self._breaks_more)
+
+    def solving(self, wanted: Set[Break], target: int) -> Iterator[Single]:
+        """Yield the moves that clear any of what is wanted, the best first.
+
+        None breaks anything new from warning on, or from `target` where that is info (0), or undoes
+        what a departure covers. The order is that of a suggestion which is to leave nothing from
+        `target` on.
+        """
+        things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
+        tried = (self._single(thing, to) for thing in things for to in self._receivers[thing])
+        found = [
+            single
+            for single in tried
+            if single and not single.cleared.isdisjoint(wanted) and (target or not single.fresh)
+        ]
+        for single in sorted(found, key=lambda single: self._worth.of(single, target)):
+            if not self._is_barred(single):
+                yield single
 
     def broken_at(self, thing: int) -> list[int]:
         """Give what is asked of a thing and is broken in the plan as it is."""
@@ -59,25 +75,6 @@ class Singles:
 
     def _holders(self, number: int, hands: Hands) -> set[int]:
         return {hands[thing] for thing in self._touched[number]}
-
-    def solving(self, wanted: Set[Break], target: int) -> Iterator[Single]:
-        """Yield the moves that clear any of what is wanted, the best first.
-
-        None breaks anything new from warning on, or from `target` where that is info (0), or undoes
-        what a departure covers. The order is that of a suggestion which is to leave nothing from
-        `target` on: what is left, new remarks, the heaviest workload, what holders are good at or
-        wish for, then who carries least, and names.
-        """
-        things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
-        tried = (self._single(thing, holder) for thing in things for holder in self._free[thing])
-        found = [
-            single
-            for single in tried
-            if single and not single.cleared.isdisjoint(wanted) and (target or not single.fresh)
-        ]
-        for single in sorted(found, key=lambda single: self._cost(single, target)):
-            if not self._is_barred(single):
-                yield single
 
     def _try(self, thing: int, holder: int) -> Single | None:
         """Give a move, seen by what is broken now and by remarks; None where it is no good."""
@@ -105,16 +102,30 @@ class Singles:
             for number in self._barring[single.thing]
         )
 
-    def _cost(self, single: Single, target: int) -> tuple[float, ...]:
+
+class _Worth:
+    """In which order moves come."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._loads = loads(task.draft, task.draft.hands)
+        self._members = frozenset(task.draft.members)
+        self._by_load = sorted(task.draft.members, key=self._loads.__getitem__, reverse=True)
+        self._ranks = {holder: rank for rank, holder in enumerate(task.lightest(self._loads))}
+
+    def of(self, single: Single, target: int) -> tuple[float, ...]:
+        """Give what a move is sorted by.
+
+        It is what is left from `target` on, new remarks, the heaviest workload, what holders are
+        good at or wish for, then who carries least, and names.
+        """
         thing, holder, cleared, fresh = single
-        solved = [0, 0, 0]
-        for number, _ in cleared:
-            solved[self._grades[number]] -= 1
-        costs, was = self.task.costs, self.task.draft.things[thing].holder
+        solved = Counter(self._task.grade(number) for number, _ in cleared)
+        costs, was = self._task.costs, self._task.draft.things[thing].holder
         return (
-            solved[2],
-            solved[1],
-            0 if target else solved[0],
+            -solved[2],
+            -solved[1],
+            0 if target else -solved[0],
             len(fresh),
             self._heaviest(thing, holder),
             costs.get((thing, holder), 0) - costs.get((thing, was), 0),
@@ -124,16 +135,8 @@ class Singles:
 
     def _heaviest(self, thing: int, holder: int) -> float:
         """Give the heaviest workload of a member after a move."""
-        moved = self.task.draft.things[thing]
+        moved = self._task.draft.things[thing]
         after = {moved.holder: -moved.weight, holder: moved.weight}
         others = (self._loads[member] for member in self._by_load if member not in after)
         carried = (self._loads[at] + more for at, more in after.items() if at in self._members)
         return round(max((next(others, 0), *carried)), 9)
-
-
-def _free(task: Task) -> Iterator[list[int]]:
-    """Yield for each thing to whom it may go."""
-    locked, closed = task.locked, task.closed
-    for number, (thing, may) in enumerate(zip(task.draft.things, task.may, strict=True)):
-        barred = {thing.holder, *closed}
-        yield [] if number in locked else [holder for holder in may if holder not in barred]
