@@ -5,8 +5,8 @@ from typing import Any
 
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.plan.model import TOPIC
-from portcheck.reporters import suggest
-from portcheck.reporters.suggest import Context
+from portcheck.reporters import moves, suggest
+from portcheck.reporters.moves import Context
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.suggestion import OPTIMAL, Suggestion
@@ -66,7 +66,7 @@ def _proposal(
         yield f"  {(HOLDS if held else NOTHING).of(lang, values)}"
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
-            yield f"  {suggest.told(step, lang)}"
+            yield f"  {moves.told(step, lang)}"
     way = proposal.way
     for text, rules in (
         (suggest.LEFT, way.left),
@@ -74,7 +74,7 @@ def _proposal(
         (REMARKS, proposal.remarks),
     ):
         if rules:
-            yield f"  {text.of(lang, {'rules': suggest.names(rules, context)})}"
+            yield f"  {text.of(lang, {'rules': moves.names(rules, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):
         if 2 * same >= topics:
             yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
@@ -102,8 +102,8 @@ def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, draft) for proposal in proposals.given],
-        "core": [suggest.plain(part, context) for part in impossible.core],
-        "ways_out": [suggest.plain(part, context) for part in impossible.ways_out],
+        "core": [moves.plain(part, context) for part in impossible.core],
+        "ways_out": [moves.plain(part, context) for part in impossible.ways_out],
         "splits": list(impossible.splits),
         "not_considered": context.unweighed,
     }

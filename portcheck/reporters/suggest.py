@@ -1,19 +1,16 @@
 """This file says a suggestion: as sentences for people, or as schemas/suggestion.schema.json."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any
 
 from portcheck.plan.model import TOPIC
-from portcheck.reporters import said
+from portcheck.reporters import moves, said
+from portcheck.reporters.moves import Context
 from portcheck.reporters.visible import visible_json
-from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered
 from portcheck.search.fewest import MANY
-from portcheck.search.sentence import ROLE_NAMES
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestion
-from portcheck.search.task import Element, Lock
-from portcheck.search.ways import Step, Way
-from portcheck.wording import Text, printable
+from portcheck.search.ways import Way
+from portcheck.wording import Text
 
 VERSION = 1
 
@@ -88,31 +85,6 @@ FITS = Text(
 HEAVIEST = Text(
     "zwaarste portefeuille: {after}, nu {before}", "heaviest portfolio: {after}, now {before}"
 )
-GIVEN = Text('"{what}": van {before} naar {after}', '"{what}": from {before} to {after}')
-PLACED = Text(
-    '"{what}": naar {after}; nu heeft niemand het', '"{what}": to {after}; now nobody has it'
-)
-DROPPED = Text(
-    '"{what}": weg bij {before}, want het staat er dubbel',
-    '"{what}": away from {before}, since it is there twice',
-)
-RULE = Text("{rule} {name}: {summary}", "{rule} {name}: {summary}")
-LOCKED = Text("vastgehouden: {lock}", "kept: {lock}")
-MOST = Text("ten hoogste {moves}", "at most {moves}")
-STAYS = Text("een onderwerp mag niet verdwijnen", "no topic may disappear")
-
-
-class Context(NamedTuple):
-    """What a suggestion is about: the file, and the rules by id."""
-
-    file: str
-    rules: Mapping[str, Rule]
-    lang: str
-
-    @property
-    def unweighed(self) -> list[str]:
-        """The ids of the rules that took no part."""
-        return not_considered(self.rules.values())
 
 
 def as_text(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -129,19 +101,19 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
         yield from _after(best, context, LEFT)
         return
     head = SO_FAR if suggestion.status == FEASIBLE else SOLVED
-    yield head.of(lang, {"file": context.file, "moves": _moves(best, lang)})
+    yield head.of(lang, {"file": context.file, "moves": _count(best, lang)})
     yield from _steps(best, context)
     yield from _after(best, context, LEFT)
     if suggestion.alike:
         yield from ("", _how_many(suggestion, best, lang))
     for way in suggestion.ways[1:]:
-        yield from ("", ANOTHER.of(lang, {"moves": _moves(way, lang)}))
+        yield from ("", ANOTHER.of(lang, {"moves": _count(way, lang)}))
         yield from _steps(way, context)
     fewer = suggestion.errors_only
     if fewer:
-        steps = "; ".join(told(step, lang) for step in fewer.steps)
-        yield from ("", ERRORS_ONLY.of(lang, {"moves": _moves(fewer, lang), "steps": steps}))
-        yield STILL.of(lang, {"rules": names(fewer.left, context)})
+        steps = "; ".join(moves.told(step, lang) for step in fewer.steps)
+        yield from ("", ERRORS_ONLY.of(lang, {"moves": _count(fewer, lang), "steps": steps}))
+        yield STILL.of(lang, {"rules": moves.names(fewer.left, context)})
 
 
 def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -150,16 +122,16 @@ def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
         yield UNKNOWN_WHY.of(lang, {"file": context.file})
         return
     yield NO_WAY.of(lang, {"file": context.file})
-    yield from (f"  - {_element(part, context)}" for part in suggestion.core)
+    yield from (f"  - {moves.element(part, context)}" for part in suggestion.core)
     for phrase in suggestion.splits:
         yield SPLIT.of(lang, {"phrase": phrase})
     if suggestion.ways_out:
-        yield GIVE_UP_ONE.of(lang, {"parts": names(suggestion.ways_out, context)})
+        yield GIVE_UP_ONE.of(lang, {"parts": moves.names(suggestion.ways_out, context)})
     else:
         yield GIVE_UP_MORE.of(lang)
     for way in suggestion.ways:
         if way.steps:
-            yield from ("", NEAREST.of(lang, {"moves": _moves(way, lang)}))
+            yield from ("", NEAREST.of(lang, {"moves": _count(way, lang)}))
             yield from _steps(way, context)
         yield from _after(way, context, STILL)
 
@@ -168,9 +140,9 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
     lang = context.lang
     for number, step in enumerate(way.steps, 1):
         margin = " " * len(f"  {number}. ")
-        yield f"  {number}. {told(step, lang)}"
+        yield f"  {number}. {moves.told(step, lang)}"
         if step.clears:
-            yield margin + CLEARS.of(lang, {"rules": names(step.clears, context)})
+            yield margin + CLEARS.of(lang, {"rules": moves.names(step.clears, context)})
         before, after = step.load
         values = {"holder": step.move.after, "before": before, "after": after}
         if step.move.kind == TOPIC and step.move.after and before != after:
@@ -182,60 +154,24 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
 def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
     lang, (before, after) = context.lang, way.heaviest
     if way.together:
-        yield TOGETHER.of(lang, {"rules": names(way.together, context)})
+        yield TOGETHER.of(lang, {"rules": moves.names(way.together, context)})
     if before != after:
         yield HEAVIEST.of(lang, {"before": before, "after": after})
     if way.left:
-        yield left.of(lang, {"rules": names(way.left, context)})
+        yield left.of(lang, {"rules": moves.names(way.left, context)})
     if way.unforeseen:
-        yield UNFORESEEN.of(lang, {"rules": names(way.unforeseen, context)})
+        yield UNFORESEEN.of(lang, {"rules": moves.names(way.unforeseen, context)})
 
 
 def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:
-    values = {"count": suggestion.alike, "moves": _moves(best, lang)}
+    values = {"count": suggestion.alike, "moves": _count(best, lang)}
     if suggestion.alike > MANY:
         return ONE_OF_MANY.of(lang, {**values, "count": MANY})
     return (ONE_OF if suggestion.alike > 1 else ONLY).of(lang, values)
 
 
-def _moves(way: Way, lang: str) -> str:
+def _count(way: Way, lang: str) -> str:
     return said.count(len(way.steps), "move", lang)
-
-
-def told(step: Step, lang: str) -> str:
-    """Say what a step moves, from whom to whom."""
-    move = step.move
-    values = {"what": move.what, "before": move.before, "after": move.after}
-    if move.kind != TOPIC:
-        role = ROLE_NAMES[move.kind].of(lang, values)
-        before = move.before or said.NOBODY.of(lang)
-        return said.ROLE.of(lang, {"role": role, "before": before, "after": move.after})
-    if not move.after:
-        return DROPPED.of(lang, values)
-    return (GIVEN if move.before else PLACED).of(lang, values)
-
-
-def _element(part: Element, context: Context) -> str:
-    """Say a part of a contradiction: a lock, the number of moves, or a rule."""
-    lang = context.lang
-    if isinstance(part, Lock):
-        return LOCKED.of(lang, {"lock": part.said})
-    if isinstance(part, int):
-        return MOST.of(lang, {"moves": said.count(part, "move", lang)})
-    rule = context.rules.get(part)
-    if rule is None:
-        return STAYS.of(lang)
-    return RULE.of(lang, {"rule": rule.id, "name": rule.name, "summary": rule.summary})
-
-
-def names(parts: Iterable[Element], context: Context) -> str:
-    """Say the same of several in one line, rules by no more than id and name."""
-    return "; ".join(
-        f"{rule.id} {rule.name}"
-        if isinstance(part, str) and (rule := context.rules.get(part))
-        else _element(part, context)
-        for part in parts
-    )
 
 
 def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -249,8 +185,8 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        "core": [plain(part, context) for part in suggestion.core],
-        "ways_out": [plain(part, context) for part in suggestion.ways_out],
+        "core": [moves.plain(part, context) for part in suggestion.core],
+        "ways_out": [moves.plain(part, context) for part in suggestion.ways_out],
         "splits": list(suggestion.splits),
         "left": list(best.left),
         "not_considered": context.unweighed,
@@ -270,9 +206,3 @@ def _listed(way: Way) -> list[dict[str, Any]]:
         }
         for step in way.steps
     ]
-
-
-def plain(part: Element, context: Context) -> dict[str, Any]:
-    """Give a part of a contradiction as JSON has it."""
-    rule = part if isinstance(part, str) and part in context.rules else None
-    return {"rule": rule, "said": printable(_element(part, context))}

@@ -86,8 +86,8 @@ def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) ->
 def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
     """Search for divisions, say or write them, and give the exit code."""
     # 60 ms, for the solver
+    from portcheck.reporters.moves import Context
     from portcheck.reporters.propose import as_json, as_text
-    from portcheck.reporters.suggest import Context
     from portcheck.search.proposing import propose
 
     task = task_for(found, settings, limits)

@@ -112,8 +112,9 @@ def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) 
 def _suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
     """Search for moves, say or make them, and give the exit code."""
     # 60 ms, for the solver
+    from portcheck.reporters.moves import Context
     from portcheck.reporters.patch import difference
-    from portcheck.reporters.suggest import Context, as_json, as_text
+    from portcheck.reporters.suggest import as_json, as_text
     from portcheck.search import suggestion as search
 
     holders, form = suggesting.holders, suggesting.form
