@@ -16,7 +16,7 @@ from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import scalar
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
-from portcheck.plan.bodies import SORTS, sort_of
+from portcheck.plan.bodies import CHAIRS, sort_of
 from portcheck.plan.building import build
 from portcheck.plan.model import MEMBERS, Entry
 from portcheck.plan.topics import Register
@@ -28,7 +28,7 @@ from portcheck.wording import Text
 CHOOSE = Text("Kies uit {values}.", "Choose from {values}.")
 
 _MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
-_CHAIR = re.compile(rf"\b(?:{'|'.join(sort.chair for sort in SORTS.values())})\b")
+_CHAIR = re.compile(rf"\b(?:{'|'.join(sorted(CHAIRS))})\b")
 _TOPIC = "topic"
 _WIDTH = 96
 
