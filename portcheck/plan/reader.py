@@ -85,7 +85,8 @@ class Reader:
             return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
 
         def handed_over(match: re.Match[str]) -> str:
-            is_so = are_others(match[2]) and self._names_topic(match[1])
+            # what is arguable stays so, and "sport nog te verdelen" already is nobody's
+            is_so = are_others(match[2]) and self._register.read(match[1]).topics
             return f"{match[1]} gaat naar " if is_so else match[0]
 
         for before, plain in _SAID:
@@ -122,8 +123,8 @@ class Reader:
                 found.setdefault((before, word), set()).update(words, (w[:1] for w in words))
         return found
 
-    def _names_topic(self, words: str) -> bool:
-        reading = self._register.read(words)
+    def _names_topic(self, surname: str) -> bool:
+        reading = self._register.read(surname)
         return bool(reading.topics or reading.arguable)
 
     @cached_property

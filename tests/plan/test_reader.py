@@ -230,6 +230,7 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (water: Jansens plan)", ("sport", "water")),
         ("Sport (trekker: Jansen)", ("sport",)),
         ("Sport - trekker: Jansen", ("sport",)),
+        ("Sport, water nog te verdelen: Jansen", ("sport",)),
     ],
 )
 def test_a_topic_before_the_name_of_another_is_theirs(phrase: str, topics: tuple[str, ...]) -> None:
