@@ -23,9 +23,6 @@ _SECOND = frozenset((
 # fmt: on
 """Who has the third seat is no first holder either."""
 
-_ALONE = _SECOND - {"secundair"}
-"""What gives a seat without its noun: "Onderwijs (secundair)" is about a sort of school."""
-
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 # fmt: off
 _STAND_IN = frozenset((
@@ -85,8 +82,16 @@ def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -
     if STANDING_IN.isdisjoint(words):  # as in most
         return []
     parts = [part for part in _listed(words) if names(words[part.start : part.stop])]
-    seconds = [part for part in parts if is_second(words[part.start : part.stop])]
+    said = [words[part.start : part.stop] for part in parts]
+    headed = next((at for at, part in enumerate(said) if _is_headed(part, names)), len(parts))
+    seconds = [parts[at] for at, part in enumerate(said) if at > headed or is_second(part)]
     return seconds if len(seconds) < len(parts) else []
+
+
+def _is_headed(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -> bool:
+    """Tell whether a list begins here whose all is second: "2e wethouder: sport; natuur"."""
+    head = words[: words.index(":")] if ":" in words else ()
+    return is_second(head) and not names(head)
 
 
 def _listed(words: Sequence[str]) -> Iterator[range]:
@@ -139,7 +144,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
         return False
     is_alone = opens and behind == ")" and at > 0
     if word in _SECOND:
-        return (is_alone and word in _ALONE) or (is_seat and leads)
+        return is_alone or (is_seat and leads)
     if not opens:
         return False
     if is_seat or is_alone:

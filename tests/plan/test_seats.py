@@ -70,7 +70,7 @@ from portcheck.plan.seats import is_joint, is_second, second_parts
         ("( 2e wethouder , water )", False),
         ("water ( plv wethouder Smit )", True),
         ("( 2e wethouder water )", True),
-        ("onderwijs ( secundair )", False),
+        ("water ( secundair )", True),
         ("water ( secundair portefeuillehouder )", True),
         ("water ( plaatsvervanger van Smit )", True),
         ("water ( plaatsvervanger van de burgemeester )", False),
@@ -94,6 +94,9 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ) ; plv water", ["plv water"]),
         ("bos ( ven ; 2e wethouder ) ; plv water", ["plv water"]),
         ("heide ; plv water", []),
+        ("bos ; 2e wethouder : water ; bos", ["2e wethouder : water", "bos"]),
+        ("bos ; 2e wethouder water : heide ; bos", ["2e wethouder water : heide"]),
+        ("2e wethouder : water ; bos", []),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
