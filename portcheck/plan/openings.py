@@ -26,6 +26,9 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", ":", "but", "maar"))
 
+INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
+"""These end a name, and an exception, unless they are what it denies: "niet inclusief sport"."""
+
 # fmt: off
 _HOLDERS = frozenset((
     "eilandgedeputeerde", "gedeputeerde", "heemraad", "hoogheemraad", "portefeuillehouder",
@@ -178,7 +181,7 @@ NAMED = Opening(
         "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
         "zorgcentrum", "zwembad",
     )),
-    _BRIEF | {AND},
+    _BRIEF | {AND} | INCLUDING,
 )
 # fmt: on
 """Behind these stands a name, which may be Het Water."""
@@ -234,9 +237,6 @@ FROM = GONE._replace(
     behind_day=frozenset(("bij", "naar", "over", *_HOLDERS)),
 )
 """And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
-
-INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
-"""These end an exception, unless they are what it denies: "niet inclusief sport"."""
 
 APART = INCLUDING | {
     words

@@ -18,7 +18,9 @@ from portcheck.plan.openings import (
     AREA,
     BODIES,
     BODY,
+    ELSEWHERE,
     GONE,
+    IN_PASSING,
     INCLUDING,
     NAMED,
     NOT,
@@ -44,6 +46,9 @@ class Scope(NamedTuple):
 
 _STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
+
+_YIELDING = (SEAT, ELSEWHERE, AREA, NAMED, IN_PASSING)
+"""In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""
@@ -141,11 +146,13 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
         depth = max(0, depth + (word == "(") - (word == ")"))
         if silence:
             silence = silence.behind(at, depth, words)
-        start = _excepted(words, at)
+        start = _excepted(words, at, names)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif (word in _STARTS or _is_body(word)) and (not silence or silence.opening is SEAT):
+        elif (word in _STARTS or _is_body(word)) and (not silence or silence.opening in _YIELDING):
             opened = _opened(words, at, depth)
+            if silence and opened and opened.opening is NAMED:
+                opened = None  # which ends sooner: "lid Stichting Theater en Evenementen"
             silence = opened or silence
             is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
             if opened and opened.opening.reaches_back and not _is_aside(words, at, opened):
@@ -205,10 +212,10 @@ def _without_brackets(words: Sequence[str], at: int) -> int:
     return first
 
 
-def _excepted(words: Sequence[str], at: int) -> int | None:
+def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
     """Give where that begins which a word excepts from behind; None if it excepts nothing."""
     first = _BEHIND.get(words[at])
-    if first is None or not _ends_segment(words, at):
+    if first is None or not _ends_segment(words, at, names):
         return None
     if not first:
         return _segment(words, at)
@@ -217,13 +224,18 @@ def _excepted(words: Sequence[str], at: int) -> int | None:
     return next((i for i in listed if words[i] == first), None)
 
 
-def _ends_segment(words: Sequence[str], at: int) -> bool:
+def _ends_segment(words: Sequence[str], at: int, names: _Names) -> bool:
     """Tell whether a word stands behind others of its segment, and is the last.
 
-    Behind a colon goes on what it says: "(dus niet: sport)".
+    Behind a colon it goes on where that names anything: "(dus niet: sport)", but not in "Sport
+    niet: dat ligt bij Smit".
     """
-    is_last = at + 1 == len(words) or words[at + 1] in BREAKS - {":"}
-    return is_last and at > 0 and words[at - 1] not in BREAKS
+    if at == 0 or words[at - 1] in BREAKS:
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else ";"
+    if behind != ":":
+        return behind in BREAKS
+    return not names([*takewhile(lambda word: word not in BREAKS, words[at + 2 :])])
 
 
 def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":

@@ -405,7 +405,6 @@ def test_a_member_for_a_topic_has_it(words: str) -> None:
         ("geen : water , heide ; bos", "; bos"),
         ("met uitzondering van : water", ""),
         ("bos zonder water ; heide", "bos ; heide"),
-        ("bos ( dus niet : water )", "bos ( dus )"),
         ("geen : water , heide , maar bos", "maar bos"),
         ("geen ; water", "; water"),
         ("overgedragen aan smit ; water", "; water"),
@@ -413,6 +412,39 @@ def test_a_member_for_a_topic_has_it(words: str) -> None:
 )
 def test_a_colon_opens_what_stands_behind_it(words: str, speaking: str) -> None:
     assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos ( dus niet : water )", "bos ( dus )"),
+        ("heide niet : water , bos", "heide"),
+        ("water niet : sneeuw", "niet : sneeuw"),
+        ("bos ( water uitgezonderd : elders )", "bos ( uitgezonderd : elders )"),
+        ("water niet :", "niet :"),
+    ],
+)
+def test_what_is_no_topic_behind_a_colon_is_not_what_is_excepted(words: str, speaking: str) -> None:
+    said = words.split()
+    speaks = scope(said, lambda part: not {"bos", "water"}.isdisjoint(part)).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking", "is_shared"),
+    [
+        ("bos en zwembad water samen met smit", "bos en", True),
+        ("bos en zwembad water ( samen met smit )", "bos en )", True),
+        ("bos en zwembad gaat naar smit", "", False),
+        ("bos en wijken : ligt bij smit", "", False),
+        ("bos in balans met water gaat naar smit", "", False),
+        ("bos , lidmaatschap ggd samen met smit", "bos ,", True),
+        ("zwembad water incl bos", "incl bos", False),
+        ("lid theater en water", "", False),
+    ],
+)
+def test_what_is_said_behind_a_name_is_heard(words: str, speaking: str, *, is_shared: bool) -> None:
+    assert (heard(words), scope(words.split()).is_shared) == (speaking.split(), is_shared)
 
 
 @pytest.mark.parametrize(
