@@ -33,8 +33,13 @@ _SAID = (
 )
 """What is put for what stands before a name."""
 
-_WHAT = r"((?:(?!\s[-–])[^,;:=()[\]{}]){2,60}?)(?:\s*[:=]|\s[-–])\s*"
-"""What has the name of another behind it: "Ruimte (grondbeleid: Smit)"."""
+_SIGN = r"(?:[:=]|\s[-–])\s*"
+"""What stands between a topic and the name of another: "Ruimte (grondbeleid: Smit)"."""
+
+_AROUND_TOPIC = r"[,;:=()[\]{}]|\s[-–]"
+
+_REACH = 60
+"""So many letters may stand before a sign: with hundreds of signs each would ask for all."""
 
 _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op|van)\s)"
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
@@ -85,14 +90,16 @@ class Reader:
             return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
 
         def handed_over(match: re.Match[str]) -> str:
+            before = match.string[max(match.start() - _REACH, 0) : match.start()]
+            what = re.split(_AROUND_TOPIC, before)[-1]
             # what is arguable stays so, and "sport nog te verdelen" already is nobody's
-            is_so = are_others(match[2]) and self._register.read(match[1]).topics
-            return f"{match[1]} gaat naar " if is_so else match[0]
+            is_so = are_others(match[1]) and self._register.read(what).topics
+            return " gaat naar " if is_so else match[0]
 
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
         # not compiled before it is needed, which few plans do
-        phrase = re.sub(f"(?i){_WHAT}{_BEFORE_NAME}", handed_over, phrase)
+        phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", handed_over, phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
 
     def _is_called(self, name: str) -> bool:
