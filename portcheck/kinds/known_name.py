@@ -180,7 +180,7 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
         title = _title(plan, holder)
-        if title.strip() and (holder.function in others or not is_title(title)):
+        if is_recorded(title) and (holder.function in others or not is_title(title)):
             strangers.setdefault(title, []).append(holder)
     for title, (first, *more) in strangers.items():
         presides = first.function in CHAIRS

@@ -126,6 +126,9 @@ _TITLES = {
 _ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
 """What may stand before the function of who has it for a time, or not yet."""
 
+_LONGEST_TITLE = 3
+"""So many words has a title in other words at most: "1e loco-burgemeester"."""
+
 FUNCTIONS = tuple(
     dict.fromkeys(
         (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
@@ -140,7 +143,7 @@ def function_of(said: str) -> str:
 
     A hoogheemraad is a heemraad, and a "wnd. burgemeester Jansen" a burgemeester.
     """
-    words = (word.strip(".,:()") for word in said.casefold().replace("-", " ").split())
+    words = (word.strip(".,:()") for word in _parted(said).casefold().split())
     first = next((word for word in words if word not in _ACTING), "")
     return _TITLES.get(first, first) if first in FUNCTIONS else ""
 
@@ -152,7 +155,7 @@ def function_held(title: str, name: str, body: str) -> str:
     region too. A title that is no function is that of a member, unless it means who presides.
     """
     sort = sort_of(body)
-    if not title.strip():
+    if not title:
         function = function_of(name)
         return function if function in (sort.member, sort.chair) else sort.member
     if function_of(title):
@@ -168,10 +171,19 @@ def is_title(said: str) -> bool:
 
 @lru_cache(1024)
 def _in_other_words(title: str) -> str:
-    """Give the function that a title stands for; empty without one: a mayor is a burgemeester."""
+    """Give the function that a title begins with in other words; empty without one.
+
+    A mayor is a burgemeester, and a "lid DB, portefeuille water" a portefeuillehouder.
+    """
     from portcheck.schema.translated import translated  # for a title that begins with no function
 
-    return function_of(translated(title, FUNCTIONS))
+    words = [word.strip(".,:()") for word in _parted(title).split()]
+    begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
+    return next(filter(None, (function_of(translated(said, FUNCTIONS)) for said in begun)), "")
+
+
+def _parted(title: str) -> str:
+    return title.replace("-", " ").replace("/", " ")
 
 
 def starts(bodies: Iterable[str]) -> list[str]:

@@ -77,6 +77,7 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
+    title = item.get("functie")
     read = partial(reader.read, own=item["naam"])
     entries = tuple(
         [
@@ -87,7 +88,7 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     )
     return Holder(
         name=item["naam"],
-        function=function_held(item.get("functie") or "", item["naam"], body),
+        function=function_held(title if is_recorded(title) else "", item["naam"], body),
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

@@ -347,6 +347,8 @@ def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
         ("Gemeente X", "loco-burgemeester"),
         ("Waterschap X", "DB-lid"),
         ("Gemeente X", '""'),
+        ("Gemeente X", "n.n.b."),
+        ("Gemeente X", "lid van het college"),
         ("Hoogheemraadschap X", "hoogheemraad"),
         ("Regio X", "wethouder"),
         ("Utrecht", "wethouder"),

@@ -176,6 +176,13 @@ def test_a_body_that_is_well_spelt_or_of_another_sort_is_left_alone(name: str) -
         ("cdk", "Provincie X", "commissaris"),
         ("eilandcommissaris", "Eilandgebied X", "gedeputeerde"),
         ("island governor", "Eilandgebied X", "gezaghebber"),
+        ("Burgemeester/voorzitter", "Gemeente X", "burgemeester"),
+        ("locoburgemeester/wethouder", "Gemeente X", "wethouder"),
+        ("1e loco-burgemeester, wethouder sport", "Gemeente X", "wethouder"),
+        ("lid van gedeputeerde staten", "Provincie X", "gedeputeerde"),
+        ("deputy mayor for sports", "Gemeente X", "wethouder"),
+        ("boargemaster", "Gemeinte X", "burgemeester"),
+        ("King's Commissioner", "Provincie X", "commissaris"),
         ("burgermeester", "Gemeente X", "burgemeester"),
         ("whetouder", "Gemeente X", "wethouder"),
         ("kapitein", "Gemeente X", "wethouder"),
@@ -185,12 +192,12 @@ def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: s
     assert function_held(title, "A. Jansen", body) == function
 
 
-@pytest.mark.parametrize("said", ["Wethouder", "wnd. dijkgraaf", "DB-lid", "1e loco-burgemeester"])
+@pytest.mark.parametrize("said", ["Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco"])
 def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
     assert is_title(said)
 
 
-@pytest.mark.parametrize("said", ["whetouder", "kapitein", "waarnemend"])
+@pytest.mark.parametrize("said", ["whetouder", "kapitein", "waarnemend", "/"])
 def test_what_nobody_is_called_is_no_title(said: str) -> None:
     assert not is_title(said)
 
