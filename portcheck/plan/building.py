@@ -77,7 +77,7 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
-    title = item.get("functie")
+    title = item.get("functie") or ""
     read = partial(reader.read, own=item["naam"])
     entries = tuple(
         [
