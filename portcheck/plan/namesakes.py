@@ -21,6 +21,7 @@ _TITLES = frozenset((
 ))
 # fmt: on
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
+_NO_NAMES = _TITLES.union(PARTICLES)
 _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
@@ -92,15 +93,17 @@ def with_particles(name: str) -> tuple[str, str]:
 def may_mean(said: str, name: str) -> bool:
     """Tell whether a name that has the surname of a holder says no other first name or initial.
 
-    Nor is Van Essen meant by "Essen", which may be the place.
+    Nor is Van Essen meant by "Essen", which may be the place, nor anybody by other words.
     """
     if f" van {said.casefold()}" in f" {name.casefold()}":
         return False
-    words = re.findall(r"\w+", said.casefold())
-    first = next((word for word in words if word not in _TITLES and word not in PARTICLES), "")
+    words = [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
+    theirs = re.findall(r"\w+", name.casefold())
+    if any(word.islower() and len(word) > 1 and word not in theirs for word in words):
+        return False  # as in "beheer door Smit"
+    first = next(map(str.casefold, words), "")
     return any(
-        word.startswith(first) or (len(word) == 1 and first.startswith(word))
-        for word in re.findall(r"\w+", name.casefold())
+        word.startswith(first) or (len(word) == 1 and first.startswith(word)) for word in theirs
     )
 
 

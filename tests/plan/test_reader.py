@@ -229,6 +229,8 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (water: Bos)", ("sport", "water")),
         ("Sport (water: Jansens plan)", ("sport", "water")),
         ("Sport (trekker: Jansen)", ("sport",)),
+        ("Sport: water: mevrouw B. de Wit", ("sport",)),
+        ("Sport, water: beheer door De Wit", ("sport", "water")),
         ("Sport - trekker: Jansen", ("sport",)),
         ("Sport, water nog te verdelen: Jansen", ("sport",)),
     ],
