@@ -19,10 +19,11 @@ _SECONDS = "|".join(sorted(STANDING_IN))
 # fmt: off
 _MARKS = (
     "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
-    "per ", "vanaf ", ":", "=", " - ", "–",
+    "per ", "sinds ", "vanaf ", ":", "=", " - ", "–",
 )
 # fmt: on
-_DAY = rf"[0-9][0-9./-]*(?:\s+(?:{'|'.join(MONTHS)})[a-z]*)?(?:\s+[0-9]{{4}})?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*"
+_DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
 _SAID = (
     (rf"{_OPENED}(?:(?:(?:duo\s+)?(?:met|with|mei)|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),

@@ -57,6 +57,8 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (vanaf 1 juli Jansen)", "Water (gaat naar Jansen)"),
         ("Water (per 1-1-2025: A. Jansen)", "Water (gaat naar A. Jansen)"),
         ("Water, sinds 1 mei 2024 Jansen (VVD)", "Water, gaat naar Jansen (VVD)"),
+        ("Water sinds 2024 Jansen", "Water gaat naar Jansen"),
+        ("Water vanaf januari 2024 Jansen", "Water gaat naar Jansen"),
         ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
         ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
         ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
