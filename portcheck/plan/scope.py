@@ -141,27 +141,29 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     speaks: list[bool] = []
     touched: list[bool] = []
     is_shared, depth = False, 0
-    silence: _Silence | None = None
+    silences: list[_Silence] = []
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        if silence:
-            silence = silence.behind(at, depth, words)
+        silences = [still for one in silences if (still := one.behind(at, depth, words))]
         start = _excepted(words, at, names)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif (word in _STARTS or _is_body(word)) and (not silence or silence.opening in _YIELDING):
+        elif (word in _STARTS or _is_body(word)) and _may_open(silences):
             opened = _opened(words, at, depth)
-            if silence and opened and opened.opening is NAMED:
-                opened = None  # which ends sooner: "lid Stichting Theater en Evenementen"
-            silence = opened or silence
-            is_shared = is_shared or (silence is not None and silence.opening is TOGETHER)
+            # of hundreds in each other each would be asked at every word
+            silences = [*silences[:1], opened] if opened else silences
+            is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
             if opened and opened.opening.reaches_back and not _is_aside(words, at, opened):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
-        speaks.append(silence is None)
-        touched.append(silence is not None and not silence.denies)
+        speaks.append(not silences)
+        touched.append(bool(silences) and not any(silence.denies for silence in silences))
     return Scope(tuple(speaks), tuple(touched), is_shared)
+
+
+def _may_open(silences: Sequence["_Silence"]) -> bool:
+    return not silences or silences[-1].opening in _YIELDING
 
 
 def _is_aside(words: Sequence[str], at: int, opened: "_Silence") -> bool:

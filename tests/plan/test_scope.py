@@ -434,13 +434,14 @@ def test_what_is_no_topic_behind_a_colon_is_not_what_is_excepted(words: str, spe
     ("words", "speaking", "is_shared"),
     [
         ("bos en zwembad water samen met smit", "bos en", True),
-        ("bos en zwembad water ( samen met smit )", "bos en )", True),
+        ("bos en zwembad water ( samen met smit )", "bos en", True),
         ("bos en zwembad gaat naar smit", "", False),
         ("bos en wijken : ligt bij smit", "", False),
         ("bos in balans met water gaat naar smit", "", False),
         ("bos , lidmaatschap ggd samen met smit", "bos ,", True),
         ("zwembad water incl bos", "incl bos", False),
         ("lid theater en water", "", False),
+        ("wijken : noord ( samen met smit ) , water ; bos", "; bos", True),
     ],
 )
 def test_what_is_said_behind_a_name_is_heard(words: str, speaking: str, *, is_shared: bool) -> None:
