@@ -81,15 +81,18 @@ def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -
     """
     if STANDING_IN.isdisjoint(words):  # as in most
         return []
-    parts = [part for part in _listed(words) if names(words[part.start : part.stop])]
-    said = [words[part.start : part.stop] for part in parts]
-    headed = next((at for at, part in enumerate(said) if _is_headed(part, names)), len(parts))
-    seconds = [parts[at] for at, part in enumerate(said) if at > headed or is_second(part)]
-    return seconds if len(seconds) < len(parts) else []
+    parts, seconds, is_headed = 0, [], False
+    for part in _listed(words):
+        said = words[part.start : part.stop]
+        if names(said):
+            parts += 1
+            seconds += [part] if is_headed or is_second(said) else []
+        is_headed = is_headed or _is_headed(said, names)
+    return seconds if len(seconds) < parts else []
 
 
 def _is_headed(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -> bool:
-    """Tell whether a list begins here whose all is second: "2e wethouder: sport; natuur"."""
+    """Tell whether what follows is second too: "2e wethouder: sport; natuur"."""
     head = words[: words.index(":")] if ":" in words else ()
     return is_second(head) and not names(head)
 

@@ -97,6 +97,7 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ; 2e wethouder : water ; bos", ["2e wethouder : water", "bos"]),
         ("bos ; 2e wethouder water : heide ; bos", ["2e wethouder water : heide"]),
         ("2e wethouder : water ; bos", []),
+        ("bos ; 2e wethouder : heide ; water", ["water"]),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
