@@ -189,7 +189,11 @@ def test_a_rule_for_some_bodies_names_them(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"), [("nl", "bestuur: niet Waterschap\n"), ("en", "bodies:  not Waterschap\n")]
+    ("lang", "said"),
+    [
+        ("nl", "bestuur: niet Waterschap, niet Eiland\n"),
+        ("en", "bodies:  not Waterschap, not Eiland\n"),
+    ],
 )
 def test_a_rule_that_is_not_for_some_bodies_names_them(lang: str, said: str, run: Run) -> None:
     assert said in run("explain", "UTR201", "--lang", lang).out
