@@ -47,7 +47,7 @@ class Proposer:
     def __init__(self, task: Task, seconds: float) -> None:
         self.task = anew(task)
         self.topics = topics(task)
-        self.solver = Solver(self.task, seconds, _OPTIONS, _DETAIL)
+        self.solver = Solver(self.task, seconds)
         self._goal = even(self.task, self.topics)
         self._conditions = conditions(task)
 
@@ -56,25 +56,26 @@ class Proposer:
 
         None where there is none, or none that is not among them; raises LateError.
         """
-        self.solver.is_proved = True  # whatever was given up for the earlier ones
         if crowd(self.task):
             return None
+        # of its own: what was given up for an earlier proposal leaves no doubt about this one
+        solver = Solver(self.task, self.solver.left, _OPTIONS, _DETAIL)
         if not earlier:
-            return best(self.solver, self._goal, self._conditions)
-        most = self._most_alike(earlier)
+            return best(solver, self._goal, self._conditions)
+        most = self._most_alike(solver, earlier)
         unlike = self._unlike(earlier, most)
-        return best(self.solver, self._goal, unlike) if most < len(self.topics) else None
+        return best(solver, self._goal, unlike) if most < len(self.topics) else None
 
     def alike(self, one: Hands, other: Hands) -> int:
         """Count the topics that lie with the same holder in two divisions."""
         return sum(one[topic] == other[topic] for topic in self.topics)
 
-    def _most_alike(self, earlier: Sequence[Answer]) -> int:
+    def _most_alike(self, solver: Solver, earlier: Sequence[Answer]) -> int:
         """Give in how many topics a division has to be like an earlier one; half is good enough."""
         low, high = max(len(self.topics) - 1, 0) // 2, len(self.topics)
         middle = low
         while low < high:
-            if self.solver.divisions(self.solver.detailed(self._unlike(earlier, middle))):
+            if solver.divisions(solver.detailed(self._unlike(earlier, middle))):
                 high = middle
             else:
                 low = middle + 1
@@ -92,7 +93,7 @@ def propose(task: Task, seconds: float, count: int) -> Proposals:
     proposer = Proposer(task, seconds)
     found, number = list(answers(proposer, count)), len(proposer.topics)
     if not found:
-        return Proposals(number, (), impossible(Solver(proposer.task, proposer.solver.left)))
+        return Proposals(number, (), impossible(proposer.solver))
     given = (_given(proposer, found[:place]) for place in range(1, len(found) + 1))
     return Proposals(number, tuple(given))
 

@@ -173,6 +173,19 @@ def test_what_was_found_in_time_is_given(monkeypatch: pytest.MonkeyPatch) -> Non
     assert (first.is_best, [*found]) == (True, [])
 
 
+def test_what_is_given_up_for_one_proposal_leaves_no_doubt_about_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proposer = Proposer(small(), SECONDS)
+    with monkeypatch.context() as patch:
+        patch.setattr("portcheck.search.proposing._DETAIL", ("--solve-limit=0",))
+        first = proposer.proposal()
+    assert first is not None
+    second = proposer.proposal([first])
+    assert second is not None
+    assert (first.is_best, second.is_best) == (False, True)
+
+
 def test_of_what_cannot_be_it_is_said_why() -> None:
     task = small()
     asked = [Asked("R", "error", Constraint("present"))]
