@@ -7,7 +7,8 @@ from portcheck.plan.model import COMMISSIONER, OWNER
 from portcheck.plan.model import ROLES as KEYS
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
-from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Verdict, holder_name
+from portcheck.search.conflicts import Conflicts, Verdict
+from portcheck.search.demands import FREE, Portfolio, holder_name
 from portcheck.wording import Text
 
 HEAD = (

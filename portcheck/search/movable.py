@@ -12,13 +12,26 @@ def may(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> list[list[in
 
     Who presides may get what belongs to that office, besides what anybody may.
     """
-    offices = _offices(draft, asked)
-    presiding = {**offices, **_roles_beside(draft, asked, offices)}
+    of_office = offices(draft, asked)
+    presiding = {**of_office, **_roles_beside(draft, asked, of_office)}
     return [
         list(dict.fromkeys((thing.holder, *usual, *presiding.get(number, ()))))
         for number, thing in enumerate(draft.things)
         for usual in [_usual(draft, thing, can_go=number in doubled)]
     ]
+
+
+def offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
+    """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
+    entries = dict(draft.firsts())
+    found: dict[int, list[int]] = {}
+    for constraint in (one.constraint for one in asked if one.constraint.form == "reserved"):
+        chairs = sorted(constraint.other.difference(draft.members))
+        for number in constraint.one:
+            is_elsewhere = draft.things[number].holder not in constraint.other
+            if is_elsewhere and _is_of_one(entries[number].reading):
+                found.setdefault(number, []).extend(chairs)
+    return found
 
 
 def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
@@ -35,21 +48,8 @@ def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
     return (*draft.members, *gone) if is_free and is_own else ()
 
 
-def _offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
-    """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
-    entries = dict(draft.firsts())
-    found: dict[int, list[int]] = {}
-    for constraint in (one.constraint for one in asked if one.constraint.form == "reserved"):
-        chairs = sorted(constraint.other.difference(draft.members))
-        for number in constraint.one:
-            is_elsewhere = draft.things[number].holder not in constraint.other
-            if is_elsewhere and _is_of_one(entries[number].reading):
-                found.setdefault(number, []).extend(chairs)
-    return found
-
-
 def _roles_beside(
-    draft: Draft, asked: Iterable[Asked], offices: Mapping[int, list[int]]
+    draft: Draft, asked: Iterable[Asked], of_office: Mapping[int, list[int]]
 ) -> Mapping[int, list[int]]:
     """Give who presides and may get a role, as the topic that goes with it is or may be theirs."""
     others = {NOBODY, *draft.members, *draft.strangers}
@@ -59,7 +59,7 @@ def _roles_beside(
         chairs = {
             holder
             for topic in topics
-            for holder in (draft.things[topic].holder, *offices.get(topic, ()))
+            for holder in (draft.things[topic].holder, *of_office.get(topic, ()))
             if holder not in others
         }
         for number in one.constraint.one if chairs else ():

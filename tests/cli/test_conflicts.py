@@ -11,7 +11,8 @@ from portcheck.bundled import schema
 from portcheck.problem import Problem, Spot
 from portcheck.reporters.conflicts import as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.search.conflicts import FREE, Conflicts, Portfolio, Verdict
+from portcheck.search.conflicts import Conflicts, Verdict
+from portcheck.search.demands import FREE, Portfolio
 from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write
 from tests.golden import agrees

@@ -9,18 +9,8 @@ from portcheck.plan.model import OWNER
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
-from portcheck.search.conflicts import (
-    COUNTING,
-    DIVIDING,
-    FREE,
-    Conflicts,
-    Portfolio,
-    Role,
-    conflicts,
-    demanded,
-    first_of,
-    verdict_on,
-)
+from portcheck.search.conflicts import Conflicts, conflicts, first_of, verdict_on
+from portcheck.search.demands import COUNTING, DIVIDING, FREE, Portfolio, Role, demanded
 from portcheck.search.task import LateError
 from portcheck.wording import Text
 from tests.search.rules import apart, rule, together

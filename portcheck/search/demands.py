@@ -1,0 +1,186 @@
+"""This file says what rules demand, and makes a task of it for a plan that is made up."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from portcheck.draft import NOBODY, Draft, Hands
+from portcheck.plan.bodies import function_of
+from portcheck.plan.building import build
+from portcheck.plan.model import MEMBERS, Plan
+from portcheck.plan.topics import Claim, Reading, Register
+from portcheck.rulebook.rules import Rule
+from portcheck.search.movable import offices
+from portcheck.search.task import Asked, Task
+from portcheck.wording import Text
+
+DIVIDING = frozenset(
+    (
+        "doubled-topic",
+        "empty-portfolio",
+        "keep-apart",
+        "keep-together",
+        "missing-topic",
+        "reserved-topic",
+        "role-apart-from-topic",
+        "role-with-topic",
+        "single-holder",
+        "split-roles",
+        "workload-balance",
+    )
+)
+"""The kinds that speak of who holds which topic, or has which role in a verbonden partij."""
+
+_OF_ROLES = frozenset(("role-apart-from-topic", "role-with-topic", "split-roles"))
+
+COUNTING = frozenset(("holder-count", "working-time"))
+"""The kinds that speak of how many holders there are, and for how long they work."""
+
+FREE = ""
+"""Stands for a topic that no rule names, and for any verbonden partij."""
+
+_OTHER = "#"
+"""Begins the phrase of such a topic."""
+
+MEMBER = "gedeputeerde"
+"""What a holder is where rules do not say of which function they speak."""
+
+
+class Role(NamedTuple):
+    """A role that somebody has: OWNER or COMMISSIONER, of the verbonden partij of that name."""
+
+    kind: str
+    party: str
+
+
+class Portfolio(NamedTuple):
+    """What a holder has, who may be the one of an office."""
+
+    topics: tuple[str, ...]
+    roles: tuple[Role, ...] = ()
+    office: str = ""
+
+
+class Demand(NamedTuple):
+    """What rules ask: of a division of topics, and of the number of holders of a function.
+
+    `offices` are the functions of who presides, as far as rules speak of them, `parties` the names
+    of the verbonden partijen that have roles.
+    """
+
+    topics: tuple[str, ...]
+    dividing: list[Rule]
+    counting: list[Rule]
+    function: str
+    register: Register
+    offices: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+
+    @property
+    def most(self) -> int:
+        """With so many holders nobody needs to have two topics, or two roles, or one of each."""
+        return max(len(self.topics) + 2 * len(self.parties), 1)
+
+
+class _ById(Register):
+    """Reads the id of a topic as that topic, whole, and nothing besides."""
+
+    def read(self, phrase: str) -> Reading:
+        topics = () if phrase.startswith(_OTHER) else (phrase,)
+        claims = tuple(Claim(topic, topic, is_whole=True) for topic in topics)
+        return Reading((phrase,), topics, (), (), claims, (), (), "first")
+
+    def label(self, topic: str) -> Text:
+        return Text(topic, topic)
+
+
+def demanded(rules: Sequence[Rule], register: Register) -> Demand:
+    """Give what rules ask of plans."""
+    dividing = [rule for rule in rules if rule.kind in DIVIDING]
+    counting = [rule for rule in rules if rule.kind in COUNTING]
+    functions = (rule.params.get("function") for rule in rules)
+    reserved = (rule for rule in dividing if rule.kind == "reserved-topic")
+    spoken_of = (rule.params.get("function", MEMBER) for rule in (*reserved, *counting))
+    offices = dict.fromkeys(map(function_of, spoken_of))
+    of_roles = [rule.params for rule in dividing if rule.kind in _OF_ROLES]
+    parties = (party for params in of_roles for party in params.get("parties", (FREE,)))
+    return Demand(
+        tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
+        dividing,
+        counting,
+        next((function for function in functions if function in MEMBERS), MEMBER),
+        _ById(register.topics, ()),
+        tuple(office for office in offices if office not in MEMBERS),
+        tuple(dict.fromkeys(parties)),
+    )
+
+
+def task_for(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
+    """Make the task to give each topic to one of so many holders, who may have one more each.
+
+    So does each role that rules speak of, and who presides may get what belongs to the office.
+    The holders are all alike: which of them is the first does not matter, nor which the next.
+    """
+    others = [f"{_OTHER}{at}" for at in range(number)]
+    draft = Draft(plan_for(demand, number), [*demand.topics, *others])
+    asked = [
+        Asked(rule.id, rule.severity, constraint)
+        for rule in demand.dividing
+        for constraint in rule.constraints(draft)
+        if constraint.form not in without
+    ]
+    named_ones = [draft.members[: at + 1] for at in range(len(demand.topics))]
+    free_ones = [(NOBODY, at) for at in draft.members]
+    said = frozenset().union(*(one.constraint.touches(draft) for one in asked))
+    roles = range(len(named_ones) + len(free_ones), len(draft.things))
+    may = [*named_ones, *free_ones, *(draft.members if at in said else (NOBODY,) for at in roles)]
+    chairs = _chairs(draft, asked)
+    return Task(draft, asked, [(*one, *sorted(chairs.get(at, ()))) for at, one in enumerate(may)])
+
+
+def plan_for(demand: Demand, number: int, fte: float = 1) -> Plan:
+    """Make a plan of so many holders, who all work as long, and of those who preside."""
+    holders = [
+        {"naam": holder_name(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
+        for at in range(number)
+    ]
+    chairs = [{"naam": office, "functie": office, "onderwerpen": []} for office in demand.offices]
+    parties = [{"naam": party} for party in demand.parties]
+    data = {"portefeuillehouders": [*holders, *chairs], "verbonden_partijen": parties}
+    return build({"plan": "", "bestuur": "", **data}, demand.register)
+
+
+def portfolios(task: Task, hands: Hands) -> Iterator[Portfolio]:
+    """Yield what each holder has in a division."""
+    draft = task.draft
+    for holder, name in enumerate(draft.names):
+        held = [thing for thing, to in zip(draft.things, hands, strict=True) if to == holder]
+        topics = (thing.name for thing in held if thing.entry)
+        yield Portfolio(
+            tuple(FREE if topic.startswith(_OTHER) else topic for topic in topics),
+            tuple(Role(thing.kind, thing.name) for thing in held if not thing.entry),
+            "" if holder in draft.members else name,
+        )
+
+
+def holder_name(number: int) -> str:
+    """Give the name of a holder who is made up, counted from 0."""
+    return f"portefeuillehouder {number + 1}"
+
+
+def _chairs(draft: Draft, asked: Sequence[Asked]) -> Mapping[int, set[int]]:
+    """Give who presides and may have a thing: a topic of the office, and what goes with one."""
+    chairs = {topic: {*presiding} for topic, presiding in offices(draft, asked).items()}
+    beside: dict[int, set[int]] = {}
+    for constraint in (one.constraint for one in asked if one.constraint.form == "together"):
+        for thing, other in product(constraint.one, constraint.other):
+            beside.setdefault(thing, set()).add(other)
+            beside.setdefault(other, set()).add(thing)
+    todo = [*chairs]
+    while todo:
+        thing = todo.pop()
+        for other in beside.get(thing, ()):
+            if not chairs[thing] <= chairs.setdefault(other, set()):
+                chairs[other] |= chairs[thing]
+                todo.append(other)
+    return chairs
