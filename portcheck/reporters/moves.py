@@ -1,6 +1,6 @@
-"""This file says what suggestions and proposals consist of: moves, and what contradicts itself."""
+"""This file says what suggestions and proposals share: moves, what they leave, what bars them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.plan.model import TOPIC
@@ -8,8 +8,9 @@ from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered
 from portcheck.search.sentence import ROLE_NAMES
+from portcheck.search.suggestion import Suggestion
 from portcheck.search.task import Element, Lock
-from portcheck.search.ways import Step
+from portcheck.search.ways import Step, Way
 from portcheck.wording import Text, printable
 
 GIVEN = Text('"{what}": van {before} naar {after}', '"{what}": from {before} to {after}')
@@ -24,6 +25,14 @@ RULE = Text("{rule} {name}: {summary}", "{rule} {name}: {summary}")
 LOCKED = Text("vastgehouden: {lock}", "kept: {lock}")
 MOST = Text("ten hoogste {moves}", "at most {moves}")
 STAYS = Text("een onderwerp mag niet verdwijnen", "no topic may disappear")
+LEFT = Text(
+    "blijft over, want een andere verdeling lost het niet op: {rules}",
+    "left, since no other division solves it: {rules}",
+)
+UNFORESEEN = Text(
+    "blijft of komt erbij, want niet meegewogen: {rules}",
+    "left or new, since not taken into account: {rules}",
+)
 
 
 class Context(NamedTuple):
@@ -52,6 +61,13 @@ def told(step: Step, lang: str) -> str:
     return (GIVEN if move.before else PLACED).of(lang, values)
 
 
+def left(way: Way, context: Context, stays: Text = LEFT) -> Iterator[str]:
+    """Yield the rules that are broken after all moves, by why they are; `stays` says the first."""
+    for text, rules in ((stays, way.left), (UNFORESEEN, way.unforeseen)):
+        if rules:
+            yield text.of(context.lang, {"rules": names(rules, context)})
+
+
 def element(part: Element, context: Context) -> str:
     """Say a part of a contradiction: a lock, the number of moves, or a rule."""
     lang = context.lang
@@ -75,7 +91,16 @@ def names(parts: Iterable[Element], context: Context) -> str:
     )
 
 
-def plain(part: Element, context: Context) -> dict[str, Any]:
+def why_not(found: Suggestion, context: Context) -> dict[str, Any]:
+    """Give why no division satisfies everything as JSON has it; where one does, all is empty."""
+    return {
+        "core": [_plain(part, context) for part in found.core],
+        "ways_out": [_plain(part, context) for part in found.ways_out],
+        "splits": list(found.splits),
+    }
+
+
+def _plain(part: Element, context: Context) -> dict[str, Any]:
     """Give a part of a contradiction as JSON has it."""
     rule = part if isinstance(part, str) and part in context.rules else None
     return {"rule": rule, "said": printable(element(part, context))}

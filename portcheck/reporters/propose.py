@@ -67,14 +67,10 @@ def _proposal(
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
             yield f"  {moves.told(step, lang)}"
-    way = proposal.way
-    for text, rules in (
-        (suggest.LEFT, way.left),
-        (suggest.UNFORESEEN, way.unforeseen),
-        (REMARKS, proposal.remarks),
-    ):
-        if rules:
-            yield f"  {text.of(lang, {'rules': moves.names(rules, context)})}"
+    for line in moves.left(proposal.way, context):
+        yield f"  {line}"
+    if proposal.remarks:
+        yield f"  {REMARKS.of(lang, {'rules': moves.names(proposal.remarks, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):
         if 2 * same >= topics:
             yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
@@ -95,16 +91,13 @@ def _portfolios(draft: Draft, proposal: Proposal) -> Iterator[tuple[int, list[Th
 
 def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
     """Yield proposals as one JSON object."""
-    impossible = proposals.impossible or Suggestion(OPTIMAL)
     content = {
         "version": 1,
         "tool": TOOL,
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, draft) for proposal in proposals.given],
-        "core": [moves.plain(part, context) for part in impossible.core],
-        "ways_out": [moves.plain(part, context) for part in impossible.ways_out],
-        "splits": list(impossible.splits),
+        **moves.why_not(proposals.impossible or Suggestion(OPTIMAL), context),
         "not_considered": context.unweighed,
     }
     return visible_json(content)

@@ -65,15 +65,7 @@ ERRORS_ONLY = Text(
     "met {moves} zijn de fouten die aan de verdeling liggen al opgelost: {steps}",
     "with {moves} the errors that another division solves are solved already: {steps}",
 )
-LEFT = Text(
-    "blijft over, want een andere verdeling lost het niet op: {rules}",
-    "left, since no other division solves it: {rules}",
-)
 STILL = Text("dan blijft: {rules}", "left then: {rules}")
-UNFORESEEN = Text(
-    "blijft of komt erbij, want niet meegewogen: {rules}",
-    "left or new, since not taken into account: {rules}",
-)
 CLEARS = Text("lost op: {rules}", "solves: {rules}")
 TOGETHER = Text("samen lost dat ook op: {rules}", "together this solves too: {rules}")
 CARRIES = Text(
@@ -98,12 +90,12 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
     lang, best = context.lang, suggestion.ways[0]
     if suggestion.status == NOTHING:
         yield NOTHING_TO_DO.of(lang, {"file": context.file})
-        yield from _after(best, context, LEFT)
+        yield from _after(best, context, moves.LEFT)
         return
     head = SO_FAR if suggestion.status == FEASIBLE else SOLVED
     yield head.of(lang, {"file": context.file, "moves": _count(best, lang)})
     yield from _steps(best, context)
-    yield from _after(best, context, LEFT)
+    yield from _after(best, context, moves.LEFT)
     if suggestion.alike:
         yield from ("", _how_many(suggestion, best, lang))
     for way in suggestion.ways[1:]:
@@ -157,10 +149,7 @@ def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
         yield TOGETHER.of(lang, {"rules": moves.names(way.together, context)})
     if before != after:
         yield HEAVIEST.of(lang, {"before": before, "after": after})
-    if way.left:
-        yield left.of(lang, {"rules": moves.names(way.left, context)})
-    if way.unforeseen:
-        yield UNFORESEEN.of(lang, {"rules": moves.names(way.unforeseen, context)})
+    yield from moves.left(way, context, left)
 
 
 def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:
@@ -185,9 +174,7 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        "core": [moves.plain(part, context) for part in suggestion.core],
-        "ways_out": [moves.plain(part, context) for part in suggestion.ways_out],
-        "splits": list(suggestion.splits),
+        **moves.why_not(suggestion, context),
         "left": list(best.left),
         "not_considered": context.unweighed,
     }
