@@ -22,7 +22,7 @@ class Singles:
     """The single moves of a task, each tried on no more than what is asked of the thing moved."""
 
     def __init__(self, task: Task) -> None:
-        self.task = task
+        self._task = task
         draft = task.draft
         self._grades = [*map(task.grade, range(len(task.asked)))]
         self._before = [asked.constraint.broken(draft, draft.hands) for asked in task.asked]
@@ -64,9 +64,9 @@ class Singles:
 
     def shifts(self, single: Single) -> bool:
         """Tell whether what stays broken from warning on is of other holders then: found anew."""
-        hands = self.task.after(single.thing, single.holder)
+        hands = self._task.after(single.thing, single.holder)
         return any(
-            self._holders(number, hands) != self._holders(number, self.task.draft.hands)
+            self._holders(number, hands) != self._holders(number, self._task.draft.hands)
             for number in self.broken_at(single.thing)
             if self._grades[number]
             and self._before[number] == [NOBODY]
@@ -78,7 +78,7 @@ class Singles:
 
     def _try(self, thing: int, holder: int) -> Single | None:
         """Give a move, seen by what is broken now and by remarks; None where it is no good."""
-        task, hands = self.task, self.task.after(thing, holder)
+        task, hands = self._task, self._task.after(thing, holder)
         cleared: list[Break] = []
         fresh: list[Break] = []
         for number in self._telling[thing]:
@@ -96,7 +96,7 @@ class Singles:
 
     def _breaks_more(self, single: Single) -> bool:
         """Tell whether a move breaks what is not broken now."""
-        task, hands = self.task, self.task.after(single.thing, single.holder)
+        task, hands = self._task, self._task.after(single.thing, single.holder)
         return any(
             task.asked[number].constraint.broken(task.draft, hands)
             for number in self._barring[single.thing]
