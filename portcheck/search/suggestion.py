@@ -35,7 +35,10 @@ class Suggestion(NamedTuple):
 
 
 def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
-    """Search for the least that puts a plan right; raises LateError where nothing was found."""
+    """Search for the least that puts a plan right; raises LateError where nothing was found.
+
+    Of what is sought besides, only what is certain is given.
+    """
     solver = Solver(task, seconds)
     best = fewest(solver)
     if best is None:
@@ -48,7 +51,10 @@ def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
     errors_only: Way | None = None
     with suppress(LateError):
         count = alike(solver, best)
-        while len(answers) <= alternatives and (other := fewest(solver, answers)):
+        while len(answers) <= alternatives:
+            other = fewest(solver, answers)
+            if other is None or not other.is_best:
+                break
             answers.append(other)
         errors_only = _errors_only(solver, best)
     ways = tuple(way(task, answer.hands) for answer in answers)
@@ -62,7 +68,9 @@ def impossible(solver: Solver) -> Suggestion:
         core = tuple(contradiction(solver))
         found = found._replace(core=core, splits=tuple(_splits(task, core)))
         found = found._replace(ways_out=tuple(ways_out(solver, core)))
-        found = found._replace(ways=(way(task, nearest(solver).hands),))
+        closest = nearest(solver)
+        if closest.is_best:
+            found = found._replace(ways=(way(task, closest.hands),))
     return found
 
 
@@ -80,5 +88,7 @@ def _errors_only(solver: Solver, best: Answer) -> Way | None:
     if task.target == ERROR:
         return None
     answer = fewest(Solver(task._replace(target=ERROR), solver.left))
-    moves = len(task.moved(answer.hands)) if answer else 0
-    return way(task, answer.hands) if answer and 0 < moves < len(task.moved(best.hands)) else None
+    if answer is None or not answer.is_best:
+        return None
+    is_less = 0 < len(task.moved(answer.hands)) < len(task.moved(best.hands))
+    return way(task, answer.hands) if is_less else None

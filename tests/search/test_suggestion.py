@@ -18,8 +18,9 @@ from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
+from portcheck.search.best import Answer
 from portcheck.search.facts import facts
-from portcheck.search.fewest import fewest
+from portcheck.search.fewest import fewest, nearest
 from portcheck.search.locks import lock_on
 from portcheck.search.solver import Solver
 from portcheck.search.suggestion import (
@@ -509,6 +510,28 @@ def test_where_time_is_over_behind_the_best_answer_it_stands(
     monkeypatch.setattr("portcheck.search.suggestion.alike", late)
     found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
     assert (found.status, len(found.ways), found.alike) == (OPTIMAL, 1, 0)
+
+
+def test_what_was_not_certain_in_time_is_no_other_answer_and_no_answer_to_the_errors(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    certain = iter([True, False, False])
+
+    def answer(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
+        found = fewest(solver, other_than)
+        return found._replace(is_best=next(certain)) if found else None
+
+    monkeypatch.setattr("portcheck.search.suggestion.fewest", answer)
+    found = suggested(plan(PAIR), apart(*TOPICS), missing("water"), alternatives=2)
+    assert (found.status, len(found.ways), found.errors_only) == (OPTIMAL, 1, None)
+
+
+def test_what_is_not_certain_to_be_nearest_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "portcheck.search.suggestion.nearest", lambda s: nearest(s)._replace(is_best=False)
+    )
+    found = suggested(plan({"A": ["Mobiliteit en Financiën"], "B": ["Sport"]}), apart(*TOPICS))
+    assert (found.core, found.ways) == (("APART",), ())
 
 
 def test_the_errors_alone_are_sought_in_the_time_that_is_left(
