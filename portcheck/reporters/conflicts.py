@@ -63,6 +63,7 @@ ROLE_IN = {
     COMMISSIONER: Text("opdrachtgever van {parties}", "commissioner of {parties}"),
 }
 ANY_PARTY = Text("een verbonden partij", "a verbonden partij")
+ANOTHER_PARTY = Text("een andere verbonden partij", "another verbonden partij")
 AND = Text("{first} en {last}", "{first} and {last}")
 
 
@@ -115,8 +116,10 @@ def _brief(verdict: Verdict, found: Conflicts, lang: str) -> str:
     """Say who holds which topics, the holders by their numbers alone; nothing of who has none."""
     if not any(_is_told(portfolio) for portfolio in verdict.portfolios):
         return ""
+    is_named = any(role.party for portfolio in verdict.portfolios for role in portfolio.roles)
+    free = ANOTHER_PARTY if is_named else ANY_PARTY
     portfolios = (
-        (portfolio.office or number, ", ".join(_things(portfolio, found, lang)))
+        (portfolio.office or number, ", ".join(_things(portfolio, free, found, lang)))
         for number, portfolio in enumerate(verdict.portfolios, 1)
     )
     return "; ".join(f"({who}) {said}" for who, said in portfolios if said)
@@ -127,10 +130,11 @@ def _is_told(portfolio: Portfolio) -> bool:
     return bool(portfolio.roles) or any(topic != FREE for topic in portfolio.topics)
 
 
-def _things(portfolio: Portfolio, found: Conflicts, lang: str) -> Iterator[str]:
+def _things(portfolio: Portfolio, free: Text, found: Conflicts, lang: str) -> Iterator[str]:
+    """Yield what somebody has; a verbonden partij that no rule names goes by `free`."""
     yield from (_topic(topic, found, lang) for topic in portfolio.topics)
     for kind, said in ROLE_IN.items():
-        parties = [role.party or ANY_PARTY for role in portfolio.roles if role.kind == kind]
+        parties = [role.party or free for role in portfolio.roles if role.kind == kind]
         if parties:
             yield said.of(lang, {"parties": _joined(parties, lang)})
 

@@ -19,7 +19,7 @@ from portcheck.search.demands import (
     task_for,
 )
 from portcheck.search.fewest import fewest
-from portcheck.search.solver import Solver
+from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.task import LateError
 
 _BY_PLAN = ("balanced", "filled")
@@ -101,7 +101,7 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
     full, part = (_against(demand, number, fte) for fte in _WORKING_TIMES)
     verdict = Verdict(number, counts=full if part else (), part_time=bool(full) and not part)
     try:
-        solver = Solver(task_for(demand, number), seconds)
+        solver = Solver(task_for(demand, number), seconds, detail=BRIEFLY)
         answer = fewest(solver)
         if answer is None:
             return verdict._replace(core=tuple(map(str, contradiction(solver))))

@@ -65,7 +65,7 @@ class Demand(NamedTuple):
     """What rules ask: of a division of topics, and of the number of holders of a function.
 
     `offices` are the functions of who presides, as far as rules speak of them, `parties` the names
-    of the verbonden partijen that have roles.
+    of the verbonden partijen that have roles, FREE behind the others.
     """
 
     topics: tuple[str, ...]
@@ -111,7 +111,7 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
         next((function for function in functions if function in MEMBERS), MEMBER),
         _ById(register.topics, ()),
         tuple(office for office in offices if office not in MEMBERS),
-        tuple(dict.fromkeys(parties)),
+        tuple(sorted(dict.fromkeys(parties), key=FREE.__eq__)),
     )
 
 

@@ -8,15 +8,12 @@ from portcheck.search import program
 from portcheck.search.best import Answer, best
 from portcheck.search.even import anew, conditions, even, remarks, topics
 from portcheck.search.precheck import crowd
-from portcheck.search.solver import Solver
+from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.suggestion import Suggestion, impossible
 from portcheck.search.task import LateError, Task
 from portcheck.search.ways import Way, way
 
 _OPTIONS = ("--sign-def=rnd",)
-
-_DETAIL = ("--solve-limit=10000",)
-"""After so many dead ends a question of detail is given up: no clock decides what is found."""
 
 
 class Proposal(NamedTuple):
@@ -59,7 +56,7 @@ class Proposer:
         if crowd(self.task):
             return None
         # of its own: what was given up for an earlier proposal leaves no doubt about this one
-        solver = Solver(self.task, self.solver.left, _OPTIONS, _DETAIL)
+        solver = Solver(self.task, self.solver.left, _OPTIONS, BRIEFLY)
         if not earlier:
             return best(solver, self._goal, self._conditions)
         most = self._most_alike(solver, earlier)

@@ -16,6 +16,9 @@ from portcheck.search.task import LateError, Task
 
 Assumption = tuple[Symbol, bool]
 
+BRIEFLY = ("--solve-limit=10000",)
+"""After so many dead ends a question of detail is given up: no clock decides what is found."""
+
 _OPTIONS = ("--seed=0", "--warn=none")
 
 

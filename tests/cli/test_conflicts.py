@@ -136,13 +136,13 @@ OFFICES = {
     "nl": "de regels noemen 2 onderwerpen; hier ligt elk bij één portefeuillehouder "
     "en weegt het 1\n"
     "elke rol in een verbonden partij ligt hier bij één portefeuillehouder\n"
-    "2: mogelijk, bijvoorbeeld (1) Water, opdrachtgever van NV X; (2) eigenaar van een verbonden "
-    "partij en NV X; (dijkgraaf) Natuur\n"
+    "2: mogelijk, bijvoorbeeld (1) Water, opdrachtgever van NV X; (2) eigenaar van NV X en een "
+    "andere verbonden partij; (dijkgraaf) Natuur\n"
     "mogelijk met elk van deze aantallen\n",
     "en": "the rules name 2 topics; here each lies with one holder and weighs 1\n"
     "each role in a verbonden partij lies with one holder here\n"
-    "2: possible, for instance (1) Water, commissioner of NV X; (2) owner of a verbonden partij "
-    "and NV X; (dijkgraaf) Nature\n"
+    "2: possible, for instance (1) Water, commissioner of NV X; (2) owner of NV X and another "
+    "verbonden partij; (dijkgraaf) Nature\n"
     "possible with each of these numbers\n",
 }
 
@@ -163,8 +163,8 @@ def test_json_holds_roles_and_offices(run: Run) -> None:
         [{"role": "opdrachtgever", "party": "NV X"}],
     )
     assert two["roles"] == [
-        {"role": "eigenaar", "party": None},
         {"role": "eigenaar", "party": "NV X"},
+        {"role": "eigenaar", "party": None},
     ]
     assert chair == {"holder": "dijkgraaf", "topics": ["natuur"], "others": 0, "roles": []}
 

@@ -257,3 +257,9 @@ def test_the_advice_to_utrecht_can_be_satisfied_from_five_holders_on(rulebook: R
     rules = rulebook.rules_for("Provincie Utrecht")
     outcome = conflicts(rules, rulebook.register, range(3, 10), 60)
     assert (outcome.contradiction, possible(outcome)) == ((), [5, 6, 7, 8, 9])
+
+
+def test_what_only_counting_could_tell_is_given_up_and_not_the_even_example() -> None:
+    owner = rule("A", "role-apart-from-topic", role="eigenaar", topics=NAMES)
+    verdict = verdict_on(demanded([owner], REGISTER), 4, 10)  # to prove it would take minutes
+    assert [len(portfolio.topics) for portfolio in verdict.portfolios] == [7, 7, 6, 0]

@@ -178,7 +178,7 @@ def test_what_is_given_up_for_one_proposal_leaves_no_doubt_about_the_next(
 ) -> None:
     proposer = Proposer(small(), SECONDS)
     with monkeypatch.context() as patch:
-        patch.setattr("portcheck.search.proposing._DETAIL", ("--solve-limit=0",))
+        patch.setattr("portcheck.search.proposing.BRIEFLY", ("--solve-limit=0",))
         first = proposer.proposal()
     assert first is not None
     second = proposer.proposal([first])
