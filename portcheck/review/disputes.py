@@ -9,6 +9,7 @@ from itertools import islice
 
 from portcheck.errors import Complaint
 from portcheck.finding import ERROR, WARNING, Path
+from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.review.pairings import Pairing, of_roles, of_topics, parties_named
 from portcheck.review.ties import Ties, Way
@@ -79,9 +80,10 @@ def _said_before(
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
     said: list[object] = [(outline.kind, pairing.pair) for pairing in of_topics(outline)]
-    if outline.kind == "role-apart-from-topic":
-        rest = {key: value for key, value in outline.params.items() if key != "topics"}
-        said = [(outline.kind, topic, _frozen(rest)) for topic in outline.params["topics"]]
+    if outline.kind in ("role-apart-from-topic", "role-with-topic"):
+        parties = frozenset(map(spaced, outline.params.get("parties", ())))
+        about = outline.kind, outline.params["role"], parties
+        said = [(*about, topic) for _, topic in outline.topics]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 

@@ -11,8 +11,11 @@ from portcheck.finding import Path
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
 
-_MOST_PARTIES = 10
-"""Of more verbonden partijen that rules name only these are looked at: each has both roles."""
+_MOST_PARTIES = 50
+"""Of more verbonden partijen that rules name only these are looked at: each has both roles.
+
+A rule cannot name more of them.
+"""
 
 
 class Pairing(NamedTuple):

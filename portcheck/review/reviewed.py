@@ -13,7 +13,7 @@ from portcheck.rulebook.cases import read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Library, Request, requested, require_folder
-from portcheck.rulebook.packs import Pack
+from portcheck.rulebook.packs import DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.rulebook.rulebook import OFF, Rulebook
 
@@ -21,13 +21,15 @@ from portcheck.rulebook.rulebook import OFF, Rulebook
 class Reviewed(NamedTuple):
     """The packs that are reviewed, what they extend, and the topics of all others with their pack.
 
-    `bases` gives the folders of what the pack in a folder extends, `is_whole` tells whether all of
-    them are known, and the topics of each. `rules` are those of what they extend, as they apply;
-    none where not everything could be loaded.
+    `lending` are those whose topics are read where none of these has any. `bases` gives the folders
+    of what the pack in a folder extends, `is_whole` tells whether all of them are known, and the
+    topics of each. `rules` are those of what they extend, as they apply; none where not everything
+    could be loaded.
     """
 
     sketches: tuple[Sketch, ...]
     extended: tuple[Pack, ...] = ()
+    lending: tuple[Pack, ...] = ()
     elsewhere: Mapping[str, str] = {}
     bases: Mapping[str, frozenset[str]] = {}
     is_whole: bool = False
@@ -51,7 +53,7 @@ class Reviewed(NamedTuple):
     def topics(self) -> dict[str, None]:
         """Every topic that their rules may name."""
         own = (topic for drawn in self.sketches for topic in drawn.topics)
-        registers = (pack.register for pack in self.extended)
+        registers = (pack.register for pack in (*self.extended, *self.lending))
         known = (topic for source in registers if source for topic in source.data["topics"])
         return dict.fromkeys((*own, *known))
 
@@ -109,6 +111,11 @@ def _loaded(
         return Reviewed(sketches), error.complaints
     below = {base for bases in found for base in bases} - names
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
+    has_topics = any(drawn.names.source for drawn in sketches) or any(
+        pack.register for pack in extended
+    )
+    lending = () if has_topics else tuple(library.packs[name] for name in DEFAULT)
+    reading = names | below | {pack.name for pack in lending}
     folders = {
         os.path.dirname(pack.file): frozenset(library.packs[base].folder for base in bases)
         for pack, bases in zip(packs, found, strict=True)
@@ -116,11 +123,11 @@ def _loaded(
     elsewhere = {
         topic: name
         for name, pack in library.packs.items()
-        if pack.register and name not in names | below
+        if pack.register and name not in reading
         for topic in pack.register.data["topics"]
     }
     is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
-    reviewed = Reviewed(sketches, extended, elsewhere, folders, is_whole)
+    reviewed = Reviewed(sketches, extended, lending, elsewhere, folders, is_whole)
     try:
         book = assemble_from(library, named, config)
     except PortcheckError as error:

@@ -609,3 +609,16 @@ def test_of_two_rules_of_one_id_the_later_is_blamed_for_a_contradiction(write: W
         'test/TST102.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
         "according to TST101 (test/TST101.yaml:1)"
     )
+
+
+def test_a_pack_without_topics_is_about_those_that_plans_are_read_by_then(write: Write) -> None:
+    water = RULE.replace("topic: bos", "topic: water")
+    write("own", {"pack.yaml": PACK, "TST101.yaml": water})
+    assert said("./own") == []
+
+
+def test_a_topic_that_a_pack_without_topics_misspells_is_told_once(write: Write) -> None:
+    misspelt = RULE.replace("topic: bos", "topic: watr")
+    write("own", {"pack.yaml": PACK, "TST101.yaml": misspelt})
+    (found,) = said("./own")
+    assert found.endswith('unknown topic "watr" (did you mean "water"?)')

@@ -1145,3 +1145,26 @@ def test_rules_that_keep_other_roles_apart_do_not_say_the_same(faults: Faults) -
     owner = added("TST103", "role-apart-from-topic", "{role: eigenaar, topics: [bos]}")
     other = added("TST104", "role-apart-from-topic", "{role: opdrachtgever, topics: [bos, zee]}")
     assert faults(owner | other) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [("role-apart-from-topic", "topics: [bos]"), ("role-with-topic", "topic: bos")],
+)
+def test_rules_on_the_same_parties_in_other_words_and_order_say_the_same(
+    kind: str, asked: str, faults: Faults
+) -> None:
+    one = added("TST103", kind, f"{{role: eigenaar, {asked}, parties: [Vitens, NV X]}}")
+    other = added("TST104", kind, f"{{role: eigenaar, {asked}, parties: [N.V. X, vitens]}}")
+    assert faults(one | other).startswith("TST104.yaml:4:7 error same-rule\n")
+
+
+def test_a_contradiction_on_the_last_of_many_parties_is_found(faults: Faults) -> None:
+    parties = f"[{', '.join(f'P{number}' for number in range(50))}]"
+    goes_with = added(
+        "TST103", "role-with-topic", f"{{role: eigenaar, topic: bos, parties: {parties}}}"
+    )
+    apart = added(
+        "TST104", "role-apart-from-topic", "{role: eigenaar, topics: [bos], parties: [P49]}"
+    )
+    assert '"bos" and "eigenaar (P49)" are kept apart here' in faults(goes_with | apart)
