@@ -1,5 +1,6 @@
 """`portcheck new-rule` drafts a rule of any kind, whose examples hold from the start."""
 
+import os
 import re
 from pathlib import Path
 
@@ -488,3 +489,13 @@ def test_each_topic_that_a_pack_lacks_is_named(run: Run) -> None:
     write({"eigen/pack.yaml": PACK})
     done = run("new-rule", "eigen", "x", "--kind", "keep-together", *named("wmo", "jeugd"))
     assert re.findall(r'unknown topic "(\w+)"', done.err) == ["wmo", "jeugd"]
+
+
+@pytest.mark.parametrize("topic", ["", "-", "...", "*", "en"])
+def test_a_topic_without_a_word_is_refused_before_there_is_a_pack(topic: str, run: Run) -> None:
+    done = run("new-rule", "eigen", "x", "--kind", "missing-topic", *named(topic))
+    assert (done.code, f'"{topic}" holds no word' in done.err, os.path.lexists("eigen")) == (
+        2,
+        True,
+        False,
+    )

@@ -23,9 +23,11 @@ from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import filled, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import PortcheckError, refusal
+from portcheck.plan.matching import names_nothing, spelt
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration, pack_folder
+from portcheck.rulebook.files import NO_WORD
 from portcheck.rulebook.library import NO_FOLDER
 from portcheck.rulebook.packs import default_for
 from portcheck.rulebook.rulebook import Rulebook
@@ -70,6 +72,16 @@ def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return value
 
 
+def _topics_said(
+    _ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Hold each topic to be of words: it goes by those of its id."""
+    for topic in value:
+        if names_nothing(spelt(topic.replace("-", " "))):
+            raise click.BadParameter(here(NO_WORD, phrase=topic))
+    return tuple(dict.fromkeys(value))
+
+
 @spoken.command(
     Text(
         """\
@@ -101,7 +113,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     "topics",
     multiple=True,
     metavar="ID",
-    callback=lambda _ctx, _param, value: tuple(dict.fromkeys(value)),
+    callback=_topics_said,
     help=Text(
         "Een onderwerp waar de regel over gaat; mag vaker (standaard: de eerste van het pakket).",
         "A topic that the rule is about; repeatable (default: the first ones of the pack).",
