@@ -71,16 +71,14 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     for party in plan.affiliates_called(params.get("parties", ())):
         for name in dict.fromkeys(party.filling(params["role"])):
             for topic, entry in ((t, held[t][name]) for t in held if name in held[t]):
+                place = plan.places((*party.path, params["role"]))[name.strip()]
                 label = {"topic": plan.register.label(topic), "holder": name}
                 said = {"holder": name, "role": role, "party": party.name, "phrase": entry.phrase}
                 yield Problem(
                     message=MESSAGE,
                     values=said,
                     spot=Spot((*party.path, "naam")),
-                    related=(
-                        Spot((*party.path, params["role"]), role),
-                        Spot(entry.path, HELD, label),
-                    ),
+                    related=(Spot(place, role), Spot(entry.path, HELD, label)),
                     subjects=(party.name, topic),
                     holders=(name,),
                 )
