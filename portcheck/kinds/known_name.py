@@ -72,7 +72,8 @@ NO_PARTY = Text(
     '"{party}" staat niet onder partijen{hint}', '"{party}" does not stand under partijen{hint}'
 )
 ELSEWHERE = Text(
-    '"{function}" is geen functie bij {body}{hint}', '"{function}" is no function of {body}{hint}'
+    '"{function}" is geen functie bij {body}{hint}',
+    '"{function}" is not a function at {body}{hint}',
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',

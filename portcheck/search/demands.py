@@ -111,7 +111,7 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
         next((function for function in functions if function in MEMBERS), MEMBER),
         _ById(register.topics, ()),
         tuple(office for office in offices if office not in MEMBERS),
-        tuple(sorted(dict.fromkeys(parties), key=FREE.__eq__)),
+        tuple(sorted(dict.fromkeys(parties), key=lambda party: party == FREE)),
     )
 
 

@@ -300,7 +300,7 @@ def test_where_no_parties_are_listed_none_is_missing(see: See) -> None:
 def elsewhere(function: str, at: At, body: str, meant: str, *others: At) -> Seen:
     return Seen(
         f'"{function}" is geen functie bij {body} (bedoelde u "{meant}"?)',
-        f'"{function}" is no function of {body} (did you mean "{meant}"?)',
+        f'"{function}" is not a function at {body} (did you mean "{meant}"?)',
         at,
         others,
         subjects=(function,),
