@@ -195,6 +195,7 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
         )
 
 
+@lru_cache(256)  # many plans are of one body
 def _of_others(body: str) -> frozenset[str]:
     """Give the functions that only bodies of other sorts know; none where the sort is not known."""
     own = sort_of(body)
