@@ -7,6 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import Kind, Problem, Spot
+from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -16,17 +17,14 @@ ABOUT = Text(
     "kept apart from",
 )
 MOST = 50
-"""Each of so many names is looked for in each party's, and each topic with who has the role."""
+"""Each of so many topics is looked for with who has the role."""
 
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["role", "topics"],
     "properties": {
-        "role": {
-            "description": Text("De rol in de verbonden partij.", "The role in the party."),
-            "enum": ["eigenaar", "opdrachtgever"],
-        },
+        "role": ROLE,
         "topics": {
             "description": Text(
                 "De onderwerpen waarvan die rol gescheiden hoort te blijven.",
@@ -37,20 +35,7 @@ PARAMS = {
             "maxItems": MOST,
             "items": {"type": "string", "format": "topic"},
         },
-        "parties": {
-            "description": Text(
-                "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals "
-                "Vitens voor Vitens N.V.; een afkorting noemt u apart. Zonder deze waarde gaat hij "
-                "over alle.",
-                "The parties that the rule is about, by words of their names, such as Vitens for "
-                "Vitens N.V.; an abbreviation has to be named too. Without this param it is about "
-                "all.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "name"},
-        },
+        "parties": PARTIES,
     },
 }
 
@@ -58,10 +43,6 @@ MESSAGE = Text(
     '{holder} is {role} van "{party}" en heeft ook "{phrase}"',
     '{holder} is {role} of "{party}" and also holds "{phrase}"',
 )
-ROLES = {
-    "eigenaar": Text("eigenaar", "owner"),
-    "opdrachtgever": Text("opdrachtgever", "commissioner"),
-}
 HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 

@@ -7,6 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem, Spot
+from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -17,18 +18,12 @@ ABOUT = Text(
     "where either is not given out, the topic is shared, or the role is of somebody who is no "
     "holder, the rule is silent",
 )
-MOST = 50
-"""Each of so many names is looked for in each party's."""
-
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
     "required": ["role", "topic"],
     "properties": {
-        "role": {
-            "description": Text("De rol in de verbonden partij.", "The role in the party."),
-            "enum": ["eigenaar", "opdrachtgever"],
-        },
+        "role": ROLE,
         "topic": {
             "description": Text(
                 "Het onderwerp dat bij die rol hoort.", "The topic that goes with that role."
@@ -36,20 +31,7 @@ PARAMS = {
             "type": "string",
             "format": "topic",
         },
-        "parties": {
-            "description": Text(
-                "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals "
-                "Vitens voor Vitens N.V.; een afkorting noemt u apart. Zonder deze waarde gaat hij "
-                "over alle.",
-                "The parties that the rule is about, by words of their names, such as Vitens for "
-                "Vitens N.V.; an abbreviation has to be named too. Without this param it is about "
-                "all.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "name"},
-        },
+        "parties": PARTIES,
     },
 }
 
@@ -57,10 +39,6 @@ MESSAGE = Text(
     '"{party}" heeft als {role} {who}, maar {topic} ligt bij {holders}',
     '"{party}" has {who} as {role}, but {topic} lies with {holders}',
 )
-ROLES = {
-    "eigenaar": Text("eigenaar", "owner"),
-    "opdrachtgever": Text("opdrachtgever", "commissioner"),
-}
 HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 

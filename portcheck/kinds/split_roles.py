@@ -7,6 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Affiliate, Plan
 from portcheck.problem import Kind, Problem, Spot
+from portcheck.roles import ROLES
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -35,8 +36,6 @@ COMBINED = Text(
     '{holder} is both owner and commissioner of "{party}"',
 )
 OPEN = Text("{summary}; dat ontbreekt bij {parties}", "{summary}; missing for {parties}")
-OWNER = Text("eigenaar", "owner")
-COMMISSIONER = Text("opdrachtgever", "commissioner")
 NO_OWNER = Text("geen eigenaar", "no owner")
 NO_COMMISSIONER = Text("geen opdrachtgever", "no commissioner")
 NEITHER = Text("geen eigenaar en geen opdrachtgever", "no owner and no commissioner")
@@ -58,10 +57,7 @@ def _combined(party: Affiliate) -> Iterator[Problem]:
                 message=COMBINED,
                 values={"holder": holder, "party": party.name},
                 spot=Spot((*party.path, "naam")),
-                related=(
-                    Spot((*party.path, "eigenaar"), OWNER),
-                    Spot((*party.path, "opdrachtgever"), COMMISSIONER),
-                ),
+                related=tuple(Spot((*party.path, role), said) for role, said in ROLES.items()),
                 subjects=(party.name,),
                 holders=(holder,),
             )
@@ -88,9 +84,7 @@ def _lack(party: Affiliate) -> Text:
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     for party in draft.plan.affiliates:
-        owners, commissioners = (
-            draft.role((*party.path, role)) for role in ("eigenaar", "opdrachtgever")
-        )
+        owners, commissioners = (draft.role((*party.path, role)) for role in ROLES)
         about = (party.name,)
         if params["report"] == "combined":
             yield Constraint("apart", owners, commissioners, about=about)

@@ -10,12 +10,7 @@ from typing import Any, NamedTuple
 from portcheck.finding import Path
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
-
-_MOST_PARTIES = 50
-"""Of more verbonden partijen that rules name only these are looked at: each has both roles.
-
-A rule cannot name more of them.
-"""
+from portcheck.roles import MOST, ROLES
 
 
 class Pairing(NamedTuple):
@@ -55,15 +50,15 @@ def of_roles(outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
             for at, topic in enumerate(params["topics"]):
                 yield Pairing(outline, frozenset((role, topic)), ("params", "topics", at), role)
     elif outline.kind == "split-roles" and params["report"] == "combined":
-        both = (_roles(role, params, parties) for role in ("eigenaar", "opdrachtgever"))
+        both = (_roles(role, params, parties) for role in ROLES)
         for owner, commissioner in zip(*both, strict=True):
             yield Pairing(outline, frozenset((owner, commissioner)), ("kind",), owner)
 
 
 def parties_named(outlines: Iterable[Outline]) -> list[str]:
-    """Give the names of verbonden partijen that rules are about."""
+    """Give the first names of verbonden partijen that rules are about: each has both roles."""
     named = (name for outline in outlines for name in outline.params.get("parties", ()))
-    return [*islice(dict.fromkeys(named), _MOST_PARTIES)]
+    return [*islice(dict.fromkeys(named), MOST)]
 
 
 def _roles(role: str, params: Mapping[str, Any], parties: Sequence[str]) -> list[str]:
