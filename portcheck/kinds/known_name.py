@@ -182,9 +182,9 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
     for holder in plan.holders:
         title = _title(plan, holder)
         if is_recorded(title) and (holder.function in others or not is_title(title)):
-            strangers.setdefault(title, []).append(holder)
-    for title, (first, *more) in strangers.items():
-        presides = first.function in CHAIRS
+            strangers.setdefault(_alike(title), []).append(holder)
+    for first, *more in strangers.values():
+        title, presides = _title(plan, first), first.function in CHAIRS
         meant = sort_of(plan.body).chair if presides else title_of_member(plan.body)
         yield Problem(
             message=ELSEWHERE,

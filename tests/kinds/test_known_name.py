@@ -330,8 +330,8 @@ def test_a_function_is_one_of_the_body(body: str, function: str, meant: str, see
 
 
 def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
-    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: wethouder}")
-    wethouder = At(4, "wethouder"), At(5, "wethouder")
+    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: Wethouder}")
+    wethouder = At(4, "wethouder"), At(5, "Wethouder")
     assert see(text, "PC014") == [
         elsewhere("wethouder", wethouder[0], "Provincie Voorbeeld", "gedeputeerde", wethouder[1])
     ]
