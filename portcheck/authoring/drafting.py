@@ -16,9 +16,10 @@ from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import scalar
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
-from portcheck.plan.bodies import CHAIRS, sort_of
+from portcheck.plan.bodies import sort_of
 from portcheck.plan.building import build
-from portcheck.plan.model import MEMBERS, Entry
+from portcheck.plan.functions import CHAIRS, MEMBERS
+from portcheck.plan.model import Entry
 from portcheck.plan.topics import Register
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble

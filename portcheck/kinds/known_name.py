@@ -12,16 +12,15 @@ from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.nearest import naming
 from portcheck.plan.bodies import (
-    CHAIRS,
     OF_THEIR_OWN,
     SORTS,
-    is_title,
     sort_meant,
     sort_of,
     sort_told,
     suits,
     title_of_member,
 )
+from portcheck.plan.functions import CHAIRS, is_title
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
 from portcheck.plan.namesakes import meaning
 from portcheck.plan.parties import party_meant

@@ -1,10 +1,10 @@
-"""This file tells the bodies that divide portfolios by their names, and who sits in them."""
+"""This file tells the bodies that divide portfolios, by their names."""
 
 from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.nearest import NO_HINT, did_you_mean, naming, nearest
+from portcheck.nearest import NO_HINT, did_you_mean, naming
 from portcheck.wording import Text
 
 
@@ -89,12 +89,9 @@ SORTS = {
 OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
 """The sorts of bodies whose members and chair are called as in no other."""
 
-CHAIRS = frozenset(sort.chair for sort in SORTS.values())
-"""The functions of those who preside."""
-
 _BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}
 
-_OTHER = Sort((), "portefeuillehouder", "voorzitter")
+OTHER = Sort((), "portefeuillehouder", "voorzitter")
 """What those are called who sit in a body that portcheck does not know."""
 
 _BEFORE = (
@@ -115,75 +112,6 @@ _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "
 
 _OTHER_THAN = frozenset(("niet", "not"))
 """Before a name where rules say which bodies they are not for."""
-
-_TITLES = {
-    "hoogheemraad": "heemraad",
-    "watergraaf": "dijkgraaf",
-    "eilandgedeputeerde": "gedeputeerde",
-}
-"""What those who sit in some bodies are called, and by which function rules know them."""
-
-_ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
-"""What may stand before the function of who has it for a time, or not yet."""
-
-_LONGEST_TITLE = 3
-"""So many words has a title in other words at most: "1e loco-burgemeester"."""
-
-FUNCTIONS = tuple(
-    dict.fromkeys(
-        (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
-    )
-)
-"""The functions that there are."""
-
-
-@lru_cache(1024)  # each holder of many plans has one of a few
-def function_of(said: str) -> str:
-    """Give the function that a title or a name begins with, as rules know it; empty without one.
-
-    A hoogheemraad is a heemraad, and a "wnd. burgemeester Jansen" a burgemeester.
-    """
-    words = (word.strip(".,:()") for word in _parted(said).casefold().split())
-    first = next((word for word in words if word not in _ACTING), "")
-    return _TITLES.get(first, first) if first in FUNCTIONS else ""
-
-
-def function_held(title: str, name: str, body: str) -> str:
-    """Give the function of a holder by title, else as the name begins, else that of a member.
-
-    Of what a name begins with only the functions of its body count: a burgemeester may sit in a
-    region too. A title that is no function is that of a member, unless it means who presides.
-    """
-    sort = sort_of(body)
-    if not title:
-        function = function_of(name)
-        return function if function in (sort.member, sort.chair) else sort.member
-    if function_of(title):
-        return function_of(title)
-    meant = _in_other_words(title) or function_of(nearest(title, FUNCTIONS))
-    return sort.chair if meant in (sort.chair, _OTHER.chair) else sort.member
-
-
-def is_title(said: str) -> bool:
-    """Tell whether somebody can have this for a function, be it in other words."""
-    return bool(function_of(said) or _in_other_words(said))
-
-
-@lru_cache(1024)
-def _in_other_words(title: str) -> str:
-    """Give the function that a title begins with in other words; empty without one.
-
-    A mayor is a burgemeester, and a "lid DB, portefeuille water" a portefeuillehouder.
-    """
-    from portcheck.schema.translated import translated  # for a title that begins with no function
-
-    words = [word.strip(".,:()") for word in _parted(title).split()]
-    begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
-    return next(filter(None, (function_of(translated(said, FUNCTIONS)) for said in begun)), "")
-
-
-def _parted(title: str) -> str:
-    return title.replace("-", " ").replace("/", " ")
 
 
 def starts(bodies: Iterable[str]) -> list[str]:
@@ -224,7 +152,7 @@ def _is_among(names: Iterable[str], body: str) -> bool:
 def sort_of(body: str) -> Sort:
     """Give the sort of a body; of an unknown one, that of a province if it is called after one."""
     is_province = _first_word(body).casefold() in _PROVINCES
-    return _known_sort(body) or (SORTS["Provincie"] if is_province else _OTHER)
+    return _known_sort(body) or (SORTS["Provincie"] if is_province else OTHER)
 
 
 @lru_cache(256)  # many plans are of one body

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from portcheck.finding import Path, Waiver
-from portcheck.plan.bodies import function_held
+from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Reading, Register

@@ -5,12 +5,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
-from portcheck.plan.bodies import SORTS, function_of
+from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.topics import Reading, Register
 from portcheck.plan.words import spaced
-
-MEMBERS = frozenset(sort.member for sort in SORTS.values())
-"""The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
 
 TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
 """What somebody can have: a phrase, a role in a verbonden partij, or that in an opgave."""

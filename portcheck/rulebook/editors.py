@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck import bundled
 from portcheck.kinds import KINDS
-from portcheck.plan.bodies import FUNCTIONS
+from portcheck.plan.functions import FUNCTIONS
 from portcheck.problem import Kind
 from portcheck.schema.brought import SCHEMA
 from portcheck.wording import Text

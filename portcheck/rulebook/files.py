@@ -10,7 +10,7 @@ from portcheck.finding import Path, Place
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
-from portcheck.plan.bodies import FUNCTIONS
+from portcheck.plan.functions import FUNCTIONS
 from portcheck.plan.matching import names_nothing, spelt
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree

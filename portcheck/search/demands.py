@@ -5,9 +5,9 @@ from itertools import product
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands
-from portcheck.plan.bodies import function_of
 from portcheck.plan.building import build
-from portcheck.plan.model import MEMBERS, Plan
+from portcheck.plan.functions import MEMBERS, function_of
+from portcheck.plan.model import Plan
 from portcheck.plan.topics import Claim, Reading, Register
 from portcheck.rulebook.rules import Rule
 from portcheck.search.movable import offices

@@ -5,7 +5,8 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any, NamedTuple
 
-from portcheck.plan.bodies import SORTS, function_of
+from portcheck.plan.bodies import SORTS
+from portcheck.plan.functions import function_of
 from portcheck.rulebook.rules import Rule
 from portcheck.schema.accept import compile_schema
 from portcheck.trials.changes import without

@@ -1,0 +1,64 @@
+"""Which function a title stands for."""
+
+import pytest
+
+from portcheck import bundled
+from portcheck.plan.functions import FUNCTIONS, function_held, is_title
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "function"),
+    [
+        ("wethouder", "Gemeente X", "wethouder"),
+        ("Wethouder", "Gemeente X", "wethouder"),
+        ("WATERGRAAF", "Waterschap X", "dijkgraaf"),
+        ("hoogheemraad", "Waterschap X", "heemraad"),
+        ("waarnemend burgemeester", "Gemeente X", "burgemeester"),
+        ("wnd. burgemeester", "Gemeente X", "burgemeester"),
+        ("kandidaat-wethouder", "Gemeente X", "wethouder"),
+        ("wethouder, 1e loco", "Gemeente X", "wethouder"),
+        ("wethouder", "Provincie X", "wethouder"),
+        ("portefeuillehouder", "Gemeente X", "portefeuillehouder"),
+        ("loco-burgemeester", "Gemeente X", "wethouder"),
+        ("2e locoburgemeester", "Gemeente X", "wethouder"),
+        ("Loco-commissaris", "Provincie X", "gedeputeerde"),
+        ("plaatsvervangend dijkgraaf", "Waterschap X", "heemraad"),
+        ("deputearre", "Provincie X", "gedeputeerde"),
+        ("DB-lid", "Waterschap X", "heemraad"),
+        ("DB-lid", "Regio X", "portefeuillehouder"),
+        ("vice-voorzitter", "Regio X", "portefeuillehouder"),
+        ("stadsdeelvoorzitter", "Stadsdeel X", "voorzitter"),
+        ("chairman", "Waterschap X", "dijkgraaf"),
+        ("Mayor", "Gemeente X", "burgemeester"),
+        ("cdk", "Provincie X", "commissaris"),
+        ("eilandcommissaris", "Eilandgebied X", "gedeputeerde"),
+        ("island governor", "Eilandgebied X", "gezaghebber"),
+        ("Burgemeester/voorzitter", "Gemeente X", "burgemeester"),
+        ("locoburgemeester/wethouder", "Gemeente X", "wethouder"),
+        ("1e loco-burgemeester, wethouder sport", "Gemeente X", "wethouder"),
+        ("lid van gedeputeerde staten", "Provincie X", "gedeputeerde"),
+        ("deputy mayor for sports", "Gemeente X", "wethouder"),
+        ("boargemaster", "Gemeinte X", "burgemeester"),
+        ("King's Commissioner", "Provincie X", "commissaris"),
+        ("burgermeester", "Gemeente X", "burgemeester"),
+        ("whetouder", "Gemeente X", "wethouder"),
+        ("kapitein", "Gemeente X", "wethouder"),
+    ],
+)
+def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: str) -> None:
+    assert function_held(title, "A. Jansen", body) == function
+
+
+@pytest.mark.parametrize("said", ["Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco"])
+def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
+    assert is_title(said)
+
+
+@pytest.mark.parametrize("said", ["whetouder", "kapitein", "waarnemend", "/"])
+def test_what_nobody_is_called_is_no_title(said: str) -> None:
+    assert not is_title(said)
+
+
+def test_an_editor_is_told_the_functions() -> None:
+    holder = bundled.schema("plan")["$defs"]["portefeuillehouder"]["properties"]
+    assert {*FUNCTIONS} == {*holder["functie"]["examples"]}
