@@ -57,12 +57,13 @@ class Disk:
 
     def names(self, folder: str) -> list[str]:
         """Give the names in a folder; a link that leads out of it raises OSError."""
-        names = os.listdir(folder)
+        with os.scandir(folder) as found:
+            entries = list(found)
         root = os.path.join(os.path.realpath(folder), "")
-        for path in (os.path.join(folder, name) for name in names):
-            if os.path.islink(path) and not os.path.realpath(path).startswith(root):
-                raise OSError(errno.EXDEV, "A link leads out of the folder", path)
-        return names
+        for entry in entries:
+            if entry.is_symlink() and not os.path.realpath(entry.path).startswith(root):
+                raise OSError(errno.EXDEV, "A link leads out of the folder", entry.path)
+        return [entry.name for entry in entries]
 
     def exists(self, path: str) -> bool:
         """Tell whether there is anything at a path."""

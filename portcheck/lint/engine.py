@@ -13,6 +13,9 @@ from portcheck.rulebook.rules import Rule
 
 Item = TypeVar("Item")
 
+Fault = tuple[str, Problem]
+"""The id of the rule that reports what is wrong with a departure, and what that is."""
+
 MOST_PLACES = 4_000
 """Of a plan of which more is to be said nobody reads it, and it takes seconds to say."""
 

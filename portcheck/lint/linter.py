@@ -8,6 +8,7 @@ from portcheck import bundled
 from portcheck.finding import Finding
 from portcheck.lint.engine import (
     MOST_PLACES,
+    Fault,
     Sheet,
     TooMuchError,
     apply,
@@ -15,9 +16,7 @@ from portcheck.lint.engine import (
     judgeable,
     require_fewer,
 )
-from portcheck.lint.ignores import ignore
 from portcheck.lint.report import Judged
-from portcheck.lint.waivers import Fault, waive
 from portcheck.parsing.document import Document, read_bytes
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.building import build
@@ -32,6 +31,9 @@ TOO_MUCH = Text(
     "er zijn meer dan {most} plaatsen te melden, dus dit is geen plan",
     "there are more than {most} places to report, so this is no plan",
 )
+
+MARKING = "portcheck"
+"""Without this word no comment is a mark by which a plan departs from advice."""
 
 _BODIES = 64
 """Of how many bodies it is remembered what they are held against."""
@@ -151,10 +153,16 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     by_id = {rule.id: rule for rule in applied}
     findings = list(apply(plan, applied, sheet))
     faults: list[Fault] = []
-    if question.waivers:
-        decided = waive(plan, findings, rulebook, by_id, question.as_of)
-        marked = ignore(sheet.document, decided.findings, rulebook)
-        findings, faults = marked.findings, [*decided.faults, *marked.faults]
+    if question.waivers and plan.waivers:
+        # either way to depart takes half a millisecond to load, which few plans have to pay
+        from portcheck.lint.waivers import waive
+
+        findings, faults = waive(plan, findings, rulebook, by_id, question.as_of)
+    if question.waivers and MARKING in sheet.document.text.casefold():
+        from portcheck.lint.ignores import ignore
+
+        findings, misplaced = ignore(sheet.document, findings, rulebook)
+        faults = [*faults, *misplaced]
     require_fewer(len(findings) + len(faults))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
-from portcheck.lint.engine import require_all
+from portcheck.lint.engine import Fault, require_all
 from portcheck.lint.facts import changed, read_mark
 from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
@@ -53,10 +53,6 @@ BINDING = Text(
 )
 
 
-Fault = tuple[str, Problem]
-"""The id of the rule that reports what is wrong with a departure, and what that is."""
-
-
 class Departed(NamedTuple):
     """The findings after departures, and what is wrong with the departures."""
 
@@ -68,8 +64,6 @@ def waive(
     plan: Plan, findings: list[Finding], rulebook: Rulebook, judged: Container[str], as_of: str
 ) -> Departed:
     """Mark the findings that a departure covers; `judged` are the ids of the rules applied."""
-    if not plan.waivers:
-        return Departed(findings, [])
     page = _Page(plan, findings)
     faults = require_all(_faults(page, Finder(rulebook), judged, as_of))
     return Departed(page.marked, faults)

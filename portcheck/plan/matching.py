@@ -7,7 +7,7 @@ as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -40,15 +40,23 @@ _MOST_PARTS = 12
 class Name(NamedTuple):
     """A phrase of the register, and the topics that it names.
 
-    `strength` is "alias" (the whole topic), "part" (a part of it), "arguable" (some would say so)
-    or "decoy" (it names nothing, though a word in it would). `besides` are other topics that some
-    would read in it.
+    `words` are those of the phrase, as they are looked for. `strength` is "alias" (the whole
+    topic), "part" (a part of it), "arguable" (some would say so) or "decoy" (it names nothing,
+    though a word in it would). `besides` are other topics that some would read in it.
     """
 
     phrase: str
+    words: tuple[str, ...]
     topics: tuple[str, ...]
     strength: str
     besides: tuple[str, ...] = ()
+
+
+def name_of(
+    phrase: str, topics: tuple[str, ...], strength: str, besides: tuple[str, ...] = ()
+) -> Name:
+    """Give the name that a phrase of a register is."""
+    return Name(phrase, spelt(phrase), topics, strength, besides)
 
 
 class Match(NamedTuple):
@@ -65,7 +73,7 @@ class Matcher:
     def __init__(self, names: Iterable[Name], endings: Iterable[str]) -> None:
         written = {word.strip("-") for ending in endings for word in split(ending)}
         self._endings = tuple(sorted(written - {AND}, key=len, reverse=True))
-        found = [(words, name) for name in names for words in _looks(name.phrase)]
+        found = [(words, name) for name in names for words in _looks(name)]
         self._names = [name for _, name in found]
         self._vocabulary = {word for words, _ in found for word in words}
         self._root = _Node([_Pattern(words, rank) for rank, (words, _) in enumerate(found)], 0)
@@ -193,7 +201,6 @@ def _is_longer(name: Name, first: str) -> bool:
     return len(name.phrase.rstrip(f"{GAP}-")) > len(first)
 
 
-@lru_cache(maxsize=4096)  # a register's names are spelt when it is checked, and when it is built
 def spelt(phrase: str) -> tuple[str, ...]:
     """Give the words of a register's phrase, with their stars; a lone star is a word."""
     if GAP not in phrase:
@@ -206,12 +213,12 @@ def names_nothing(words: Iterable[str]) -> bool:
     return _NO_WORDS.issuperset(words)
 
 
-def _looks(phrase: str) -> list[tuple[str, ...]]:
-    """Give the words of a register's phrase, and again as they look with letters destroyed."""
-    words = spelt(phrase)
-    if phrase.isascii():
+def _looks(name: Name) -> list[tuple[str, ...]]:
+    """Give the words of a name, and again as they look with letters destroyed."""
+    words = name.words
+    if name.phrase.isascii():
         return [words]
-    pieces = phrase.split()
+    pieces = name.phrase.split()
     damaged = [broken(piece) for piece in pieces]
     if len(words) != len(pieces) or not any(damaged):
         return [words]

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.matching import GAP, Match, Matcher, Name, spelt
+from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
 from portcheck.plan.seats import is_joint, is_second, second_parts
 from portcheck.plan.slips import Slips
@@ -90,12 +90,12 @@ class Register:
     def __init__(
         self, topics: Mapping[str, Topic], names: Iterable[Name], endings: Iterable[str] = ()
     ) -> None:
-        rest = (Name(words, tuple(topics), "arguable") for words in _THE_REST)
+        rest = (name_of(words, tuple(topics), "arguable") for words in _THE_REST)
         names = (*names, *rest)
         self.topics = topics
         self._matcher = Matcher(names, endings)
         self._slips = Slips(
-            (" ".join(spelt(name.phrase)), name.phrase)
+            (" ".join(name.words), name.phrase)
             for name in names
             if name.strength in _SURE and GAP not in name.phrase
         )

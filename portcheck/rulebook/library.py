@@ -12,6 +12,7 @@ from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack
+from portcheck.rulebook.registers import KEPT, to_keep
 from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text
 
@@ -121,14 +122,15 @@ class Library:
     def contents(self) -> dict[str, dict[str, Any]]:
         """Give what the files of the bundled packs hold, each by its path in `rules/`."""
         top = bundled.folder("rules")
-        sources = [
-            source
-            for pack in map(self.packs.get, bundled.packs())
-            if pack
-            for source in (pack.source, pack.register, *(rule.source for rule in pack.rules))
-            if source
-        ]
-        return {os.path.relpath(s.file, top).replace(os.sep, "/"): s.data for s in sources}
+        found: dict[str, dict[str, Any]] = {}
+        for pack in (self.packs[name] for name in bundled.packs()):
+            sources = [pack.source, *(rule.source for rule in pack.rules)]
+            held = {source.file: source.data for source in sources}
+            if pack.register:
+                names = {KEPT: to_keep(pack.register)}
+                held[pack.register.file] = pack.register.data | names
+            found |= {os.path.relpath(f, top).replace(os.sep, "/"): held[f] for f in held}
+        return found
 
     def _find(self, request: Request) -> Pack:
         folder = request.folder or _installed(self._ships.get(request.said, ""))

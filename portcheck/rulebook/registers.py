@@ -1,12 +1,13 @@
 """This file reads the registers of topics of packs, and joins them with a configuration's names."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints
-from portcheck.plan.matching import GAP, Name, names_nothing, spelt
+from portcheck.plan.matching import GAP, Name, name_of, names_nothing
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.files import NO_WORD, Source
 from portcheck.wording import Text, text_of
@@ -43,6 +44,9 @@ ELSEWHERE = Text(
 )
 
 ARGUABLE = "arguable"
+KEPT = "names"
+"""Under this a wheel keeps the names of a register; no file has such a key."""
+
 _STRENGTHS = {"aliases": "alias", "parts": "part", ARGUABLE: ARGUABLE, "decoys": "decoy"}
 
 
@@ -81,21 +85,51 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     them too.
     """
     topics = _topics(layers)
+    endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
+    own = config.data.get("topics") if config else None
+    if own is None and len(layers) == 1 and KEPT in layers[0].source.data:
+        return Register(topics, kept(layers[0].source), endings)
 
     def require_known(source: Source, named: Iterable[tuple[Path, str]]) -> None:
         require_none(unknown_topics(source, named, topics, others, first_hints()))
 
     each(lambda layer: require_known(layer.source, joined(layer.source)), layers)
     entries = [entry for layer in layers for entry in entries_of(layer)]
-    if config:
-        own = Layer(config, frozenset(layer.source.file for layer in layers))
-        said = config.data.get("topics", {}).items()
-        names = {id_: data for id_, data in said if id_ in topics or id_ not in others}
+    if config and own:
+        layer = Layer(config, frozenset(layer.source.file for layer in layers))
+        names = {id_: data for id_, data in own.items() if id_ in topics or id_ not in others}
         require_known(config, ((("topics", id_), id_) for id_ in names))
         for id_, data in names.items():
-            entries += _listed(own, data, (id_,), ("topics", id_))
-    endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
+            entries += _listed(layer, data, (id_,), ("topics", id_))
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
+
+
+def to_keep(register: Source) -> list[list[object]]:
+    """Give the names of a register by itself as JSON holds them, for a wheel to keep.
+
+    Names that mean the same stand together, each as its phrase, and its words where these are
+    others. Spelling and comparing them is a tenth of what a first run takes.
+    """
+    names = (entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))]))
+    return [
+        [*meaning, {name.phrase: _other_words(name) for name in those}]
+        for meaning, those in groupby(names, lambda name: name[2:])
+    ]
+
+
+def kept(register: Source) -> list[Name]:
+    """Give the names of a register that a wheel kept."""
+    return [
+        Name(phrase, tuple((words or phrase.lower()).split()), *meaning)
+        for topics, strength, besides, phrases in register.data[KEPT]
+        for meaning in [(tuple(topics), strength, tuple(besides))]
+        for phrase, words in phrases.items()
+    ]
+
+
+def _other_words(name: Name) -> str:
+    words = " ".join(name.words)
+    return "" if name.phrase.lower().split() == [*name.words] else words
 
 
 def unknown_topics(
@@ -152,7 +186,7 @@ def entries_of(layer: Layer) -> Iterator[RegisterEntry]:
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
-            yield RegisterEntry(Name(phrase, tuple(joint["topics"]), "part"), layer, path)
+            yield RegisterEntry(name_of(phrase, tuple(joint["topics"]), "part"), layer, path)
     yield from _listed(layer, {"decoys": source.data.get("decoys", ())}, (), ())
 
 
@@ -161,8 +195,8 @@ def _listed(
 ) -> Iterator[RegisterEntry]:
     for key, strength in _STRENGTHS.items():
         for at, phrase in enumerate(data.get(key, ())):
-            named = () if strength == "decoy" else topics
-            yield RegisterEntry(Name(phrase, named, strength), layer, (*base, key, at))
+            meant = () if strength == "decoy" else topics
+            yield RegisterEntry(name_of(phrase, meant, strength), layer, (*base, key, at))
 
 
 def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
@@ -170,7 +204,7 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
     first: dict[tuple[str, ...], RegisterEntry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
-        words = spelt(entry.name.phrase)
+        words = entry.name.words
         if names_nothing(words):
             complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
         if words.count(GAP) > MOST_GAPS:

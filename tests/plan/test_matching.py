@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portcheck.plan import matching
-from portcheck.plan.matching import GAP, Match, Matcher, Name
+from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 
 
 def named(phrases: Iterable[str]) -> list[Name]:
-    return [Name(phrase, (), "decoy") for phrase in phrases]
+    return [name_of(phrase, (), "decoy") for phrase in phrases]
 
 
 def found(matcher: Matcher, words: Sequence[str]) -> list[Match]:

@@ -8,7 +8,7 @@ import pytest
 
 from portcheck.finding import Waiver
 from portcheck.plan.building import build, held_by
-from portcheck.plan.matching import Name
+from portcheck.plan.matching import name_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
@@ -18,7 +18,7 @@ from portcheck.wording import Text
 def register() -> Register:
     return Register(
         {id_: Topic(id_, Text(id_, id_)) for id_ in ("water", "sport")},
-        [Name("water", ("water",), "alias"), Name("sport", ("sport",), "alias")],
+        [name_of("water", ("water",), "alias"), name_of("sport", ("sport",), "alias")],
     )
 
 

@@ -2,30 +2,30 @@
 
 import pytest
 
-from portcheck.plan.matching import Name
+from portcheck.plan.matching import name_of
 from portcheck.plan.near_names import NearNames
 from portcheck.plan.words import split
 
 NAMES = [
-    Name("vergunningverlening", ("vergunningen",), "alias"),
-    Name("organisatie ontwikkeling", ("organisatie",), "alias"),
-    Name("financiën", ("financien",), "alias"),
-    Name("economische zaken", ("economie",), "part"),
-    Name("ruimtelijke ordening", ("ruimte",), "alias"),
-    Name("grondbeleid", ("grond",), "alias"),
-    Name("landbodem", ("bodem",), "part"),
-    Name("sport", ("sport",), "alias"),
-    Name("bouw", ("bouw",), "alias"),
-    Name("erfgoed", ("erfgoed",), "alias"),
-    Name("evenementen", ("evenementen",), "alias"),
-    Name("natuurlijk", ("natuur",), "arguable"),
-    Name("recreatie*", ("recreatie",), "part"),
-    Name("verkeer en vervoer", ("mobiliteit",), "alias"),
-    Name("vervoerswezen", ("mobiliteit",), "alias"),
-    Name("vervoerswijze", ("vervoer",), "alias"),
-    Name("vervoersregio", ("mobiliteit",), "alias"),
-    Name("regiovervoer", ("vervoer",), "alias"),
-    Name("regio vervoer s", ("mobiliteit",), "alias"),
+    name_of("vergunningverlening", ("vergunningen",), "alias"),
+    name_of("organisatie ontwikkeling", ("organisatie",), "alias"),
+    name_of("financiën", ("financien",), "alias"),
+    name_of("economische zaken", ("economie",), "part"),
+    name_of("ruimtelijke ordening", ("ruimte",), "alias"),
+    name_of("grondbeleid", ("grond",), "alias"),
+    name_of("landbodem", ("bodem",), "part"),
+    name_of("sport", ("sport",), "alias"),
+    name_of("bouw", ("bouw",), "alias"),
+    name_of("erfgoed", ("erfgoed",), "alias"),
+    name_of("evenementen", ("evenementen",), "alias"),
+    name_of("natuurlijk", ("natuur",), "arguable"),
+    name_of("recreatie*", ("recreatie",), "part"),
+    name_of("verkeer en vervoer", ("mobiliteit",), "alias"),
+    name_of("vervoerswezen", ("mobiliteit",), "alias"),
+    name_of("vervoerswijze", ("vervoer",), "alias"),
+    name_of("vervoersregio", ("mobiliteit",), "alias"),
+    name_of("regiovervoer", ("vervoer",), "alias"),
+    name_of("regio vervoer s", ("mobiliteit",), "alias"),
 ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from portcheck.plan.building import build
-from portcheck.plan.matching import Name
+from portcheck.plan.matching import name_of
 from portcheck.plan.namesakes import surnames
 from portcheck.plan.reader import Reader
 from portcheck.plan.topics import Register, Topic
@@ -122,7 +122,7 @@ def test_who_is_called_as_a_phrase_goes_on_is_the_second(name: str) -> None:
 @pytest.mark.parametrize("phrase", ["Sport (plv. {})", "Sport ({})", "Sport, {}", "{}: sport"])
 def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
     topic = Topic("water", Text("Water", "Water"))
-    register = Register({"water": topic}, [Name("water", ("water",), "alias")])
+    register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
     reader = Reader(register, frozenset((name, "B. Bos", "C. de Wit")))
     assert reader.read(phrase.format("Van der Water"), "B. Bos").topics == ()
     assert reader.read("Kwaliteit van der water", "B. Bos").topics == ("water",)
@@ -145,14 +145,14 @@ def test_a_plain_word_before_a_topic_makes_a_name_only_where_one_may_stand(
     phrase: str, topics: tuple[str, ...]
 ) -> None:
     topic = Topic("wegen", Text("Wegen", "Roads"))
-    register = Register({"wegen": topic}, [Name("wegen", ("wegen",), "alias")])
+    register = Register({"wegen": topic}, [name_of("wegen", ("wegen",), "alias")])
     reader = Reader(register, frozenset(("Jan van Wegen", "B. Bos")))
     assert reader.read(phrase, "B. Bos").topics == topics
 
 
 def test_a_name_without_particles_may_be_a_topic() -> None:
     topic = Topic("water", Text("Water", "Water"))
-    register = Register({"water": topic}, [Name("water", ("water",), "alias")])
+    register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
     reader = Reader(register, frozenset(("A. Water", "(VVD)")))
     assert reader.read("Sport (Water)", "A. Water").topics == ("water",)
 
@@ -209,7 +209,7 @@ def test_the_surnames_of_a_plan_are_worked_out_once(monkeypatch: pytest.MonkeyPa
 
 def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> None:
     water = Topic("water", Text("Water", "Water"))
-    register = Register({"water": water}, [Name("water", ("water",), "alias")])
+    register = Register({"water": water}, [name_of("water", ("water",), "alias")])
     holders = [
         {"naam": "A. Jansen", "onderwerpen": ["Water"]},
         {"naam": "B. de Wit", "onderwerpen": [{"onderwerp": "Water (zie Jansen)"}]},
@@ -240,5 +240,5 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
 def test_a_topic_before_the_name_of_another_is_theirs(phrase: str, topics: tuple[str, ...]) -> None:
     ids = ("sport", "water")
     known = {id_: Topic(id_, Text(id_, id_)) for id_ in ids}
-    register = Register(known, [Name(id_, (id_,), "alias") for id_ in ids])
+    register = Register(known, [name_of(id_, (id_,), "alias") for id_ in ids])
     assert Reader(register, frozenset(NAMES)).read(phrase, "D. Bos").topics == topics

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portcheck.plan.matching import Name
+from portcheck.plan.matching import name_of
 from portcheck.plan.topics import Claim, Reading, Register, Topic
 from portcheck.plan.words import BROKEN
 from portcheck.wording import Text
@@ -18,9 +18,9 @@ def register(names: Names, endings: tuple[str, ...] = ()) -> Register:
     for phrase, said in names.items():
         known, _, strength = said.partition(":")
         if said == "decoy":
-            listed.append(Name(phrase, (), "decoy"))
+            listed.append(name_of(phrase, (), "decoy"))
         else:
-            listed.append(Name(phrase, tuple(known.split("+")), strength or "alias"))
+            listed.append(name_of(phrase, tuple(known.split("+")), strength or "alias"))
     ids = sorted({topic for name in listed for topic in name.topics})
     topics = {id_: Topic(id_, Text(f"{id_.upper()} nl", f"{id_.upper()} en")) for id_ in ids}
     return Register(topics, listed, endings)
@@ -75,8 +75,8 @@ def test_what_is_excepted_from_the_rest_is_no_topic() -> None:
 
 
 BESIDES = {
-    "middelen": Name("middelen", ("x",), "arguable", ("y", "z")),
-    "belastingen": Name("belastingen", ("x",), "alias", ("y",)),
+    "middelen": name_of("middelen", ("x",), "arguable", ("y", "z")),
+    "belastingen": name_of("belastingen", ("x",), "alias", ("y",)),
 }
 
 

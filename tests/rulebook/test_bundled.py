@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
+from portcheck.plan import matching
+from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.configuration import read_configuration
 from portcheck.rulebook.files import load, read
 from portcheck.rulebook.library import Library
+from portcheck.rulebook.packs import _shipped
+from portcheck.rulebook.registers import KEPT, Layer, distinct, entries_of, kept
 from portcheck.tree import Overlay
 from tests.own_pack import PACK
 
@@ -45,6 +50,7 @@ def forget() -> None:
     """Forget where portcheck lies, and what its rules hold."""
     bundled.folder.cache_clear()
     bundled._read_before.cache_clear()
+    _shipped.cache_clear()
 
 
 @pytest.mark.usefixtures("installed")
@@ -59,7 +65,32 @@ def test_what_was_read_before_is_what_the_files_hold_in_their_order(installed: P
     files = sorted((installed / "rules").glob("*/*.yaml"))
     assert len(files) > 50
     for file in files:
-        assert json.dumps(bundled.known(str(file))) == json.dumps(read(str(file)).data)
+        known = {k: v for k, v in (bundled.known(str(file)) or {}).items() if k != KEPT}
+        assert json.dumps(known) == json.dumps(read(str(file)).data)
+
+
+@pytest.mark.parametrize("pack", ["utrecht-2019", "bbv"])
+@pytest.mark.usefixtures("installed")
+def test_the_names_that_were_kept_are_those_of_the_register(pack: str) -> None:
+    register = Library().packs[pack].register
+    assert register is not None
+    names = [entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))])]
+    assert len(names) > 100
+    assert kept(register) == names
+
+
+@pytest.mark.usefixtures("installed")
+def test_names_that_were_kept_are_not_spelt_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matching, "spelt", lambda _: ("nothing",))
+    assert assemble().register.read("Grondbeleid").topics == ("grondbeleid",)
+
+
+@pytest.mark.usefixtures("installed")
+def test_settings_add_to_names_that_were_kept(tmp_path: Path) -> None:
+    file = tmp_path / "portcheck.yaml"
+    file.write_text("topics: {grondbeleid: {aliases: [Zandgrond]}}\n", encoding="utf-8")
+    read = assemble(config=read_configuration(str(file))).register.read
+    assert read("Zandgrond").topics == read("Grondbeleid").topics == ("grondbeleid",)
 
 
 def test_the_lines_of_what_was_read_before_are_those_of_its_file(installed: Path) -> None:

@@ -438,7 +438,7 @@ def test_a_pack_whose_files_cannot_be_listed_is_refused(
 
     folder = tmp_path / "test"
     write_pack(folder, {})
-    monkeypatch.setattr(os, "listdir", refuse)  # root, as which tests may run, is refused nothing
+    monkeypatch.setattr(os, "scandir", refuse)  # root, as which tests may run, is refused nothing
     assert complaints(tmp_path, lambda: read_pack(str(folder))) == [
         ("test: niet te lezen: geen toestemming", "test: cannot be read: Permission denied")
     ]
