@@ -192,3 +192,22 @@ def test_nothing_is_imported_from_the_folder_of_the_plans(plans: Path) -> None:
 def test_a_pack_is_a_bundled_name_or_a_folder_of_yaml(name: str, plans: Path) -> None:
     done = run(PORTCHECK, "check", "good.yaml", "--pack", name, folder=plans)
     assert (done.returncode, done.stdout, done.stderr[:11]) == (2, "", "portcheck: ")
+
+
+BY_NAME = re.compile(
+    r"\b(?:install|add|download|uvx)\b(?: +-[\w=.-]+)* +['\"]?portcheck(?![\w./:-])"
+)
+SHOWN = ["*.md", "*.toml", "*.yaml", "*.yml", "Makefile", "docs/**/*.md", "examples/**/*", ".ci/*"]
+
+
+@pytest.mark.parametrize("said", ["pipx install portcheck", 'pip install -U "portcheck[suggest]"'])
+def test_installing_by_the_name_alone_is_noticed(said: str) -> None:
+    assert BY_NAME.search(said)
+
+
+def test_nothing_says_to_install_portcheck_by_its_name() -> None:
+    files = {file for pattern in SHOWN for file in ROOT.glob(pattern) if file.is_file()}
+    files |= {f for f in (ROOT / "portcheck").rglob("*") if f.suffix in (".py", ".yaml", ".md")}
+    assert len(files) > 200
+    saying = [f for f in files if BY_NAME.search(f.read_text(encoding="utf-8"))]
+    assert saying == []

@@ -59,6 +59,11 @@ def test_a_clean_plan_is_checked_without_what_only_trouble_needs() -> None:
     assert (imported(PROGRAM, *check) - libraries) & UNWANTED == set()
 
 
+def test_what_applies_departures_is_not_loaded_for_a_plan_without_any() -> None:
+    check = ("check", str(EXAMPLES / "utrecht-2015.yaml"), "--fail-on", "never")
+    assert imported(PROGRAM, *check) & {"portcheck.lint.waivers", "portcheck.lint.ignores"} == set()
+
+
 def test_no_language_is_looked_up_before_a_sentence_of_click_is_shown() -> None:
     assert "locale" not in imported(PROGRAM, "--version")
 

@@ -29,8 +29,10 @@ from portcheck.search.task import LateError, Lock, Task
 from portcheck.wording import Text
 
 NO_SOLVER = Text(
-    'hiervoor is clingo nodig; installeer het met: pip install "portcheck[suggest]"',
-    'this needs clingo; install it by: pip install "portcheck[suggest]"',
+    'hiervoor is clingo nodig; installeer het naast portcheck: pip install "clingo>=5.7,<6", of '
+    'met pipx: pipx inject portcheck "clingo>=5.7,<6"',
+    'this needs clingo; install it beside portcheck: pip install "clingo>=5.7,<6", or with pipx: '
+    'pipx inject portcheck "clingo>=5.7,<6"',
 )
 
 ENDLESS = Text("de oplosser houdt niet op", "the solver does not stop")

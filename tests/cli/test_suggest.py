@@ -2,14 +2,17 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
+from importlib.metadata import requires
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from packaging.requirements import Requirement
 
 from portcheck.cli import solving
 from portcheck.search.task import LateError
@@ -275,11 +278,15 @@ def test_what_is_to_stay_must_be_there(said: str, message: str, run: Run) -> Non
     assert suggested(run, "--keep", said) == Done(2, "", f"portcheck: {message}\n")
 
 
-def test_without_the_solver_its_extra_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_solver_it_is_said_how_to_add_the_one_of_the_extra(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(sys.modules, "clingo", None)
-    assert suggested(run) == Done(
-        2, "", 'portcheck: this needs clingo; install it by: pip install "portcheck[suggest]"\n'
-    )
+    done = suggested(run)
+    asked = [Requirement(said) for said in requires("portcheck") or () if "clingo" in said]
+    by_pip, by_pipx = map(Requirement, re.findall('"(.+?)"', done.err))
+    assert (done.code, done.out) == (2, "")
+    assert [by_pip.specifier, by_pipx.specifier] == [asked[0].specifier] * 2
 
 
 def test_a_search_that_finds_nothing_in_time_says_so(
