@@ -11,6 +11,9 @@ MAX_BYTES = 1_000_000
 
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
+_OF_ENVIRONMENT = "pyvenv.cfg"
+"""What lies in each virtual environment of Python; one that holds portcheck holds its templates."""
+
 
 class Tree(Protocol):
     """Folders of files, each file by the path that it has, or would have, on the disk.
@@ -40,7 +43,8 @@ class Tree(Protocol):
     def files(self, folder: str, failed: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
         """Yield each file below a folder with its real path, hidden ones and their folders not.
 
-        A link never leads out of the folder. What cannot be listed is handed to `failed`.
+        Nor those of a virtual environment below it. A link never leads out of the folder. What
+        cannot be listed is handed to `failed`.
         """
 
 
@@ -85,6 +89,9 @@ class Disk:
         """Yield the files of a folder before those of the folders in it, both by name."""
         root = os.path.join(os.path.realpath(folder), "")
         for place, folders, names in os.walk(folder, onerror=failed):
+            if _OF_ENVIRONMENT in names and place != folder:
+                folders.clear()
+                continue
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             real_place = os.path.realpath(place)
             for name in sorted(names):

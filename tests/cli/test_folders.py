@@ -39,6 +39,16 @@ def test_a_hidden_folder_that_is_named_is_searched(files: Files) -> None:
     assert files(".drafts") == [".drafts/a.yaml"]
 
 
+def test_a_virtual_environment_is_passed_over(files: Files) -> None:
+    write({"venv/pyvenv.cfg": "home = /usr\n", "venv/lib/plan.yaml": GOOD, "a.yaml": GOOD})
+    assert files(".") == ["a.yaml"]
+
+
+def test_a_virtual_environment_that_is_named_is_searched(files: Files) -> None:
+    write({"venv/pyvenv.cfg": "home = /usr\n", "venv/plan.yaml": GOOD})
+    assert files("venv") == ["venv/plan.yaml"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
