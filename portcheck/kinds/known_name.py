@@ -20,7 +20,7 @@ from portcheck.plan.bodies import (
     suits,
     title_of_member,
 )
-from portcheck.plan.functions import CHAIRS, is_title
+from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
 from portcheck.plan.namesakes import meaning
 from portcheck.plan.parties import party_meant
@@ -73,6 +73,10 @@ NO_PARTY = Text(
 ELSEWHERE = Text(
     '"{function}" is geen functie bij {body}{hint}',
     '"{function}" is not a function at {body}{hint}',
+)
+NO_SEAT = Text(
+    "; wie geen lid van het bestuur is, hoort niet onder portefeuillehouders",
+    "; whoever is no member of the body does not belong under portefeuillehouders",
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',
@@ -187,7 +191,11 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
         meant = sort_of(plan.body).chair if presides else title_of_member(plan.body)
         yield Problem(
             message=ELSEWHERE,
-            values={"function": title, "body": plan.body, "hint": naming(meant)},
+            values={
+                "function": title,
+                "body": plan.body,
+                "hint": NO_SEAT if first.function == OFFICIAL else naming(meant),
+            },
             spot=Spot((*first.path, "functie")),
             related=tuple(Spot((*holder.path, "functie")) for holder in more),
             subjects=(title,),

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from portcheck.nearest import nearest
-from portcheck.plan.bodies import OTHER, SORTS, sort_of
+from portcheck.plan.bodies import OF_THEIR_OWN, OTHER, SORTS, sort_of
 
 MEMBERS = frozenset(sort.member for sort in SORTS.values())
 """The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
@@ -25,6 +25,12 @@ FUNCTIONS = tuple(
 )
 """The functions that there are."""
 
+OFFICIAL = "secretaris"
+"""The function of whoever serves a body and has no seat in it."""
+
+_OFFICIALS = ("griffier", "secretaris", "secretary")
+"""What the titles of officials end in; a region may have a secretaris among its members."""
+
 _ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
 """What may stand before the function of who has it for a time, or not yet."""
 
@@ -43,24 +49,45 @@ def function_of(said: str) -> str:
 
 
 def function_held(title: str, name: str, body: str) -> str:
-    """Give the function of a holder by title, else as the name begins, else that of a member.
+    """Give the function of a holder by title, else as the name says it, else that of a member.
 
-    Of what a name begins with only the functions of its body count: a burgemeester may sit in a
-    region too. A title that is no function is that of a member, unless it means who presides.
+    Of what a name says only the functions of its body count: a burgemeester may sit in a region
+    too. A title that is no function is that of a member, unless it means who presides or serves.
     """
     sort = sort_of(body)
     if not title:
-        function = function_of(name)
-        return function if function in (sort.member, sort.chair) else sort.member
+        return next(filter(None, (_told(part, body) for part in _parts(name))), sort.member)
     if function_of(title):
         return function_of(title)
-    meant = _in_other_words(title) or function_of(nearest(title, FUNCTIONS))
+    meant = _in_other_words(title)
+    if not meant and _serves(title, body):
+        return OFFICIAL
+    meant = meant or function_of(nearest(title, FUNCTIONS))
     return sort.chair if meant in (sort.chair, OTHER.chair) else sort.member
 
 
 def is_title(said: str) -> bool:
     """Tell whether somebody can have this for a function, be it in other words."""
     return bool(function_of(said) or _in_other_words(said))
+
+
+def _parts(name: str) -> list[str]:
+    """Give what may begin with a function: "burgemeester Jansen" and "Jansen (burgemeester)" do."""
+    return name.replace("(", ",").split(",")
+
+
+def _told(part: str, body: str) -> str:
+    """Give the function that a part of a name begins with; empty without one of this body."""
+    sort, function = sort_of(body), function_of(part)
+    if function in (sort.member, sort.chair):
+        return function
+    return OFFICIAL if _serves(" ".join(part.split()[:1]), body) else ""
+
+
+def _serves(title: str, body: str) -> bool:
+    """Tell whether a title is an official's, at a body whose members have titles of their own."""
+    is_official = any(word.endswith(_OFFICIALS) for word in _words(title.casefold()))
+    return is_official and sort_of(body) in map(SORTS.get, OF_THEIR_OWN)
 
 
 @lru_cache(1024)

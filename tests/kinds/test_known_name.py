@@ -329,6 +329,20 @@ def test_a_function_is_one_of_the_body(body: str, function: str, meant: str, see
     ]
 
 
+def test_who_serves_the_body_does_not_belong_in_the_plan(see: See) -> None:
+    text = plan("{naam: A, functie: provinciesecretaris}", more="volledig: false\n")
+    assert see(text, "PC014") == [
+        Seen(
+            '"provinciesecretaris" is geen functie bij Provincie Voorbeeld; wie geen lid van het '
+            "bestuur is, hoort niet onder portefeuillehouders",
+            '"provinciesecretaris" is not a function at Provincie Voorbeeld; whoever is no member '
+            "of the body does not belong under portefeuillehouders",
+            At(4, "provinciesecretaris"),
+            subjects=("provinciesecretaris",),
+        )
+    ]
+
+
 def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
     text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: Wethouder}")
     wethouder = At(4, "wethouder"), At(5, "Wethouder")

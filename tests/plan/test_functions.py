@@ -43,10 +43,36 @@ from portcheck.plan.functions import FUNCTIONS, function_held, is_title
         ("burgermeester", "Gemeente X", "burgemeester"),
         ("whetouder", "Gemeente X", "wethouder"),
         ("kapitein", "Gemeente X", "wethouder"),
+        ("gemeentesecretaris", "Gemeente X", "secretaris"),
+        ("wnd. secretaris-directeur", "Waterschap X", "secretaris"),
+        ("algemeen directeur/provinciesecretaris", "Provincie X", "secretaris"),
+        ("griffier", "Provincie X", "secretaris"),
+        ("wethouder/secretaris", "Gemeente X", "wethouder"),
+        ("lid DB, secretaris", "Waterschap X", "heemraad"),
+        ("secretaris", "Regio X", "portefeuillehouder"),
     ],
 )
 def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: str) -> None:
     assert function_held(title, "A. Jansen", body) == function
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "function"),
+    [
+        ("burgemeester Jansen", "Gemeente X", "burgemeester"),
+        ("A. Jansen, waarnemend burgemeester", "Gemeente X", "burgemeester"),
+        ("A. Jansen (burgemeester)", "Gemeente X", "burgemeester"),
+        ("A. Jansen (VVD), wethouder", "Gemeente X", "wethouder"),
+        ("A. Jansen, burgemeester van X", "Regio X", "portefeuillehouder"),
+        ("A. Jansen (loco-burgemeester)", "Gemeente X", "wethouder"),
+        ("A. Jansen, gemeentesecretaris", "Gemeente X", "secretaris"),
+        ("Gemeentesecretaris A. Jansen", "Gemeente X", "secretaris"),
+        ("A. Griffier", "Gemeente X", "wethouder"),
+        ("A. Jansen", "Gemeente X", "wethouder"),
+    ],
+)
+def test_a_name_may_tell_the_function(name: str, body: str, function: str) -> None:
+    assert function_held("", name, body) == function
 
 
 @pytest.mark.parametrize("said", ["Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco"])
