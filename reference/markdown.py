@@ -17,7 +17,8 @@ _NAME = "portcheck"
 
 def sentence(text: str) -> str:
     """Make a message a sentence: with a capital, and a full stop or colon behind it."""
-    start = text[:1] if text.startswith(_NAME) else text[:1].upper()
+    # a capital has no accent that stands for stress: Eén
+    start = text[:1] if text.startswith(_NAME) else text[:1].upper().replace("É", "E")
     return f"{start}{text[1:]}{'' if text.endswith(':') else '.'}"
 
 

@@ -20,7 +20,7 @@ UNREADABLE = Text(
     "commit {commit} cannot be read (git: {reason})",
 )
 NOT_THERE = Text(
-    "{file}: de inhoud bij {commit} zit niet in deze kloon; haal haar op met git fetch --refetch",
+    "{file}: de inhoud bij {commit} zit niet in deze kloon; haal die op met git fetch --refetch",
     "{file}: its content at {commit} is not in this clone; fetch it with git fetch --refetch",
 )
 

@@ -21,8 +21,8 @@ NOT_YOURS = Text(
     "git config --global --add safe.directory {folder}",
 )
 UNKNOWN_REF = Text(
-    'git kent geen commit "{ref}" in {folder}{hint}',
-    'git knows no commit "{ref}" in {folder}{hint}',
+    'git kent geen commit of tak "{ref}" in {folder}{hint}',
+    'git knows no commit or branch "{ref}" in {folder}{hint}',
 )
 SHALLOW = Text(
     '"{ref}" zit niet in deze ondiepe kloon van {folder}{hint}; haal de geschiedenis op '

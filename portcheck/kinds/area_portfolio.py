@@ -20,9 +20,9 @@ PARAMS = {
     "properties": {
         "area_words": {
             "description": Text(
-                "Woorden die aan het begin van een tekst van de naam met hoofdletter erachter een "
+                "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "
                 "gebied maken.",
-                "Words that make an area of the capitalised name behind them, where a phrase "
+                "Words that make an area of the capitalised name after them, where a phrase "
                 "starts with them.",
             ),
             "type": "array",

@@ -68,7 +68,7 @@ DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
 )
 NO_PARTY = Text(
-    '"{party}" staat niet onder partijen{hint}', '"{party}" does not stand under partijen{hint}'
+    '"{party}" staat niet onder partijen{hint}', '"{party}" is not under partijen{hint}'
 )
 ELSEWHERE = Text(
     '"{function}" is geen functie bij {body}{hint}',

@@ -35,7 +35,7 @@ PARAMS = {
     },
 }
 
-NONE = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
+NONE = Text("{summary}; die ontbreekt bij {holders}", "{summary}; missing for {holders}")
 ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 

@@ -40,7 +40,7 @@ PARAMS = {
     },
 }
 
-MESSAGE = Text("{summary}; dat ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
+MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
 HELD = Text("bij {holder}", "held by {holder}")
 
 

@@ -23,7 +23,7 @@ UNREAD = Text(
 )
 UNREASONED = Text(
     "deze opmerking geeft geen reden; zet die achter het haakje",
-    "this mark gives no reason; put one behind the bracket",
+    "this mark gives no reason; put one after the bracket",
 )
 UNUSED = Text(
     "op deze regel meldt {rule} niets dat de opmerking dekt",

@@ -46,8 +46,8 @@ UNREAD_MARK = Text(
     "writes it",
 )
 BINDING = Text(
-    "een plan kan niet afwijken van {rule}: die regel rust op wet of reglement, of gaat over de "
-    "vorm van het plan zelf",
+    "een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement, of gaat "
+    "over de vorm van het plan zelf",
     "a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about the "
     "form of the plan itself",
 )

@@ -6,11 +6,9 @@ from typing import NamedTuple
 from portcheck.parsing.lines import line_end_index
 from portcheck.wording import Text
 
-GLUED = Text(
-    "achter deze dubbele punt ontbreekt een spatie", "a blank is missing behind this colon"
-)
-TAB = Text("hier staat een tab; gebruik spaties", "a tab stands here; use spaces")
-GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash")
+GLUED = Text("achter deze dubbele punt ontbreekt een spatie", "a space is missing after this colon")
+TAB = Text("hier staat een tab; gebruik spaties", "there is a tab here; use spaces")
+GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a space is missing after this dash")
 CURLY = Text(
     "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
     "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
@@ -25,28 +23,28 @@ INDENTED = Text(
 KEYLESS = Text(
     "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: A. "
     "Jansen",
-    "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
+    "this line lacks a key with a colon and a space after it, as in naam: A. Jansen",
 )
 KEYLESS_TOPIC = Text(
     'deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "onderwerp: " '
     "voor",
-    'this line lacks a key with a colon and a blank behind it; put "onderwerp: " before it',
+    'this line lacks a key with a colon and a space after it; put "onderwerp: " before it',
 )
 BULLET = Text(
     "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
-    "a list takes a plain hyphen (-) with a blank behind it",
+    "a list takes a plain hyphen (-) with a space after it",
 )
 
 ROW = Text(
     'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
     '"onderwerpen:" en achter elk streepje een onderwerp',
     'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" below it '
-    "and a topic behind each dash",
+    "and a topic after each dash",
 )
 DASHLESS = Text(
     "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
     "een spatie voor",
-    "this line lacks a colon; if it belongs to a list, put a dash and a blank before it",
+    "this line lacks a colon; if it belongs to a list, put a dash and a space before it",
 )
 
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")

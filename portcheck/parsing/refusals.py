@@ -17,12 +17,12 @@ ALIAS = Text(
     "if it begins with & or *",
 )
 MERGE = Text("de sleutel << wordt niet gelezen", "the merge key << is not read")
-DOUBLE_KEY = Text('de sleutel "{key}" staat hier dubbel', 'the key "{key}" stands here twice')
+DOUBLE_KEY = Text('de sleutel "{key}" staat hier dubbel', 'the key "{key}" is here twice')
 DOUBLE_IN_ENTRY = Text(
     'de sleutel "{key}" staat hier dubbel; begint hier het volgende deel van de lijst, zet er dan '
     "een streepje voor",
-    'the key "{key}" stands here twice; if the next entry of the list begins here, put a dash '
-    "before it",
+    'the key "{key}" is here twice; if the next entry of the list begins here, put a dash before '
+    "it",
 )
 KEY_NO_TEXT = Text("een sleutel hoort één woord te zijn", "a key must be a single word")
 RUN_ON_DASH = Text(
@@ -35,13 +35,13 @@ GLUED_RUN_ON_DASH = Text(
     "dit streepje hoort zo bij de tekst erboven; zet het recht onder de andere streepjes, met een "
     "spatie erachter",
     "as it stands this dash belongs to the text above it; put it right below the other dashes, "
-    "with a blank behind it",
+    "with a space after it",
 )
 SWALLOWED_DASH = Text(
     "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
     "achter een streepje, of de hele tekst tussen aanhalingstekens",
     "by its indentation this dash belongs to the text above it; put that on a line of its own "
-    "behind a dash too, or the whole text in quotes",
+    "after a dash too, or the whole text in quotes",
 )
 UNCLOSED_LIST = Text(
     "de lijst die hier met [ opent, mist een komma of het sluitende ]",
@@ -87,7 +87,7 @@ OFFICE = Text(
 
 CONTROL = Text(
     "hier staat een onzichtbaar stuurteken ({code}); verwijder het",
-    "an invisible control character ({code}) stands here; delete it",
+    "there is an invisible control character ({code}) here; delete it",
 )
 UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
 

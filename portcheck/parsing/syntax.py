@@ -32,7 +32,7 @@ _MEANINGS = (
         Text(
             "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
             "aanhalingstekens",
-            "a second colon stands here; put a text that holds a colon in quotes",
+            "there is a second colon here; put a text that holds a colon in quotes",
         ),
     ),
     ("tab character", TAB),
@@ -57,15 +57,15 @@ _MEANINGS = (
         Text(
             "hier staat een leesteken waar een waarde hoort; haal het weg, of zet een tekst die "
             "ermee begint tussen aanhalingstekens",
-            "a mark stands here where a value belongs; take it away, or put a text that begins "
-            "with it in quotes",
+            "there is a punctuation mark here where a value belongs; take it away, or put a text "
+            "that begins with it in quotes",
         ),
     ),
     (
         "document start",
         Text(
             "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
-            "something stands here behind the end of the plan; mind what is right before it",
+            "there is something here after the end of the plan; mind what is right before it",
         ),
     ),
     ("',' or ']'", UNCLOSED_LIST),
@@ -110,7 +110,7 @@ _OPEN = Text(
 )
 _BEHIND = Text(
     "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
-    "text stands here behind a closing mark; put the whole value in quotes",
+    "there is text here after a closing mark; put the whole value in quotes",
 )
 _APOSTROPHE = Text(
     "een ' die bij de tekst hoort, zoals in 't Gooi, telt hier als aanhalingsteken; zet de hele "

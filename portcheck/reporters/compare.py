@@ -15,7 +15,7 @@ HEAD = (Text("regel", "rule"), Text("ernst", "severity"), Text("naam", "name"))
 TOTAL = Text("alle", "all")
 ALIKE = (
     Text(
-        "{count} regel heeft in elk plan evenveel bevindingen; -f json noemt haar",
+        "{count} regel heeft in elk plan evenveel bevindingen; -f json noemt hem",
         "{count} rule has the same number of findings in every plan; -f json names it",
     ),
     Text(

@@ -28,7 +28,7 @@ TOGETHER = Text(
 )
 ITSELF = Text(
     '"{topic}" staat hier tegenover zichzelf; hier horen twee onderwerpen',
-    '"{topic}" stands here against itself; two topics belong here',
+    '"{topic}" is set against itself here; two topics belong here',
 )
 CROSSED = Text(
     "ten minste {least} en ten hoogste {most} gaan niet samen",

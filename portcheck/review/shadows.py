@@ -20,7 +20,7 @@ SHADOWED = Text(
 )
 SILENT = Text(
     '"{phrase}" wordt nooit gevonden: wat achter "{word}" staat, heeft een portefeuillehouder niet',
-    '"{phrase}" is never found: what stands behind "{word}" is not what a holder has',
+    '"{phrase}" is never found: what follows "{word}" is not what a holder has',
 )
 TWICE = Text(
     '"{phrase}" staat al in {file}:{line}, als "{winner}"',

@@ -10,9 +10,9 @@ from portcheck.wording import Text
 
 UNTRANSLATED = Text(
     "hier staat in het Nederlands en het Engels hetzelfde",
-    "the same stands here in Dutch and in English",
+    "this is the same in Dutch and in English",
 )
-UNWRITTEN = Text('hier staat nog "{text}"', '"{text}" stands here still')
+UNWRITTEN = Text('hier staat nog "{text}"', 'this still says "{text}"')
 IN_CURLY_QUOTES = Text(
     "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
     "{text} stands in curly quotes, which in YAML are part of the text",

@@ -241,7 +241,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         "lost-star",
         Text(
             "noem elk woord voluit, of zet de * achter het begin ervan",
-            "write each word in full, or put the * behind its beginning",
+            "write each word in full, or put the * after its beginning",
         ),
     ),
     shadows.TWICE: ("twice", Text("haal een van de twee weg", "take one of the two out")),

@@ -24,7 +24,7 @@ from portcheck.wording import Text, printable
 SAYS_NOTHING = Text(
     "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een "
     "planregel, of schrijf expect: [] als er niets te melden is",
-    "this case does not say what is expected; put # and the rule's id behind a line of the plan, "
+    "this case does not say what is expected; put # and the rule's id after a line of the plan, "
     "or write expect: [] where nothing is to be reported",
 )
 NOT_JUDGING = Text(

@@ -15,9 +15,9 @@ NO_PLAN_YET = Text(
     '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
     '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
 )
-INDENT = Text("; spring in wat hieronder hoort", "; indent what belongs below it")
+INDENT = Text("; laat inspringen wat hieronder hoort", "; indent what belongs below it")
 BLANK_BEHIND = Text(
-    "; achter de dubbele punt hoort een spatie", "; a blank belongs behind the colon"
+    "; achter de dubbele punt hoort een spatie", "; a space belongs after the colon"
 )
 BOTH_LANGUAGES = Text(
     "; schrijf het in beide talen: {nl: …, en: …}",
@@ -25,7 +25,7 @@ BOTH_LANGUAGES = Text(
 )
 BAR = Text(
     "; zet een | achter het streepje of de dubbele punt ervoor",
-    "; put a | behind the dash or the colon before it",
+    "; put a | after the dash or the colon before it",
 )
 DEPARTURE = Text(
     "; `portcheck waive` schrijft een afwijking op, met reden en besluit",
@@ -47,7 +47,7 @@ NAMES_WITH_SEATS = Text(
 )
 ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
-    "; put each entry on a line of its own, behind a plain hyphen (-) and a plain blank",
+    "; put each entry on a line of its own, after a plain hyphen (-) and a plain space",
 )
 FLAT = Text(
     "; geef elk deel ervan een eigen streepje, zonder haakjes",
@@ -55,7 +55,7 @@ FLAT = Text(
 )
 NO_ITEM = Text(
     "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
-    "; fill it in or take the dash away (what stands behind a # does not count)",
+    "; fill it in or take the dash away (what follows a # does not count)",
 )
 COLON = Text(
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",

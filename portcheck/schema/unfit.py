@@ -27,13 +27,14 @@ OUTSIDE = Text(
     'unknown key "{key}"; if this belongs below "{list}", {indent}',
 )
 ALIKE = Text(
-    "laat het dan even ver inspringen als wat daar staat", "indent it as far as what stands there"
+    "laat het dan even ver inspringen als wat daar staat", "indent it as far as what is there"
 )
 BELOW_FIRST = Text(
-    'spring het dan in tot recht onder "{first}"', 'indent it until it stands right below "{first}"'
+    'laat het dan inspringen tot recht onder "{first}"',
+    'indent it until it is right below "{first}"',
 )
 WITH_DASH = Text(
-    "spring het dan in, met een streepje voor de eerste sleutel",
+    "laat het dan inspringen, met een streepje voor de eerste sleutel",
     "indent it, with a dash before the first key",
 )
 CUT_OFF = Text(

@@ -37,7 +37,7 @@ NOISY_HELP = {
     BAD: Text(
         "zet # {rule} achter deze planregel als de melding klopt; verbeter anders het plan, de "
         "waarden (params) of het register (topics.yaml)",
-        "put # {rule} behind this line if the report is right; else correct the plan, params or "
+        "put # {rule} after this line if the report is right; else correct the plan, params or "
         "the register",
     ),
     GOOD: Text(
@@ -48,7 +48,7 @@ NOISY_HELP = {
     CASE: Text(
         "zet # {rule} achter deze planregel, of {rule} onder expect, als de melding klopt; "
         "verbeter anders het plan, de waarden (params) of het register (topics.yaml)",
-        "put # {rule} behind this line, or {rule} under expect, if the report is right; else "
+        "put # {rule} after this line, or {rule} under expect, if the report is right; else "
         "correct the plan, params or the register",
     ),
 }
@@ -64,7 +64,7 @@ UNMARKED = Text(
 )
 UNMARKED_HELP = Text(
     "zet # {rule} achter elke planregel die de regel moet melden",
-    "put # {rule} behind each line that the rule should report",
+    "put # {rule} after each line that the rule should report",
 )
 NOT_AT_MARK = Text(
     "de regel meldt niets op deze gemarkeerde planregel",

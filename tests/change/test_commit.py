@@ -209,13 +209,13 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
 @pytest.mark.parametrize(
     ("ref", "said"),
     [
-        ("mian", 'git knows no commit "mian" in {} (did you mean "main"?)'),
-        ("zzz", 'git knows no commit "zzz" in {}'),
-        ("", 'git knows no commit "" in {}'),
-        ("--all", 'git knows no commit "--all" in {}'),
-        ("0" * 40, f'git knows no commit "{"0" * 40}" in {{}}'),
-        ("main..main", 'git knows no commit "main..main" in {}'),
-        ("main:a.yaml", 'git knows no commit "main:a.yaml" in {}'),
+        ("mian", 'git knows no commit or branch "mian" in {} (did you mean "main"?)'),
+        ("zzz", 'git knows no commit or branch "zzz" in {}'),
+        ("", 'git knows no commit or branch "" in {}'),
+        ("--all", 'git knows no commit or branch "--all" in {}'),
+        ("0" * 40, f'git knows no commit or branch "{"0" * 40}" in {{}}'),
+        ("main..main", 'git knows no commit or branch "main..main" in {}'),
+        ("main:a.yaml", 'git knows no commit or branch "main:a.yaml" in {}'),
     ],
 )
 def test_an_unknown_ref_is_said(repository: Repository, ref: str, said: str) -> None:
@@ -224,7 +224,7 @@ def test_an_unknown_ref_is_said(repository: Repository, ref: str, said: str) -> 
 
 
 def test_a_repository_without_commits_knows_no_head(repository: Repository) -> None:
-    assert 'knows no commit "HEAD"' in refused("HEAD", repository.folder)
+    assert 'knows no commit or branch "HEAD"' in refused("HEAD", repository.folder)
 
 
 @pytest.mark.parametrize(

@@ -45,10 +45,10 @@ CONTENTS = {
         b"plan: [a\n", yaml("1:7", "the list that opens here with [ lacks a comma or its closing ]")
     ),
     "open quote": Bad(b'plan: "V\n', yaml("1:7", "the quote that opens here is never closed")),
-    "tab": Bad(b"plan: V\n\tbestuur: x\n", yaml("2:1", "a tab stands here; use spaces")),
+    "tab": Bad(b"plan: V\n\tbestuur: x\n", yaml("2:1", "there is a tab here; use spaces")),
     "colon": Bad(
         b"plan: a: b\n",
-        yaml("1:8", "a second colon stands here; put a text that holds a colon in quotes"),
+        yaml("1:8", "there is a second colon here; put a text that holds a colon in quotes"),
     ),
     "empty": Bad(b"", yaml("1:1", "the file is empty")),
     "blank": Bad(b"\n\n  \n", yaml("1:1", "the file is empty")),
@@ -74,7 +74,7 @@ CONTENTS = {
     "alias": Bad(b"plan: V\nbestuur: *a\n", yaml("2:10", ALIASED.format("a"))),
     "merge key": Bad(b"plan: V\n<<: {bestuur: x}\n", yaml("2:1", "the merge key << is not read")),
     "duplicate key": Bad(
-        b"plan: V\nbestuur: W\nplan: X\n", yaml("3:1", 'the key "plan" stands here twice')
+        b"plan: V\nbestuur: W\nplan: X\n", yaml("3:1", 'the key "plan" is here twice')
     ),
     "tag": Bad(
         b"plan: !!python/name:os.system\n",
@@ -110,7 +110,7 @@ CONTENTS = {
     "picture": Bad(b"\x89PNG\r\n\x1a\n\x00\x00", text("3:1", "not a text file")),
     "control character": Bad(
         b"plan: V\nbestuur: a\x1b[2J\n",
-        yaml("2:11", "an invisible control character (U+001B) stands here; delete it"),
+        yaml("2:11", "there is an invisible control character (U+001B) here; delete it"),
     ),
     "a byte too large": Bad(
         GOOD.encode().ljust(1_000_001, b"#"),

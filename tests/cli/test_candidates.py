@@ -47,7 +47,7 @@ def test_the_divisions_of_utrecht_stand_beside_each_other_as_their_golden_file_s
 def test_a_rule_that_finds_as_much_in_each_plan_is_only_counted(run: Run) -> None:
     done = beside(run, "b.yaml", "b.yaml", "c.yaml", "--lang", "nl")
     assert [line.split()[0] for line in done.out.splitlines()[2:5]] == ["PC021", "alle", "alle"]
-    assert "\n1 regel heeft in elk plan evenveel bevindingen; -f json noemt haar\n" in done.out
+    assert "\n1 regel heeft in elk plan evenveel bevindingen; -f json noemt hem\n" in done.out
 
 
 def test_a_plan_that_is_never_worse_is_named(run: Run) -> None:

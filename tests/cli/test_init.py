@@ -34,10 +34,10 @@ def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
 
 wat u nu kunt doen:
   1. vul {PLAN} in; `portcheck check .` zegt wat er nog ontbreekt
-  2. vervang in {HOOKS}, {GITHUB} OWNER door de plek waar portcheck staat, en v0.1.0 en de nullen \
-door de versie die u gebruikt
-  3. draai `pre-commit install` in de map (een git-repository, anders eerst `git init`): dan wordt \
-elke commit gecontroleerd
+  2. vervang OWNER door de plek waar portcheck staat, en v0.1.0 en de nullen door de versie die u \
+gebruikt; dat staat in: {HOOKS}, {GITHUB}
+  3. installeer pre-commit (https://pre-commit.com), en draai `pre-commit install` in de map (een \
+git-repository, anders eerst `git init`): dan wordt elke commit gecontroleerd
 """,
         "",
     )
@@ -45,10 +45,8 @@ elke commit gecontroleerd
 
 def test_only_a_workflow_of_github_has_zeros_to_replace(run: Run) -> None:
     out = run("init", "--ci", "gitlab", "--lang", "en").out
-    said = (
-        f"in {HOOKS}, {GITLAB}, replace OWNER by where portcheck lives, and v0.1.0 by the version"
-    )
-    assert said in out
+    said = "replace OWNER by where portcheck lives, and v0.1.0 by the version you use"
+    assert f"{said}; these are in: {HOOKS}, {GITLAB}" in out
 
 
 @pytest.mark.parametrize(

@@ -557,7 +557,7 @@ def test_an_unknown_ref_could_not_be_judged(repository: Repository, run: Run) ->
     done = run("check", "--since", "mian", "--lang", "nl")
     assert (done.code, done.out) == (2, "")
     assert done.err == (
-        f'portcheck: git kent geen commit "mian" in {repository.folder.resolve()} '
+        f'portcheck: git kent geen commit of tak "mian" in {repository.folder.resolve()} '
         '(bedoelde u "main"?)\n'
     )
 

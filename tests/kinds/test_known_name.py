@@ -223,7 +223,7 @@ def of_no_party(party: str, at: At, *others: At, meant: str = "") -> Seen:
     nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
     return Seen(
         f'"{party}" staat niet onder partijen{nl}',
-        f'"{party}" does not stand under partijen{en}',
+        f'"{party}" is not under partijen{en}',
         at,
         others,
         subjects=(party,),

@@ -104,7 +104,7 @@ NO_YAML = [
     ),
     pytest.param(
         "\ufeffplan: x\r\nplan: y\r\n",
-        ('de sleutel "plan" staat hier dubbel', 'the key "plan" stands here twice'),
+        ('de sleutel "plan" staat hier dubbel', 'the key "plan" is here twice'),
         Span(2, 1, 2, 5),
         "plan: y",
         id="a doubled key behind a byte-order mark, with Windows line ends",

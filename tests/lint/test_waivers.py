@@ -162,8 +162,8 @@ def stale(rule: str, said: str) -> Fault:
 def of_law(rule: str) -> Fault:
     return Fault(
         "PC035",
-        f"een plan kan niet afwijken van {rule}: die regel rust op wet of reglement, of gaat over "
-        "de vorm van het plan zelf",
+        f"een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement, of "
+        "gaat over de vorm van het plan zelf",
         f"a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about "
         "the form of the plan itself",
         rule,

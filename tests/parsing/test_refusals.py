@@ -55,7 +55,7 @@ def bad_scalar(text: str, name: str) -> tuple[str, str]:
 def control(code: str) -> tuple[str, str]:
     return (
         f"hier staat een onzichtbaar stuurteken ({code}); verwijder het",
-        f"an invisible control character ({code}) stands here; delete it",
+        f"there is an invisible control character ({code}) here; delete it",
     )
 
 
@@ -90,7 +90,7 @@ NEEDLESS = {
         "«<<»: {a: b}",
         "«<<»: *x",
     ],
-    ('de sleutel "a" staat hier dubbel', 'the key "a" stands here twice'): [
+    ('de sleutel "a" staat hier dubbel', 'the key "a" is here twice'): [
         "a: b\n«a»: c",
         "a: b\n«'a'»: c",
         "{a: b, «a»: c}",
@@ -100,7 +100,7 @@ NEEDLESS = {
     (
         'de sleutel "a" staat hier dubbel; begint hier het volgende deel van de lijst, zet er '
         "dan een streepje voor",
-        'the key "a" stands here twice; if the next entry of the list begins here, put a dash '
+        'the key "a" is here twice; if the next entry of the list begins here, put a dash '
         "before it",
     ): [
         "- a: b\n  c: d\n\n  «a»: e",
@@ -249,11 +249,11 @@ def test_a_hundred_thousand_characters_are_read_and_no_more(source: EventSource)
 
 GLUED = (
     "achter deze dubbele punt ontbreekt een spatie",
-    "a blank is missing behind this colon",
+    "a space is missing after this colon",
 )
 TAB = (
     "hier staat een tab; gebruik spaties",
-    "a tab stands here; use spaces",
+    "there is a tab here; use spaces",
 )
 INDENT = (
     "deze regel past niet bij de regels erboven: let op de inspringing",
@@ -262,7 +262,7 @@ INDENT = (
 DASHLESS = (
     "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
     "een spatie voor",
-    "this line lacks a colon; if it belongs to a list, put a dash and a blank before it",
+    "this line lacks a colon; if it belongs to a list, put a dash and a space before it",
 )
 ESCAPE = (
     "\\ heeft tussen dubbele aanhalingstekens een eigen betekenis; gebruik enkele",
@@ -273,7 +273,7 @@ NO_YAML = {
     (
         "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
         "aanhalingstekens",
-        "a second colon stands here; put a text that holds a colon in quotes",
+        "there is a second colon here; put a text that holds a colon in quotes",
     ): [
         "plan: A«:» B",
         "a: 😀«:» b",
@@ -306,7 +306,7 @@ NO_YAML = {
     (
         "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in "
         "naam: A. Jansen",
-        "this line lacks a key with a colon and a blank behind it, as in naam: A. Jansen",
+        "this line lacks a key with a colon and a space after it, as in naam: A. Jansen",
     ): [
         "- «h»ttps://a\n  e: f",
         "  - «n»aam A\n    fte: 1",
@@ -315,19 +315,19 @@ NO_YAML = {
     (
         "deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "
         '"onderwerp: " voor',
-        'this line lacks a key with a colon and a blank behind it; put "onderwerp: " before it',
+        'this line lacks a key with a colon and a space after it; put "onderwerp: " before it',
     ): [
         "a:\n  - «S»port\n    zwaarte: 1",
         "a:\n  - «S»port\n    gewicht: 1",
     ],
     (
         "een lijst vraagt een gewoon streepje (-) met een spatie erachter",
-        "a list takes a plain hyphen (-) with a blank behind it",
+        "a list takes a plain hyphen (-) with a space after it",
     ): [
         "a:\n  «–» b: c\n    d: e",
         "a: b\nc:\n«–» d\n– e\n",
     ],
-    ("achter dit streepje ontbreekt een spatie", "a blank is missing behind this dash"): [
+    ("achter dit streepje ontbreekt een spatie", "a space is missing after this dash"): [
         "a:\n  «-»|\n    b: c",
     ],
     (
@@ -404,7 +404,7 @@ NO_YAML = {
     (
         "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen "
         "aanhalingstekens",
-        "text stands here behind a closing mark; put the whole value in quotes",
+        "there is text here after a closing mark; put the whole value in quotes",
     ): [
         "plan: 'A' «e»n B",
         'naam: "Jan" «d»e Vries\nfte: 1\n',
@@ -437,8 +437,8 @@ NO_YAML = {
     (
         "hier staat een leesteken waar een waarde hoort; haal het weg, of zet een tekst die "
         "ermee begint tussen aanhalingstekens",
-        "a mark stands here where a value belongs; take it away, or put a text that begins "
-        "with it in quotes",
+        "there is a punctuation mark here where a value belongs; take it away, or put a text that "
+        "begins with it in quotes",
     ): [
         "a: «]»",
         "a: [b, «,» c]",
@@ -463,7 +463,7 @@ NO_YAML = {
     ],
     (
         "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
-        "something stands here behind the end of the plan; mind what is right before it",
+        "there is something here after the end of the plan; mind what is right before it",
     ): [
         '"a"«:»b',
     ],
@@ -479,7 +479,7 @@ NO_YAML = {
         "dit streepje hoort zo bij de tekst erboven; zet het recht onder de andere streepjes, "
         "met een spatie erachter",
         "as it stands this dash belongs to the text above it; put it right below the other "
-        "dashes, with a blank behind it",
+        "dashes, with a space after it",
     ): [
         "a:\n  - b\n    «-»c\n",
     ],
@@ -487,7 +487,7 @@ NO_YAML = {
         "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een "
         "eigen regel achter een streepje, of de hele tekst tussen aanhalingstekens",
         "by its indentation this dash belongs to the text above it; put that on a line of its "
-        "own behind a dash too, or the whole text in quotes",
+        "own after a dash too, or the whole text in quotes",
     ): [
         "a: b\r\n\r\n  «-» c",
     ],
@@ -510,7 +510,7 @@ NO_YAML = {
         'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
         '"onderwerpen:" en achter elk streepje een onderwerp',
         'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" '
-        "below it and a topic behind each dash",
+        "below it and a topic after each dash",
     ): [
         "a:\n«J»an Smit\tWater\nA. de Boer\tSport\n",
         "a: b\n«J»an Smit\tWater\nA. de Boer\tSport\n",

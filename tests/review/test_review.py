@@ -176,7 +176,7 @@ def test_of_a_rule_of_an_unknown_kind_the_texts_are_read_too(write: Write) -> No
     Path("test", "TST101.yaml").write_text(text, encoding="utf-8")
     assert said("./test") == [
         'test/TST101.yaml:4:7: unknown kind "missing-topics" (did you mean "missing-topic"?)',
-        "test/TST101.yaml:8:23: the same stands here in Dutch and in English",
+        "test/TST101.yaml:8:23: this is the same in Dutch and in English",
     ]
 
 
@@ -423,7 +423,7 @@ def test_all_that_a_pack_says_of_rules_that_are_not_its_own_is_told(write: Write
 def test_what_a_pack_words_otherwise_is_translated_too(write: Write) -> None:
     texts = "texts: {TST101: {summary: {nl: te weinig bos, en: te weinig bos}}}\n"
     assert own(write, {"pack.yaml": OWN.replace("./test", "../test") + texts}) == [
-        "own/pack.yaml:7:51: the same stands here in Dutch and in English"
+        "own/pack.yaml:7:51: this is the same in Dutch and in English"
     ]
 
 

@@ -140,7 +140,7 @@ topics.yaml:7:20 warning shadowed
   nl: "i.s.m. zee" wordt nooit gevonden: wat achter "i.s.m." staat, heeft een portefeuillehouder
           niet
       = begin de naam niet met "i.s.m.", of haal hem weg
-  en: "i.s.m. zee" is never found: what stands behind "i.s.m." is not what a holder has
+  en: "i.s.m. zee" is never found: what follows "i.s.m." is not what a holder has
       = do not begin the name with "i.s.m.", or take it out
 """,
     ),
@@ -280,7 +280,7 @@ TST101.yaml:8:11 error missing-text
 TST101.yaml:8:23 warning untranslated
   nl: hier staat in het Nederlands en het Engels hetzelfde
       = vertaal een van beide
-  en: the same stands here in Dutch and in English
+  en: this is the same in Dutch and in English
       = translate one of the two
 """,
     ),
@@ -290,7 +290,7 @@ TST101.yaml:8:23 warning untranslated
 TST101.yaml:8:11 warning unwritten
   nl: hier staat nog "TODO uitleg"
       = schrijf de tekst
-  en: "TODO uitleg" stands here still
+  en: this still says "TODO uitleg"
       = write the text
 """,
     ),
@@ -343,12 +343,12 @@ topics.yaml:7:20 warning lost-star
   nl: de * in "*meer" doet niets: hij telt alleen aan het eind van een woord, of los ervan
       = noem elk woord voluit, of zet de * achter het begin ervan
   en: the * in "*meer" does nothing: it counts only at the end of a word, or by itself
-      = write each word in full, or put the * behind its beginning
+      = write each word in full, or put the * after its beginning
 topics.yaml:7:29 warning lost-star
   nl: de * in "wad*zee" doet niets: hij telt alleen aan het eind van een woord, of los ervan
       = noem elk woord voluit, of zet de * achter het begin ervan
   en: the * in "wad*zee" does nothing: it counts only at the end of a word, or by itself
-      = write each word in full, or put the * behind its beginning
+      = write each word in full, or put the * after its beginning
 """,
     ),
     "a rule without a source": (
@@ -559,7 +559,7 @@ TST105.yaml:4:7 error contradiction
 TST103.yaml:5:32 error against-itself
   nl: "bos" staat hier tegenover zichzelf; hier horen twee onderwerpen
       = noem twee onderwerpen
-  en: "bos" stands here against itself; two topics belong here
+  en: "bos" is set against itself here; two topics belong here
       = name two topics
 """,
     ),
@@ -838,7 +838,7 @@ TST101.yaml:4:1 error unknown-key
         changed("TST101.yaml", "params: {topic: bos}", "params:\ntopic: bos"),
         """\
 TST101.yaml:5:1 error wrong-value
-  nl: hier staat niets, verwacht: een groep sleutels; spring in wat hieronder hoort
+  nl: hier staat niets, verwacht: een groep sleutels; laat inspringen wat hieronder hoort
       = schrijf hier: een groep sleutels
   en: found nothing, expected: a group of keys; indent what belongs below it
       = write here: a group of keys
@@ -857,7 +857,7 @@ TST101.yaml:6:1 error unknown-key
 TST101.yaml:4:5 error not-readable
   nl: achter deze dubbele punt ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: a blank is missing behind this colon
+  en: a space is missing after this colon
       = mend this first: as it is, portcheck does not load the pack
 """,
     ),
@@ -867,7 +867,7 @@ TST101.yaml:4:5 error not-readable
 TST101.yaml:1:3 error not-readable
   nl: achter deze dubbele punt ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: a blank is missing behind this colon
+  en: a space is missing after this colon
       = mend this first: as it is, portcheck does not load the pack
 """,
     ),
@@ -881,7 +881,7 @@ TST101.yaml:1:3 error not-readable
 TST101.yaml:12:5 error not-readable
   nl: achter dit streepje ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: a blank is missing behind this dash
+  en: a space is missing after this dash
       = mend this first: as it is, portcheck does not load the pack
 """,
     ),
@@ -911,7 +911,7 @@ TST101.yaml:7:15 error not-readable
 TST101.yaml:6:1 error not-readable
   nl: hier staat een tab; gebruik spaties
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: a tab stands here; use spaces
+  en: there is a tab here; use spaces
       = mend this first: as it is, portcheck does not load the pack
 """,
     ),
@@ -1025,7 +1025,7 @@ tests/a.yaml:2:11 error wrong-case
   nl: dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een
           planregel, of schrijf expect: [] als er niets te melden is
       = verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen
-  en: this case does not say what is expected; put # and the rule's id behind a line of the plan,
+  en: this case does not say what is expected; put # and the rule's id after a line of the plan,
           or write expect: [] where nothing is to be reported
       = mend this case: as it is, portcheck test does not read it
 """,

@@ -109,7 +109,7 @@ def test_params_are_known_by_the_rules_id(tmp_path: Path, book: Rulebook) -> Non
 WRONG = [
     pytest.param(
         PLAN,
-        "2:11: this case does not say what is expected; put # and the rule's id behind a line of "
+        "2:11: this case does not say what is expected; put # and the rule's id after a line of "
         "the plan, or write expect: [] where nothing is to be reported",
         id="nothing said",
     ),

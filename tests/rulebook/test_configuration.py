@@ -36,7 +36,7 @@ WRONG = [
     (
         "lang: nl\nlang: en\n",
         '2:1: de sleutel "lang" staat hier dubbel',
-        '2:1: the key "lang" stands here twice',
+        '2:1: the key "lang" is here twice',
     ),
     (
         "lang: nl\nfail-on: error\n",

@@ -49,7 +49,7 @@ RULE_FILES = [
         "why:",
         "name: nog-eens\nwhy:",
         '8:1: de sleutel "name" staat hier dubbel',
-        '8:1: the key "name" stands here twice',
+        '8:1: the key "name" is here twice',
     ),
     Change(
         "TST101.yaml",
@@ -316,7 +316,7 @@ REGISTERS = [
         "  zee:",
         "  bos:",
         '5:3: de sleutel "bos" staat hier dubbel',
-        '5:3: the key "bos" stands here twice',
+        '5:3: the key "bos" is here twice',
     ),
     Change(
         "topics.yaml",

@@ -78,15 +78,15 @@ OF_PLANS = [
     (
         "onderwerpen: [Sport]",
         "key of onderwerpen",
-        'onbekende sleutel "onderwerpen"; hoort dit onder "portefeuillehouders", spring het '
-        'dan in tot recht onder "naam"',
+        'onbekende sleutel "onderwerpen"; hoort dit onder "portefeuillehouders", laat het '
+        'dan inspringen tot recht onder "naam"',
         'unknown key "onderwerpen"; if this belongs below "portefeuillehouders", indent it '
-        'until it stands right below "naam"',
+        'until it is right below "naam"',
     ),
     (
         "naam: B",
         "key of naam",
-        'onbekende sleutel "naam"; hoort dit onder "portefeuillehouders", spring het dan in, '
+        'onbekende sleutel "naam"; hoort dit onder "portefeuillehouders", laat het dan inspringen, '
         "met een streepje voor de eerste sleutel",
         'unknown key "naam"; if this belongs below "portefeuillehouders", indent it, with a '
         "dash before the first key",
@@ -94,15 +94,15 @@ OF_PLANS = [
     (
         "opgaven: [{naam: A}]\nnaam: B\npartijen: [{naam: VVD}]",
         "key of naam",
-        'onbekende sleutel "naam"; hoort dit onder "opgaven", spring het dan in, met een '
-        "streepje voor de eerste sleutel",
+        'onbekende sleutel "naam"; hoort dit onder "opgaven", laat het dan inspringen, '
+        "met een streepje voor de eerste sleutel",
         'unknown key "naam"; if this belongs below "opgaven", indent it, with a dash before '
         "the first key",
     ),
     (
         "opdrachtgever: A\nopgaven:",
         "key of opdrachtgever",
-        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", spring het dan in, '
+        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", laat het dan inspringen, '
         "met een streepje voor de eerste sleutel",
         'unknown key "opdrachtgever"; if this belongs below "opgaven", indent it, with a '
         "dash before the first key",
@@ -110,7 +110,7 @@ OF_PLANS = [
     (
         "opdrachtgever: A\nopgaven: []",
         "key of opdrachtgever",
-        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", spring het dan in, '
+        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", laat het dan inspringen, '
         "met een streepje voor de eerste sleutel",
         'unknown key "opdrachtgever"; if this belongs below "opgaven", indent it, with a '
         "dash before the first key",
@@ -155,7 +155,7 @@ OF_PLANS = [
     (
         "portefeuillehouders:",
         "portefeuillehouders",
-        "hier staat niets, verwacht: een lijst; spring in wat hieronder hoort",
+        "hier staat niets, verwacht: een lijst; laat inspringen wat hieronder hoort",
         "found nothing, expected: a list; indent what belongs below it",
     ),
     (
@@ -188,7 +188,7 @@ OF_PLANS = [
         "portefeuillehouders/0",
         'hier staat "naam:A", verwacht: een groep sleutels; achter de dubbele punt hoort een '
         "spatie",
-        'found "naam:A", expected: a group of keys; a blank belongs behind the colon',
+        'found "naam:A", expected: a group of keys; a space belongs after the colon',
     ),
     (
         "proces: https://a",
@@ -529,15 +529,15 @@ OF_HOLDERS = [
         'onbekende sleutel "zwaarte"; hoort dit onder "onderwerpen", laat het dan even ver '
         "inspringen als wat daar staat",
         'unknown key "zwaarte"; if this belongs below "onderwerpen", indent it as far as '
-        "what stands there",
+        "what is there",
     ),
     (
         "onderwerpen: [{onderwerp: Sport}]\nzwaarte: 2",
         "key of zwaarte",
-        'onbekende sleutel "zwaarte"; hoort dit onder "onderwerpen", spring het dan in tot '
+        'onbekende sleutel "zwaarte"; hoort dit onder "onderwerpen", laat het dan inspringen tot '
         'recht onder "onderwerp"',
         'unknown key "zwaarte"; if this belongs below "onderwerpen", indent it until it '
-        'stands right below "onderwerp"',
+        'is right below "onderwerp"',
     ),
     (
         "Portefeuille: [x]",
@@ -600,7 +600,7 @@ OF_HOLDERS = [
         "hier staat niets, verwacht: een tekst of een groep sleutels; vul het in of haal het "
         "streepje weg (wat achter een # staat, telt niet)",
         "found nothing, expected: a text or a group of keys; fill it in or take the dash "
-        "away (what stands behind a # does not count)",
+        "away (what follows a # does not count)",
     ),
     (
         "onderwerpen: [2030]",
@@ -621,7 +621,7 @@ OF_HOLDERS = [
         'hier staat "• Sport • Water", verwacht: een lijst; zet elk deel op een eigen regel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "• Sport • Water", expected: a list; put each entry on a line of its own, '
-        "behind a plain hyphen (-) and a plain blank",
+        "after a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: Sport - Water",
@@ -629,7 +629,7 @@ OF_HOLDERS = [
         'hier staat "Sport - Water", verwacht: een lijst; zet elk deel op een eigen regel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "Sport - Water", expected: a list; put each entry on a line of its own, '
-        "behind a plain hyphen (-) and a plain blank",
+        "after a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: -Sport -Water",
@@ -637,15 +637,15 @@ OF_HOLDERS = [
         'hier staat "-Sport -Water", verwacht: een lijst; zet elk deel op een eigen regel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "-Sport -Water", expected: a list; put each entry on a line of its own, '
-        "behind a plain hyphen (-) and a plain blank",
+        "after a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: Sport; Water",
         "onderwerpen",
         'hier staat "Sport; Water", verwacht: een lijst; zet elk deel op een eigen regel, '
         "achter een gewoon streepje (-) en een gewone spatie",
-        'found "Sport; Water", expected: a list; put each entry on a line of its own, behind '
-        "a plain hyphen (-) and a plain blank",
+        'found "Sport; Water", expected: a list; put each entry on a line of its own, after '
+        "a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: Mobiliteit (weg, water), Sport",
@@ -653,7 +653,7 @@ OF_HOLDERS = [
         'hier staat "Mobiliteit (weg, water), Sport", verwacht: een lijst; zet elk deel op '
         "een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
         'found "Mobiliteit (weg, water), Sport", expected: a list; put each entry on a line '
-        "of its own, behind a plain hyphen (-) and a plain blank",
+        "of its own, after a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: Sport,Water,",
@@ -718,8 +718,8 @@ OF_HOLDERS = [
         "onderwerpen",
         'hier staat "Water Sport", verwacht: een lijst; zet elk deel op een eigen regel, '
         "achter een gewoon streepje (-) en een gewone spatie",
-        'found "Water Sport", expected: a list; put each entry on a line of its own, behind '
-        "a plain hyphen (-) and a plain blank",
+        'found "Water Sport", expected: a list; put each entry on a line of its own, after '
+        "a plain hyphen (-) and a plain space",
     ),
     (
         "onderwerpen: Sport",
@@ -846,7 +846,7 @@ WHOLE = [
     (
         "naam: B\nplan: x\nbestuur: y\nportefeuillehouders: [{naam: A}]\npartijen: [{naam: VVD}]",
         "key of naam",
-        'onbekende sleutel "naam"; hoort dit onder "portefeuillehouders", spring het dan in, '
+        'onbekende sleutel "naam"; hoort dit onder "portefeuillehouders", laat het dan inspringen, '
         "met een streepje voor de eerste sleutel",
         'unknown key "naam"; if this belongs below "portefeuillehouders", indent it, with a '
         "dash before the first key",
@@ -907,7 +907,7 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, str, str, str]] = [
         "all",
         "hier staat een groep sleutels, verwacht: een tekst; zet een | achter het streepje "
         "of de dubbele punt ervoor",
-        "found a group of keys, expected: a text; put a | behind the dash or the colon before it",
+        "found a group of keys, expected: a text; put a | after the dash or the colon before it",
     ),
     (
         {"type": "string"},
@@ -1272,8 +1272,8 @@ def test_no_shape_that_a_file_by_hand_must_have_is_told_as_a_pattern(name: str) 
 def test_a_key_outside_a_list_whose_last_entry_is_an_empty_group_begins_an_entry() -> None:
     data = plan(opdrachtgever="A", opgaven=[{}])
     assert (
-        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", spring het dan in, met een '
-        "streepje voor de eerste sleutel"
+        'onbekende sleutel "opdrachtgever"; hoort dit onder "opgaven", laat het dan inspringen, '
+        "met een streepje voor de eerste sleutel"
     ) in [nl for _, nl, _ in said(data, PLAN)]
 
 

@@ -72,7 +72,7 @@ def test_what_is_not_expected_is_noisy_and_shown_with_its_places(trial: Try) -> 
         'A holds both "Mobiliteit" and "Financiën"',
     )
     assert fault.help == (
-        "put # UTR202 behind this line, or UTR202 under expect, if the report is right; else "
+        "put # UTR202 after this line, or UTR202 under expect, if the report is right; else "
         "correct the plan, params or the register"
     )
     (related,) = fault.related

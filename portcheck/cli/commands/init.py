@@ -39,16 +39,17 @@ FILL_IN = Text(
     "fill in {file}; `portcheck check {folder}` says what is still missing",
 )
 SAY_WHERE = Text(
-    "vervang in {files} OWNER door de plek waar portcheck staat, en v0.1.0{zeros} door de versie "
-    "die u gebruikt",
-    "in {files}, replace OWNER by where portcheck lives, and v0.1.0{zeros} by the version you use",
+    "vervang OWNER door de plek waar portcheck staat, en v0.1.0{zeros} door de versie die u "
+    "gebruikt; dat staat in: {files}",
+    "replace OWNER by where portcheck lives, and v0.1.0{zeros} by the version you use; these are "
+    "in: {files}",
 )
 ZEROS = Text(" en de nullen", " and the zeros")
 INSTALL = Text(
-    "draai `pre-commit install` in de map (een git-repository, anders eerst `git init`): dan wordt "
-    "elke commit gecontroleerd",
-    "run `pre-commit install` in the folder (a git repository, else `git init` first): then every "
-    "commit is checked",
+    "installeer pre-commit (https://pre-commit.com), en draai `pre-commit install` in de map (een "
+    "git-repository, anders eerst `git init`): dan wordt elke commit gecontroleerd",
+    "install pre-commit (https://pre-commit.com), and run `pre-commit install` in the folder (a "
+    "git repository, else `git init` first): then every commit is checked",
 )
 
 
