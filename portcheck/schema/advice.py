@@ -79,6 +79,9 @@ _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n\t]{0,100}")
 _NAME = re.compile(r"[\w§][^;,:#\[\](){}\n\t]{0,100}")
 """What can stand behind a key between brackets."""
 
+_WITH_SEATS = re.compile(r"(.+?)[ ,:(]+([0-9]{1,3})(?: zetels?)?\)?")
+"""A party with its seats, as people write it: "CDA 8", "VVD (11 zetels)"."""
+
 _MOST_OF_ONE = 2
 """A number that stays below this is a part of 1, as an fte is."""
 
@@ -149,11 +152,19 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
             return _GROUPS[key]
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
-        said = found if _NAME.fullmatch(found) and _is_plain(found) else "…"
-        return Text(f"; schrijf het als {{{key}: {said}}}", f"; write it as {{{key}: {said}}}")
+        said = _named(found, key, schema.get("properties", {}))
+        return Text(f"; schrijf het als {{{said}}}", f"; write it as {{{said}}}")
     if "array" in wanted:
         return _on_list(found, schema)
     return _on_scalar(found, wanted, schema)
+
+
+def _named(found: str, key: str, known: Mapping[str, Any]) -> str:
+    """Give a text as the value of the one key that a group needs, and the seats that it tells."""
+    counted = _WITH_SEATS.fullmatch(found) if "zetels" in known else None
+    name = counted[1] if counted else found
+    said = name if _NAME.fullmatch(name) and _is_plain(name) else "…"
+    return f"{key}: {said}, zetels: {counted[2]}" if counted else f"{key}: {said}"
 
 
 def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
@@ -166,8 +177,10 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
     is_cut = any(part.count("(") != part.count(")") for part in parts)
     if is_cut or not _SENTENCE.fullmatch(found):
         return ITEMS
-    texts = (part if _is_plain(part) else f'"{part}"' for part in parts)
-    entries = [f"{{naam: {text}}}" if _takes_names(schema) else text for text in texts]
+    if _takes_names(schema):
+        entries = [f"{{{_named(part, 'naam', items['properties'])}}}" for part in parts]
+    else:
+        entries = [part if _is_plain(part) else f'"{part}"' for part in parts]
     return Text(
         f"; schrijf het als [{', '.join(entries)}]", f"; write it as [{', '.join(entries)}]"
     )

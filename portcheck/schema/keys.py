@@ -81,7 +81,7 @@ def _why_named(group: Group, value: object) -> Text:
     """Say how to write a name that stands as a key, by what stands behind it."""
     if type(value) is int and "zetels" in group.known:
         return unfit.NAMED_WITH_SEATS
-    if isinstance(value, list) and "onderwerpen" in group.known:
+    if isinstance(value, (list, str)) and "onderwerpen" in group.known:
         return unfit.NAMED_WITH_TOPICS
     return unfit.NAMED_ABOVE if isinstance(value, dict) else unfit.NAMED
 

@@ -69,9 +69,9 @@ NAMED_ABOVE = Text(
 )
 NAMED_WITH_TOPICS = Text(
     '"{key}" staat hier als sleutel; is het de naam, schrijf dan "naam: {key}", en daaronder '
-    '"onderwerpen:" met de lijst',
+    '"onderwerpen:" met elk onderwerp achter een streepje',
     '"{key}" is a key here; if it is the name, write "naam: {key}", and below it "onderwerpen:" '
-    "with the list",
+    "with each topic after a dash",
 )
 NESTED = Text(
     'onder "{key}" hoort hier geen lijst; zet elk deel ervan als tekst in de lijst zelf',

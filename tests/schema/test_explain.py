@@ -173,8 +173,31 @@ OF_PLANS = [
     (
         "partijen: [CDA (9)]",
         "partijen/0",
-        'hier staat "CDA (9)", verwacht: een groep sleutels; schrijf het als {naam: …}',
-        'found "CDA (9)", expected: a group of keys; write it as {naam: …}',
+        'hier staat "CDA (9)", verwacht: een groep sleutels; schrijf het als {naam: CDA, '
+        "zetels: 9}",
+        'found "CDA (9)", expected: a group of keys; write it as {naam: CDA, zetels: 9}',
+    ),
+    (
+        "partijen: [50PLUS]",
+        "partijen/0",
+        'hier staat "50PLUS", verwacht: een groep sleutels; schrijf het als {naam: 50PLUS}',
+        'found "50PLUS", expected: a group of keys; write it as {naam: 50PLUS}',
+    ),
+    (
+        "partijen: VVD 11 zetels, D66",
+        "partijen",
+        'hier staat "VVD 11 zetels, D66", verwacht: een lijst; schrijf het als [{naam: VVD, '
+        "zetels: 11}, {naam: D66}]",
+        'found "VVD 11 zetels, D66", expected: a list; write it as [{naam: VVD, zetels: 11}, '
+        "{naam: D66}]",
+    ),
+    (
+        "portefeuillehouders: [{A. Jansen: Sport en water}]",
+        "key of portefeuillehouders/0/A. Jansen",
+        '"A. Jansen" staat hier als sleutel; is het de naam, schrijf dan "naam: A. Jansen", '
+        'en daaronder "onderwerpen:" met elk onderwerp achter een streepje',
+        '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen", and below it '
+        '"onderwerpen:" with each topic after a dash',
     ),
     (
         "verbonden_partijen: [Vitens N.V.]",
@@ -377,9 +400,9 @@ OF_PLANS = [
         "portefeuillehouders: [{A. Jansen: [Sport]}]",
         "key of portefeuillehouders/0/A. Jansen",
         '"A. Jansen" staat hier als sleutel; is het de naam, schrijf dan "naam: A. Jansen", '
-        'en daaronder "onderwerpen:" met de lijst',
+        'en daaronder "onderwerpen:" met elk onderwerp achter een streepje',
         '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen", and below it '
-        '"onderwerpen:" with the list',
+        '"onderwerpen:" with each topic after a dash',
     ),
     (
         "opgaven: [{Vitale kernen: {opdrachtgever: A. Jansen}}]",
