@@ -1,13 +1,14 @@
 """This file reads the registers of topics of packs, and joins them with a configuration's names."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
-from portcheck.nearest import Hint, did_you_mean, first_hints
-from portcheck.plan.matching import GAP, Name, name_of, names_nothing
+from portcheck.nearest import Hint, did_you_mean, first_hints, naming
+from portcheck.plan.matching import GAP, Name, name_of, names_nothing, spelt
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.files import NO_WORD, Source
 from portcheck.wording import Text, text_of
@@ -90,15 +91,15 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     if own is None and len(layers) == 1 and KEPT in layers[0].source.data:
         return Register(topics, kept(layers[0].source), endings)
 
-    def require_known(source: Source, named: Iterable[tuple[Path, str]]) -> None:
-        require_none(unknown_topics(source, named, topics, others, first_hints()))
+    def require_known(source: Source, named: Iterable[tuple[Path, str]], hint: Hint) -> None:
+        require_none(unknown_topics(source, named, topics, others, hint))
 
-    each(lambda layer: require_known(layer.source, joined(layer.source)), layers)
+    each(lambda layer: require_known(layer.source, joined(layer.source), first_hints()), layers)
     entries = [entry for layer in layers for entry in entries_of(layer)]
     if config and own:
         layer = Layer(config, frozenset(layer.source.file for layer in layers))
         names = {id_: data for id_, data in own.items() if id_ in topics or id_ not in others}
-        require_known(config, ((("topics", id_), id_) for id_ in names))
+        require_known(config, ((("topics", id_), id_) for id_ in names), _by_names(entries))
         for id_, data in names.items():
             entries += _listed(layer, data, (id_,), ("topics", id_))
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
@@ -153,6 +154,22 @@ def hint_at(
     if topic in others:
         return ELSEWHERE.filled({"pack": others[topic]})
     return hint(topic, topics)
+
+
+def _by_names(entries: Iterable[RegisterEntry]) -> Hint:
+    """Make a `did_you_mean` that knows a topic by its names too: verkeer is mobiliteit."""
+    near = first_hints()
+
+    @cache
+    def called() -> dict[tuple[str, ...], str]:
+        names = [entry.name for entry in entries if entry.name.strength == "alias"]
+        return {name.words: name.topics[0] for name in names}
+
+    def hint(given: str, known: Iterable[str]) -> Text:
+        topic = called().get(spelt(given))
+        return naming(topic) if topic else near(given, known)
+
+    return hint
 
 
 def _topics(layers: list[Layer]) -> dict[str, Topic]:

@@ -131,6 +131,11 @@ WRONG = [
         '2:3: onbekend onderwerp "mobilitiet" (bedoelde u "mobiliteit"?)',
         '2:3: unknown topic "mobilitiet" (did you mean "mobiliteit"?)',
     ),
+    (
+        "topics:\n  Verkeer & vervoer: {aliases: [Slim]}\n",
+        '2:3: onbekend onderwerp "Verkeer & vervoer" (bedoelde u "mobiliteit"?)',
+        '2:3: unknown topic "Verkeer & vervoer" (did you mean "mobiliteit"?)',
+    ),
     *(
         (
             f"topics:\n  mobiliteit: {{aliases: [Onderweg, '{alias}']}}\n",
