@@ -18,7 +18,7 @@ IN_CURLY_QUOTES = Text(
     "{text} stands in curly quotes, which in YAML are part of the text",
 )
 NO_TEMPLATE = Text(
-    '"{text}" komt zo in het rapport te staan: in de tekst van een regel wordt niets ingevuld',
+    '"{text}" komt zo in het verslag te staan: in de tekst van een regel wordt niets ingevuld',
     '"{text}" is reported just so: nothing is filled in in the text of a rule',
 )
 

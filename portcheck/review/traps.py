@@ -121,8 +121,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
     rulebook.UNKNOWN_RULE: (
         "unknown-rule",
         Text(
-            "noem een regel die er is; portcheck rules noemt ze alle",
-            "name a rule that there is; portcheck rules lists them",
+            "noem een regel die bestaat; portcheck rules noemt ze alle",
+            "name a rule that exists; portcheck rules lists them",
         ),
     ),
     assembly.DOUBLE_RULE: (
@@ -144,8 +144,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
     registers.UNKNOWN_TOPIC: (
         "unknown-topic",
         Text(
-            "noem een onderwerp dat er is, of zet het in topics.yaml",
-            "name a topic that there is, or put it in topics.yaml",
+            "noem een onderwerp dat bestaat, of zet het in topics.yaml",
+            "name a topic that exists, or put it in topics.yaml",
         ),
     ),
     registers.NO_LABEL: (
@@ -191,8 +191,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
     library.UNKNOWN_PACK: (
         "unknown-pack",
         Text(
-            "noem een pakket dat er is, of een map als ./regels",
-            "name a pack that there is, or a folder such as ./regels",
+            "noem een pakket dat bestaat, of een map als ./regels",
+            "name a pack that exists, or a folder such as ./regels",
         ),
     ),
     library.NO_PACK: (
@@ -250,7 +250,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         Text(
             'geef het onderwerp een andere naam, of zet "{label}" onder zijn aliases als dat nog '
             "vrij is",
-            'call the topic otherwise, or put "{label}" under its aliases if that is still free',
+            'give the topic another name, or put "{label}" under its aliases if that is still free',
         ),
     ),
     shadows.UNREAD: (

@@ -23,7 +23,7 @@ def pack() -> None:
             "en",
             'eigen/EIG101.yaml:5:17: error[unknown-topic]: unknown topic "boss" (did you mean '
             '"bos"?)\n'
-            "  = help: name a topic that there is, or put it in topics.yaml\n"
+            "  = help: name a topic that exists, or put it in topics.yaml\n"
             'eigen/topics.yaml:4:20: warning[twice]: "Bos" stands in eigen/topics.yaml:4 already, '
             'as "bos"\n'
             "  = help: take one of the two out\n"
@@ -33,7 +33,7 @@ def pack() -> None:
             "nl",
             'eigen/EIG101.yaml:5:17: fout[unknown-topic]: onbekend onderwerp "boss" (bedoelde u '
             '"bos"?)\n'
-            "  = actie: noem een onderwerp dat er is, of zet het in topics.yaml\n"
+            "  = actie: noem een onderwerp dat bestaat, of zet het in topics.yaml\n"
             'eigen/topics.yaml:4:20: waarschuwing[twice]: "Bos" staat al in eigen/topics.yaml:4, '
             'als "bos"\n'
             "  = actie: haal een van de twee weg\n"
@@ -63,7 +63,7 @@ def test_json_says_the_same(run: Run) -> None:
         "trap": "unknown-topic",
         "severity": "error",
         "message": 'unknown topic "boss" (did you mean "bos"?)',
-        "help": "name a topic that there is, or put it in topics.yaml",
+        "help": "name a topic that exists, or put it in topics.yaml",
     }
 
 

@@ -58,9 +58,9 @@ TRAPS: dict[str, tuple[Files, str]] = {
         """\
 TST101.yaml:5:17 error unknown-topic
   nl: onbekend onderwerp "boss" (bedoelde u "bos"?)
-      = noem een onderwerp dat er is, of zet het in topics.yaml
+      = noem een onderwerp dat bestaat, of zet het in topics.yaml
   en: unknown topic "boss" (did you mean "bos"?)
-      = name a topic that there is, or put it in topics.yaml
+      = name a topic that exists, or put it in topics.yaml
 """,
     ),
     "a topic of another pack": (
@@ -69,10 +69,10 @@ TST101.yaml:5:17 error unknown-topic
 TST101.yaml:5:17 error unknown-topic
   nl: onbekend onderwerp "mobiliteit" (een onderwerp van het pakket "utrecht-2019"; neem dat op
           onder extends of packs)
-      = noem een onderwerp dat er is, of zet het in topics.yaml
+      = noem een onderwerp dat bestaat, of zet het in topics.yaml
   en: unknown topic "mobiliteit" (a topic of the pack "utrecht-2019"; name that under extends or
           packs)
-      = name a topic that there is, or put it in topics.yaml
+      = name a topic that exists, or put it in topics.yaml
 """,
     ),
     "an unknown topic of a joint name": (
@@ -84,9 +84,9 @@ TST101.yaml:5:17 error unknown-topic
         """\
 topics.yaml:9:19 error unknown-topic
   nl: onbekend onderwerp "zeen" (bedoelde u "zee"?)
-      = noem een onderwerp dat er is, of zet het in topics.yaml
+      = noem een onderwerp dat bestaat, of zet het in topics.yaml
   en: unknown topic "zeen" (did you mean "zee"?)
-      = name a topic that there is, or put it in topics.yaml
+      = name a topic that exists, or put it in topics.yaml
 """,
     ),
     "a phrase that is an alias and a part of one topic": (
@@ -181,7 +181,7 @@ topics.yaml:6:17 warning misread-label
   nl: "Bos", zoals het onderwerp heet, wordt in een plan gelezen als bos
       = geef het onderwerp een andere naam, of zet "Bos" onder zijn aliases als dat nog vrij is
   en: "Bos", as the topic is called, is read in a plan as bos
-      = call the topic otherwise, or put "Bos" under its aliases if that is still free
+      = give the topic another name, or put "Bos" under its aliases if that is still free
 """,
     ),
     "an alias without a word": (
@@ -330,7 +330,7 @@ water/TST102.yaml warning passed-over
         changed("TST101.yaml", "nl: daarom", "nl: 'want {aantal} is te veel'"),
         """\
 TST101.yaml:8:11 warning no-template
-  nl: "{aantal}" komt zo in het rapport te staan: in de tekst van een regel wordt niets ingevuld
+  nl: "{aantal}" komt zo in het verslag te staan: in de tekst van een regel wordt niets ingevuld
       = schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond
   en: "{aantal}" is reported just so: nothing is filled in in the text of a rule
       = write the text without braces; portcheck itself shows what it found
@@ -991,9 +991,9 @@ TST103.yaml:1:3 error wrong-value
         """\
 pack.yaml:6:11 error unknown-pack
   nl: onbekend pakket "utrecht-2018" (bedoelde u "utrecht-2019"?)
-      = noem een pakket dat er is, of een map als ./regels
+      = noem een pakket dat bestaat, of een map als ./regels
   en: unknown pack "utrecht-2018" (did you mean "utrecht-2019"?)
-      = name a pack that there is, or a folder such as ./regels
+      = name a pack that exists, or a folder such as ./regels
 """,
     ),
     "a rule of a pack that is not extended": (
@@ -1013,9 +1013,9 @@ pack.yaml:6:12 error not-readable
         """\
 pack.yaml:6:12 error unknown-rule
   nl: onbekende regel "TST999"
-      = noem een regel die er is; portcheck rules noemt ze alle
+      = noem een regel die bestaat; portcheck rules noemt ze alle
   en: unknown rule "TST999"
-      = name a rule that there is; portcheck rules lists them
+      = name a rule that exists; portcheck rules lists them
 """,
     ),
     "a case that says nothing": (
@@ -1045,9 +1045,9 @@ tests/a.yaml:2:5 error unknown-key
         """\
 tests/a.yaml:4:22 error unknown-rule
   nl: onbekende regel "TST1O1" (bedoelde u "TST101"?)
-      = noem een regel die er is; portcheck rules noemt ze alle
+      = noem een regel die bestaat; portcheck rules noemt ze alle
   en: unknown rule "TST1O1" (did you mean "TST101"?)
-      = name a rule that there is; portcheck rules lists them
+      = name a rule that exists; portcheck rules lists them
 """,
     ),
     "a pack.yaml with a gap": (
