@@ -4,11 +4,14 @@ import os
 
 from portcheck.change.git import git
 from portcheck.errors import PortcheckError, refusal
-from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.nearest import NO_HINT, did_you_mean, naming
 from portcheck.wording import Text
 
 MERGE_BASE = "..."
 """Behind a ref: the commit at which HEAD left it."""
+
+_FIRST = {"main": "master", "master": "main"}
+"""What else the first branch of a repository may be called."""
 
 NO_REPOSITORY = Text(
     "{folder}: geen git-repository om mee te vergelijken (git: {reason})",
@@ -69,6 +72,17 @@ def _not_found(reason: Text, ref: str, root: str) -> PortcheckError:
     if git(root, "rev-parse", "--is-shallow-repository").out.strip() == b"true":
         reason = SHALLOW
     listed = git(root, "for-each-ref", "--format=%(refname:short)").out.decode(errors="replace")
-    refs, base = listed.splitlines(), ref.partition("~")[0].partition("^")[0]
-    hint = NO_HINT if base in refs else did_you_mean(ref, refs)
-    return refusal(reason, ref=ref, folder=root, hint=hint)
+    return refusal(reason, ref=ref, folder=root, hint=_meant(ref, listed.splitlines()))
+
+
+def _meant(ref: str, refs: list[str]) -> Text:
+    """Name the ref that may be meant: a remote's branch of that name, a first one, or the nearest.
+
+    There is none where only what follows a ref is not found, as in main~9.
+    """
+    base = ref.partition("~")[0].partition("^")[0]
+    if base in refs:
+        return NO_HINT
+    known = (said for said in refs if said in (f"origin/{base}", _FIRST.get(base)))
+    near = next(known, "")
+    return naming(near) if near else did_you_mean(ref, refs)

@@ -210,6 +210,8 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
     ("ref", "said"),
     [
         ("mian", 'git knows no commit or branch "mian" in {} (did you mean "main"?)'),
+        ("master", 'git knows no commit or branch "master" in {} (did you mean "main"?)'),
+        ("werk", 'git knows no commit or branch "werk" in {} (did you mean "origin/werk"?)'),
         ("zzz", 'git knows no commit or branch "zzz" in {}'),
         ("", 'git knows no commit or branch "" in {}'),
         ("--all", 'git knows no commit or branch "--all" in {}'),
@@ -220,6 +222,7 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
 )
 def test_an_unknown_ref_is_said(repository: Repository, ref: str, said: str) -> None:
     repository.commit({"a.yaml": "1"})
+    repository.git("update-ref", "refs/remotes/origin/werk", "HEAD")
     assert refused(ref, repository.folder).startswith(said.format(repository.folder.resolve()))
 
 
