@@ -59,7 +59,7 @@ def _said(value: object, lang: str) -> str:
     if type(value) is str:
         return printable(value)
     if isinstance(value, Text):
-        return value.of(lang)
+        return printable(value.of(lang))  # it may say again what somebody wrote
     if isinstance(value, (tuple, list)):
         return ", ".join(_said(item, lang) for item in value)
     if isinstance(value, float):

@@ -175,7 +175,7 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
         return _by_name(schema, with_seats=bool(re.search(r"\t[0-9]", found)))  # rows of a table
     parts = [part.strip() for part in found.split(",") if part.strip()]
     is_cut = any(part.count("(") != part.count(")") for part in parts)
-    if is_cut or not _SENTENCE.fullmatch(found):
+    if is_cut or not _SENTENCE.fullmatch(found) or not found.isprintable():
         return ITEMS
     if _takes_names(schema):
         entries = [f"{{{_named(part, 'naam', items['properties'])}}}" for part in parts]
@@ -188,7 +188,7 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
 
 def _is_plain(text: str) -> bool:
     """Tell whether words are read as a text where they stand without quotes."""
-    is_marked = not re.match(r"[\w§./(]", text)
+    is_marked = not re.match(r"[\w§./(]", text) or not text.isprintable()
     return not is_marked and any(map(str.isalpha, text)) and text.casefold() not in _VALUES
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from portcheck import bundled
 from portcheck.nearest import NO_HINT
 from portcheck.parsing.document import read
+from portcheck.schema.accept import Schema, parts, resolved
 from portcheck.schema.explain import misfits
 from portcheck.schema.unfit import Misfit
 from tests.schema.near import near
@@ -1315,3 +1317,30 @@ def test_a_longer_word_means_the_key_that_is_short_for_it() -> None:
         'onbekende sleutel "maximum" (bedoelde u "max"?)',
         'onbekende sleutel "minimum" (bedoelde u "min"?)',
     ]
+
+
+HOSTILE = ["A\x1bc", "A\x1bc 8", "A\x1bc, B", "12\x1bc", "x:\x1bc", "A \u202e b", "A \ue000"]
+"""Texts that would clear a terminal, or be shown in another order than they stand."""
+
+
+def hostile(schema: Schema, root: Schema) -> Iterator[object]:
+    """Yield hostile values for a schema and all in it: as they are, in a list, as key and value."""
+    schema = resolved(schema, root)
+    for text in HOSTILE:
+        yield from (text, [text], {text: 1}, {"naam": text, text: [text]}, [{text: text}])
+    for path, part in parts(schema):
+        for value in hostile(part, root):
+            yield [value] if path[0] == "items" else {path[-1]: value}
+
+
+@pytest.mark.parametrize("name", ["config", "pack", "plan", "rule", "topics"])
+def test_whatever_stands_in_a_file_what_is_said_of_it_commands_no_terminal(name: str) -> None:
+    schema = bundled.schema(name)
+    told = [
+        text
+        for data in hostile(schema, schema)
+        for _, *texts in said(data, schema)
+        for text in texts
+    ]
+    assert len(told) > 1000
+    assert [text for text in told if not text.isprintable()] == []
