@@ -9,8 +9,10 @@ _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 
 # fmt: off
 _CO_HOLDER = frozenset((
-    "co-portefeuillehouder", "duo-portefeuille", "duoportefeuille", "mede-portefeuillehouder",
-    "mede-verantwoordelijk", "medeportefeuillehouder", "medeverantwoordelijk",
+    "co-gedeputeerde", "co-portefeuillehouder", "co-wethouder", "duo-portefeuille",
+    "duoportefeuille", "mede-gedeputeerde", "mede-portefeuillehouder", "mede-verantwoordelijk",
+    "mede-wethouder", "medegedeputeerde", "medeportefeuillehouder", "medeverantwoordelijk",
+    "medewethouder", "mei-deputearre", "mei-portefuljehalder", "mei-wethalder",
 ))
 # fmt: on
 """So do these, wherever they stand."""
@@ -26,20 +28,27 @@ _SECOND = frozenset((
 _ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
 # fmt: off
 _STAND_IN = frozenset((
-    "achtervang", "achterwacht", "back-up", "meelezer", "plaatsvervangend", "plaatsvervanger",
-    "plv", "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
+    "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
+    "plaatsvervangend", "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "stand-in",
+    "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
 ))
 # fmt: on
 STANDING_IN = _SECOND | _STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
 _SEATS = STANDING_IN | _ORDINALS
-"""A comma before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+"""What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+
+_BESIDES = frozenset((",", AND, "daarnaast", "ek", "ook", "tevens", "verder"))
+"""So do these before it: "Water, tevens vervanger sport", "Water en 2e wethouder sport"."""
+
+_ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
+"""Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off
 _HOLDER = frozenset((
     "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
-    "hoogheemraad", "houder", "pfh", "portefeuillehouder", "portefuljehalder",
+    "hoogheemraad", "houder", "pfh", "ph", "portefeuillehouder", "portefuljehalder",
     "portfolio-holder", "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder",
 ))
 # fmt: on
@@ -84,29 +93,49 @@ def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -
     parts, seconds, is_headed = 0, [], False
     for part in _listed(words):
         said = words[part.start : part.stop]
-        if names(said):
+        head = said[: said.index(":") + 1] if ":" in said else []
+        has_seat = not _SEATS.isdisjoint(head)
+        is_headed = (is_headed and not has_seat) or (has_seat and is_second(head))
+        if names(said) or _is_about_more(said):
             parts += 1
             seconds += [part] if is_headed or is_second(said) else []
-        is_headed = is_headed or _is_headed(said, names)
+        is_headed = is_headed and not (has_seat and names(head))
     return seconds if len(seconds) < parts else []
 
 
-def _is_headed(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -> bool:
-    """Tell whether what follows is second too: "2e wethouder: sport; natuur"."""
-    head = words[: words.index(":")] if ":" in words else ()
-    return is_second(head) and not names(head)
+def _is_about_more(words: Sequence[str]) -> bool:
+    """Tell whether the second seat is somebody's, or that of a topic that nobody asks for.
+
+    Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere.
+    """
+    has_name = any(
+        word in STANDING_IN and holder in _HOLDER and behind not in NO_NAME
+        for word, holder, behind in zip(words, words[1:], words[2:], strict=False)
+    )
+    return has_name or (words[-1:] == [")"] and words[0] != "(" and _is_seat(words[-4:-1]))
 
 
 def _listed(words: Sequence[str]) -> Iterator[range]:
-    """Yield the parts that semicolons set apart, and commas before a seat."""
+    """Yield the parts that semicolons set apart, seats in brackets, and words before a seat."""
     depth = start = 0
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        is_cut = word == ";" or (word == "," and not _SEATS.isdisjoint(words[at + 1 : at + 2]))
-        if is_cut and depth == 0:
+        is_before = word in _BESIDES and not _SEATS.isdisjoint(words[at + 1 : at + 2])
+        if depth > 0:
+            continue
+        if word == ")" and _is_seat(words[max(at - 3, 0) : at]):
+            yield range(start, at + 1)
+            start = at + 1
+        elif word == ";" or is_before:
             yield range(start, at)
             start = at + 1
     yield range(start, len(words))
+
+
+def _is_seat(words: Sequence[str]) -> bool:
+    """Tell whether the last words are a bracket with nothing but a seat: "(1e wethouder"."""
+    said = words[words.index("(") + 1 :] if "(" in words else ()
+    return bool(said) and said[0] in _SEATS and _HOLDER.issuperset(said[1:])
 
 
 def is_second(words: Sequence[str]) -> bool:
@@ -145,7 +174,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     is_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
     if is_seat and is_beside and _names_another(words, at):
         return False
-    is_alone = opens and behind == ")" and at > 0
+    is_alone = opens and ((behind == ")" and at > 0) or (behind == ":" and first == 0))
     if word in _SECOND:
         return is_alone or (is_seat and leads)
     if not opens:
@@ -153,7 +182,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     if is_seat or is_alone:
         return True
     office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
-    return office not in _OFFICE and (behind in _OF or (first == 0 and word != "vervangend"))
+    return office not in _OFFICE and (behind in _OF or (first == 0 and word not in _ATTRIBUTIVE))
 
 
 def _names_another(words: Sequence[str], at: int) -> bool:
@@ -174,12 +203,17 @@ def _with_holder_as_one(words: list[str]) -> list[str]:
 
 def is_joint(words: Sequence[str]) -> bool:
     """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
-    if not _CO_HOLDER.isdisjoint(words):
+    if not _CO_HOLDER.isdisjoint(words) or _deals_out(words):
         return True
     return not _JOINT.isdisjoint(words) and any(
         word in _JOINT and (_is_segment(words, at) or "portefeuille" in words[at + 1 : at + 2])
         for at, word in enumerate(words)
     )
+
+
+def _deals_out(words: Sequence[str]) -> bool:
+    """Tell whether somebody shares it with another: "deelt water met Smit"."""
+    return "deelt" in words and "met" in words[words.index("deelt") :]
 
 
 def _is_segment(words: Sequence[str], at: int) -> bool:

@@ -612,6 +612,9 @@ RANKS = [
     ("Tegenlezer water", "second"),
     ("Water (meelezer)", "second"),
     ("Water (tegenlezer: Jansen)", "first"),
+    ("2e: water", "second"),
+    ("Water (1e) en bodem (2e)", "first"),
+    ("Water; 2e wethouder cultuur", "first"),
     ("", "first"),
 ]
 
