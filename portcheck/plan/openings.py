@@ -98,21 +98,21 @@ OVER_OTHERS = Opening(
 # fmt: off
 BODY = Opening(
     frozenset((
-        "adviescommissie", "adviescommissies", "adviesraad", "bac", "bestuurlijk overleg",
-        "bestuurlijke tafel", "bestuurlijke vertegenwoordiging", "bestuurscommissie",
-        "bestuurstafel", "cie", "commissie", "commissies", "committee for", "committee on",
-        "externe vertegenwoordiging", "ipo-ac", "ipo portefeuille", "ipo-portefeuille",
-        "kerngroep", "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie",
-        "nevenfuncties", "opgavetafel", "pfo", "pho", "platform", "poho",
-        "portefeuillehoudersoverleg", "programmaraad", "raadscommissie", "regiegroep",
-        "regiotafel", "statencommissie", "steering group", "stjoergroep", "stuurgroep",
-        "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "thematafel", "vakberaad",
-        "vertegenwoordigingen", "werkgroep", "working group", "wurkgroep",
+        "adviesraad", "bac", "bestuurlijk overleg", "bestuurlijke vertegenwoordiging", "cie",
+        "committee for", "committee on", "externe vertegenwoordiging", "ipo-ac",
+        "ipo portefeuille", "ipo-portefeuille", "kerngroep", "kernteam", "klankbordgroep",
+        "kommisje", "kopgroep", "nevenfunctie", "nevenfuncties", "pfo", "pho", "platform",
+        "poho", "portefeuillehoudersoverleg", "programmaraad", "regiegroep", "steering group",
+        "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
+        "vertegenwoordigingen", "werkgroepen", "working group", "wurkgroep",
     )),
     frozenset((";", ":", "tevens")),
 )
 # fmt: on
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
+
+BODY_ENDINGS = ("commissie", "commissies", "stuurgroep", "tafel", "tafels", "werkgroep")
+"""Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
 
 BODIES = BODY.words | {"overleg"}
 """Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
@@ -200,10 +200,11 @@ GONE = Opening(
         "overgedragen aan", "overgegaan naar", "overgegaan op", "overgeheveld naar",
         "overgenomen door", "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan",
         "toegedeeld aan", "toegewezen aan", "transferred to", "vallen hier buiten",
-        "vallen hier niet onder", "vallen onder", "valt hier buiten", "valt hier niet onder",
-        "valt onder", "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar",
-        "verschuift naar", "vervallen", "vervalt", "voortaan bij", "waargenomen door",
-        "waarneming door", "worden door", "wordt door", "zit bij",
+        "vallen hier niet onder", "vallen niet onder", "vallen onder", "valt hier buiten",
+        "valt hier niet onder", "valt niet onder", "valt onder", "verdeeld onder",
+        "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar", "vervallen",
+        "vervalt", "voortaan bij", "waargenomen door", "waarneming door", "worden door",
+        "wordt door", "zit bij",
         *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
     )),
     _BRIEF,

@@ -18,6 +18,7 @@ from portcheck.plan.openings import (
     AREA,
     BODIES,
     BODY,
+    BODY_ENDINGS,
     ELSEWHERE,
     GONE,
     IN_PASSING,
@@ -129,6 +130,27 @@ _FORMERLY = frozenset(("hoorde", "lag", "lagen", "viel", "vielen", "was", "waren
 """Nor where another only had it: "Natuur, die tot 1 mei 2024 bij Smit lag"."""
 
 
+# fmt: off
+_OWN = frozenset((
+    "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
+))
+_OF_ANOTHER = frozenset((
+    "ambtgenoot", "collega", "collegas", "opvolger", "plaatsvervanger", "vervanger", "voorganger",
+))
+# fmt: on
+"""What is with one of the first stays with the holder, but for the second: "valt onder haar
+portefeuille", "ligt bij haar opvolger"."""
+
+_ALONE = {SEAT: (AND,), AREA: (AND,), BODY: (AND, ",")}
+"""Before these signs and words what is called so has no name."""
+
+_ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
+"""Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
+
+_NO_MORE = frozenset(("net mear", "niet langer", "niet meer"))
+"""These are said of what stands behind them too: "Natuur, niet langer water"."""
+
+
 def _nothing(_words: Sequence[str]) -> bool:
     return False
 
@@ -153,7 +175,7 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
-            if opened and opened.opening.reaches_back and not _is_aside(words, at, opened):
+            if opened and opened.opening.reaches_back and not _is_aside(words, at, opened, names):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
@@ -166,15 +188,19 @@ def _may_open(silences: Sequence["_Silence"]) -> bool:
     return not silences or silences[-1].opening in _YIELDING
 
 
-def _is_aside(words: Sequence[str], at: int, opened: "_Silence") -> bool:
+def _is_aside(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -> bool:
     """Tell whether an opening at a word is no predicate of what stands before it.
 
     In "(nog te verdelen middelen)" it is said of the noun behind it, though not in "(vacature
     Jansen)", and in "(tijdelijk, wegens vacature)" it only is a reason.
     """
+    said, behind = words[at : opened.start], [*words[opened.start : opened.start + 1]]
+    if " ".join(said) in _NO_MORE:
+        is_apart = at == 0 or words[at - 1] in BREAKS
+        what = words[opened.start + (behind == [":"]) :]
+        return is_apart and names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
-    said, behind = words[at : opened.start], words[opened.start : opened.start + 1]
     is_reason = at > 0 and words[at - 1] in _BECAUSE
     may_have_noun = not opened.fills_bracket or not _ATTRIBUTIVE.isdisjoint(said)
     return is_reason or (may_have_noun and not NO_NAME.issuperset(behind))
@@ -246,9 +272,10 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
         return None
     for length in _LENGTHS:
         said = " ".join(words[at : at + length])
-        opening = BODY if _is_body(said) else OPENINGS.get(said)
+        is_body = length == 1 and _is_body(said)
+        opening = BODY if is_body else OPENINGS.get(said)
         start = _start(words, at + length, opening) if opening else None
-        if opening and start is not None:
+        if opening and start is not None and not _stays(said, words[start : start + 2]):
             fills = at > 0 and words[at - 1] == "("
             speaks_ahead = opening.reaches_back and at <= bullet(words)
             until = opening.until
@@ -256,15 +283,26 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     return None
 
 
+def _stays(said: str, behind: Sequence[str]) -> bool:
+    """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
+    is_with = said.endswith((" bij", " onder")) and "niet " not in said
+    return is_with and not _OWN.isdisjoint(behind[:1]) and _OF_ANOTHER.isdisjoint(behind)
+
+
+def _lists_bodies(words: Sequence[str], at: int) -> bool:
+    """Tell whether a list of bodies ends with a word and a colon: "VNG, Regio: water"."""
+    return ":" in words[at + 1 : at + 2] and words[at] in _ALSO_ELSEWHERE
+
+
 def _is_body(word: str) -> bool:
-    """Tell whether a word says of which body one is meant: "IPO-kopgroep", "MRA-platform"."""
-    return "-" in word and word.rpartition("-")[2] in BODIES
+    """Tell whether a word says of which body one is meant: "IPO-kopgroep", "Auditcommissie"."""
+    return word.endswith(BODY_ENDINGS) or ("-" in word and word.rpartition("-")[2] in BODIES)
 
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    if opening in (SEAT, AREA) and AND in words[at : at + 1]:
-        return None  # it stands alone: "IPO en Europa"
+    if any(word in _ALONE.get(opening, ()) for word in words[at : at + 1]):
+        return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
     if not opening.is_dated:
         return at
     start = at + _day_length(words, at)
@@ -308,8 +346,20 @@ class _Silence(NamedTuple):
         opens_list = at <= self.start or self.speaks_ahead
         if word == ":" and opens_list and self.opening is not NAMED:
             return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
-        if word in self.until:
-            return None
-        if self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words:
+        if word == "," and self.opening is SEAT and _lists_bodies(words, at + 1):
+            return self._replace(until=self.until - _IN_LIST)
+        if self._ends(word, at, words):
             return None
         return self._replace(denies=False) if word == "," and not self.fills_bracket else self
+
+    def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
+        is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words
+        is_apart = word == AND and self.opening is SEAT and _is_bracket(words, self.start, at)
+        return word in self.until or is_included or is_apart
+
+
+def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether these words are one bracket, as what is said of a seat in "IPO (natuur) en"."""
+    if end - start > _BRACKET_REACH or words[start] != "(" or words[end - 1] != ")":
+        return False
+    return not {"(", ")"}.intersection(words[start + 1 : end - 1])

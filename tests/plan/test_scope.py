@@ -321,7 +321,7 @@ def test_what_is_not_denied_is_touched_upon(words: str, touched: str) -> None:
         *("commissie", "stuurgroep", "bestuurlijk overleg", "bac", "pfo", "poho", "taskforce"),
         *("platform", "regiotafel", "thematafel", "bestuurstafel", "kopgroep", "adviesraad"),
         *("vakberaad", "ipo-commissie", "vng-commissie", "mra-platform", "heide-stuurgroep"),
-        *("mra-overleg", "cie"),
+        *("mra-overleg", "cie", "auditcommissie", "gebiedstafel", "energiewerkgroep"),
     ],
 )
 def test_a_seat_in_a_body_names_nothing_that_the_body_deals_with(body: str) -> None:
@@ -385,6 +385,83 @@ def test_behind_a_seat_or_office_that_stands_alone_something_else_begins(
     words: str, speaking: str
 ) -> None:
     assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("auditcommissie , water", "auditcommissie , water"),
+        ("auditcommissie en water", "auditcommissie en water"),
+        ("stuurgroep en werkgroep water ; bos", "stuurgroep en ; bos"),
+        ("ipo ( water ) en bos", "en bos"),
+        ("lid ipo ( water ( schoon ) ) en bos", ""),
+        ("lid waterschap ( water ) en bos", ""),
+        ("stuurgroep ( water ) en bos", ""),
+    ],
+)
+def test_behind_a_body_that_has_no_further_name_something_else_begins(
+    words: str, speaking: str
+) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("vng , regio : water , heide ; bos", "; bos"),
+        ("vng , bos : water", ", bos : water"),
+        ("vng , regio", ", regio"),
+        ("bos , regio : water", "bos , regio : water"),
+    ],
+)
+def test_a_list_of_bodies_goes_on_to_its_colon(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "water valt onder haar portefeuille",
+        "water en bos vallen onder zijn verantwoordelijkheid",
+        "water hoort bij deze portefeuille",
+        "water ligt bij hem",
+    ],
+)
+def test_what_is_with_the_holder_goes_to_nobody(words: str) -> None:
+    assert heard(words) == words.split()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "water ligt bij haar collega",
+        "water valt onder zijn opvolger",
+        "water hoort niet bij deze portefeuille",
+        "water valt niet onder haar portefeuille",
+        "water gaat naar hem",
+        "water valt onder",
+    ],
+)
+def test_what_is_with_somebody_near_the_holder_is_gone(words: str) -> None:
+    assert heard(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos , niet langer water", "bos ,"),
+        ("bos ; niet meer : water", "bos ;"),
+        ("niet langer water , bos", ", bos"),
+        ("bos , net mear water", "bos ,"),
+        ("bos , niet langer bij smit", ""),
+        ("bos niet langer", ""),
+        ("bos niet langer water", ""),
+    ],
+)
+def test_a_topic_that_is_held_no_more_takes_none_along(words: str, speaking: str) -> None:
+    said = words.split()
+    speaks = scope(said, lambda part: not {"bos", "water"}.isdisjoint(part)).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
 
 
 @pytest.mark.parametrize("words", ["member for water", "board member for water and bos"])
