@@ -66,7 +66,7 @@ def split(phrase: str) -> list[str]:
     if "(" in text:
         text = _GLUED_BRACKET.sub(_with_whole_word, text)
     if "." in text:
-        text = _ABBREVIATION.sub(lambda match: match[0].replace(".", ""), text)
+        text = _ABBREVIATION.sub(_undotted, text)
     if "-en" in text or "en-" in text:
         text = _GLUED_AND.sub(lambda match: f"- {AND}" if match[0][-1] == "n" else f"{AND} -", text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
@@ -116,6 +116,13 @@ def _with_whole_word(match: re.Match[str]) -> str:
     if len(behind) > len(AND):  # the "grond" of "(grond)beleid" says nothing alone
         return f"{before}{behind} {AND} {whole}"
     return f"{match[0]} {AND} {whole}" if before or behind else match[0]
+
+
+def _undotted(match: re.Match[str]) -> str:
+    """Take the dots off, with a blank for the last of "Org.ontw"."""
+    behind = match.string[match.end() : match.end() + 1]
+    is_word = match[0].count(".") == 1 and behind.isalpha()
+    return match[0].replace(".", "") + " " * is_word
 
 
 def _unquoted(word: str) -> str:

@@ -10,6 +10,8 @@ SPLIT = [
     ("", []),
     ("Water", ["water"]),
     ("WATER en Bodem", ["water", "en", "bodem"]),
+    ("Org.ontw en excl.water", ["org", "ontw", "en", "excl", "water"]),
+    ("m.u.v Water, i.s.m.", ["muv", "water", ",", "ism"]),
     ("Financiën", ["financien"]),
     ("FINANCIËN", ["financien"]),
     ("Financie\u0308n", ["financien"]),

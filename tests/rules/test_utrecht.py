@@ -6,6 +6,17 @@ from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import Judge
 
 READ = [
+    ("Mobiliteit, tevens vervanger financiën", {"mobiliteit"}),
+    ("Natuur (1e) en Water (2e)", {"natuur"}),
+    ("Sport valt onder haar verantwoordelijkheid", {"sport"}),
+    ("Natuur, niet langer water", {"natuur"}),
+    ("IPO (natuur) en sport", {"sport"}),
+    ("VNG, Regio: mobiliteit", set()),
+    ("Auditcommissie Financiën, gebiedstafel Natuur", set()),
+    ("Org.ontw. en P&O", {"bedrijfsvoering", "organisatieontwikkeling"}),
+    ("Planning en kontrôle-syklus", {"p-en-c-cyclus"}),
+    ("Binnestêdske ûntwikkeling", {"binnenstedelijke-ontwikkeling"}),
+    ("Sjport en vastelaovend", {"sport"}),
     ("EHS en Natura 2000-gebieden", {"natuur"}),
     ("Soortenbeleid en weidevogels", {"natuur"}),
     ("HWBP, KRW", {"water"}),
@@ -296,6 +307,10 @@ def test_a_phrase_is_read_as_its_writer_means_it(
 
 
 ARGUABLE = [
+    ("Weerstandsvermogen en risicobeheersing", "financien"),
+    ("Financieel gezonde huishouding", "financien"),
+    ("Tourist tax", "financien"),
+    ("Auditcommissie", "p-en-c-cyclus"),
     ("Klimaat, energie en grond", "grondbeleid"),
     ("Beheer accommodaties", "sport"),
     ("Algemene dekkingsmiddelen", "financien"),
