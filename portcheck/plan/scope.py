@@ -141,7 +141,7 @@ _OF_ANOTHER = frozenset((
 """What is with one of the first stays with the holder, but for the second: "valt onder haar
 portefeuille", "ligt bij haar opvolger"."""
 
-_ALONE = {SEAT: (AND,), AREA: (AND,), BODY: (AND, ",")}
+_ALONE = {SEAT: (AND,), AREA: (AND,), BODY: (AND, ",", ";", ")")}
 """Before these signs and words what is called so has no name."""
 
 _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
@@ -301,7 +301,7 @@ def _is_body(word: str) -> bool:
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    if any(word in _ALONE.get(opening, ()) for word in words[at : at + 1]):
+    if (*words[at : at + 1], ")")[0] in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
     if not opening.is_dated:
         return at
