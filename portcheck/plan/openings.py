@@ -43,11 +43,12 @@ _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
 # fmt: off
 TOGETHER = Opening(
     frozenset((
-        "afstemming met", "gedeeld met", "gezamenlijk met", "iam", "in afstemming met",
-        "in collaboration with", "in consultation with", "in cooperation with", "in duo met",
-        "in overleg met", "in samenspraak met", "in samenwerking met", "iom", "ism",
-        "jointly with", "mienskiplik mei", "na overleg met", "samen met", "shared with",
-        "tegearre mei", "tezamen met", "together with", "yn gearwurking mei", "yn oerlis mei",
+        "afstemmen met", "afstemming met", "gedeeld met", "gezamenlijk met", "iam",
+        "in afstemming met", "in collaboration with", "in consultation with",
+        "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
+        "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
+        "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
+        "together with", "yn gearwurking mei", "yn oerlis mei",
     ))
 )
 EXCEPT = Opening(
@@ -75,11 +76,12 @@ IN_PASSING = Opening(
         "in samenhang met", "in verband met", "in wisselwerking met",
         "interbestuurlijk toezicht op", "ipv", "irt", "ivm", "koppeling met", "link met",
         "los van", "mede namens", "met behoud van", "met het oog op", "met inachtneming van",
-        "minister van", "ministerie van", "naar aanleiding van", "nav", "obv", "ondersteund door",
-        "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van", "raakvlak",
-        "raakvlak met", "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot",
-        "sjoch", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van", "tov",
-        "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "yn relaasje mei",
+        "minister van", "ministerie van", "naar aanleiding van", "nav", "obv",
+        "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
+        "raakvlak", "raakvlak met", "raakvlakken met", "rekening houdend met", "relatie met",
+        "relatie tot", "sjoch", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van",
+        "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen",
+        "voormalige portefeuille", "vorige portefeuille", "was", "yn relaasje mei",
         "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
     )),
@@ -124,12 +126,13 @@ SEAT = Opening(
         "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "bo",
         "board member", "chair", "chairman", "chairperson", "commissaris", "db", "db-lid",
         "delegatieleider", "delegatielid", "eigenaar", "eigenaarschap", "eigenaarsrol",
-        "foarsitter", "g4", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur", "lid",
-        "m50", "member", "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31",
+        "foarsitter", "g4", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur",
+        "ipo-bestuurder", "ipo-bestuurslid", "ipo-portefeuillehouder", "lid", "m50", "member",
+        "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31",
         "raad van commissarissen", "raad van toezicht", "representative", "rvc", "rvt",
         "secretaris", "shareholder", "unie van waterschappen", "uvw", "vertegenwoordiger",
-        "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng", "voorzitter",
-        "voorzitterschap",
+        "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng", "vng-bestuurder",
+        "vng-bestuurslid", "voorzitter", "voorzitterschap",
     )),
     _BRIEF
     | _HOLDERS
@@ -146,6 +149,7 @@ portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met 
 ELSEWHERE = Opening(
     frozenset((
         "afvaardiging", "afvaardigingen", "deelname aan", "deelname in", "gedelegeerde",
+        "in het algemeen bestuur van", "in het bestuur van", "in het dagelijks bestuur van",
         "lidmaatschap", "lidmaatschappen", "neemt deel aan", "vertegenwoordigt",
     )),
     _BRIEF,
@@ -204,7 +208,7 @@ GONE = Opening(
         "valt hier niet onder", "valt niet onder", "valt onder", "verdeeld onder",
         "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar", "vervallen",
         "vervalt", "voortaan bij", "waargenomen door", "waarneming door", "worden door",
-        "wordt door", "zit bij",
+        "wordt door", "zie elders", "zit bij",
         *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
     )),
     _BRIEF,

@@ -20,6 +20,7 @@ from portcheck.plan.openings import (
     BODY,
     BODY_ENDINGS,
     ELSEWHERE,
+    FROM,
     GONE,
     IN_PASSING,
     INCLUDING,
@@ -29,6 +30,7 @@ from portcheck.plan.openings import (
     SEAT,
     TOGETHER,
     UNDIVIDED,
+    UNTIL,
     Opening,
 )
 from portcheck.plan.seats import NO_NAME, STANDING_IN
@@ -191,14 +193,15 @@ def _may_open(silences: Sequence["_Silence"]) -> bool:
 def _is_aside(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -> bool:
     """Tell whether an opening at a word is no predicate of what stands before it.
 
-    In "(nog te verdelen middelen)" it is said of the noun behind it, though not in "(vacature
-    Jansen)", and in "(tijdelijk, wegens vacature)" it only is a reason.
+    In "Natuur, niet langer water" and "Natuur (tot 1 juli: water)" it is said of the topic behind
+    it; in "(nog te verdelen middelen)" of the noun there, though not in "(vacature Jansen)", and in
+    "(tijdelijk, wegens vacature)" it only is a reason.
     """
     said, behind = words[at : opened.start], [*words[opened.start : opened.start + 1]]
-    if " ".join(said) in _NO_MORE:
-        is_apart = at == 0 or words[at - 1] in BREAKS
+    is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in BREAKS)
+    if is_by_itself or (opened.opening in (UNTIL, FROM) and opened.fills_bracket):
         what = words[opened.start + (behind == [":"]) :]
-        return is_apart and names([*takewhile(lambda word: word not in BREAKS, what)])
+        return names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
     is_reason = at > 0 and words[at - 1] in _BECAUSE

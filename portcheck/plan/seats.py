@@ -1,6 +1,7 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import dropwhile
 
 from portcheck.plan.words import AND, BREAKS, bullet
 
@@ -41,6 +42,8 @@ _SEATS = STANDING_IN | _ORDINALS
 
 _BESIDES = frozenset((",", AND, "daarnaast", "ek", "ook", "tevens", "verder"))
 """So do these before it: "Water, tevens vervanger sport", "Water en 2e wethouder sport"."""
+
+_BEFORE_SEAT = _BESIDES | {"als"}
 
 _ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
@@ -97,8 +100,12 @@ def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -
         has_seat = not _SEATS.isdisjoint(head)
         is_headed = (is_headed and not has_seat) or (has_seat and is_second(head))
         if names(said) or _is_about_more(said):
-            parts += 1
-            seconds += [part] if is_headed or is_second(said) else []
+            brackets = [*_brackets(words, part, names)]
+            inside = {at for bracket in brackets for at in bracket}
+            beside = [words[at] for at in part if at not in inside]
+            is_whole = is_headed or is_second(beside)
+            parts += 1 if is_whole else 1 + len(brackets)
+            seconds += [part] if is_whole else brackets
         is_headed = is_headed and not (has_seat and names(head))
     return seconds if len(seconds) < parts else []
 
@@ -112,7 +119,32 @@ def _is_about_more(words: Sequence[str]) -> bool:
         word in STANDING_IN and holder in _HOLDER and behind not in NO_NAME
         for word, holder, behind in zip(words, words[1:], words[2:], strict=False)
     )
-    return has_name or (words[-1:] == [")"] and words[0] != "(" and _is_seat(words[-4:-1]))
+    return has_name or (")" in words[-1:] and words[0] != "(" and _is_seat(words[-4:-1]))
+
+
+def _brackets(
+    words: Sequence[str], part: range, names: Callable[[Sequence[str]], bool]
+) -> Iterator[range]:
+    """Yield the brackets of a part that give another topic the second seat: "Bos (plv. water)"."""
+    depth = start = 0
+    for at in part:
+        if words[at] == "(":
+            depth += 1
+            start = at if depth == 1 else start
+        elif words[at] == ")":
+            depth = max(0, depth - 1)
+            inside = words[start + 1 : at]
+            if depth == 0 and words[start] == "(" and _stands_in(inside) and names(inside):
+                yield range(start, at + 1)
+
+
+def _stands_in(words: Sequence[str]) -> bool:
+    """Tell whether words begin as those of a stand-in do: "en als vervanger water"."""
+    said = [*dropwhile(lambda word: word in _BEFORE_SEAT, words)]
+    seat, holder, behind = (*said[:3], ")", ")", ")")[:3]
+    if holder in _HOLDER:
+        return seat in STANDING_IN and behind not in NO_NAME
+    return seat in _STAND_IN and seat not in _ATTRIBUTIVE
 
 
 def _listed(words: Sequence[str]) -> Iterator[range]:

@@ -456,6 +456,10 @@ def test_what_is_with_somebody_near_the_holder_is_gone(words: str) -> None:
         ("bos , niet langer bij smit", ""),
         ("bos niet langer", ""),
         ("bos niet langer water", ""),
+        ("bos ( tot 1 mei : water ) , heide", "bos ( ) , heide"),
+        ("bos ( tot 1 mei ook water )", "bos ( )"),
+        ("bos ( tot 1 mei bij smit )", ")"),
+        ("bos tot 1 mei en water", ""),
     ],
 )
 def test_a_topic_that_is_held_no_more_takes_none_along(words: str, speaking: str) -> None:
@@ -559,6 +563,11 @@ def test_english_and_frisian_silence_as_dutch_does(words: str, speaking: str) ->
         ("bos , relatie met water , heide", "bos , , heide"),
         ("bos , water valt hier niet onder", "bos ,"),
         ("bos ; water blijft bij smit", "bos ;"),
+        ("bos ( was : water )", "bos ( )"),
+        ("bos ( voormalige portefeuille water ) ven", "bos ( ) ven"),
+        ("bos ( water : zie elders )", "bos ( )"),
+        ("bos ; in het bestuur van water", "bos ;"),
+        ("bos , ipo-bestuurder water , ven", "bos , , ven"),
     ],
 )
 def test_what_is_only_near_or_stays_with_another_names_nothing(words: str, speaking: str) -> None:

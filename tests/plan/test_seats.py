@@ -124,6 +124,17 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ; 2e wethouder heide", ["2e wethouder heide"]),
         ("2e wethouder heide ; bos", ["2e wethouder heide"]),
         ("bos ; 2e wethouder naast smit", []),
+        ("bos ( plv water )", ["( plv water )"]),
+        ("bos ( en als vervanger water ) ; heide", ["( en als vervanger water )"]),
+        ("bos ( 2e wethouder water )", ["( 2e wethouder water )"]),
+        ("bos ( 2e fase water )", []),
+        ("bos ( vervangend water )", []),
+        ("bos ( vervangend wethouder water )", ["( vervangend wethouder water )"]),
+        ("bos ( plv heide )", []),
+        ("bos ( ven ( plv water ) )", []),
+        ("bos ( plv water", []),
+        ("bos ) ( plv water )", ["( plv water )"]),
+        ("bos ( plv water ) ; 2e wethouder bos", ["( plv water )", "2e wethouder bos"]),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
