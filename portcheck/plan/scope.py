@@ -105,6 +105,9 @@ _FOR_NOW = frozenset((
 # fmt: on
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
 
+_BESIDES_REACH = 12
+"""So many words may stand from "behalve" to "ook"."""
+
 _MOST_SAID_OF = 12
 """With more words before its opening a bracket speaks of these. In one of hundreds of openings each
 would have all words before it searched for topics.
@@ -149,7 +152,7 @@ _ALONE = {SEAT: (AND,), AREA: (AND,), BODY: (AND, ",", ";", ")")}
 _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
 """Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
 
-_NO_MORE = frozenset(("net mear", "niet langer", "niet meer"))
+_NO_MORE = frozenset(("net langer", "net mear", "niet langer", "niet meer", "no longer"))
 """These are said of what stands behind them too: "Natuur, niet langer water"."""
 
 
@@ -273,6 +276,8 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
     """Give the silence that the words from one on open, if they do."""
     if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
         return None
+    if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
+        return None
     for length in _LENGTHS:
         said = " ".join(words[at : at + length])
         is_body = length == 1 and _is_body(said)
@@ -284,6 +289,11 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
             until = opening.until
             return _Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
     return None
+
+
+def _is_besides(words: Sequence[str]) -> bool:
+    """Tell whether what begins as an exception adds to it: "behalve sport ook cultuur"."""
+    return words[0] in ("behalve", "behalven") and not {"ek", "ook"}.isdisjoint(words)
 
 
 def _stays(said: str, behind: Sequence[str]) -> bool:

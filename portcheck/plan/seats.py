@@ -26,7 +26,7 @@ _SECOND = frozenset((
 # fmt: on
 """Who has the third seat is no first holder either."""
 
-_ORDINALS = _SECOND | {"1e", "1ste", "eerste", "first", "earste"}
+_ORDINALS = _SECOND | {"1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"}
 # fmt: off
 _STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
@@ -40,7 +40,7 @@ STANDING_IN = _SECOND | _STAND_IN
 _SEATS = STANDING_IN | _ORDINALS
 """What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
 
-_BESIDES = frozenset((",", AND, "daarnaast", "ek", "ook", "tevens", "verder"))
+_BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """So do these before it: "Water, tevens vervanger sport", "Water en 2e wethouder sport"."""
 
 _BEFORE_SEAT = _BESIDES | {"als"}
@@ -52,7 +52,7 @@ _ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 _HOLDER = frozenset((
     "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
     "hoogheemraad", "houder", "pfh", "ph", "portefeuillehouder", "portefuljehalder",
-    "portfolio-holder", "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder",
+    "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder",
 ))
 # fmt: on
 OF_SEAT = STANDING_IN | _HOLDER
@@ -91,7 +91,7 @@ def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -
 
     `names` tells whether words name anything: what only says the seat is said of the whole phrase.
     """
-    if STANDING_IN.isdisjoint(words):  # as in most
+    if STANDING_IN.isdisjoint(words) and "deputy" not in words:  # as in most
         return []
     parts, seconds, is_headed = 0, [], False
     for part in _listed(words):
@@ -227,10 +227,10 @@ def _names_another(words: Sequence[str], at: int) -> bool:
 
 def _with_holder_as_one(words: list[str]) -> list[str]:
     """Make one word of "portfolio holder", the deputy of whom is the second."""
-    if "portfolio" not in words:
+    if "holder" not in words:
         return words
-    said = " ".join(words).replace("portfolio holder", "portfolio-holder")
-    return said.replace("deputy portfolio-holder", "second portfolio-holder").split()
+    said = " ".join(words).replace("portfolio holder", "holder")
+    return said.replace("deputy holder", "second holder").split()
 
 
 def is_joint(words: Sequence[str]) -> bool:

@@ -13,8 +13,18 @@ def heard(words: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["behalve water ook bos", "3 , behalve water , gaat ook over bos", "behalven water ek bos"],
+)
+def test_besides_a_topic_another_is_held_too(words: str) -> None:
+    assert heard(words) == words.split()
+
+
+@pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("behalve water , bos", ""),
+        ("bos behalve water ook ven", "bos"),
         ("( zonder water ) bos", "( ) bos"),
         ("bos zonder water , heide", "bos , heide"),
         ("bos behalve water , heide", "bos"),
@@ -453,6 +463,7 @@ def test_what_is_with_somebody_near_the_holder_is_gone(words: str) -> None:
         ("bos ; niet meer : water", "bos ;"),
         ("niet langer water , bos", ", bos"),
         ("bos , net mear water", "bos ,"),
+        ("bos , no longer responsible for water", "bos ,"),
         ("bos , niet langer bij smit", ""),
         ("bos niet langer", ""),
         ("bos niet langer water", ""),
@@ -564,6 +575,11 @@ def test_english_and_frisian_silence_as_dutch_does(words: str, speaking: str) ->
         ("bos , water valt hier niet onder", "bos ,"),
         ("bos ; water blijft bij smit", "bos ;"),
         ("bos ( was : water )", "bos ( )"),
+        ("bos ( formerly water )", "bos ( )"),
+        ("bos ( see water )", "bos ( )"),
+        ("bos , mar net water", "bos ,"),
+        ("verbonden partijen : waterfonds , bos ; ven", "; ven"),
+        ("verbonden partijen , bos", "verbonden partijen , bos"),
         ("bos ( voormalige portefeuille water ) ven", "bos ( ) ven"),
         ("bos ( water : zie elders )", "bos ( )"),
         ("bos ; in het bestuur van water", "bos ;"),
