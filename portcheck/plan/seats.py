@@ -115,9 +115,10 @@ def _is_about_more(words: Sequence[str]) -> bool:
 
     Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere.
     """
+    said = [word for word in words if word != ":"]
     has_name = any(
         word in STANDING_IN and holder in _HOLDER and behind not in NO_NAME
-        for word, holder, behind in zip(words, words[1:], words[2:], strict=False)
+        for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
     )
     return has_name or (")" in words[-1:] and words[0] != "(" and _is_seat(words[-4:-1]))
 

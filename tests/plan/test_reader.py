@@ -34,6 +34,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water (met De Wit)", "Water (samen met De Wit)"),
         ("Water (+Jansen), sport", "Water (samen met Jansen), sport"),
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
+        ("Water (beide met Jansen)", "Water (samen met Jansen)"),
         ("Water (vervangt Jansen)", "Water (vervanger van Jansen)"),
         ("Water (achtervang voor De Wit)", "Water (vervanger van De Wit)"),
         ("Water bij afwezigheid van De Wit", "Water (vervanger van De Wit"),

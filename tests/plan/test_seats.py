@@ -126,6 +126,7 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ; 2e wethouder heide", ["2e wethouder heide"]),
         ("2e wethouder heide ; bos", ["2e wethouder heide"]),
         ("bos ; 2e wethouder naast smit", []),
+        ("bos ; 2e wethouder : smit", ["2e wethouder : smit"]),
         ("bos ( lead ) , water ( second )", [", water ( second )"]),
         ("bos ; deputy holder of water", ["deputy holder of water"]),
         ("bos , also substitute for water", ["substitute for water"]),
