@@ -107,7 +107,7 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ; 2e wethouder : water ; bos", ["2e wethouder : water", "bos"]),
         ("bos ; 2e wethouder water : heide ; bos", ["2e wethouder water : heide"]),
         ("2e wethouder : water ; bos", []),
-        ("bos ; 2e wethouder : heide ; water", ["water"]),
+        ("bos ; 2e wethouder : heide ; water", ["2e wethouder : heide", "water"]),
         ("bos ( 1e ) en water ( 2e )", ["en water ( 2e )"]),
         ("bos ( 1e wethouder ) , water ( 2e wethouder )", [", water ( 2e wethouder )"]),
         ("bos ( 2e ) , water", ["bos ( 2e )"]),

@@ -6,6 +6,8 @@ from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import Judge
 
 READ = [
+    ("Spoorgoederenvervoer, fietsvierdaagse", {"mobiliteit"}),
+    ("Mobiliteitsbureau en vergunde ruimte", set()),
     ("Mobiliteit, tevens vervanger financiën", {"mobiliteit"}),
     ("Natuur (1e) en Water (2e)", {"natuur"}),
     ("Sport valt onder haar verantwoordelijkheid", {"sport"}),
