@@ -5,6 +5,8 @@ from itertools import dropwhile
 
 from portcheck.plan.words import AND, BREAKS, bullet
 
+_Names = Callable[[Sequence[str]], bool]
+
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 """Alone between breaks, or before "portefeuille", these say that another has the topic too."""
 
@@ -86,7 +88,7 @@ _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
 
 
-def second_parts(words: Sequence[str], names: Callable[[Sequence[str]], bool]) -> list[range]:
+def second_parts(words: Sequence[str], names: _Names) -> list[range]:
     """Give the parts of a list that it gives the second seat alone: "Water; 2e wethouder sport".
 
     `names` tells whether words name anything: what only says the seat is said of the whole phrase.
@@ -123,9 +125,7 @@ def _is_about_more(words: Sequence[str]) -> bool:
     return has_name or (")" in words[-1:] and words[0] != "(" and _is_seat(words[-4:-1]))
 
 
-def _brackets(
-    words: Sequence[str], part: range, names: Callable[[Sequence[str]], bool]
-) -> Iterator[range]:
+def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
     """Yield the brackets of a part that give another topic the second seat: "Bos (plv. water)"."""
     depth = start = 0
     for at in part:
