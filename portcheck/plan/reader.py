@@ -25,11 +25,13 @@ _MARKS = (
 _MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*"
 _DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
+_IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+"
 _WITH = r"(?:(?:beide|duo)\s+)?(?:met|with|mei)"
 _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
-    (r"\bbij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+", "(vervanger van"),
+    (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
+    (rf"\b{_IN_ABSENCE}", ", als vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )

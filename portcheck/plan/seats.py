@@ -122,7 +122,8 @@ def _is_about_more(words: Sequence[str]) -> bool:
         word in STANDING_IN and holder in _HOLDER and behind not in NO_NAME
         for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
     )
-    return has_name or (")" in words[-1:] and words[0] != "(" and _is_seat(words[-4:-1]))
+    has_bracket = ")" in words[-1:] and words[bullet(words)] not in _SEATS | {"("}
+    return has_name or (has_bracket and is_second(words))
 
 
 def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
