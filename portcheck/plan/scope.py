@@ -155,6 +155,8 @@ _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal
 _NO_MORE = frozenset(("net langer", "net mear", "niet langer", "niet meer", "no longer"))
 """These are said of what stands behind them too: "Natuur, niet langer water"."""
 
+_BEFORE_NO_MORE = BREAKS | {"dus", "maar", "nu"}
+
 
 def _nothing(_words: Sequence[str]) -> bool:
     return False
@@ -201,7 +203,7 @@ def _is_aside(words: Sequence[str], at: int, opened: "_Silence", names: _Names) 
     "(tijdelijk, wegens vacature)" it only is a reason.
     """
     said, behind = words[at : opened.start], [*words[opened.start : opened.start + 1]]
-    is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in BREAKS)
+    is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in _BEFORE_NO_MORE)
     if is_by_itself or (opened.opening in (UNTIL, FROM) and opened.fills_bracket):
         what = words[opened.start + (behind == [":"]) :]
         return names([*takewhile(lambda word: word not in BREAKS, what)])

@@ -463,6 +463,7 @@ def test_what_is_with_somebody_near_the_holder_is_gone(words: str) -> None:
         ("bos ; niet meer : water", "bos ;"),
         ("niet langer water , bos", ", bos"),
         ("bos , net mear water", "bos ,"),
+        ("bos ( dus niet meer water )", "bos ( dus )"),
         ("bos , no longer responsible for water", "bos ,"),
         ("bos , niet langer bij smit", ""),
         ("bos niet langer", ""),
