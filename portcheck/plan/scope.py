@@ -146,7 +146,7 @@ _OF_ANOTHER = frozenset((
 """What is with one of the first stays with the holder, but for the second: "valt onder haar
 portefeuille", "ligt bij haar opvolger"."""
 
-_ALONE = {SEAT: (AND,), AREA: (AND,), BODY: (AND, ",", ";", ")")}
+_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ",", ";", ")")}
 """Before these signs and words what is called so has no name."""
 
 _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))

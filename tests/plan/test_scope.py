@@ -403,6 +403,7 @@ def test_behind_a_seat_or_office_that_stands_alone_something_else_begins(
         ("auditcommissie , water", "auditcommissie , water"),
         ("auditcommissie en water", "auditcommissie en water"),
         ("stuurgroep en werkgroep water ; bos", "stuurgroep en ; bos"),
+        ("bos ( ipo ) , ipo-bestuurder", "bos ( ipo ) , ipo-bestuurder"),
         ("ipo ( water ) en bos", "en bos"),
         ("lid ipo ( water ( schoon ) ) en bos", ""),
         ("lid waterschap ( water ) en bos", ""),
