@@ -312,7 +312,6 @@ def test_a_phrase_is_read_as_its_writer_means_it(
 
 
 ARGUABLE = [
-    ("Weerstandsvermogen en risicobeheersing", "financien"),
     ("Financieel gezonde huishouding", "financien"),
     ("Tourist tax", "financien"),
     ("Auditcommissie", "p-en-c-cyclus"),
