@@ -6,11 +6,16 @@ from collections.abc import Collection
 _WORDS = (
     ("actie", "help"),
     ("advice", "advies"),
+    ("afwijkingen", "departures", "uitzonderingen", "waivers"),
     ("anker", "anchor"),
     ("besturen", "bodies"),
-    ("bestuur", "provincie", "gemeente", "waterschap"),
-    ("bron", "source"),
+    ("bestuur", "provincie", "gemeente", "waterschap", "eiland", "openbaar lichaam", "body"),
+    ("bron", "source", "sources", "link", "links", "url", "vindplaats", "website"),
     ("burgemeester", "boargemaster", "mayor", "waarnemend burgemeester"),
+    ("competenties", "kwaliteiten", "skills", "vaardigheden"),
+    ("concept", "beoogd", "draft", "ontwerp", "voorlopig"),
+    ("eigenaar", "aandeelhouder", "owner", "ava"),
+    ("eigenaar", "ab lid", "bestuurslid", "db lid", "lid", "vertegenwoordiger"),
     ("ernst", "severity"),
     ("fout", "fouten", "error"),
     ("heemraad", "loco dijkgraaf", "plaatsvervangend dijkgraaf"),
@@ -18,8 +23,9 @@ _WORDS = (
     ("nee", "onwaar", "false"),
     ("commissaris", "cdk", "cvdk", "king's commissioner", "kommissaris"),
     ("eerste", "1e", "1ste"),
-    ("fte", "deeltijd", "deeltijdfactor", "werktijd"),
-    ("functie", "function"),
+    ("fte", "aanstelling", "deeltijd", "deeltijdfactor", "deeltijdpercentage", "fte factor"),
+    ("fte", "omvang", "parttime", "werktijd"),
+    ("functie", "function", "rol", "role"),
     ("eilandgedeputeerde", "commissioner", "eilandcommissaris", "island commissioner"),
     ("gedeputeerde", "deputearre", "loco commissaris"),
     ("gevallen", "cases"),
@@ -42,15 +48,23 @@ _WORDS = (
     ("onderwerp", "topic"),
     ("onderwerpen", "topics"),
     ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers", "projecten"),
+    ("onderwerpen", "aandachtsgebieden", "beleidsterreinen", "beleidsvelden", "taakvelden"),
+    ("onderwerpen", "portfolio", "portfolios", "programma's", "programmas", "werkvelden"),
+    ("opdrachtgever", "bestuurlijk opdrachtgever", "client", "trekker", "bestuurlijk trekker"),
+    ("opgaven", "programma's", "programmas", "projecten", "speerpunten", "thema's", "themas"),
     ("pakketten", "packs"),
     ("paragraaf", "section"),
-    ("partij", "fractie"),
+    ("partij", "fractie", "party"),
+    ("partijen", "coalitie", "coalitiepartijen", "fracties"),
+    ("periode", "bestuursperiode", "collegeperiode", "looptijd", "raadsperiode", "zittingsperiode"),
     ("plan", "titel", "title"),
     ("portefeuillehouder", "lid", "ab lid", "bestuurslid", "board member", "db lid"),
     ("portefeuillehouder", "member", "bestuurder"),
     ("portefeuillehouder", "vice voorzitter", "vicevoorzitter"),
     ("portefeuillehouder", "dagelijks bestuurder", "deelgemeentebestuurder", "stadsdeelbestuurder"),
     ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
+    ("portefeuillehouders", "bestuurders", "bestuurscollege", "bestuursleden", "collegeleden"),
+    ("portefeuillehouders", "dagelijks bestuur", "executive", "holders", "members"),
     ("portefeuillehouders", "burgemeester", "commissaris", "dijkgraaf", "gezaghebber"),
     ("portefeuillehouders", "gedeputeerde", "wethouder", "heemraad", "voorzitter"),
     ("regel", "rule"),
@@ -60,6 +74,7 @@ _WORDS = (
     ("schijnnamen", "decoys"),
     ("slecht", "bad"),
     ("soort", "kind"),
+    ("stand", "status", "fase"),
     ("taal", "lang"),
     ("nooit", "never"),
     ("tabel", "table"),
@@ -69,7 +84,13 @@ _WORDS = (
     ("tweede", "2e", "2de", "derde", "3e", "3de"),
     ("uit", "geen", "off"),
     ("vastgesteld", "definitief"),
+    ("verbonden_partijen", "affiliates", "deelnemingen", "samenwerkingsverbanden"),
+    ("verbonden_partijen", "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
+    ("verbonden_partijen", "vertegenwoordigingen"),
+    ("vervanger", "deputy", "loco", "replacement", "substitute"),
     ("verwacht", "expect"),
+    ("volledig", "compleet", "complete"),
+    ("voorgesteld", "proposed", "voorstel"),
     ("uitgangen", "endings"),
     ("voorbeelden", "examples"),
     ("waarden", "params"),
@@ -78,9 +99,13 @@ _WORDS = (
     ("voorzitter", "chair", "chairman", "stadsdeelvoorzitter"),
     ("wethouder", "alderman", "kandidaat wethouder", "loco burgemeester", "locoburgemeester"),
     ("wethouder", "deputy mayor", "vice mayor", "wethalder", "wethâlder"),
+    ("zetels", "seats"),
     ("zwaarte", "gewicht", "weging"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
+
+_NO_OTHER = frozenset(("ervaring", "nevenfunctie", "nevenfuncties", "opdrachtnemer"))
+"""These only look like a key: a nevenfunctie is no functie, an opdrachtnemer no opdrachtgever."""
 
 _ORDINAL = "^(?:[0-9]+e|eerste|tweede|derde|vierde) "  # of who stands in for a chair
 
@@ -88,10 +113,13 @@ _ORDINAL = "^(?:[0-9]+e|eerste|tweede|derde|vierde) "  # of who stands in for a 
 def translated(word: str, known: Collection[str]) -> str:
     """Give the word in the other language, where that is the one that is known.
 
-    Whatever is known itself is no word for another: a Wethouder is no burgemeester.
+    Whatever is known itself is no word for another: a Wethouder is no burgemeester. Nothing is
+    given for what only looks like a word that is known.
     """
     if word.casefold() in known:
         return word.casefold()
-    said = re.sub(_ORDINAL, "", word.casefold().replace("-", " "))
+    said = re.sub(_ORDINAL, "", re.sub("[-_]", " ", word.casefold()))
+    if said in _NO_OTHER:
+        return ""
     same = (words for words in _WORDS if said in words)
     return next((other for words in same for other in words if other in known), word)

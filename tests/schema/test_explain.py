@@ -1078,6 +1078,12 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("plan", "source", "bron"),
         ("plan", "wethouders", "portefeuillehouders"),
         ("plan", "burgemeester", "portefeuillehouders"),
+        ("plan", "bestuurders", "portefeuillehouders"),
+        ("plan", "coalitie", "partijen"),
+        ("plan", "collegeperiode", "periode"),
+        ("plan", "gemeenschappelijke_regelingen", "verbonden_partijen"),
+        ("plan", "programma's", "opgaven"),
+        ("plan", "status", "stand"),
         ("pack", "gezag", "authority"),
         ("topics", "uitgangen", "endings"),
         ("config", "taal", "lang"),
@@ -1105,6 +1111,39 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
     data = {"topics": {"sport": {found: 1}}}
     answers = [en for *_, en in said(data, bundled.schema("topics"))]
     assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
+
+
+@pytest.mark.parametrize(
+    ("of", "found", "meant"),
+    [
+        ("portefeuillehouders", "aandachtsgebieden", "onderwerpen"),
+        ("portefeuillehouders", "rol", "functie"),
+        ("portefeuillehouders", "loco", "vervanger"),
+        ("verbonden_partijen", "aandeelhouder", "eigenaar"),
+        ("verbonden_partijen", "ab-lid", "eigenaar"),
+        ("opgaven", "trekker", "opdrachtgever"),
+    ],
+)
+def test_a_key_of_an_entry_in_other_words_is_answered_by_the_right_one(
+    of: str, found: str, meant: str
+) -> None:
+    data = holder(onderwerpen=[]) | {of: [{"naam": "A. Jansen", found: "B. de Vries"}]}
+    answers = [en for *_, en in said(data, PLAN)]
+    assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
+
+
+@pytest.mark.parametrize(
+    ("of", "found"),
+    [
+        ("portefeuillehouders", "nevenfuncties"),
+        ("portefeuillehouders", "ervaring"),
+        ("verbonden_partijen", "opdrachtnemer"),
+    ],
+)
+def test_a_key_that_only_looks_like_another_is_answered_by_none(of: str, found: str) -> None:
+    data = holder(onderwerpen=[]) | {of: [{"naam": "A. Jansen", found: "B. de Vries"}]}
+    (answer,) = [en for *_, en in said(data, PLAN) if found in en]
+    assert answer.startswith(f'unknown key "{found}"; what belongs here is ')
 
 
 @pytest.mark.parametrize("said_as", ["Eerste", "TWEEDE"])
