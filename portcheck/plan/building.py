@@ -3,14 +3,14 @@
 What is left empty, or "n.n.b.", counts as absent.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
+from portcheck.plan.run_on import run_on
 from portcheck.plan.topics import Reading, Register
 
 
@@ -78,12 +78,15 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
     title = item.get("functie") or ""
-    read = partial(reader.read, own=item["naam"])
+    listed = _items(item, "onderwerpen")
+    phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
     entries = tuple(
         [
-            _entry(entry, (*way, at), read)
-            for at, entry in enumerate(_items(item, "onderwerpen"))
-            if is_recorded(entry if isinstance(entry, str) else entry["onderwerp"])
+            _entry(entry, (*way, at), reader.read(phrase, item["naam"], before))
+            for at, (entry, phrase, before) in enumerate(
+                zip(listed, phrases, run_on(phrases), strict=True)
+            )
+            if is_recorded(phrase)
         ]
     )
     return Holder(
@@ -104,11 +107,9 @@ def _weight(entries: tuple[Entry, ...]) -> float:
     return sum(entry.weight for entry in entries if entry.is_first)
 
 
-def _entry(item: str | Mapping[str, Any], path: Path, read: Callable[[str], Reading]) -> Entry:
+def _entry(item: str | Mapping[str, Any], path: Path, reading: Reading) -> Entry:
     if isinstance(item, str):
-        reading = read(item)
         return Entry(item, reading.weight, reading.rank != "second", reading, path)
-    reading = read(item["onderwerp"])
     weight, role = item.get("zwaarte"), item.get("rol")
     return Entry(
         phrase=item["onderwerp"],

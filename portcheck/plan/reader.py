@@ -70,15 +70,18 @@ class Reader:
         self.names = names
         self._register = register
 
-    def read(self, phrase: str, own: str) -> Reading:
-        """Give how a phrase of the holder `own` is read."""
+    def read(self, phrase: str, own: str, before: str = "") -> Reading:
+        """Give how a phrase of the holder `own` is read, behind what others left open."""
+        return self._register.read(self._plain(phrase, own), before and self._plain(before, own))
+
+    def _plain(self, phrase: str, own: str) -> str:
         words = _may_be_names(phrase)
         if words and not self._by_surname.keys().isdisjoint(words):
             phrase = self._in_plain_words(phrase, own)
         if self._misread:
             # not compiled before it is needed, which few plans do
             phrase = re.sub(_WITH_PARTICLES, self._as_somebody, phrase)
-        return self._register.read(phrase)
+        return phrase
 
     def _as_somebody(self, match: re.Match[str]) -> str:
         whose = self._misread.get((match[1].casefold(), match[2]))

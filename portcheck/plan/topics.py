@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
-from portcheck.plan.scope import scope
+from portcheck.plan.scope import Scope, scope
 from portcheck.plan.seats import is_joint, is_second, second_parts
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -105,9 +105,9 @@ class Register:
                 self._by_name.setdefault(name.casefold(), topic.id)
         self._read = lru_cache(_REMEMBERED)(self._reading)
 
-    def read(self, phrase: str) -> Reading:
-        """Give how a phrase of a plan is read."""
-        return self._read(phrase)
+    def read(self, phrase: str, before: str = "") -> Reading:
+        """Give how a phrase of a plan is read, behind what others left open before it."""
+        return self._read(phrase, before)
 
     def named(self, said: str) -> tuple[str, ...]:
         """Give the topics meant by an id, by a label in any language, or by a phrase."""
@@ -118,9 +118,9 @@ class Register:
         """Give the name of a topic by its id."""
         return self.topics[topic].label
 
-    def _reading(self, phrase: str) -> Reading:
+    def _reading(self, phrase: str, before: str) -> Reading:
         words = tuple(self._matcher.unhyphened(split(phrase)))
-        speaks, touched, is_shared = scope(words, self._names_something)
+        speaks, touched, is_shared = self._scope(words, before)
         seconds = second_parts(words, self._names_something)
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
@@ -149,6 +149,13 @@ class Register:
             rank=_rank(words, is_second=not seconds and is_second(words), is_shared=is_shared),
             weight=_weight(phrase),
         )
+
+    def _scope(self, words: Sequence[str], before: str) -> Scope:
+        if not before:  # as for most
+            return scope(words, self._names_something)
+        lead = split(before)
+        speaks, touched, is_shared = scope([*lead, *words], self._names_something)
+        return Scope(speaks[len(lead) :], touched[len(lead) :], is_shared)
 
     def _names_something(self, words: Sequence[str]) -> bool:
         return any(self._matcher.matches(words, [True] * len(words)))

@@ -85,7 +85,7 @@ class Demand(NamedTuple):
 class _ById(Register):
     """Reads the id of a topic as that topic, whole, and nothing besides."""
 
-    def read(self, phrase: str) -> Reading:
+    def read(self, phrase: str, before: str = "") -> Reading:  # noqa: ARG002 (no id runs on)
         topics = () if phrase.startswith(_OTHER) else (phrase,)
         claims = tuple(Claim(topic, topic, is_whole=True) for topic in topics)
         return Reading((phrase,), topics, (), (), claims, (), (), "first")

@@ -207,6 +207,21 @@ def test_an_entry_may_be_a_group_and_is_shown_at_its_onderwerp() -> None:
 
 
 @pytest.mark.parametrize(
+    ("entries", "topics"),
+    [
+        (["Cultuur (m.u.v. sport", "water)"], []),
+        (["Cultuur (incl. sport", "water)"], ["sport", "water"]),
+        (["Cultuur, met uitzondering van", {"onderwerp": "water"}, "Sport"], ["sport"]),
+        (["Cultuur (m.u.v. kunst", "Water"], ["water"]),
+    ],
+)
+def test_an_entry_may_run_on_from_one_before_it(
+    entries: list[str | Mapping[str, Any]], topics: list[str]
+) -> None:
+    assert [t for entry in holding(*entries).entries for t in entry.reading.topics] == topics
+
+
+@pytest.mark.parametrize(
     ("entry", "is_first"),
     [
         ("Water", True),

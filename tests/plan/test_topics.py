@@ -44,6 +44,21 @@ BASE: Names = {
 }
 
 
+@pytest.mark.parametrize(
+    ("before", "phrase", "read"),
+    [
+        ("(m.u.v. sport", "natuur) en water", ("water",)),
+        ("(i.s.m. Smit", "natuur)", ()),
+        ("(incl. sport", "natuur)", ("natuur",)),
+        ("met uitzondering van", "water, natuur", ()),
+    ],
+)
+def test_a_phrase_is_read_behind_what_was_left_open(
+    before: str, phrase: str, read: tuple[str, ...]
+) -> None:
+    assert register(BASE).read(phrase, before).topics == read
+
+
 def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
     found = register(BASE).read("Toezicht water, Drinkwater en bewegen (2e): blauwe plekken")
     scope = "toezicht water , drinkwater en bewegen ( 2e ) : blauwe plekken"

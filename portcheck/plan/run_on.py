@@ -1,0 +1,84 @@
+"""This file tells which phrases of a list run on from one before it.
+
+A bracket that a phrase leaves open may be closed by one of the next, as where commas cut a list:
+[Cultuur (m.u.v. sport, natuur)]. And what ends in "met uitzondering van" excepts the next.
+"""
+
+import re
+from collections.abc import Sequence
+
+from portcheck.plan.openings import EXCEPT
+from portcheck.plan.words import split
+
+_REACH = 8
+"""In one of so many next phrases a bracket must be closed; else somebody forgot to."""
+
+_NUMBER = r"\s*(?:[0-9]{1,2}|[a-z]|[ivx]{2,4})\)(?=\s*\w)"
+"""The bracket of "a) Sport" closes none."""
+
+_EXCEPTIONS = EXCEPT.words - {"uitgezonderd", "utsein"}
+"""Those two may except what stands before them."""
+
+_LAST_WORDS = frozenset(words.rpartition(" ")[2] for words in _EXCEPTIONS)
+_MOST_WORDS, _MOST_LETTERS = 4, 40
+"""No exception has more."""
+
+
+def run_on(phrases: Sequence[str]) -> list[str]:
+    """Give for each phrase of a list what others left open before it: "" for most."""
+    before = [""] * len(phrases)
+    for at, phrase in enumerate(phrases[:-1]):
+        if "(" in phrase:
+            left_open = _left_open(phrase)
+            for behind in range(at + 1, _closing(phrases, at) + 1):
+                before[behind] = " ".join([left_open, *phrases[at + 1 : behind]])
+        if not before[at + 1]:
+            before[at + 1] = _exception(phrase)
+    return before
+
+
+def _closing(phrases: Sequence[str], at: int) -> int:
+    """Give which phrase closes what one leaves open; itself where none does."""
+    depth = _depth(phrases[at])
+    for behind in range(at + 1, min(at + 1 + _REACH, len(phrases))):
+        if depth <= 0:
+            break
+        # not compiled before it is needed, which few plans do
+        said = re.sub(f"^{_NUMBER}", "", phrases[behind])
+        if ")" in said and _lowest(said) <= -depth:
+            return behind
+        depth += _depth(said)
+    return at
+
+
+def _depth(text: str) -> int:
+    return text.count("(") - text.count(")")
+
+
+def _lowest(text: str) -> int:
+    """Give how many more brackets than it opened a text closes at most, below nought."""
+    depth = lowest = 0
+    for sign in text:
+        depth += (sign == "(") - (sign == ")")
+        lowest = min(lowest, depth)
+    return lowest
+
+
+def _left_open(text: str) -> str:
+    """Give a text from the first bracket on that it leaves open."""
+    opened: list[int] = []
+    for at, sign in enumerate(text):
+        if sign == "(":
+            opened.append(at)
+        elif sign == ")" and opened:
+            opened.pop()
+    return text[opened[0] :] if opened else ""
+
+
+def _exception(phrase: str) -> str:
+    """Give the words that a phrase ends with, where they except and nothing stands behind them."""
+    if phrase.rpartition(" ")[2].replace(".", "").casefold() not in _LAST_WORDS:  # as in most
+        return ""
+    words = split(phrase[-_MOST_LETTERS:])
+    ends = (" ".join(words[-length:]) for length in range(_MOST_WORDS, 0, -1))
+    return next((said for said in ends if said in _EXCEPTIONS), "")

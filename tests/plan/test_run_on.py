@@ -1,0 +1,52 @@
+"""A phrase of a list may run on from one before it: its bracket, or what that excepts."""
+
+from time import process_time
+
+import pytest
+
+from portcheck.plan.run_on import run_on
+
+
+@pytest.mark.parametrize(
+    ("phrases", "before"),
+    [
+        (["Cultuur (m.u.v. sport", "natuur)"], "(m.u.v. sport"),
+        (["Cultuur (m.u.v. (top)sport", "spel", "natuur)"], "(m.u.v. (top)sport spel"),
+        (["Cultuur (kunst) (m.u.v. sport", "natuur) en water"], "(m.u.v. sport"),
+        (["Jeugd ((i.s.m. Smit", "sport))"], "((i.s.m. Smit"),
+        (["Natuur, met uitzondering van", "water"], "met uitzondering van"),
+        (["Natuur m.u.v.", "water"], "muv"),
+        (["Natuur, exclusief", "water"], "exclusief"),
+    ],
+)
+def test_what_is_left_open_stands_before_the_next(phrases: list[str], before: str) -> None:
+    assert run_on(phrases)[-1] == before
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        [],
+        ["Natuur"],
+        ["Natuur (zonder water)", "Sport"],
+        ["Natuur (zonder water", "Sport"],
+        ["Natuur (zonder water", "a) Sport"],
+        ["Natuur (zonder water", "Sport (top)"],
+        ["Natuur (zonder water", *["Sport"] * 8, "Zorg)"],
+        ["Toerisme uitgezonderd", "Sport"],
+        ["Samenwerking binnen en buiten de organisatie van", "Sport"],
+    ],
+)
+def test_what_is_closed_or_was_forgotten_stands_before_none(phrases: list[str]) -> None:
+    assert not any(run_on(phrases))
+
+
+def test_a_bracket_is_closed_but_once() -> None:
+    phrases = ["Natuur (zonder water", "bos)", "Sport", "Zorg)"]
+    assert run_on(phrases) == ["", "(zonder water", "", ""]
+
+
+def test_lists_of_nothing_but_brackets_are_read_at_once() -> None:
+    started = process_time()
+    run_on(["(" * 2000] * 500 + [")" * 2000] * 500)
+    assert process_time() - started < 5
