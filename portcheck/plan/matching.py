@@ -81,7 +81,7 @@ class Matcher:
     def unhyphened(self, words: Iterable[str]) -> Iterator[str]:
         """Yield the words: "water-sport" as one, "verkeer-vervoer" as two with "en" between.
 
-        And "ver- voer", as it was broken off at the end of a line, as one.
+        And "ver- voer", as it was broken off at the end of a line, as one, and "omgevings wet".
         """
         for word in self._rejoined(words):
             yield from self._unhyphened(word) if "-" in word else (word,)
@@ -89,14 +89,19 @@ class Matcher:
     def _rejoined(self, words: Iterable[str]) -> Iterator[str]:
         before = ""
         for word in words:
-            if before.endswith("-") and self._goes_on(before[:-1], word):
-                before = before[:-1] + word
+            start = before[:-1] if before.endswith("-") else self._binding(before)
+            if start and self._goes_on(start, word):
+                before = start + word
                 continue
             if before:
                 yield before
             before = word
         if before:
             yield before
+
+    def _binding(self, word: str) -> str:
+        """Give a word that may be the start of another: it ends in -s, and names nothing itself."""
+        return word if word.endswith("s") and self._at_start((word,)) is None else ""
 
     def _goes_on(self, start: str, rest: str) -> bool:
         """Tell whether the rest of a word stands behind its start, and no topic behind another."""

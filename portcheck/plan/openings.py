@@ -165,14 +165,20 @@ _AREAS = (
     "buurt", "buurten", "dorp", "dorpen", "kern", "kernen", "stadsdeel", "stadsdelen", "wijk",
     "wijken",
 )
+_FOR_AREA = (
+    "buurt", "buurten", "dorpen", "dorps", "gebieds", "kern", "kernen", "stadsdeel", "wijk",
+    "wijken",
+)
+_WHO = (
+    "aanspreekpunt", "ambassadeur", "bestuurder", "contactpersoon", "contactwethouder",
+    "coordinator", "gedeputeerde", "heemraad", "partner", "portefeuillehouder", "regisseur",
+    "verbinder", "vertegenwoordiger", "wethouder",
+)
 AREA = Opening(
     frozenset((
-        "buurtwethouder", "contactwethouder", "doarpswethalder", "dorpenwethouder",
-        "dorpswethouder", "gebiedsbestuurder", "gebiedsgedeputeerde", "gebiedsheemraad",
-        "gebiedsportefeuillehouder", "gebiedswethouder", "kernenwethouder", "kernwethouder",
-        "regiogedeputeerde", "stadsdeelwethouder", "streekgedeputeerde", "streekheemraad",
-        "wijkbestuurder", "wijkcontactwethouder", "wijkenwethouder", "wijkportefeuillehouder",
-        "wijkwethouder", "wykwethalder",
+        "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
+        "streekheemraad", "wykwethalder",
+        *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
         *(f"{area} :" for area in _AREAS),
     )),
     _BRIEF,
@@ -181,17 +187,25 @@ AREA = Opening(
 """Behind these stands an area, which may be called Sportpark."""
 
 # fmt: off
+_PLACES = (
+    "accommodatie", "bibliotheek", "buurtcentrum", "camping", "complex", "dorpscentrum", "gebouw",
+    "gemeenschapshuis", "gymzaal", "haven", "hotel", "jachthaven", "landgoed", "mfa", "mfc",
+    "ontmoetingscentrum", "park", "polder", "school", "vakantiepark", "villa", "zalencentrum",
+    "zorgboerderij",
+)
 NAMED = Opening(
     frozenset((
         "basisschool", "brede school", "buurthuis", "congrescentrum", "cultuurhuis", "dorpshuis",
         "ikc", "kindcentrum", "kulturhus", "lyceum", "museum", "obs", "poppodium", "schouwburg",
         "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
         "zorgcentrum", "zwembad",
+        "dhr", "mevr", "mevrouw", "mw",
+        *(f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
     )),
     _BRIEF | {AND} | INCLUDING,
 )
 # fmt: on
-"""Behind these stands a name, which may be Het Water."""
+"""Behind these stands a name, which may be Het Water, or somebody's."""
 
 # fmt: off
 GONE = Opening(

@@ -8,7 +8,8 @@ from portcheck.plan.words import AND, BREAKS, bullet
 _Names = Callable[[Sequence[str]], bool]
 
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
-"""Alone between breaks, or before "portefeuille", these say that another has the topic too."""
+_HAD = frozenset(("dossier", "dossiers", "portefeuille", "portefeuilles", "verantwoordelijkheid"))
+"""Alone between breaks, or before what can be had, the first say that another has it too."""
 
 # fmt: off
 _CO_HOLDER = frozenset((
@@ -240,7 +241,7 @@ def is_joint(words: Sequence[str]) -> bool:
     if not _CO_HOLDER.isdisjoint(words) or _deals_out(words):
         return True
     return not _JOINT.isdisjoint(words) and any(
-        word in _JOINT and (_is_segment(words, at) or "portefeuille" in words[at + 1 : at + 2])
+        word in _JOINT and (_is_segment(words, at) or not _HAD.isdisjoint(words[at + 1 : at + 2]))
         for at, word in enumerate(words)
     )
 

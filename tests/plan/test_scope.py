@@ -623,6 +623,8 @@ def test_a_bracket_of_many_words_is_not_asked_what_it_names() -> None:
         "wijkwethouder",
         "dorpswethouder",
         "kernenwethouder",
+        "wijkcoordinator",
+        "dorpscontactpersoon",
         "doarpswethalder",
         "gebiedsgedeputeerde",
     ],
@@ -668,9 +670,23 @@ def test_what_a_body_takes_part_in_names_nothing(words: str, speaking: str) -> N
         ("theater ; bos", "; bos"),
         ("theater : bos", ": bos"),
         ("zwembad ( water ) bos ; heide", "; heide"),
+        ("bos , mfa het water , heide", "bos , , heide"),
+        ("park 't water en bos", "en bos"),
+        ("park en water", "park en water"),
     ],
 )
 def test_the_name_of_a_school_or_a_theatre_names_nothing(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos ( vervanger : mevrouw water )", "bos ( vervanger : )"),
+        ("bos met dhr water , heide", "bos met , heide"),
+    ],
+)
+def test_who_is_called_so_names_nothing(words: str, speaking: str) -> None:
     assert heard(words) == speaking.split()
 
 

@@ -161,6 +161,7 @@ def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: li
         ("water , gedeeld", True),
         ("water , gezamenlijk bos", False),
         ("gezamenlijke portefeuille water", True),
+        ("gedeelde verantwoordelijkheid : water", True),
         ("gezamenlijke opgaven", False),
         ("mei-deputearre water", True),
         ("deelt water met smit", True),

@@ -442,6 +442,23 @@ def test_a_hyphen_stands_between_whole_topics_or_within_a_name(
     assert topics(HYPHENS, phrase) == found
 
 
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("Omgevings wet", ("omgevingswet",)),
+        ("Omgevings visies en water", ("omgevingsvisie", "water")),
+        ("Sports water", ("sport", "water")),
+        ("Omgevings, wet", ()),
+        ("Omgevings- wet", ("omgevingswet",)),
+        ("Omgeving wet", ()),
+    ],
+)
+def test_a_word_that_was_written_as_two_is_one(phrase: str, found: tuple[str, ...]) -> None:
+    names = {"omgevingswet": "omgevingswet", "omgevingsvisie*": "omgevingsvisie:part"}
+    more = {"water": "water", "sports": "sport", "sportswater": "zwemmen"}
+    assert topics(names | more, phrase) == found
+
+
 def test_whole_topics_with_a_hyphen_between_them_are_claimed() -> None:
     claims = register(HYPHENS).read("Sport-bodem").claims
     assert claims == (

@@ -82,6 +82,7 @@ SPLIT = [
     ("ruimte -/- water", ["ruimte", "minus", "water"]),
     ("Cie. Water", ["cie", "water"]),
     ("plv. water", ["plv", "water"]),
+    ("Dhr. Water", ["dhr", "water"]),
     ("Ruimt. ordening", ["ruimt", "ordening"]),
     ("Pers. & Org.", ["pers", "en", "org"]),
     ("Verk. en verv.", ["verk", "en", "verv"]),
