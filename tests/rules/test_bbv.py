@@ -80,6 +80,7 @@ NAMED = {
     "gemeente-rijswijk-bw-2018",
     "leiderdorp-2018",
     "noordoostpolder-2018",
+    "oss-2018",
     "ouder-amstel-2006",
     "overijssel-gs-2015",
     "overijssel-gs-2015-kandidaten",
