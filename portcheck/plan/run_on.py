@@ -1,11 +1,12 @@
 """This file tells which phrases of a list run on from one before it.
 
 A bracket that a phrase leaves open may be closed by one of the next, as where commas cut a list:
-[Cultuur (m.u.v. sport, natuur)]. And what ends in "met uitzondering van" excepts the next.
+[Cultuur (m.u.v. sport, natuur)]. What ends in "met uitzondering van" excepts the next. And what
+ends in a colon, "2e portefeuillehouder:", heads all up to the next that does.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from portcheck.plan.openings import EXCEPT
 from portcheck.plan.words import split
@@ -23,9 +24,27 @@ _LAST_WORDS = frozenset(words.rpartition(" ")[2] for words in _EXCEPTIONS)
 _MOST_WORDS, _MOST_LETTERS = 4, 40
 """No exception has more."""
 
+_LONGEST_HEADING = 80
+"""A heading is read again with each phrase below it."""
+
 
 def run_on(phrases: Sequence[str]) -> list[str]:
     """Give for each phrase of a list what others left open before it: "" for most."""
+    pairs = zip(_headings(phrases), _left_by_others(phrases), strict=True)
+    return [f"{heading} {left}".strip() if heading else left for heading, left in pairs]
+
+
+def _headings(phrases: Sequence[str]) -> Iterator[str]:
+    """Yield for each phrase the one above it that ends in a colon; it ends there itself."""
+    heading = ""
+    for phrase in phrases:
+        is_heading = phrase.rstrip().endswith(":")
+        yield "" if is_heading else heading
+        if is_heading:
+            heading = phrase if len(phrase) <= _LONGEST_HEADING else ""
+
+
+def _left_by_others(phrases: Sequence[str]) -> list[str]:
     before = [""] * len(phrases)
     for at, phrase in enumerate(phrases[:-1]):
         if "(" in phrase:

@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
-from portcheck.plan.scope import Scope, scope
+from portcheck.plan.scope import scope
 from portcheck.plan.seats import is_joint, is_second, second_parts
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -120,7 +120,10 @@ class Register:
 
     def _reading(self, phrase: str, before: str) -> Reading:
         words = tuple(self._matcher.unhyphened(split(phrase)))
-        speaks, touched, is_shared = self._scope(words, before)
+        lead = self._lead(before) if before else []
+        said = [*lead, *words]
+        speaks, touched, is_shared = scope(said, self._names_something)
+        speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         seconds = second_parts(words, self._names_something)
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
@@ -146,16 +149,14 @@ class Register:
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
-            rank=_rank(words, is_second=not seconds and is_second(words), is_shared=is_shared),
+            rank=_rank(said, is_second=not seconds and is_second(said), is_shared=is_shared),
             weight=_weight(phrase),
         )
 
-    def _scope(self, words: Sequence[str], before: str) -> Scope:
-        if not before:  # as for most
-            return scope(words, self._names_something)
+    def _lead(self, before: str) -> list[str]:
+        """Give the words of what was left open, unless it is a heading that names a topic."""
         lead = split(before)
-        speaks, touched, is_shared = scope([*lead, *words], self._names_something)
-        return Scope(speaks[len(lead) :], touched[len(lead) :], is_shared)
+        return [] if lead[-1:] == [":"] and self._names_something(lead) else lead
 
     def _names_something(self, words: Sequence[str]) -> bool:
         return any(self._matcher.matches(words, [True] * len(words)))

@@ -213,6 +213,7 @@ def test_an_entry_may_be_a_group_and_is_shown_at_its_onderwerp() -> None:
         (["Cultuur (incl. sport", "water)"], ["sport", "water"]),
         (["Cultuur, met uitzondering van", {"onderwerp": "water"}, "Sport"], ["sport"]),
         (["Cultuur (m.u.v. kunst", "Water"], ["water"]),
+        (["Sport", "Vacant:", "Water"], ["sport"]),
     ],
 )
 def test_an_entry_may_run_on_from_one_before_it(

@@ -1,4 +1,4 @@
-"""A phrase of a list may run on from one before it: its bracket, or what that excepts."""
+"""A phrase of a list may run on from one before it: its bracket, what that excepts, or heads."""
 
 from time import process_time
 
@@ -44,6 +44,20 @@ def test_what_is_closed_or_was_forgotten_stands_before_none(phrases: list[str]) 
 def test_a_bracket_is_closed_but_once() -> None:
     phrases = ["Natuur (zonder water", "bos)", "Sport", "Zorg)"]
     assert run_on(phrases) == ["", "(zonder water", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("phrases", "before"),
+    [
+        (["Vacant:", "Natuur", "Sport"], ["", "Vacant:", "Vacant:"]),
+        (["Vacant: ", "Natuur", "Nieuw:", "Sport"], ["", "Vacant:", "", "Nieuw:"]),
+        (["Vacant:", "Cultuur (kunst", "natuur)"], ["", "Vacant:", "Vacant: (kunst"]),
+        (["Vacant", "Natuur"], ["", ""]),
+        ([f"Vacant {'x' * 80}:", "Natuur"], ["", ""]),
+    ],
+)
+def test_a_heading_stands_before_all_below_it(phrases: list[str], before: list[str]) -> None:
+    assert run_on(phrases) == before
 
 
 def test_lists_of_nothing_but_brackets_are_read_at_once() -> None:

@@ -51,12 +51,32 @@ BASE: Names = {
         ("(i.s.m. Smit", "natuur)", ()),
         ("(incl. sport", "natuur)", ("natuur",)),
         ("met uitzondering van", "water, natuur", ()),
+        ("Nevenfuncties:", "stichting water", ()),
+        ("Bodem vervallen:", "water", ("water",)),
+        ("Projecten:", "water", ("water",)),
     ],
 )
 def test_a_phrase_is_read_behind_what_was_left_open(
     before: str, phrase: str, read: tuple[str, ...]
 ) -> None:
     assert register(BASE).read(phrase, before).topics == read
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "rank"),
+    [
+        ("2e portefeuillehouder:", "Water", "second"),
+        ("Vervanger van Smit:", "Water", "second"),
+        ("Gezamenlijke portefeuilles:", "Water", "shared"),
+        ("1e portefeuillehouder:", "Water", "first"),
+        ("Sport (2e portefeuillehouder):", "Water", "first"),
+        ("2e portefeuillehouder:", "Water (1e); sport (2e)", "first"),
+    ],
+)
+def test_a_heading_gives_the_seat_of_what_stands_below_it(
+    before: str, phrase: str, rank: str
+) -> None:
+    assert register(BASE).read(phrase, before).rank == rank
 
 
 def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
