@@ -31,7 +31,7 @@ _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
 def meaning(plan: Plan) -> Callable[[str], Text]:
-    """Make what says which holder a name means: the one of that surname or party, or spelling.
+    """Make what says which holder a name means: that of a surname, party or function, or spelling.
 
     Of what two holders have in common nobody is meant, nor of the spelling of a title.
     """
@@ -39,11 +39,11 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     known, hint = [(name, _titles(name)) for name in names], first_hints()
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
-        for key in {*surnames(holder.name), holder.party.casefold()}:
+        for key in {*surnames(holder.name), holder.party.casefold(), holder.function}:
             namesakes.setdefault(key, set()).add(holder.name)
 
     def one(name: str) -> str:
-        whole, *parts = surnames(name)
+        whole, *parts = surnames(re.sub("^[Dd]e (?=[a-z]+$)", "", name))  # "de burgemeester"
         alike = namesakes.get(whole, set())
         same = alike if len(alike) == 1 else alike.union(*(namesakes.get(k, ()) for k in parts))
         return next(iter(same)) if len(same) == 1 else ""

@@ -52,6 +52,16 @@ UNKNOWN = [
         id="a replacement, by a surname that two have",
     ),
     pytest.param(
+        plan("{naam: A. Jansen, vervanger: Commissaris}", "{naam: B. Ax, functie: commissaris}"),
+        [unknown("Commissaris", At(4, "Commissaris"), "B. Ax")],
+        id="a replacement, by a function that one has",
+    ),
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: de commissaris}", "{naam: commissaris B. Ax}"),
+        [unknown("de commissaris", At(4, "de commissaris"), "commissaris B. Ax")],
+        id="a replacement, by a function that begins a name",
+    ),
+    pytest.param(
         plan("{naam: A. Jansen (VVD), vervanger: Pietersen (D66)}", "{naam: B. Ax (D66)}"),
         [unknown("Pietersen (D66)", At(4, "Pietersen (D66)"))],
         id="a replacement of the same party",
