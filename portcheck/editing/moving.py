@@ -3,7 +3,7 @@
 Every other value, every comment and the layout stay as they are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import ROLES, TOPIC
+from portcheck.plan.run_on import is_heading
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"
@@ -57,8 +58,21 @@ def expected(data: Any, move: Move) -> Any:
         entry = data[_HOLDERS][holder][_TOPICS].pop(at)
     if move.after:
         holder = data[_HOLDERS][_named(data, _HOLDERS, move.after)]
-        holder[_TOPICS] = [*(holder.get(_TOPICS) or ()), entry]
+        topics = holder.get(_TOPICS) or []
+        place = _place(topics)
+        holder[_TOPICS] = [*topics[:place], entry, *topics[place:]]
     return data
+
+
+def _place(topics: Sequence[Any]) -> int:
+    """Count the topics above the first heading: what comes below one is what that says."""
+    headings = (at for at, entry in enumerate(topics) if at and is_heading(_phrase(entry)))
+    return next(headings, len(topics))
+
+
+def _phrase(entry: Any) -> str:
+    said: str = entry["onderwerp"] if isinstance(entry, dict) else entry
+    return said
 
 
 def _moved(plan: Written, move: Move) -> str:
@@ -85,7 +99,9 @@ def _edited(plan: Written, move: Move) -> str:
         taken, plan = piece_at(plan.layout, path), Written(plan.without(path))
     if not move.after:
         return plan.text
-    return plan.with_entry((_HOLDERS, _named(data, _HOLDERS, move.after), _TOPICS), taken)
+    holder = _named(data, _HOLDERS, move.after)
+    topics = plan.layout.data[_HOLDERS][holder].get(_TOPICS) or ()
+    return plan.with_entry((_HOLDERS, holder, _TOPICS), taken, _place(topics))
 
 
 def _role(data: Any, move: Move) -> tuple[str, int, str]:

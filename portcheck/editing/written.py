@@ -32,12 +32,15 @@ class Written:
         empty = " []" if layout.count(parent) == 1 else ""
         return self.text[:colon] + empty + self.text[colon:first] + self.text[last:]
 
-    def with_entry(self, path: Path, added: Piece) -> str:
-        """Give the text with an entry at the end of a list, which need not be there yet."""
+    def with_entry(self, path: Path, added: Piece, place: int = 0) -> str:
+        """Give the text with an entry in a list, which need not be there yet.
+
+        It comes behind as many entries as `place` says, by default at the end.
+        """
         layout = self.layout
         if not layout.count(path):
             return self._with_list(path, added)
-        last = (*path, layout.count(path) - 1)
+        last = (*path, (place or layout.count(path)) - 1)
         end = layout.bounds(last)[1]
         if layout.is_bracketed(path):
             return self._replaced(end, end, f", {added.inline}", added)

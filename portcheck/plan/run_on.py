@@ -34,13 +34,17 @@ def run_on(phrases: Sequence[str]) -> list[str]:
     return [f"{heading} {left}".strip() if heading else left for heading, left in pairs]
 
 
+def is_heading(phrase: str) -> bool:
+    """Tell whether a phrase ends in a colon, and so may say something of those below it."""
+    return phrase.rstrip().endswith(":")
+
+
 def _headings(phrases: Sequence[str]) -> Iterator[str]:
     """Yield for each phrase the one above it that ends in a colon; it ends there itself."""
     heading = ""
     for phrase in phrases:
-        is_heading = phrase.rstrip().endswith(":")
-        yield "" if is_heading else heading
-        if is_heading:
+        yield "" if is_heading(phrase) else heading
+        if is_heading(phrase):
             heading = phrase if len(phrase) <= _LONGEST_HEADING else ""
 
 

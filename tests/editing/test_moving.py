@@ -171,6 +171,21 @@ PUT = [
     pytest.param(
         "-\n  naam: B\n", "-\n  naam: B\n  onderwerpen:\n    - Sport\n", id="below a lone dash"
     ),
+    pytest.param(
+        "- naam: B\n  onderwerpen:\n  - Europa # e\n  - 'Vacant:'\n  - Wonen\n",
+        "- naam: B\n  onderwerpen:\n  - Europa # e\n  - Sport\n  - 'Vacant:'\n  - Wonen\n",
+        id="above a heading",
+    ),
+    pytest.param(
+        "- naam: B\n  onderwerpen: [Europa, {onderwerp: 'Vacant:'}, Wonen]\n",
+        "- naam: B\n  onderwerpen: [Europa, Sport, {onderwerp: 'Vacant:'}, Wonen]\n",
+        id="before a heading in brackets",
+    ),
+    pytest.param(
+        "- naam: B\n  onderwerpen: ['Ruimte:', Wonen]\n",
+        "- naam: B\n  onderwerpen: ['Ruimte:', Wonen, Sport]\n",
+        id="behind all below a heading above which nothing stands",
+    ),
 ]
 
 
