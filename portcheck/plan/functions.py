@@ -44,7 +44,7 @@ def function_of(said: str) -> str:
 
     A hoogheemraad is a heemraad, and a "wnd. burgemeester Jansen" a burgemeester.
     """
-    first = next((word for word in _words(said.casefold()) if word not in _ACTING), "")
+    first = next(iter(_words(said.casefold())), "")
     return _TITLES.get(first, first) if first in FUNCTIONS else ""
 
 
@@ -104,5 +104,7 @@ def _in_other_words(title: str) -> str:
 
 
 def _words(title: str) -> list[str]:
+    """Give the words of a title, but for those that say that somebody has it for a time."""
     parted = title.replace("-", " ").replace("/", " ")
-    return [word.strip(".,:()") for word in parted.split()]
+    words = (word.strip(".,:()") for word in parted.split())
+    return [word for word in words if word.casefold() not in _ACTING]

@@ -42,6 +42,7 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("Water Authority of Delfland", "heemraad"),
         ("Delfland", "heemraad"),
         ("De Dommel, dagelijks bestuur", "heemraad"),
+        ("Amstel, Gooi en Vecht", "heemraad"),
         ("D&H Hunze en Aa's", "heemraad"),
         ("Regional Water Authority Delfland", "heemraad"),
         ("Stadsdeel Zuid", "portefeuillehouder"),
