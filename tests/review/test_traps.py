@@ -537,6 +537,21 @@ TST104.yaml:5:40 error contradiction
           out
 """,
     ),
+    "a role that is kept apart from a topic, and for one party goes with it": (
+        added("TST103", "role-apart-from-topic", "{role: eigenaar, topics: [bos]}")
+        | added("TST104", "role-with-topic", "{role: eigenaar, topic: bos, parties: [Vitens]}"),
+        """\
+TST104.yaml:5:33 error contradiction
+  nl: hierdoor horen "bos" en "eigenaar (Vitens)" bij elkaar, maar ze blijven gescheiden volgens
+          TST103 (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: by this "bos" and "eigenaar (Vitens)" belong together, but they are kept apart according to
+          TST103 (TST103.yaml:1)
+      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
+          out
+""",
+    ),
     "two roles that go with one topic, and are split": (
         added("TST103", "role-with-topic", "{role: eigenaar, topic: bos}")
         | added("TST104", "role-with-topic", "{role: opdrachtgever, topic: bos, parties: [NV X]}")

@@ -70,6 +70,12 @@ OF_PLANS = [
         "dash away",
     ),
     (
+        "portefeuillehouders: [{naam: A}, {naam: B, onderwerpen: [{zwaarte: 1}]}]",
+        "key of portefeuillehouders/1/onderwerpen/0",
+        'de sleutel "onderwerp" ontbreekt hier',
+        'the key "onderwerp" is missing here',
+    ),
+    (
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d}, {regel: a, reden: b, "
         "besluit: c}]",
         "key of afwijkingen/1",
@@ -116,6 +122,12 @@ OF_PLANS = [
         "met een streepje voor de eerste sleutel",
         'unknown key "opdrachtgever"; if this belongs below "opgaven", indent it, with a '
         "dash before the first key",
+    ),
+    (
+        "partijen: [{VVD: 8, naam: CDA}]",
+        "key of partijen/0/VVD",
+        'onbekende sleutel "VVD"; hier kan staan: naam, wensen, zetels',
+        'unknown key "VVD"; what belongs here is naam, wensen, zetels',
     ),
     (
         "eigenaar: A",
@@ -405,6 +417,12 @@ OF_PLANS = [
         'en daaronder "onderwerpen:" met elk onderwerp achter een streepje',
         '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen", and below it '
         '"onderwerpen:" with each topic after a dash',
+    ),
+    (
+        "portefeuillehouders: [{A. Jansen: null}]",
+        "key of portefeuillehouders/0/A. Jansen",
+        '"A. Jansen" staat hier als sleutel; is het de naam, schrijf dan "naam: A. Jansen"',
+        '"A. Jansen" is a key here; if it is the name, write "naam: A. Jansen"',
     ),
     (
         "opgaven: [{Vitale kernen: {opdrachtgever: A. Jansen}}]",
@@ -877,6 +895,15 @@ WHOLE = [
         "dash before the first key",
     ),
     (
+        "opgaven: [{naam: A}]\nnaam: B\npartijen: [{naam: VVD}]\n"
+        "plan: x\nbestuur: y\nportefeuillehouders: [{naam: A}]",
+        "key of naam",
+        'onbekende sleutel "naam"; hoort dit onder "opgaven", laat het dan inspringen, '
+        "met een streepje voor de eerste sleutel",
+        'unknown key "naam"; if this belongs below "opgaven", indent it, with a dash before '
+        "the first key",
+    ),
+    (
         "plan: x\ngemeente: y\nportefeuillehouders: [{naam: A}]",
         "key of gemeente",
         'onbekende sleutel "gemeente" (bedoelde u "bestuur"?)',
@@ -1014,6 +1041,14 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, str, str, str]] = [
         "key of a{c}",
         'onbekende sleutel "a{c}" (bedoelde u "a{b}"?)',
         'unknown key "a{c}" (did you mean "a{b}"?)',
+    ),
+    (
+        {"type": ["string", "object"], "properties": {"nl": {}}, "additionalProperties": False},
+        {"Water": 3},
+        "key of Water",
+        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
+        "aanhalingstekens",
+        'the colon makes "Water" a key here; put the whole text in quotes',
     ),
 ]
 

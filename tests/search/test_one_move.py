@@ -151,6 +151,16 @@ def test_who_has_a_topic_and_a_role_that_are_kept_apart_loses_one_of_the_two() -
     ]
 
 
+def test_a_role_may_go_to_who_lacks_its_topic_where_that_is_shared() -> None:
+    party = {"naam": "NV X", "eigenaar": "A"}
+    own = rule("OWN", "role-with-topic", role="eigenaar", topic="financien")
+    far = rule("FAR", "role-apart-from-topic", role="eigenaar", topics=["water"])
+    held = {"A": ["Financiën (gedeeld)", "Water"], "B": ["Sport"]}
+    assert moves(plan(held, verbonden_partijen=[party]), own, far) == [
+        'for instance, make B owner of "NV X": that solves this and brings nothing new'
+    ]
+
+
 OWN = rule("OWN", "role-with-topic", role="eigenaar", topic="ruimtelijke-ordening")
 
 
