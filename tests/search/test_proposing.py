@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.building import build
+from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import task_of
 from portcheck.search.best import Answer
 from portcheck.search.even import anew, topics
@@ -19,9 +21,10 @@ from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Lock, Task
 from tests.search.brute import breaches, divisions, tasks
 from tests.search.plans import REGISTER
+from tests.search.rules import apart, together
 from tests.search.test_precheck import exclusive
 
-SMALL = {
+SMALL: dict[str, Any] = {
     "plan": "Voorbeeld",
     "bestuur": "Gemeente Voorbeeld",
     "portefeuillehouders": [
@@ -128,6 +131,15 @@ def test_nobody_gets_a_second_share_before_all_have_one() -> None:
     assert answer.hands == [0, 1, 2, 0]
 
 
+def test_a_part_of_a_topic_more_than_a_share_is_too_much() -> None:
+    light = {"onderwerp": "Sport", "zwaarte": 0.4}
+    holders = [{"naam": "A", "onderwerpen": ["Water", light, "Natuur"]}, {"naam": "B"}]
+    task = task_of(build({**SMALL, "portefeuillehouders": holders}, REGISTER), [])
+    answer = Proposer(task, SECONDS).proposal()
+    assert answer is not None
+    assert answer.hands == [0, 1, 1]
+
+
 def test_who_keeps_more_than_a_share_leaves_the_rest_to_others() -> None:
     kept = {"onderwerp": "Europa", "zwaarte": 10, "vast": True}
     holders = [{"naam": "A", "onderwerpen": ["Water", "Sport", kept]}, {"naam": "B"}, {"naam": "C"}]
@@ -140,6 +152,48 @@ def test_who_keeps_more_than_a_share_leaves_the_rest_to_others() -> None:
 def test_a_topic_that_is_kept_is_none_that_can_differ() -> None:
     task = small()
     assert topics(task._replace(locks=[Lock("", frozenset({1}))])) == [0, 2]
+
+
+def test_a_topic_of_who_presides_is_none_that_can_differ() -> None:
+    chair = {"naam": "C", "functie": "burgemeester", "onderwerpen": ["Veiligheid"]}
+    holders = [*SMALL["portefeuillehouders"], chair]
+    task = task_of(build({**SMALL, "portefeuillehouders": holders}, REGISTER), [])
+    assert topics(task) == [0, 1, 2]
+
+
+def for_errors(*rules: Rule) -> Answer:
+    """Give the first proposal that only errors bind."""
+    answer = Proposer(
+        task_of(build(SMALL, REGISTER), rules)._replace(target="error"), 60
+    ).proposal()
+    assert answer is not None
+    return answer
+
+
+APART, TOGETHER = apart("APART", "water", "sport"), together("TOGETHER", "water", "sport")
+
+
+@pytest.mark.parametrize(
+    ("of_apart", "of_together", "hands"),
+    [("warning", "info", [1, 0, 0]), ("info", "warning", [0, 0, 1])],
+)
+def test_of_rules_below_the_target_the_graver_is_kept(
+    of_apart: str, of_together: str, hands: Hands
+) -> None:
+    rules = APART._replace(severity=of_apart), TOGETHER._replace(severity=of_together)
+    assert for_errors(*rules).hands == hands
+
+
+def test_a_rule_below_the_target_that_the_plan_keeps_is_given_up_for_two() -> None:
+    one, other = (TOGETHER._replace(id=id_, severity="warning") for id_ in ("ONE", "OTHER"))
+    assert for_errors(APART._replace(severity="warning"), one, other).counts == (1, 0, 0)
+
+
+def test_where_every_holder_keeps_what_they_have_the_proposal_is_the_plan() -> None:
+    task = small()
+    locks = [lock_on(task.draft, name, "") for name in "AB"]
+    proposer = Proposer(task._replace(locks=locks), SECONDS)
+    assert [answer.hands for answer in answers(proposer, 2)] == [[0, 1, 1]]
 
 
 def test_what_a_holder_keeps_is_no_one_elses_to_carry() -> None:

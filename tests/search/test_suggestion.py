@@ -124,8 +124,8 @@ def test_who_carries_least_gets_it() -> None:
 
 
 def test_weights_count_in_what_a_holder_carries() -> None:
-    heavy: dict[str, Any] = {**PAIR, "B": [{"onderwerp": "Natuur", "zwaarte": 2.5}]}
-    assert moves(suggested(plan(heavy), apart(*TOPICS))) == [("Financiën", "A", "C")]
+    of = plan({**PAIR, "B": [{"onderwerp": "Natuur", "zwaarte": 2.5}]})
+    assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", "A", "C")]
 
 
 def test_a_topic_goes_to_whoever_is_good_at_it() -> None:
@@ -304,6 +304,39 @@ def test_balance_holds_exactly_at_the_ratio() -> None:
     assert moves(suggested(of, tighter)) == [("Natuur", "A", "B")]
 
 
+def heavy(weight: float, *phrases: str) -> list[dict[str, Any]]:
+    return [{"onderwerp": phrase, "zwaarte": weight} for phrase in phrases]
+
+
+DOUBLED = rule("DOUBLED", "doubled-topic", "error", report="two-holders")
+
+
+@pytest.mark.parametrize(
+    ("weight", "of_doubled", "ratio", "expected"),
+    [
+        (1, 2, 1, [("Sport", "A", ""), ("Europa", "B", "A")]),
+        (2, 1, 1.2, [("Sport", "B", "")]),
+        (2, 2, 1.4, [("Sport", "B", "")]),
+    ],
+)
+def test_what_is_there_twice_counts_once_in_a_balance(
+    weight: float, of_doubled: float, ratio: float, expected: list[tuple[str, str, str]]
+) -> None:
+    doubled = heavy(of_doubled, "Sport")
+    one, other = heavy(weight, "Natuur", "Bodem"), heavy(weight, "Water", "Europa")
+    balance = rule("BALANCE", "workload-balance", ratio=ratio)
+    assert moves(suggested(plan({"A": one + doubled, "B": other + doubled}), DOUBLED, balance)) == (
+        expected
+    )
+
+
+def test_of_what_is_there_twice_each_counts_with_its_own_weight_in_a_balance() -> None:
+    bodem = heavy(2, "Bodem")
+    of = plan({"A": ["Natuur", "Water"], "B": ["Natuur", *bodem], "C": bodem})
+    balance = rule("BALANCE", "workload-balance", ratio=1)
+    assert moves(suggested(of, DOUBLED, balance)) == [("Natuur", "B", ""), ("Bodem", "C", "")]
+
+
 def test_a_move_that_empties_a_holder_changes_what_the_others_may_carry() -> None:
     of = plan({"A": ["Bodem"], "B": ["Water", "Natuur"], "C": ["Sport", "Cultuur"]})
     rules = (together("bodem", "water"), rule("BALANCE", "workload-balance", ratio=1.2))
@@ -419,11 +452,12 @@ def test_a_missing_topic_whose_name_does_not_say_so_is_not_placed() -> None:
     assert [thing.name for thing in asked(of, missing("iets")).draft.things] == ["Natuur"]
 
 
-def test_weights_that_no_solver_can_count_are_refused() -> None:
-    heavy = [{"onderwerp": "Natuur", "zwaarte": 0.0000001}, {"onderwerp": "Sport", "zwaarte": 999}]
+@pytest.mark.parametrize("elsewhere", [[], heavy(999, "Sport")])
+def test_weights_that_no_solver_can_count_are_refused(elsewhere: list[dict[str, Any]]) -> None:
+    of = plan({"A": [*heavy(0.0000001, "Natuur"), *heavy(999, "Sport")], "B": elsewhere})
     balance = rule("BALANCE", "workload-balance", ratio=1.5)
     with pytest.raises(PortcheckError, match="too finely to search with"):
-        suggested(plan({"A": heavy, "B": []}), balance)
+        suggested(of, DOUBLED, balance)
 
 
 def test_names_and_phrases_never_reach_the_solver() -> None:
