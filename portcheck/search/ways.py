@@ -68,8 +68,8 @@ def _move(draft: Draft, number: int, hands: Hands) -> Move:
     """Give a move as a plan is edited by it: a role of two is left to the one who keeps it."""
     thing, holder = draft.things[number], hands[number]
     if thing.entry is None:
-        filled = [hands[other] for other in draft.role(thing.path[:-1]) if hands[other] != NOBODY]
-        holder = filled[0] if holder == NOBODY and filled else holder
+        names = (hands[name] for name in draft.role(thing.path[:-1]))
+        holder = next((name for name in names if name != NOBODY), NOBODY)
     return Move(thing.kind, thing.name, draft.name_of(thing.holder), draft.name_of(holder))
 
 

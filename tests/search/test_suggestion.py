@@ -142,6 +142,20 @@ def test_a_topic_goes_to_whoever_is_good_at_it() -> None:
     assert found.ways[0].steps[0].fits
 
 
+def test_a_topic_that_cannot_go_to_whoever_is_good_at_it_suits_nobody_better() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Mobiliteit", "Financiën"]},
+            {"naam": "B", "onderwerpen": ["Natuur"]},
+            {"naam": "C", "competenties": ["Financiën", "Mobiliteit"], "vast": True},
+        ],
+    )
+    found = suggested(of, apart(*TOPICS))
+    assert moves(found) == [("Financiën", "A", "B")]
+    assert not found.ways[0].steps[0].fits
+
+
 def test_a_topic_goes_to_the_party_that_wishes_for_it() -> None:
     of = plan(
         {},
@@ -408,6 +422,18 @@ def test_of_two_unlike_topics_in_the_same_words_none_moves(other: Mapping[str, A
     assert moves(found) == [("Water", "A", "B")]
 
 
+def test_a_topic_moves_though_its_holder_is_second_for_one_in_the_same_words() -> None:
+    second = {"onderwerp": "Financiën", "rol": "tweede", "zwaarte": 3}
+    of = plan({**PAIR, "A": ["Mobiliteit", "Financiën", second]})
+    assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", "A", "B")]
+
+
+def test_where_nobody_divides_the_work_nothing_can_move() -> None:
+    chair = {"naam": "K", "functie": "commissaris", "onderwerpen": ["Mobiliteit", "Financiën"]}
+    found = suggested(plan({}, portefeuillehouders=[chair]), apart(*TOPICS))
+    assert (found.core, found.ways[0].steps, found.ways[0].heaviest) == (("APART",), (), (0, 0))
+
+
 def test_of_two_opgaven_of_one_name_none_gets_another_lead() -> None:
     leads = [{"naam": name, "opdrachtgever": "X. Weg"} for name in ("Wonen", "Energie", "Wonen")]
     parties = [{"naam": "Energie", "eigenaar": "X. Weg"}]
@@ -652,3 +678,5 @@ def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
     few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
     assert [line.split(",")[1] for line in few] == ["2", "3"]
     assert moves(suggested(of, together("bodem", "water"), balance)) == [("Water", "B", "A")]
+    pair = plan({"A": ["Bodem"], "B": ["Water"]})
+    assert moves(suggested(pair, together("bodem", "water"), balance)) == [("Water", "B", "A")]
