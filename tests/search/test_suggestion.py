@@ -128,6 +128,18 @@ def test_weights_count_in_what_a_holder_carries() -> None:
     assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", "A", "C")]
 
 
+def test_nobody_carries_more_than_one_whose_portfolio_is_kept_where_that_can_be() -> None:
+    of = plan(
+        {},
+        portefeuillehouders=[
+            {"naam": "A", "onderwerpen": ["Financiën", {"onderwerp": "Mobiliteit", "zwaarte": 2}]},
+            {"naam": "B", "onderwerpen": ["Natuur", "Cultuur"], "vast": True},
+            {"naam": "C", "onderwerpen": ["Sport"]},
+        ],
+    )
+    assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", "A", "C")]
+
+
 def test_a_topic_goes_to_whoever_is_good_at_it() -> None:
     of = plan(
         {},
