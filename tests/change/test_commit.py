@@ -213,6 +213,8 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
         ("master", 'git knows no commit or branch "master" in {} (did you mean "main"?)'),
         ("werk", 'git knows no commit or branch "werk" in {} (did you mean "origin/werk"?)'),
         ("zzz", 'git knows no commit or branch "zzz" in {}'),
+        ("main~9", 'git knows no commit or branch "main~9" in {}'),
+        ("main^9", 'git knows no commit or branch "main^9" in {}'),
         ("", 'git knows no commit or branch "" in {}'),
         ("--all", 'git knows no commit or branch "--all" in {}'),
         ("0" * 40, f'git knows no commit or branch "{"0" * 40}" in {{}}'),
@@ -223,7 +225,13 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
 def test_an_unknown_ref_is_said(repository: Repository, ref: str, said: str) -> None:
     repository.commit({"a.yaml": "1"})
     repository.git("update-ref", "refs/remotes/origin/werk", "HEAD")
-    assert refused(ref, repository.folder).startswith(said.format(repository.folder.resolve()))
+    assert refused(ref, repository.folder) == said.format(repository.folder.resolve())
+
+
+def test_an_unknown_ref_is_said_beside_one_in_another_encoding(repository: Repository) -> None:
+    packed = repository.commit({"a.yaml": "1"}).encode() + b" refs/heads/pri\xf6r\n"
+    (repository.folder / ".git" / "packed-refs").write_bytes(packed)
+    assert refused("mian", repository.folder).endswith('(did you mean "main"?)')
 
 
 def test_a_repository_without_commits_knows_no_head(repository: Repository) -> None:
