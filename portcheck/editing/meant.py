@@ -214,4 +214,4 @@ def _with_role(what: str, role: _Role, after: str) -> Move:
         raise refusal(STAYS, what=what, holder=after)
     if not role.holders and not after:
         raise refusal(NOT_HELD, said=what)
-    return Move(role.kind, role.name, ", ".join(role.holders), after)
+    return Move(role.kind, role.name, after=after)

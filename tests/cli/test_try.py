@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.checkout import ROOT
-from tests.cli.conftest import DAY, Done, Run
+from tests.cli.conftest import DAY, Done, Run, write
 from tests.golden import agrees
+from tests.own_pack import PACK
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -79,10 +80,12 @@ FOUND = {
     "Mobility = Groot": "Mobiliteit: A. Jansen -> C. de Groot",
     "europa = Jansen": "Europa: B. de Vries -> A. Jansen",
     "Cultuur =": "Cultuur: A. Jansen -> niemand",
+    "Mobiliteit =": "Mobiliteit: A. Jansen -> niemand",
     "sport = Jansen": "Sport: B. de Vries, C. de Groot -> A. Jansen, C. de Groot",
     "wetter en boaiem = Groot": "Water: A. Jansen -> C. de Groot",
     "SPORT bij de Groot = Jansen": "Sport: B. de Vries, C. de Groot -> A. Jansen, B. de Vries",
     "sport WITH B. de Vries =": "Sport: B. de Vries, C. de Groot -> C. de Groot",
+    "sports with de Groot = Jansen": "Sport: B. de Vries, C. de Groot -> A. Jansen, B. de Vries",
     "verkeer bij Jansen = Groot": "Mobiliteit: A. Jansen -> C. de Groot",
     "grondbeleid bij dorpen = Vries": "Grondbeleid: niemand -> B. de Vries",
     "grondbeleid = Vries": "Grondbeleid: niemand -> B. de Vries",
@@ -92,6 +95,14 @@ FOUND = {
 @pytest.mark.parametrize(("said", "moved"), FOUND.items())
 def test_a_topic_is_found(said: str, moved: str, run: Run) -> None:
     assert hands(run, said)[-1] == moved
+
+
+def test_a_topic_is_found_by_its_name_though_no_plan_would_say_so(run: Run) -> None:
+    topics = "topics:\n  cultuur: {label: {nl: Kunst, en: Arts}, aliases: [cultuur]}\n"
+    write(
+        {"eigen/pack.yaml": PACK, "eigen/topics.yaml": topics, "portcheck.yaml": "packs: [./eigen]"}
+    )
+    assert hands(run, "Arts = Vries") == ["Kunst: A. Jansen -> B. de Vries"]
 
 
 def test_a_phrase_of_two_topics_moves_as_a_whole(run: Run) -> None:
@@ -206,6 +217,12 @@ REFUSED = [
     ),
     (
         "Mobiliteit = Bakker",
+        'het plan heeft geen portefeuillehouder "Bakker"; kies uit A. Jansen, B. de Vries, C. de '
+        "Groot",
+        'the plan has no holder "Bakker"; choose from A. Jansen, B. de Vries, C. de Groot',
+    ),
+    (
+        "Cultur = Bakker",
         'het plan heeft geen portefeuillehouder "Bakker"; kies uit A. Jansen, B. de Vries, C. de '
         "Groot",
         'the plan has no holder "Bakker"; choose from A. Jansen, B. de Vries, C. de Groot',
