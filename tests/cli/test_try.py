@@ -190,6 +190,11 @@ REFUSED = [
         'neither the plan nor the register knows a topic "Cultur" (did you mean "Cultuur"?)',
     ),
     (
+        "en = Vries",
+        'het plan en het register kennen geen onderwerp "en"',
+        'neither the plan nor the register knows a topic "en"',
+    ),
+    (
         "Grondbelied = Vries",
         'het plan en het register kennen geen onderwerp "Grondbelied" (bedoelde u "Grondbeleid"?)',
         'neither the plan nor the register knows a topic "Grondbelied"',
@@ -270,11 +275,29 @@ def test_what_cannot_be_moved_is_refused(said: str, nl: str, en: str, run: Run) 
     ]
 
 
-def test_of_more_holders_than_a_line_holds_none_is_named(plan: Path, run: Run) -> None:
-    more = "".join(f"  - {{naam: Holder {number}}}\n" for number in range(10))
-    plan.write_text(PLAN.replace("verbonden", f"{more}verbonden", 1), encoding="utf-8")
-    said = 'portcheck: the plan has no holder "Bakker"\n'
-    assert tried(run, "Mobiliteit = Bakker") == Done(2, "", said)
+@pytest.mark.parametrize(("more", "are_named"), [(9, True), (10, False)])
+def test_as_many_holders_are_named_as_a_line_holds(
+    more: int, plan: Path, run: Run, *, are_named: bool
+) -> None:
+    others = "".join(f"  - {{naam: H{number}}}\n" for number in range(more))
+    plan.write_text(PLAN.replace("verbonden", f"{others}verbonden", 1), encoding="utf-8")
+    said = tried(run, "Mobiliteit = Bakker").err
+    assert ("; choose from A. Jansen, B. de Vries, C. de Groot, H0, " in said) == are_named
+    assert said.startswith('portcheck: the plan has no holder "Bakker"')
+
+
+@pytest.mark.parametrize(
+    ("parties", "said"),
+    [("[]", ""), ("[{naam: HVC}]", "; choose from HVC")],
+)
+def test_the_parties_that_there_are_are_named(
+    parties: str, said: str, plan: Path, run: Run
+) -> None:
+    until = PLAN.partition("verbonden_partijen")[0]
+    plan.write_text(f"{until}verbonden_partijen: {parties}\n", encoding="utf-8")
+    assert tried(run, "eigenaar van Vitens = Groot").err == (
+        f'portcheck: the plan has no verbonden partij or opgave "Vitens"{said}\n'
+    )
 
 
 def test_each_move_follows_the_one_before(run: Run) -> None:
