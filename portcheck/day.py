@@ -1,4 +1,4 @@
-"""This file says that what somebody wrote is no day, and which day was meant by it."""
+"""This file tells what is a month, that what was written is no day, and which day was meant."""
 
 import re
 from datetime import date
@@ -11,9 +11,19 @@ NO_DAY = Text(
 )
 
 _DUTCH = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10}
+_OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10, "des": 12}
 MONTHS = {name: number for number, name in enumerate(_DUTCH, 1)} | _OTHERS
-"""The number of each month by how its name starts, in Dutch or English."""
+"""The number of each month by how its name starts, in Dutch, English or Frisian."""
+
+# fmt: off
+_NAMES = (
+    "januari", "january", "jannewaris", "februari", "february", "febrewaris", "maart", "march",
+    "mrt", "april", "mei", "may", "maaie", "juni", "june", "juny", "juli", "july", "augustus",
+    "august", "september", "septimber", "oktober", "october", "november", "novimber", "december",
+    "desimber",
+)
+# fmt: on
+"""Other words begin as these do: "tot 12 maanden", "vanaf 6 junioren"."""
 
 # compiled when a day is looked for, which few runs do
 _DAY_FIRST = r"([0-9]{1,2})e?[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})"
@@ -33,6 +43,11 @@ def day_meant(written: str) -> Text:
         return naming(date(int(year), _number(month), int(day)).isoformat())
     except ValueError:
         return NO_HINT
+
+
+def is_month(word: str) -> bool:
+    """Tell whether a word is the name of a month in small letters, or short for it: "sept"."""
+    return word[:3] in MONTHS and any(name.startswith(word) for name in _NAMES)
 
 
 def _number(month: str) -> int:

@@ -283,6 +283,10 @@ def test_what_is_said_before_any_topic_is_said_of_those_behind_the_colon(
     [
         ("tot 1-7-2024 water", ""),
         ("water tot 1 juli 2024", ""),
+        ("water tot 1 juli", ""),
+        ("water tot 1 sept", ""),
+        ("water tot 12 maanden", "water tot 12 maanden"),
+        ("water vanaf 6 tot 12 meisjes", "water vanaf 6 tot 12 meisjes"),
         ("water ( until 1 july 2024 )", ")"),
         ("bos , water tot 2024", "bos , water tot 2024"),
         ("tot 1 mei : water ; heide", "; heide"),
