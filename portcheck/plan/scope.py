@@ -329,7 +329,7 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
 
 def _day_length(words: Sequence[str], at: int) -> int:
     """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
-    day = [word for word in words[at : at + 3] if word[0].isdigit() or is_month(word)]
+    day = [*takewhile(lambda word: word[0].isdigit() or is_month(word), words[at : at + 3])]
     return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
 
 

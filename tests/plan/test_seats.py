@@ -27,6 +27,7 @@ from portcheck.plan.seats import is_joint, is_second, second_parts
         ("3 ,", False),
         ("vervangt wethouder water", True),
         ("1e vervanger water", True),
+        ("plv water 1e", True),
         ("water ( eerste vervanger )", True),
         ("water , eerste vervanger", False),
         ("water ( 1e plv voorzitter )", False),
@@ -63,6 +64,7 @@ from portcheck.plan.seats import is_joint, is_second, second_parts
         ("second deputy mayor , water", False),
         ("water ( 2e wethouder Smit )", False),
         ("water ( plv wethouder ; Smit )", False),
+        ("water ( 2e wethouder", True),
         ("water ( 2e wethouder naast Smit )", True),
         ("water ( 2e wethouder bij afwezigheid )", True),
         ("water ( 2e wethouder , Smit )", False),
@@ -167,6 +169,7 @@ def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: li
         ("deelt water met smit", True),
         ("deelt uit", False),
         ("met smit deelt hij niets", False),
+        ("kennis gedeeld ; water", False),
     ],
 )
 def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:
