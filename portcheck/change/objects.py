@@ -81,7 +81,7 @@ class Objects:
 
     @cached_property
     def _by_mode(self) -> dict[bytes, dict[str, bytes]]:
-        listed = git(self._root, "ls-tree", "-r", "-z", "--full-tree", self._commit)
+        listed = git(self._root, "ls-tree", "-r", "-z", self._commit)
         if listed.code:
             raise refusal(UNREADABLE, commit=self._commit[:12], reason=listed.error)
         found: dict[bytes, dict[str, bytes]] = {}

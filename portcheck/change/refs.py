@@ -55,7 +55,7 @@ def commit_named(ref: str, root: str) -> str:
     """
     said = ref.removesuffix(MERGE_BASE)
     commit = f"{said}^{{commit}}"
-    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+    found = git(root, "rev-parse", "--verify", "--end-of-options", commit)
     if found.code:
         raise _not_found(UNKNOWN_REF, said, root)
     name = found.out.decode().strip()

@@ -240,7 +240,10 @@ def test_a_repository_without_commits_knows_no_head(repository: Repository) -> N
 
 @pytest.mark.parametrize(
     ("lang", "said"),
-    [("nl", "geen git-repository om mee te vergelijken"), ("en", "no git repository")],
+    [
+        ("nl", "geen git-repository om mee te vergelijken (git: not a git repository"),
+        ("en", "no git repository to compare with (git: not a git repository"),
+    ],
 )
 def test_a_folder_outside_a_repository_is_said(tmp_path: Path, lang: str, said: str) -> None:
     assert said in refused("HEAD", tmp_path, lang)
@@ -280,7 +283,7 @@ def test_a_content_that_a_partial_clone_lacks_is_not_fetched(
 
 
 def test_a_commit_whose_folder_is_damaged_is_said(repository: Repository) -> None:
-    repository.commit({"plan.yaml": "plan: a\n"})
+    head = repository.commit({"plan.yaml": "plan: a\n"})
     tree = repository.git("rev-parse", "HEAD^{tree}")
     (repository.folder / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
     with (
@@ -288,7 +291,7 @@ def test_a_commit_whose_folder_is_damaged_is_said(repository: Repository) -> Non
         pytest.raises(PortcheckError) as caught,
     ):
         commit.is_file(at(commit, "plan.yaml"))
-    assert "cannot be read (git: " in str(caught.value)
+    assert f"commit {head[:12]} cannot be read (git: not a tree object)" in str(caught.value)
 
 
 def test_the_end_of_git_halfway_is_said(repository: Repository) -> None:
