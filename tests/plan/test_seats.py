@@ -64,6 +64,7 @@ from portcheck.plan.seats import is_joint, is_second, second_parts
         ("second deputy mayor , water", False),
         ("water ( 2e wethouder Smit )", False),
         ("water ( plv wethouder ; Smit )", False),
+        ("water ( 2e", True),
         ("water ( 2e wethouder", True),
         ("water ( 2e wethouder naast Smit )", True),
         ("water ( 2e wethouder bij afwezigheid )", True),
