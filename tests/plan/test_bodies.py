@@ -134,6 +134,7 @@ def test_the_sort_of_body_that_was_meant_is_named(name: str, sort: str) -> None:
     "name",
     [
         *("", "Provincie Utrecht", "gem. De Bilt", "Gedeputeerde Staten", "Veiligheidsregio"),
+        *("Gemeinte Heerenveen", "Provinsje Fryslân", "Province of Utrecht"),
         *("De Bilt", "Deelgemeente Charlois", "Gemeenteraad van Utrecht", "Waterschapsbedrijf"),
         *("Rijnland", "Land van Cuijk", "Stad Amsterdam", "Algemeen bestuur"),
     ],
