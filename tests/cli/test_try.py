@@ -311,6 +311,14 @@ def test_of_a_phrase_that_its_holder_has_twice_one_moves(plan: Path, run: Run) -
     assert hands(run, "Mobiliteit = Vries") == ["Mobiliteit: A. Jansen -> A. Jansen, B. de Vries"]
 
 
+@pytest.mark.parametrize("phrase", ["Eigenaar van vastgoed", "Bos (meer = beter)"])
+def test_a_phrase_moves_by_its_own_words_whatever_stands_in_it(
+    phrase: str, plan: Path, run: Run
+) -> None:
+    plan.write_text(PLAN.replace("Cultuur", phrase), encoding="utf-8")
+    assert hands(run, f"{phrase} = Vries") == [f"{phrase}: A. Jansen -> B. de Vries"]
+
+
 def test_standard_input_can_be_tried(run: Run) -> None:
     done = run("try", "-", "--move", "Cultuur = Groot", "--lang", "nl", stdin=PLAN.encode())
     assert (done.code, "Cultuur: A. Jansen -> C. de Groot" in done.out) == (0, True)
