@@ -13,7 +13,7 @@ TOPICS = """\
 topics:
   bos:
     label: {nl: Bosbouw, en: Forestry}
-    aliases: [bosbouw, bosbeheer]
+    aliases: [bosbouw, bomenbeheer]
   zee:
     label: {nl: Zee, en: Sea}
     aliases: [zee]
@@ -22,7 +22,7 @@ topics:
 NO_DIFF = Done(
     0, "", "portcheck: there is no patch: no phrase of these plans can be added as a name\n"
 )
-PLAN = GOOD.replace("[Sport]", "[Zee, Bos beheer, Tuin, tuin, Kust verdediging]")
+PLAN = GOOD.replace("[Sport]", "[Zee, Bomen beheer, Tuin, tuin, Kust verdediging]")
 FILES = {
     "eigen/pack.yaml": PACK,
     "eigen/EIG101.yaml": RULE,
@@ -65,11 +65,11 @@ topics that no rule is about (1):
 
 phrases that name no topic that is known (3):
   Tuin: 2 times, as in plannen/plan.yaml:6
-  Bos beheer: plannen/plan.yaml:6
+  Bomen beheer: plannen/plan.yaml:6
   Kust verdediging: plannen/plan.yaml:6
 
 almost a name that is known (2):
-  plannen/plan.yaml:6: "Bos beheer" is like "bosbeheer", so Forestry
+  plannen/plan.yaml:6: "Bomen beheer" is like "bomenbeheer", so Forestry
   plannen/plan.yaml:6: "Kust verdediging" is like "kustverdediging", so Sea
 -f diff gives a patch that makes names of them
 """,
@@ -91,11 +91,11 @@ onderwerpen waar geen regel over gaat (1):
 
 teksten die geen bekend onderwerp noemen (3):
   Tuin: 2 keer, zoals plannen/plan.yaml:6
-  Bos beheer: plannen/plan.yaml:6
+  Bomen beheer: plannen/plan.yaml:6
   Kust verdediging: plannen/plan.yaml:6
 
 bijna een bekende naam (2):
-  plannen/plan.yaml:6: "Bos beheer" lijkt op "bosbeheer", dus Bosbouw
+  plannen/plan.yaml:6: "Bomen beheer" lijkt op "bomenbeheer", dus Bosbouw
   plannen/plan.yaml:6: "Kust verdediging" lijkt op "kustverdediging", dus Zee
 -f diff geeft een patch die er namen van maakt
 """,
@@ -113,14 +113,14 @@ def test_a_phrase_that_a_register_knows_without_a_topic_is_no_unclaimed_one(
 ) -> None:
     write({"eigen/topics.yaml": f"{TOPICS}    {kind}: [tuin]\n"})
     unclaimed = json.loads(run("coverage", "-f", "json").out)["unclaimed"]
-    assert [found["phrase"] for found in unclaimed] == ["Bos beheer", "Kust verdediging"]
+    assert [found["phrase"] for found in unclaimed] == ["Bomen beheer", "Kust verdediging"]
 
 
 AT = {"file": "plannen/plan.yaml", "line": 6}
 ABSENT = {"id": "EIG102", "name": "bos-verdeeld", "pack": "eigen", "absent": ["bos"]}
 NEAR = {
-    "phrase": "Bos beheer",
-    "known": "bosbeheer",
+    "phrase": "Bomen beheer",
+    "known": "bomenbeheer",
     "topic": "bos",
     "strength": "alias",
     "places": [AT],
@@ -162,10 +162,10 @@ def test_git_applies_the_patch_and_then_nothing_is_near(run: Run) -> None:
     assert (done.code, done.err) == (0, "")
     applied(done.out)
     assert Path("eigen/topics.yaml").read_text(encoding="utf-8") == TOPICS.replace(
-        "bosbeheer]", "bosbeheer, Bos beheer]"
+        "bomenbeheer]", "bomenbeheer, Bomen beheer]"
     ).replace("verdediging]", "verdediging, Kust verdediging]")
     assert run("coverage", "-f", "diff") == NO_DIFF
-    assert "bosbeheer" not in run("coverage").out
+    assert "bomenbeheer" not in run("coverage").out
 
 
 @pytest.mark.parametrize(
@@ -201,11 +201,11 @@ def test_what_is_near_to_a_part_of_a_bundled_topic_is_said_without_a_patch(run: 
 
 
 def test_a_typing_error_is_worth_a_name_only_where_several_plans_make_it(run: Run) -> None:
-    plan = GOOD.replace("[Sport]", "[Bosbeheeer]")
+    plan = GOOD.replace("[Sport]", "[Bomenbeheeer]")
     write({"plannen/plan.yaml": plan})
     assert run("coverage", "-f", "diff") == NO_DIFF
     write({"plannen/twee.yaml": plan})
-    assert "+    aliases: [bosbouw, bosbeheer, Bosbeheeer]" in run("coverage", "-f", "diff").out
+    assert "+    aliases: [bosbouw, bomenbeheer, Bomenbeheeer]" in run("coverage", "-f", "diff").out
 
 
 def test_a_word_that_begins_with_a_name_is_a_part_where_several_plans_have_it(run: Run) -> None:
@@ -223,7 +223,7 @@ def test_a_word_that_begins_with_a_name_is_a_part_where_several_plans_have_it(ru
 
 def test_part_of_a_phrase_is_added_in_its_words(run: Run) -> None:
     write({"plannen/plan.yaml": GOOD.replace("[Sport]", '["Tuin, Bosbouwen"]')})
-    assert "+    aliases: [bosbouw, bosbeheer, bosbouwen]" in run("coverage", "-f", "diff").out
+    assert "+    aliases: [bosbouw, bomenbeheer, bosbouwen]" in run("coverage", "-f", "diff").out
 
 
 def test_the_patch_says_where_it_applies_where_that_is_elsewhere(
@@ -234,7 +234,7 @@ def test_the_patch_says_where_it_applies_where_that_is_elsewhere(
     done = run("coverage", "plan.yaml", "-f", "diff")
     assert done.err == "portcheck: the patch applies from ..: git -C .. apply\n"
     applied(done.out, "..")
-    assert "Bos beheer" in Path("../eigen/topics.yaml").read_text(encoding="utf-8")
+    assert "Bomen beheer" in Path("../eigen/topics.yaml").read_text(encoding="utf-8")
 
 
 def test_a_pack_outside_the_settings_folder_is_added_to_by_the_settings(run: Run) -> None:
@@ -247,11 +247,11 @@ def test_a_pack_outside_the_settings_folder_is_added_to_by_the_settings(run: Run
 
 def test_a_register_that_is_laid_out_oddly_is_left_alone(run: Run) -> None:
     odd = TOPICS.replace(
-        "aliases: [bosbouw, bosbeheer]", "aliases:\n      - # eerste\n        bosbeheer"
+        "aliases: [bosbouw, bomenbeheer]", "aliases:\n      - # eerste\n        bomenbeheer"
     )
     write({"eigen/topics.yaml": odd.replace("Bosbouw", "Bosbeheer")})
     patch = run("coverage", "-f", "diff").out
-    assert ("Bos beheer" in patch, "Kust verdediging" in patch) == (False, True)
+    assert ("Bomen beheer" in patch, "Kust verdediging" in patch) == (False, True)
 
 
 def test_long_lists_are_cut_short(run: Run) -> None:
