@@ -83,6 +83,5 @@ def _meant(ref: str, refs: list[str]) -> Text:
     base = ref.partition("~")[0].partition("^")[0]
     if base in refs:
         return NO_HINT
-    known = (said for said in refs if said in (f"origin/{base}", _FIRST.get(base)))
-    near = next(known, "")
+    near = next((said for said in (f"origin/{base}", _FIRST.get(base)) if said in refs), "")
     return naming(near) if near else did_you_mean(ref, refs)

@@ -66,7 +66,7 @@ def expected(data: Any, move: Move) -> Any:
 
 def _place(topics: Sequence[Any]) -> int:
     """Count the topics above the first heading: what comes below one is what that says."""
-    headings = (at for at, entry in enumerate(topics) if at and is_heading(_phrase(entry)))
+    headings = (at for at, entry in enumerate(topics) if is_heading(_phrase(entry)))
     return next(headings, len(topics))
 
 

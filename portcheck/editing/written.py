@@ -32,7 +32,7 @@ class Written:
         empty = " []" if layout.count(parent) == 1 else ""
         return self.text[:colon] + empty + self.text[colon:first] + self.text[last:]
 
-    def with_entry(self, path: Path, added: Piece, place: int = 0) -> str:
+    def with_entry(self, path: Path, added: Piece, place: int | None = None) -> str:
         """Give the text with an entry in a list, which need not be there yet.
 
         It comes behind as many entries as `place` says, by default at the end.
@@ -40,11 +40,24 @@ class Written:
         layout = self.layout
         if not layout.count(path):
             return self._with_list(path, added)
+        if place == 0:
+            return self._with_first(path, added)
         last = (*path, (place or layout.count(path)) - 1)
         end = layout.bounds(last)[1]
         if layout.is_bracketed(path):
             return self._replaced(end, end, f", {added.inline}", added)
         return _with_lines(self.text, end, layout.column(layout.dash(last)), added.lines)
+
+    def _with_first(self, path: Path, added: Piece) -> str:
+        """Give the text with an entry before the first of a list, above what is said of that."""
+        layout, first = self.layout, (*path, 0)
+        start = layout.bounds(first)[0]
+        if layout.is_bracketed(path):
+            return self._replaced(start, start, f"{added.inline}, ", added)
+        dash = layout.dash(first)
+        column = layout.column(dash)
+        lines = f"{line_end(self.text)}{' ' * column}".join(added.lines)
+        return self.text[:dash] + lines + line_end(self.text) + " " * column + self.text[dash:]
 
     def with_section(self, lines: Sequence[str]) -> str:
         """Give the text with lines at its very end: a key of its own, and what stands below it."""

@@ -1,5 +1,6 @@
 """This file tells the functions of those who sit in a body, however their titles are written."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from portcheck.nearest import nearest
@@ -28,8 +29,16 @@ FUNCTIONS = tuple(
 OFFICIAL = "secretaris"
 """The function of whoever serves a body and has no seat in it."""
 
-_OFFICIALS = ("griffier", "secretaris", "secretary")
-"""What the titles of officials end in; a region may have a secretaris among its members."""
+# fmt: off
+_OFFICIALS = frozenset((
+    "gemeentesecretaris", "griffier", "provinciesecretaris", "raadsgriffier", "secretaris",
+    "secretary", "statengriffier",
+))
+# fmt: on
+"""The titles of officials; a region may have a secretaris among its members."""
+
+_NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
+"""With these somebody was an official, or is another kind of secretary."""
 
 _ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
 """What may stand before the function of who has it for a time, or not yet."""
@@ -56,7 +65,7 @@ def function_held(title: str, name: str, body: str) -> str:
     """
     sort = sort_of(body)
     if not title:
-        return next(filter(None, (_told(part, body) for part in _parts(name))), sort.member)
+        return next(filter(None, _told(name, body)), sort.member)
     if function_of(title):
         return function_of(title)
     meant = _in_other_words(title)
@@ -71,22 +80,32 @@ def is_title(said: str) -> bool:
     return bool(function_of(said) or _in_other_words(said))
 
 
-def _parts(name: str) -> list[str]:
-    """Give what may begin with a function: "burgemeester Jansen" and "Jansen (burgemeester)" do."""
-    return name.replace("(", ",").split(",")
+def _told(name: str, body: str) -> Iterator[str]:
+    """Yield the functions of this body that a name tells: it begins with one, or says one behind.
+
+    As in "burgemeester Jansen" and "Jansen (burgemeester van Laren)", but not in "Jansen
+    (commissaris bij Vitens)".
+    """
+    sort = sort_of(body)
+    first, *parts = name.replace("(", ",").split(",")
+    title, *rest = first.split(maxsplit=1) or [""]
+    behind = [said for said in parts if _is_title_alone(said)]
+    for said in (first, *behind):
+        if function_of(said) in (sort.member, sort.chair):
+            yield function_of(said)
+    yield from (OFFICIAL for said in (title if rest else "", *behind) if _serves(said, body))
 
 
-def _told(part: str, body: str) -> str:
-    """Give the function that a part of a name begins with; empty without one of this body."""
-    sort, function = sort_of(body), function_of(part)
-    if function in (sort.member, sort.chair):
-        return function
-    return OFFICIAL if _serves(" ".join(part.split()[:1]), body) else ""
+def _is_title_alone(said: str) -> bool:
+    """Tell whether nothing but a body follows a title: "waarnemend burgemeester van Laren"."""
+    words = [word for word in _words(said.casefold()) if word not in _ACTING]
+    return words[1:2] in ([], [""], ["van"], ["of"])
 
 
 def _serves(title: str, body: str) -> bool:
     """Tell whether a title is an official's, at a body whose members have titles of their own."""
-    is_official = any(word.endswith(_OFFICIALS) for word in _words(title.casefold()))
+    words = _words(title.casefold())
+    is_official = not _OFFICIALS.isdisjoint(words) and _NO_OFFICIAL.isdisjoint(words)
     return is_official and sort_of(body) in map(SORTS.get, OF_THEIR_OWN)
 
 

@@ -14,8 +14,8 @@ from portcheck.plan.words import split
 _REACH = 8
 """In one of so many next phrases a bracket must be closed; else somebody forgot to."""
 
-_NUMBER = r"\s*(?:[0-9]{1,2}|[a-z]|[ivx]{2,4})\)(?=\s*\w)"
-"""The bracket of "a) Sport" closes none."""
+_NO_BRACKET = r"(?i)(?<!\w)(?:[0-9.]{1,4}[a-z]?|[a-z]|[ivx]{2,4})\)(?=\s*\w)|[:;]-?[()]"
+"""The bracket of "a) Sport" closes none, nor does that of a smiley."""
 
 _EXCEPTIONS = EXCEPT.words - {"uitgezonderd", "utsein"}
 """Those two may except what stands before them."""
@@ -24,8 +24,8 @@ _LAST_WORDS = frozenset(words.rpartition(" ")[2] for words in _EXCEPTIONS)
 _MOST_WORDS, _MOST_LETTERS = 4, 40
 """No exception has more."""
 
-_LONGEST_HEADING = 80
-"""A heading is read again with each phrase below it."""
+_LONGEST_HEADING, _MOST_BELOW = 40, 100
+"""A heading is read again with each phrase below it: it is no longer, and heads no more."""
 
 
 def run_on(phrases: Sequence[str]) -> list[str]:
@@ -41,11 +41,14 @@ def is_heading(phrase: str) -> bool:
 
 def _headings(phrases: Sequence[str]) -> Iterator[str]:
     """Yield for each phrase the one above it that ends in a colon; it ends there itself."""
-    heading = ""
+    heading, below = "", 0
     for phrase in phrases:
-        yield "" if is_heading(phrase) else heading
+        below += 1
         if is_heading(phrase):
-            heading = phrase if len(phrase) <= _LONGEST_HEADING else ""
+            heading, below = phrase if len(phrase) <= _LONGEST_HEADING else "", 0
+        elif ":" in phrase.partition("(")[0] or below > _MOST_BELOW:
+            heading = ""  # what has one of its own, "Portefeuille: water", stands below no other
+        yield heading if below else ""
 
 
 def _left_by_others(phrases: Sequence[str]) -> list[str]:
@@ -54,7 +57,7 @@ def _left_by_others(phrases: Sequence[str]) -> list[str]:
         if "(" in phrase:
             left_open = _left_open(phrase)
             for behind in range(at + 1, _closing(phrases, at) + 1):
-                before[behind] = " ".join([left_open, *phrases[at + 1 : behind]])
+                before[behind] = before[behind] or " ".join([left_open, *phrases[at + 1 : behind]])
         if not before[at + 1]:
             before[at + 1] = _exception(phrase)
     return before
@@ -62,12 +65,12 @@ def _left_by_others(phrases: Sequence[str]) -> list[str]:
 
 def _closing(phrases: Sequence[str], at: int) -> int:
     """Give which phrase closes what one leaves open; itself where none does."""
-    depth = _depth(phrases[at])
+    depth = _depth(_left_open(phrases[at]))
     for behind in range(at + 1, min(at + 1 + _REACH, len(phrases))):
         if depth <= 0:
             break
         # not compiled before it is needed, which few plans do
-        said = re.sub(f"^{_NUMBER}", "", phrases[behind])
+        said = re.sub(_NO_BRACKET, "", phrases[behind])
         if ")" in said and _lowest(said) <= -depth:
             return behind
         depth += _depth(said)

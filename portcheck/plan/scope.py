@@ -139,15 +139,20 @@ _FORMERLY = frozenset(("hoorde", "lag", "lagen", "viel", "vielen", "was", "waren
 _OWN = frozenset((
     "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
 ))
-_OF_ANOTHER = frozenset((
-    "ambtgenoot", "collega", "collegas", "opvolger", "plaatsvervanger", "vervanger", "voorganger",
-))
+_HANDS = frozenset((
+    "bevoegdheid", "gedeputeerde", "heemraad", "hoede", "leiding", "portefeuille", "portefeuilles",
+    "portefeuillehouder", "portefuljehalder", "portefulje", "regie", "takenpakket",
+    "verantwoordelijkheid", "verantwoording", "wethouder",
+)) | BREAKS
 # fmt: on
-"""What is with one of the first stays with the holder, but for the second: "valt onder haar
-portefeuille", "ligt bij haar opvolger"."""
+"""What is with the first stays with the holder, where it ends or goes on with the second: "valt
+onder haar portefeuille", but not "ligt bij haar opvolger"."""
 
-_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ",", ";", ")")}
+_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
 """Before these signs and words what is called so has no name."""
+
+_LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
+"""What ends so has none before a comma either: "Auditcommissie, water"."""
 
 _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
 """Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
@@ -205,7 +210,8 @@ def _is_aside(words: Sequence[str], at: int, opened: "_Silence", names: _Names) 
     said, behind = words[at : opened.start], [*words[opened.start : opened.start + 1]]
     is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in _BEFORE_NO_MORE)
     if is_by_itself or (opened.opening in (UNTIL, FROM) and opened.fills_bracket):
-        what = words[opened.start + (behind == [":"]) :]
+        start = opened.start + (behind == [":"])
+        what = words[start : start + _MOST_SAID_OF]
         return names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
@@ -295,13 +301,19 @@ def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
 
 def _is_besides(words: Sequence[str]) -> bool:
     """Tell whether what begins as an exception adds to it: "behalve sport ook cultuur"."""
-    return words[0] in ("behalve", "behalven") and not {"ek", "ook"}.isdisjoint(words)
+    if words[0] not in ("behalve", "behalven"):
+        return False
+    said = [*takewhile(lambda word: word not in _BESIDE_LIST, words)]
+    return any(
+        word in ("ek", "ook") and behind not in NOT.words
+        for word, behind in zip(said, [*said[1:], ""], strict=True)
+    )
 
 
 def _stays(said: str, behind: Sequence[str]) -> bool:
     """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
     is_with = said.endswith((" bij", " onder")) and "niet " not in said
-    return is_with and not _OWN.isdisjoint(behind[:1]) and _OF_ANOTHER.isdisjoint(behind)
+    return is_with and not _OWN.isdisjoint(behind[:1]) and _HANDS.issuperset(behind[1:])
 
 
 def _lists_bodies(words: Sequence[str], at: int) -> bool:
@@ -316,7 +328,9 @@ def _is_body(word: str) -> bool:
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    if (*words[at : at + 1], ")")[0] in _ALONE.get(opening, ()):
+    behind = (*words[at : at + 1], ")")[0]
+    is_listed = opening is BODY and behind == "," and words[at - 1].endswith(_LISTED_TOO)
+    if is_listed or behind in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
     if not opening.is_dated:
         return at

@@ -157,7 +157,7 @@ def hint_at(
 
 
 def _by_names(entries: Iterable[RegisterEntry]) -> Hint:
-    """Make a `did_you_mean` that knows a topic by its names too: verkeer is mobiliteit."""
+    """Make a `did_you_mean` that knows a topic by its other names too: "verkeer en vervoer"."""
     near = first_hints()
 
     @cache

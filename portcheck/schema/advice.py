@@ -76,10 +76,10 @@ _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n\t]{0,100}")
 """What brackets make a list of: without bullets."""
 
-_NAME = re.compile(r"[\w§][^;,:#\[\](){}\n\t]{0,100}")
+_NAME = re.compile(r"[\w§][^;,:#\[\]{}\n\t]{0,100}")
 """What can stand behind a key between brackets."""
 
-_WITH_SEATS = re.compile(r"(.*[^ ,:(])[ ,:(]+([0-9]{1,3})(?: zetels?)?\)?")
+_WITH_SEATS = re.compile(r"([^,;]*[^ ,;:(])(?: [-–] |[ ,:(]+)([0-9]{1,3})(?: zetels?)?\)?")
 """A party with its seats, as people write it: "CDA 8", "VVD (11 zetels)"."""
 
 _MOST_OF_ONE = 2

@@ -183,8 +183,13 @@ PUT = [
     ),
     pytest.param(
         "- naam: B\n  onderwerpen: ['Ruimte:', Wonen]\n",
-        "- naam: B\n  onderwerpen: ['Ruimte:', Wonen, Sport]\n",
-        id="behind all below a heading above which nothing stands",
+        "- naam: B\n  onderwerpen: [Sport, 'Ruimte:', Wonen]\n",
+        id="before a heading that comes first in brackets",
+    ),
+    pytest.param(
+        "- naam: B\n  onderwerpen:\n    - 'Vacant:'\n    - Wonen\n",
+        "- naam: B\n  onderwerpen:\n    - Sport\n    - 'Vacant:'\n    - Wonen\n",
+        id="above a heading that comes first",
     ),
 ]
 

@@ -25,6 +25,8 @@ def test_besides_a_topic_another_is_held_too(words: str) -> None:
     [
         ("behalve water , bos", ""),
         ("bos behalve water ook ven", "bos"),
+        ("behalve bos ; ven hoort er ook bij", "; ven hoort er ook bij"),
+        ("behalve bos ook niet ven", ""),
         ("( zonder water ) bos", "( ) bos"),
         ("bos zonder water , heide", "bos , heide"),
         ("bos behalve water , heide", "bos"),
@@ -456,6 +458,8 @@ def test_what_is_with_the_holder_goes_to_nobody(words: str) -> None:
     [
         "water ligt bij haar collega",
         "water valt onder zijn opvolger",
+        "water ligt bij haar partijgenoot",
+        "water ligt bij zijn directe collega",
         "water hoort niet bij deze portefeuille",
         "water valt niet onder haar portefeuille",
         "water gaat naar hem",

@@ -1418,3 +1418,26 @@ def test_whatever_stands_in_a_file_what_is_said_of_it_commands_no_terminal(name:
     ]
     assert len(told) > 1000
     assert [text for text in told if not text.isprintable()] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "written"),
+    [
+        (
+            "portefeuillehouders",
+            "Jansen (CDA), Smit (VVD)",
+            "{naam: Jansen (CDA)}, {naam: Smit (VVD)}",
+        ),
+        ("partijen", "CDA 8, VVD (11 zetels)", "{naam: CDA, zetels: 8}, {naam: VVD, zetels: 11}"),
+    ],
+)
+def test_names_in_a_row_are_shown_as_the_list_that_they_are(
+    key: str, text: str, written: str
+) -> None:
+    ((_, nl, en),) = said(plan(**{key: text}), PLAN)
+    assert (f"schrijf het als [{written}]" in nl, f"write it as [{written}]" in en) == (True, True)
+
+
+def test_a_row_of_parties_in_a_list_is_not_one_of_them() -> None:
+    ((_, nl, _),) = said(plan(partijen=["CDA 8, VVD 11"]), PLAN)
+    assert "VVD" not in nl.partition("verwacht")[2]
