@@ -98,8 +98,7 @@ def _told(name: str, body: str) -> Iterator[str]:
 
 def _is_title_alone(said: str) -> bool:
     """Tell whether nothing but a body follows a title: "waarnemend burgemeester van Laren"."""
-    words = [word for word in _words(said.casefold()) if word not in _ACTING]
-    return words[1:2] in ([], [""], ["van"], ["of"])
+    return _words(said.casefold())[1:2] in ([], [""], ["van"], ["of"])
 
 
 def _serves(title: str, body: str) -> bool:

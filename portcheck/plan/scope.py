@@ -328,9 +328,9 @@ def _is_body(word: str) -> bool:
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    behind = (*words[at : at + 1], ")")[0]
-    is_listed = opening is BODY and behind == "," and words[at - 1].endswith(_LISTED_TOO)
-    if is_listed or behind in _ALONE.get(opening, ()):
+    sign = (*words[at : at + 1], ")")[0]
+    is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
+    if is_listed or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
     if not opening.is_dated:
         return at

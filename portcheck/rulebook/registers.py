@@ -109,7 +109,7 @@ def to_keep(register: Source) -> list[list[object]]:
     """Give the names of a register by itself as JSON holds them, for a wheel to keep.
 
     Names that mean the same stand together, each as its phrase, and its words where these are
-    others. Spelling and comparing them is a tenth of what a first run takes.
+    others. Spelling and comparing them is a twentieth of what a first run takes.
     """
     names = (entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))]))
     return [
