@@ -13,28 +13,21 @@ from itertools import takewhile
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.day import is_month
 from portcheck.plan.openings import (
     AREA,
-    BODIES,
-    BODY,
-    BODY_ENDINGS,
     ELSEWHERE,
     FROM,
     GONE,
     IN_PASSING,
-    INCLUDING,
     NAMED,
-    NOT,
-    OPENINGS,
     SEAT,
     TOGETHER,
     UNDIVIDED,
     UNTIL,
-    Opening,
 )
 from portcheck.plan.seats import NO_NAME, STANDING_IN
-from portcheck.plan.words import AND, BREAKS, bullet
+from portcheck.plan.silence import BESIDE_LIST, BRACKET_REACH, Silence, may_begin, silence_at
+from portcheck.plan.words import BREAKS
 
 _Names = Callable[[Sequence[str]], bool]
 
@@ -47,25 +40,9 @@ class Scope(NamedTuple):
     is_shared: bool
 
 
-_STARTS = frozenset(words.split()[0] for words in OPENINGS)
-_LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
-
 _YIELDING = (SEAT, ELSEWHERE, AREA, NAMED, IN_PASSING)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
-_IN_LIST = frozenset(",:")
-"""What ends no silence that a colon opened."""
-
-_BESIDE_LIST = BREAKS - {","}
-
-# fmt: off
-_OPENING_NOTHING = frozenset((
-    "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
-    "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
-    "niet slechts", "niet te vergeten", "not only",
-))
-# fmt: on
-"""These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
 
 _BEHIND = {
     **dict.fromkeys(
@@ -105,16 +82,12 @@ _FOR_NOW = frozenset((
 # fmt: on
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
 
-_BESIDES_REACH = 12
-"""So many words may stand from "behalve" to "ook"."""
 
 _MOST_SAID_OF = 12
 """With more words before its opening a bracket speaks of these. In one of hundreds of openings each
 would have all words before it searched for topics.
 """
 
-_BRACKET_REACH = 40
-"""Of hundreds of brackets in each other each would have all words before it asked for."""
 
 _RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
 """What begins with these speaks of what stands before it: "Natuur, die nu bij Smit ligt"."""
@@ -125,8 +98,6 @@ _BECAUSE = frozenset(("bij", "door", "gedurende", "na", "tijdens", "vanwege", "w
 _ATTRIBUTIVE = frozenset(("onverdeeld", "te", "unassigned", "vacant"))
 """What has one of these may precede its noun: "vacant vastgoed", "nog te verdelen middelen"."""
 
-_OVER_TO = BREAKS | {"aan", "naar", "op"}
-"""Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
 
 _ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "uitgevoerd"))
 """Nor is it where another only does the work: "(wordt door de omgevingsdienst uitgevoerd)"."""
@@ -134,28 +105,6 @@ _ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "
 _FORMERLY = frozenset(("hoorde", "lag", "lagen", "viel", "vielen", "was", "waren", "zat", "zaten"))
 """Nor where another only had it: "Natuur, die tot 1 mei 2024 bij Smit lag"."""
 
-
-# fmt: off
-_OWN = frozenset((
-    "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
-))
-_HANDS = frozenset((
-    "bevoegdheid", "gedeputeerde", "heemraad", "hoede", "leiding", "portefeuille", "portefeuilles",
-    "portefeuillehouder", "portefuljehalder", "portefulje", "regie", "takenpakket",
-    "verantwoordelijkheid", "verantwoording", "wethouder",
-)) | BREAKS
-# fmt: on
-"""What is with the first stays with the holder, where it ends or goes on with the second: "valt
-onder haar portefeuille", but not "ligt bij haar opvolger"."""
-
-_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
-"""Before these signs and words what is called so has no name."""
-
-_LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
-"""What ends so has none before a comma either: "Auditcommissie, water"."""
-
-_ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
-"""Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
 
 _NO_MORE = frozenset(("net langer", "net mear", "niet langer", "niet meer", "no longer"))
 """These are said of what stands behind them too: "Natuur, niet langer water"."""
@@ -175,15 +124,15 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     speaks: list[bool] = []
     touched: list[bool] = []
     is_shared, depth = False, 0
-    silences: list[_Silence] = []
+    silences: list[Silence] = []
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
         silences = [still for one in silences if (still := one.behind(at, depth, words))]
         start = _excepted(words, at, names)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif (word in _STARTS or _is_body(word)) and _may_open(silences):
-            opened = _opened(words, at, depth)
+        elif may_begin(word) and _may_open(silences):
+            opened = silence_at(words, at, depth)
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
@@ -196,11 +145,11 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     return Scope(tuple(speaks), tuple(touched), is_shared)
 
 
-def _may_open(silences: Sequence["_Silence"]) -> bool:
+def _may_open(silences: Sequence[Silence]) -> bool:
     return not silences or silences[-1].opening in _YIELDING
 
 
-def _is_aside(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -> bool:
+def _is_aside(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
     """Tell whether an opening at a word is no predicate of what stands before it.
 
     In "Natuur, niet langer water" and "Natuur (tot 1 juli: water)" it is said of the topic behind
@@ -225,7 +174,7 @@ def _segment(words: Sequence[str], at: int) -> int:
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
-def _subject(words: Sequence[str], at: int, opened: "_Silence", names: _Names) -> int:
+def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> int:
     """Give where that begins of which the opening at a word says something."""
     start = _segment(words, at)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
@@ -249,7 +198,7 @@ def _without_brackets(words: Sequence[str], at: int) -> int:
     while first > 0 and (depth > 0 or words[first - 1] == ")"):
         first -= 1
         depth += (words[first] == ")") - (words[first] == "(")
-        if at - first > _BRACKET_REACH:
+        if at - first > BRACKET_REACH:
             return at
     return first
 
@@ -262,7 +211,7 @@ def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
     if not first:
         return _segment(words, at)
     reach = range(at - 1, max(at - _EXCEPTION_REACH, 0) - 1, -1)
-    listed = takewhile(lambda i: words[i] not in _BESIDE_LIST, reach)  # "op sport, natuur na"
+    listed = takewhile(lambda i: words[i] not in BESIDE_LIST, reach)  # "op sport, natuur na"
     return next((i for i in listed if words[i] == first), None)
 
 
@@ -278,117 +227,3 @@ def _ends_segment(words: Sequence[str], at: int, names: _Names) -> bool:
     if behind != ":":
         return behind in BREAKS
     return not names([*takewhile(lambda word: word not in BREAKS, words[at + 2 :])])
-
-
-def _opened(words: Sequence[str], at: int, depth: int) -> "_Silence | None":
-    """Give the silence that the words from one on open, if they do."""
-    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
-        return None
-    if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
-        return None
-    for length in _LENGTHS:
-        said = " ".join(words[at : at + length])
-        is_body = length == 1 and _is_body(said)
-        opening = BODY if is_body else OPENINGS.get(said)
-        start = _start(words, at + length, opening) if opening else None
-        if opening and start is not None and not _stays(said, words[start : start + 2]):
-            fills = at > 0 and words[at - 1] == "("
-            speaks_ahead = opening.reaches_back and at <= bullet(words)
-            until = opening.until
-            return _Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
-    return None
-
-
-def _is_besides(words: Sequence[str]) -> bool:
-    """Tell whether what begins as an exception adds to it: "behalve sport ook cultuur"."""
-    if words[0] not in ("behalve", "behalven"):
-        return False
-    said = [*takewhile(lambda word: word not in _BESIDE_LIST, words)]
-    return any(
-        word in ("ek", "ook") and behind not in NOT.words
-        for word, behind in zip(said, [*said[1:], ""], strict=True)
-    )
-
-
-def _stays(said: str, behind: Sequence[str]) -> bool:
-    """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
-    is_with = said.endswith((" bij", " onder")) and "niet " not in said
-    return is_with and not _OWN.isdisjoint(behind[:1]) and _HANDS.issuperset(behind[1:])
-
-
-def _lists_bodies(words: Sequence[str], at: int) -> bool:
-    """Tell whether a list of bodies ends with a word and a colon: "VNG, Regio: water"."""
-    return ":" in words[at + 1 : at + 2] and words[at] in _ALSO_ELSEWHERE
-
-
-def _is_body(word: str) -> bool:
-    """Tell whether a word says of which body one is meant: "IPO-kopgroep", "Auditcommissie"."""
-    return word.endswith(BODY_ENDINGS) or ("-" in word and word.rpartition("-")[2] in BODIES)
-
-
-def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
-    """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    sign = (*words[at : at + 1], ")")[0]
-    is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
-    if is_listed or sign in _ALONE.get(opening, ()):
-        return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
-    if not opening.is_dated:
-        return at
-    start = at + _day_length(words, at)
-    behind, beyond = (*words[start : start + 2], ",", ",")[:2]
-    is_about = behind == "over" and beyond not in _OVER_TO
-    is_led_on = not opening.behind_day or (behind in opening.behind_day and not is_about)
-    return start if start > at and is_led_on else None
-
-
-def _day_length(words: Sequence[str], at: int) -> int:
-    """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
-    day = [*takewhile(lambda word: word[0].isdigit() or is_month(word), words[at : at + 3])]
-    return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
-
-
-class _Silence(NamedTuple):
-    """Behind which opening, from how deep in brackets and from which word on nothing speaks.
-
-    In "(excl. bos, heide)" both are denied; in "A excl. bos, heide", where the exception does not
-    fill a bracket, only what stands before the comma. `speaks_ahead`: nothing stands before it that
-    it could be said of, as in "Overgedragen aan Smit: bos".
-    """
-
-    opening: Opening
-    depth: int
-    start: int
-    fills_bracket: bool
-    denies: bool
-    until: frozenset[str]
-    speaks_ahead: bool
-
-    def behind(self, at: int, depth: int, words: Sequence[str]) -> "_Silence | None":
-        """Give what is silent from a word on; None where the silence ends."""
-        word = words[at]
-        if depth < self.depth:
-            return None
-        if depth > self.depth:
-            return self
-        # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a theatre
-        # may stand alone
-        opens_list = at <= self.start or self.speaks_ahead
-        if word == ":" and opens_list and self.opening is not NAMED:
-            return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
-        if word == "," and self.opening is SEAT and _lists_bodies(words, at + 1):
-            return self._replace(until=self.until - _IN_LIST)
-        if self._ends(word, at, words):
-            return None
-        return self._replace(denies=False) if word == "," and not self.fills_bracket else self
-
-    def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
-        is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words
-        is_apart = word == AND and self.opening is SEAT and _is_bracket(words, self.start, at)
-        return word in self.until or is_included or is_apart
-
-
-def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:
-    """Tell whether these words are one bracket, as what is said of a seat in "IPO (natuur) en"."""
-    if end - start > _BRACKET_REACH or words[start] != "(" or words[end - 1] != ")":
-        return False
-    return not {"(", ")"}.intersection(words[start + 1 : end - 1])

@@ -1,0 +1,189 @@
+"""This file tells which words open a silence, and up to where nothing speaks behind them."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from portcheck.day import is_month
+from portcheck.plan.openings import (
+    AREA,
+    BODIES,
+    BODY,
+    BODY_ENDINGS,
+    IN_PASSING,
+    INCLUDING,
+    NAMED,
+    NOT,
+    OPENINGS,
+    SEAT,
+    Opening,
+)
+from portcheck.plan.words import AND, BREAKS, bullet
+
+_STARTS = frozenset(words.split()[0] for words in OPENINGS)
+_LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
+
+_IN_LIST = frozenset(",:")
+"""What ends no silence that a colon opened."""
+
+BESIDE_LIST = BREAKS - {","}
+"""What ends a list."""
+
+BRACKET_REACH = 40
+"""Of hundreds of brackets in each other each would have all words before it asked for."""
+
+# fmt: off
+_OPENING_NOTHING = frozenset((
+    "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
+    "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
+    "niet slechts", "niet te vergeten", "not only",
+))
+# fmt: on
+"""These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
+
+_BESIDES_REACH = 12
+"""So many words may stand from "behalve" to "ook"."""
+
+_OVER_TO = BREAKS | {"aan", "naar", "op"}
+"""Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
+
+# fmt: off
+_OWN = frozenset((
+    "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
+))
+_HANDS = frozenset((
+    "bevoegdheid", "gedeputeerde", "heemraad", "hoede", "leiding", "portefeuille", "portefeuilles",
+    "portefeuillehouder", "portefuljehalder", "portefulje", "regie", "takenpakket",
+    "verantwoordelijkheid", "verantwoording", "wethouder",
+)) | BREAKS
+# fmt: on
+"""What is with the first stays with the holder, where it ends or goes on with the second: "valt
+onder haar portefeuille", but not "ligt bij haar opvolger"."""
+
+_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
+"""Before these signs and words what is called so has no name."""
+
+_LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
+"""What ends so has none before a comma either: "Auditcommissie, water"."""
+
+_ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
+"""Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
+
+
+class Silence(NamedTuple):
+    """Behind which opening, from how deep in brackets and from which word on nothing speaks.
+
+    In "(excl. bos, heide)" both are denied; in "A excl. bos, heide", where the exception does not
+    fill a bracket, only what stands before the comma. `speaks_ahead`: nothing stands before it that
+    it could be said of, as in "Overgedragen aan Smit: bos".
+    """
+
+    opening: Opening
+    depth: int
+    start: int
+    fills_bracket: bool
+    denies: bool
+    until: frozenset[str]
+    speaks_ahead: bool
+
+    def behind(self, at: int, depth: int, words: Sequence[str]) -> "Silence | None":
+        """Give what is silent from a word on; None where the silence ends."""
+        word = words[at]
+        if depth < self.depth:
+            return None
+        if depth > self.depth:
+            return self
+        # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a theatre
+        # may stand alone
+        opens_list = at <= self.start or self.speaks_ahead
+        if word == ":" and opens_list and self.opening is not NAMED:
+            return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
+        if word == "," and self.opening is SEAT and _lists_bodies(words, at + 1):
+            return self._replace(until=self.until - _IN_LIST)
+        if self._ends(word, at, words):
+            return None
+        return self._replace(denies=False) if word == "," and not self.fills_bracket else self
+
+    def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
+        is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words
+        is_apart = word == AND and self.opening is SEAT and _is_bracket(words, self.start, at)
+        return word in self.until or is_included or is_apart
+
+
+def may_begin(word: str) -> bool:
+    """Tell whether a word may be the first of those that open a silence."""
+    return word in _STARTS or _is_body(word)
+
+
+def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
+    """Give the silence that the words from one on open, if they do."""
+    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
+        return None
+    if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
+        return None
+    for length in _LENGTHS:
+        said = " ".join(words[at : at + length])
+        is_body = length == 1 and _is_body(said)
+        opening = BODY if is_body else OPENINGS.get(said)
+        start = _start(words, at + length, opening) if opening else None
+        if opening and start is not None and not _stays(said, words[start : start + 2]):
+            fills = at > 0 and words[at - 1] == "("
+            speaks_ahead = opening.reaches_back and at <= bullet(words)
+            until = opening.until
+            return Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
+    return None
+
+
+def _is_besides(words: Sequence[str]) -> bool:
+    """Tell whether what begins as an exception adds to it: "behalve sport ook cultuur"."""
+    if words[0] not in ("behalve", "behalven"):
+        return False
+    said = [*takewhile(lambda word: word not in BESIDE_LIST, words)]
+    return any(
+        word in ("ek", "ook") and behind not in NOT.words
+        for word, behind in zip(said, [*said[1:], ""], strict=True)
+    )
+
+
+def _stays(said: str, behind: Sequence[str]) -> bool:
+    """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
+    is_with = said.endswith((" bij", " onder")) and "niet " not in said
+    return is_with and not _OWN.isdisjoint(behind[:1]) and _HANDS.issuperset(behind[1:])
+
+
+def _is_body(word: str) -> bool:
+    """Tell whether a word says of which body one is meant: "IPO-kopgroep", "Auditcommissie"."""
+    return word.endswith(BODY_ENDINGS) or ("-" in word and word.rpartition("-")[2] in BODIES)
+
+
+def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
+    """Give where a silence begins whose opening ends before a word; None if it says nothing."""
+    sign = (*words[at : at + 1], ")")[0]
+    is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
+    if is_listed or sign in _ALONE.get(opening, ()):
+        return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
+    if not opening.is_dated:
+        return at
+    start = at + _day_length(words, at)
+    behind, beyond = (*words[start : start + 2], ",", ",")[:2]
+    is_about = behind == "over" and beyond not in _OVER_TO
+    is_led_on = not opening.behind_day or (behind in opening.behind_day and not is_about)
+    return start if start > at and is_led_on else None
+
+
+def _day_length(words: Sequence[str], at: int) -> int:
+    """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
+    day = [*takewhile(lambda word: word[0].isdigit() or is_month(word), words[at : at + 3])]
+    return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
+
+
+def _lists_bodies(words: Sequence[str], at: int) -> bool:
+    """Tell whether a list of bodies ends with a word and a colon: "VNG, Regio: water"."""
+    return ":" in words[at + 1 : at + 2] and words[at] in _ALSO_ELSEWHERE
+
+
+def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether these words are one bracket, as what is said of a seat in "IPO (natuur) en"."""
+    if end - start > BRACKET_REACH or words[start] != "(" or words[end - 1] != ")":
+        return False
+    return not {"(", ")"}.intersection(words[start + 1 : end - 1])
