@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path, Span
-from portcheck.plan.model import Plan
+from portcheck.plan.model import Entry, Plan
 from portcheck.wording import UNSAID, Text
 
 EACH = "*"
@@ -14,6 +14,9 @@ EACH = "*"
 
 MOST_SHOWN = 3
 """Of more phrases a message only gives the number; each is shown at its place."""
+
+HELD = Text("bij {holder}", "held by {holder}")
+TOPIC_HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 class Spot(NamedTuple):
@@ -46,6 +49,12 @@ class Problem(NamedTuple):
     holders: tuple[str, ...] = ()
     role: str = ""
     is_of_plan: bool = False
+
+
+def holding(entry: Entry, holder: str, topic: Text = UNSAID) -> Spot:
+    """Show at a phrase who holds it, and which topic it names, where that needs saying."""
+    values = {"holder": holder, "topic": topic}
+    return Spot(entry.path, TOPIC_HELD if topic else HELD, values)
 
 
 def shown(phrases: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Kind, Problem, Spot, shown, unmoved
+from portcheck.problem import Kind, Problem, holding, shown, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -40,7 +40,6 @@ PARAMS = {
 }
 
 MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
-HELD = Text("bij {holder}", "held by {holder}")
 
 _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
 
@@ -55,7 +54,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     ]
     if not found:
         return
-    spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in found]
+    spots = [holding(entry, holder.name) for holder, entry in found]
     yield Problem(
         message=MESSAGE,
         values={"phrases": shown(entry.phrase for _, entry in found)},

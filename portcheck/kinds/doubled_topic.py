@@ -13,7 +13,7 @@ from portcheck.draft import Draft, Things
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Claim
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -55,7 +55,6 @@ IN_OTHER_WORDS = Text(
     "meer dan één vermelding van {topics} bij {holders}",
     "more than one entry of {topics} with {holders}",
 )
-HELD = Text("bij {holder}", "held by {holder}")
 
 
 class _Held(NamedTuple):
@@ -114,7 +113,7 @@ def _by_entries(claims: list[list[_Held]]) -> Iterable[list[list[_Held]]]:
 
 def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:
     same = claims[0]
-    spots = [Spot(held.entry.path, HELD, {"holder": held.holder.name}) for held in same]
+    spots = [holding(held.entry, held.holder.name) for held in same]
     names = tuple(dict.fromkeys(held.holder.name for held in same))
     topics = tuple(dict.fromkeys(held.claim.topic for held, *_ in claims))
     return Problem(

@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -46,7 +46,6 @@ ONE_PHRASE = Text(
     '{holder} heeft met "{one}" zowel {anchor} als {with}',
     '{holder} holds both {anchor} and {with} in "{one}"',
 )
-HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")
 
 
@@ -62,9 +61,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 def _problem(
     plan: Plan, holder: Holder, anchor: tuple[str, Entry], other: tuple[str, Entry]
 ) -> Problem:
-    (topic, entry), (other_topic, other_entry) = sorted(
-        (anchor, other), key=lambda pair: pair[1].path
-    )
+    in_order = sorted((anchor, other), key=lambda pair: pair[1].path)
+    (topic, entry), (other_topic, other_entry) = in_order
     label = plan.register.label
     values = {
         "holder": holder.name,
@@ -73,13 +71,15 @@ def _problem(
         "anchor": label(topic),
         "with": label(other_topic),
     }
-    in_one = entry.path == other_entry.path
-    related = Spot(other_entry.path, HELD, {"topic": label(other_topic), "holder": holder.name})
+    if entry.path == other_entry.path:
+        message, spots = ONE_PHRASE, [Spot(entry.path, BOTH, values)]
+    else:
+        message, spots = MESSAGE, [holding(e, holder.name, label(t)) for t, e in in_order]
     return Problem(
-        message=ONE_PHRASE if in_one else MESSAGE,
+        message=message,
         values=values,
-        spot=Spot(entry.path, BOTH if in_one else HELD, {**values, "topic": label(topic)}),
-        related=() if in_one else (related,),
+        spot=spots[0],
+        related=tuple(spots[1:]),
         subjects=(anchor[0], other[0]),
         holders=(holder.name,),
     )

@@ -7,7 +7,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -41,44 +41,39 @@ MESSAGE = Text(
     '{phrases} en "{last}" liggen bij verschillende portefeuillehouders',
     '{phrases} and "{last}" lie with different holders',
 )
-HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     held = {topic: plan.first_entries(topic) for topic in _certain(plan, params)}
     holders = {topic: {holder.name for holder, _ in held[topic]} for topic in held if held[topic]}
-    pairs = combinations(holders, 2)
-    apart = {topic for pair in pairs if _are_apart(holders, *pair) for topic in pair}
+    apart = {
+        topic
+        for one, other in combinations(holders, 2)
+        if holders[one].isdisjoint(holders[other])
+        for topic in (one, other)
+    }
     if not apart:
         return
     places = sorted(
-        (entry.path, entry.phrase, topic, holder.name)
-        for topic in apart
-        for holder, entry in held[topic]
+        ((entry, topic, holder.name) for topic in apart for holder, entry in held[topic]),
+        key=lambda place: (place[0].path, place[1]),
     )
-    firsts = {topic: (path, phrase) for path, phrase, topic, _ in reversed(places)}
+    firsts = {topic: (entry.path, entry.phrase) for entry, topic, _ in reversed(places)}
     *phrases, last = (phrase for _, phrase in sorted(set(firsts.values())))
-    spots = [
-        Spot(path, HELD, {"topic": plan.register.label(topic), "holder": holder})
-        for path, _, topic, holder in places
-    ]
+    spots = [holding(entry, name, plan.register.label(topic)) for entry, topic, name in places]
     yield Problem(
         message=MESSAGE,
         values={"phrases": [f'"{phrase}"' for phrase in phrases], "last": last},
         spot=spots[0],
         related=tuple(spots[1:]),
         subjects=tuple(apart),
-        holders=tuple({holder for *_, holder in places}),
+        holders=tuple({name for *_, name in places}),
     )
 
 
 def _certain(plan: Plan, params: Mapping[str, Any]) -> Iterator[str]:
     """Yield the topics of which it is certain who has them, as far as anybody has."""
     return (topic for topic in params["topics"] if not plan.is_shared(topic))
-
-
-def _are_apart(holders: Mapping[str, set[str]], one: str, other: str) -> bool:
-    return holders[one].isdisjoint(holders[other])
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:

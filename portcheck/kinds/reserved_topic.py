@@ -7,7 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -41,7 +41,6 @@ PARAMS = {
 MESSAGE = Text(
     "{holder} heeft {topic}, en is geen {function}", "{holder} holds {topic}, and is no {function}"
 )
-HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 OFFICE = Text("de {function}", "the {function}")
 
 
@@ -50,20 +49,21 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     in_office = plan.of_function(function)
     if not in_office:
         return
-    values = {"topic": plan.register.label(topic), "function": function}
+    label = plan.register.label(topic)
     office = tuple(
-        Spot((*holder.path, "naam"), OFFICE, values) for holder in in_office if not holder.is_member
+        Spot((*holder.path, "naam"), OFFICE, {"function": function})
+        for holder in in_office
+        if not holder.is_member
     )
     whole: dict[Path, tuple[Holder, Entry]] = {}
     for holder, entry in plan.held.get(topic, ()):
         if holder.function != in_office[0].function and _is_whole(entry, topic):
             whole.setdefault(holder.path, (holder, entry))
     for holder, entry in whole.values():
-        said = {**values, "holder": holder.name}
         yield Problem(
             message=MESSAGE,
-            values=said,
-            spot=Spot(entry.path, HELD, said),
+            values={"holder": holder.name, "topic": label, "function": function},
+            spot=holding(entry, holder.name, label),
             related=office,
             subjects=(topic,),
             holders=(holder.name,),

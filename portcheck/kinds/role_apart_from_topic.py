@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -43,7 +43,6 @@ MESSAGE = Text(
     '{holder} is {role} van "{party}" en heeft ook "{phrase}"',
     '{holder} is {role} of "{party}" and also holds "{phrase}"',
 )
-HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -53,13 +52,12 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         for name in dict.fromkeys(party.filling(params["role"])):
             for topic, entry in ((t, held[t][name]) for t in held if name in held[t]):
                 place = plan.places((*party.path, params["role"]))[name.strip()]
-                label = {"topic": plan.register.label(topic), "holder": name}
                 said = {"holder": name, "role": role, "party": party.name, "phrase": entry.phrase}
                 yield Problem(
                     message=MESSAGE,
                     values=said,
                     spot=Spot((*party.path, "naam")),
-                    related=(Spot(place, role), Spot(entry.path, HELD, label)),
+                    related=(Spot(place, role), holding(entry, name, plan.register.label(topic))),
                     subjects=(party.name, topic),
                     holders=(name,),
                 )

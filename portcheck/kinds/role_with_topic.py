@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -39,16 +39,13 @@ MESSAGE = Text(
     '"{party}" heeft als {role} {who}, maar {topic} ligt bij {holders}',
     '"{party}" has {who} as {role}, but {topic} lies with {holders}',
 )
-HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     role, topic = params["role"], params["topic"]
     label, held = plan.register.label(topic), plan.first_entries(topic)
     names, holders = plan.names, tuple(dict.fromkeys(holder.name for holder, _ in held))
-    spots = [
-        Spot(entry.path, HELD, {"topic": label, "holder": holder.name}) for holder, entry in held
-    ]
+    spots = [holding(entry, holder.name, label) for holder, entry in held]
     parties = plan.affiliates_called(params.get("parties", ()))
     for party in () if plan.is_shared(topic) else parties:
         who = party.filling(role)

@@ -10,7 +10,7 @@ from portcheck.plan.scope import scope
 from portcheck.plan.seats import OF_SEAT, STANDING_IN
 from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
-from portcheck.problem import Kind, Problem, Spot, shown, unmoved
+from portcheck.problem import Kind, Problem, Spot, holding, shown, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -41,7 +41,6 @@ PARAMS = {
 }
 
 MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
-HELD = Text("bij {holder}", "held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -60,7 +59,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             message=MESSAGE,
             values={"phrases": shown(entry.phrase for _, entry in alone)},
             spot=Spot(("portefeuillehouders",)),
-            related=tuple(Spot(entry.path, HELD, {"holder": who.name}) for who, entry in alone),
+            related=tuple(holding(entry, holder.name) for holder, entry in alone),
             holders=tuple({holder.name for holder, _ in alone}),
             is_of_plan=True,
         )

@@ -7,7 +7,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -34,7 +34,6 @@ MESSAGE = Text(
     "{topic} is verdeeld over {count} portefeuillehouders: {holders}",
     "{topic} is divided among {count} holders: {holders}",
 )
-HELD = Text("bij {holder}", "held by {holder}")
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -45,7 +44,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             alone.setdefault(holder.path, (holder, entry))
     if len(alone) < 2:  # noqa: PLR2004 - two make a division
         return
-    spots = [Spot(entry.path, HELD, {"holder": holder.name}) for holder, entry in alone.values()]
+    spots = [holding(entry, holder.name) for holder, entry in alone.values()]
     holders = tuple(holder.name for holder, _ in alone.values())
     yield Problem(
         message=MESSAGE,
