@@ -145,28 +145,12 @@ def _contains(schema: Schema, _schema: Schema, root: Schema) -> Check:
     return lambda data: any(map(check, data))
 
 
-def _min_items(least: int, _schema: Schema, _root: Schema) -> Check:
+def _not_shorter(least: int, _schema: Schema, _root: Schema) -> Check:
     return lambda data: len(data) >= least
 
 
-def _max_items(most: int, _schema: Schema, _root: Schema) -> Check:
+def _not_longer(most: int, _schema: Schema, _root: Schema) -> Check:
     return lambda data: len(data) <= most
-
-
-def _pattern(pattern: str, _schema: Schema, _root: Schema) -> Check:
-    return re.compile(pattern).search
-
-
-def _minimum(least: float, _schema: Schema, _root: Schema) -> Check:
-    return lambda data: data >= least
-
-
-def _above(least: float, _schema: Schema, _root: Schema) -> Check:
-    return lambda data: data > least
-
-
-def _maximum(most: float, _schema: Schema, _root: Schema) -> Check:
-    return lambda data: data <= most
 
 
 def _is_date(data: str) -> bool:
@@ -185,13 +169,13 @@ _KEYWORDS: dict[str, tuple[tuple[str, ...], Callable[[Any, Schema, Schema], Chec
     "properties": (("object",), _properties),
     "items": (("array",), _items),
     "contains": (("array",), _contains),
-    "minItems": (("array",), _min_items),
-    "maxItems": (("array",), _max_items),
-    "minLength": (("string",), _min_items),
-    "maxLength": (("string",), _max_items),
-    "pattern": (("string",), _pattern),
-    "minimum": (("number",), _minimum),
-    "exclusiveMinimum": (("number",), _above),
-    "maximum": (("number",), _maximum),
+    "minItems": (("array",), _not_shorter),
+    "maxItems": (("array",), _not_longer),
+    "minLength": (("string",), _not_shorter),
+    "maxLength": (("string",), _not_longer),
+    "pattern": (("string",), lambda pattern, *_: re.compile(pattern).search),
+    "minimum": (("number",), lambda least, *_: lambda data: data >= least),
+    "exclusiveMinimum": (("number",), lambda least, *_: lambda data: data > least),
+    "maximum": (("number",), lambda most, *_: lambda data: data <= most),
 }
 """What each keyword is about, and how its check is made; of other data it says nothing."""
