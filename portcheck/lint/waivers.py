@@ -99,10 +99,12 @@ def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> I
     hint = first_hints()
     for waiver in page.plan.waivers:
         rule = rules.find(waiver.rule)
+        spot = Spot((*waiver.path, "regel"))
         if rule is None:
-            yield "PC030", _unknown_rule(waiver, rules.hint(waiver.rule))
+            values = {"rule": waiver.rule, "hint": rules.hint(waiver.rule)}
+            yield "PC030", Problem(UNKNOWN_RULE, spot, values, role=waiver.rule)
         elif not rule.is_waivable:
-            yield "PC035", _of_law(waiver, rule)
+            yield "PC035", _problem(BINDING, spot, rule)
         else:
             found = page.found_by(rule)
             faults = [*_unknown_subjects(waiver, found, hint), *_lapsed(waiver, rule, as_of)]
@@ -111,34 +113,23 @@ def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> I
                 yield from _cover(page, waiver, found)
 
 
-def _unknown_rule(waiver: Waiver, hint: Text) -> Problem:
-    spot = Spot((*waiver.path, "regel"))
-    return Problem(UNKNOWN_RULE, spot, {"rule": waiver.rule, "hint": hint}, role=waiver.rule)
-
-
-def _of_law(waiver: Waiver, rule: Rule) -> Problem:
-    return Problem(BINDING, Spot((*waiver.path, "regel")), {"rule": rule.id}, subjects=(rule.id,))
-
-
 def _unknown_subjects(waiver: Waiver, found: FoundBy, hint: Hint) -> Iterator[Fault]:
     seen: set[str] = set()
     for at, said in enumerate(waiver.subjects):
         if said not in seen and not found.meanings(said):
             spot = Spot((*waiver.path, "betreft", at))
-            rule = found.rule.id
-            values = {"rule": rule, "subject": said, "hint": hint(said, found.known)}
+            values = {"subject": said, "hint": hint(said, found.known)}
             was_known = read_mark(waiver.facts)  # what is decided for facts knew what it named
             fault, message = ("PC034", GONE) if was_known else ("PC031", UNKNOWN_SUBJECT)
-            yield fault, Problem(message, spot, values, subjects=(rule,), role=said)
+            yield fault, _problem(message, spot, found.rule, said, **values)
         seen.add(said)
 
 
 def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[Fault]:
     if waiver.review and waiver.review < as_of:
         spot = Spot((*waiver.path, "herzien_op"))
-        values = {"rule": rule.id, "review": waiver.review}
         role = " ".join((waiver.review, *waiver.subjects))
-        yield "PC032", Problem(LAPSED, spot, values, subjects=(rule.id,), role=role)
+        yield "PC032", _problem(LAPSED, spot, rule, role, review=waiver.review)
 
 
 def _cover(page: _Page, waiver: Waiver, found: FoundBy) -> Iterator[Fault]:
@@ -146,13 +137,17 @@ def _cover(page: _Page, waiver: Waiver, found: FoundBy) -> Iterator[Fault]:
     matched = found.concerning(waiver.subjects)
     if not matched:
         spot = Spot((*waiver.path, "regel"))
-        rule, role = found.rule.id, " ".join(waiver.subjects)
-        yield "PC033", Problem(STALE, spot, {"rule": rule}, subjects=(rule,), role=role)
+        yield "PC033", _problem(STALE, spot, found.rule, " ".join(waiver.subjects))
     for at in matched:
         if not waiver.facts or waiver.facts == found.facts(at).mark:
             page.cover(at, waiver)
         else:
             yield "PC034", _of_other_facts(waiver, found, at)
+
+
+def _problem(message: Text, spot: Spot, rule: Rule, role: str = "", **values: object) -> Problem:
+    """Make the problem of a departure from a rule that there is."""
+    return Problem(message, spot, {"rule": rule.id, **values}, subjects=(rule.id,), role=role)
 
 
 def _of_other_facts(waiver: Waiver, found: FoundBy, at: int) -> Problem:
