@@ -1,6 +1,8 @@
 """This file asks what tests would not notice: of other params, of bad plans, of good ones."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import add
 from typing import Any, NamedTuple
 
 from portcheck.finding import Finding, Path, Place
@@ -69,15 +71,11 @@ class Mutation(NamedTuple):
 
     tried: int = 0
     unnoticed: tuple[Gap, ...] = ()
-    params: frozenset[tuple[str, str]] = frozenset()
+    params: tuple[tuple[str, str], ...] = ()
 
     def with_more(self, other: "Mutation") -> "Mutation":
         """Give the two together."""
-        return Mutation(
-            self.tried + other.tried,
-            (*self.unnoticed, *other.unnoticed),
-            self.params | other.params,
-        )
+        return Mutation(*map(add, self, other))
 
 
 class _Ready(NamedTuple):
@@ -108,13 +106,13 @@ def mutated(rules: Iterable[Rule], outcomes: Iterable[Outcome], question: Questi
     """
     held = (outcome.case for outcome in outcomes if not outcome.faults)
     bench = _Bench(question, tuple(_ready(held, question)))
-    found = Mutation()
-    for rule in rules:
-        if rule.kind != BY_LINTER:
-            found = found.with_more(bench.of_params(rule))
-            found = found.with_more(bench.of_bad_plans(rule))
-            found = found.with_more(bench.of_good_plans(rule))
-    return found
+    found = (
+        change(rule)
+        for rule in rules
+        if rule.kind != BY_LINTER
+        for change in (bench.of_params, bench.of_bad_plans, bench.of_good_plans)
+    )
+    return reduce(Mutation.with_more, found, Mutation())
 
 
 def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
@@ -143,8 +141,8 @@ class _Bench:
             for mutant in tried
             if not any(self._notices(ready, rule, mutant) for ready in about)
         ]
-        changed = frozenset((rule.id, mutant.param) for mutant in tried)
-        return Mutation(len(tried), tuple(gaps), changed)
+        params = dict.fromkeys((rule.id, mutant.param) for mutant in tried)
+        return Mutation(len(tried), tuple(gaps), tuple(params))
 
     def of_bad_plans(self, rule: Rule) -> Mutation:
         """Drop the phrases that are marked; one of their plans must then have less to report."""

@@ -1,6 +1,7 @@
 """This file tells what the cases of rules leave open: a report, a silence, a param."""
 
 from collections.abc import Collection, Iterator, Sequence
+from operator import add
 from typing import NamedTuple
 
 from portcheck.lint.linter import Question
@@ -34,13 +35,7 @@ class Untested(NamedTuple):
 
     def with_more(self, other: "Untested") -> "Untested":
         """Give the two together."""
-        return Untested(
-            self.rules + other.rules,
-            self.params + other.params,
-            self.unreported + other.unreported,
-            self.unsilent + other.unsilent,
-            self.unvaried + other.unvaried,
-        )
+        return Untested(*map(add, self, other))
 
 
 def untested(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Question) -> Untested:
