@@ -106,15 +106,14 @@ def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: st
     schema = KINDS[kind].params
     if not _accepts_params(kind)(params):
         raise PortcheckError(*_misfits(source, path, params, schema))
-    for name, part in schema["properties"].items():
-        form = part.get("format") if name in params else None
-        if part.get("items", {}).get("format") == "name":
-            _judge_names(source, (*path, name), params.get(name, ()))
-        if form == "schema":
-            _judge_schema(source, (*path, name), params[name])
-        if form == "function" and params[name] not in FUNCTIONS:
-            known = {"enum": [*FUNCTIONS]}
-            raise PortcheckError(*_misfits(source, (*path, name), params[name], known))
+    for name, value in params.items():
+        part, at = schema["properties"][name], (*path, name)
+        if part.get("format") == "schema":
+            _judge_schema(source, at, value)
+        elif part.get("format") == "function" and value not in FUNCTIONS:
+            raise PortcheckError(*_misfits(source, at, value, {"enum": [*FUNCTIONS]}))
+        elif part.get("items", {}).get("format") == "name":
+            _judge_names(source, at, value)
 
 
 def _judge_names(source: Source, path: Path, names: Iterable[str]) -> None:
