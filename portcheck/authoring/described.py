@@ -36,7 +36,7 @@ _BOUNDS = {
     "minItems": Text("ten minste {bound}", "at least {bound}"),
     "maxItems": Text("ten hoogste {bound}", "at most {bound}"),
 }
-_NOWHERE = Cited(UNSAID, "")
+_NOWHERE = Cited(UNSAID)
 
 
 class Param(NamedTuple):

@@ -85,7 +85,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     source, register = by_stem.pop("pack"), by_stem.pop("topics", None)
     data = source.data
     name = printable(data["name"])
-    cited = Cited(text_of(data["document"]), printable(data.get("url", "")))
+    cited = Cited(text_of(data["document"]), link=printable(data.get("url", "")))
     rules = (
         rule_of(rule, name, cited, is_waivable=data["authority"] != LAW)
         for rule in by_stem.values()

@@ -26,11 +26,15 @@ OWN_KINDS = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""
 
 
+_TEXTS = ("summary", "why", "help")
+
+
 class Cited(NamedTuple):
-    """A document, and where it can be read; empty where no address is known."""
+    """A section of a document, and where that can be read; empty where no address is known."""
 
     document: Text
-    link: str
+    section: str = ""
+    link: str = ""
 
 
 class Rule(NamedTuple):
@@ -44,9 +48,7 @@ class Rule(NamedTuple):
     severity: str
     kind: str
     params: Mapping[str, Any]
-    document: Text
-    section: str
-    link: str
+    cites: Cited
     summary: Text
     why: Text
     help: Text
@@ -87,7 +89,12 @@ class Rule(NamedTuple):
 
     def cited(self, lang: str) -> str:
         """Give document and section, as they are cited."""
-        return f"{self.document.of(lang)}, {self.section}"
+        return f"{self.cites.document.of(lang)}, {self.cites.section}"
+
+    @property
+    def link(self) -> str:
+        """Where the document can be read; empty where no address is known."""
+        return self.cites.link
 
 
 def load_rule(file: str, tree: Tree = DISK) -> Source:
@@ -104,16 +111,13 @@ def load_rule(file: str, tree: Tree = DISK) -> Source:
 def rule_of(source: Source, pack: str, default: Cited, *, is_waivable: bool) -> Rule:
     """Give the rule of `pack` that a file holds; it cites `default` where it names no document."""
     data = source.data
-    cited = _cited(data["source"], default)
     return Rule(
         id=printable(data["id"]),  # a pattern's $ lets a line end by
         name=printable(data["name"]),
         severity=data["severity"],
         kind=data["kind"],
         params=data.get("params", {}),
-        document=cited.document,
-        section=printable(data["source"]["section"]),
-        link=cited.link,
+        cites=_cited(data["source"], default),
         summary=text_of(data["summary"]),
         why=text_of(data["why"]),
         help=text_of(data["help"]),
@@ -128,21 +132,18 @@ def rule_of(source: Source, pack: str, default: Cited, *, is_waivable: bool) -> 
 
 def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:
     """Give a rule with the texts and the source that `data` has, and its own for the rest."""
-    own = {"summary": rule.summary, "why": rule.why, "help": rule.help}
-    said = {key: text_of(data[key]) if key in data else text for key, text in own.items()}
-    changed = rule._replace(summary=said["summary"], why=said["why"], help=said["help"])
-    if "source" not in data:
-        return changed
-    cited = _cited(data["source"], Cited(rule.document, rule.link))
-    section = printable(data["source"]["section"])
-    return changed._replace(document=cited.document, link=cited.link, section=section)
+    said: dict[str, Any] = {key: text_of(data[key]) for key in _TEXTS if key in data}
+    if "source" in data:
+        said["cites"] = _cited(data["source"], rule.cites)
+    return rule._replace(**said)
 
 
 def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
-    """Give the document that a rule cites, `default` where it names no other."""
+    """Give what a rule cites: a section of the document of `default`, where it names no other."""
     other = source.get("document")
-    cited = Cited(text_of(other), "") if other else default
-    return cited._replace(link=printable(source.get("url", cited.link)))
+    cited = Cited(text_of(other)) if other else default
+    link = printable(source.get("url", cited.link))
+    return cited._replace(section=printable(source["section"]), link=link)
 
 
 def require_id(source: Source, id_: str) -> None:

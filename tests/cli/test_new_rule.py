@@ -293,7 +293,7 @@ def test_comments_follow_the_settings(run: Run) -> None:
 
 def test_what_is_still_to_be_written_says_so(run: Run) -> None:
     rule = drafted(run, "mis", "--kind", "keep-apart")
-    texts = [rule.section, *rule.summary, *rule.why, *rule.help, *rule.document]
+    texts = [rule.cites.section, *rule.summary, *rule.why, *rule.help, *rule.cites.document]
     assert [text for text in texts if not text.startswith(UNFINISHED)] == []
 
 
