@@ -24,7 +24,7 @@ from fuzz.drawn import (
     sound_rule,
     written,
 )
-from fuzz.oracles import DAY, explained, printable, told
+from fuzz.oracles import explained, printable, told
 from portcheck import bundled
 from portcheck.change.moves import moves
 from portcheck.cli.commands.coverage import command as coverage
@@ -42,7 +42,7 @@ from portcheck.parsing.refusals import DocumentError
 from portcheck.plan.model import TOPIC, Plan
 from portcheck.review import disputes, review, routes, shadows, texts
 from portcheck.rulebook.assembly import alone, assemble
-from portcheck.rulebook.cases import case_files, read_cases
+from portcheck.rulebook.cases import DAY, case_files, read_cases
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
 from portcheck.wording import Text
@@ -225,9 +225,8 @@ def covered(data: bytes) -> None:
 
 
 def _of_settings(choices: Choices) -> object:
-    topics = choices.data(
-        bundled.schema("config")["properties"]["topics"], bundled.schema("config")
-    )
+    schema = bundled.schema("config")
+    topics = choices.data(schema["properties"]["topics"], schema)
     return {"packs": ["./p"], "topics": {"bos": topics}} if choices.byte() % 2 else {"topics": {}}
 
 

@@ -18,7 +18,7 @@ from fuzz.drawn import (
     of_rule,
     written,
 )
-from fuzz.oracles import DAY, FILE, placed, printable, shown, the_same_twice, told
+from fuzz.oracles import FILE, placed, printable, shown, the_same_twice, told
 from portcheck import bundled
 from portcheck.change import baseline
 from portcheck.errors import PortcheckError
@@ -28,7 +28,7 @@ from portcheck.parsing.document import Document, read_bytes
 from portcheck.parsing.refusals import DocumentError
 from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
-from portcheck.rulebook.cases import Case, examples, read_cases
+from portcheck.rulebook.cases import DAY, Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, Pack, load_pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook
@@ -103,10 +103,7 @@ def departures(data: bytes) -> None:
 
 def rule(data: bytes) -> None:
     """Read a rule, apply it, and try it on its own examples."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(of_rule(choices))
+    _, content = _file(data, of_rule)
     book = _book({"TST101.yaml": content})
     if book:
         _judged(PLAN.encode(), book, "en")
@@ -115,10 +112,7 @@ def rule(data: bytes) -> None:
 
 def cases(data: bytes) -> None:
     """Read cases of a pack, and try its rule on them."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(of_cases(choices))
+    _, content = _file(data, of_cases)
     book = _book({})
     assert book
     try:
@@ -131,10 +125,7 @@ def cases(data: bytes) -> None:
 
 def register(data: bytes) -> None:
     """Read a register, and phrases by it."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(of_register(choices))
+    choices, content = _file(data, of_register)
     book = _book({"topics.yaml": content, "TST101.yaml": b""})
     if book:
         _judged(PLAN.encode(), book, "nl")
@@ -144,10 +135,7 @@ def register(data: bytes) -> None:
 
 def extending(data: bytes) -> None:
     """Read a pack that extends another and changes it, and judge by both."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(of_pack(choices))
+    choices, content = _file(data, of_pack)
     topics = written(of_register(choices)) if choices.byte() % 8 == 0 else OWN_TOPICS.encode()
     files = Files({**in_folder({}), "q/pack.yaml": content, "q/topics.yaml": topics})
     try:
@@ -164,10 +152,7 @@ def extending(data: bytes) -> None:
 
 def settings(data: bytes) -> None:
     """Read a configuration, and judge by it."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(choices.data(bundled.schema("config")))
+    _, content = _file(data, lambda choices: choices.data(bundled.schema("config")))
     files = Files({"portcheck.yaml": content})
     try:
         found = read_configuration("portcheck.yaml", files)
@@ -182,10 +167,7 @@ def settings(data: bytes) -> None:
 
 def accepted(data: bytes) -> None:
     """Read a baseline, and take what it accepts out of a report."""
-    choices = Choices(data)
-    content = data[1:]
-    if choices.byte() % 4:
-        content = written(choices.data(bundled.schema("baseline")))
+    _, content = _file(data, lambda choices: choices.data(bundled.schema("baseline")))
     try:
         found = baseline.parse(content, "nul\nmeting.json")
     except PortcheckError as error:
@@ -228,6 +210,12 @@ CORPUS = Path(__file__).parent.parent / "tests" / "data" / "corpus"
 def kept(door: str) -> list[Path]:
     """Give the inputs of a door that once failed."""
     return sorted((CORPUS / door).glob("*"))
+
+
+def _file(data: bytes, draw: Callable[[Choices], object]) -> tuple[Choices, bytes]:
+    """Draw a file, or take it as it stands; give it behind the choices that are left."""
+    choices = Choices(data)
+    return choices, written(draw(choices)) if choices.byte() % 4 else data[1:]
 
 
 def _judged(content: bytes, book: Rulebook, lang: str) -> None:

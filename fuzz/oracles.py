@@ -14,9 +14,9 @@ from portcheck.parsing.folding import c_events, pure_events
 from portcheck.parsing.refusals import DocumentError
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.reporters.lint import as_json, as_text
+from portcheck.rulebook.cases import DAY
 from portcheck.wording import LANGUAGES
 
-DAY = "2026-01-01"
 FILE = "a\n::error::b \x1b[1m<i>\u202e\udce9.yaml"
 """The name of every plan, which no reporter may show as it is."""
 

@@ -12,13 +12,13 @@ import pytest
 from fuzz.commands import laid
 from fuzz.doors import BOOK, DOORS, kept
 from fuzz.drawn import in_folder
-from fuzz.oracles import DAY
 from fuzz.shapes import SHAPES, Shape
 from fuzz.shapes_of_packs import PACKS
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.review import review
+from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.configuration import Configuration
 
 SIGNS = b"abe: -[]{},\n #'\"&*!|>%@`?\\\t\r\x00\xc3\xab\xef\xbb\xbf"
