@@ -5,8 +5,7 @@ from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.finding import Path
-from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.plan.model import Entry, Plan, firsts
 from portcheck.problem import Kind, Problem, Spot, holding
 from portcheck.wording import Text
 
@@ -55,11 +54,12 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         for holder in in_office
         if not holder.is_member
     )
-    whole: dict[Path, tuple[Holder, Entry]] = {}
-    for holder, entry in plan.held.get(topic, ()):
-        if holder.function != in_office[0].function and _is_whole(entry, topic):
-            whole.setdefault(holder.path, (holder, entry))
-    for holder, entry in whole.values():
+    elsewhere = firsts(
+        (holder, entry)
+        for holder, entry in plan.held.get(topic, ())
+        if holder.function != in_office[0].function and _is_whole(entry, topic)
+    )
+    for holder, entry in elsewhere:
         yield Problem(
             message=MESSAGE,
             values={"holder": holder.name, "topic": label, "function": function},

@@ -5,8 +5,7 @@ from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.finding import Path
-from portcheck.plan.model import Entry, Holder, Plan
+from portcheck.plan.model import Plan, firsts
 from portcheck.problem import Kind, Problem, holding
 from portcheck.wording import Text
 
@@ -38,14 +37,12 @@ MESSAGE = Text(
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     topic = params["topic"]
-    alone: dict[Path, tuple[Holder, Entry]] = {}
-    for holder, entry in plan.held.get(topic, ()):
-        if not entry.is_shared:
-            alone.setdefault(holder.path, (holder, entry))
+    held = plan.held.get(topic, ())
+    alone = firsts((holder, entry) for holder, entry in held if not entry.is_shared)
     if len(alone) < 2:  # noqa: PLR2004 - two make a division
         return
-    spots = [holding(entry, holder.name) for holder, entry in alone.values()]
-    holders = tuple(holder.name for holder, _ in alone.values())
+    spots = [holding(entry, holder.name) for holder, entry in alone]
+    holders = tuple(holder.name for holder, _ in alone)
     yield Problem(
         message=MESSAGE,
         values={

@@ -167,10 +167,7 @@ class Plan(NamedTuple):
 
     def first_entries(self, topic: str) -> tuple[tuple[Holder, Entry], ...]:
         """Give who is first holder of `topic`, each with the first phrase that says so."""
-        firsts: dict[Path, tuple[Holder, Entry]] = {}
-        for holder, entry in self.held.get(topic, ()):
-            firsts.setdefault(holder.path, (holder, entry))
-        return tuple(firsts.values())
+        return firsts(self.held.get(topic, ()))
 
     def is_shared(self, topic: str) -> bool:
         """Tell whether who has `topic` says that another has it as well, whom no reading knows."""
@@ -180,6 +177,14 @@ class Plan(NamedTuple):
         """Give the first phrase by which `holder` is first holder of `topic`."""
         held = self.held.get(topic, ())
         return next((entry for other, entry in held if other.path == holder.path), None)
+
+
+def firsts(held: Iterable[tuple[Holder, Entry]]) -> tuple[tuple[Holder, Entry], ...]:
+    """Give each holder once, with the first of its phrases."""
+    found: dict[Path, tuple[Holder, Entry]] = {}
+    for holder, entry in held:
+        found.setdefault(holder.path, (holder, entry))
+    return tuple(found.values())
 
 
 def is_recorded(value: object) -> bool:
