@@ -64,12 +64,20 @@ def shown(phrases: Iterable[str]) -> list[str]:
     return [*quoted[:MOST_SHOWN], f"… (+{more})"] if more > 0 else quoted
 
 
+NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
+"""The schema of a kind that has none."""
+
 Constrain = Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]
 
 
 def unmoved(_draft: Draft, _params: Mapping[str, Any]) -> Iterable[Constraint]:
     """Constrain nothing: whoever holds what, a rule of the kind finds the same."""
     return ()
+
+
+def always(_params: Mapping[str, Any]) -> bool:
+    """Tell that something is so, whatever the params are."""
+    return True
 
 
 class Kind(NamedTuple):

@@ -4,18 +4,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, unmoved
+from portcheck.problem import NO_PARAMS, Kind, Problem, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
     "staat voor wat portcheck zelf meldt, zoals een onleesbaar bestand; niet voor eigen regels",
     "stands for what portcheck itself reports, such as an unreadable file; not for your own rules",
 )
-PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 
 def _problems(_plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
     yield from ()
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved)

@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, always
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -49,4 +49,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
     yield Constraint("filled", draft.of_function(params["function"]))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)

@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, always
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -77,4 +77,4 @@ def _is_recorded(plan: Plan, params: Mapping[str, Any]) -> bool:
     return is_recorded(plan.data.get(params.get("recorded_under", "")))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)

@@ -5,14 +5,13 @@ from typing import Any
 
 from portcheck.plan.model import Plan
 from portcheck.plan.words import as_written, split
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import NO_PARAMS, Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
     "merkt een tekst op die op één tikfout na een bekend onderwerp is",
     "notices a phrase that is one typing error away from a known topic",
 )
-PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 MESSAGE = Text(
     '"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
@@ -39,4 +38,4 @@ def _is_holder(plan: Plan, words: str) -> bool:
     return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved)

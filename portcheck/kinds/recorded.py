@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
+from portcheck.problem import EACH, Kind, Problem, Spot, always, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -70,4 +70,4 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=always)

@@ -10,7 +10,7 @@ from portcheck.plan.scope import scope
 from portcheck.plan.seats import OF_SEAT, STANDING_IN
 from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
-from portcheck.problem import Kind, Problem, Spot, holding, shown, unmoved
+from portcheck.problem import Kind, Problem, Spot, always, holding, shown, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -148,7 +148,7 @@ KIND = Kind(
     PARAMS,
     _problems,
     unmoved,
-    of_absence=lambda _params: True,
-    is_beyond_search=lambda _params: True,
+    of_absence=always,
+    is_beyond_search=always,
     example=EXAMPLE,
 )

@@ -5,14 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import NO_PARAMS, Kind, Problem, Spot, always, unmoved
 from portcheck.wording import Text
 
 ABOUT = Text(
     "merkt op dat de zwaarte van de portefeuilles de zetels van de partijen volgt",
     "notices that the weight of portfolios follows the seats of the parties",
 )
-PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 
 MESSAGE = Text(
     "de zwaarte van de portefeuilles volgt de zetels: {order}",
@@ -45,9 +44,9 @@ def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
 
 KIND = Kind(
     ABOUT,
-    PARAMS,
+    NO_PARAMS,
     _problems,
     unmoved,
-    of_absence=lambda _params: True,
-    is_beyond_search=lambda _params: True,
+    of_absence=always,
+    is_beyond_search=always,
 )

@@ -7,7 +7,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Problem, Spot, always
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -70,4 +70,4 @@ def _constraints(_draft: Draft, params: Mapping[str, Any]) -> Iterator[Constrain
     yield Constraint("balanced", ratio=params["ratio"])
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=lambda _params: True)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)
