@@ -46,15 +46,17 @@ class Thing(NamedTuple):
 class Draft:
     """A plan as things in hands. `names` are its holders, then names in roles that are no holder's.
 
-    `waiting` are topics that nobody holds yet, by their ids: each a thing that somebody could get.
+    `numbers` gives the number of each. `waiting` are topics that nobody holds yet, by their ids:
+    each a thing that somebody could get.
     """
 
     def __init__(self, plan: Plan, waiting: Iterable[str] = ()) -> None:
         self.plan = plan
-        self.names = list(dict.fromkeys(holder.name for holder in plan.holders))
-        self._numbers = {name: number for number, name in enumerate(self.names)}
+        names = dict.fromkeys(holder.name for holder in plan.holders)
+        self.numbers = {name: number for number, name in enumerate(names)}
         waits = (self._waiting(at, topic) for at, topic in enumerate(waiting))
         self.things = (*self._phrases(), *waits, *self._roles())
+        self.names = [*self.numbers]
 
     @cached_property
     def hands(self) -> Hands:
@@ -64,7 +66,7 @@ class Draft:
     @cached_property
     def members(self) -> tuple[int, ...]:
         """The numbers of the holders who divide the work."""
-        return tuple(self._numbers[holder.name] for holder in self.plan.members)
+        return tuple(self.numbers[holder.name] for holder in self.plan.members)
 
     def name_of(self, holder: int) -> str:
         """Give the name of a holder; none of NOBODY."""
@@ -77,7 +79,7 @@ class Draft:
 
     def of_function(self, function: str) -> Things:
         """Give the numbers of the holders who have a function."""
-        return frozenset(self._numbers[holder.name] for holder in self.plan.of_function(function))
+        return frozenset(self.numbers[holder.name] for holder in self.plan.of_function(function))
 
     def naming(self, topic: str) -> Things:
         """Give the phrases that name a topic, and make whoever has them its first holder."""
@@ -121,7 +123,7 @@ class Draft:
         for holder in self.plan.holders:
             for entry in holder.entries:
                 weight = entry.weight if entry.is_first else 0
-                number = self._numbers[holder.name]
+                number = self.numbers[holder.name]
                 yield Thing(entry.path, number, entry.phrase, weight, entry)
 
     def _waiting(self, at: int, topic: str) -> Thing:
@@ -141,15 +143,10 @@ class Draft:
     def _filled(self, of: Affiliate | Opgave, kind: str, names: tuple[str, ...]) -> Iterator[Thing]:
         path = (*of.path, ROLES[kind][1])
         for at, name in enumerate(names):
-            yield Thing((*path, at), self._number(name), of.name, kind=kind)
+            number = self.numbers.setdefault(name, len(self.numbers))
+            yield Thing((*path, at), number, of.name, kind=kind)
         if not names:
             yield Thing((*path, 0), NOBODY, of.name, kind=kind)
-
-    def _number(self, name: str) -> int:
-        if name not in self._numbers:
-            self._numbers[name] = len(self.names)
-            self.names.append(name)
-        return self._numbers[name]
 
 
 def loads(draft: Draft, hands: Hands) -> dict[int, float]:
@@ -174,22 +171,19 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
             draft.names[hands[thing]] for thing in sorted(draft.role(path)) if hands[thing] >= 0
         )
 
-    after = held_by(
-        plan._replace(
-            affiliates=tuple(
-                party._replace(
-                    owners=filling((*party.path, "eigenaar")),
-                    commissioners=filling((*party.path, "opdrachtgever")),
-                )
-                for party in plan.affiliates
-            ),
-            opgaven=tuple(
-                opgave._replace(commissioners=filling((*opgave.path, "opdrachtgever")))
-                for opgave in plan.opgaven
-            ),
-        ),
-        [(*had[number], *got[number]) for number in range(len(plan.holders))],
+    affiliates = tuple(
+        party._replace(
+            owners=filling((*party.path, "eigenaar")),
+            commissioners=filling((*party.path, "opdrachtgever")),
+        )
+        for party in plan.affiliates
     )
+    opgaven = tuple(
+        opgave._replace(commissioners=filling((*opgave.path, "opdrachtgever")))
+        for opgave in plan.opgaven
+    )
+    entries = [(*had[number], *got[number]) for number in range(len(plan.holders))]
+    after = held_by(plan._replace(affiliates=affiliates, opgaven=opgaven), entries)
     return after._replace(data=_data(plan, after))
 
 

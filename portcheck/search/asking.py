@@ -51,7 +51,7 @@ def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], in
     plan = draft.plan
     wishes = {party.name.casefold(): party.wishes for party in plan.parties}
     grounds = [
-        {draft.names.index(holder.name): _topics(plan, said) for holder, said in recorded}
+        {draft.numbers[holder.name]: _topics(plan, said) for holder, said in recorded}
         for recorded in (
             [(holder, holder.competences) for holder in plan.members],
             [(holder, wishes.get(holder.party.casefold(), ())) for holder in plan.members],

@@ -32,7 +32,7 @@ def locks_in(draft: Draft) -> Iterator[Lock]:
 
 def lock_on(draft: Draft, name: str, said: str) -> Lock:
     """Give the lock on all that a holder has; nothing comes to it either."""
-    number = draft.names.index(name)
+    number = draft.numbers[name]
     theirs = (at for at, thing in enumerate(draft.things) if thing.holder == number)
     return Lock(said, frozenset(theirs), number)
 
