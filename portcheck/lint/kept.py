@@ -44,15 +44,11 @@ class Kept:
         if plan:
             before, self._size = self._size, self._size + 1 + len(plan.findings)
             if before <= MOST < self._size and isinstance(self._known, list):
-                self._known = _on_disk(self._known)
+                from portcheck.lint.spool import spooled  # 10 ms that only very many plans pay
+
+                self._known = spooled(self._known)
             self._known.append(plan)
         return plan
-
-
-def _on_disk(plans: list[Judged]) -> "Spool | list[Judged]":
-    from portcheck.lint.spool import spooled  # 10 ms that only very many plans have to pay
-
-    return spooled(plans)
 
 
 class Changed:

@@ -105,10 +105,14 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     try:
         found = read_bytes(content)
     except DocumentError as error:
-        return _only(file, [_refused(error, content, file, question)])
+        text = content.decode("utf-8-sig") if error.is_text else ""
+        sheet = Sheet(file, Document(text, None, {}, {}), question.lang)
+        problem = Problem(error.message, Spot((), span=error.span), error.values)
+        return _unjudged("PC002" if error.is_text else "PC001", [problem], sheet, question)
     plan = _plan_of(found, question.rulebook)
     if plan is None:
-        return _only(file, _misfits(found, file, question))
+        sheet = Sheet(file, found, question.lang)
+        return _unjudged("PC003", _misfits(found.data), sheet, question)
     return judge(Opened(file, content, found, plan), question)
 
 
@@ -121,7 +125,7 @@ def judge(opened: Opened, question: Question) -> Judged:
         return _judge(plan, sheet, question)
     except TooMuchError:
         problem = Problem(TOO_MUCH, Spot(()), {"most": MOST_PLACES})
-        return _only(sheet.file, [finding(_core_rule(question, "PC003"), problem, sheet)])
+        return _unjudged("PC003", [problem], sheet, question)
 
 
 def open_plan(content: bytes, file: str, rulebook: Rulebook) -> Opened | None:
@@ -175,40 +179,27 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     )
 
 
-def _misfits(found: Document, file: str, question: Question) -> list[Finding]:
+def _misfits(data: object) -> list[Problem]:
+    """Give why data does not fit the plan format."""
     # explaining takes jsonschema, which a plan that fits need not wait for
     from portcheck.schema.explain import misfits
 
-    rule = _core_rule(question, "PC003")
-    sheet = Sheet(file, found, question.lang)
     return [
-        finding(
-            rule,
-            Problem(
-                misfit.message,
-                Spot(misfit.path, at_key=misfit.at_key),
-                misfit.values,
-                role="/".join(map(str, (*misfit.path, misfit.values.get("key", "")))),
-            ),
-            sheet,
+        Problem(
+            misfit.message,
+            Spot(misfit.path, at_key=misfit.at_key),
+            misfit.values,
+            role="/".join(map(str, (*misfit.path, misfit.values.get("key", "")))),
         )
-        for misfit in misfits(found.data, bundled.schema("plan"))
+        for misfit in misfits(data, bundled.schema("plan"))
     ]
 
 
-def _refused(error: DocumentError, content: bytes, file: str, question: Question) -> Finding:
-    text = content.decode("utf-8-sig") if error.is_text else ""
-    sheet = Sheet(file, Document(text, None, {}, {}), question.lang)
-    problem = Problem(error.message, Spot((), span=error.span), error.values)
-    return finding(_core_rule(question, "PC002" if error.is_text else "PC001"), problem, sheet)
-
-
-def _core_rule(question: Question, id_: str) -> Rule:
-    return next(rule for rule in question.rulebook.rules if rule.id == id_)
-
-
-def _only(file: str, findings: list[Finding]) -> Judged:
-    return Judged(file, (), _in_order(findings), ())
+def _unjudged(id_: str, problems: list[Problem], sheet: Sheet, question: Question) -> Judged:
+    """Say by a rule of the core why a plan could not be judged, and nothing else of it."""
+    rule = next(rule for rule in question.rulebook.rules if rule.id == id_)
+    findings = [finding(rule, problem, sheet) for problem in problems]
+    return Judged(sheet.file, (), _in_order(findings), ())
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
