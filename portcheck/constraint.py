@@ -10,11 +10,17 @@ from portcheck.draft import NOBODY, Draft, Hands, Things, loads
 class Constraint(NamedTuple):
     """What a division must be like; `form` says how, in terms of sets of things.
 
-    together: where holders of the plan have things of both sets, one has of both; a name that is
-    no holder's may mean any. apart: nobody has of both. present: somebody has of `one`. one-holder:
-    not more than one holder has. once: nobody has two. leaving: each goes to another holder.
-    reserved: nobody has any but the holders `other`. filled: each of the holders `one` has a
-    phrase. balanced: no member carries more than `ratio` times the mean of those who carry any.
+    - together: where holders of the plan have things of `one` and of `other`, somebody has of both;
+      a name that is no holder's may mean any of them
+    - apart: nobody has of both
+    - present: somebody has of `one`
+    - one-holder: no more than one holder has of `one`
+    - once: nobody has two of `one`
+    - leaving: each of `one` goes to another holder
+    - reserved: nobody has of `one` but the holders `other`
+    - filled: each of the holders `one` has a phrase
+    - balanced: no member carries more than `ratio` times the mean of those who carry anything
+
     `about` are subjects that a finding has which says that it is broken.
     """
 

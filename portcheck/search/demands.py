@@ -105,13 +105,13 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
     of_roles = [rule.params for rule in dividing if rule.kind in _OF_ROLES]
     parties = (party for params in of_roles for party in params.get("parties", (FREE,)))
     return Demand(
-        tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
-        dividing,
-        counting,
-        next((function for function in functions if function in MEMBERS), MEMBER),
-        _ById(register.topics, ()),
-        tuple(office for office in offices if office not in MEMBERS),
-        tuple(sorted(dict.fromkeys(parties), key=lambda party: party == FREE)),
+        topics=tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
+        dividing=dividing,
+        counting=counting,
+        function=next((function for function in functions if function in MEMBERS), MEMBER),
+        register=_ById(register.topics, ()),
+        offices=tuple(office for office in offices if office not in MEMBERS),
+        parties=tuple(sorted(dict.fromkeys(parties), key=lambda party: party == FREE)),
     )
 
 

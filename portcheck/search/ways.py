@@ -43,16 +43,17 @@ def way(task: Task, hands: Hands) -> Way:
     before, after = loads(task.draft, task.draft.hands), loads(task.draft, hands)
     steps = tuple(
         Step(
-            _move(task.draft, number, hands),
-            _topics(task.draft, number),
-            _cleared(task, hands, number),
-            (before[hands[number]], after[hands[number]]),
-            _fits(task, number, hands[number]),
+            move=_move(task.draft, number, hands),
+            topics=_topics(task.draft, number),
+            clears=_cleared(task, hands, number),
+            load=(before[hands[number]], after[hands[number]]),
+            fits=_fits(task, number, hands[number]),
         )
         for number in sorted(task.moved(hands))
     )
     left = tuple(_left(task, hands))
-    unforeseen = tuple(id_ for id_ in _unforeseen(task, hands) if id_ not in left)
+    beyond = (rule for rule in task.rules.values() if rule.is_beyond_search)
+    unforeseen = tuple(id_ for id_ in _broken(task, hands, beyond) if id_ not in left)
     said = {*left, *(rule for step in steps for rule in step.clears)}
     solved = task.rules_of(task.wrong(task.draft.hands) - task.wrong(hands))
     together = tuple(rule for rule in solved if rule not in said)
@@ -96,15 +97,11 @@ def _left(task: Task, hands: Hands) -> Iterator[str]:
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
     sought = (rule for rule in task.rules.values() if at_least(rule.severity, task.target))
-    yield from _broken(task, hands, (rule for rule in sought if rule.id not in excused))
-
-
-def _unforeseen(task: Task, hands: Hands) -> Iterator[str]:
-    """Yield the rules beyond a search that a division breaks, departures aside."""
-    return _broken(task, hands, (rule for rule in task.rules.values() if rule.is_beyond_search))
+    return _broken(task, hands, (rule for rule in sought if rule.id not in excused))
 
 
 def _broken(task: Task, hands: Hands, rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield which of the rules find what no departure covers."""
     plan = dealt(task.draft, hands)
     for rule in rules:
         if not task.departed.issuperset(fingerprint(rule, p) for p in rule.problems(plan)):
