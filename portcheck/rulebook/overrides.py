@@ -1,10 +1,10 @@
 """This file changes rules as the pack.yaml of another pack says, or portcheck.yaml."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from portcheck.errors import Complaint, PortcheckError, attempted, require_none
-from portcheck.finding import NEVER_OFF
+from portcheck.errors import Complaint, attempted, require_none
+from portcheck.finding import NEVER_OFF, Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
@@ -36,72 +36,64 @@ def overridden(
     A pack changes only those of its `bases`, settings any.
     """
     hint = first_hints()
-    named = [
-        _by_rule(_Section(source, section, hint), book, bases)
-        for section in ("severity", "params", "texts")
-    ]
-    severities, params, texts = (found for found, _ in named)
+    keys: dict[tuple[str, str], str] = {}  # by section and rule: how it is called there
+
+    def note(path: tuple[str, str]) -> None:
+        section, said = path
+        rule = _meant(path, source, book, bases, hint)
+        if keys.setdefault((section, rule.id), said) != said:
+            raise source.refusal(SET_TWICE, path, at_key=True, rule=rule.id)
 
     def changed(rule: Rule) -> Rule:
-        if rule.id in severities:
-            rule = _with_severity(rule, source, *severities[rule.id])
-        if rule.id in params:
-            rule = _with_params(rule, source, *params[rule.id], book)
-        return with_texts(rule, texts[rule.id][1]) if rule.id in texts else rule
+        for section, change in _CHANGES.items():
+            said = keys.get((section, rule.id))
+            if said is not None:
+                rule = change(rule, source.data[section][said], (section, said), source, book)
+        return rule
 
+    named = [(section, said) for section in _CHANGES for said in source.data.get(section, {})]
+    _, misnamed = attempted(note, named)
     rules, wrong = attempted(changed, book.rules)
-    complaints = (*(said for _, unknown in named for said in unknown), *wrong)
+    complaints = (*misnamed, *wrong)
     return (book, complaints) if complaints else (book._replace(rules=tuple(rules)), ())
 
 
-def _with_severity(rule: Rule, source: Source, said: str, severity: str) -> Rule:
+def _meant(
+    path: tuple[str, str], source: Source, book: Rulebook, bases: tuple[str, ...] | None, hint: Hint
+) -> Rule:
+    """Give the rule that a key stands for; raises PortcheckError where a file cannot change it."""
+    said = path[-1]
+    rule = book.find(said)
+    if rule is None:
+        meant = hint(said, book.known())
+        raise source.refusal(UNKNOWN_RULE, path, at_key=True, rule=said, hint=meant)
+    if bases is not None and rule.pack == source.data["name"]:
+        raise source.refusal(ITS_OWN, path, at_key=True, rule=rule.id, file=rule.source.file)
+    if bases is not None and rule.pack not in bases:
+        raise source.refusal(NOT_EXTENDED, path, at_key=True, rule=rule.id, pack=rule.pack)
+    return rule
+
+
+def _with_severity(rule: Rule, severity: str, path: Path, source: Source, _book: Rulebook) -> Rule:
     if rule.id in NEVER_OFF and severity != rule.severity:
-        raise source.refusal(ALWAYS_ERROR, ("severity", said), at_key=True, rule=rule.id)
+        raise source.refusal(ALWAYS_ERROR, path, at_key=True, rule=rule.id)
     return rule._replace(severity=severity)
 
 
 def _with_params(
-    rule: Rule, source: Source, said: str, params: Mapping[str, Any], book: Rulebook
+    rule: Rule, params: Mapping[str, Any], path: Path, source: Source, book: Rulebook
 ) -> Rule:
     changed = rule._replace(params={**rule.params, **params})
-    judge_params(source, ("params", said), changed.params, rule.kind)
+    judge_params(source, path, changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:
         said_here = rule._replace(params=params)
-        require_none(book.unknown_topics(said_here, source, ("params", said), first_hints()))
+        require_none(book.unknown_topics(said_here, source, path, first_hints()))
     return changed
 
 
-class _Section(NamedTuple):
-    """A section of a file that says something of rules, and what guesses which are meant."""
-
-    source: Source
-    name: str
-    hint: Hint
-
-    def refuse(self, message: Text, said: str, **values: object) -> PortcheckError:
-        return self.source.refusal(message, (self.name, said), at_key=True, **values)
-
-
-def _by_rule(
-    section: _Section, book: Rulebook, bases: tuple[str, ...] | None
-) -> tuple[Mapping[str, tuple[str, Any]], tuple[Complaint, ...]]:
-    """Give what a section says of each rule, by id, with the name it used; and what is wrong."""
-    found: dict[str, tuple[str, Any]] = {}
-
-    def note(said: str) -> None:
-        rule = book.find(said)
-        if rule is None:
-            raise section.refuse(
-                UNKNOWN_RULE, said, rule=said, hint=section.hint(said, book.known())
-            )
-        if bases is not None and rule.pack == section.source.data["name"]:
-            raise section.refuse(ITS_OWN, said, rule=rule.id, file=rule.source.file)
-        if bases is not None and rule.pack not in bases:
-            raise section.refuse(NOT_EXTENDED, said, rule=rule.id, pack=rule.pack)
-        if rule.id in found:
-            raise section.refuse(SET_TWICE, said, rule=rule.id)
-        found[rule.id] = (said, data[said])
-
-    data = section.source.data.get(section.name, {})
-    _, complaints = attempted(note, data)
-    return found, complaints
+_CHANGES: Mapping[str, Callable[[Rule, Any, Path, Source, Rulebook], Rule]] = {
+    "severity": _with_severity,
+    "params": _with_params,
+    "texts": lambda rule, texts, *_: with_texts(rule, texts),
+}
+"""What each section of a file changes of a rule."""
