@@ -64,10 +64,7 @@ class _Held(NamedTuple):
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    if params["report"] == "two-holders":
-        yield from _of_two(plan)
-    else:
-        yield from _of_one(plan)
+    return _of_two(plan) if params["report"] == "two-holders" else _of_one(plan)
 
 
 def _of_two(plan: Plan) -> Iterator[Problem]:

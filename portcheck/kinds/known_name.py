@@ -3,7 +3,7 @@
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -168,14 +168,9 @@ def _of_no_party(plan: Plan) -> Iterator[Problem]:
         if is_recorded(holder.party) and _alike(holder.party) not in listed:
             missing.setdefault(_alike(holder.party), []).append(holder)
     meant = party_meant(known.values() if missing else ())
-    for first, *others in missing.values():
-        yield Problem(
-            message=NO_PARTY,
-            values={"party": first.party, "hint": meant(first.party)},
-            spot=Spot((*first.path, "partij")),
-            related=tuple(Spot((*holder.path, "partij")) for holder in others),
-            subjects=(first.party,),
-        )
+    for those in missing.values():
+        said = those[0].party
+        yield _at_each(those, "partij", NO_PARTY, said, party=said, hint=meant(said))
 
 
 def _of_no_function(plan: Plan) -> Iterator[Problem]:
@@ -186,20 +181,20 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
         title = _title(plan, holder)
         if is_recorded(title) and (holder.function in others or not is_title(title)):
             strangers.setdefault(_alike(title), []).append(holder)
-    for first, *more in strangers.values():
-        title, presides = _title(plan, first), first.function in CHAIRS
-        meant = sort_of(plan.body).chair if presides else title_of_member(plan.body)
-        yield Problem(
-            message=ELSEWHERE,
-            values={
-                "function": title,
-                "body": plan.body,
-                "hint": NO_SEAT if first.function == OFFICIAL else naming(meant),
-            },
-            spot=Spot((*first.path, "functie")),
-            related=tuple(Spot((*holder.path, "functie")) for holder in more),
-            subjects=(title,),
-        )
+    for those in strangers.values():
+        title, function = _title(plan, those[0]), those[0].function
+        meant = sort_of(plan.body).chair if function in CHAIRS else title_of_member(plan.body)
+        hint = NO_SEAT if function == OFFICIAL else naming(meant)
+        values = {"function": title, "body": plan.body, "hint": hint}
+        yield _at_each(those, "functie", ELSEWHERE, title, **values)
+
+
+def _at_each(
+    holders: Iterable[Holder], key: str, message: Text, subject: str, **values: object
+) -> Problem:
+    """Report once what holders have under a key: at the first, beside the others."""
+    first, *others = (Spot((*holder.path, key)) for holder in holders)
+    return Problem(message, first, values, tuple(others), subjects=(subject,))
 
 
 @lru_cache(256)  # many plans are of one body

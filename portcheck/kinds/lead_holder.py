@@ -40,10 +40,8 @@ LACKING = Text("{summary}; dat ontbreekt bij {opgaven}", "{summary}; missing for
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    if params["requires"] == "opdrachtgever":
-        yield from _without_one_lead(plan)
-    else:
-        yield from _not_recorded(plan, params["requires"])
+    key = params["requires"]
+    return _without_one_lead(plan) if key == "opdrachtgever" else _not_recorded(plan, key)
 
 
 def _without_one_lead(plan: Plan) -> Iterator[Problem]:

@@ -42,25 +42,22 @@ NEITHER = Text("geen eigenaar en geen opdrachtgever", "no owner and no commissio
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    if params["report"] == "combined":
-        for party in plan.affiliates:
-            yield from _combined(party)
-    else:
-        yield from _open(plan)
+    return _combined(plan) if params["report"] == "combined" else _open(plan)
 
 
-def _combined(party: Affiliate) -> Iterator[Problem]:
-    commissioners = frozenset(party.commissioners)
-    for holder in dict.fromkeys(party.owners):
-        if holder in commissioners:
-            yield Problem(
-                message=COMBINED,
-                values={"holder": holder, "party": party.name},
-                spot=Spot((*party.path, "naam")),
-                related=tuple(Spot((*party.path, role), said) for role, said in ROLES.items()),
-                subjects=(party.name,),
-                holders=(holder,),
-            )
+def _combined(plan: Plan) -> Iterator[Problem]:
+    for party in plan.affiliates:
+        commissioners = frozenset(party.commissioners)
+        for holder in dict.fromkeys(party.owners):
+            if holder in commissioners:
+                yield Problem(
+                    message=COMBINED,
+                    values={"holder": holder, "party": party.name},
+                    spot=Spot((*party.path, "naam")),
+                    related=tuple(Spot((*party.path, role), said) for role, said in ROLES.items()),
+                    subjects=(party.name,),
+                    holders=(holder,),
+                )
 
 
 def _open(plan: Plan) -> Iterator[Problem]:
