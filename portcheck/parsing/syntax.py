@@ -24,85 +24,66 @@ DIRECTIVE = Text(
     "hem weg",
     "a line that begins with % is a directive to YAML, and a plan needs none; take it away",
 )
-
-# What libyaml and ruamel.yaml's own parser say, and what it means to the writer of a plan.
-_MEANINGS = (
-    (
-        "mapping values are not allowed",
-        Text(
-            "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-            "aanhalingstekens",
-            "there is a second colon here; put a text that holds a colon in quotes",
-        ),
-    ),
-    ("tab character", TAB),
-    *((sign, DIRECTIVE) for sign in ("directive", "incompatible YAML")),
-    ("cannot start any token", START),
-    ("mapping keys are not allowed", START),
-    ("comment or", START),  # a line break, behind > or |
-    ("indentation indicator", START),
-    *((sign, START) for sign in ("tag handle", "URI escape")),
-    (
-        "alphabetic or numeric character",
-        Text(
-            "een tekst kan niet met * of & beginnen; een lijst vraagt een streepje (-), een tekst "
-            "aanhalingstekens",
-            "a text cannot start with * or &; a list takes a hyphen (-), a text takes quotes",
-        ),
-    ),
-    ("found unexpected ':'", GLUED),
-    *((sign, UNCLOSED) for sign in ("unexpected end of stream", "unexpected document")),
-    (
-        "node content",
-        Text(
-            "hier staat een leesteken waar een waarde hoort; haal het weg, of zet een tekst die "
-            "ermee begint tussen aanhalingstekens",
-            "there is a punctuation mark here where a value belongs; take it away, or put a text "
-            "that begins with it in quotes",
-        ),
-    ),
-    (
-        "document start",
-        Text(
-            "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
-            "there is something here after the end of the plan; mind what is right before it",
-        ),
-    ),
-    ("',' or ']'", UNCLOSED_LIST),
-    ("',' or '}'", UNCLOSED_GROUP),
-    (
-        "could not find expected ':'",
-        Text(
-            "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem "
-            "dan verder inspringen",
-            "this line lacks a colon; if it belongs to the line above, indent it further",
-        ),
-    ),
-    *((sign, ESCAPE) for sign in ("escape character", "escape code", "decimal number")),
-    (
-        "sequence entries are not allowed",
-        Text(
-            "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
-            "streepje tussen aanhalingstekens",
-            "a dash starts a list here, which belongs on a line of its own; put a mere dash in "
-            "quotes",
-        ),
-    ),
-    (
-        "block collection",
-        Text(
-            "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
-            "this line does not fit those above it: mind the indentation and the dash",
-        ),
-    ),
-    (
-        "block mapping",
-        Text(
-            "deze regel past niet bij de regels erboven: let op de inspringing",
-            "this line does not fit those above it: mind the indentation",
-        ),
-    ),
+SECOND_COLON = Text(
+    "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
+    "aanhalingstekens",
+    "there is a second colon here; put a text that holds a colon in quotes",
 )
+STAR = Text(
+    "een tekst kan niet met * of & beginnen; een lijst vraagt een streepje (-), een tekst "
+    "aanhalingstekens",
+    "a text cannot start with * or &; a list takes a hyphen (-), a text takes quotes",
+)
+MARK = Text(
+    "hier staat een leesteken waar een waarde hoort; haal het weg, of zet een tekst die "
+    "ermee begint tussen aanhalingstekens",
+    "there is a punctuation mark here where a value belongs; take it away, or put a text "
+    "that begins with it in quotes",
+)
+BEYOND_END = Text(
+    "hier staat nog iets terwijl het plan ervoor al af is; let op wat er vlak voor staat",
+    "there is something here after the end of the plan; mind what is right before it",
+)
+NO_COLON = Text(
+    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem "
+    "dan verder inspringen",
+    "this line lacks a colon; if it belongs to the line above, indent it further",
+)
+DASH = Text(
+    "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
+    "streepje tussen aanhalingstekens",
+    "a dash starts a list here, which belongs on a line of its own; put a mere dash in quotes",
+)
+UNLIKE_ENTRIES = Text(
+    "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
+    "this line does not fit those above it: mind the indentation and the dash",
+)
+UNLIKE_KEYS = Text(
+    "deze regel past niet bij de regels erboven: let op de inspringing",
+    "this line does not fit those above it: mind the indentation",
+)
+
+_MEANINGS = (
+    (("mapping values are not allowed",), SECOND_COLON),
+    (("tab character",), TAB),
+    (("directive", "incompatible YAML"), DIRECTIVE),
+    (("cannot start any token", "mapping keys are not allowed"), START),
+    (("comment or",), START),  # a line break, behind > or |
+    (("indentation indicator", "tag handle", "URI escape"), START),
+    (("alphabetic or numeric character",), STAR),
+    (("found unexpected ':'",), GLUED),
+    (("unexpected end of stream", "unexpected document"), UNCLOSED),
+    (("node content",), MARK),
+    (("document start",), BEYOND_END),
+    (("',' or ']'",), UNCLOSED_LIST),
+    (("',' or '}'",), UNCLOSED_GROUP),
+    (("could not find expected ':'",), NO_COLON),
+    (("escape character", "escape code", "decimal number"), ESCAPE),
+    (("sequence entries are not allowed",), DASH),
+    (("block collection",), UNLIKE_ENTRIES),
+    (("block mapping",), UNLIKE_KEYS),
+)
+"""What libyaml or ruamel.yaml's own parser says, and what it means to the writer of a plan."""
 
 _OPEN = Text(
     "hier houdt de tekst op, en een [ of {{ is nog niet gesloten",
@@ -142,12 +123,13 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
     problem, mark = error.problem or context, error.problem_mark or opened
     said = f"{problem} {context}"
     at = index = min(mark.index, len(text))
-    message = next((meaning for sign, meaning in _MEANINGS if sign in said), UNKNOWN)
-    if _misplaced(said) and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
+    message = next((meaning for signs, meaning in _MEANINGS if _holds(said, signs)), UNKNOWN)
+    is_misplaced = "parsing a block" in said and _holds(said, _MISSED)
+    if is_misplaced and not _MARGIN.fullmatch(text, mark.index - mark.column, index):
         message = _BEHIND
     elif "node content" in said and index >= len(text):
         message = _OPEN
-    elif opened and (index >= len(text) or any(sign in said for sign in _OPENED)):
+    elif opened and (index >= len(text) or _holds(said, _OPENED)):
         index = min(opened.index, len(text))
     if text[at - 1 : at] == "'" and text[at : at + 1].isalnum():  # what it closes goes on
         index, message = at - 1, _APOSTROPHE
@@ -157,5 +139,5 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
     return index, message, {"problem": problem}
 
 
-def _misplaced(said: str) -> bool:
-    return "parsing a block" in said and any(sign in said for sign in _MISSED)
+def _holds(said: str, signs: tuple[str, ...]) -> bool:
+    return any(sign in said for sign in signs)
