@@ -67,8 +67,6 @@ def shown(phrases: Iterable[str]) -> list[str]:
 NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 """The schema of a kind that has none."""
 
-Constrain = Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]
-
 
 def unmoved(_draft: Draft, _params: Mapping[str, Any]) -> Iterable[Constraint]:
     """Constrain nothing: whoever holds what, a rule of the kind finds the same."""
@@ -98,7 +96,7 @@ class Kind(NamedTuple):
     about: Text
     params: Mapping[str, Any]
     problems: Callable[[Plan, Mapping[str, Any]], Iterable[Problem]]
-    constraints: Constrain
+    constraints: Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]
     of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False
     is_beyond_search: Callable[[Mapping[str, Any]], bool] = lambda _params: False
     example: str = ""

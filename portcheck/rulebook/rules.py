@@ -11,7 +11,7 @@ from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
 from portcheck.problem import Kind, Problem
 from portcheck.rulebook.files import Source, judge_params, load
-from portcheck.tree import DISK, Tree, stem_of
+from portcheck.tree import Tree, stem_of
 from portcheck.wording import Text, printable, text_of
 
 UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
@@ -97,7 +97,7 @@ class Rule(NamedTuple):
         return self.cites.link
 
 
-def load_rule(file: str, tree: Tree = DISK) -> Source:
+def load_rule(file: str, tree: Tree) -> Source:
     """Read the file of a rule and hold it to its schema and its kind; raises PortcheckError."""
     source = load(file, "rule", tree)
     data = source.data

@@ -136,7 +136,7 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
     return COLON if "string" in wanted else NO_HINT
 
 
-def _by_name(schema: Mapping[str, Any], *, with_seats: bool = False) -> Text:
+def _by_name(schema: Mapping[str, Any], *, with_seats: bool) -> Text:
     """Say how to write entries that need a name, and what else was given of them."""
     known = schema["items"]["properties"]
     if with_seats and "zetels" in known:

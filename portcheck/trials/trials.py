@@ -16,8 +16,8 @@ from portcheck.trials.untested import Untested, untested
 class Trials(NamedTuple):
     """What came of all cases of packs, what these leave open, and what they would not notice.
 
-    Without `mutation`, no one asked for the last. Where it `is_strict`, what is left open or would
-    go unnoticed is a failure too.
+    `mutation` is None where nobody asked what they would not notice. Where it `is_strict`, what is
+    left open or would go unnoticed is a failure too.
     """
 
     packs: tuple[str, ...] = ()
