@@ -2,10 +2,8 @@
 
 import pytest
 
-from portcheck.errors import PortcheckError
 from portcheck.lint.report import Judged, Report
 from portcheck.lint.selection import by_rule, from_severity
-from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import Judge
 
 PLAN = """\
@@ -20,51 +18,6 @@ portefeuillehouders:
 @pytest.fixture
 def report(judge: Judge) -> Report:
     return Report("2026-01-01", (judge(PLAN), judge("")))
-
-
-@pytest.mark.parametrize(
-    ("wanted", "ids"),
-    [
-        ([], []),
-        (["UTR201"], ["UTR201"]),
-        (["utr201"], ["UTR201"]),
-        (["UTR20"], ["UTR201", "UTR202", "UTR203", "UTR204", "UTR205"]),
-        (["pw"], ["PW101", "PW102", "PW103", "PW104", "PW105"]),
-        (["Water-met-Mobiliteit"], ["UTR201"]),
-        (["PW101", "water-met-mobiliteit", "PW101"], ["PW101", "UTR201"]),
-    ],
-)
-def test_rules_are_meant_by_id_start_of_an_id_or_name(
-    wanted: list[str], ids: list[str], rulebook: Rulebook
-) -> None:
-    assert rulebook.matching(wanted) == frozenset(ids)
-
-
-@pytest.mark.parametrize(
-    ("wanted", "nl", "en"),
-    [
-        (
-            "UTR9",
-            'onbekende regel "UTR9"',
-            'unknown rule "UTR9"',
-        ),
-        (
-            "water-met-mobiliteid",
-            'onbekende regel "water-met-mobiliteid" (bedoelde u "water-met-mobiliteit"?)',
-            'unknown rule "water-met-mobiliteid" (did you mean "water-met-mobiliteit"?)',
-        ),
-        ("", 'onbekende regel ""', 'unknown rule ""'),
-        ("water-met", 'onbekende regel "water-met"', 'unknown rule "water-met"'),
-    ],
-)
-def test_a_rule_that_does_not_exist_is_refused(
-    wanted: str, nl: str, en: str, rulebook: Rulebook
-) -> None:
-    with pytest.raises(PortcheckError) as caught:
-        rulebook.matching(["PW101", wanted])
-    [complaint] = caught.value.complaints
-    said = complaint.of("nl"), complaint.of("en")
-    assert [said[0].startswith(nl), said[1].startswith(en)] == [True, True]
 
 
 def found(report: Report) -> list[str]:

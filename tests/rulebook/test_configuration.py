@@ -461,6 +461,8 @@ def test_a_rule_is_found_by_id_or_name_in_any_case(
         (("UTR202",), {"UTR202"}),
         (("utr202", "Sport-Ontbreekt"), {"UTR202", "UTR304"}),
         (("UTR10",), {"UTR101", "UTR102", "UTR103", "UTR104", "UTR105"}),
+        (("pw",), {"PW101", "PW102", "PW103", "PW104", "PW105"}),
+        (("PW101", "water-met-mobiliteit", "PW101"), {"PW101", "UTR201"}),
         ((), set()),
     ],
 )
@@ -478,6 +480,13 @@ def test_rules_are_meant_by_ids_starts_of_ids_and_names(
             (
                 'onbekende regel "UTR292" (bedoelde u "UTR202"?)',
                 'unknown rule "UTR292" (did you mean "UTR202"?)',
+            ),
+        ),
+        (
+            ("water-met",),
+            (
+                'onbekende regel "water-met" (bedoelde u "water-met-mobiliteit"?)',
+                'unknown rule "water-met" (did you mean "water-met-mobiliteit"?)',
             ),
         ),
         (("",), ('onbekende regel ""', 'unknown rule ""')),
