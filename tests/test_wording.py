@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portcheck.nearest import NO_HINT, did_you_mean
 from portcheck.wording import LANGUAGES, UNSAID, Text, printable
 
 SAME = Text("{it}", "{it}")
@@ -99,34 +98,3 @@ def test_what_would_not_show_is_escaped(text: str, shown: str) -> None:
 @given(st.text())
 def test_whatever_a_value_holds_its_sentence_is_printable(value: str) -> None:
     assert HELLO.of("en", {"who": value}).isprintable()
-
-
-NEAREST = [
-    ("portefeuilehouders", ["plan", "portefeuillehouders"], "portefeuillehouders"),
-    ("Plan", ["plan"], "plan"),
-    ("plan", ["PLAN"], "PLAN"),
-    ("naam", ["naam", "namen"], "naam"),
-    ("A. Janssen", ["B. de Vries", "A. Jansen"], "A. Jansen"),
-    ("wate", ("water", "later"), "water"),
-    ("xx\x1by", ["xx\x1bz", "q"], "xx\\x1bz"),
-]
-
-
-@pytest.mark.parametrize(("given", "known", "meant"), NEAREST)
-def test_the_nearest_known_name_is_proposed(given: str, known: list[str], meant: str) -> None:
-    assert did_you_mean(given, known) == Text(
-        f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)'
-    )
-
-
-@pytest.mark.parametrize(("given", "known"), [("x", ["plan"]), ("plan", []), ("", ["plan"])])
-def test_where_no_name_is_near_nothing_is_proposed(given: str, known: list[str]) -> None:
-    assert did_you_mean(given, known) == NO_HINT
-
-
-def test_no_hint_says_nothing() -> None:
-    assert [NO_HINT.of(lang) for lang in LANGUAGES] == ["", ""]
-
-
-def test_known_names_may_come_one_by_one() -> None:
-    assert did_you_mean("wate", iter(["water"])).en == ' (did you mean "water"?)'
