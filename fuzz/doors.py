@@ -22,6 +22,9 @@ from fuzz.oracles import FILE, placed, printable, shown, the_same_twice, told
 from portcheck import bundled
 from portcheck.change import baseline
 from portcheck.errors import PortcheckError
+from portcheck.intake.files import parts_of
+from portcheck.intake.reading import division_in
+from portcheck.intake.writing import plan_with
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.parsing.document import Document, read_bytes
@@ -32,10 +35,24 @@ from portcheck.rulebook.cases import DAY, Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, Pack, load_pack, read_pack
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.schema.accept import accepts
 from portcheck.trials.mutation import mutated
 from portcheck.trials.trial import tried
 from portcheck.trials.trials import Trials
 from portcheck.trials.untested import untested
+
+_LAYOUT = (
+    *("\n", "\n- ", "\n\n", "\t", ";", "\nNaam: ", "\nWethouder A. Jansen\n", "\nB. Smit (CDA): "),
+    *(
+        "Naam;Portefeuille\n",
+        "Thema;Wethouder;2e portefeuillehouder;Gewicht\n",
+        ";x;",
+        ";2e\n",
+        ", ",
+    ),
+    *("\nJan de Wit\nVVD\n0,8 fte\n", "\nVervanger: ", "\nFte: ", '"', "\n• "),
+)
+"""What makes a document of words: lines, bullets, cells, heads and names."""
 
 BOOK = assemble()
 CORE_PACK = load_pack(CORE)
@@ -189,6 +206,33 @@ def phrase(data: bytes) -> None:
     _read(BOOK, text)
 
 
+def document(data: bytes) -> None:
+    """Take the division from a document, and hold the plan that is written to it."""
+    choices = Choices(data)
+    suffix = choices.of((".txt", ".csv", ".tsv", ".docx", ".xlsx"))
+    content = data[2:]
+    if suffix in (".txt", ".csv", ".tsv") and choices.byte() % 4:
+        laid_out = (choices.of(_LAYOUT) + choices.text() for _ in range(choices.byte() % 40))
+        content = "".join(laid_out).encode(errors="replace")
+    try:
+        parts = parts_of(content, f"verdeling{suffix}")
+    except PortcheckError as error:
+        told(error)
+        return
+    division = division_in(parts, lambda said: bool(BOOK.register.read(said).mentioned))
+    if not division.holdings:
+        return
+    found = read_bytes(plan_with(division, "verdeling.txt", None, "nl")).data
+    assert isinstance(found, dict)
+    assert accepts("plan")(found)
+    names = [holder["naam"] for holder in found["portefeuillehouders"]]
+    assert names == [holding.person.name for holding in division.holdings]
+    for holder, holding in zip(found["portefeuillehouders"], division.holdings, strict=True):
+        entries = holder["onderwerpen"] or []
+        phrases = [item if isinstance(item, str) else item["onderwerp"] for item in entries]
+        assert phrases == [topic.phrase for topic in holding.topics]
+
+
 DOORS: dict[str, Callable[[bytes], None]] = {
     "plan": plan,
     "built-plan": built_plan,
@@ -200,6 +244,7 @@ DOORS: dict[str, Callable[[bytes], None]] = {
     "settings": settings,
     "baseline": accepted,
     "phrase": phrase,
+    "document": document,
     **commands.DOORS,
 }
 

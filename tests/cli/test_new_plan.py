@@ -189,3 +189,95 @@ def test_a_name_that_will_not_do_is_refused(file: str, message: str, run: Run) -
 def test_an_option_that_says_nothing_is_refused(options: list[str], run: Run) -> None:
     assert run("new-plan", "plan.yaml", *options).code == 2
     assert not Path("plan.yaml").exists()
+
+
+TABLE = "Wethouder;Portefeuille\nJansen (VVD);Verkeer\nSmit (CDA);Financiën: belastingen\n"
+
+
+def test_it_takes_the_division_from_a_document(run: Run) -> None:
+    Path("verdeling.csv").write_text(f"Concept;\n{TABLE}", encoding="utf-8")
+    assert run("new-plan", "plan.yaml", "--from", "verdeling.csv", "--lang", "nl") == Done(
+        0,
+        "plan.yaml: geschreven\n"
+        "onderwerpen per portefeuillehouder:\n"
+        "   1  Jansen\n"
+        "   1  Smit\n"
+        "kijk het na, vul aan wat ontbreekt; `portcheck topics plan.yaml` toont welke onderwerpen "
+        "erin gelezen worden\n",
+        "",
+    )
+    plan = data(Path("plan.yaml").read_text("utf-8"))
+    assert (plan["bron"], plan["portefeuillehouders"]) == (
+        "verdeling.csv",
+        [
+            {"naam": "Jansen", "partij": "VVD", "onderwerpen": ["Verkeer"]},
+            {"naam": "Smit", "partij": "CDA", "onderwerpen": ["Financiën: belastingen"]},
+        ],
+    )
+
+
+def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
+    said = "Thema;Wethouder;2e wethouder;Fte;Vervanger;Gewicht\nSport;Jansen;Smit;0,8;Smit;3\n"
+    Path("verdeling.csv").write_text(said, encoding="utf-8")
+    plan = data(written(run, "--from", "verdeling.csv"))
+    assert plan["portefeuillehouders"] == [
+        {
+            "naam": "Jansen",
+            "vervanger": "Smit",
+            "fte": 0.8,
+            "onderwerpen": [{"onderwerp": "Sport", "zwaarte": 3}],
+        },
+        {"naam": "Smit", "onderwerpen": [{"onderwerp": "Sport", "rol": "tweede"}]},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ("Wethouder A. Jansen\nSport", "Gemeente (naam invullen)"),
+        ("Burgemeester\n- Sport", "Gemeente (naam invullen)"),
+        ("Heemraad A. Jansen\nSport", "Waterschap (naam invullen)"),
+        ("A. Jansen\nSport", "Provincie (naam invullen)"),
+    ],
+)
+def test_the_functions_in_a_document_tell_what_sort_of_body_it_is_of(
+    said: str, body: str, run: Run
+) -> None:
+    Path("verdeling.txt").write_text(said, encoding="utf-8")
+    assert data(written(run, "--from", "verdeling.txt"))["bestuur"] == body
+
+
+def test_of_what_was_passed_over_the_first_lines_are_named(run: Run) -> None:
+    lines = [f"regel {number}" for number in range(1, 13)]
+    Path("a.txt").write_text("\n".join([*lines, "\nA. Jansen", "Sport"]), encoding="utf-8")
+    said = run("new-plan", "plan.yaml", "--from", "a.txt", "--lang", "en").out.splitlines()
+    assert said[3:-1] == [
+        *(f"passed over: regel {number}" for number in range(1, 11)),
+        "passed over: 2 more lines",
+    ]
+
+
+def test_a_document_without_a_division_is_refused_and_no_plan_written(run: Run) -> None:
+    Path("a.txt").write_text("beste collega, zie bijlage", encoding="utf-8")
+    done = run("new-plan", "plan.yaml", "--from", "a.txt")
+    assert (done.code, done.err[:56]) == (
+        2,
+        "portcheck: a.txt: no division was recognised in it; in a",
+    )
+    assert not Path("plan.yaml").exists()
+
+
+def test_a_document_that_is_not_there_is_refused(run: Run) -> None:
+    done = run("new-plan", "plan.yaml", "--from", "a.txt")
+    assert done == Done(2, "", "portcheck: a.txt: does not exist\n")
+
+
+def test_a_document_says_itself_how_many_holders_there_are(run: Run) -> None:
+    done = run("new-plan", "plan.yaml", "--from", "a.txt", "--holders", "3")
+    assert (done.code, "--holders does not go with --from" in done.err) == (2, True)
+
+
+def test_what_a_document_holds_commands_no_terminal(run: Run) -> None:
+    Path("a.txt").write_text("\x1b[2J\n\nA. Jan\x1bsen (\x9bVVD)\nSport", encoding="utf-8")
+    done = run("new-plan", "plan.yaml", "--from", "a.txt")
+    assert all(map(str.isprintable, done.out.splitlines()))

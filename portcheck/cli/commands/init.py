@@ -8,11 +8,12 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits, spoken
-from portcheck.cli.commands.new_plan import body_option, holders_option, plan_to_fill_in
+from portcheck.cli.commands.new_plan import body_option, holders_option
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import refusal
+from portcheck.intake.writing import plan_to_fill_in
 from portcheck.rulebook.configuration import NAME
 from portcheck.rulebook.packs import default_for
 from portcheck.wording import Text

@@ -1,19 +1,22 @@
-"""This file is `portcheck new-plan`: a plan to fill in, each of its keys explained."""
+"""This file is `portcheck new-plan`: a plan to fill in, or one with what a document divides."""
 
-from string import Template
+import os
 
 import click
 
-from portcheck import bundled
 from portcheck.cli import exits, spoken
+from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.options import MOST, filled, without_packs
-from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
+from portcheck.cli.settings import Given, Settings, folder_of, language_of_comments, settle
 from portcheck.cli.sources import SUFFIXES
-from portcheck.editing.scalar import scalar
-from portcheck.errors import refusal
-from portcheck.plan.bodies import sort_of, title_of_member
-from portcheck.wording import Text
+from portcheck.errors import refusal, unreadable
+from portcheck.intake.division import Division
+from portcheck.intake.files import MAX_BYTES, parts_of
+from portcheck.intake.reading import division_in
+from portcheck.intake.writing import plan_to_fill_in, plan_with
+from portcheck.tree import DISK
+from portcheck.wording import Text, printable
 
 UNFOUND = Text(
     "geef het plan een naam die eindigt op .yaml; in een map slaat portcheck check andere "
@@ -24,26 +27,28 @@ NEXT = Text(
     "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",
     "fill it in; `portcheck check {file}` says what is still missing",
 )
+COUNTED = Text(
+    "--holders past niet bij --from: het bestand zegt wie er zijn",
+    "--holders does not go with --from: the file says who there are",
+)
+NOBODY = Text(
+    "hierin is geen verdeling herkend; zet in een tabel boven de kolommen Portefeuillehouder en "
+    "Onderwerp, of in een tekst elke naam op een eigen regel met de onderwerpen eronder",
+    "no division was recognised in it; in a table, put Portefeuillehouder and Onderwerp above the "
+    "columns, or in a text each name on a line of its own with its topics below",
+)
+HELD = Text("onderwerpen per portefeuillehouder:", "topics by holder:")
+PASSED = Text("overgeslagen: {line}", "passed over: {line}")
+MORE = Text("overgeslagen: nog {count} regels", "passed over: {count} more lines")
+LOOK = Text(
+    "kijk het na, vul aan wat ontbreekt; `portcheck topics {file}` toont welke onderwerpen erin "
+    "gelezen worden",
+    "look it over, fill in what is missing; `portcheck topics {file}` shows which topics are read "
+    "in it",
+)
 
-_COUNTS = {"commissaris": 5}
-_COUNT = 4
-"""How many members to start with, by who presides over them."""
-
-_TOPICS = {"heemraad": "Waterkeringen"}
-_TOPIC = "Verkeer en vervoer"
-"""A topic that members may have, by what they are called."""
-
-_UNNAMED = Text("Provincie (naam invullen)", "Provincie (fill in the name)")
-
-_HOLDER = """\
-  - naam: {member} {number}
-    functie: {member}
-    partij:
-    competenties:
-    vervanger:
-    onderwerpen:
-      # - {topic}
-"""
+_MOST_PASSED = 10
+"""Of so many lines it is said that they were passed over."""
 
 body_option = spoken.option(
     "--body",
@@ -71,44 +76,75 @@ holders_option = spoken.option(
 Schrijf een plan om in te vullen in BESTAND, dat nog niet mag bestaan.
 
 Een toelichting legt elke sleutel uit: in het Nederlands, tenzij --lang of portcheck.yaml iets
-anders zegt.""",
+anders zegt. Met --from staat er al in wie volgens een document welke onderwerpen heeft.""",
         """\
 Write a plan to fill in as FILE, which must not exist yet.
 
-Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise.""",
+Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise. With
+--from it says already who has which topics by a document.""",
     )
 )
 @spoken.argument("file", spoken.FILE)
 @body_option
 @holders_option
+@spoken.option(
+    "--from",
+    "source",
+    callback=filled,
+    metavar=spoken.FILE,
+    help=Text(
+        "Neem de verdeling over uit dit bestand: .docx, .xlsx, .csv of .txt.",
+        "Take the division from this file: .docx, .xlsx, .csv or .txt.",
+    ),
+)
 @without_packs
-def command(*, file: str, body: str | None, holders: int | None, given: Given) -> int:
-    """Write a plan to fill in."""
+def command(
+    *, file: str, body: str | None, holders: int | None, source: str | None, given: Given
+) -> int:
+    """Write a plan to fill in, or one with what a document divides."""
+    if source and holders:
+        raise click.UsageError(here(COUNTED))
     settings = settle(given, folder_of(file))
     if not file.lower().endswith(SUFFIXES):
         raise refusal(UNFOUND, file)
     require_absent(file)
-    create(file, plan_to_fill_in(body, holders, language_of_comments(given, settings)))
-    click.echo(WRITTEN.of(settings.lang, {"file": file}))
-    click.echo(NEXT.of(settings.lang, {"file": typed(file)}))
+    comments = language_of_comments(given, settings)
+    if not source:
+        create(file, plan_to_fill_in(body, holders, comments))
+        _say(settings.lang, WRITTEN, file=file)
+        _say(settings.lang, NEXT, file=typed(file))
+        return exits.CLEAN
+    division = _division(source, settings)
+    create(file, plan_with(division, os.path.basename(source), body, comments))
+    _say(settings.lang, WRITTEN, file=file)
+    _say(settings.lang, HELD)
+    for holding in division.holdings:
+        click.echo(f"{len(holding.topics):>4}  {printable(holding.person.name)}")
+    _say_passed(division.passed, settings.lang)
+    _say(settings.lang, LOOK, file=typed(file))
     return exits.CLEAN
 
 
-def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
-    """Give the text of a plan for a body, with comments in `lang`."""
-    name = body or _UNNAMED.of(lang)
-    _, function, chair = sort_of(name)
-    member = title_of_member(name)
-    count = holders or _COUNTS.get(chair, _COUNT)
-    topic = _TOPICS.get(function, _TOPIC)
-    listed = (
-        _HOLDER.format(member=member, number=number, topic=topic) for number in range(1, count + 1)
-    )
-    text = Template(bundled.template(f"plan.{lang}.yaml")).substitute(
-        body=scalar(name),
-        holders="".join(listed).rstrip("\n"),
-        chair=chair,
-        first=f"{member} 1",
-        second=f"{member} {min(2, count)}",
-    )
-    return text.encode("utf-8")
+def _division(source: str, settings: Settings) -> Division:
+    """Read what a document divides; raises PortcheckError where that is nothing."""
+    try:
+        content = DISK.read(source, MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise unreadable(source, error) from error
+    register = settings.rulebook.register
+    parts = parts_of(content, source)
+    division = division_in(parts, lambda phrase: bool(register.read(phrase).mentioned))
+    if not any(holding.topics for holding in division.holdings):
+        raise refusal(NOBODY, source)
+    return division
+
+
+def _say_passed(lines: tuple[str, ...], lang: str) -> None:
+    for line in lines[:_MOST_PASSED]:
+        _say(lang, PASSED, line=line)
+    if len(lines) > _MOST_PASSED:
+        _say(lang, MORE, count=len(lines) - _MOST_PASSED)
+
+
+def _say(lang: str, text: Text, **values: object) -> None:
+    click.echo(text.of(lang, values))

@@ -1,0 +1,1 @@
+"""This room makes a plan to go on with: to fill in, or with what a document divides."""

@@ -1,0 +1,124 @@
+"""This file holds what a document divides: who has what, and which of its lines say nothing."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from portcheck.intake.heads import (
+    FUNCTION,
+    NAME,
+    PARTY,
+    POST,
+    REPLACEMENT,
+    SECOND,
+    TOPICS,
+    WEIGHT,
+)
+from portcheck.intake.people import Person, person, post
+
+Record = Mapping[str, Sequence[str]]
+"""What a part of a document says of somebody: of each of the keys in `heads.py` the texts."""
+
+_MARKS = ",; "
+"""What ends an entry of a list that runs on, as may "en": "water; en"."""
+
+
+class Topic(NamedTuple):
+    """A phrase as written, whether its holder is the second, and its weight where one is given."""
+
+    phrase: str
+    is_second: bool = False
+    weight: float | None = None
+
+
+class Holding(NamedTuple):
+    """Somebody, what they hold, and who stands in for them."""
+
+    person: Person
+    topics: tuple[Topic, ...]
+    replacement: str
+
+
+class Division(NamedTuple):
+    """Each holder once, in the order of the document, and the lines that were passed over."""
+
+    holdings: tuple[Holding, ...]
+    passed: tuple[str, ...]
+
+
+def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
+    """Give each holder once, with all that records say of them."""
+    found: dict[str, Holding] = {}
+    for record in records:
+        holding = _holding(record)
+        name = holding.person.name
+        found[name] = _both(found[name], holding) if name in found else holding
+    return tuple(found.values())
+
+
+def phrases_of(lines: Iterable[str]) -> list[str]:
+    """Give the topics in lines: each line is one, but a single one may list several."""
+    said = [line for line in lines if line.strip()]
+    each = _listed(said[0]) if len(said) == 1 else said
+    return [*filter(None, map(_whole, each))]
+
+
+def _listed(line: str) -> Iterator[str]:
+    """Yield what commas and semicolons part in a line, but for those within brackets."""
+    depth = begun = 0
+    for at, sign in enumerate(line):
+        depth = max(depth + (sign == "(") - (sign == ")"), 0)
+        if sign in ",;" and not depth:
+            yield line[begun:at]
+            begun = at + 1
+    yield line[begun:]
+
+
+def _whole(entry: str) -> str:
+    """Give an entry without what leads on to the next, or ends the list: "e.d." stays whole."""
+    plain = entry.strip(_MARKS)
+    if plain.endswith((" en", " and")):
+        plain = plain.rpartition(" ")[0].rstrip(_MARKS)
+    return plain[:-1] if plain.endswith(".") and "." not in plain.rpartition(" ")[2][:-1] else plain
+
+
+def _holding(record: Record) -> Holding:
+    said = {key: " ".join(texts).strip() for key, texts in record.items() if key != NAME}
+    named = person("\n".join(record[NAME]))
+    weight = _number(said.get(WEIGHT, ""))
+    return Holding(
+        Person(
+            named.name,
+            said.get(FUNCTION) or named.function,
+            said.get(PARTY) or named.party,
+            _post(said.get(POST, "")) or named.fte,
+        ),
+        (
+            *(Topic(phrase, weight=weight) for phrase in record.get(TOPICS, ())),
+            *(Topic(phrase, is_second=True) for phrase in record.get(SECOND, ())),
+        ),
+        said.get(REPLACEMENT, ""),
+    )
+
+
+def _both(one: Holding, other: Holding) -> Holding:
+    named, also = one.person, other.person
+    return Holding(
+        Person(
+            named.name,
+            named.function or also.function,
+            named.party or also.party,
+            named.fte or also.fte,
+        ),
+        tuple(dict.fromkeys((*one.topics, *other.topics))),
+        one.replacement or other.replacement,
+    )
+
+
+def _post(said: str) -> float | None:
+    return post(said) or post(f"{said} fte")
+
+
+def _number(said: str) -> float | None:
+    plain = said.replace(",", ".")
+    return float(plain) if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3})?", plain) else None

@@ -1,0 +1,88 @@
+"""This file reads a document in any format that advisers keep a division in."""
+
+import codecs
+import csv
+import os
+from collections.abc import Callable, Iterable
+
+from portcheck.errors import refusal
+from portcheck.intake.parts import Part, Table, lines_of, table_of
+from portcheck.wording import Text
+
+MAX_BYTES = 10_000_000
+"""A longer document holds more than a division."""
+
+UNKNOWN = Text(
+    "uit dit soort bestand haalt portcheck geen verdeling; wel uit {known}. Kopieer anders de "
+    "tekst naar een bestand dat op .txt eindigt",
+    "portcheck takes no division from this kind of file, but from {known}; else copy the text to a "
+    "file that ends in .txt",
+)
+NO_TABLE = Text("dit is niet als tabel te lezen", "this cannot be read as a table")
+TOO_LARGE = Text(
+    "het bestand is te groot: meer dan {most} MB", "the file is too large: over {most} MB"
+)
+
+_SEPARATORS = ";\t,"
+
+
+def parts_of(content: bytes, file: str) -> list[Part]:
+    """Give the lines and tables of a file, told by its suffix; raises PortcheckError."""
+    suffix = os.path.splitext(file)[1].lower()
+    if suffix not in _READERS:
+        raise refusal(UNKNOWN, file, known=tuple(_READERS))
+    if len(content) > MAX_BYTES:
+        raise refusal(TOO_LARGE, file, most=MAX_BYTES // 1_000_000)
+    return [*_READERS[suffix](content, file)]
+
+
+def _text(content: bytes, file: str) -> Iterable[Part]:
+    text = _decoded(content)
+    if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
+        return [_table(text, "\t", file)]  # copied from a table in Word or Excel
+    return lines_of(text)
+
+
+def _separated(content: bytes, file: str) -> Iterable[Part]:
+    text = _decoded(content)
+    return [_table(text, max(_SEPARATORS, key=text.count), file)]
+
+
+def _table(text: str, separator: str, file: str) -> Table:
+    try:
+        return table_of([*csv.reader(text.splitlines(keepends=True), delimiter=separator)])
+    except csv.Error as error:  # a cell of over 131,072 characters
+        raise refusal(NO_TABLE, file) from error
+
+
+def _decoded(content: bytes) -> str:
+    """Give the text of a file: where it is no Unicode, as Windows writes it."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def _word(content: bytes, file: str) -> Iterable[Part]:
+    from portcheck.intake.office import of_word  # its libraries take 150 ms
+
+    return of_word(content, file)
+
+
+def _excel(content: bytes, file: str) -> Iterable[Part]:
+    from portcheck.intake.office import of_excel  # idem
+
+    return of_excel(content, file)
+
+
+_READERS: dict[str, Callable[[bytes, str], Iterable[Part]]] = {
+    ".docx": _word,
+    ".xlsx": _excel,
+    ".xlsm": _excel,
+    ".csv": _separated,
+    ".tsv": _separated,
+    ".txt": _text,
+    ".md": _text,
+}

@@ -1,0 +1,125 @@
+"""This file reads documents of Word and Excel, by the libraries of an extra."""
+
+import warnings
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+from portcheck.errors import refusal
+from portcheck.intake.parts import Line, Part, lines_of, table_of
+from portcheck.wording import Text
+
+if TYPE_CHECKING:
+    from docx.table import _Row
+    from docx.text.paragraph import Paragraph
+
+BROKEN = Text(
+    "dit is geen leesbaar bestand van {program}; sla het daarin opnieuw op",
+    "this is no readable file of {program}; save it anew in that",
+)
+UNPACKED = Text(
+    "het bestand wordt uitgepakt te groot: meer dan {most} MB",
+    "the file unpacks to too much: over {most} MB",
+)
+MISSING = Text(
+    'hiervoor is {name} nodig; installeer het naast portcheck: pip install "{needed}", of met '
+    'pipx: pipx inject portcheck "{needed}"',
+    'this needs {name}; install it beside portcheck: pip install "{needed}", or with pipx: pipx '
+    'inject portcheck "{needed}"',
+)
+
+_MOST_UNPACKED = 10_000_000
+"""In bytes, without pictures: what unpacks to more is made to fill the memory."""
+
+_READ = (".xml", ".rels")
+
+_MOST_ROWS, _MOST_COLUMNS = 2_000, 200
+"""A sheet may have a cell that is a million rows further down."""
+
+
+def of_word(content: bytes, file: str) -> list[Part]:
+    """Give the lines and tables of a .docx in their order; raises PortcheckError."""
+    try:
+        import docx
+    except ImportError as error:
+        raise refusal(MISSING, name="python-docx", needed="python-docx>=1.1") from error
+
+    def parts(stream: BytesIO) -> Iterator[Part]:
+        is_below_gap = True
+        for block in docx.Document(stream).iter_inner_content():
+            if isinstance(block, docx.table.Table):
+                yield table_of([[*_cells(row)] for row in block.rows])
+                is_below_gap = True
+            else:
+                yield from _lines(block, is_start=is_below_gap or _is_head(block))
+                is_below_gap = not block.text.strip()
+
+    return _read(parts, content, file, "Word")
+
+
+def of_excel(content: bytes, file: str) -> list[Part]:
+    """Give the sheets of a .xlsx that are shown, each as a table; raises PortcheckError."""
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise refusal(MISSING, name="openpyxl", needed="openpyxl>=3.1") from error
+
+    def parts(stream: BytesIO) -> Iterator[Part]:
+        for sheet in openpyxl.load_workbook(stream, read_only=True, data_only=True).worksheets:
+            if sheet.sheet_state == "visible":
+                rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
+                yield table_of([[_cell(value) for value in row] for row in rows])
+
+    return _read(parts, content, file, "Excel")
+
+
+def _read(
+    parts: Callable[[BytesIO], Iterator[Part]], content: bytes, file: str, program: str
+) -> list[Part]:
+    """Give the parts of a packed document; whatever its library trips over is a PortcheckError."""
+    try:
+        entries = ZipFile(BytesIO(content)).infolist()
+        size = sum(entry.file_size for entry in entries if entry.filename.endswith(_READ))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what writing it would lose, as a drop-down list
+            found = [*parts(BytesIO(content))] if size <= _MOST_UNPACKED else None
+    except Exception as error:  # of a broken file they raise errors of any kind
+        raise refusal(BROKEN, file, program=program) from error
+    if found is None:
+        raise refusal(UNPACKED, file, most=_MOST_UNPACKED // 1_000_000)
+    return found
+
+
+def _cells(row: "_Row") -> Iterator[str]:
+    """Yield the cells of a row; of merged ones, those below and beside the first are empty.
+
+    The library would repeat them, and be busy for ever where a document says so.
+    """
+    for cell in row._tr.tc_lst:
+        yield "" if cell.vMerge == "continue" else "\n".join(lines.text for lines in cell.p_lst)
+        yield from [""] * (min(cell.grid_span, _MOST_COLUMNS) - 1)
+
+
+def _is_head(paragraph: "Paragraph") -> bool:
+    """Tell whether a paragraph is a heading, or all bold."""
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    return "Heading" in _style(paragraph) or (bool(runs) and all(run.bold for run in runs))
+
+
+def _lines(paragraph: "Paragraph", *, is_start: bool) -> Iterator[Line]:
+    form = paragraph._p.pPr  # the library tells a list in no other way
+    is_entry = "List" in _style(paragraph) or (form is not None and form.numPr is not None)
+    for line in lines_of(paragraph.text, is_start=is_start):
+        yield line._replace(is_entry=line.is_entry or is_entry)
+
+
+def _style(paragraph: "Paragraph") -> str:
+    return (paragraph.style and paragraph.style.name) or ""
+
+
+def _cell(value: object) -> str:
+    """Give what a cell shows: 3 for the number 3.0."""
+    if value is None:
+        return ""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

@@ -1,0 +1,48 @@
+"""This file holds what a document of any format is made of: lines of text, and tables."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_BULLET = r"\s*(?:[-–—•·▪■►‣◦●○*✓\uf0b7]\s*|(?:o|[0-9]{1,2}[.)]|[a-z][.)])\s+)"
+"""What stands before an entry of a list; a text that comes from Word has letters of its own."""
+
+
+class Line(NamedTuple):
+    """A line of text: whether it is an entry of a list, and whether something starts with it."""
+
+    text: str
+    is_entry: bool = False
+    is_start: bool = False
+
+
+class Table(NamedTuple):
+    """The rows of a table, all of one length; a cell may hold several lines."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+Part = Line | Table
+
+
+def table_of(rows: Sequence[Sequence[str]]) -> Table:
+    """Make a table of rows, without those and the columns in which there is nothing."""
+    tidy = [[_tidy(cell) for cell in row] for row in rows]
+    width = max(map(len, tidy), default=0)
+    filled = [[*row, *[""] * (width - len(row))] for row in tidy if any(row)]
+    columns = [column for column in zip(*filled, strict=True) if any(column)]
+    return Table(tuple(zip(*columns, strict=True)))
+
+
+def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
+    """Yield the lines of a text without their bullets; each below a gap starts something."""
+    for line in text.splitlines():
+        bullet = re.match(_BULLET, line)
+        said = " ".join(line[bullet.end() if bullet else 0 :].split())
+        if said:
+            yield Line(said, bool(bullet), is_start)
+        is_start = not said
+
+
+def _tidy(cell: str) -> str:
+    return "\n".join(filter(None, (" ".join(line.split()) for line in cell.splitlines())))

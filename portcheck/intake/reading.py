@@ -1,0 +1,25 @@
+"""This file reads a document as a division: by its tables where they say it, else by its lines."""
+
+from portcheck.intake.division import Division, Record, holdings_of
+from portcheck.intake.lines import NamesTopic
+from portcheck.intake.lines import records_in as records_in_lines
+from portcheck.intake.parts import Line, Part
+from portcheck.intake.tables import lines_in
+from portcheck.intake.tables import records_in as records_in_table
+
+
+def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
+    """Give who has what by the parts of a document; of nobody where none is recognised."""
+    records: list[Record] = []
+    lines: list[Line] = []
+    for part in parts:
+        if isinstance(part, Line):
+            lines.append(part)
+        elif part.rows:
+            found = records_in_table(part, names_topic)
+            records.extend(found)
+            lines.extend(() if found else lines_in(part, names_topic))
+    if records:  # what stands around a table that says it all is no division
+        return Division(holdings_of(records), tuple(line.text for line in lines if line.text))
+    found_below, passed = records_in_lines(lines, names_topic)
+    return Division(holdings_of(found_below), tuple(passed))

@@ -1,0 +1,159 @@
+"""Documents of each format to lines and tables."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import docx
+import openpyxl
+import pytest
+
+from portcheck.errors import PortcheckError
+from portcheck.intake.files import MAX_BYTES, parts_of
+from portcheck.intake.parts import Line, Part, Table
+
+ROWS = Table((("Naam", "Taken"), ("Jansen", "water\nbodem")))
+
+
+@pytest.mark.parametrize(
+    "bullet", ["- ", "-", "• ", "•\t", "* ", "– ", "o\t", "1. ", "12) ", "a) ", "\uf0b7 ", "  ▪ "]
+)
+def test_a_bullet_makes_an_entry(bullet: str) -> None:
+    assert parts_of(f"Jansen\n{bullet}water".encode(), "a.txt")[1:] == [
+        Line("water", is_entry=True)
+    ]
+
+
+@pytest.mark.parametrize("text", ["op water", "2026 water", "a.b. water", "1.5 water"])
+def test_what_only_looks_like_a_bullet_makes_none(text: str) -> None:
+    assert parts_of(f"x\n{text}".encode(), "a.txt")[1:] == [Line(text)]
+
+
+def test_what_is_first_or_below_a_gap_starts_something() -> None:
+    assert parts_of(b"a\nb\n \nc", "a.md") == [
+        Line("a", is_start=True),
+        Line("b"),
+        Line("c", is_start=True),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_text_is_read_in_the_encodings_of_windows(encoding: str) -> None:
+    assert parts_of("Financiën".encode(encoding), "a.txt") == [Line("Financiën", is_start=True)]
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("a.csv", 'Naam;Taken\nJansen;"water\nbodem"\n'),
+        ("a.CSV", 'Naam,Taken\n\nJansen,"water\n\n bodem "\n'),
+        ("a.tsv", 'Naam\tTaken\t\nJansen\t"water\nbodem"\n'),
+        ("a.txt", 'Naam\tTaken\nJansen\t"water\nbodem"\n'),
+    ],
+)
+def test_cells_are_told_by_what_stands_between_them(file: str, text: str) -> None:
+    assert parts_of(text.encode(), file) == [ROWS]
+
+
+def test_a_table_without_anything_has_no_rows() -> None:
+    assert parts_of(b";;\n;;\n", "a.csv") == [Table(())]
+
+
+def word(write: Callable[[docx.document.Document], object]) -> list[Part]:
+    document, stream = docx.Document(), io.BytesIO()
+    write(document)
+    document.save(stream)
+    return parts_of(stream.getvalue(), "a.docx")
+
+
+def test_headings_bold_lines_and_gaps_of_word_start_something() -> None:
+    def write(document: docx.document.Document) -> None:
+        document.add_heading("Jansen", 2)
+        document.add_paragraph("VVD")
+        document.add_paragraph().add_run("Smit").bold = True
+        document.add_paragraph("water", style="List Bullet")
+        document.add_paragraph("")
+        document.add_paragraph("De Wit\nsport")
+
+    assert word(write) == [
+        Line("Jansen", is_start=True),
+        Line("VVD"),
+        Line("Smit", is_start=True),
+        Line("water", is_entry=True),
+        Line("De Wit", is_start=True),
+        Line("sport"),
+    ]
+
+
+def test_a_table_of_word_is_read_with_its_merged_cells() -> None:
+    def write(document: docx.document.Document) -> None:
+        table = document.add_table(3, 2)
+        for at, said in enumerate(("Naam", "Taken", "Jansen", "water", "", "bodem")):
+            table.cell(at // 2, at % 2).text = said
+        table.cell(1, 0).merge(table.cell(2, 0))
+
+    assert word(write) == [Table((("Naam", "Taken"), ("Jansen", "water"), ("", "bodem")))]
+
+
+def excel(write: Callable[[openpyxl.Workbook], object]) -> list[Part]:
+    book, stream = openpyxl.Workbook(), io.BytesIO()
+    write(book)
+    book.save(stream)
+    return parts_of(stream.getvalue(), "a.xlsx")
+
+
+def fill(sheet: object, *rows: tuple[object, ...]) -> None:
+    for row in rows:
+        sheet.append(row)  # type: ignore[attr-defined]  # of any kind of sheet
+
+
+def test_the_sheets_of_excel_that_are_shown_are_tables() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        fill(book.active, ("Naam", "fte", None), ("Jansen", 1.0), ("Smit", 0.8))
+        hidden = book.create_sheet("oud")
+        fill(hidden, ("De Wit", 1))
+        hidden.sheet_state = "hidden"
+
+    assert excel(write) == [Table((("Naam", "fte"), ("Jansen", "1"), ("Smit", "0.8")))]
+
+
+def test_a_cell_far_away_is_not_waited_for() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        fill(book.active, ("Naam",))
+        book.worksheets[0].cell(1_048_576, 16_384, "ver weg")
+
+    assert excel(write) == [Table((("Naam",),))]
+
+
+def test_another_kind_of_file_is_refused() -> None:
+    with pytest.raises(PortcheckError, match=r"a.pdf: .*from this kind of file, but from .docx"):
+        parts_of(b"", "a.pdf")
+
+
+def test_a_file_that_is_too_large_is_refused() -> None:
+    with pytest.raises(PortcheckError, match=r"a.txt: the file is too large: over 10 MB"):
+        parts_of(b"a" * (MAX_BYTES + 1), "a.txt")
+
+
+@pytest.mark.parametrize(("file", "program"), [("a.docx", "Word"), ("a.xlsx", "Excel")])
+@pytest.mark.parametrize("content", [b"", b"geen document", b"PK\x05\x06" + bytes(18)])
+def test_what_its_program_cannot_read_is_refused(file: str, program: str, content: bytes) -> None:
+    with pytest.raises(PortcheckError, match=f"{file}: this is no readable file of {program}"):
+        parts_of(content, file)
+
+
+def test_what_unpacks_to_too_much_is_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", bytes(10_000_001))
+    with pytest.raises(PortcheckError, match=r"a.docx: the file unpacks to too much: over 10 MB"):
+        parts_of(stream.getvalue(), "a.docx")
+
+
+@pytest.mark.parametrize(("file", "library"), [("a.docx", "docx"), ("a.xlsx", "openpyxl")])
+def test_a_library_that_is_not_there_is_named(
+    file: str, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, library, None)
+    with pytest.raises(PortcheckError, match=r'install it beside portcheck: pip install "'):
+        parts_of(b"", file)
