@@ -79,14 +79,14 @@ without_packs = gathered("given", Given, _SETTINGS)
 """Adds --lang and --config to a command that judges by no pack."""
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
-    return iso_date(ctx, param, value) or today()
+def _day(value: str | None) -> str:
+    return iso_date(value) or today()
 
 
 dated = spoken.option(
     "--as-of",
     metavar=spoken.DATE,
-    callback=_day,
+    read=_day,
     help=Text(
         "Oordeel alsof het deze dag is, zoals 2019-06-05 (standaard: vandaag).",
         "Judge as on this day, such as 2019-06-05 (default: today).",
@@ -106,7 +106,7 @@ stdin_named = spoken.option(
 """Adds --stdin-filename to a command."""
 
 
-def filled(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+def filled(value: str | None) -> str | None:
     """Hold a text to say something: a plan with an empty one would not fit the format."""
     if value is not None and not value.strip():
         raise click.BadParameter(here(EMPTY))
@@ -118,7 +118,7 @@ def today() -> str:
     return datetime.date.today().isoformat()
 
 
-def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+def iso_date(value: str | None) -> str | None:
     """Hold an option's value to be a date such as 2019-06-05."""
     if value is None:
         return None
@@ -131,10 +131,10 @@ def iso_date(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
         raise click.BadParameter(said) from error
 
 
-def numbers(ctx: click.Context, param: click.Parameter, value: str) -> range:
-    """Read `5`, or `3..9` with both ends, as click's callback."""
+def numbers(value: str) -> range:
+    """Read `5`, or `3..9` with both ends."""
     said = re.fullmatch(r"(\d{1,2})(?:\.\.(\d{1,2}))?", value, re.ASCII)
     first, last = (int(said[1]), int(said[2] or said[1])) if said else (0, 0)
     if not 1 <= first <= last <= MOST:
-        raise click.BadParameter(here(NO_RANGE, most=MOST, value=value), ctx=ctx, param=param)
+        raise click.BadParameter(here(NO_RANGE, most=MOST, value=value))
     return range(first, last + 1)

@@ -81,9 +81,7 @@ def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[]
     return decide()
 
 
-def _to_file(
-    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
-) -> tuple[Outlet, ...]:
+def _to_file(values: tuple[str, ...]) -> tuple[Outlet, ...]:
     """Read --output FORMAT=FILE."""
     found = []
     for value in values:
@@ -113,7 +111,7 @@ _OPTIONS = (
         "files",
         multiple=True,
         metavar=Text("VORM=BESTAND", "FORMAT=FILE"),
-        callback=_to_file,
+        read=_to_file,
         help=Text(
             "Schrijf het verslag in deze vorm naar een bestand; mag vaker.",
             "Write the report in this format to a file; repeatable.",

@@ -11,6 +11,8 @@ from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
 
 Function = Callable[..., Any]
+Read = Callable[[Any], object]
+"""What makes of a value what a command gets; it may raise click.BadParameter."""
 
 DATE = Text("DATUM", "DATE")
 FILE = Text("BESTAND", "FILE")
@@ -172,14 +174,20 @@ def command(said: Text) -> Callable[[Function], Command]:
     return click.command(cls=Command, help=said, options_metavar=OPTIONS)
 
 
-def option(*names: str, **how: Any) -> Callable[[Function], Function]:
+def option(*names: str, read: Read | None = None, **how: Any) -> Callable[[Function], Function]:
     """Add an option to a command, as click does; `help` is a Text, `metavar` may be one."""
-    return click.option(*names, cls=Option, **how)
+    return click.option(*names, cls=Option, callback=_callback(read), **how)
 
 
-def argument(name: str, metavar: Text | str, **how: Any) -> Callable[[Function], Function]:
+def argument(
+    name: str, metavar: Text | str, read: Read | None = None, **how: Any
+) -> Callable[[Function], Function]:
     """Add an argument to a command, as click does."""
-    return click.argument(name, cls=Argument, metavar=metavar, **how)
+    return click.argument(name, cls=Argument, metavar=metavar, callback=_callback(read), **how)
+
+
+def _callback(read: Read | None) -> Callable[[click.Context, click.Parameter, Any], object] | None:
+    return read and (lambda _ctx, _param, value: read(value))
 
 
 def formed(forms: Iterable[str], said: Text | None = None) -> Callable[[Function], Function]:

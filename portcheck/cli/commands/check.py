@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from functools import partial
+from operator import not_
 
 import click
 
@@ -62,7 +63,7 @@ _JUDGING = (
         "--no-suggest",
         "suggests",
         is_flag=True,
-        callback=lambda _ctx, _param, value: not value,
+        read=not_,
         help=Text(
             "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan twee keer "
             "zo lang duren als al het andere.",
@@ -74,7 +75,7 @@ _JUDGING = (
         "--no-waivers",
         "waivers",
         is_flag=True,
-        callback=lambda _ctx, _param, value: not value,
+        read=not_,
         help=Text(
             "Oordeel alsof er geen afwijking is vastgelegd.",
             "Judge as if no departure were recorded.",

@@ -52,7 +52,7 @@ _MOST_PASSED = 10
 
 body_option = spoken.option(
     "--body",
-    callback=filled,
+    read=filled,
     metavar=spoken.NAME,
     help=Text(
         'Het bestuur waarvan de verdeling is, zoals "Provincie Utrecht".',
@@ -90,7 +90,7 @@ Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says 
 @spoken.option(
     "--from",
     "source",
-    callback=filled,
+    read=filled,
     metavar=spoken.FILE,
     help=Text(
         "Neem de verdeling over uit dit bestand: .docx, .xlsx, .csv of .txt.",

@@ -64,7 +64,7 @@ OTHER_BODY = Text(
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 
 
-def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+def _named(value: str) -> str:
     schema = bundled.schema("rule")["properties"]["name"]
     if not compile_schema(schema)(value):
         misfit, *_ = misfits(value, schema)
@@ -72,9 +72,7 @@ def _named(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return value
 
 
-def _topics_said(
-    _ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]
-) -> tuple[str, ...]:
+def _topics_said(value: tuple[str, ...]) -> tuple[str, ...]:
     """Hold each topic to be of words: it goes by those of its id."""
     for topic in value:
         if names_nothing(spelt(topic.replace("-", " "))):
@@ -98,7 +96,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     )
 )
 @spoken.argument("pack", spoken.PACK)
-@spoken.argument("name", spoken.NAME, callback=_named)
+@spoken.argument("name", spoken.NAME, read=_named)
 @spoken.option(
     "--kind",
     required=True,
@@ -113,7 +111,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     "topics",
     multiple=True,
     metavar="ID",
-    callback=_topics_said,
+    read=_topics_said,
     help=Text(
         "Een onderwerp waar de regel over gaat; mag vaker (standaard: de eerste van het pakket).",
         "A topic that the rule is about; repeatable (default: the first ones of the pack).",
@@ -121,7 +119,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
 )
 @spoken.option(
     "--body",
-    callback=filled,
+    read=filled,
     metavar=spoken.NAME,
     help=Text(
         'Het bestuur van de voorbeelden, zoals "Waterschap Voorbeeld" (standaard: dat van de '

@@ -48,7 +48,7 @@ TOO_LATE = Text(
 @spoken.option(
     "--holders",
     metavar="N..M",
-    callback=numbers,
+    read=numbers,
     default="3..9",
     help=Text(
         "De aantallen portefeuillehouders voor --conflicts (standaard: 3..9).",

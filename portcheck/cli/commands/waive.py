@@ -43,9 +43,9 @@ PASSED = Text("{date} is al voorbij", "{date} has passed")
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
 
-def _to_come(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+def _to_come(value: str | None) -> str | None:
     """Hold a last day to be today or later: a departure that lapsed covers nothing."""
-    date = iso_date(ctx, param, value)
+    date = iso_date(value)
     if date and date < today():
         raise click.BadParameter(here(PASSED, date=date))
     return date
@@ -65,14 +65,14 @@ _OPTIONS = (
     spoken.option(
         "--reason",
         required=True,
-        callback=filled,
+        read=filled,
         metavar=TEXT,
         help=Text("Waarom het advies niet wordt gevolgd.", "Why the advice is not followed."),
     ),
     spoken.option(
         "--decision",
         required=True,
-        callback=filled,
+        read=filled,
         metavar=TEXT,
         help=Text("Het besluit waarin dat staat.", "The decision that says so."),
     ),
@@ -80,14 +80,14 @@ _OPTIONS = (
         "--by",
         "by",
         required=True,
-        callback=filled,
+        read=filled,
         metavar=TEXT,
         help=Text("Wie dat besloot.", "Who decided."),
     ),
     spoken.option(
         "--until",
         metavar=spoken.DATE,
-        callback=_to_come,
+        read=_to_come,
         help=Text(
             "De laatste dag waarop de afwijking geldt, zoals 2028-05-14.",
             "The last day on which the departure holds, such as 2028-05-14.",
@@ -95,7 +95,7 @@ _OPTIONS = (
     ),
     spoken.option(
         "--measure",
-        callback=filled,
+        read=filled,
         metavar=TEXT,
         help=Text(
             "De maatregel die het bezwaar ondervangt.", "The measure that meets the objection."
