@@ -1,6 +1,7 @@
 """This file holds the options that several commands share, and what reads their values."""
 
 import datetime
+import os
 import re
 from collections.abc import Callable, Sequence
 from functools import wraps
@@ -104,6 +105,11 @@ stdin_named = spoken.option(
     ),
 )
 """Adds --stdin-filename to a command."""
+
+
+def pathed(metavar: Text | str) -> Option:
+    """Add the argument PATHS to a command: the current folder where nobody names any."""
+    return spoken.argument("paths", metavar, lambda named: named or (os.curdir,), nargs=-1)
 
 
 def filled(value: str | None) -> str | None:

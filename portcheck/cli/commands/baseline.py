@@ -17,7 +17,7 @@ from portcheck.change.baseline import (
 )
 from portcheck.cli import exits, spoken
 from portcheck.cli.judging import How, Judge, Run, failures, judge
-from portcheck.cli.options import shared, today
+from portcheck.cli.options import pathed, shared, today
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
 from portcheck.cli.settings import Given, folder_of, settle
@@ -42,7 +42,7 @@ GRAVER = Text(
         "Record the present findings in a baseline, for check --baseline to accept.",
     )
 )
-@spoken.argument("paths", spoken.PATHS, nargs=-1)
+@pathed(spoken.PATHS)
 @spoken.option(
     "-o",
     "--output",
@@ -68,7 +68,6 @@ def command(
     given: Given,
 ) -> int:
     """Write a baseline, or take out of one what is no more."""
-    paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     for path in paths:
         require_file(path)

@@ -11,7 +11,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
 from portcheck.cli.language import here
-from portcheck.cli.options import dated, gathered, shared, stdin_named
+from portcheck.cli.options import dated, gathered, pathed, shared, stdin_named
 from portcheck.cli.output import notice
 from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle, settle_at
@@ -90,7 +90,7 @@ _JUDGING = (
         "Check plans: files, folders, or - for standard input; without PATH the current folder.",
     )
 )
-@spoken.argument("paths", spoken.PATHS, nargs=-1)
+@pathed(spoken.PATHS)
 @spoken.option(
     "--select",
     multiple=True,
@@ -174,7 +174,6 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     given: Given,
 ) -> int:
     """Find the plans, judge them, and report."""
-    paths = paths or (".",)
     folder = folder_of(paths[0])
     cache = None if no_cache or since is not None else users_cache()
     settings = settle(given, folder, cache)

@@ -7,7 +7,7 @@ from portcheck.authoring.additions import additions
 from portcheck.authoring.coverage import Coverage, coverage
 from portcheck.cli import spoken
 from portcheck.cli.new_files import typed
-from portcheck.cli.options import shared
+from portcheck.cli.options import pathed, shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import opened_all
 from portcheck.cli.settings import Given, folder_of, settle
@@ -39,7 +39,7 @@ FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
         "phrases name no topic.",
     )
 )
-@spoken.argument("paths", "[PLAN]...", nargs=-1)
+@pathed("[PLAN]...")
 @spoken.formed(
     FORMATS,
     Text(
@@ -57,7 +57,6 @@ def command(
     given: Given,
 ) -> int:
     """Hold plans against the rules, and say what stayed out of sight."""
-    paths = paths or (".",)
     settings = settle(given, folder_of(paths[0]))
     plans, code = opened_all(paths, settings)
     if not plans:

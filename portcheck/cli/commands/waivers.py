@@ -3,7 +3,7 @@
 import os
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.options import dated, shared
+from portcheck.cli.options import dated, pathed, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, opened_all
 from portcheck.cli.settings import Given, folder_of, settle
@@ -23,7 +23,7 @@ FORMATS = {"table": as_table, "json": as_json}
         "they hold.",
     )
 )
-@spoken.argument("paths", "[PLAN]...", nargs=-1)
+@pathed("[PLAN]...")
 @spoken.formed(FORMATS)
 @dated
 @shared
@@ -35,7 +35,7 @@ def command(
     given: Given,
 ) -> int:
     """List the departures of plans."""
-    first, *others = paths = paths or (".",)
+    first, *others = paths
     settings = settle(given, folder_of(first))
     is_one = not others and not os.path.isdir(first)
     if is_one:
