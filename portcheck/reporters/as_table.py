@@ -28,6 +28,6 @@ def render(report: Report, view: View) -> Iterator[str]:
         )
         for f in said.shown(report, view)
     ]
-    yield draw([text.of(view.lang) for text in HEAD], rows)
+    yield draw(HEAD, rows, view.lang)
     tail = said.tail(report, view)
     yield from (f"{line}\n" for line in ("", *tail) if tail)

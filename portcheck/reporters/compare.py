@@ -37,9 +37,8 @@ def as_text(comparison: Comparison, lang: str) -> Iterator[str]:
     """Yield a table of the rules that differ, and what there is to say below it."""
     names = _names([one.judged.file for one in comparison.candidates])
     differing = [row for row in comparison.rows if len(set(row.counts)) > 1]
-    yield draw(
-        [*(text.of(lang) for text in HEAD), *names], list(_cells(comparison, differing, lang))
-    )
+    head = (*HEAD, *(Text(name, name) for name in names))
+    yield draw(head, list(_cells(comparison, differing, lang)), lang)
     alike = len(comparison.rows) - len(differing)
     notes = [ALIKE[alike != 1].of(lang, {"count": alike})] if alike else []
     if any(None in row.counts for row in differing):

@@ -39,9 +39,7 @@ _INDENT = "    "
 
 def as_table(kinds: Iterable[Description], lang: str) -> Iterator[str]:
     """Yield a table of kinds, each with what it does in one line."""
-    yield draw(
-        [text.of(lang) for text in HEAD], [(kind.name, kind.about.of(lang)) for kind in kinds]
-    )
+    yield draw(HEAD, [(kind.name, kind.about.of(lang)) for kind in kinds], lang)
 
 
 def as_text(kind: Description, lang: str) -> Iterator[str]:

@@ -31,7 +31,7 @@ def as_table(rules: Iterable[Rule], lang: str) -> Iterator[str]:
         )
         for rule in rules
     ]
-    yield draw([text.of(lang) for text in HEAD], rows)
+    yield draw(HEAD, rows, lang)
 
 
 def as_json(rules: Iterable[Rule], lang: str) -> Iterator[str]:

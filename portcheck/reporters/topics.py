@@ -41,7 +41,7 @@ def as_table(plan: Plan, document: Document, lang: str) -> Iterator[str]:
         )
         for holder, entry in _entries(plan)
     ]
-    yield draw([text.of(lang) for text in HEAD], rows) if rows else f"{NONE.of(lang)}\n"
+    yield draw(HEAD, rows, lang) if rows else f"{NONE.of(lang)}\n"
 
 
 def _read(reading: Reading, register: Register, lang: str) -> Iterator[str]:

@@ -51,7 +51,7 @@ def as_table(rows: Iterable[Departure], lang: str) -> Iterator[str]:
         for waiver, state, plan in recorded
     ]
     head = (PLAN, *HEAD) if of_many else HEAD
-    yield draw([text.of(lang) for text in head], cells) if cells else f"{NONE.of(lang)}\n"
+    yield draw(head, cells, lang) if cells else f"{NONE.of(lang)}\n"
 
 
 def as_json(rows: Iterable[Departure], _lang: str) -> Iterator[str]:
