@@ -12,7 +12,7 @@ from portcheck.wording import printable
 
 def render(report: Report, _view: View) -> Iterator[str]:
     """Yield an element a file, also for one without findings, with an element a finding."""
-    yield from written(ET.Element("checkstyle", version="4.3"), map(_file, report.plans))
+    return written(ET.Element("checkstyle", version="4.3"), map(_file, report.plans))
 
 
 def _file(plan: Judged) -> ET.Element:

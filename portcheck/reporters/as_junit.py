@@ -5,8 +5,7 @@ from xml.etree import ElementTree as ET
 
 from portcheck.finding import INFO, UNCHANGED, Finding, grade
 from portcheck.lint.report import Judged, Report
-from portcheck.reporters import View, said
-from portcheck.reporters.xml import TAGS, counts, suite, written
+from portcheck.reporters import View, said, xml
 from portcheck.wording import Text, printable
 
 NO_FINDINGS = Text("geen bevindingen", "no findings")
@@ -15,22 +14,16 @@ NO_FINDINGS = Text("geen bevindingen", "no findings")
 def render(report: Report, view: View) -> Iterator[str]:
     """Yield a suite a file, with a case for each rule that found something, else one that passes.
 
-    The counts stand before all suites, so that each is made twice, and none is kept.
+    None is kept: of many plans there may be more than fit the memory.
     """
-    sums = dict.fromkeys(TAGS, 0)
-    for plan in report.plans:
-        for name, number in counts([_suite(plan, view.lang)], TAGS).items():
-            sums[name] += int(number)
-    told = {name: str(number) for name, number in sums.items()}
-    root = ET.Element("testsuites", {"name": "portcheck", **told})
-    yield from written(root, (_suite(plan, view.lang) for plan in report.plans))
+    return xml.junit(lambda: (_suite(plan, view.lang) for plan in report.plans))
 
 
 def _suite(plan: Judged, lang: str) -> ET.Element:
     file = printable(plan.file)
     cases = [_case(file, findings, lang) for findings in _by_rule(plan)]
     cases = cases or [ET.Element("testcase", classname=file, name=NO_FINDINGS.of(lang))]
-    return suite(file, cases)
+    return xml.suite(file, cases)
 
 
 def _by_rule(plan: Judged) -> list[list[Finding]]:

@@ -5,10 +5,9 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from portcheck.finding import Place
-from portcheck.reporters import said
+from portcheck.reporters import said, xml
 from portcheck.reporters.frames import frame, margin, note
 from portcheck.reporters.visible import TOOL, visible_json
-from portcheck.reporters.xml import TAGS, counts, suite, written
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
 from portcheck.trials.faults import WHAT, Fault
 from portcheck.trials.mutation import Gap, Mutation
@@ -183,8 +182,7 @@ def as_junit(trials: Trials, lang: str) -> Iterator[str]:
     That fails where the trials are strict, else it is skipped.
     """
     suites = [*_suites(trials.outcomes, lang), *_untested_suite(trials, lang)]
-    root = ET.Element("testsuites", {"name": "portcheck", **counts(suites, TAGS)})
-    return written(root, suites)
+    return xml.junit(lambda: suites)
 
 
 def _suites(outcomes: Iterable[Outcome], lang: str) -> Iterator[ET.Element]:
@@ -193,7 +191,7 @@ def _suites(outcomes: Iterable[Outcome], lang: str) -> Iterator[ET.Element]:
         file = printable(outcome.case.source.file)
         by_file.setdefault(file, []).append(_test(outcome, file, lang))
     for file, tests in by_file.items():
-        yield suite(file, tests)
+        yield xml.suite(file, tests)
 
 
 def _test(outcome: Outcome, file: str, lang: str) -> ET.Element:
@@ -224,7 +222,7 @@ def _untested_suite(trials: Trials, lang: str) -> Iterator[ET.Element]:
         ET.SubElement(test, result, message=printable(message))
         elements.append(test)
     if elements:
-        yield suite(COVERAGE.of(lang), elements)
+        yield xml.suite(COVERAGE.of(lang), elements)
 
 
 FORMATS: dict[str, Callable[[Trials, str], Iterator[str]]] = {
