@@ -6,17 +6,7 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Path
 from portcheck.plan.building import held_by
-from portcheck.plan.model import (
-    COMMISSIONER,
-    LEAD,
-    OWNER,
-    ROLES,
-    TOPIC,
-    Affiliate,
-    Entry,
-    Opgave,
-    Plan,
-)
+from portcheck.plan.model import TOPIC, Entry, Plan
 
 NOBODY = -1
 """The holder of what nobody holds; as a key, that of what concerns no holder in particular."""
@@ -31,8 +21,8 @@ Things = frozenset[int]
 class Thing(NamedTuple):
     """A phrase, or a role in a verbonden partij or an opgave, and the number of its holder.
 
-    `kind` is TOPIC or one of ROLES; `weight` is what it adds to its holder's; `entry` is the phrase
-    of a thing that is one.
+    `kind` is TOPIC or that of the role; `weight` is what it adds to its holder's; `entry` is the
+    phrase of a thing that is one.
     """
 
     path: Path
@@ -134,19 +124,13 @@ class Draft:
         return Thing(path, NOBODY, phrase, 1, entry)
 
     def _roles(self) -> Iterator[Thing]:
-        for party in self.plan.affiliates:
-            yield from self._filled(party, OWNER, party.owners)
-            yield from self._filled(party, COMMISSIONER, party.commissioners)
-        for opgave in self.plan.opgaven:
-            yield from self._filled(opgave, LEAD, opgave.commissioners)
+        for role in self.plan.roles:
+            numbers = [self._number(name) for name in role.holders] or [NOBODY]
+            for at, number in enumerate(numbers):
+                yield Thing((*role.path, at), number, role.of, kind=role.kind)
 
-    def _filled(self, of: Affiliate | Opgave, kind: str, names: tuple[str, ...]) -> Iterator[Thing]:
-        path = (*of.path, ROLES[kind][1])
-        for at, name in enumerate(names):
-            number = self.numbers.setdefault(name, len(self.numbers))
-            yield Thing((*path, at), number, of.name, kind=kind)
-        if not names:
-            yield Thing((*path, 0), NOBODY, of.name, kind=kind)
+    def _number(self, name: str) -> int:
+        return self.numbers.setdefault(name, len(self.numbers))
 
 
 def loads(draft: Draft, hands: Hands) -> dict[int, float]:

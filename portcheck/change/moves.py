@@ -4,11 +4,11 @@ Two phrases are about the same thing where they name the same topic of the regis
 same words; so a topic that goes by another name has not moved.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from portcheck.lint.report import Load, Moved
-from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Plan
+from portcheck.plan.model import ROLES, TOPIC, Entry, Plan
 from portcheck.plan.words import as_written
 
 _BRACKETS = frozenset("(;:")
@@ -21,33 +21,20 @@ class Held(NamedTuple):
     holders: tuple[str, ...]
 
 
-_HANDS: dict[str, Callable[[Plan], dict[str, Held]]] = {
-    OWNER: lambda plan: {a.name: Held(a.name, a.owners) for a in plan.affiliates},
-    COMMISSIONER: lambda plan: {a.name: Held(a.name, a.commissioners) for a in plan.affiliates},
-    LEAD: lambda plan: {o.name: Held(o.name, o.commissioners) for o in plan.opgaven},
-    "replacement": lambda plan: {
-        h.name: Held(h.name, h.replacements) for h in plan.holders if h.replacements
-    },
-    "holder": lambda plan: {h.name: Held(h.name, (h.name,)) for h in plan.holders},
-}
-
-
 def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> tuple[Moved, ...]:
     """Give what differs in hands: who follows whom, topics as the later plan has them, roles.
 
     `followed` gives the name of who follows a holder that is gone; what merely went from the one
     to the other has not moved.
     """
-
-    def differing(kind: str, hands: Callable[[Plan], dict[str, Held]]) -> dict[str, Moved]:
-        return dict(_differing(kind, hands(before), hands(after), followed))
-
-    firsts = differing(TOPIC, lambda plan: _held(plan, lang, is_first=True))
-    seconds = differing("second", lambda plan: _held(plan, lang, is_first=False))
+    then, now = _hands(before, lang), _hands(after, lang)
+    firsts, seconds, *others = (
+        dict(_differing(kind, then[kind], now[kind], followed)) for kind in now
+    )
     return (
         *(Moved("successor", new, (old,), (new,)) for old, new in followed.items()),
         *(moved[key] for key in (firsts | seconds) for moved in (firsts, seconds) if key in moved),
-        *(move for kind, hands in _HANDS.items() for move in differing(kind, hands).values()),
+        *(move for moved in others for move in moved.values()),
     )
 
 
@@ -72,6 +59,19 @@ def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
             yield f"words {words}", as_written(words, entry.phrase)
     elif seems or not reading.topics:
         yield f"words {' '.join(reading.words)}", entry.phrase
+
+
+def _hands(plan: Plan, lang: str) -> dict[str, dict[str, Held]]:
+    """Give who has what, by its kind and a key."""
+    roles = ((kind, [role for role in plan.roles if role.kind == kind]) for kind in ROLES)
+    replaced = [holder for holder in plan.holders if holder.replacements]
+    return {
+        TOPIC: _held(plan, lang, is_first=True),
+        "second": _held(plan, lang, is_first=False),
+        **{kind: {r.of: Held(r.of, r.holders) for r in found} for kind, found in roles},
+        "replacement": {h.name: Held(h.name, h.replacements) for h in replaced},
+        "holder": {h.name: Held(h.name, (h.name,)) for h in plan.holders},
+    }
 
 
 def _differing(

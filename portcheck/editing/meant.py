@@ -8,7 +8,7 @@ from portcheck.editing.choosing import chosen, fitting, holder_meant
 from portcheck.editing.moving import Move
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
-from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder, Plan
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder, Plan, Role
 from portcheck.wording import Text
 
 NO_MOVE = Text(
@@ -65,12 +65,6 @@ _AT = re.compile(r"(.+)\s(?:bij|with)\s(.+)", re.IGNORECASE)
 class _Held(NamedTuple):
     holder: Holder
     entry: Entry
-
-
-class _Role(NamedTuple):
-    kind: str
-    name: str
-    holders: tuple[str, ...]
 
 
 def move_meant(said: str, plan: Plan, lang: str) -> Move:
@@ -190,28 +184,20 @@ def _new(what: str, plan: Plan, after: str, lang: str) -> Move:
     return Move(TOPIC, phrase, after=after)
 
 
-def _role(what: str, plan: Plan) -> _Role | None:
+def _role(what: str, plan: Plan) -> Role | None:
     """Find the role that is said; None where it is none."""
-    for shape, roles in ((_OWNER, _owners(plan)), (_COMMISSIONER, _commissioners(plan))):
+    for shape, kinds in ((_OWNER, (OWNER,)), (_COMMISSIONER, (COMMISSIONER, LEAD))):
         said = shape.fullmatch(what)
         if said:
-            name = chosen(said[1], [role.name for role in roles], UNKNOWN_ROLE, MANY_ROLES)
-            return next(role for role in roles if role.name == name)
+            roles = [role for role in plan.roles if role.kind in kinds]
+            name = chosen(said[1], [role.of for role in roles], UNKNOWN_ROLE, MANY_ROLES)
+            return next(role for role in roles if role.of == name)
     return None
 
 
-def _owners(plan: Plan) -> list[_Role]:
-    return [_Role(OWNER, party.name, party.owners) for party in plan.affiliates]
-
-
-def _commissioners(plan: Plan) -> list[_Role]:
-    parties = [_Role(COMMISSIONER, party.name, party.commissioners) for party in plan.affiliates]
-    return parties + [_Role(LEAD, opgave.name, opgave.commissioners) for opgave in plan.opgaven]
-
-
-def _with_role(what: str, role: _Role, after: str) -> Move:
+def _with_role(what: str, role: Role, after: str) -> Move:
     if role.holders == (after,):
         raise refusal(STAYS, what=what, holder=after)
     if not role.holders and not after:
         raise refusal(NOT_HELD, said=what)
-    return Move(role.kind, role.name, after=after)
+    return Move(role.kind, role.of, after=after)

@@ -134,11 +134,8 @@ def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
     """Yield who has each role, the path to it, and in what they have it, or for whom."""
     for holder in plan.holders:
         yield holder.replacements, (*holder.path, "vervanger"), holder.name
-    for party in plan.affiliates:
-        yield party.owners, (*party.path, "eigenaar"), party.name
-        yield party.commissioners, (*party.path, "opdrachtgever"), party.name
-    for opgave in plan.opgaven:
-        yield opgave.commissioners, (*opgave.path, "opdrachtgever"), opgave.name
+    for role in plan.roles:
+        yield role.holders, role.path, role.of
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:

@@ -108,6 +108,15 @@ class Opgave(NamedTuple):
     path: Path
 
 
+class Role(NamedTuple):
+    """A role by its kind, one of ROLES: the name of what it is in, and who has it."""
+
+    kind: str
+    of: str
+    holders: tuple[str, ...]
+    path: Path
+
+
 class Plan(NamedTuple):
     """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key.
 
@@ -143,6 +152,15 @@ class Plan(NamedTuple):
     def names(self) -> frozenset[str]:
         """The names of all holders."""
         return frozenset(holder.name for holder in self.holders)
+
+    @property
+    def roles(self) -> Iterator[Role]:
+        """Every role in a verbonden partij or an opgave, also one that nobody has."""
+        for party in self.affiliates:
+            yield _role(OWNER, party, party.owners)
+            yield _role(COMMISSIONER, party, party.commissioners)
+        for opgave in self.opgaven:
+            yield _role(LEAD, opgave, opgave.commissioners)
 
     def affiliates_called(self, names: Iterable[str]) -> Iterator[Affiliate]:
         """Yield the verbonden partijen whose names hold the words of one of these; all without."""
@@ -199,3 +217,7 @@ def is_recorded(value: object) -> bool:
 @lru_cache(8192)  # plans of one body repeat their phrases
 def _says_something(text: str) -> bool:
     return " ".join(text.replace(".", "").split()).casefold() not in _NOTHING
+
+
+def _role(kind: str, of: Affiliate | Opgave, holders: tuple[str, ...]) -> Role:
+    return Role(kind, of.name, holders, (*of.path, ROLES[kind][1]))
