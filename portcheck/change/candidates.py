@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
+from operator import le
 from typing import NamedTuple
 
 from portcheck.change.moves import moves
@@ -104,9 +105,11 @@ def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Bett
     grave = {rule.id for rule in rulebook.rules if rule.severity in (WARNING, ERROR)}
     deciding = [row for row in rows(candidates) if at_least(row.severity, DECIDES)]
     unjudged = [grave.intersection(one.judged.not_judged) for one in candidates]
+    # of what was not judged, nothing is known to be found
+    counts = [[row.counts[at] or 0 for row in deciding] for at in range(len(candidates))]
     for plan, than in permutations(range(len(candidates)), 2):
-        pairs = [(row.counts[plan], row.counts[than]) for row in deciding]
-        if unjudged[plan] <= unjudged[than] and _is_never_worse(pairs):
+        is_no_worse = all(map(le, counts[plan], counts[than]))
+        if is_no_worse and counts[plan] != counts[than] and unjudged[plan] <= unjudged[than]:
             yield Better(plan, than)
 
 
@@ -118,12 +121,3 @@ def distances(candidates: Sequence[Candidate], lang: str) -> Iterator[Distance]:
         topics = sum(kind in _TOPICS for kind in kinds)
         roles = sum(kind in _ROLES for kind in kinds)
         yield Distance(one, other, topics, roles)
-
-
-def _is_never_worse(pairs: list[tuple[int | None, int | None]]) -> bool:
-    """Tell whether the first of each pair is no more than the second, and one is less.
-
-    Of what was not judged, nothing is known to be found.
-    """
-    no_more = all((one or 0) <= (other or 0) for one, other in pairs)
-    return no_more and any((one or 0) < (other or 0) for one, other in pairs)
