@@ -4,7 +4,6 @@ The examples are those of a bundled rule of the kind, or the kind's own, made to
 and the body of the new one.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import Template
@@ -13,7 +12,7 @@ from typing import Any, NamedTuple
 
 from portcheck import bundled
 from portcheck.authoring.described import example_rule
-from portcheck.editing.scalar import scalar
+from portcheck.editing.scalar import flow, scalar
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.plan.bodies import sort_of
@@ -228,7 +227,7 @@ def _param_lines(new: NewRule, params: Mapping[str, Any]) -> Iterator[str]:
     for key, schema in known.items():
         said = " ".join(part.of(new.lang) for part in _meaning(schema))
         yield from (f"  # {line}" for line in wrap(said, _WIDTH))
-        yield f"  {key}: {_flow(params[key])}" if key in params else f"  # {key}:"
+        yield f"  {key}: {flow(params[key])}" if key in params else f"  # {key}:"
 
 
 def _meaning(schema: Mapping[str, Any]) -> Iterator[Text]:
@@ -237,14 +236,6 @@ def _meaning(schema: Mapping[str, Any]) -> Iterator[Text]:
     yield about
     if not all(value in about.en for value in values):
         yield CHOOSE.filled({"values": values})
-
-
-def _flow(value: object) -> str:
-    if isinstance(value, str):
-        return scalar(value)
-    if isinstance(value, list):
-        return f"[{', '.join(map(_flow, value))}]"
-    return json.dumps(value)
 
 
 def _block(text: str) -> str:

@@ -1,17 +1,16 @@
 """This file adds items to the end of a list at the top of a plan."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from portcheck.editing.layout import EditError, Layout
 from portcheck.editing.pieces import Piece
-from portcheck.editing.scalar import scalar
+from portcheck.editing.scalar import flow
 from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
 
-Value = str | Sequence[str]
-Item = Mapping[str, Value]
+Item = Mapping[str, object]
+"""What stands under each key of an item: a text, or a list of them."""
 
 
 def append_items(text: str, key: str, items: Sequence[Item]) -> str:
@@ -30,7 +29,7 @@ def append_items(text: str, key: str, items: Sequence[Item]) -> str:
         after = Layout(_added(plan, key, items))
     except DocumentError as error:
         raise EditError(key) from error
-    expected = {**data, key: [*(data.get(key) or []), *map(_plain, items)]}
+    expected = {**data, key: [*(data.get(key) or []), *items]}
     if after.data != expected or after.comments != before.comments:
         raise EditError(key)
     return mark + after.text
@@ -47,16 +46,5 @@ def _added(plan: Written, key: str, items: Sequence[Item]) -> str:
 def _lines(item: Item) -> Iterator[str]:
     before = "- "
     for key, value in item.items():
-        yield f"{before}{key}: {_written(value)}"
+        yield f"{before}{key}: {flow(value)}"
         before = "  "
-
-
-def _written(value: Value) -> str:
-    if isinstance(value, str):
-        return scalar(value)
-    return f"[{', '.join(map(scalar, value))}]"
-
-
-def _plain(item: Item) -> dict[str, Any]:
-    """Give an item as it is read back."""
-    return {key: value if isinstance(value, str) else [*value] for key, value in item.items()}

@@ -1,4 +1,4 @@
-"""This file writes a text as YAML, so that it is read back as it is."""
+"""This file writes values as YAML, so that they are read back as they are."""
 
 import json
 from functools import lru_cache
@@ -18,3 +18,12 @@ def scalar(text: str) -> str:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
+
+
+def flow(value: object) -> str:
+    """Write a value as it can stand on one line: a list in brackets, a text as `scalar` does."""
+    if isinstance(value, str):
+        return scalar(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(flow, value))}]"
+    return json.dumps(value)

@@ -74,10 +74,6 @@ def test_items_are_added_as_one_after_the_other(before: str) -> None:
     assert append_items(before, KEY, [ITEM, other]) == one_by_one
 
 
-def test_an_item_may_hold_a_list_that_cannot_change() -> None:
-    assert append_items("plan: x\n", "k", [{"c": ("d", "e")}]) == "plan: x\nk:\n  - c: [d, e]\n"
-
-
 def test_an_item_takes_the_indentation_of_its_list() -> None:
     added = append_items(f"{KEY}:\n- regel: a\nplan: x\n", KEY, [{"regel": "b", "door": "c"}])
     assert added == f"{KEY}:\n- regel: a\n- regel: b\n  door: c\nplan: x\n"
