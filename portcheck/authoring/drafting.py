@@ -29,7 +29,6 @@ CHOOSE = Text("Kies uit {values}.", "Choose from {values}.")
 
 _MEMBER = re.compile(rf"\b(?:{'|'.join(MEMBERS)})\b")
 _CHAIR = re.compile(rf"\b(?:{'|'.join(sorted(CHAIRS))})\b")
-_TOPIC = "topic"
 _WIDTH = 96
 
 
@@ -56,21 +55,16 @@ class Example(NamedTuple):
 
 def topics_needed(kind: str) -> tuple[int, int | None]:
     """Give how many topics a rule of a kind is about: the least and the most; None for no most."""
-    least, most = 0, 0
-    for _, schema in _asked_for(kind):
-        if schema.get("format") == _TOPIC:
-            least, most = least + 1, most + 1
-        elif schema.get("items", {}).get("format") == _TOPIC:
-            return least + schema["minItems"], None
-    return least, most
+    asked = [schema for _, schema in _asked_for(kind)]
+    single = sum(map(_is_topic, asked))
+    lists = [schema for schema in asked if _is_list_of_topics(schema)]
+    return single + sum(schema["minItems"] for schema in lists), None if lists else single
 
 
 def takes_topics(kind: str) -> bool:
     """Tell whether a rule of a kind can be about some topics only."""
     params = KINDS[kind].params["properties"].values()
-    return any(
-        _TOPIC in (part.get("format"), part.get("items", {}).get("format")) for part in params
-    )
+    return any(_is_topic(schema) or _is_list_of_topics(schema) for schema in params)
 
 
 def speaks_of_topics(kind: str) -> bool:
@@ -204,11 +198,19 @@ def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:
     """Give the params of a bundled rule, about other topics."""
     params, left = dict(rule.params), list(topics)
     for key, schema in _asked_for(rule.kind):
-        if schema.get("format") == _TOPIC:
+        if _is_topic(schema):
             params[key] = left.pop(0)
-        elif schema.get("items", {}).get("format") == _TOPIC:
+        elif _is_list_of_topics(schema):
             params[key] = left
     return params
+
+
+def _is_topic(schema: Mapping[str, Any]) -> bool:
+    return schema.get("format") == "topic"
+
+
+def _is_list_of_topics(schema: Mapping[str, Any]) -> bool:
+    return _is_topic(schema.get("items", {}))
 
 
 def _asked_for(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
