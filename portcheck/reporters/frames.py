@@ -35,12 +35,11 @@ def margin(finding: Framed) -> str:
 
 def frame(finding: Framed) -> Iterator[str]:
     """Yield the lines of the frame; the finding's own place is marked ^, related ones -."""
-    places = sorted(((place, "-") for place in finding.related), key=lambda pair: pair[0].span)
-    marked = sorted([(finding.place, "^"), *places], key=lambda pair: pair[0].span)
+    marks = [(finding.place, "^"), *((place, "-") for place in finding.related)]
     blank = margin(finding)
     yield f"{blank} |"
     shown = (0, 0)
-    for place, sign in marked:
+    for place, sign in sorted(marks, key=lambda mark: mark[0].span):
         line, left = place.span.line, _left(place)
         source = _visible(place.source, left)
         if shown[0] and line > shown[0] + 1:
