@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from portcheck.plan.model import COMMISSIONER, OWNER
-from portcheck.plan.model import ROLES as KEYS
+from portcheck.plan.model import COMMISSIONER, OWNER, ROLES
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.rules import Rule
 from portcheck.search.conflicts import Conflicts, Verdict
@@ -22,7 +21,7 @@ HEAD = (
         "the rules name {count} topics; here each lies with one holder and weighs 1",
     ),
 )
-ROLES = Text(
+ONE_EACH = Text(
     "elke rol in een verbonden partij ligt hier bij één portefeuillehouder",
     "each role in a verbonden partij lies with one holder here",
 )
@@ -82,7 +81,7 @@ def _lines(found: Conflicts, lang: str) -> Iterator[str]:
         count = len(found.topics)
         yield HEAD[count != 1].of(lang, {"count": count})
     if any(portfolio.roles for verdict in found.verdicts for portfolio in verdict.portfolios):
-        yield ROLES.of(lang)
+        yield ONE_EACH.of(lang)
     for verdict in found.verdicts:
         yield from _verdict(verdict, found, lang)
     yield from _summary(found, lang)
@@ -198,7 +197,7 @@ def _number(verdict: Verdict, lang: str) -> dict[str, Any]:
                 "topics": [topic for topic in portfolio.topics if topic != FREE],
                 "others": portfolio.topics.count(FREE),
                 "roles": [
-                    {"role": KEYS[role.kind][1], "party": role.party or None}
+                    {"role": ROLES[role.kind][1], "party": role.party or None}
                     for role in portfolio.roles
                 ],
             }
