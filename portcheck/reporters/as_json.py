@@ -8,14 +8,12 @@ from portcheck.lint.report import Load, Moved, Report
 from portcheck.reporters import View
 from portcheck.reporters.visible import TOOL, visible_json
 
-VERSION = 1
-
 
 def render(report: Report, _view: View) -> Iterator[str]:
     """Yield the report as one JSON object; waived findings are in it, and marked."""
     tally = report.tally
     content = {
-        "version": VERSION,
+        "version": 1,
         "tool": TOOL,
         "as_of": report.as_of,
         "files": (plan.file for plan in report.plans),

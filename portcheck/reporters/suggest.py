@@ -12,8 +12,6 @@ from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestio
 from portcheck.search.ways import Way
 from portcheck.wording import Text
 
-VERSION = 1
-
 SOLVED = Text(
     "{file}: met {moves} is alles opgelost wat aan de verdeling ligt",
     "{file}: with {moves} all is solved that is up to the division",
@@ -168,7 +166,7 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
     best = suggestion.ways[0] if suggestion.ways else Way((), (), (0, 0))
     fewer = suggestion.errors_only
     content = {
-        "version": VERSION,
+        "version": 1,
         "status": suggestion.status,
         "moves": _listed(best),
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
