@@ -166,11 +166,6 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def failures(run: Run, lang: str) -> list[str]:
-    """Say of each path that could not be read why not."""
-    return [failed.of(lang) for failed in run.unread]
-
-
 def _with_moves(
     plan: "Plan", rules: "Sequence[Rule]", findings: Sequence[Finding], lang: str
 ) -> list[Finding]:

@@ -16,7 +16,7 @@ from portcheck.change.baseline import (
     tally,
 )
 from portcheck.cli import exits, spoken
-from portcheck.cli.judging import How, Judge, Run, failures, judge
+from portcheck.cli.judging import How, Judge, Run, judge
 from portcheck.cli.options import pathed, shared, today
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
@@ -74,7 +74,7 @@ def command(
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge(sources(paths, "", settings.config), Judge(settings, How(today())))
     unreadable = [*_unreadable(run, settings.lang)]
-    unread = [*failures(run, settings.lang), *unreadable]
+    unread = [*(said.of(settings.lang) for said in run.unread), *unreadable]
     if unread or not run.report.plans:
         empty = NO_PLAN.of(settings.lang, {"paths": paths})
         notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])

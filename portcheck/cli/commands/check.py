@@ -9,7 +9,7 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
-from portcheck.cli.judging import How, Judge, Run, cores, failures, judge
+from portcheck.cli.judging import How, Judge, Run, cores, judge
 from portcheck.cli.language import here
 from portcheck.cli.options import dated, gathered, pathed, shared, stdin_named
 from portcheck.cli.output import notice
@@ -223,7 +223,7 @@ def _report(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: 
         _ = settings.rulebook  # what is wrong with the rules is said even without a plan to judge
     decide = partial(_code, run, reporting, settings, allow_empty=allow_empty)
     code = deliver(run.report, reporting, settings.lang, decide)
-    notice(failures(run, settings.lang))
+    notice(said.of(settings.lang) for said in run.unread)
     return code
 
 
