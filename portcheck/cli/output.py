@@ -30,16 +30,12 @@ def outlets(forms: tuple[str, ...], files: tuple[Outlet, ...]) -> Iterator[Outle
     """Yield where each format goes: those of `forms` that have no file to standard output."""
     elsewhere = {outlet.form for outlet in files}
     in_job = bool(os.environ.get("GITHUB_ACTIONS"))
-    if not forms:
-        forms = ("github",) if in_job else ("text",)
-    for form in dict.fromkeys(forms):
-        if form not in elsewhere:
-            yield Outlet(form)
+    forms = forms or (("github",) if in_job else ("text",))
+    yield from (Outlet(form) for form in dict.fromkeys(forms) if form not in elsewhere)
     yield from files
     if "github" in forms and in_job and os.environ.get(JOB_SUMMARY):
-        yield Outlet(
-            "markdown", os.environ[JOB_SUMMARY], appends=True
-        )  # GitHub shows ten annotations a step, and no more
+        # GitHub shows ten annotations a step, and no more
+        yield Outlet("markdown", os.environ[JOB_SUMMARY], appends=True)
 
 
 def give(pieces: Iterable[str], outlet: Outlet, *, color: bool = False) -> None:
