@@ -20,9 +20,8 @@ class Commit:
     leads to is found at its own place.
     """
 
-    def __init__(self, root: str, name: str, objects: Objects) -> None:
+    def __init__(self, root: str, objects: Objects) -> None:
         self.root = root
-        self.name = name
         self.objects = objects
 
     def read(self, file: str, most: int) -> bytes:
@@ -110,6 +109,5 @@ class Commit:
 def commit_at(ref: str, folder: str) -> Iterator[Commit]:
     """Open the commit that a ref names in the repository of `folder`; raises PortcheckError."""
     root = repository_of(folder)
-    name = commit_named(ref, root)
-    with closing(Objects(root, name)) as objects:
-        yield Commit(root, name, objects)
+    with closing(Objects(root, commit_named(ref, root))) as objects:
+        yield Commit(root, objects)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from portcheck.change.commit import Commit, commit_at
+from portcheck.change.refs import commit_named
 from portcheck.errors import PortcheckError
 from tests.repository import Repository
 
@@ -189,8 +190,7 @@ def test_a_commit_has_many_names(repository: Repository, ref: str) -> None:
     first = repository.commit(message="een")
     repository.git("tag", "--annotate", "eerste", "--message", "x")
     repository.commit(message="twee")
-    with commit_at(ref, str(repository.folder)) as commit:
-        assert commit.name == first
+    assert commit_named(ref, str(repository.folder)) == first
 
 
 def test_three_dots_mean_where_head_left(repository: Repository) -> None:
@@ -200,10 +200,8 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
     repository.git("checkout", "--quiet", "main")
     ahead = repository.commit({"c.yaml": "3"})
     repository.git("checkout", "--quiet", "voorstel")
-    with commit_at("main", str(repository.folder)) as commit:
-        assert commit.name == ahead
-    with commit_at("main...", str(repository.folder)) as commit:
-        assert commit.name == base
+    assert commit_named("main", str(repository.folder)) == ahead
+    assert commit_named("main...", str(repository.folder)) == base
 
 
 @pytest.mark.parametrize(
@@ -320,8 +318,7 @@ def test_the_repository_of_a_hook_is_not_mistaken_for_that_of_the_plans(
     other.commit({"plan.yaml": "plan: b\n"})
     monkeypatch.setenv("GIT_DIR", str(other.folder / ".git"))
     monkeypatch.setenv("GIT_INDEX_FILE", str(other.folder / ".git" / "index"))
-    with commit_at("HEAD", str(repository.folder)) as commit:
-        assert commit.name == first
+    assert commit_named("HEAD", str(repository.folder)) == first
 
 
 def test_other_object_folders_of_a_hook_are_left_alone(
@@ -329,8 +326,7 @@ def test_other_object_folders_of_a_hook_are_left_alone(
 ) -> None:
     first = repository.commit({"plan.yaml": "plan: a\n"})
     monkeypatch.setenv("GIT_OBJECT_DIRECTORY", "/nergens")
-    with commit_at("HEAD", str(repository.folder)) as commit:
-        assert commit.name == first
+    assert commit_named("HEAD", str(repository.folder)) == first
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may give away")
