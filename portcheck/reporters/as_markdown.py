@@ -50,13 +50,10 @@ def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
     yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"
     yield from _listed(_brief(f, lang) for f in report.resolved)
     yield UNCHANGED.of(lang, {"count": tally.unchanged})
-    if report.moves:
-        yield f"## {said.MOVED.of(lang)}"
-        yield from _listed(f"- {inert(said.moved(move, lang))}" for move in report.moves)
-    loads = said.loaded(report, lang)
-    if loads:
-        yield f"## {said.LOADS.of(lang)}"
-        yield from _listed(f"- {inert(line)}" for line in loads)
+    moves = (f"- {inert(said.moved(move, lang))}" for move in report.moves)
+    yield from _under(f"## {said.MOVED.of(lang)}", moves)
+    loads = (f"- {inert(line)}" for line in said.loaded(report, lang))
+    yield from _under(f"## {said.LOADS.of(lang)}", loads)
 
 
 def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
@@ -72,12 +69,16 @@ def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
 
 
 def _departures(report: Report, lang: str) -> Iterator[str]:
-    departures = _listed(
+    departures = (
         f"{_brief(f, lang)}; {inert(said.decided(waiver, lang))}" for f, waiver in report.waived
     )
-    if departures:
-        yield f"## {said.DEPARTURES.of(lang)}"
-        yield from departures
+    return _under(f"## {said.DEPARTURES.of(lang)}", departures)
+
+
+def _under(head: str, items: Iterable[str]) -> Iterator[str]:
+    """Yield a head and the items below it, or nothing where there are none."""
+    listed = _listed(items)
+    yield from (head, *listed) if listed else ()
 
 
 def _listed(items: Iterable[str]) -> list[str]:
