@@ -1,9 +1,9 @@
 """This file says what rules and plans do not meet in each other: as text or as JSON."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from portcheck.authoring.coverage import At, Coverage, Found, Near, Silent
+from portcheck.authoring.coverage import At, Coverage, Near, Silent
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable
 
@@ -38,18 +38,14 @@ _LISTED = 20
 def as_text(found: Coverage, patch: str, lang: str) -> Iterator[str]:
     """Yield it as lines for people; `patch` adds names, if there are any to add."""
     yield f"{HEAD.of(lang, {'plans': found.plans, 'rules': found.rules})}\n"
-    for head, lines in (
-        (SILENT, [_silent(silent, found, lang) for silent in found.silent]),
-        (
-            UNTOUCHED,
-            [
-                _found(each._replace(said=found.topics[each.said].label.of(lang)), lang)
-                for each in found.untouched
-            ],
-        ),
-        (UNCLAIMED, [_found(phrase, lang) for phrase in found.unclaimed]),
-        (NEAR, [_near(near, found, lang) for near in found.near]),
-    ):
+    labels = {id_: topic.label.of(lang) for id_, topic in found.topics.items()}
+    chapters = {
+        SILENT: [_silent(silent, found, lang) for silent in found.silent],
+        UNTOUCHED: [_found(labels[each.said], each.places, lang) for each in found.untouched],
+        UNCLAIMED: [_found(each.said, each.places, lang) for each in found.unclaimed],
+        NEAR: [_near(near, found, lang) for near in found.near],
+    }
+    for head, lines in chapters.items():
         yield from _under(head.of(lang), lines, lang)
     if patch:
         yield f"{HOW.of(lang)}\n"
@@ -107,11 +103,11 @@ def _silent(silent: Silent, found: Coverage, lang: str) -> str:
     return f"{silent.rule.id} {silent.rule.name}{absent}"
 
 
-def _found(found: Found, lang: str) -> str:
-    place, count = _place(found.places[0]), len(found.places)
+def _found(said: str, places: Sequence[At], lang: str) -> str:
+    place, count = _place(places[0]), len(places)
     if count == 1:
-        return f"{printable(found.said)}: {place}"
-    return PLACES.of(lang, {"said": found.said, "count": count, "place": place})
+        return f"{printable(said)}: {place}"
+    return PLACES.of(lang, {"said": said, "count": count, "place": place})
 
 
 def _near(near: Near, found: Coverage, lang: str) -> str:

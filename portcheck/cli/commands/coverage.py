@@ -64,9 +64,10 @@ def command(
     found = coverage(plans, settings.rulebook)
     patch = "".join(patched(additions(found.near, settings.config, settings.packs)))
     give(FORMATS[form](found, patch, settings.lang), Outlet(form))
-    folder = os.path.relpath(settings.config.folder)
-    if patch and form == "diff" and folder != os.curdir:
-        notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
-    if not patch and form == "diff":
-        notice([NO_PATCH.of(settings.lang)])
+    if form == "diff":
+        folder = os.path.relpath(settings.config.folder)
+        if not patch:
+            notice([NO_PATCH.of(settings.lang)])
+        elif folder != os.curdir:
+            notice([IN_FOLDER.of(settings.lang, {"folder": typed(folder)})])
     return code
