@@ -42,6 +42,10 @@ MANY_ROLES = Text(
     '"{said}" kan meer dan één verbonden partij of opgave zijn: {found}',
     '"{said}" may be more than one verbonden partij or opgave: {found}',
 )
+SAME_ROLES = Text(
+    'meer dan één verbonden partij of opgave heet "{name}"; geef ze eerst verschillende namen',
+    'more than one verbonden partij or opgave is called "{name}"; give them different names first',
+)
 NOT_HELD = Text(
     'niemand heeft "{said}", dus valt er niets weg te halen',
     'nobody holds "{said}", so there is nothing to take away',
@@ -185,13 +189,16 @@ def _new(what: str, plan: Plan, after: str, lang: str) -> Move:
 
 
 def _role(what: str, plan: Plan) -> Role | None:
-    """Find the role that is said; None where it is none."""
+    """Find the role that is said, None where it is none; raises PortcheckError for several."""
     for shape, kinds in ((_OWNER, (OWNER,)), (_COMMISSIONER, (COMMISSIONER, LEAD))):
         said = shape.fullmatch(what)
         if said:
             roles = [role for role in plan.roles if role.kind in kinds]
             name = chosen(said[1], [role.of for role in roles], UNKNOWN_ROLE, MANY_ROLES)
-            return next(role for role in roles if role.of == name)
+            found, *same = (role for role in roles if role.of == name)
+            if same:
+                raise refusal(SAME_ROLES, name=name)
+            return found
     return None
 
 

@@ -300,6 +300,25 @@ def test_the_parties_that_there_are_are_named(
     )
 
 
+@pytest.mark.parametrize("more", ["opgaven:\n  - {naam: HVC}\n", "  - {naam: HVC}\n"])
+def test_a_role_in_either_of_two_things_of_one_name_is_refused(
+    more: str, plan: Path, run: Run
+) -> None:
+    until = PLAN.partition("verbonden_partijen")[0]
+    plan.write_text(f"{until}verbonden_partijen:\n  - {{naam: HVC}}\n{more}", encoding="utf-8")
+    assert tried(run, "opdrachtgever van HVC = Groot", lang="nl") == Done(
+        2,
+        "",
+        'portcheck: meer dan één verbonden partij of opgave heet "HVC"; geef ze eerst '
+        "verschillende namen\n",
+    )
+
+
+def test_a_role_that_only_one_of_two_things_of_one_name_has_is_moved(plan: Path, run: Run) -> None:
+    plan.write_text(PLAN.replace("Energietransitie", "NV Vuil"), encoding="utf-8")
+    assert hands(run, "eigenaar van Vuil = Groot") == ["NV Vuil, eigenaar: niemand -> C. de Groot"]
+
+
 def test_each_move_follows_the_one_before(run: Run) -> None:
     assert hands(run, "Mobiliteit = B. de Vries", "Verkeer = C. de Groot") == [
         "Mobiliteit: A. Jansen -> C. de Groot"
