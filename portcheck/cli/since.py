@@ -73,7 +73,7 @@ def _as_it_was(
     gone = _gone(then, present, commit, settings)
     files = renames(gone, {f: c for f, c in present.items() if f not in then})
     was = {**then, **{file: gone[file] for file in files}}
-    renamed, samples = _since(was, present, files, rulebook)
+    renamed, samples = _changed(was, present, files, rulebook)
     by = Judge(settings, how._replace(suggests=False), samples=samples)
     return judge((PlanFile(*plan) for plan in was.items()), by).report, renamed
 
@@ -107,7 +107,7 @@ def _gone(
     return {f: c for f, c in plans.items() if f not in now and not os.path.exists(f)}
 
 
-def _since(
+def _changed(
     was: dict[str, bytes], now: dict[str, bytes], files: dict[str, str], rulebook: Rulebook
 ) -> tuple[Renamed, frozenset[str]]:
     """Give what goes by another name since, and the plans of then that are published samples now.

@@ -64,14 +64,14 @@ class Sketch(NamedTuple):
 
     folder: str
     pack: PackFile
-    names: PackFile
+    register: PackFile
     rules: tuple[PackFile, ...]
     cases: tuple[PackFile, ...]
 
     @property
     def files(self) -> tuple[PackFile, ...]:
         """All its files."""
-        return self.pack, self.names, *self.rules, *self.cases
+        return self.pack, self.register, *self.rules, *self.cases
 
     @property
     def outlines(self) -> list[Outline]:
@@ -81,13 +81,13 @@ class Sketch(NamedTuple):
     @property
     def topics(self) -> tuple[str, ...]:
         """The topics that it names."""
-        topics = self.names.source.data.get("topics") if self.names.source else None
+        topics = self.register.source.data.get("topics") if self.register.source else None
         return tuple(topics) if isinstance(topics, dict) else ()
 
     @property
     def is_legible(self) -> bool:
         """Whether it is known which topics it names."""
-        return bool(self.topics) or not self.names.complaints
+        return bool(self.topics) or not self.register.complaints
 
 
 def outline_of(rule: Rule) -> Outline:
@@ -98,11 +98,11 @@ def outline_of(rule: Rule) -> Outline:
 def sketch(folder: str) -> Sketch:
     """Read what can be read of the pack in a folder; raises PortcheckError without a folder."""
     files = files_in(folder)
-    pack, names = (next((f for f in files if stem_of(f) == stem), None) for stem in NO_RULES)
+    pack, register = (next((f for f in files if stem_of(f) == stem), None) for stem in NO_RULES)
     return Sketch(
         folder,
         _pack_file(pack, "pack") if pack else _no_pack(folder),
-        _pack_file(names, "topics") if names else PackFile(()),
+        _pack_file(register, "topics") if register else PackFile(()),
         tuple(_of_rule(file) for file in files if stem_of(file) not in NO_RULES),
         tuple(_pack_file(file, "cases") for file in case_files(folder)),
     )

@@ -60,7 +60,7 @@ class Reviewed(NamedTuple):
     @property
     def registers(self) -> list[Source]:
         """Their registers that are sound."""
-        return [drawn.names.sound for drawn in self.sketches if drawn.names.sound]
+        return [drawn.register.sound for drawn in self.sketches if drawn.register.sound]
 
     def are_kin(self, one: Outline, other: Outline) -> bool:
         """Tell whether two rules are of one pack, or of a pack and one that it extends."""
@@ -111,7 +111,7 @@ def _loaded(
         return Reviewed(sketches), error.complaints
     below = {base for bases in found for base in bases} - names
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
-    has_topics = any(drawn.names.source for drawn in sketches) or any(
+    has_topics = any(drawn.register.source for drawn in sketches) or any(
         pack.register for pack in extended
     )
     lending = () if has_topics else tuple(library.packs[name] for name in DEFAULT)
