@@ -200,16 +200,25 @@ def test_a_number_for_which_there_was_no_time_is_not_known(rulebook: Rulebook) -
     assert json.loads("".join(as_json(outcome, "nl")))["numbers"][0]["possible"] is None
 
 
-def test_a_holder_without_a_topic_is_left_out_of_the_example(rulebook: Rulebook) -> None:
-    outcome = Conflicts(
-        {},
-        {"sport": rulebook.register.topics["sport"]},
-        (),
-        (Verdict(2, (Portfolio(()), Portfolio(("sport",)))),),
-        0,
-        (),
-    )
-    assert "2: mogelijk, bijvoorbeeld (2) Sport\n" in as_text(outcome, "nl")
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        pytest.param((), ("sport",), "(2) Sport", id="a holder without a topic is left out"),
+        pytest.param(
+            ("sport",),
+            (FREE,),
+            "(1) Sport; (2) een ander onderwerp",
+            id="a topic that no rule names is another",
+        ),
+    ],
+)
+def test_an_example_tells_who_has_what(
+    first: tuple[str, ...], second: tuple[str, ...], said: str, rulebook: Rulebook
+) -> None:
+    sport = rulebook.register.topics["sport"]
+    verdict = Verdict(2, (Portfolio(first), Portfolio(second)))
+    outcome = Conflicts({}, {"sport": sport}, (), (verdict,), 0, ())
+    assert f"2: mogelijk, bijvoorbeeld {said}\n" in as_text(outcome, "nl")
 
 
 def test_a_number_that_a_rule_does_not_allow_is_known_without_a_search(rulebook: Rulebook) -> None:
@@ -220,20 +229,6 @@ def test_a_number_that_a_rule_does_not_allow_is_known_without_a_search(rulebook:
         f"4: niet mogelijk; {rule.id} {rule.name}: te weinig\n",
         "mogelijk met geen van deze aantallen\n",
     ]
-
-
-def test_a_topic_that_no_rule_names_is_told_as_another(rulebook: Rulebook) -> None:
-    outcome = Conflicts(
-        {},
-        {"sport": rulebook.register.topics["sport"]},
-        (),
-        (Verdict(2, (Portfolio(("sport",)), Portfolio((FREE,)))),),
-        0,
-        (),
-    )
-    assert "2: mogelijk, bijvoorbeeld (1) Sport; (2) een ander onderwerp\n" in as_text(
-        outcome, "nl"
-    )
 
 
 def test_json_holds_each_number_with_an_example(run: Run) -> None:

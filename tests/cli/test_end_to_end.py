@@ -136,13 +136,6 @@ def test_without_standard_input_it_cannot_be_read(start: Start) -> None:
     assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
-def test_a_full_disk_is_no_mistake_of_portcheck(start: Start) -> None:
-    done = start("sh", "-c", 'exec "$@" >/dev/full', "sh", *CHECK, "plan.yaml")
-    assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
-    assert b"No space left on device" in done.stderr
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
 def test_a_folder_that_is_gone_is_no_mistake_of_portcheck(start: Start) -> None:
     Path("gone").mkdir()

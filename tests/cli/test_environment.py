@@ -93,7 +93,9 @@ def test_a_report_on_a_full_disk_is_refused_with_its_name(form: str, start: Star
 
 
 @needs_full
-@pytest.mark.parametrize("command", [["rules"], ["explain", "UTR202"], ["topics", "plan.yaml"]])
+@pytest.mark.parametrize(
+    "command", [["check", "plan.yaml"], ["rules"], ["explain", "UTR202"], ["topics", "plan.yaml"]]
+)
 def test_a_full_disk_for_any_output_is_said(command: list[str], start: Start) -> None:
     done = start("sh", "-c", 'exec "$@" >/dev/full', "sh", *COMMAND, *command)
     assert (done.returncode, b"Traceback" in done.stderr) == (2, False)

@@ -155,19 +155,14 @@ def test_a_deleted_plan_has_all_of_it_resolved(repository: Repository, check: Ru
     assert (done.code, resolved(done)) == (0, [("plan.yaml", "UTR202"), ("plan.yaml", "PC021")])
 
 
-def test_a_deleted_plan_may_be_named(repository: Repository, check: Run) -> None:
+@pytest.mark.parametrize("deleted", ["map/plan.yaml", "map"])
+def test_a_deleted_plan_or_folder_may_be_named(
+    deleted: str, repository: Repository, check: Run
+) -> None:
     repository.commit({"map/plan.yaml": BAD, "ander.yaml": GOOD})
     Path("map/plan.yaml").unlink()
     Path("map").rmdir()
-    done = check("map/plan.yaml", "ander.yaml", "--since", "HEAD", "-f", "json")
-    assert (done.code, done.err, len(resolved(done))) == (0, "", 2)
-
-
-def test_a_deleted_folder_may_be_named(repository: Repository, check: Run) -> None:
-    repository.commit({"map/plan.yaml": BAD, "ander.yaml": GOOD})
-    Path("map/plan.yaml").unlink()
-    Path("map").rmdir()
-    done = check("map", "ander.yaml", "--since", "HEAD", "-f", "json")
+    done = check(deleted, "ander.yaml", "--since", "HEAD", "-f", "json")
     assert (done.code, done.err, len(resolved(done))) == (0, "", 2)
 
 
@@ -334,20 +329,12 @@ def test_a_link_from_outside_to_a_plan_is_followed(
 # rules and settings as they stood
 
 
-def test_a_setting_of_today_that_makes_a_rule_speak_introduces_its_findings(
-    repository: Repository, lines: Run
-) -> None:
-    repository.commit({"plan.yaml": BAD, "portcheck.yaml": "severity: {UTR202: off}\n"})
-    write({"portcheck.yaml": "severity: {PC021: off}\n"})
-    assert lines("--since", "HEAD") == Done(1, ERROR, "")
-    assert lines("--since", "HEAD", "--rules-from", "worktree") == Done(0, "", "")
-
-
+@pytest.mark.parametrize("lighter", ["off", "info"])
 def test_a_setting_of_today_that_makes_a_rule_graver_introduces_its_findings(
-    repository: Repository, lines: Run
+    lighter: str, repository: Repository, lines: Run
 ) -> None:
-    repository.commit({"plan.yaml": BAD, "portcheck.yaml": "severity: {UTR202: info}\n"})
-    write({"portcheck.yaml": "severity: {PC021: info}\n"})
+    repository.commit({"plan.yaml": BAD, "portcheck.yaml": f"severity: {{UTR202: {lighter}}}\n"})
+    write({"portcheck.yaml": f"severity: {{PC021: {lighter}}}\n"})
     assert lines("--since", "HEAD") == Done(1, ERROR, "")
     assert lines("--since", "HEAD", "--rules-from", "worktree") == Done(0, "", "")
 
@@ -497,19 +484,13 @@ def test_a_language_of_then_is_not_spoken(repository: Repository, check: Run) ->
 # together with other options
 
 
-def test_selected_rules_are_selected_on_both_sides(repository: Repository, check: Run) -> None:
-    repository.commit({"plan.yaml": BAD})
-    write({"plan.yaml": GOOD})
-    done = check("--since", "HEAD", "--select", "UTR", "-f", "json")
-    assert resolved(done) == [("plan.yaml", "UTR202")]
-
-
-def test_what_is_too_light_to_show_is_not_shown_as_resolved(
-    repository: Repository, check: Run
+@pytest.mark.parametrize("options", [["--select", "UTR"], ["--min-severity", "error"]])
+def test_what_is_left_out_of_a_report_is_not_shown_as_resolved(
+    options: list[str], repository: Repository, check: Run
 ) -> None:
     repository.commit({"plan.yaml": BAD})
     write({"plan.yaml": GOOD})
-    done = check("--since", "HEAD", "--min-severity", "error", "-f", "json")
+    done = check("--since", "HEAD", *options, "-f", "json")
     assert resolved(done) == [("plan.yaml", "UTR202")]
 
 

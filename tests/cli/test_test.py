@@ -203,14 +203,9 @@ def test_a_case_that_is_wrong_could_not_be_tried(run: Run) -> None:
     assert run("test", "./regels") == Done(2, "", f"portcheck: {error}\n")
 
 
-def test_cases_are_no_rules(run: Run) -> None:
-    pack(cases=CASES)
-    write({"plan.yaml": GOOD})
-    assert run("check", "plan.yaml", "--pack", "./regels").code == 0
-
-
-def test_a_check_does_not_read_cases(run: Run) -> None:
-    pack(cases="x: y\n")
+@pytest.mark.parametrize("cases", [CASES, "x: y\n"])
+def test_a_check_does_not_read_cases(cases: str, run: Run) -> None:
+    pack(cases=cases)
     write({"plan.yaml": GOOD})
     assert run("check", "plan.yaml", "--pack", "./regels").code == 0
 
