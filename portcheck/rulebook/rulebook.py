@@ -91,6 +91,13 @@ class Rulebook(NamedTuple):
         wanted = text.casefold()
         return next((r for r in self.rules if wanted in (r.id.casefold(), r.name)), None)
 
+    def named(self, text: str) -> Rule:
+        """Give the rule with this id or name; raises PortcheckError where there is none."""
+        rule = self.find(text)
+        if rule is None:
+            raise _unknown_rule(self, text)
+        return rule
+
     def matching(self, wanted: Iterable[str]) -> frozenset[str]:
         """Give the ids of rules meant by ids, starts of ids or names; raises PortcheckError."""
         found: set[str] = set()
@@ -102,7 +109,7 @@ class Rulebook(NamedTuple):
                 if rule.id.casefold().startswith(folded) or rule.name == folded
             }
             if not ids or not folded:
-                raise unknown_rule(self, said)
+                raise _unknown_rule(self, said)
             found |= ids
         return frozenset(found)
 
@@ -124,12 +131,6 @@ class Rulebook(NamedTuple):
         return [said for rule in self.rules for said in (rule.id, rule.name)]
 
 
-def unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
-    """Make the error for a rule that does not exist."""
-    hint = _or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
-    return refusal(UNKNOWN_RULE, rule=text, hint=hint)
-
-
 class Finder:
     """Finds rules by what a plan calls them, and says what is meant by other names; each once."""
 
@@ -142,6 +143,11 @@ class Finder:
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
         return _or_elsewhere(self._rulebook, text, self._hint(text, self._known))
+
+
+def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
+    hint = _or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
+    return refusal(UNKNOWN_RULE, rule=text, hint=hint)
 
 
 def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:

@@ -5,7 +5,6 @@ from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, settle
 from portcheck.reporters.explain import as_text
-from portcheck.rulebook.rulebook import unknown_rule
 from portcheck.wording import Text
 
 
@@ -17,7 +16,4 @@ from portcheck.wording import Text
 def command(*, rule: str, given: Given) -> None:
     """Explain a rule."""
     settings = settle(given)
-    found = settings.rulebook.find(rule)
-    if found is None:
-        raise unknown_rule(settings.rulebook, rule)
-    give(as_text(found, settings.lang), Outlet("text"))
+    give(as_text(settings.rulebook.named(rule), settings.lang), Outlet("text"))

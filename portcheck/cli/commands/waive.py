@@ -18,7 +18,7 @@ from portcheck.finding import Finding
 from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, judge
 from portcheck.lint.waivers import BINDING
-from portcheck.rulebook.rulebook import Rulebook, unknown_rule
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -119,7 +119,9 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     """Write departures from a rule into a plan."""
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
-    found = _rule(book, rule)
+    found = book.named(rule)
+    if not found.is_waivable:
+        raise refusal(BINDING, rule=found.id)
     require_file(plan)
     before = opened(plan, settings)
     judged = judge(before, Question(book, settings.lang, today()))
@@ -139,15 +141,6 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     adding = partial(append_items, key=KEY, items=entries)
     put(plan, before.content, edited(before, adding, IN_BRACKETS, key=KEY))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
-
-
-def _rule(book: Rulebook, said: str) -> Rule:
-    rule = book.find(said)
-    if rule is None:
-        raise unknown_rule(book, said)
-    if not rule.is_waivable:
-        raise refusal(BINDING, rule=rule.id)
-    return rule
 
 
 def _entry(rule: Rule, subjects: list[str], decided: Decided, mark: str) -> Item:
