@@ -15,7 +15,7 @@ from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Library, Request, requested, require_folder
 from portcheck.rulebook.packs import DEFAULT, Pack
 from portcheck.rulebook.registers import UNKNOWN_TOPIC
-from portcheck.rulebook.rulebook import OFF, Rulebook
+from portcheck.rulebook.rulebook import OFF, Rulebook, topics_by_pack
 
 
 class Reviewed(NamedTuple):
@@ -53,9 +53,7 @@ class Reviewed(NamedTuple):
     def topics(self) -> dict[str, None]:
         """Every topic that their rules may name."""
         own = (topic for drawn in self.sketches for topic in drawn.topics)
-        registers = (pack.register for pack in (*self.extended, *self.lending))
-        known = (topic for source in registers if source for topic in source.data["topics"])
-        return dict.fromkeys((*own, *known))
+        return dict.fromkeys((*own, *topics_by_pack((*self.extended, *self.lending))))
 
     @property
     def registers(self) -> list[Source]:
@@ -115,17 +113,12 @@ def _loaded(
         pack.register for pack in extended
     )
     lending = () if has_topics else tuple(library.packs[name] for name in DEFAULT)
-    reading = names | below | {pack.name for pack in lending}
     folders = {
         os.path.dirname(pack.file): frozenset(library.packs[base].folder for base in bases)
         for pack, bases in zip(packs, found, strict=True)
     }
-    elsewhere = {
-        topic: name
-        for name, pack in library.packs.items()
-        if pack.register and name not in reading
-        for topic in pack.register.data["topics"]
-    }
+    reading = names | below | {pack.name for pack in lending}
+    elsewhere = topics_by_pack(p for name, p in library.packs.items() if name not in reading)
     is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
     reviewed = Reviewed(sketches, extended, lending, elsewhere, folders, is_whole)
     try:

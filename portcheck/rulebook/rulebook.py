@@ -64,12 +64,8 @@ class Rulebook(NamedTuple):
     @property
     def topics_elsewhere(self) -> dict[str, str]:
         """The topics of packs whose registers do not read a plan, each with its pack."""
-        return {
-            topic: pack.name
-            for pack in self.packs
-            if pack.register and pack not in self.named_by
-            for topic in pack.register.data["topics"]
-        }
+        named_by = self.named_by
+        return topics_by_pack(pack for pack in self.packs if pack not in named_by)
 
     @property
     def folders(self) -> list[str]:
@@ -143,6 +139,12 @@ class Finder:
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
         return _or_elsewhere(self._rulebook, text, self._hint(text, self._known))
+
+
+def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
+    """Give each topic that packs name, with the pack."""
+    named = ((pack.name, pack.register) for pack in packs)
+    return {topic: name for name, source in named if source for topic in source.data["topics"]}
 
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
