@@ -1,4 +1,4 @@
-"""This file says what plans and rules have to do with each other: what neither meets in the other.
+"""This file finds what plans and rules do not meet in each other.
 
 Rules that found nothing, topics that no rule is about, phrases that no topic claims, and those that
 are another way to write a name.

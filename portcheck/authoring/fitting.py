@@ -102,8 +102,9 @@ def file_of(new: NewRule, book: Rulebook) -> str:
 def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
-    What every rule of the pack finds good already may be found good by this one too, where no good
-    example of its own is; best is what it can judge. `files` of the pack are not written yet.
+    Where its own good example does not hold, that of another rule of the pack may. One on which the
+    rule can say anything goes before one on which it cannot. `files` of the pack are not written
+    yet.
     """
     found = [*examples(new, {topic: book.register.label(topic).nl for topic in topics})]
     unjudged: list[Example] = []

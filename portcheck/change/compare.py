@@ -25,10 +25,10 @@ class _Told(NamedTuple):
 def compare(report: Report, before: Report, against: str, renamed: Renamed) -> Report:
     """Give `report` with the state of each finding, and what was resolved since `before`.
 
-    A finding is the same in the same plan by its fingerprint; where a holder follows another, or
-    where fewer holders are left in it or in each that it fell apart in, by its rule and subjects.
-    One that a departure covered then and covers no more is new, and so is one whose severity was
-    raised since.
+    A finding is the same as an earlier one of the plan that has its fingerprint. Else it is by rule
+    and subjects, where its holders follow those of then, or are some of them: of one finding with
+    many holders, several with fewer may be left. One that a departure covered then and covers no
+    more is new, and so is one whose severity was raised since.
     """
     now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
     then = [_as_now(finding, renamed) for plan in before.plans for finding in plan.findings]

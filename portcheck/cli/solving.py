@@ -54,7 +54,7 @@ GRACE = 5.0
 
 
 class Limits(NamedTuple):
-    """From which severity nothing is to be left, what stays, how long to search, and as of when."""
+    """From which severity on a search solves all, what it leaves, for how long, and as of when."""
 
     target: str
     keep: tuple[str, ...]

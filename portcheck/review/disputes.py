@@ -61,7 +61,7 @@ def disputes(
 def _said_before(
     outlines: Sequence[Outline], are_kin: Callable[[Outline, Outline], bool]
 ) -> Iterator[Complaint]:
-    """Yield with each rule the first that says as much before it, or more wherever it stands."""
+    """Yield each rule that adds nothing: one before says the same, or any says it and more."""
     sayings = list(map(_sayings, outlines))
     saying: dict[object, list[int]] = {}
     for at, said in enumerate(sayings):

@@ -19,12 +19,12 @@ from portcheck.rulebook.rulebook import OFF, Rulebook, topics_by_pack
 
 
 class Reviewed(NamedTuple):
-    """The packs that are reviewed, what they extend, and the topics of all others with their pack.
+    """The packs that are reviewed, and what they extend.
 
-    `lending` are those whose topics are read where none of these has any. `bases` gives the folders
-    of what the pack in a folder extends, `is_whole` tells whether all of them are known, and the
-    topics of each. `rules` are those of what they extend, as they apply; none where not everything
-    could be loaded.
+    `lending` are the packs whose topics rules may name where these have none; `elsewhere` gives the
+    pack of every other topic. `bases` gives, by the folder of a pack, those of what it extends.
+    `is_whole` tells whether every pack and its topics are known. `rules` are those of what they
+    extend, as they apply; none where not everything could be loaded.
     """
 
     sketches: tuple[Sketch, ...]

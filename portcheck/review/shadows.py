@@ -1,6 +1,6 @@
 """This file finds the names of a register that no plan can ever be read by, or that do nothing.
 
-It asks the register: whether a name is found in its own words, wherever its stars may stand for.
+Each name is looked up in its own words, with whatever its stars may stand for.
 """
 
 import re

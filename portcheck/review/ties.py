@@ -9,9 +9,9 @@ from portcheck.review.pairings import Pairing
 
 
 class Way(NamedTuple):
-    """How a topic belongs together with another: by what is asked last, and the way to there.
+    """How a topic belongs together with another: the last step of the way, and those before it.
 
-    `latest` is what stands last of all that is asked on it.
+    `latest` is the step whose rule stands last.
     """
 
     pairing: Pairing
@@ -19,7 +19,7 @@ class Way(NamedTuple):
     latest: Pairing
 
     def back(self) -> Iterator[Pairing]:
-        """Yield what is asked on it, from its end."""
+        """Yield its steps, the last one first."""
         way: Way | None = self
         while way:
             yield way.pairing
