@@ -53,7 +53,7 @@ def as_text(trials: Trials, lang: str) -> Iterator[str]:
         for fault in outcome.faults:
             yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
     open_ = [message for _, message in _open(trials.untested, lang)]
-    gaps = [_line(gap) for gap in _unnoticed(trials)]
+    gaps = [_line(gap) for gap in trials.unnoticed]
     for line in (*open_, *gaps, *_mutated(trials.mutation, lang), _summary(trials, lang)):
         yield f"{line}\n"
 
@@ -86,10 +86,6 @@ def _open(untested: Untested, lang: str) -> Iterator[tuple[str, str]]:
 def _named(names: Sequence[str], lang: str) -> list[str]:
     more = len(names) - _SHOWN
     return [*names[:_SHOWN], *([MORE.of(lang, {"count": more})] if more > 0 else [])]
-
-
-def _unnoticed(trials: Trials) -> tuple[Gap, ...]:
-    return trials.mutation.unnoticed if trials.mutation else ()
 
 
 def _line(gap: Gap) -> str:
@@ -214,7 +210,7 @@ def _untested_suite(trials: Trials, lang: str) -> Iterator[ET.Element]:
     result = "failure" if trials.is_strict else "skipped"
     tests = [
         *_open(trials.untested, lang),
-        *((gap.rule, _line(gap)) for gap in _unnoticed(trials)),
+        *((gap.rule, _line(gap)) for gap in trials.unnoticed),
     ]
     elements = []
     for name, message in tests:

@@ -8,7 +8,7 @@ from portcheck.rulebook.cases import CASE, DAY, examples, read_cases
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
-from portcheck.trials.mutation import Mutation, mutated
+from portcheck.trials.mutation import Gap, Mutation, mutated
 from portcheck.trials.trial import Outcome, tried
 from portcheck.trials.untested import Untested, untested
 
@@ -37,9 +37,14 @@ class Trials(NamedTuple):
         return sum(outcome.case.form != CASE for outcome in self.outcomes)
 
     @property
+    def unnoticed(self) -> tuple[Gap, ...]:
+        """The changes that no test notices, if anybody asked for them."""
+        return self.mutation.unnoticed if self.mutation else ()
+
+    @property
     def is_full(self) -> bool:
         """Whether nothing is left open, and nothing would go unnoticed."""
-        return self.untested.is_nothing and not (self.mutation and self.mutation.unnoticed)
+        return self.untested.is_nothing and not self.unnoticed
 
 
 def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
