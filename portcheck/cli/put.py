@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 
 from portcheck.editing.layout import EditError
 from portcheck.errors import refusal, unwritable
-from portcheck.lint.linter import Opened
+from portcheck.lint.linter import Opened, open_plan
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
 
 CHANGED = Text(
@@ -29,6 +30,16 @@ def edited(found: Opened, edit: Callable[[str], str], odd: Text, **values: objec
         return edit(found.content.decode("utf-8")).encode("utf-8")
     except EditError as error:
         raise refusal(odd, found.file, **values) from error
+
+
+def reopened(
+    found: Opened, edit: Callable[[str], str], odd: Text, rulebook: Rulebook, **values: object
+) -> Opened:
+    """Give a plan whose text is edited; raises PortcheckError as `edited` does."""
+    after = open_plan(edited(found, edit, odd, **values), found.file, rulebook)
+    if after is None:  # a phrase that is too long for one
+        raise refusal(odd, found.file, **values)
+    return after
 
 
 def put(path: str, before: bytes, after: bytes) -> None:

@@ -9,7 +9,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import gathered, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.put import edited, put
+from portcheck.cli.put import put, reopened
 from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,
@@ -23,7 +23,7 @@ from portcheck.cli.solving import (
 )
 from portcheck.editing.appending import Item, append_items
 from portcheck.errors import refusal
-from portcheck.lint.linter import Opened, open_plan
+from portcheck.lint.linter import Opened
 from portcheck.wording import Text
 
 MANY_ALREADY = Text(
@@ -151,6 +151,4 @@ def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
         for number in range(1, holders - len(members) + 1)
     ]
     adding = partial(append_items, key="portefeuillehouders", items=vacancies)
-    changed = open_plan(edited(found, adding, UNWRITTEN), found.file, settings.rulebook)
-    assert changed is not None  # noqa: S101 - the plan was one, and so is every item
-    return changed
+    return reopened(found, adding, UNWRITTEN, settings.rulebook)

@@ -7,14 +7,13 @@ from portcheck.change.moves import loads, moves
 from portcheck.cli import spoken
 from portcheck.cli.options import dated, shared
 from portcheck.cli.plans import opened
-from portcheck.cli.put import edited
+from portcheck.cli.put import reopened
 from portcheck.cli.reporting import Reporting, conclude, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.editing.choosing import require_names
 from portcheck.editing.meant import move_meant
 from portcheck.editing.moving import moved
-from portcheck.errors import refusal
-from portcheck.lint.linter import Opened, Question, judge, open_plan
+from portcheck.lint.linter import Opened, Question, judge
 from portcheck.lint.report import Report
 from portcheck.wording import Text
 
@@ -83,8 +82,5 @@ def command(
 def _moved(before: Opened, said: str, settings: Settings) -> Opened:
     """Give the plan after a move; raises PortcheckError."""
     move = move_meant(said, before.plan, settings.lang)
-    changed = edited(before, partial(moved, moves=[move]), UNEDITABLE, said=said)
-    after = open_plan(changed, before.file, settings.rulebook)
-    if after is None:  # a phrase that is too long for one
-        raise refusal(UNEDITABLE, before.file, said=said)
-    return after
+    moving = partial(moved, moves=[move])
+    return reopened(before, moving, UNEDITABLE, settings.rulebook, said=said)
