@@ -60,13 +60,7 @@ GRAVER = Text(
     ),
 )
 @shared
-def command(
-    *,
-    paths: tuple[str, ...],
-    output: str,
-    prunes: bool,
-    given: Given,
-) -> int:
+def command(*, paths: tuple[str, ...], output: str, prunes: bool, given: Given) -> int:
     """Write a baseline, or take out of one what is no more."""
     settings = settle(given, folder_of(paths[0]))
     for path in paths:

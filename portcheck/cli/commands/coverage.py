@@ -50,12 +50,7 @@ FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
     ),
 )
 @shared
-def command(
-    *,
-    paths: tuple[str, ...],
-    form: str,
-    given: Given,
-) -> int:
+def command(*, paths: tuple[str, ...], form: str, given: Given) -> int:
     """Hold plans against the rules, and say what stayed out of sight."""
     settings = settle(given, folder_of(paths[0]))
     plans, code = opened_all(paths, settings)

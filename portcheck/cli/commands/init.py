@@ -82,14 +82,7 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
     ),
 )
 @without_packs
-def command(
-    *,
-    folder: str,
-    body: str | None,
-    holders: int | None,
-    ci: str,
-    given: Given,
-) -> int:
+def command(*, folder: str, body: str | None, holders: int | None, ci: str, given: Given) -> int:
     """Write what is not there yet of a repository of plans."""
     settings = settle(given, folder)
     comments = language_of_comments(given, settings)

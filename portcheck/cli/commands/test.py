@@ -46,14 +46,7 @@ Without PACK: the packs of the settings.""",
     ),
 )
 @shared
-def command(
-    *,
-    tried: tuple[str, ...],
-    form: str,
-    mutate: bool,
-    strict: bool,
-    given: Given,
-) -> int:
+def command(*, tried: tuple[str, ...], form: str, mutate: bool, strict: bool, given: Given) -> int:
     """Try the rules of packs on their examples and cases."""
     settings = settle(given._replace(packs=(*tried, *given.packs)))
     book = settings.rulebook

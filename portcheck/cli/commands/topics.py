@@ -22,13 +22,7 @@ FORMATS = {"table": as_table, "json": as_json}
 @spoken.formed(FORMATS)
 @stdin_named
 @shared
-def command(
-    *,
-    plan: str,
-    form: str,
-    stdin_filename: str,
-    given: Given,
-) -> None:
+def command(*, plan: str, form: str, stdin_filename: str, given: Given) -> None:
     """Show how the phrases of a plan were read."""
     settings = settle(given, folder_of(plan))
     found = opened(plan, settings, stdin_filename)

@@ -27,13 +27,7 @@ FORMATS = {"table": as_table, "json": as_json}
 @spoken.formed(FORMATS)
 @dated
 @shared
-def command(
-    *,
-    paths: tuple[str, ...],
-    form: str,
-    as_of: str,
-    given: Given,
-) -> int:
+def command(*, paths: tuple[str, ...], form: str, as_of: str, given: Given) -> int:
     """List the departures of plans."""
     first, *others = paths
     settings = settle(given, folder_of(first))

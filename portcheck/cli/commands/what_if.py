@@ -56,12 +56,7 @@ Nothing is written. Line numbers are those of the plan as it would be.""",
 @reported
 @shared
 def command(
-    *,
-    plan: str,
-    said: tuple[str, ...],
-    as_of: str,
-    reporting: Reporting,
-    given: Given,
+    *, plan: str, said: tuple[str, ...], as_of: str, reporting: Reporting, given: Given
 ) -> int:
     """Try moves on a plan."""
     settings = settle(given, folder_of(plan))
