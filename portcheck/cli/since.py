@@ -31,12 +31,11 @@ AS_IT_WAS = Text(
 
 
 class Past(NamedTuple):
-    """What the paths led to at a commit, and by what; `narrowed` keeps the rules asked for."""
+    """What the paths led to at a commit, and by which settings to judge that."""
 
     ref: str
     paths: tuple[str, ...]
     settings_at: Callable[[Commit], Settings]
-    narrowed: Callable[[Report], Report]
 
 
 def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past) -> Run:
@@ -54,9 +53,9 @@ def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past
         with _told_as_at(past.ref, commit):
             report, renamed = _as_it_was(commit, past, how, present, rulebook)
         deleted = {path for path in past.paths if commit.exists(path)}
-    comparable = _comparable(past.narrowed(report), run.report, renamed, rulebook)
+    comparable = _comparable(report, run.report, renamed, rulebook)
     return run._replace(
-        report=compare(past.narrowed(run.report), comparable, past.ref, renamed),
+        report=compare(run.report, comparable, past.ref, renamed),
         unread=[u for u in run.unread if u.message is not MISSING or u.file not in deleted],
     )
 

@@ -17,13 +17,15 @@ def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -
         chosen = (not selected or rule in selected) and rule not in ignored
         return chosen or rule in NEVER_OFF
 
-    def narrowed(plan: Judged) -> Judged:
-        return plan._replace(
-            findings=tuple(finding for finding in plan.findings if keeps(finding.rule)),
-            not_judged=tuple(rule for rule in plan.not_judged if keeps(rule)),
-        )
+    def kept(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(finding for finding in findings if keeps(finding.rule))
 
-    return report._replace(plans=Changed(report.plans, narrowed))
+    def narrowed(plan: Judged) -> Judged:
+        not_judged = tuple(rule for rule in plan.not_judged if keeps(rule))
+        return plan._replace(findings=kept(plan.findings), not_judged=not_judged)
+
+    plans = Changed(report.plans, narrowed)
+    return report._replace(plans=plans, resolved=kept(report.resolved))
 
 
 def from_severity(report: Report, threshold: str) -> Report:

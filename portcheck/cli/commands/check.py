@@ -178,21 +178,20 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     cache = None if no_cache or since is not None else users_cache()
     settings = settle(given, folder, cache)
     selected, ignored = (_matching(settings, said) for said in (select, ignore))
-    narrowed = partial(by_rule, selected=selected, ignored=ignored)
     how = how._replace(suggests=how.suggests and advises(reporting))
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
         run = judge(found, Judge(settings, how, cache))
-        run = run._replace(report=narrowed(run.report))
     else:
         # 6 ms, for subprocess, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
 
         at_ref = partial(settle_at, given=given, start=folder, lang=settings.lang)
         settings_at = (lambda _commit: settings) if rules_from == WORKTREE else at_ref
-        past = Past(since, _named(paths, stdin_filename), settings_at, narrowed)
+        past = Past(since, _named(paths, stdin_filename), settings_at)
         run = judge_since(found, settings, how, past)
-    run = run._replace(report=_but_accepted(run.report, baseline))
+    report = by_rule(run.report, selected, ignored)
+    run = run._replace(report=_but_accepted(report, baseline))
     code = _report(run, reporting, settings, allow_empty=allow_empty)
     if not (run.report.plans or run.unread or reporting.quiet):
         empty = HOW_TO_ALLOW if code else NO_PLAN
