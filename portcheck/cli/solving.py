@@ -63,49 +63,50 @@ class Limits(NamedTuple):
     as_of: str
 
 
+_WISHES = (
+    spoken.option(
+        "--target",
+        type=spoken.Choice(GRAVEST_FIRST),
+        default=WARNING,
+        help=Text(
+            "Vanaf welke ernst er niets mag overblijven (standaard: warning).",
+            "Leave nothing from this severity on (default: warning).",
+        ),
+    ),
+    spoken.option(
+        "--keep",
+        multiple=True,
+        metavar=Text("'NAAM: ONDERWERP'", "'HOLDER: TOPIC'"),
+        help=Text(
+            "Laat dit onderwerp bij deze portefeuillehouder; mag vaker.",
+            "Leave this topic with this holder; repeatable.",
+        ),
+    ),
+    spoken.option(
+        "--keep-holder",
+        multiple=True,
+        metavar=spoken.HOLDER,
+        help=Text(
+            "Laat de portefeuille van deze portefeuillehouder zoals die is; mag vaker.",
+            "Leave the portfolio of this holder as it is; repeatable.",
+        ),
+    ),
+)
+
+
 def sought(seconds: int) -> Option:
     """Add the options of a search to a command, which takes so many seconds by default."""
-    options = (
-        spoken.option(
-            "--target",
-            type=spoken.Choice(GRAVEST_FIRST),
-            default=WARNING,
-            help=Text(
-                "Vanaf welke ernst er niets mag overblijven (standaard: warning).",
-                "Leave nothing from this severity on (default: warning).",
-            ),
+    time_limit = spoken.option(
+        "--time-limit",
+        type=spoken.Range(0.1, 86_400),  # a day: what lasts longer no clock of a system takes
+        default=float(seconds),
+        metavar=Text("SECONDEN", "SECONDS"),
+        help=Text(
+            f"Zoek niet langer dan dit (standaard: {seconds}).",
+            f"Search no longer than this (default: {seconds}).",
         ),
-        spoken.option(
-            "--keep",
-            multiple=True,
-            metavar=Text("'NAAM: ONDERWERP'", "'HOLDER: TOPIC'"),
-            help=Text(
-                "Laat dit onderwerp bij deze portefeuillehouder; mag vaker.",
-                "Leave this topic with this holder; repeatable.",
-            ),
-        ),
-        spoken.option(
-            "--keep-holder",
-            multiple=True,
-            metavar=spoken.HOLDER,
-            help=Text(
-                "Laat de portefeuille van deze portefeuillehouder zoals die is; mag vaker.",
-                "Leave the portfolio of this holder as it is; repeatable.",
-            ),
-        ),
-        spoken.option(
-            "--time-limit",
-            type=spoken.Range(0.1, 86_400),  # a day: what lasts longer no clock of a system takes
-            default=float(seconds),
-            metavar=Text("SECONDEN", "SECONDS"),
-            help=Text(
-                f"Zoek niet langer dan dit (standaard: {seconds}).",
-                f"Search no longer than this (default: {seconds}).",
-            ),
-        ),
-        dated,
     )
-    return gathered("limits", Limits, options)
+    return gathered("limits", Limits, (*_WISHES, time_limit, dated))
 
 
 def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
