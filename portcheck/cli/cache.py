@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property
 
@@ -103,13 +103,13 @@ class Answers:
         self._way = cache.key("packs", self._said)
         self._read(self._known(config.chosen(packs)))
 
-    def get(self, *parts: str | bytes) -> object:
+    def get(self, about: Iterable[str | bytes]) -> object:
         """Give the answer that was kept for a plan; None where there is none."""
-        return self._cache.get(self._cache.key(self._rules, *parts))
+        return self._cache.get(self._cache.key(self._rules, *about))
 
-    def put(self, answer: object, *parts: str | bytes) -> None:
+    def put(self, about: Iterable[str | bytes], answer: object) -> None:
         """Keep the answer for a plan."""
-        self._cache.put(self._cache.key(self._rules, *parts), answer)
+        self._cache.put(self._cache.key(self._rules, *about), answer)
 
     def learn(self, folders: list[str]) -> None:
         """Remember from which folders packs were read, now that the rules are loaded."""

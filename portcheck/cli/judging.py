@@ -84,13 +84,13 @@ class Judge:
         answers = self._answers
         if answers is None:
             return self._lint(plan)
-        day = self.how.as_of if _REVIEW in plan.content else ""
-        known = answers.get(day, plan.file, plan.content)
+        about = (self.how.as_of if _REVIEW in plan.content else "", plan.file, plan.content)
+        known = answers.get(about)
         if isinstance(known, list):
             return memory.read(known)
         judged = self._lint(plan)
         answers.learn(self.settings.rulebook.folders)
-        answers.put(memory.written(judged), day, plan.file, plan.content)
+        answers.put(about, memory.written(judged))
         return judged
 
     def _lint(self, plan: PlanFile) -> Judged:
