@@ -305,6 +305,7 @@ def test_what_is_still_to_be_written_says_so(run: Run) -> None:
         ("pw", ["EIG101", "EIG102"]),
         ("2027", ["EIG101", "EIG102"]),
         ("Mijn Regels!", ["MIJ101", "MIJ102"]),
+        ("Coördinatie", ["COO101", "COO102"]),
         ("!", ["EIG101", "EIG102"]),
     ],
 )
@@ -314,6 +315,23 @@ def test_ids_start_as_the_pack_is_called_and_as_those_of_no_other(
     for name in ("a", "b"):
         assert run("new-rule", pack, name, "--kind", "holder-count").code == 0
     assert [rule.id for rule in read_pack(pack).rules] == ids
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("Coördinatie", "coordinatie"),
+        ("Coo\u0308rdinatie", "coordinatie"),
+        ("Mijn Regels!", "mijn-regels"),
+        ("regels–2027", "regels-2027"),
+        ("!", "eig"),
+    ],
+)
+def test_a_pack_is_called_as_its_folder_is_in_plain_letters(
+    folder: str, name: str, run: Run
+) -> None:
+    run("new-rule", folder, "a", "--kind", "holder-count")
+    assert read_pack(folder).name == name
 
 
 def test_the_next_id_is_that_behind_the_last(run: Run) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping
+from unicodedata import combining, normalize
 
 import click
 
@@ -184,11 +185,17 @@ def _new_pack(folder: str, kind: str, topics: tuple[str, ...], lang: str) -> dic
     register = os.path.normpath(os.path.join(folder, "topics.yaml"))
     if os.path.lexists(pack):
         return {}
-    name = re.sub("[^a-z0-9]+", "-", os.path.basename(os.path.abspath(folder)).lower()).strip("-")
-    files = {pack: pack_text(name or PREFIX.lower(), lang)}
+    files = {pack: pack_text(_named_after(folder) or PREFIX.lower(), lang)}
     if not os.path.lexists(register) and (topics or speaks_of_topics(kind)):
         files[register] = register_text(topics or _PLACEHOLDERS, lang)
     return files
+
+
+def _named_after(folder: str) -> str:
+    """Give what to call the pack in a folder, less the accents: "Coördinatie" is coordinatie."""
+    said = normalize("NFD", os.path.basename(os.path.abspath(folder)).lower())
+    plain = "".join(c for c in said if not combining(c))
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
