@@ -106,10 +106,20 @@ def _parts(said: str, plan: Plan) -> tuple[str, str]:
     what, equals, who = (part.strip() for part in said.rpartition("="))
     if not equals or not what:
         other = _OTHERWISE.fullmatch(said)
-        raise refusal(NO_MOVE, said=said, move=f"{other[1]} = {other[2]}" if other else MOVE)
+        move = f"{_at_giver(other[1], plan)} = {other[2]}" if other else MOVE
+        raise refusal(NO_MOVE, said=said, move=move)
     if not plan.register.named(what) and _is_turned(what, who, plan):
         raise refusal(NO_MOVE, said=said, move=f"{who} = {what}")
     return what, who
+
+
+def _at_giver(what: str, plan: Plan) -> str:
+    """Give what is to move as a move says it: "Sport van A" is "Sport bij A"."""
+    for word, at in (("van", "bij"), ("from", "with")):
+        topic, _, giver = what.partition(f" {word} ")
+        if giver and len(fitting(giver, plan.names)) == 1:
+            return f"{topic} {at} {giver}"
+    return what
 
 
 def _is_turned(what: str, who: str, plan: Plan) -> bool:

@@ -162,6 +162,23 @@ REFUSED = [
         '"Mobiliteit naar Vries" is no move; write "Mobiliteit = Vries"',
     ),
     (
+        "Sport van de Vries naar Jansen",
+        '"Sport van de Vries naar Jansen" is geen verplaatsing; schrijf "Sport bij de Vries = '
+        'Jansen"',
+        '"Sport van de Vries naar Jansen" is no move; write "Sport bij de Vries = Jansen"',
+    ),
+    (
+        "sports from de Vries to Jansen",
+        '"sports from de Vries to Jansen" is geen verplaatsing; schrijf "sports with de Vries = '
+        'Jansen"',
+        '"sports from de Vries to Jansen" is no move; write "sports with de Vries = Jansen"',
+    ),
+    (
+        "Behoud van natuur -> Jansen",
+        '"Behoud van natuur -> Jansen" is geen verplaatsing; schrijf "Behoud van natuur = Jansen"',
+        '"Behoud van natuur -> Jansen" is no move; write "Behoud van natuur = Jansen"',
+    ),
+    (
         "Mobiliteit->Vries",
         '"Mobiliteit->Vries" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
         '"Mobiliteit->Vries" is no move; write "Mobiliteit = Vries"',
