@@ -173,17 +173,14 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
 
 def _data(plan: Plan, after: Plan) -> Mapping[str, Any]:
     """Give the data of a plan of which some things are in other hands."""
-    changed: dict[Path, Mapping[str, Any]] = {}
+    changed: dict[Path, dict[str | int, Any]] = {}
     for old, new in zip(plan.holders, after.holders, strict=True):
         if old is not new:
             changed[old.path] = {"onderwerpen": [_written(plan, entry) for entry in new.entries]}
-    for party, then in zip(plan.affiliates, after.affiliates, strict=True):
-        if party != then:
-            roles = {"eigenaar": then.owners, "opdrachtgever": then.commissioners}
-            changed[party.path] = {role: [*names] for role, names in roles.items()}
-    for opgave, later in zip(plan.opgaven, after.opgaven, strict=True):
-        if opgave != later:
-            changed[opgave.path] = {"opdrachtgever": [*later.commissioners]}
+    for role, then in zip(plan.roles, after.roles, strict=True):
+        if role != then:
+            *of, key = role.path
+            changed.setdefault(tuple(of), {})[key] = [*then.holders]
     data = dict(plan.data)
     for path, keys in changed.items():
         listed = str(path[0])
