@@ -135,14 +135,12 @@ _OPTIONS = (
             "Show findings from this severity on (default: info).",
         ),
     ),
-    spoken.option(
+    spoken.flag(
         "--show-waived",
-        is_flag=True,
         help=Text("Toon elke afwijking voluit.", "Show each departure in full."),
     ),
-    spoken.option(
+    spoken.flag(
         "--sarif-suppressions",
-        is_flag=True,
         help=Text("Toon afwijkingen ook in SARIF.", "Show departures in SARIF too."),
     ),
     spoken.option(
@@ -154,15 +152,13 @@ _OPTIONS = (
             "Colour: only on a terminal (the default), always, or never.",
         ),
     ),
-    spoken.option(
+    spoken.flag(
         "--statistics",
-        is_flag=True,
         help=Text("Tel de bevindingen van elke regel.", "Count the findings of each rule."),
     ),
-    spoken.option(
+    spoken.flag(
         "-q",
         "--quiet",
-        is_flag=True,
         help=Text("Laat tellingen en mededelingen weg.", "Leave out counts and notices."),
     ),
 )

@@ -179,6 +179,11 @@ def option(*names: str, read: Read | None = None, **how: Any) -> Callable[[Funct
     return click.option(*names, cls=Option, callback=_callback(read), **how)
 
 
+def flag(*names: str, **how: Any) -> Callable[[Function], Function]:
+    """Add an option without a value to a command."""
+    return option(*names, is_flag=True, **how)
+
+
 def argument(
     name: str, metavar: Text | str, read: Read | None = None, **how: Any
 ) -> Callable[[Function], Function]:

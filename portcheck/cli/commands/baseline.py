@@ -50,10 +50,9 @@ GRAVER = Text(
     metavar=spoken.FILE,
     help=Text("Het bestand voor de nulmeting.", "The file for the baseline."),
 )
-@spoken.option(
+@spoken.flag(
     "--prune",
     "prunes",
-    is_flag=True,
     help=Text(
         "Haal alleen weg wat niet meer voorkomt, en voeg niets toe.",
         "Only take out what no longer occurs, and add nothing.",

@@ -50,19 +50,17 @@ _JUDGING = (
             "Judge many plans by N processes at once (default: one a core).",
         ),
     ),
-    spoken.option(
+    spoken.flag(
         "--no-cache",
-        is_flag=True,
         help=Text(
             "Beoordeel elk plan opnieuw, en onthoud niets voor de volgende keer.",
             "Judge each plan anew, and remember nothing for the next time.",
         ),
     ),
     dated,
-    spoken.option(
+    spoken.flag(
         "--no-suggest",
         "suggests",
-        is_flag=True,
         read=not_,
         help=Text(
             "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan twee keer "
@@ -71,10 +69,9 @@ _JUDGING = (
             "as all the rest.",
         ),
     ),
-    spoken.option(
+    spoken.flag(
         "--no-waivers",
         "waivers",
-        is_flag=True,
         read=not_,
         help=Text(
             "Oordeel alsof er geen afwijking is vastgelegd.",
@@ -138,19 +135,17 @@ _JUDGING = (
     ),
 )
 @gathered("how", How, _JUDGING)
-@spoken.option(
+@spoken.flag(
     "-v",
     "--verbose",
-    is_flag=True,
     help=Text(
         "Zeg welke instellingen en pakketten zijn gebruikt.",
         "Say which settings and packs were used.",
     ),
 )
 @stdin_named
-@spoken.option(
+@spoken.flag(
     "--allow-empty",
-    is_flag=True,
     help=Text(
         "Geef ook exitcode 0 als er geen plan is gevonden.", "Exit 0 too where no plan was found."
     ),

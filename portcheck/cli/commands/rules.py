@@ -27,17 +27,15 @@ TOO_LATE = Text(
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
 @spoken.formed(FORMATS)
-@spoken.option(
+@spoken.flag(
     "--lint",
-    is_flag=True,
     help=Text(
         "Zeg in plaats daarvan alles wat er mis is met de bestanden van elk PAKKET.",
         "Say instead all that is wrong with the files of each PACK.",
     ),
 )
-@spoken.option(
+@spoken.flag(
     "--conflicts",
-    is_flag=True,
     help=Text(
         "Zeg bij hoeveel portefeuillehouders een plan aan alle regels kan voldoen, en anders welke "
         "regels niet samengaan.",

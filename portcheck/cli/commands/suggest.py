@@ -77,9 +77,8 @@ _SUGGESTING = (
             "The format: sentences (text, the default), JSON, or the change of the plan (diff).",
         ),
     ),
-    spoken.option(
+    spoken.flag(
         "--write",
-        is_flag=True,
         help=Text(
             "Voer de verplaatsingen in PLAN door, en laat al het andere zoals het is.",
             "Make the moves in PLAN, and keep all else as it is.",

@@ -28,18 +28,16 @@ Without PACK: the packs of the settings.""",
 )
 @spoken.argument("tried", spoken.PACKS, nargs=-1)
 @spoken.formed(FORMATS)
-@spoken.option(
+@spoken.flag(
     "--mutate",
-    is_flag=True,
     help=Text(
         "Maak ook met opzet fouten in waarden (params) en plannen, en zeg welke daarvan geen "
         "enkele test opmerkt.",
         "Also make mistakes in params and plans on purpose, and say which of them no test notices.",
     ),
 )
-@spoken.option(
+@spoken.flag(
     "--strict",
-    is_flag=True,
     help=Text(
         "Geef ook exitcode 1 als de tests iets openlaten of niet zouden opmerken.",
         "Exit 1 too for what the tests leave open or would not notice.",
