@@ -1,30 +1,32 @@
 """A plan that is gone goes on under the name of the one that is most like it."""
 
+import pytest
+
 from portcheck.change.renames import MOST_PAIRS, renames
 
-TEXT = "".join(f"regel {number}\n" for number in range(20))
+LINES = [f"regel {number}\n" for number in range(20)]
+TEXT = "".join(LINES)
 
 
 def of(text: str) -> bytes:
     return text.encode()
 
 
-def test_an_equal_file_under_another_name_was_renamed() -> None:
-    assert renames({"a": of(TEXT)}, {"b": of(TEXT)}) == {"a": "b"}
-
-
-def test_a_file_of_which_half_the_lines_stayed_was_renamed() -> None:
-    half = "".join(TEXT.splitlines(keepends=True)[:10])
-    assert renames({"a": of(TEXT)}, {"b": of(half + "anders\n" * 10)}) == {"a": "b"}
-
-
-def test_a_file_of_which_less_than_half_stayed_is_another() -> None:
-    part = "".join(TEXT.splitlines(keepends=True)[:9])
-    assert renames({"a": of(TEXT)}, {"b": of(part + "anders\n" * 11)}) == {}
-
-
-def test_other_line_ends_are_the_same_lines() -> None:
-    assert renames({"a": of(TEXT)}, {"b": of(TEXT.replace("\n", "\r\n"))}) == {"a": "b"}
+@pytest.mark.parametrize(
+    ("before", "after", "is_renamed"),
+    [
+        pytest.param(TEXT, TEXT, True, id="equal"),
+        pytest.param("", "", True, id="both empty"),
+        pytest.param(TEXT, TEXT.replace("\n", "\r\n"), True, id="other line ends"),
+        pytest.param(TEXT, "".join(reversed(LINES)), True, id="lines in another order"),
+        pytest.param(TEXT, "".join(LINES[:10]) + "anders\n" * 10, True, id="half of the lines"),
+        pytest.param(TEXT, "".join(LINES[:9]) + "anders\n" * 11, False, id="less than half"),
+    ],
+)
+def test_a_file_that_is_like_enough_to_one_that_is_gone_was_renamed(
+    before: str, after: str, *, is_renamed: bool
+) -> None:
+    assert renames({"a": of(before)}, {"b": of(after)}) == ({"a": "b"} if is_renamed else {})
 
 
 def test_of_several_the_most_alike_is_taken() -> None:
@@ -49,12 +51,3 @@ def test_of_very_many_only_equal_ones_are_found() -> None:
     after["nieuw"] = of(TEXT)
     expected = {f"oud-{number}": f"nieuw-{number}" for number in range(side - 1)}
     assert renames(before, after) == expected
-
-
-def test_two_empty_files_are_the_same() -> None:
-    assert renames({"a": b""}, {"b": b""}) == {"a": "b"}
-
-
-def test_lines_that_changed_places_are_the_same_lines() -> None:
-    turned = "".join(reversed(TEXT.splitlines(keepends=True)))
-    assert renames({"a": of(TEXT)}, {"b": of(turned)}) == {"a": "b"}

@@ -146,17 +146,19 @@ def test_a_rule_is_about_the_topics_that_are_named(kind: str, run: Run) -> None:
     assert tried(run) == "0"
 
 
-def test_every_topic_that_is_named_is_among_those_to_be_kept_apart(run: Run) -> None:
+@pytest.mark.parametrize(
+    ("kind", "params"),
+    [
+        ("keep-apart", {"anchor": "dijken", "others": ["vaarwegen", "sluizen"]}),
+        ("keep-together", {"topics": ["dijken", "vaarwegen", "sluizen"]}),
+    ],
+)
+def test_a_rule_is_about_every_topic_that_is_named(
+    kind: str, params: dict[str, object], run: Run
+) -> None:
     topics = named("dijken", "vaarwegen", "sluizen")
-    rule = drafted(run, "mis", "--kind", "keep-apart", *topics)
-    assert rule.params == {"anchor": "dijken", "others": ["vaarwegen", "sluizen"]}
-    assert tried(run) == "0"
-
-
-def test_three_topics_may_be_kept_together(run: Run) -> None:
-    topics = named("dijken", "vaarwegen", "sluizen")
-    rule = drafted(run, "mis", "--kind", "keep-together", *topics)
-    assert rule.params == {"topics": ["dijken", "vaarwegen", "sluizen"]}
+    rule = drafted(run, "mis", "--kind", kind, *topics)
+    assert rule.params == params
     assert tried(run) == "0"
 
 
