@@ -12,7 +12,7 @@ NO_DAY = Text(
 
 _DUTCH = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _OTHERS = {"mrt": 3, "mar": 3, "may": 5, "oct": 10, "des": 12}
-MONTHS = {name: number for number, name in enumerate(_DUTCH, 1)} | _OTHERS
+_MONTHS = {name: number for number, name in enumerate(_DUTCH, 1)} | _OTHERS
 """The number of each month by how its name starts, in Dutch, English or Frisian."""
 
 # fmt: off
@@ -23,7 +23,12 @@ _NAMES = (
     "desimber",
 )
 # fmt: on
-"""Other words begin as these do: "tot 12 maanden", "vanaf 6 junioren"."""
+
+MONTH_WORDS = frozenset(name[:end] for name in _NAMES for end in range(3, len(name) + 1))
+"""The names of the months in small letters, and what is short for them: "sept".
+
+Other words begin as these do: "tot 12 maanden", "vanaf 6 junioren".
+"""
 
 # compiled when a day is looked for, which few runs do
 _DAY_FIRST = r"([0-9]{1,2})e?[-/. ]+([0-9]{1,2}|[a-z]{3,9})[-/. ]+([0-9]{4})"
@@ -45,11 +50,6 @@ def day_meant(written: str) -> Text:
         return NO_HINT
 
 
-def is_month(word: str) -> bool:
-    """Tell whether a word is the name of a month in small letters, or short for it: "sept"."""
-    return word[:3] in MONTHS and any(name.startswith(word) for name in _NAMES)
-
-
 def _number(month: str) -> int:
     """Give the number of a month; 0, which no month has, for a word that is none."""
-    return int(month) if month.isdigit() else MONTHS.get(month[:3], 0)
+    return int(month) if month.isdigit() else _MONTHS.get(month[:3], 0)

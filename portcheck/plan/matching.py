@@ -89,9 +89,8 @@ class Matcher:
     def _rejoined(self, words: Iterable[str]) -> Iterator[str]:
         before = ""
         for word in words:
-            start = before[:-1] if before.endswith("-") else self._binding(before)
-            if start and self._goes_on(start, word):
-                before = start + word
+            if before.endswith(("-", "s")) and self._goes_on(before, word):
+                before = before.removesuffix("-") + word
                 continue
             if before:
                 yield before
@@ -99,16 +98,18 @@ class Matcher:
         if before:
             yield before
 
-    def _binding(self, word: str) -> str:
-        """Give a word that may be the start of another: it ends in -s, and names nothing itself."""
-        return word if word.endswith("s") and self._at_start((word,)) is None else ""
+    def _goes_on(self, before: str, rest: str) -> bool:
+        """Tell whether the rest of a word stands behind its start, and no topic behind another.
 
-    def _goes_on(self, start: str, rest: str) -> bool:
-        """Tell whether the rest of a word stands behind its start, and no topic behind another."""
+        What ends in -s may be a start as well, where it names nothing itself.
+        """
+        start = before.removesuffix("-")
         whole = start + rest
-        if rest in _STOPS or (self._is_topic(start) and self._is_topic(rest)):
+        if rest in _STOPS or not (whole in self._vocabulary or self._reaches(whole, start)):
             return False
-        return whole in self._vocabulary or self._reaches(whole, start)
+        if start == before:
+            return self._at_start((start,)) is None
+        return not (self._is_topic(start) and self._is_topic(rest))
 
     def _unhyphened(self, word: str) -> Sequence[str]:
         parts = word.replace(f"-{AND}-", "-").split("-")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
-from portcheck.day import MONTHS
+from portcheck.day import MONTH_WORDS
 from portcheck.plan.namesakes import PARTICLES, each_of, may_mean, surnames, with_particles
 from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
@@ -22,7 +22,7 @@ _MARKS = (
     "per ", "sinds ", "vanaf ", ":", "=", " - ", "–",
 )
 # fmt: on
-_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*"
+_MONTH = rf"(?:{'|'.join(sorted(MONTH_WORDS))})\b"
 _DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
 _IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+"

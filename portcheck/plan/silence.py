@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from portcheck.day import is_month
+from portcheck.day import MONTH_WORDS
 from portcheck.plan.openings import (
     AREA,
     BODIES,
@@ -173,7 +173,7 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
 
 def _day_length(words: Sequence[str], at: int) -> int:
     """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
-    day = [*takewhile(lambda word: word[0].isdigit() or is_month(word), words[at : at + 3])]
+    day = [*takewhile(lambda word: word[0].isdigit() or word in MONTH_WORDS, words[at : at + 3])]
     return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
 
 

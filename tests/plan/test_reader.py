@@ -61,6 +61,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water, sinds 1 mei 2024 Jansen (VVD)", "Water, gaat naar Jansen (VVD)"),
         ("Water sinds 2024 Jansen", "Water gaat naar Jansen"),
         ("Water vanaf januari 2024 Jansen", "Water gaat naar Jansen"),
+        ("Water per 1 sept 2024 Jansen", "Water gaat naar Jansen"),
         ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
         ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
         ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
@@ -99,6 +100,8 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (vanaf Jansen)",
         "Water (vanaf 1 juli Bos)",
         "Water (vanaf 1 juli van Jansen)",
+        "Water (vanaf 12 maanden Jansen)",
+        "Water (vanaf 6 junioren Jansen)",
     ],
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
