@@ -82,8 +82,13 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
     entries = tuple(
         [
-            _entry(entry, (*way, at), reader.read(phrase, item["naam"], before))
-            for at, (entry, phrase, before) in enumerate(
+            _entry(
+                entry,
+                (*way, at),
+                reader.read(phrase, item["naam"], place.before),
+                is_item=place.is_item,
+            )
+            for at, (entry, phrase, place) in enumerate(
                 zip(listed, phrases, run_on(phrases), strict=True)
             )
             if is_recorded(phrase)
@@ -107,13 +112,14 @@ def _weight(entries: tuple[Entry, ...]) -> float:
     return sum(entry.weight for entry in entries if entry.is_first)
 
 
-def _entry(item: str | Mapping[str, Any], path: Path, reading: Reading) -> Entry:
+def _entry(item: str | Mapping[str, Any], path: Path, reading: Reading, *, is_item: bool) -> Entry:
+    by_itself = reading.weight if is_item else 0
     if isinstance(item, str):
-        return Entry(item, reading.weight, reading.rank != "second", reading, path)
+        return Entry(item, by_itself, reading.rank != "second", reading, path)
     weight, role = item.get("zwaarte"), item.get("rol")
     return Entry(
         phrase=item["onderwerp"],
-        weight=reading.weight if weight is None else weight,
+        weight=by_itself if weight is None else weight,
         is_first=role == "eerste" if role else reading.rank != "second",
         reading=reading,
         path=(*path, "onderwerp"),

@@ -7,6 +7,8 @@ ends in a colon, "2e portefeuillehouder:", heads all up to the next that does.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from portcheck.plan.openings import EXCEPT
 from portcheck.plan.words import split
@@ -28,10 +30,24 @@ _LONGEST_HEADING, _MOST_BELOW = 40, 100
 """A heading is read again with each phrase below it: it is no longer, and heads no more."""
 
 
-def run_on(phrases: Sequence[str]) -> list[str]:
-    """Give for each phrase of a list what others left open before it: "" for most."""
-    pairs = zip(_headings(phrases), _left_by_others(phrases), strict=True)
-    return [f"{heading} {left}".strip() if heading else left for heading, left in pairs]
+class Place(NamedTuple):
+    """What others of its list left open before a phrase, and whether it is an item of its own.
+
+    Neither is what only heads those below it, nor the rest of a phrase that a comma cut.
+    """
+
+    before: str
+    is_item: bool
+
+
+def run_on(phrases: Sequence[str]) -> list[Place]:
+    """Give for each phrase of a list how it stands there: for most nothing is before it."""
+    heads = [is_heading(one) and not is_heading(below) for one, below in pairwise([*phrases, ":"])]
+    places = zip(_headings(phrases), _left_by_others(phrases), heads, strict=True)
+    return [
+        Place(f"{heading} {left}".strip() if heading else left, is_item=not left and not is_head)
+        for heading, left, is_head in places
+    ]
 
 
 def is_heading(phrase: str) -> bool:

@@ -272,6 +272,15 @@ def test_a_holder_holds_what_it_is_first_for() -> None:
     assert [entry.phrase for entry in holding("Water", "Sport (2e)").held] == ["Water"]
 
 
+@pytest.mark.parametrize("topics", [("Projecten:", "Wonen"), ("Zorg (jeugd", "Wmo)")])
+def test_a_heading_and_what_a_comma_cut_off_weigh_nothing_by_themselves(
+    topics: tuple[str, str],
+) -> None:
+    assert holding(*topics).weight == 1
+    one, other = ({"onderwerp": topic, "zwaarte": 2} for topic in topics)
+    assert holding(one, other).weight == 4
+
+
 def test_the_weight_of_a_holder_is_that_of_what_it_holds_first() -> None:
     heavy = {"onderwerp": "Water", "zwaarte": 3}
     light = {"onderwerp": "Sport", "zwaarte": 0}

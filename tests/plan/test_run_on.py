@@ -7,6 +7,10 @@ import pytest
 from portcheck.plan.run_on import run_on
 
 
+def befores(phrases: list[str]) -> list[str]:
+    return [place.before for place in run_on(phrases)]
+
+
 @pytest.mark.parametrize(
     ("phrases", "before"),
     [
@@ -22,7 +26,7 @@ from portcheck.plan.run_on import run_on
     ],
 )
 def test_what_is_left_open_stands_before_the_next(phrases: list[str], before: str) -> None:
-    assert run_on(phrases)[-1] == before
+    assert befores(phrases)[-1] == before
 
 
 @pytest.mark.parametrize(
@@ -42,12 +46,12 @@ def test_what_is_left_open_stands_before_the_next(phrases: list[str], before: st
     ],
 )
 def test_what_is_closed_or_was_forgotten_stands_before_none(phrases: list[str]) -> None:
-    assert not any(run_on(phrases))
+    assert not any(befores(phrases))
 
 
 def test_a_bracket_is_closed_but_once() -> None:
     phrases = ["Natuur (zonder water", "bos)", "Sport", "Zorg)"]
-    assert run_on(phrases) == ["", "(zonder water", "", ""]
+    assert befores(phrases) == ["", "(zonder water", "", ""]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +67,24 @@ def test_a_bracket_is_closed_but_once() -> None:
     ],
 )
 def test_a_heading_stands_before_all_below_it(phrases: list[str], before: list[str]) -> None:
-    assert run_on(phrases) == before
+    assert befores(phrases) == before
+
+
+@pytest.mark.parametrize(
+    ("phrases", "items"),
+    [
+        (["Natuur", "Sport"], [True, True]),
+        (["Projecten:", "Natuur", "Sport"], [False, True, True]),
+        (["Projecten:", "Wijk: west"], [False, True]),
+        (["Natuur:", "Sport:"], [True, True]),
+        (["Cultuur (m.u.v. sport", "natuur)", "Zorg"], [True, False, True]),
+        (["Natuur, met uitzondering van", "water"], [True, False]),
+    ],
+)
+def test_neither_a_heading_nor_what_a_comma_cut_off_is_an_item(
+    phrases: list[str], items: list[bool]
+) -> None:
+    assert [place.is_item for place in run_on(phrases)] == items
 
 
 def test_lists_of_nothing_but_brackets_are_read_at_once() -> None:
