@@ -13,7 +13,7 @@ from portcheck.wording import Text, printable
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
 
 # fmt: off
-_TITLES = frozenset((
+TITLES = frozenset((
     "bsc", "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde",
     "heemraad", "heer", "ing", "ir", "jhr", "jr", "lid", "llm", "loco", "mba", "mevr", "mevrouw",
     "mpa", "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "weth",
@@ -21,7 +21,7 @@ _TITLES = frozenset((
 ))
 # fmt: on
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
-_NO_NAMES = _TITLES.union(PARTICLES)
+_NO_NAMES = TITLES.union(PARTICLES)
 _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
@@ -77,8 +77,8 @@ def surnames(name: str) -> tuple[str, ...]:
     folded = " ".join(name.casefold().translate(_LEVELLED).split())
     folded = re.sub(_JOINED, "-", folded)
     words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|[,;].*", "", folded))
-    last = next((word for word in reversed(words) if word not in _TITLES), "")
-    parts = (part for part in last.split("-") if part and part not in _TITLES)
+    last = next((word for word in reversed(words) if word not in TITLES), "")
+    parts = (part for part in last.split("-") if part and part not in TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
 
 
@@ -113,4 +113,4 @@ def _listed(name: str) -> str:
 
 
 def _titles(name: str) -> frozenset[str]:
-    return _TITLES.intersection(re.findall(r"\w+", name.casefold()))
+    return TITLES.intersection(re.findall(r"\w+", name.casefold()))

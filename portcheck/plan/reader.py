@@ -2,7 +2,7 @@
 
 "Water (zie Jansen)", "Mobiliteit → De Wit" and "Sport (met Jansen)" say something of a topic only
 where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may stand anything. And
-"Sport (plv. Van der Water)" names no water where somebody is called so.
+"Sport (plv. Van der Water)" names no water where somebody is called so, nor "plv. Spoor" the rail.
 """
 
 import re
@@ -10,11 +10,17 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from portcheck.day import MONTH_WORDS
-from portcheck.plan.namesakes import PARTICLES, each_of, may_mean, surnames, with_particles
+from portcheck.plan.namesakes import (
+    PARTICLES,
+    TITLES,
+    each_of,
+    may_mean,
+    surnames,
+    with_particles,
+)
 from portcheck.plan.seats import STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
-_PARTICLE = rf"(?:{'|'.join(PARTICLES)})"
 _SECONDS = "|".join(sorted(STANDING_IN))
 # fmt: off
 _MARKS = (
@@ -40,6 +46,7 @@ _SAID = (
 _SIGN = r"(?:[:=]|\s[-–])\s*"
 """What stands between a topic and the name of another: "Ruimte (grondbeleid: Smit)"."""
 
+_PARTICLE = rf"(?:{'|'.join(PARTICLES)})"
 _AROUND_TOPIC = r"[,;:=()[\]{}]|\s[-–]"
 
 _REACH = 60
@@ -52,9 +59,11 @@ _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
 _BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
-_WITH_PARTICLES = rf"\b((?i:{_PARTICLE}(?: {_PARTICLE}){{0,3}})) (\w+)"
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
+
+_BEFORE_SURNAME = TITLES | STANDING_IN
+"""Behind these stands somebody: "wethouder Spoor", "plv. Spoor"."""
 
 _APART = "([{,;:/"
 _AROUND = ".([{"
@@ -80,11 +89,11 @@ class Reader:
             phrase = self._in_plain_words(phrase, own)
         if self._misread:
             # not compiled before it is needed, which few plans do
-            phrase = re.sub(_WITH_PARTICLES, self._as_somebody, phrase)
+            phrase = re.sub(self._misread_names, self._as_somebody, phrase)
         return phrase
 
     def _as_somebody(self, match: re.Match[str]) -> str:
-        whose = self._misread.get((match[1].casefold(), match[2]))
+        whose = self._misread.get((match[1].casefold().strip(), match[2]))
         return "iemand" if whose and _is_name(match, whose) else match[0]
 
     def _in_plain_words(self, phrase: str, own: str) -> str:
@@ -125,17 +134,24 @@ class Reader:
 
     @cached_property
     def _misread(self) -> dict[tuple[str, str], set[str]]:
-        """The surnames in which a topic would be read, as "van der" and "Water".
+        """The surnames in which a topic would be read, as "van der" and "Water", or "" and "Spoor".
 
-        Each with all words and initials of the names that have it.
+        Each with all words and initials of the names that have it; "wethouder Sport" is none.
         """
         found: dict[tuple[str, str], set[str]] = {}
         for name in self.names:
             before, word = with_particles(name)
-            if before and self._names_topic(word):
-                words = [part.strip(_AROUND) for part in name.split()]
+            words = [part.strip(_AROUND) for part in name.split()]
+            is_surname = before or not TITLES.issuperset({*map(str.casefold, words[:-1])})
+            if word and is_surname and self._names_topic(word):
                 found.setdefault((before, word), set()).update(words, (w[:1] for w in words))
         return found
+
+    @cached_property
+    def _misread_names(self) -> str:
+        """What finds these surnames, and what stands before them."""
+        words = sorted({re.escape(word) for _, word in self._misread})
+        return rf"(?<!\w)((?i:(?:{_PARTICLE} ){{0,4}}))({'|'.join(words)})(?!\w)"
 
     def _names_topic(self, surname: str) -> bool:
         reading = self._register.read(surname)
@@ -152,11 +168,19 @@ class Reader:
 
 
 def _is_name(match: re.Match[str], whose: set[str]) -> bool:
-    """Tell whether a surname with its particles is one: "Onderhoud van Wegen" is about roads."""
-    if not _PLAIN.issuperset(match[1].split()):
+    """Tell whether a surname in which a topic would be read is one, by what stands before it.
+
+    "Onderhoud van Wegen" is about roads, and "Spoor" about rail; "J. Spoor" and "plv. Spoor" are
+    not.
+    """
+    particles = match[1].split()
+    if not _PLAIN.issuperset(particles):
         return True
     before = match.string[: match.start()].rstrip()
-    return not before or before[-1] in _APART or before.rpartition(" ")[2].strip(_AROUND) in whose
+    word = before.rpartition(" ")[2].strip(_AROUND)
+    if particles and (not before or before[-1] in _APART):
+        return True
+    return word in whose or (not particles and word.casefold() in _BEFORE_SURNAME)
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases

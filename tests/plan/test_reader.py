@@ -162,6 +162,35 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
     assert reader.read("Sport (Water)", "A. Water").topics == ("water",)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "topics"),
+    [
+        ("plv. Water", ()),
+        ("plv. wethouder Water", ()),
+        ("Vervanger: A. Water", ()),
+        ("Anna Water", ()),
+        ("B. Water", ("water",)),
+        ("plv. water", ("water",)),
+        ("wethouder Waters", ("water",)),
+        ("wethouder van Water", ("water",)),
+    ],
+)
+def test_nor_does_one_without_particles_behind_a_first_name_or_a_seat(
+    phrase: str, topics: tuple[str, ...]
+) -> None:
+    topic = Topic("water", Text("Water", "Water"))
+    register = Register({"water": topic}, [name_of("water*", ("water",), "alias")])
+    names = frozenset(("Anna Water", "C. Bos"))
+    assert Reader(register, names).read(phrase, "C. Bos").topics == topics
+
+
+def test_a_holder_that_goes_by_its_topic_is_no_surname() -> None:
+    topic = Topic("water", Text("Water", "Water"))
+    register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
+    reader = Reader(register, frozenset(("Wethouder Water", "C. Bos")))
+    assert reader.read("2e wethouder Water", "C. Bos").topics == ("water",)
+
+
 def test_a_place_is_not_who_is_called_after_it() -> None:
     assert "gaat" not in words("Spoor naar Essen", "B. Smit", ("A. van Essen",))
     assert "gaat" in words("Spoor naar Van Essen", "B. Smit", ("A. van Essen",))
