@@ -26,7 +26,7 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", ":", "but", "maar"))
 
-INCLUDING = frozenset(("incl", "inclusief", "including", "ynklusyf"))
+INCLUDING = frozenset(("incl", "inclusief", "including", "wel", "ynklusyf"))
 """These end a name, and an exception, unless they are what it denies: "niet inclusief sport"."""
 
 # fmt: off

@@ -10,6 +10,7 @@ from portcheck.plan.openings import (
     BODIES,
     BODY,
     BODY_ENDINGS,
+    EXCEPT,
     IN_PASSING,
     INCLUDING,
     NAMED,
@@ -73,9 +74,9 @@ _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal
 class Silence(NamedTuple):
     """Behind which opening, from how deep in brackets and from which word on nothing speaks.
 
-    In "(excl. bos, heide)" both are denied; in "A excl. bos, heide", where the exception does not
-    fill a bracket, only what stands before the comma. `speaks_ahead`: nothing stands before it that
-    it could be said of, as in "Overgedragen aan Smit: bos".
+    In "(excl. bos, heide)" both are denied; in "(excl. bos; heide)", and in "A excl. bos, heide",
+    where the exception does not fill a bracket, only what stands before the sign. `speaks_ahead`:
+    nothing stands before it that it could be said of, as in "Overgedragen aan Smit: bos".
     """
 
     opening: Opening
@@ -100,9 +101,11 @@ class Silence(NamedTuple):
             return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
         if word == "," and self.opening is SEAT and _lists_bodies(words, at + 1):
             return self._replace(until=self.until - _IN_LIST)
-        if self._ends(word, at, words):
+        goes_on = word == ";" and self.opening is EXCEPT and self.fills_bracket
+        if not goes_on and self._ends(word, at, words):
             return None
-        return self._replace(denies=False) if word == "," and not self.fills_bracket else self
+        is_unsure = goes_on or (word == "," and not self.fills_bracket)
+        return self._replace(denies=False) if is_unsure else self
 
     def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
         is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words

@@ -33,6 +33,7 @@ def test_besides_a_topic_another_is_held_too(words: str) -> None:
         ("bos behalve water ; heide", "bos ; heide"),
         ("bos ) behalve water ; heide", "bos ) ; heide"),
         ("bos ( behalve water zonder heide , ven ) duin", "bos ( ) duin"),
+        ("bos ( behalve water ; heide ; ven ) duin", "bos ( ) duin"),
         ("bos , tenzij het water betreft", "bos ,"),
         ("bos ( zonder water", "bos ("),
     ],
@@ -50,6 +51,7 @@ def test_an_exception_ends_with_its_bracket_or_at_a_semicolon(words: str, speaki
         ("bos niet inclusief water", "bos"),
         ("bos , lid commissie water inclusief heide", "bos ,"),
         ("bos excl water , incl heide", "bos incl heide"),
+        ("bos ( excl water ; wel heide )", "bos ( wel heide )"),
     ],
 )
 def test_an_exception_ends_where_something_is_included(words: str, speaking: str) -> None:
@@ -321,6 +323,7 @@ def test_what_somebody_has_until_a_day_names_nothing(words: str, speaking: str) 
         ("bos behalve water , heide", ", heide"),
         ("bos ( behalve water , heide )", ""),
         ("( behalve water , heide ) bos", ""),
+        ("bos ( behalve water ; heide )", "; heide"),
         ("bos ( ven behalve water , heide )", ", heide"),
         ("bos minus water", ""),
         ("bos irt water , heide", "irt water"),

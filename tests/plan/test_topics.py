@@ -593,7 +593,7 @@ SCOPES = [
     ("water m.u.v. bodem (sport) natuur", ("water",)),
     ("water m.u.v. bodem; sport", ("sport", "water")),
     ("water zonder bodem en natuur, sport", ("sport", "water")),
-    ("water (m.u.v. bodem; sport) natuur", ("natuur", "sport", "water")),
+    ("water (m.u.v. bodem; sport) natuur", ("natuur", "water")),
     ("water m.u.v. bodem (zie: natuur) en sport", ("water",)),
     ("water (m.u.v. bodem (m.u.v. sport)) natuur", ("natuur", "water")),
     ("m.u.v. bodem", ()),
