@@ -29,7 +29,8 @@ _SECOND = frozenset((
 # fmt: on
 """Who has the third seat is no first holder either."""
 
-_ORDINALS = _SECOND | {"1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"}
+_FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
+_ORDINALS = _FIRST | _SECOND
 # fmt: off
 _STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
@@ -42,6 +43,10 @@ STANDING_IN = _SECOND | _STAND_IN
 
 _SEATS = STANDING_IN | _ORDINALS
 """What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+
+_SIGNS = frozenset(",:;")
+_WITH = frozenset(("mei", "met", "with"))
+"""Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
 
 _BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """So do these before it: "Water, tevens vervanger sport", "Water en 2e wethouder sport"."""
@@ -94,8 +99,9 @@ def second_parts(words: Sequence[str], names: _Names) -> list[range]:
 
     `names` tells whether words name anything: what only says the seat is said of the whole phrase.
     """
-    if STANDING_IN.isdisjoint(words) and "deputy" not in words:  # as in most
+    if not _may_be_second(words):
         return []
+    words = _bracketed(words)
     parts, seconds, is_headed = 0, [], False
     for part in _listed(words):
         said = words[part.start : part.stop]
@@ -113,10 +119,16 @@ def second_parts(words: Sequence[str], names: _Names) -> list[range]:
     return seconds if len(seconds) < parts else []
 
 
+def _may_be_second(words: Sequence[str]) -> bool:
+    """Tell whether a word stands for a second or a stand-in, which few phrases have."""
+    return not STANDING_IN.isdisjoint(words) or "deputy" in words
+
+
 def _is_about_more(words: Sequence[str]) -> bool:
     """Tell whether the second seat is somebody's, or that of a topic that nobody asks for.
 
-    Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere.
+    Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere, nor does
+    "cultuur (1e)".
     """
     said = [word for word in words if word != ":"]
     has_name = any(
@@ -124,7 +136,7 @@ def _is_about_more(words: Sequence[str]) -> bool:
         for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
     )
     has_bracket = ")" in words[-1:] and words[bullet(words)] not in _SEATS | {"("}
-    return has_name or (has_bracket and is_second(words))
+    return has_name or (has_bracket and (is_second(words) or is_first(words)))
 
 
 def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
@@ -173,13 +185,54 @@ def _is_seat(words: Sequence[str]) -> bool:
     return bool(said) and said[0] in _SEATS and _HOLDER.issuperset(said[1:])
 
 
+def _bracketed(words: Sequence[str]) -> list[str]:
+    """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
+
+    So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
+    vervanger". A sign or "als" gives way to a bracket, so that all words stay where they are.
+    """
+    said, depth, start = [*words], 0, 0
+    for at, word in enumerate(words):
+        depth = max(0, depth + (word == "(") - (word == ")"))
+        is_as = word == "als"
+        if depth > 0 or not (is_as or said[at] in _SIGNS):
+            continue
+        before, end = words[start:at], _seat_end(words, at + 1)
+        is_behind = before and (start == 0 or said[start - 1] in (";", ")"))
+        is_own = not is_as or _WITH.isdisjoint(before)
+        behind = words[end : end + 1]
+        if end > at + 1 and is_behind and is_own and {",", ";", AND * is_as}.issuperset(behind):
+            said[at], said[end : end + 1], start = "(", ")" * len(behind), end + 1
+        elif not is_as:
+            start = at + 1
+    return said
+
+
+def _seat_end(words: Sequence[str], at: int) -> int:
+    """Give where the words end that tell a seat from one on: "als 2e wethouder"."""
+    start = at + ("als" in words[at : at + 1])
+    if _SEATS.isdisjoint(words[start : start + 1]):
+        return at
+    return start + 1 + (not _HOLDER.isdisjoint(words[start + 1 : start + 2]))
+
+
+def is_first(words: Sequence[str]) -> bool:
+    """Tell whether the phrase gives the first seat, as it would give the second: "Water (1e)"."""
+    if _FIRST.isdisjoint(words):
+        return False
+    swapped = dict.fromkeys(STANDING_IN, "_") | dict.fromkeys(_FIRST, "2e")
+    return is_second([swapped.get(word, word) for word in words])
+
+
 def is_second(words: Sequence[str]) -> bool:
     """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
 
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or
     "Water (2e wethouder Jansen)", is no word about the holder.
     """
-    words = _with_holder_as_one([*words[bullet(words) :]])
+    if not _may_be_second(words):
+        return False
+    words = _bracketed(_with_holder_as_one([*words[bullet(words) :]]))
     depth = start = 0
     for at, word in enumerate(words):
         if word in ("(", ",", ")"):
@@ -187,7 +240,9 @@ def is_second(words: Sequence[str]) -> bool:
             start = at + 1
         elif word in STANDING_IN:
             is_beside = start > 1 and depth > 0
-            leads = depth == 0 or words[start:at] in ([], ["als"])
+            before = words[start:at]
+            is_anothers = before[-1:] == ["als"] and not _WITH.isdisjoint(before)
+            leads = before in ([], ["als"]) or (depth == 0 and not is_anothers)
             if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
     return False

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_joint, is_second, second_parts
+from portcheck.plan.seats import is_first, is_joint, is_second, second_parts
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
@@ -125,6 +125,7 @@ class Register:
         speaks, touched, is_shared = scope(said, self._names_something)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         seconds = second_parts(words, self._names_something)
+        is_all_second = not seconds and is_second(said) and not is_first(words)
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
@@ -149,7 +150,7 @@ class Register:
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
-            rank=_rank(said, is_second=not seconds and is_second(said), is_shared=is_shared),
+            rank=_rank(said, is_second=is_all_second, is_shared=is_shared),
             weight=_weight(phrase),
         )
 

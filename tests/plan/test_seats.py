@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.seats import is_joint, is_second, second_parts
+from portcheck.plan.seats import is_first, is_joint, is_second, second_parts
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,23 @@ from portcheck.plan.seats import is_joint, is_second, second_parts
         ("ferfangend water", False),
         ("water ( plakferfanger )", True),
         ("water ( 2e ph )", True),
+        ("water , 2e", True),
+        ("water : 2e wethouder", True),
+        ("water ; plv", True),
+        ("water , als plv", True),
+        ("water als 2e", True),
+        ("( water ) als 2e", True),
+        ("bos , water , 2e", False),
+        ("bos ; water , 2e", True),
+        ("( bos , water ) , 2e", True),
+        ("water ( bos , 2e )", False),
+        ("water , 2e en 3e fase", False),
+        ("water , 2e fase", False),
+        (", 2e", False),
+        ("water , smit als 2e", False),
+        ("water met smit als 2e", False),
+        ("water , met smit als 2e wethouder", False),
+        ("water als 1e", False),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
@@ -147,12 +164,37 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
         ("bos ( plv water", []),
         ("bos ) ( plv water )", ["( plv water )"]),
         ("bos ( plv water ) ; 2e wethouder bos", ["( plv water )", "2e wethouder bos"]),
+        ("bos , 1e , water , 2e", ["water , 2e"]),
+        ("bos : 1e ; water : 2e", ["water : 2e"]),
+        ("bos als eerste , water als tweede wethouder", ["water als tweede wethouder"]),
+        ("bos als 1e en water als 2e", ["water als 2e"]),
+        ("heide als 1e en water als 2e", ["water als 2e"]),
+        ("heide ( 1e ) , water ( 2e )", [", water ( 2e )"]),
+        ("water , 2e , bos", ["water , 2e ,"]),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
     said = words.split()
     parts = second_parts(said, lambda part: not {"bos", "water"}.isdisjoint(part))
     assert [" ".join(said[part.start : part.stop]) for part in parts] == seconds
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("1e wethouder water", True),
+        ("water ( eerste )", True),
+        ("1e : water", True),
+        ("water ( lead )", True),
+        ("water , 1e", True),
+        ("water ( 2e )", False),
+        ("1e vervanger water", False),
+        ("1e fase water", False),
+        ("water ( met smit als 1e )", False),
+    ],
+)
+def test_the_first_seat_is_told_as_the_second_is(words: str, *, is_so: bool) -> None:
+    assert is_first(words.split()) == is_so
 
 
 @pytest.mark.parametrize(

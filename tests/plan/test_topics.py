@@ -71,6 +71,9 @@ def test_a_phrase_is_read_behind_what_was_left_open(
         ("1e portefeuillehouder:", "Water", "first"),
         ("Sport (2e portefeuillehouder):", "Water", "first"),
         ("2e portefeuillehouder:", "Water (1e); sport (2e)", "first"),
+        ("2e portefeuillehouder:", "Water (1e)", "first"),
+        ("2e portefeuillehouder:", "1e wethouder water", "first"),
+        ("2e portefeuillehouder:", "1e vervanger water", "second"),
     ],
 )
 def test_a_heading_gives_the_seat_of_what_stands_below_it(
