@@ -269,7 +269,7 @@ APART = INCLUDING | {
 }
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
-_NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
+NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
 _EVERY = (
     TOGETHER,
     EXCEPT,
@@ -281,7 +281,7 @@ _EVERY = (
     ELSEWHERE,
     AREA,
     NAMED,
-    *_NOBODYS,
+    *NOBODYS,
 )
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}
 """Each opening, by the words that open it."""

@@ -15,11 +15,13 @@ from typing import NamedTuple
 
 from portcheck.plan.openings import (
     AREA,
+    BODY,
     ELSEWHERE,
     FROM,
     GONE,
     IN_PASSING,
     NAMED,
+    NOBODYS,
     SEAT,
     TOGETHER,
     UNDIVIDED,
@@ -33,12 +35,18 @@ _Names = Callable[[Sequence[str]], bool]
 
 
 class Scope(NamedTuple):
-    """For each word whether it speaks and is touched upon; whether another is named beside it."""
+    """For each word whether it speaks and is touched upon; whether another is named beside it.
+
+    And whether a word opens what is no work of the holder's: a seat, or what another has.
+    """
 
     speaks: tuple[bool, ...]
     touched: tuple[bool, ...]
     is_shared: bool
+    is_elsewhere: bool
 
+
+_NO_WORK = (BODY, SEAT, ELSEWHERE, *NOBODYS)
 
 _YIELDING = (SEAT, ELSEWHERE, AREA, NAMED, IN_PASSING)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
@@ -123,7 +131,8 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     """
     speaks: list[bool] = []
     touched: list[bool] = []
-    is_shared, depth = False, 0
+    is_shared = is_elsewhere = False
+    depth = 0
     silences: list[Silence] = []
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
@@ -136,13 +145,14 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
+            is_elsewhere = is_elsewhere or (opened is not None and opened.opening in _NO_WORK)
             if opened and opened.opening.reaches_back and not _is_aside(words, at, opened, names):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(not silences)
         touched.append(bool(silences) and not any(silence.denies for silence in silences))
-    return Scope(tuple(speaks), tuple(touched), is_shared)
+    return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
 
 
 def _may_open(silences: Sequence[Silence]) -> bool:

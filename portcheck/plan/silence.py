@@ -37,10 +37,12 @@ BRACKET_REACH = 40
 _OPENING_NOTHING = frozenset((
     "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
     "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
-    "niet slechts", "niet te vergeten", "not only",
+    "niet slechts", "niet te vergeten", "not only", "vallen onder andere", "vallen onder meer",
+    "valt onder andere", "valt onder meer",
 ))
 # fmt: on
-"""These begin as an opening does: "niet alleen sport, maar ook cultuur", "member for water"."""
+"""These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
+sport", "member for water"."""
 
 _BESIDES_REACH = 12
 """So many words may stand from "behalve" to "ook"."""

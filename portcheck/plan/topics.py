@@ -61,7 +61,8 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
-    `weight` is that which is said behind the topics, "Wonen (zwaarte 2)", and 1 where none is.
+    `weight` is that which is said behind the topics, "Wonen (zwaarte 2)"; where none is, it is 1,
+    and 0 of what is only a seat elsewhere, or another's.
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
     typing error away from a phrase of the register, each with that phrase, and `meant` the topics
     of these.
@@ -122,8 +123,9 @@ class Register:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
-        speaks, touched, is_shared = scope(said, self._names_something)
+        speaks, touched, is_shared, is_elsewhere = scope(said, self._names_something)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
+        is_work = not is_elsewhere or _says_something(words, speaks)
         seconds = second_parts(words, self._names_something)
         is_all_second = not seconds and is_second(said) and not is_first(words)
         if seconds:
@@ -151,7 +153,7 @@ class Register:
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
             rank=_rank(said, is_second=is_all_second, is_shared=is_shared),
-            weight=_weight(phrase),
+            weight=_weight(phrase, 1 if is_work else 0),
         )
 
     def _lead(self, before: str) -> list[str]:
@@ -206,13 +208,17 @@ def _rank(words: Sequence[str], *, is_second: bool, is_shared: bool) -> str:
     return "shared" if is_shared or is_joint(words) else "first"
 
 
-def _weight(phrase: str) -> float:
+def _says_something(words: Sequence[str], speaks: Sequence[bool]) -> bool:
+    return any(is_so and not _parts(word) for word, is_so in zip(words, speaks, strict=True))
+
+
+def _weight(phrase: str, otherwise: float) -> float:
     plain = phrase.casefold()
     if not any(word in plain for word in WEIGHTS):  # as in most
-        return 1
+        return otherwise
     # not compiled before it is needed, which few plans do
     said = re.findall(_WEIGHT, plain)
-    return sum(float(weight.replace(",", ".")) for weight in said) if said else 1
+    return sum(float(weight.replace(",", ".")) for weight in said) if said else otherwise
 
 
 def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:

@@ -281,6 +281,26 @@ def test_a_heading_and_what_a_comma_cut_off_weigh_nothing_by_themselves(
     assert holding(one, other).weight == 4
 
 
+@pytest.mark.parametrize(
+    ("entry", "weight"),
+    [
+        ("Lid AB Veiligheidsregio", 0),
+        ("Nevenfuncties:", 0),
+        ("Stuurgroep Zon (i.s.m. Jansen)", 0),
+        ("Wonen (gaat naar Jansen)", 0),
+        ("Zon (nog niet belegd)", 0),
+        ("Voorzitter AB, zwaarte 2", 2),
+        ("Lid AB Veiligheidsregio, zorg", 1),
+        ("Theater De Zon", 1),
+        ("i.s.m. Jansen", 1),
+    ],
+)
+def test_neither_a_seat_elsewhere_nor_what_another_has_weighs_anything(
+    entry: str, weight: float
+) -> None:
+    assert holding(entry).weight == weight
+
+
 def test_the_weight_of_a_holder_is_that_of_what_it_holds_first() -> None:
     heavy = {"onderwerp": "Water", "zwaarte": 3}
     light = {"onderwerp": "Sport", "zwaarte": 0}

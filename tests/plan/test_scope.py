@@ -96,6 +96,7 @@ def test_an_exception_may_stand_behind_what_it_excepts(words: str, speaking: str
         ("bos not including water , heide", "bos , heide"),
         ("not water but heide", "but heide"),
         ("not only bos", "not only bos"),
+        ("hieronder vallen onder meer bos", "hieronder vallen onder meer bos"),
         ("bos ( niet meer dan 0 , 2 fte )", "bos ( niet meer dan 0 , 2 fte )"),
         ("niet langer alleen bos", "niet langer alleen bos"),
         ("bos en niet te vergeten heide", "bos en niet te vergeten heide"),
