@@ -181,10 +181,10 @@ AREA = Opening(
         *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
         *(f"{area} :" for area in _AREAS),
     )),
-    _BRIEF,
+    _HOLDERS | {";", "tevens"},
 )
 # fmt: on
-"""Behind these stands an area, which may be called Sportpark."""
+"""Behind these stand areas, one of which may be called Sportpark."""
 
 # fmt: off
 _PLACES = (

@@ -124,10 +124,11 @@ def _nothing(_words: Sequence[str]) -> bool:
     return False
 
 
-def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
+def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> Scope:
     """Tell which of the words speak, and which are touched upon.
 
     `names` tells whether words name anything: of "Natuur (water ligt bij Smit)" only water is gone.
+    So many of the first words as `heading` stand above the others: what these open no sign ends.
     """
     speaks: list[bool] = []
     touched: list[bool] = []
@@ -137,6 +138,8 @@ def scope(words: Sequence[str], names: _Names = _nothing) -> Scope:
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
         silences = [still for one in silences if (still := one.behind(at, depth, words))]
+        if at == heading > 0:
+            silences = [one._replace(until=frozenset()) for one in silences]
         start = _excepted(words, at, names)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)

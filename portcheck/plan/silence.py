@@ -63,7 +63,7 @@ _HANDS = frozenset((
 """What is with the first stays with the holder, where it ends or goes on with the second: "valt
 onder haar portefeuille", but not "ligt bij haar opvolger"."""
 
-_ALONE = {SEAT: (AND, ")"), AREA: (AND,), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
+_ALONE = {SEAT: (AND, ")"), AREA: (AND, ","), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
 """Before these signs and words what is called so has no name."""
 
 _LISTED_TOO = ("commissie", "commissies", "partij", "partijen")

@@ -123,7 +123,8 @@ class Register:
         words = tuple(self._matcher.unhyphened(split(phrase)))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
-        speaks, touched, is_shared, is_elsewhere = scope(said, self._names_something)
+        heading = len(lead) if lead[-1:] == [":"] else 0
+        speaks, touched, is_shared, is_elsewhere = scope(said, self._names_something, heading)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         is_work = not is_elsewhere or _says_something(words, speaks)
         seconds = second_parts(words, self._names_something)

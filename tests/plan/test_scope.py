@@ -646,8 +646,34 @@ def test_a_bracket_of_many_words_is_not_asked_what_it_names() -> None:
         "gebiedsgedeputeerde",
     ],
 )
-def test_the_area_of_an_office_names_nothing(office: str) -> None:
-    assert heard(f"bos , {office} water en ven , heide") == ["bos", ",", ",", "heide"]
+def test_the_areas_of_an_office_name_nothing(office: str) -> None:
+    assert heard(f"bos , {office} water en ven , heide ; duin") == ["bos", ",", ";", "duin"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("wijkwethouder water , tevens bos", "tevens bos"),
+        ("wijkwethouder water , wethouder bos", "wethouder bos"),
+        ("wijkwethouder , bos", "wijkwethouder , bos"),
+    ],
+)
+def test_behind_the_areas_of_an_office_something_else_may_begin(words: str, speaking: str) -> None:
+    assert heard(words) == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("nevenfuncties : water ; bos", ""),
+        ("nevenfuncties : lid ab , tevens bos", ""),
+        ("projecten : water zonder ven ; bos", "projecten : water ; bos"),
+    ],
+)
+def test_what_a_heading_opens_no_sign_ends(words: str, speaking: str) -> None:
+    said = words.split()
+    speaks = scope(said, heading=2).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
 
 
 @pytest.mark.parametrize(

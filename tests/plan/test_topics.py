@@ -52,6 +52,7 @@ BASE: Names = {
         ("(incl. sport", "natuur)", ("natuur",)),
         ("met uitzondering van", "water, natuur", ()),
         ("Nevenfuncties:", "stichting water", ()),
+        ("Nevenfuncties:", "stichting zon; stichting water", ()),
         ("Bodem vervallen:", "water", ("water",)),
         ("Projecten:", "water", ("water",)),
     ],
