@@ -125,17 +125,18 @@ BODIES = BODY.words | {"overleg"}
 # fmt: off
 SEAT = Opening(
     frozenset((
-        "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "ab", "ab-lid",
-        "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "bo",
-        "board member", "chair", "chairman", "chairperson", "commissaris", "db", "db-lid",
-        "delegatieleider", "delegatielid", "eigenaar", "eigenaarschap", "eigenaarsrol",
-        "foarsitter", "g4", "g40", "gr", "interprovinciaal overleg", "ipo", "ipo-bestuur",
-        "ipo-bestuurder", "ipo-bestuurslid", "ipo-portefeuillehouder", "lid", "m50", "member",
-        "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31",
-        "raad van commissarissen", "raad van toezicht", "representative", "rvc", "rvt",
-        "secretaris", "shareholder", "unie van waterschappen", "uvw", "vertegenwoordiger",
-        "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng", "vng-bestuurder",
-        "vng-bestuurslid", "voorzitter", "voorzitterschap",
+        "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
+        "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
+        "bo", "board member", "chair", "chairman", "chairperson", "commissaris", "cooperatie", "db",
+        "db-lid", "delegatieleider", "delegatielid", "directieraad", "economic board", "eigenaar",
+        "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40", "gr",
+        "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
+        "ipo-portefeuillehouder", "lid", "m50", "member", "mra", "mrdh", "mre", "overleg", "p10",
+        "platform 31", "platform31", "raad van advies", "raad van commissarissen",
+        "raad van toezicht", "rbo", "representative", "rpo", "rvc", "rvt", "samenwerkingsverband",
+        "secretaris", "shareholder", "stichting", "unie van waterschappen", "uvw", "vereniging",
+        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng",
+        "vng-bestuurder", "vng-bestuurslid", "voorzitter", "voorzitterschap",
     )),
     _BRIEF
     | _HOLDERS

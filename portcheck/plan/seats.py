@@ -60,7 +60,7 @@ _ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 _HOLDER = frozenset((
     "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
     "hoogheemraad", "houder", "pfh", "ph", "portefeuillehouder", "portefuljehalder",
-    "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder",
+    "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
 ))
 # fmt: on
 OF_SEAT = STANDING_IN | _HOLDER
@@ -231,7 +231,7 @@ def is_second(words: Sequence[str]) -> bool:
     "Water (2e wethouder Jansen)", is no word about the holder.
     """
     if not _may_be_second(words):
-        return False
+        return _first_is_anothers(words)
     words = _bracketed(_with_holder_as_one([*words[bullet(words) :]]))
     depth = start = 0
     for at, word in enumerate(words):
@@ -245,7 +245,18 @@ def is_second(words: Sequence[str]) -> bool:
             leads = before in ([], ["als"]) or (depth == 0 and not is_anothers)
             if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
-    return False
+    return _first_is_anothers(words)
+
+
+def _first_is_anothers(words: Sequence[str]) -> bool:
+    """Tell whether a bracket names another who has the first seat: "Water (1e wethouder Smit)"."""
+    if _FIRST.isdisjoint(words):
+        return False
+    said = zip(words[1:], words[2:], words[3:], words[4:], strict=False)
+    return any(
+        bracket == "(" and seat in _FIRST and holder in _HOLDER and behind not in NO_NAME - {":"}
+        for bracket, seat, holder, behind in said
+    )
 
 
 def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) -> bool:

@@ -389,6 +389,8 @@ def test_behind_a_seat_something_else_begins_with_tevens(seat: str) -> None:
         ("member of the executive responsible for bos", "executive responsible for bos"),
         ("member of the provincial executive for bos", "executive for bos"),
         ("lid gs voor bos", "gs voor bos"),
+        ("bestuur stichting water en heide , bos", "bestuur , bos"),
+        ("vereniging water ; bos", "; bos"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:

@@ -104,6 +104,14 @@ from portcheck.plan.seats import is_first, is_joint, is_second, second_parts
         ("water met smit als 2e", False),
         ("water , met smit als 2e wethouder", False),
         ("water als 1e", False),
+        ("water ( 1e wethouder smit )", True),
+        ("water ( eerste wethouder is smit )", True),
+        ("water ( 1e wethouder )", False),
+        ("water ( 1e wethouder : smit )", True),
+        ("water ( 1e wethouder , smit 2e )", False),
+        ("( 1e wethouder smit )", False),
+        ("water ( 1e voor de binnenstad )", False),
+        ("2e woordvoerder water", True),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
