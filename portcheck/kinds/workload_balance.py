@@ -1,7 +1,11 @@
-"""This file checks that nobody's portfolio weighs far more than the others'."""
+"""This file checks that nobody's portfolio weighs far more than the others'.
+
+Where one phrase lists several topics and nothing says what any weighs, nobody can tell: "Wonen,
+verkeer, sport" would weigh as much as one of the topics that others have in a list.
+"""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from portcheck.constraint import Constraint
@@ -40,8 +44,13 @@ MESSAGE = Text(
 _GRAIN = 1e-6
 """What binary fractions may be off by, in hundredths of a weight."""
 
+_A_LIST = 3
+"""So many topics has a phrase that is a list: "Natuur, water" still is one of a list."""
+
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    if not _tells_weights(plan):
+        return
     # who holds nothing yet is a vacancy, not a measure of what the others should carry
     weights = [(holder, holder.weight) for holder in plan.members if holder.weight > 0]
     total = sum(weight for _, weight in weights)
@@ -49,6 +58,22 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         most = params["ratio"] * total / len(weights)
         if round(weight - most, 9) > 0:
             yield _problem(holder, weight, total, most)
+
+
+def _tells_weights(plan: Plan) -> bool:
+    """Tell whether phrases weigh what they are said to, or about as much as each other."""
+    held = [entry for holder in plan.holders for entry in holder.held]
+    is_weighed = any(entry.weight not in (0, 1) for entry in held)
+    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in held)
+
+
+def _count(words: Sequence[str]) -> int:
+    """Count the parts of a phrase that signs outside brackets set apart."""
+    depth, signs = 0, 0
+    for word in words[:-1]:
+        depth += (word == "(") - (word == ")")
+        signs += depth == 0 and word in (",", ";")
+    return signs + 1
 
 
 def _problem(holder: Holder, weight: float, total: float, most: float) -> Problem:
@@ -66,8 +91,9 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
     )
 
 
-def _constraints(_draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    yield Constraint("balanced", ratio=params["ratio"])
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    if _tells_weights(draft.plan):
+        yield Constraint("balanced", ratio=params["ratio"])
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)

@@ -27,7 +27,26 @@ def heavy(at: tuple[int, str], weight: str, total: str, most: str, margin: str) 
     )
 
 
+def listing(phrase: str, *others: str) -> str:
+    owner = holder("B", f'"{phrase}"')
+    return plan(holder("A", "Zee", "Zon", "Zand", *others), owner, holder("C", "Wind"))
+
+
 CASES = [
+    pytest.param(
+        listing("Wonen, zorg"), [heavy((4, "A"), "3", "5", "2.5", "0.5")], id="two topics in one"
+    ),
+    pytest.param(
+        listing("Wonen (huur, koop, zorg), jeugd,"),
+        [heavy((4, "A"), "3", "5", "2.5", "0.5")],
+        id="a list in brackets",
+    ),
+    pytest.param(listing("Wonen, zorg; jeugd"), NOTHING, id="a portfolio as one text"),
+    pytest.param(
+        listing("Wonen, zorg, jeugd", "{onderwerp: Zaak, zwaarte: 2}"),
+        [heavy((4, "A"), "5", "7", "3.5", "1.5")],
+        id="a portfolio as one text, beside a weight",
+    ),
     pytest.param(
         weighing(A="7", B="1", C="1"), [heavy((4, "A"), "7", "9", "4.5", "2.5")], id="one of three"
     ),

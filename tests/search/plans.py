@@ -27,6 +27,7 @@ PHRASES = (
     "2e Water",
     "Gebiedszaken",
     "Natuur (gedeeld)",
+    "Bodem, sport, cultuur",
 )
 TOPICS = ("bodem", "water", "mobiliteit", "financien", "natuur", "sport")
 WEIGHTS = (None, 0, 0.5, 2, 3)

@@ -363,6 +363,14 @@ def test_of_what_is_there_twice_each_counts_with_its_own_weight_in_a_balance() -
     assert moves(suggested(of, DOUBLED, balance)) == [("Natuur", "B", ""), ("Bodem", "C", "")]
 
 
+def test_where_nobody_can_tell_weights_nothing_moves_for_the_sake_of_balance() -> None:
+    balance = rule("BALANCE", "workload-balance", ratio=1)
+    of = {"A": ["Bodem", "Water"], "B": ["Wonen, zorg, jeugd"]}
+    assert moves(suggested(plan(of), balance)) == []
+    of["B"] = ["Wonen, zorg"]
+    assert moves(suggested(plan(of), balance)) != []
+
+
 def test_a_move_that_empties_a_holder_changes_what_the_others_may_carry() -> None:
     of = plan({"A": ["Bodem"], "B": ["Water", "Natuur"], "C": ["Sport", "Cultuur"]})
     rules = (together("bodem", "water"), rule("BALANCE", "workload-balance", ratio=1.2))
