@@ -158,6 +158,7 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
         ("bos , tot 1-7-2024 water", "bos ,"),
         ("bos ( overgenomen van smit )", "bos ( overgenomen van smit )"),
         ("bos ( uitvoering belegd bij rud ) , heide", "bos ( ) , heide"),
+        ("bos ( deels belegd bij smit ) , heide", "bos ( ) , heide"),
         ("bos ( tot 2023 bij wethouder smit )", "bos ( )"),
         ("bos uitvoering belegd bij rud", ""),
         ("bos ( nu bij smit )", ")"),
