@@ -43,7 +43,7 @@ _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b"
 _WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
-_MOJIBAKE = "ÂÃĂĆ"
+_MOJIBAKE = "ÂÃĂĆ├"
 """What a letter of two bytes begins with, where UTF-8 was read as some other encoding."""
 
 _DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
@@ -168,7 +168,7 @@ def _repair(phrase: str) -> str:
         with suppress(UnicodeError):
             phrase = phrase.encode("cp1252").decode("utf-8")
     # not compiled before it is needed, which few plans do
-    return re.sub(rf"[{_MOJIBAKE}][^\w\s]", BROKEN, phrase)
+    return re.sub(rf"[{_MOJIBAKE}][^\w\s]|├\w", BROKEN, phrase)
 
 
 def _shows(character: str) -> bool:
