@@ -129,14 +129,12 @@ SEAT = Opening(
         "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
         "bo", "board member", "chair", "chairman", "chairperson", "commissaris", "cooperatie", "db",
         "db-lid", "delegatieleider", "delegatielid", "directieraad", "economic board", "eigenaar",
-        "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40", "gr",
-        "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
-        "ipo-portefeuillehouder", "lid", "m50", "member", "mra", "mrdh", "mre", "overleg", "p10",
-        "platform 31", "platform31", "raad van advies", "raad van commissarissen",
-        "raad van toezicht", "rbo", "representative", "rpo", "rvc", "rvt", "samenwerkingsverband",
-        "secretaris", "shareholder", "stichting", "unie van waterschappen", "uvw", "vereniging",
-        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter", "vng",
-        "vng-bestuurder", "vng-bestuurslid", "voorzitter", "voorzitterschap",
+        "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40", "gr", "lid", "m50", "member",
+        "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31", "raad van advies",
+        "raad van commissarissen", "raad van toezicht", "rbo", "representative", "rpo", "rvc",
+        "rvt", "samenwerkingsverband", "secretaris", "shareholder", "stichting", "vereniging",
+        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter",
+        "voorzitter", "voorzitterschap",
     )),
     _BRIEF
     | _HOLDERS
@@ -148,6 +146,18 @@ SEAT = Opening(
 # fmt: on
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
 portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
+
+# fmt: off
+UNION = Opening(
+    frozenset((
+        "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
+        "ipo-portefeuillehouder", "unie van waterschappen", "uvw", "vng", "vng-bestuur",
+        "vng-bestuurder", "vng-bestuurslid",
+    )),
+    _BRIEF,
+)
+# fmt: on
+"""In these even a portfolio is no work of the body's: "bestuurslid IPO met portefeuille natuur"."""
 
 # fmt: off
 ELSEWHERE = Opening(
@@ -279,6 +289,7 @@ _EVERY = (
     OVER_OTHERS,
     BODY,
     SEAT,
+    UNION,
     ELSEWHERE,
     AREA,
     NAMED,

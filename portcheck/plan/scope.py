@@ -25,6 +25,7 @@ from portcheck.plan.openings import (
     SEAT,
     TOGETHER,
     UNDIVIDED,
+    UNION,
     UNTIL,
 )
 from portcheck.plan.seats import NO_NAME, STANDING_IN
@@ -46,9 +47,12 @@ class Scope(NamedTuple):
     is_elsewhere: bool
 
 
-_NO_WORK = (BODY, SEAT, ELSEWHERE, *NOBODYS)
+_NO_WORK = (BODY, SEAT, UNION, ELSEWHERE, *NOBODYS)
 
-_YIELDING = (SEAT, ELSEWHERE, AREA, NAMED, IN_PASSING)
+_IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
+"""Whoever is one of these for a union of bodies, is so there."""
+
+_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
 
@@ -149,13 +153,24 @@ def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> S
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
             is_elsewhere = is_elsewhere or (opened is not None and opened.opening in _NO_WORK)
-            if opened and opened.opening.reaches_back and not _is_aside(words, at, opened, names):
+            if opened and _reaches_back(words, at, opened, names):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
         speaks.append(not silences)
         touched.append(bool(silences) and not any(silence.denies for silence in silences))
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
+
+
+def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
+    """Tell whether an opening at a word says something of what stands before it.
+
+    As it does in "Portefeuillehouder Water (IPO)".
+    """
+    if opened.opening is UNION:
+        start = _segment(words, at - (words[at - 1] == "("))
+        return start < at and words[start] in _IN_UNION
+    return opened.opening.reaches_back and not _is_aside(words, at, opened, names)
 
 
 def _may_open(silences: Sequence[Silence]) -> bool:

@@ -17,6 +17,7 @@ from portcheck.plan.openings import (
     NOT,
     OPENINGS,
     SEAT,
+    UNION,
     Opening,
 )
 from portcheck.plan.words import AND, BREAKS, bullet
@@ -63,8 +64,19 @@ _HANDS = frozenset((
 """What is with the first stays with the holder, where it ends or goes on with the second: "valt
 onder haar portefeuille", but not "ligt bij haar opvolger"."""
 
-_ALONE = {SEAT: (AND, ")"), AREA: (AND, ","), BODY: (AND, ";", ")"), IN_PASSING: (AND,)}
+_ALONE = {
+    SEAT: (AND, ")"),
+    UNION: (AND,),
+    AREA: (AND, ","),
+    BODY: (AND, ";", ")"),
+    IN_PASSING: (AND,),
+}
 """Before these signs and words what is called so has no name."""
+
+_SEATS = (SEAT, UNION)
+_PORTFOLIO = frozenset(("pfh", "portefeuille", "portefeuillehouder"))
+_WITH = frozenset(("als", "met"))
+"""What may stand between a seat in a union and the portfolio there."""
 
 _LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
 """What ends so has none before a comma either: "Auditcommissie, water"."""
@@ -101,18 +113,19 @@ class Silence(NamedTuple):
         opens_list = at <= self.start or self.speaks_ahead
         if word == ":" and opens_list and self.opening is not NAMED:
             return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
-        if word == "," and self.opening is SEAT and _lists_bodies(words, at + 1):
+        if word == "," and self.opening in _SEATS and _lists_bodies(words, at + 1):
             return self._replace(until=self.until - _IN_LIST)
-        goes_on = word == ";" and self.opening is EXCEPT and self.fills_bracket
-        if not goes_on and self._ends(word, at, words):
+        lists_more = word == ";" and self.opening is EXCEPT and self.fills_bracket
+        if not lists_more and self._ends(word, at, words):
             return None
-        is_unsure = goes_on or (word == "," and not self.fills_bracket)
+        is_unsure = lists_more or (word == "," and not self.fills_bracket)
         return self._replace(denies=False) if is_unsure else self
 
     def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
         is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words
-        is_apart = word == AND and self.opening is SEAT and _is_bracket(words, self.start, at)
-        return word in self.until or is_included or is_apart
+        is_apart = word == AND and self.opening in _SEATS and _is_bracket(words, self.start, at)
+        goes_on = word == "," and self.opening is UNION and _tells_portfolio(words, at + 1)
+        return (word in self.until and not goes_on) or is_included or is_apart
 
 
 def may_begin(word: str) -> bool:
@@ -130,7 +143,8 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         said = " ".join(words[at : at + length])
         is_body = length == 1 and _is_body(said)
         opening = BODY if is_body else OPENINGS.get(said)
-        start = _start(words, at + length, opening) if opening else None
+        is_alone = opening is UNION and at <= bullet(words) and at + length >= len(words)
+        start = _start(words, at + length, opening) if opening and not is_alone else None
         if opening and start is not None and not _stays(said, words[start : start + 2]):
             fills = at > 0 and words[at - 1] == "("
             speaks_ahead = opening.reaches_back and at <= bullet(words)
@@ -180,6 +194,11 @@ def _day_length(words: Sequence[str], at: int) -> int:
     """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
     day = [*takewhile(lambda word: word[0].isdigit() or word in MONTH_WORDS, words[at : at + 3])]
     return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
+
+
+def _tells_portfolio(words: Sequence[str], at: int) -> bool:
+    """Tell whether a portfolio follows from a word on: "IPO-bestuurslid, met als portefeuille"."""
+    return next((word for word in words[at : at + 3] if word not in _WITH), "") in _PORTFOLIO
 
 
 def _lists_bodies(words: Sequence[str], at: int) -> bool:
