@@ -24,7 +24,8 @@ from portcheck.wording import Text
 _COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"
 _CLOSING = r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # archives of today, files of before 2007
+# what Word and Excel write today (archives), did before 2007, and for others; and a PDF
+_OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")
 # libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
 # others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
 # copied text), and keeps every position.

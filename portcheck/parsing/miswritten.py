@@ -22,8 +22,9 @@ INDENTED = Text(
 
 KEYLESS = Text(
     "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: A. "
-    "Jansen",
-    "this line lacks a key with a colon and a space after it, as in naam: A. Jansen",
+    "Jansen; een opschrift krijgt een # ervoor",
+    "this line lacks a key with a colon and a space after it, as in naam: A. Jansen; a heading "
+    "takes a # before it",
 )
 KEYLESS_TOPIC = Text(
     'deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "onderwerp: " '
@@ -47,6 +48,19 @@ DASHLESS = Text(
     "this line lacks a colon; if it belongs to a list, put a dash and a space before it",
 )
 
+STRAY_DASH = Text(
+    "dit streepje past niet bij de regels erboven; zet het recht onder de andere streepjes, en "
+    'boven een nieuwe lijst een sleutel, zoals "onderwerpen:"',
+    "this dash does not fit the lines above it; put it right below the other dashes, and above a "
+    'new list a key, such as "onderwerpen:"',
+)
+BESIDE = Text(
+    "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, zet "
+    '"{key}" dan recht onder "{first}"',
+    "this line does not fit those above it; if it belongs to the same entry of the list, put "
+    '"{key}" right below "{first}"',
+)
+
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")
 _CLOSED_CURLY = re.compile(r"\"[^\"\n]*([“”])[ \t]*$")
 _BULLET = re.compile(r"[ \t]*([–—•·▪●‣])")
@@ -55,6 +69,10 @@ _IN_LIST = re.compile(r" *- | *(?:- +)?[\w-]+: *(?:#.*)?$")
 _WORDS = re.compile(r"[ -]*[^:\s-][^:\t]*")
 _KEY = re.compile(r" +[a-z_]+\t+[^\t]*")
 """What only lacks its colon, though a tab stands there."""
+
+_DASH_AT = re.compile("[ \t]*(-) ")
+_KEY_AT = re.compile(r"( *)([\w-]+):(?: |$)")
+_FIRST_AT = re.compile(r"( *)- +([\w-]+):(?: |$)")
 
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
 
@@ -84,6 +102,23 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
         return _behind_bullet(line) or _without_blank(line) or _in_list(above, line)
     if "mapping values" in said and ":" not in line.text[:column]:
         return _of_line_above(above, line) or (index, INDENTED)
+    if "parsing a block" not in said or line.text[:column].strip():
+        return None
+    dash = _DASH_AT.match(line.text)
+    return (line.start + dash.start(1), STRAY_DASH) if dash else _beside_dash(text, line)
+
+
+def _beside_dash(text: str, line: Line) -> tuple[int, Text] | None:
+    """Say below which word a key belongs that is not indented as far as its entry of a list."""
+    key = _KEY_AT.match(line.text)
+    margin = len(key[1]) if key else 0
+    for above in reversed(text[: line.start].splitlines() if key else ()):
+        first = _FIRST_AT.match(above)
+        if first and first.end(1) <= margin < first.start(2):
+            said = {"key": key[2], "first": first[2]} if key else {}
+            return line.start + margin, BESIDE.filled(said)
+        if above.strip() and not above.startswith(" " * (margin + 1)):
+            return None
     return None
 
 

@@ -17,12 +17,20 @@ ALIAS = Text(
     "if it begins with & or *",
 )
 MERGE = Text("de sleutel << wordt niet gelezen", "the merge key << is not read")
-DOUBLE_KEY = Text('de sleutel "{key}" staat hier dubbel', 'the key "{key}" is here twice')
+DOUBLE_KEY = Text(
+    'de sleutel "{key}" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+    'the key "{key}" is here twice; leave one, with all that belongs to it',
+)
 DOUBLE_IN_ENTRY = Text(
     'de sleutel "{key}" staat hier dubbel; begint hier het volgende deel van de lijst, zet er dan '
     "een streepje voor",
     'the key "{key}" is here twice; if the next entry of the list begins here, put a dash before '
     "it",
+)
+DOUBLE_FIRST = Text(
+    'de sleutel "{key}" staat hier dubbel; is dit een lijst, zet dan voor elk deel een streepje, '
+    "ook voor het eerste",
+    'the key "{key}" is here twice; if this is a list, put a dash before each entry, the first too',
 )
 KEY_NO_TEXT = Text("een sleutel hoort één woord te zijn", "a key must be a single word")
 RUN_ON_DASH = Text(
@@ -42,6 +50,19 @@ SWALLOWED_DASH = Text(
     "achter een streepje, of de hele tekst tussen aanhalingstekens",
     "by its indentation this dash belongs to the text above it; put that on a line of its own "
     "after a dash too, or the whole text in quotes",
+)
+UNDER_NAME = Text(
+    'door zijn inspringing hoort dit streepje bij de naam erboven; zet "onderwerpen:" boven deze '
+    'lijst, recht onder "naam"',
+    'by its indentation this dash belongs to the name above it; put "onderwerpen:" above this '
+    'list, right below "naam"',
+)
+BELOW_NAMELESS = Text(
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; is dat een naam, schrijf dan "
+    '"- naam: …", met "onderwerpen:" boven deze lijst; zet het anders recht onder de andere '
+    "streepjes",
+    "by its indentation this dash belongs to the text above it; if that is a name, write "
+    '"- naam: …", with "onderwerpen:" above this list; else put it right below the other dashes',
 )
 UNCLOSED_LIST = Text(
     "de lijst die hier met [ opent, mist een komma of het sluitende ]",
@@ -80,9 +101,10 @@ NOT_UTF8 = Text(
 )
 BINARY = Text("geen tekstbestand", "not a text file")
 OFFICE = Text(
-    "een bestand van Word of Excel, geen tekst; `portcheck new-plan` schrijft een plan om in te "
-    "vullen",
-    "a file of Word or Excel, no text; `portcheck new-plan` writes a plan to fill in",
+    "een document (van Word of Excel, of een PDF) en geen gewone tekst; `portcheck new-plan` "
+    "schrijft een plan om in te vullen",
+    "a document (of Word or Excel, or a PDF) and no plain text; `portcheck new-plan` writes a plan "
+    "to fill in",
 )
 
 CONTROL = Text(

@@ -110,6 +110,9 @@ _PROVINCES = frozenset((
 # fmt: on
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
+_AROUND = " \t\"'“”„‘’‚«»"
+"""What may stand around a name: Word's quotes are none to YAML."""
+
 _OTHER_THAN = frozenset(("niet", "not"))
 """Before a name where rules say which bodies they are not for."""
 
@@ -208,11 +211,11 @@ def sort_meant(name: str) -> Text:
 
 
 def _first_word(name: str) -> str:
-    return next(iter(name.replace(",", " ").split()), "")
+    return next(iter(name.strip(_AROUND).replace(",", " ").split()), "")
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:
-    name = f"{body.casefold().lstrip()} ".replace(",", " ")
+    name = f"{body.casefold().strip(_AROUND)} ".replace(",", " ")
     bare = name
     for before in _BEFORE:
         bare = bare.removeprefix(before)

@@ -38,8 +38,10 @@ NAMES_WITH_TOPICS = Text(
     '; write each entry as "- naam: …", with "onderwerpen:" above its list',
 )
 NO_NAME = Text(
-    '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD"',
-    '; if there is no name yet, give a description, such as "gedeputeerde VVD"',
+    '; is er nog geen naam, geef dan een aanduiding, zoals "gedeputeerde VVD" (wat achter een # '
+    "staat, telt niet)",
+    '; if there is no name yet, give a description, such as "gedeputeerde VVD" (what follows a # '
+    "does not count)",
 )
 NAMES_WITH_SEATS = Text(
     '; schrijf elk deel als "- naam: …", met "zetels: …" eronder',
@@ -52,6 +54,14 @@ ITEMS = Text(
 FLAT = Text(
     "; geef elk deel ervan een eigen streepje, zonder haakjes",
     "; give each entry of it a dash of its own, without brackets",
+)
+NO_DASHES = Text(
+    "; haal de streepjes of haken weg, en zet voor elk deel een sleutel",
+    "; take the dashes or brackets away, and put a key before each entry",
+)
+ONE_TEXT = Text(
+    "; schrijf het als één tekst, zonder rechte haken of streepjes",
+    "; write it as one text, without square brackets or dashes",
 )
 NO_ITEM = Text(
     "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
@@ -72,6 +82,9 @@ NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
 
 _TRUTHS = ("true", "false")
 _VALUES = (*_TRUTHS, "null")
+_NUMBERED = re.compile("(?:[0-9]{1,2}|[a-z])[.)] |o ")
+"""How an entry of a list starts in Word: "1. Water", "a) Water", "o Water"."""
+
 _GLUED = re.compile(r"[\w-]+:(?!//)\S")
 _SENTENCE = re.compile(r"(?!.* [^\w(&/])[\w./][^;:#\[\]{}\n\t]{0,100}")
 """What brackets make a list of: without bullets."""
@@ -111,11 +124,20 @@ def part_of_one(percentage: float, schema: Mapping[str, Any]) -> str | None:
     return f"{share:g}" if is_meant else None
 
 
+def takes_names(schema: Mapping[str, Any]) -> bool:
+    """Tell whether each entry of a list is a group that needs a name and no more."""
+    return bool(schema.get("items", {}).get("required") == ["naam"])
+
+
 def _on_entries(wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
     if not path and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
-    return FLAT if "string" in wanted and path and type(path[-1]) is int else NO_HINT
+    if wanted == ["object"]:
+        return _on_whole(schema) or (NO_DASHES if path else NO_HINT)
+    if "string" not in wanted or "array" in wanted:
+        return NO_HINT
+    return FLAT if path and type(path[-1]) is int else ONE_TEXT
 
 
 def _on_nothing(wanted: list[str], path: Path) -> Text:
@@ -128,7 +150,13 @@ def _on_nothing(wanted: list[str], path: Path) -> Text:
 
 def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if wanted == ["array"]:
-        if not _takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
+        first = next(iter(found), None)
+        if first in schema.get("items", {}).get("properties", {}):
+            return Text(
+                f'; zet een streepje voor "{first}", en de andere sleutels recht onder dat woord',
+                f'; put a dash before "{first}", and the other keys right below that word',
+            )
+        if not takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
             return DASHES
         return _by_name(schema, with_seats=all(type(value) is int for value in found.values()))
     if wanted == ["string"] and "plan" in found:
@@ -147,9 +175,9 @@ def _by_name(schema: Mapping[str, Any], *, with_seats: bool) -> Text:
 def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "object" in wanted and _GLUED.match(found):
         return BLANK_BEHIND
-    for key in schema.get("required", ()):
-        if key in _GROUPS:
-            return _GROUPS[key]
+    whole = _on_whole(schema)
+    if whole:
+        return whole
     if wanted == ["object"] and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         said = _named(found, key, schema.get("properties", {}))
@@ -157,6 +185,12 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "array" in wanted:
         return _on_list(found, schema)
     return _on_scalar(found, wanted, schema)
+
+
+def _on_whole(schema: Mapping[str, Any]) -> Text:
+    """Say what to write instead of what should be a group, where its keys tell which that is."""
+    keys = [key for key in schema.get("required", ()) if key in _GROUPS]
+    return _GROUPS[keys[0]] if keys else NO_HINT
 
 
 def _named(found: str, key: str, known: Mapping[str, Any]) -> str:
@@ -171,13 +205,15 @@ def _on_list(found: str, schema: Mapping[str, Any]) -> Text:
     items = schema.get("items", {})
     if "besluit" in items.get("required", ()):
         return DEPARTURE
-    if "\t" in found and _takes_names(schema):
+    if "\t" in found and takes_names(schema):
         return _by_name(schema, with_seats=bool(re.search(r"\t[0-9]", found)))  # rows of a table
     parts = [part.strip() for part in found.split(",") if part.strip()]
     is_cut = any(part.count("(") != part.count(")") for part in parts)
     if is_cut or not _SENTENCE.fullmatch(found) or not found.isprintable():
         return ITEMS
-    if _takes_names(schema):
+    if _NUMBERED.match(found) or (len(parts) == 1 and " " in found and not takes_names(schema)):
+        return ITEMS  # it may have been several lines
+    if takes_names(schema):
         entries = [f"{{{_named(part, 'naam', items['properties'])}}}" for part in parts]
     else:
         entries = [part if _is_plain(part) else f'"{part}"' for part in parts]
@@ -190,11 +226,6 @@ def _is_plain(text: str) -> bool:
     """Tell whether words are read as a text where they stand without quotes."""
     is_marked = not re.match(r"[\w§./(]", text) or not text.isprintable()
     return not is_marked and any(map(str.isalpha, text)) and text.casefold() not in _VALUES
-
-
-def _takes_names(schema: Mapping[str, Any]) -> bool:
-    """Tell whether each entry of a list is a group that needs a name and no more."""
-    return bool(schema.get("items", {}).get("required") == ["naam"])
 
 
 def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:

@@ -12,6 +12,7 @@ from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints, naming
 from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
 from portcheck.schema.advice import advice, part_of_one
+from portcheck.schema.group import Group
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import Text
@@ -34,7 +35,7 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     validator = judge(schema, format_checker=FormatChecker(["date"]))
     hint = first_hints()
     errors = (_with_entries(error, schema) for error in validator.iter_errors(data))
-    every = (misfit for error in errors for misfit in _explain(error, hint))
+    every = (misfit for error in errors for misfit in _explain(error, schema, hint))
     found = list(islice(every, MOST))
     if next(every, None):
         found.append(Misfit((), unfit.MORE, {"most": MOST}, at_key=True))
@@ -72,14 +73,14 @@ def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[s
     return {**schema, "items": resolved(schema["items"], root)} if "items" in schema else schema
 
 
-def _explain(error: Any, hint: Hint) -> Iterator[Misfit]:
+def _explain(error: Any, root: Mapping[str, Any], hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
     match error.validator:
         case "required":
-            group = keys.Group(error.instance, error.schema)
+            group = Group(error.instance, error.schema, root)
             yield from keys.missing(group, _name_of_missing(error), path, hint)
         case "additionalProperties":
-            yield from keys.unknown(keys.Group(error.instance, error.schema), path, hint)
+            yield from keys.unknown(Group(error.instance, error.schema, root), path, hint)
         case "enum":
             yield _not_listed(error, path, hint)
         case word:

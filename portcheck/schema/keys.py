@@ -3,28 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
-from typing import Any, NamedTuple
 
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, naming
 from portcheck.schema import unfit
 from portcheck.schema.advice import NAME_AS_KEY
+from portcheck.schema.elsewhere import elsewhere
+from portcheck.schema.group import Group
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import Text
-
-
-class Group(NamedTuple):
-    """A group of keys as a file has it, and the schema that it does not fit."""
-
-    found: Mapping[str, Any]
-    schema: Mapping[str, Any]
-
-    @property
-    def known(self) -> Mapping[str, Any]:
-        """The keys that it may have, each with the schema of what stands behind it."""
-        known: Mapping[str, Any] = self.schema.get("properties", {})
-        return known
 
 
 def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]:
@@ -40,11 +28,10 @@ def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]
 
 def unknown(group: Group, path: Path, hint: Hint) -> Iterator[Misfit]:
     """Yield each key that does not belong in a group."""
-    known = sorted(group.known)
     for key, near in _unknown_keys(group, hint):
-        message = unfit.MISSPELT if near else _why_unknown(group, key)
-        values = {"key": key, "hint": near, "known": known, **_meant(group, key)}
-        yield Misfit((*path, key), message, values, at_key=True)
+        message, values = _why_unknown(group, key, near)
+        said = {"key": key, "hint": near, **values}
+        yield Misfit((*path, key), message, said, at_key=True)
 
 
 def _is_later_entry(path: Path) -> bool:
@@ -62,19 +49,36 @@ def _unknown_keys(group: Group, hint: Hint) -> Iterator[tuple[str, Text]]:
             yield key, hint(translated(key, left), group.known)
 
 
-def _why_unknown(group: Group, key: str) -> Text:
+def _why_unknown(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str, object]]:
+    misplaced = None if near else _misplaced(group, key)
+    if misplaced:
+        return misplaced, _meant(group, key)
+    told = elsewhere(group, key, near)
+    if told or near:
+        return told or (unfit.MISSPELT, {})
+    aside = unfit.ASIDE if "plan" in group.outermost else NO_HINT
+    values = {"known": sorted(group.known), "aside": aside}
+    return unfit.UNKNOWN if group.known else unfit.NO_KEYS, values
+
+
+def _misplaced(group: Group, key: str) -> Text | None:
+    """Say what became a key by a colon, a comma or its indentation; nothing of any other."""
     value = group.found[key]
     if _is_split_text(group):
-        if isinstance(value, list):
-            return unfit.NESTED
-        return unfit.WEIGHED if _weight(group, key) else unfit.SPLIT_TEXT
+        return _why_split(group, key, value)
     if key == _named_by_key(group):
         return _why_named(group, value)
     if _is_cut_off(group, key):
         return unfit.CUT_OFF
-    if _list_of(group, key):
-        return unfit.OUTSIDE
-    return unfit.UNKNOWN if group.known else unfit.NO_KEYS
+    return unfit.OUTSIDE if _list_of(group, key) else None
+
+
+def _why_split(group: Group, key: str, value: object) -> Text:
+    if isinstance(value, list):
+        return unfit.NESTED
+    if value is None:
+        return unfit.MADE_KEY
+    return unfit.WEIGHED if _weight(group, key) else unfit.SPLIT_TEXT
 
 
 def _why_named(group: Group, value: object) -> Text:

@@ -15,16 +15,23 @@ _WORDS = (
     ("competenties", "kwaliteiten", "skills", "vaardigheden"),
     ("concept", "beoogd", "draft", "ontwerp", "voorlopig"),
     ("eigenaar", "aandeelhouder", "owner", "ava"),
-    ("eigenaar", "ab lid", "bestuurslid", "db lid", "lid", "vertegenwoordiger"),
     ("ernst", "severity"),
     ("fout", "fouten", "error"),
     ("heemraad", "loco dijkgraaf", "plaatsvervangend dijkgraaf"),
-    ("ja", "waar", "true"),
-    ("nee", "onwaar", "false"),
+    ("ja", "waar", "yes", "true"),
+    ("nee", "no", "onwaar", "false"),
     ("commissaris", "cdk", "cvdk", "king's commissioner", "kommissaris"),
-    ("eerste", "1e", "1ste"),
+    ("eerste", "1", "1e", "1ste", "first", "hoofd", "primair", "primary"),
+    ("eerste", "coördinator", "coördinerend", "lead", "trekker"),
     ("fte", "aanstelling", "deeltijd", "deeltijdfactor", "deeltijdpercentage", "fte factor"),
-    ("fte", "omvang", "parttime", "werktijd"),
+    ("fte", "dagen", "omvang", "parttime", "uren", "werktijd"),
+    ("akkoordvorm", "akkoord"),
+    ("ambtelijk_adviseur", "adviseur"),
+    ("doorrekening", "financiële doorrekening"),
+    ("experts", "adviseurs", "deskundigen", "meelezers"),
+    ("gezamenlijke_start", "start", "startbijeenkomst"),
+    ("participatie", "inspraak", "inwoners"),
+    ("tijd", "planning", "tijdpad"),
     ("functie", "function", "rol", "role"),
     ("eilandgedeputeerde", "commissioner", "eilandcommissaris", "island commissioner"),
     ("gedeputeerde", "deputearre", "loco commissaris"),
@@ -36,7 +43,7 @@ _WORDS = (
     ("max", "maximum"),
     ("min", "minimum"),
     ("naam", "name"),
-    ("naam", "label"),
+    ("naam", "achternaam", "label"),
     ("naam", "burgemeester", "dijkgraaf", "gedeputeerde", "heemraad", "hoogheemraad", "wethouder"),
     ("naam", "commissaris", "eilandgedeputeerde", "gezaghebber", "portefeuillehouder"),
     ("naam", "voorzitter", "watergraaf"),
@@ -54,7 +61,7 @@ _WORDS = (
     ("opgaven", "programma's", "programmas", "projecten", "speerpunten", "thema's", "themas"),
     ("pakketten", "packs"),
     ("paragraaf", "section"),
-    ("partij", "fractie", "party"),
+    ("partij", "fractie", "party", "politieke partij"),
     ("partijen", "coalitie", "coalitiepartijen", "fracties"),
     ("periode", "bestuursperiode", "collegeperiode", "looptijd", "raadsperiode", "zittingsperiode"),
     ("plan", "titel", "title"),
@@ -81,13 +88,16 @@ _WORDS = (
     ("te overwegen", "info"),
     ("tekst", "text"),
     ("teksten", "texts"),
-    ("tweede", "2e", "2de", "derde", "3e", "3de"),
+    ("tweede", "2", "2e", "2de", "3", "3e", "3de", "derde", "second", "secundair", "third"),
+    ("tweede", "achtervang", "back up", "ondersteunend", "reserve", "secondary", "stand in"),
+    ("tweede", "plaatsvervangend", "plaatsvervanger", "plv", "plv.", "vervangend", "vervanger"),
     ("uit", "geen", "off"),
     ("vastgesteld", "definitief"),
     ("verbonden_partijen", "affiliates", "deelnemingen", "samenwerkingsverbanden"),
     ("verbonden_partijen", "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
     ("verbonden_partijen", "vertegenwoordigingen"),
-    ("vervanger", "deputy", "loco", "replacement", "substitute"),
+    ("vervanger", "deputy", "loco", "plaatsvervanger", "plv", "replacement", "substitute"),
+    ("vervanger", "achtervang", "waarneemster", "waarnemer", "waarneming"),
     ("verwacht", "expect"),
     ("volledig", "compleet", "complete"),
     ("voorgesteld", "proposed", "voorstel"),
@@ -107,7 +117,13 @@ _WORDS = (
 _NO_OTHER = frozenset(("ervaring", "nevenfunctie", "nevenfuncties", "opdrachtnemer"))
 """These only look like a key: a nevenfunctie is no functie, an opdrachtnemer no opdrachtgever."""
 
-_ORDINAL = "^(?:[0-9]+e|eerste|tweede|derde|vierde) "  # of who stands in for a chair
+# of who stands in for a chair, or one of those that a form counts: "wethouder 1"
+_NUMBER = "^(?:[0-9]+e|eerste|tweede|derde|vierde) | [0-9]{1,2}$"
+
+
+def bare(word: str) -> str:
+    """Give a word in small letters, with blanks for hyphens, and without its number."""
+    return re.sub(_NUMBER, "", re.sub("[-_]", " ", word.casefold()))
 
 
 def translated(word: str, known: Collection[str]) -> str:
@@ -118,7 +134,7 @@ def translated(word: str, known: Collection[str]) -> str:
     """
     if word.casefold() in known:
         return word.casefold()
-    said = re.sub(_ORDINAL, "", re.sub("[-_]", " ", word.casefold()))
+    said = bare(word)
     if said in _NO_OTHER:
         return ""
     same = (words for words in _WORDS if said in words)

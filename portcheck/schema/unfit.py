@@ -19,8 +19,36 @@ DASH_TOO_MANY = Text(
 )
 MISSPELT = Text('onbekende sleutel "{key}"{hint}', 'unknown key "{key}"{hint}')
 UNKNOWN = Text(
-    'onbekende sleutel "{key}"; hier kan staan: {known}',
-    'unknown key "{key}"; what belongs here is {known}',
+    'onbekende sleutel "{key}"; hier kan staan: {known}{aside}',
+    'unknown key "{key}"; what belongs here is {known}{aside}',
+)
+ASIDE = Text(
+    "; wat alleen ter informatie is, hoort achter een #",
+    "; what is for information only goes after a #",
+)
+BESIDE = Text(
+    'onbekende sleutel "{key}"; hoort dit bij "{beside}", zet het dan daar{how}',
+    'unknown key "{key}"; if this belongs to "{beside}", put it there{how}',
+)
+BY_NAME = Text(', als "- naam: …"', ', as "- naam: …"')
+AS_ENTRY = Text(
+    'onbekende sleutel "{key}"; schrijf dit als een tekst onder "onderwerpen", met de '
+    'aanhalingstekens: "{entry}"',
+    'unknown key "{key}"; write this as a text below "onderwerpen", with the quotes: "{entry}"',
+)
+INSIDE = Text(
+    'de sleutel "{key}" hoort niet hier; laat hem minder ver inspringen, gelijk met "{top}"',
+    'the key "{key}" does not belong here; indent it less, in line with "{top}"',
+)
+ELSEWHERE = Text(
+    'de sleutel "{key}" hoort niet hier, maar onder {home}',
+    'the key "{key}" does not belong here, but below {home}',
+)
+SEATED = Text(
+    'onbekende sleutel "{key}"; wie hier namens het bestuur aandelen, een stem of een zetel heeft, '
+    'is "eigenaar", en wie de diensten afneemt "opdrachtgever"',
+    'unknown key "{key}"; who holds shares, a vote or a seat here for the body is "eigenaar", and '
+    'who takes the services is "opdrachtgever"',
 )
 OUTSIDE = Text(
     'onbekende sleutel "{key}"; hoort dit onder "{list}", {indent}',
@@ -43,8 +71,15 @@ CUT_OFF = Text(
     'unknown key "{key}"; if this belongs to the text before it, put the whole in quotes',
 )
 SPLIT_TEXT = Text(
-    'door de dubbele punt is "{key}" hier een sleutel; zet de hele tekst tussen aanhalingstekens',
-    'the colon makes "{key}" a key here; put the whole text in quotes',
+    'door de dubbele punt is "{key}" hier een sleutel; zet de hele tekst tussen rechte '
+    "aanhalingstekens",
+    'the colon makes "{key}" a key here; put the whole text in straight quotes',
+)
+MADE_KEY = Text(
+    'door een dubbele punt erachter of een vraagteken ervoor is "{key}" hier een sleutel; haal dat '
+    "weg, of zet de hele tekst tussen rechte aanhalingstekens",
+    'a colon after it or a question mark before it makes "{key}" a key here; take that away, or '
+    "put the whole text in straight quotes",
 )
 WEIGHED = Text(
     'door de dubbele punt is "{key}" hier een sleutel; is {weight} de zwaarte, schrijf dan '

@@ -31,6 +31,7 @@ def form(at: str, message: str) -> tuple[str, ...]:
     return (f"{at}: error[PC003] past-niet-in-planformaat: {message}",)
 
 
+ASIDE = "; what is for information only goes after a #"
 KEYS = (
     "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
     "stand, verbonden_partijen, volledig, zetels"
@@ -55,7 +56,12 @@ CONTENTS = {
     "comment": Bad(b"# plan\n", yaml("1:1", "the file is empty")),
     "byte-order mark only": Bad(b"\xef\xbb\xbf", yaml("1:1", "the file is empty")),
     "a list at the top": Bad(
-        b"- plan: V\n", form("1:3", "found a list, expected: a group of keys")
+        b"- plan: V\n",
+        form(
+            "1:3",
+            'found a list, expected: a group of keys; a plan starts with "plan: …", and '
+            "`portcheck new-plan` writes one to fill in",
+        ),
     ),
     "a text at the top": Bad(
         b"hello there\n",
@@ -74,7 +80,8 @@ CONTENTS = {
     "alias": Bad(b"plan: V\nbestuur: *a\n", yaml("2:10", ALIASED.format("a"))),
     "merge key": Bad(b"plan: V\n<<: {bestuur: x}\n", yaml("2:1", "the merge key << is not read")),
     "duplicate key": Bad(
-        b"plan: V\nbestuur: W\nplan: X\n", yaml("3:1", 'the key "plan" is here twice')
+        b"plan: V\nbestuur: W\nplan: X\n",
+        yaml("3:1", 'the key "plan" is here twice; leave one, with all that belongs to it'),
     ),
     "tag": Bad(
         b"plan: !!python/name:os.system\n",
@@ -122,11 +129,11 @@ CONTENTS = {
     ),
     "carriage returns only": Bad(
         GOOD.replace("volledig: false", "foo: 1").replace("\n", "\r").encode(),
-        form("3:1", f'unknown key "foo"; what belongs here is {KEYS}'),
+        form("3:1", f'unknown key "foo"; what belongs here is {KEYS}{ASIDE}'),
     ),
     "accents before the place": Bad(
         "{plan: Zoë 😀, bestuur: G, portefeuillehouders: [{naam: A}], x: 1}\n".encode(),
-        form("1:61", f'unknown key "x"; what belongs here is {KEYS}'),
+        form("1:61", f'unknown key "x"; what belongs here is {KEYS}{ASIDE}'),
     ),
 }
 
@@ -190,7 +197,7 @@ def test_a_mark_before_the_first_key_moves_no_column(lines: Run) -> None:
     Path("a.yaml").write_bytes(b"\xef\xbb\xbffoo: 1\n" + GOOD.encode())
     assert lines("a.yaml").out == (
         "a.yaml:1:1: error[PC003] past-niet-in-planformaat: "
-        f'unknown key "foo"; what belongs here is {KEYS}\n'
+        f'unknown key "foo"; what belongs here is {KEYS}{ASIDE}\n'
     )
 
 

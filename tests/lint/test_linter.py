@@ -23,6 +23,13 @@ portefeuillehouders:
 """
 UTF8 = "kies bij Opslaan als de codering UTF-8", "choose the encoding UTF-8 under Save as"
 
+DOCUMENT = (
+    "een document (van Word of Excel, of een PDF) en geen gewone tekst; `portcheck new-plan` "
+    "schrijft een plan om in te vullen",
+    "a document (of Word or Excel, or a PDF) and no plain text; `portcheck new-plan` writes a plan "
+    "to fill in",
+)
+
 UNREADABLE = [
     pytest.param(
         b"plan: x\n" + b"#" * MAX_BYTES,
@@ -50,14 +57,12 @@ UNREADABLE = [
     ),
     pytest.param(
         b"PK\x03\x04\x14\x00",
-        (
-            "een bestand van Word of Excel, geen tekst; `portcheck new-plan` schrijft een plan om "
-            "in te vullen",
-            "a file of Word or Excel, no text; `portcheck new-plan` writes a plan to fill in",
-        ),
+        DOCUMENT,
         1,
         id="Word or Excel",
     ),
+    pytest.param(b"%PDF-1.7\n%\xe2\xe3", DOCUMENT, 1, id="PDF"),
+    pytest.param(b"{\\rtf1\\ansi Water}", DOCUMENT, 1, id="RTF"),
     pytest.param(
         b"plan: x\nbestuur: \x00", ("geen tekstbestand", "not a text file"), 2, id="binary"
     ),
@@ -104,7 +109,10 @@ NO_YAML = [
     ),
     pytest.param(
         "\ufeffplan: x\r\nplan: y\r\n",
-        ('de sleutel "plan" staat hier dubbel', 'the key "plan" is here twice'),
+        (
+            'de sleutel "plan" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+            'the key "plan" is here twice; leave one, with all that belongs to it',
+        ),
         Span(2, 1, 2, 5),
         "plan: y",
         id="a doubled key behind a byte-order mark, with Windows line ends",

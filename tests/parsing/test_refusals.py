@@ -90,7 +90,10 @@ NEEDLESS = {
         "«<<»: {a: b}",
         "«<<»: *x",
     ],
-    ('de sleutel "a" staat hier dubbel', 'the key "a" is here twice'): [
+    (
+        'de sleutel "a" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+        'the key "a" is here twice; leave one, with all that belongs to it',
+    ): [
         "a: b\n«a»: c",
         "a: b\n«'a'»: c",
         "{a: b, «a»: c}",
@@ -104,6 +107,14 @@ NEEDLESS = {
         "before it",
     ): [
         "- a: b\n  c: d\n\n  «a»: e",
+    ],
+    (
+        'de sleutel "naam" staat hier dubbel; is dit een lijst, zet dan voor elk deel een '
+        "streepje, ook voor het eerste",
+        'the key "naam" is here twice; if this is a list, put a dash before each entry, the first '
+        "too",
+    ): [
+        "x:\n  naam: b\n  c: d\n  «naam»: e",
     ],
     ("een sleutel hoort één woord te zijn", "a key must be a single word"): [
         "? «[»a]\n: b",
@@ -296,17 +307,37 @@ NO_YAML = {
         "a: b\nkind«:»c\nd: e",
     ],
     INDENT: [
-        "a: b\n«-» c:d\n  e: f",
-        "a: b\n«-» c\n",
         "a:\n  - b\n «c»: d\n",
-        "a:\n  - b\n«-» c\n",
-        "a: b\r«-» c\r",
         "a: 'b'\n «c»: d\n",
     ],
     (
+        "dit streepje past niet bij de regels erboven; zet het recht onder de andere streepjes, "
+        'en boven een nieuwe lijst een sleutel, zoals "onderwerpen:"',
+        "this dash does not fit the lines above it; put it right below the other dashes, and "
+        'above a new list a key, such as "onderwerpen:"',
+    ): [
+        "a: b\n«-» c:d\n  e: f",
+        "a: b\n«-» c\n",
+        "a:\n  - b\n«-» c\n",
+        "a: b\r«-» c\r",
+        "a:\n  - naam: b\n    «-» c\n",
+        "a:\n  - naam: b\n «-» naam: c\n",
+    ],
+    (
+        "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, "
+        'zet "d" dan recht onder "b"',
+        "this line does not fit those above it; if it belongs to the same entry of the list, put "
+        '"d" right below "b"',
+    ): [
+        "a:\n  - b: c\n  «d»: e\n",
+        "a:\n  - b: c\n   «d»: e\n",
+        "a:\n  - b: c\n    e:\n      - f\n\n  «d»: g\n",
+    ],
+    (
         "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in "
-        "naam: A. Jansen",
-        "this line lacks a key with a colon and a space after it, as in naam: A. Jansen",
+        "naam: A. Jansen; een opschrift krijgt een # ervoor",
+        "this line lacks a key with a colon and a space after it, as in naam: A. Jansen; a "
+        "heading takes a # before it",
     ): [
         "- «h»ttps://a\n  e: f",
         "  - «n»aam A\n    fte: 1",
@@ -400,6 +431,7 @@ NO_YAML = {
         "this line does not fit those above it: mind the indentation and the dash",
     ): [
         "- a\n«b»: c\n",
+        "- b: c\n- a\n«d»: c\n",
     ],
     (
         "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen "
@@ -490,6 +522,25 @@ NO_YAML = {
         "own after a dash too, or the whole text in quotes",
     ): [
         "a: b\r\n\r\n  «-» c",
+        "partijen:\n  - naam: b\n      «-» c",
+    ],
+    (
+        'door zijn inspringing hoort dit streepje bij de naam erboven; zet "onderwerpen:" boven '
+        'deze lijst, recht onder "naam"',
+        'by its indentation this dash belongs to the name above it; put "onderwerpen:" above this '
+        'list, right below "naam"',
+    ): [
+        "portefeuillehouders:\n  - naam: b\n      «-» c",
+    ],
+    (
+        "door zijn inspringing hoort dit streepje bij de tekst erboven; is dat een naam, schrijf "
+        'dan "- naam: …", met "onderwerpen:" boven deze lijst; zet het anders recht onder de '
+        "andere streepjes",
+        "by its indentation this dash belongs to the text above it; if that is a name, write "
+        '"- naam: …", with "onderwerpen:" above this list; else put it right below the other '
+        "dashes",
+    ): [
+        "portefeuillehouders:\n  - A. Jansen\n    «-» c",
     ],
     (
         "git kon hier twee versies niet samenvoegen; kies er een, en haal de regels met "

@@ -69,6 +69,8 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("Utrecht (gemeente)", "wethouder"),
         ("Veiligheidsregio Utrecht (gemeenten en provincie)", "portefeuillehouder"),
         ("De Bilt, college van B&W", "wethouder"),
+        ("“Gemeente De Bilt”", "wethouder"),
+        ("‘Utrecht’", "gedeputeerde"),
         ("De Bilt - B en W", "wethouder"),
         ("Noord-Holland, Gedeputeerde Staten", "gedeputeerde"),
         ("Baanbrekers, dagelijks bestuur", "portefeuillehouder"),

@@ -405,7 +405,8 @@ def test_a_bundled_pack_that_is_broken_is_said_with_its_place(
 def test_a_register_that_holds_no_topics_is_refused(write: Write) -> None:
     write("test", {"pack.yaml": PACK, "topics.yaml": "topics: []\n"})
     assert said("./test") == [
-        "test/topics.yaml:1:1: found a list, expected: a group of keys",
+        "test/topics.yaml:1:1: found a list, expected: a group of keys; take the dashes or "
+        "brackets away, and put a key before each entry",
     ]
 
 

@@ -771,9 +771,10 @@ TST103.yaml:5:10 error unknown-key
         changed("TST101.yaml", "{topic: bos}", "{topic: [bos]}"),
         """\
 TST101.yaml:5:10 error wrong-value
-  nl: hier staat een lijst, verwacht: een tekst
+  nl: hier staat een lijst, verwacht: een tekst; schrijf het als één tekst, zonder rechte haken of
+          streepjes
       = schrijf hier: een tekst
-  en: found a list, expected: a text
+  en: found a list, expected: a text; write it as one text, without square brackets or dashes
       = write here: a text
 """,
     ),

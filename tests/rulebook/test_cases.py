@@ -161,7 +161,7 @@ WRONG = [
     ),
     pytest.param(
         f"{SILENT}    expct: []\n",
-        '8:5: unknown key "expct" (did you mean "expect"?)',
+        '8:5: unknown key "expct"; if this belongs to "expect", put it there',
         id="an unknown key",
     ),
 ]

@@ -35,8 +35,8 @@ WRONG = [
     ),
     (
         "lang: nl\nlang: en\n",
-        '2:1: de sleutel "lang" staat hier dubbel',
-        '2:1: the key "lang" is here twice',
+        '2:1: de sleutel "lang" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+        '2:1: the key "lang" is here twice; leave one, with all that belongs to it',
     ),
     (
         "lang: nl\nfail-on: error\n",

@@ -47,8 +47,8 @@ RULE_FILES = [
         "TST101.yaml",
         "why:",
         "name: nog-eens\nwhy:",
-        '8:1: de sleutel "name" staat hier dubbel',
-        '8:1: the key "name" is here twice',
+        '8:1: de sleutel "name" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+        '8:1: the key "name" is here twice; leave one, with all that belongs to it',
     ),
     Change(
         "TST101.yaml",
@@ -161,8 +161,10 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "{topic: [bos]}",
-        "5:10: hier staat een lijst, verwacht: een tekst",
-        "5:10: found a list, expected: a text",
+        "5:10: hier staat een lijst, verwacht: een tekst; schrijf het als één tekst, zonder rechte "
+        "haken of streepjes",
+        "5:10: found a list, expected: a text; write it as one text, without square brackets or "
+        "dashes",
     ),
     Change(
         "TST101.yaml",
@@ -175,8 +177,10 @@ RULE_FILES = [
         "TST101.yaml",
         "{topic: bos}",
         "[bos]",
-        "5:1: hier staat een lijst, verwacht: een groep sleutels",
-        "5:1: found a list, expected: a group of keys",
+        "5:1: hier staat een lijst, verwacht: een groep sleutels; haal de streepjes of haken weg, "
+        "en zet voor elk deel een sleutel",
+        "5:1: found a list, expected: a group of keys; take the dashes or brackets away, and put a "
+        "key before each entry",
     ),
     Change(
         "TST101.yaml",
@@ -314,8 +318,8 @@ REGISTERS = [
         "topics.yaml",
         "  zee:",
         "  bos:",
-        '5:3: de sleutel "bos" staat hier dubbel',
-        '5:3: the key "bos" is here twice',
+        '5:3: de sleutel "bos" staat hier dubbel; laat er één staan, met alles wat erbij hoort',
+        '5:3: the key "bos" is here twice; leave one, with all that belongs to it',
     ),
     Change(
         "topics.yaml",

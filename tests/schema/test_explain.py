@@ -23,6 +23,8 @@ TOP = (
     "afwijkingen, bestuur, bron, opgaven, partijen, periode, plan, portefeuillehouders, proces, "
     "stand, verbonden_partijen, volledig, zetels"
 )
+FYI_NL = "; wat alleen ter informatie is, hoort achter een #"
+FYI_EN = "; what is for information only goes after a #"
 
 
 def plan(**more: Any) -> dict[str, Any]:
@@ -126,20 +128,48 @@ OF_PLANS = [
     (
         "partijen: [{VVD: 8, naam: CDA}]",
         "key of partijen/0/VVD",
-        'onbekende sleutel "VVD"; hier kan staan: naam, wensen, zetels',
-        'unknown key "VVD"; what belongs here is naam, wensen, zetels',
+        f'onbekende sleutel "VVD"; hier kan staan: naam, wensen, zetels{FYI_NL}',
+        f'unknown key "VVD"; what belongs here is naam, wensen, zetels{FYI_EN}',
     ),
     (
         "eigenaar: A",
         "key of eigenaar",
-        f'onbekende sleutel "eigenaar"; hier kan staan: {TOP}',
-        f'unknown key "eigenaar"; what belongs here is {TOP}',
+        'de sleutel "eigenaar" hoort niet hier, maar onder "verbonden_partijen"',
+        'the key "eigenaar" does not belong here, but below "verbonden_partijen"',
+    ),
+    (
+        "opdrachtgever: A",
+        "key of opdrachtgever",
+        'de sleutel "opdrachtgever" hoort niet hier, maar onder "verbonden_partijen" of "opgaven"',
+        'the key "opdrachtgever" does not belong here, but below "verbonden_partijen" or "opgaven"',
+    ),
+    (
+        "evaluatie: 2029",
+        "key of evaluatie",
+        'de sleutel "evaluatie" hoort niet hier, maar onder "proces"',
+        'the key "evaluatie" does not belong here, but below "proces"',
+    ),
+    (
+        "burgemeester: C. de Wit",
+        "key of burgemeester",
+        'onbekende sleutel "burgemeester"; hoort dit bij "portefeuillehouders", zet het dan daar, '
+        'als "- naam: …"',
+        'unknown key "burgemeester"; if this belongs to "portefeuillehouders", put it there, as '
+        '"- naam: …"',
+    ),
+    (
+        "verbonden_partijen: [{naam: GGD, AB-lid: A}]",
+        "key of verbonden_partijen/0/AB-lid",
+        'onbekende sleutel "AB-lid"; wie hier namens het bestuur aandelen, een stem of een zetel '
+        'heeft, is "eigenaar", en wie de diensten afneemt "opdrachtgever"',
+        'unknown key "AB-lid"; who holds shares, a vote or a seat here for the body is "eigenaar", '
+        'and who takes the services is "opdrachtgever"',
     ),
     (
         "xyz: 1",
         "key of xyz",
-        f'onbekende sleutel "xyz"; hier kan staan: {TOP}',
-        f'unknown key "xyz"; what belongs here is {TOP}',
+        f'onbekende sleutel "xyz"; hier kan staan: {TOP}{FYI_NL}',
+        f'unknown key "xyz"; what belongs here is {TOP}{FYI_EN}',
     ),
     (
         "period: 1",
@@ -150,8 +180,8 @@ OF_PLANS = [
     (
         "gemeente: x",
         "key of gemeente",
-        f'onbekende sleutel "gemeente"; hier kan staan: {TOP}',
-        f'unknown key "gemeente"; what belongs here is {TOP}',
+        f'onbekende sleutel "gemeente"; hier kan staan: {TOP}{FYI_NL}',
+        f'unknown key "gemeente"; what belongs here is {TOP}{FYI_EN}',
     ),
     (
         "Stand: concept",
@@ -162,8 +192,8 @@ OF_PLANS = [
     (
         '"\\u001b": 1',
         "key of \x1b",
-        f'onbekende sleutel "\\x1b"; hier kan staan: {TOP}',
-        f'unknown key "\\x1b"; what belongs here is {TOP}',
+        f'onbekende sleutel "\\x1b"; hier kan staan: {TOP}{FYI_NL}',
+        f'unknown key "\\x1b"; what belongs here is {TOP}{FYI_EN}',
     ),
     # another type
     (
@@ -237,8 +267,17 @@ OF_PLANS = [
     (
         "plan: []",
         "plan",
-        "hier staat een lijst, verwacht: een tekst",
-        "found a list, expected: a text",
+        "hier staat een lijst, verwacht: een tekst; schrijf het als één tekst, zonder rechte "
+        "haken of streepjes",
+        "found a list, expected: a text; write it as one text, without square brackets or dashes",
+    ),
+    (
+        "proces: [een start]",
+        "proces",
+        "hier staat een lijst, verwacht: een groep sleutels; haal de streepjes of haken weg, en "
+        "zet voor elk deel een sleutel",
+        "found a list, expected: a group of keys; take the dashes or brackets away, and put a key "
+        "before each entry",
     ),
     (
         "plan: 5",
@@ -317,8 +356,10 @@ OF_PLANS = [
     (
         "periode: []",
         "periode",
-        "hier staat een lijst, verwacht: een tekst of een geheel getal",
-        "found a list, expected: a text or a whole number",
+        "hier staat een lijst, verwacht: een tekst of een geheel getal; schrijf het als één "
+        "tekst, zonder rechte haken of streepjes",
+        "found a list, expected: a text or a whole number; write it as one text, without square "
+        "brackets or dashes",
     ),
     (
         "afwijkingen: geen bezwaar",
@@ -407,8 +448,10 @@ OF_PLANS = [
     (
         "portefeuillehouders: {naam: A. Jansen, onderwerpen: [Sport]}",
         "portefeuillehouders",
-        "hier staat een groep sleutels, verwacht: een lijst; begin elk deel ervan met een streepje",
-        "found a group of keys, expected: a list; begin each entry with a dash",
+        'hier staat een groep sleutels, verwacht: een lijst; zet een streepje voor "naam", en de '
+        "andere sleutels recht onder dat woord",
+        'found a group of keys, expected: a list; put a dash before "naam", and the other keys '
+        "right below that word",
     ),
     (
         "portefeuillehouders: [{A. Jansen: [Sport]}]",
@@ -449,9 +492,9 @@ OF_PLANS = [
         "portefeuillehouders: [{naam: null}]",
         "portefeuillehouders/0/naam",
         "hier staat niets, verwacht: een tekst; is er nog geen naam, geef dan een "
-        'aanduiding, zoals "gedeputeerde VVD"',
+        'aanduiding, zoals "gedeputeerde VVD" (wat achter een # staat, telt niet)',
         "found nothing, expected: a text; if there is no name yet, give a description, such "
-        'as "gedeputeerde VVD"',
+        'as "gedeputeerde VVD" (what follows a # does not count)',
     ),
     # a colon that makes a key of what was to be text
     (
@@ -562,9 +605,49 @@ OF_HOLDERS = [
         "zwaarte: 2",
         "key of zwaarte",
         'onbekende sleutel "zwaarte"; hier kan staan: competenties, fte, functie, naam, '
-        "onderwerpen, partij, vast, vervanger",
+        f"onderwerpen, partij, vast, vervanger{FYI_NL}",
         'unknown key "zwaarte"; what belongs here is competenties, fte, functie, naam, '
-        "onderwerpen, partij, vast, vervanger",
+        f"onderwerpen, partij, vast, vervanger{FYI_EN}",
+    ),
+    (
+        "wensen: [Sport]",
+        "key of wensen",
+        'de sleutel "wensen" hoort niet hier, maar onder "partijen"',
+        'the key "wensen" does not belong here, but below "partijen"',
+    ),
+    (
+        "partijen: [{naam: VVD}]",
+        "key of partijen",
+        'de sleutel "partijen" hoort niet hier; laat hem minder ver inspringen, gelijk met "plan"',
+        'the key "partijen" does not belong here; indent it less, in line with "plan"',
+    ),
+    (
+        "zetels: 3",
+        "key of zetels",
+        'de sleutel "zetels" hoort niet hier, maar onder "partijen"',
+        'the key "zetels" does not belong here, but below "partijen"',
+    ),
+    (
+        "onderwerpen: [Sport]\nOnderwerpen: [Water]",
+        "key of Onderwerpen",
+        'onbekende sleutel "Onderwerpen"; hoort dit bij "onderwerpen", zet het dan daar',
+        'unknown key "Onderwerpen"; if this belongs to "onderwerpen", put it there',
+    ),
+    (
+        "wijken: [Noord, Zuid]",
+        "key of wijken",
+        'onbekende sleutel "wijken"; schrijf dit als een tekst onder "onderwerpen", met de '
+        'aanhalingstekens: "Wijken: Noord, Zuid"',
+        'unknown key "wijken"; write this as a text below "onderwerpen", with the quotes: '
+        '"Wijken: Noord, Zuid"',
+    ),
+    (
+        'nevenfuncties: ["voorzitter \\"De Kwikstaart\\""]',
+        "key of nevenfuncties",
+        'onbekende sleutel "nevenfuncties"; schrijf dit als een tekst onder "onderwerpen", met '
+        'de aanhalingstekens: "Nevenfuncties: …"',
+        'unknown key "nevenfuncties"; write this as a text below "onderwerpen", with the quotes: '
+        '"Nevenfuncties: …"',
     ),
     (
         "onderwerpen: [Sport]\nzwaarte: 2",
@@ -765,6 +848,25 @@ OF_HOLDERS = [
         "a plain hyphen (-) and a plain space",
     ),
     (
+        "onderwerpen: [{nog te bepalen: null}]",
+        "key of onderwerpen/0/nog te bepalen",
+        'door een dubbele punt erachter of een vraagteken ervoor is "nog te bepalen" hier een '
+        "sleutel; haal dat weg, of zet de hele tekst tussen rechte aanhalingstekens",
+        'a colon after it or a question mark before it makes "nog te bepalen" a key here; take '
+        "that away, or put the whole text in straight quotes",
+    ),
+    *(
+        (
+            f"onderwerpen: {said}",
+            "onderwerpen",
+            f'hier staat "{said}", verwacht: een lijst; zet elk deel op een eigen regel, achter '
+            "een gewoon streepje (-) en een gewone spatie",
+            f'found "{said}", expected: a list; put each entry on a line of its own, after a '
+            "plain hyphen (-) and a plain space",
+        )
+        for said in ("1. Water 2. Sport", "a) Sport, Water", "o Sport", "Water Sport Wonen")
+    ),
+    (
         "onderwerpen: Sport",
         "onderwerpen",
         'hier staat "Sport", verwacht: een lijst; schrijf het als [Sport]',
@@ -780,16 +882,16 @@ OF_HOLDERS = [
     (
         "onderwerpen: [{Water: -3}]",
         "key of onderwerpen/0/Water",
-        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
+        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen rechte '
         "aanhalingstekens",
-        'the colon makes "Water" a key here; put the whole text in quotes',
+        'the colon makes "Water" a key here; put the whole text in straight quotes',
     ),
     (
         "onderwerpen: [{Water: kwaliteit}]",
         "key of onderwerpen/0/Water",
-        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
+        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen rechte '
         "aanhalingstekens",
-        'the colon makes "Water" a key here; put the whole text in quotes',
+        'the colon makes "Water" a key here; put the whole text in straight quotes',
     ),
     (
         "onderwerpen: [{Water: 3}]",
@@ -913,8 +1015,10 @@ WHOLE = [
     (
         "[]",
         "all",
-        "hier staat een lijst, verwacht: een groep sleutels",
-        "found a list, expected: a group of keys",
+        'hier staat een lijst, verwacht: een groep sleutels; een plan begint met "plan: …", en '
+        "`portcheck new-plan` schrijft er een om in te vullen",
+        'found a list, expected: a group of keys; a plan starts with "plan: …", and `portcheck '
+        "new-plan` writes one to fill in",
     ),
     (
         "~",
@@ -950,8 +1054,10 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, str, str, str]] = [
         {"items": {"type": "object", "required": ["naam"]}},
         [[]],
         "0",
-        "hier staat een lijst, verwacht: een groep sleutels",
-        "found a list, expected: a group of keys",
+        "hier staat een lijst, verwacht: een groep sleutels; haal de streepjes of haken weg, en "
+        "zet voor elk deel een sleutel",
+        "found a list, expected: a group of keys; take the dashes or brackets away, and put a key "
+        "before each entry",
     ),
     (
         {"type": "string"},
@@ -1046,9 +1152,9 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, str, str, str]] = [
         {"type": ["string", "object"], "properties": {"nl": {}}, "additionalProperties": False},
         {"Water": 3},
         "key of Water",
-        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen '
+        'door de dubbele punt is "Water" hier een sleutel; zet de hele tekst tussen rechte '
         "aanhalingstekens",
-        'the colon makes "Water" a key here; put the whole text in quotes',
+        'the colon makes "Water" a key here; put the whole text in straight quotes',
     ),
 ]
 
@@ -1155,7 +1261,6 @@ def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, mean
         ("portefeuillehouders", "rol", "functie"),
         ("portefeuillehouders", "loco", "vervanger"),
         ("verbonden_partijen", "aandeelhouder", "eigenaar"),
-        ("verbonden_partijen", "ab-lid", "eigenaar"),
         ("opgaven", "trekker", "opdrachtgever"),
     ],
 )
@@ -1170,7 +1275,6 @@ def test_a_key_of_an_entry_in_other_words_is_answered_by_the_right_one(
 @pytest.mark.parametrize(
     ("of", "found"),
     [
-        ("portefeuillehouders", "nevenfuncties"),
         ("portefeuillehouders", "ervaring"),
         ("verbonden_partijen", "opdrachtnemer"),
     ],
@@ -1187,10 +1291,16 @@ def test_a_word_with_capitals_is_answered_by_itself(said_as: str) -> None:
     assert en == f'"{said_as}" is not allowed here (did you mean "{said_as.casefold()}"?)'
 
 
-@pytest.mark.parametrize("said_as", ["2e", "derde", "3de"])
-def test_a_seat_behind_the_first_is_answered_by_the_second(said_as: str) -> None:
+@pytest.mark.parametrize("said_as", ["2e", "derde", "3de", 2, "plv", "secundair", "back-up"])
+def test_a_seat_behind_the_first_is_answered_by_the_second(said_as: object) -> None:
     ((*_, en),) = said(holder(onderwerpen=[{"onderwerp": "Sport", "rol": said_as}]), PLAN)
-    assert en == f'"{said_as}" is not allowed here (did you mean "tweede"?)'
+    assert en.endswith(' is not allowed here (did you mean "tweede"?)')
+
+
+@pytest.mark.parametrize("said_as", [1, "1e", "primair", "trekker", "coördinerend"])
+def test_the_first_seat_is_known_by_other_words(said_as: object) -> None:
+    ((*_, en),) = said(holder(onderwerpen=[{"onderwerp": "Sport", "rol": said_as}]), PLAN)
+    assert en.endswith(' is not allowed here (did you mean "eerste"?)')
 
 
 def test_every_misfit_is_explained_at_its_own_key() -> None:
@@ -1233,8 +1343,8 @@ def test_every_unknown_key_is_a_misfit_of_its_own() -> None:
     assert said(plan(xyz=1, qrs=2), PLAN) == [
         (
             f"key of {key}",
-            f'onbekende sleutel "{key}"; hier kan staan: {TOP}',
-            f'unknown key "{key}"; what belongs here is {TOP}',
+            f'onbekende sleutel "{key}"; hier kan staan: {TOP}{FYI_NL}',
+            f'unknown key "{key}"; what belongs here is {TOP}{FYI_EN}',
         )
         for key in ("qrs", "xyz")
     ]

@@ -1,0 +1,76 @@
+"""This file says where something belongs whose key is unknown here, and known in another place."""
+
+import re
+from collections.abc import Mapping
+
+from portcheck.nearest import NO_HINT, naming
+from portcheck.schema import unfit
+from portcheck.schema.advice import takes_names
+from portcheck.schema.group import Group
+from portcheck.schema.translated import bare, translated
+from portcheck.wording import Text
+
+# fmt: off
+_AREAS_AND_SEATS = frozenset((
+    "buurten", "commissie", "commissies", "dorp", "dorpen", "gebied", "gebieden", "kern", "kernen",
+    "lidmaatschap", "lidmaatschappen", "nevenfunctie", "nevenfuncties", "overleg", "overleggen",
+    "regio", "regio's", "stadsdeel", "stadsdelen", "stuurgroep", "stuurgroepen",
+    "vertegenwoordiging", "vertegenwoordigingen", "wijk", "wijken", "wijkwethouder",
+))
+# fmt: on
+"""What is listed of holders beside their topics is read among these: "Wijken: Noord, Zuid"."""
+
+# fmt: off
+_IN_PARTY = frozenset((
+    "ab lid", "afgevaardigde", "bestuurslid", "db lid", "lid", "plaatsvervanger", "plv",
+    "portefeuillehouder", "vertegenwoordiger", "vertegenwoordiging",
+))
+# fmt: on
+"""Only what somebody is there for tells which of the two roles this is."""
+
+_LONGEST_ENTRY = 60
+_NEEDS_ESCAPE = r'["\\{}\[\]]'
+
+
+def elsewhere(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str, object]] | None:
+    """Give the message and its values for a key that belongs elsewhere; `near` names a likely one.
+
+    A list that is there already is meant by no other word for it: that would stand there twice.
+    """
+    meant = translated(key, group.known)
+    beside = next((n for n in group.lists if n == meant or near == naming(n)), "")
+    if beside:
+        how = unfit.BY_NAME if takes_names(group.known[beside]) else NO_HINT
+        return unfit.BESIDE, {"beside": beside, "how": how}
+    if key in group.outermost:
+        return _outermost(group, key)
+    return None if near else _inside(group, key)
+
+
+def _outermost(group: Group, key: str) -> tuple[Text, Mapping[str, object]]:
+    """Say how a key stands too far inside; one that lists know too may belong to either."""
+    homes = group.homes(key)
+    if homes:
+        return unfit.ELSEWHERE, {"home": _either(homes)}
+    return unfit.INSIDE, {"top": next(iter(group.outermost))}
+
+
+def _inside(group: Group, key: str) -> tuple[Text, Mapping[str, object]] | None:
+    word, homes = bare(key), group.homes(key)
+    if word in _AREAS_AND_SEATS and "onderwerpen" in group.known:
+        return unfit.AS_ENTRY, {"entry": _as_entry(key, group.found[key])}
+    if word in _IN_PARTY and "eigenaar" in group.known:
+        return unfit.SEATED, {}
+    return (unfit.ELSEWHERE, {"home": _either(homes)}) if homes else None
+
+
+def _either(names: list[str]) -> Text:
+    quoted = [f'"{name}"' for name in names]
+    return Text(" of ".join(quoted), " or ".join(quoted))
+
+
+def _as_entry(key: str, value: object) -> str:
+    """Give a key and the texts behind it as one entry of a list."""
+    said = ", ".join(map(str, value if isinstance(value, list) else [value]))
+    is_shown = len(said) <= _LONGEST_ENTRY and not re.search(_NEEDS_ESCAPE, said)
+    return f"{key.capitalize()}: {said if is_shown else '…'}"
