@@ -80,6 +80,22 @@ def accept(report: Report, baseline: Baseline, folder: str) -> Report:
     return report._replace(plans=plans, accepted=len(baseline) - left.total())
 
 
+def renamed(report: Report, baseline: Baseline, folder: str) -> dict[str, str]:
+    """Give the plan that goes on under another name, by the name that a baseline knows it by.
+
+    `report` holds what is not accepted: what is found in a plan that the baseline does not know,
+    and stands in it for one that is gone.
+    """
+    known = {entry.plan for entry in baseline}
+    found: dict[str, str] = {}
+    for plan in report.plans:
+        name = plan_name(plan.file, folder)
+        if name not in known:
+            found.update((finding.fingerprint, name) for finding in plan.findings)
+    now = {entry.plan: found[entry.fingerprint] for entry in baseline if entry.fingerprint in found}
+    return {old: new for old, new in now.items() if not DISK.exists(os.path.join(folder, old))}
+
+
 def prune(baseline: Baseline, found: Baseline, plans: Set[str]) -> Baseline:
     """Keep the entries that were found again, and those of other plans than `plans`."""
     left = tally(found)

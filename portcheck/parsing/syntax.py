@@ -100,10 +100,10 @@ _APOSTROPHE = Text(
     'double ones: "',
 )
 _UNMERGED = Text(
-    "git kon hier twee versies niet samenvoegen; kies er een, en haal de regels met <<<<<<<, "
-    "======= en >>>>>>> weg",
-    "git could not merge two versions here; choose one, and take out the lines with <<<<<<<, "
-    "======= and >>>>>>>",
+    "git kon hier twee versies niet samenvoegen; laat staan wat geldt, van een van de twee of van "
+    "allebei, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+    "git could not merge two versions here; leave what holds, of one of them or of both, and take "
+    "out the lines with <<<<<<<, ======= and >>>>>>>",
 )
 _OPENED = ("flow", "simple key", "scanning an a", "comment or", "unexpected document")
 """Where it opened says more than where it was missed."""

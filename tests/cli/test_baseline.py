@@ -164,6 +164,45 @@ def test_a_baseline_drops_what_it_has_of_a_plan_that_was_renamed(run: Run) -> No
     assert run("baseline", "second.yaml", "-o", "base.json") == Done(0, "", said(2, 2, 2))
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            "plan.yaml is er niet meer, maar staat nog in base.json; heet dat plan nu b.yaml, "
+            "verander de naam dan ook daar",
+        ),
+        (
+            "en",
+            "plan.yaml is gone, but still stands in base.json; if that plan is called b.yaml now, "
+            "change the name there too",
+        ),
+    ],
+)
+def test_check_says_which_plan_of_the_baseline_has_another_name(
+    lang: str, said: str, lines: Run
+) -> None:
+    Path("plan.yaml").rename("b.yaml")
+    done = lines("--baseline", "base.json", "--lang", lang)
+    assert (done.code, done.err) == (1, f"portcheck: {said}\n")
+
+
+def test_check_is_silent_of_names_where_another_plan_has_the_same_findings(lines: Run) -> None:
+    write({"b.yaml": BAD})
+    assert lines("--baseline", "base.json").err == ""
+    Path("plan.yaml").unlink()
+    write({"b.yaml": GOOD})
+    assert lines("--baseline", "base.json").err == ""
+
+
+def test_a_plan_that_the_baseline_knows_is_no_other_by_a_new_name(run: Run, lines: Run) -> None:
+    write({"b.yaml": BAD})
+    run("baseline", "-o", "base.json")
+    Path("plan.yaml").unlink()
+    write({"b.yaml": BAD + SECOND.replace("Water", "Mobiliteit, Financiën")})
+    assert lines("--baseline", "base.json").err == ""
+
+
 def test_a_baseline_of_standard_input_would_be_of_no_plan(run: Run) -> None:
     refused = "portcheck: -: this takes a plan in a file, not standard input\n"
     assert run("baseline", "-", "-o", "base.json", stdin=BAD.encode()) == Done(2, "", refused)

@@ -364,7 +364,7 @@ def test_without_a_plan_nothing_is_checked(check: Run) -> None:
         3,
         "",
         "portcheck: no plan found in sub (a YAML file with plan or portefeuillehouders at its top, "
-        "which the settings do not exclude); with --allow-empty that is no error\n",
+        "which the settings allow by include and exclude); with --allow-empty that is no error\n",
     )
 
 
@@ -372,8 +372,8 @@ def test_without_a_plan_the_paths_are_named_in_dutch_too(check: Run) -> None:
     write({"one/a.txt": "", "two/a.txt": ""})
     assert check("one", "two", "--lang", "nl").err == (
         "portcheck: geen plan gevonden in one, two (een YAML-bestand met bovenaan plan of "
-        "portefeuillehouders, dat de instellingen niet uitsluiten); met --allow-empty telt dat "
-        "niet als fout\n"
+        "portefeuillehouders, dat de instellingen met include en exclude toelaten); met "
+        "--allow-empty telt dat niet als fout\n"
     )
 
 

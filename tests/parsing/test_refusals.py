@@ -543,10 +543,10 @@ NO_YAML = {
         "portefeuillehouders:\n  - A. Jansen\n    «-» c",
     ],
     (
-        "git kon hier twee versies niet samenvoegen; kies er een, en haal de regels met "
-        "<<<<<<<, ======= en >>>>>>> weg",
-        "git could not merge two versions here; choose one, and take out the lines with "
-        "<<<<<<<, ======= and >>>>>>>",
+        "git kon hier twee versies niet samenvoegen; laat staan wat geldt, van een van de twee of "
+        "van allebei, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+        "git could not merge two versions here; leave what holds, of one of them or of both, and "
+        "take out the lines with <<<<<<<, ======= and >>>>>>>",
     ): [
         "a:\n  - b\n«<»<<<<<< HEAD\n  - c\n=======\n  - d\n>>>>>>> e\n",
         "a: b\r\n«=»======\r\na: c\r\n",

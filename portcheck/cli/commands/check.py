@@ -27,9 +27,15 @@ NAMELESS = Text(
 )
 HOW_TO_ALLOW = Text(
     "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders, dat "
-    "de instellingen niet uitsluiten); met --allow-empty telt dat niet als fout",
+    "de instellingen met include en exclude toelaten); met --allow-empty telt dat niet als fout",
     "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top, which the "
-    "settings do not exclude); with --allow-empty that is no error",
+    "settings allow by include and exclude); with --allow-empty that is no error",
+)
+RENAMED = Text(
+    "{old} is er niet meer, maar staat nog in {baseline}; heet dat plan nu {new}, verander de naam "
+    "dan ook daar",
+    "{old} is gone, but still stands in {baseline}; if that plan is called {new} now, change the "
+    "name there too",
 )
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
@@ -186,7 +192,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         past = Past(since, _named(paths, stdin_filename), settings_at)
         run = judge_since(found, settings, how, past)
     report = by_rule(run.report, selected, ignored)
-    run = run._replace(report=_but_accepted(report, baseline))
+    run = run._replace(report=_but_accepted(report, baseline, settings.lang))
     code = _report(run, reporting, settings, allow_empty=allow_empty)
     if not (run.report.plans or run.unread or reporting.quiet):
         empty = HOW_TO_ALLOW if code else NO_PLAN
@@ -203,12 +209,17 @@ def _named(paths: tuple[str, ...], stdin_filename: str) -> tuple[str, ...]:
     return tuple(stdin_filename if path == STDIN else path for path in paths)
 
 
-def _but_accepted(report: Report, baseline: str | None) -> Report:
+def _but_accepted(report: Report, baseline: str | None, lang: str) -> Report:
     if baseline is None:
         return report
     from portcheck.change import baseline as accepted  # 2 ms that only a baseline has to pay
 
-    return accepted.accept(report, accepted.read(baseline), os.path.dirname(baseline))
+    entries, folder = accepted.read(baseline), os.path.dirname(baseline)
+    left = accepted.accept(report, entries, folder)
+    names = accepted.renamed(left, entries, folder).items()
+    said = ({"old": old, "new": new, "baseline": baseline} for old, new in names)
+    notice(RENAMED.of(lang, values) for values in said)
+    return left
 
 
 def _report(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bool) -> int:
