@@ -1,6 +1,7 @@
 """This file checks that nobody holds a topic together with one to be kept apart from it."""
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any
 
 from portcheck.constraint import Constraint
@@ -14,6 +15,9 @@ ABOUT = Text(
     "hoort te blijven",
     "checks that nobody holds a topic together with one to be kept apart from it",
 )
+MOST = 100
+"""Where they are mutual, each of so many topics is held against each other."""
+
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -34,7 +38,18 @@ PARAMS = {
             ),
             "type": "array",
             "minItems": 1,
+            "maxItems": MOST,
             "items": {"type": "string", "format": "topic"},
+        },
+        "mutual": {
+            "description": Text(
+                "true: ook de onderwerpen van others horen van elkaar gescheiden te blijven; "
+                "niemand heeft er dan meer dan één.",
+                "true: the topics of others are to be kept apart from each other too, so that "
+                "nobody holds more than one of all.",
+            ),
+            "default": False,
+            "type": "boolean",
         },
     },
 }
@@ -49,13 +64,20 @@ ONE_PHRASE = Text(
 BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")
 
 
+def pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
+    """Yield each two topics that are kept apart, and where among `others` the second stands."""
+    others = [*enumerate(params["others"])]
+    yield from ((params["anchor"], other, at) for at, other in others)
+    if params.get("mutual"):
+        yield from ((one, other, at) for (_, one), (at, other) in combinations(others, 2))
+
+
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    anchor = params["anchor"]
-    for holder, first in plan.first_entries(anchor):
-        for topic in params["others"]:
-            second = plan.first_entry(topic, holder)
+    for topic, other, _ in pairs(params):
+        for holder, first in plan.first_entries(topic):
+            second = plan.first_entry(other, holder)
             if second:
-                yield _problem(plan, holder, (anchor, first), (topic, second))
+                yield _problem(plan, holder, (topic, first), (other, second))
 
 
 def _problem(
@@ -86,9 +108,8 @@ def _problem(
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    for topic in params["others"]:
-        anchor, other = draft.naming(params["anchor"]), draft.naming(topic)
-        yield Constraint("apart", anchor, other, about=(topic,))
+    for topic, other, _ in pairs(params):
+        yield Constraint("apart", draft.naming(topic), draft.naming(other), about=(topic, other))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

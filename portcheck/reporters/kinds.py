@@ -1,5 +1,6 @@
 """This file shows kinds of rules: all of them in a table, one in full, or as JSON."""
 
+import json
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
@@ -52,7 +53,7 @@ def form(param: Param, lang: str) -> str:
     """Say what value a param takes, and what goes without it."""
     parts = [param.form.of(lang), (REQUIRED if param.is_required else OPTIONAL).of(lang)]
     if param.default is not None:
-        parts.append(DEFAULT.of(lang, {"default": param.default}))
+        parts.append(DEFAULT.of(lang, {"default": json.dumps(param.default)}))
     return "; ".join(parts)
 
 

@@ -17,14 +17,15 @@ from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
 
 SAME = Text("deze regel zegt hetzelfde als {rule}", "this rule says the same as {rule}")
-WITHIN = Text("wat deze regel zegt, zegt {rule} ook al", "what this rule says, {rule} says already")
+WITHIN = Text("wat deze regel zegt, zegt {rule} ook al", "{rule} already says what this rule says")
 APART = Text(
     '"{one}" en "{other}" blijven hier gescheiden, maar horen bij elkaar volgens {rules}',
     '"{one}" and "{other}" are kept apart here, but belong together according to {rules}',
 )
 TOGETHER = Text(
     'hierdoor horen "{one}" en "{other}" bij elkaar, maar ze blijven gescheiden volgens {rules}',
-    'by this "{one}" and "{other}" belong together, but they are kept apart according to {rules}',
+    'this makes "{one}" and "{other}" belong together, yet they are kept apart according to '
+    "{rules}",
 )
 ITSELF = Text(
     '"{topic}" staat hier tegenover zichzelf; hier horen twee onderwerpen',
@@ -32,11 +33,11 @@ ITSELF = Text(
 )
 CROSSED = Text(
     "ten minste {least} en ten hoogste {most} gaan niet samen",
-    "at least {least} and at most {most} do not go together",
+    "at least {least} and at most {most} cannot both hold",
 )
 TOO_FEW = Text(
     "ten minste {least} gaat niet samen met ten hoogste {most} volgens {rules}",
-    "at least {least} does not go together with at most {most} by {rules}",
+    "at least {least} and at most {most}, as in {rules}, cannot both hold",
 )
 
 MOST_CITED = 10

@@ -19,8 +19,8 @@ from portcheck.wording import Text
 PASSED_OVER = Text(
     "dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in de map zelf, en "
     "gevallen in de map {tests} daarin",
-    "this file is not read: to a pack belong only the files in the folder itself, and cases in the "
-    "folder {tests} in it",
+    "this file is not read: only files in the folder itself belong to a pack, and cases in its "
+    "folder {tests}",
 )
 
 _OF_A_PACK = re.compile(rb"^(?:\xef\xbb\xbf)?(?:id|topics|cases):", re.MULTILINE)

@@ -8,6 +8,7 @@ from itertools import combinations, islice
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
+from portcheck.kinds import keep_apart
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.roles import MOST, ROLES
@@ -31,9 +32,8 @@ def of_topics(outline: Outline) -> Iterator[Pairing]:
     """Yield the pairs of topics that a rule keeps apart or together."""
     params: Mapping[str, Any] = outline.params
     if outline.kind == "keep-apart":
-        anchor = params["anchor"]
-        for at, other in enumerate(params["others"]):
-            yield Pairing(outline, frozenset((anchor, other)), ("params", "others", at), anchor)
+        for topic, other, at in keep_apart.pairs(params):
+            yield Pairing(outline, frozenset((topic, other)), ("params", "others", at), topic)
     elif outline.kind == "keep-together":
         for pair in combinations(params["topics"], 2):
             yield Pairing(outline, frozenset(pair), ("params", "topics"))

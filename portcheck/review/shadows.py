@@ -16,15 +16,15 @@ from portcheck.wording import Text
 
 SHADOWED = Text(
     '"{phrase}" wordt nooit gevonden: "{winner}" ({file}:{line}) gaat altijd voor',
-    '"{phrase}" is never found: "{winner}" ({file}:{line}) always goes before it',
+    '"{phrase}" is never found: "{winner}" ({file}:{line}) always takes precedence',
 )
 SILENT = Text(
     '"{phrase}" wordt nooit gevonden: wat achter "{word}" staat, heeft een portefeuillehouder niet',
-    '"{phrase}" is never found: what follows "{word}" is not what a holder has',
+    '"{phrase}" is never found: a holder does not have what follows "{word}"',
 )
 TWICE = Text(
     '"{phrase}" staat al in {file}:{line}, als "{winner}"',
-    '"{phrase}" stands in {file}:{line} already, as "{winner}"',
+    '"{phrase}" is already in {file}:{line}, as "{winner}"',
 )
 IDLE = Text(
     '"{phrase}", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt',
@@ -36,12 +36,12 @@ UNREAD = Text(
 )
 MISREAD = Text(
     '"{label}", zoals het onderwerp heet, wordt in een plan gelezen als {topics}',
-    '"{label}", as the topic is called, is read in a plan as {topics}',
+    '"{label}", as the topic is called, is read as {topics} in a plan',
 )
 
 LOST_STAR = Text(
     'de * in "{phrase}" doet niets: hij telt alleen aan het eind van een woord, of los ervan',
-    'the * in "{phrase}" does nothing: it counts only at the end of a word, or by itself',
+    'the * in "{phrase}" does nothing: it works only at the end of a word, or on its own',
 )
 
 _LOST_STAR = re.compile(r"\*[^\s*]")

@@ -15,11 +15,11 @@ UNTRANSLATED = Text(
 UNWRITTEN = Text('hier staat nog "{text}"', 'this still says "{text}"')
 IN_CURLY_QUOTES = Text(
     "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
-    "{text} stands in curly quotes, which in YAML are part of the text",
+    "{text} is in curly quotes, which YAML takes as part of the text",
 )
 NO_TEMPLATE = Text(
     '"{text}" komt zo in het verslag te staan: in de tekst van een regel wordt niets ingevuld',
-    '"{text}" is reported just so: nothing is filled in in the text of a rule',
+    '"{text}" is not filled in: the text of a rule is reported as it stands',
 )
 
 UNFINISHED = "TODO"

@@ -36,7 +36,7 @@ _OTHER = Trap(
     "not-readable",
     Text(
         "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
-        "mend this first: as it is, portcheck does not load the pack",
+        "fix this first: as it stands, portcheck cannot load the pack",
     ),
 )
 _MISSING = Trap("missing-key", Text('voeg "{key}" toe', 'add "{key}"'))
@@ -52,7 +52,8 @@ _SOURCE = Trap(
     Text(
         "geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het "
         "artikel",
-        "no source, no rule: name chapter and paragraph, or the article, by section under source",
+        "no source, no rule: give the chapter and paragraph, or the article, in section under "
+        "source",
     ),
 )
 _KEYS = {"nl": _LANGUAGE, "en": _LANGUAGE, "source": _SOURCE, "section": _SOURCE}
@@ -64,14 +65,14 @@ _MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
 _DECIDE = Text(
     "bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal die "
     "weg",
-    "decide which rule goes here; turn the other off under severity in pack.yaml, or take it out",
+    "decide which rule applies here; turn the other off under severity in pack.yaml, or remove it",
 )
 
 _CASE = (
     "wrong-case",
     Text(
         "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
-        "mend this case: as it is, portcheck test does not read it",
+        "fix this case: as it stands, portcheck test cannot read it",
     ),
 )
 _KINDS = Text(
@@ -83,6 +84,9 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
     unfit.MISSPELT: ("unknown-key", _BELONGS),
     unfit.UNKNOWN: ("unknown-key", _BELONGS),
     unfit.OUTSIDE: ("unknown-key", _BELONGS),
+    unfit.BESIDE: ("unknown-key", _BELONGS),
+    unfit.INSIDE: ("unknown-key", _BELONGS),
+    unfit.ELSEWHERE: ("unknown-key", _BELONGS),
     unfit.CUT_OFF: (
         "unknown-key",
         Text(
@@ -90,7 +94,7 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
             "put a text with a comma in it in quotes",
         ),
     ),
-    unfit.NO_KEYS: ("unknown-key", Text("haal de sleutel weg", "take the key out")),
+    unfit.NO_KEYS: ("unknown-key", Text("haal de sleutel weg", "remove the key")),
     unfit.TYPE: ("wrong-value", _EXPECTED),
     unfit.ENUM: ("wrong-value", _CHOICES),
     unfit.MISCHOSEN: ("wrong-value", _CHOICES),
@@ -111,7 +115,7 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         "wrong-id",
         Text(
             "noem het bestand {id}.yaml, of geef de regel het nummer dat het bestand heeft",
-            "call the file {id}.yaml, or give the rule the id that its file has",
+            "rename the file to {id}.yaml, or give the rule the id in its file name",
         ),
     ),
     UNKNOWN_KIND: ("unknown-kind", _KINDS),
@@ -137,8 +141,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema "
             "plan noemt ze",
-            "name keys of the plan format, with '*' for all in a list; portcheck schema plan lists "
-            "them",
+            "name keys of the plan format, with '*' for every entry of a list; portcheck schema "
+            "plan lists them",
         ),
     ),
     registers.UNKNOWN_TOPIC: (
@@ -160,15 +164,15 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan "
             "onder joint",
-            "take the phrase out of one of the two places; where it names both topics, put it "
-            "under joint",
+            "remove the phrase from one of the two places; if it names both topics, put it under "
+            "joint",
         ),
     ),
     registers.CLAIMED_ELSEWHERE: (
         "claimed-twice",
         Text(
             "zet het ene pakket bij het andere onder extends, of kies er een",
-            "put one pack under extends of the other, or choose one of them",
+            "list one pack under extends in the other, or choose one of them",
         ),
     ),
     registers.UNDER_ANOTHER: (
@@ -176,8 +180,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, "
             "breid dat dan uit (extends): dan gaat voor wat hier staat",
-            "take the phrase out of one of the two places; where the other is that of another "
-            "pack, extend it (extends): then what stands here goes before it",
+            "remove the phrase from one of the two places; if the other is in another pack, extend "
+            "that pack (extends): then what is said here takes precedence",
         ),
     ),
     files.NO_WORD: ("no-word", Text("schrijf ten minste één woord", "write at least one word")),
@@ -185,7 +189,7 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         "many-gaps",
         Text(
             "schrijf de woorden uit, of maak er twee namen van",
-            "write the words in full, or make two names of it",
+            "write the words in full, or split it into two names",
         ),
     ),
     library.UNKNOWN_PACK: (
@@ -200,8 +204,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "noem de map waar pack.yaml in staat; portcheck new-rule schrijft er een in een map "
             "die nog geen heeft",
-            "name the folder that pack.yaml lies in; portcheck new-rule writes one into a folder "
-            "that has none yet",
+            "name the folder that holds pack.yaml; portcheck new-rule writes one in a folder that "
+            "has none yet",
         ),
     ),
     review.ONLY_OURS: ("unknown-kind", _KINDS),
@@ -210,8 +214,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst "
             "en de teksten ervan veranderen (severity, texts)",
-            "keep one of the two; where it is of another pack, pack.yaml can change its severity "
-            "and texts (severity, texts)",
+            "keep one of the two; if that one is in another pack, pack.yaml can change its "
+            "severity and texts (severity, texts)",
         ),
     ),
     disputes.ITSELF: ("against-itself", Text("noem twee onderwerpen", "name two topics")),
@@ -227,14 +231,14 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         "shadowed",
         Text(
             "haal een van de twee weg, of maak deze langer dan de andere",
-            "take one of the two out, or make this one longer than the other",
+            "remove one of the two, or make this one longer than the other",
         ),
     ),
     shadows.SILENT: (
         "shadowed",
         Text(
             'begin de naam niet met "{word}", of haal hem weg',
-            'do not begin the name with "{word}", or take it out',
+            'do not begin the name with "{word}", or remove it',
         ),
     ),
     shadows.LOST_STAR: (
@@ -244,7 +248,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
             "write each word in full, or put the * after its beginning",
         ),
     ),
-    shadows.TWICE: ("twice", Text("haal een van de twee weg", "take one of the two out")),
+    shadows.TWICE: ("twice", Text("haal een van de twee weg", "remove one of the two")),
     shadows.MISREAD: (
         "misread-label",
         Text(
@@ -265,15 +269,15 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         Text(
             "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in {tests} "
             "daarin",
-            "put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in {tests} "
-            "in it",
+            "put a rule or topics.yaml in the folder that holds pack.yaml, and cases in its "
+            "subfolder {tests}",
         ),
     ),
     review.IDLE_BODIES: (
         "idle-bodies",
         Text(
             "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
-            "put bodies in the rules that are for some bodies only, and take it out here",
+            "put bodies in the rules that are only for some bodies, and remove it here",
         ),
     ),
     review.NO_BODY: (
@@ -289,7 +293,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         "curly-quotes",
         Text(
             "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
-            "take the quotes out, or use straight ones: \" or '",
+            "remove the quotes, or use straight ones: \" or '",
         ),
     ),
     texts.NO_TEMPLATE: (
@@ -303,7 +307,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
         "same-rule",
         Text(
             "haal hier weg wat de andere regel al zegt",
-            "take out here what the other rule says already",
+            "remove here what the other rule already says",
         ),
     ),
 }
@@ -314,14 +318,14 @@ _NOTES: Mapping[Text, tuple[str, Text]] = {
         "idle-decoy",
         Text(
             "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
-            "take the decoy out, or write it as plans do",
+            "remove the decoy, or write it the way plans do",
         ),
     ),
     review.UNUSED: (
         "unused-topic",
         Text(
             "schrijf er een regel over, of haal het onderwerp weg",
-            "write a rule about it, or take the topic out",
+            "write a rule about it, or remove the topic",
         ),
     ),
 }
@@ -331,6 +335,9 @@ _SAYS_WHAT_TO_DO = frozenset(
     (
         unfit.UNKNOWN,
         unfit.OUTSIDE,
+        unfit.BESIDE,
+        unfit.INSIDE,
+        unfit.ELSEWHERE,
         unfit.TYPE,
         unfit.ENUM,
         unfit.NO_CHOICE,
@@ -340,6 +347,7 @@ _SAYS_WHAT_TO_DO = frozenset(
         unfit.LOW,
         unfit.NOT_ABOVE,
         unfit.HIGH,
+        assembly.DOUBLE_RULE,
     )
 )
 """The messages that need no help behind them."""

@@ -16,8 +16,8 @@ from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
 DOUBLE_RULE = Text(
-    '"{rule}" is al de naam of het nummer van een regel in {file}',
-    '"{rule}" is already the name or id of a rule in {file}',
+    '"{rule}" is al de naam of het nummer van een regel in {file}; kies een andere',
+    '"{rule}" is already the name or id of a rule in {file}; choose another',
 )
 
 

@@ -30,7 +30,7 @@ def unknown(group: Group, path: Path, hint: Hint) -> Iterator[Misfit]:
     """Yield each key that does not belong in a group."""
     for key, near in _unknown_keys(group, hint):
         message, values = _why_unknown(group, key, near)
-        said = {"key": key, "hint": near, **values}
+        said = {"key": key, "hint": near, "known": sorted(group.known), **values}
         yield Misfit((*path, key), message, said, at_key=True)
 
 
@@ -57,8 +57,7 @@ def _why_unknown(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str,
     if told or near:
         return told or (unfit.MISSPELT, {})
     aside = unfit.ASIDE if "plan" in group.outermost else NO_HINT
-    values = {"known": sorted(group.known), "aside": aside}
-    return unfit.UNKNOWN if group.known else unfit.NO_KEYS, values
+    return unfit.UNKNOWN if group.known else unfit.NO_KEYS, {"aside": aside}
 
 
 def _misplaced(group: Group, key: str) -> Text | None:

@@ -24,9 +24,9 @@ def pack() -> None:
             'eigen/EIG101.yaml:5:17: error[unknown-topic]: unknown topic "boss" (did you mean '
             '"bos"?)\n'
             "  = help: name a topic that exists, or put it in topics.yaml\n"
-            'eigen/topics.yaml:4:20: warning[twice]: "Bos" stands in eigen/topics.yaml:4 already, '
+            'eigen/topics.yaml:4:20: warning[twice]: "Bos" is already in eigen/topics.yaml:4, '
             'as "bos"\n'
-            "  = help: take one of the two out\n"
+            "  = help: remove one of the two\n"
             "1 error, 1 warning, 0 to consider\n",
         ),
         (

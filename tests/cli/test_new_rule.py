@@ -386,7 +386,7 @@ def test_what_a_new_rule_reports_in_an_older_example_is_said(run: Run) -> None:
     done = run("new-rule", "regels", "b", "--kind", "keep-together")
     said = done.out.splitlines()[1]
     assert done.code == 1
-    assert re.match(r"regels/REG101\.yaml:42:\d+: noisy: REG102", said)
+    assert re.match(r"regels/REG101\.yaml:45:\d+: noisy: REG102", said)
     assert '"Eerste onderwerp" and "Tweede onderwerp" lie with different holders' in said
 
 
@@ -473,7 +473,7 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["eigen", "te-weinig", "--kind", "holder-count"],
-            '"te-weinig" is already the name or id of a rule in eigen/EIG101.yaml',
+            '"te-weinig" is already the name or id of a rule in eigen/EIG101.yaml; choose another',
         ),
     ],
 )

@@ -251,7 +251,7 @@ def test_a_name_without_a_word_is_told_once_whatever_else_is_wrong(write: Write)
     )
     assert said("./test") == [
         'test/TST201.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in '
-        "test/TST101.yaml",
+        "test/TST101.yaml; choose another",
         'test/topics.yaml:7:20: "!" holds no word',
     ]
 
@@ -310,9 +310,9 @@ def test_every_id_and_name_that_a_pack_beside_it_has_is_told(write: Write) -> No
     write("own", {"pack.yaml": pack, "topics.yaml": TOPICS, **files})
     taken = "is already the name or id of a rule in"
     assert said("./test", "./own") == [
-        f'own/OWN101.yaml:2:7: "zee-ontbreekt" {taken} test/TST201.yaml',
-        f'own/OWN102.yaml:2:7: "bos-ontbreekt" {taken} test/TST101.yaml',
-        f'own/TST101.yaml:1:5: "TST101" {taken} test/TST101.yaml',
+        f'own/OWN101.yaml:2:7: "zee-ontbreekt" {taken} test/TST201.yaml; choose another',
+        f'own/OWN102.yaml:2:7: "bos-ontbreekt" {taken} test/TST101.yaml; choose another',
+        f'own/TST101.yaml:1:5: "TST101" {taken} test/TST101.yaml; choose another',
     ]
 
 
@@ -547,8 +547,8 @@ def test_a_number_is_held_against_the_strictest_of_others(write: Write) -> None:
         files |= numbered(at, "holder-count", f"{{function: wethouder, {number}}}")
     write("test", files)
     assert said("./test")[0] == (
-        "test/TST101.yaml:5:36: at least 6 does not go together with at most 4 by "
-        "TST103 (test/TST103.yaml:5)"
+        "test/TST101.yaml:5:36: at least 6 and at most 4, as in "
+        "TST103 (test/TST103.yaml:5), cannot both hold"
     )
 
 
@@ -566,8 +566,8 @@ def test_a_number_is_cited_by_the_line_that_it_stands_on(write: Write) -> None:
     files |= numbered(102, "holder-count", "{function: wethouder, min: 5}")
     write("test", {"pack.yaml": PACK, **files})
     assert said("./test") == [
-        "test/TST102.yaml:5:36: at least 5 does not go together with at most 4 by "
-        "TST101 (test/TST101.yaml:7)"
+        "test/TST102.yaml:5:36: at least 5 and at most 4, as in "
+        "TST101 (test/TST101.yaml:7), cannot both hold"
     ]
 
 
@@ -597,8 +597,8 @@ def test_the_last_rule_of_a_contradiction_is_blamed_wherever_it_stands_in_the_ch
     }
     write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS + topics, **files})
     assert said("./test") == [
-        'test/TST103.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
-        "according to TST102 (test/TST102.yaml:1), TST101 (test/TST101.yaml:1)"
+        'test/TST103.yaml:5:10: this makes "bos" and "zee" belong together, yet they are kept '
+        "apart according to TST102 (test/TST102.yaml:1), TST101 (test/TST101.yaml:1)"
     ]
 
 
@@ -607,8 +607,8 @@ def test_of_two_rules_of_one_id_the_later_is_blamed_for_a_contradiction(write: W
     (together,) = numbered(101, "keep-together", "{topics: [bos, zee]}").values()
     write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS, **apart, "TST102.yaml": together})
     assert said("./test")[-1] == (
-        'test/TST102.yaml:5:10: by this "bos" and "zee" belong together, but they are kept apart '
-        "according to TST101 (test/TST101.yaml:1)"
+        'test/TST102.yaml:5:10: this makes "bos" and "zee" belong together, yet they are kept '
+        "apart according to TST101 (test/TST101.yaml:1)"
     )
 
 

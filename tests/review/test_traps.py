@@ -97,8 +97,8 @@ topics.yaml:8:19 error claimed-twice
       = haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, breid
           dat dan uit (extends): dan gaat voor wat hier staat
   en: "Kust" stands under aliases of zee already (topics.yaml:7); choose one of the two
-      = take the phrase out of one of the two places; where the other is that of another pack,
-          extend it (extends): then what stands here goes before it
+      = remove the phrase from one of the two places; if the other is in another pack, extend that
+          pack (extends): then what is said here takes precedence
 """,
     ),
     "an alias that two topics claim": (
@@ -109,8 +109,7 @@ topics.yaml:7:20 error claimed-twice
       = haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan
           onder joint
   en: "Bos" names bos already (topics.yaml:4); one phrase cannot mean two things
-      = take the phrase out of one of the two places; where it names both topics, put it under
-          joint
+      = remove the phrase from one of the two places; if it names both topics, put it under joint
 """,
     ),
     "an alias that another goes before": (
@@ -119,8 +118,8 @@ topics.yaml:7:20 error claimed-twice
 topics.yaml:7:30 warning shadowed
   nl: "zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
       = haal een van de twee weg, of maak deze langer dan de andere
-  en: "zorg voor *" is never found: "zorg *" (topics.yaml:7) always goes before it
-      = take one of the two out, or make this one longer than the other
+  en: "zorg voor *" is never found: "zorg *" (topics.yaml:7) always takes precedence
+      = remove one of the two, or make this one longer than the other
 """,
     ),
     "a decoy that an alias goes before": (
@@ -129,8 +128,8 @@ topics.yaml:7:30 warning shadowed
 topics.yaml:8:10 warning shadowed
   nl: "zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
       = haal een van de twee weg, of maak deze langer dan de andere
-  en: "zorg om *" is never found: "zorg *" (topics.yaml:7) always goes before it
-      = take one of the two out, or make this one longer than the other
+  en: "zorg om *" is never found: "zorg *" (topics.yaml:7) always takes precedence
+      = remove one of the two, or make this one longer than the other
 """,
     ),
     "an alias of what a holder has not": (
@@ -140,8 +139,8 @@ topics.yaml:7:20 warning shadowed
   nl: "i.s.m. zee" wordt nooit gevonden: wat achter "i.s.m." staat, heeft een portefeuillehouder
           niet
       = begin de naam niet met "i.s.m.", of haal hem weg
-  en: "i.s.m. zee" is never found: what follows "i.s.m." is not what a holder has
-      = do not begin the name with "i.s.m.", or take it out
+  en: "i.s.m. zee" is never found: a holder does not have what follows "i.s.m."
+      = do not begin the name with "i.s.m.", or remove it
 """,
     ),
     "an alias that stands twice": (
@@ -150,8 +149,8 @@ topics.yaml:7:20 warning shadowed
 topics.yaml:7:20 warning twice
   nl: "Zee" staat al in topics.yaml:7, als "zee"
       = haal een van de twee weg
-  en: "Zee" stands in topics.yaml:7 already, as "zee"
-      = take one of the two out
+  en: "Zee" is already in topics.yaml:7, as "zee"
+      = remove one of the two
 """,
     ),
     "a decoy that stops nothing": (
@@ -161,7 +160,7 @@ topics.yaml:8:10 info idle-decoy
   nl: "tuin", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt
       = haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat
   en: the decoy "tuin" stops nothing: no topic has a name that occurs in it
-      = take the decoy out, or write it as plans do
+      = remove the decoy, or write it the way plans do
 """,
     ),
     "a topic that is not read by its own name": (
@@ -180,7 +179,7 @@ topics.yaml:6:17 warning misread-label
 topics.yaml:6:17 warning misread-label
   nl: "Bos", zoals het onderwerp heet, wordt in een plan gelezen als bos
       = geef het onderwerp een andere naam, of zet "Bos" onder zijn aliases als dat nog vrij is
-  en: "Bos", as the topic is called, is read in a plan as bos
+  en: "Bos", as the topic is called, is read as bos in a plan
       = give the topic another name, or put "Bos" under its aliases if that is still free
 """,
     ),
@@ -211,7 +210,7 @@ topics.yaml:7:20 error many-gaps
   nl: "zee * * * *" heeft meer dan 3 losse sterretjes
       = schrijf de woorden uit, of maak er twee namen van
   en: "zee * * * *" has more than 3 lone stars
-      = write the words in full, or make two names of it
+      = write the words in full, or split it into two names
 """,
     ),
     "a long alias": (
@@ -231,7 +230,7 @@ topics.yaml:5:3 info unused-topic
   nl: geen regel gaat over het onderwerp "zee"
       = schrijf er een regel over, of haal het onderwerp weg
   en: no rule is about the topic "zee"
-      = write a rule about it, or take the topic out
+      = write a rule about it, or remove the topic
 """,
     ),
     "a topic without a label": (
@@ -300,8 +299,8 @@ TST101.yaml:8:11 warning unwritten
 TST101.yaml:8:11 warning curly-quotes
   nl: „daarom” staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst
       = haal de aanhalingstekens weg, of gebruik rechte: " of '
-  en: „daarom” stands in curly quotes, which in YAML are part of the text
-      = take the quotes out, or use straight ones: " or '
+  en: „daarom” is in curly quotes, which YAML takes as part of the text
+      = remove the quotes, or use straight ones: " or '
 """,
     ),
     "a name in curly quotes": (
@@ -310,8 +309,8 @@ TST101.yaml:8:11 warning curly-quotes
 topics.yaml:7:20 warning curly-quotes
   nl: “zout water” staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst
       = haal de aanhalingstekens weg, of gebruik rechte: " of '
-  en: “zout water” stands in curly quotes, which in YAML are part of the text
-      = take the quotes out, or use straight ones: " or '
+  en: “zout water” is in curly quotes, which YAML takes as part of the text
+      = remove the quotes, or use straight ones: " or '
 """,
     ),
     "a rule in a folder of its pack": (
@@ -321,9 +320,10 @@ water/TST102.yaml warning passed-over
   nl: dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in de map zelf, en
           gevallen in de map tests daarin
       = zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in tests daarin
-  en: this file is not read: to a pack belong only the files in the folder itself, and cases in
-          the folder tests in it
-      = put a rule or topics.yaml in the folder that pack.yaml lies in, and cases in tests in it
+  en: this file is not read: only files in the folder itself belong to a pack, and cases in its
+          folder tests
+      = put a rule or topics.yaml in the folder that holds pack.yaml, and cases in its subfolder
+          tests
 """,
     ),
     "a text with a value to be filled in": (
@@ -332,7 +332,7 @@ water/TST102.yaml warning passed-over
 TST101.yaml:8:11 warning no-template
   nl: "{aantal}" komt zo in het verslag te staan: in de tekst van een regel wordt niets ingevuld
       = schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond
-  en: "{aantal}" is reported just so: nothing is filled in in the text of a rule
+  en: "{aantal}" is not filled in: the text of a rule is reported as it stands
       = write the text without braces; portcheck itself shows what it found
 """,
     ),
@@ -342,12 +342,12 @@ TST101.yaml:8:11 warning no-template
 topics.yaml:7:20 warning lost-star
   nl: de * in "*meer" doet niets: hij telt alleen aan het eind van een woord, of los ervan
       = noem elk woord voluit, of zet de * achter het begin ervan
-  en: the * in "*meer" does nothing: it counts only at the end of a word, or by itself
+  en: the * in "*meer" does nothing: it works only at the end of a word, or on its own
       = write each word in full, or put the * after its beginning
 topics.yaml:7:29 warning lost-star
   nl: de * in "wad*zee" doet niets: hij telt alleen aan het eind van een woord, of los ervan
       = noem elk woord voluit, of zet de * achter het begin ervan
-  en: the * in "wad*zee" does nothing: it counts only at the end of a word, or by itself
+  en: the * in "wad*zee" does nothing: it works only at the end of a word, or on its own
       = write each word in full, or put the * after its beginning
 """,
     ),
@@ -359,7 +359,8 @@ TST101.yaml:1:1 error no-source
       = geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het
           artikel
   en: the key "source" is missing here
-      = no source, no rule: name chapter and paragraph, or the article, by section under source
+      = no source, no rule: give the chapter and paragraph, or the article, in section under
+          source
 """,
     ),
     "a source without a section": (
@@ -370,7 +371,8 @@ TST101.yaml:6:1 error no-source
       = geen bron, geen regel: noem bij source onder section het hoofdstuk, de paragraaf of het
           artikel
   en: the key "section" is missing here
-      = no source, no rule: name chapter and paragraph, or the article, by section under source
+      = no source, no rule: give the chapter and paragraph, or the article, in section under
+          source
 """,
     ),
     "a ratio that is too low": (
@@ -401,7 +403,7 @@ TST103.yaml:4:7 error same-rule
       = laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst en
           de teksten ervan veranderen (severity, texts)
   en: this rule says the same as TST101 (TST101.yaml:1)
-      = keep one of the two; where it is of another pack, pack.yaml can change its severity and
+      = keep one of the two; if that one is in another pack, pack.yaml can change its severity and
           texts (severity, texts)
 """,
     ),
@@ -414,7 +416,7 @@ TST104.yaml:4:7 error same-rule
       = laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst en
           de teksten ervan veranderen (severity, texts)
   en: this rule says the same as TST103 (TST103.yaml:1)
-      = keep one of the two; where it is of another pack, pack.yaml can change its severity and
+      = keep one of the two; if that one is in another pack, pack.yaml can change its severity and
           texts (severity, texts)
 """,
     ),
@@ -426,8 +428,8 @@ TST104.yaml:4:7 error same-rule
 TST104.yaml:4:7 warning same-rule
   nl: wat deze regel zegt, zegt TST103 (TST103.yaml:1) ook al
       = haal hier weg wat de andere regel al zegt
-  en: what this rule says, TST103 (TST103.yaml:1) says already
-      = take out here what the other rule says already
+  en: TST103 (TST103.yaml:1) already says what this rule says
+      = remove here what the other rule already says
 """,
     ),
     "a rule that a later one says as well": (
@@ -438,8 +440,8 @@ TST104.yaml:4:7 warning same-rule
 TST103.yaml:4:7 warning same-rule
   nl: wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al
       = haal hier weg wat de andere regel al zegt
-  en: what this rule says, TST104 (TST104.yaml:1) says already
-      = take out here what the other rule says already
+  en: TST104 (TST104.yaml:1) already says what this rule says
+      = remove here what the other rule already says
 """,
     ),
     "what is kept apart and then together with a third": (
@@ -452,10 +454,10 @@ TST104.yaml:5:10 error contradiction
           (TST103.yaml:1)
       = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
           die weg
-  en: by this "bos" and "zee" belong together, but they are kept apart according to TST103
+  en: this makes "bos" and "zee" belong together, yet they are kept apart according to TST103
           (TST103.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "what is kept apart and then together": (
@@ -467,10 +469,10 @@ TST104.yaml:5:10 error contradiction
           (TST103.yaml:1)
       = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
           die weg
-  en: by this "bos" and "zee" belong together, but they are kept apart according to TST103
+  en: this makes "bos" and "zee" belong together, yet they are kept apart according to TST103
           (TST103.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "what is kept together by two and then apart": (
@@ -486,8 +488,8 @@ TST105.yaml:5:32 error contradiction
           die weg
   en: "bos" and "duin" are kept apart here, but belong together according to TST103
           (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "what is kept together, apart, and together": (
@@ -501,10 +503,10 @@ TST105.yaml:5:10 error contradiction
           (TST104.yaml:1), TST103 (TST103.yaml:1)
       = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
           die weg
-  en: by this "bos" and "duin" belong together, but they are kept apart according to TST104
+  en: this makes "bos" and "duin" belong together, yet they are kept apart according to TST104
           (TST104.yaml:1), TST103 (TST103.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "a role that is kept apart from a topic by another rule too": (
@@ -514,8 +516,8 @@ TST105.yaml:5:10 error contradiction
 TST103.yaml:4:7 warning same-rule
   nl: wat deze regel zegt, zegt TST104 (TST104.yaml:1) ook al
       = haal hier weg wat de andere regel al zegt
-  en: what this rule says, TST104 (TST104.yaml:1) says already
-      = take out here what the other rule says already
+  en: TST104 (TST104.yaml:1) already says what this rule says
+      = remove here what the other rule already says
 """,
     ),
     "a role that goes with a topic, and for one party is kept apart from it": (
@@ -533,8 +535,8 @@ TST104.yaml:5:40 error contradiction
           die weg
   en: "bos" and "eigenaar (Vitens)" are kept apart here, but belong together according to TST103
           (TST103.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "a role that is kept apart from a topic, and for one party goes with it": (
@@ -546,10 +548,10 @@ TST104.yaml:5:33 error contradiction
           TST103 (TST103.yaml:1)
       = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
           die weg
-  en: by this "bos" and "eigenaar (Vitens)" belong together, but they are kept apart according to
-          TST103 (TST103.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+  en: this makes "bos" and "eigenaar (Vitens)" belong together, yet they are kept apart according
+          to TST103 (TST103.yaml:1)
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "two roles that go with one topic, and are split": (
@@ -564,8 +566,33 @@ TST105.yaml:4:7 error contradiction
           die weg
   en: "eigenaar (NV X)" and "opdrachtgever (NV X)" are kept apart here, but belong together
           according to TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
+""",
+    ),
+    "topics that are kept apart from each other, and belong together": (
+        added("TST103", "keep-apart", "{anchor: bos, others: [zee, duin], mutual: true}")
+        | added("TST104", "keep-together", "{topics: [zee, duin]}"),
+        """\
+TST103.yaml:5:37 error unknown-topic
+  nl: onbekend onderwerp "duin"
+      = noem een onderwerp dat bestaat, of zet het in topics.yaml
+  en: unknown topic "duin"
+      = name a topic that exists, or put it in topics.yaml
+TST104.yaml:5:10 error contradiction
+  nl: hierdoor horen "duin" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
+          (TST103.yaml:1)
+      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
+          die weg
+  en: this makes "duin" and "zee" belong together, yet they are kept apart according to TST103
+          (TST103.yaml:1)
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
+TST104.yaml:5:24 error unknown-topic
+  nl: onbekend onderwerp "duin"
+      = noem een onderwerp dat bestaat, of zet het in topics.yaml
+  en: unknown topic "duin"
+      = name a topic that exists, or put it in topics.yaml
 """,
     ),
     "a topic that is kept apart from itself": (
@@ -586,9 +613,9 @@ TST103.yaml:5:39 error contradiction
   nl: ten minste 6 gaat niet samen met ten hoogste 5 volgens TST104 (TST104.yaml:5)
       = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
           die weg
-  en: at least 6 does not go together with at most 5 by TST104 (TST104.yaml:5)
-      = decide which rule goes here; turn the other off under severity in pack.yaml, or take it
-          out
+  en: at least 6 and at most 5, as in TST104 (TST104.yaml:5), cannot both hold
+      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
+          it
 """,
     ),
     "a number that the rule itself forbids": (
@@ -597,7 +624,7 @@ TST103.yaml:5:39 error contradiction
 TST103.yaml:5:35 error against-itself
   nl: ten minste 6 en ten hoogste 5 gaan niet samen
       = verander min of max
-  en: at least 6 and at most 5 do not go together
+  en: at least 6 and at most 5 cannot both hold
       = change min or max
 """,
     ),
@@ -608,7 +635,7 @@ TST101.yaml:1:5 error wrong-id
   nl: de regel heet "TST111", het bestand niet
       = noem het bestand TST111.yaml, of geef de regel het nummer dat het bestand heeft
   en: the rule is called "TST111", its file is not
-      = call the file TST111.yaml, or give the rule the id that its file has
+      = rename the file to TST111.yaml, or give the rule the id in its file name
 """,
     ),
     "an id of another shape": (
@@ -649,9 +676,10 @@ TST101.yaml:2:7 error wrong-shape
         {"TST103.yaml": rule("TST103", "bos-ontbreekt", "workload-balance", "{ratio: 2}")},
         """\
 TST103.yaml:2:7 error double-rule
-  nl: "bos-ontbreekt" is al de naam of het nummer van een regel in TST101.yaml
+  nl: "bos-ontbreekt" is al de naam of het nummer van een regel in TST101.yaml; kies een
+          andere
       = geef deze regel een nummer en een naam die nog vrij zijn
-  en: "bos-ontbreekt" is already the name or id of a rule in TST101.yaml
+  en: "bos-ontbreekt" is already the name or id of a rule in TST101.yaml; choose another
       = give this rule an id and a name that are still free
 """,
     ),
@@ -669,19 +697,22 @@ TST103.yaml:5:25 error leads-nowhere
       = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
           noemt ze
   en: no plan has "gezamelijke_start" here (did you mean "gezamenlijke_start"?)
-      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+      = name keys of the plan format, with '*' for every entry of a list; portcheck schema plan
+          lists them
 TST104.yaml:5:26 error leads-nowhere
   nl: geen plan heeft hier "naam"
       = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
           noemt ze
   en: no plan has "naam" here
-      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+      = name keys of the plan format, with '*' for every entry of a list; portcheck schema plan
+          lists them
 TST105.yaml:5:39 error leads-nowhere
   nl: geen plan heeft hier "naam"
       = noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan
           noemt ze
   en: no plan has "naam" here
-      = name keys of the plan format, with '*' for all in a list; portcheck schema plan lists them
+      = name keys of the plan format, with '*' for every entry of a list; portcheck schema plan
+          lists them
 """,
     ),
     "the kind of what portcheck itself reports": (
@@ -701,7 +732,7 @@ pack.yaml:3:1 warning idle-bodies
   nl: bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan
       = zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg
   en: bodies does nothing here: whoever chooses this pack holds every plan against it
-      = put bodies in the rules that are for some bodies only, and take it out here
+      = put bodies in the rules that are only for some bodies, and remove it here
 """,
     ),
     "a body in the plural": (
@@ -764,7 +795,7 @@ TST103.yaml:5:10 error unknown-key
   nl: onbekende sleutel "x"; hier hoort geen sleutel
       = haal de sleutel weg
   en: unknown key "x"; none belongs here
-      = take the key out
+      = remove the key
 """,
     ),
     "a list where a text belongs": (
@@ -874,7 +905,7 @@ TST101.yaml:4:5 error not-readable
   nl: achter deze dubbele punt ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: a space is missing after this colon
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "no blank behind the first colon": (
@@ -884,7 +915,7 @@ TST101.yaml:1:3 error not-readable
   nl: achter deze dubbele punt ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: a space is missing after this colon
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "no blank behind a dash": (
@@ -898,7 +929,7 @@ TST101.yaml:12:5 error not-readable
   nl: achter dit streepje ontbreekt een spatie
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: a space is missing after this dash
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "Dutch quotes around a colon": (
@@ -908,7 +939,7 @@ TST101.yaml:7:12 error not-readable
   nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a text that closes in a Dutch quote": (
@@ -918,7 +949,7 @@ TST101.yaml:7:15 error not-readable
   nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a tab": (
@@ -928,7 +959,7 @@ TST101.yaml:6:1 error not-readable
   nl: hier staat een tab; gebruik spaties
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: there is a tab here; use spaces
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a line that is indented too far": (
@@ -940,7 +971,7 @@ TST101.yaml:3:10 error not-readable
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: by its indentation this line belongs to the text above, yet it holds a colon; align it with
           the other keys, or put the whole text in quotes
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a line that is indented too little": (
@@ -952,7 +983,7 @@ TST101.yaml:10:2 error not-readable
   nl: deze regel past niet bij de regels erboven: let op de inspringing
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: this line does not fit those above it: mind the indentation
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a key without a colon": (
@@ -963,7 +994,7 @@ TST101.yaml:4:1 error not-readable
           verder inspringen
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: this line lacks a colon; if it belongs to the line above, indent it further
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a schema that no rule may bring along": (
@@ -989,7 +1020,7 @@ TST103.yaml:1:1 error not-readable
   nl: het bestand is leeg
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: the file is empty
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "a list for a rule": (
@@ -1021,7 +1052,7 @@ pack.yaml:6:12 error not-readable
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: UTR101 is a rule of the pack utrecht-2019, which this pack does not extend; name it under
           extends
-      = mend this first: as it is, portcheck does not load the pack
+      = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
     "an unknown rule": (
@@ -1043,7 +1074,7 @@ tests/a.yaml:2:11 error wrong-case
       = verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen
   en: this case does not say what is expected; put # and the rule's id after a line of the plan,
           or write expect: [] where nothing is to be reported
-      = mend this case: as it is, portcheck test does not read it
+      = fix this case: as it stands, portcheck test cannot read it
 """,
     ),
     "a case that does not fit": (

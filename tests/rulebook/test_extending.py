@@ -381,7 +381,7 @@ def test_what_is_wrong_with_the_rules_of_a_pack_hides_nothing_of_its_changes_or_
     assert [en.replace(f"{tmp_path}/", "") for _, en in said] == [
         'portcheck.yaml:2:32: unknown topic "zea"',
         'streng/TST201.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in '
-        "test/TST101.yaml",
+        "test/TST101.yaml; choose another",
         'streng/pack.yaml:7:12: unknown rule "TST900"',
         'streng/topics.yaml:2:3: the topic "meer" has no name yet; give it a label in both '
         "languages",

@@ -506,14 +506,17 @@ def test_only_law_cannot_be_departed_from(
 SECOND = {
     "doubled id": (
         {"topics.yaml": "topics: {}\n", "TST101.yaml": RULE.replace("bos-ontbreekt", "iets")},
-        '1:5: "TST101" is al de naam of het nummer van een regel in one/TST101.yaml',
-        '1:5: "TST101" is already the name or id of a rule in one/TST101.yaml',
+        '1:5: "TST101" is al de naam of het nummer van een regel in one/TST101.yaml; kies een '
+        "andere",
+        '1:5: "TST101" is already the name or id of a rule in one/TST101.yaml; choose another',
         "TST101.yaml",
     ),
     "doubled name": (
         {"topics.yaml": "topics: {}\n", "TST102.yaml": RULE.replace("TST101", "TST102")},
-        '2:7: "bos-ontbreekt" is al de naam of het nummer van een regel in one/TST101.yaml',
-        '2:7: "bos-ontbreekt" is already the name or id of a rule in one/TST101.yaml',
+        '2:7: "bos-ontbreekt" is al de naam of het nummer van een regel in one/TST101.yaml; kies '
+        "een andere",
+        '2:7: "bos-ontbreekt" is already the name or id of a rule in one/TST101.yaml; choose '
+        "another",
         "TST102.yaml",
     ),
     "alias claimed by two packs": (
@@ -547,8 +550,9 @@ def test_a_doubled_name_within_one_pack_is_refused(tmp_path: Path) -> None:
     assert complaints(folder, lambda: compose([pack], Configuration(), ("test",))) == [
         (
             'TST102.yaml:2:7: "bos-ontbreekt" is al de naam of het nummer van een regel in '
-            "TST101.yaml",
-            'TST102.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in TST101.yaml',
+            "TST101.yaml; kies een andere",
+            'TST102.yaml:2:7: "bos-ontbreekt" is already the name or id of a rule in TST101.yaml; '
+            "choose another",
         )
     ]
 
