@@ -81,7 +81,7 @@ def _meant(ref: str, refs: list[str]) -> Text:
     There is none where only what follows a ref is not found, as in main~9.
     """
     base = ref.partition("~")[0].partition("^")[0]
-    if base in refs:
+    if base in (*refs, "HEAD"):
         return NO_HINT
     near = next((said for said in (f"origin/{base}", _FIRST.get(base)) if said in refs), "")
     return naming(near) if near else did_you_mean(ref, refs)

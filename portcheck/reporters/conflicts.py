@@ -5,6 +5,7 @@ from typing import Any
 
 from portcheck.plan.model import COMMISSIONER, OWNER, ROLES
 from portcheck.reporters.visible import TOOL, visible_json
+from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rules import Rule
 from portcheck.search.conflicts import Conflicts, Verdict
 from portcheck.search.demands import FREE, Portfolio, holder_name
@@ -45,6 +46,12 @@ LATE = Text("{number}: niet bekend; de tijd was om", "{number}: not known; time 
 ALL = Text("mogelijk met elk van deze aantallen", "possible with each of these numbers")
 SOME = Text("mogelijk met {numbers} portefeuillehouders", "possible with {numbers} holders")
 NONE = Text("mogelijk met geen van deze aantallen", "possible with none of these numbers")
+NOTHING_ASKED = Text(
+    "geen enkele regel van deze pakketten telt hier mee: wat alleen te overwegen is (info), laat "
+    "een verdeling vrij",
+    "no rule of these packs counts here: what is only to be considered (info) leaves a division "
+    "free",
+)
 LEAST = Text(
     "de onderwerpen zijn pas te verdelen over {number} portefeuillehouders",
     "it takes {number} holders to divide the topics",
@@ -85,6 +92,8 @@ def _lines(found: Conflicts, lang: str) -> Iterator[str]:
     for verdict in found.verdicts:
         yield from _verdict(verdict, found, lang)
     yield from _summary(found, lang)
+    if {rule.pack for rule in found.rules.values()} == {CORE}:
+        yield NOTHING_ASKED.of(lang)
     if found.least:
         yield LEAST.of(lang, {"number": found.least})
 

@@ -213,6 +213,7 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
         ("zzz", 'git knows no commit or branch "zzz" in {}'),
         ("main~9", 'git knows no commit or branch "main~9" in {}'),
         ("main^9", 'git knows no commit or branch "main^9" in {}'),
+        ("HEAD~9", 'git knows no commit or branch "HEAD~9" in {}'),
         ("", 'git knows no commit or branch "" in {}'),
         ("--all", 'git knows no commit or branch "--all" in {}'),
         ("0" * 40, f'git knows no commit or branch "{"0" * 40}" in {{}}'),
@@ -223,6 +224,7 @@ def test_three_dots_mean_where_head_left(repository: Repository) -> None:
 def test_an_unknown_ref_is_said(repository: Repository, ref: str, said: str) -> None:
     repository.commit({"a.yaml": "1"})
     repository.git("update-ref", "refs/remotes/origin/werk", "HEAD")
+    repository.git("update-ref", "refs/remotes/origin/HEAD", "HEAD")
     assert refused(ref, repository.folder) == said.format(repository.folder.resolve())
 
 

@@ -78,6 +78,12 @@ LEFT_OUT = {
     "PC014 onbekende-functie, "
     "PC022 bijna-een-onderwerp\n",
 }
+NOTHING_ASKED = {
+    "nl": "geen enkele regel van deze pakketten telt hier mee: wat alleen te overwegen is (info), "
+    "laat een verdeling vrij\n",
+    "en": "no rule of these packs counts here: what is only to be considered (info) leaves a "
+    "division free\n",
+}
 CONTRADICTION = {
     "nl": "deze regels spreken elkaar tegen, hoeveel portefeuillehouders er ook zijn:\n"
     "  - EIG101 een: een, kort\n"
@@ -289,3 +295,13 @@ def test_a_search_that_takes_too_long_is_refused(
 def test_what_is_no_range_is_refused(said: str, run: Run) -> None:
     done = run("rules", "--conflicts", f"--holders={said}")
     assert (done.code, f'"{said}" is no number from 1 to 50, nor a range' in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_that_all_rules_are_only_to_be_considered_is_said(lang: str, run: Run) -> None:
+    pack(CHAIN)
+    for file in Path("regels").glob("EIG*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("error", "info"), "utf-8")
+    assert asked(run, "--holders", "3", lang=lang).out.endswith(
+        NOTHING_ASKED[lang] + LEFT_OUT[lang]
+    )
