@@ -78,7 +78,8 @@ MOVES = {
     "successor": Text("{after} volgt {before} op", "{after} follows {before}"),
     "topic": Text("{subject}: {before} -> {after}", "{subject}: {before} -> {after}"),
     "second": Text(
-        "{subject}, tweede: {before} -> {after}", "{subject}, second: {before} -> {after}"
+        "{subject}, niet als eerste: {before} -> {after}",
+        "{subject}, not as first holder: {before} -> {after}",
     ),
     "owner": Text(
         "{subject}, eigenaar: {before} -> {after}", "{subject}, owner: {before} -> {after}"

@@ -76,14 +76,14 @@ opgaven: [{{naam: O, opdrachtgever: WIE}}]
         (
             "nl",
             "Europa: niemand -> B\n"
-            "  Europa, tweede: B -> niemand\n"
+            "  Europa, niet als eerste: B -> niemand\n"
             "  V, opdrachtgever: A. Jansen -> B\n"
             "  opgave O, opdrachtgever: A. Jansen -> B\n",
         ),
         (
             "en",
             "Europa: nobody -> B\n"
-            "  Europa, second: B -> nobody\n"
+            "  Europa, not as first holder: B -> nobody\n"
             "  V, commissioner: A. Jansen -> B\n"
             "  opgave O, commissioner: A. Jansen -> B\n",
         ),
