@@ -54,6 +54,24 @@ STRAY_DASH = Text(
     "this dash does not fit the lines above it; put it right below the other dashes, and above a "
     'new list a key, such as "onderwerpen:"',
 )
+DEEPER = Text(
+    'door zijn inspringing hoort deze regel bij de tekst erboven; zet "{key}" recht onder '
+    '"{first}", of de hele tekst tussen aanhalingstekens',
+    'by its indentation this line belongs to the text above; put "{key}" right below "{first}", or '
+    "the whole text in quotes",
+)
+NEXT = Text(
+    "deze regel past niet bij de regels erboven; begint hier het volgende deel van de lijst, zet "
+    "er dan een streepje en een spatie voor",
+    "this line does not fit those above it; if the next entry of the list begins here, put a dash "
+    "and a space before it",
+)
+HEADING = Text(
+    "deze regel staat tussen de delen van een lijst; zet er een streepje en een spatie voor, en "
+    "zijn tekst met de dubbele punt tussen aanhalingstekens",
+    "this line stands between the entries of a list; put a dash and a space before it, and its "
+    "text with the colon in quotes",
+)
 BESIDE = Text(
     "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, zet "
     '"{key}" dan recht onder "{first}"',
@@ -71,7 +89,8 @@ _KEY = re.compile(r" +[a-z_]+\t+[^\t]*")
 """What only lacks its colon, though a tab stands there."""
 
 _DASH_AT = re.compile("[ \t]*(-) ")
-_KEY_AT = re.compile(r"( *)([\w-]+):(?: |$)")
+_KEY_AT = re.compile(r"( *)([^\W\d][\w -]*):(?: |$)")
+_ABOVE_AT = re.compile(r" *(?:- +)?([\w-]+):(?: |$)")
 _FIRST_AT = re.compile(r"( *)- +([\w-]+):(?: |$)")
 
 _WITHOUT_BLANK = re.compile(r"[ \t]*(?:- +)?[\w-]+(:)(?!//)[^\s:]|[ \t]*(-)[^\s-]")
@@ -101,7 +120,7 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
     if "could not find expected ':'" in said:
         return _behind_bullet(line) or _without_blank(line) or _in_list(above, line)
     if "mapping values" in said and ":" not in line.text[:column]:
-        return _of_line_above(above, line) or (index, INDENTED)
+        return _of_line_above(above, line) or (index, _too_deep(above, line))
     if "parsing a block" not in said or line.text[:column].strip():
         return None
     dash = _DASH_AT.match(line.text)
@@ -113,13 +132,27 @@ def _beside_dash(text: str, line: Line) -> tuple[int, Text] | None:
     key = _KEY_AT.match(line.text)
     margin = len(key[1]) if key else 0
     for above in reversed(text[: line.start].splitlines() if key else ()):
-        first = _FIRST_AT.match(above)
-        if first and first.end(1) <= margin < first.start(2):
-            said = {"key": key[2], "first": first[2]} if key else {}
-            return line.start + margin, BESIDE.filled(said)
-        if above.strip() and not above.startswith(" " * (margin + 1)):
-            return None
+        if not above.strip() or above.startswith(" " * (margin + 1)):
+            continue
+        told = _of_entry(key, above) if key else None
+        return (line.start + margin, told) if told else None
     return None
+
+
+def _of_entry(key: re.Match[str], above: str) -> Text | None:
+    """Say what a key lacks that is not below the first of the entry that a line above begins."""
+    margin, first = len(key[1]), _FIRST_AT.match(above)
+    if first and first.end(1) <= margin < first.start(2):
+        said = {"key": key[2], "first": first[2]}
+        return NEXT if key[2] == first[2] else BESIDE.filled(said)
+    ends_line = not key.string[key.end() :].strip()
+    return HEADING if ends_line and not first and above.startswith("- ", margin) else None
+
+
+def _too_deep(above: Line, line: Line) -> Text:
+    """Say below which word a key belongs that is indented further than the one above it."""
+    key, first = _KEY_AT.match(line.text), _ABOVE_AT.match(above.text)
+    return DEEPER.filled({"key": key[2], "first": first[1]}) if key and first else INDENTED
 
 
 def _of_line_above(above: Line, line: Line) -> tuple[int, Text] | None:

@@ -26,8 +26,9 @@ DIRECTIVE = Text(
 )
 SECOND_COLON = Text(
     "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-    "aanhalingstekens",
-    "there is a second colon here; put a text that holds a colon in quotes",
+    "aanhalingstekens, en een tweede sleutel op een eigen regel",
+    "there is a second colon here; put a text that holds a colon in quotes, and a second key on a "
+    "line of its own",
 )
 STAR = Text(
     "een tekst kan niet met * of & beginnen; een lijst vraagt een streepje (-), een tekst "
@@ -90,8 +91,9 @@ _OPEN = Text(
     "the text ends here, and a [ or {{ is not closed yet",
 )
 _BEHIND = Text(
-    "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen aanhalingstekens",
-    "there is text here after a closing mark; put the whole value in quotes",
+    "hier staat nog tekst achter een sluitend teken; haal die weg, of zet de hele waarde tussen "
+    "aanhalingstekens",
+    "there is text here after a closing mark; take it away, or put the whole value in quotes",
 )
 _APOSTROPHE = Text(
     "een ' die bij de tekst hoort, zoals in 't Gooi, telt hier als aanhalingsteken; zet de hele "

@@ -63,6 +63,9 @@ ONE_TEXT = Text(
     "; schrijf het als één tekst, zonder rechte haken of streepjes",
     "; write it as one text, without square brackets or dashes",
 )
+NO_KEYS = Text(
+    "; schrijf het als één tekst, zonder sleutels", "; write it as one text, without keys"
+)
 NO_ITEM = Text(
     "; vul het in of haal het streepje weg (wat achter een # staat, telt niet)",
     "; fill it in or take the dash away (what follows a # does not count)",
@@ -161,6 +164,8 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
         return _by_name(schema, with_seats=all(type(value) is int for value in found.values()))
     if wanted == ["string"] and "plan" in found:
         return BAR
+    if "string" in wanted and len(found) > 1:
+        return NO_KEYS
     return COLON if "string" in wanted else NO_HINT
 
 

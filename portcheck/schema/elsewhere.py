@@ -51,7 +51,7 @@ def _outermost(group: Group, key: str) -> tuple[Text, Mapping[str, object]]:
     """Say how a key stands too far inside; one that lists know too may belong to either."""
     homes = group.homes(key)
     if homes:
-        return unfit.ELSEWHERE, {"home": _either(homes)}
+        return unfit.ELSEWHERE, {"home": _either(homes), "indent": NO_HINT}
     return unfit.INSIDE, {"top": next(iter(group.outermost))}
 
 
@@ -61,7 +61,8 @@ def _inside(group: Group, key: str) -> tuple[Text, Mapping[str, object]] | None:
         return unfit.AS_ENTRY, {"entry": _as_entry(key, group.found[key])}
     if word in _IN_PARTY and "eigenaar" in group.known:
         return unfit.SEATED, {}
-    return (unfit.ELSEWHERE, {"home": _either(homes)}) if homes else None
+    indent = unfit.INDENT if homes and homes[0] in group.found else NO_HINT
+    return (unfit.ELSEWHERE, {"home": _either(homes), "indent": indent}) if homes else None
 
 
 def _either(names: list[str]) -> Text:

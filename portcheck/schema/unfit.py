@@ -41,9 +41,10 @@ INSIDE = Text(
     'the key "{key}" does not belong here; indent it less, in line with "{top}"',
 )
 ELSEWHERE = Text(
-    'de sleutel "{key}" hoort niet hier, maar onder {home}',
-    'the key "{key}" does not belong here, but below {home}',
+    'de sleutel "{key}" hoort niet hier, maar onder {home}{indent}',
+    'the key "{key}" does not belong here, but below {home}{indent}',
 )
+INDENT = Text("; zet hem daaronder, en laat hem inspringen", "; put it below that, and indent it")
 SEATED = Text(
     'onbekende sleutel "{key}"; wie hier namens het bestuur aandelen, een stem of een zetel heeft, '
     'is "eigenaar", en wie de diensten afneemt "opdrachtgever"',

@@ -49,7 +49,11 @@ CONTENTS = {
     "tab": Bad(b"plan: V\n\tbestuur: x\n", yaml("2:1", "there is a tab here; use spaces")),
     "colon": Bad(
         b"plan: a: b\n",
-        yaml("1:8", "there is a second colon here; put a text that holds a colon in quotes"),
+        yaml(
+            "1:8",
+            "there is a second colon here; put a text that holds a colon in quotes, and a second "
+            "key on a line of its own",
+        ),
     ),
     "empty": Bad(b"", yaml("1:1", "the file is empty")),
     "blank": Bad(b"\n\n  \n", yaml("1:1", "the file is empty")),

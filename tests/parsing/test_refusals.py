@@ -283,8 +283,9 @@ ESCAPE = (
 NO_YAML = {
     (
         "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-        "aanhalingstekens",
-        "there is a second colon here; put a text that holds a colon in quotes",
+        "aanhalingstekens, en een tweede sleutel op een eigen regel",
+        "there is a second colon here; put a text that holds a colon in quotes, and a second key "
+        "on a line of its own",
     ): [
         "plan: A«:» B",
         "a: 😀«:» b",
@@ -298,8 +299,18 @@ NO_YAML = {
         "by its indentation this line belongs to the text above, yet it holds a colon; align "
         "it with the other keys, or put the whole text in quotes",
     ): [
+        "a: b\n  'c'«:» d",
+        "a: b\n   c\n  d«:» e",
+    ],
+    (
+        'door zijn inspringing hoort deze regel bij de tekst erboven; zet "c" recht onder "a", of '
+        "de hele tekst tussen aanhalingstekens",
+        'by its indentation this line belongs to the text above; put "c" right below "a", or the '
+        "whole text in quotes",
+    ): [
         "a: b\n  c«:» d",
         "a: b\r\r  c«:» d",
+        "- a: b\n    c«:» d",
     ],
     GLUED: [
         "a«:»b\nc: d",
@@ -332,6 +343,23 @@ NO_YAML = {
         "a:\n  - b: c\n  «d»: e\n",
         "a:\n  - b: c\n   «d»: e\n",
         "a:\n  - b: c\n    e:\n      - f\n\n  «d»: g\n",
+    ],
+    (
+        "deze regel past niet bij de regels erboven; begint hier het volgende deel van de lijst, "
+        "zet er dan een streepje en een spatie voor",
+        "this line does not fit those above it; if the next entry of the list begins here, put a "
+        "dash and a space before it",
+    ): [
+        "a:\n  - b: c\n    d: e\n  «b»: f\n",
+    ],
+    (
+        "deze regel staat tussen de delen van een lijst; zet er een streepje en een spatie voor, "
+        "en zijn tekst met de dubbele punt tussen aanhalingstekens",
+        "this line stands between the entries of a list; put a dash and a space before it, and "
+        "its text with the colon in quotes",
+    ): [
+        "a:\n  - b\n  «c» d:\n  - e\n",
+        "a:\n  - b\n  «c»: \n  - e\n",
     ],
     (
         "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in "
@@ -434,9 +462,9 @@ NO_YAML = {
         "- b: c\n- a\n«d»: c\n",
     ],
     (
-        "hier staat nog tekst achter een sluitend teken; zet de hele waarde tussen "
-        "aanhalingstekens",
-        "there is text here after a closing mark; put the whole value in quotes",
+        "hier staat nog tekst achter een sluitend teken; haal die weg, of zet de hele waarde "
+        "tussen aanhalingstekens",
+        "there is text here after a closing mark; take it away, or put the whole value in quotes",
     ): [
         "plan: 'A' «e»n B",
         'naam: "Jan" «d»e Vries\nfte: 1\n',

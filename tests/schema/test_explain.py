@@ -504,6 +504,21 @@ OF_PLANS = [
         "punt tussen aanhalingstekens",
         "found a group of keys, expected: a text; put a text that holds a colon in quotes",
     ),
+    (
+        "bestuur: {naam: Gemeente X, soort: gemeente}",
+        "bestuur",
+        "hier staat een groep sleutels, verwacht: een tekst; schrijf het als één tekst, zonder "
+        "sleutels",
+        "found a group of keys, expected: a text; write it as one text, without keys",
+    ),
+    (
+        "proces:\nevaluatie: 2029",
+        "key of evaluatie",
+        'de sleutel "evaluatie" hoort niet hier, maar onder "proces"; zet hem daaronder, en laat '
+        "hem inspringen",
+        'the key "evaluatie" does not belong here, but below "proces"; put it below that, and '
+        "indent it",
+    ),
     # a value that is not on the list
     (
         "stand: klaar",
