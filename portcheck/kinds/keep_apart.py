@@ -15,7 +15,7 @@ ABOUT = Text(
     "hoort te blijven",
     "checks that nobody holds a topic together with one to be kept apart from it",
 )
-MOST = 100
+MOST = 300
 """Where they are mutual, each of so many topics is held against each other."""
 
 PARAMS = {

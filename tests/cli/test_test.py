@@ -187,8 +187,8 @@ def test_cases_that_lie_too_deep_to_be_tried_are_named(run: Run) -> None:
     done = run("test", "./regels")
     assert done.code == 0
     assert done.err == (
-        "portcheck: regels/test/sport.yaml: this file is not read: to a pack belong only the files "
-        "in the folder itself, and cases in the folder tests in it\n"
+        "portcheck: regels/test/sport.yaml: this file is not read: only files in the folder itself "
+        "belong to a pack, and cases in its folder tests\n"
     )
 
 
