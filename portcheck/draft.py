@@ -9,7 +9,7 @@ from portcheck.plan.building import held_by
 from portcheck.plan.model import TOPIC, Entry, Plan
 
 NOBODY = -1
-"""The holder of what nobody holds; as a key, that of what concerns no holder in particular."""
+"""Instead of a holder: for what nobody has, and for what no holder in particular breaks."""
 
 Hands = Sequence[int]
 """The number of the holder of each thing, or NOBODY."""
@@ -72,7 +72,7 @@ class Draft:
         return frozenset(self.numbers[holder.name] for holder in self.plan.of_function(function))
 
     def naming(self, topic: str) -> Things:
-        """Give the phrases that name a topic, and make whoever has them its first holder."""
+        """Give the phrases that name a topic and whose holder is its first holder."""
         return self._by_topic.get(topic, frozenset())
 
     def mentioning(self, topic: str) -> Things:

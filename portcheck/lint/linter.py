@@ -199,7 +199,7 @@ def _unjudged(id_: str, problems: list[Problem], sheet: Sheet, question: Questio
     """Say by a rule of the core why a plan could not be judged, and nothing else of it."""
     rule = next(rule for rule in question.rulebook.rules if rule.id == id_)
     findings = [finding(rule, problem, sheet) for problem in problems]
-    return Judged(sheet.file, (), _in_order(findings), ())
+    return Judged(file=sheet.file, packs=(), findings=_in_order(findings), not_judged=())
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:

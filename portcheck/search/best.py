@@ -14,11 +14,12 @@ from portcheck.search.task import LateError, Task
 
 
 class Goal(NamedTuple):
-    """Which division is best: that of which least is `counted`, the gravest first.
+    """Which division is best: that with the least of what is `counted`, the gravest first.
 
-    Of those alike, it is the one in which the heaviest workload is lightest, then the most wished
-    for; then each thing in turn lies with the first holder it can, as `ranked` gives them by what
-    each carries by then. At first that is what `start` puts into their hands.
+    Of those alike it is the one whose heaviest workload is lightest, then the most wished for. Then
+    each thing in turn goes to the first holder that it can. `ranked` gives the holders in that
+    order, by the thing and by what each of them carries so far: at first, what `start` puts into
+    their hands.
     """
 
     counted: Sequence[str]

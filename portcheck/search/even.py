@@ -50,9 +50,9 @@ def conditions(task: Task) -> str:
 
 
 def even(task: Task, free: Sequence[int]) -> Goal:
-    """Give the goal of even shares: who would have more than one comes behind, the others by name.
+    """Give the goal of even shares: whoever would get more than a share comes last, else by name.
 
-    A role lies where it is before that.
+    A role stays where it is, where it can.
     """
     draft = task.draft
     start = [NOBODY if thing in free else holder for thing, holder in enumerate(draft.hands)]

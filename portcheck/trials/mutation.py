@@ -64,9 +64,9 @@ class Gap(NamedTuple):
 
 
 class Mutation(NamedTuple):
-    """How many changes were tried, those that no test notices, and the params that were changed.
+    """How many changes were tried, those that no test notices, and which params were changed.
 
-    A param stands here with its rule.
+    Each of the params stands beside its rule.
     """
 
     tried: int = 0

@@ -12,10 +12,12 @@ from portcheck.trials.trial import Outcome, tried
 
 
 class Untested(NamedTuple):
-    """How many rules and params there are, and the rules that no case has report or be silent.
+    """How many rules and params there are, and which of them cases leave open.
 
-    A param, here with its rule, is varied where a case with another value of it comes out
-    differently by the rule's own.
+    - unreported: the rules that report nothing in any case
+    - unsilent: the rules that no case made for them has silent
+    - unvaried: the params, each with its rule, without a case that has another value for it and
+      would come out differently by the rule's own
     """
 
     rules: int = 0
