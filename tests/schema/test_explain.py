@@ -1225,7 +1225,7 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
 
 
 @pytest.mark.parametrize(
-    ("schema", "found", "meant"),
+    ("where", "found", "meant"),
     [
         ("rule", "soort", "kind"),
         ("rule", "Ernst", "severity"),
@@ -1244,46 +1244,26 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("topics", "uitgangen", "endings"),
         ("config", "taal", "lang"),
         ("cases", "gevallen", "cases"),
+        ("topics topics sport", "naam", "label"),
+        ("topics topics sport", "namen", "aliases"),
+        ("topics topics sport", "synoniemen", "aliases"),
+        ("topics topics sport", "onderdelen", "parts"),
+        ("topics topics sport", "schijnnamen", "decoys"),
+        ("plan portefeuillehouders 0", "aandachtsgebieden", "onderwerpen"),
+        ("plan portefeuillehouders 0", "rol", "functie"),
+        ("plan portefeuillehouders 0", "loco", "vervanger"),
+        ("plan verbonden_partijen 0", "aandeelhouder", "eigenaar"),
+        ("plan opgaven 0", "trekker", "opdrachtgever"),
     ],
 )
-def test_a_key_in_the_other_language_is_answered_by_the_right_one(
-    schema: str, found: str, meant: str
+def test_a_key_in_other_words_is_answered_by_the_right_one(
+    where: str, found: str, meant: str
 ) -> None:
-    answers = [en for *_, en in said({found: 1}, bundled.schema(schema))]
-    assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
-
-
-@pytest.mark.parametrize(
-    ("found", "meant"),
-    [
-        ("naam", "label"),
-        ("namen", "aliases"),
-        ("synoniemen", "aliases"),
-        ("onderdelen", "parts"),
-        ("schijnnamen", "decoys"),
-    ],
-)
-def test_a_key_of_a_topic_in_dutch_is_answered_by_the_right_one(found: str, meant: str) -> None:
-    data = {"topics": {"sport": {found: 1}}}
-    answers = [en for *_, en in said(data, bundled.schema("topics"))]
-    assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
-
-
-@pytest.mark.parametrize(
-    ("of", "found", "meant"),
-    [
-        ("portefeuillehouders", "aandachtsgebieden", "onderwerpen"),
-        ("portefeuillehouders", "rol", "functie"),
-        ("portefeuillehouders", "loco", "vervanger"),
-        ("verbonden_partijen", "aandeelhouder", "eigenaar"),
-        ("opgaven", "trekker", "opdrachtgever"),
-    ],
-)
-def test_a_key_of_an_entry_in_other_words_is_answered_by_the_right_one(
-    of: str, found: str, meant: str
-) -> None:
-    data = holder(onderwerpen=[]) | {of: [{"naam": "A. Jansen", found: "B. de Vries"}]}
-    answers = [en for *_, en in said(data, PLAN)]
+    schema, *way = where.split()
+    data: object = {found: 1}
+    for step in reversed(way):
+        data = [data] if step == "0" else {step: data}
+    answers = [en for *_, en in said(data, bundled.schema(schema))]
     assert f'unknown key "{found}" (did you mean "{meant}"?)' in answers
 
 
