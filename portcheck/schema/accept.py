@@ -31,7 +31,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "boolean": (bool,),
     "null": (type(None),),
 }
-_ALL = tuple(_TYPES)
+_ANY = tuple({kind for kinds in _TYPES.values() for kind in kinds})
 
 
 @cache
@@ -70,16 +70,16 @@ def _compiled(schema: Schema, root: Schema) -> Check:
     unknown = schema.keys() - _KEYWORDS.keys() - ANNOTATIONS - {"type"}
     if unknown:
         raise KeyError(*sorted(unknown))
-    said = schema.get("type", _ALL)
-    names = (said,) if isinstance(said, str) else said
+    said = schema.get("type", [*_TYPES])
+    names = [said] if isinstance(said, str) else said
     checks: dict[type, list[Check]] = {kind: [] for name in names for kind in _TYPES[name]}
     if "number" not in names and "integer" in names:
         checks[float].append(float.is_integer)
-    for word in (word for word in _KEYWORDS if word in schema):
-        about, make = _KEYWORDS[word]
-        check = make(schema[word], schema, root)
-        for kind in {kind for name in about for kind in _TYPES[name]} & checks.keys():
-            checks[kind].append(check)
+    for word, (about, make) in _KEYWORDS.items():
+        if word in schema:
+            check = make(schema[word], schema, root)
+            for kind in checks.keys() & about:
+                checks[kind].append(check)
     if schema.get("format") == "date" and str in checks:
         checks[str].append(_is_date)
     by_type = {kind: _all_of(those) for kind, those in checks.items()}
@@ -161,21 +161,21 @@ def _is_date(data: str) -> bool:
     return len(data) == len("2021-03-01") and data[4] == data[7] == "-"  # no week dates
 
 
-_KEYWORDS: dict[str, tuple[tuple[str, ...], Callable[[Any, Schema, Schema], Check]]] = {
-    "$ref": (_ALL, _ref),
-    "enum": (_ALL, _enum),
-    "required": (("object",), _required),
-    "additionalProperties": (("object",), _additional),
-    "properties": (("object",), _properties),
-    "items": (("array",), _items),
-    "contains": (("array",), _contains),
-    "minItems": (("array",), _not_shorter),
-    "maxItems": (("array",), _not_longer),
-    "minLength": (("string",), _not_shorter),
-    "maxLength": (("string",), _not_longer),
-    "pattern": (("string",), lambda pattern, *_: re.compile(pattern).search),
-    "minimum": (("number",), lambda least, *_: lambda data: data >= least),
-    "exclusiveMinimum": (("number",), lambda least, *_: lambda data: data > least),
-    "maximum": (("number",), lambda most, *_: lambda data: data <= most),
+_KEYWORDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Schema, Schema], Check]]] = {
+    "$ref": (_ANY, _ref),
+    "enum": (_ANY, _enum),
+    "required": ((dict,), _required),
+    "additionalProperties": ((dict,), _additional),
+    "properties": ((dict,), _properties),
+    "items": ((list,), _items),
+    "contains": ((list,), _contains),
+    "minItems": ((list,), _not_shorter),
+    "maxItems": ((list,), _not_longer),
+    "minLength": ((str,), _not_shorter),
+    "maxLength": ((str,), _not_longer),
+    "pattern": ((str,), lambda pattern, *_: re.compile(pattern).search),
+    "minimum": ((int, float), lambda least, *_: lambda data: data >= least),
+    "exclusiveMinimum": ((int, float), lambda least, *_: lambda data: data > least),
+    "maximum": ((int, float), lambda most, *_: lambda data: data <= most),
 }
-"""What each keyword is about, and how its check is made; of other data it says nothing."""
+"""The types that each keyword is about, and how its check is made; of others it says nothing."""
