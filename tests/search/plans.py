@@ -1,6 +1,6 @@
 """Small plans and rules of every kind, for a search that is held against trying all there is."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -31,6 +31,17 @@ PHRASES = (
 )
 TOPICS = ("bodem", "water", "mobiliteit", "financien", "natuur", "sport")
 WEIGHTS = (None, 0, 0.5, 2, 3)
+
+
+PAIR = {"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport"]}
+"""What holders have where one has two topics that are kept apart."""
+
+
+def plan(holders: Mapping[str, Sequence[Any]], **more: Any) -> dict[str, Any]:
+    """Write a plan in which each holder has some topics."""
+    listed = [{"naam": name, "onderwerpen": [*topics]} for name, topics in holders.items()]
+    head = {"plan": "Voorbeeld", "bestuur": "Provincie Voorbeeld"}
+    return {**head, "portefeuillehouders": listed, **more}
 
 
 def phrases(most: int) -> st.SearchStrategy[list[Any]]:

@@ -23,7 +23,7 @@ from portcheck.search.asking import task_of
 from portcheck.search.one_move import MOST, with_moves
 from portcheck.search.suggestion import OPTIMAL, suggest
 from tests.conftest import DAY
-from tests.search.plans import UNMOVED, plans, rules
+from tests.search.plans import PAIR, UNMOVED, plan, plans, rules
 from tests.search.rules import apart, rule, together
 from tests.search.test_exact import CASES
 
@@ -38,23 +38,11 @@ def found(data: Mapping[str, Any], *made: Rule, lang: str = "en") -> tuple[Findi
     return lint(json.dumps(data).encode(), "x", question).findings
 
 
-def plan(holders: Mapping[str, Sequence[Any]], **more: Any) -> dict[str, Any]:
-    return {
-        "plan": "Voorbeeld",
-        "bestuur": "Provincie Voorbeeld",
-        "portefeuillehouders": [
-            {"naam": name, "onderwerpen": list(topics)} for name, topics in holders.items()
-        ],
-        **more,
-    }
-
-
 def moves(data: Mapping[str, Any], *made: Rule, lang: str = "en") -> list[str]:
     return [finding.move for finding in found(data, *made, lang=lang)]
 
 
 APART = apart("APART", "mobiliteit", "financien")
-PAIR = {"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport"]}
 MOVED = 'for instance, move "Financiën" from A to B: that solves this and brings nothing new'
 
 

@@ -34,6 +34,8 @@ from portcheck.search.suggestion import (
 from portcheck.search.task import LateError, Lock, Task
 from portcheck.wording import Text
 from tests.conftest import DAY
+from tests.search import plans
+from tests.search.plans import PAIR
 
 BOOK = assemble()
 
@@ -55,15 +57,7 @@ def missing(topic: str) -> Rule:
 
 
 def plan(holders: Mapping[str, Sequence[Any]], **more: Any) -> Plan:
-    data = {
-        "plan": "Voorbeeld",
-        "bestuur": "Provincie Voorbeeld",
-        "portefeuillehouders": [
-            {"naam": name, "onderwerpen": list(topics)} for name, topics in holders.items()
-        ],
-        **more,
-    }
-    return build(data, BOOK.register)
+    return build(plans.plan(holders, **more), BOOK.register)
 
 
 def asked(of: Plan, *rules: Rule, **options: Any) -> Task:
@@ -81,9 +75,6 @@ def moves(found: Suggestion, way: int = 0) -> list[tuple[str, str, str]]:
 def keep(of: Plan, *phrases: str) -> list[Lock]:
     things = [(at, thing) for at, thing in enumerate(Draft(of).things) if thing.name in phrases]
     return [Lock(thing.name, frozenset((at,))) for at, thing in things]
-
-
-PAIR = {"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"], "C": ["Sport"]}
 
 
 def test_a_clean_plan_needs_nothing() -> None:
