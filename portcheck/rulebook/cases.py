@@ -44,7 +44,6 @@ OF_CASES = r"(?!\.).*"
 DAY = "2026-01-01"
 """The day on which cases are judged, so that none ages."""
 
-_COMMENT = re.compile(r"#.*")
 _ID = re.compile(r"\b[A-Z]{2,8}[0-9]{3}\b")
 _IGNORED = re.compile(r"ignore\[[^\]]*\]")
 
@@ -209,11 +208,11 @@ def _marks(text: str) -> Iterator[Expected]:
     """Yield each rule's id in a comment, but for those that the comment ignores."""
     lines = Lines(text)
     for number in range(1, text.count("\n") + 2):
-        for comment in _COMMENT.finditer(lines.text(number)):
-            ignored = _IGNORED.search(comment[0])
-            for found in _ID.finditer(comment[0]):
-                if not (ignored and ignored.start() < found.start() < ignored.end()):
-                    yield Expected(found[0], number, comment.start() + found.start() + 1)
+        before, sign, comment = lines.text(number).partition("#")
+        ignored = _IGNORED.search(comment)
+        for found in _ID.finditer(comment):
+            if not (ignored and ignored.start() < found.start() < ignored.end()):
+                yield Expected(found[0], number, len(before + sign) + found.start() + 1)
 
 
 def _params(page: _Page) -> list[tuple[str, Mapping[str, Any]]]:
