@@ -25,7 +25,6 @@ BY_LINTER = "by-linter"
 OWN_KINDS = tuple(kind for kind in KINDS if kind != BY_LINTER)
 """The kinds of rules that a pack of one's own can have."""
 
-
 _TEXTS = ("summary", "why", "help")
 
 
