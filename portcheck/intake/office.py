@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from portcheck.errors import refusal
+from portcheck.errors import PortcheckError, refusal
 from portcheck.intake.parts import Line, Part, lines_of, table_of
 from portcheck.wording import Text
 
@@ -23,11 +23,17 @@ UNPACKED = Text(
     "the file unpacks to too much: over {most} MB",
 )
 MISSING = Text(
-    'hiervoor is {name} nodig; installeer het naast portcheck: pip install "{needed}", of met '
-    'pipx: pipx inject portcheck "{needed}"',
-    'this needs {name}; install it beside portcheck: pip install "{needed}", or with pipx: pipx '
-    'inject portcheck "{needed}"',
+    "om een bestand van {program} te lezen, installeert u naast portcheck: pip install {needed}; "
+    "of met pipx: pipx inject portcheck {needed}",
+    "to read a file of {program}, install beside portcheck: pip install {needed}; or with pipx: "
+    "pipx inject portcheck {needed}",
 )
+
+NEEDED = {
+    "Word": '"python-docx>=1.1"',
+    "Excel": '"openpyxl>=3.1" "defusedxml>=0.7"',  # without the second, openpyxl expands entities
+}
+"""What reads a file of each program, as pip takes it; the extra `office` has it all."""
 
 _MOST_UNPACKED = 10_000_000
 """In bytes, without pictures: what unpacks to more is made to fill the memory."""
@@ -43,7 +49,7 @@ def of_word(content: bytes, file: str) -> list[Part]:
     try:
         import docx
     except ImportError as error:
-        raise refusal(MISSING, name="python-docx", needed="python-docx>=1.1") from error
+        raise _missing("Word") from error
 
     def parts(stream: BytesIO) -> Iterator[Part]:
         is_below_gap = True
@@ -61,9 +67,10 @@ def of_word(content: bytes, file: str) -> list[Part]:
 def of_excel(content: bytes, file: str) -> list[Part]:
     """Give the sheets of a .xlsx that are shown, each as a table; raises PortcheckError."""
     try:
+        import defusedxml  # noqa: F401 - openpyxl uses it where it is there
         import openpyxl
     except ImportError as error:
-        raise refusal(MISSING, name="openpyxl", needed="openpyxl>=3.1") from error
+        raise _missing("Excel") from error
 
     def parts(stream: BytesIO) -> Iterator[Part]:
         for sheet in openpyxl.load_workbook(stream, read_only=True, data_only=True).worksheets:
@@ -72,6 +79,10 @@ def of_excel(content: bytes, file: str) -> list[Part]:
                 yield table_of([[_cell(value) for value in row] for row in rows])
 
     return _read(parts, content, file, "Excel")
+
+
+def _missing(program: str) -> PortcheckError:
+    return refusal(MISSING, program=program, needed=NEEDED[program])
 
 
 def _read(

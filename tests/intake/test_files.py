@@ -1,12 +1,16 @@
 """Documents of each format to lines and tables."""
 
 import io
+import re
+import sys
 import zipfile
 from collections.abc import Callable
+from importlib.metadata import requires
 
 import docx
 import openpyxl
 import pytest
+from packaging.requirements import Requirement
 
 from portcheck.errors import PortcheckError
 from portcheck.intake.files import MAX_BYTES, parts_of
@@ -150,10 +154,43 @@ def test_what_unpacks_to_too_much_is_refused() -> None:
         parts_of(stream.getvalue(), "a.docx")
 
 
-@pytest.mark.parametrize(("file", "library"), [("a.docx", "docx"), ("a.xlsx", "openpyxl")])
-def test_a_library_that_is_not_there_is_named(
-    file: str, library: str, monkeypatch: pytest.MonkeyPatch
+def with_entities(content: bytes, part: str) -> bytes:
+    """Make a text of a packed document an entity of entities, a million letters in all."""
+    entities = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(6))
+    declared = f'<!DOCTYPE x [<!ENTITY e0 "a">{entities}]>'.encode()
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            if name == part:
+                text = declared + text[text.find(b"?>") + 2 if b"?>" in text else 0 :]
+                text = text.replace(b"Jansen", b"&e6;")
+            new.writestr(name, text)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("file", "part"), [("a.docx", "word/document.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml")]
+)
+def test_entities_are_not_expanded(file: str, part: str) -> None:
+    document, book = docx.Document(), openpyxl.Workbook()
+    document.add_paragraph("Jansen")
+    fill(book.active, ("Jansen",))
+    stream = io.BytesIO()
+    (document if file == "a.docx" else book).save(stream)
+    with pytest.raises(PortcheckError, match=f"{file}: this is no readable file of"):
+        parts_of(with_entities(stream.getvalue(), part), file)
+
+
+@pytest.mark.parametrize("library", ["docx", "openpyxl", "defusedxml"])
+def test_what_is_missing_is_named_as_the_extra_asks_for_it(
+    library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(__import__("sys").modules, library, None)
-    with pytest.raises(PortcheckError, match=r'install it beside portcheck: pip install "'):
+    monkeypatch.setitem(sys.modules, library, None)
+    file = "a.docx" if library == "docx" else "a.xlsx"
+    with pytest.raises(PortcheckError) as error:
         parts_of(b"", file)
+    said = {Requirement(one) for one in re.findall('"(.+?)"', str(error.value))}
+    extra = [Requirement(one) for one in requires("portcheck") or () if "office" in one]
+    assert {str(one) for one in said} <= {f"{one.name}{one.specifier}" for one in extra}
+    assert len(said) == (1 if library == "docx" else 2)
