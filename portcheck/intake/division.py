@@ -14,7 +14,7 @@ from portcheck.intake.heads import (
     TOPICS,
     WEIGHT,
 )
-from portcheck.intake.people import Person, person, post
+from portcheck.intake.people import Person, person, post, unread
 
 Record = Mapping[str, Sequence[str]]
 """What a part of a document says of somebody: of each of the keys in `heads.py` the texts."""
@@ -51,9 +51,23 @@ def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
     found: dict[str, Holding] = {}
     for record in records:
         holding = _holding(record)
-        name = holding.person.name
+        name, _, party, _ = holding.person
+        if (
+            name in found
+            and found[name].person.party
+            and party not in ("", found[name].person.party)
+        ):
+            name = f"{name} ({party})"  # two vacancies, or namesakes
+            holding = holding._replace(person=holding.person._replace(name=name))
         found[name] = _both(found[name], holding) if name in found else holding
     return tuple(found.values())
+
+
+def left_out(record: Record) -> Iterator[str]:
+    """Yield what a record says that no holding has: what is no number, or unknown of somebody."""
+    yield from unread("\n".join(record[NAME]))
+    yield from (said for said in record.get(POST, ()) if _post(said) is None)
+    yield from (said for said in record.get(WEIGHT, ()) if _number(said) is None)
 
 
 def phrases_of(lines: Iterable[str]) -> list[str]:

@@ -6,11 +6,13 @@ import os
 from collections.abc import Callable, Iterable
 
 from portcheck.errors import refusal
-from portcheck.intake.parts import Part, Table, lines_of, table_of
+from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
 """A longer document holds more than a division."""
+
+_MAX_PLAIN = 1_000_000
 
 UNKNOWN = Text(
     "uit dit soort bestand haalt portcheck geen verdeling; wel uit {known}. Kopieer anders de "
@@ -23,6 +25,11 @@ TOO_LARGE = Text(
     "het bestand is te groot: meer dan {most} MB", "the file is too large: over {most} MB"
 )
 
+TOO_LONG = Text(
+    "dit zijn meer dan {most} regels en cellen; bewaar alleen de verdeling in een apart bestand",
+    "these are over {most} lines and cells; save the division alone in a file of its own",
+)
+
 _SEPARATORS = ";\t,"
 
 
@@ -31,9 +38,13 @@ def parts_of(content: bytes, file: str) -> list[Part]:
     suffix = os.path.splitext(file)[1].lower()
     if suffix not in _READERS:
         raise refusal(UNKNOWN, file, known=tuple(_READERS))
-    if len(content) > MAX_BYTES:
-        raise refusal(TOO_LARGE, file, most=MAX_BYTES // 1_000_000)
-    return [*_READERS[suffix](content, file)]
+    most = _MAX_PLAIN if _READERS[suffix] in (_text, _separated) else MAX_BYTES
+    if len(content) > most:
+        raise refusal(TOO_LARGE, file, most=most // 1_000_000)
+    parts = [*_READERS[suffix](content, file)]
+    if sum(map(texts_in, parts)) > MOST_TEXTS:
+        raise refusal(TOO_LONG, file, most=f"{MOST_TEXTS:_}".replace("_", " "))
+    return parts
 
 
 def _text(content: bytes, file: str) -> Iterable[Part]:
@@ -45,7 +56,8 @@ def _text(content: bytes, file: str) -> Iterable[Part]:
 
 def _separated(content: bytes, file: str) -> Iterable[Part]:
     text = _decoded(content)
-    return [_table(text, max(_SEPARATORS, key=text.count), file)]
+    first = next((line for line in text.splitlines() if {*line} & {*_SEPARATORS}), "")
+    return [_table(text, max(_SEPARATORS, key=first.count), file)]
 
 
 def _table(text: str, separator: str, file: str) -> Table:

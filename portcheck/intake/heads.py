@@ -7,17 +7,18 @@ PARTY, FUNCTION, POST, WEIGHT = "partij", "functie", "fte", "zwaarte"
 
 # fmt: off
 _HEADS = (
-    (REPLACEMENT, ("vervang", "plaatsvervang", "loco", "replace", "stands")),
+    (REPLACEMENT, ("vervang", "plaatsvervang", "replace", "stands")),
     (SECOND, ("tweede", "2e", "2de", "ism", "medeportefeuillehouder", "second")),
     (PARTY, ("partij", "fractie", "party")),
-    (POST, ("fte", "deeltijd", "omvang", "aanstelling")),
+    (POST, ("fte", "deeltijd", "omvang", "aanstelling", "tijdsbested", "werktijd")),
     (WEIGHT, ("zwaarte", "gewicht", "weging", "weight")),
     (NAME, (
-        "naam", "name", "portefeuillehouder", "wethouder", "gedeputeerde", "heemra", "hoogheemra",
+        "naam", "voornaam", "achternaam", "roepnaam", "voorletters", "name",
+        "portefeuillehouder", "wethouder", "gedeputeerde", "heemra", "hoogheemra",
         "bestuurder", "bestuurslid", "bestuursleden", "collegelid", "collegeleden", "dagelijks",
         "wie", "holder", "alderman",
     )),
-    (FUNCTION, ("functie", "function", "rol", "titel", "ambt")),
+    (FUNCTION, ("functie", "function", "rol", "titel")),
     (TOPICS, (
         "onderwerp", "portefeuille", "taak", "taken", "taakveld", "thema", "beleids", "programma",
         "dossier", "aandachts", "verantwoordelijk", "werkveld", "topic", "portfolio", "task",
@@ -31,6 +32,23 @@ _SMALL = frozenset((
 ))
 # fmt: on
 _LONGEST = 60
+
+_ABOVE_TOPICS = r"(?i)(?:portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio)"
+_ASIDE = (
+    r"(?i)(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)|"
+    r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
+    r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
+)
+
+
+def is_above_topics(text: str) -> bool:
+    """Tell whether a line only says that topics follow."""
+    return bool(re.fullmatch(_ABOVE_TOPICS, text))
+
+
+def is_aside(text: str) -> bool:
+    """Tell whether a line says that what follows is no part of a division: "Nevenfuncties"."""
+    return bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
 
 
 def meaning_of(head: str) -> str:

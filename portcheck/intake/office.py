@@ -3,15 +3,17 @@
 import warnings
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from itertools import islice
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from portcheck.errors import PortcheckError, refusal
-from portcheck.intake.parts import Line, Part, lines_of, table_of
+from portcheck.intake.parts import MOST_TEXTS, Line, Part, lines_of, table_of
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
-    from docx.table import _Row
+    from docx.oxml.table import CT_Row
+    from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
 BROKEN = Text(
@@ -38,6 +40,8 @@ NEEDED = {
 _MOST_UNPACKED = 10_000_000
 """In bytes, without pictures: what unpacks to more is made to fill the memory."""
 
+_WRAPPED = "//w:ins[*] | //w:moveTo | //w:smartTag | //w:sdt | //w:sdtContent | //w:customXml"
+
 _READ = (".xml", ".rels")
 
 _MOST_ROWS, _MOST_COLUMNS = 2_000, 200
@@ -52,13 +56,17 @@ def of_word(content: bytes, file: str) -> list[Part]:
         raise _missing("Word") from error
 
     def parts(stream: BytesIO) -> Iterator[Part]:
+        document = docx.Document(stream)
+        _accept(document.element)
+        styles = {style.style_id: style.name or "" for style in document.styles}
         is_below_gap = True
-        for block in docx.Document(stream).iter_inner_content():
+        for block in document.iter_inner_content():
             if isinstance(block, docx.table.Table):
-                yield table_of([[*_cells(row)] for row in block.rows])
+                yield table_of([[*_cells(row)] for row in islice(block._tbl.tr_lst, MOST_TEXTS)])
                 is_below_gap = True
             else:
-                yield from _lines(block, is_start=is_below_gap or _is_head(block))
+                style = styles.get(block._p.style or "", "")  # the library seeks each anew
+                yield from _lines(block, style, is_start=is_below_gap)
                 is_below_gap = not block.text.strip()
 
     return _read(parts, content, file, "Word")
@@ -94,7 +102,8 @@ def _read(
         size = sum(entry.file_size for entry in entries if entry.filename.endswith(_READ))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what writing it would lose, as a drop-down list
-            found = [*parts(BytesIO(content))] if size <= _MOST_UNPACKED else None
+            read = islice(parts(BytesIO(content)), MOST_TEXTS + 1)
+            found = [*read] if size <= _MOST_UNPACKED else None
     except Exception as error:  # of a broken file they raise errors of any kind
         raise refusal(BROKEN, file, program=program) from error
     if found is None:
@@ -102,31 +111,36 @@ def _read(
     return found
 
 
-def _cells(row: "_Row") -> Iterator[str]:
+def _accept(document: "BaseOxmlElement") -> None:
+    """Put what was inserted, or filled in a field, in its place: the library passes it over."""
+    for wrapped in document.xpath(_WRAPPED):
+        for inner in wrapped:
+            wrapped.addprevious(inner)
+        wrapped.getparent().remove(wrapped)
+
+
+def _cells(row: "CT_Row") -> Iterator[str]:
     """Yield the cells of a row; of merged ones, those below and beside the first are empty.
 
     The library would repeat them, and be busy for ever where a document says so.
     """
-    for cell in row._tr.tc_lst:
+    for cell in row.tc_lst:
         yield "" if cell.vMerge == "continue" else "\n".join(lines.text for lines in cell.p_lst)
         yield from [""] * (min(cell.grid_span, _MOST_COLUMNS) - 1)
 
 
-def _is_head(paragraph: "Paragraph") -> bool:
+def _is_head(paragraph: "Paragraph", style: str) -> bool:
     """Tell whether a paragraph is a heading, or all bold."""
-    runs = [run for run in paragraph.runs if run.text.strip()]
-    return "Heading" in _style(paragraph) or (bool(runs) and all(run.bold for run in runs))
+    if "Heading" in style or not paragraph.text.strip():
+        return "Heading" in style
+    return all(run.bold or not run.text.strip() for run in paragraph.runs)
 
 
-def _lines(paragraph: "Paragraph", *, is_start: bool) -> Iterator[Line]:
+def _lines(paragraph: "Paragraph", style: str, *, is_start: bool) -> Iterator[Line]:
     form = paragraph._p.pPr  # the library tells a list in no other way
-    is_entry = "List" in _style(paragraph) or (form is not None and form.numPr is not None)
-    for line in lines_of(paragraph.text, is_start=is_start):
+    is_entry = "List" in style or (form is not None and form.numPr is not None)
+    for line in lines_of(paragraph.text, is_start=is_start or _is_head(paragraph, style)):
         yield line._replace(is_entry=line.is_entry or is_entry)
-
-
-def _style(paragraph: "Paragraph") -> str:
-    return (paragraph.style and paragraph.style.name) or ""
 
 
 def _cell(value: object) -> str:

@@ -4,8 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_BULLET = r"\s*(?:[-–—•·▪■►‣◦●○*✓\uf0b7]\s*|(?:o|[0-9]{1,2}[.)]|[a-z][.)])\s+)"
+_BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*|(?:o|[0-9]{1,2}[.)]|[a-z][.)])\s+)"
 """What stands before an entry of a list; a text that comes from Word has letters of its own."""
+
+_QUOTED = r"(?:\s?>)+\s?"
+"""What stands before each line of an e-mail that is answered."""
+
+
+_EMPTY = frozenset("-–—")
+"""What writers put in a cell in which there is nothing."""
+
+
+MOST_TEXTS = 20_000
+"""A document of more lines and cells holds more than a division."""
 
 
 class Line(NamedTuple):
@@ -34,9 +45,15 @@ def table_of(rows: Sequence[Sequence[str]]) -> Table:
     return Table(tuple(zip(*columns, strict=True)))
 
 
+def texts_in(part: Part) -> int:
+    """Count the line, or what stands in the cells of a table."""
+    return 1 if isinstance(part, Line) else sum(len([*filter(None, row)]) for row in part.rows)
+
+
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """Yield the lines of a text without their bullets; each below a gap starts something."""
-    for line in text.splitlines():
+    for quoted in text.splitlines():
+        line = re.sub(rf"^{_QUOTED}", "", quoted)
         bullet = re.match(_BULLET, line)
         said = " ".join(line[bullet.end() if bullet else 0 :].split())
         if said:
@@ -45,4 +62,5 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
 
 
 def _tidy(cell: str) -> str:
-    return "\n".join(filter(None, (" ".join(line.split()) for line in cell.splitlines())))
+    tidy = "\n".join(filter(None, (" ".join(line.split()) for line in cell.splitlines())))
+    return "" if tidy in _EMPTY else tidy

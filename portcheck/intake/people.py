@@ -1,18 +1,24 @@
 """This file tells whom a line or a cell names, with their function, party and post."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.plan.functions import is_title
 from portcheck.plan.namesakes import PARTICLES
 
-_PIECES = r"[();|\n]|,(?![0-9])|\s[-–—]\s"
-_CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:\w+ ){0,3}[A-Z])"
+_PIECES = r"([();|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
+_CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
 """What somebody is called by, as in "drs. A.B. (Anna) van der Meer"."""
 
+_ADDRESSED = r"^(?i:(?:de )?heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+"
+_BEFORE = r"(?i)^portefeuille (?:van )?"
+"""What a title may follow: "Portefeuille wethouder Jansen"."""
+
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
-_OF_THE_KING = r"(?i)^(?:van de|des) koning(?:in|s)?\b\s*"
-_PARTY = r"[\w!'’.&/+-]+(?: [\w!'’.&/+-]+){0,4}"
+_OF_THE_KING = r"^(?:van de|des) [Kk]oning(?:in|s)?\b\s*"
+_PARTY = r"(?=['’]?[A-Z0-9])[\w!'’.&/+-]+(?: [\w!'’.&/+-]+){0,4}"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
 _NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.-]*"
 # fmt: off
@@ -23,8 +29,32 @@ _BETWEEN = frozenset((
 _DEGREE = r"[a-z]{1,5}\."
 """As in "drs. Smit" and "dhr. De Wit"."""
 
+_BRACKETS = tuple("(–—-")
+
+_ABBREVIATED = (
+    r"(?:[A-Z0-9][A-Z0-9!]{1,3}|[0-9]+[A-Z]+|[A-Z]\w*[a-z]\w*[A-Z0-9]\w*|[A-Z][a-z]*[0-9]+)"
+)
+"""As in "VVD", "D66", "PvdA" and "GroenLinks"; what is longer, in capitals, is just a word."""
+
+_CALLED_PARTY = (
+    r"(?i)\b(?:\w*belang(?:en)?|\w*partij|lokaal|leefbaar|natuurlijk|progressief|denk|volt|"
+    r"lijst|hart voor|beter voor|forum voor|ongebouwd|geborgden)\b"
+)
+# fmt: off
+_NATIONAL = frozenset((
+    "50PLUS", "AWP", "BBB", "BVNL", "CDA", "ChristenUnie", "CU", "D66", "DENK", "FVD", "FvD", "GL",
+    "GL-PvdA", "GroenLinks", "GroenLinks-PvdA", "JA21", "NSC", "PvdA", "PvdA-GroenLinks", "PvdD",
+    "PVV", "SGP", "SP", "Volt", "VVD", "Water Natuurlijk",
+))
+# fmt: on
+"""Parties that no topic is called as: "Zorg (WMO)" has none in its brackets."""
+
+_IN_PARTIES = frozenset(("aan", "de", "en", "het", "van", "voor"))
+
 _MOST_OF_A_POST = 1.5
 _LONGEST, _LONGEST_PARTY, _MOST_WORDS = 100, 40, 7
+_MOST_SAID = 1_000
+"""Behind so many signs no more is looked for."""
 
 
 class Person(NamedTuple):
@@ -38,18 +68,30 @@ class Person(NamedTuple):
 
 def person(said: str) -> Person:
     """Give who is named, as in "wethouder A. Jansen (VVD, 0,8 fte)"; a title alone is a name."""
-    said = re.sub(_CALLED, "", said.strip(" :\n"))
-    first, *rest = (" ".join(piece.split()) for piece in re.split(_PIECES, said))
-    function, name = _with_title(first)
-    party, fte = "", None
-    for piece in filter(None, rest):
-        if post(piece) is not None:
-            fte = post(piece)
-        elif is_title(piece):
-            function = function or _with_title(piece)[0]
-        elif is_party(piece):
-            party = party or piece
-    return Person(name or " ".join(said.split()), function, party, fte)
+    first, *rest = _pieces(said)
+    function, name = _with_title(first[1])
+    told: dict[str, str] = {}
+    for key, piece in map(_told, rest):
+        told.setdefault(key, piece)
+    return Person(
+        name or " ".join(said.split()),
+        function or _with_title(told.get(FUNCTION, ""))[0],
+        told.get(PARTY) or (name if function and " " not in name and names_party(name) else ""),
+        post(told.get(POST, "")),
+    )
+
+
+def unread(said: str) -> Iterator[str]:
+    """Yield what stands behind a name and says nothing that is known: "(tot 1 mei)"."""
+    return (piece for key, piece in map(_told, _pieces(said)[1:]) if not key)
+
+
+def details_in(said: str) -> list[tuple[str, str]]:
+    """Give what a text says of somebody, by key; nothing where it says anything else."""
+    (_, first), *rest = _pieces(said)
+    details = [*map(_told, ((",", first), *rest) if first else rest)]
+    is_named = is_title(first) and _with_title(first)[1] != first
+    return [] if is_named or not all(key for key, _ in details) else details
 
 
 def post(said: str) -> float | None:
@@ -64,12 +106,24 @@ def post(said: str) -> float | None:
 def is_party(said: str) -> bool:
     """Tell whether a text is made as the name of a party is: a capital or a figure, a few words."""
     is_short = 1 < len(said) <= _LONGEST_PARTY
-    return (
-        is_short
-        and bool(re.fullmatch(_PARTY, said))
-        and said != said.lower()
-        and " " not in said[:2]
+    return is_short and bool(re.fullmatch(_PARTY, said)) and " " not in said[:2]
+
+
+def names_party(said: str) -> bool:
+    """Tell whether a text alone is a party's name: by its capitals, or words as "Belangen"."""
+    if not is_party(said):
+        return False
+    first, *others = said.split()
+    has_capitals = all(re.fullmatch(_ABBREVIATED, part) for part in re.split("[/&-]", first))
+    is_called = bool(re.search(_CALLED_PARTY, said)) and not any(
+        word.islower() and word not in _IN_PARTIES for word in others
     )
+    return has_capitals or is_called
+
+
+def is_national(party: str) -> bool:
+    """Tell whether a party is known all over the country."""
+    return party in _NATIONAL
 
 
 def is_name(said: str) -> bool:
@@ -88,9 +142,37 @@ def is_name(said: str) -> bool:
     )
 
 
-def has_initials(name: str) -> bool:
-    """Tell whether a name begins with initials, as no topic does."""
-    return bool(re.match(rf"{_INITIALS} ?\w", name))
+def is_vague(found: Person) -> bool:
+    """Tell whether more than a name stands behind a title: "wethouder voor sport"."""
+    words = found.name.removeprefix(found.function).split()
+    return any(word.islower() and word.isalpha() and word not in _BETWEEN for word in words)
+
+
+def is_addressed(said: str) -> bool:
+    """Tell whether a text begins with initials or "de heer", as no topic does."""
+    return bool(re.match(rf"{_INITIALS} ?\w|{_ADDRESSED}", said))
+
+
+def _pieces(said: str) -> list[tuple[str, str]]:
+    """Give the parts of what is said of somebody, each with the sign before it."""
+    plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :\n"))
+    whose = re.sub(_BEFORE, "", plain)
+    signs = re.split(_PIECES, f"\n{whose if is_title(whose) else plain}")[1:]
+    pieces = [
+        (sign.strip(), " ".join(piece.split()))
+        for sign, piece in zip(signs[::2], signs[1::2], strict=True)
+    ]
+    return [pieces[0], *(both for both in pieces[1:] if both[1])]
+
+
+def _told(piece: tuple[str, str]) -> tuple[str, str]:
+    """Give of what a piece behind a name is the key; anything may stand on a line of its own."""
+    sign, said = piece
+    if post(said) is not None:
+        return POST, said
+    if is_title(said):
+        return FUNCTION, said
+    return PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else "", said
 
 
 def _with_title(said: str) -> tuple[str, str]:
@@ -98,7 +180,7 @@ def _with_title(said: str) -> tuple[str, str]:
     words = said.split()
     count = next((at for at, word in enumerate(words, 1) if is_title(word)), 0)
     if not is_title(said) or not count:
-        return "", said
+        return "", re.sub(_ADDRESSED, "", said)
     title, name = " ".join(words[:count]), " ".join(words[count:])
-    name = re.sub(_OF_THE_KING, "", name)
+    name = re.sub(f"{_OF_THE_KING}|{_ADDRESSED}", "", name)
     return title, name if is_name(name) else said

@@ -1,6 +1,8 @@
 """This file reads a document as a division: by its tables where they say it, else by its lines."""
 
-from portcheck.intake.division import Division, Record, holdings_of
+from collections.abc import Sequence
+
+from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.lines import NamesTopic
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Part
@@ -16,10 +18,14 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
         if isinstance(part, Line):
             lines.append(part)
         elif part.rows:
-            found = records_in_table(part, names_topic)
+            found, passed = records_in_table(part, names_topic)
             records.extend(found)
-            lines.extend(() if found else lines_in(part, names_topic))
+            lines.extend(map(Line, passed) if found else lines_in(part, names_topic))
     if records:  # what stands around a table that says it all is no division
-        return Division(holdings_of(records), tuple(line.text for line in lines if line.text))
-    found_below, passed = records_in_lines(lines, names_topic)
-    return Division(holdings_of(found_below), tuple(passed))
+        return _division(records, [line.text for line in lines if line.text])
+    return _division(*records_in_lines(lines, names_topic))
+
+
+def _division(records: Sequence[Record], passed: Sequence[str]) -> Division:
+    unsaid = (said for record in records for said in left_out(record))
+    return Division(holdings_of(records), tuple(dict.fromkeys((*passed, *unsaid))))

@@ -7,94 +7,200 @@ from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
 from portcheck.intake.lines import NamesTopic, is_somebody
 from portcheck.intake.parts import Line, Table, lines_of
+from portcheck.intake.people import details_in, is_name, person
+from portcheck.plan.model import is_recorded
 
 Rows = Sequence[Sequence[str]]
+Found = tuple[list[Record], list[str]]
+"""What a table says of holders, and what of it says nothing of any."""
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
 
+_HALF = 0.5
+"""Where more of the cells in a row name somebody, all of them do."""
+
+_SAID_OF_ONE = 3
+"""So many lines of a cell say who somebody is: the name, the party, the function."""
+
 _FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e"))
 _SECONDS = frozenset(("2", "2e", "2de", "t", "(x)", "o"))
-_SEVERAL = r"\s+(?:en|and|ism|i\.s\.m\.|samen met|met)\s+|\s*[/&+;\n]\s*|,\s+"
-_NOBODY = r"(?i)(?:totaal|total|college|hele college|gehele college|allen|alle)\b.*|\W*"
+_MARKS = frozenset((*_FIRST, *_SECONDS, "", "nee", "n", "0"))
+_OUTSIDE_BRACKETS = r"(?![^()]{0,60}\))"
+_SEVERAL = (
+    r"\s+\(?(?:ism|i\.s\.m\.|(?:samen|in samenwerking) met)\s+|"
+    rf"(?:\s+(?:en|and|met)\s+|\s*[/&+;\n]\s*|,\s+){_OUTSIDE_BRACKETS}"
+)
+_VACANT = ("vacant", "vacature")
+"""These stand for a member that there will be, others for none."""
+
+_NOBODY = r"(?i)(?:totaal|total|college|hele college|gehele college|allen|alle|allemaal)\b.*|\W*"
 
 
-def records_in(table: Table, names_topic: NamesTopic) -> list[Record]:
+def records_in(table: Table, names_topic: NamesTopic) -> Found:
     """Give what a table says of each holder; nothing where it has neither heads nor marks."""
-    across = table.rows
-    down = tuple(zip(*across, strict=True))
+    titles, across = _without_titles(table.rows)
+    down = _turned(across)
     for rows in (across, down):
-        found = [*_by_heads(rows)]
-        if found:
-            return found
-    upright = _people(across[0][1:], names_topic) >= _people(down[0][1:], names_topic)
-    return [*_by_marks(across if upright else down)]
+        records, passed = _by_heads(rows)
+        if records:
+            return records, [*titles, *passed]
+    above, beside = (_people(rows[0][1:], names_topic) for rows in (across, down))
+    records, passed = _by_marks(down if beside > max(above, _HALF) else across)
+    return records, [*titles, *passed]
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     """Yield the lines of a table by rows, or by columns where people stand above these."""
-    across = table.rows
-    down = tuple(zip(*across, strict=True))
+    titles, rows = _without_titles(table.rows)
+    across = _with_details(rows)
+    down = _turned(across)
     above, beside = _people(across[0], names_topic), _people(down[0], names_topic)
+    for title in titles:
+        yield from lines_of(title)
     for row in down if above > beside else across:
         for at, cell in enumerate(row):
-            yield from lines_of(cell, is_start=at == 0 or above + beside == 0)
+            yield from lines_of(
+                cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > _HALF
+            )
+
+
+def _turned(rows: Rows) -> Rows:
+    return tuple(zip(*rows, strict=True))
+
+
+def _without_titles(rows: Rows) -> tuple[list[str], Rows]:
+    """Part the rows above a table that have one cell, as a title and a date have, from it."""
+    first = next((at for at, row in enumerate(rows) if len([*filter(None, row)]) > 1), 0)
+    return ["".join(row) for row in rows[:first]], rows[first:]
+
+
+def _with_details(rows: Rows) -> Rows:
+    """Put rows of parties, titles or posts right below names behind these: "Smit (VVD)"."""
+    names, *below = rows
+    for at, row in enumerate(below):
+        if not _are_details(row) or not all(map(is_name, filter(None, rows[0]))):
+            return [names, *below[at:]]
+        pairs = zip(names, row, strict=True)
+        names = [f"{name} ({detail})" if detail else name for name, detail in pairs]
+    return [names]
+
+
+def _are_details(cells: Sequence[str]) -> bool:
+    said = [*filter(None, cells)]
+    return len(said) > 1 and all(map(details_in, said))
 
 
 def _people(cells: Sequence[str], names_topic: NamesTopic) -> float:
     """Give which part of the cells that say something name somebody."""
-    said = [is_somebody(cell, names_topic) for cell in cells if cell]
+    heads = ["\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell]
+    said = [is_somebody(head, names_topic) for head in heads]
     return sum(said) / max(len(said), 1)
 
 
-def _by_heads(rows: Rows) -> Iterator[Record]:
+def _by_heads(rows: Rows) -> Found:
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
         heads = [meaning_of(cell) for cell in row]
         if NAME in heads and TOPICS in heads:
-            yield from _below(heads, rows[at + 1 :])
-            return
+            below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
+            above = ["; ".join(filter(None, other)) for other in rows[:at]]
+            unknown = [
+                next(filter(None, column), "")
+                for head, column in zip(heads, _turned(rows[at:]), strict=True)
+                if not head
+            ]
+            records, passed = _below(heads, below)
+            return records, [*above, *filter(None, unknown), *passed]
+    return [], []
 
 
-def _below(heads: Sequence[str], rows: Rows) -> Iterator[Record]:
-    """Yield what each row says: of a holder, or of a topic that one or more have."""
-    names = [row[heads.index(NAME)] for row in rows]
+def _below(heads: Sequence[str], rows: Rows) -> Found:
+    """Give what each row says: of a holder, or of a topic that one or more have."""
+    names = [" ".join(_cells(heads, row, NAME)) for row in rows]
+    is_behind = heads.index(TOPICS) < heads.index(NAME)
     is_by_topic = (
-        heads.index(TOPICS) < heads.index(NAME)
+        is_behind
         or not {SECOND, WEIGHT}.isdisjoint(heads)
         or len({*filter(None, names)}) < len([*filter(None, names)])
     )
+    records: list[Record] = []
+    passed: list[str] = []
     last = ""
     for row, name in zip(rows, names, strict=True):
-        cells = {key: "\n".join(_cells(heads, row, key)) for key in {*heads} - {""}}
-        last = name or last
-        lines = cells.pop(TOPICS).splitlines()
-        if re.fullmatch(_NOBODY, last):
+        cells = {key: "\n".join(_cells(heads, row, key)) for key in {*heads} - {"", NAME}}
+        last = name if is_behind else name or last
+        lines = [line.text for line in lines_of(cells.pop(TOPICS))]
+        if _is_nobody(last, lines, is_by_topic=is_by_topic):
+            passed.append("; ".join(filter(None, row)))
             continue
         said = {key: cell.splitlines() for key, cell in cells.items() if cell}
-        if not is_by_topic:
-            yield {**said, NAME: last.splitlines(), TOPICS: phrases_of(lines)}
-            continue
-        others = said.pop(SECOND, [])
-        first, *more = filter(None, re.split(_SEVERAL, last))
-        yield {**said, NAME: [first], TOPICS: lines}
-        for other in (*more, *others):
-            yield {NAME: [other], SECOND: lines}
+        if is_by_topic:
+            records.extend(_of_topic(said, last, lines))
+        else:
+            records.append({**said, NAME: last.splitlines(), TOPICS: phrases_of(lines)})
+    return records, passed
+
+
+def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
+    """Tell whether a row is of nobody: a total, a footnote, or a topic that is not given yet."""
+    if re.fullmatch(_NOBODY, name.strip()):
+        return True
+    if is_by_topic and not is_recorded(name) and not name.casefold().startswith(_VACANT):
+        return True
+    found = person(name)
+    return not lines and not found.function and not is_name(found.name)
+
+
+def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record]:
+    """Yield who has topics, and who is the second for them."""
+    first, *others = _each_of(names)
+    others.extend(said.get(SECOND, ()))
+    yield {key: texts for key, texts in said.items() if key != SECOND} | {
+        NAME: [first],
+        TOPICS: lines,
+    }
+    for other in others:
+        yield {NAME: [other], SECOND: lines}
+
+
+def _each_of(names: str) -> list[str]:
+    """Give each of several names, with the party or title that stands behind it."""
+    each: list[str] = []
+    for part in filter(None, re.split(_SEVERAL, names)):
+        if each and details_in(part):
+            each[-1] += f", {part}"
+        else:
+            each.append(part)
+    return each
 
 
 def _cells(heads: Sequence[str], row: Sequence[str], key: str) -> list[str]:
     return [cell for head, cell in zip(heads, row, strict=True) if head == key and cell]
 
 
-def _by_marks(rows: Rows) -> Iterator[Record]:
-    """Yield by each name in the first row the topics in the first column that are marked below."""
-    marks = [cell.casefold() for row in rows[1:] for cell in row[1:] if cell]
-    if not marks or not _FIRST.union(_SECONDS).issuperset(marks):
-        return
-    for at, name in enumerate(rows[0][1:], 1):
-        marked = [(row[0], row[at].casefold()) for row in rows[1:] if row[0]]
-        if not re.fullmatch(_NOBODY, name):
-            yield {
-                NAME: name.splitlines(),
-                TOPICS: [topic for topic, mark in marked if mark in _FIRST],
-                SECOND: [topic for topic, mark in marked if mark in _SECONDS],
-            }
+def _by_marks(rows: Rows) -> Found:
+    """Give by each name in the first row the topics whose row is marked below it."""
+    columns = _turned(rows)
+    are_marks = [_MARKS.issuperset(map(str.casefold, column[1:])) for column in columns]
+    first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
+    if not first or sum(are_marks) < min(2, len(columns) - 1):
+        return [], []
+    topics = columns[first - 1][1:]
+    records: list[Record] = []
+    passed = [columns[at][0] for at in range(len(columns)) if not are_marks[at] and at != first - 1]
+    for (name, *cells), are in zip(columns, are_marks, strict=True):
+        marked = [
+            (topic, cell.casefold()) for topic, cell in zip(topics, cells, strict=True) if topic
+        ]
+        if are and re.fullmatch(_NOBODY, name):
+            passed.append(name)
+        elif are:
+            records.append(
+                {
+                    NAME: name.splitlines(),
+                    TOPICS: [topic for topic, mark in marked if mark in _FIRST],
+                    SECOND: [topic for topic, mark in marked if mark in _SECONDS],
+                }
+            )
+    held = {topic for record in records for key in (TOPICS, SECOND) for topic in record[key]}
+    return records, [*passed, *(topic for topic in topics if topic not in held)]

@@ -202,6 +202,7 @@ def test_it_takes_the_division_from_a_document(run: Run) -> None:
         "onderwerpen per portefeuillehouder:\n"
         "   1  Jansen\n"
         "   1  Smit\n"
+        "overgeslagen: Concept\n"
         "kijk het na, vul aan wat ontbreekt; `portcheck topics plan.yaml` toont welke onderwerpen "
         "erin gelezen worden\n",
         "",

@@ -10,6 +10,7 @@ from importlib.metadata import requires
 import docx
 import openpyxl
 import pytest
+from docx.oxml.ns import qn
 from packaging.requirements import Requirement
 
 from portcheck.errors import PortcheckError
@@ -99,6 +100,17 @@ def test_a_table_of_word_is_read_with_its_merged_cells() -> None:
     assert word(write) == [Table((("Naam", "Taken"), ("Jansen", "water"), ("", "bodem")))]
 
 
+def test_what_was_inserted_in_word_or_stands_in_a_field_is_read() -> None:
+    def write(document: docx.document.Document) -> None:
+        for tag in ("w:ins", "w:sdt"):
+            paragraph = document.add_paragraph(f"{tag} ")._p
+            wrapper = paragraph.makeelement(qn(tag))
+            wrapper.append(document.add_paragraph("x").runs[0]._r)
+            paragraph.append(wrapper)
+
+    assert [part.text for part in word(write) if isinstance(part, Line)] == ["w:ins x", "w:sdt x"]
+
+
 def excel(write: Callable[[openpyxl.Workbook], object]) -> list[Part]:
     book, stream = openpyxl.Workbook(), io.BytesIO()
     write(book)
@@ -135,8 +147,29 @@ def test_another_kind_of_file_is_refused() -> None:
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
-    with pytest.raises(PortcheckError, match=r"a.txt: the file is too large: over 10 MB"):
-        parts_of(b"a" * (MAX_BYTES + 1), "a.txt")
+    with pytest.raises(PortcheckError, match=r"a.docx: the file is too large: over 10 MB"):
+        parts_of(b"a" * (MAX_BYTES + 1), "a.docx")
+
+
+def test_a_text_is_too_large_sooner() -> None:
+    with pytest.raises(PortcheckError, match=r"a.txt: the file is too large: over 1 MB"):
+        parts_of(b"a" * 1_000_001, "a.txt")
+
+
+@pytest.mark.parametrize(("file", "content"), [("a.txt", b"a\n"), ("a.csv", b"a;b\n")])
+def test_more_lines_and_cells_than_a_division_has_are_refused(file: str, content: bytes) -> None:
+    with pytest.raises(PortcheckError, match=r"these are over 20 000 lines and cells"):
+        parts_of(content * 20_001, file)
+
+
+def test_a_table_is_parted_as_its_first_line_is() -> None:
+    assert parts_of(b"Naam;Taken\nJansen;a, b, c, d", "a.csv") == [
+        Table((("Naam", "Taken"), ("Jansen", "a, b, c, d")))
+    ]
+
+
+def test_an_answered_mail_is_read_without_its_marks() -> None:
+    assert parts_of(b"> Jansen\n> > - water", "a.txt")[1:] == [Line("water", is_entry=True)]
 
 
 @pytest.mark.parametrize(("file", "program"), [("a.docx", "Word"), ("a.xlsx", "Excel")])
@@ -194,3 +227,8 @@ def test_what_is_missing_is_named_as_the_extra_asks_for_it(
     extra = [Requirement(one) for one in requires("portcheck") or () if "office" in one]
     assert {str(one) for one in said} <= {f"{one.name}{one.specifier}" for one in extra}
     assert len(said) == (1 if library == "docx" else 2)
+
+
+def test_a_cell_that_is_too_long_is_refused() -> None:
+    with pytest.raises(PortcheckError, match=r"a.csv: this cannot be read as a table"):
+        parts_of(b"a" * 140_000, "a.csv")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.intake.people import Person, is_name, person, post
+from portcheck.intake.people import Person, details_in, is_name, names_party, person, post, unread
 
 
 @pytest.mark.parametrize(
@@ -23,9 +23,15 @@ from portcheck.intake.people import Person, is_name, person, post
         ("commissaris van de Koning A. Smit", Person("A. Smit", "commissaris")),
         ("Wethouder 1", Person("Wethouder 1", "Wethouder")),
         ("burgemeester", Person("burgemeester", "burgemeester")),
-        ("gedeputeerde VVD", Person("VVD", "gedeputeerde")),
+        ("gedeputeerde VVD", Person("VVD", "gedeputeerde", "VVD")),
         ("Jan Jansen (tot 1 mei)", Person("Jan Jansen")),
         ("(VVD)", Person("(VVD)", party="VVD")),
+        ("H. (Henk) van ’t Land", Person("H. van ’t Land")),
+        ("de heer drs. P. Pol", Person("drs. P. Pol")),
+        ("Mevr. K. Bos - de Wit", Person("K. Bos - de Wit")),
+        ("Portefeuille wethouder Jansen", Person("Jansen", "wethouder")),
+        ("Klimaat, Cultuur", Person("Klimaat")),
+        ("Volkshuisvesting (incl. project Riich)", Person("Volkshuisvesting")),
     ],
 )
 def test_somebody_is_named(said: str, expected: Person) -> None:
@@ -70,3 +76,42 @@ def test_another_text_is_no_name(text: str) -> None:
 )
 def test_a_post_is_a_part_of_a_full_one(said: str, part: float | None) -> None:
     assert post(said) == part
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("VVD", "PvdA", "D66", "50PLUS", "GroenLinks", "ChristenUnie-SGP", "PvdA/GL"),
+        *("Gemeentebelangen", "Lokaal Belang", "Partij voor de Dieren", "Water Natuurlijk"),
+    ],
+)
+def test_a_party_is_told_by_its_name(said: str) -> None:
+    assert names_party(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["Sport", "Openbare orde", "WONEN", "Lokaal gezondheidsbeleid", "Leefbaarheid", "vvd"]
+)
+def test_another_text_is_no_party(said: str) -> None:
+    assert not names_party(said)
+
+
+def test_what_stands_behind_a_name_and_is_not_known_is_told() -> None:
+    said = "Wethouder Jansen (VVD; tot 1 mei), wonen en sport"
+    assert [*unread(said)] == ["tot 1 mei", "wonen en sport"]
+
+
+@pytest.mark.parametrize(
+    ("said", "details"),
+    [
+        ("Wethouder (CDA)", [("functie", "Wethouder"), ("partij", "CDA")]),
+        ("0,8 fte", [("fte", "0,8 fte")]),
+        ("(CDA)", [("partij", "CDA")]),
+        ("Wethouder Smit", []),
+        ("Sport, VVD", []),
+    ],
+)
+def test_what_stands_below_a_name_tells_who_somebody_is(
+    said: str, details: list[tuple[str, str]]
+) -> None:
+    assert details_in(said) == details

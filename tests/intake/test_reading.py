@@ -174,3 +174,148 @@ def test_what_stands_around_a_table_that_says_it_all_is_passed_over() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "Jan", "zomaar een tekst, zonder namen"])
 def test_a_text_without_holders_divides_nothing(text: str) -> None:
     assert read(text).holdings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a party or a label below a name is no topic, nor a holder
+        ("Jan Jansen\n\nGroenLinks\n\nPortefeuille\n\n* Water", {"Jan Jansen": ["Water"]}),
+        (
+            "Wethouder Jan Jansen\nLokale Lijn\n- Water",
+            {"Jan Jansen": ["Lokale Lijn", "Water"]},
+        ),
+        ("Wethouder Jansen (VVD)\nICT\nSport", {"Jansen": ["ICT", "Sport"]}),
+        # a topic with a word in brackets is no holder, nor are two with a comma between
+        (
+            "Wethouder Jansen\nZorg (WMO)\nKlimaat, Cultuur",
+            {"Jansen": ["Zorg (WMO)", "Klimaat, Cultuur"]},
+        ),
+        (
+            "Wethouder Jansen\n\nBrede Welvaart\n\nVitale Kernen",
+            {"Jansen": ["Brede Welvaart", "Vitale Kernen"]},
+        ),
+        (
+            "Wethouder Jansen\n- Wethouder voor: Urk, Ens",
+            {"Jansen": ["Wethouder voor: Urk", "Ens"]},
+        ),
+        ("Wethouder Jansen\n- voorzitter PFO Bestuur", {"Jansen": ["voorzitter PFO Bestuur"]}),
+        (
+            "Wethouder Jansen\nWater\nvoorzitter Stichting Sport",
+            {"Jansen": ["Water", "voorzitter Stichting Sport"]},
+        ),
+        ("Wethouder Jansen\nBodem (met\nlucht)\nSport", {"Jansen": ["Bodem (met lucht)", "Sport"]}),
+        # who is named for a party
+        ("VVD: Marieke Jansen (1,0 fte)\nWater", {"Marieke Jansen": ["Water"]}),
+        ("D66: vacature\nWater", {"D66": ["Water"]}),
+        # a head that another sign or words part
+        ("Jan Jansen (VVD) – water, sport", {"Jan Jansen": ["water", "sport"]}),
+        (
+            "Wethouder Smit (CDA) is verantwoordelijk voor water, sport.",
+            {"Smit": ["water", "sport"]},
+        ),
+        # lines that run on
+        (
+            "Wethouder Jansen (VVD): bodem, water,\nsport en\nspel",
+            {"Jansen": ["bodem", "water", "sport en spel"]},
+        ),
+        (
+            "Wethouder Jansen\n- Sport en\nspel\n- Water (met\nbodem)",
+            {"Jansen": ["Sport en spel", "Water (met bodem)"]},
+        ),
+        (
+            "Wethouder Jansen\n- Sport\nmr. J. Smit, wethouder\n- Water",
+            {"Jansen": ["Sport"], "mr. J. Smit": ["Water"]},
+        ),
+    ],
+)
+def test_lines_are_told_apart(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PORTEFEUILLEVERDELING",
+        "Beste Karin,\n\nHierbij de stand",
+        "Beste Karin,\nHierbij de stand",
+        "Wij vormen een college. Daarom kiezen wij",
+        "Naam",
+    ],
+)
+def test_what_is_no_name_makes_no_holder(text: str) -> None:
+    division = read(f"{text}\n\nWethouder Jansen\n- Water")
+    assert held(division) == {"Jansen": ["Water"]}
+    assert text.splitlines()[0] in division.passed
+
+
+def test_what_stands_below_nevenfuncties_is_passed_over_up_to_the_next_name() -> None:
+    aside = ("Nevenfuncties", "Voorzitter Stichting Sport", "Contact")
+    division = read(
+        "Wethouder Jansen\n- Water\n\n" + "\n".join(aside) + "\n\nWethouder Smit\n- Sport"
+    )
+    assert (held(division), division.passed) == ({"Jansen": ["Water"], "Smit": ["Sport"]}, aside)
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("Concept;\nNaam;Taken\nJansen;water", ("Concept",)),
+        ("Naam;Taken;Opmerkingen\nJansen;water;let op", ("Opmerkingen",)),
+        ("Naam;Taken\nJansen;water\nTotaal;1", ("Totaal; 1",)),
+        ("Naam;Taken\nJansen;water\n* onder voorbehoud;", ("* onder voorbehoud",)),
+        ("Thema;Naam\nWater;Jansen\nSport;n.n.b.\nDomein;", ("Sport; n.n.b.", "Domein")),
+        ("Thema;Naam\nWater;Jansen\nDomein;\nBodem;Jansen", ("Domein",)),
+        ("Naam;Taken\nJansen;water\nNaam;Taken", ()),
+        ("Naam;Fte;Taken\nJansen;36 uur;water", ("36 uur",)),
+        ("Taak;Gewicht;Naam\nWater;zwaar;Jansen", ("zwaar",)),
+        ("Naam;Taken\nJansen (tot 1 mei);water", ("tot 1 mei",)),
+        (";Jansen;college;Noot\nWater;x;x;let op\nSport;;;", ("Noot", "college", "Sport")),
+    ],
+)
+def test_what_a_table_holds_and_no_plan_has_is_named(text: str, passed: tuple[str, ...]) -> None:
+    division = read(text, ".csv")
+    assert ([*held(division)], division.passed) == (["Jansen"], passed)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Verdeling;;\n;Jansen;Smit\nWater;x;\nSport;nee;ja",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+        ),
+        ("Nr;Taak;Jansen;Smit\n7;Water;x;\n8;Sport;-;x", {"Jansen": ["Water"], "Smit": ["Sport"]}),
+        (
+            "Jansen;Smit\nVVD;CDA\n1,0 fte;0,8 fte\nWater;Sport",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+        ),
+        (
+            ";commissie Water;commissie Sport\n"
+            "Groen Blauw;x;\nVitaal Dorp;;x\nAnders;x;\nNog iets;x;",
+            {
+                "commissie Water": ["Groen Blauw", "Anders", "Nog iets"],
+                "commissie Sport": ["Vitaal Dorp"],
+            },
+        ),
+        ("Naam;Taken\nWethouder 1;\nJansen;water", {"Wethouder 1": [], "Jansen": ["water"]}),
+        ("Voornaam;Achternaam;Taken\nJan;van Dijk;water", {"Jan van Dijk": ["water"]}),
+        ('Naam;Taken\nJansen;"- water\n- sport"', {"Jansen": ["water", "sport"]}),
+        ("Taak;Naam\nWater;Jansen (i.s.m. Smit)", {"Jansen": ["Water"], "Smit": ["2 Water"]}),
+        ("Taak;Naam\nWater;Jansen (PvdA/GL), wethouder", {"Jansen": ["Water"]}),
+        (
+            "Naam;Partij;Taken\nvacature;VVD;water\nvacature;CDA;sport",
+            {"vacature": ["water"], "vacature (CDA)": ["sport"]},
+        ),
+        (
+            '"Jan Jansen\nWethouder (VVD)\n- Water";"A. Smit\nWethouder (CDA)\n- Sport"',
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
+    ],
+)
+def test_tables_are_read_as_they_are_laid_out(text: str, expected: Held) -> None:
+    assert held(read(text, ".csv")) == expected
+
+
+def test_a_table_without_anything_divides_nothing() -> None:
+    assert read(";;", ".csv") == Division((), ())
