@@ -13,6 +13,7 @@ from portcheck.parsing.refusals import (
     BINARY,
     NOT_UTF8,
     OFFICE,
+    OTHER_DOCUMENT,
     TOO_LARGE,
     UTF16,
     DocumentError,
@@ -24,8 +25,8 @@ from portcheck.wording import Text
 _COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"
 _CLOSING = r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-# what Word and Excel write today (archives), did before 2007, and for others; and a PDF
-_OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")
+_OFFICE_MARK = b"PK\x03\x04"  # Word and Excel write archives since 2007
+_DOCUMENT_MARKS = (b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")  # the first is theirs of before
 # libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
 # others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
 # copied text), and keeps every position.
@@ -134,8 +135,10 @@ def decode(content: bytes) -> str:
         raise _no_text(TOO_LARGE, most=MAX_BYTES)
     if content.startswith(_UTF16_MARKS):
         raise _no_text(UTF16)
-    if content.startswith(_OFFICE_MARKS):
+    if content.startswith(_OFFICE_MARK):
         raise _no_text(OFFICE)
+    if content.startswith(_DOCUMENT_MARKS):
+        raise _no_text(OTHER_DOCUMENT)
     if b"\x00" in content:
         raise _no_text(BINARY, line=_line(content, content.index(b"\x00")))
     try:

@@ -6,7 +6,7 @@ plan does not need and what can be abused (anchors, merge keys, other tags) is r
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
@@ -23,28 +23,22 @@ from portcheck.parsing.lines import Lines
 from portcheck.parsing.refusals import (
     ALIAS,
     BAD_SCALAR,
-    BELOW_NAMELESS,
     CONTROL,
     DEEP,
-    DOUBLE_FIRST,
-    DOUBLE_IN_ENTRY,
-    DOUBLE_KEY,
     EMPTY,
-    GLUED_RUN_ON_DASH,
     KEY_NO_TEXT,
     LONG,
     MANY_DIRECTIVES,
     MANY_VALUES,
     MERGE,
     OTHER_TAG,
-    RUN_ON_DASH,
-    SWALLOWED_DASH,
     TWO_DOCUMENTS,
     UNCLOSED_GROUP,
     UNCLOSED_LIST,
-    UNDER_NAME,
     UNKNOWN,
     DocumentError,
+    double,
+    run_on,
 )
 from portcheck.parsing.scalars import resolve
 from portcheck.wording import Text
@@ -72,8 +66,6 @@ _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uf
 # where a text that runs on starts a line as an entry of a list does
 _DASHED = r"[\r\n][ \t]*(- )"
 _ENTRY = r"[\r\n][ \t]*(-)(?: |[^\W\d])"  # without its blank too
-
-_HOLDERS: Path = ("portefeuillehouders",)
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -189,7 +181,7 @@ class _Builder:
         while type(event := self._next()) is not MappingEndEvent:
             key = self._key(event)
             if key in content:
-                raise self._refusal(_double(key, content, path), event, key=key)
+                raise self._refusal(double(key, content, path), event, key=key)
             at = (*path, key)
             self.keys[at] = event
             content[key] = self._value(self._next(), at)
@@ -240,7 +232,7 @@ class _Builder:
         if opened.flow_style:
             raise self._refusal(UNCLOSED_LIST if is_entry else UNCLOSED_GROUP, opened)
         is_glued = not dash[0].endswith(" ")
-        raise _refusal_at(self.text, _run_on(path, is_glued=is_glued), *dash.span(1))
+        raise _refusal_at(self.text, run_on(path, is_glued=is_glued), *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
         """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""
@@ -263,24 +255,6 @@ def _refusal_at(
     line_end = text.find("\n", start)
     end = min(max(start, end), len(text) if line_end < 0 else line_end)
     return DocumentError(message, Lines(text).span(start, end), values)
-
-
-def _double(key: str, content: Mapping[str, object], path: Path) -> Text:
-    """Say what a key that comes again may begin."""
-    if not path or key != next(iter(content)):
-        return DOUBLE_KEY
-    if type(path[-1]) is int:
-        return DOUBLE_IN_ENTRY
-    return DOUBLE_FIRST if key == "naam" else DOUBLE_KEY
-
-
-def _run_on(path: Path, *, is_glued: bool) -> Text:
-    """Say how a dash came to belong to the text above it."""
-    if type(path[-1]) is not int:
-        return UNDER_NAME if path[:1] == _HOLDERS and path[2:] == ("naam",) else SWALLOWED_DASH
-    if is_glued:
-        return GLUED_RUN_ON_DASH
-    return BELOW_NAMELESS if path[:-1] == _HOLDERS else RUN_ON_DASH
 
 
 def _code(character: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from portcheck.finding import Span
+from portcheck.finding import Path, Span
 from portcheck.wording import Text
 
 EMPTY = Text("het bestand is leeg", "the file is empty")
@@ -101,10 +101,16 @@ NOT_UTF8 = Text(
 )
 BINARY = Text("geen tekstbestand", "not a text file")
 OFFICE = Text(
-    "een document (van Word of Excel, of een PDF) en geen gewone tekst; `portcheck new-plan` "
-    "schrijft een plan om in te vullen",
-    "a document (of Word or Excel, or a PDF) and no plain text; `portcheck new-plan` writes a plan "
-    "to fill in",
+    "een document van Word of Excel en geen gewone tekst; `portcheck new-plan PLAN --from "
+    "DOCUMENT` maakt er een plan van",
+    "a document of Word or Excel and no plain text; `portcheck new-plan PLAN --from DOCUMENT` "
+    "makes a plan of it",
+)
+OTHER_DOCUMENT = Text(
+    "een document (PDF, RTF of een oud bestand van Word of Excel) en geen gewone tekst; kopieer de "
+    "tekst naar een .txt, waar `portcheck new-plan PLAN --from TEKST.txt` een plan van maakt",
+    "a document (PDF, RTF or an old file of Word or Excel) and no plain text; copy its text to a "
+    ".txt, of which `portcheck new-plan PLAN --from TEXT.txt` makes a plan",
 )
 
 CONTROL = Text(
@@ -112,6 +118,8 @@ CONTROL = Text(
     "there is an invisible control character ({code}) here; delete it",
 )
 UNKNOWN = Text("geen geldige YAML: {problem}", "not valid YAML: {problem}")
+
+_HOLDERS: Path = ("portefeuillehouders",)
 
 
 class DocumentError(Exception):
@@ -128,3 +136,21 @@ class DocumentError(Exception):
         self.message = message
         self.span = span
         self.values = values
+
+
+def double(key: str, content: Mapping[str, object], path: Path) -> Text:
+    """Say what a key that comes again may begin."""
+    if not path or key != next(iter(content)):
+        return DOUBLE_KEY
+    if type(path[-1]) is int:
+        return DOUBLE_IN_ENTRY
+    return DOUBLE_FIRST if key == "naam" else DOUBLE_KEY
+
+
+def run_on(path: Path, *, is_glued: bool) -> Text:
+    """Say how a dash came to belong to the text above it."""
+    if type(path[-1]) is not int:
+        return UNDER_NAME if path[:1] == _HOLDERS and path[2:] == ("naam",) else SWALLOWED_DASH
+    if is_glued:
+        return GLUED_RUN_ON_DASH
+    return BELOW_NAMELESS if path[:-1] == _HOLDERS else RUN_ON_DASH

@@ -12,8 +12,10 @@ from portcheck.schema.translated import translated
 from portcheck.wording import Text
 
 NO_PLAN_YET = Text(
-    '; een plan begint met "plan: …", en `portcheck new-plan` schrijft er een om in te vullen',
-    '; a plan starts with "plan: …", and `portcheck new-plan` writes one to fill in',
+    '; een plan begint met "plan: …"; `portcheck new-plan` schrijft er een om in te vullen, en met '
+    "`--from DOCUMENT` een uit een document of tekst",
+    '; a plan starts with "plan: …"; `portcheck new-plan` writes one to fill in, and with `--from '
+    "DOCUMENT` one from a document or a text",
 )
 INDENT = Text("; laat inspringen wat hieronder hoort", "; indent what belongs below it")
 BLANK_BEHIND = Text(

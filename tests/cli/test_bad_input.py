@@ -63,16 +63,18 @@ CONTENTS = {
         b"- plan: V\n",
         form(
             "1:3",
-            'found a list, expected: a group of keys; a plan starts with "plan: …", and '
-            "`portcheck new-plan` writes one to fill in",
+            'found a list, expected: a group of keys; a plan starts with "plan: …"; '
+            "`portcheck new-plan` writes one to fill in, and with "
+            "`--from DOCUMENT` one from a document or a text",
         ),
     ),
     "a text at the top": Bad(
         b"hello there\n",
         form(
             "1:1",
-            'found "hello there", expected: a group of keys; a plan starts with "plan: …", and '
-            "`portcheck new-plan` writes one to fill in",
+            'found "hello there", expected: a group of keys; a plan starts with "plan: …"; '
+            "`portcheck new-plan` writes one to fill in, and with "
+            "`--from DOCUMENT` one from a document or a text",
         ),
     ),
     "nothing at the top": Bad(b"~\n", form("1:1", "found nothing, expected: a group of keys")),

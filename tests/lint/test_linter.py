@@ -23,11 +23,17 @@ portefeuillehouders:
 """
 UTF8 = "kies bij Opslaan als de codering UTF-8", "choose the encoding UTF-8 under Save as"
 
+OFFICE = (
+    "een document van Word of Excel en geen gewone tekst; `portcheck new-plan PLAN --from "
+    "DOCUMENT` maakt er een plan van",
+    "a document of Word or Excel and no plain text; `portcheck new-plan PLAN --from DOCUMENT` "
+    "makes a plan of it",
+)
 DOCUMENT = (
-    "een document (van Word of Excel, of een PDF) en geen gewone tekst; `portcheck new-plan` "
-    "schrijft een plan om in te vullen",
-    "a document (of Word or Excel, or a PDF) and no plain text; `portcheck new-plan` writes a plan "
-    "to fill in",
+    "een document (PDF, RTF of een oud bestand van Word of Excel) en geen gewone tekst; kopieer de "
+    "tekst naar een .txt, waar `portcheck new-plan PLAN --from TEKST.txt` een plan van maakt",
+    "a document (PDF, RTF or an old file of Word or Excel) and no plain text; copy its text to a "
+    ".txt, of which `portcheck new-plan PLAN --from TEXT.txt` makes a plan",
 )
 
 UNREADABLE = [
@@ -57,7 +63,7 @@ UNREADABLE = [
     ),
     pytest.param(
         b"PK\x03\x04\x14\x00",
-        DOCUMENT,
+        OFFICE,
         1,
         id="Word or Excel",
     ),

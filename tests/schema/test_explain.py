@@ -989,18 +989,22 @@ WHOLE = [
     (
         "Naam;Partij",
         "all",
-        'hier staat "Naam;Partij", verwacht: een groep sleutels; een plan begint met "plan: '
-        '…", en `portcheck new-plan` schrijft er een om in te vullen',
-        'found "Naam;Partij", expected: a group of keys; a plan starts with "plan: …", and '
-        "`portcheck new-plan` writes one to fill in",
+        'hier staat "Naam;Partij", verwacht: een groep sleutels; een plan begint met "plan: …"'
+        "; `portcheck new-plan` schrijft er een om in te vullen, en met "
+        "`--from DOCUMENT` een uit een document of tekst",
+        'found "Naam;Partij", expected: a group of keys; a plan starts with "plan: …"; '
+        "`portcheck new-plan` writes one to fill in, and with "
+        "`--from DOCUMENT` one from a document or a text",
     ),
     (
         f"{LONG}x",
         "all",
-        f'hier staat "{LONG}…", verwacht: een groep sleutels; een plan begint met "plan: …", '
-        "en `portcheck new-plan` schrijft er een om in te vullen",
-        f'found "{LONG}…", expected: a group of keys; a plan starts with "plan: …", and '
-        "`portcheck new-plan` writes one to fill in",
+        f'hier staat "{LONG}…", verwacht: een groep sleutels; een plan begint met "plan: …"; '
+        "`portcheck new-plan` schrijft er een om in te vullen, en met "
+        "`--from DOCUMENT` een uit een document of tekst",
+        f'found "{LONG}…", expected: a group of keys; a plan starts with "plan: …"; '
+        "`portcheck new-plan` writes one to fill in, and with "
+        "`--from DOCUMENT` one from a document or a text",
     ),
     # a key that is unknown, at that key
     (
@@ -1030,10 +1034,12 @@ WHOLE = [
     (
         "[]",
         "all",
-        'hier staat een lijst, verwacht: een groep sleutels; een plan begint met "plan: …", en '
-        "`portcheck new-plan` schrijft er een om in te vullen",
-        'found a list, expected: a group of keys; a plan starts with "plan: …", and `portcheck '
-        "new-plan` writes one to fill in",
+        'hier staat een lijst, verwacht: een groep sleutels; een plan begint met "plan: …"; '
+        "`portcheck new-plan` schrijft er een om in te vullen, en met "
+        "`--from DOCUMENT` een uit een document of tekst",
+        'found a list, expected: a group of keys; a plan starts with "plan: …"; '
+        "`portcheck new-plan` writes one to fill in, and with "
+        "`--from DOCUMENT` one from a document or a text",
     ),
     (
         "~",
