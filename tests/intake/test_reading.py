@@ -319,3 +319,15 @@ def test_tables_are_read_as_they_are_laid_out(text: str, expected: Held) -> None
 
 def test_a_table_without_anything_divides_nothing() -> None:
     assert read(";;", ".csv") == Division((), ())
+
+
+@pytest.mark.parametrize("text", ["{}", "A. Jansen\n{}", "- {}", "{}\tb\nc\td"])
+def test_of_a_long_text_it_is_not_asked_whether_it_names_a_topic(text: str) -> None:
+    asked: list[str] = []
+
+    def names(phrase: str) -> bool:
+        asked.append(phrase)
+        return False
+
+    division_in(parts_of(text.format("(" * 1_000).encode(), "a.txt"), names)
+    assert [phrase for phrase in asked if len(phrase) >= 1_000] == []
