@@ -74,9 +74,9 @@ HEADING = Text(
 )
 BESIDE = Text(
     "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, zet "
-    '"{key}" dan recht onder "{first}"',
+    '"{key}" dan recht onder "{first}", en anders gelijk met de sleutel boven de lijst',
     "this line does not fit those above it; if it belongs to the same entry of the list, put "
-    '"{key}" right below "{first}"',
+    '"{key}" right below "{first}", else in line with the key above the list',
 )
 
 _OPENED_CURLY = re.compile(r"[^\"\n]*?(?:^|[:,{\[-])[ \t]+([„“”‘’‚])")

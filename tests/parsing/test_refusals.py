@@ -336,9 +336,9 @@ NO_YAML = {
     ],
     (
         "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, "
-        'zet "d" dan recht onder "b"',
+        'zet "d" dan recht onder "b", en anders gelijk met de sleutel boven de lijst',
         "this line does not fit those above it; if it belongs to the same entry of the list, put "
-        '"d" right below "b"',
+        '"d" right below "b", else in line with the key above the list',
     ): [
         "a:\n  - b: c\n  «d»: e\n",
         "a:\n  - b: c\n   «d»: e\n",
