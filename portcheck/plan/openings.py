@@ -192,7 +192,7 @@ AREA = Opening(
         *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
         *(f"{area} :" for area in _AREAS),
     )),
-    _HOLDERS | {";", "tevens"},
+    _HOLDERS | {";", "belast", "portefeuille", "portfolio", "tevens"},
 )
 # fmt: on
 """Behind these stand areas, one of which may be called Sportpark."""

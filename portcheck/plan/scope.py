@@ -30,7 +30,7 @@ from portcheck.plan.openings import (
 )
 from portcheck.plan.seats import NO_NAME, STANDING_IN
 from portcheck.plan.silence import BESIDE_LIST, BRACKET_REACH, Silence, may_begin, silence_at
-from portcheck.plan.words import BREAKS
+from portcheck.plan.words import AND, BREAKS
 
 _Names = Callable[[Sequence[str]], bool]
 
@@ -165,11 +165,13 @@ def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> S
 def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
     """Tell whether an opening at a word says something of what stands before it.
 
-    As it does in "Portefeuillehouder Water (IPO)".
+    As it does in "Portefeuillehouder Water (IPO)", but not in "Portefeuillehouder Water en IPO".
     """
     if opened.opening is UNION:
-        start = _segment(words, at - (words[at - 1] == "("))
-        return start < at and words[start] in _IN_UNION
+        end = at - (words[at - 1] == "(")
+        before = words[max(end - _MOST_SAID_OF, 0) : end]
+        start = _segment(before, len(before))
+        return words[at - 1] != AND and not _IN_UNION.isdisjoint(before[start : start + 1])
     return opened.opening.reaches_back and not _is_aside(words, at, opened, names)
 
 

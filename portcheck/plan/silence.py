@@ -123,7 +123,8 @@ class Silence(NamedTuple):
 
     def _ends(self, word: str, at: int, words: Sequence[str]) -> bool:
         is_included = self.opening.denies and word in INCLUDING and words[at - 1] not in NOT.words
-        is_apart = word == AND and self.opening in _SEATS and _is_bracket(words, self.start, at)
+        is_end = self.opening in _SEATS if word == AND else word == "," and self.opening is AREA
+        is_apart = is_end and _is_bracket(words, self.start, at)
         goes_on = word == "," and self.opening is UNION and _tells_portfolio(words, at + 1)
         return (word in self.until and not goes_on) or is_included or is_apart
 
