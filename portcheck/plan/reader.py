@@ -18,10 +18,11 @@ from portcheck.plan.namesakes import (
     surnames,
     with_particles,
 )
-from portcheck.plan.seats import STANDING_IN
+from portcheck.plan.seats import FIRST, HOLDER, STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
-_SECONDS = "|".join(sorted(STANDING_IN))
+_FIRSTS, _SECONDS = "|".join(sorted(FIRST)), "|".join(sorted(STANDING_IN))
+_HOLDERS = "|".join(sorted(HOLDER))
 # fmt: off
 _MARKS = (
     "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
@@ -37,6 +38,7 @@ _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
+    (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b{_IN_ABSENCE}", ", als vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
@@ -62,8 +64,8 @@ _BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
 
-_BEFORE_SURNAME = TITLES | STANDING_IN
-"""Behind these stands somebody: "wethouder Spoor", "plv. Spoor"."""
+_BEFORE_SURNAME = (TITLES | STANDING_IN) - {"portefeuillehouder"}
+"""Behind these stands somebody: "wethouder Spoor", "plv. Spoor"; behind that one a topic may."""
 
 _APART = "([{,;:/"
 _AROUND = ".([{"

@@ -29,8 +29,8 @@ _SECOND = frozenset((
 # fmt: on
 """Who has the third seat is no first holder either."""
 
-_FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
-_ORDINALS = _FIRST | _SECOND
+FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
+_ORDINALS = FIRST | _SECOND
 # fmt: off
 _STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
@@ -57,13 +57,13 @@ _ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off
-_HOLDER = frozenset((
+HOLDER = frozenset((
     "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
     "hoogheemraad", "houder", "pfh", "ph", "portefeuillehouder", "portefuljehalder",
     "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
 ))
 # fmt: on
-OF_SEAT = STANDING_IN | _HOLDER
+OF_SEAT = STANDING_IN | HOLDER
 """What only tells the seat: "2e portefeuillehouder water" is about water."""
 
 # fmt: off
@@ -112,7 +112,8 @@ def second_parts(words: Sequence[str], names: _Names) -> list[range]:
             brackets = [*_brackets(words, part, names)]
             inside = {at for bracket in brackets for at in bracket}
             beside = [words[at] for at in part if at not in inside]
-            is_whole = is_headed or is_second(beside)
+            is_own_first = is_headed and is_first(said)
+            is_whole = not is_own_first and (is_headed or is_second(beside))
             parts += 1 if is_whole else 1 + len(brackets)
             seconds += [part] if is_whole else brackets
         is_headed = is_headed and not (has_seat and names(head))
@@ -132,7 +133,7 @@ def _is_about_more(words: Sequence[str]) -> bool:
     """
     said = [word for word in words if word != ":"]
     has_name = any(
-        word in STANDING_IN and holder in _HOLDER and behind not in NO_NAME
+        word in STANDING_IN and holder in HOLDER and behind not in NO_NAME
         for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
     )
     has_bracket = ")" in words[-1:] and words[bullet(words)] not in _SEATS | {"("}
@@ -157,22 +158,28 @@ def _stands_in(words: Sequence[str]) -> bool:
     """Tell whether words begin as those of a stand-in do: "en als vervanger water"."""
     said = [*dropwhile(lambda word: word in _BEFORE_SEAT, words)]
     seat, holder, behind = (*said[:3], ")", ")", ")")[:3]
-    if holder in _HOLDER:
+    if holder in HOLDER:
         return seat in STANDING_IN and behind not in NO_NAME
     return seat in _STAND_IN and seat not in _ATTRIBUTIVE
 
 
 def _listed(words: Sequence[str]) -> Iterator[range]:
-    """Yield the parts that semicolons set apart, seats in brackets, and words before a seat."""
-    depth = start = 0
+    """Yield the parts that semicolons set apart, seats in brackets, and words before a seat.
+
+    Where the first seat stands ahead of all, so do the others: "(1e) water, (2e) sport".
+    """
+    depth, start, opened, is_ahead = 0, 0, 0, False
     for at, word in enumerate(words):
+        opened = at if word == "(" and depth == 0 else opened
         depth = max(0, depth + (word == "(") - (word == ")"))
         is_before = word in _BESIDES and not _SEATS.isdisjoint(words[at + 1 : at + 2])
         if depth > 0:
             continue
-        if word == ")" and _is_seat(words[max(at - 3, 0) : at]):
-            yield range(start, at + 1)
-            start = at + 1
+        if word == ")" and _is_seat(words[max(at - 4, 0) : at]):
+            is_ahead = is_ahead or opened == bullet(words)
+            end = opened if is_ahead else at + 1
+            yield range(start, end)
+            start = end
         elif word == ";" or is_before:
             yield range(start, at)
             start = at + 1
@@ -180,31 +187,35 @@ def _listed(words: Sequence[str]) -> Iterator[range]:
 
 
 def _is_seat(words: Sequence[str]) -> bool:
-    """Tell whether the last words are a bracket with nothing but a seat: "(1e wethouder"."""
+    """Tell whether the last words are a bracket with nothing but a seat: "(als 1e wethouder"."""
     said = words[words.index("(") + 1 :] if "(" in words else ()
-    return bool(said) and said[0] in _SEATS and _HOLDER.issuperset(said[1:])
+    seat = said[said[:1] == ["als"] :]
+    return bool(seat) and seat[0] in _SEATS and HOLDER.issuperset(seat[1:])
 
 
 def _bracketed(words: Sequence[str]) -> list[str]:
     """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
 
     So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
-    vervanger". A sign or "als" gives way to a bracket, so that all words stay where they are.
+    vervanger". A sign or "als" gives way to a bracket, so that all words stay where they are; one
+    more closes the last.
     """
-    said, depth, start = [*words], 0, 0
+    said, depth, start, is_with = [*words], 0, 0, False
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        is_as = word == "als"
+        is_as, is_with = word == "als", is_with or word in _WITH
         if depth > 0 or not (is_as or said[at] in _SIGNS):
             continue
-        before, end = words[start:at], _seat_end(words, at + 1)
-        is_behind = before and (start == 0 or said[start - 1] in (";", ")"))
-        is_own = not is_as or _WITH.isdisjoint(before)
-        behind = words[end : end + 1]
-        if end > at + 1 and is_behind and is_own and {",", ";", AND * is_as}.issuperset(behind):
-            said[at], said[end : end + 1], start = "(", ")" * len(behind), end + 1
+        end = _seat_end(words, at + 1)
+        is_apart = start == 0 or said[start - 1] in (";", ")")
+        is_behind = start < at and is_apart and words[start] != ")" and words[at - 1] not in _SEATS
+        is_own = not (is_as and is_with)
+        ends = {",", ";", AND * is_as}.issuperset(words[end : end + 1])
+        if end > at + 1 and is_behind and is_own and ends:
+            said[at], said[end : end + 1] = "(", [")"]
+            start, is_with = end + 1, False
         elif not is_as:
-            start = at + 1
+            start, is_with = at + 1, False
     return said
 
 
@@ -213,14 +224,14 @@ def _seat_end(words: Sequence[str], at: int) -> int:
     start = at + ("als" in words[at : at + 1])
     if _SEATS.isdisjoint(words[start : start + 1]):
         return at
-    return start + 1 + (not _HOLDER.isdisjoint(words[start + 1 : start + 2]))
+    return start + 1 + (not HOLDER.isdisjoint(words[start + 1 : start + 2]))
 
 
 def is_first(words: Sequence[str]) -> bool:
     """Tell whether the phrase gives the first seat, as it would give the second: "Water (1e)"."""
-    if _FIRST.isdisjoint(words):
+    if FIRST.isdisjoint(words):
         return False
-    swapped = dict.fromkeys(STANDING_IN, "_") | dict.fromkeys(_FIRST, "2e")
+    swapped = dict.fromkeys(STANDING_IN, "_") | dict.fromkeys(FIRST, "2e")
     return is_second([swapped.get(word, word) for word in words])
 
 
@@ -231,32 +242,20 @@ def is_second(words: Sequence[str]) -> bool:
     "Water (2e wethouder Jansen)", is no word about the holder.
     """
     if not _may_be_second(words):
-        return _first_is_anothers(words)
+        return False
     words = _bracketed(_with_holder_as_one([*words[bullet(words) :]]))
-    depth = start = 0
+    depth, start, is_with = 0, 0, False
     for at, word in enumerate(words):
         if word in ("(", ",", ")"):
             depth = max(0, depth + (word == "(") - (word == ")"))
-            start = at + 1
+            start, is_with = at + 1, False
         elif word in STANDING_IN:
-            is_beside = start > 1 and depth > 0
-            before = words[start:at]
-            is_anothers = before[-1:] == ["als"] and not _WITH.isdisjoint(before)
-            leads = before in ([], ["als"]) or (depth == 0 and not is_anothers)
+            is_beside, is_as = start > 1 and depth > 0, at > start and words[at - 1] == "als"
+            leads = at - is_as == start or (depth == 0 and not (is_as and is_with))
             if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
-    return _first_is_anothers(words)
-
-
-def _first_is_anothers(words: Sequence[str]) -> bool:
-    """Tell whether a bracket names another who has the first seat: "Water (1e wethouder Smit)"."""
-    if _FIRST.isdisjoint(words):
-        return False
-    said = zip(words[1:], words[2:], words[3:], words[4:], strict=False)
-    return any(
-        bracket == "(" and seat in _FIRST and holder in _HOLDER and behind not in NO_NAME - {":"}
-        for bracket, seat, holder, behind in said
-    )
+        is_with = is_with or word in _WITH
+    return False
 
 
 def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) -> bool:
@@ -272,7 +271,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     opens_as = is_as and words[first - 1] in _ACTING
     opens = first == 0 or words[first - 1] == "(" or opens_as
     # no seat: "2e wethouder, water", "second deputy mayor"
-    is_seat = behind in _HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
+    is_seat = behind in HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
     if is_seat and is_beside and _names_another(words, at):
         return False
     is_alone = opens and ((behind == ")" and at > 0) or (behind == ":" and first == 0))

@@ -32,6 +32,9 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water bij Jansen, sport", "Water gaat naar Jansen, sport"),
         ("Water (zie Bijlage) → Jansen", "Water (zie Bijlage) gaat naar Jansen"),
         ("Water (met De Wit)", "Water (samen met De Wit)"),
+        ("Water (1e wethouder De Wit)", "Water (2e) (los van De Wit)"),
+        ("Water (1e: Jansen)", "Water (2e) (los van Jansen)"),
+        ("Water (eerste wethouder is Jansen)", "Water (2e) (los van Jansen)"),
         ("Water (+Jansen), sport", "Water (samen met Jansen), sport"),
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
         ("Water (beide met Jansen)", "Water (samen met Jansen)"),
@@ -166,6 +169,7 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
     ("phrase", "topics"),
     [
         ("plv. Water", ()),
+        ("Portefeuillehouder Water", ("water",)),
         ("plv. wethouder Water", ()),
         ("Vervanger: A. Water", ()),
         ("Anna Water", ()),
