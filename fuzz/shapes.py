@@ -74,6 +74,8 @@ SHAPES = {
     "short words": _phrase("a b "),
     "brackets": _phrase("("),
     "exceptions": _phrase("excl "),
+    "seats": _phrase("als 2e "),
+    "unions": _phrase("pfh a ipo "),
     "question marks": _phrase("a?"),
     "misspelt words": _phrase("Mobilteit, "),
     "letters that unfold": _phrase("a\ufdfa"),
