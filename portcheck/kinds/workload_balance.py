@@ -1,7 +1,7 @@
 """This file checks that nobody's portfolio weighs far more than the others'.
 
-Where one phrase lists several topics and nothing says what any weighs, nobody can tell: "Wonen,
-verkeer, sport" would weigh as much as one of the topics that others have in a list.
+Where all that somebody holds is one phrase, and nothing says what any weighs, nobody can tell:
+"Wonen, verkeer, sport" would weigh as much as one of the topics that others have in a list.
 """
 
 import math
@@ -45,7 +45,7 @@ _GRAIN = 1e-6
 """What binary fractions may be off by, in hundredths of a weight."""
 
 _A_LIST = 3
-"""So many topics has a phrase that is a list: "Natuur, water" still is one of a list."""
+"""So many topics has a phrase that is a list: "Natuur, water" may be one of others."""
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -62,9 +62,10 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _tells_weights(plan: Plan) -> bool:
     """Tell whether phrases weigh what they are said to, or about as much as each other."""
-    held = [entry for holder in plan.holders for entry in holder.held]
-    is_weighed = any(entry.weight not in (0, 1) for entry in held)
-    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in held)
+    held = [[entry for entry in holder.held if entry.weight] for holder in plan.holders]
+    is_weighed = any(entry.weight != 1 for entries in held for entry in entries)
+    alone = (entries[0] for entries in held if len(entries) == 1)
+    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in alone)
 
 
 def _count(words: Sequence[str]) -> int:

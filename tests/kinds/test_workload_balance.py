@@ -43,6 +43,24 @@ CASES = [
     ),
     pytest.param(listing("Wonen, zorg; jeugd"), NOTHING, id="a portfolio as one text"),
     pytest.param(
+        plan(
+            holder("A", "Zee", "Zon", "Zand"),
+            holder("B", '"Portefeuille:"', '"Wonen, zorg, jeugd"'),
+            holder("C", "Wind"),
+        ),
+        NOTHING,
+        id="one text below a heading",
+    ),
+    pytest.param(
+        plan(
+            holder("A", "Zee", "Zon", "Zand", "Zout"),
+            holder("B", '"Wonen, zorg, jeugd"', "Zaak"),
+            holder("C", "Wind"),
+        ),
+        [heavy((4, "A"), "4", "7", "3.5", "0.5")],
+        id="a list beside another topic",
+    ),
+    pytest.param(
         listing("Wonen, zorg, jeugd", "{onderwerp: Zaak, zwaarte: 2}"),
         [heavy((4, "A"), "5", "7", "3.5", "1.5")],
         id="a portfolio as one text, beside a weight",
