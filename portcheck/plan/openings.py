@@ -185,17 +185,18 @@ _WHO = (
     "coordinator", "gedeputeerde", "heemraad", "partner", "portefeuillehouder", "regisseur",
     "verbinder", "vertegenwoordiger", "wethouder",
 )
-AREA = Opening(
-    frozenset((
-        "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
-        "streekheemraad", "wykwethalder",
-        *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
-        *(f"{area} :" for area in _AREAS),
-    )),
-    _HOLDERS | {";", "belast", "portefeuille", "portfolio", "tevens"},
+_FOR_AREAS = (
+    "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
+    "streekheemraad", "wykwethalder",
+    *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
 )
 # fmt: on
-"""Behind these stand areas, one of which may be called Sportpark."""
+AREA = Opening(
+    frozenset((*_FOR_AREAS, *(f"{said} :" for said in (*_AREAS, *_FOR_AREAS)))),
+    _HOLDERS | {";", ":", "belast", "portefeuille", "portfolio", "tevens"},
+)
+"""Behind these stand areas, one of which may be called Sportpark; what stands behind a colon of
+theirs, as in "Wijkwethouder Noord: water", is none."""
 
 # fmt: off
 _PLACES = (

@@ -687,6 +687,8 @@ def test_the_areas_of_an_office_name_nothing(office: str) -> None:
         ("wijkwethouder water , portefeuille bos", "portefeuille bos"),
         ("wijkwethouder ( water , ven ) , bos", ", bos"),
         ("wijkwethouder , bos", "wijkwethouder , bos"),
+        ("wijkwethouder water : bos", ": bos"),
+        ("wijkwethouder : water , ven ; bos", "; bos"),
     ],
 )
 def test_behind_the_areas_of_an_office_something_else_may_begin(words: str, speaking: str) -> None:
