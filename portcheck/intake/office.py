@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from portcheck.errors import PortcheckError, refusal
-from portcheck.intake.parts import MOST_TEXTS, Line, Part, lines_of, table_of
+from portcheck.intake.parts import MOST_TEXTS, Part, lines_of, table_of
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ NEEDED = {
 }
 """What reads a file of each program, as pip takes it; the extra `office` has it all."""
 
-_MOST_UNPACKED = 10_000_000
+_MOST_UNPACKED = 5_000_000
 """In bytes, without pictures: what unpacks to more is made to fill the memory."""
 
 _WRAPPED = "//w:ins[*] | //w:moveTo | //w:smartTag | //w:sdt | //w:sdtContent | //w:customXml"
@@ -65,9 +65,13 @@ def of_word(content: bytes, file: str) -> list[Part]:
                 yield table_of([[*_cells(row)] for row in islice(block._tbl.tr_lst, MOST_TEXTS)])
                 is_below_gap = True
             else:
-                style = styles.get(block._p.style or "", "")  # the library seeks each anew
-                yield from _lines(block, style, is_start=is_below_gap)
-                is_below_gap = not block.text.strip()
+                # the library makes a text, and seeks a style, anew each time that it is asked
+                text, style = block.text, styles.get(block._p.style or "", "")
+                is_start = is_below_gap or (bool(text.strip()) and _is_head(block, style))
+                is_entry = _is_entry(block, style)
+                for line in lines_of(text, is_start=is_start):
+                    yield line._replace(is_entry=line.is_entry or is_entry)
+                is_below_gap = not text.strip()
 
     return _read(parts, content, file, "Word")
 
@@ -130,17 +134,15 @@ def _cells(row: "CT_Row") -> Iterator[str]:
 
 
 def _is_head(paragraph: "Paragraph", style: str) -> bool:
-    """Tell whether a paragraph is a heading, or all bold."""
-    if "Heading" in style or not paragraph.text.strip():
-        return "Heading" in style
-    return all(run.bold or not run.text.strip() for run in paragraph.runs)
+    """Tell whether a paragraph that is not empty is a heading, or all bold."""
+    runs = paragraph.runs
+    return "Heading" in style or all(run.bold or not run.text.strip() for run in runs)
 
 
-def _lines(paragraph: "Paragraph", style: str, *, is_start: bool) -> Iterator[Line]:
-    form = paragraph._p.pPr  # the library tells a list in no other way
-    is_entry = "List" in style or (form is not None and form.numPr is not None)
-    for line in lines_of(paragraph.text, is_start=is_start or _is_head(paragraph, style)):
-        yield line._replace(is_entry=line.is_entry or is_entry)
+def _is_entry(paragraph: "Paragraph", style: str) -> bool:
+    """Tell whether a paragraph is an entry of a list."""
+    form = paragraph._p.pPr  # the library says it in no other way
+    return "List" in style or (form is not None and form.numPr is not None)
 
 
 def _cell(value: object) -> str:

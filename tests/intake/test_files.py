@@ -182,8 +182,8 @@ def test_what_its_program_cannot_read_is_refused(file: str, program: str, conten
 def test_what_unpacks_to_too_much_is_refused() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("word/document.xml", bytes(10_000_001))
-    with pytest.raises(PortcheckError, match=r"a.docx: the file unpacks to too much: over 10 MB"):
+        packed.writestr("word/document.xml", bytes(5_000_001))
+    with pytest.raises(PortcheckError, match=r"a.docx: the file unpacks to too much: over 5 MB"):
         parts_of(stream.getvalue(), "a.docx")
 
 
