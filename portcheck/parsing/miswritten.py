@@ -55,10 +55,10 @@ STRAY_DASH = Text(
     'new list a key, such as "onderwerpen:"',
 )
 DEEPER = Text(
-    'door zijn inspringing hoort deze regel bij de tekst erboven; zet "{key}" recht onder '
-    '"{first}", of de hele tekst tussen aanhalingstekens',
-    'by its indentation this line belongs to the text above; put "{key}" right below "{first}", or '
-    "the whole text in quotes",
+    'door zijn inspringing hoort deze regel bij de tekst erboven; laat "{first}" en "{key}" even '
+    "ver inspringen, of zet de hele tekst tussen aanhalingstekens",
+    'by its indentation this line belongs to the text above; indent "{first}" and "{key}" alike, '
+    "or put the whole text in quotes",
 )
 NEXT = Text(
     "deze regel past niet bij de regels erboven; begint hier het volgende deel van de lijst, zet "

@@ -72,6 +72,8 @@ def _either(names: list[str]) -> Text:
 
 def _as_entry(key: str, value: object) -> str:
     """Give a key and the texts behind it as one entry of a list."""
-    said = ", ".join(map(str, value if isinstance(value, list) else [value]))
-    is_shown = len(said) <= _LONGEST_ENTRY and not re.search(_NEEDS_ESCAPE, said)
+    texts = value if isinstance(value, list) else [value]
+    said = ", ".join(map(str, texts))
+    are_texts = all(isinstance(text, str) for text in texts)
+    is_shown = are_texts and len(said) <= _LONGEST_ENTRY and not re.search(_NEEDS_ESCAPE, said)
     return f"{key.capitalize()}: {said if is_shown else '…'}"

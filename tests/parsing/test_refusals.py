@@ -303,10 +303,10 @@ NO_YAML = {
         "a: b\n   c\n  d«:» e",
     ],
     (
-        'door zijn inspringing hoort deze regel bij de tekst erboven; zet "c" recht onder "a", of '
-        "de hele tekst tussen aanhalingstekens",
-        'by its indentation this line belongs to the text above; put "c" right below "a", or the '
-        "whole text in quotes",
+        'door zijn inspringing hoort deze regel bij de tekst erboven; laat "a" en "c" even ver '
+        "inspringen, of zet de hele tekst tussen aanhalingstekens",
+        'by its indentation this line belongs to the text above; indent "a" and "c" alike, or put '
+        "the whole text in quotes",
     ): [
         "a: b\n  c«:» d",
         "a: b\r\r  c«:» d",

@@ -966,11 +966,11 @@ TST101.yaml:6:1 error not-readable
         changed("TST101.yaml", "severity: error", " severity: error"),
         """\
 TST101.yaml:3:10 error not-readable
-  nl: door zijn inspringing hoort deze regel bij de tekst erboven; zet "severity" recht onder
-          "name", of de hele tekst tussen aanhalingstekens
+  nl: door zijn inspringing hoort deze regel bij de tekst erboven; laat "name" en "severity" even
+          ver inspringen, of zet de hele tekst tussen aanhalingstekens
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: by its indentation this line belongs to the text above; put "severity" right below "name",
-          or the whole text in quotes
+  en: by its indentation this line belongs to the text above; indent "name" and "severity" alike,
+          or put the whole text in quotes
       = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),

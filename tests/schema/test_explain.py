@@ -649,6 +649,14 @@ OF_HOLDERS = [
         'unknown key "Onderwerpen"; if this belongs to "onderwerpen", put it there',
     ),
     (
+        "wijken: [true, {a: b}]",
+        "key of wijken",
+        'onbekende sleutel "wijken"; schrijf dit als een tekst onder "onderwerpen", met de '
+        'aanhalingstekens: "Wijken: …"',
+        'unknown key "wijken"; write this as a text below "onderwerpen", with the quotes: '
+        '"Wijken: …"',
+    ),
+    (
         "wijken: [Noord, Zuid]",
         "key of wijken",
         'onbekende sleutel "wijken"; schrijf dit als een tekst onder "onderwerpen", met de '
