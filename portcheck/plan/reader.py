@@ -43,7 +43,7 @@ _SAID = (
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )
-"""What is put for what stands before a name."""
+"""What is put for what stands before a name; who has "Water (1e wethouder Smit)" is its second."""
 
 _SIGN = r"(?:[:=]|\s[-–])\s*"
 """What stands between a topic and the name of another: "Ruimte (grondbeleid: Smit)"."""

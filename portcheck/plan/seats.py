@@ -1,11 +1,8 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import dropwhile
+from collections.abc import Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
-
-_Names = Callable[[Sequence[str]], bool]
 
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 _HAD = frozenset(("dossier", "dossiers", "portefeuille", "portefeuilles", "verantwoordelijkheid"))
@@ -32,28 +29,23 @@ _SECOND = frozenset((
 FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
 _ORDINALS = FIRST | _SECOND
 # fmt: off
-_STAND_IN = frozenset((
+STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
     "plaatsvervangend", "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "stand-in",
     "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
 ))
 # fmt: on
-STANDING_IN = _SECOND | _STAND_IN
+STANDING_IN = _SECOND | STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
-_SEATS = STANDING_IN | _ORDINALS
+SEATS = STANDING_IN | _ORDINALS
 """What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
 
 _SIGNS = frozenset(",:;")
 _WITH = frozenset(("mei", "met", "with"))
 """Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
 
-_BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
-"""So do these before it: "Water, tevens vervanger sport", "Water en 2e wethouder sport"."""
-
-_BEFORE_SEAT = _BESIDES | {"als"}
-
-_ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
+ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off
@@ -94,106 +86,12 @@ _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
 
 
-def second_parts(words: Sequence[str], names: _Names) -> list[range]:
-    """Give the parts of a list that it gives the second seat alone: "Water; 2e wethouder sport".
-
-    `names` tells whether words name anything: what only says the seat is said of the whole phrase.
-    """
-    if not _may_be_second(words):
-        return []
-    words = _bracketed(words)
-    parts, seconds, is_headed = 0, [], False
-    for part in _listed(words):
-        said = words[part.start : part.stop]
-        head = said[: said.index(":") + 1] if ":" in said else []
-        has_seat = not _SEATS.isdisjoint(head)
-        is_headed = (is_headed and not has_seat) or (has_seat and is_second(head))
-        if names(said) or _is_about_more(said):
-            brackets = [*_brackets(words, part, names)]
-            inside = {at for bracket in brackets for at in bracket}
-            beside = [words[at] for at in part if at not in inside]
-            is_own_first = is_headed and is_first(said)
-            is_whole = not is_own_first and (is_headed or is_second(beside))
-            parts += 1 if is_whole else 1 + len(brackets)
-            seconds += [part] if is_whole else brackets
-        is_headed = is_headed and not (has_seat and names(head))
-    return seconds if len(seconds) < parts else []
-
-
-def _may_be_second(words: Sequence[str]) -> bool:
+def may_be_second(words: Sequence[str]) -> bool:
     """Tell whether a word stands for a second or a stand-in, which few phrases have."""
     return not STANDING_IN.isdisjoint(words) or "deputy" in words
 
 
-def _is_about_more(words: Sequence[str]) -> bool:
-    """Tell whether the second seat is somebody's, or that of a topic that nobody asks for.
-
-    Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere, nor does
-    "cultuur (1e)".
-    """
-    said = [word for word in words if word != ":"]
-    has_name = any(
-        word in STANDING_IN and holder in HOLDER and behind not in NO_NAME
-        for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
-    )
-    has_bracket = ")" in words[-1:] and words[bullet(words)] not in _SEATS | {"("}
-    return has_name or (has_bracket and (is_second(words) or is_first(words)))
-
-
-def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
-    """Yield the brackets of a part that give another topic the second seat: "Bos (plv. water)"."""
-    depth = start = 0
-    for at in part:
-        if words[at] == "(":
-            depth += 1
-            start = at if depth == 1 else start
-        elif words[at] == ")":
-            depth = max(0, depth - 1)
-            inside = words[start + 1 : at]
-            if depth == 0 and words[start] == "(" and _stands_in(inside) and names(inside):
-                yield range(start, at + 1)
-
-
-def _stands_in(words: Sequence[str]) -> bool:
-    """Tell whether words begin as those of a stand-in do: "en als vervanger water"."""
-    said = [*dropwhile(lambda word: word in _BEFORE_SEAT, words)]
-    seat, holder, behind = (*said[:3], ")", ")", ")")[:3]
-    if holder in HOLDER:
-        return seat in STANDING_IN and behind not in NO_NAME
-    return seat in _STAND_IN and seat not in _ATTRIBUTIVE
-
-
-def _listed(words: Sequence[str]) -> Iterator[range]:
-    """Yield the parts that semicolons set apart, seats in brackets, and words before a seat.
-
-    Where the first seat stands ahead of all, so do the others: "(1e) water, (2e) sport".
-    """
-    depth, start, opened, is_ahead = 0, 0, 0, False
-    for at, word in enumerate(words):
-        opened = at if word == "(" and depth == 0 else opened
-        depth = max(0, depth + (word == "(") - (word == ")"))
-        is_before = word in _BESIDES and not _SEATS.isdisjoint(words[at + 1 : at + 2])
-        if depth > 0:
-            continue
-        if word == ")" and _is_seat(words[max(at - 4, 0) : at]):
-            is_ahead = is_ahead or opened == bullet(words)
-            end = opened if is_ahead else at + 1
-            yield range(start, end)
-            start = end
-        elif word == ";" or is_before:
-            yield range(start, at)
-            start = at + 1
-    yield range(start, len(words))
-
-
-def _is_seat(words: Sequence[str]) -> bool:
-    """Tell whether the last words are a bracket with nothing but a seat: "(als 1e wethouder"."""
-    said = words[words.index("(") + 1 :] if "(" in words else ()
-    seat = said[said[:1] == ["als"] :]
-    return bool(seat) and seat[0] in _SEATS and HOLDER.issuperset(seat[1:])
-
-
-def _bracketed(words: Sequence[str]) -> list[str]:
+def bracketed(words: Sequence[str]) -> list[str]:
     """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
 
     So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
@@ -208,7 +106,7 @@ def _bracketed(words: Sequence[str]) -> list[str]:
             continue
         end = _seat_end(words, at + 1)
         is_apart = start == 0 or said[start - 1] in (";", ")")
-        is_behind = start < at and is_apart and words[start] != ")" and words[at - 1] not in _SEATS
+        is_behind = start < at and is_apart and words[start] != ")" and words[at - 1] not in SEATS
         is_own = not (is_as and is_with)
         ends = {",", ";", AND * is_as}.issuperset(words[end : end + 1])
         if end > at + 1 and is_behind and is_own and ends:
@@ -222,7 +120,7 @@ def _bracketed(words: Sequence[str]) -> list[str]:
 def _seat_end(words: Sequence[str], at: int) -> int:
     """Give where the words end that tell a seat from one on: "als 2e wethouder"."""
     start = at + ("als" in words[at : at + 1])
-    if _SEATS.isdisjoint(words[start : start + 1]):
+    if SEATS.isdisjoint(words[start : start + 1]):
         return at
     return start + 1 + (not HOLDER.isdisjoint(words[start + 1 : start + 2]))
 
@@ -241,9 +139,9 @@ def is_second(words: Sequence[str]) -> bool:
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or
     "Water (2e wethouder Jansen)", is no word about the holder.
     """
-    if not _may_be_second(words):
+    if not may_be_second(words):
         return False
-    words = _bracketed(_with_holder_as_one([*words[bullet(words) :]]))
+    words = bracketed(_with_holder_as_one([*words[bullet(words) :]]))
     depth, start, is_with = 0, 0, False
     for at, word in enumerate(words):
         if word in ("(", ",", ")"):
@@ -265,7 +163,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     none, or begins what it says there: in "(met Smit als tweede wethouder)" another has the seat.
     """
     word, behind, beyond = (*words[at : at + 3], ")", ")")[:3]
-    first = at - (word in _STAND_IN and at > 0 and words[at - 1] in _ORDINALS)
+    first = at - (word in STAND_IN and at > 0 and words[at - 1] in _ORDINALS)
     is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
     first -= is_as
     opens_as = is_as and words[first - 1] in _ACTING
@@ -282,7 +180,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     if is_seat or is_alone:
         return True
     office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
-    return office not in _OFFICE and (behind in _OF or (first == 0 and word not in _ATTRIBUTIVE))
+    return office not in _OFFICE and (behind in _OF or (first == 0 and word not in ATTRIBUTIVE))
 
 
 def _names_another(words: Sequence[str], at: int) -> bool:

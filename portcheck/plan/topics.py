@@ -8,9 +8,10 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
+from portcheck.plan.listed import second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_first, is_joint, is_second, second_parts
+from portcheck.plan.seats import is_first, is_joint, is_second
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text

@@ -1,0 +1,119 @@
+"""This file tells which parts of a phrase have the second seat alone, where it lists several."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import dropwhile
+
+from portcheck.plan.seats import (
+    ATTRIBUTIVE,
+    HOLDER,
+    NO_NAME,
+    SEATS,
+    STAND_IN,
+    STANDING_IN,
+    bracketed,
+    is_first,
+    is_second,
+    may_be_second,
+)
+from portcheck.plan.words import AND, bullet
+
+_Names = Callable[[Sequence[str]], bool]
+
+_BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
+"""Before a seat these end what is said of another: "Water, tevens vervanger sport"."""
+
+_BEFORE_SEAT = _BESIDES | {"als"}
+
+
+def second_parts(words: Sequence[str], names: _Names) -> list[range]:
+    """Give the parts of a list that it gives the second seat alone: "Water; 2e wethouder sport".
+
+    `names` tells whether words name anything: what only says the seat is said of the whole phrase.
+    """
+    if not may_be_second(words):
+        return []
+    words = bracketed(words)
+    parts, seconds, is_headed = 0, [], False
+    for part in _listed(words):
+        said = words[part.start : part.stop]
+        head = said[: said.index(":") + 1] if ":" in said else []
+        has_seat = not SEATS.isdisjoint(head)
+        is_headed = (is_headed and not has_seat) or (has_seat and is_second(head))
+        if names(said) or _is_about_more(said):
+            brackets = [*_brackets(words, part, names)]
+            inside = {at for bracket in brackets for at in bracket}
+            beside = [words[at] for at in part if at not in inside]
+            is_own_first = is_headed and is_first(said)
+            is_whole = not is_own_first and (is_headed or is_second(beside))
+            parts += 1 if is_whole else 1 + len(brackets)
+            seconds += [part] if is_whole else brackets
+        is_headed = is_headed and not (has_seat and names(head))
+    return seconds if len(seconds) < parts else []
+
+
+def _is_about_more(words: Sequence[str]) -> bool:
+    """Tell whether the second seat is somebody's, or that of a topic that nobody asks for.
+
+    Neither "2e wethouder Smit" nor "cultuur (2e)" says anything of what stands elsewhere, nor does
+    "cultuur (1e)".
+    """
+    said = [word for word in words if word != ":"]
+    has_name = any(
+        word in STANDING_IN and holder in HOLDER and behind not in NO_NAME
+        for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
+    )
+    has_bracket = ")" in words[-1:] and words[bullet(words)] not in SEATS | {"("}
+    return has_name or (has_bracket and (is_second(words) or is_first(words)))
+
+
+def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
+    """Yield the brackets of a part that give another topic the second seat: "Bos (plv. water)"."""
+    depth = start = 0
+    for at in part:
+        if words[at] == "(":
+            depth += 1
+            start = at if depth == 1 else start
+        elif words[at] == ")":
+            depth = max(0, depth - 1)
+            inside = words[start + 1 : at]
+            if depth == 0 and words[start] == "(" and _stands_in(inside) and names(inside):
+                yield range(start, at + 1)
+
+
+def _stands_in(words: Sequence[str]) -> bool:
+    """Tell whether words begin as those of a stand-in do: "en als vervanger water"."""
+    said = [*dropwhile(lambda word: word in _BEFORE_SEAT, words)]
+    seat, holder, behind = (*said[:3], ")", ")", ")")[:3]
+    if holder in HOLDER:
+        return seat in STANDING_IN and behind not in NO_NAME
+    return seat in STAND_IN and seat not in ATTRIBUTIVE
+
+
+def _listed(words: Sequence[str]) -> Iterator[range]:
+    """Yield the parts that semicolons set apart, seats in brackets, and words before a seat.
+
+    Where the first seat stands ahead of all, so do the others: "(1e) water, (2e) sport".
+    """
+    depth, start, opened, is_ahead = 0, 0, 0, False
+    for at, word in enumerate(words):
+        opened = at if word == "(" and depth == 0 else opened
+        depth = max(0, depth + (word == "(") - (word == ")"))
+        is_before = word in _BESIDES and not SEATS.isdisjoint(words[at + 1 : at + 2])
+        if depth > 0:
+            continue
+        if word == ")" and _is_seat(words[max(at - 4, 0) : at]):
+            is_ahead = is_ahead or opened == bullet(words)
+            end = opened if is_ahead else at + 1
+            yield range(start, end)
+            start = end
+        elif word == ";" or is_before:
+            yield range(start, at)
+            start = at + 1
+    yield range(start, len(words))
+
+
+def _is_seat(words: Sequence[str]) -> bool:
+    """Tell whether the last words are a bracket with nothing but a seat: "(als 1e wethouder"."""
+    said = words[words.index("(") + 1 :] if "(" in words else ()
+    seat = said[said[:1] == ["als"] :]
+    return bool(seat) and seat[0] in SEATS and HOLDER.issuperset(seat[1:])
