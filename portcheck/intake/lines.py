@@ -15,14 +15,13 @@ from portcheck.intake.heads import (
     is_aside,
     meaning_of,
 )
+from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import (
     details_in,
     is_addressed,
     is_name,
-    is_national,
     is_vague,
-    names_party,
     person,
     unread,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck.intake.heads import FUNCTION, PARTY, POST
+from portcheck.intake.parties import is_party, names_party
 from portcheck.plan.functions import is_title
 from portcheck.plan.namesakes import PARTICLES
 
@@ -18,7 +19,6 @@ _BEFORE = r"(?i)^portefeuille (?:van )?"
 
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
 _OF_THE_KING = r"^(?:van de|des) [Kk]oning(?:in|s)?\b\s*"
-_PARTY = r"(?=['’]?[A-Z0-9])[\w!'’.&/+-]+(?: [\w!'’.&/+-]+){0,4}"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
 _NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.-]*"
 # fmt: off
@@ -31,28 +31,8 @@ _DEGREE = r"[a-z]{1,5}\."
 
 _BRACKETS = tuple("(–—-")
 
-_ABBREVIATED = (
-    r"(?:[A-Z0-9][A-Z0-9!]{1,3}|[0-9]+[A-Z]+|[A-Z]\w*[a-z]\w*[A-Z0-9]\w*|[A-Z][a-z]*[0-9]+)"
-)
-"""As in "VVD", "D66", "PvdA" and "GroenLinks"; what is longer, in capitals, is just a word."""
-
-_CALLED_PARTY = (
-    r"(?i)\b(?:\w*belang(?:en)?|\w*partij|lokaal|leefbaar|natuurlijk|progressief|denk|volt|"
-    r"lijst|hart voor|beter voor|forum voor|ongebouwd|geborgden)\b"
-)
-# fmt: off
-_NATIONAL = frozenset((
-    "50PLUS", "AWP", "BBB", "BVNL", "CDA", "ChristenUnie", "CU", "D66", "DENK", "FVD", "FvD", "GL",
-    "GL-PvdA", "GroenLinks", "GroenLinks-PvdA", "JA21", "NSC", "PvdA", "PvdA-GroenLinks", "PvdD",
-    "PVV", "SGP", "SP", "Volt", "VVD", "Water Natuurlijk",
-))
-# fmt: on
-"""Parties that no topic is called as: "Zorg (WMO)" has none in its brackets."""
-
-_IN_PARTIES = frozenset(("aan", "de", "en", "het", "van", "voor"))
-
 _MOST_OF_A_POST = 1.5
-_LONGEST, _LONGEST_PARTY, _MOST_WORDS = 100, 40, 7
+_LONGEST, _MOST_WORDS = 100, 7
 _MOST_SAID = 1_000
 """Behind so many signs no more is looked for."""
 
@@ -101,29 +81,6 @@ def post(said: str) -> float | None:
         return None
     part = float(found[1].replace(",", ".")) if found[1] else int(found[2]) / 100
     return part if 0 < part <= _MOST_OF_A_POST else None
-
-
-def is_party(said: str) -> bool:
-    """Tell whether a text is made as the name of a party is: a capital or a figure, a few words."""
-    is_short = 1 < len(said) <= _LONGEST_PARTY
-    return is_short and bool(re.fullmatch(_PARTY, said)) and " " not in said[:2]
-
-
-def names_party(said: str) -> bool:
-    """Tell whether a text alone is a party's name: by its capitals, or words as "Belangen"."""
-    if not is_party(said):
-        return False
-    first, *others = said.split()
-    has_capitals = all(re.fullmatch(_ABBREVIATED, part) for part in re.split("[/&-]", first))
-    is_called = bool(re.search(_CALLED_PARTY, said)) and not any(
-        word.islower() and word not in _IN_PARTIES for word in others
-    )
-    return has_capitals or is_called
-
-
-def is_national(party: str) -> bool:
-    """Tell whether a party is known all over the country."""
-    return party in _NATIONAL
 
 
 def is_name(said: str) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from portcheck.intake.people import Person, details_in, is_name, names_party, person, post, unread
+from portcheck.intake.parties import names_party
+from portcheck.intake.people import Person, details_in, is_name, person, post, unread
 
 
 @pytest.mark.parametrize(
