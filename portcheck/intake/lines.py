@@ -141,9 +141,14 @@ def _said(
         return [(NAME, rest)]
     if meant not in ("", NAME) and (rest or meant == TOPICS):
         return [(meant, rest)]
-    is_below_name = bool(record) and record.keys() <= _DETAILS and not line.is_entry
-    details = _details(line.text, names_topic, record) if is_below_name else ()
-    return details or _held(line, behind, names_topic, record)
+    if record and record.keys() <= _DETAILS and not line.is_entry:
+        details = _details(line.text, names_topic)
+        keys = [key for key, _ in details]
+        if details and _told(record).isdisjoint(keys):
+            return details
+        if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
+            return ()
+    return _held(line, behind, names_topic, record)
 
 
 def _held(
@@ -164,14 +169,18 @@ def _parted(text: str) -> tuple[str, str]:
     return head.strip(), rest.strip()
 
 
-def _details(text: str, names_topic: NamesTopic, record: Record) -> Sequence[tuple[str, str]]:
-    """Give what a line right below a name says of somebody, if that was not said before."""
+def _details(text: str, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+    """Give what a line right below a name says of somebody."""
     if is_above_topics(text):
         return [(TOPICS, "")]
-    details = [] if len(text) > _LONGEST or names_topic(text) else details_in(text)
+    return [] if len(text) > _LONGEST or names_topic(text) else details_in(text)
+
+
+def _told(record: Record) -> frozenset[str]:
+    """Give of what keys something is known of somebody, be it with the name."""
     found = person("".join(record[NAME]))
-    told = {FUNCTION: found.function, PARTY: found.party, POST: found.fte, **record}
-    return () if any(told[key] for key, _ in details) else details
+    by_name = {FUNCTION: found.function, PARTY: found.party, POST: found.fte}
+    return frozenset((*record, *(key for key, said in by_name.items() if said)))
 
 
 def _is_person(text: str, behind: Line, names_topic: NamesTopic) -> bool:

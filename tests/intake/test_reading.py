@@ -331,3 +331,11 @@ def test_of_a_long_text_it_is_not_asked_whether_it_names_a_topic(text: str) -> N
 
     division_in(parts_of(text.format("(" * 1_000).encode(), "a.txt"), names)
     assert [phrase for phrase in asked if len(phrase) >= 1_000] == []
+
+
+def test_a_further_title_below_a_name_is_passed_over() -> None:
+    division = read("Wethouder A. Jansen\n1e loco-burgemeester\n- Water")
+    assert (held(division), division.passed) == (
+        {"A. Jansen": ["Water"]},
+        ("1e loco-burgemeester",),
+    )
