@@ -89,8 +89,8 @@ def _listed(line: str) -> Iterator[str]:
 
 
 def _whole(entry: str) -> str:
-    """Give an entry without what leads on to the next, or ends the list: "e.d." stays whole."""
-    plain = entry.strip(_MARKS)
+    """Give an entry without what joins it to others, or ends the list: "e.d." stays whole."""
+    plain = entry.strip(_MARKS).removeprefix("en ").removeprefix("and ")
     if plain.endswith((" en", " and")):
         plain = plain.rpartition(" ")[0].rstrip(_MARKS)
     return plain[:-1] if plain.endswith(".") and "." not in plain.rpartition(" ")[2][:-1] else plain

@@ -47,6 +47,7 @@ def held(division: Division) -> Held:
             "Jan Jansen (VVD): water (bodem, lucht), sport en cultuur",
             {"Jan Jansen": ["water (bodem, lucht)", "sport en cultuur"]},
         ),
+        ("VVD: water, sport, en zorg", {"VVD": ["water", "sport", "zorg"]}),
         ("Jan Jansen (VVD)\nA. Smit (CDA)", {"Jan Jansen": [], "A. Smit": []}),
         ("1. Wethouder A. Jansen\n- Water", {"A. Jansen": ["Water"]}),
         (
