@@ -33,7 +33,8 @@ test: $(VENV)/.developing $(VENV)/.readers
 test-min: $(UV)
 	$(PYTHON) -m venv --clear --without-pip $(APART)/lowest
 	$(UV) pip compile --quiet --no-header --python $(APART)/lowest/bin/python \
-		--resolution lowest-direct --output-file $(APART)/lowest/constraints.txt pyproject.toml
+		--resolution lowest-direct --extra office --extra suggest \
+		--output-file $(APART)/lowest/constraints.txt pyproject.toml
 	$(UV) pip install --quiet --python $(APART)/lowest/bin/python \
 		--constraints $(APART)/lowest/constraints.txt --editable '.[test]'
 	@$(APART)/lowest/bin/python --version
