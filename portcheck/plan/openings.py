@@ -127,7 +127,7 @@ SEAT = Opening(
     frozenset((
         "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
         "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
-        "bo", "board member", "chair", "chairman", "chairperson", "commissaris", "cooperatie", "db",
+        "bo", "board", "board member", "chair", "chairman", "chairperson", "commissaris", "cooperatie", "db",
         "db-lid", "delegatieleider", "delegatielid", "directieraad", "economic board", "eigenaar",
         "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40", "gr", "lid", "m50", "member",
         "mra", "mrdh", "mre", "overleg", "p10", "platform 31", "platform31", "raad van advies",

@@ -95,8 +95,8 @@ def bracketed(words: Sequence[str]) -> list[str]:
     """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
 
     So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
-    vervanger". A sign or "als" gives way to a bracket, so that all words stay where they are; one
-    more closes the last.
+    vervanger", which may be an item of its own. A sign or "als" gives way to a bracket, so that all
+    words stay where they are; one more closes the last.
     """
     said, depth, start, is_with = [*words], 0, 0, False
     for at, word in enumerate(words):
@@ -106,7 +106,10 @@ def bracketed(words: Sequence[str]) -> list[str]:
             continue
         end = _seat_end(words, at + 1)
         is_apart = start == 0 or said[start - 1] in (";", ")")
-        is_behind = start < at and is_apart and words[start] != ")" and words[at - 1] not in SEATS
+        # in "bos, smit als tweede" another has it
+        is_counted = not (FIRST if is_as else _ORDINALS).isdisjoint(words[at + 1 : end])
+        is_bound = is_apart or is_counted
+        is_behind = start < at and is_bound and words[start] != ")" and words[at - 1] not in SEATS
         is_own = not (is_as and is_with)
         ends = {",", ";", AND * is_as}.issuperset(words[end : end + 1])
         if end > at + 1 and is_behind and is_own and ends:

@@ -144,7 +144,8 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         said = " ".join(words[at : at + length])
         is_body = length == 1 and _is_body(said)
         opening = BODY if is_body else OPENINGS.get(said)
-        is_alone = opening is UNION and at <= bullet(words) and at + length >= len(words)
+        is_name = opening is UNION and "-" not in said
+        is_alone = is_name and at <= bullet(words) and at + length >= len(words)
         start = _start(words, at + length, opening) if opening and not is_alone else None
         if opening and start is not None and not _stays(said, words[start : start + 2]):
             fills = at > 0 and words[at - 1] == "("
