@@ -50,7 +50,7 @@ class Scope(NamedTuple):
 _NO_WORK = (BODY, SEAT, UNION, ELSEWHERE, *NOBODYS)
 
 _IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
-"""Whoever is one of these for a union of bodies, is so there."""
+"""Whoever is one of these for a union of bodies, is so there; it may be "bestuurlijk trekker"."""
 
 _YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
@@ -171,7 +171,9 @@ def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names)
         end = at - (words[at - 1] == "(")
         before = words[max(end - _MOST_SAID_OF, 0) : end]
         start = _segment(before, len(before))
-        return words[at - 1] != AND and not _IN_UNION.isdisjoint(before[start : start + 1])
+        is_brief = start > 0 or len(before) < _MOST_SAID_OF
+        begins = before[start : start + 2]
+        return is_brief and words[at - 1] != AND and not _IN_UNION.isdisjoint(begins)
     return opened.opening.reaches_back and not _is_aside(words, at, opened, names)
 
 

@@ -106,7 +106,7 @@ class Silence(NamedTuple):
         word = words[at]
         if depth < self.depth:
             return None
-        if depth > self.depth:
+        if depth > self.depth or (at < self.start and word != ":"):  # no opening ends itself
             return self
         # a colon right behind the opening ends nothing, as in "stuurgroepen: water, bos"; a theatre
         # may stand alone

@@ -66,6 +66,8 @@ from portcheck.plan.listed import second_parts
         ("heide als 1e en water als 2e", ["water als 2e"]),
         ("heide ( 1e ) , water ( 2e )", [", water ( 2e )"]),
         ("water , 2e , bos", ["water , 2e ,"]),
+        ("heide , bos als 1e , water als 2e", ["water als 2e"]),
+        ("heide , bos , 1e ; water , 2e", ["water , 2e"]),
         ("( 1e ) bos , ( 2e ) water", ["( 2e ) water"]),
         ("( 2e ) water , ( 1e ) bos", ["( 2e ) water ,"]),
         ("bos ( als 1e ) , water ( als 2e wethouder )", [", water ( als 2e wethouder )"]),

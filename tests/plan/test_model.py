@@ -285,6 +285,8 @@ def test_a_heading_and_what_a_comma_cut_off_weigh_nothing_by_themselves(
     ("entry", "weight"),
     [
         ("Lid AB Veiligheidsregio", 0),
+        ("IPO-bestuurder", 0),
+        ("IPO", 1),
         ("Nevenfuncties:", 0),
         ("Stuurgroep Zon (i.s.m. Jansen)", 0),
         ("Wonen (gaat naar Jansen)", 0),

@@ -393,6 +393,9 @@ def test_behind_a_seat_something_else_begins_with_tevens(seat: str) -> None:
         ("lid gs voor bos", "gs voor bos"),
         ("bestuur stichting water en heide , bos", "bestuur , bos"),
         ("vereniging water ; bos", "; bos"),
+        ("board bos , water", ", water"),
+        ("regionaal portefeuillehouder bos ( regio ) , water", ", water"),
+        ("landelijk trekker bos , portefeuillehouder water", ", portefeuillehouder water"),
     ],
 )
 def test_a_seat_names_nothing_up_to_a_comma_or_a_portfolio(words: str, speaking: str) -> None:
@@ -515,6 +518,8 @@ def test_a_topic_that_is_held_no_more_takes_none_along(words: str, speaking: str
         ("bos ; trekker water in het interprovinciaal overleg", "bos ;"),
         ("portefeuille bos , ipo , ven", "portefeuille bos , , ven"),
         ("wethouder bos ( ipo )", "wethouder bos ( )"),
+        ("bos , bestuurlijk trekker water ( ipo )", "bos , )"),
+        ("pfh a b c d e f g h i j k l ipo", "pfh a b c d e f g h i j k l"),
         ("portefeuillehouder bos en ipo", "portefeuillehouder bos en"),
         ("ipo ; portefeuille bos", "; portefeuille bos"),
         ("ipo , met als portefeuille water", ""),

@@ -308,6 +308,15 @@ READ = [
     ("Bereikbaarheid en digitale dienstverlening", set()),
     ("HOV-net", {"mobiliteit"}),
     ("Land lease & domain affairs", {"grondbeleid"}),
+    ("Personeel van de gemeentelijke organisatie", {"bedrijfsvoering"}),
+    ("Personeel van scholen", set()),
+    ("Polderwegen", {"mobiliteit"}),
+    ("Budgetcyclus", {"p-en-c-cyclus"}),
+    ("Org.ontwikkeling", {"organisatieontwikkeling"}),
+    ("Facilitair grondbeleid", {"grondbeleid"}),
+    ("DVO Ruimte", set()),
+    ("Board Vrijetijdseconomie", set()),
+    ("Cultuur, water als eerste, sport als tweede", {"water"}),
 ]
 
 
@@ -411,6 +420,18 @@ ARGUABLE = [
     ("TT-week", "evenementen"),
     ("Hondenbelasting", "financien"),
     ("Ombuigingen", "financien"),
+    ("Parkeervergunningen", "vergunningverlening"),
+    ("Parkeervergunningen", "mobiliteit"),
+    ("DVO's Ruimte en Sport", "sport"),
+    ("Board Vrijetijdseconomie", "toerisme"),
+    ("Cultuur, water als eerste, sport als tweede", "sport"),
+    ("Herinrichting ambtelijke organisatie", "organisatieontwikkeling"),
+    ("Transformatie organisatie", "organisatieontwikkeling"),
+    ("Samenvoeging ambtelijke organisaties", "organisatieontwikkeling"),
+    ("Taakstellingen", "financien"),
+    ("Rechtmatigheidsverantwoording", "p-en-c-cyclus"),
+    ("Dutch Grand Prix", "evenementen"),
+    ("Circuit Zandvoort", "sport"),
 ]
 
 
