@@ -31,8 +31,8 @@ OFFICIAL = "secretaris"
 
 # fmt: off
 _OFFICIALS = frozenset((
-    "gemeentesecretaris", "griffier", "provinciesecretaris", "raadsgriffier", "secretaris",
-    "secretary", "statengriffier",
+    "eilandgriffier", "eilandsecretaris", "gemeentesecretaris", "griffier", "provinciesecretaris",
+    "raadsgriffier", "secretaris", "secretary", "statengriffier",
 ))
 # fmt: on
 """The titles of officials; a region may have a secretaris among its members."""

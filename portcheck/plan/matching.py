@@ -18,7 +18,7 @@ GAP = "*"
 _STOPS = BREAKS | {AND}
 """Where a word is not completed: behind "en" something else begins."""
 
-_BEYOND = _STOPS | APART | {"ca", "ed", "eo", "etc"}
+_BEYOND = _STOPS | APART | {"ca", "ed", "enz", "eo", "etc"}
 """What a gap does not cross: nor is "c.a." anything that could fill it."""
 
 _NO_WORDS = _STOPS | {GAP}

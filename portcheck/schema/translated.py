@@ -20,7 +20,7 @@ _WORDS = (
     ("heemraad", "loco dijkgraaf", "plaatsvervangend dijkgraaf"),
     ("ja", "waar", "yes", "true"),
     ("nee", "no", "onwaar", "false"),
-    ("commissaris", "cdk", "cvdk", "king's commissioner", "kommissaris"),
+    ("commissaris", "cdk", "cvdk", "gouverneur", "king's commissioner", "kommissaris"),
     ("eerste", "1", "1e", "1ste", "first", "hoofd", "primair", "primary"),
     ("eerste", "coördinator", "coördinerend", "lead", "trekker"),
     ("fte", "aanstelling", "deeltijd", "deeltijdfactor", "deeltijdpercentage", "fte factor"),

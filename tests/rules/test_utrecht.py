@@ -317,6 +317,14 @@ READ = [
     ("DVO Ruimte", set()),
     ("Board Vrijetijdseconomie", set()),
     ("Cultuur, water als eerste, sport als tweede", {"water"}),
+    ("Onder meer ruimte", {"ruimtelijke-ordening"}),
+    ("Onder meer ruimte voor natuur", set()),
+    ("Onder meer ruimte om te spelen", set()),
+    ("Natuur-/milieueducatie", set()),
+    ("Natuureducatief centrum", set()),
+    ("Bereikbaarheid van de stad", {"mobiliteit"}),
+    ("Bereikbaarheid van huisartsen", set()),
+    ("Organisatie enz.", {"bedrijfsvoering"}),
 ]
 
 
