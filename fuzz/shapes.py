@@ -75,6 +75,7 @@ SHAPES = {
     "brackets": _phrase("("),
     "exceptions": _phrase("excl "),
     "seats": _phrase("als 2e "),
+    "counted seats": _phrase("water, 1e, sport, 2e, "),
     "unions": _phrase("pfh a ipo "),
     "question marks": _phrase("a?"),
     "misspelt words": _phrase("Mobilteit, "),

@@ -440,6 +440,7 @@ ARGUABLE = [
     ("Rechtmatigheidsverantwoording", "p-en-c-cyclus"),
     ("Dutch Grand Prix", "evenementen"),
     ("Circuit Zandvoort", "sport"),
+    ("Municipal finances", "financien"),
 ]
 
 
