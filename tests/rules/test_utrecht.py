@@ -317,6 +317,7 @@ READ = [
     ("DVO Ruimte", set()),
     ("Board Vrijetijdseconomie", set()),
     ("Cultuur, water als eerste, sport als tweede", {"water"}),
+    ("V,T&H", {"vergunningverlening"}),
     ("Onder meer ruimte", {"ruimtelijke-ordening"}),
     ("Onder meer ruimte voor natuur", set()),
     ("Onder meer ruimte om te spelen", set()),
