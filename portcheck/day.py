@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from portcheck.nearest import NO_HINT, naming
-from portcheck.wording import Text
+from portcheck.nearest import naming
+from portcheck.wording import UNSAID, Text
 
 NO_DAY = Text(
     '"{found}" is geen datum zoals 2019-06-05{hint}', '"{found}" is no date like 2019-06-05{hint}'
@@ -43,11 +43,11 @@ def day_meant(written: str) -> Text:
     elif found := re.fullmatch(_YEAR_FIRST, said):
         year, month, day = found.groups()
     else:
-        return NO_HINT
+        return UNSAID
     try:
         return naming(date(int(year), _number(month), int(day)).isoformat())
     except ValueError:
-        return NO_HINT
+        return UNSAID
 
 
 def _number(month: str) -> int:

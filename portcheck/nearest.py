@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from portcheck.wording import Text, printable
+from portcheck.wording import UNSAID, Text, printable
 
-NO_HINT = Text("", "")
 Hint = Callable[[str, Iterable[str]], Text]
 
 MOST_HINTS = 50
@@ -21,7 +20,7 @@ millions."""
 def did_you_mean(given: str, known: Iterable[str]) -> Text:
     """Give a clause naming the known name that `nearest` gives; empty where none is near."""
     near = nearest(given, known)
-    return naming(near) if near else NO_HINT
+    return naming(near) if near else UNSAID
 
 
 def nearest(given: str, known: Iterable[str]) -> str:
@@ -57,6 +56,6 @@ def first_hints() -> Hint:
         asked = (given, *islice(known, MOST_KNOWN + 1))
         if asked not in answers and len(answers) < MOST_HINTS:
             answers[asked] = did_you_mean(given, asked[1:])
-        return answers.get(asked, NO_HINT)
+        return answers.get(asked, UNSAID)
 
     return hint

@@ -3,7 +3,8 @@
 import pytest
 
 from portcheck.day import day_meant
-from portcheck.nearest import NO_HINT, naming
+from portcheck.nearest import naming
+from portcheck.wording import UNSAID
 
 
 @pytest.mark.parametrize(
@@ -29,4 +30,4 @@ def test_a_month_goes_by_its_dutch_or_english_name(month: str, number: str) -> N
     "written", ["", "maart 2029", "2029", "30-2-2029", "1 x 2029", "1 week 2029", "2029-02-30"]
 )
 def test_what_stands_for_no_day_gets_no_hint(written: str) -> None:
-    assert day_meant(written) is NO_HINT
+    assert day_meant(written) is UNSAID

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from portcheck.nearest import NO_HINT, did_you_mean, first_hints
-from portcheck.wording import Text
+from portcheck.nearest import did_you_mean, first_hints
+from portcheck.wording import UNSAID, Text
 
 
 def hint_of(meant: str) -> Text:
@@ -53,16 +53,16 @@ def test_the_nearest_of_the_known_names_is_proposed(
     ],
 )
 def test_where_no_name_is_near_nothing_is_proposed(given: str, known: list[str]) -> None:
-    assert did_you_mean(given, known) == NO_HINT == Text("", "")
+    assert did_you_mean(given, known) == UNSAID == Text("", "")
 
 
 def test_the_first_fifty_of_many_wrong_names_get_a_hint() -> None:
     hint = first_hints()
     names = [f"mobiliteit{at}" for at in range(60)]
-    assert [hint(name, ["mobiliteit"]) for name in names] == [HINT] * 50 + [NO_HINT] * 10
+    assert [hint(name, ["mobiliteit"]) for name in names] == [HINT] * 50 + [UNSAID] * 10
 
 
 def test_a_wrong_name_that_comes_again_gets_the_same_hint() -> None:
     hint = first_hints()
     assert {hint("mobilteit", ["mobiliteit"]) for _ in range(60)} == {HINT}
-    assert hint("mobilteit", ["financien"]) == NO_HINT
+    assert hint("mobilteit", ["financien"]) == UNSAID

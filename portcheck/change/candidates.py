@@ -11,14 +11,14 @@ from portcheck.change.succession import successors
 from portcheck.finding import ERROR, WARNING, at_least, grade
 from portcheck.lint.linter import Question
 from portcheck.lint.report import Judged
-from portcheck.plan.model import ROLES, TOPIC, Plan
+from portcheck.plan.model import ROLE_PLACES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
 
 DECIDES = WARNING
 """From this severity on, findings decide which plan is better."""
 
 _TOPICS = (TOPIC, "second")
-_ROLES = (*ROLES, "replacement")
+_ROLES = (*ROLE_PLACES, "replacement")
 
 
 class Candidate(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from portcheck.lint.report import Load, Moved
-from portcheck.plan.model import ROLES, TOPIC, Entry, Plan
+from portcheck.plan.model import ROLE_PLACES, TOPIC, Entry, Plan
 from portcheck.plan.words import as_written
 
 _BRACKETS = frozenset("(;:")
@@ -63,7 +63,7 @@ def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
 
 def _hands(plan: Plan, lang: str) -> dict[str, dict[str, Held]]:
     """Give who has what, by its kind and a key."""
-    roles = ((kind, [role for role in plan.roles if role.kind == kind]) for kind in ROLES)
+    roles = ((kind, [role for role in plan.roles if role.kind == kind]) for kind in ROLE_PLACES)
     replaced = [holder for holder in plan.holders if holder.replacements]
     return {
         TOPIC: _held(plan, lang, is_first=True),

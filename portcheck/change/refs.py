@@ -4,8 +4,8 @@ import os
 
 from portcheck.change.git import git
 from portcheck.errors import PortcheckError, refusal
-from portcheck.nearest import NO_HINT, did_you_mean, naming
-from portcheck.wording import Text
+from portcheck.nearest import did_you_mean, naming
+from portcheck.wording import UNSAID, Text
 
 MERGE_BASE = "..."
 """Behind a ref: the commit at which HEAD left it."""
@@ -82,6 +82,6 @@ def _meant(ref: str, refs: list[str]) -> Text:
     """
     base = ref.partition("~")[0].partition("^")[0]
     if base in (*refs, "HEAD"):
-        return NO_HINT
+        return UNSAID
     near = next((said for said in (f"origin/{base}", _FIRST.get(base)) if said in refs), "")
     return naming(near) if near else did_you_mean(ref, refs)

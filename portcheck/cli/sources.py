@@ -10,10 +10,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from portcheck.errors import UNREADABLE, Complaint, PortcheckError, reason_of
-from portcheck.nearest import MOST_KNOWN, NO_HINT, naming, nearest
+from portcheck.nearest import MOST_KNOWN, naming, nearest
 from portcheck.rulebook.configuration import Configuration
 from portcheck.tree import DISK, MAX_BYTES, Tree
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 STDIN = "-"
 UNNAMED = "<stdin>"
@@ -85,7 +85,7 @@ def _read_plan(path: str, stdin_name: str, tree: Tree = DISK) -> PlanFile | Comp
     if path != STDIN:
         return _read_file(path, tree)
     if sys.stdin is None:
-        return Complaint(MISSING, {"hint": NO_HINT}, path)
+        return Complaint(MISSING, {"hint": UNSAID}, path)
     return PlanFile(stdin_name, sys.stdin.buffer.read(MAX_BYTES + 1))
 
 
@@ -109,8 +109,8 @@ def _meant(path: str, tree: Tree) -> Text:
         known = {name[: ending.start()]: name for name in names if (ending := _ENDING.search(name))}
         stem = re.sub(r"(?:\.ya?ml)?\.\w+$", "", said)
         near = known.get(nearest(stem, known)) if stem else None
-        return naming(os.path.join(folder, near)) if near else NO_HINT
-    return NO_HINT
+        return naming(os.path.join(folder, near)) if near else UNSAID
+    return UNSAID
 
 
 def read_content(path: str) -> bytes:

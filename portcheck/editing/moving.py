@@ -13,7 +13,7 @@ from portcheck.editing.scalar import scalar
 from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
-from portcheck.plan.model import ROLES, TOPIC
+from portcheck.plan.model import ROLE_PLACES, TOPIC
 from portcheck.plan.run_on import is_heading
 
 _HOLDERS = "portefeuillehouders"
@@ -48,7 +48,7 @@ def moved(text: str, moves: Iterable[Move]) -> str:
 def expected(data: Any, move: Move) -> Any:
     """Give the data of a plan after a move; raises LookupError as `moved` does."""
     data = deepcopy(data)
-    if move.kind in ROLES:
+    if move.kind in ROLE_PLACES:
         listed, at, key = _role(data, move)
         data[listed][at][key] = move.after or []
         return data
@@ -89,7 +89,7 @@ def _moved(plan: Written, move: Move) -> str:
 
 def _edited(plan: Written, move: Move) -> str:
     data = plan.layout.data
-    if move.kind in ROLES:
+    if move.kind in ROLE_PLACES:
         value = scalar(move.after) if move.after else "[]"
         return plan.with_value(_role(data, move), value)
     taken = piece_of(move.what)
@@ -105,7 +105,7 @@ def _edited(plan: Written, move: Move) -> str:
 
 
 def _role(data: Any, move: Move) -> tuple[str, int, str]:
-    listed, key = ROLES[move.kind]
+    listed, key = ROLE_PLACES[move.kind]
     return listed, _named(data, listed, move.what), key
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.nearest import NO_HINT, did_you_mean, naming
-from portcheck.wording import Text
+from portcheck.nearest import did_you_mean, naming
+from portcheck.wording import UNSAID, Text
 
 
 class Sort(NamedTuple):
@@ -188,7 +188,7 @@ def sort_told(functions: Set[str]) -> Text:
     Portefeuillehouders and a voorzitter sit in bodies of any sort.
     """
     told = (name for name in OF_THEIR_OWN if {SORTS[name].member, SORTS[name].chair} == functions)
-    return next(map(naming, told), NO_HINT)
+    return next(map(naming, told), UNSAID)
 
 
 @lru_cache(256)
@@ -205,7 +205,7 @@ def sort_meant(name: str) -> Text:
     words = {start.casefold().partition(" ")[0] for s in SORTS.values() for start in s.starts}
     is_compound = folded not in _PLURALS and any(sort.casefold() in folded for sort in SORTS)
     if folded in {*words, "stad"} or is_compound:  # Stad Amsterdam is no Stadsdeel
-        return NO_HINT
+        return UNSAID
     # nor is Rivierenland an Eiland, or an Algemeen bestuur a Gemeente
     return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
 

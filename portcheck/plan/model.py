@@ -12,7 +12,7 @@ from portcheck.plan.words import spaced
 TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
 """What somebody can have: a phrase, a role in a verbonden partij, or that in an opgave."""
 
-ROLES = {
+ROLE_PLACES = {
     OWNER: ("verbonden_partijen", "eigenaar"),
     COMMISSIONER: ("verbonden_partijen", "opdrachtgever"),
     LEAD: ("opgaven", "opdrachtgever"),
@@ -96,7 +96,7 @@ class Affiliate(NamedTuple):
 
     def filling(self, role: str) -> tuple[str, ...]:
         """Give who has a role in it, by the key of that role."""
-        return self.owners if role == ROLES[OWNER][1] else self.commissioners
+        return self.owners if role == ROLE_PLACES[OWNER][1] else self.commissioners
 
 
 class Opgave(NamedTuple):
@@ -109,7 +109,7 @@ class Opgave(NamedTuple):
 
 
 class Role(NamedTuple):
-    """A role by its kind, one of ROLES: the name of what it is in, and who has it."""
+    """A role by its kind, one of ROLE_PLACES: the name of what it is in, and who has it."""
 
     kind: str
     of: str
@@ -220,4 +220,4 @@ def _says_something(text: str) -> bool:
 
 
 def _role(kind: str, of: Affiliate | Opgave, holders: tuple[str, ...]) -> Role:
-    return Role(kind, of.name, holders, (*of.path, ROLES[kind][1]))
+    return Role(kind, of.name, holders, (*of.path, ROLE_PLACES[kind][1]))

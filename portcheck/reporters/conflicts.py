@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from portcheck.plan.model import COMMISSIONER, OWNER, ROLES
+from portcheck.plan.model import COMMISSIONER, OWNER, ROLE_PLACES
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rules import Rule
@@ -206,7 +206,7 @@ def _number(verdict: Verdict, lang: str) -> dict[str, Any]:
                 "topics": [topic for topic in portfolio.topics if topic != FREE],
                 "others": portfolio.topics.count(FREE),
                 "roles": [
-                    {"role": ROLES[role.kind][1], "party": role.party or None}
+                    {"role": ROLE_PLACES[role.kind][1], "party": role.party or None}
                     for role in portfolio.roles
                 ],
             }

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, did_you_mean
+from portcheck.nearest import did_you_mean
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.translated import translated
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 NO_PLAN_YET = Text(
     '; een plan begint met "plan: …"; `portcheck new-plan` schrijft er een om in te vullen, en met '
@@ -119,7 +119,7 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
         return _on_nothing(wanted, path)
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
-    return NO_HINT
+    return UNSAID
 
 
 def part_of_one(percentage: float, schema: Mapping[str, Any]) -> str | None:
@@ -139,9 +139,9 @@ def _on_entries(wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Tex
         (key,) = schema["required"]
         return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
     if wanted == ["object"]:
-        return _on_whole(schema) or (NO_DASHES if path else NO_HINT)
+        return _on_whole(schema) or (NO_DASHES if path else UNSAID)
     if "string" not in wanted or "array" in wanted:
-        return NO_HINT
+        return UNSAID
     return FLAT if path and type(path[-1]) is int else ONE_TEXT
 
 
@@ -149,7 +149,7 @@ def _on_nothing(wanted: list[str], path: Path) -> Text:
     if path[0] == "portefeuillehouders" and path[2:] == ("naam",):
         return NO_NAME
     if not {"object", "array"} & {*wanted}:
-        return NO_HINT
+        return UNSAID
     return NO_ITEM if type(path[-1]) is int and "string" in wanted else INDENT
 
 
@@ -168,7 +168,7 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
         return BAR
     if "string" in wanted and len(found) > 1:
         return NO_KEYS
-    return COLON if "string" in wanted else NO_HINT
+    return COLON if "string" in wanted else UNSAID
 
 
 def _by_name(schema: Mapping[str, Any], *, with_seats: bool) -> Text:
@@ -197,7 +197,7 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
 def _on_whole(schema: Mapping[str, Any]) -> Text:
     """Say what to write instead of what should be a group, where its keys tell which that is."""
     keys = [key for key in schema.get("required", ()) if key in _GROUPS]
-    return _GROUPS[keys[0]] if keys else NO_HINT
+    return _GROUPS[keys[0]] if keys else UNSAID
 
 
 def _named(found: str, key: str, known: Mapping[str, Any]) -> str:
@@ -239,7 +239,7 @@ def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text
     if "boolean" in wanted:
         return UNQUOTED if found in _TRUTHS else did_you_mean(translated(found, _TRUTHS), _TRUTHS)
     if not {"number", "integer"} & {*wanted}:
-        return NO_HINT
+        return UNSAID
     if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
         number = found.replace(",", ".")
         pointed = Text(f"; schrijf {number}, met een punt", f"; write {number}, with a point")
@@ -260,4 +260,4 @@ def _on_measure(found: str, schema: Mapping[str, Any]) -> Text:
     said = (
         Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
     )
-    return next(said, NO_HINT)
+    return next(said, UNSAID)

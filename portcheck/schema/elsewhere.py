@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from portcheck.nearest import NO_HINT, naming
+from portcheck.nearest import naming
 from portcheck.schema import unfit
 from portcheck.schema.advice import takes_names
 from portcheck.schema.group import Group
 from portcheck.schema.translated import bare, translated
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 # fmt: off
 _AREAS_AND_SEATS = frozenset((
@@ -40,7 +40,7 @@ def elsewhere(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str, ob
     meant = translated(key, group.known)
     beside = next((n for n in group.lists if n == meant or near == naming(n)), "")
     if beside:
-        how = unfit.BY_NAME if takes_names(group.known[beside]) else NO_HINT
+        how = unfit.BY_NAME if takes_names(group.known[beside]) else UNSAID
         return unfit.BESIDE, {"beside": beside, "how": how}
     if key in group.outermost:
         return _outermost(group, key)
@@ -51,7 +51,7 @@ def _outermost(group: Group, key: str) -> tuple[Text, Mapping[str, object]]:
     """Say how a key stands too far inside; one that lists know too may belong to either."""
     homes = group.homes(key)
     if homes:
-        return unfit.ELSEWHERE, {"home": _either(homes), "indent": NO_HINT}
+        return unfit.ELSEWHERE, {"home": _either(homes), "indent": UNSAID}
     return unfit.INSIDE, {"top": next(iter(group.outermost))}
 
 
@@ -61,7 +61,7 @@ def _inside(group: Group, key: str) -> tuple[Text, Mapping[str, object]] | None:
         return unfit.AS_ENTRY, {"entry": _as_entry(key, group.found[key])}
     if word in _IN_PARTY and "eigenaar" in group.known:
         return unfit.SEATED, {}
-    indent = unfit.INDENT if homes and homes[0] in group.found else NO_HINT
+    indent = unfit.INDENT if homes and homes[0] in group.found else UNSAID
     return (unfit.ELSEWHERE, {"home": _either(homes), "indent": indent}) if homes else None
 
 

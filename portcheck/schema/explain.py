@@ -8,14 +8,14 @@ from unicodedata import normalize
 
 from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
-from portcheck.nearest import NO_HINT, Hint, did_you_mean, first_hints, naming
+from portcheck.nearest import Hint, did_you_mean, first_hints, naming
 from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
 from portcheck.schema.advice import advice, part_of_one
 from portcheck.schema.group import Group
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 Explanation = Callable[[Any, Path], Misfit]
 """Says why, by an error of jsonschema and the path to what does not fit."""
@@ -146,7 +146,7 @@ def _misshapen(error: Any, path: Path) -> Misfit:
         return Misfit(path, unfit.BLANK, {})
     found, pattern = error.instance, error.validator_value
     near = [way for way in _ways(found) if re.search(pattern, way)]
-    hint = did_you_mean(near[0], near) if near else NO_HINT
+    hint = did_you_mean(near[0], near) if near else UNSAID
     values = {"found": found, "expected": _SHAPES.get(pattern, pattern), "hint": hint}
     return Misfit(path, unfit.SHAPE, values)
 
@@ -169,7 +169,7 @@ def _bound(message: Text) -> Explanation:
         found, share = error.instance, None
         if error.validator == "maximum" and _PERCENT_AT_LEAST <= found <= _WHOLE:
             share = part_of_one(found, error.schema)
-        hint = naming(share) if share else NO_HINT
+        hint = naming(share) if share else UNSAID
         values = {"found": str(found), "bound": str(error.validator_value), "hint": hint}
         return Misfit(path, message, values)
 

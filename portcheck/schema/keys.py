@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
 
 from portcheck.finding import Path
-from portcheck.nearest import MOST_HINTS, NO_HINT, Hint, did_you_mean, naming
+from portcheck.nearest import MOST_HINTS, Hint, did_you_mean, naming
 from portcheck.schema import unfit
 from portcheck.schema.advice import NAME_AS_KEY
 from portcheck.schema.elsewhere import elsewhere
 from portcheck.schema.group import Group
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 
 def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]:
@@ -22,7 +22,7 @@ def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]
     meant = (near for _, near in islice(_unknown_keys(group, hint), MOST_HINTS))
     if naming(name) not in meant:
         is_cut_off = name == group.schema["required"][0] and _is_later_entry(path)
-        values = {"key": name, "advice": unfit.DASH_TOO_MANY if is_cut_off else NO_HINT}
+        values = {"key": name, "advice": unfit.DASH_TOO_MANY if is_cut_off else UNSAID}
         yield Misfit(path, unfit.MISSING, values, at_key=True)
 
 
@@ -56,7 +56,7 @@ def _why_unknown(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str,
     told = elsewhere(group, key, near)
     if told or near:
         return told or (unfit.MISSPELT, {})
-    aside = unfit.ASIDE if "plan" in group.outermost else NO_HINT
+    aside = unfit.ASIDE if "plan" in group.outermost else UNSAID
     return unfit.UNKNOWN if group.known else unfit.NO_KEYS, {"aside": aside}
 
 

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
 
 from portcheck import bundled
-from portcheck.nearest import NO_HINT
 from portcheck.parsing.document import read
 from portcheck.schema.accept import Schema, parts, resolved
 from portcheck.schema.explain import misfits
 from portcheck.schema.unfit import Misfit
+from portcheck.wording import UNSAID
 from tests.schema.near import near
 
 PLAN = bundled.schema("plan")
@@ -1463,7 +1463,7 @@ def test_items_that_fit_are_passed_over() -> None:
 def test_as_much_is_explained_as_jsonschema_finds(data: object) -> None:
     errors = Draft202012Validator(PLAN, format_checker=FormatChecker(["date"])).iter_errors(data)
     found = misfits(data, PLAN)
-    above = {m.path[:-1] for m in found if m.values.get("hint", NO_HINT) != NO_HINT}
+    above = {m.path[:-1] for m in found if m.values.get("hint", UNSAID) != UNSAID}
     assert {m.path for m in found} | above >= {
         tuple(error.absolute_path) for error in errors if error.validator != "additionalProperties"
     }
