@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from portcheck import bundled
 from portcheck.cli.main import COMMANDS, cli
+from portcheck.reporters import FORMATS
 from portcheck.rulebook.assembly import alone, assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from portcheck.rulebook.packs import CORE, load_pack, read_pack
@@ -53,6 +54,12 @@ def run(command: str) -> str:
     result = CliRunner().invoke(cli, arguments, standalone_mode=False)
     assert result.exception is None
     return result.output
+
+
+@pytest.mark.parametrize("page", [DOCS / "en" / "checking.md", DOCS / "nl" / "toetsen.md"])
+def test_the_page_about_checking_names_each_format(page: Path) -> None:
+    named = re.findall(r"`--format ([^`]*)`", page.read_text(encoding="utf-8"))
+    assert {*FORMATS} == {form for forms in named for form in forms.split(r"\|")}
 
 
 @EACH

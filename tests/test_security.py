@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from portcheck.reporters import FORMATS
 from tests.cli.conftest import BAD, GOOD
 
 ROOT = Path(__file__).parent.parent
@@ -64,8 +65,6 @@ finally:
     print(json.dumps(reached), file=sys.stderr)
 """
 NO_PLAN = GOOD.replace("naam:", "name:")
-FORMATS = ["text", "concise", "table", "json", "sarif", "github", "gitlab", "junit"]
-FORMATS += ["checkstyle", "markdown", "rdjson"]
 READING = [
     *(["check", ".", "--no-cache", "--format", form, *DATED] for form in FORMATS),
     ["topics", "bad.yaml"],

@@ -1,7 +1,7 @@
 """This file finds an id for a new rule of a pack."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, product
 from string import ascii_uppercase
 
@@ -11,22 +11,29 @@ PREFIX = "EIG"
 """What ids start with where the letters of a pack's name are all taken."""
 
 _NO_LETTER = re.compile("[^a-z]")
-_FIRST, _LAST = 101, 999
+_FIRST = 101
 _LETTERS = range(3, 9)
 """How many letters an id may start with; two are left to others."""
 
 
-def next_id(own: Pack, taken: frozenset[str]) -> str:
-    """Give the first free id behind the last of the pack, else one that starts as no other does."""
-    lasts = {id_[:-3]: int(id_[-3:]) for id_ in sorted(rule.id for rule in own.rules)}
-    behind = (
-        f"{prefix}{number:03}"
-        for prefix, last in sorted(lasts.items(), reverse=True)
-        for number in range(last + 1, _LAST + 1)
-    )
+def next_id(own: Pack, kind: str, taken: frozenset[str]) -> str:
+    """Give the first free id behind the last of the pack, else one that starts as no other does.
+
+    Where rules of the kind are there already, it is one behind the last of their hundred.
+    """
+    ids = [rule.id for rule in own.rules]
+    alike = {rule.id[:-2] for rule in own.rules if rule.kind == kind}
+    beside = (id_ for id_ in _behind(ids, 2) if id_[:-2] in alike)
     known = {id_[:-3] for id_ in taken}
     first = (f"{prefix}{_FIRST}" for prefix in _prefixes(own.name) if prefix not in known)
-    return next(id_ for id_ in chain(behind, first) if id_ not in taken)
+    return next(id_ for id_ in chain(beside, _behind(ids, 3), first) if id_ not in taken)
+
+
+def _behind(ids: Iterable[str], digits: int) -> Iterator[str]:
+    """Yield the ids behind the last of those that differ in so many digits only."""
+    lasts = {id_[:-digits]: int(id_[-digits:]) for id_ in sorted(ids)}
+    for start, last in sorted(lasts.items(), reverse=True):
+        yield from (f"{start}{number:0{digits}}" for number in range(last + 1, 10**digits))
 
 
 def _prefixes(pack: str) -> Iterator[str]:

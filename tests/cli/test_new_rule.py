@@ -343,6 +343,15 @@ def test_the_next_id_is_that_behind_the_last(run: Run) -> None:
     assert drafted(run, "c", "--kind", "holder-count").id == "REG210"
 
 
+def test_the_next_id_is_in_the_hundred_of_the_rules_of_its_kind(run: Run) -> None:
+    run("new-rule", "regels", "a", "--kind", "working-time")
+    renamed("regels/REG101.yaml", "REG205")
+    run("new-rule", "regels", "b", "--kind", "holder-count")
+    renamed("regels/REG206.yaml", "REG301")
+    run("new-rule", "regels", "c", "--kind", "working-time")
+    assert [rule.id for rule in read_pack("regels").rules] == ["REG205", "REG206", "REG301"]
+
+
 def renamed(file: str, id_: str) -> None:
     """Give a rule another id."""
     path = Path(file)
@@ -386,7 +395,7 @@ def test_what_a_new_rule_reports_in_an_older_example_is_said(run: Run) -> None:
     done = run("new-rule", "regels", "b", "--kind", "keep-together")
     said = done.out.splitlines()[1]
     assert done.code == 1
-    assert re.match(r"regels/REG101\.yaml:45:\d+: noisy: REG102", said)
+    assert re.match(r"regels/REG101\.yaml:\d+:\d+: noisy: REG102", said)
     assert '"Eerste onderwerp" and "Tweede onderwerp" lie with different holders' in said
 
 

@@ -1,8 +1,11 @@
 """Which function a title stands for."""
 
+import re
+
 import pytest
 
 from portcheck import bundled
+from portcheck.plan.bodies import SORTS
 from portcheck.plan.functions import FUNCTIONS, function_held, is_title
 
 
@@ -104,3 +107,9 @@ def test_what_nobody_is_called_is_no_title(said: str) -> None:
 def test_an_editor_is_told_the_functions() -> None:
     holder = bundled.schema("plan")["$defs"]["portefeuillehouder"]["properties"]
     assert {*FUNCTIONS} == {*holder["functie"]["examples"]}
+
+
+@pytest.mark.parametrize("file", ["rule", "pack"])
+def test_an_editor_is_told_the_sorts_of_bodies(file: str) -> None:
+    told = bundled.schema(file)["properties"]["bodies"]["description"]
+    assert [sort for sort in SORTS if not re.search(rf"\b{sort}\b", told)] == []

@@ -151,7 +151,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
     taken = frozenset(rule.id for other in books for rule in other.rules)
     of_body = body or body_of(book)
-    new = NewRule(next_id(own_pack(book), taken), name, kind, comments, of_body)
+    new = NewRule(next_id(own_pack(book), kind, taken), name, kind, comments, of_body)
     about = topics_for(kind, topics, book)
     files[file_of(new, book)] = fitted(new, about, book, files)
     for path, text in files.items():
