@@ -13,13 +13,14 @@ class Constraint(NamedTuple):
     - together: where holders of the plan have things of `one` and of `other`, somebody has of both;
       a name that is no holder's may mean any of them
     - apart: nobody has of both
+    - spread: nobody has of more than `most` of `many`
     - present: somebody has of `one`
     - one-holder: no more than one holder has of `one`
     - once: nobody has two of `one`
     - leaving: each of `one` goes to another holder
     - reserved: nobody has of `one` but the holders `other`
     - filled: each of the holders `one` has a phrase
-    - balanced: no member carries more than `ratio` times the mean of those who carry anything
+    - balanced: no member carries more than `most` times the mean of those who carry anything
 
     `about` are subjects that a finding has which says that it is broken.
     """
@@ -27,7 +28,8 @@ class Constraint(NamedTuple):
     form: str
     one: Things = frozenset()
     other: Things = frozenset()
-    ratio: float = 0
+    many: tuple[Things, ...] = ()
+    most: float = 0
     about: tuple[str, ...] = ()
 
     def broken(self, draft: Draft, hands: Hands) -> list[int]:
@@ -40,7 +42,15 @@ class Constraint(NamedTuple):
             return frozenset(number for number, thing in enumerate(draft.things) if thing.weight)
         if self.form == "filled":
             return frozenset(number for number, thing in enumerate(draft.things) if thing.entry)
-        return self.one if self.form == "reserved" else self.one | self.other
+        return self.one.union(*self.many, () if self.form == "reserved" else self.other)
+
+    @property
+    def split(self) -> Things:
+        """The things that break it in whoever's hands: each names more than one may have."""
+        if self.form == "apart":
+            return self.one & self.other
+        named = Counter(thing for things in self.many for thing in things)
+        return frozenset(thing for thing in named if named[thing] > self.most)
 
 
 def _together(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
@@ -51,6 +61,11 @@ def _together(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[in
 
 def _apart(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
     return _holders(hands, constraint.one) & _holders(hands, constraint.other)
+
+
+def _spread(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
+    held = Counter(holder for things in constraint.many for holder in _holders(hands, things))
+    return [holder for holder in held if held[holder] > constraint.most]
 
 
 def _present(constraint: Constraint, _draft: Draft, hands: Hands) -> Iterable[int]:
@@ -82,13 +97,14 @@ def _filled(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]
 def _balanced(constraint: Constraint, draft: Draft, hands: Hands) -> Iterable[int]:
     weights = loads(draft, hands)
     carried = {holder: weights[holder] for holder in draft.members if weights[holder] > 0}
-    most = constraint.ratio * sum(carried.values()) / len(carried) if carried else 0
+    most = constraint.most * sum(carried.values()) / len(carried) if carried else 0
     return [holder for holder, weight in carried.items() if round(weight - most, 9) > 0]
 
 
 _BROKEN: Mapping[str, Callable[[Constraint, Draft, Hands], Iterable[int]]] = {
     "together": _together,
     "apart": _apart,
+    "spread": _spread,
     "present": _present,
     "one-holder": _one_holder,
     "once": _once,

@@ -38,7 +38,7 @@ class Problem(NamedTuple):
     The message may use `{summary}` for the rule's own summary. `role` tells problems of one rule
     with the same subjects and holders apart; it enters the fingerprint, the message does not.
     What is said once of the whole plan names its holders, and stays the same thing when one of them
-    comes or goes.
+    comes or goes; so does what is said of a holder, when one of its subjects does.
     """
 
     message: Text
@@ -49,6 +49,7 @@ class Problem(NamedTuple):
     holders: tuple[str, ...] = ()
     role: str = ""
     is_of_plan: bool = False
+    is_of_holder: bool = False
 
 
 def holding(entry: Entry, holder: str, topic: Text = UNSAID) -> Spot:
@@ -78,6 +79,18 @@ def always(_params: Mapping[str, Any]) -> bool:
     return True
 
 
+class Pair(NamedTuple):
+    """Two that a rule keeps together or apart: topics, or roles in verbonden partijen and topics.
+
+    So many of them, from the first on, are `roles`; `path` leads to where the rule says so.
+    """
+
+    names: tuple[str, str]
+    path: Path
+    is_apart: bool = False
+    roles: int = 0
+
+
 class Kind(NamedTuple):
     """A kind of rule: what it checks, the JSON Schema of its params, and what applies it.
 
@@ -90,7 +103,8 @@ class Kind(NamedTuple):
     of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.
     `of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
     (`volledig: false`) lacks nothing, so such a rule is not judged on it. `example` is the file of
-    a rule EIG101 where no bundled rule shows the kind.
+    a rule EIG101 where no bundled rule shows the kind. `pairs` are what a rule of the kind asks of
+    two, which is held against what other rules ask of them.
     """
 
     about: Text
@@ -100,3 +114,4 @@ class Kind(NamedTuple):
     of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False
     is_beyond_search: Callable[[Mapping[str, Any]], bool] = lambda _params: False
     example: str = ""
+    pairs: Callable[[Mapping[str, Any]], Iterable[Pair]] = lambda _params: ()

@@ -1,13 +1,12 @@
 """This file checks that nobody holds a topic together with one to be kept apart from it."""
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Problem, Spot, holding
+from portcheck.problem import Kind, Pair, Problem, Spot, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -16,7 +15,7 @@ ABOUT = Text(
     "checks that nobody holds a topic together with one to be kept apart from it",
 )
 MOST = 300
-"""Where they are mutual, each of so many topics is held against each other."""
+"""Each of so many topics is looked for with who has the one."""
 
 PARAMS = {
     "type": "object",
@@ -41,16 +40,6 @@ PARAMS = {
             "maxItems": MOST,
             "items": {"type": "string", "format": "topic"},
         },
-        "mutual": {
-            "description": Text(
-                "true: ook de onderwerpen van others horen van elkaar gescheiden te blijven; "
-                "niemand heeft er dan meer dan één.",
-                "true: the topics of others are to be kept apart from each other too, so that "
-                "nobody holds more than one of all.",
-            ),
-            "default": False,
-            "type": "boolean",
-        },
     },
 }
 
@@ -64,17 +53,10 @@ ONE_PHRASE = Text(
 BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")
 
 
-def pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
-    """Yield each two topics that are kept apart, and where among `others` the second stands."""
-    others = [*enumerate(params["others"])]
-    yield from ((params["anchor"], other, at) for at, other in others)
-    if params.get("mutual"):
-        yield from ((one, other, at) for (_, one), (at, other) in combinations(others, 2))
-
-
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
-    for topic, other, _ in pairs(params):
-        for holder, first in plan.first_entries(topic):
+    topic = params["anchor"]
+    for holder, first in plan.first_entries(topic):
+        for other in params["others"]:
             second = plan.first_entry(other, holder)
             if second:
                 yield _problem(plan, holder, (topic, first), (other, second))
@@ -108,8 +90,14 @@ def _problem(
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
-    for topic, other, _ in pairs(params):
+    topic = params["anchor"]
+    for other in params["others"]:
         yield Constraint("apart", draft.naming(topic), draft.naming(other), about=(topic, other))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints)
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    for at, other in enumerate(params["others"]):
+        yield Pair((params["anchor"], other), ("params", "others", at), is_apart=True)
+
+
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, pairs=_pairs)

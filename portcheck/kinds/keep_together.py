@@ -7,7 +7,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, holding
+from portcheck.problem import Kind, Pair, Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -81,4 +81,17 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         yield Constraint("together", draft.naming(one), draft.naming(other))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints)
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    return (
+        Pair(
+            both,
+            (
+                "params",
+                "topics",
+            ),
+        )
+        for both in combinations(params["topics"], 2)
+    )
+
+
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, pairs=_pairs)

@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import Kind, Problem, Spot, holding
+from portcheck.problem import Kind, Pair, Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -75,6 +75,11 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("apart", role, draft.naming(topic), about=(party.name, topic))
 
 
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    for at, topic in enumerate(params["topics"]):
+        yield Pair((params["role"], topic), ("params", "topics", at), is_apart=True, roles=1)
+
+
 EXAMPLE = """\
 id: EIG101
 name: eigenaar-met-financien
@@ -124,4 +129,4 @@ examples:
           opdrachtgever: A. Jansen
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE, pairs=_pairs)

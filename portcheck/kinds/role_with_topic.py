@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, holding
+from portcheck.problem import Kind, Pair, Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -69,6 +69,17 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         yield Constraint("together", role, topic, about=(party.name,))
 
 
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    yield Pair(
+        (params["role"], params["topic"]),
+        (
+            "params",
+            "topic",
+        ),
+        roles=1,
+    )
+
+
 EXAMPLE = """\
 id: EIG101
 name: eigenaar-zonder-financien
@@ -118,4 +129,4 @@ examples:
           opdrachtgever: B. de Vries
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE, pairs=_pairs)

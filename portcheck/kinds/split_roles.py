@@ -6,7 +6,7 @@ from typing import Any
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.plan.model import Affiliate, Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Kind, Pair, Problem, Spot
 from portcheck.roles import ROLES
 from portcheck.wording import Text
 
@@ -90,6 +90,17 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("present", commissioners, about=about)
 
 
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    if params["report"] == "combined":
+        owner, commissioner = ROLES
+        yield Pair((owner, commissioner), ("kind",), is_apart=True, roles=2)
+
+
 KIND = Kind(
-    ABOUT, PARAMS, _problems, _constraints, of_absence=lambda params: params["report"] == "open"
+    ABOUT,
+    PARAMS,
+    _problems,
+    _constraints,
+    of_absence=lambda params: params["report"] == "open",
+    pairs=_pairs,
 )

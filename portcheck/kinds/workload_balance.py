@@ -94,7 +94,7 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     if _tells_weights(draft.plan):
-        yield Constraint("balanced", ratio=params["ratio"])
+        yield Constraint("balanced", most=params["ratio"])
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)

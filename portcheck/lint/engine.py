@@ -89,7 +89,8 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
 def fingerprint(rule: Rule, problem: Problem) -> str:
     """Give what a problem is known by, in whatever words and at whatever lines it is told."""
     holders = () if problem.is_of_plan else tuple(sorted(problem.holders))
-    return _fingerprint(rule.id, tuple(sorted(problem.subjects)), holders, problem.role)
+    subjects = () if problem.is_of_holder else tuple(sorted(problem.subjects))
+    return _fingerprint(rule.id, subjects, holders, problem.role)
 
 
 @lru_cache(4096)  # plans of one body are found wanting in the same things

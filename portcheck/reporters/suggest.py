@@ -45,8 +45,8 @@ GIVE_UP_MORE = Text(
     "giving up one of them is not enough: others do not go together either",
 )
 SPLIT = Text(
-    '"{phrase}" noemt beide in één tekst; splits die in het plan en zoek opnieuw',
-    '"{phrase}" names both in one text; split it in the plan and search again',
+    '"{phrase}" noemt in één tekst wat uit elkaar moet; splits die in het plan en zoek opnieuw',
+    '"{phrase}" names in one text what is to lie apart; split it in the plan and search again',
 )
 NEAREST = Text("het dichtst erbij, met {moves}:", "the nearest to one, in {moves}:")
 ANOTHER = Text("een ander antwoord, met {moves}:", "another answer, in {moves}:")

@@ -11,7 +11,7 @@ from portcheck.errors import Complaint
 from portcheck.finding import ERROR, WARNING, Path
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
-from portcheck.review.pairings import Pairing, of_roles, of_topics, parties_named
+from portcheck.review.pairings import Pairing, pairings, parties_named
 from portcheck.review.ties import Ties, Way
 from portcheck.rulebook.rules import BY_LINTER
 from portcheck.wording import Text
@@ -80,11 +80,11 @@ def _said_before(
 
 def _sayings(outline: Outline) -> frozenset[object]:
     """Give what a rule says, so that two of them that say the same compare as equal."""
-    said: list[object] = [(outline.kind, pairing.pair) for pairing in of_topics(outline)]
-    if outline.kind in ("role-apart-from-topic", "role-with-topic"):
-        parties = frozenset(map(spaced, outline.params.get("parties", ())))
-        about = outline.kind, outline.params["role"], parties
-        said = [(*about, topic) for _, topic in outline.topics]
+    parties = frozenset(map(spaced, outline.params.get("parties", ())))
+    said: list[object] = [
+        (pair.is_apart, pair.names if pair.roles else frozenset(pair.names), parties)
+        for pair in outline.pairs
+    ]
     return frozenset(said or [(outline.kind, _frozen(outline.params))])
 
 
@@ -96,9 +96,10 @@ def _frozen(value: object) -> object:
 
 def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     for outline in outlines:
-        for pairing in of_topics(outline):
-            if len(pairing.pair) == 1:
-                yield outline.source.complaint(ITSELF, pairing.path, topic=next(iter(pairing.pair)))
+        for pair in outline.pairs:
+            one, other = pair.names
+            if one == other and not pair.roles:
+                yield outline.source.complaint(ITSELF, pair.path, topic=one)
 
 
 def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
@@ -106,7 +107,7 @@ def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
     every = [
         pairing._replace(at=at)
         for at, outline in enumerate(outlines)
-        for pairing in (*of_topics(outline), *of_roles(outline, parties))
+        for pairing in pairings(outline, parties)
         if len(pairing.pair) > 1
     ]
     by_rules = Ties([pairing for pairing in every if not pairing.apart])

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, PortcheckError, refused
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
+from portcheck.problem import Pair
 from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK
@@ -41,6 +42,11 @@ class Outline(NamedTuple):
         """Each topic that it names, with the path to it in its file."""
         topics = topics_of(KINDS[self.kind], self.params)
         return [(("params", *path), topic) for path, topic in topics]
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """What it asks of two."""
+        return [*KINDS[self.kind].pairs(self.params)]
 
 
 class PackFile(NamedTuple):

@@ -4,14 +4,14 @@ A role in a verbonden partij goes by a name that no topic has: "eigenaar (HVC)".
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, islice
+from itertools import islice
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
-from portcheck.kinds import keep_apart
 from portcheck.plan.words import spaced
+from portcheck.problem import Pair
 from portcheck.review.outlines import Outline
-from portcheck.roles import MOST, ROLES
+from portcheck.roles import MOST
 
 
 class Pairing(NamedTuple):
@@ -28,37 +28,28 @@ class Pairing(NamedTuple):
     at: int = 0
 
 
-def of_topics(outline: Outline) -> Iterator[Pairing]:
-    """Yield the pairs of topics that a rule keeps apart or together."""
-    params: Mapping[str, Any] = outline.params
-    if outline.kind == "keep-apart":
-        for topic, other, at in keep_apart.pairs(params):
-            yield Pairing(outline, frozenset((topic, other)), ("params", "others", at), topic)
-    elif outline.kind == "keep-together":
-        for pair in combinations(params["topics"], 2):
-            yield Pairing(outline, frozenset(pair), ("params", "topics"))
-
-
-def of_roles(outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
-    """Yield the pairs of which one is a role, of all parties or of each that rules name."""
-    params: Mapping[str, Any] = outline.params
-    if outline.kind == "role-with-topic":
-        for role in _roles(params["role"], params, parties):
-            yield Pairing(outline, frozenset((role, params["topic"])), ("params", "topic"))
-    elif outline.kind == "role-apart-from-topic":
-        for role in _roles(params["role"], params, parties):
-            for at, topic in enumerate(params["topics"]):
-                yield Pairing(outline, frozenset((role, topic)), ("params", "topics", at), role)
-    elif outline.kind == "split-roles" and params["report"] == "combined":
-        both = (_roles(role, params, parties) for role in ROLES)
-        for owner, commissioner in zip(*both, strict=True):
-            yield Pairing(outline, frozenset((owner, commissioner)), ("kind",), owner)
+def pairings(outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
+    """Yield what a rule asks of two; of a role, in any party or in each that rules name."""
+    for pair in outline.pairs:
+        for names in _named(pair, outline.params, parties):
+            yield Pairing(outline, frozenset(names), pair.path, names[0] if pair.is_apart else "")
 
 
 def parties_named(outlines: Iterable[Outline]) -> list[str]:
     """Give the first names of verbonden partijen that rules are about: each has both roles."""
     named = (name for outline in outlines for name in outline.params.get("parties", ()))
     return [*islice(dict.fromkeys(named), MOST)]
+
+
+def _named(
+    pair: Pair, params: Mapping[str, Any], parties: Sequence[str]
+) -> Iterable[tuple[str, str]]:
+    one, other = pair.names
+    if not pair.roles:
+        return [(one, other)]
+    ones = _roles(one, params, parties)
+    others = _roles(other, params, parties) if pair.roles > 1 else [other] * len(ones)
+    return zip(ones, others, strict=True)
 
 
 def _roles(role: str, params: Mapping[str, Any], parties: Sequence[str]) -> list[str]:

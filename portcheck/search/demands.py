@@ -5,30 +5,22 @@ from itertools import product
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands
+from portcheck.kinds import KINDS
 from portcheck.plan.building import build
 from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.model import Plan
 from portcheck.plan.topics import Claim, Reading, Register
+from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.movable import offices
 from portcheck.search.task import Asked, Task
 from portcheck.wording import Text
 
-DIVIDING = frozenset(
-    (
-        "doubled-topic",
-        "empty-portfolio",
-        "keep-apart",
-        "keep-together",
-        "missing-topic",
-        "reserved-topic",
-        "role-apart-from-topic",
-        "role-with-topic",
-        "single-holder",
-        "split-roles",
-        "workload-balance",
-    )
-)
+_OF_MORE = frozenset(("known-name", "lead-holder"))
+"""Of names and opgaven there are none in a plan that is made up."""
+
+DIVIDING = frozenset(name for name, kind in KINDS.items() if kind.constraints is not unmoved)
+DIVIDING -= _OF_MORE
 """The kinds that speak of who holds which topic, or has which role in a verbonden partij."""
 
 _OF_ROLES = frozenset(("role-apart-from-topic", "role-with-topic", "split-roles"))

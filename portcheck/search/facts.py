@@ -1,5 +1,6 @@
 """This file says a task to the solver as facts, in numbers, of the game that `program.py` tells."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from portcheck.draft import NOBODY
@@ -42,11 +43,15 @@ def _constraints(task: Task) -> Iterator[str]:
             yield from balance(task, number)
         elif constraint.form == "filled":
             yield from (f"filled({number},{holder})" for holder in constraint.one)
+        elif constraint.form == "spread":
+            yield f"spread({number},{int(constraint.most)})"
+            for things, times in Counter(constraint.many).items():  # topics in the same phrases
+                yield f"among({number},{sets.setdefault(things, len(sets))},{times})"
         else:
             both = [constraint.one, constraint.other]
             used = both if constraint.form in ("together", "apart") else both[:1]
-            named = [str(sets.setdefault(things, len(sets))) for things in used]
-            yield f"{constraint.form.replace('-', '_')}({','.join((str(number), *named))})"
+            named = [sets.setdefault(things, len(sets)) for things in used]
+            yield f"{constraint.form.replace('-', '_')}({','.join(map(str, (number, *named)))})"
             if constraint.form == "reserved":
                 yield from (f"office({number},{holder})" for holder in constraint.other)
     yield from (f"in({name},{thing})" for things, name in sets.items() for thing in things)

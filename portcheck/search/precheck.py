@@ -18,9 +18,12 @@ def crowd(task: Task, given_up: Element | None = None) -> list[str]:
     greedily, so that an empty answer promises nothing. `given_up` is a rule that does not count.
     """
     members = frozenset(task.draft.members)
+    placed = {number for number, may in enumerate(task.may) if members.issuperset(may)}
+    crowded = (rule for rule in _overfull(task, placed) if rule != given_up)
+    if rule := next(crowded, None):
+        return [rule]
     if len(members) <= COUNTED:
         return []
-    placed = {number for number, may in enumerate(task.may) if members.issuperset(may)}
     apart = [(pair, rule) for pair, rule in _apart(task, placed) if rule != given_up]
     rules = _crowding(apart, len(members))
     for rule in rules:
@@ -29,6 +32,14 @@ def crowd(task: Task, given_up: Element | None = None) -> list[str]:
         )
         rules = fewer or rules
     return rules
+
+
+def _overfull(task: Task, placed: Set[int]) -> Iterator[str]:
+    """Yield each rule that spreads more than its holders may have among them."""
+    for number, asked in enumerate(task.asked):
+        many, most = asked.constraint.many, asked.constraint.most * len(task.draft.members)
+        if task.must_hold(number) and sum(not placed.isdisjoint(things) for things in many) > most:
+            yield asked.rule
 
 
 def _apart(task: Task, placed: Set[int]) -> Iterator[tuple[Pair, str]]:

@@ -77,9 +77,8 @@ def impossible(solver: Solver) -> Suggestion:
 def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
     """Yield the phrases that alone name what a rule of the contradiction keeps apart."""
     for asked in task.asked:
-        if asked.rule in core and asked.constraint.form == "apart":
-            for number in sorted(asked.constraint.one & asked.constraint.other):
-                yield task.draft.things[number].name
+        if asked.rule in core:
+            yield from (task.draft.things[number].name for number in sorted(asked.constraint.split))
 
 
 def _errors_only(solver: Solver, best: Answer) -> Way | None:

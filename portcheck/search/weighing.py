@@ -49,7 +49,7 @@ def weighed(task: Task) -> Weighed:
 
 def balance(task: Task, number: int) -> Iterator[str]:
     """Yield for each number of holders who carry anything what none may carry more than."""
-    ratio, of = Fraction(str(task.asked[number].constraint.ratio)), weighed(task)
+    ratio, of = Fraction(str(task.asked[number].constraint.most)), weighed(task)
     base = sum(of.certain.values())
     most = base + sum(of.optional.values())
     for count in _counts(task):

@@ -148,11 +148,6 @@ def test_who_names_a_folder_is_not_told_to(run: Run) -> None:
             "params:  anchor = mobiliteit, others = sport natuur",
         ),
         ("UTR502", "{ratio: 2}", "params:  ratio = 2"),
-        (
-            "UTR202",
-            "{mutual: true}",
-            "params:  anchor = mobiliteit, others = financien, mutual = true",
-        ),
         ("PC001", "{}", "params:  -"),
     ],
 )

@@ -89,7 +89,11 @@ def test_a_kind_is_shown_with_its_params_an_example_and_what_that_says(lang: str
         ("holder-count", "en", "  min: a whole number, at least 1; optional"),
         ("holder-count", "nl", "  min: een geheel getal, ten minste 1; mag ontbreken"),
         ("keep-apart", "en", "  others: a list of topics (ids), at least 1, at most 300; required"),
-        ("keep-apart", "nl", "  mutual: true of false; mag ontbreken; standaard: false"),
+        (
+            "spread-topics",
+            "nl",
+            "  most: een geheel getal, ten minste 1; mag ontbreken; standaard: 1",
+        ),
         ("split-roles", "nl", "  report: een van combined, open; verplicht"),
         ("near-topic", "en", "params: none"),
         ("near-topic", "nl", "waarden (params): geen"),

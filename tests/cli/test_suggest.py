@@ -158,8 +158,8 @@ def test_a_text_that_names_both_is_to_be_split(run: Run, plan: Path) -> None:
     plan.write_text(PLAN.replace(both, "      - Financiën en mobiliteit\n"), encoding="utf-8")
     out = suggested(run, lang="nl").out
     assert (
-        '"Financiën en mobiliteit" noemt beide in één tekst; splits die in het plan en zoek '
-        "opnieuw\n" in out
+        '"Financiën en mobiliteit" noemt in één tekst wat uit elkaar moet; splits die in het plan '
+        "en zoek opnieuw\n" in out
     )
 
 

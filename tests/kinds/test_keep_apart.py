@@ -173,38 +173,3 @@ def test_the_anchor_is_kept_apart_from_each_other_topic(see: See) -> None:
 
 def test_the_other_topics_are_not_kept_apart_from_each_other(see: See) -> None:
     assert see(plan(holder("A", "Natuur", "VTH")), "UTR203") == []
-
-
-LABELS = {FINANCE.nl: FINANCE, MOBILITY.nl: MOBILITY, "Natuur": Text("Natuur", "Nature")}
-IDS = {FINANCE.nl: "financien", MOBILITY.nl: "mobiliteit", "Natuur": "natuur"}
-
-
-def of_pair(one: str, other: str) -> Seen:
-    """Give the finding of A, who holds both."""
-    at, related = (
-        At(4, phrase, f"{LABELS[phrase].nl}, bij A", f"{LABELS[phrase].en}, held by A")
-        for phrase in (one, other)
-    )
-    (found,) = two("A", one, other, at, related, *sorted((IDS[one], IDS[other])))
-    return found
-
-
-@pytest.mark.parametrize(
-    ("mutual", "topics", "expected"),
-    [
-        (True, ["Financiën", "Natuur"], [("Financiën", "Natuur")]),
-        (False, ["Financiën", "Natuur"], []),
-        (
-            True,
-            ["Mobiliteit", "Financiën", "Natuur"],
-            [("Mobiliteit", "Financiën"), ("Mobiliteit", "Natuur"), ("Financiën", "Natuur")],
-        ),
-        (True, ["Natuur", "Sport"], []),
-    ],
-)
-def test_where_it_is_mutual_nobody_holds_two_of_all(
-    topics: list[str], expected: list[tuple[str, str]], see: See, *, mutual: bool
-) -> None:
-    params = {"anchor": "mobiliteit", "others": ["financien", "natuur"], "mutual": mutual}
-    found = see(plan(holder("A", *topics)), "UTR202", params)
-    assert found == [of_pair(*pair) for pair in expected]

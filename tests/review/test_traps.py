@@ -571,10 +571,10 @@ TST105.yaml:4:7 error contradiction
 """,
     ),
     "topics that are kept apart from each other, and belong together": (
-        added("TST103", "keep-apart", "{anchor: bos, others: [zee, duin], mutual: true}")
+        added("TST103", "spread-topics", "{topics: [bos, zee, duin]}")
         | added("TST104", "keep-together", "{topics: [zee, duin]}"),
         """\
-TST103.yaml:5:37 error unknown-topic
+TST103.yaml:5:29 error unknown-topic
   nl: onbekend onderwerp "duin"
       = noem een onderwerp dat bestaat, of zet het in topics.yaml
   en: unknown topic "duin"

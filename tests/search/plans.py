@@ -86,10 +86,9 @@ def _topics(least: int, most: int) -> st.SearchStrategy[list[str]]:
 
 PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "keep-together": _topics(2, 3).map(lambda topics: {"topics": topics}),
-    "keep-apart": st.builds(
-        lambda topics, mutual: {"anchor": topics[0], "others": topics[1:], **mutual},
-        _topics(2, 4),
-        st.sampled_from([{}, {"mutual": True}, {"mutual": False}]),
+    "keep-apart": _topics(2, 4).map(lambda topics: {"anchor": topics[0], "others": topics[1:]}),
+    "spread-topics": st.fixed_dictionaries(
+        {"topics": _topics(2, 5)}, optional={"most": st.integers(1, 3)}
     ),
     "missing-topic": st.fixed_dictionaries(
         {"topic": st.sampled_from(TOPICS)},

@@ -263,3 +263,9 @@ def test_what_only_counting_could_tell_is_given_up_and_not_the_even_example() ->
     owner = rule("A", "role-apart-from-topic", role="eigenaar", topics=NAMES)
     verdict = verdict_on(demanded([owner], REGISTER), 4, 10)  # to prove it would take minutes
     assert [len(portfolio.topics) for portfolio in verdict.portfolios] == [7, 7, 6, 0]
+
+
+def test_so_many_holders_are_needed_that_none_has_too_many_of_what_is_to_be_spread() -> None:
+    outcome = found(rule("S", "spread-topics", topics=NAMES[:9], most=2))
+    assert possible(outcome) == [5, 6, 7]
+    assert [verdict.core for verdict in outcome.verdicts[:2]] == [("S",), ("S",)]

@@ -102,3 +102,34 @@ NO_CROWD = {
 @pytest.mark.parametrize("task", NO_CROWD.values(), ids=NO_CROWD)
 def test_what_is_no_crowd(task: Task) -> None:
     assert crowd(task) == []
+
+
+def spread(topics: int, holders: int, most: int) -> Task:
+    """Give a task in which each topic is one of those that a rule spreads."""
+    task = exclusive(topics, holders)
+    many = tuple(frozenset({thing}) for thing in range(topics))
+    return task._replace(asked=[Asked("wide", "error", Constraint("spread", many=many, most=most))])
+
+
+@pytest.mark.parametrize(("topics", "most"), [(9, 2), (7, 1)])
+def test_more_topics_than_holders_may_have_of_them_contradict_their_rule(
+    topics: int, most: int
+) -> None:
+    task = spread(topics, 4, most)
+    solver = Solver(task, SECONDS)
+    assert fewest(solver) is None
+    assert contradiction(solver) == ["wide"] == ways_out(solver, ["wide"])
+
+
+def test_as_many_topics_as_holders_may_have_of_them_have_room() -> None:
+    assert crowd(spread(8, 4, 2)) == []
+    assert is_possible(Solver(spread(8, 4, 2), SECONDS))
+
+
+def test_a_rule_that_is_given_up_spreads_nothing() -> None:
+    assert crowd(spread(9, 4, 2), "wide") == []
+
+
+def test_what_may_lie_with_nobody_has_room() -> None:
+    task = spread(9, 4, 2)
+    assert crowd(task._replace(may=[(*task.may[0], NOBODY), *task.may[1:]])) == []

@@ -274,6 +274,21 @@ def test_two_topics_in_one_text_have_to_be_split() -> None:
     assert (found.core, found.splits) == (("APART",), ("Mobiliteit en Financiën",))
 
 
+@pytest.mark.parametrize(("most", "splits"), [(1, ("Mobiliteit en Financiën",)), (2, ())])
+def test_more_topics_in_one_text_than_one_may_have_have_to_be_split(
+    most: int, splits: tuple[str, ...]
+) -> None:
+    spread = rule("SPREAD", "spread-topics", topics=[*TOPICS, "natuur"], most=most)
+    found = suggested(plan({"A": ["Mobiliteit en Financiën"], "B": ["Sport"]}), spread)
+    assert found.splits == splits
+
+
+def test_what_is_spread_goes_to_who_may_have_more_of_it() -> None:
+    of = plan({"A": ["Mobiliteit", "Financiën", "Natuur"], "B": ["Sport"]})
+    spread = rule("SPREAD", "spread-topics", topics=[*TOPICS, "natuur"], most=2)
+    assert moves(suggested(of, spread)) == [("Natuur", "A", "B")]
+
+
 def test_no_more_moves_than_allowed() -> None:
     of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
     rules = (apart(*TOPICS), missing("sport"))

@@ -1,0 +1,153 @@
+"""This file checks that nobody holds more than so many of topics that are to be spread."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Any
+
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
+from portcheck.finding import Path
+from portcheck.plan.model import Entry, Plan
+from portcheck.problem import TOPIC_HELD, Kind, Pair, Problem, Spot, shown
+from portcheck.wording import Text
+
+ABOUT = Text(
+    "controleert dat onderwerpen gespreid liggen: niemand heeft er meer van dan een aantal",
+    "checks that topics are spread: nobody holds more than so many of them",
+)
+MOST = 100
+"""More topics than these nobody calls the large ones."""
+
+PARAMS = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["topics"],
+    "properties": {
+        "topics": {
+            "description": Text(
+                "De onderwerpen die gespreid horen te liggen.", "The topics that are to be spread."
+            ),
+            "type": "array",
+            "minItems": 2,
+            "maxItems": MOST,
+            "items": {"type": "string", "format": "topic"},
+        },
+        "most": {
+            "description": Text(
+                "Hoeveel ervan één portefeuillehouder ten hoogste heeft.",
+                "How many of them one holder has at most.",
+            ),
+            "default": 1,
+            "type": "integer",
+            "minimum": 1,
+        },
+    },
+}
+
+MESSAGE = Text(
+    "{holder} heeft {count} onderwerpen die gespreid horen te liggen, ten hoogste {most} "
+    "verwacht: {phrases}",
+    "{holder} holds {count} topics that are to be spread, at most {most} expected: {phrases}",
+)
+
+
+def _most(params: Mapping[str, Any]) -> int:
+    most: int = params.get("most", 1)
+    return most
+
+
+def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+    held: dict[str, dict[str, Entry]] = {}
+    for topic in params["topics"]:
+        for holder, entry in plan.first_entries(topic):
+            held.setdefault(holder.name, {})[topic] = entry
+    for name, topics in held.items():
+        if len(topics) > _most(params):
+            yield _problem(plan, name, topics, _most(params))
+
+
+def _problem(plan: Plan, holder: str, topics: Mapping[str, Entry], most: int) -> Problem:
+    phrases: dict[Path, str] = {}
+    labels: dict[Path, list[Text]] = {}
+    for topic, entry in sorted(topics.items(), key=lambda item: (item[1].path, item[0])):
+        phrases[entry.path] = entry.phrase
+        labels.setdefault(entry.path, []).append(plan.register.label(topic))
+    spots = [
+        Spot(path, TOPIC_HELD, {"holder": holder, "topic": named}) for path, named in labels.items()
+    ]
+    return Problem(
+        message=MESSAGE,
+        values={
+            "holder": holder,
+            "count": len(topics),
+            "most": most,
+            "phrases": shown(phrases.values()),
+        },
+        spot=spots[0],
+        related=tuple(spots[1:]),
+        subjects=tuple(topics),
+        holders=(holder,),
+        is_of_holder=True,
+    )
+
+
+def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+    every = map(draft.naming, dict.fromkeys(params["topics"]))
+    yield Constraint("spread", many=tuple(filter(None, every)), most=_most(params))
+
+
+def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+    for both in combinations(params["topics"], 2) if _most(params) == 1 else ():
+        yield Pair(
+            both,
+            (
+                "params",
+                "topics",
+            ),
+            is_apart=True,
+        )
+
+
+EXAMPLE = """\
+id: EIG101
+name: twee-grote-onderwerpen
+severity: info
+kind: spread-topics
+params:
+  topics: [mobiliteit, natuur, ruimtelijke-ordening]
+  most: 1
+source:
+  section: art. 4
+summary:
+  nl: iemand heeft meer dan één van de grote onderwerpen
+  en: somebody holds more than one of the large topics
+why:
+  nl: wie er twee heeft, houdt voor geen van beide genoeg tijd over
+  en: whoever has two of them has too little time for either
+help:
+  nl: geef een ervan aan een andere portefeuillehouder
+  en: give one of them to another holder
+examples:
+  bad:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen:
+            - Mobiliteit  # EIG101
+            - Natuur
+  good:
+    - |
+      plan: Voorbeeld
+      bestuur: Provincie Voorbeeld
+      volledig: false
+      portefeuillehouders:
+        - naam: A. Jansen
+          onderwerpen: [Mobiliteit]
+        - naam: B. de Vries
+          onderwerpen: [Natuur]
+"""
+
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE, pairs=_pairs)
