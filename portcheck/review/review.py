@@ -56,7 +56,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
         *_bodies(packs),
         *(said for source in packs.sources for said in stumbles(source)),
         *astray(packs.outlines),
-        *disputes([*packs.rules, *packs.outlines], packs.are_kin),
+        *disputes(packs.in_force, packs.are_kin),
     ]
     inside = tuple(os.path.join(drawn.folder, "") for drawn in packs.sketches)
     own = [said for said in found if said.file.startswith(inside)]

@@ -24,7 +24,8 @@ class Reviewed(NamedTuple):
     `lending` are the packs whose topics rules may name where these have none; `elsewhere` gives the
     pack of every other topic. `bases` gives, by the folder of a pack, those of what it extends.
     `is_whole` tells whether every pack and its topics are known. `rules` are those of what they
-    extend, as they apply; none where not everything could be loaded.
+    extend, as they apply; none where not everything could be loaded. `off` are the ids of those
+    that the settings or a pack turn off.
     """
 
     sketches: tuple[Sketch, ...]
@@ -34,6 +35,7 @@ class Reviewed(NamedTuple):
     bases: Mapping[str, frozenset[str]] = {}
     is_whole: bool = False
     rules: tuple[Outline, ...] = ()
+    off: frozenset[str] = frozenset()
 
     def below(self, file: str) -> frozenset[str]:
         """Give the folders of what the pack extends that a file belongs to."""
@@ -43,6 +45,11 @@ class Reviewed(NamedTuple):
     def outlines(self) -> list[Outline]:
         """What their rules ask."""
         return [outline for drawn in self.sketches for outline in drawn.outlines]
+
+    @property
+    def in_force(self) -> list[Outline]:
+        """What their rules ask that are not turned off, and those of what they extend."""
+        return [*self.rules, *(outline for outline in self.outlines if outline.id not in self.off)]
 
     @property
     def sources(self) -> list[Source]:
@@ -125,8 +132,10 @@ def _loaded(
         book = assemble_from(library, named, config)
     except PortcheckError as error:
         return reviewed, error.complaints
-    rules = [rule for rule in book.rules if rule.pack in below and rule.severity != OFF]
-    return reviewed._replace(rules=tuple(map(outline_of, rules))), tuple(_of_cases(reviewed, book))
+    off = frozenset(rule.id for rule in book.rules if rule.severity == OFF)
+    rules = (rule for rule in book.rules if rule.pack in below and rule.id not in off)
+    reviewed = reviewed._replace(rules=tuple(map(outline_of, rules)), off=off)
+    return reviewed, tuple(_of_cases(reviewed, book))
 
 
 def _by_itself(drawn: Sketch) -> Iterator[Complaint]:

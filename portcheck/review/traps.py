@@ -63,9 +63,10 @@ _CHOICES = Text("kies uit {expected}", "choose from {expected}")
 _EXPECTED = Text("schrijf hier: {expected}", "write here: {expected}")
 _MORE = Text("zet er ten minste {least} in", "put at least {least} in it")
 _DECIDE = Text(
-    "bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal die "
-    "weg",
-    "decide which rule applies here; turn the other off under severity in pack.yaml, or remove it",
+    "bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet hem "
+    "dan onder severity op off, in pack.yaml of in de instellingen",
+    "decide which rule applies here, and remove the other; if that is in another pack, turn it off "
+    "under severity, in pack.yaml or in the settings",
 )
 
 _CASE = (
@@ -230,8 +231,8 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
     shadows.SHADOWED: (
         "shadowed",
         Text(
-            "haal een van de twee weg, of maak deze langer dan de andere",
-            "remove one of the two, or make this one longer than the other",
+            "haal een van de twee weg, of schrijf deze zonder * aan het eind",
+            "remove one of the two, or write this one without a * at its end",
         ),
     ),
     shadows.SILENT: (
@@ -260,8 +261,8 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
     shadows.UNREAD: (
         "misread-label",
         Text(
-            'zet "{label}" onder de aliases van dit onderwerp',
-            'put "{label}" under the aliases of this topic',
+            'zet "{label}" onder de aliases van dit onderwerp, of noem het zoals een van die',
+            'put "{label}" under the aliases of this topic, or call it by one of these',
         ),
     ),
     outlines.PASSED_OVER: (

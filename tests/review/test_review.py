@@ -335,6 +335,16 @@ def test_the_packs_of_the_settings_are_linted_where_none_is_named(write: Write) 
     ]
 
 
+def test_a_rule_that_the_settings_turn_off_contradicts_none(write: Write) -> None:
+    apart = numbered(101, "keep-apart", "{anchor: bos, others: [zee]}")
+    write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS, **apart})
+    together = numbered(102, "keep-together", "{topics: [bos, zee]}")
+    write("own", {"pack.yaml": PACK.replace("name: test", "name: own"), **together})
+    packs = "packs: [./test, ./own]\n"
+    assert len(said(config=settings(packs))) == 1
+    assert said(config=settings(f"{packs}severity: {{TST102: off}}\n")) == []
+
+
 def test_what_the_settings_add_wrongly_is_said_too(write: Write) -> None:
     sound(write)
     config = settings("packs: [./test]\ntopics: {meer: {aliases: [meer]}}\n")

@@ -117,9 +117,9 @@ topics.yaml:7:20 error claimed-twice
         """\
 topics.yaml:7:30 warning shadowed
   nl: "zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
-      = haal een van de twee weg, of maak deze langer dan de andere
+      = haal een van de twee weg, of schrijf deze zonder * aan het eind
   en: "zorg voor *" is never found: "zorg *" (topics.yaml:7) always takes precedence
-      = remove one of the two, or make this one longer than the other
+      = remove one of the two, or write this one without a * at its end
 """,
     ),
     "a decoy that an alias goes before": (
@@ -127,9 +127,9 @@ topics.yaml:7:30 warning shadowed
         """\
 topics.yaml:8:10 warning shadowed
   nl: "zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
-      = haal een van de twee weg, of maak deze langer dan de andere
+      = haal een van de twee weg, of schrijf deze zonder * aan het eind
   en: "zorg om *" is never found: "zorg *" (topics.yaml:7) always takes precedence
-      = remove one of the two, or make this one longer than the other
+      = remove one of the two, or write this one without a * at its end
 """,
     ),
     "an alias of what a holder has not": (
@@ -168,9 +168,9 @@ topics.yaml:8:10 info idle-decoy
         """\
 topics.yaml:6:17 warning misread-label
   nl: "Oceaan", zoals het onderwerp heet, wordt in een plan niet herkend
-      = zet "Oceaan" onder de aliases van dit onderwerp
+      = zet "Oceaan" onder de aliases van dit onderwerp, of noem het zoals een van die
   en: "Oceaan", as the topic is called, is not recognised in a plan
-      = put "Oceaan" under the aliases of this topic
+      = put "Oceaan" under the aliases of this topic, or call it by one of these
 """,
     ),
     "a topic that is read as another": (
@@ -452,12 +452,12 @@ TST103.yaml:4:7 warning same-rule
 TST104.yaml:5:10 error contradiction
   nl: hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
           (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: this makes "bos" and "zee" belong together, yet they are kept apart according to TST103
           (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "what is kept apart and then together": (
@@ -467,12 +467,12 @@ TST104.yaml:5:10 error contradiction
 TST104.yaml:5:10 error contradiction
   nl: hierdoor horen "bos" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
           (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: this makes "bos" and "zee" belong together, yet they are kept apart according to TST103
           (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "what is kept together by two and then apart": (
@@ -484,12 +484,12 @@ TST104.yaml:5:10 error contradiction
 TST105.yaml:5:32 error contradiction
   nl: "bos" en "duin" blijven hier gescheiden, maar horen bij elkaar volgens TST103
           (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: "bos" and "duin" are kept apart here, but belong together according to TST103
           (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "what is kept together, apart, and together": (
@@ -501,12 +501,12 @@ TST105.yaml:5:32 error contradiction
 TST105.yaml:5:10 error contradiction
   nl: hierdoor horen "bos" en "duin" bij elkaar, maar ze blijven gescheiden volgens TST104
           (TST104.yaml:1), TST103 (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: this makes "bos" and "duin" belong together, yet they are kept apart according to TST104
           (TST104.yaml:1), TST103 (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "a role that is kept apart from a topic by another rule too": (
@@ -531,12 +531,12 @@ TST103.yaml:4:7 warning same-rule
 TST104.yaml:5:40 error contradiction
   nl: "bos" en "eigenaar (Vitens)" blijven hier gescheiden, maar horen bij elkaar volgens TST103
           (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: "bos" and "eigenaar (Vitens)" are kept apart here, but belong together according to TST103
           (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "a role that is kept apart from a topic, and for one party goes with it": (
@@ -546,12 +546,12 @@ TST104.yaml:5:40 error contradiction
 TST104.yaml:5:33 error contradiction
   nl: hierdoor horen "bos" en "eigenaar (Vitens)" bij elkaar, maar ze blijven gescheiden volgens
           TST103 (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: this makes "bos" and "eigenaar (Vitens)" belong together, yet they are kept apart according
           to TST103 (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "two roles that go with one topic, and are split": (
@@ -562,12 +562,12 @@ TST104.yaml:5:33 error contradiction
 TST105.yaml:4:7 error contradiction
   nl: "eigenaar (NV X)" en "opdrachtgever (NV X)" blijven hier gescheiden, maar horen bij elkaar
           volgens TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: "eigenaar (NV X)" and "opdrachtgever (NV X)" are kept apart here, but belong together
           according to TST103 (TST103.yaml:1), TST104 (TST104.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "topics that are kept apart from each other, and belong together": (
@@ -582,12 +582,12 @@ TST103.yaml:5:29 error unknown-topic
 TST104.yaml:5:10 error contradiction
   nl: hierdoor horen "duin" en "zee" bij elkaar, maar ze blijven gescheiden volgens TST103
           (TST103.yaml:1)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: this makes "duin" and "zee" belong together, yet they are kept apart according to TST103
           (TST103.yaml:1)
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 TST104.yaml:5:24 error unknown-topic
   nl: onbekend onderwerp "duin"
       = noem een onderwerp dat bestaat, of zet het in topics.yaml
@@ -611,11 +611,11 @@ TST103.yaml:5:32 error against-itself
         """\
 TST103.yaml:5:39 error contradiction
   nl: ten minste 6 gaat niet samen met ten hoogste 5 volgens TST104 (TST104.yaml:5)
-      = bepaal welke regel hier geldt; zet de andere onder severity in pack.yaml op off, of haal
-          die weg
+      = bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet
+          hem dan onder severity op off, in pack.yaml of in de instellingen
   en: at least 6 and at most 5, as in TST104 (TST104.yaml:5), cannot both hold
-      = decide which rule applies here; turn the other off under severity in pack.yaml, or remove
-          it
+      = decide which rule applies here, and remove the other; if that is in another pack, turn it
+          off under severity, in pack.yaml or in the settings
 """,
     ),
     "a number that the rule itself forbids": (
@@ -1110,6 +1110,33 @@ pack.yaml:1:1 error missing-key
 }
 
 
+MENDED: dict[str, Files] = {
+    "an alias that another goes before": changed(
+        "topics.yaml", "[zee]", "[zee, 'zorg *', zorg voor]"
+    ),
+    "a decoy that an alias goes before": changed(
+        "topics.yaml", "[zee]", "[zee, 'zorg *']\ndecoys: [zorg om]"
+    ),
+    "a topic that is not read by its own name": changed("topics.yaml", "[zee]", "[zee, oceaan]"),
+    "keys that no plan has": added(
+        "TST104", "fits-schema", "{path: [opgaven, '*', naam], schema: {minLength: 2}}"
+    ),
+    "stars that stand for nothing": changed("topics.yaml", "[zee]", "[zee, 'wad*', ijsselmeer]"),
+    "an alias with many stars": changed("topics.yaml", "[zee]", "[zee, 'zee * *', 'meer * *']"),
+    "bodies of a pack of one's own": changed("TST101.yaml", "kind:", "bodies: [Waterschap]\nkind:"),
+    "an id that is not the file's": {
+        "TST111.yaml": rule("TST111", "regel", "workload-balance", "{ratio: 2}")
+    },
+    "a case that says nothing": {
+        "tests/a.yaml": "cases:\n  - name: leeg\n    plan: x\n    expect: []\n"
+    },
+    "a rule of a pack that is not extended": {
+        "pack.yaml": f"{PACK}severity: {{UTR101: off}}\nextends: [utrecht-2019]\n"
+    },
+}
+"""The packs of some traps, with what is said to be done about it done to the letter."""
+
+
 @pytest.fixture
 def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Faults:
     """Lint a pack that is sound but for the files given."""
@@ -1138,6 +1165,12 @@ def told(complaint: Complaint) -> str:
 
 def test_a_sound_pack_falls_into_no_trap(faults: Faults) -> None:
     assert faults({}) == ""
+
+
+@pytest.mark.parametrize("name", MENDED)
+def test_who_does_what_is_said_is_out_of_the_trap(name: str, faults: Faults) -> None:
+    assert name in TRAPS
+    assert faults(MENDED[name]) == ""
 
 
 def test_one_curly_quote_by_itself_is_no_text_in_quotes(faults: Faults) -> None:
