@@ -67,10 +67,11 @@ NEXT = Text(
     "and a space before it",
 )
 HEADING = Text(
-    "deze regel staat tussen de delen van een lijst; zet er een streepje en een spatie voor, en "
-    "zijn tekst met de dubbele punt tussen aanhalingstekens",
-    "this line stands between the entries of a list; put a dash and a space before it, and its "
-    "text with the colon in quotes",
+    "deze regel staat tussen de delen van een lijst; is hij er een van, zet er dan een streepje en "
+    "een spatie voor, en zijn tekst met de dubbele punt tussen aanhalingstekens; een opschrift "
+    "krijgt een # ervoor",
+    "this line stands between the entries of a list; if it is one of them, put a dash and a space "
+    "before it, and its text with the colon in quotes; a heading takes a # before it",
 )
 BESIDE = Text(
     "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, zet "

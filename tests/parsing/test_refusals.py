@@ -353,10 +353,11 @@ NO_YAML = {
         "a:\n  - b: c\n    d: e\n  «b»: f\n",
     ],
     (
-        "deze regel staat tussen de delen van een lijst; zet er een streepje en een spatie voor, "
-        "en zijn tekst met de dubbele punt tussen aanhalingstekens",
-        "this line stands between the entries of a list; put a dash and a space before it, and "
-        "its text with the colon in quotes",
+        "deze regel staat tussen de delen van een lijst; is hij er een van, zet er dan een "
+        "streepje en een spatie voor, en zijn tekst met de dubbele punt tussen aanhalingstekens; "
+        "een opschrift krijgt een # ervoor",
+        "this line stands between the entries of a list; if it is one of them, put a dash and a "
+        "space before it, and its text with the colon in quotes; a heading takes a # before it",
     ): [
         "a:\n  - b\n  «c» d:\n  - e\n",
         "a:\n  - b\n  «c»: \n  - e\n",
