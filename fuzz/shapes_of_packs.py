@@ -64,6 +64,10 @@ PACKS: dict[str, Shape] = {
     "kept apart": _apart,
     "kept together but for the first": _chain(2),
     "contradictions": _chain(1),
+    "topics that are spread": _rules(
+        "spread-topics",
+        lambda at: f"{{topics: [{', '.join(_topic(max(at - one, 0)) for one in range(20))}]}}",
+    ),
     "unknown topics": lambda times: {**_apart(times), "topics.yaml": _topics(2)},
     "topics without a name": _listed(
         "topics.yaml", "topics:\n", lambda at: f"  {_topic(at)}: {{}}"

@@ -15,7 +15,7 @@ ABOUT = Text(
     "controleert dat onderwerpen gespreid liggen: niemand heeft er meer van dan een aantal",
     "checks that topics are spread: nobody holds more than so many of them",
 )
-MOST = 100
+MOST = 50
 """More topics than these nobody calls the large ones."""
 
 PARAMS = {
