@@ -98,14 +98,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
     for both in combinations(params["topics"], 2) if _most(params) == 1 else ():
-        yield Pair(
-            both,
-            (
-                "params",
-                "topics",
-            ),
-            is_apart=True,
-        )
+        yield Pair(both, ("params", "topics"), is_apart=True)
 
 
 EXAMPLE = """\
