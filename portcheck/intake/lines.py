@@ -1,9 +1,9 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
+from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import (
     FUNCTION,
@@ -15,50 +15,38 @@ from portcheck.intake.heads import (
     is_aside,
     meaning_of,
 )
-from portcheck.intake.parties import is_national, names_party
+from portcheck.intake.parties import names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import (
-    details_in,
-    is_addressed,
-    is_name,
-    is_vague,
-    person,
-    unread,
-)
+from portcheck.intake.people import details_in, is_name, person, unread
+from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
 
-NamesTopic = Callable[[str], bool]
-"""Tells whether a phrase names a topic: then it is nobody."""
-
 _NOISE = r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]"
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
-_ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
-_CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
-_BEHIND_HEAD = r":|(?<=\))\s+[-–—]\s|\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
 
-
 _LONGEST = 200
-"""A longer text names nobody; of a megabyte to tell whether it names a topic takes seconds."""
+"""A longer line says nothing of who somebody is."""
 
 
 def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[str, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
+    shape = shape_of([*_unwrapped(lines)], names_topic)
     records: list[dict[str, list[str]]] = []
     passed: list[str] = []
     is_beside = False
-    for line, behind in pairwise([*_unwrapped(lines), Line("")]):
-        said = _said(line, behind, names_topic, records[-1] if records else {})
+    for head in shape.heads:
+        said = _said(head, shape, names_topic, records[-1] if records else {})
         keys = [key for key, _ in said]
-        is_beside = is_aside(line.text) or (is_beside and not _is_back(line, keys))
+        is_beside = is_aside(head.line.text) or (is_beside and not _is_back(head.line, keys))
         if is_beside or not said or (NAME not in keys and not records):
-            passed.append(line.text)
+            passed.append(head.line.text)
             continue
         for key, text in said:
             if key == NAME:
@@ -68,32 +56,6 @@ def records_in(
     for record in records:
         record[TOPICS] = phrases_of(record.get(TOPICS, ()))
     return records, passed
-
-
-def is_somebody(text: str, names_topic: NamesTopic) -> bool:
-    """Tell whether a text by itself is likely to name somebody."""
-    if _is_certain(text):
-        return True
-    if len(text) > _LONGEST:
-        return False
-    found = person(text)
-    is_whole = bool(found.party) or " " in found.name or bool(re.fullmatch(_CAPITALS, found.name))
-    is_known = bool(meaning_of(found.name)) or names_topic(found.name)
-    return is_whole and is_name(found.name) and not is_known
-
-
-def _is_certain(text: str) -> bool:
-    """Tell whether a text has a title or initials; "2e portefeuillehouder:" heads topics."""
-    if len(text) > _LONGEST or re.match(_ORDINAL, text):
-        return False
-    if meaning_of(text) and not function_of(text):
-        return False
-    found = person(text)
-    return (
-        (bool(found.function) and not is_vague(found))
-        or is_addressed(found.name)
-        or is_addressed(text)
-    )
 
 
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
@@ -130,17 +92,17 @@ def _is_back(line: Line, keys: Sequence[str]) -> bool:
 
 
 def _said(
-    line: Line, behind: Line, names_topic: NamesTopic, record: Record
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
 ) -> Sequence[tuple[str, str]]:
     """Give what a line says, by key; nothing where that is no part of a division."""
-    head, rest = _parted(line.text)
-    meant = meaning_of(head) if ":" in line.text else ""
+    line = head.line
+    meant = meaning_of(head.text) if ":" in line.text else ""
     if re.search(f"{_NOISE}|{_SENTENCES}", line.text):
         return ()
-    if meant == NAME and is_name(person(rest).name) and not any(unread(rest)):
-        return [(NAME, rest)]
-    if meant not in ("", NAME) and (rest or meant == TOPICS):
-        return [(meant, rest)]
+    if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
+        return [(NAME, head.rest)]
+    if meant not in ("", NAME) and (head.rest or meant == TOPICS):
+        return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry:
         details = _details(line.text, names_topic)
         keys = [key for key, _ in details]
@@ -148,25 +110,25 @@ def _said(
             return details
         if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
             return ()
-    return _held(line, behind, names_topic, record)
+    return _held(head, shape, names_topic, record)
 
 
 def _held(
-    line: Line, behind: Line, names_topic: NamesTopic, record: Record
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
 ) -> Sequence[tuple[str, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
-    head, rest = _parted(line.text)
-    if names_party(head) and rest and _is_person(rest, behind, names_topic):
-        return [(NAME, rest), (PARTY, head)]
-    if _is_holder(line, head, behind if not rest else Line("", is_entry=True), names_topic, record):
-        return [(NAME, head), (TOPICS, rest if is_recorded(rest) else "")]
-    return [(TOPICS, line.text)]
+    rest = head.rest
+    if names_party(head.text) and rest and _is_candidate(rest, names_topic):
+        return [(NAME, rest), (PARTY, head.text)]
+    if is_holder(head, shape) and not _is_below_title(head, record):
+        return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
+    return [(TOPICS, head.line.text)]
 
 
-def _parted(text: str) -> tuple[str, str]:
-    """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
-    head, rest = [*re.split(_BEHIND_HEAD, text, maxsplit=1), ""][:2]
-    return head.strip(), rest.strip()
+def _is_below_title(head: Head, record: Record) -> bool:
+    """Tell whether a line is rather the party of who is named above it with a title."""
+    is_bare = record.keys() == {NAME} and bool(person("".join(record[NAME])).function)
+    return is_bare and head.certainty < Certainty.CERTAIN
 
 
 def _details(text: str, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
@@ -183,39 +145,6 @@ def _told(record: Record) -> frozenset[str]:
     return frozenset((*record, *(key for key, said in by_name.items() if said)))
 
 
-def _is_person(text: str, behind: Line, names_topic: NamesTopic) -> bool:
-    """Tell whether a party names its candidate: "VVD: A. Jansen" says of itself that it does."""
-    is_above = bool(behind.text) and ":" not in behind.text
-    is_named = is_name(person(text).name)
-    return (is_named and _is_certain(text)) or (
-        is_above and " " in text and is_somebody(text, names_topic)
-    )
-
-
-def _is_holder(
-    line: Line, head: str, behind: Line, names_topic: NamesTopic, record: Record
-) -> bool:
-    """Tell whether a line names a holder; a bare name does where more is said of it at once."""
-    found = person(head)
-    if line.is_entry:  # a list of holders: "1. Wethouder A. Jansen (VVD)"
-        return bool(found.function and (found.party or is_addressed(found.name)))
-    if line.text.endswith(",") or not is_somebody(head, names_topic):  # "Beste Karin,"
-        return False
-    title = function_of(found.function) or found.function
-    is_titled = bool(title) and found.name != head and title != OTHER.chair
-    if is_titled or is_national(found.party):
-        return True
-    before = person("".join(record[NAME])) if record else found
-    if found.party:
-        return not before.function and " " in head and (line.is_start or not found.party.isupper())
-    if record.keys() == {NAME} and before.function:  # their party, or what their topics are of
-        return False
-    is_close = bool(behind.text) and not behind.is_start
-    return behind.is_entry or (line.is_start and (is_close or _says_who(behind.text)))
-
-
-def _says_who(text: str) -> bool:
-    """Tell whether a line can only stand below a name."""
-    details = details_in(text)
-    is_sure = any(key != PARTY or is_national(said) for key, said in details)
-    return is_sure or is_above_topics(text.strip(" :"))
+def _is_candidate(text: str, names_topic: NamesTopic) -> bool:
+    """Tell whether a party names its candidate: "VVD: A. Jansen"."""
+    return is_name(person(text).name) and certainty(text, names_topic) >= Certainty.LIKELY

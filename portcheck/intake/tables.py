@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
-from portcheck.intake.lines import NamesTopic, is_somebody
+from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.people import details_in, is_name, person
 from portcheck.plan.model import is_recorded
@@ -94,7 +94,7 @@ def _are_details(cells: Sequence[str]) -> bool:
 def _people(cells: Sequence[str], names_topic: NamesTopic) -> float:
     """Give which part of the cells that say something name somebody."""
     heads = ["\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell]
-    said = [is_somebody(head, names_topic) for head in heads]
+    said = [certainty(head, names_topic) >= Certainty.LIKELY for head in heads]
     return sum(said) / max(len(said), 1)
 
 

@@ -1,0 +1,123 @@
+"""This file weighs how certain it is that a text by itself names somebody."""
+
+import re
+from collections.abc import Callable
+from enum import IntEnum
+from typing import NamedTuple
+
+from portcheck.intake.heads import meaning_of
+from portcheck.intake.parties import is_national
+from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
+from portcheck.plan.bodies import OTHER
+from portcheck.plan.functions import function_of
+
+NamesTopic = Callable[[str], bool]
+"""Tells whether a phrase names a topic: then it is nobody."""
+
+
+class Certainty(IntEnum):
+    """How certain it is; of what is only possible, or likely, the rest of a document decides."""
+
+    NONE = 0
+    POSSIBLE = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+class _Said(NamedTuple):
+    text: str
+    found: Person
+    names_topic: NamesTopic
+
+
+_LONGEST = 200
+"""A longer text names nobody; of a megabyte to tell whether it names a topic takes seconds."""
+
+_ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
+_CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
+_GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie|vacature|kandidaat)\b(?: [\w-]+){0,6}"
+_PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
+# fmt: off
+_ABSTRACT = (
+    "aanpak", "akkoord", "bedrijven", "beheer", "beleid", "domein", "fonds", "gebied", "heden",
+    "heid", "isme", "ische", "nomie", "ontwikkeling", "overleg", "programma", "schap", "structuur",
+    "tie", "ties", "verlening", "visie", "wet", "wijs", "zaken", "zorg",
+)
+# fmt: on
+"""How words end that no surname is made of."""
+
+
+def certainty(text: str, names_topic: NamesTopic) -> Certainty:
+    """Tell how certain it is that a text names somebody, by the first evidence that it gives."""
+    if len(text) > _LONGEST:
+        return Certainty.NONE
+    said = _Said(text, person(text), names_topic)
+    return next((weight for is_given, weight in _EVIDENCE if is_given(said)), Certainty.NONE)
+
+
+def _is_label(said: _Said) -> bool:
+    """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail."""
+    is_head = bool(meaning_of(said.text)) and not function_of(said.text)
+    return is_head or bool(re.match(_ORDINAL, said.text)) or said.text.endswith(",")
+
+
+def _has_title(said: _Said) -> bool:
+    """As "wethouder Jansen", but not "voorzitter Stichting Sport"."""
+    title = function_of(said.found.function) or said.found.function
+    is_before_name = said.found.name != said.text.strip(" :")
+    return _has_function(said) and is_before_name and title != OTHER.chair
+
+
+def _has_function(said: _Said) -> bool:
+    """As "Burgemeester" and "gedeputeerde 1"."""
+    return bool(said.found.function) and not is_vague(said.found)
+
+
+def _is_addressed(said: _Said) -> bool:
+    return is_addressed(said.found.name) or is_addressed(said.text)
+
+
+def _is_group(said: _Said) -> bool:
+    """As "commissie Ruimte" and "wethouder sociaal"."""
+    return bool(said.found.function or re.fullmatch(_GROUP, said.found.name))
+
+
+def _is_no_name(said: _Said) -> bool:
+    name = said.found.name
+    is_head = bool(meaning_of(name))
+    return is_head or not is_name(name) or name.casefold().endswith(_ABSTRACT)
+
+
+def _is_topic(said: _Said) -> bool:
+    """As "Water", but not "Jan Steffens-van de Water": no topic stands before the particle."""
+    return said.names_topic(re.split(_PARTICLE, said.found.name, maxsplit=1)[0])
+
+
+def _is_of_known_party(said: _Said) -> bool:
+    return is_national(said.found.party)
+
+
+def _is_whole(said: _Said) -> bool:
+    """As "Jan Jansen", "Jansen (Lokaal)" and "RWK"; more than one word is less often a topic."""
+    name = said.found.name
+    return bool(said.found.party) or " " in name or bool(re.fullmatch(_CAPITALS, name))
+
+
+def _is_alone(said: _Said) -> bool:
+    """As "Jansen", with nothing behind it that says something else."""
+    return not any(unread(said.text))
+
+
+_EVIDENCE: tuple[tuple[Callable[[_Said], bool], Certainty], ...] = (
+    (_is_label, Certainty.NONE),
+    (_has_title, Certainty.CERTAIN),
+    (_has_function, Certainty.LIKELY),
+    (_is_addressed, Certainty.LIKELY),
+    (_is_group, Certainty.POSSIBLE),
+    (_is_no_name, Certainty.NONE),
+    (_is_topic, Certainty.NONE),
+    (_is_of_known_party, Certainty.CERTAIN),
+    (_is_whole, Certainty.LIKELY),
+    (_is_alone, Certainty.POSSIBLE),
+)
+"""What tells of a text whether it names somebody; the first that is given decides."""
