@@ -11,7 +11,6 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import docx
@@ -67,7 +66,9 @@ def _by_topic(holders: Holders, *, is_merged: bool = False) -> Rows:
 
 def _by_holder(holders: Holders) -> Rows:
     return [
-        [one.name if at == 0 else "", topic] for one in holders for at, topic in enumerate(one.topics)
+        [one.name if at == 0 else "", topic]
+        for one in holders
+        for at, topic in enumerate(one.topics)
     ]
 
 
@@ -190,7 +191,9 @@ def _plans() -> Iterator[tuple[str, list[Holder]]]:
 
 
 def _holder(said: dict[str, object]) -> Holder:
-    topics = [one if isinstance(one, str) else one["onderwerp"] for one in said.get("onderwerpen") or ()]
+    topics = [
+        one if isinstance(one, str) else one["onderwerp"] for one in said.get("onderwerpen") or ()
+    ]
     return Holder(
         said["naam"], said.get("functie") or "", said.get("partij") or "", (*dict.fromkeys(topics),)
     )
@@ -216,7 +219,8 @@ def _report(
             [*map(_topics, found)] == [_squeezed("".join(one.topics)) for one in holders],
         ]
         right[1] = right[0] and all(
-            _named(one) in _squeezed(other.titled) for one, other in zip(found, holders, strict=True)
+            _named(one) in _squeezed(other.titled)
+            for one, other in zip(found, holders, strict=True)
         )
         right[2] = right[1] and right[2]
         counts = [count + is_so for count, is_so in zip(counts, right, strict=True)]
@@ -229,7 +233,8 @@ def _report(
 
 
 def _squeezed(said: str) -> str:
-    """Give the letters of a text: joints such as "en" and brackets may go."""
+    """Give the letters of a text: joints such as "en", brackets and "(Leen)" may go."""
+    said = re.sub(r" \([A-Z][a-z]+\)(?= )", "", said)  # what somebody is called
     return re.sub(r"\W|_", "", re.sub(r"\b(en|and)\b", "", said)).casefold()
 
 
@@ -244,9 +249,19 @@ def _topics(one: Holding) -> str:
 def _difference(found: Sequence[Holding], holders: Holders) -> str:
     have = {_named(one): one for one in found}
     want = {_squeezed(one.name): one for one in holders}
-    missed = [one.titled for key, one in want.items() if not any(k in _squeezed(one.titled) for k in have)]
-    extra = [one.person.name for key, one in have.items() if not any(key in _squeezed(o.titled) for o in want.values())]
-    wrong = [(one.person.name, [t.phrase for t in one.topics][:9], w.topics[:9]) for one, w in zip(found, holders) if _topics(one) != _squeezed("".join(w.topics))][:1]
+    missed = [
+        one.titled for key, one in want.items() if not any(k in _squeezed(one.titled) for k in have)
+    ]
+    extra = [
+        one.person.name
+        for key, one in have.items()
+        if not any(key in _squeezed(o.titled) for o in want.values())
+    ]
+    wrong = [
+        (one.person.name, [t.phrase for t in one.topics][:9], w.topics[:9])
+        for one, w in zip(found, holders)
+        if _topics(one) != _squeezed("".join(w.topics))
+    ][:1]
     return f"missed {missed}, added {extra}" if missed or extra else f"{wrong}"
 
 

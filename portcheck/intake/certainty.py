@@ -9,7 +9,7 @@ from portcheck.intake.heads import meaning_of
 from portcheck.intake.parties import is_national
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import function_of
+from portcheck.plan.functions import CHAIRS, function_of
 
 NamesTopic = Callable[[str], bool]
 """Tells whether a phrase names a topic: then it is nobody."""
@@ -35,7 +35,9 @@ _LONGEST = 200
 
 _ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
-_GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie|vacature|kandidaat)\b(?: [\w-]+){0,6}"
+_GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
+_VACANCY = r"(?i)(?:vacature|vacant|kandidaat|n\.?n\.?b\.?)\b(?: [\w-]+){0,2}"
+_AND = r" (?:en|and|&|/) "
 _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
 # fmt: off
 _ABSTRACT = (
@@ -68,6 +70,11 @@ def _has_title(said: _Said) -> bool:
     return _has_function(said) and is_before_name and title != OTHER.chair
 
 
+def _is_office(said: _Said) -> bool:
+    """As "Burgemeester", of whom there is one."""
+    return function_of(said.found.name) in CHAIRS - {OTHER.chair} and " " not in said.found.name
+
+
 def _has_function(said: _Said) -> bool:
     """As "Burgemeester" and "gedeputeerde 1"."""
     return bool(said.found.function) and not is_vague(said.found)
@@ -75,6 +82,23 @@ def _has_function(said: _Said) -> bool:
 
 def _is_addressed(said: _Said) -> bool:
     return is_addressed(said.found.name) or is_addressed(said.text)
+
+
+def _is_addressed_of_party(said: _Said) -> bool:
+    return _is_addressed(said) and _is_of_known_party(said)
+
+
+def _is_vacancy(said: _Said) -> bool:
+    """As "vacature 1", "kandidaat VVD" and "n.n.b. (VVD)"."""
+    return bool(re.fullmatch(_VACANCY, said.found.name))
+
+
+def _are_two(said: _Said) -> bool:
+    """As "Jan Jansen en Piet Smit", but not "Kunst en Cultuur"."""
+    each = re.split(_AND, said.found.name)
+    return len(each) > 1 and all(
+        certainty(one, said.names_topic) >= Certainty.LIKELY for one in each
+    )
 
 
 def _is_group(said: _Said) -> bool:
@@ -111,8 +135,12 @@ def _is_alone(said: _Said) -> bool:
 _EVIDENCE: tuple[tuple[Callable[[_Said], bool], Certainty], ...] = (
     (_is_label, Certainty.NONE),
     (_has_title, Certainty.CERTAIN),
+    (_is_office, Certainty.CERTAIN),
+    (_is_addressed_of_party, Certainty.CERTAIN),
     (_has_function, Certainty.LIKELY),
     (_is_addressed, Certainty.LIKELY),
+    (_is_vacancy, Certainty.LIKELY),
+    (_are_two, Certainty.LIKELY),
     (_is_group, Certainty.POSSIBLE),
     (_is_no_name, Certainty.NONE),
     (_is_topic, Certainty.NONE),

@@ -18,7 +18,7 @@ from portcheck.intake.heads import (
 from portcheck.intake.parties import names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import details_in, is_name, person, unread
-from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
+from portcheck.intake.shape import Head, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
@@ -147,4 +147,5 @@ def _told(record: Record) -> frozenset[str]:
 
 def _is_candidate(text: str, names_topic: NamesTopic) -> bool:
     """Tell whether a party names its candidate: "VVD: A. Jansen"."""
-    return is_name(person(text).name) and certainty(text, names_topic) >= Certainty.LIKELY
+    weight = Certainty.NONE if any(unread(text)) else certainty(text, names_topic)
+    return is_name(person(text).name) and weight >= Certainty.LIKELY

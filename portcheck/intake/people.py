@@ -14,16 +14,16 @@ _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
 """What somebody is called by, as in "drs. A.B. (Anna) van der Meer"."""
 
 _ADDRESSED = r"^(?i:(?:de )?heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+"
-_BEFORE = r"(?i)^portefeuille (?:van )?"
-"""What a title may follow: "Portefeuille wethouder Jansen"."""
+_BEFORE = r"(?i)^(?:portefeuille (?:van )?)?(?:(?:de|the) )?"
+"""What a title may follow: "Portefeuille van de wethouder Jansen"."""
 
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
 _OF_THE_KING = r"^(?:van de|des) [Kk]oning(?:in|s)?\b\s*"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
-_NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.-]*"
+_NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.–-]*"
 # fmt: off
 _BETWEEN = frozenset((
-    *PARTICLES, "'t", "’t", "aan", "bij", "du", "el", "in", "la", "le", "op", "te", "von",
+    *PARTICLES, "–", "'t", "’t", "aan", "bij", "du", "el", "in", "la", "le", "op", "te", "von",
 ))
 # fmt: on
 _DEGREE = r"[a-z]{1,5}\."

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.certainty import NamesTopic
+from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Part
 from portcheck.intake.tables import lines_in

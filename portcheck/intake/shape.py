@@ -2,16 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import details_in, is_addressed, person
+from portcheck.intake.people import Person, details_in, is_addressed, person
 
 _BEHIND_HEAD = r":|(?<=\))\s+[-–—]\s|\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
 
@@ -30,6 +29,13 @@ class Place(Enum):
 _OF_HOLDERS = (Place.OVER_ENTRIES, Place.OVER_LINES, Place.BEFORE_LIST, Place.ENTRY_BEFORE_LIST)
 
 
+class Form(Enum):
+    """How somebody is named, of whom others are named alike."""
+
+    INITIALS = auto()
+    PARTY = auto()
+
+
 class Head(NamedTuple):
     """What a line says up to a colon, what it says behind that, and whether it names somebody."""
 
@@ -41,51 +47,40 @@ class Head(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The heads of a document; where somebody is likely to be named, and where by any name."""
+    """The heads of a document, how certain those of holders are by place, and their forms."""
 
     heads: tuple[Head, ...]
-    places: frozenset[Place]
-    open_places: frozenset[Place]
-    forms: frozenset[str]
-    is_by_party: bool
+    least: Mapping[Place, Certainty]
+    forms: frozenset[Form]
 
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     """Recognise the shape of a document by where those stand who are named most clearly."""
-    heads = tuple(
-        _head(line, below, names_topic) for line, below in pairwise([*lines, Line("", is_start=True)])
-    )
-    named = [head for head in heads if not meaning_of(head.text)]
+    below = [*lines[1:], Line("", is_start=True)][: len(lines)]
+    heads = tuple(_head(line, other, names_topic) for line, other in zip(lines, below, strict=True))
     seen = {
-        place: Counter(head.certainty for head in named if head.place == place)
+        place: Counter(
+            head.certainty for head in heads if head.place == place and not meaning_of(head.text)
+        )
         for place in _OF_HOLDERS
     }
     most = max(map(_likely, seen.values()))
+    forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
-        frozenset(
-            place
-            for place, counts in seen.items()
-            if 2 * _likely(counts) > most and 2 * _likely(counts) >= counts.total()
-        ),
-        frozenset(place for place, counts in seen.items() if _is_open(counts)),
-        frozenset(_form(head.text) for head in heads if head.certainty == Certainty.CERTAIN),
-        _is_by_party(heads),
+        {place: _least(counts, most) for place, counts in seen.items()},
+        frozenset(form for form, count in forms.items() if count > 1),
     )
 
 
 def is_holder(head: Head, shape: Shape) -> bool:
     """Tell whether a head names a holder in a document of this shape."""
-    found = person(head.text)
     if head.place == Place.ENTRY:  # a list of holders: "1. Wethouder A. Jansen (VVD)"
+        found = person(head.text)
         return bool(found.function and (found.party or is_addressed(found.name)))
-    if head.certainty == Certainty.LIKELY and head.place == Place.AMONG_LINES:
-        return _form(head.text) in shape.forms
-    return (
-        head.certainty == Certainty.CERTAIN
-        or (head.certainty == Certainty.LIKELY and head.place in shape.places)
-        or (head.certainty == Certainty.POSSIBLE and head.place in shape.open_places)
-    )
+    if head.place == Place.AMONG_LINES and head.certainty == Certainty.LIKELY:
+        return not shape.forms.isdisjoint(_forms(head))
+    return head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -115,11 +110,32 @@ def _likely(counts: Counter[Certainty]) -> int:
     return counts[Certainty.LIKELY] + counts[Certainty.CERTAIN]
 
 
-def _is_open(counts: Counter[Certainty]) -> bool:
-    """Tell whether a lone word, as "Jansen", is somebody where it stands among such words."""
-    possible = counts[Certainty.POSSIBLE]
-    named = possible + _likely(counts)
-    return named > 1 and 2 * possible >= named and 3 * named >= 2 * counts.total()
+def _least(counts: Counter[Certainty], most: int) -> Certainty:
+    """Give how certain a holder is at least in a place.
+
+    A lone word, as "Jansen", is somebody where it stands among such words; where most others stand
+    elsewhere, or what is no name stands there too, only who is certain is one.
+    """
+    possible, likely, seen = counts[Certainty.POSSIBLE], _likely(counts), counts.total()
+    named = possible + likely
+    if named > 1 and 2 * possible >= named and 3 * named >= 2 * seen:
+        return Certainty.POSSIBLE
+    return Certainty.LIKELY if 2 * likely > most and 2 * likely >= seen else Certainty.CERTAIN
+
+
+def _forms(head: Head) -> Iterator[Form]:
+    """Yield how somebody is named, where a name among other lines is told by nothing else."""
+    found = person(head.text)
+    if head.certainty >= Certainty.LIKELY:
+        if is_addressed(found.name):
+            yield Form.INITIALS
+        if " " in found.name and names_party(found.party) and not _abbreviates(found):
+            yield Form.PARTY
+
+
+def _abbreviates(found: Person) -> bool:
+    """Tell whether what stands for a party is short for the rest: "Openbare Orde (OO)"."""
+    return "".join(word[0] for word in found.name.split()).casefold() == found.party.casefold()
 
 
 def _says_who(text: str) -> bool:
@@ -127,12 +143,3 @@ def _says_who(text: str) -> bool:
     details = details_in(text)
     is_sure = any(key != PARTY or is_national(said) for key, said in details)
     return is_sure or is_above_topics(text.strip(" :"))
-
-
-def _form(text: str) -> str:
-    found = person(text)
-    return "party" if found.party else "title" if found.function else "initials" if is_addressed(found.name) else ""
-
-
-def _is_by_party(heads):
-    return False

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
-from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.people import details_in, is_name, person
 from portcheck.plan.model import is_recorded
