@@ -64,10 +64,11 @@ def _is_label(said: _Said) -> bool:
 
 
 def _has_title(said: _Said) -> bool:
-    """As "wethouder Jansen", but not "voorzitter Stichting Sport"."""
-    title = function_of(said.found.function) or said.found.function
-    is_before_name = said.found.name != said.text.strip(" :")
-    return _has_function(said) and is_before_name and title != OTHER.chair
+    """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport"."""
+    title, name = said.found.function, said.found.name
+    is_before = 0 <= said.text.find(title) < said.text.find(name)
+    is_named = is_before and _has_function(said)
+    return is_named and function_of(title) not in ("", OTHER.chair)
 
 
 def _is_office(said: _Said) -> bool:
@@ -76,8 +77,8 @@ def _is_office(said: _Said) -> bool:
 
 
 def _has_function(said: _Said) -> bool:
-    """As "Burgemeester" and "gedeputeerde 1"."""
-    return bool(said.found.function) and not is_vague(said.found)
+    """As "gedeputeerde 1" and "Jansen (wethouder)"."""
+    return bool(said.found.function) and not is_vague(said.found) and not _is_topic(said)
 
 
 def _is_addressed(said: _Said) -> bool:

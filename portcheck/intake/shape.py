@@ -11,6 +11,7 @@ from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, person
+from portcheck.plan.functions import function_of
 
 _BEHIND_HEAD = r":|(?<=\))\s+[-–—]\s|\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
 
@@ -34,6 +35,7 @@ class Form(Enum):
 
     INITIALS = auto()
     PARTY = auto()
+    FUNCTION = auto()
 
 
 class Head(NamedTuple):
@@ -64,11 +66,11 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         )
         for place in _OF_HOLDERS
     }
-    most = max(map(_likely, seen.values()))
+    most = max(map(_named, seen.values()))
     forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
-        {place: _least(counts, most) for place, counts in seen.items()},
+        {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
     )
 
@@ -106,21 +108,22 @@ def _place(line: Line, rest: str, below: Line) -> Place:
     return Place.OVER_LINES if is_over else Place.AMONG_LINES
 
 
-def _likely(counts: Counter[Certainty]) -> int:
-    return counts[Certainty.LIKELY] + counts[Certainty.CERTAIN]
+def _named(counts: Counter[Certainty]) -> int:
+    return counts.total() - counts[Certainty.NONE]
 
 
-def _least(counts: Counter[Certainty], most: int) -> Certainty:
+def _least(place: Place, counts: Counter[Certainty], most: int) -> Certainty:
     """Give how certain a holder is at least in a place.
 
     A lone word, as "Jansen", is somebody where it stands among such words; where most others stand
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
-    possible, likely, seen = counts[Certainty.POSSIBLE], _likely(counts), counts.total()
-    named = possible + likely
-    if named > 1 and 2 * possible >= named and 3 * named >= 2 * seen:
+    named, possible, seen = _named(counts), counts[Certainty.POSSIBLE], counts.total()
+    is_main = named == most > 1
+    if is_main and 2 * possible >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    return Certainty.LIKELY if 2 * likely > most and 2 * likely >= seen else Certainty.CERTAIN
+    is_common = is_main or (2 * named > most and place != Place.ENTRY_BEFORE_LIST)
+    return Certainty.LIKELY if is_common and 2 * (named - possible) >= seen else Certainty.CERTAIN
 
 
 def _forms(head: Head) -> Iterator[Form]:
@@ -131,6 +134,8 @@ def _forms(head: Head) -> Iterator[Form]:
             yield Form.INITIALS
         if " " in found.name and names_party(found.party) and not _abbreviates(found):
             yield Form.PARTY
+        if function_of(found.function) and head.text.startswith(found.name):
+            yield Form.FUNCTION
 
 
 def _abbreviates(found: Person) -> bool:
