@@ -15,12 +15,12 @@ from portcheck.intake.heads import (
     is_aside,
     meaning_of,
 )
-from portcheck.intake.parties import names_party
+from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import details_in, is_name, person, unread
+from portcheck.intake.people import Person, details_in, is_name, person, unread
 from portcheck.intake.shape import Head, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import function_of
+from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 
 _NOISE = r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]"
@@ -49,7 +49,9 @@ def records_in(
             passed.append(head.line.text)
             continue
         for key, text in said:
-            if key == NAME:
+            if key == NAME and records and _is_held_by(records[-1], head):
+                records[-1] = {NAME: [text], FUNCTION: records[-1][NAME]}
+            elif key == NAME:
                 records.append({NAME: [text]})
             elif text:
                 records[-1].setdefault(key, []).append(text)
@@ -58,12 +60,19 @@ def records_in(
     return records, passed
 
 
+def _is_held_by(record: Record, head: Head) -> bool:
+    """Tell whether a name stands right below an office, as that of the burgemeester."""
+    above = person("".join(record[NAME]))
+    is_office = record.keys() == {NAME} and above.function == above.name
+    return is_office and not head.line.is_start and not person(head.text).function
+
+
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield lines, each with those that it runs on in: these begin small, without a bullet."""
     begun: list[str] = []
     first = Line("")
-    for line in lines:
-        if begun and _runs_on(first, begun[-1], line):
+    for line, below in zip(lines, [*lines[1:], Line("")], strict=False):
+        if begun and _runs_on(first, begun[-1], line, below):
             begun.append(line.text)
             continue
         if begun:
@@ -73,13 +82,14 @@ def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
         yield first._replace(text=" ".join(begun))
 
 
-def _runs_on(first: Line, last: str, line: Line) -> bool:
+def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
     if line.is_entry or line.is_start or not line.text[0].islower():
         return False
     is_open = "(" in last and ")" not in last.rpartition("(")[2]
     is_listing = last.endswith(_LEADS_ON) and not last.endswith("; en")
     is_plain = ":" not in line.text and not re.search(_NOISE, line.text)
-    is_plain = is_plain and not is_name(person(line.text).name)  # "mr. J. Smit"
+    is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
+    is_plain = is_plain and not is_head  # "mr. J. Smit", or "wethouder voor sport" over entries
     return is_plain and (first.is_entry or is_open or is_listing)
 
 
@@ -104,7 +114,7 @@ def _said(
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry:
-        details = _details(line.text, names_topic)
+        details = _details(line.text, shape, names_topic)
         keys = [key for key, _ in details]
         if details and _told(record).isdisjoint(keys):
             return details
@@ -120,22 +130,29 @@ def _held(
     rest = head.rest
     if names_party(head.text) and rest and _is_candidate(rest, names_topic):
         return [(NAME, rest), (PARTY, head.text)]
-    if is_holder(head, shape) and not _is_below_title(head, record):
+    is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
+    above = person("".join(record[NAME])) if is_bare else Person("")
+    if is_holder(head, shape) and (above.function in ("", above.name) or rest):
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     return [(TOPICS, head.line.text)]
 
 
-def _is_below_title(head: Head, record: Record) -> bool:
-    """Tell whether a line is rather the party of who is named above it with a title."""
-    is_bare = record.keys() == {NAME} and bool(person("".join(record[NAME])).function)
-    return is_bare and head.certainty < Certainty.CERTAIN
-
-
-def _details(text: str, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
     """Give what a line right below a name says of somebody."""
     if is_above_topics(text):
         return [(TOPICS, "")]
-    return [] if len(text) > _LONGEST or names_topic(text) else details_in(text)
+    if len(text) > _LONGEST or names_topic(text):
+        return []
+    details = details_in(text)
+    is_sure = all(_is_sure(key, said, shape) for key, said in details)
+    return details if is_sure else []
+
+
+def _is_sure(key: str, said: str, shape: Shape) -> bool:
+    """Tell whether a detail is no topic, as "WMO" may be, or "voorzitter en communicatie"."""
+    if key == PARTY:
+        return shape.has_parties_below or is_national(said)
+    return key != FUNCTION or all(map(is_title, said.split(" en ")))
 
 
 def _told(record: Record) -> frozenset[str]:

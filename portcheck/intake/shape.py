@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
@@ -49,11 +50,15 @@ class Head(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The heads of a document, how certain those of holders are by place, and their forms."""
+    """The heads of a document, how certain those of holders are at least, and how they are named.
+
+    Where parties stand below the names of most, what looks like one there is no topic.
+    """
 
     heads: tuple[Head, ...]
     least: Mapping[Place, Certainty]
     forms: frozenset[Form]
+    has_parties_below: bool
 
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
@@ -72,6 +77,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         heads,
         {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
+        _has_parties_below(heads),
     )
 
 
@@ -136,6 +142,16 @@ def _forms(head: Head) -> Iterator[Form]:
             yield Form.PARTY
         if function_of(found.function) and head.text.startswith(found.name):
             yield Form.FUNCTION
+
+
+def _has_parties_below(heads: Sequence[Head]) -> bool:
+    """Tell whether a party stands right below most of those who are named."""
+    below = [
+        names_party(other.line.text)
+        for head, other in pairwise(heads)
+        if head.certainty >= Certainty.LIKELY and head.place in _OF_HOLDERS
+    ]
+    return 2 * sum(below) > len(below)
 
 
 def _abbreviates(found: Person) -> bool:
