@@ -16,7 +16,7 @@ _HEADS = (
         "naam", "voornaam", "achternaam", "roepnaam", "voorletters", "name",
         "portefeuillehouder", "wethouder", "gedeputeerde", "heemra", "hoogheemra",
         "bestuurder", "bestuurslid", "bestuursleden", "collegelid", "collegeleden", "dagelijks",
-        "wie", "holder", "alderman",
+        "wie", "trekker", "verantwoordelijke", "holder", "alderman",
     )),
     (FUNCTION, ("functie", "function", "rol", "titel")),
     (TOPICS, (

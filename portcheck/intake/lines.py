@@ -107,7 +107,10 @@ def _said(
     """Give what a line says, by key; nothing where that is no part of a division."""
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text else ""
-    if re.search(f"{_NOISE}|{_SENTENCES}", line.text):
+    is_over_all = meaning_of(line.text) == NAME and not head.rest  # "Wethouders"
+    if re.search(f"{_NOISE}|{_SENTENCES}", line.text) or (
+        is_over_all and not function_of(head.text)
+    ):
         return ()
     if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
         return [(NAME, head.rest)]

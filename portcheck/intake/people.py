@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portcheck.intake.heads import FUNCTION, PARTY, POST
-from portcheck.intake.parties import is_party, names_party
+from portcheck.intake.parties import is_national, is_party, names_party
 from portcheck.plan.functions import is_title
 from portcheck.plan.namesakes import PARTICLES
 
@@ -56,9 +56,14 @@ def person(said: str) -> Person:
     return Person(
         name or " ".join(said.split()),
         function or _with_title(told.get(FUNCTION, ""))[0],
-        told.get(PARTY) or (name if function and " " not in name and names_party(name) else ""),
+        told.get(PARTY) or (name if _is_party_alone(name, function) else ""),
         post(told.get(POST, "")),
     )
+
+
+def _is_party_alone(name: str, function: str) -> bool:
+    """Tell whether a party stands where a name would: "VVD", "gedeputeerde Lokaal"."""
+    return is_national(name) or bool(function and " " not in name and names_party(name))
 
 
 def unread(said: str) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """This file reads tables: by what their heads mean, by marks below names, or else as lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
-from portcheck.intake.people import details_in, is_name, person
+from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.plan.model import is_recorded
 
 Rows = Sequence[Sequence[str]]
@@ -19,6 +20,8 @@ _HEADS_WITHIN = 10
 
 _HALF = 0.5
 """Where more of the cells in a row name somebody, all of them do."""
+
+_LONGEST = 200
 
 _SAID_OF_ONE = 3
 """So many lines of a cell say who somebody is: the name, the party, the function."""
@@ -38,24 +41,27 @@ _NOBODY = r"(?i)(?:totaal|total|college|hele college|gehele college|allen|alle|a
 
 
 def records_in(table: Table, names_topic: NamesTopic) -> Found:
-    """Give what a table says of each holder; nothing where it has neither heads nor marks."""
+    """Give what a table says of each holder; nothing where it does not say who has what.
+
+    What its heads mean goes before marks below names, and these before what its cells hold.
+    """
     titles, across = _without_titles(table.rows)
     down = _turned(across)
-    for rows in (across, down):
-        records, passed = _by_heads(rows)
-        if records:
-            return records, [*titles, *passed]
-    above, beside = (_people(rows[0][1:], names_topic) for rows in (across, down))
-    records, passed = _by_marks(down if beside > max(above, _HALF) else across)
+    records, passed = (
+        _by_heads(across)
+        or _by_heads(down)
+        or _by_marks(across, down, names_topic)
+        or _by_cells(across, down, names_topic)
+        or ([], [])
+    )
     return records, [*titles, *passed]
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     """Yield the lines of a table by rows, or by columns where people stand above these."""
-    titles, rows = _without_titles(table.rows)
-    across = _with_details(rows)
+    titles, across = _without_titles(table.rows)
     down = _turned(across)
-    above, beside = _people(across[0], names_topic), _people(down[0], names_topic)
+    above, beside = _named(across[0], names_topic), _named(down[0], names_topic)
     for title in titles:
         yield from lines_of(title)
     for row in down if above > beside else across:
@@ -75,35 +81,26 @@ def _without_titles(rows: Rows) -> tuple[list[str], Rows]:
     return ["".join(row) for row in rows[:first]], rows[first:]
 
 
-def _with_details(rows: Rows) -> Rows:
-    """Put rows of parties, titles or posts right below names behind these: "Smit (VVD)"."""
-    names, *below = rows
-    for at, row in enumerate(below):
-        if not _are_details(row) or not all(map(is_name, filter(None, rows[0]))):
-            return [names, *below[at:]]
-        pairs = zip(names, row, strict=True)
-        names = [f"{name} ({detail})" if detail else name for name, detail in pairs]
-    return [names]
+def _named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 0) -> float:
+    """Give which part of the cells that say something name somebody.
+
+    A lone word counts for as much as is said; who comes back in a column is no topic.
+    """
+    heads = Counter("\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell)
+    weights = {Certainty.NONE: 0, Certainty.POSSIBLE: alone}
+    found = (
+        count * weights.get(certainty(head, names_topic), 1) * (2 if alone and count > 1 else 1)
+        for head, count in heads.items()
+    )
+    return sum(found) / max(heads.total(), 1)
 
 
-def _are_details(cells: Sequence[str]) -> bool:
-    said = [*filter(None, cells)]
-    return len(said) > 1 and all(map(details_in, said))
-
-
-def _people(cells: Sequence[str], names_topic: NamesTopic) -> float:
-    """Give which part of the cells that say something name somebody."""
-    heads = ["\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell]
-    said = [certainty(head, names_topic) >= Certainty.LIKELY for head in heads]
-    return sum(said) / max(len(said), 1)
-
-
-def _by_heads(rows: Rows) -> Found:
+def _by_heads(rows: Rows) -> Found | None:
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
         heads = [meaning_of(cell) for cell in row]
         if NAME in heads and TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
-            above = ["; ".join(filter(None, other)) for other in rows[:at]]
+            above = [_said(other) for other in rows[:at]]
             unknown = [
                 next(filter(None, column), "")
                 for head, column in zip(heads, _turned(rows[at:]), strict=True)
@@ -111,7 +108,79 @@ def _by_heads(rows: Rows) -> Found:
             ]
             records, passed = _below(heads, below)
             return records, [*above, *filter(None, unknown), *passed]
-    return [], []
+    return None
+
+
+def _by_cells(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
+    """Read a table without heads: of the columns, or rows, one holds the names."""
+    readings = [_columns(rows, names_topic) for rows in (across, down)]
+    is_down = readings[1][0] > readings[0][0]
+    (weight, heads), rows = readings[is_down], (across, down)[is_down]
+    are_topics = [
+        not head and (is_down or any(_are_topics(cell, names_topic) for cell in column))
+        for head, column in zip(heads, _turned(rows), strict=True)
+    ]
+    heads = [TOPICS if are else head for head, are in zip(heads, are_topics, strict=True)]
+    if weight < _HALF or not any(
+        _are_topics(cell, names_topic) for row in rows for cell in _cells(heads, row, TOPICS)
+    ):
+        return None
+    above = [*rows[:1]] if _is_head(rows[0], heads, names_topic) else []
+    beside = [
+        cell
+        for head, column in zip(heads, _turned(rows), strict=True)
+        for cell in column[len(above) :]
+        if cell and not head
+    ]
+    records, passed = _below(heads, rows[len(above) :])
+    return records, [*map(_said, above), *beside, *passed]
+
+
+def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[float, list[str]]:
+    """Tell what the columns of a table hold, and how certain it is that the names are names."""
+    columns = _turned(rows)
+    heads = [_detail(column) for column in columns]
+    also = [
+        "".join(f", {cell}" for cell, head in zip(row, heads, strict=True) if head and cell)
+        for row in rows
+    ]
+    named = [
+        [f"{cell}{more}" for cell, more in zip(column, also, strict=True) if cell]
+        for column in columns
+    ]
+    weights = [
+        0 if head else _named(cells, names_topic, alone=_HALF)
+        for head, cells in zip(heads, named, strict=True)
+    ]
+    weight = max(weights)
+    at = weights.index(weight)
+    heads[at] = NAME
+    is_of_cards = any("\n" in cell and any(unread(cell)) for cell in columns[at])
+    return (0 if is_of_cards else weight), heads
+
+
+def _detail(column: Sequence[str]) -> str:
+    """Give what a column says of those who are named beside it, if it says one thing of all."""
+    cells = [cell for cell in column if cell]
+    said = [details_in(cell) for cell in cells]
+    keys = {key for details in said for key, _ in details}
+    return keys.pop() if len(keys) == 1 and len(cells) > 1 and all(said) else ""
+
+
+def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
+    return any(len(line.text) <= _LONGEST and names_topic(line.text) for line in lines_of(cell))
+
+
+def _is_head(row: Sequence[str], heads: Sequence[str], names_topic: NamesTopic) -> bool:
+    """Tell whether a row has neither somebody nor a topic in it, as heads that mean nothing here."""
+    names = _cells(heads, row, NAME)
+    is_named = any(certainty(name, names_topic) >= Certainty.LIKELY for name in names)
+    topics = _cells(heads, row, TOPICS)
+    return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)
+
+
+def _said(row: Sequence[str]) -> str:
+    return "; ".join(filter(None, row))
 
 
 def _below(heads: Sequence[str], rows: Rows) -> Found:
@@ -131,7 +200,7 @@ def _below(heads: Sequence[str], rows: Rows) -> Found:
         last = name if is_behind else name or last
         lines = [line.text for line in lines_of(cells.pop(TOPICS))]
         if _is_nobody(last, lines, is_by_topic=is_by_topic):
-            passed.append("; ".join(filter(None, row)))
+            passed.append(_said(row))
             continue
         said = {key: cell.splitlines() for key, cell in cells.items() if cell}
         if is_by_topic:
@@ -178,13 +247,14 @@ def _cells(heads: Sequence[str], row: Sequence[str], key: str) -> list[str]:
     return [cell for head, cell in zip(heads, row, strict=True) if head == key and cell]
 
 
-def _by_marks(rows: Rows) -> Found:
+def _by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     """Give by each name in the first row the topics whose row is marked below it."""
-    columns = _turned(rows)
+    above, beside = (_named(rows[0][1:], names_topic) for rows in (across, down))
+    columns = across if beside > max(above, _HALF) else down
     are_marks = [_MARKS.issuperset(map(str.casefold, column[1:])) for column in columns]
     first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
     if not first or sum(are_marks) < min(2, len(columns) - 1):
-        return [], []
+        return None
     topics = columns[first - 1][1:]
     records: list[Record] = []
     passed = [columns[at][0] for at in range(len(columns)) if not are_marks[at] and at != first - 1]
