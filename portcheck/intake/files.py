@@ -3,7 +3,8 @@
 import codecs
 import csv
 import os
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from portcheck.errors import refusal
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
@@ -55,16 +56,25 @@ def _text(content: bytes, file: str) -> Iterable[Part]:
 
 
 def _separated(content: bytes, file: str) -> Iterable[Part]:
-    text = _decoded(content)
-    first = next((line for line in text.splitlines() if {*line} & {*_SEPARATORS}), "")
-    return [_table(text, max(_SEPARATORS, key=first.count), file)]
+    return [_table(_decoded(content), _SEPARATORS, file)]
 
 
-def _table(text: str, separator: str, file: str) -> Table:
+def _table(text: str, separators: str, file: str) -> Table:
+    """Read a table by the separator that parts most of its rows into as many cells."""
+    lines = text.splitlines(keepends=True)
     try:
-        return table_of([*csv.reader(text.splitlines(keepends=True), delimiter=separator)])
+        each = [[*csv.reader(lines, delimiter=separator)] for separator in separators]
     except csv.Error as error:  # a cell of over 131,072 characters
         raise refusal(NO_TABLE, file) from error
+    return table_of(max(each, key=_alike))
+
+
+def _alike(rows: Sequence[Sequence[str]]) -> float:
+    """Give which part of the rows has as many cells as most of those of more than one."""
+    widths = Counter(len(row) for row in rows if row)
+    return max((count for width, count in widths.items() if width > 1), default=0) / max(
+        widths.total(), 1
+    )
 
 
 def _decoded(content: bytes) -> str:

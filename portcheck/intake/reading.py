@@ -6,7 +6,7 @@ from portcheck.intake.certainty import NamesTopic
 from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Part
-from portcheck.intake.tables import lines_in
+from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
 
 
@@ -23,7 +23,8 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
             lines.extend(map(Line, passed) if found else lines_in(part, names_topic))
     if records:  # what stands around a table that says it all is no division
         return _division(records, [line.text for line in lines if line.text])
-    return _division(*records_in_lines(lines, names_topic))
+    found, passed = records_in_pairs(lines, names_topic)
+    return _division(*((found, passed) if found else records_in_lines(lines, names_topic)))
 
 
 def _division(records: Sequence[Record], passed: Sequence[str]) -> Division:

@@ -9,6 +9,7 @@ from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
+from portcheck.intake.shape import parted
 from portcheck.plan.model import is_recorded
 
 Rows = Sequence[Sequence[str]]
@@ -51,10 +52,23 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
         _by_heads(across)
         or _by_heads(down)
         or _by_marks(across, down, names_topic)
-        or _by_cells(across, down, names_topic)
+        or _by_cells((across, down), names_topic)
         or ([], [])
     )
     return records, [*titles, *passed]
+
+
+def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
+    """Give what lines say as "Wonen: Jan Jansen" does; nothing where they are mostly no such pairs.
+
+    They are the rows of a table whose names stand behind the topics.
+    """
+    pairs = {at: pair for at, line in enumerate(lines) if all(pair := parted(line.text))}
+    rows = tuple(pairs.values())
+    if 2 * len(rows) <= len(lines) or _columns(rows, names_topic)[1][1] != NAME:
+        return [], []
+    records, passed = _by_cells((rows,), names_topic) or ([], [])
+    return records, [*(line.text for at, line in enumerate(lines) if at not in pairs), *passed]
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
@@ -84,15 +98,15 @@ def _without_titles(rows: Rows) -> tuple[list[str], Rows]:
 def _named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 0) -> float:
     """Give which part of the cells that say something name somebody.
 
-    A lone word counts for as much as is said; who comes back in a column is no topic.
+    A lone word counts for as much as is said, and in full where it comes back, as no topic does.
     """
     heads = Counter("\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell)
-    weights = {Certainty.NONE: 0, Certainty.POSSIBLE: alone}
-    found = (
-        count * weights.get(certainty(head, names_topic), 1) * (2 if alone and count > 1 else 1)
-        for head, count in heads.items()
-    )
-    return sum(found) / max(heads.total(), 1)
+    found = 0.0
+    for head, count in heads.items():
+        weight = certainty(head, names_topic)
+        is_in_full = weight >= Certainty.LIKELY or (alone and count > 1)
+        found += count * (is_in_full or alone) if weight else 0
+    return found / max(heads.total(), 1)
 
 
 def _by_heads(rows: Rows) -> Found | None:
@@ -111,33 +125,53 @@ def _by_heads(rows: Rows) -> Found | None:
     return None
 
 
-def _by_cells(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
-    """Read a table without heads: of the columns, or rows, one holds the names."""
-    readings = [_columns(rows, names_topic) for rows in (across, down)]
-    is_down = readings[1][0] > readings[0][0]
-    (weight, heads), rows = readings[is_down], (across, down)[is_down]
-    are_topics = [
-        not head and (is_down or any(_are_topics(cell, names_topic) for cell in column))
-        for head, column in zip(heads, _turned(rows), strict=True)
-    ]
-    heads = [TOPICS if are else head for head, are in zip(heads, are_topics, strict=True)]
-    if weight < _HALF or not any(
-        _are_topics(cell, names_topic) for row in rows for cell in _cells(heads, row, TOPICS)
-    ):
+def _by_cells(layouts: Sequence[Rows], names_topic: NamesTopic) -> Found | None:
+    """Read a table without heads: of its columns, or of its rows, one holds the names."""
+    weights, heads = zip(*(_columns(rows, names_topic) for rows in layouts), strict=True)
+    at = weights.index(max(weights))
+    rows = layouts[at]
+    meant = _with_topics(heads[at], rows, names_topic, is_turned=at > 0)
+    topics = (cell for row in rows for cell in _cells(meant, row, TOPICS))
+    if weights[at] < (_HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
-    above = [*rows[:1]] if _is_head(rows[0], heads, names_topic) else []
+    above = [*rows[:1]] if _is_head(rows, meant, names_topic) else []
+    of_some, of_nobody = _parted(rows[len(above) :], meant, names_topic)
+    records, passed = _below(meant, of_some)
     beside = [
-        cell
-        for head, column in zip(heads, _turned(rows), strict=True)
-        for cell in column[len(above) :]
-        if cell and not head
+        cell for row in of_some for cell, head in zip(row, meant, strict=True) if cell and not head
     ]
-    records, passed = _below(heads, rows[len(above) :])
-    return records, [*map(_said, above), *beside, *passed]
+    return records, [*map(_said, (*above, *of_nobody)), *beside, *passed]
 
 
-def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[float, list[str]]:
-    """Tell what the columns of a table hold, and how certain it is that the names are names."""
+def _with_topics(
+    heads: Sequence[str], rows: Rows, names_topic: NamesTopic, *, is_turned: bool
+) -> list[str]:
+    """Give what columns hold; topics are in those that name one, and in any below a name."""
+    return [
+        TOPICS
+        if not head and (is_turned or any(_are_topics(cell, names_topic) for cell in column))
+        else head
+        for head, column in zip(heads, _turned(rows), strict=True)
+    ]
+
+
+def _parted(
+    rows: Rows, heads: Sequence[str], names_topic: NamesTopic
+) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
+    """Part the rows of somebody from those of nobody: "Datum: 3 mei 2026"."""
+    found: tuple[list[Sequence[str]], list[Sequence[str]]] = [], []
+    for row in rows:
+        names = _each_of(" ".join(_cells(heads, row, NAME)))
+        could_be = [is_name(person(one).name) or certainty(one, names_topic) for one in names]
+        found[not all(could_be)].append(row)
+    return found
+
+
+def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[tuple[float, int], list[str]]:
+    """Tell what the columns of a table hold, and how certain it is, by how many, that names are.
+
+    Of two columns that are as certain, the one with more names holds them.
+    """
     columns = _turned(rows)
     heads = [_detail(column) for column in columns]
     also = [
@@ -149,14 +183,14 @@ def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[float, list[str]]:
         for column in columns
     ]
     weights = [
-        0 if head else _named(cells, names_topic, alone=_HALF)
+        (0.0 if head else _named(cells, names_topic, alone=_HALF), len(cells))
         for head, cells in zip(heads, named, strict=True)
     ]
     weight = max(weights)
     at = weights.index(weight)
     heads[at] = NAME
     is_of_cards = any("\n" in cell and any(unread(cell)) for cell in columns[at])
-    return (0 if is_of_cards else weight), heads
+    return ((0, 0) if is_of_cards else weight), heads
 
 
 def _detail(column: Sequence[str]) -> str:
@@ -171,11 +205,13 @@ def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
     return any(len(line.text) <= _LONGEST and names_topic(line.text) for line in lines_of(cell))
 
 
-def _is_head(row: Sequence[str], heads: Sequence[str], names_topic: NamesTopic) -> bool:
-    """Tell whether a row has neither somebody nor a topic in it, as heads that mean nothing here."""
-    names = _cells(heads, row, NAME)
-    is_named = any(certainty(name, names_topic) >= Certainty.LIKELY for name in names)
-    topics = _cells(heads, row, TOPICS)
+def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
+    """Tell whether the first row names neither somebody nor a topic: its heads mean nothing here."""
+    first, *others = (
+        (" ".join(_cells(heads, row, NAME)), _cells(heads, row, TOPICS)) for row in rows
+    )
+    name, topics = first
+    is_named = certainty(name, names_topic) >= Certainty.LIKELY or name in dict(others)
     return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)
 
 
