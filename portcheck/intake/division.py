@@ -15,6 +15,7 @@ from portcheck.intake.heads import (
     WEIGHT,
 )
 from portcheck.intake.people import Person, person, post, unread
+from portcheck.wording import Text
 
 Record = Mapping[str, Sequence[str]]
 """What a part of a document says of somebody: of each of the keys in `heads.py` the texts."""
@@ -40,10 +41,10 @@ class Holding(NamedTuple):
 
 
 class Division(NamedTuple):
-    """Each holder once, in the order of the document, and the lines that were passed over."""
+    """Each holder once, in the order of the document, and what was passed over: a line, or more."""
 
     holdings: tuple[Holding, ...]
-    passed: tuple[str, ...]
+    passed: tuple[str | Text, ...]
 
 
 def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:

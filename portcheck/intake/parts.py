@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from portcheck.wording import Text
+
 _BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*|(?:o|[0-9]{1,2}[.)]|[a-z][.)])\s+)"
 """What stands before an entry of a list; a text that comes from Word has letters of its own."""
 
@@ -33,7 +35,13 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-Part = Line | Table
+class Omitted(NamedTuple):
+    """What a document holds and is not read, as a hidden sheet."""
+
+    what: Text
+
+
+Part = Line | Table | Omitted
 
 
 def table_of(rows: Sequence[Sequence[str]]) -> Table:
@@ -47,7 +55,7 @@ def table_of(rows: Sequence[Sequence[str]]) -> Table:
 
 def texts_in(part: Part) -> int:
     """Count the line, or what stands in the cells of a table."""
-    return 1 if isinstance(part, Line) else sum(len([*filter(None, row)]) for row in part.rows)
+    return sum(len([*filter(None, row)]) for row in part.rows) if isinstance(part, Table) else 1
 
 
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:

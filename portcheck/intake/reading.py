@@ -1,32 +1,83 @@
 """This file reads a document as a division: by its tables where they say it, else by its lines."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.intake.certainty import NamesTopic
 from portcheck.intake.division import Division, Record, holdings_of, left_out
+from portcheck.intake.heads import NAME, TOPICS
 from portcheck.intake.lines import records_in as records_in_lines
-from portcheck.intake.parts import Line, Part
+from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
+from portcheck.wording import Text
+
+VARIANT = Text(
+    "{said} en wat daaronder staat; zet elke variant in een eigen bestand",
+    "{said} and what stands below it; put each variant in a file of its own",
+)
+ANEW = Text(
+    "een tabel die dezelfde onderwerpen anders verdeelt; zet elke variant in een eigen bestand",
+    "a table that divides the same topics otherwise; put each variant in a file of its own",
+)
+
+_VARIANT = (
+    r"(?i)(?:variant|scenario|optie|option|model|alternatie(?:f|ve))\s+(?:\w|[0-9ivx]{1,4})\b"
+)
 
 
 def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
     """Give who has what by the parts of a document; of nobody where none is recognised."""
+    first, others = _first_variant(parts)
     records: list[Record] = []
     lines: list[Line] = []
-    for part in parts:
+    omitted = [part.what for part in parts if isinstance(part, Omitted)]
+    for part in first:
         if isinstance(part, Line):
             lines.append(part)
-        elif part.rows:
+        elif not isinstance(part, Omitted) and part.rows:
             found, passed = records_in_table(part, names_topic)
+            if _divides_anew(found, records):
+                omitted.append(ANEW)
+                continue
             records.extend(found)
             lines.extend(map(Line, passed) if found else lines_in(part, names_topic))
-    if records:  # what stands around a table that says it all is no division
-        return _division(records, [line.text for line in lines if line.text])
-    found, passed = records_in_pairs(lines, names_topic)
-    return _division(*((found, passed) if found else records_in_lines(lines, names_topic)))
+    left = [*omitted, *(VARIANT.filled({"said": head}) for head in others)]
+    if not records:  # else what stands around a table that says it all is no division
+        records, passed = records_in_pairs(lines, names_topic)
+        if not records:
+            records[:], passed = records_in_lines(lines, names_topic)
+        return _division(records, passed, left)
+    return _division(records, [line.text for line in lines if line.text], left)
 
 
-def _division(records: Sequence[Record], passed: Sequence[str]) -> Division:
+def _first_variant(parts: Sequence[Part]) -> tuple[Sequence[Part], list[str]]:
+    """Part a document up to its second variant from the heads of this and others."""
+    heads = [
+        (at, part.text)
+        for at, part in enumerate(parts)
+        if isinstance(part, Line) and not part.is_entry and re.match(_VARIANT, part.text)
+    ][1:]
+    return (parts[: heads[0][0]], [text for _, text in heads]) if heads else (parts, [])
+
+
+def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:
+    """Tell whether most topics of a table are those of others before it, and one moved."""
+    held = dict(_held(records))
+    again = [*_held(found)]
+    known = [(topic, names) for topic, names in again if topic in held]
+    is_moved = any(held[topic] != names for topic, names in known)
+    return is_moved and 2 * len(known) > len(again)
+
+
+def _held(records: Iterable[Record]) -> Iterator[tuple[str, Sequence[str]]]:
+    return (
+        (phrase.casefold(), record[NAME]) for record in records for phrase in record.get(TOPICS, ())
+    )
+
+
+def _division(
+    records: Sequence[Record], passed: Sequence[str], omitted: Sequence[Text]
+) -> Division:
     unsaid = (said for record in records for said in left_out(record))
-    return Division(holdings_of(records), tuple(dict.fromkeys((*passed, *unsaid))))
+    return Division(holdings_of(records), tuple(dict.fromkeys((*passed, *unsaid, *omitted))))

@@ -206,7 +206,7 @@ def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
 
 
 def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
-    """Tell whether the first row names neither somebody nor a topic: its heads mean nothing here."""
+    """Tell whether the first row names neither somebody nor a topic, as heads do."""
     first, *others = (
         (" ".join(_cells(heads, row, NAME)), _cells(heads, row, TOPICS)) for row in rows
     )

@@ -15,7 +15,8 @@ from packaging.requirements import Requirement
 
 from portcheck.errors import PortcheckError
 from portcheck.intake.files import MAX_BYTES, parts_of
-from portcheck.intake.parts import Line, Part, Table
+from portcheck.intake.parts import Line, Omitted, Part, Table
+from portcheck.wording import Text
 
 ROWS = Table((("Naam", "Taken"), ("Jansen", "water\nbodem")))
 
@@ -97,7 +98,8 @@ def test_a_table_of_word_is_read_with_its_merged_cells() -> None:
             table.cell(at // 2, at % 2).text = said
         table.cell(1, 0).merge(table.cell(2, 0))
 
-    assert word(write) == [Table((("Naam", "Taken"), ("Jansen", "water"), ("", "bodem")))]
+    rows = ("Naam", "Taken"), ("Jansen", "water"), ("Jansen", "bodem")
+    assert word(write) == [Table(rows)]
 
 
 def test_what_was_inserted_in_word_or_stands_in_a_field_is_read() -> None:
@@ -130,7 +132,10 @@ def test_the_sheets_of_excel_that_are_shown_are_tables() -> None:
         fill(hidden, ("De Wit", 1))
         hidden.sheet_state = "hidden"
 
-    assert excel(write) == [Table((("Naam", "fte"), ("Jansen", "1"), ("Smit", "0.8")))]
+    assert excel(write) == [
+        Table((("Naam", "fte"), ("Jansen", "1"), ("Smit", "0.8"))),
+        Omitted(Text("het verborgen werkblad oud", "the hidden sheet oud")),
+    ]
 
 
 def test_a_cell_far_away_is_not_waited_for() -> None:
@@ -138,7 +143,10 @@ def test_a_cell_far_away_is_not_waited_for() -> None:
         fill(book.active, ("Naam",))
         book.worksheets[0].cell(1_048_576, 16_384, "ver weg")
 
-    assert excel(write) == [Table((("Naam",),))]
+    table, beyond = excel(write)
+    assert table == Table((("Naam",),))
+    assert isinstance(beyond, Omitted)
+    assert beyond.what.en == "what stands on sheet Sheet below row 2000 or right of column 200"
 
 
 def test_another_kind_of_file_is_refused() -> None:

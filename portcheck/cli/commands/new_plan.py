@@ -139,7 +139,7 @@ def _division(source: str, settings: Settings) -> Division:
     return division
 
 
-def _say_passed(lines: tuple[str, ...], lang: str) -> None:
+def _say_passed(lines: tuple[str | Text, ...], lang: str) -> None:
     for line in lines[:_MOST_PASSED]:
         _say(lang, PASSED, line=line)
     if len(lines) > _MOST_PASSED:
