@@ -41,10 +41,14 @@ class Holding(NamedTuple):
 
 
 class Division(NamedTuple):
-    """Each holder once, in the order of the document, and what was passed over: a line, or more."""
+    """Each holder once, in the order of the document, and what was passed over: a line, or more.
+
+    Of a table also what its head calls the holders.
+    """
 
     holdings: tuple[Holding, ...]
     passed: tuple[str | Text, ...]
+    head: str = ""
 
 
 def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:

@@ -4,6 +4,8 @@ import re
 
 NAME, TOPICS, SECOND, REPLACEMENT = "naam", "onderwerpen", "tweede", "vervanger"
 PARTY, FUNCTION, POST, WEIGHT = "partij", "functie", "fte", "zwaarte"
+HEAD = "kop"
+"""What a table calls all whom it names, as "Wethouder"."""
 
 # fmt: off
 _HEADS = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.intake.certainty import NamesTopic
 from portcheck.intake.division import Division, Record, holdings_of, left_out
-from portcheck.intake.heads import NAME, TOPICS
+from portcheck.intake.heads import HEAD, NAME, TOPICS
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.tables import lines_in, records_in_pairs
@@ -80,4 +80,8 @@ def _division(
     records: Sequence[Record], passed: Sequence[str], omitted: Sequence[Text]
 ) -> Division:
     unsaid = (said for record in records for said in left_out(record))
-    return Division(holdings_of(records), tuple(dict.fromkeys((*passed, *unsaid, *omitted))))
+    return Division(
+        holdings_of(records),
+        tuple(dict.fromkeys((*passed, *unsaid, *omitted))),
+        next((head for record in records for head in record.get(HEAD, ())), ""),
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
-from portcheck.intake.heads import NAME, SECOND, TOPICS, WEIGHT, meaning_of
+from portcheck.intake.heads import HEAD, NAME, SECOND, TOPICS, WEIGHT, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.shape import parted
@@ -121,6 +121,7 @@ def _by_heads(rows: Rows) -> Found | None:
                 if not head
             ]
             records, passed = _below(heads, below)
+            records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
 

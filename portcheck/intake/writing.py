@@ -9,7 +9,7 @@ from string import Template
 from portcheck import bundled
 from portcheck.editing.scalar import scalar
 from portcheck.intake.division import Division, Holding, Topic
-from portcheck.plan.bodies import SORTS, sort_of, title_of_member
+from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, title_of_member
 from portcheck.plan.functions import function_of
 from portcheck.wording import Text
 
@@ -76,7 +76,12 @@ def _unnamed(sort: str, lang: str) -> str:
 def _sort_in(division: Division) -> str:
     """Give which sort of body has the functions that a document names; a province without any."""
     functions = {function_of(holding.person.function) for holding in division.holdings}
-    found = (name for name, sort in SORTS.items() if functions & {sort.member, sort.chair})
+    found = (
+        name
+        for name in OF_THEIR_OWN
+        if functions & {SORTS[name].member, SORTS[name].chair}
+        or SORTS[name].member in division.head.casefold()
+    )
     return next(found, _MOST_LIKELY)
 
 

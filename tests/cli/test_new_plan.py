@@ -239,6 +239,9 @@ def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
         ("Burgemeester\n- Sport", "Gemeente (naam invullen)"),
         ("Heemraad A. Jansen\nSport", "Waterschap (naam invullen)"),
         ("A. Jansen\nSport", "Provincie (naam invullen)"),
+        ("Portefeuillehouder A. Jansen\nSport", "Provincie (naam invullen)"),
+        ("Thema\tWethouders\nSport\tA. Jansen", "Gemeente (naam invullen)"),
+        ("Thema\tPortefeuillehouder\nSport\tA. Jansen", "Provincie (naam invullen)"),
     ],
 )
 def test_the_functions_in_a_document_tell_what_sort_of_body_it_is_of(
