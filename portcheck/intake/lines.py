@@ -1,7 +1,7 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -18,13 +18,17 @@ from portcheck.intake.heads import (
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, person, unread
-from portcheck.intake.shape import Head, Shape, is_holder, shape_of
+from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 
-_NOISE = r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]"
+_NOISE = (
+    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]|"
+    r"^(?:foto|afbeelding|photo|image)\b"
+)
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
+_OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
@@ -37,22 +41,20 @@ def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[str, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    shape = shape_of([*_unwrapped(lines)], names_topic)
+    said_of_all, passed = _without_noise(lines)
+    shape = shape_of([*_unwrapped(said_of_all)], names_topic)
     records: list[dict[str, list[str]]] = []
-    passed: list[str] = []
     is_beside = False
     for head in shape.heads:
         said = _said(head, shape, names_topic, records[-1] if records else {})
         keys = [key for key, _ in said]
-        is_beside = is_aside(head.line.text) or (is_beside and not _is_back(head.line, keys))
+        is_beside = _leads_aside(head, keys) or (is_beside and not _is_back(head.line, keys))
         if is_beside or not said or (NAME not in keys and not records):
             passed.append(head.line.text)
             continue
         for key, text in said:
-            if key == NAME and records and _is_held_by(records[-1], head):
-                records[-1] = {NAME: [text], FUNCTION: records[-1][NAME]}
-            elif key == NAME:
-                records.append({NAME: [text]})
+            if key == NAME:
+                passed.extend(_place(head, text, records))
             elif text:
                 records[-1].setdefault(key, []).append(text)
     for record in records:
@@ -60,11 +62,47 @@ def records_in(
     return records, passed
 
 
-def _is_held_by(record: Record, head: Head) -> bool:
-    """Tell whether a name stands right below an office, as that of the burgemeester."""
-    above = person("".join(record[NAME]))
-    is_office = record.keys() == {NAME} and above.function == above.name
-    return is_office and not head.line.is_start and not person(head.text).function
+def _without_noise(lines: Iterable[Line]) -> tuple[list[Line], list[str]]:
+    """Part what never says who has what from lines; what stands below it starts as it did."""
+    kept: list[Line] = []
+    passed: list[str] = []
+    is_start = False
+    for line in lines:
+        is_start = is_start or line.is_start
+        if re.search(f"{_NOISE}|{_SENTENCES}", line.text):
+            passed.append(line.text)
+        else:
+            kept.append(line._replace(is_start=is_start))
+            is_start = False
+    return kept, passed
+
+
+def _place(head: Head, name: str, records: list[dict[str, list[str]]]) -> Sequence[str]:
+    """Put somebody behind those before, or for what only stands over the name, which may be passed.
+
+    An office right above a name is held by who is named, and a party over names is no holder.
+    """
+    above = records[-1] if records else {}
+    found = person("".join(above.get(NAME, ())))
+    is_bare = above.keys() == {NAME} and found.name != name
+    if is_bare and is_national(found.name):
+        records[-1] = {NAME: [name]}
+        return above[NAME]
+    if is_bare and found.function == found.name and _is_held(head):
+        records[-1] = {NAME: [name], FUNCTION: above[NAME]}
+    else:
+        records.append({NAME: [name]})
+    return ()
+
+
+def _is_held(head: Head) -> bool:
+    return not head.line.is_start and not person(head.text).function
+
+
+def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
+    """Tell whether what follows is no part of a division: "Nevenfuncties", or a text below a list."""
+    is_text = head.is_below_list and keys == [TOPICS] and head.place in _OF_TEXTS
+    return is_aside(head.line.text) or is_text
 
 
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
@@ -107,11 +145,8 @@ def _said(
     """Give what a line says, by key; nothing where that is no part of a division."""
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text else ""
-    is_over_all = meaning_of(line.text) == NAME and not head.rest  # "Wethouders"
-    if re.search(f"{_NOISE}|{_SENTENCES}", line.text) or (
-        is_over_all and not function_of(head.text)
-    ):
-        return ()
+    if meaning_of(line.text) == NAME and not head.rest and not function_of(head.text):
+        return ()  # "Wethouders" over all of them
     if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
         return [(NAME, head.rest)]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from portcheck.wording import Text
 
-_BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*|(?:o|[0-9]{1,2}[.)]|[a-z][.)])\s+)"
+_NUMBER = r"\s*[0-9]{1,2}[.)]\s+"
+_BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*|(?:o|[a-z][.)])\s+)"
 """What stands before an entry of a list; a text that comes from Word has letters of its own."""
 
 _QUOTED = r"(?:\s?>)+\s?"
@@ -59,13 +60,19 @@ def texts_in(part: Part) -> int:
 
 
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
-    """Yield the lines of a text without their bullets; each below a gap starts something."""
-    for quoted in text.splitlines():
-        line = re.sub(rf"^{_QUOTED}", "", quoted)
-        bullet = re.match(_BULLET, line)
-        said = " ".join(line[bullet.end() if bullet else 0 :].split())
+    """Yield the lines of a text without their bullets; each below a gap starts something.
+
+    Numbers are bullets too, but head what they stand before where other bullets are entries.
+    """
+    lines = [re.sub(rf"^{_QUOTED}", "", quoted) for quoted in text.splitlines()]
+    has_bullets = any(re.match(_BULLET, line) for line in lines)
+    for line in lines:
+        number = re.match(_NUMBER, line)
+        mark = number or re.match(_BULLET, line)
+        said = " ".join(line[mark.end() if mark else 0 :].split())
+        is_head = bool(number) and has_bullets
         if said:
-            yield Line(said, bool(bullet), is_start)
+            yield Line(said, bool(mark) and not is_head, is_start or is_head)
         is_start = not said
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,13 +40,17 @@ class Form(Enum):
 
 
 class Head(NamedTuple):
-    """What a line says up to a colon, what it says behind that, and whether it names somebody."""
+    """What a line says up to a colon, and behind it; whether it names somebody, and where it stands.
+
+    Below a list stands what is set off from its entries, or ends as a sentence does.
+    """
 
     line: Line
     text: str
     rest: str
     place: Place
     certainty: Certainty
+    is_below_list: bool
 
 
 class Shape(NamedTuple):
@@ -63,8 +67,11 @@ class Shape(NamedTuple):
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     """Recognise the shape of a document by where those stand who are named most clearly."""
-    below = [*lines[1:], Line("", is_start=True)][: len(lines)]
-    heads = tuple(_head(line, other, names_topic) for line, other in zip(lines, below, strict=True))
+    around = [Line(""), *lines, Line("", is_start=True)]
+    heads = _without_labels(
+        _head(above, line, below, names_topic)
+        for above, line, below in zip(around, lines, around[2:], strict=False)
+    )
     seen = {
         place: Counter(
             head.certainty for head in heads if head.place == place and not meaning_of(head.text)
@@ -97,10 +104,21 @@ def parted(text: str) -> tuple[str, str]:
     return head.strip(), rest.strip()
 
 
-def _head(line: Line, below: Line, names_topic: NamesTopic) -> Head:
+def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     text, rest = parted(line.text)
     weight = Certainty.NONE if line.text.endswith(",") else certainty(text, names_topic)
-    return Head(line, text, rest, _place(line, rest, below), weight)
+    is_apart = line.is_start or line.text.endswith(".")
+    is_below_list = above.is_entry and not line.is_entry and is_apart
+    return Head(line, text, rest, _place(line, rest, below), weight, is_below_list)
+
+
+def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
+    """Give heads of which a lone word that comes back, as "Project:", names nobody."""
+    found = tuple(heads)
+    counts = Counter(head.text for head in found if head.certainty == Certainty.POSSIBLE)
+    return tuple(
+        head._replace(certainty=Certainty.NONE) if counts[head.text] > 1 else head for head in found
+    )
 
 
 def _place(line: Line, rest: str, below: Line) -> Place:

@@ -150,7 +150,8 @@ def _with_topics(
     """Give what columns hold; topics are in those that name one, and in any below a name."""
     return [
         TOPICS
-        if not head and (is_turned or any(_are_topics(cell, names_topic) for cell in column))
+        if not head
+        and any(is_turned or _are_topics(cell, names_topic) for cell in filter(_has_words, column))
         else head
         for head, column in zip(heads, _turned(rows), strict=True)
     ]
@@ -202,6 +203,10 @@ def _detail(column: Sequence[str]) -> str:
     return keys.pop() if len(keys) == 1 and len(cells) > 1 and all(said) else ""
 
 
+def _has_words(cell: str) -> bool:
+    return any(map(str.isalpha, cell))
+
+
 def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
     return any(len(line.text) <= _LONGEST and names_topic(line.text) for line in lines_of(cell))
 
@@ -233,9 +238,11 @@ def _below(heads: Sequence[str], rows: Rows) -> Found:
     passed: list[str] = []
     last = ""
     for row, name in zip(rows, names, strict=True):
-        cells = {key: "\n".join(_cells(heads, row, key)) for key in {*heads} - {"", NAME}}
+        cells = {key: "\n".join(_cells(heads, row, key)) for key in {*heads} - {"", NAME, TOPICS}}
+        topics = _cells(heads, row, TOPICS)
         last = name if is_behind else name or last
-        lines = [line.text for line in lines_of(cells.pop(TOPICS))]
+        # of a programme and a topic before a name, the one that is nearest is held
+        lines = [line.text for line in lines_of("\n".join(topics[-1:] if is_behind else topics))]
         if _is_nobody(last, lines, is_by_topic=is_by_topic):
             passed.append(_said(row))
             continue
@@ -292,7 +299,7 @@ def _by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None
     first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
     if not first or sum(are_marks) < min(2, len(columns) - 1):
         return None
-    topics = columns[first - 1][1:]
+    topics = ["" if re.fullmatch(_NOBODY, topic) else topic for topic in columns[first - 1][1:]]
     records: list[Record] = []
     passed = [columns[at][0] for at in range(len(columns)) if not are_marks[at] and at != first - 1]
     for (name, *cells), are in zip(columns, are_marks, strict=True):
@@ -310,4 +317,5 @@ def _by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None
                 }
             )
     held = {topic for record in records for key in (TOPICS, SECOND) for topic in record[key]}
-    return records, [*passed, *(topic for topic in topics if topic not in held)]
+    rows = zip(topics, _turned(columns)[1:], strict=True)
+    return records, [*passed, *(topic or _said(row) for topic, row in rows if topic not in held)]

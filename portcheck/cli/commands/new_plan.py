@@ -140,10 +140,11 @@ def _division(source: str, settings: Settings) -> Division:
 
 
 def _say_passed(lines: tuple[str | Text, ...], lang: str) -> None:
-    for line in lines[:_MOST_PASSED]:
+    more = len(lines) - _MOST_PASSED
+    for line in lines[:_MOST_PASSED] if more > 1 else lines:
         _say(lang, PASSED, line=line)
-    if len(lines) > _MOST_PASSED:
-        _say(lang, MORE, count=len(lines) - _MOST_PASSED)
+    if more > 1:
+        _say(lang, MORE, count=more)
 
 
 def _say(lang: str, text: Text, **values: object) -> None:
