@@ -100,7 +100,7 @@ def _is_held(head: Head) -> bool:
 
 
 def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
-    """Tell whether what follows is no part of a division: "Nevenfuncties", or a text below a list."""
+    """Tell whether what follows is no part of a division: outside functions, or a text."""
     is_text = head.is_below_list and keys == [TOPICS] and head.place in _OF_TEXTS
     return is_aside(head.line.text) or is_text
 

@@ -40,7 +40,7 @@ class Form(Enum):
 
 
 class Head(NamedTuple):
-    """What a line says up to a colon, and behind it; whether it names somebody, and where it stands.
+    """What a line says up to a colon, and behind it; where it stands, and whom it may name.
 
     Below a list stands what is set off from its entries, or ends as a sentence does.
     """

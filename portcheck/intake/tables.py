@@ -115,10 +115,11 @@ def _by_heads(rows: Rows) -> Found | None:
         if NAME in heads and TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [_said(other) for other in rows[:at]]
+            wider = [one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]]
             unknown = [
                 next(filter(None, column), "")
-                for head, column in zip(heads, _turned(rows[at:]), strict=True)
-                if not head
+                for one, column in enumerate(_turned(rows[at:]))
+                if not heads[one] or one in wider[:-1]
             ]
             records, passed = _below(heads, below)
             records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
