@@ -41,20 +41,26 @@ def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[str, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    said_of_all, passed = _without_noise(lines)
-    shape = shape_of([*_unwrapped(said_of_all)], names_topic)
+    read = [*_unwrapped(lines)]
+    shape = shape_of([*_without_noise(read)], names_topic)
+    heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
+    passed: list[str] = []
     is_beside = False
-    for head in shape.heads:
+    for line in read:
+        if _is_noise(line):
+            passed.append(line.text)
+            continue
+        head = next(heads)
         said = _said(head, shape, names_topic, records[-1] if records else {})
         keys = [key for key, _ in said]
-        is_beside = _leads_aside(head, keys) or (is_beside and not _is_back(head.line, keys))
+        is_beside = _leads_aside(head, keys) or (is_beside and not _is_back(line, keys))
         if is_beside or not said or (NAME not in keys and not records):
-            passed.append(head.line.text)
+            passed.append(line.text)
             continue
         for key, text in said:
             if key == NAME:
-                passed.extend(_place(head, text, records))
+                passed.extend(_put(text, head, records))
             elif text:
                 records[-1].setdefault(key, []).append(text)
     for record in records:
@@ -62,23 +68,22 @@ def records_in(
     return records, passed
 
 
-def _without_noise(lines: Iterable[Line]) -> tuple[list[Line], list[str]]:
-    """Part what never says who has what from lines; what stands below it starts as it did."""
-    kept: list[Line] = []
-    passed: list[str] = []
+def _is_noise(line: Line) -> bool:
+    return bool(re.search(f"{_NOISE}|{_SENTENCES}", line.text))
+
+
+def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines but for those that never say who has what; what stands below starts as these."""
     is_start = False
     for line in lines:
         is_start = is_start or line.is_start
-        if re.search(f"{_NOISE}|{_SENTENCES}", line.text):
-            passed.append(line.text)
-        else:
-            kept.append(line._replace(is_start=is_start))
+        if not _is_noise(line):
+            yield line._replace(is_start=is_start)
             is_start = False
-    return kept, passed
 
 
-def _place(head: Head, name: str, records: list[dict[str, list[str]]]) -> Sequence[str]:
-    """Put somebody behind those before, or for what only stands over the name, which may be passed.
+def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence[str]:
+    """Put somebody behind those before, or for what stands over the name; give what is passed over.
 
     An office right above a name is held by who is named, and a party over names is no holder.
     """

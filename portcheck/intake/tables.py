@@ -115,7 +115,9 @@ def _by_heads(rows: Rows) -> Found | None:
         if NAME in heads and TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [_said(other) for other in rows[:at]]
-            wider = [one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]]
+            wider = [
+                one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]
+            ]
             unknown = [
                 next(filter(None, column), "")
                 for one, column in enumerate(_turned(rows[at:]))
