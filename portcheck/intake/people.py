@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.intake.heads import FUNCTION, PARTY, POST
@@ -46,6 +47,7 @@ class Person(NamedTuple):
     fte: float | None = None
 
 
+@lru_cache(1024)  # of each line and cell it is asked several times in a row
 def person(said: str) -> Person:
     """Give who is named, as in "wethouder A. Jansen (VVD, 0,8 fte)"; a title alone is a name."""
     first, *rest = _pieces(said)

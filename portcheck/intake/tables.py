@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -15,6 +16,16 @@ from portcheck.plan.model import is_recorded
 Rows = Sequence[Sequence[str]]
 Found = tuple[list[Record], list[str]]
 """What a table says of holders, and what of it says nothing of any."""
+
+
+class _Layout(NamedTuple):
+    """A table without heads: what its columns hold, and how certain the names are, and how many."""
+
+    rows: Rows
+    heads: Sequence[str]
+    weight: tuple[float, int]
+    is_turned: bool
+
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
@@ -52,7 +63,7 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
         _by_heads(across)
         or _by_heads(down)
         or _by_marks(across, down, names_topic)
-        or _by_cells((across, down), names_topic)
+        or _by_cells(_clearer(across, down, names_topic), names_topic)
         or ([], [])
     )
     return records, [*titles, *passed]
@@ -64,10 +75,11 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     They are the rows of a table whose names stand behind the topics.
     """
     pairs = {at: pair for at, line in enumerate(lines) if all(pair := parted(line.text))}
-    rows = tuple(pairs.values())
-    if 2 * len(rows) <= len(lines) or _columns(rows, names_topic)[1][1] != NAME:
+    if 2 * len(pairs) <= len(lines):
         return [], []
-    records, passed = _by_cells((rows,), names_topic) or ([], [])
+    layout = _layout(tuple(pairs.values()), names_topic)
+    found = _by_cells(layout, names_topic) if layout.heads[1] == NAME else None
+    records, passed = found or ([], [])
     return records, [*(line.text for at, line in enumerate(lines) if at not in pairs), *passed]
 
 
@@ -129,34 +141,37 @@ def _by_heads(rows: Rows) -> Found | None:
     return None
 
 
-def _by_cells(layouts: Sequence[Rows], names_topic: NamesTopic) -> Found | None:
-    """Read a table without heads: of its columns, or of its rows, one holds the names."""
-    weights, heads = zip(*(_columns(rows, names_topic) for rows in layouts), strict=True)
-    at = weights.index(max(weights))
-    rows = layouts[at]
-    meant = _with_topics(heads[at], rows, names_topic, is_turned=at > 0)
-    topics = (cell for row in rows for cell in _cells(meant, row, TOPICS))
-    if weights[at] < (_HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
+def _clearer(across: Rows, down: Rows, names_topic: NamesTopic) -> _Layout:
+    """Give a table by its columns or by its rows, whichever hold names more clearly."""
+    layout, turned = _layout(across, names_topic), _layout(down, names_topic, is_turned=True)
+    return turned if turned.weight > layout.weight else layout
+
+
+def _by_cells(layout: _Layout, names_topic: NamesTopic) -> Found | None:
+    """Read a table without heads: of its columns one holds the names."""
+    heads, rows = _with_topics(layout, names_topic), layout.rows
+    topics = (cell for row in rows for cell in _cells(heads, row, TOPICS))
+    if layout.weight < (_HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
-    above = [*rows[:1]] if _is_head(rows, meant, names_topic) else []
-    of_some, of_nobody = _parted(rows[len(above) :], meant, names_topic)
-    records, passed = _below(meant, of_some)
+    above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
+    of_some, of_nobody = _parted(rows[len(above) :], heads, names_topic)
+    records, passed = _below(heads, of_some)
     beside = [
-        cell for row in of_some for cell, head in zip(row, meant, strict=True) if cell and not head
+        cell for row in of_some for cell, head in zip(row, heads, strict=True) if cell and not head
     ]
     return records, [*map(_said, (*above, *of_nobody)), *beside, *passed]
 
 
-def _with_topics(
-    heads: Sequence[str], rows: Rows, names_topic: NamesTopic, *, is_turned: bool
-) -> list[str]:
-    """Give what columns hold; topics are in those that name one, and in any below a name."""
+def _with_topics(layout: _Layout, names_topic: NamesTopic) -> list[str]:
+    """Give what columns hold: topics are in those that name one, and in all below a name."""
+
+    def are_topics(column: Sequence[str]) -> bool:
+        said = filter(_has_words, column)
+        return any(layout.is_turned or _are_topics(cell, names_topic) for cell in said)
+
     return [
-        TOPICS
-        if not head
-        and any(is_turned or _are_topics(cell, names_topic) for cell in filter(_has_words, column))
-        else head
-        for head, column in zip(heads, _turned(rows), strict=True)
+        TOPICS if not head and are_topics(column) else head
+        for head, column in zip(layout.heads, _turned(layout.rows), strict=True)
     ]
 
 
@@ -172,10 +187,10 @@ def _parted(
     return found
 
 
-def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[tuple[float, int], list[str]]:
-    """Tell what the columns of a table hold, and how certain it is, by how many, that names are.
+def _layout(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> _Layout:
+    """Tell which column of a table holds the names, and how certain it is that it does.
 
-    Of two columns that are as certain, the one with more names holds them.
+    Of two columns that are as certain, the one with more names does.
     """
     columns = _turned(rows)
     heads = [_detail(column) for column in columns]
@@ -195,7 +210,7 @@ def _columns(rows: Rows, names_topic: NamesTopic) -> tuple[tuple[float, int], li
     at = weights.index(weight)
     heads[at] = NAME
     is_of_cards = any("\n" in cell and any(unread(cell)) for cell in columns[at])
-    return ((0, 0) if is_of_cards else weight), heads
+    return _Layout(rows, heads, (0, 0) if is_of_cards else weight, is_turned)
 
 
 def _detail(column: Sequence[str]) -> str:
