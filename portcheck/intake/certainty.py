@@ -36,7 +36,7 @@ _LONGEST = 200
 _ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
-_VACANCY = r"(?i)(?:vacature|vacant|kandidaat|n\.?n\.?b\.?)\b(?: [\w-]+){0,2}"
+_VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
 _AND = r" (?:en|and|&|/) "
 _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
 # fmt: off

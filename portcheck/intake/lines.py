@@ -156,7 +156,7 @@ def _said(
         return [(NAME, head.rest)]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]
-    if record and record.keys() <= _DETAILS and not line.is_entry:
+    if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
         details = _details(line.text, shape, names_topic)
         keys = [key for key, _ in details]
         if details and _told(record).isdisjoint(keys):
@@ -178,6 +178,11 @@ def _held(
     if is_holder(head, shape) and (above.function in ("", above.name) or rest):
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     return [(TOPICS, head.line.text)]
+
+
+def _is_group(record: Record, head: Head) -> bool:
+    """Tell whether a line says something of its own: below a party, whose members follow, too."""
+    return bool(head.rest) or is_national(person("".join(record[NAME])).name)
 
 
 def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:

@@ -143,8 +143,8 @@ def _least(place: Place, counts: Counter[Certainty], most: int) -> Certainty:
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
     named, possible, seen = _named(counts), counts[Certainty.POSSIBLE], counts.total()
-    is_main = named == most > 1
-    if is_main and 2 * possible >= named and 3 * named >= 2 * seen:
+    is_main = named == most
+    if is_main and possible > 1 and 2 * possible >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
     is_common = is_main or (2 * named > most and place != Place.ENTRY_BEFORE_LIST)
     return Certainty.LIKELY if is_common and 2 * (named - possible) >= seen else Certainty.CERTAIN

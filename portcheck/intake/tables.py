@@ -203,7 +203,7 @@ def _layout(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> 
         for column in columns
     ]
     weights = [
-        (0.0 if head else _named(cells, names_topic, alone=_HALF), len(cells))
+        (0.0 if head or not cells[1:] else _named(cells, names_topic, alone=_HALF), len(cells))
         for head, cells in zip(heads, named, strict=True)
     ]
     weight = max(weights)

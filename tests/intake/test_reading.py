@@ -4,8 +4,8 @@ import pytest
 
 from portcheck.intake.division import Division, Topic
 from portcheck.intake.files import parts_of
-from portcheck.intake.parts import table_of
-from portcheck.intake.reading import division_in
+from portcheck.intake.parts import Part, table_of
+from portcheck.intake.reading import ANEW, VARIANT, division_in
 from portcheck.intake.tables import lines_in
 
 TOPICS = {"water", "bodem", "sport", "ruimtelijke ordening", "ruimte", "vth"}
@@ -340,3 +340,229 @@ def test_a_further_title_below_a_name_is_passed_over() -> None:
         {"A. Jansen": ["Water"]},
         ("1e loco-burgemeester",),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a lone word is somebody where it stands among such words
+        ("Hofstra\n- Water\n\nEngels\n- Sport", {"Hofstra": ["Water"], "Engels": ["Sport"]}),
+        (
+            "Hofstra\nWater\nBodem\n\nDe Wit\nSport",
+            {"Hofstra": ["Water", "Bodem"], "De Wit": ["Sport"]},
+        ),
+        ("Hofstra: Water\nEngels: Sport", {"Hofstra": ["Water"], "Engels": ["Sport"]}),
+        # but not among names of another form, or where it comes back
+        (
+            "Jan Jansen\n- Water\n\nProjecten\n- Noord\n\nA. Smit\n- Sport",
+            {"Jan Jansen": ["Water", "Projecten", "Noord"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\nProject: Noord\nWater\n\nA. Smit\nProject: Zuid\nSport",
+            {"Jan Jansen": ["Project: Noord", "Water"], "A. Smit": ["Project: Zuid", "Sport"]},
+        ),
+        # a list of lists
+        (
+            "- Jan Jansen: Water, Bodem\n- Anne Smit: Sport",
+            {"Jan Jansen": ["Water", "Bodem"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\n- Water\n- Vitale Kernen: Noord\n\nA. Smit\n- Sport",
+            {"Jan Jansen": ["Water", "Vitale Kernen: Noord"], "A. Smit": ["Sport"]},
+        ),
+        # among other lines a name is told by its form, where others have that too
+        (
+            "A. Jansen\nWater\nB. Smit\nSport",
+            {"A. Jansen": ["Water"], "B. Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen (VVD)\nWater\nAnne Smit (FNP)\nSport\nOpenbare Orde (OO)",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport", "Openbare Orde (OO)"]},
+        ),
+        (
+            "Jan Jansen, wethouder\nWater\nAnne Smit, wethouder\nSport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\nWater\nVitale Kernen\nSport",
+            {"Jan Jansen": ["Water", "Vitale Kernen", "Sport"]},
+        ),
+        # an office is held by who is named below it; a party over names is no holder
+        (
+            "Burgemeester\nJan Jansen\n- Water\n\nWethouders\n\nAnne Smit\n- Sport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Burgemeester\n\nWethouder Jansen\n- Water",
+            {"Burgemeester": [], "Jansen": ["Water"]},
+        ),
+        (
+            "VVD\nWethouder 1: water\nWethouder 2: sport",
+            {"Wethouder 1": ["water"], "Wethouder 2": ["sport"]},
+        ),
+        # what looks like a party is one where parties stand below most names
+        (
+            "Jan Jansen\nWMO\nWater\n\nAnne Smit\nSport",
+            {"Jan Jansen": ["WMO", "Water"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\nXYZ\nWater\n\nAnne Smit\nABC\nSport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\nvoorzitter en alle communicatie\n\nAnne Smit\nSport",
+            {"Jan Jansen": ["voorzitter en alle communicatie"], "Anne Smit": ["Sport"]},
+        ),
+        # a title begins small, and what stands before it does not run on in it
+        (
+            "gedeputeerde voor milieu\n- Water\ngedeputeerde voor ruimte\n- Sport",
+            {"gedeputeerde voor milieu": ["Water"], "gedeputeerde voor ruimte": ["Sport"]},
+        ),
+        # where bullets are entries, a number heads what it stands before
+        (
+            "1. Opening\n2. Taken\n- Wethouder Jansen: water, sport\n\n3. Rondvraag\n4. Einde",
+            {"Jansen": ["water", "sport"]},
+        ),
+        # a line of another kind than those that say who has what
+        (
+            "Foto: Jan\nJan Jansen\nWethouder (VVD)\nWater\n\nFoto: Anne\nAnne Smit\nSport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        # pairs
+        (
+            "Datum: 3 mei\nWater: Jan Jansen\nSport: Anne Smit\nBodem: Jan Jansen / Anne Smit",
+            {"Jan Jansen": ["Water", "Bodem"], "Anne Smit": ["Sport", "2 Bodem"]},
+        ),
+        (
+            "Water: Jansen\nSport: Smit\nBodem: Jansen",
+            {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
+        ),
+        ("Onderwerp: houder\nMilieu: Jansen\nSport: Jansen", {"Jansen": ["Milieu", "Sport"]}),
+    ],
+)
+def test_the_shape_of_a_document_tells_its_holders(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+def test_who_goes_by_a_party_alone_is_of_it() -> None:
+    assert [holding.person.party for holding in read("VVD: water\nCDA: sport").holdings] == [
+        "VVD",
+        "CDA",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over sport is nog geen overeenstemming\nDe VVD wil dit ook",
+        "Over sport is nog geen overeenstemming.\nDe VVD wil dit ook",
+    ],
+)
+def test_a_text_below_a_list_is_passed_over(text: str) -> None:
+    gap = "" if "." in text else "\n"
+    division = read(f"Jan Jansen\n- Water\n{gap}{text}\n\nA. Smit\n- Bodem")
+    assert held(division) == {"Jan Jansen": ["Water"], "A. Smit": ["Bodem"]}
+    assert division.passed == tuple(text.splitlines())
+
+
+def test_what_is_passed_over_is_named_in_the_order_of_the_document() -> None:
+    said = (
+        "Concept\nTel. 030-1234\n\nVVD\nWethouder 1\n- Water\n\nNevenfuncties\nzie www.voorbeeld.nl"
+    )
+    assert read(said).passed == (
+        "Concept",
+        "Tel. 030-1234",
+        "VVD",
+        "Nevenfuncties",
+        "zie www.voorbeeld.nl",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "passed"),
+    [
+        (
+            "Water;Jan Jansen\nSport;Anne Smit",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Water;Jansen\nSport;Smit\nBodem;Jansen\nVitale Kernen;",
+            {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
+            ("Vitale Kernen",),
+        ),
+        (
+            "Wat;Wie doet het\nWater;Jan Jansen\nSport;Anne Smit",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+            ("Wat; Wie doet het",),
+        ),
+        (
+            "Jan Jansen;VVD;Water, bodem;let op\nAnne Smit;CDA;Sport;",
+            {"Jan Jansen": ["Water", "bodem"], "Anne Smit": ["Sport"]},
+            ("let op",),
+        ),
+        (
+            "Jan Jansen;Anne Smit\nWater;Sport\nVitale Kernen;\n3;2",
+            {"Jan Jansen": ["Water", "Vitale Kernen"], "Anne Smit": ["Sport"]},
+            ("3", "2"),
+        ),
+        (
+            "Programma;Onderwerp;Wethouder\nRuimte;Water;Jansen\n;Bodem;Jansen\nSociaal;Sport;Smit",
+            {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
+            ("Programma",),
+        ),
+        (
+            ";Jansen;Smit\nWater;x;\nSport;;x\nTotaal;1;1",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Totaal; 1; 1",),
+        ),
+        (
+            "Nr;Taak;Jansen;Smit\n1;Water;x;\n2;Sport;;x\nLegenda: x is eerste;;;",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Nr", "Legenda: x is eerste"),
+        ),
+        ("Jan Jansen;Gemeente De Bilt\nAnne Smit;Provincie", {}, None),
+    ],
+)
+def test_a_table_without_heads_says_by_its_cells_who_has_what(
+    text: str, expected: Held, passed: tuple[str, ...] | None
+) -> None:
+    division = read(text, ".csv")
+    assert {name: topics for name, topics in held(division).items() if topics} == expected
+    assert passed is None or division.passed == passed
+
+
+VARIANTS = (("A", "Water", "Sport"), ("B", "Sport", "Water"))
+
+
+def test_of_several_variants_the_first_is_taken_and_the_others_are_named() -> None:
+    said = (f"Variant {v}\n\nJan Jansen\n- {one}\n\nA. Smit\n- {two}" for v, one, two in VARIANTS)
+    division = read("\n\n".join(said))
+    assert held(division) == {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}
+    assert [str(one) for one in division.passed] == [
+        "Variant A",
+        str(VARIANT.filled({"said": "Variant B"})),
+    ]
+
+
+def test_a_table_that_divides_the_same_topics_anew_is_another_variant() -> None:
+    tables: list[Part] = [
+        table_of([["Naam", "Taken"], ["Jansen", one], ["Smit", two]]) for _, one, two in VARIANTS
+    ]
+    division = division_in(tables, names_topic)
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water"], "Smit": ["Sport"]},
+        (ANEW,),
+    )
+
+
+def test_a_table_of_other_topics_goes_on_with_the_first() -> None:
+    tables: list[Part] = [
+        table_of([["Naam", "Taken"], ["Jansen", topic]]) for topic in ("Water", "Sport")
+    ]
+    assert held(division_in(tables, names_topic)) == {"Jansen": ["Water", "Sport"]}
+
+
+def test_a_table_says_what_its_head_calls_the_holders() -> None:
+    assert read("Thema;Wethouder\nWater;Jansen", ".csv").head == "Wethouder"
+    assert read("Jan Jansen\n- Water").head == ""
