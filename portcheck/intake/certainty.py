@@ -38,6 +38,7 @@ _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
 _VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
 _AND = r" (?:en|and|&|/) "
+_LEADING = r"(?i)^(?:(?:van|de|den|der|ten|ter) )+"
 _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
 # fmt: off
 _ABSTRACT = (
@@ -123,9 +124,10 @@ def _is_of_known_party(said: _Said) -> bool:
 
 
 def _is_whole(said: _Said) -> bool:
-    """As "Jan Jansen", "Jansen (Lokaal)" and "RWK"; more than one word is less often a topic."""
+    """As "Jan Jansen", "Jansen (Lokaal)" and "RWK"; "De Wit" is a lone word."""
     name = said.found.name
-    return bool(said.found.party) or " " in name or bool(re.fullmatch(_CAPITALS, name))
+    is_long = " " in re.sub(_LEADING, "", name)
+    return bool(said.found.party) or is_long or bool(re.fullmatch(_CAPITALS, name))
 
 
 def _is_alone(said: _Said) -> bool:

@@ -78,7 +78,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         )
         for place in _OF_HOLDERS
     }
-    most = max(map(_named, seen.values()))
+    most = max(map(_named, seen.values())), max(map(_likely, seen.values()))
     forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
@@ -136,18 +136,23 @@ def _named(counts: Counter[Certainty]) -> int:
     return counts.total() - counts[Certainty.NONE]
 
 
-def _least(place: Place, counts: Counter[Certainty], most: int) -> Certainty:
-    """Give how certain a holder is at least in a place.
+def _likely(counts: Counter[Certainty]) -> int:
+    return counts[Certainty.LIKELY] + counts[Certainty.CERTAIN]
+
+
+def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> Certainty:
+    """Give how certain a holder is at least in a place, by the most named, and likely, in any.
 
     A lone word, as "Jansen", is somebody where it stands among such words; where most others stand
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
-    named, possible, seen = _named(counts), counts[Certainty.POSSIBLE], counts.total()
-    is_main = named == most
-    if is_main and possible > 1 and 2 * possible >= named and 3 * named >= 2 * seen:
+    named, likely, seen = _named(counts), _likely(counts), counts.total()
+    lone = named - likely
+    if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    is_common = is_main or (2 * named > most and place != Place.ENTRY_BEFORE_LIST)
-    return Certainty.LIKELY if is_common and 2 * (named - possible) >= seen else Certainty.CERTAIN
+    least = most[1] if place == Place.ENTRY_BEFORE_LIST else most[1] / 2
+    is_common = likely == most[1] or likely > least
+    return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 
 def _forms(head: Head) -> Iterator[Form]:
