@@ -1,9 +1,9 @@
 """Print how many real divisions `new-plan --from` reads back from each way to lay one out.
 
-The plans under `tests/data` are written as documents and read again. Of each layout it says in how
-many plans there are as many holders as before, in how many these have their names, and in how many
-each has just their topics; then what went wrong. Arguments are the layouts to try (all without
-any), and the formats, such as `.docx`.
+The plans under `tests/data` are written as documents and read again: as texts and CSV, or in the
+formats that are given (`.docx .xlsx`). Of each layout it says in how many plans there are as many
+holders as before, in how many these have their names, and in how many each has just their topics;
+of the layouts that are given by name also what was read otherwise.
 """
 
 import csv
@@ -11,22 +11,26 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import zip_longest
+from typing import Any, NamedTuple, TypeVar
 
 import docx
 import openpyxl
 
 from benchmarks.plans import ROOT
 from portcheck.errors import PortcheckError
+from portcheck.intake.certainty import NamesTopic
 from portcheck.intake.division import Holding
 from portcheck.intake.files import parts_of
 from portcheck.intake.reading import division_in
 from portcheck.parsing import document
 from portcheck.rulebook.assembly import assemble
 
-FOLDERS = (ROOT / "tests" / "data" / "plans",)
 SHOWN = 60
 """So many of the plans that are read otherwise are printed."""
+
+Laid = TypeVar("Laid", str, list[list[str]])
+"""A division laid out as a text, or as a table."""
 
 
 class Holder(NamedTuple):
@@ -169,73 +173,87 @@ def main() -> None:
     """Write, read and print."""
     wanted = {one for one in sys.argv[1:] if not one.startswith(".")}
     formats = {one for one in sys.argv[1:] if one.startswith(".")} or {".txt", ".csv"}
+    names_topic = _names_topic()
     plans = [*_plans()]
+    for name, suffix, write in _documents():
+        if suffix in formats and (not wanted or name in wanted):
+            outcomes = [
+                (file, _tried(holders, write, suffix, names_topic)) for file, holders in plans
+            ]
+            counts = [sum(outcome.is_right[at] for _, outcome in outcomes) for at in range(3)]
+            print(f"{name + suffix:36}", *(f"{count:>4}" for count in counts), "of", len(plans))
+            wrong = [f"    {file}: {one.said}" for file, one in outcomes if not all(one.is_right)]
+            print("".join(f"{line}\n" for line in wrong[: SHOWN if wanted else 0]), end="")
+
+
+class Outcome(NamedTuple):
+    """Whether a document has as many holders as its plan, with these names, with these topics."""
+
+    is_right: tuple[bool, bool, bool]
+    said: str
+
+
+def _documents() -> Iterator[tuple[str, str, Callable[[Holders], bytes]]]:
     for name, text in TEXTS.items():
         for suffix, write in ((".txt", _txt), (".docx", _docx)):
-            if suffix in formats and (not wanted or name in wanted):
-                _report(f"{name}{suffix}", plans, lambda p, w=write, t=text: w(t(p)), suffix)
+            yield name, suffix, _then(text, write)
     for name, table in TABLES.items():
         for suffix, pack in ((".csv", _csv), (".docx", _table_docx), (".xlsx", _xlsx)):
-            if suffix in formats and (not wanted or name in wanted):
-                _report(f"{name}{suffix}", plans, lambda p, w=pack, t=table: w(t(p)), suffix)
+            yield name, suffix, _then(table, pack)
+
+
+def _then(
+    lay_out: Callable[[Holders], Laid], write: Callable[[Laid], bytes]
+) -> Callable[[Holders], bytes]:
+    return lambda holders: write(lay_out(holders))
 
 
 def _plans() -> Iterator[tuple[str, list[Holder]]]:
-    for folder in FOLDERS:
-        for file in sorted(folder.glob("*.yaml")):
-            plan = document.read(file.read_text(encoding="utf-8")).data
-            holders = [*map(_holder, plan["portefeuillehouders"])]
-            holders = [one for one in holders if one.topics and "\n" not in "".join(one.topics)]
-            if len(holders) > 1 and len({one.name for one in holders}) == len(holders):
-                yield file.name, holders
+    for file in sorted((ROOT / "tests" / "data" / "plans").glob("*.yaml")):
+        plan: Any = document.read(file.read_text(encoding="utf-8")).data
+        holders = [*map(_holder, plan["portefeuillehouders"])]
+        holders = [one for one in holders if one.topics and "\n" not in "".join(one.topics)]
+        if len(holders) > 1 and len({one.name for one in holders}) == len(holders):
+            yield file.name, holders
 
 
-def _holder(said: dict[str, object]) -> Holder:
-    topics = [
-        one if isinstance(one, str) else one["onderwerp"] for one in said.get("onderwerpen") or ()
+def _holder(said: Any) -> Holder:
+    entries = said.get("onderwerpen") or ()
+    topics = dict.fromkeys(one if isinstance(one, str) else one["onderwerp"] for one in entries)
+    return Holder(said["naam"], said.get("functie") or "", said.get("partij") or "", (*topics,))
+
+
+def _names_topic() -> NamesTopic:
+    register = assemble().register
+    return lambda said: bool(register.read(said).mentioned)
+
+
+def _tried(
+    holders: Holders, write: Callable[[Holders], bytes], suffix: str, names_topic: NamesTopic
+) -> Outcome:
+    try:
+        found = division_in(parts_of(write(holders), f"a{suffix}"), names_topic).holdings
+    except PortcheckError as error:
+        return Outcome((False, False, False), str(error))
+    pairs = [*zip_longest(found, holders)]
+    are_as_many = len(found) == len(holders)
+    are_named = are_as_many and all(_named(one) in _squeezed(other.titled) for one, other in pairs)
+    have_all = are_named and all(_topics(one) == _phrases(other) for one, other in pairs)
+    missed = [
+        one.titled for one in holders if not any(_named(o) in _squeezed(one.titled) for o in found)
     ]
-    return Holder(
-        said["naam"], said.get("functie") or "", said.get("partij") or "", (*dict.fromkeys(topics),)
-    )
-
-
-REGISTER = assemble().register
-
-
-def _report(
-    name: str, plans: Sequence[tuple[str, Holders]], write: Callable[[Holders], bytes], suffix: str
-) -> None:
-    counts, failed = [0, 0, 0], []
-    for file, holders in plans:
-        try:
-            parts = parts_of(write(holders), f"a{suffix}")
-            found = division_in(parts, lambda said: bool(REGISTER.read(said).mentioned)).holdings
-        except PortcheckError as error:
-            failed.append(f"{file}: {error}")
-            continue
-        right = [
-            len(found) == len(holders),
-            [*map(_named, found)] == [_squeezed(one.name) for one in holders],
-            [*map(_topics, found)] == [_squeezed("".join(one.topics)) for one in holders],
-        ]
-        right[1] = right[0] and all(
-            _named(one) in _squeezed(other.titled)
-            for one, other in zip(found, holders, strict=True)
-        )
-        right[2] = right[1] and right[2]
-        counts = [count + is_so for count, is_so in zip(counts, right, strict=True)]
-        if not all(right):
-            failed.append(f"{file}: {_difference(found, holders)}")
-    print(f"{name:36} {counts[0]:>4} {counts[1]:>4} {counts[2]:>4} of {len(plans)}")
-    if len(sys.argv) > 1:
-        for one in failed[:SHOWN]:
-            print(f"    {one}")
-
-
-def _squeezed(said: str) -> str:
-    """Give the letters of a text: joints such as "en", brackets and "(Leen)" may go."""
-    said = re.sub(r" \([A-Z][a-z]+\)(?= )", "", said)  # what somebody is called
-    return re.sub(r"\W|_", "", re.sub(r"\b(en|and)\b", "", said)).casefold()
+    added = [
+        one.person.name
+        for one in found
+        if not any(_named(one) in _squeezed(o.titled) for o in holders)
+    ]
+    topics = [
+        (one.person.name, [topic.phrase for topic in one.topics], other.topics)
+        for one, other in pairs
+        if are_named and _topics(one) != _phrases(other)
+    ]
+    said = f"missed {missed}, added {added}" if missed or added else f"topics {topics[:1]}"
+    return Outcome((are_as_many, are_named, have_all), said)
 
 
 def _named(one: Holding) -> str:
@@ -246,23 +264,14 @@ def _topics(one: Holding) -> str:
     return _squeezed("".join(topic.phrase for topic in one.topics))
 
 
-def _difference(found: Sequence[Holding], holders: Holders) -> str:
-    have = {_named(one): one for one in found}
-    want = {_squeezed(one.name): one for one in holders}
-    missed = [
-        one.titled for key, one in want.items() if not any(k in _squeezed(one.titled) for k in have)
-    ]
-    extra = [
-        one.person.name
-        for key, one in have.items()
-        if not any(key in _squeezed(o.titled) for o in want.values())
-    ]
-    wrong = [
-        (one.person.name, [t.phrase for t in one.topics][:9], w.topics[:9])
-        for one, w in zip(found, holders)
-        if _topics(one) != _squeezed("".join(w.topics))
-    ][:1]
-    return f"missed {missed}, added {extra}" if missed or extra else f"{wrong}"
+def _phrases(one: Holder) -> str:
+    return _squeezed("".join(one.topics))
+
+
+def _squeezed(said: str) -> str:
+    """Give the letters of a text: joints such as "en", brackets and "(Leen)" may go."""
+    plain = re.sub(r" \([A-Z][a-z]+\)(?= )", "", said)  # what somebody is called
+    return re.sub(r"\W|_", "", re.sub(r"\b(en|and)\b", "", plain)).casefold()
 
 
 if __name__ == "__main__":

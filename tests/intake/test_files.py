@@ -11,6 +11,7 @@ import docx
 import openpyxl
 import pytest
 from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 from packaging.requirements import Requirement
 
 from portcheck.errors import PortcheckError
@@ -18,6 +19,7 @@ from portcheck.intake.files import MAX_BYTES, parts_of
 from portcheck.intake.parts import Line, Omitted, Part, Table
 from portcheck.wording import Text
 
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ROWS = Table((("Naam", "Taken"), ("Jansen", "water\nbodem")))
 
 
@@ -113,6 +115,55 @@ def test_what_was_inserted_in_word_or_stands_in_a_field_is_read() -> None:
     assert [part.text for part in word(write) if isinstance(part, Line)] == ["w:ins x", "w:sdt x"]
 
 
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def omitted(parts: list[Part]) -> list[str]:
+    return [part.what.en for part in parts if isinstance(part, Omitted)]
+
+
+def test_what_stands_beside_the_text_of_word_is_named() -> None:
+    def write(document: docx.document.Document) -> None:
+        box = f"<w:r {W}><w:pict><w:txbxContent><w:p><w:r><w:t>{{}}</w:t></w:r></w:p>"
+        box += "</w:txbxContent></w:pict></w:r>"
+        paragraph = document.add_paragraph("Jansen")
+        for said in ("A. Smit", "", "a" * 101):
+            paragraph._p.append(parse_xml(box.format(said)))
+        document.sections[0].header.paragraphs[0].text = "Concept  3"
+        document.part.rels.get_or_add_ext_rel(f"{RELATIONS}/footnotes", "elders")
+
+    said = word(write)
+    assert said[0] == Line("Jansen", is_start=True)
+    assert omitted(said) == ["text box: A. Smit", f"text box: {'a' * 100}…", "header: Concept 3"]
+
+
+def test_a_table_within_a_cell_of_word_is_read_as_its_lines() -> None:
+    def write(document: docx.document.Document) -> None:
+        cell = document.add_table(1, 1).cell(0, 0)
+        cell.text = "Jansen"
+        cell.add_table(1, 1).cell(0, 0).text = "water"
+
+    assert word(write) == [Table((("Jansen\nwater",),))]
+
+
+def test_a_merged_cell_that_says_much_says_it_once() -> None:
+    def write(document: docx.document.Document) -> None:
+        table = document.add_table(2, 2)
+        table.cell(0, 0).text, table.cell(1, 1).text = "a" * 101, "bodem"
+        table.cell(0, 0).merge(table.cell(1, 0))
+
+    assert word(write) == [Table((("a" * 101, ""), ("", "bodem")))]
+
+
+def test_a_cell_that_goes_on_from_none_is_empty() -> None:
+    def write(document: docx.document.Document) -> None:
+        table = document.add_table(1, 2)
+        table.cell(0, 1).text = "bodem"
+        table.cell(0, 0)._tc.vMerge = "continue"
+
+    assert word(write) == [Table((("bodem",),))]
+
+
 def excel(write: Callable[[openpyxl.Workbook], object]) -> list[Part]:
     book, stream = openpyxl.Workbook(), io.BytesIO()
     write(book)
@@ -135,6 +186,17 @@ def test_the_sheets_of_excel_that_are_shown_are_tables() -> None:
     assert excel(write) == [
         Table((("Naam", "fte"), ("Jansen", "1"), ("Smit", "0.8"))),
         Omitted(Text("het verborgen werkblad oud", "the hidden sheet oud")),
+    ]
+
+
+def test_a_merged_cell_of_excel_says_the_same_in_each_row() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        fill(book.active, ("Taken", "Naam"), ("water", "Jansen"), ("bodem",), ("sport", "Smit"))
+        for merged in ("B2:B3", "A6:A9", "GZ1:GZ2"):
+            book.worksheets[0].merge_cells(merged)
+
+    assert excel(write) == [
+        Table((("Taken", "Naam"), ("water", "Jansen"), ("bodem", "Jansen"), ("sport", "Smit")))
     ]
 
 
