@@ -86,6 +86,10 @@ mutants: $(VENV)/.mutating
 bench: $(VENV)/.developing
 	$(BIN)/python -m benchmarks.speed
 
+# how many real divisions are read back from documents, by how these are laid out
+bench-layouts: $(VENV)/.developing
+	$(BIN)/python -m benchmarks.layouts
+
 # beside yamllint, check-jsonschema and Spectral; writes the table in benchmarks/README.md anew
 bench-peers: $(VENV)/.developing
 	$(BIN)/python -m benchmarks.peers

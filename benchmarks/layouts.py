@@ -11,7 +11,7 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Any, NamedTuple, TypeVar
 
 import docx
@@ -28,6 +28,9 @@ from portcheck.rulebook.assembly import assemble
 
 SHOWN = 60
 """So many of the plans that are read otherwise are printed."""
+
+SAME = "\N{DITTO MARK}"
+"""A cell that is one with that above it; in CSV it is empty."""
 
 Laid = TypeVar("Laid", str, list[list[str]])
 """A division laid out as a text, or as a table."""
@@ -62,7 +65,7 @@ def _below(holders: Holders, bullet: str = "", gap: str = "\n", *, full: bool = 
 
 def _by_topic(holders: Holders, *, is_merged: bool = False) -> Rows:
     return [
-        [topic, one.name if at == 0 or not is_merged else ""]
+        [topic, one.name if at == 0 or not is_merged else SAME]
         for one in holders
         for at, topic in enumerate(one.topics)
     ]
@@ -70,7 +73,7 @@ def _by_topic(holders: Holders, *, is_merged: bool = False) -> Rows:
 
 def _by_holder(holders: Holders) -> Rows:
     return [
-        [one.name if at == 0 else "", topic]
+        [one.name if at == 0 else SAME, topic]
         for one in holders
         for at, topic in enumerate(one.topics)
     ]
@@ -147,9 +150,12 @@ def _docx(text: str) -> bytes:
 def _table_docx(rows: Rows) -> bytes:
     made = docx.Document()
     table = made.add_table(len(rows), len(rows[0]))
-    for cells, row in zip(table.rows, rows, strict=True):
-        for cell, said in zip(cells.cells, row, strict=True):
-            cell.text = said
+    for down, row in enumerate(rows):
+        for at, said in enumerate(row):
+            if said == SAME:
+                table.cell(down - 1, at).merge(table.cell(down, at))
+            else:
+                table.cell(down, at).text = said
     stream = io.BytesIO()
     made.save(stream)
     return stream.getvalue()
@@ -157,14 +163,27 @@ def _table_docx(rows: Rows) -> bytes:
 
 def _csv(rows: Rows) -> bytes:
     stream = io.StringIO()
-    csv.writer(stream, delimiter=";").writerows(rows)
+    said = ([cell.replace(SAME, "") for cell in row] for row in rows)
+    csv.writer(stream, delimiter=";").writerows(said)
     return stream.getvalue().encode()
+
+
+def _merged(column: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last row of what is one in a column, counted from 1."""
+    starts = [row for row, cell in enumerate(column, 1) if cell != SAME]
+    for first, after in pairwise([*starts, len(column) + 1]):
+        if after > first + 1:
+            yield first, after - 1
 
 
 def _xlsx(rows: Rows) -> bytes:
     book, stream = openpyxl.Workbook(), io.BytesIO()
+    sheet = book.worksheets[0]
     for row in rows:
-        book.worksheets[0].append(row)
+        sheet.append(["" if cell == SAME else cell for cell in row])
+    for at, column in enumerate(zip(*rows, strict=True), 1):
+        for first, last in _merged(column):
+            sheet.merge_cells(None, first, at, last, at)
     book.save(stream)
     return stream.getvalue()
 
@@ -173,15 +192,15 @@ def main() -> None:
     """Write, read and print."""
     wanted = {one for one in sys.argv[1:] if not one.startswith(".")}
     formats = {one for one in sys.argv[1:] if one.startswith(".")} or {".txt", ".csv"}
-    names_topic = _names_topic()
-    plans = [*_plans()]
-    for name, suffix, write in _documents():
+    names_topic = names_topics()
+    divisions = [*plans()]
+    for name, suffix, write in documents():
         if suffix in formats and (not wanted or name in wanted):
             outcomes = [
-                (file, _tried(holders, write, suffix, names_topic)) for file, holders in plans
+                (file, tried(holders, write, suffix, names_topic)) for file, holders in divisions
             ]
             counts = [sum(outcome.is_right[at] for _, outcome in outcomes) for at in range(3)]
-            print(f"{name + suffix:36}", *(f"{count:>4}" for count in counts), "of", len(plans))
+            print(f"{name + suffix:36}", *(f"{count:>4}" for count in counts), "of", len(divisions))
             wrong = [f"    {file}: {one.said}" for file, one in outcomes if not all(one.is_right)]
             print("".join(f"{line}\n" for line in wrong[: SHOWN if wanted else 0]), end="")
 
@@ -193,7 +212,8 @@ class Outcome(NamedTuple):
     said: str
 
 
-def _documents() -> Iterator[tuple[str, str, Callable[[Holders], bytes]]]:
+def documents() -> Iterator[tuple[str, str, Callable[[Holders], bytes]]]:
+    """Yield each layout with each format that it is written in, and what writes it."""
     for name, text in TEXTS.items():
         for suffix, write in ((".txt", _txt), (".docx", _docx)):
             yield name, suffix, _then(text, write)
@@ -208,7 +228,8 @@ def _then(
     return lambda holders: write(lay_out(holders))
 
 
-def _plans() -> Iterator[tuple[str, list[Holder]]]:
+def plans() -> Iterator[tuple[str, list[Holder]]]:
+    """Yield the published divisions among holders that can be told apart."""
     for file in sorted((ROOT / "tests" / "data" / "plans").glob("*.yaml")):
         plan: Any = document.read(file.read_text(encoding="utf-8")).data
         holders = [*map(_holder, plan["portefeuillehouders"])]
@@ -223,14 +244,16 @@ def _holder(said: Any) -> Holder:
     return Holder(said["naam"], said.get("functie") or "", said.get("partij") or "", (*topics,))
 
 
-def _names_topic() -> NamesTopic:
+def names_topics() -> NamesTopic:
+    """Give what tells a topic by the bundled rules."""
     register = assemble().register
     return lambda said: bool(register.read(said).mentioned)
 
 
-def _tried(
+def tried(
     holders: Holders, write: Callable[[Holders], bytes], suffix: str, names_topic: NamesTopic
 ) -> Outcome:
+    """Write holders as a document and compare with them what is read in that."""
     try:
         found = division_in(parts_of(write(holders), f"a{suffix}"), names_topic).holdings
     except PortcheckError as error:

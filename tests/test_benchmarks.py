@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import layouts
 from benchmarks.growth import exponent, write_pack
 from benchmarks.peers import END, README, RULESET, START
 from benchmarks.plans import breaking, published, write
@@ -44,3 +45,14 @@ def test_the_exponent_of_a_power_is_that_power(power: float) -> None:
 def test_the_table_has_its_place() -> None:
     text = README.read_text(encoding="utf-8")
     assert (text.count(START), text.count(END), text.index(START) < text.index(END)) == (1, 1, True)
+
+
+@pytest.mark.parametrize("plan", ["utrecht-gs-2019-start.yaml", "alkmaar-2022.yaml"])
+def test_a_published_division_is_read_back_from_each_layout(plan: str) -> None:
+    holders, names_topic = dict(layouts.plans())[plan], layouts.names_topics()
+    wrong = [
+        (name, suffix, layouts.tried(holders, write, suffix, names_topic).said)
+        for name, suffix, write in layouts.documents()
+        if not all(layouts.tried(holders, write, suffix, names_topic).is_right)
+    ]
+    assert [(name, suffix) for name, suffix, _ in wrong] == [("row per topic, merged", ".csv")]
