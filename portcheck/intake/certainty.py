@@ -142,7 +142,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Said], bool], Certainty], ...] = (
     (_is_addressed_of_party, Certainty.CERTAIN),
     (_has_function, Certainty.LIKELY),
     (_is_addressed, Certainty.LIKELY),
-    (_is_vacancy, Certainty.LIKELY),
+    (_is_vacancy, Certainty.CERTAIN),
     (_are_two, Certainty.LIKELY),
     (_is_group, Certainty.POSSIBLE),
     (_is_no_name, Certainty.NONE),

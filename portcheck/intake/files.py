@@ -3,8 +3,10 @@
 import codecs
 import csv
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 
 from portcheck.errors import refusal
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
@@ -33,6 +35,9 @@ TOO_LONG = Text(
 
 _SEPARATORS = ";\t,"
 
+_HEADING, _MARKED_UP, _ROW = r"(?m)^#{1,6} +", r"\*\*|__", r"(?m)^\s*\|.*\|\s*$"
+"""As Markdown has them."""
+
 
 def parts_of(content: bytes, file: str) -> list[Part]:
     """Give the lines and tables of a file, told by its suffix; raises PortcheckError."""
@@ -49,10 +54,22 @@ def parts_of(content: bytes, file: str) -> list[Part]:
 
 
 def _text(content: bytes, file: str) -> Iterable[Part]:
-    text = _decoded(content)
+    text = re.sub(_MARKED_UP, "", re.sub(_HEADING, "\n", _decoded(content)))
+    if len(re.findall(_ROW, text)) > 1:
+        return _marked_down(text)
     if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
         return [_table(text, "\t", file)]  # copied from a table in Word or Excel
     return lines_of(text)
+
+
+def _marked_down(text: str) -> Iterable[Part]:
+    """Yield the lines and tables of Markdown: the cells of these stand between upright lines."""
+    for rows, lines in groupby(text.splitlines(), lambda line: bool(re.match(_ROW, line))):
+        if rows:
+            cells = [line.strip().strip("|").split("|") for line in lines]
+            yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
+        else:
+            yield from lines_of("\n".join(lines))
 
 
 def _separated(content: bytes, file: str) -> Iterable[Part]:

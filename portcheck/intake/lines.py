@@ -17,7 +17,7 @@ from portcheck.intake.heads import (
 )
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import Person, details_in, is_name, person, unread
+from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
@@ -29,6 +29,7 @@ _NOISE = (
 )
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
+_OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
@@ -91,10 +92,10 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     found = person("".join(above.get(NAME, ())))
     is_bare = above.keys() == {NAME} and found.name != name
     if is_bare and is_national(found.name):
-        records[-1] = {NAME: [name]}
-        return above[NAME]
-    if is_bare and found.function == found.name and _is_held(head):
-        records[-1] = {NAME: [name], FUNCTION: above[NAME]}
+        records[-1] = {NAME: [name]} if head.line.is_start else {NAME: [name], PARTY: [found.name]}
+        return above[NAME] if head.line.is_start else ()
+    if is_bare and is_title_alone(found) and _is_held(head):
+        records[-1] = {NAME: [name], FUNCTION: [found.function]}
     else:
         records.append({NAME: [name]})
     return ()
@@ -105,9 +106,11 @@ def _is_held(head: Head) -> bool:
 
 
 def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
-    """Tell whether what follows is no part of a division: outside functions, or a text."""
-    is_text = head.is_below_list and keys == [TOPICS] and head.place in _OF_TEXTS
-    return is_aside(head.line.text) or is_text
+    """Tell whether what follows is of nobody: outside functions, a text, "Nog te verdelen:"."""
+    is_topic = keys == [TOPICS]
+    is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
+    is_open = is_topic and head.place in _OVER and not is_recorded(head.text)
+    return is_aside(head.line.text) or is_text or is_open
 
 
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
@@ -175,14 +178,22 @@ def _held(
         return [(NAME, rest), (PARTY, head.text)]
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person("".join(record[NAME])) if is_bare else Person("")
-    if is_holder(head, shape) and (above.function in ("", above.name) or rest):
+    is_free = not above.function or is_title_alone(above) or bool(rest)
+    if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
+    if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):
+        return ()  # a sentence of those whose list follows
     return [(TOPICS, head.line.text)]
 
 
 def _is_group(record: Record, head: Head) -> bool:
     """Tell whether a line says something of its own: below a party, whose members follow, too."""
     return bool(head.rest) or is_national(person("".join(record[NAME])).name)
+
+
+def _has_verb(head: Head) -> bool:
+    """Tell whether a head is parted by words: "Marieke is verantwoordelijk voor sport"."""
+    return head.place == Place.BEFORE_LIST and ":" not in head.line.text
 
 
 def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:

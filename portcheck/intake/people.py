@@ -106,6 +106,12 @@ def is_name(said: str) -> bool:
     )
 
 
+def is_title_alone(found: Person) -> bool:
+    """Tell whether there is a title and no name: "commissaris van de Koning"."""
+    behind = found.name.removeprefix(found.function).strip()
+    return bool(found.function) and not re.sub(_OF_THE_KING, "", behind)
+
+
 def is_vague(found: Person) -> bool:
     """Tell whether more than a name stands behind a title: "wethouder voor sport"."""
     words = found.name.removeprefix(found.function).split()
@@ -114,7 +120,7 @@ def is_vague(found: Person) -> bool:
 
 def is_addressed(said: str) -> bool:
     """Tell whether a text begins with initials or "de heer", as no topic does."""
-    return bool(re.match(rf"{_INITIALS} ?\w|{_ADDRESSED}", said))
+    return bool(re.match(rf"(?:{_DEGREE} ?){{0,3}}{_INITIALS} ?\w|{_ADDRESSED}", said))
 
 
 def _pieces(said: str) -> list[tuple[str, str]]:

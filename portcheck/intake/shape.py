@@ -14,7 +14,10 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, person
 from portcheck.plan.functions import function_of
 
-_BEHIND_HEAD = r":|(?<=\))\s+[-–—]\s|\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
+_BEHIND_HEAD = (
+    r"(?:\s(?:krijgt|houdt|heeft|gets|has))?\s*:|(?<=\))\s+[-–—]\s|"
+    r"\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
+)
 
 
 class Place(Enum):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
-from portcheck.intake.heads import HEAD, NAME, SECOND, TOPICS, WEIGHT, meaning_of
+from portcheck.intake.heads import FUNCTION, HEAD, NAME, SECOND, TOPICS, WEIGHT, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.shape import parted
@@ -46,6 +46,9 @@ _SEVERAL = (
     r"\s+\(?(?:ism|i\.s\.m\.|(?:samen|in samenwerking) met)\s+|"
     rf"(?:\s+(?:en|and|met)\s+|\s*[/&+;\n]\s*|,\s+){_OUTSIDE_BRACKETS}"
 )
+_ROLE = r"(?i)(?:1e|1ste|2e|2de|eerste|tweede|primair|first|second)\b"
+"""In a column called "Rol" this is said of a topic, and is no function."""
+
 _VACANT = ("vacant", "vacature")
 """These stand for a member that there will be, others for none."""
 
@@ -286,10 +289,15 @@ def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record
     """Yield who has topics, and who is the second for them."""
     first, *others = _each_of(names)
     others.extend(said.get(SECOND, ()))
-    yield {key: texts for key, texts in said.items() if key != SECOND} | {
-        NAME: [first],
-        TOPICS: lines,
-    }
+    role = " ".join(said.get(FUNCTION, ()))
+    apart = {SECOND, FUNCTION} if re.match(_ROLE, role) else {SECOND}
+    if meaning_of(role) == SECOND:
+        others.insert(0, first)
+    else:
+        yield {key: texts for key, texts in said.items() if key not in apart} | {
+            NAME: [first],
+            TOPICS: lines,
+        }
     for other in others:
         yield {NAME: [other], SECOND: lines}
 

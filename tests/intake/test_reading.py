@@ -444,6 +444,51 @@ def test_the_shape_of_a_document_tells_its_holders(text: str, expected: Held) ->
     assert held(read(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Commissaris van de Koning\nmr. J.H. Bos\nWater\n\nA. Smit\nSport",
+            {"mr. J.H. Bos": ["Water"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "Jansen krijgt: water, bodem\nSmit krijgt: sport\n\nNog te verdelen:\n- ruimte",
+            {"Jansen": ["water", "bodem"], "Smit": ["sport"]},
+        ),
+        (
+            "Wethouder Jansen\nZij is onder meer verantwoordelijk voor sport.\n- Sport\n\n"
+            "Wethouder Smit\nHij doet dit.\n- Water",
+            {"Jansen": ["Sport"], "Smit": ["Water"]},
+        ),
+        (
+            "# Verdeling\n## Jan Jansen (VVD)\n- Water\n## **Anne Smit** (CDA)\n- Sport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        (
+            "Concept\n\n| Wethouder | Taken |\n|---|:--|\n| Jansen | Water, bodem |\n| Smit | Sport |",
+            {"Jansen": ["Water", "bodem"], "Smit": ["Sport"]},
+        ),
+    ],
+)
+def test_texts_are_read_as_they_are_written(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+def test_a_party_over_names_is_that_of_who_follows_at_once() -> None:
+    holdings = read("VVD\nA. Jansen\n- Water\n\nCDA\nvacature\n- Sport").holdings
+    assert [holding.person[::2] for holding in holdings] == [
+        ("A. Jansen", "VVD"),
+        ("vacature", "CDA"),
+    ]
+
+
+def test_a_column_of_roles_says_who_is_the_second_for_a_topic() -> None:
+    text = "Naam;Taak;Rol\nJansen;Water;eerste\nJansen;Sport;tweede\nSmit;Sport;eerste"
+    division = read(text, ".csv")
+    assert held(division) == {"Jansen": ["Water", "2 Sport"], "Smit": ["Sport"]}
+    assert {holding.person.function for holding in division.holdings} == {""}
+
+
 def test_who_goes_by_a_party_alone_is_of_it() -> None:
     assert [holding.person.party for holding in read("VVD: water\nCDA: sport").holdings] == [
         "VVD",
@@ -466,9 +511,7 @@ def test_a_text_below_a_list_is_passed_over(text: str) -> None:
 
 
 def test_what_is_passed_over_is_named_in_the_order_of_the_document() -> None:
-    said = (
-        "Concept\nTel. 030-1234\n\nVVD\nWethouder 1\n- Water\n\nNevenfuncties\nzie www.voorbeeld.nl"
-    )
+    said = "Concept\nTel. 030-1234\n\nVVD\n\nWethouder 1\n- Water\n\nNevenfuncties\nzie www.voorbeeld.nl"
     assert read(said).passed == (
         "Concept",
         "Tel. 030-1234",
