@@ -35,7 +35,7 @@ TOO_LONG = Text(
 
 _SEPARATORS = ";\t,"
 
-_HEADING, _MARKED_UP, _ROW = r"(?m)^#{1,6} +", r"\*\*|__", r"(?m)^\s*\|.*\|\s*$"
+_HEADING, _MARKED_UP, _ROW = r"(?m)^#{1,6} +", r"\*\*|__", r"(?m)^[ \t]*\|.*\|[ \t]*$"
 """As Markdown has them."""
 
 
