@@ -1,9 +1,10 @@
-"""This file reads a plain scalar by the core schema of YAML 1.2.
+"""This file reads a plain scalar by the core schema of YAML 1.2, and knows texts for nothing.
 
 Dates stay text, and so do infinities and not-a-number: nothing in a plan is one.
 """
 
 import re
+from functools import lru_cache
 
 # nobody writes a number of 300 digits by hand, and Python refuses to read one of 4,300
 _INT = re.compile(r"[-+]?[0-9]{1,300}|0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
@@ -15,6 +16,28 @@ _WORDS = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+
+# fmt: off
+_NOTHING = frozenset((
+    "", "geen", "n/a", "nee", "niemand", "nnb", "no", "nobody", "none", "not applicable",
+    "not yet", "ntb", "nvt", "onbekend", "pm", "tba", "tbc", "tbd", "te benoemen",
+    "te bepalen", "te verdelen", "to be decided", "to be determined", "unknown", "vacant",
+    "vacature", "volgt",
+))
+# fmt: on
+"""What writers put where there is nothing to record, beside false; without its full stops."""
+
+# fmt: off
+_NOT_YET = frozenset(("nader", "niet", "nog", "volgt"))
+_SETTLED = frozenset((
+    "aan", "aangewezen", "bekend", "benoemd", "benoemen", "bepaald", "bepalen", "beslist",
+    "geen", "ingevuld", "in", "invullen", "onbekend", "open", "stellen", "te", "toepassing", "van",
+    "vast", "vastgesteld", "verdeeld", "verdelen", "vullen", "wijzen", "wordt", "worden",
+))
+# fmt: on
+"""Of these words alone is what is not settled: "nog niet bekend", "wordt nader bepaald"."""
+
+_AROUND_NOTHING = " \t\n-–—_?…/()[]"
 
 
 def resolve(text: str) -> object:
@@ -29,3 +52,12 @@ def resolve(text: str) -> object:
         number = float(text)
         return number if abs(number) < float("inf") else text
     return text
+
+
+@lru_cache(8192)  # plans of one body repeat their phrases
+def is_nothing(text: str) -> bool:
+    """Tell whether a text says no more than that there is nothing, or nothing yet: "(n.n.b.)"."""
+    words = text.replace(".", "").strip(_AROUND_NOTHING).casefold().split()
+    if " ".join(words) in _NOTHING:
+        return True
+    return not _NOT_YET.isdisjoint(words) and set(words) - _NOT_YET <= _SETTLED

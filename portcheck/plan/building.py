@@ -13,6 +13,9 @@ from portcheck.plan.reader import Reader
 from portcheck.plan.run_on import run_on
 from portcheck.plan.topics import Reading, Register
 
+_NOBODY = ("geen ", "nog geen ", "no ")
+"""How what stands for nobody begins: "nog geen opdrachtgever"."""
+
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
@@ -156,8 +159,12 @@ def _items(data: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
-    """Give who has a role; "n.n.b." is nobody, unless a holder is called so."""
-    return tuple(name for name in _listed(value) if name in names or is_recorded(name))
+    """Give who has a role; "n.n.b." or "geen vervanger" is nobody, unless a holder is called so."""
+    return tuple(name for name in _listed(value) if name in names or _is_somebody(name))
+
+
+def _is_somebody(name: str) -> bool:
+    return is_recorded(name) and not name.lstrip().casefold().startswith(_NOBODY)
 
 
 def _listed(value: str | list[str] | None) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """This file holds the typed plan: who holds which phrases on what, and which keys are filled in."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
+from portcheck.parsing.scalars import is_nothing
 from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.topics import Reading, Register
 from portcheck.plan.words import spaced
@@ -18,16 +18,6 @@ ROLE_PLACES = {
     LEAD: ("opgaven", "opdrachtgever"),
 }
 """The list of the plan in which a role stands, and its key there."""
-
-# fmt: off
-_NOTHING = frozenset((
-    "", "-", "?", "geen", "in te vullen", "nader in te vullen", "nader te bepalen", "nee", "nnb",
-    "no", "nog in te vullen", "nog niet", "nog onbekend", "nog te bepalen", "nog te verdelen",
-    "none", "not yet", "ntb", "nvt", "onbekend", "pm", "tbd", "te bepalen", "te verdelen",
-    "vacant", "vacature", "volgt", "volgt nog",
-))
-# fmt: on
-"""What writers put where there is nothing to record, beside false; without its full stops."""
 
 
 class Entry(NamedTuple):
@@ -208,15 +198,10 @@ def firsts(held: Iterable[tuple[Holder, Entry]]) -> tuple[tuple[Holder, Entry], 
 def is_recorded(value: object) -> bool:
     """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
     if isinstance(value, str):
-        return _says_something(value)
+        return not is_nothing(value)
     if isinstance(value, list):
         return any(is_recorded(item) for item in value)
     return bool(value)
-
-
-@lru_cache(8192)  # plans of one body repeat their phrases
-def _says_something(text: str) -> bool:
-    return " ".join(text.replace(".", "").split()).casefold() not in _NOTHING
 
 
 def _role(kind: str, of: Affiliate | Opgave, holders: tuple[str, ...]) -> Role:

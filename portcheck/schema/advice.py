@@ -65,6 +65,10 @@ ONE_TEXT = Text(
     "; schrijf het als één tekst, zonder rechte haken of streepjes",
     "; write it as one text, without square brackets or dashes",
 )
+ONE_VALUE = Text(
+    "; schrijf het zonder rechte haken of streepjes", "; write it without brackets or dashes"
+)
+EACH_APART = Text('; schrijf voor ieder apart "- naam: …"', '; write "- naam: …" for each of them')
 NO_KEYS = Text(
     "; schrijf het als één tekst, zonder sleutels", "; write it as one text, without keys"
 )
@@ -103,7 +107,13 @@ _WITH_SEATS = re.compile(r"([^,;]*[^ ,;:(])(?: [-–] |[ ,:(]+)([0-9]{1,3})(?: z
 _MOST_OF_ONE = 2
 """A number that stays below this is a part of 1, as an fte is."""
 
-_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?(?![0-9.,])")
+_NUMBER = re.compile(
+    r"(?<![0-9.,/])((?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?)(?![0-9.,/]) ?(%|dag|uur|uren|day|hour)?",
+    re.IGNORECASE,
+)
+"""A number with the sign or unit behind it, where it is no part of 1."""
+
+_FULL_TIME = re.compile("voltijd|full[ -]?time", re.IGNORECASE)
 _DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -114,7 +124,7 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
     if isinstance(found, dict):
         return _on_group(found, wanted, schema)
     if isinstance(found, list):
-        return _on_entries(wanted, path, schema)
+        return _on_entries(found, wanted, path, schema)
     if found is None and path:
         return _on_nothing(wanted, path)
     if isinstance(found, (bool, int, float)) and "string" in wanted:
@@ -134,14 +144,18 @@ def takes_names(schema: Mapping[str, Any]) -> bool:
     return bool(schema.get("items", {}).get("required") == ["naam"])
 
 
-def _on_entries(wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
+def _on_entries(found: list[Any], wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
     if not path and len(schema.get("required", ())) == 1:
         (key,) = schema["required"]
         return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
     if wanted == ["object"]:
         return _on_whole(schema) or (NO_DASHES if path else UNSAID)
-    if "string" not in wanted or "array" in wanted:
+    if "array" in wanted:
         return UNSAID
+    if "string" not in wanted:
+        return ONE_VALUE
+    if path[-1:] == ("naam",) and len(found) > 1:
+        return EACH_APART
     return FLAT if path and type(path[-1]) is int else ONE_TEXT
 
 
@@ -166,7 +180,7 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
         return _by_name(schema, with_seats=all(type(value) is int for value in found.values()))
     if wanted == ["string"] and "plan" in found:
         return BAR
-    if "string" in wanted and len(found) > 1:
+    if "string" in wanted and (len(found) > 1 or "naam" in found):
         return NO_KEYS
     return COLON if "string" in wanted else UNSAID
 
@@ -248,16 +262,25 @@ def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text
 
 
 def _on_measure(found: str, schema: Mapping[str, Any]) -> Text:
-    """Say which number is meant by one with more behind it, or give an example."""
-    begun = _NUMBER.match(found.replace(",", "."))
-    number = json.loads(begun[0]) if begun else 0
-    share = part_of_one(number, schema) if "%" in found else None
+    """Say which number is meant by one with more around it, or give an example."""
+    number, unit = ("100", "%") if _FULL_TIME.match(found) else _measure(found.replace(",", "."))
+    share = part_of_one(json.loads(number), schema) if unit else None
     if share:
         return Text(f"; schrijf {share}", f"; write {share}")
-    if begun and compile_schema(schema)(number):
-        return Text(f"; schrijf alleen {begun[0]}", f"; write {begun[0]} alone")
+    if number and not unit and compile_schema(schema)(json.loads(number)):
+        return Text(f"; schrijf alleen {number}", f"; write {number} alone")
     examples = schema.get("examples", ())
     said = (
         Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
     )
     return next(said, UNSAID)
+
+
+def _measure(found: str) -> tuple[str, str]:
+    """Give the number that a text starts with, or the only one in it, and its sign for per cent.
+
+    Hours and days are none: how many a full week has, nobody can tell.
+    """
+    told = [n for n in _NUMBER.finditer(found) if n[2] in (None, "%")]
+    is_meant = len(told) == 1 or (told and told[0].start() == 0)
+    return (told[0][1], told[0][2] or "") if is_meant else ("", "")

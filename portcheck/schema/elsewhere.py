@@ -22,11 +22,22 @@ _AREAS_AND_SEATS = frozenset((
 
 # fmt: off
 _IN_PARTY = frozenset((
-    "ab lid", "afgevaardigde", "bestuurslid", "db lid", "lid", "plaatsvervanger", "plv",
-    "portefeuillehouder", "vertegenwoordiger", "vertegenwoordiging",
+    "ab", "afgevaardigde", "bestuurder", "bestuurslid", "burgemeester", "commissaris", "db",
+    "gedeputeerde", "heemraad", "lid", "plaatsvervanger", "plv", "portefeuillehouder",
+    "vertegenwoordiger", "vertegenwoordiging", "wethouder",
 ))
 # fmt: on
 """Only what somebody is there for tells which of the two roles this is."""
+
+# fmt: off
+_LEADS = frozenset((
+    "bestuurlijk coördinator", "bestuurlijk verantwoordelijke", "burgemeester", "commissaris",
+    "coördinator", "coördinerend portefeuillehouder", "coördinerend wethouder",
+    "eerstverantwoordelijke", "gedeputeerde", "heemraad", "lead", "portefeuillehouder",
+    "verantwoordelijk", "verantwoordelijke", "wethouder",
+))
+# fmt: on
+"""Of an opgave this is its opdrachtgever."""
 
 _LONGEST_ENTRY = 60
 _NEEDS_ESCAPE = r'["\\{}\[\]]'
@@ -59,8 +70,10 @@ def _inside(group: Group, key: str) -> tuple[Text, Mapping[str, object]] | None:
     word, homes = bare(key), group.homes(key)
     if word in _AREAS_AND_SEATS and "onderwerpen" in group.known:
         return unfit.AS_ENTRY, {"entry": _as_entry(key, group.found[key])}
-    if word in _IN_PARTY and "eigenaar" in group.known:
+    if "eigenaar" in group.known and not _IN_PARTY.isdisjoint(word.replace(".", "").split()):
         return unfit.SEATED, {}
+    if word in _LEADS and "mandaat" in group.known and "opdrachtgever" not in group.found:
+        return unfit.MISSPELT, {"hint": naming("opdrachtgever")}
     indent = unfit.INDENT if homes and homes[0] in group.found else UNSAID
     return (unfit.ELSEWHERE, {"home": _either(homes), "indent": indent}) if homes else None
 

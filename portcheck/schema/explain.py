@@ -9,6 +9,7 @@ from unicodedata import normalize
 from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints, naming
+from portcheck.parsing.scalars import is_nothing
 from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
 from portcheck.schema.advice import advice, part_of_one
@@ -75,6 +76,9 @@ def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[s
 
 def _explain(error: Any, root: Mapping[str, Any], hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
+    if _should_be_empty(error, root):
+        yield Misfit(path, unfit.NOT_YET, {"found": _said(error.instance)})
+        return
     match error.validator:
         case "required":
             group = Group(error.instance, error.schema, root)
@@ -85,6 +89,15 @@ def _explain(error: Any, root: Mapping[str, Any], hint: Hint) -> Iterator[Misfit
             yield _not_listed(error, path, hint)
         case word:
             yield _EXPLANATIONS[word](error, path)
+
+
+def _should_be_empty(error: Any, root: Mapping[str, Any]) -> bool:
+    """Tell whether "n.n.b." stands where nothing may, and neither text nor "nee" does."""
+    found = error.instance if error.validator in ("type", "enum", "format") else None
+    if not isinstance(found, str) or not found.strip() or not is_nothing(found):
+        return False
+    fits = compile_schema(error.schema, root)
+    return fits(None) and not fits(False)  # noqa: FBT003 - data, not a flag
 
 
 def _name_of_missing(error: Any) -> str:

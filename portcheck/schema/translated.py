@@ -57,7 +57,9 @@ _WORDS = (
     ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers", "projecten"),
     ("onderwerpen", "aandachtsgebieden", "beleidsterreinen", "beleidsvelden", "taakvelden"),
     ("onderwerpen", "portfolio", "portfolios", "programma's", "programmas", "werkvelden"),
+    ("opdracht", "bestuursopdracht", "concernopdracht", "kaderstelling"),
     ("opdrachtgever", "bestuurlijk opdrachtgever", "client", "trekker", "bestuurlijk trekker"),
+    ("opdrachtgever", "afnemer", "commissioner", "klant"),
     ("opgaven", "programma's", "programmas", "projecten", "speerpunten", "thema's", "themas"),
     ("pakketten", "packs"),
     ("paragraaf", "section"),
@@ -114,7 +116,13 @@ _WORDS = (
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 
-_NO_OTHER = frozenset(("ervaring", "nevenfunctie", "nevenfuncties", "opdrachtnemer"))
+# fmt: off
+_NO_OTHER = frozenset((
+    "ambtelijk opdrachtgever", "ambtelijk trekker", "ervaring", "mede opdrachtgever",
+    "mede opdrachtgevers", "medeopdrachtgever", "medeopdrachtgevers", "nevenfunctie",
+    "nevenfuncties", "opdrachtnemer",
+))
+# fmt: on
 """These only look like a key: a nevenfunctie is no functie, an opdrachtnemer no opdrachtgever."""
 
 # of who stands in for a chair, or one of those that a form counts: "wethouder 1"

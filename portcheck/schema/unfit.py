@@ -66,6 +66,14 @@ WITH_DASH = Text(
     "laat het dan inspringen, met een streepje voor de eerste sleutel",
     "indent it, with a dash before the first key",
 )
+NOT_YET = Text(
+    "hier staat {found}; laat dit leeg zolang er niets in te vullen is",
+    "found {found}; leave this empty as long as there is nothing to fill in",
+)
+CUT_NUMBER = Text(
+    'door de komma staat "{key}" hier los; schrijf {number}, met een punt',
+    'the comma cuts "{key}" off here; write {number}, with a point',
+)
 CUT_OFF = Text(
     'onbekende sleutel "{key}"; hoort dit bij de tekst ervoor, zet het geheel dan tussen '
     "aanhalingstekens",

@@ -479,6 +479,17 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ("Nader te bepalen", False),
         ("volgt nog", False),
         ("-", False),
+        ("--", False),
+        ("(n.t.b.)", False),
+        ("N/A", False),
+        ("niet van toepassing", False),
+        ("Wordt nog ingevuld", False),
+        ("nader vast te stellen", False),
+        ("niet bekend", False),
+        ("unknown", False),
+        ("bekend", True),
+        ("nader te bespreken met GS", True),
+        ("(ja)", True),
         ("nee, dat deed de griffier", True),
         (True, True),
         ("x", True),
@@ -511,14 +522,21 @@ def test_a_topic_that_is_still_to_be_filled_in_is_none() -> None:
     assert [(entry.phrase, entry.path[3]) for entry in holder.entries] == [("Water", 1)]
 
 
-@pytest.mark.parametrize("name", ["n.n.b.", "nog in te vullen", "vacature", "vacant", "?"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("n.n.b.", "nog in te vullen", "vacature", "vacant", "?", "(vacature)", "niemand"),
+        *("geen eigenaar", "Nog geen vervanger", "no commissioner", "nader te benoemen"),
+    ],
+)
 def test_a_role_that_nobody_has_yet_is_nobodys(name: str) -> None:
     plan = build(roles(name, "A. Jansen"), register())
     assert (plan.affiliates[0].owners, plan.affiliates[0].commissioners) == ((), ("A. Jansen",))
     assert (plan.opgaven[0].commissioners, plan.holders[0].replacements) == ((), ())
 
 
-def test_a_holder_may_be_called_vacature() -> None:
-    plan = build(roles("vacature", "vacature"), register())
-    assert (plan.affiliates[0].owners, plan.opgaven[0].commissioners) == (("vacature",),) * 2
-    assert plan.holders[0].replacements == ("vacature",)
+@pytest.mark.parametrize("name", ["vacature", "No Doubt"])
+def test_a_holder_may_be_called_as_nobody_is(name: str) -> None:
+    plan = build(roles(name, name), register())
+    assert (plan.affiliates[0].owners, plan.opgaven[0].commissioners) == ((name,),) * 2
+    assert plan.holders[0].replacements == (name,)

@@ -584,6 +584,65 @@ OF_PLANS = [
         '"2021-02-29" is no date like 2019-06-05',
     ),
     (
+        "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: nader te bepalen}]",
+        "afwijkingen/0/herzien_op",
+        'hier staat "nader te bepalen"; laat dit leeg zolang er niets in te vullen is',
+        'found "nader te bepalen"; leave this empty as long as there is nothing to fill in',
+    ),
+    (
+        "partijen: [{naam: {naam: VVD}}]",
+        "partijen/0/naam",
+        "hier staat een groep sleutels, verwacht: een tekst; schrijf het als één tekst, zonder "
+        "sleutels",
+        "found a group of keys, expected: a text; write it as one text, without keys",
+    ),
+    (
+        "partijen: [{naam: [VVD, CDA]}]",
+        "partijen/0/naam",
+        'hier staat een lijst, verwacht: een tekst; schrijf voor ieder apart "- naam: …"',
+        'found a list, expected: a text; write "- naam: …" for each of them',
+    ),
+    (
+        "partijen: [{naam: [VVD]}]",
+        "partijen/0/naam",
+        "hier staat een lijst, verwacht: een tekst; schrijf het als één tekst, zonder rechte haken "
+        "of streepjes",
+        "found a list, expected: a text; write it as one text, without square brackets or dashes",
+    ),
+    # who leads, or is there, by another word
+    *(
+        (
+            f"opgaven: [{{naam: V, {word}: x}}]",
+            f"key of opgaven/0/{word}",
+            f'onbekende sleutel "{word}" (bedoelde u "{key}"?)',
+            f'unknown key "{word}" (did you mean "{key}"?)',
+        )
+        for word, key in (
+            ("coördinator", "opdrachtgever"),
+            ("Portefeuillehouder", "opdrachtgever"),
+            ("bestuursopdracht", "opdracht"),
+        )
+    ),
+    *(
+        (
+            f"opgaven: [{{naam: V, opdrachtgever: x, {word}: y}}]",
+            f"key of opgaven/0/{word}",
+            f'onbekende sleutel "{word}"; hier kan staan: mandaat, naam, opdracht, '
+            f"opdrachtgever{FYI_NL}",
+            f'unknown key "{word}"; what belongs here is mandaat, naam, opdracht, '
+            f"opdrachtgever{FYI_EN}",
+        )
+        for word in ("lead", "ambtelijk opdrachtgever", "mede-opdrachtgever")
+    ),
+    (
+        "verbonden_partijen: [{naam: V, plv. lid: x}]",
+        "key of verbonden_partijen/0/plv. lid",
+        'onbekende sleutel "plv. lid"; wie hier namens het bestuur aandelen, een stem of een zetel '
+        'heeft, is "eigenaar", en wie de diensten afneemt "opdrachtgever"',
+        'unknown key "plv. lid"; who holds shares, a vote or a seat here for the body is '
+        '"eigenaar", and who takes the services is "opdrachtgever"',
+    ),
+    (
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: 2029}]",
         "afwijkingen/0/herzien_op",
         '"2029" is geen datum zoals 2019-06-05',
@@ -742,6 +801,67 @@ OF_HOLDERS = [
         "fte",
         'hier staat "0.8 fte", verwacht: een getal; schrijf alleen 0.8',
         'found "0.8 fte", expected: a number; write 0.8 alone',
+    ),
+    *(
+        (
+            f'fte: "{said_as}"',
+            "fte",
+            f'hier staat "{said_as}", verwacht: een getal; schrijf {nl}',
+            f'found "{said_as}", expected: a number; write {en}',
+        )
+        for said_as, nl, en in (
+            ("ca. 0,8", "alleen 0.8", "0.8 alone"),
+            ("±0,9", "alleen 0.9", "0.9 alone"),
+            ("0,8 fte (80%)", "alleen 0.8", "0.8 alone"),
+            ("0,2 fte (1 dag)", "alleen 0.2", "0.2 alone"),
+            ("deeltijd (80%)", "0.8", "0.8"),
+            ("voltijds", "1", "1"),
+            ("Full-time", "1", "1"),
+            ("1 dag", "bijvoorbeeld 0.8", "0.8, for instance"),
+            ("4/5", "bijvoorbeeld 0.8", "0.8, for instance"),
+            ("deeltijd, 0,8 of 0,9", "bijvoorbeeld 0.8", "0.8, for instance"),
+        )
+    ),
+    (
+        "fte: [0.8]",
+        "fte",
+        "hier staat een lijst, verwacht: een getal; schrijf het zonder rechte haken of streepjes",
+        "found a list, expected: a number; write it without brackets or dashes",
+    ),
+    # what a comma makes a key in braces
+    (
+        "onderwerpen: [{onderwerp: Sport, zwaarte: 1,5 x}]",
+        "key of onderwerpen/0/5 x",
+        'door de komma staat "5 x" hier los; schrijf 1.5, met een punt',
+        'the comma cuts "5 x" off here; write 1.5, with a point',
+    ),
+    # nothing yet, where a text is none
+    *(
+        (
+            f"fte: {nothing}",
+            "fte",
+            f'hier staat "{nothing}"; laat dit leeg zolang er niets in te vullen is',
+            f'found "{nothing}"; leave this empty as long as there is nothing to fill in',
+        )
+        for nothing in ("n.n.b.", "onbekend", "nog te bepalen")
+    ),
+    (
+        'fte: " "',
+        "fte",
+        'hier staat " ", verwacht: een getal; schrijf bijvoorbeeld 0.8',
+        'found " ", expected: a number; write 0.8, for instance',
+    ),
+    (
+        "onderwerpen: [{onderwerp: Sport, rol: n.v.t.}]",
+        "onderwerpen/0/rol",
+        'hier staat "n.v.t."; laat dit leeg zolang er niets in te vullen is',
+        'found "n.v.t."; leave this empty as long as there is nothing to fill in',
+    ),
+    (
+        "vast: nee",
+        "vast",
+        'hier staat "nee", verwacht: true of false (bedoelde u "false"?)',
+        'found "nee", expected: true or false (did you mean "false"?)',
     ),
     (
         "onderwerpen: [null]",
@@ -1098,7 +1218,7 @@ OF_KEYWORDS: list[tuple[dict[str, Any], object, str, str, str]] = [
     ),
     (
         {"type": "string"},
-        {"naam": "x"},
+        {"sleutel": "x"},
         "all",
         "hier staat een groep sleutels, verwacht: een tekst; zet een tekst met een dubbele "
         "punt tussen aanhalingstekens",
