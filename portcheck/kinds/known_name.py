@@ -22,7 +22,7 @@ from portcheck.plan.bodies import (
 )
 from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
 from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
-from portcheck.plan.namesakes import meaning
+from portcheck.plan.namesakes import meaning, whose_of_body
 from portcheck.plan.parties import party_meant
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
@@ -113,7 +113,7 @@ def _unknown(plan: Plan) -> Iterator[Problem]:
     for name, path, role in strangers:
         yield Problem(
             message=UNKNOWN,
-            values={"name": name, "hint": meant(name)},
+            values={"name": name, "hint": meant(name) or whose_of_body(name)},
             spot=Spot(path),
             holders=(name,),
             role=role,

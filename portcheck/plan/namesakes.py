@@ -1,14 +1,14 @@
 """This file tells which holder of a plan is meant by a name that no holder has."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
-from portcheck.nearest import MOST_KNOWN, first_hints, naming
+from portcheck.nearest import MOST_HINTS, MOST_KNOWN, first_hints, naming
 from portcheck.plan.model import Plan
-from portcheck.plan.words import DASHES
-from portcheck.wording import Text, printable
+from portcheck.plan.words import DASHES, split
+from portcheck.wording import UNSAID, Text, printable
 
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
 
@@ -27,6 +27,33 @@ _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
 
+_SEVERAL_IN_ROLE = (
+    rf"{_SEVERAL}| ?; ?| (?:ism|i\.s\.m\.|(?:samen )?met|with) "
+    r"| (?=[0-9](?:de|e|ste|st|nd|rd)?[.:)]* )"
+)
+"""In a role also what says that they do it together, or in which order: "1. Jansen 2. De Vries"."""
+
+_STANDS_IN = r"\b(?:deputy|plv|plaatsverv)"
+"""Whoever only stands in has no role beside another: "Jansen (lid), De Vries (plv.)"."""
+
+# fmt: off
+_IN_CHARGE = frozenset((
+    *("(", "de", "for", "het", "in", "met", "of", "the", "van", "voor", "with"),
+    *("alderman", "burgemeester", "commissaris", "deputy", "dijkgraaf", "gedeputeerde", "heemraad"),
+    *("hoogheemraad", "lid", "minister", "pfh", "ph", "portefeuille", "portefeuillehouder"),
+    *("portefeuilles", "weth", "wethouder"),
+))
+# fmt: on
+"""What stands before a topic by which whoever has it is meant: "wethouder van Financiën"."""
+
+# fmt: off
+_BODY = frozenset((
+    "ab", "alle", "allen", "b&w", "bestuur", "college", "collega", "collegelid", "db", "elkaar",
+    "gezamenlijk", "gs", "iedereen", "onderling", "staten",
+))
+# fmt: on
+_WHO_OF_BODY = Text("; noem bij naam wie van het bestuur dit is", "; name who of the body this is")
+
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
@@ -37,12 +64,14 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
     """
     names = sorted(plan.names) if len(plan.names) <= MOST_KNOWN else ()  # of more none is near
     known, hint = [(name, _titles(name)) for name in names], first_hints()
+    looks = iter([True] * MOST_HINTS)  # each goes through all phrases
     namesakes: dict[str, set[str]] = {}
     for holder in plan.holders:
         for key in {*surnames(holder.name), holder.party.casefold(), holder.function}:
             namesakes.setdefault(key, set()).add(holder.name)
 
     def one(name: str) -> str:
+        """Give the holder of a surname, party or function."""
         whole, *parts = surnames(re.sub("^[Dd]e (?=[a-z]+$)", "", name))  # "de burgemeester"
         alike = namesakes.get(whole, set())
         same = alike if len(alike) == 1 else alike.union(*(namesakes.get(k, ()) for k in parts))
@@ -50,10 +79,13 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 
     @cache
     def meant(name: str) -> Text:
-        several = [*map(one, each_of(name))]
-        if len({*several}) == len(several) > 1 and all(several):
-            return EACH.filled({"names": ", ".join(map(_listed, several))})
-        holder = one(name)
+        first, *others = map(one, _each_in_role(name))
+        several = {first, *others}
+        if others and all(several) and len(several) == len(others) + 1:
+            return EACH.filled({"names": ", ".join(map(_listed, (first, *others)))})
+        holder = (first if not others else "") or one(name)
+        if not holder and next(looks, False):
+            holder = _in_charge(plan, name)
         if holder:
             return naming(holder)
         titles = _titles(name)
@@ -67,6 +99,36 @@ def each_of(names: str) -> list[str]:
     return re.split(_SEVERAL, " ".join(names.split()))
 
 
+def whose_of_body(name: str) -> Text:
+    """Give a clause asking for a name where the body is named, or any of its members."""
+    is_body = not _BODY.isdisjoint(split(name.casefold().replace("-", " ")))
+    return _WHO_OF_BODY if is_body else UNSAID
+
+
+def _each_in_role(names: str) -> list[str]:
+    """Give each of the names in a role, without those who only stand in for another."""
+    each = re.split(_SEVERAL_IN_ROLE, " ".join(names.split()))
+    return [name for name in each if not re.search(_STANDS_IN, name.casefold())] or each
+
+
+def _in_charge(plan: Plan, name: str) -> str:
+    """Give who alone has the topic by which a role is said, as in "wethouder Financiën"."""
+    words = [*dropwhile(_IN_CHARGE.__contains__, split(name))]
+    topics, but_first = (plan.register.read(" ".join(w)).topics for w in (words, words[1:]))
+    if topics and topics == but_first:
+        return ""  # "Piet Sport" is somebody
+    held = [{holder.name for holder, _ in plan.held.get(topic, ())} for topic in topics]
+    whose = set().union(*held) if topics else {*_holders_saying(plan, f" {' '.join(words)} ")}
+    return next(iter(whose)) if all(held) and len(whose) == 1 else ""
+
+
+def _holders_saying(plan: Plan, words: str) -> Iterator[str]:
+    """Yield the names of those in whose portfolio words stand: "wethouder Economie"."""
+    for holder in plan.holders if words.strip() else ():
+        if any(words in f" {' '.join(entry.reading.words)} " for entry in holder.held):
+            yield holder.name
+
+
 @lru_cache(1024)  # plans of one body repeat their holders
 def surnames(name: str) -> tuple[str, ...]:
     """Give the last word, and if it is double, its parts: all of a name that has no such word.
@@ -74,9 +136,10 @@ def surnames(name: str) -> tuple[str, ...]:
     What tells more of somebody, as "(VVD)", "MSc", "jr." or "gedeputeerde", is no surname.
     "Van der Berg-de Groot" is Berg-Groot.
     """
-    folded = " ".join(name.casefold().translate(_LEVELLED).split())
+    folded = " ".join(name.casefold().translate(_LEVELLED).split()).replace(" - ", "-")
     folded = re.sub(_JOINED, "-", folded)
-    words = re.findall(r"[^\s.]+", re.sub(r"\([^()]*\)|[,;].*", "", folded))
+    told = re.sub(r"\([^()]*\)|[,;].*", "", folded)
+    words = re.findall(r"[^\s.]+", re.sub(r"(?<=\w\w)(?: (?:[^\W\d_]\.)+)+$", "", told))
     last = next((word for word in reversed(words) if word not in TITLES), "")
     parts = (part for part in last.split("-") if part and part not in TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)

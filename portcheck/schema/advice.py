@@ -150,8 +150,6 @@ def _on_entries(found: list[Any], wanted: list[str], path: Path, schema: Mapping
         return Text(f'; zet "{key}:" erboven', f'; put "{key}:" above it')
     if wanted == ["object"]:
         return _on_whole(schema) or (NO_DASHES if path else UNSAID)
-    if "array" in wanted:
-        return UNSAID
     if "string" not in wanted:
         return ONE_VALUE
     if path[-1:] == ("naam",) and len(found) > 1:

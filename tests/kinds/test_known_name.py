@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from portcheck.finding import Finding
+from portcheck.nearest import MOST_HINTS
 from tests.kinds.conftest import NOTHING, At, See, Seen, plan
 
 JANSEN, VRIES = "{naam: A. Jansen}", "{naam: B. de Vries}"
@@ -108,6 +109,11 @@ MEANT = [
     ("D66-gedeputeerde", "gedeputeerde D66"),
     ("BBB", "C. van den Berg"),
     ("Gedeputeerde 5", "gedeputeerde 5"),
+    ("Van den Berg-de Groot", "C. van den Berg"),
+    ("Jansen P.", "Dhr. P. Jansen (VVD)"),
+    ("Vries, de", "Mw. A. de Vries-Bakker"),
+    ("Jansen (lid) / De Vries (plv. lid)", "Dhr. P. Jansen (VVD)"),
+    ("Bakker (plv.)", "Mw. A. de Vries-Bakker"),
     ("gedeputeerde Smit", ""),
     ("wethouder 5", ""),
     ("gedeputeerde", ""),
@@ -129,6 +135,56 @@ def test_a_name_means_the_one_holder_of_that_surname_or_party(
     )
     (found,) = see(text, "PC010")
     assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
+
+
+IN_CHARGE = [
+    ("wethouder Financiën", "A. Jansen"),
+    ("Gedeputeerde van Financiën", "A. Jansen"),
+    ("gedeputeerde (Financiën)", "A. Jansen"),
+    ("pfh. Financiën", "A. Jansen"),
+    ("gedeputeerde met de portefeuille Financiën", "A. Jansen"),
+    ("Financiën", "A. Jansen"),
+    ("the deputy for finance", "A. Jansen"),
+    ("gedeputeerde Economische Zaken", "A. Jansen"),
+    ("gedeputeerde Water en bodem", "B. de Vries"),
+    ("gedeputeerde Financiën en water", ""),
+    ("gedeputeerde Sport", ""),
+    ("gedeputeerde Mobiliteit", ""),
+    ("gedeputeerde Natuur", ""),
+    ("Piet Financiën", ""),
+    ("de heer Financiën", ""),
+    ("de", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "meant"), IN_CHARGE)
+def test_a_topic_means_the_one_holder_who_has_it(name: str, meant: str, see: See) -> None:
+    text = plan(
+        "{naam: A. Jansen, onderwerpen: [Financiën, Economische zaken, Sport]}",
+        "{naam: B. de Vries, onderwerpen: [Water en Bodem, Sport]}",
+        "{naam: C. Smit, onderwerpen: [Natuur (2e portefeuillehouder)]}",
+        more=f'opgaven: [{{naam: V, opdrachtgever: "{name}"}}]\nvolledig: false\n',
+    )
+    (found,) = see(text, "PC010")
+    assert (found.nl, found.en) == unknown(name, found.at, meant)[:2]
+
+
+def test_topics_are_looked_for_so_often_and_no_more(see: See) -> None:
+    names = [f"gedeputeerde Niets {number}" for number in range(MOST_HINTS)]
+    below = ", ".join(f"{{naam: {name}, opdrachtgever: {name}}}" for name in [*names, "Water"])
+    text = plan("{naam: B. Smit, onderwerpen: [Water]}", more=f"opgaven: [{below}]\n")
+    assert see(text, "PC010")[-1].nl == '"Water" is geen portefeuillehouder van dit plan'
+
+
+@pytest.mark.parametrize("name", ["GS", "het college van B&W", "AB-lid", "collega-wethouders"])
+def test_whoever_names_the_body_is_asked_for_a_name(name: str, see: See) -> None:
+    below = f"opgaven: [{{naam: V, opdrachtgever: {name}}}]\nvolledig: false\n"
+    (found,) = see(plan(JANSEN, VRIES, more=below), "PC010")
+    assert (found.nl, found.en) == (
+        f'"{name}" is geen portefeuillehouder van dit plan; noem bij naam wie van het bestuur dit '
+        "is",
+        f'"{name}" is no holder of this plan; name who of the body this is',
+    )
 
 
 @pytest.mark.parametrize(
@@ -160,6 +216,11 @@ OF_BOTH = 'opgaven: [{naam: V, opdrachtgever: "Jansen  en Smit"}]\nvolledig: fal
         ("Jansen en De Vries", "A. Jansen, B. de Vries"),
         ("Jansen, De Vries & Smit", "A. Jansen, B. de Vries, C. Smit"),
         ("Jansen/Smit", "A. Jansen, C. Smit"),
+        ("Jansen i.s.m. Smit", "A. Jansen, C. Smit"),
+        ("Jansen samen met de heer Smit", "A. Jansen, C. Smit"),
+        ("1. Jansen 2. Smit", "A. Jansen, C. Smit"),
+        ("1e loco: Smit; 2e loco: Jansen", "C. Smit, A. Jansen"),
+        ("Smit (1e) en Jansen (2e)", "C. Smit, A. Jansen"),
     ],
 )
 def test_several_names_in_one_text_are_to_be_named_each(name: str, each: str, see: See) -> None:
