@@ -85,8 +85,9 @@ NO_SORT = Text(
 
 # fmt: off
 _OF_NO_PARTY = (
-    "geen partij", "independent", "no party", "onafhankelijk", "onafhankelijke", "partijloos",
-    "zonder partij",
+    "extern", "geen partij", "independent", "neutraal", "no party", "onafhankelijk",
+    "onafhankelijke", "partijloos", "politiek neutraal", "vakgedeputeerde", "vakwethouder",
+    "zakengedeputeerde", "zakenwethouder", "zonder partij",
 )
 # fmt: on
 
@@ -159,10 +160,11 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
     known = {_alike(party.name): party.name for party in plan.parties}
-    listed = {*known, *_OF_NO_PARTY}
     missing: dict[str, list[Holder]] = {}
     for holder in plan.members if known else ():
-        if is_recorded(holder.party) and _alike(holder.party) not in listed:
+        bare = holder.party.partition("(")[0]  # as in "geen (van buiten)"
+        is_of_none = _alike(bare) in _OF_NO_PARTY or not is_recorded(bare)
+        if not is_of_none and _alike(holder.party) not in known:
             missing.setdefault(_alike(holder.party), []).append(holder)
     meant = party_meant(known.values() if missing else ())
     for those in missing.values():

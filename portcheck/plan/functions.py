@@ -27,21 +27,37 @@ FUNCTIONS = tuple(
 """The functions that there are."""
 
 OFFICIAL = "secretaris"
-"""The function of whoever serves a body and has no seat in it."""
+"""The function of whoever serves a body, or sits in the council, and has no seat in it."""
 
 # fmt: off
 _OFFICIALS = frozenset((
     "eilandgriffier", "eilandsecretaris", "gemeentesecretaris", "griffier", "provinciesecretaris",
     "raadsgriffier", "secretaris", "secretary", "statengriffier",
 ))
+_OTHERS = frozenset((
+    "commissielid", "councillor", "directeur", "director", "fractievoorzitter", "raadslid",
+    "statenlid",
+))
 # fmt: on
-"""The titles of officials; a region may have a secretaris among its members."""
+"""The titles of officials, and of others without a seat: a name may tell one had elsewhere.
+
+A region may have a secretaris among its members.
+"""
 
 _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 """With these somebody was an official, or is another kind of secretary."""
 
-_ACTING = frozenset(("acting", "beoogd", "demissionair", "kandidaat", "waarnemend", "wnd"))
-"""What may stand before the function of who has it for a time, or not yet."""
+# fmt: off
+_ACTING = frozenset((
+    "aankomend", "aankomende", "acting", "beoogd", "beoogde", "deeltijd", "demissionair", "duo",
+    "fulltime", "interim", "kandidaat", "nieuw", "nieuwe", "parttime", "tijdelijk", "tijdelijke",
+    "vervangend", "vervangende", "voltijds", "waarnemend", "wnd",
+))
+# fmt: on
+"""What may stand before the function of who has it for a time, or not yet, or a part of it."""
+
+_SHORTEST = 4
+"""So many letters has a function that is cut short at least: "weth."."""
 
 _LONGEST_TITLE = 3
 """So many words has a title in other words at most: "1e loco-burgemeester"."""
@@ -69,7 +85,7 @@ def function_held(title: str, name: str, body: str) -> str:
     if function_of(title):
         return function_of(title)
     meant = _in_other_words(title)
-    if not meant and _serves(title, body):
+    if not meant and (_serves(title, body) or _serves(title, body, _OTHERS)):
         return OFFICIAL
     meant = meant or function_of(nearest(title, FUNCTIONS))
     return sort.chair if meant in (sort.chair, OTHER.chair) else sort.member
@@ -101,10 +117,10 @@ def _is_title_alone(said: str) -> bool:
     return _words(said.casefold())[1:2] in ([], [""], ["van"], ["of"])
 
 
-def _serves(title: str, body: str) -> bool:
+def _serves(title: str, body: str, titles: frozenset[str] = _OFFICIALS) -> bool:
     """Tell whether a title is an official's, at a body whose members have titles of their own."""
     words = _words(title.casefold())
-    is_official = not _OFFICIALS.isdisjoint(words) and _NO_OFFICIAL.isdisjoint(words)
+    is_official = not titles.isdisjoint(words) and _NO_OFFICIAL.isdisjoint(words)
     return is_official and sort_of(body) in map(SORTS.get, OF_THEIR_OWN)
 
 
@@ -118,7 +134,16 @@ def _in_other_words(title: str) -> str:
 
     words = _words(title)
     begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
-    return next(filter(None, (function_of(translated(said, FUNCTIONS)) for said in begun)), "")
+    told = (function_of(translated(said, FUNCTIONS)) for said in begun)
+    return next(filter(None, told), "") or _in_part(words[0].casefold() if words else "")
+
+
+def _in_part(word: str) -> str:
+    """Give the function that a word ends in, or begins: "wijkwethouder", "burg."."""
+    ending = (member for member in MEMBERS if word.endswith(member))
+    begun = [title for title in FUNCTIONS if len(word) >= _SHORTEST and title.startswith(word)]
+    found = next(ending, "") or (begun[0] if len(begun) == 1 else "")
+    return "" if word.startswith(tuple(_NO_OFFICIAL)) else function_of(found)
 
 
 def _words(title: str) -> list[str]:

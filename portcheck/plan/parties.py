@@ -14,6 +14,9 @@ _BETWEEN = f"[/&+{DASHES}-]"
 _LONGEST_ABBREVIATION = 5
 """What is no longer has no initials but its letters: "Partij Anders" is not PvdA."""
 
+_FOR_PARTY = r"(?i)\bnamens (?:de |het )?|-?\b(?:raads|staten)?fractie\b"
+"""What says no more than that somebody is there for a party: "VVD-fractie"."""
+
 _INITIAL = r"\b[^\W\d_]|[A-Z]|[0-9]+"
 
 
@@ -38,7 +41,7 @@ def _shortened(party: str) -> set[tuple[str, ...]]:
 
     "GroenLinks-PvdA" is also written "PvdA/GL", and "Partij voor de Dieren" "P.v.d.D.".
     """
-    parts = re.split(_BETWEEN, party)[:_MOST_PARTS]
+    parts = re.split(_BETWEEN, re.sub(_FOR_PARTY, " ", party))[:_MOST_PARTS]
     ways = ({_letters(part), _initials(part)} for part in parts)
     return {tuple(sorted(filter(None, way))) for way in product(*ways)} - {()}
 

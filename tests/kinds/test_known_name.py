@@ -312,7 +312,10 @@ OF_PARTIES = [
     pytest.param("{naam: A, partij: vvd}", NOTHING, id="in another case"),
     *(
         pytest.param(f"{{naam: A, partij: {none}}}", NOTHING, id=none or "nothing")
-        for none in ("", "n.n.b.", "partijloos", "Onafhankelijk", "geen partij", "Independent")
+        for none in (
+            *("", "n.n.b.", "partijloos", "Onafhankelijk", "geen partij", "Independent"),
+            *("Neutraal", "vakwethouder", "geen (van buiten)", "zonder partij (extern)"),
+        )
     ),
     pytest.param("{naam: A, functie: commissaris, partij: GL}", NOTHING, id="of who presides"),
 ]
@@ -327,6 +330,9 @@ def test_a_holder_is_of_a_party_that_is_listed(holder: str, expected: list[Seen]
     ("party", "meant"),
     [
         ("V.V.D.", "VVD"),
+        ("VVD-fractie", "VVD"),
+        ("Statenfractie VVD", "VVD"),
+        ("namens het ChristenUnie", "ChristenUnie"),
         ("GL-PvdA", "GroenLinks-PvdA"),
         ("PvdA/GroenLinks", "GroenLinks-PvdA"),
         ("GL–PvdA", "GroenLinks-PvdA"),

@@ -58,6 +58,23 @@ from portcheck.plan.functions import FUNCTIONS, function_held, is_title
         ("wnd. secretaris-directeur", "Waterschap X", "secretaris"),
         ("algemeen directeur/provinciesecretaris", "Provincie X", "secretaris"),
         ("griffier", "Provincie X", "secretaris"),
+        ("raadslid", "Gemeente X", "secretaris"),
+        ("Statenlid (VVD)", "Provincie X", "secretaris"),
+        ("algemeen directeur", "Waterschap X", "secretaris"),
+        ("wethouder/directeur", "Gemeente X", "wethouder"),
+        ("directeur", "Regio X", "portefeuillehouder"),
+        ("Gouverneur", "Provincie X", "commissaris"),
+        ("vice-gouverneur", "Provincie X", "gedeputeerde"),
+        ("1e loco-CdK", "Provincie X", "gedeputeerde"),
+        ("deputy", "Provincie X", "gedeputeerde"),
+        ("GS-lid", "Provincie X", "gedeputeerde"),
+        ("burg.", "Gemeente X", "burgemeester"),
+        ("weth.", "Gemeente X", "wethouder"),
+        ("Gedep.", "Provincie X", "gedeputeerde"),
+        ("Gebiedsgedeputeerde Noord", "Provincie X", "gedeputeerde"),
+        ("duo-wethouder", "Gemeente X", "wethouder"),
+        ("tijdelijke wethouder", "Gemeente X", "wethouder"),
+        ("interim-burgemeester", "Gemeente X", "burgemeester"),
         ("oud-griffier", "Provincie X", "gedeputeerde"),
         ("fractiesecretaris", "Gemeente X", "wethouder"),
         ("wethouder/secretaris", "Gemeente X", "wethouder"),
@@ -83,6 +100,7 @@ def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: s
         ("A. Jansen (burgemeester tot 2020)", "Gemeente X", "wethouder"),
         ("A. Jansen (commissaris bij Vitens)", "Provincie X", "gedeputeerde"),
         ("A. Jansen (bestuurssecretaris)", "Gemeente X", "wethouder"),
+        ("A. Jansen (directeur van Y)", "Gemeente X", "wethouder"),
         ("Griffier, J.", "Gemeente X", "wethouder"),
         ("Jan (Griffier) Jansen", "Gemeente X", "wethouder"),
         ("Gemeentesecretaris A. Jansen", "Gemeente X", "secretaris"),
@@ -94,12 +112,24 @@ def test_a_name_may_tell_the_function(name: str, body: str, function: str) -> No
     assert function_held("", name, body) == function
 
 
-@pytest.mark.parametrize("said", ["Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco", "tweede loco", "collegelid"),
+        *("wijkwethouder", "heemr.", "parttime wethouder", "vervangend gedeputeerde"),
+    ],
+)
 def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
     assert is_title(said)
 
 
-@pytest.mark.parametrize("said", ["whetouder", "kapitein", "waarnemend", "/"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("whetouder", "kapitein", "waarnemend", "/", "oud-wethouder", "oudwethouder"),
+        *("wet.", "wethouders", "raadslid"),
+    ],
+)
 def test_what_nobody_is_called_is_no_title(said: str) -> None:
     assert not is_title(said)
 
