@@ -3,6 +3,7 @@
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -67,6 +68,9 @@ UNKNOWN = Text(
 DOUBLED = Text(
     'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
 )
+DOUBLED_AS = Text(
+    'de naam "{name}" staat er ook als "{other}"', 'the name "{name}" is there as "{other}" too'
+)
 NO_PARTY = Text(
     '"{party}" staat niet onder partijen{hint}', '"{party}" is not under partijen{hint}'
 )
@@ -90,6 +94,23 @@ _OF_NO_PARTY = (
     "zakengedeputeerde", "zakenwethouder", "zonder partij",
 )
 # fmt: on
+
+
+# fmt: off
+_BESIDE = {
+    "portefeuillehouders": frozenset((
+        "dhr", "dr", "drs", "heer", "ing", "ir", "jhr", "mevr", "mevrouw", "mr", "mrs", "ms", "mw",
+        "prof",
+    )),
+    "verbonden_partijen": frozenset((
+        "bv", "coöperatie", "gemeenschappelijke", "gr", "nv", "regeling", "stichting", "ua",
+        "vereniging",
+    )),
+}
+# fmt: on
+"""What stands beside a name, or not: titles, legal forms."""
+
+_Named = Holder | Affiliate | Opgave
 
 
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
@@ -140,21 +161,33 @@ def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:
-    first: dict[tuple[object, str], Path] = {}
-    entries: list[Holder | Affiliate | Opgave] = [*plan.holders, *plan.affiliates, *plan.opgaven]
+    first: dict[tuple[object, str], dict[frozenset[str], _Named]] = {}
+    entries: list[_Named] = [*plan.holders, *plan.affiliates, *plan.opgaven]
     for named in entries:
-        path, key = (*named.path, "naam"), (named.path[0], _alike(named.name))
-        if key in first:
+        of = str(named.path[0])
+        bare, beside = _bare(named.name, of)
+        twin = _twin(beside, first.setdefault((of, bare), {}))
+        if twin:
+            is_same = _alike(twin.name) == _alike(named.name)
             is_holder = isinstance(named, Holder)
             yield Problem(
-                message=DOUBLED,
-                values={"name": named.name},
-                spot=Spot(path),
-                related=(Spot(first[key]),),
+                message=DOUBLED if is_same else DOUBLED_AS,
+                values={"name": named.name, "other": twin.name},
+                spot=Spot((*named.path, "naam")),
+                related=(Spot((*twin.path, "naam")),),
                 holders=(named.name,) if is_holder else (),
-                role="" if is_holder else f"{named.path[0]} {named.name}",
+                role="" if is_holder else f"{of} {named.name}",
             )
-        first.setdefault(key, path)
+        first[of, bare].setdefault(beside, named)
+
+
+def _twin(beside: frozenset[str], others: Mapping[frozenset[str], _Named]) -> _Named | None:
+    """Give who or what has the same name, with the same beside it, or nothing beside either.
+
+    "Vitens" is "Vitens N.V.", but an N.V. and a stichting of one name are two.
+    """
+    same = others.get(beside) or others.get(frozenset())
+    return same or (None if beside else next(iter(others.values()), None))
 
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
@@ -214,6 +247,18 @@ def _title(plan: Plan, holder: Holder) -> str:
 @lru_cache(4096)  # plans of one body repeat their names
 def _alike(name: str) -> str:
     return " ".join(name.casefold().split())
+
+
+@lru_cache(4096)
+def _bare(name: str, of: str) -> tuple[str, frozenset[str]]:
+    """Give a name without the words that may stand beside it, and these."""
+    if of not in _BESIDE:
+        return _alike(name), frozenset()
+    blank = " " if of == "portefeuillehouders" else ""
+    words = re.findall(r"\w+", name.casefold().replace(".", blank))
+    added = _BESIDE[of].intersection(words)
+    bare = " ".join(word for word in words if word not in added)
+    return (bare, added) if bare else (_alike(name), frozenset())
 
 
 _REPORTS = {

@@ -463,6 +463,20 @@ def doubled(line: int, name: str, first: int = 4) -> Seen:
     )
 
 
+def doubled_as(name: str, other: str, line: int, first: int) -> Seen:
+    return Seen(
+        f'de naam "{name}" staat er ook als "{other}"',
+        f'the name "{name}" is there as "{other}" too',
+        At(line, name),
+        (At(first, other),),
+    )
+
+
+def affiliates(*names: str) -> str:
+    below = "".join(f"  - {{naam: {name}}}\n" for name in names)
+    return plan(JANSEN, more=f"verbonden_partijen:\n{below}")
+
+
 DOUBLED = [
     pytest.param(plan(JANSEN, VRIES, JANSEN), [doubled(6, "A. Jansen")], id="twice"),
     pytest.param(
@@ -502,6 +516,36 @@ DOUBLED = [
         plan(JANSEN, more="opgaven:\n  - {naam: Wonen}\n  - {naam: Wonen}\n"),
         [doubled(7, "Wonen", 6)._replace(holders=())],
         id="an opgave twice",
+    ),
+    pytest.param(
+        plan(JANSEN, "{naam: Dhr. drs. A. Jansen}", "{naam: mr A.Jansen}"),
+        [
+            doubled_as("Dhr. drs. A. Jansen", "A. Jansen", 5, 4)._replace(
+                holders=("Dhr. drs. A. Jansen",)
+            ),
+            doubled_as("mr A.Jansen", "A. Jansen", 6, 4)._replace(holders=("mr A.Jansen",)),
+        ],
+        id="with and without titles",
+    ),
+    pytest.param(
+        plan("{naam: dhr. Jansen}", "{naam: mw. Jansen}", "{naam: A. Jansen (VVD)}"),
+        NOTHING,
+        id="two of one surname",
+    ),
+    pytest.param(
+        affiliates("Vitens N.V.", "Vitens", "GR Cocensus", "N.V. Vitens"),
+        [doubled_as("Vitens", "Vitens N.V.", 7, 6), doubled_as("N.V. Vitens", "Vitens N.V.", 9, 6)],
+        id="a verbonden partij with and without its legal form",
+    ),
+    pytest.param(
+        affiliates("RUD-Utrecht", "Stichting RUD Utrecht"),
+        [doubled_as("Stichting RUD Utrecht", "RUD-Utrecht", 7, 6)],
+        id="a verbonden partij with a hyphen",
+    ),
+    pytest.param(
+        affiliates("OMU B.V.", "Stichting OMU", "Stichting", "N.V.", "-", "Twence Holding B.V."),
+        NOTHING,
+        id="verbonden partijen of other legal forms",
     ),
 ]
 
