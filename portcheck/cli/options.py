@@ -13,6 +13,7 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
+from portcheck.parsing.scalars import is_nothing
 from portcheck.wording import LANGUAGES, Text
 
 Command = Callable[..., Any]
@@ -115,6 +116,13 @@ def pathed(metavar: Text | str) -> Option:
 def filled(value: str | None) -> str | None:
     """Hold a text to say something: a plan with an empty one would not fit the format."""
     if value is not None and not value.strip():
+        raise click.BadParameter(here(EMPTY))
+    return value
+
+
+def recorded(value: str | None) -> str | None:
+    """Hold a text to record something: a departure without a reason or a decision does not hold."""
+    if value is not None and is_nothing(value):
         raise click.BadParameter(here(EMPTY))
     return value
 

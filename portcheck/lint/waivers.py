@@ -1,8 +1,8 @@
 """This file applies recorded departures from advice (`afwijkingen`) to the findings of a plan.
 
 A departure covers the findings of its rule that concern everything it names. One that names an
-unknown rule or subject, that departs from law, has lapsed, covers nothing, or was recorded for
-other facts covers nothing, and is a finding of its own.
+unknown rule or subject, that departs from law, was not decided yet, has lapsed, covers nothing, or
+was recorded for other facts covers nothing, and is a finding of its own.
 """
 
 from collections.abc import Container, Iterator
@@ -13,6 +13,7 @@ from portcheck.lint.engine import Fault, require_all
 from portcheck.lint.facts import changed, read_mark
 from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
+from portcheck.parsing.scalars import is_nothing
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
@@ -30,6 +31,10 @@ GONE = Text(
 LAPSED = Text(
     "de afwijking van {rule} gold tot en met {review}",
     "the departure from {rule} held up to and including {review}",
+)
+UNDECIDED = Text(
+    "de afwijking van {rule} geldt nog niet: er staat niets bij {keys}",
+    "the departure from {rule} does not hold yet: nothing stands at {keys}",
 )
 STALE = Text(
     "de afwijking van {rule} dekt geen enkele bevinding",
@@ -107,7 +112,11 @@ def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> I
             yield "PC035", _problem(BINDING, spot, rule)
         else:
             found = page.found_by(rule)
-            faults = [*_unknown_subjects(waiver, found, hint), *_lapsed(waiver, rule, as_of)]
+            faults = [
+                *_unknown_subjects(waiver, found, hint),
+                *_undecided(waiver, rule),
+                *_lapsed(waiver, rule, as_of),
+            ]
             yield from faults
             if not faults and rule.id in judged:
                 yield from _cover(page, waiver, found)
@@ -123,6 +132,14 @@ def _unknown_subjects(waiver: Waiver, found: FoundBy, hint: Hint) -> Iterator[Fa
             fault, message = ("PC034", GONE) if was_known else ("PC031", UNKNOWN_SUBJECT)
             yield fault, _problem(message, spot, found.rule, said, **values)
         seen.add(said)
+
+
+def _undecided(waiver: Waiver, rule: Rule) -> Iterator[Fault]:
+    said = {"reden": waiver.reason, "besluit": waiver.decision, "door": waiver.decided_by}
+    keys = [key for key, text in said.items() if is_nothing(text)]  # as "n.n.b."
+    if keys:
+        spot = Spot((*waiver.path, keys[0]))
+        yield "PC036", _problem(UNDECIDED, spot, rule, " ".join(waiver.subjects), keys=keys)
 
 
 def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ STATES = {
     NOT_JUDGED: Text("niet beoordeeld", "not judged"),
     "afwijking-onbekende-regel": Text("onbekende regel", "unknown rule"),
     "afwijking-onbekend-onderwerp": Text("onbekend onderwerp", "unknown topic"),
+    "afwijking-zonder-besluit": Text("niet besloten", "not decided"),
     "afwijking-verlopen": Text("verlopen", "lapsed"),
     "afwijking-zonder-bevinding": Text("dekt niets", "covers nothing"),
     "afwijking-andere-feiten": Text("andere feiten", "other facts"),

@@ -380,7 +380,7 @@ def test_a_mark_in_the_plan_is_listed_as_a_departure_without_a_decision(
 
 
 @pytest.mark.parametrize("option", ["--reason", "--decision", "--by", "--measure"])
-@pytest.mark.parametrize("text", ["", " ", "\t"])
+@pytest.mark.parametrize("text", ["", " ", "\t", "n.n.b."])
 def test_a_text_that_says_nothing_is_not_recorded(
     option: str, text: str, plan: Path, run: Run
 ) -> None:

@@ -511,6 +511,41 @@ def test_what_a_lapsed_departure_covered_is_back_as_it_was(judge: Judge) -> None
     assert "error" in {f.severity for f in after if f.rule == "UTR202"}
 
 
+@pytest.mark.parametrize(
+    ("decided", "keys"),
+    [
+        ("reden: x, besluit: n.n.b., door: college", "besluit"),
+        ('reden: x, besluit: GS, door: "?"', "door"),
+        ("reden: volgt, besluit: nog te bepalen, door: GS", "reden, besluit"),
+    ],
+)
+def test_a_departure_that_was_not_decided_does_not_hold(
+    decided: str, keys: str, judge: Judge
+) -> None:
+    text = f"{PLAN}  - {{regel: UTR202, betreft: A. Jansen, {decided}}}\n"
+    nl, en = (judge(text, lang=lang) for lang in ("nl", "en"))
+    said = [
+        (found.rule, found.severity, found.message, found.subjects)
+        for judged in (nl, en)
+        for found in faults(judged)
+    ]
+    assert said == [
+        (
+            "PC036",
+            "warning",
+            f"de afwijking van UTR202 geldt nog niet: er staat niets bij {keys}",
+            ("UTR202",),
+        ),
+        (
+            "PC036",
+            "warning",
+            f"the departure from UTR202 does not hold yet: nothing stands at {keys}",
+            ("UTR202",),
+        ),
+    ]
+    assert waived(nl) == []
+
+
 @pytest.mark.parametrize("key", ["regel", "reden", "besluit", "door"])
 def test_a_departure_without_what_makes_it_a_decision_is_no_departure(
     key: str, judge: Judge

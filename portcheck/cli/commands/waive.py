@@ -8,7 +8,7 @@ import click
 
 from portcheck.cli import spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import filled, gathered, iso_date, shared, today
+from portcheck.cli.options import gathered, iso_date, recorded, shared, today
 from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import edited, put
 from portcheck.cli.settings import Given, folder_of, settle
@@ -65,14 +65,14 @@ _OPTIONS = (
     spoken.option(
         "--reason",
         required=True,
-        read=filled,
+        read=recorded,
         metavar=TEXT,
         help=Text("Waarom het advies niet wordt gevolgd.", "Why the advice is not followed."),
     ),
     spoken.option(
         "--decision",
         required=True,
-        read=filled,
+        read=recorded,
         metavar=TEXT,
         help=Text("Het besluit waarin dat staat.", "The decision that says so."),
     ),
@@ -80,7 +80,7 @@ _OPTIONS = (
         "--by",
         "by",
         required=True,
-        read=filled,
+        read=recorded,
         metavar=TEXT,
         help=Text("Wie dat besloot.", "Who decided."),
     ),
@@ -95,7 +95,7 @@ _OPTIONS = (
     ),
     spoken.option(
         "--measure",
-        read=filled,
+        read=recorded,
         metavar=TEXT,
         help=Text(
             "De maatregel die het bezwaar ondervangt.", "The measure that meets the objection."
