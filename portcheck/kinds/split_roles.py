@@ -61,7 +61,7 @@ def _combined(plan: Plan) -> Iterator[Problem]:
 
 
 def _open(plan: Plan) -> Iterator[Problem]:
-    lacking = [party for party in plan.affiliates if not (party.owners and party.commissioners)]
+    lacking = [party for party in plan.affiliates if any(map(party.lacks, ROLES))]
     if lacking:
         names = tuple(party.name for party in lacking)
         yield Problem(
@@ -74,20 +74,20 @@ def _open(plan: Plan) -> Iterator[Problem]:
 
 
 def _lack(party: Affiliate) -> Text:
-    if party.owners:
+    if not party.lacks("eigenaar"):
         return NO_COMMISSIONER
-    return NO_OWNER if party.commissioners else NEITHER
+    return NEITHER if party.lacks("opdrachtgever") else NO_OWNER
 
 
 def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
     for party in draft.plan.affiliates:
         owners, commissioners = (draft.role((*party.path, role)) for role in ROLES)
-        about = (party.name,)
         if params["report"] == "combined":
-            yield Constraint("apart", owners, commissioners, about=about)
+            yield Constraint("apart", owners, commissioners, about=(party.name,))
         else:
-            yield Constraint("present", owners, about=about)
-            yield Constraint("present", commissioners, about=about)
+            for role, who in zip(ROLES, (owners, commissioners), strict=True):
+                if role not in party.inapplicable:
+                    yield Constraint("present", who, about=(party.name,))
 
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:

@@ -30,12 +30,16 @@ _NOTHING = frozenset((
 # fmt: off
 _NOT_YET = frozenset(("nader", "niet", "nog", "volgt"))
 _SETTLED = frozenset((
-    "aan", "aangewezen", "bekend", "benoemd", "benoemen", "bepaald", "bepalen", "beslist",
-    "geen", "ingevuld", "in", "invullen", "onbekend", "open", "stellen", "te", "toepassing", "van",
-    "vast", "vastgesteld", "verdeeld", "verdelen", "vullen", "wijzen", "wordt", "worden",
+    "aan", "aangewezen", "afgesproken", "bekend", "benoemd", "benoemen", "bepaald", "bepalen",
+    "beslist", "besloten", "besluiten", "bespreken", "besproken", "doen", "geen", "gepland",
+    "geregeld", "in", "ingevuld", "invullen", "onbekend", "open", "plannen", "regelen",
+    "stellen", "te", "toepassing", "van", "vast", "vastgesteld", "verdeeld", "verdelen",
+    "vullen", "wijzen", "worden", "wordt",
 ))
 # fmt: on
 """Of these words alone is what is not settled: "nog niet bekend", "wordt nader bepaald"."""
+
+_INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
 _AROUND_NOTHING = " \t\n-–—_?…/()[]"
 
@@ -52,6 +56,11 @@ def resolve(text: str) -> object:
         number = float(text)
         return number if abs(number) < float("inf") else text
     return text
+
+
+def is_inapplicable(text: str) -> bool:
+    """Tell whether a text says that there is no need of anything here: "n.v.t."."""
+    return text.replace(".", "").strip(_AROUND_NOTHING).casefold() in _INAPPLICABLE
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from portcheck.finding import Path, Waiver
+from portcheck.parsing.scalars import is_inapplicable
 from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader
@@ -40,6 +41,7 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
                 _who(item.get("eigenaar"), names),
                 _who(item.get("opdrachtgever"), names),
                 ("verbonden_partijen", at),
+                _inapplicable(item),
             )
             for at, item in enumerate(_items(data, "verbonden_partijen"))
         ),
@@ -161,6 +163,11 @@ def _items(data: Mapping[str, Any], key: str) -> list[Any]:
 def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
     """Give who has a role; "n.n.b." or "geen vervanger" is nobody, unless a holder is called so."""
     return tuple(name for name in _listed(value) if name in names or _is_somebody(name))
+
+
+def _inapplicable(item: Mapping[str, Any]) -> frozenset[str]:
+    said = ((key, item.get(key)) for key in ("eigenaar", "opdrachtgever"))
+    return frozenset(key for key, who in said if isinstance(who, str) and is_inapplicable(who))
 
 
 def _is_somebody(name: str) -> bool:

@@ -77,16 +77,24 @@ class Party(NamedTuple):
 
 
 class Affiliate(NamedTuple):
-    """A verbonden partij: who is its owner (eigenaar) and who commissions it (opdrachtgever)."""
+    """A verbonden partij: who is its owner (eigenaar) and who commissions it (opdrachtgever).
+
+    `inapplicable` are the keys of roles that it is said to have no need of: "n.v.t.".
+    """
 
     name: str
     owners: tuple[str, ...]
     commissioners: tuple[str, ...]
     path: Path
+    inapplicable: frozenset[str] = frozenset()
 
     def filling(self, role: str) -> tuple[str, ...]:
         """Give who has a role in it, by the key of that role."""
         return self.owners if role == ROLE_PLACES[OWNER][1] else self.commissioners
+
+    def lacks(self, role: str) -> bool:
+        """Tell whether nobody has a role that it should have."""
+        return not self.filling(role) and role not in self.inapplicable
 
 
 class Opgave(NamedTuple):

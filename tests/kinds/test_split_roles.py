@@ -130,6 +130,34 @@ OPEN = [
     ),
     pytest.param(plan("{naam: A}", more="verbonden_partijen:\n"), NOTHING, id="an empty list"),
     pytest.param(
+        affiliated(
+            "{naam: BNG, eigenaar: A, opdrachtgever: n.v.t.}",
+            "{naam: Eneco, eigenaar: N/A, opdrachtgever: niet van toepassing}",
+        ),
+        NOTHING,
+        id="a role that is not applicable",
+    ),
+    pytest.param(
+        affiliated(
+            "{naam: BNG, opdrachtgever: n.v.t.}",
+            "{naam: Eneco, eigenaar: N/A, opdrachtgever: onbekend}",
+        ),
+        open_at(
+            "BNG",
+            "Eneco",
+            related=(
+                At(7, "BNG", "geen eigenaar", "no owner"),
+                At(8, "Eneco", "geen opdrachtgever", "no commissioner"),
+            ),
+        ),
+        id="one of the two is not applicable",
+    ),
+    pytest.param(
+        affiliated("{naam: BNG, eigenaar: A, opdrachtgever: nog niet benoemd}"),
+        open_at("BNG", related=(At(7, "BNG", "geen opdrachtgever", "no commissioner"),)),
+        id="a role that nobody has yet",
+    ),
+    pytest.param(
         affiliated("{naam: Vitens}", more="volledig: false\n"),
         NOTHING,
         id="nothing is missing from a published sample",
