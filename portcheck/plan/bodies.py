@@ -52,8 +52,8 @@ SORTS = {
     "Waterschap": Sort(
         (
             "Waterschap", "Hoogheemraadschap", "Wetterskip", "Water Board", "Water Authority",
-            "Regional Water Authority", "Dijkgraaf", "D&H", "Unie van Waterschappen",
-            *_WATER_BOARDS,
+            "Regional Water Authority", "HH ", "WS ", "Dijkgraaf", "D&H",
+            "Unie van Waterschappen", *_WATER_BOARDS,
         ),
         "heemraad",
         "dijkgraaf",

@@ -39,6 +39,9 @@ _LEADS = frozenset((
 # fmt: on
 """Of an opgave this is its opdrachtgever."""
 
+_STAND_INS = frozenset(("loco", "loco burgemeester", "loco commissaris", "locoburgemeester"))
+"""Who is the second of these is no replacement of a holder, and says so among the topics."""
+
 _LONGEST_ENTRY = 60
 _NEEDS_ESCAPE = r'["\\{}\[\]]'
 
@@ -48,6 +51,8 @@ def elsewhere(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str, ob
 
     A list that is there already is meant by no other word for it: that would stand there twice.
     """
+    if bare(key) in _STAND_INS and "onderwerpen" in group.known and not _is_name(group.found[key]):
+        return unfit.AS_ENTRY, {"entry": _as_entry(key, str(group.found[key]))}
     meant = translated(key, group.known)
     beside = next((n for n in group.lists if n == meant or near == naming(n)), "")
     if beside:
@@ -76,6 +81,11 @@ def _inside(group: Group, key: str) -> tuple[Text, Mapping[str, object]] | None:
         return unfit.MISSPELT, {"hint": naming("opdrachtgever")}
     indent = unfit.INDENT if homes and homes[0] in group.found else UNSAID
     return (unfit.ELSEWHERE, {"home": _either(homes), "indent": indent}) if homes else None
+
+
+def _is_name(value: object) -> bool:
+    """Tell whether a value can be a name, and not only "1e" or "ja"."""
+    return isinstance(value, list) or bool(re.search(r"[^\W\d_]{3}", str(value)))
 
 
 def _either(names: list[str]) -> Text:

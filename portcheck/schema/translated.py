@@ -101,6 +101,7 @@ _WORDS = (
     ("verbonden_partijen", "gemeenschappelijke regeling", "gemeenschappelijke regelingen"),
     ("verbonden_partijen", "vertegenwoordigingen"),
     ("vervanger", "deputy", "loco", "plaatsvervanger", "plv", "replacement", "substitute"),
+    ("vervanger", "loco burgemeester", "loco commissaris", "locoburgemeester"),
     ("vervanger", "achtervang", "waarneemster", "waarnemer", "waarneming"),
     ("verwacht", "expect"),
     ("volledig", "compleet", "complete"),

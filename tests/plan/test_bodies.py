@@ -44,6 +44,8 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
         ("De Dommel, dagelijks bestuur", "heemraad"),
         ("Amstel, Gooi en Vecht", "heemraad"),
         ("D&H Hunze en Aa's", "heemraad"),
+        ("WS Rivierenland", "heemraad"),
+        ("HH Delfland", "heemraad"),
         ("Regional Water Authority Delfland", "heemraad"),
         ("Stadsdeel Zuid", "portefeuillehouder"),
         ("Gemeente Amsterdam, stadsdeel Zuid, dagelijks bestuur", "portefeuillehouder"),

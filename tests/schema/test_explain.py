@@ -857,6 +857,30 @@ OF_HOLDERS = [
         'hier staat "n.v.t."; laat dit leeg zolang er niets in te vullen is',
         'found "n.v.t."; leave this empty as long as there is nothing to fill in',
     ),
+    *(
+        (
+            f"{key}: {value}",
+            f"key of {key}",
+            f'onbekende sleutel "{key}"; schrijf dit als een tekst onder "onderwerpen", met de '
+            f'aanhalingstekens: "{entry}"',
+            f'unknown key "{key}"; write this as a text below "onderwerpen", with the quotes: '
+            f'"{entry}"',
+        )
+        for key, value, entry in (
+            ("loco", "1", "Loco: 1"),
+            ("loco", "2e", "Loco: 2e"),
+            ("loco-burgemeester", "ja", "Loco-burgemeester: ja"),
+        )
+    ),
+    *(
+        (
+            f"{key}: {value}",
+            f"key of {key}",
+            f'onbekende sleutel "{key}" (bedoelde u "vervanger"?)',
+            f'unknown key "{key}" (did you mean "vervanger"?)',
+        )
+        for key, value in (("loco", "Jansen"), ("locoburgemeester", "[B. Smit]"))
+    ),
     (
         "vast: nee",
         "vast",
@@ -1385,7 +1409,7 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("topics topics sport", "schijnnamen", "decoys"),
         ("plan portefeuillehouders 0", "aandachtsgebieden", "onderwerpen"),
         ("plan portefeuillehouders 0", "rol", "functie"),
-        ("plan portefeuillehouders 0", "loco", "vervanger"),
+        ("plan portefeuillehouders 0", "plaatsvervanger", "vervanger"),
         ("plan verbonden_partijen 0", "aandeelhouder", "eigenaar"),
         ("plan opgaven 0", "trekker", "opdrachtgever"),
     ],
