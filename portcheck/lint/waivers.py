@@ -5,7 +5,8 @@ unknown rule or subject, that departs from law, was not decided yet, has lapsed,
 was recorded for other facts covers nothing, and is a finding of its own.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from portcheck.finding import Finding, Waiver
@@ -15,6 +16,7 @@ from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
 from portcheck.parsing.scalars import is_nothing
 from portcheck.plan.model import Plan
+from portcheck.plan.namesakes import meaning
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import Rule
@@ -93,6 +95,11 @@ class _Page:
         """Have a departure cover a finding; what an earlier entry covers, it covers."""
         self._covered.setdefault(at, waiver)
 
+    @cached_property
+    def meant(self) -> Callable[[str], Text]:
+        """What says which holder a name means."""
+        return meaning(self.plan)
+
     @property
     def marked(self) -> list[Finding]:
         """All findings, those that are covered with their departure."""
@@ -101,7 +108,11 @@ class _Page:
 
 def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> Iterator[Fault]:
     """Cover what the departures of a plan cover, and yield what is wrong with them."""
-    hint = first_hints()
+    near = first_hints()
+
+    def hint(said: str, known: Iterable[str]) -> Text:
+        return near(said, known) or page.meant(said)
+
     for waiver in page.plan.waivers:
         rule = rules.find(waiver.rule)
         spot = Spot((*waiver.path, "regel"))

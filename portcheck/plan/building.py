@@ -105,7 +105,7 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacements=tuple(name.strip() for name in _who(item.get("vervanger"), reader.names)),
+        replacements=_who(item.get("vervanger"), reader.names),
         entries=entries,
         weight=_weight(entries),
         path=path,
@@ -162,7 +162,8 @@ def _items(data: Mapping[str, Any], key: str) -> list[Any]:
 
 def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
     """Give who has a role; "n.n.b." or "geen vervanger" is nobody, unless a holder is called so."""
-    return tuple(name for name in _listed(value) if name in names or _is_somebody(name))
+    said = (name if name in names else name.strip() for name in _listed(value))
+    return tuple(name for name in said if name in names or _is_somebody(name))
 
 
 def _inapplicable(item: Mapping[str, Any]) -> frozenset[str]:
@@ -171,7 +172,7 @@ def _inapplicable(item: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _is_somebody(name: str) -> bool:
-    return is_recorded(name) and not name.lstrip().casefold().startswith(_NOBODY)
+    return is_recorded(name) and not name.casefold().startswith(_NOBODY)
 
 
 def _listed(value: str | list[str] | None) -> tuple[str, ...]:

@@ -49,6 +49,14 @@ NAMES_WITH_SEATS = Text(
     '; schrijf elk deel als "- naam: …", met "zetels: …" eronder',
     '; write each entry as "- naam: …", with "zetels: …" below it',
 )
+NAMES_WITH_ROLES = Text(
+    '; schrijf elk deel als "- naam: …", met "eigenaar: …" en "opdrachtgever: …" eronder',
+    '; write each entry as "- naam: …", with "eigenaar: …" and "opdrachtgever: …" below it',
+)
+NAMES_WITH_LEAD = Text(
+    '; schrijf elk deel als "- naam: …", met "opdrachtgever: …" eronder',
+    '; write each entry as "- naam: …", with "opdrachtgever: …" below it',
+)
 ITEMS = Text(
     "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
     "; put each entry on a line of its own, after a plain hyphen (-) and a plain space",
@@ -175,7 +183,8 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
             )
         if not takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
             return DASHES
-        return _by_name(schema, with_seats=all(type(value) is int for value in found.values()))
+        are_seats = all(re.match("[0-9]", str(value)) for value in found.values())
+        return _by_name(schema, with_seats=are_seats, with_more=any(map(_is_more, found.values())))
     if wanted == ["string"] and "plan" in found:
         return BAR
     if "string" in wanted and (len(found) > 1 or "naam" in found):
@@ -183,11 +192,18 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
     return COLON if "string" in wanted else UNSAID
 
 
-def _by_name(schema: Mapping[str, Any], *, with_seats: bool) -> Text:
+def _is_more(value: object) -> bool:
+    """Tell whether this can be who has a role in what stands before it."""
+    return isinstance(value, (str, list, dict))
+
+
+def _by_name(schema: Mapping[str, Any], *, with_seats: bool, with_more: bool = False) -> Text:
     """Say how to write entries that need a name, and what else was given of them."""
     known = schema["items"]["properties"]
     if with_seats and "zetels" in known:
         return NAMES_WITH_SEATS
+    if "opdrachtgever" in known and with_more:
+        return NAMES_WITH_ROLES if "eigenaar" in known else NAMES_WITH_LEAD
     return NAMES_WITH_TOPICS if "onderwerpen" in known else NAMES
 
 

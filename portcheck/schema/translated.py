@@ -59,7 +59,7 @@ _WORDS = (
     ("onderwerpen", "portefeuille", "portefeuilles", "taken", "dossiers", "projecten"),
     ("onderwerpen", "aandachtsgebieden", "beleidsterreinen", "beleidsvelden", "taakvelden"),
     ("onderwerpen", "portfolio", "portfolios", "programma's", "programmas", "werkvelden"),
-    ("opdracht", "bestuursopdracht", "concernopdracht", "kaderstelling"),
+    ("opdracht", "assignment", "bestuursopdracht", "concernopdracht", "kaderstelling"),
     ("opdrachtgever", "bestuurlijk opdrachtgever", "client", "trekker", "bestuurlijk trekker"),
     ("opdrachtgever", "afnemer", "commissioner", "klant"),
     ("opgaven", "programma's", "programmas", "projecten", "speerpunten", "thema's", "themas"),

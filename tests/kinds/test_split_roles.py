@@ -59,6 +59,11 @@ COMBINED = [
         id="two holders, both with both",
     ),
     pytest.param(
+        affiliated("{naam: Vitens, eigenaar: A, opdrachtgever: ' A '}"),
+        [combined(7, "A", "Vitens", "A", "' A '")],
+        id="with blanks in quotes",
+    ),
+    pytest.param(
         affiliated("{naam: Vitens, eigenaar: A, opdrachtgever: B}"), NOTHING, id="two holders"
     ),
     pytest.param(affiliated("{naam: Vitens, eigenaar: A}"), NOTHING, id="no commissioner"),

@@ -204,6 +204,10 @@ FAULTS = [
         "regel: UTR202, betreft: a. jansen",
         [unknown_subject("a. jansen", "a. jansen", "A. Jansen")],
     ),
+    (
+        "regel: UTR202, betreft: gedeputeerde Jansen",
+        [unknown_subject("gedeputeerde Jansen", "gedeputeerde Jansen", "A. Jansen")],
+    ),
     ("regel: UTR401, betreft: vitens", [unknown_subject("vitens", "vitens", "Vitens", "UTR401")]),
     ("regel: UTR202, herzien_op: 2025-12-31", [lapsed("2025-12-31")]),
     (

@@ -422,6 +422,30 @@ OF_PLANS = [
         'hier staat een groep sleutels, verwacht: een lijst; schrijf elk deel als "- naam: …"',
         'found a group of keys, expected: a list; write each entry as "- naam: …"',
     ),
+    (
+        "partijen: {VVD: 8 zetels, CDA: 9}",
+        "partijen",
+        'hier staat een groep sleutels, verwacht: een lijst; schrijf elk deel als "- naam: '
+        '…", met "zetels: …" eronder',
+        'found a group of keys, expected: a list; write each entry as "- naam: …", with '
+        '"zetels: …" below it',
+    ),
+    (
+        "opgaven: {Klimaat: A. Jansen}",
+        "opgaven",
+        'hier staat een groep sleutels, verwacht: een lijst; schrijf elk deel als "- naam: '
+        '…", met "opdrachtgever: …" eronder',
+        'found a group of keys, expected: a list; write each entry as "- naam: …", with '
+        '"opdrachtgever: …" below it',
+    ),
+    (
+        "verbonden_partijen: {Vitens: {eigenaar: A. Jansen}, BNG: null}",
+        "verbonden_partijen",
+        'hier staat een groep sleutels, verwacht: een lijst; schrijf elk deel als "- naam: '
+        '…", met "eigenaar: …" en "opdrachtgever: …" eronder',
+        'found a group of keys, expected: a list; write each entry as "- naam: …", with '
+        '"eigenaar: …" and "opdrachtgever: …" below it',
+    ),
     # rows of a table
     (
         "portefeuillehouders: A. Jansen\tVVD\tWater, Wonen B. Smit\tCDA\tSport",
