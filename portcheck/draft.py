@@ -159,6 +159,7 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
         party._replace(
             owners=filling((*party.path, "eigenaar")),
             commissioners=filling((*party.path, "opdrachtgever")),
+            inapplicable=frozenset(r for r in party.inapplicable if not filling((*party.path, r))),
         )
         for party in plan.affiliates
     )

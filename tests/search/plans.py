@@ -62,7 +62,8 @@ def plans(draw: st.DrawFn, most: int = 3) -> Plan:
     if draw(st.booleans()):
         holders[-1]["functie"] = "commissaris"
     filled = st.lists(st.sampled_from((*names, "E. Onbekend")), max_size=2)
-    roles = st.fixed_dictionaries({"eigenaar": filled, "opdrachtgever": filled})
+    said = filled | st.just("n.v.t.")
+    roles = st.fixed_dictionaries({"eigenaar": said, "opdrachtgever": said})
     parties = [
         {"naam": name, **draw(roles)} for name in ("NV X", "NV Y")[: draw(st.integers(0, 2))]
     ]
