@@ -3,7 +3,6 @@
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -110,6 +109,8 @@ _BESIDE = {
 # fmt: on
 """What stands beside a name, or not: titles, legal forms."""
 
+_MARKS = str.maketrans(dict.fromkeys("'\"&(),-/–—’", " "))
+
 _Named = Holder | Affiliate | Opgave
 
 
@@ -166,7 +167,8 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
     for named in entries:
         of = str(named.path[0])
         bare, beside = _bare(named.name, of)
-        twin = _twin(beside, first.setdefault((of, bare), {}))
+        others = first.setdefault((of, bare), {})
+        twin = _twin(beside, others) if others else None
         if twin:
             is_same = _alike(twin.name) == _alike(named.name)
             is_holder = isinstance(named, Holder)
@@ -178,7 +180,7 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
                 holders=(named.name,) if is_holder else (),
                 role="" if is_holder else f"{of} {named.name}",
             )
-        first[of, bare].setdefault(beside, named)
+        others.setdefault(beside, named)
 
 
 def _twin(beside: frozenset[str], others: Mapping[frozenset[str], _Named]) -> _Named | None:
@@ -187,7 +189,7 @@ def _twin(beside: frozenset[str], others: Mapping[frozenset[str], _Named]) -> _N
     "Vitens" is "Vitens N.V.", but an N.V. and a stichting of one name are two.
     """
     same = others.get(beside) or others.get(frozenset())
-    return same or (None if beside else next(iter(others.values()), None))
+    return same or (None if beside else next(iter(others.values())))
 
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
@@ -254,11 +256,11 @@ def _bare(name: str, of: str) -> tuple[str, frozenset[str]]:
     """Give a name without the words that may stand beside it, and these."""
     if of not in _BESIDE:
         return _alike(name), frozenset()
-    blank = " " if of == "portefeuillehouders" else ""
-    words = re.findall(r"\w+", name.casefold().replace(".", blank))
-    added = _BESIDE[of].intersection(words)
-    bare = " ".join(word for word in words if word not in added)
-    return (bare, added) if bare else (_alike(name), frozenset())
+    plain = name.casefold().replace(".", " " if of == "portefeuillehouders" else "")
+    words = plain.translate(_MARKS).split()
+    beside = _BESIDE[of].intersection(words)
+    bare = " ".join([word for word in words if word not in beside] if beside else words)
+    return (bare, beside) if bare else (_alike(name), frozenset())
 
 
 _REPORTS = {
