@@ -135,13 +135,14 @@ def _in_other_words(title: str) -> str:
     words = _words(title)
     begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
     told = (function_of(translated(said, FUNCTIONS)) for said in begun)
-    return next(filter(None, told), "") or _in_part(words[0].casefold() if words else "")
+    return next(filter(None, told), "") or (_in_part(words[0], title) if words else "")
 
 
-def _in_part(word: str) -> str:
-    """Give the function that a word ends in, or begins: "wijkwethouder", "burg."."""
+def _in_part(first: str, title: str) -> str:
+    """Give the function that a first word ends in, or begins: "wijkwethouder", "burg."."""
+    word, is_short = first.casefold(), len(first) >= _SHORTEST and f"{first}." in title
     ending = (member for member in MEMBERS if word.endswith(member))
-    begun = [title for title in FUNCTIONS if len(word) >= _SHORTEST and title.startswith(word)]
+    begun = [one for one in FUNCTIONS if one.startswith(word)] if is_short else []
     found = next(ending, "") or (begun[0] if len(begun) == 1 else "")
     return "" if word.startswith(tuple(_NO_OFFICIAL)) else function_of(found)
 
