@@ -82,16 +82,8 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
-    return (
-        Pair(
-            both,
-            (
-                "params",
-                "topics",
-            ),
-        )
-        for both in combinations(params["topics"], 2)
-    )
+    for both in combinations(params["topics"], 2):
+        yield Pair(both, ("params", "topics"))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints, pairs=_pairs)

@@ -70,14 +70,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
-    yield Pair(
-        (params["role"], params["topic"]),
-        (
-            "params",
-            "topic",
-        ),
-        roles=1,
-    )
+    yield Pair((params["role"], params["topic"]), ("params", "topic"), roles=1)
 
 
 EXAMPLE = """\
