@@ -310,6 +310,7 @@ READ = [
     ("Land lease & domain affairs", {"grondbeleid"}),
     ("Personeel van de gemeentelijke organisatie", {"bedrijfsvoering"}),
     ("Personeel van scholen", set()),
+    ("Personeel van de culturele organisatie", set()),
     ("Polderwegen", {"mobiliteit"}),
     ("Budgetcyclus", {"p-en-c-cyclus"}),
     ("Org.ontwikkeling", {"organisatieontwikkeling"}),
@@ -321,6 +322,8 @@ READ = [
     ("Onder meer ruimte", {"ruimtelijke-ordening"}),
     ("Onder meer ruimte voor natuur", set()),
     ("Onder meer ruimte om te spelen", set()),
+    ("Onder meer ruimte geven aan ondernemers", set()),
+    ("Onder meer ruimte en wonen", {"ruimtelijke-ordening"}),
     ("Natuur-/milieueducatie", set()),
     ("Natuureducatief centrum", set()),
     ("Bereikbaarheid van de stad", {"mobiliteit"}),
@@ -442,6 +445,8 @@ ARGUABLE = [
     ("Dutch Grand Prix", "evenementen"),
     ("Circuit Zandvoort", "sport"),
     ("Municipal finances", "financien"),
+    ("Natuur, milieueducatie", "natuur"),
+    ("Sport, natuur en cultuureducatie", "natuur"),
 ]
 
 
