@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from portcheck.draft import NOBODY
 from portcheck.finding import grade
+from portcheck.search.precheck import overfull
 from portcheck.search.task import Element, Task
 from portcheck.search.weighing import balance, weighed
 
@@ -55,6 +56,7 @@ def _constraints(task: Task) -> Iterator[str]:
             if constraint.form == "reserved":
                 yield from (f"office({number},{holder})" for holder in constraint.other)
     yield from (f"in({name},{thing})" for things, name in sets.items() for thing in things)
+    yield from (f"overfull({number})" for number in overfull(task))
 
 
 def _selection(task: Task) -> Iterator[str]:

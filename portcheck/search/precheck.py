@@ -17,29 +17,36 @@ def crowd(task: Task, given_up: Element | None = None) -> list[str]:
     Each of them is needed for that: without it, these things would have room. Things are looked for
     greedily, so that an empty answer promises nothing. `given_up` is a rule that does not count.
     """
-    members = frozenset(task.draft.members)
-    placed = {number for number, may in enumerate(task.may) if members.issuperset(may)}
-    crowded = (rule for rule in _overfull(task, placed) if rule != given_up)
-    if rule := next(crowded, None):
+    needed = (task.asked[number].rule for number in overfull(task) if task.must_hold(number))
+    if rule := next((rule for rule in needed if rule != given_up), None):
         return [rule]
-    if len(members) <= COUNTED:
+    holders = len(task.draft.members)
+    if holders <= COUNTED:
         return []
-    apart = [(pair, rule) for pair, rule in _apart(task, placed) if rule != given_up]
-    rules = _crowding(apart, len(members))
+    apart = [(pair, rule) for pair, rule in _apart(task, _placed(task)) if rule != given_up]
+    rules = _crowding(apart, holders)
     for rule in rules:
-        fewer = _crowding(
-            [(pair, r) for pair, r in apart if r in rules and r != rule], len(members)
-        )
+        fewer = _crowding([(pair, r) for pair, r in apart if r in rules and r != rule], holders)
         rules = fewer or rules
     return rules
 
 
-def _overfull(task: Task, placed: Set[int]) -> Iterator[str]:
-    """Yield each rule that spreads more than its holders may have among them."""
-    for number, asked in enumerate(task.asked):
-        many, most = asked.constraint.many, asked.constraint.most * len(task.draft.members)
-        if task.must_hold(number) and sum(not placed.isdisjoint(things) for things in many) > most:
-            yield asked.rule
+def overfull(task: Task) -> Iterator[int]:
+    """Yield the number of each demand to spread more than all members may have of it.
+
+    Whatever is moved, somebody has too many.
+    """
+    placed = _placed(task)
+    for number, (_, _, constraint) in enumerate(task.asked):
+        held = sum(not placed.isdisjoint(things) for things in constraint.many)
+        if held > constraint.most * len(task.draft.members):
+            yield number
+
+
+def _placed(task: Task) -> set[int]:
+    """Give the things that lie with a member, wherever they go."""
+    members = frozenset(task.draft.members)
+    return {number for number, may in enumerate(task.may) if members.issuperset(may)}
 
 
 def _apart(task: Task, placed: Set[int]) -> Iterator[tuple[Pair, str]]:

@@ -18,6 +18,7 @@ strange(S) :- has(S,H), stranger(H).
 met(C) :- together(C,A,B), has(A,H), has(B,H).
 broken(C,H) :- apart(C,A,B), has(A,H), has(B,H).
 broken(C,H) :- spread(C,M), name(H), #sum { N,S : among(C,S,N), has(S,H) } > M.
+:- overfull(C), not broken(C,_).
 broken(C,-1) :- present(C,A), not held(A).
 broken(C,-1) :- one_holder(C,A), 2 { has(A,H) : name(H) }.
 broken(C,H) :- once(C,A), name(H), 2 { at(T,H) : in(A,T) }.

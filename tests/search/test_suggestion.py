@@ -22,7 +22,7 @@ from portcheck.search.best import Answer
 from portcheck.search.facts import facts
 from portcheck.search.fewest import fewest, nearest
 from portcheck.search.locks import lock_on
-from portcheck.search.solver import Solver
+from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.suggestion import (
     FEASIBLE,
     IMPOSSIBLE,
@@ -287,6 +287,15 @@ def test_what_is_spread_goes_to_who_may_have_more_of_it() -> None:
     of = plan({"A": ["Mobiliteit", "Financiën", "Natuur"], "B": ["Sport"]})
     spread = rule("SPREAD", "spread-topics", topics=[*TOPICS, "natuur"], most=2)
     assert moves(suggested(of, spread)) == [("Natuur", "A", "B")]
+
+
+def test_nobody_searches_for_room_for_more_than_all_may_have() -> None:
+    named = [*BOOK.register.topics][:16]
+    labels = [BOOK.register.label(topic).nl for topic in named]
+    of = plan({name: labels[at::5] for at, name in enumerate("ABCDE")})
+    spread = rule("SPREAD", "spread-topics", topics=named, most=3)
+    answer = nearest(Solver(asked(of, spread), 60, BRIEFLY))  # to count would take minutes
+    assert (answer.hands, answer.is_best) == (Draft(of).hands, True)
 
 
 def test_no_more_moves_than_allowed() -> None:
