@@ -28,8 +28,10 @@ from portcheck.schema.accept import accepts
 from portcheck.wording import Text
 
 TOO_MUCH = Text(
-    "er zijn meer dan {most} plaatsen te melden, dus dit is geen plan",
-    "there are more than {most} places to report, so this is no plan",
+    "er zijn meer dan {most} plaatsen te melden, en zoveel meldt portcheck niet; maak het plan "
+    "korter, of zet regels uit",
+    "there are more than {most} places to report, and portcheck does not report so many; shorten "
+    "the plan, or turn rules off",
 )
 
 MARKING = "portcheck"

@@ -3,10 +3,15 @@
 import pytest
 
 from portcheck.finding import Finding
+from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import Judge
 
 HEAD = "plan: V\nbestuur: Gemeente Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
 DEPARTURE = "{regel: UTR202, feiten: f0, reden: r, besluit: b, door: d}"
+TOO_MUCH = (
+    "there are more than 4000 places to report, and portcheck does not report so many; shorten "
+    "the plan, or turn rules off"
+)
 BOTH = "naam: A, onderwerpen: [Mobiliteit, Financiën]"
 
 
@@ -44,11 +49,15 @@ def found(text: str, judge: Judge) -> list[tuple[str, str]]:
         departing(41),
     ],
 )
-def test_a_plan_with_more_than_four_thousand_places_to_report_is_none(
-    text: str, judge: Judge
-) -> None:
-    message = "there are more than 4000 places to report, so this is no plan"
-    assert found(text, judge) == [("PC003", message)]
+def test_more_than_four_thousand_places_are_not_reported(text: str, judge: Judge) -> None:
+    assert found(text, judge) == [("PC003", TOO_MUCH)]
+
+
+def test_nor_are_they_of_a_small_plan_under_many_rules(judge: Judge, rulebook: Rulebook) -> None:
+    (apart,) = (rule for rule in rulebook.rules if rule.id == "UTR202")
+    many = rulebook._replace(rules=(*rulebook.rules, *[apart] * 2_000))
+    judged = judge(f"{HEAD}  - {{{BOTH}}}\n", book=many)
+    assert [finding.message for finding in judged.findings] == [TOO_MUCH]
 
 
 def test_a_plan_with_too_much_to_report_is_named(judge: Judge) -> None:
