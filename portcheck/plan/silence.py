@@ -45,6 +45,10 @@ _OPENING_NOTHING = frozenset((
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
 sport", "member for water"."""
 
+_NO_SEAT = frozenset(("executive board", "water board"))
+"""On the first the holder has the portfolio ("member of the executive board for water"), and the
+other is a waterschap."""
+
 _BESIDES_REACH = 12
 """So many words may stand from "behalve" to "ook"."""
 
@@ -137,6 +141,8 @@ def may_begin(word: str) -> bool:
 def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
     """Give the silence that the words from one on open, if they do."""
     if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
+        return None
+    if " ".join(words[max(at - 1, 0) : at + 1]) in _NO_SEAT:
         return None
     if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
         return None
