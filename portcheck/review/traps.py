@@ -231,8 +231,8 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
     shadows.SHADOWED: (
         "shadowed",
         Text(
-            "haal een van de twee weg, of schrijf deze zonder * aan het eind",
-            "remove one of the two, or write this one without a * at its end",
+            "haal een van de twee weg; eindigt deze op een *, dan volstaat het die weg te halen",
+            "remove one of the two; if this one ends in a *, removing that is enough",
         ),
     ),
     shadows.SILENT: (

@@ -117,9 +117,19 @@ topics.yaml:7:20 error claimed-twice
         """\
 topics.yaml:7:30 warning shadowed
   nl: "zorg voor *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
-      = haal een van de twee weg, of schrijf deze zonder * aan het eind
+      = haal een van de twee weg; eindigt deze op een *, dan volstaat het die weg te halen
   en: "zorg voor *" is never found: "zorg *" (topics.yaml:7) always takes precedence
-      = remove one of the two, or write this one without a * at its end
+      = remove one of the two; if this one ends in a *, removing that is enough
+""",
+    ),
+    "an alias without a star that another goes before": (
+        changed("topics.yaml", "[zee]", "[zee, 'zorg v*']\n    arguable: [zorg voor]"),
+        """\
+topics.yaml:8:16 warning shadowed
+  nl: "zorg voor" wordt nooit gevonden: "zorg v*" (topics.yaml:7) gaat altijd voor
+      = haal een van de twee weg; eindigt deze op een *, dan volstaat het die weg te halen
+  en: "zorg voor" is never found: "zorg v*" (topics.yaml:7) always takes precedence
+      = remove one of the two; if this one ends in a *, removing that is enough
 """,
     ),
     "a decoy that an alias goes before": (
@@ -127,9 +137,9 @@ topics.yaml:7:30 warning shadowed
         """\
 topics.yaml:8:10 warning shadowed
   nl: "zorg om *" wordt nooit gevonden: "zorg *" (topics.yaml:7) gaat altijd voor
-      = haal een van de twee weg, of schrijf deze zonder * aan het eind
+      = haal een van de twee weg; eindigt deze op een *, dan volstaat het die weg te halen
   en: "zorg om *" is never found: "zorg *" (topics.yaml:7) always takes precedence
-      = remove one of the two, or write this one without a * at its end
+      = remove one of the two; if this one ends in a *, removing that is enough
 """,
     ),
     "an alias of what a holder has not": (
