@@ -12,11 +12,11 @@ from portcheck.problem import TOPIC_HELD, Kind, Pair, Problem, Spot, shown
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "controleert dat onderwerpen gespreid liggen: niemand heeft er meer van dan een aantal",
+    "controleert dat onderwerpen gespreid liggen: niemand heeft er meer dan een bepaald aantal van",
     "checks that topics are spread: nobody holds more than so many of them",
 )
 MOST = 50
-"""More topics than these nobody calls the large ones."""
+"""Nobody calls more topics than these the large ones."""
 
 PARAMS = {
     "type": "object",
