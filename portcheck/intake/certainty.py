@@ -1,7 +1,8 @@
 """This file weighs how certain it is that a text by itself names somebody."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -33,6 +34,9 @@ class _Said(NamedTuple):
 _LONGEST = 200
 """A longer text names nobody; of a megabyte to tell whether it names a topic takes seconds."""
 
+_SAID_OF_ONE = 3
+"""So many lines of a cell say who somebody is: the name, the party, the function."""
+
 _ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
@@ -56,6 +60,20 @@ def certainty(text: str, names_topic: NamesTopic) -> Certainty:
         return Certainty.NONE
     said = _Said(text, person(text), names_topic)
     return next((weight for is_given, weight in _EVIDENCE if is_given(said)), Certainty.NONE)
+
+
+def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 0) -> float:
+    """Give which part of the cells that say something name somebody.
+
+    A lone word counts for as much as is said, and in full where it comes back, as no topic does.
+    """
+    heads = Counter("\n".join(cell.splitlines()[:_SAID_OF_ONE]) for cell in cells if cell)
+    found = 0.0
+    for head, count in heads.items():
+        weight = certainty(head, names_topic)
+        is_in_full = weight >= Certainty.LIKELY or (alone and count > 1)
+        found += count * (is_in_full or alone) if weight else 0
+    return found / max(heads.total(), 1)
 
 
 def _is_label(said: _Said) -> bool:

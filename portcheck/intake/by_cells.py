@@ -1,0 +1,120 @@
+"""This file reads a table without heads, by what its cells hold."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from portcheck.intake.certainty import Certainty, NamesTopic, certainty, part_named
+from portcheck.intake.heads import NAME, TOPICS
+from portcheck.intake.parts import lines_of
+from portcheck.intake.people import details_in, is_name, person, unread
+from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
+
+_HALF = 0.5
+_LONGEST = 200
+
+
+class Layout(NamedTuple):
+    """A table without heads: what its columns hold, and how certain the names are, and how many."""
+
+    rows: Rows
+    heads: Sequence[str]
+    weight: tuple[float, int]
+    is_turned: bool
+
+
+def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
+    """Read a table without heads: of its columns one holds the names."""
+    heads, rows = _with_topics(layout, names_topic), layout.rows
+    topics = (cell for row in rows for cell in cells_of(heads, row, TOPICS))
+    if layout.weight < (_HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
+        return None
+    above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
+    of_some, of_nobody = _parted(rows[len(above) :], heads, names_topic)
+    records, passed = read(heads, of_some)
+    beside = [
+        cell for row in of_some for cell, head in zip(row, heads, strict=True) if cell and not head
+    ]
+    return records, [*map(joined, (*above, *of_nobody)), *beside, *passed]
+
+
+def clearer(across: Rows, down: Rows, names_topic: NamesTopic) -> Layout:
+    """Give a table by its columns or by its rows, whichever hold names more clearly."""
+    layout, other = layout_of(across, names_topic), layout_of(down, names_topic, is_turned=True)
+    return other if other.weight > layout.weight else layout
+
+
+def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> Layout:
+    """Tell which column of a table holds the names, and how certain it is that it does.
+
+    Of two columns that are as certain, the one with more names does.
+    """
+    columns = turned(rows)
+    heads = [_detail(column) for column in columns]
+    also = [
+        "".join(f", {cell}" for cell, head in zip(row, heads, strict=True) if head and cell)
+        for row in rows
+    ]
+    named = [
+        [f"{cell}{more}" for cell, more in zip(column, also, strict=True) if cell]
+        for column in columns
+    ]
+    weights = [
+        (0.0 if head or not cells[1:] else part_named(cells, names_topic, alone=_HALF), len(cells))
+        for head, cells in zip(heads, named, strict=True)
+    ]
+    weight = max(weights)
+    at = weights.index(weight)
+    heads[at] = NAME
+    is_of_cards = any("\n" in cell and any(unread(cell)) for cell in columns[at])
+    return Layout(rows, heads, (0, 0) if is_of_cards else weight, is_turned)
+
+
+def _detail(column: Sequence[str]) -> str:
+    """Give what a column says of those who are named beside it, if it says one thing of all."""
+    cells = [cell for cell in column if cell]
+    said = [details_in(cell) for cell in cells]
+    keys = {key for details in said for key, _ in details}
+    return keys.pop() if len(keys) == 1 and len(cells) > 1 and all(said) else ""
+
+
+def _with_topics(layout: Layout, names_topic: NamesTopic) -> list[str]:
+    """Give what columns hold: topics are in those that name one, and in all below a name."""
+
+    def are_topics(column: Sequence[str]) -> bool:
+        said = filter(_has_words, column)
+        return any(layout.is_turned or _are_topics(cell, names_topic) for cell in said)
+
+    return [
+        TOPICS if not head and are_topics(column) else head
+        for head, column in zip(layout.heads, turned(layout.rows), strict=True)
+    ]
+
+
+def _parted(
+    rows: Rows, heads: Sequence[str], names_topic: NamesTopic
+) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
+    """Part the rows of somebody from those of nobody: "Datum: 3 mei 2026"."""
+    found: tuple[list[Sequence[str]], list[Sequence[str]]] = [], []
+    for row in rows:
+        names = each_of(" ".join(cells_of(heads, row, NAME)))
+        could_be = [is_name(person(one).name) or certainty(one, names_topic) for one in names]
+        found[not all(could_be)].append(row)
+    return found
+
+
+def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
+    """Tell whether the first row names neither somebody nor a topic, as heads do."""
+    first, *others = (
+        (" ".join(cells_of(heads, row, NAME)), cells_of(heads, row, TOPICS)) for row in rows
+    )
+    name, topics = first
+    is_named = certainty(name, names_topic) >= Certainty.LIKELY or name in dict(others)
+    return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)
+
+
+def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
+    return any(len(line.text) <= _LONGEST and names_topic(line.text) for line in lines_of(cell))
+
+
+def _has_words(cell: str) -> bool:
+    return any(map(str.isalpha, cell))

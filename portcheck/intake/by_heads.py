@@ -1,0 +1,28 @@
+"""This file reads a table by the words in its heads: "Naam", "Portefeuille"."""
+
+from portcheck.intake.heads import HEAD, NAME, TOPICS, meaning_of
+from portcheck.intake.rows import Found, Rows, joined, read, turned
+
+_HEADS_WITHIN = 10
+"""In one of so many rows a table has its heads, below a title and a date."""
+
+
+def by_heads(rows: Rows) -> Found | None:
+    """Give what rows say below heads that mean a name and topics; None without such heads."""
+    for at, row in enumerate(rows[:_HEADS_WITHIN]):
+        heads = [meaning_of(cell) for cell in row]
+        if NAME in heads and TOPICS in heads:
+            below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
+            above = [joined(other) for other in rows[:at]]
+            wider = [
+                one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]
+            ]
+            unknown = [
+                next(filter(None, column), "")
+                for one, column in enumerate(turned(rows[at:]))
+                if not heads[one] or one in wider[:-1]
+            ]
+            records, passed = read(heads, below)
+            records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
+            return records, [*above, *filter(None, unknown), *passed]
+    return None

@@ -1,0 +1,109 @@
+"""This file reads the rows of a table of whose columns it is known what they hold."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from portcheck.intake.division import Record, phrases_of
+from portcheck.intake.heads import FUNCTION, NAME, SECOND, TOPICS, WEIGHT, meaning_of
+from portcheck.intake.parts import lines_of
+from portcheck.intake.people import details_in, is_name, person
+from portcheck.plan.model import is_recorded
+
+Rows = Sequence[Sequence[str]]
+Found = tuple[list[Record], list[str]]
+"""What a table says of holders, and what of it says nothing of any."""
+
+NOBODY = r"(?i)(?:totaal|total|college|hele college|gehele college|allen|alle|allemaal)\b.*|\W*"
+
+_OUTSIDE_BRACKETS = r"(?![^()]{0,60}\))"
+_SEVERAL = (
+    r"\s+\(?(?:ism|i\.s\.m\.|(?:samen|in samenwerking) met)\s+|"
+    rf"(?:\s+(?:en|and|met)\s+|\s*[/&+;\n]\s*|,\s+){_OUTSIDE_BRACKETS}"
+)
+_ROLE = r"(?i)(?:1e|1ste|2e|2de|eerste|tweede|primair|first|second)\b"
+"""In a column called "Rol" this is said of a topic, and is no function."""
+
+_VACANT = ("vacant", "vacature")
+"""These stand for a member that there will be, others for none."""
+
+
+def turned(rows: Rows) -> Rows:
+    """Give the columns of a table as rows."""
+    return tuple(zip(*rows, strict=True))
+
+
+def read(heads: Sequence[str], rows: Rows) -> Found:
+    """Give what each row says: of a holder, or of a topic that one or more have."""
+    names = [" ".join(cells_of(heads, row, NAME)) for row in rows]
+    is_behind = heads.index(TOPICS) < heads.index(NAME)
+    is_by_topic = (
+        is_behind
+        or not {SECOND, WEIGHT}.isdisjoint(heads)
+        or len({*filter(None, names)}) < len([*filter(None, names)])
+    )
+    records: list[Record] = []
+    passed: list[str] = []
+    last = ""
+    for row, name in zip(rows, names, strict=True):
+        cells = {key: "\n".join(cells_of(heads, row, key)) for key in {*heads} - {"", NAME, TOPICS}}
+        topics = cells_of(heads, row, TOPICS)
+        last = name if is_behind else name or last
+        # of a programme and a topic before a name, the one that is nearest is held
+        lines = [line.text for line in lines_of("\n".join(topics[-1:] if is_behind else topics))]
+        if _is_nobody(last, lines, is_by_topic=is_by_topic):
+            passed.append(joined(row))
+            continue
+        said = {key: cell.splitlines() for key, cell in cells.items() if cell}
+        if is_by_topic:
+            records.extend(_of_topic(said, last, lines))
+        else:
+            records.append({**said, NAME: last.splitlines(), TOPICS: phrases_of(lines)})
+    return records, passed
+
+
+def cells_of(heads: Sequence[str], row: Sequence[str], key: str) -> list[str]:
+    """Give what a row says in the columns that hold one thing."""
+    return [cell for head, cell in zip(heads, row, strict=True) if head == key and cell]
+
+
+def joined(row: Sequence[str]) -> str:
+    """Give a row as one line, as it is named where it is passed over."""
+    return "; ".join(filter(None, row))
+
+
+def each_of(names: str) -> list[str]:
+    """Give each of several names, with the party or title that stands behind it."""
+    each: list[str] = []
+    for part in filter(None, re.split(_SEVERAL, names)):
+        if each and details_in(part):
+            each[-1] += f", {part}"
+        else:
+            each.append(part)
+    return each
+
+
+def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
+    """Tell whether a row is of nobody: a total, a footnote, or a topic that is not given yet."""
+    if re.fullmatch(NOBODY, name.strip()):
+        return True
+    if is_by_topic and not is_recorded(name) and not name.casefold().startswith(_VACANT):
+        return True
+    found = person(name)
+    return not lines and not found.function and not is_name(found.name)
+
+
+def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record]:
+    """Yield who has topics, and who is the second for them."""
+    first, *others = each_of(names)
+    others.extend(said.get(SECOND, ()))
+    role = " ".join(said.get(FUNCTION, ()))
+    apart = {SECOND, FUNCTION} if re.match(_ROLE, role) else {SECOND}
+    if meaning_of(role) == SECOND:
+        others.insert(0, first)
+    else:
+        yield {key: texts for key, texts in said.items() if key not in apart} | {
+            NAME: [first],
+            TOPICS: lines,
+        }
+    for other in others:
+        yield {NAME: [other], SECOND: lines}
