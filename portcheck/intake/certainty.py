@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.intake.heads import meaning_of
 from portcheck.intake.parties import is_national
+from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of
@@ -54,6 +56,7 @@ _ABSTRACT = (
 """How words end that no surname is made of."""
 
 
+@lru_cache(MOST_TEXTS)  # idem
 def certainty(text: str, names_topic: NamesTopic) -> Certainty:
     """Tell how certain it is that a text names somebody, by the first evidence that it gives."""
     if len(text) > _LONGEST:

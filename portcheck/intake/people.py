@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.intake.parties import is_national, is_party, names_party
+from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_title
 from portcheck.plan.namesakes import PARTICLES
 
@@ -47,7 +48,7 @@ class Person(NamedTuple):
     fte: float | None = None
 
 
-@lru_cache(1024)  # of each line and cell it is asked several times in a row
+@lru_cache(MOST_TEXTS)  # of each line and cell it is asked several times
 def person(said: str) -> Person:
     """Give who is named, as in "wethouder A. Jansen (VVD, 0,8 fte)"; a title alone is a name."""
     first, *rest = _pieces(said)

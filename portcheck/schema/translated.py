@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 _WORDS = (
     ("actie", "help"),
@@ -148,5 +149,14 @@ def translated(word: str, known: Collection[str]) -> str:
     said = bare(word)
     if said in _NO_OTHER:
         return ""
-    same = (words for words in _WORDS if said in words)
-    return next((other for words in same for other in words if other in known), word)
+    return next((other for other in _same().get(said, ()) if other in known), word)
+
+
+@cache
+def _same() -> dict[str, list[str]]:
+    """Give by each word all that mean the same, in their order."""
+    found: dict[str, list[str]] = {}
+    for words in _WORDS:
+        for word in words:
+            found.setdefault(word, []).extend(words)
+    return found
