@@ -10,7 +10,7 @@ _HEADS_WITHIN = 10
 def by_heads(rows: Rows) -> Found | None:
     """Give what rows say below heads that mean a name and topics; None without such heads."""
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
-        heads = [meaning_of(cell) for cell in row]
+        heads = [_meaning(cell) for cell in row]
         if NAME in heads and TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [joined(other) for other in rows[:at]]
@@ -26,3 +26,9 @@ def by_heads(rows: Rows) -> Found | None:
             records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
+
+
+def _meaning(cell: str) -> str:
+    """Give what a head means; of several columns of topics each may have its number."""
+    unnumbered = meaning_of(cell.rstrip(" 0123456789"))
+    return unnumbered if unnumbered == TOPICS else meaning_of(cell)

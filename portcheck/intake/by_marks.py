@@ -1,11 +1,9 @@
 """This file reads a table of crosses: by each name the topics that are marked for it."""
 
-import re
-
 from portcheck.intake.certainty import NamesTopic, part_named
 from portcheck.intake.division import Record
-from portcheck.intake.heads import NAME, SECOND, TOPICS
-from portcheck.intake.rows import NOBODY, Found, Rows, joined, turned
+from portcheck.intake.heads import NAME, SECOND, TOPICS, is_nobody, is_total
+from portcheck.intake.rows import Found, Rows, joined, turned
 
 _HALF = 0.5
 
@@ -18,18 +16,16 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     """Give by each name in the first row the topics whose row is marked below it."""
     above, beside = (part_named(rows[0][1:], names_topic) for rows in (across, down))
     columns = across if beside > max(above, _HALF) else down
-    are_marks = [_MARKS.issuperset(map(str.casefold, column[1:])) for column in columns]
+    are_marks = [_MARKS.issuperset(map(_mark, column[1:])) for column in columns]
     first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
     if not first or sum(are_marks) < min(2, len(columns) - 1):
         return None
-    topics = ["" if re.fullmatch(NOBODY, topic) else topic for topic in columns[first - 1][1:]]
+    topics = ["" if is_total(topic) else topic for topic in columns[first - 1][1:]]
     records: list[Record] = []
     passed = [columns[at][0] for at in range(len(columns)) if not are_marks[at] and at != first - 1]
     for (name, *cells), are in zip(columns, are_marks, strict=True):
-        marked = [
-            (topic, cell.casefold()) for topic, cell in zip(topics, cells, strict=True) if topic
-        ]
-        if are and re.fullmatch(NOBODY, name):
+        marked = [(topic, _mark(cell)) for topic, cell in zip(topics, cells, strict=True) if topic]
+        if are and is_nobody(name):
             passed.append(name)
         elif are:
             records.append(
@@ -42,3 +38,8 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     held = {topic for record in records for key in (TOPICS, SECOND) for topic in record[key]}
     rows = zip(topics, turned(columns)[1:], strict=True)
     return records, [*passed, *(topic or joined(row) for topic, row in rows if topic not in held)]
+
+
+def _mark(cell: str) -> str:
+    """Give what a cell holds, without the sign of a footnote: "x*"."""
+    return cell.casefold().rstrip("*¹²³")

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.intake.heads import meaning_of
+from portcheck.intake.heads import is_nobody, meaning_of
 from portcheck.intake.parties import is_national
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
@@ -82,6 +82,7 @@ def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 
 def _is_label(said: _Said) -> bool:
     """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail."""
     is_head = bool(meaning_of(said.text)) and not function_of(said.text)
+    is_head = is_head or is_nobody(said.text)
     return is_head or bool(re.match(_ORDINAL, said.text)) or said.text.endswith(",")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from portcheck.intake.heads import (
@@ -15,6 +16,7 @@ from portcheck.intake.heads import (
     WEIGHT,
 )
 from portcheck.intake.people import Person, person, post, unread
+from portcheck.plan.model import is_recorded
 from portcheck.wording import Text
 
 Record = Mapping[str, Sequence[str]]
@@ -37,7 +39,7 @@ class Holding(NamedTuple):
 
     person: Person
     topics: tuple[Topic, ...]
-    replacement: str
+    replacements: tuple[str, ...]
 
 
 class Division(NamedTuple):
@@ -54,6 +56,7 @@ class Division(NamedTuple):
 def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
     """Give each holder once, with all that records say of them."""
     found: dict[str, Holding] = {}
+    topics: dict[str, list[tuple[Topic, ...]]] = {}  # to be joined once, however many
     for record in records:
         holding = _holding(record)
         name, _, party, _ = holding.person
@@ -65,7 +68,8 @@ def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
             name = f"{name} ({party})"  # two vacancies, or namesakes
             holding = holding._replace(person=holding.person._replace(name=name))
         found[name] = _both(found[name], holding) if name in found else holding
-    return tuple(found.values())
+        topics.setdefault(name, []).append(holding.topics)
+    return tuple(each._replace(topics=_joined(topics[name])) for name, each in found.items())
 
 
 def left_out(record: Record) -> Iterator[str]:
@@ -116,8 +120,13 @@ def _holding(record: Record) -> Holding:
             *(Topic(phrase, weight=weight) for phrase in record.get(TOPICS, ())),
             *(Topic(phrase, is_second=True) for phrase in record.get(SECOND, ())),
         ),
-        said.get(REPLACEMENT, ""),
+        tuple(filter(is_recorded, [said.get(REPLACEMENT, "")])),
     )
+
+
+def _joined(topics: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
+    """Give the topics of somebody, of several records each once."""
+    return tuple(dict.fromkeys(chain(*topics))) if topics[1:] else topics[0]
 
 
 def _both(one: Holding, other: Holding) -> Holding:
@@ -129,8 +138,8 @@ def _both(one: Holding, other: Holding) -> Holding:
             named.party or also.party,
             named.fte or also.fte,
         ),
-        tuple(dict.fromkeys((*one.topics, *other.topics))),
-        one.replacement or other.replacement,
+        one.topics,
+        tuple(dict.fromkeys((*one.replacements, *other.replacements))),
     )
 
 

@@ -35,10 +35,21 @@ _SMALL = frozenset((
 # fmt: on
 _LONGEST = 60
 
+_ALONE = {"nieuw": NAME, "wordt": NAME}
+"""As heads by themselves these tell who will have it, beside a column that says who had it."""
+
+_TOTAL = r"(?:(?:sub|eind)?totaal|(?:sub)?total|aantal|gemiddelde?|average)\b.*"
+_COLLEGE = (
+    r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk)\b.*|"
+    r"allen|allemaal|alle(?: \w+)?"
+)
+_NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"
+
 _ABOVE_TOPICS = r"(?i)(?:portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio)"
 _ASIDE = (
     r"(?i)(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)|"
     r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
+    r"(?:overige |werk|proces)?afspraken|rondvraag|sluiting|actie(?:lijst|punten)|bijlagen?|"
     r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
 )
 
@@ -53,8 +64,20 @@ def is_aside(text: str) -> bool:
     return bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
 
 
+def is_total(text: str) -> bool:
+    """Tell whether a text heads a sum: "Totaal", "Aantal portefeuilles"."""
+    return bool(re.fullmatch(_TOTAL, text, re.IGNORECASE))
+
+
+def is_nobody(text: str) -> bool:
+    """Tell whether nobody is named where a name would stand: by a total, a note, the college."""
+    return bool(re.fullmatch(rf"{_TOTAL}|{_COLLEGE}|{_NOTE}|\W*", text, re.IGNORECASE))
+
+
 def meaning_of(head: str) -> str:
     """Give what a head means; empty where it holds a word that says something else."""
+    if head.casefold() in _ALONE:
+        return _ALONE[head.casefold()]
     words = re.findall(r"\w+", head.casefold()) if len(head) <= _LONGEST else []
     met = [next((key for key, stems in _HEADS if word.startswith(stems)), "") for word in words]
     if not all(key or word in _SMALL for key, word in zip(met, words, strict=True)):

@@ -10,9 +10,11 @@ from portcheck.intake.heads import (
     NAME,
     PARTY,
     POST,
+    REPLACEMENT,
     TOPICS,
     is_above_topics,
     is_aside,
+    is_nobody,
     meaning_of,
 )
 from portcheck.intake.parties import is_national, names_party
@@ -22,6 +24,7 @@ from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
+from portcheck.plan.namesakes import each_of
 
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]|"
@@ -55,7 +58,9 @@ def records_in(
         head = next(heads)
         said = _said(head, shape, names_topic, records[-1] if records else {})
         keys = [key for key, _ in said]
-        is_beside = _leads_aside(head, keys) or (is_beside and not _is_back(line, keys))
+        is_open = bool(records) and _is_open(head, keys)
+        is_beside = is_beside and not _is_back(line, keys)
+        is_beside = is_beside or is_open or _leads_aside(head, keys)
         if is_beside or not said or (NAME not in keys and not records):
             passed.append(line.text)
             continue
@@ -106,11 +111,16 @@ def _is_held(head: Head) -> bool:
 
 
 def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
-    """Tell whether what follows is of nobody: outside functions, a text, "Nog te verdelen:"."""
+    """Tell whether what follows is of nobody: outside functions, or a text."""
     is_topic = keys == [TOPICS]
     is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
-    is_open = is_topic and head.place in _OVER and not is_recorded(head.text)
-    return is_aside(head.line.text) or is_text or is_open
+    return is_aside(head.line.text) or is_text
+
+
+def _is_open(head: Head, keys: Sequence[str]) -> bool:
+    """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
+    is_over = head.place in _OVER or (head.place == Place.AMONG_LINES and " " in head.text)
+    return is_over and keys == [TOPICS] and (not is_recorded(head.text) or is_nobody(head.text))
 
 
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
@@ -153,8 +163,9 @@ def _said(
     """Give what a line says, by key; nothing where that is no part of a division."""
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text else ""
-    if meaning_of(line.text) == NAME and not head.rest and not function_of(head.text):
-        return ()  # "Wethouders" over all of them
+    is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
+    if is_of_all or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
+        return ()  # "Wethouders" over them, "Vervanging: wie er is"
     if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
         return [(NAME, head.rest)]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
@@ -167,6 +178,11 @@ def _said(
         if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
             return ()
     return _held(head, shape, names_topic, record)
+
+
+def _is_somebody(said: str) -> bool:
+    found = person(said)
+    return bool(found.function) or is_name(found.name)
 
 
 def _held(
@@ -183,6 +199,8 @@ def _held(
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):
         return ()  # a sentence of those whose list follows
+    if head.rest and (not is_recorded(head.text) or is_nobody(head.rest)):
+        return ()  # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     return [(TOPICS, head.line.text)]
 
 

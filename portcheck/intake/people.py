@@ -22,6 +22,10 @@ _BEFORE = r"(?i)^(?:portefeuille (?:van )?)?(?:(?:de|the) )?"
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
 _OF_THE_KING = r"^(?:van de|des) [Kk]oning(?:in|s)?\b\s*"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
+_FIRST = rf"{_INITIALS}(?: (?:de|den|der|ten|ter|van))*"
+_REVERSED = rf"^([A-Z][^,;()\n]{{0,40}}), ({_FIRST})(?= ?[(,;\n]|$)"
+"""As in "Vries, C. de (VVD)"."""
+
 _NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.–-]*"
 # fmt: off
 _BETWEEN = frozenset((
@@ -107,6 +111,11 @@ def is_name(said: str) -> bool:
     )
 
 
+def is_behind_surname(said: str) -> bool:
+    """Tell whether a text is what a comma parts from a surname: initials, as "C. de"."""
+    return bool(re.fullmatch(rf"{_FIRST}(?: ?\(.*\))?", said))
+
+
 def is_title_alone(found: Person) -> bool:
     """Tell whether there is a title and no name: "commissaris van de Koning"."""
     behind = found.name.removeprefix(found.function).strip()
@@ -127,6 +136,7 @@ def is_addressed(said: str) -> bool:
 def _pieces(said: str) -> list[tuple[str, str]]:
     """Give the parts of what is said of somebody, each with the sign before it."""
     plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :\n"))
+    plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
     whose = re.sub(_BEFORE, "", plain)
     signs = re.split(_PIECES, f"\n{whose if is_title(whose) else plain}")[1:]
     pieces = [

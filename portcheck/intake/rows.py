@@ -4,16 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.intake.division import Record, phrases_of
-from portcheck.intake.heads import FUNCTION, NAME, SECOND, TOPICS, WEIGHT, meaning_of
+from portcheck.intake.heads import (
+    FUNCTION,
+    NAME,
+    REPLACEMENT,
+    SECOND,
+    TOPICS,
+    WEIGHT,
+    is_nobody,
+    is_total,
+    meaning_of,
+)
 from portcheck.intake.parts import lines_of
-from portcheck.intake.people import details_in, is_name, person
+from portcheck.intake.people import details_in, is_behind_surname, is_name, person
 from portcheck.plan.model import is_recorded
 
 Rows = Sequence[Sequence[str]]
 Found = tuple[list[Record], list[str]]
 """What a table says of holders, and what of it says nothing of any."""
-
-NOBODY = r"(?i)(?:totaal|total|college|hele college|gehele college|allen|alle|allemaal)\b.*|\W*"
 
 _OUTSIDE_BRACKETS = r"(?![^()]{0,60}\))"
 _SEVERAL = (
@@ -50,7 +58,8 @@ def read(heads: Sequence[str], rows: Rows) -> Found:
         last = name if is_behind else name or last
         # of a programme and a topic before a name, the one that is nearest is held
         lines = [line.text for line in lines_of("\n".join(topics[-1:] if is_behind else topics))]
-        if _is_nobody(last, lines, is_by_topic=is_by_topic):
+        is_stand_in = meaning_of(cells.get(FUNCTION, "")) == REPLACEMENT
+        if is_stand_in or _is_nobody(last, lines, is_by_topic=is_by_topic):
             passed.append(joined(row))
             continue
         said = {key: cell.splitlines() for key, cell in cells.items() if cell}
@@ -72,10 +81,10 @@ def joined(row: Sequence[str]) -> str:
 
 
 def each_of(names: str) -> list[str]:
-    """Give each of several names, with the party or title that stands behind it."""
+    """Give each of several names, with the party, title or initials that stand behind it."""
     each: list[str] = []
     for part in filter(None, re.split(_SEVERAL, names)):
-        if each and details_in(part):
+        if each and (details_in(part) or is_behind_surname(part)):
             each[-1] += f", {part}"
         else:
             each.append(part)
@@ -84,18 +93,24 @@ def each_of(names: str) -> list[str]:
 
 def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
     """Tell whether a row is of nobody: a total, a footnote, or a topic that is not given yet."""
-    if re.fullmatch(NOBODY, name.strip()):
+    if is_nobody(name.strip()) or (len(lines) == 1 and is_total(lines[0])):
         return True
-    if is_by_topic and not is_recorded(name) and not name.casefold().startswith(_VACANT):
+    if is_by_topic and not _is_given(name):
         return True
     found = person(name)
     return not lines and not found.function and not is_name(found.name)
 
 
+def _is_given(name: str) -> bool:
+    """Tell whether somebody is named, or will be."""
+    is_open = not is_recorded(name) and not name.casefold().startswith(_VACANT)
+    return not is_open and not is_nobody(name.strip())
+
+
 def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record]:
     """Yield who has topics, and who is the second for them."""
     first, *others = each_of(names)
-    others.extend(said.get(SECOND, ()))
+    others.extend(one for names in said.get(SECOND, ()) for one in each_of(names))
     role = " ".join(said.get(FUNCTION, ()))
     apart = {SECOND, FUNCTION} if re.match(_ROLE, role) else {SECOND}
     if meaning_of(role) == SECOND:
@@ -105,5 +120,5 @@ def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record
             NAME: [first],
             TOPICS: lines,
         }
-    for other in others:
+    for other in filter(_is_given, others):
         yield {NAME: [other], SECOND: lines}

@@ -6,7 +6,7 @@ from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import NamesTopic, part_named
-from portcheck.intake.heads import NAME
+from portcheck.intake.heads import NAME, is_aside
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.shape import parted
@@ -22,13 +22,12 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
     """
     titles, across = _without_titles(table.rows)
     down = turned(across)
-    records, passed = (
-        by_heads(across)
-        or by_heads(down)
-        or by_marks(across, down, names_topic)
-        or by_cells(clearer(across, down, names_topic), names_topic)
-        or ([], [])
-    )
+    found = by_heads(across) or by_heads(down)
+    if not found and not any(map(is_aside, across[0])):
+        found = by_marks(across, down, names_topic) or by_cells(
+            clearer(across, down, names_topic), names_topic
+        )
+    records, passed = found or ([], [])
     return records, [*titles, *passed]
 
 

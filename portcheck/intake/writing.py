@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from string import Template
 
 from portcheck import bundled
-from portcheck.editing.scalar import scalar
+from portcheck.editing.scalar import flow, scalar
 from portcheck.intake.division import Division, Holding, Topic
 from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, title_of_member
 from portcheck.plan.functions import function_of
@@ -88,9 +88,12 @@ def _sort_in(division: Division) -> str:
 def _holding(holding: Holding) -> Iterator[str]:
     name, function, party, fte = holding.person
     yield f"  - naam: {scalar(name)}"
-    for key, said in ("functie", function), ("partij", party), ("vervanger", holding.replacement):
+    for key, said in ("functie", function), ("partij", party):
         if said:
             yield f"    {key}: {scalar(said)}"
+    if holding.replacements:
+        first, *others = holding.replacements
+        yield f"    vervanger: {flow([first, *others] if others else first)}"
     if fte is not None:
         yield f"    fte: {fte:g}"
     yield "    onderwerpen:"

@@ -232,6 +232,13 @@ def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
     ]
 
 
+def test_several_who_replace_somebody_are_written_as_a_list(run: Run) -> None:
+    said = "Thema;Wethouder;Vervanger\nSport;Jansen;Smit\nWater;Jansen;Kok\n"
+    Path("verdeling.csv").write_text(said, encoding="utf-8")
+    plan = data(written(run, "--from", "verdeling.csv"))
+    assert plan["portefeuillehouders"][0]["vervanger"] == ["Smit", "Kok"]
+
+
 @pytest.mark.parametrize(
     ("said", "body"),
     [

@@ -91,7 +91,7 @@ def test_what_stands_below_a_name_is_said_of_somebody() -> None:
 def test_labels_say_the_same() -> None:
     text = "Jan Jansen\nPartij: VVD\nFunctie: wethouder\nFte: 0,8\nVervanger: A. Smit\n- Water"
     (holding,) = read(text).holdings
-    assert (*holding.person, holding.replacement) == (
+    assert (*holding.person, *holding.replacements) == (
         "Jan Jansen",
         "wethouder",
         "VVD",
@@ -149,7 +149,13 @@ def test_tables_say_who_has_what(text: str, expected: Held) -> None:
 def test_columns_say_more_of_somebody() -> None:
     text = "Naam;Functie;Fractie;Fte;Plaatsvervanger;Taken\nJansen;wethouder;VVD;0,8;Smit;water"
     (holding,) = read(text, ".csv").holdings
-    assert (*holding.person, holding.replacement) == ("Jansen", "wethouder", "VVD", 0.8, "Smit")
+    assert (*holding.person, *holding.replacements) == (
+        "Jansen",
+        "wethouder",
+        "VVD",
+        0.8,
+        "Smit",
+    )
 
 
 def test_a_post_may_be_a_percentage() -> None:
@@ -609,3 +615,97 @@ def test_a_table_of_other_topics_goes_on_with_the_first() -> None:
 def test_a_table_says_what_its_head_calls_the_holders() -> None:
     assert read("Thema;Wethouder\nWater;Jansen", ".csv").head == "Wethouder"
     assert read("Jan Jansen\n- Water").head == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "passed"),
+    [
+        (
+            "Taak;Wethouder;Tweede\nWater;A. Jansen;n.v.t.\nSport;B. Smit;A. Jansen en C. Kok",
+            {"A. Jansen": ["Water", "2 Sport"], "B. Smit": ["Sport"], "C. Kok": ["2 Sport"]},
+            (),
+        ),
+        (
+            "Taak;Wethouder;Tweede\nWater;Jansen;Smit\nTotaal;3;2\nNoot 1;Bron: het akkoord;",
+            {"Jansen": ["Water"], "Smit": ["2 Water"]},
+            ("Totaal; 3; 2", "Noot 1; Bron: het akkoord"),
+        ),
+        (
+            "Wethouder;Taak;Rol\nJansen;Water;eerste\nSmit;Water;vervanger\nSmit;Sport;1e",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Smit; Water; vervanger",),
+        ),
+        (
+            'Taak;Wethouder\nWater;Jansen, A.\nSport;"Vries, C. de (VVD)"\nBodem;Jansen, A.',
+            {"A. Jansen": ["Water", "Bodem"], "C. de Vries": ["Sport"]},
+            (),
+        ),
+        (
+            "Wethouder;Taak 1;Taak 2\nJansen;Water;Bodem\nSmit;Sport;",
+            {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
+            (),
+        ),
+        ("Taak;Nu;Wordt\nWater;Jansen;Smit", {"Smit": ["Water"]}, ("Nu",)),
+    ],
+)
+def test_a_table_gives_topics_to_nobody_else(
+    text: str, expected: Held, passed: tuple[str, ...]
+) -> None:
+    division = read(text, ".csv")
+    assert (held(division), division.passed) == (expected, passed)
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("Nog te verdelen: bodem, sport", ("Nog te verdelen: bodem, sport",)),
+        ("Bodem: hele college", ("Bodem: hele college",)),
+        ("Het hele college\n- Bodem", ("Het hele college", "Bodem")),
+        ("Overige afspraken\n- Bodem", ("Overige afspraken", "Bodem")),
+        ("Vervanging: wie er dan is", ("Vervanging: wie er dan is",)),
+    ],
+)
+def test_what_stands_below_somebody_is_not_theirs_where_it_says_so(
+    text: str, passed: tuple[str, ...]
+) -> None:
+    division = read(f"Jan Jansen\n- Water\n\nA. Smit\n- Lucht\n\n{text}")
+    assert held(division) == {"Jan Jansen": ["Water"], "A. Smit": ["Lucht"]}
+    assert division.passed == passed
+
+
+def test_the_college_before_all_holders_leads_to_them() -> None:
+    text = "Het college heeft verdeeld:\n- Wethouder Jansen: water\n- Wethouder Smit: sport"
+    assert held(read(text)) == {"Jansen": ["water"], "Smit": ["sport"]}
+
+
+def test_what_belongs_to_all_is_a_lone_word_of_nobody() -> None:
+    division = read("Jansen\nWater\n\nSmit\nLucht\n\nCollegebreed\nSport")
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water"], "Smit": ["Lucht"]},
+        ("Collegebreed", "Sport"),
+    )
+
+
+def test_a_mark_may_have_a_footnote() -> None:
+    division = read(";Jansen;Smit\nWater;x*;(x)\nSport;;x¹\nAantal;1;2", ".csv")
+    assert held(division) == {"Jansen": ["Water"], "Smit": ["Sport", "2 Water"]}
+    assert division.passed == ("Aantal; 1; 2",)
+
+
+def test_a_table_of_outside_functions_divides_nothing() -> None:
+    beside = [["Nevenfunctie", "Naam"], ["Voorzitter Sportraad", "Jansen"], ["Lid Raad", "Smit"]]
+    tables: list[Part] = [table_of([["Naam", "Taken"], ["Jansen", "Water"]]), table_of(beside)]
+    division = division_in(tables, names_topic)
+    assert held(division) == {"Jansen": ["Water"]}
+    assert division.passed == tuple(cell for row in beside for cell in row)
+
+
+def test_whoever_stands_in_for_a_topic_replaces_its_holder() -> None:
+    text = "Taak;Wethouder;Vervanger\nWater;Jansen;Smit\nSport;Jansen;Kok\nBodem;Smit;n.v.t."
+    first, second = read(text, ".csv").holdings
+    assert (first.replacements, second.replacements) == (("Smit", "Kok"), ())
+
+
+def test_a_cell_of_markdown_may_hold_several_lines() -> None:
+    text = "| Naam | Taken |\n|---|---|\n| Jansen | Water<br>Sport<br/>Bodem |"
+    assert held(read(text, ".md")) == {"Jansen": ["Water", "Sport", "Bodem"]}
