@@ -115,6 +115,7 @@ _WORDS = (
     ("voorzitter", "chair", "chairman", "stadsdeelvoorzitter"),
     ("wethouder", "alderman", "kandidaat wethouder", "loco burgemeester", "locoburgemeester"),
     ("wethouder", "deputy mayor", "vice mayor", "wethalder", "wethâlder"),
+    ("wethouder", "vice burgemeester", "viceburgemeester"),
     ("zetels", "seats"),
     ("zwaarte", "gewicht", "weging"),
 )

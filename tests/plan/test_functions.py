@@ -67,6 +67,7 @@ from portcheck.plan.functions import FUNCTIONS, function_held, is_title
         ("vice-gouverneur", "Provincie X", "gedeputeerde"),
         ("1e loco-CdK", "Provincie X", "gedeputeerde"),
         ("deputy", "Provincie X", "gedeputeerde"),
+        ("viceburgemeester", "Gemeente X", "wethouder"),
         ("GS-lid", "Provincie X", "gedeputeerde"),
         ("burg.", "Gemeente X", "burgemeester"),
         ("weth.", "Gemeente X", "wethouder"),
