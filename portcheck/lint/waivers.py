@@ -35,8 +35,8 @@ LAPSED = Text(
     "the departure from {rule} held up to and including {review}",
 )
 UNDECIDED = Text(
-    "de afwijking van {rule} geldt nog niet: er staat niets bij {keys}",
-    "the departure from {rule} does not hold yet: nothing stands at {keys}",
+    "de afwijking van {rule} geldt nog niet; in te vullen: {keys}",
+    "the departure from {rule} does not hold yet; still to fill in: {keys}",
 )
 STALE = Text(
     "de afwijking van {rule} dekt geen enkele bevinding",

@@ -537,13 +537,13 @@ def test_a_departure_that_was_not_decided_does_not_hold(
         (
             "PC036",
             "warning",
-            f"de afwijking van UTR202 geldt nog niet: er staat niets bij {keys}",
+            f"de afwijking van UTR202 geldt nog niet; in te vullen: {keys}",
             ("UTR202",),
         ),
         (
             "PC036",
             "warning",
-            f"the departure from UTR202 does not hold yet: nothing stands at {keys}",
+            f"the departure from UTR202 does not hold yet; still to fill in: {keys}",
             ("UTR202",),
         ),
     ]
