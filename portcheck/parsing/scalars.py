@@ -19,25 +19,26 @@ _WORDS = {
 
 # fmt: off
 _NOTHING = frozenset((
-    "", "geen", "n/a", "nee", "niemand", "nnb", "no", "nobody", "none", "not applicable",
-    "not yet", "ntb", "nvt", "onbekend", "pm", "tba", "tbc", "tbd", "te benoemen",
-    "te bepalen", "te verdelen", "to be decided", "to be determined", "unknown", "vacant",
-    "vacature", "volgt",
+    "", "geen", "leeg", "n/a", "nee", "niemand", "niet", "niets", "nnb", "no", "nobody", "none",
+    "not applicable", "not known", "not yet", "not yet decided", "not yet known", "ntb", "nvt",
+    "onbekend", "onverdeeld", "pm", "tba", "tbc", "tbd", "te zijner tijd", "to be decided",
+    "to be determined", "to follow", "tzt", "unknown", "vacant", "vacature", "volgt",
 ))
 # fmt: on
 """What writers put where there is nothing to record, beside false; without its full stops."""
 
 # fmt: off
-_NOT_YET = frozenset(("nader", "niet", "nog", "volgt"))
+_NOT_YET = frozenset(("nader", "niet", "nog", "te", "volgt", "worden", "wordt"))
 _SETTLED = frozenset((
-    "aan", "aangewezen", "afgesproken", "bekend", "benoemd", "benoemen", "bepaald", "bepalen",
-    "beslist", "besloten", "besluiten", "bespreken", "besproken", "doen", "geen", "gepland",
-    "geregeld", "in", "ingevuld", "invullen", "onbekend", "open", "plannen", "regelen",
-    "stellen", "te", "toepassing", "van", "vast", "vastgesteld", "verdeeld", "verdelen",
-    "vullen", "wijzen", "worden", "wordt",
+    "aan", "aangewezen", "afgesproken", "bekend", "belegd", "beleggen", "benoemd", "benoemen",
+    "bepaald", "bepalen", "beslist", "besloten", "besluit", "besluiten", "bespreken", "besproken",
+    "delen", "doen", "geen", "genomen", "gepland", "geregeld", "in", "ingevuld", "invullen",
+    "later", "moet", "nemen", "onbekend", "open", "plannen", "regelen", "stellen", "toe",
+    "toegedeeld", "toegewezen", "toepassing", "toewijzen", "van", "vast", "vastgesteld",
+    "verdeeld", "verdelen", "vullen", "werven", "wijzen", "zsm",
 ))
 # fmt: on
-"""Of these words alone is what is not settled: "nog niet bekend", "wordt nader bepaald"."""
+"""Of several of these words is what is not settled: "wordt nader bepaald", but not "Nader"."""
 
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
@@ -69,4 +70,5 @@ def is_nothing(text: str) -> bool:
     words = text.replace(".", "").strip(_AROUND_NOTHING).casefold().split()
     if " ".join(words) in _NOTHING:
         return True
-    return not _NOT_YET.isdisjoint(words) and set(words) - _NOT_YET <= _SETTLED
+    is_open = len(words) > 1 and not _NOT_YET.isdisjoint(words)
+    return is_open and set(words) - _NOT_YET <= _SETTLED

@@ -660,6 +660,7 @@ def test_a_table_gives_topics_to_nobody_else(
     [
         ("Nog te verdelen: bodem, sport", ("Nog te verdelen: bodem, sport",)),
         ("Bodem: hele college", ("Bodem: hele college",)),
+        ("Niet belegd\nBodem", ("Niet belegd", "Bodem")),
         ("Het hele college\n- Bodem", ("Het hele college", "Bodem")),
         ("Overige afspraken\n- Bodem", ("Overige afspraken", "Bodem")),
         ("Vervanging: wie er dan is", ("Vervanging: wie er dan is",)),
