@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty, part_named
-from portcheck.intake.heads import NAME, TOPICS
+from portcheck.intake.heads import NAME, TOPICS, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
@@ -108,7 +108,8 @@ def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
         (" ".join(cells_of(heads, row, NAME)), cells_of(heads, row, TOPICS)) for row in rows
     )
     name, topics = first
-    is_named = certainty(name, names_topic) >= Certainty.LIKELY or name in dict(others)
+    is_named = certainty(name, names_topic) >= Certainty.LIKELY and meaning_of(name) != NAME
+    is_named = is_named or name in dict(others)
     return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)
 
 

@@ -7,8 +7,8 @@ from portcheck.intake.rows import Found, Rows, joined, turned
 
 _HALF = 0.5
 
-_FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e"))
-_SECONDS = frozenset(("2", "2e", "2de", "t", "(x)", "o"))
+_FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e", "p"))
+_SECONDS = frozenset(("2", "2e", "2de", "t", "(x)", "o", "s"))
 _MARKS = frozenset((*_FIRST, *_SECONDS, "", "nee", "n", "0"))
 
 

@@ -9,14 +9,14 @@ HEAD = "kop"
 
 # fmt: off
 _HEADS = (
-    (REPLACEMENT, ("vervang", "plaatsvervang", "replace", "stands")),
-    (SECOND, ("tweede", "2e", "2de", "ism", "medeportefeuillehouder", "second")),
+    (REPLACEMENT, ("vervang", "plaatsvervang", "plv", "replace", "stands")),
+    (SECOND, ("tweede", "2e", "2de", "ism", "medeportefeuillehouder", "second", "secundair")),
     (PARTY, ("partij", "fractie", "party")),
     (POST, ("fte", "deeltijd", "omvang", "aanstelling", "tijdsbested", "werktijd")),
     (WEIGHT, ("zwaarte", "gewicht", "weging", "weight")),
     (NAME, (
         "naam", "voornaam", "achternaam", "roepnaam", "voorletters", "name",
-        "portefeuillehouder", "wethouder", "gedeputeerde", "heemra", "hoogheemra",
+        "portefeuillehouder", "pfh", "weth", "gedep", "heemra", "hoogheemra",
         "bestuurder", "bestuurslid", "bestuursleden", "collegelid", "collegeleden", "dagelijks",
         "wie", "trekker", "verantwoordelijke", "holder", "alderman",
     )),
@@ -24,13 +24,14 @@ _HEADS = (
     (TOPICS, (
         "onderwerp", "portefeuille", "taak", "taken", "taakveld", "thema", "beleids", "programma",
         "dossier", "aandachts", "verantwoordelijk", "werkveld", "topic", "portfolio", "task",
+        "hoofdtaken", "kerntaken",
     )),
 )
 """With what words a head begins that means something; the first that is met decides."""
 
 _SMALL = frozenset((
     "1e", "and", "bestuurlijk", "bestuurlijke", "de", "eerste", "en", "het", "naar", "nieuwe", "of",
-    "per", "primair", "primaire", "the", "van", "voor",
+    "overige", "per", "primair", "primaire", "the", "van", "voor",
 ))
 # fmt: on
 _LONGEST = 60
@@ -41,7 +42,7 @@ _ALONE = {"nieuw": NAME, "wordt": NAME}
 _TOTAL = r"(?:(?:sub|eind)?totaal|(?:sub)?total|aantal|gemiddelde?|average)\b.*"
 _COLLEGE = (
     r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk)\b.*|"
-    r"allen|allemaal|alle(?: \w+)?"
+    r"samen|allen|allemaal|alle(?: \w+)?"
 )
 _NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"
 

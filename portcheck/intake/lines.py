@@ -28,7 +28,8 @@ from portcheck.plan.namesakes import each_of
 
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]|"
-    r"^(?:foto|afbeelding|photo|image)\b"
+    r"^(?:foto|afbeelding|photo|image)\b|"
+    r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 )
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)

@@ -95,7 +95,7 @@ def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
     """Tell whether a row is of nobody: a total, a footnote, or a topic that is not given yet."""
     if is_nobody(name.strip()) or (len(lines) == 1 and is_total(lines[0])):
         return True
-    if is_by_topic and not _is_given(name):
+    if not _is_given(name) and (is_by_topic or " " in name):  # "Nog te verdelen"
         return True
     found = person(name)
     return not lines and not found.function and not is_name(found.name)

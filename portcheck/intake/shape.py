@@ -11,13 +11,16 @@ from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import Person, details_in, is_addressed, person
+from portcheck.intake.people import Person, details_in, is_addressed, is_name, person
 from portcheck.plan.functions import function_of
 
 _BEHIND_HEAD = (
     r"(?:\s(?:krijgt|houdt|heeft|gets|has))?\s*:|(?<=\))\s+[-–—]\s|"
     r"\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
 )
+
+
+_DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 
 
 class Place(Enum):
@@ -104,7 +107,16 @@ def is_holder(head: Head, shape: Shape) -> bool:
 def parted(text: str) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = [*re.split(_BEHIND_HEAD, text, maxsplit=1), ""][:2]
+    name, *topics = re.split(_DASH, text, maxsplit=1)
+    if topics and not rest and _is_full_name(name) and not details_in(topics[0]):
+        return name, topics[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
     return head.strip(), rest.strip()
+
+
+def _is_full_name(said: str) -> bool:
+    """Tell whether a text has a name and surname, unlike "Jansen" and "Programma Energie"."""
+    first, *others = said.split() or [""]
+    return bool(others) and is_name(said) and not meaning_of(first)
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:

@@ -21,7 +21,7 @@ _WORDS = {
 _NOTHING = frozenset((
     "", "geen", "leeg", "n/a", "nee", "niemand", "niet", "niets", "nnb", "no", "nobody", "none",
     "not applicable", "not known", "not yet", "not yet decided", "not yet known", "ntb", "nvt",
-    "onbekend", "onverdeeld", "pm", "tba", "tbc", "tbd", "te zijner tijd", "to be decided",
+    "onbekend", "onverdeeld", "open", "pm", "tba", "tbc", "tbd", "te zijner tijd", "to be decided",
     "to be determined", "to follow", "tzt", "unknown", "vacant", "vacature", "volgt",
 ))
 # fmt: on

@@ -51,6 +51,11 @@ def held(division: Division) -> Held:
         ("Jan Jansen (VVD)\nA. Smit (CDA)", {"Jan Jansen": [], "A. Smit": []}),
         ("1. Wethouder A. Jansen\n- Water", {"A. Jansen": ["Water"]}),
         (
+            "Jan Jansen - Water, bodem\nPiet Smit – Sport",
+            {"Jan Jansen": ["Water", "bodem"], "Piet Smit": ["Sport"]},
+        ),
+        ("Jan Jansen - VVD\n- Water", {"Jan Jansen": ["Water"]}),
+        (
             "Wethouder Jansen\nWater\nWethouder Smit\nSport",
             {"Jansen": ["Water"], "Smit": ["Sport"]},
         ),
@@ -646,6 +651,26 @@ def test_a_table_says_what_its_head_calls_the_holders() -> None:
             (),
         ),
         ("Taak;Nu;Wordt\nWater;Jansen;Smit", {"Smit": ["Water"]}, ("Nu",)),
+        (
+            "Taak;Pfh;Ambtenaar\nWater;Jansen;P. Bakker\nSport;Smit;Q. Visser",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Ambtenaar",),
+        ),
+        (
+            "Gedeputeerde;Hoofdzaken;Gebied\nJansen;Water;Noord\nSmit;Sport;Zuid",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Gedeputeerde; Hoofdzaken; Gebied", "Noord", "Zuid"),
+        ),
+        (
+            "Wethouder;Taken\nJansen;Water\nNog te verdelen;Sport\nSamen;Bodem",
+            {"Jansen": ["Water"]},
+            ("Nog te verdelen; Sport", "Samen; Bodem"),
+        ),
+        (
+            "Taak;Jansen;Smit\nWater;P;S\nSport;;P",
+            {"Jansen": ["Water"], "Smit": ["Sport", "2 Water"]},
+            (),
+        ),
     ],
 )
 def test_a_table_gives_topics_to_nobody_else(
@@ -663,6 +688,8 @@ def test_a_table_gives_topics_to_nobody_else(
         ("Niet belegd\nBodem", ("Niet belegd", "Bodem")),
         ("Het hele college\n- Bodem", ("Het hele college", "Bodem")),
         ("Overige afspraken\n- Bodem", ("Overige afspraken", "Bodem")),
+        ("Open: bodem", ("Open: bodem",)),
+        ("Gemeentesecretaris M. Mol", ("Gemeentesecretaris M. Mol",)),
         ("Vervanging: wie er dan is", ("Vervanging: wie er dan is",)),
     ],
 )
