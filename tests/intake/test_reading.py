@@ -714,6 +714,25 @@ def test_what_belongs_to_all_is_a_lone_word_of_nobody() -> None:
     )
 
 
+def test_a_table_of_cards_is_read_as_its_lines() -> None:
+    first, *others = (
+        f"{name}\n{said}"
+        for name, said in (
+            ("Jan Jansen", "Portefeuille\nWater"),
+            ("A. Smit", "Taken\nSport"),
+            ("Piet Kok", "Taken\nLucht"),
+            ("Els Bos", "Taken\nBodem"),
+        )
+    )
+    division = division_in([table_of([[first, others[0]], others[1:]])], names_topic)
+    assert held(division) == {
+        "Jan Jansen": ["Water"],
+        "A. Smit": ["Sport"],
+        "Piet Kok": ["Lucht"],
+        "Els Bos": ["Bodem"],
+    }
+
+
 def test_a_mark_may_have_a_footnote() -> None:
     division = read(";Jansen;Smit\nWater;x*;(x)\nSport;;x¹\nAantal;1;2", ".csv")
     assert held(division) == {"Jansen": ["Water"], "Smit": ["Sport", "2 Water"]}
