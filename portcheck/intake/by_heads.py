@@ -1,16 +1,29 @@
 """This file reads a table by the words in its heads: "Naam", "Portefeuille"."""
 
-from portcheck.intake.heads import HEAD, NAME, TOPICS, meaning_of
+from collections.abc import Sequence
+
+from portcheck.intake.heads import (
+    FUNCTION,
+    HEAD,
+    NAME,
+    PARTY,
+    POST,
+    REPLACEMENT,
+    TOPICS,
+    meaning_of,
+)
 from portcheck.intake.rows import Found, Rows, joined, read, turned
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
 
+_OF_HOLDERS = frozenset((FUNCTION, PARTY, POST, REPLACEMENT))
+
 
 def by_heads(rows: Rows) -> Found | None:
     """Give what rows say below heads that mean a name and topics; None without such heads."""
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
-        heads = [_meaning(cell) for cell in row]
+        heads = _meanings(row)
         if NAME in heads and TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [joined(other) for other in rows[:at]]
@@ -18,7 +31,7 @@ def by_heads(rows: Rows) -> Found | None:
                 one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]
             ]
             unknown = [
-                next(filter(None, column), "")
+                column[0] or joined(column)
                 for one, column in enumerate(turned(rows[at:]))
                 if not heads[one] or one in wider[:-1]
             ]
@@ -26,6 +39,13 @@ def by_heads(rows: Rows) -> Found | None:
             records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
+
+
+def _meanings(row: Sequence[str]) -> list[str]:
+    """Give what heads mean; an empty one before a party or function and topics is over names."""
+    heads = [_meaning(cell) for cell in row]
+    is_of_holders = TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
+    return [NAME, *heads[1:]] if is_of_holders and not row[0] and NAME not in heads else heads
 
 
 def _meaning(cell: str) -> str:

@@ -650,6 +650,11 @@ def test_a_table_says_what_its_head_calls_the_holders() -> None:
             {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
             (),
         ),
+        (
+            ";Jansen;Smit\nRol;wethouder;wethouder\nTaken;Water;Sport\n;Bodem;Lucht",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Bodem; Lucht",),
+        ),
         ("Taak;Nu;Wordt\nWater;Jansen;Smit", {"Smit": ["Water"]}, ("Nu",)),
         (
             "Taak;Pfh;Ambtenaar\nWater;Jansen;P. Bakker\nSport;Smit;Q. Visser",
