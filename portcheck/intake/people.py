@@ -60,9 +60,11 @@ def person(said: str) -> Person:
     told: dict[str, str] = {}
     for key, piece in map(_told, rest):
         told.setdefault(key, piece)
+    behind = _with_title(told.get(FUNCTION, ""))[0]
+    is_more = behind.casefold() not in function.casefold()  # "wethouder Jansen (1e loco)"
     return Person(
         name or " ".join(said.split()),
-        function or _with_title(told.get(FUNCTION, ""))[0],
+        f"{function}, {behind}" if function and is_more else function or behind,
         told.get(PARTY) or (name if _is_party_alone(name, function) else ""),
         post(told.get(POST, "")),
     )

@@ -212,11 +212,11 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
     others = _of_others(plan.body)
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
-        title = _title(plan, holder)
-        if is_recorded(title) and (holder.function in others or not is_title(title)):
+        title = holder.title
+        if title and (holder.function in others or not is_title(title)):
             strangers.setdefault(_alike(title), []).append(holder)
     for those in strangers.values():
-        title, function = _title(plan, those[0]), those[0].function
+        title, function = those[0].title, those[0].function
         meant = sort_of(plan.body).chair if function in CHAIRS else title_of_member(plan.body)
         hint = NO_SEAT if function == OFFICIAL else naming(meant)
         values = {"function": title, "body": plan.body, "hint": hint}
@@ -238,12 +238,6 @@ def _of_others(body: str) -> frozenset[str]:
     sorts = [SORTS[name] for name in OF_THEIR_OWN if suits(OF_THEIR_OWN, body)]
     functions = {function for sort in sorts for function in (sort.member, sort.chair)}
     return frozenset(functions - {own.member, own.chair})
-
-
-def _title(plan: Plan, holder: Holder) -> str:
-    """Give a function as it is written: a hoogheemraad is known to rules as a heemraad."""
-    title: str | None = plan.data["portefeuillehouders"][holder.path[1]].get("functie")
-    return title or ""
 
 
 @lru_cache(4096)  # plans of one body repeat their names

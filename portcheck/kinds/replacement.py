@@ -1,9 +1,11 @@
 """This file checks that everybody of one function has a replacement, and another than itself."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from portcheck.plan.model import Plan
+from portcheck.plan.words import split
 from portcheck.problem import Kind, Problem, Spot, unmoved
 from portcheck.wording import Text
 
@@ -23,10 +25,11 @@ PARAMS = {
         },
         "said_by": {
             "description": Text(
-                "Het begin van een woord, zoals loco, waarmee iemands onderwerpen zeggen wie er "
-                "vervangt; staat er zo een in het plan, dan ontbreekt er geen vervanger.",
-                "How a word begins by which somebody's topics say who replaces, such as loco; "
-                "where one does, nobody lacks a replacement.",
+                "Het begin van een woord, zoals loco, waarmee iemands onderwerpen of functie "
+                "zeggen wie er vervangt; staat er zo een in het plan, dan ontbreekt er geen "
+                "vervanger.",
+                "How a word begins by which somebody's topics or function say who replaces, such "
+                "as loco; where one does, nobody lacks a replacement.",
             ),
             "type": "array",
             "minItems": 1,
@@ -42,7 +45,7 @@ ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     holders = plan.of_function(params["function"])
     lacking = tuple(holder.name for holder in holders if not holder.replacements)
-    if lacking and plan.is_complete and not _is_said(plan, tuple(params.get("said_by", ()))):
+    if lacking and plan.is_complete and not _is_said(plan, params):
         yield Problem(
             message=NONE,
             values={"holders": lacking},
@@ -63,13 +66,14 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-def _is_said(plan: Plan, beginnings: tuple[str, ...]) -> bool:
-    return bool(beginnings) and any(
-        word.startswith(beginnings)
-        for holder in plan.holders
-        for entry in holder.entries
-        for word in entry.reading.words
-    )
+def _is_said(plan: Plan, params: Mapping[str, Any]) -> bool:
+    """Tell whether topics say who replaces, or the title of somebody of another function."""
+    beginnings = tuple(params.get("said_by", ()))
+    topics = (entry.reading.words for holder in plan.holders for entry in holder.entries)
+    others = (holder for holder in plan.holders if holder.function != params["function"])
+    titles = (split(holder.title) for holder in others)
+    said = chain.from_iterable((*topics, *titles)) if beginnings else ()
+    return any(word.startswith(beginnings) for word in said)
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -83,6 +83,7 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, way = item.get("fte"), (*path, "onderwerpen")
     title = item.get("functie") or ""
+    title = title if is_recorded(title) else ""
     listed = _items(item, "onderwerpen")
     phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
     entries = tuple(
@@ -101,7 +102,8 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     )
     return Holder(
         name=item["naam"],
-        function=function_held(title if is_recorded(title) else "", item["naam"], body),
+        title=title,
+        function=function_held(title, item["naam"], body),
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),

@@ -43,10 +43,12 @@ class Entry(NamedTuple):
 class Holder(NamedTuple):
     """A member of the college and the portfolio that falls to it; `fte` 1 is full time.
 
-    `function` is that by which rules know it, `weight` that of what it holds first.
+    `function` is that by which rules know it, `title` what the plan calls it, empty where it says
+    nothing; `weight` is that of what it holds first.
     """
 
     name: str
+    title: str
     function: str
     party: str
     fte: float

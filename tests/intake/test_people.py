@@ -14,6 +14,8 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
         ("Jansen, VVD", Person("Jansen", party="VVD")),
         ("A. van der Meer – GroenLinks-PvdA", Person("A. van der Meer", party="GroenLinks-PvdA")),
         ("Wethouder A. de Wit", Person("A. de Wit", "Wethouder")),
+        ("Wethouder Jansen (VVD, 1e loco)", Person("Jansen", "Wethouder, 1e loco", "VVD")),
+        ("Wethouder Jansen (wethouder)", Person("Jansen", "Wethouder")),
         ("wnd. burgemeester Smit:", Person("Smit", "wnd. burgemeester")),
         ("Jan Jansen, wethouder", Person("Jan Jansen", "wethouder")),
         ("Jan Jansen\nVVD\nwethouder", Person("Jan Jansen", "wethouder", "VVD")),

@@ -80,6 +80,14 @@ SAID = [
         plan(MAYOR, "{naam: W, onderwerpen: [Locaties]}"), [without("M")], id="another word"
     ),
     pytest.param(
+        plan(MAYOR, "{naam: W, functie: wethouder en 1e loco-burgemeester}"), NOTHING, id="a title"
+    ),
+    pytest.param(
+        plan("{naam: M, functie: waarnemend burgemeester}", "{naam: W}"),
+        [without("M")],
+        id="a title of whoever is to be replaced",
+    ),
+    pytest.param(
         plan("{naam: M, functie: burgemeester, vervanger: M}", "{naam: W, onderwerpen: [loco]}"),
         [itself(4, "M")],
         id="itself, whatever is said",
@@ -88,7 +96,7 @@ SAID = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
-def test_a_topic_may_say_who_replaces(text: str, expected: list[Seen], see: See) -> None:
+def test_a_topic_or_a_title_may_say_who_replaces(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "GW104") == expected
 
 

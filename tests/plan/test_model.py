@@ -40,6 +40,7 @@ def test_a_bare_plan_has_a_full_time_gedeputeerde_and_nothing_else() -> None:
     plan = built()
     alone = Holder(
         name="A",
+        title="",
         function="gedeputeerde",
         party="",
         fte=1.0,
@@ -93,10 +94,13 @@ def test_an_entry_s_keys_that_are_left_empty_count_as_absent() -> None:
 
 def test_a_holder_has_what_its_keys_say() -> None:
     said = holder(
-        functie="wethouder", partij="X", fte=0.8, competenties=["a", "b"], vervanger="B. de Vries"
+        functie="Wethouder", partij="X", fte=0.8, competenties=["a", "b"], vervanger="B. de Vries"
     )
     path = ("portefeuillehouders", 0)
-    assert said == Holder("A", "wethouder", "X", 0.8, ("a", "b"), ("B. de Vries",), (), 0, path)
+    replacements = ("B. de Vries",)
+    assert said == Holder(
+        "A", "Wethouder", "wethouder", "X", 0.8, ("a", "b"), replacements, (), 0, path
+    )
 
 
 def test_a_competence_may_be_a_single_text() -> None:
