@@ -13,7 +13,7 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
-from portcheck.parsing.scalars import is_nothing
+from portcheck.nothing import is_nothing
 from portcheck.wording import LANGUAGES, Text
 
 Command = Callable[..., Any]

@@ -21,9 +21,10 @@ from portcheck.plan.bodies import (
     title_of_member,
 )
 from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
-from portcheck.plan.model import Affiliate, Holder, Opgave, Plan, is_recorded
+from portcheck.plan.model import Holder, Plan, is_recorded
 from portcheck.plan.namesakes import meaning, whose_of_body
 from portcheck.plan.parties import party_meant
+from portcheck.plan.twins import alike, twins
 from portcheck.problem import Kind, Problem, Spot
 from portcheck.wording import Text
 
@@ -95,25 +96,6 @@ _OF_NO_PARTY = (
 # fmt: on
 
 
-# fmt: off
-_BESIDE = {
-    "portefeuillehouders": frozenset((
-        "dhr", "dr", "drs", "heer", "ing", "ir", "jhr", "mevr", "mevrouw", "mr", "mrs", "ms", "mw",
-        "prof",
-    )),
-    "verbonden_partijen": frozenset((
-        "bv", "coöperatie", "gemeenschappelijke", "gr", "nv", "regeling", "stichting", "ua",
-        "vereniging",
-    )),
-}
-# fmt: on
-"""What stands beside a name, or not: titles, legal forms."""
-
-_MARKS = str.maketrans(dict.fromkeys("'\"&(),-/–—’", " "))
-
-_Named = Holder | Affiliate | Opgave
-
-
 def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
 
@@ -162,45 +144,28 @@ def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:
-    first: dict[tuple[object, str], dict[frozenset[str], _Named]] = {}
-    entries: list[_Named] = [*plan.holders, *plan.affiliates, *plan.opgaven]
-    for named in entries:
-        of = str(named.path[0])
-        bare, beside = _bare(named.name, of)
-        others = first.setdefault((of, bare), {})
-        twin = _twin(beside, others) if others else None
-        if twin:
-            is_same = _alike(twin.name) == _alike(named.name)
-            is_holder = isinstance(named, Holder)
-            yield Problem(
-                message=DOUBLED if is_same else DOUBLED_AS,
-                values={"name": named.name, "other": twin.name},
-                spot=Spot((*named.path, "naam")),
-                related=(Spot((*twin.path, "naam")),),
-                holders=(named.name,) if is_holder else (),
-                role="" if is_holder else f"{of} {named.name}",
-            )
-        others.setdefault(beside, named)
-
-
-def _twin(beside: frozenset[str], others: Mapping[frozenset[str], _Named]) -> _Named | None:
-    """Give who or what has the same name, with the same beside it, or nothing beside either.
-
-    "Vitens" is "Vitens N.V.", but an N.V. and a stichting of one name are two.
-    """
-    same = others.get(beside) or others.get(frozenset())
-    return same or (None if beside else next(iter(others.values())))
+    for named, twin in twins((*plan.holders, *plan.affiliates, *plan.opgaven)):
+        is_same = alike(twin.name) == alike(named.name)
+        is_holder = isinstance(named, Holder)
+        yield Problem(
+            message=DOUBLED if is_same else DOUBLED_AS,
+            values={"name": named.name, "other": twin.name},
+            spot=Spot((*named.path, "naam")),
+            related=(Spot((*twin.path, "naam")),),
+            holders=(named.name,) if is_holder else (),
+            role="" if is_holder else f"{named.path[0]} {named.name}",
+        )
 
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
-    known = {_alike(party.name): party.name for party in plan.parties}
+    known = {alike(party.name): party.name for party in plan.parties}
     missing: dict[str, list[Holder]] = {}
     for holder in plan.members if known else ():
         bare = holder.party.partition("(")[0]  # as in "geen (van buiten)"
-        is_of_none = _alike(bare) in _OF_NO_PARTY or not is_recorded(bare)
-        if not is_of_none and _alike(holder.party) not in known:
-            missing.setdefault(_alike(holder.party), []).append(holder)
+        is_of_none = alike(bare) in _OF_NO_PARTY or not is_recorded(bare)
+        if not is_of_none and alike(holder.party) not in known:
+            missing.setdefault(alike(holder.party), []).append(holder)
     meant = party_meant(known.values() if missing else ())
     for those in missing.values():
         said = those[0].party
@@ -214,7 +179,7 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
     for holder in plan.holders:
         title = holder.title
         if title and (holder.function in others or not is_title(title)):
-            strangers.setdefault(_alike(title), []).append(holder)
+            strangers.setdefault(alike(title), []).append(holder)
     for those in strangers.values():
         title, function = those[0].title, those[0].function
         meant = sort_of(plan.body).chair if function in CHAIRS else title_of_member(plan.body)
@@ -238,23 +203,6 @@ def _of_others(body: str) -> frozenset[str]:
     sorts = [SORTS[name] for name in OF_THEIR_OWN if suits(OF_THEIR_OWN, body)]
     functions = {function for sort in sorts for function in (sort.member, sort.chair)}
     return frozenset(functions - {own.member, own.chair})
-
-
-@lru_cache(4096)  # plans of one body repeat their names
-def _alike(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
-@lru_cache(4096)
-def _bare(name: str, of: str) -> tuple[str, frozenset[str]]:
-    """Give a name without the words that may stand beside it, and these."""
-    if of not in _BESIDE:
-        return _alike(name), frozenset()
-    plain = name.casefold().replace(".", " " if of == "portefeuillehouders" else "")
-    words = plain.translate(_MARKS).split()
-    beside = _BESIDE[of].intersection(words)
-    bare = " ".join([word for word in words if word not in beside] if beside else words)
-    return (bare, beside) if bare else (_alike(name), frozenset())
 
 
 _REPORTS = {

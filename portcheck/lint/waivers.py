@@ -14,7 +14,7 @@ from portcheck.lint.engine import Fault, require_all
 from portcheck.lint.facts import changed, read_mark
 from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
-from portcheck.parsing.scalars import is_nothing
+from portcheck.nothing import is_nothing
 from portcheck.plan.model import Plan
 from portcheck.plan.namesakes import meaning
 from portcheck.problem import Problem, Spot

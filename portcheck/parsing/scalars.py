@@ -1,10 +1,9 @@
-"""This file reads a plain scalar by the core schema of YAML 1.2, and knows texts for nothing.
+"""This file reads a plain scalar by the core schema of YAML 1.2.
 
 Dates stay text, and so do infinities and not-a-number: nothing in a plan is one.
 """
 
 import re
-from functools import lru_cache
 
 # nobody writes a number of 300 digits by hand, and Python refuses to read one of 4,300
 _INT = re.compile(r"[-+]?[0-9]{1,300}|0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
@@ -16,33 +15,6 @@ _WORDS = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-
-# fmt: off
-_NOTHING = frozenset((
-    "", "geen", "leeg", "n/a", "nee", "niemand", "niet", "niets", "nnb", "no", "nobody", "none",
-    "not applicable", "not known", "not yet", "not yet decided", "not yet known", "ntb", "nvt",
-    "onbekend", "onverdeeld", "open", "pm", "tba", "tbc", "tbd", "te zijner tijd", "to be decided",
-    "to be determined", "to follow", "tzt", "unknown", "vacant", "vacature", "volgt",
-))
-# fmt: on
-"""What writers put where there is nothing to record, beside false; without its full stops."""
-
-# fmt: off
-_NOT_YET = frozenset(("nader", "niet", "nog", "te", "volgt", "worden", "wordt"))
-_SETTLED = frozenset((
-    "aan", "aangewezen", "afgesproken", "bekend", "belegd", "beleggen", "benoemd", "benoemen",
-    "bepaald", "bepalen", "beslist", "besloten", "besluit", "besluiten", "bespreken", "besproken",
-    "delen", "doen", "geen", "genomen", "gepland", "geregeld", "in", "ingevuld", "invullen",
-    "later", "moet", "nemen", "onbekend", "open", "plannen", "regelen", "stellen", "toe",
-    "toegedeeld", "toegewezen", "toepassing", "toewijzen", "van", "vast", "vastgesteld",
-    "verdeeld", "verdelen", "vullen", "werven", "wijzen", "zsm",
-))
-# fmt: on
-"""Of several of these words is what is not settled: "wordt nader bepaald", but not "Nader"."""
-
-_INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
-
-_AROUND_NOTHING = " \t\n-–—_?…/()[]"
 
 
 def resolve(text: str) -> object:
@@ -57,18 +29,3 @@ def resolve(text: str) -> object:
         number = float(text)
         return number if abs(number) < float("inf") else text
     return text
-
-
-def is_inapplicable(text: str) -> bool:
-    """Tell whether a text says that there is no need of anything here: "n.v.t."."""
-    return text.replace(".", "").strip(_AROUND_NOTHING).casefold() in _INAPPLICABLE
-
-
-@lru_cache(8192)  # plans of one body repeat their phrases
-def is_nothing(text: str) -> bool:
-    """Tell whether a text says no more than that there is nothing, or nothing yet: "(n.n.b.)"."""
-    words = text.replace(".", "").strip(_AROUND_NOTHING).casefold().split()
-    if " ".join(words) in _NOTHING:
-        return True
-    is_open = len(words) > 1 and not _NOT_YET.isdisjoint(words)
-    return is_open and set(words) - _NOT_YET <= _SETTLED

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from portcheck.finding import Path, Waiver
-from portcheck.parsing.scalars import is_inapplicable
+from portcheck.nothing import is_inapplicable
 from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader

@@ -85,7 +85,7 @@ def function_held(title: str, name: str, body: str) -> str:
     if function_of(title):
         return function_of(title)
     meant = _in_other_words(title)
-    if not meant and (_serves(title, body) or _serves(title, body, _OTHERS)):
+    if not meant and _serves(title, body, _OFFICIALS | _OTHERS):
         return OFFICIAL
     meant = meant or function_of(nearest(title, FUNCTIONS))
     return sort.chair if meant in (sort.chair, OTHER.chair) else sort.member

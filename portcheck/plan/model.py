@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
-from portcheck.parsing.scalars import is_nothing
+from portcheck.nothing import is_nothing
 from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.topics import Reading, Register
 from portcheck.plan.words import spaced

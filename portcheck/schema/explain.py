@@ -9,7 +9,7 @@ from unicodedata import normalize
 from portcheck.day import NO_DAY, day_meant
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints, naming
-from portcheck.parsing.scalars import is_nothing
+from portcheck.nothing import is_nothing
 from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
 from portcheck.schema.advice import advice, part_of_one
