@@ -106,13 +106,13 @@ def _decoded(content: bytes) -> str:
 
 
 def _word(content: bytes, file: str) -> Iterable[Part]:
-    from portcheck.intake.office import of_word  # its libraries take 150 ms
+    from portcheck.intake.word import of_word  # its libraries take 150 ms
 
     return of_word(content, file)
 
 
 def _excel(content: bytes, file: str) -> Iterable[Part]:
-    from portcheck.intake.office import of_excel  # idem
+    from portcheck.intake.excel import of_excel  # idem
 
     return of_excel(content, file)
 

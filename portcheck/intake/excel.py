@@ -1,0 +1,90 @@
+"""This file reads documents of Excel, by the libraries of an extra."""
+
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from portcheck.intake.packed import MOST_COLUMNS, again, missing, read
+from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of
+from portcheck.wording import Text
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+HIDDEN = Text("het verborgen werkblad {sheet}", "the hidden sheet {sheet}")
+BEYOND = Text(
+    "wat op werkblad {sheet} onder rij {row} of rechts van kolom {column} staat",
+    "what stands on sheet {sheet} below row {row} or right of column {column}",
+)
+
+_MOST_ROWS = 2_000
+"""A sheet may have a cell that is a million rows further down."""
+
+
+def of_excel(content: bytes, file: str) -> list[Part]:
+    """Give the sheets of a .xlsx that are shown, each as a table; raises PortcheckError."""
+    try:
+        import defusedxml  # noqa: F401 - openpyxl uses it where it is there
+        import openpyxl
+    except ImportError as error:
+        raise missing("Excel") from error
+
+    def parts(stream: BytesIO) -> Iterator[Part]:
+        for sheet in openpyxl.load_workbook(stream, read_only=True, data_only=True).worksheets:
+            if sheet.sheet_state != "visible":
+                yield Omitted(HIDDEN.filled({"sheet": sheet.title}))
+                continue
+            merged, is_beyond = _surveyed(sheet)
+            rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+            yield table_of(_spread([[_cell(value) for value in row] for row in rows], merged))
+            if is_beyond:
+                beyond = {"sheet": sheet.title, "row": _MOST_ROWS, "column": MOST_COLUMNS}
+                yield Omitted(BEYOND.filled(beyond))
+
+    return read(parts, content, file, "Excel")
+
+
+def _surveyed(sheet: "ReadOnlyWorksheet") -> tuple[list[str], bool]:
+    """Give the merged ranges of a sheet, and whether anything stands beyond what is read of it.
+
+    The library says neither of a sheet that it reads without filling the memory.
+    """
+    from defusedxml.ElementTree import iterparse
+    from openpyxl.utils.cell import coordinate_to_tuple
+
+    merged: list[str] = []
+    is_beyond = False
+    with sheet._get_source() as source:  # type: ignore[attr-defined]  # no other way to its bytes
+        for _, element in iterparse(source):
+            tag = element.tag.rpartition("}")[2]
+            if tag == "mergeCell":
+                merged.append(element.get("ref", ""))
+            elif tag == "c" and len(element) and not is_beyond:
+                row, column = coordinate_to_tuple(element.get("r", "A1"))
+                is_beyond = row > _MOST_ROWS or column > MOST_COLUMNS
+            elif tag == "row":
+                element.clear()
+    return merged, is_beyond
+
+
+def _spread(rows: list[list[str]], merged: Iterable[str]) -> list[list[str]]:
+    """Give rows in which each merged cell says the same in the rows below its first."""
+    from openpyxl.worksheet.cell_range import CellRange
+
+    below = (
+        (row, one.min_row - 1, one.min_col - 1)
+        for one in map(CellRange, merged)
+        for row in range(one.min_row, min(one.max_row, len(rows)))
+    )
+    for row, first, column in islice(below, MOST_TEXTS):
+        if column < len(rows[row]):
+            rows[row][column] = again(rows[first][column])
+    return rows
+
+
+def _cell(value: object) -> str:
+    """Give what a cell shows: 3 for the number 3.0."""
+    if value is None:
+        return ""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

@@ -1,0 +1,126 @@
+"""This file reads documents of Word, by a library of an extra."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from portcheck.intake.packed import MOST_COLUMNS, MOST_SHOWN, again, missing, read
+from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, lines_of, table_of
+from portcheck.wording import Text
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.oxml.table import CT_Row
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.text.paragraph import Paragraph
+
+_BESIDE = {
+    "box": Text("tekstvak: {said}", "text box: {said}"),
+    "header": Text("koptekst: {said}", "header: {said}"),
+    "footer": Text("voettekst: {said}", "footer: {said}"),
+    "footnotes": Text("voetnoten: {said}", "footnotes: {said}"),
+    "endnotes": Text("eindnoten: {said}", "endnotes: {said}"),
+    "comments": Text("opmerkingen: {said}", "comments: {said}"),
+}
+"""What a document of Word holds beside its text, by the kind of part."""
+
+_WRAPPED = "//w:ins[*] | //w:moveTo | //w:smartTag | //w:sdt | //w:sdtContent | //w:customXml"
+
+_BOXES = "//w:txbxContent[not(ancestor::*[local-name()='Fallback'])]"
+_IN_CELL = ".//w:p[not(ancestor::w:txbxContent)]"
+"""With those of a table within the cell."""
+
+_TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+
+
+def of_word(content: bytes, file: str) -> list[Part]:
+    """Give the lines and tables of a .docx in their order; raises PortcheckError."""
+    try:
+        import docx
+    except ImportError as error:
+        raise missing("Word") from error
+
+    def parts(stream: BytesIO) -> Iterator[Part]:
+        document = docx.Document(stream)
+        _accept(document.element)
+        styles = {style.style_id: style.name or "" for style in document.styles}
+        is_below_gap = True
+        for block in document.iter_inner_content():
+            if isinstance(block, docx.table.Table):
+                yield table_of([*_rows(islice(block._tbl.tr_lst, MOST_TEXTS))])
+                is_below_gap = True
+            else:
+                # the library makes a text, and seeks a style, anew each time that it is asked
+                text, style = block.text, styles.get(block._p.style or "", "")
+                is_start = is_below_gap or (bool(text.strip()) and _is_head(block, style))
+                is_entry = _is_entry(block, style)
+                for line in lines_of(text, is_start=is_start):
+                    yield line._replace(is_entry=line.is_entry or is_entry)
+                is_below_gap = not text.strip()
+        yield from _beside(document)
+
+    return read(parts, content, file, "Word")
+
+
+def _accept(document: "BaseOxmlElement") -> None:
+    """Put what was inserted, or filled in a field, in its place: the library passes it over."""
+    for wrapped in document.xpath(_WRAPPED):
+        for inner in wrapped:
+            wrapped.addprevious(inner)
+        wrapped.getparent().remove(wrapped)
+
+
+def _beside(document: "Document") -> Iterator[Omitted]:
+    """Yield what stands beside the text: its place says not to whom it belongs."""
+    for box in document.element.xpath(_BOXES):
+        yield from _omitted("box", box)
+    for relation in document.part.rels.values():
+        kind = relation.reltype.rpartition("/")[2]
+        if kind in _BESIDE and not relation.is_external:
+            from docx.oxml.parser import parse_xml
+
+            yield from _omitted(kind, parse_xml(relation.target_part.blob))
+
+
+def _omitted(kind: str, element: "BaseOxmlElement") -> Iterator[Omitted]:
+    said = " ".join("".join(text.text or "" for text in element.iter(_TEXT)).split())
+    if said:
+        shown = said if len(said) <= MOST_SHOWN else f"{said[:MOST_SHOWN]}…"
+        yield Omitted(_BESIDE[kind].filled({"said": shown}))
+
+
+def _rows(rows: Iterable["CT_Row"]) -> Iterator[list[str]]:
+    """Yield the cells of rows; a cell that goes on in the row below says the same there."""
+    above: list[str] = []
+    for row in rows:
+        above = [*_cells(row, above)]
+        yield above
+
+
+def _cells(row: "CT_Row", above: Sequence[str]) -> Iterator[str]:
+    """Yield the cells of a row; of merged ones, those beside the first are empty.
+
+    The library would repeat them, and be busy for ever where a document says so.
+    """
+    at = 0
+    for cell in row.tc_lst:
+        if cell.vMerge == "continue":
+            yield again(above[at]) if at < len(above) else ""
+        else:
+            yield "\n".join(lines.text for lines in cell.xpath(_IN_CELL))
+        span = min(cell.grid_span, MOST_COLUMNS)
+        yield from [""] * (span - 1)
+        at += span
+
+
+def _is_head(paragraph: "Paragraph", style: str) -> bool:
+    """Tell whether a paragraph that is not empty is a heading, or all bold."""
+    runs = paragraph.runs
+    return "Heading" in style or all(run.bold or not run.text.strip() for run in runs)
+
+
+def _is_entry(paragraph: "Paragraph", style: str) -> bool:
+    """Tell whether a paragraph is an entry of a list."""
+    form = paragraph._p.pPr  # the library says it in no other way
+    return "List" in style or (form is not None and form.numPr is not None)
