@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from portcheck.intake.certainty import Certainty, NamesTopic, certainty, part_named
+from portcheck.intake.certainty import HALF, LONGEST, Certainty, NamesTopic, certainty, part_named
 from portcheck.intake.heads import NAME, TOPICS, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
-
-_HALF = 0.5
-_LONGEST = 200
 
 
 class Layout(NamedTuple):
@@ -26,7 +23,7 @@ def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
     """Read a table without heads: of its columns one holds the names."""
     heads, rows = _with_topics(layout, names_topic), layout.rows
     topics = (cell for row in rows for cell in cells_of(heads, row, TOPICS))
-    if layout.weight < (_HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
+    if layout.weight < (HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
     above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
     of_some, of_nobody = _parted(rows[len(above) :], heads, names_topic)
@@ -59,7 +56,7 @@ def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -
         for column in columns
     ]
     weights = [
-        (0.0 if head or not cells[1:] else part_named(cells, names_topic, alone=_HALF), len(cells))
+        (0.0 if head or not cells[1:] else part_named(cells, names_topic, alone=HALF), len(cells))
         for head, cells in zip(heads, named, strict=True)
     ]
     weight = max(weights)
@@ -114,7 +111,7 @@ def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
 
 
 def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
-    return any(len(line.text) <= _LONGEST and names_topic(line.text) for line in lines_of(cell))
+    return any(len(line.text) <= LONGEST and names_topic(line.text) for line in lines_of(cell))
 
 
 def _has_words(cell: str) -> bool:

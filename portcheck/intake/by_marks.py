@@ -1,11 +1,9 @@
 """This file reads a table of crosses: by each name the topics that are marked for it."""
 
-from portcheck.intake.certainty import NamesTopic, part_named
+from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.division import Record
 from portcheck.intake.heads import NAME, SECOND, TOPICS, is_nobody, is_total
 from portcheck.intake.rows import Found, Rows, joined, turned
-
-_HALF = 0.5
 
 _FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e", "p"))
 _SECONDS = frozenset(("2", "2e", "2de", "t", "(x)", "o", "s"))
@@ -15,7 +13,7 @@ _MARKS = frozenset((*_FIRST, *_SECONDS, "", "nee", "n", "0"))
 def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     """Give by each name in the first row the topics whose row is marked below it."""
     above, beside = (part_named(rows[0][1:], names_topic) for rows in (across, down))
-    columns = across if beside > max(above, _HALF) else down
+    columns = across if beside > max(above, HALF) else down
     are_marks = [_MARKS.issuperset(map(_mark, column[1:])) for column in columns]
     first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
     if not first or sum(are_marks) < min(2, len(columns) - 1):

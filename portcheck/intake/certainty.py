@@ -33,8 +33,11 @@ class _Said(NamedTuple):
     names_topic: NamesTopic
 
 
-_LONGEST = 200
+LONGEST = 200
 """A longer text names nobody; of a megabyte to tell whether it names a topic takes seconds."""
+
+HALF = 0.5
+"""Where more of some cells name somebody, all of them do."""
 
 _SAID_OF_ONE = 3
 """So many lines of a cell say who somebody is: the name, the party, the function."""
@@ -59,7 +62,7 @@ _ABSTRACT = (
 @lru_cache(MOST_TEXTS)  # idem
 def certainty(text: str, names_topic: NamesTopic) -> Certainty:
     """Tell how certain it is that a text names somebody, by the first evidence that it gives."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return Certainty.NONE
     said = _Said(text, person(text), names_topic)
     return next((weight for is_given, weight in _EVIDENCE if is_given(said)), Certainty.NONE)

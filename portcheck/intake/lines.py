@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from portcheck.intake.certainty import Certainty, NamesTopic, certainty
+from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
 from portcheck.intake.heads import (
     FUNCTION,
@@ -37,9 +37,6 @@ _OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
-
-_LONGEST = 200
-"""A longer line says nothing of who somebody is."""
 
 
 def records_in(
@@ -219,7 +216,7 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     """Give what a line right below a name says of somebody."""
     if is_above_topics(text):
         return [(TOPICS, "")]
-    if len(text) > _LONGEST or names_topic(text):
+    if len(text) > LONGEST or names_topic(text):
         return []
     details = details_in(text)
     is_sure = all(_is_sure(key, said, shape) for key, said in details)

@@ -57,8 +57,8 @@ def read(
         size = sum(entry.file_size for entry in entries if entry.filename.endswith(_READ))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what writing it would lose, as a drop-down list
-            read = islice(parts(BytesIO(content)), MOST_TEXTS + 1)
-            found = [*read] if size <= _MOST_UNPACKED else None
+            within = islice(parts(BytesIO(content)), MOST_TEXTS + 1)
+            found = [*within] if size <= _MOST_UNPACKED else None
     except Exception as error:  # of a broken file they raise errors of any kind
         raise refusal(BROKEN, file, program=program) from error
     if found is None:

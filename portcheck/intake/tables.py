@@ -5,14 +5,11 @@ from collections.abc import Iterator, Sequence
 from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_heads
 from portcheck.intake.by_marks import by_marks
-from portcheck.intake.certainty import NamesTopic, part_named
+from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.heads import NAME, is_aside
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.shape import parted
-
-_HALF = 0.5
-"""Where more of the cells in a row name somebody, all of them do."""
 
 
 def records_in(table: Table, names_topic: NamesTopic) -> Found:
@@ -55,7 +52,7 @@ def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     for row in down if above > beside else across:
         for at, cell in enumerate(row):
             yield from lines_of(
-                cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > _HALF
+                cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > HALF
             )
 
 
