@@ -203,7 +203,9 @@ def test_a_difference_is_shown_and_nothing_written(run: Run, plan: Path) -> None
     assert plan.read_text(encoding="utf-8") == PLAN
 
 
-@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028\n", "\x85\n"], ids=ascii)
+@pytest.mark.parametrize(
+    "end", ["\r\n", "\r", "\u2028\n", "\x85\n"], ids=["CRLF", "CR", "U+2028", "U+0085"]
+)
 def test_a_difference_applies_whatever_its_lines_end_in(run: Run, plan: Path, end: str) -> None:
     text = PLAN.replace("# groot\n", f"# groot{end}").replace("\n", end if end == "\r" else "\n")
     plan.write_text(text, encoding="utf-8", newline="")
