@@ -23,7 +23,7 @@ def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
     """Read a table without heads: of its columns one holds the names."""
     heads, rows = _with_topics(layout, names_topic), layout.rows
     topics = (cell for row in rows for cell in cells_of(heads, row, TOPICS))
-    if layout.weight < (HALF, 0) or not any(_are_topics(cell, names_topic) for cell in topics):
+    if layout.weight[0] < HALF or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
     above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
     of_some, of_nobody = _parted(rows[len(above) :], heads, names_topic)
@@ -36,8 +36,8 @@ def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
 
 def clearer(across: Rows, down: Rows, names_topic: NamesTopic) -> Layout:
     """Give a table by its columns or by its rows, whichever hold names more clearly."""
-    layout, other = layout_of(across, names_topic), layout_of(down, names_topic, is_turned=True)
-    return other if other.weight > layout.weight else layout
+    both = layout_of(across, names_topic), layout_of(down, names_topic, is_turned=True)
+    return max(both, key=lambda layout: layout.weight)
 
 
 def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> Layout:
@@ -93,7 +93,7 @@ def _parted(
     """Part the rows of somebody from those of nobody: "Datum: 3 mei 2026"."""
     found: tuple[list[Sequence[str]], list[Sequence[str]]] = [], []
     for row in rows:
-        names = each_of(" ".join(cells_of(heads, row, NAME)))
+        names = each_of(row[heads.index(NAME)])
         could_be = [is_name(person(one).name) or certainty(one, names_topic) for one in names]
         found[not all(could_be)].append(row)
     return found
@@ -101,10 +101,9 @@ def _parted(
 
 def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
     """Tell whether the first row names neither somebody nor a topic, as heads do."""
-    first, *others = (
-        (" ".join(cells_of(heads, row, NAME)), cells_of(heads, row, TOPICS)) for row in rows
+    (name, topics), *others = (
+        (row[heads.index(NAME)], cells_of(heads, row, TOPICS)) for row in rows
     )
-    name, topics = first
     is_named = certainty(name, names_topic) >= Certainty.LIKELY and meaning_of(name) != NAME
     is_named = is_named or name in dict(others)
     return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)

@@ -1,5 +1,7 @@
 """This file reads a table of crosses: by each name the topics that are marked for it."""
 
+from collections.abc import Sequence
+
 from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.division import Record
 from portcheck.intake.heads import NAME, SECOND, TOPICS, is_nobody, is_total
@@ -12,8 +14,7 @@ _MARKS = frozenset((*_FIRST, *_SECONDS, "", "nee", "n", "0"))
 
 def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     """Give by each name in the first row the topics whose row is marked below it."""
-    above, beside = (part_named(rows[0][1:], names_topic) for rows in (across, down))
-    columns = across if beside > max(above, HALF) else down
+    columns = across if _are_beside(across[0][1:], down[0][1:], names_topic) else down
     are_marks = [_MARKS.issuperset(map(_mark, column[1:])) for column in columns]
     first = next((at for at, are in enumerate(are_marks) if are and any(columns[at][1:])), 0)
     if not first or sum(are_marks) < min(2, len(columns) - 1):
@@ -36,6 +37,15 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     held = {topic for record in records for key in (TOPICS, SECOND) for topic in record[key]}
     rows = zip(topics, turned(columns)[1:], strict=True)
     return records, [*passed, *(topic or joined(row) for topic, row in rows if topic not in held)]
+
+
+def _are_beside(above: Sequence[str], beside: Sequence[str], names_topic: NamesTopic) -> bool:
+    """Tell whether the names stand beside the rows: lone words do so where nobody stands above."""
+    are_named, could_be = (
+        [part_named(cells, names_topic, alone=alone) for cells in (above, beside)]
+        for alone in (0, 1)
+    )
+    return are_named[1] > max(are_named[0], HALF) or (could_be[1] > HALF and not could_be[0])
 
 
 def _mark(cell: str) -> str:

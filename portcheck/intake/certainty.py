@@ -92,8 +92,7 @@ def _is_label(said: _Said) -> bool:
 def _has_title(said: _Said) -> bool:
     """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport"."""
     title, name = said.found.function, said.found.name
-    is_before = 0 <= said.text.find(title) < said.text.find(name)
-    is_named = is_before and _has_function(said)
+    is_named = _has_function(said) and name in said.text.partition(title)[2]
     return is_named and function_of(title) not in ("", OTHER.chair)
 
 
@@ -141,7 +140,7 @@ def _is_no_name(said: _Said) -> bool:
 
 def _is_topic(said: _Said) -> bool:
     """As "Water", but not "Jan Steffens-van de Water": no topic stands before the particle."""
-    return said.names_topic(re.split(_PARTICLE, said.found.name, maxsplit=1)[0])
+    return said.names_topic(re.split(_PARTICLE, said.found.name)[0])
 
 
 def _is_of_known_party(said: _Said) -> bool:

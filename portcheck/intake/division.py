@@ -120,7 +120,7 @@ def _holding(record: Record) -> Holding:
             *(Topic(phrase, weight=weight) for phrase in record.get(TOPICS, ())),
             *(Topic(phrase, is_second=True) for phrase in record.get(SECOND, ())),
         ),
-        tuple(filter(is_recorded, [said.get(REPLACEMENT, "")])),
+        tuple(filter(is_recorded, record.get(REPLACEMENT, ()))),
     )
 
 
@@ -131,15 +131,14 @@ def _joined(topics: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
 
 def _both(one: Holding, other: Holding) -> Holding:
     named, also = one.person, other.person
-    return Holding(
-        Person(
+    return one._replace(
+        person=Person(
             named.name,
             named.function or also.function,
             named.party or also.party,
             named.fte or also.fte,
         ),
-        one.topics,
-        tuple(dict.fromkeys((*one.replacements, *other.replacements))),
+        replacements=tuple(dict.fromkeys((*one.replacements, *other.replacements))),
     )
 
 

@@ -59,7 +59,7 @@ def _surveyed(sheet: "ReadOnlyWorksheet") -> tuple[list[str], bool]:
         for _, element in iterparse(source):
             tag = element.tag.rpartition("}")[2]
             if tag == "mergeCell":
-                merged.append(element.get("ref", ""))
+                merged.append(element.attrib["ref"])
             elif tag == "c" and len(element) and not is_beyond:
                 row, column = coordinate_to_tuple(element.get("r", "A1"))
                 is_beyond = row > _MOST_ROWS or column > MOST_COLUMNS
@@ -84,7 +84,7 @@ def _spread(rows: list[list[str]], merged: Iterable[str]) -> list[list[str]]:
 
 
 def _cell(value: object) -> str:
-    """Give what a cell shows: 3 for the number 3.0."""
+    """Give what a cell shows: 0.3 for the number 0.30000000000000004."""
     if value is None:
         return ""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)

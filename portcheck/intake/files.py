@@ -67,7 +67,7 @@ def _marked_down(text: str) -> Iterable[Part]:
     """Yield the lines and tables of Markdown: the cells of these stand between upright lines."""
     for rows, lines in groupby(text.splitlines(), lambda line: bool(re.match(_ROW, line))):
         if rows:
-            cells = [re.sub(_BREAK, "\n", line).strip().strip("|").split("|") for line in lines]
+            cells = [re.sub(_BREAK, "\n", line).split("|") for line in lines]
             yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
         else:
             yield from lines_of("\n".join(lines))

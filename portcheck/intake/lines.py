@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -92,12 +93,12 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     An office right above a name is held by who is named, and a party over names is no holder.
     """
     above = records[-1] if records else {}
-    found = person("".join(above.get(NAME, ())))
-    is_bare = above.keys() == {NAME} and found.name != name
-    if is_bare and is_national(found.name):
+    is_bare = above.keys() == {NAME} and above[NAME] != [name]
+    found = person(above[NAME][0]) if is_bare else Person("")
+    if is_national(found.name):
         records[-1] = {NAME: [name]} if head.line.is_start else {NAME: [name], PARTY: [found.name]}
         return above[NAME] if head.line.is_start else ()
-    if is_bare and is_title_alone(found) and _is_held(head):
+    if is_title_alone(found) and _is_held(head):
         records[-1] = {NAME: [name], FUNCTION: [found.function]}
     else:
         records.append({NAME: [name]})
@@ -123,17 +124,14 @@ def _is_open(head: Head, keys: Sequence[str]) -> bool:
 
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield lines, each with those that it runs on in: these begin small, without a bullet."""
-    begun: list[str] = []
-    first = Line("")
-    for line, below in zip(lines, [*lines[1:], Line("")], strict=False):
-        if begun and _runs_on(first, begun[-1], line, below):
-            begun.append(line.text)
-            continue
-        if begun:
-            yield first._replace(text=" ".join(begun))
-        first, begun = line, [line.text]
-    if begun:
-        yield first._replace(text=" ".join(begun))
+    groups: list[list[Line]] = []
+    for line, below in zip_longest(lines, lines[1:], fillvalue=Line("")):
+        if groups and _runs_on(groups[-1][0], groups[-1][-1].text, line, below):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    for group in groups:
+        yield group[0]._replace(text=" ".join(line.text for line in group))
 
 
 def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
@@ -191,7 +189,7 @@ def _held(
     if names_party(head.text) and rest and _is_candidate(rest, names_topic):
         return [(NAME, rest), (PARTY, head.text)]
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
-    above = person("".join(record[NAME])) if is_bare else Person("")
+    above = person(record[NAME][0]) if is_bare else Person("")
     is_free = not above.function or is_title_alone(above) or bool(rest)
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
@@ -204,7 +202,7 @@ def _held(
 
 def _is_group(record: Record, head: Head) -> bool:
     """Tell whether a line says something of its own: below a party, whose members follow, too."""
-    return bool(head.rest) or is_national(person("".join(record[NAME])).name)
+    return bool(head.rest) or is_national(person(record[NAME][0]).name)
 
 
 def _has_verb(head: Head) -> bool:
@@ -232,7 +230,7 @@ def _is_sure(key: str, said: str, shape: Shape) -> bool:
 
 def _told(record: Record) -> frozenset[str]:
     """Give of what keys something is known of somebody, be it with the name."""
-    found = person("".join(record[NAME]))
+    found = person(record[NAME][0])
     by_name = {FUNCTION: found.function, PARTY: found.party, POST: found.fte}
     return frozenset((*record, *(key for key, said in by_name.items() if said)))
 

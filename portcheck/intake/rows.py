@@ -53,7 +53,7 @@ def read(heads: Sequence[str], rows: Rows) -> Found:
     passed: list[str] = []
     last = ""
     for row, name in zip(rows, names, strict=True):
-        cells = {key: "\n".join(cells_of(heads, row, key)) for key in {*heads} - {"", NAME, TOPICS}}
+        cells = {key: "\n".join(cells_of(heads, row, key)) for key in {*heads} - {NAME, TOPICS}}
         topics = cells_of(heads, row, TOPICS)
         last = name if is_behind else name or last
         # of a programme and a topic before a name, the one that is nearest is held
@@ -62,7 +62,11 @@ def read(heads: Sequence[str], rows: Rows) -> Found:
         if is_stand_in or _is_nobody(last, lines, is_by_topic=is_by_topic):
             passed.append(joined(row))
             continue
-        said = {key: cell.splitlines() for key, cell in cells.items() if cell}
+        said = {
+            key: each_of(cell) if key == REPLACEMENT else cell.splitlines()
+            for key, cell in cells.items()
+            if cell
+        }
         if is_by_topic:
             records.extend(_of_topic(said, last, lines))
         else:
@@ -114,7 +118,7 @@ def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record
     role = " ".join(said.get(FUNCTION, ()))
     apart = {SECOND, FUNCTION} if re.match(_ROLE, role) else {SECOND}
     if meaning_of(role) == SECOND:
-        others.insert(0, first)
+        others = [first, *others]
     else:
         yield {key: texts for key, texts in said.items() if key not in apart} | {
             NAME: [first],

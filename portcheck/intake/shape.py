@@ -115,13 +115,13 @@ def parted(text: str) -> tuple[str, str]:
 
 def _is_full_name(said: str) -> bool:
     """Tell whether a text has a name and surname, unlike "Jansen" and "Programma Energie"."""
-    first, *others = said.split() or [""]
-    return bool(others) and is_name(said) and not meaning_of(first)
+    words = said.split()
+    return len(words) > 1 and is_name(said) and not meaning_of(words[0])
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     text, rest = parted(line.text)
-    weight = Certainty.NONE if line.text.endswith(",") else certainty(text, names_topic)
+    weight = certainty(text, names_topic)
     is_apart = line.is_start or line.text.endswith(".")
     is_below_list = above.is_entry and not line.is_entry and is_apart
     return Head(line, text, rest, _place(line, rest, below), weight, is_below_list)
@@ -165,8 +165,7 @@ def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> C
     lone = named - likely
     if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    least = most[1] if place == Place.ENTRY_BEFORE_LIST else most[1] / 2
-    is_common = likely == most[1] or likely > least
+    is_common = likely == most[1] or (place != Place.ENTRY_BEFORE_LIST and 2 * likely > most[1])
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 

@@ -44,7 +44,9 @@ def of_word(content: bytes, file: str) -> list[Part]:
     def parts(stream: BytesIO) -> Iterator[Part]:
         document = docx.Document(stream)
         _accept(document.element)
-        styles = {style.style_id: style.name or "" for style in document.styles}
+        styles: dict[str | None, str] = {
+            style.style_id: style.name or "" for style in document.styles
+        }
         is_below_gap = True
         for block in document.iter_inner_content():
             if isinstance(block, docx.table.Table):
@@ -52,7 +54,7 @@ def of_word(content: bytes, file: str) -> list[Part]:
                 is_below_gap = True
             else:
                 # the library makes a text, and seeks a style, anew each time that it is asked
-                text, style = block.text, styles.get(block._p.style or "", "")
+                text, style = block.text, styles.get(block._p.style, "")
                 is_start = is_below_gap or (bool(text.strip()) and _is_head(block, style))
                 is_entry = _is_entry(block, style)
                 for line in lines_of(text, is_start=is_start):

@@ -25,7 +25,7 @@ _UNNAMED = Text("{sort} (naam invullen)", "{sort} (fill in the name)")
 _MOST_LIKELY = "Provincie"
 
 _HOLDER = """\
-  - naam: {member} {number}
+  - naam: {name}
     functie: {member}
     partij:
     competenties:
@@ -42,10 +42,8 @@ def plan_to_fill_in(body: str | None, holders: int | None, lang: str) -> bytes:
     member = title_of_member(name)
     count = holders or _COUNTS.get(chair, _COUNT)
     topic = _TOPICS.get(function, _TOPIC)
-    listed = (
-        _HOLDER.format(member=member, number=number, topic=topic) for number in range(1, count + 1)
-    )
     names = [f"{member} {number}" for number in range(1, count + 1)]
+    listed = (_HOLDER.format(name=name, member=member, topic=topic) for name in names)
     return _filled(name, "".join(listed), names, lang)
 
 

@@ -78,6 +78,18 @@ def test_a_body_is_presided_over_as_its_sort_is(body: str, chair: str, run: Run)
     assert f"\n  #   functie: {chair}\n" in written(run, "--body", body)
 
 
+@pytest.mark.parametrize(
+    ("body", "topic"),
+    [("Waterschap Zuiderzeeland", "Waterkeringen"), ("Gemeente De Bilt", "Verkeer en vervoer")],
+)
+def test_its_members_may_have_a_topic_of_their_own_kind(body: str, topic: str, run: Run) -> None:
+    assert f"\n      # - {topic}\n  # " in written(run, "--body", body)
+
+
+def test_a_single_holder_is_the_only_one_that_is_named(run: Run) -> None:
+    assert "gedeputeerde 2" not in written(run, "--holders", "1")
+
+
 @pytest.mark.parametrize("holders", [1, 7])
 def test_it_gets_as_many_holders_as_are_asked_for(holders: int, run: Run) -> None:
     assert len(data(written(run, "--holders", str(holders)))["portefeuillehouders"]) == holders
@@ -218,18 +230,26 @@ def test_it_takes_the_division_from_a_document(run: Run) -> None:
 
 
 def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
-    said = "Thema;Wethouder;2e wethouder;Fte;Vervanger;Gewicht\nSport;Jansen;Smit;0,8;Smit;3\n"
+    said = "Thema;Naam;Functie;2e wethouder;Fte;Vervanger;Gewicht\n"
+    said += "Sport;Jansen;wethouder;Smit;0,8;Smit;3\n"
     Path("verdeling.csv").write_text(said, encoding="utf-8")
     plan = data(written(run, "--from", "verdeling.csv"))
     assert plan["portefeuillehouders"] == [
         {
             "naam": "Jansen",
+            "functie": "wethouder",
             "vervanger": "Smit",
             "fte": 0.8,
             "onderwerpen": [{"onderwerp": "Sport", "zwaarte": 3}],
         },
         {"naam": "Smit", "onderwerpen": [{"onderwerp": "Sport", "rol": "tweede"}]},
     ]
+
+
+def test_the_comments_name_those_whom_a_document_names(run: Run) -> None:
+    Path("verdeling.csv").write_text("Thema;Wethouder\nA;Jansen\nB;Smit\nC;Kok\n", "utf-8")
+    plan = written(run, "--from", "verdeling.csv")
+    assert "eigenaar: Jansen, opdrachtgever: Smit}" in plan
 
 
 def test_several_who_replace_somebody_are_written_as_a_list(run: Run) -> None:

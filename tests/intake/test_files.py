@@ -63,6 +63,39 @@ def test_cells_are_told_by_what_stands_between_them(file: str, text: str) -> Non
     assert parts_of(text.encode(), file) == [ROWS]
 
 
+@pytest.mark.parametrize("text", ["| Jansen | water |", "Jansen\twater"])
+def test_one_line_of_cells_is_no_table(text: str) -> None:
+    assert parts_of(text.encode(), "a.txt") == [Line(" ".join(text.split()), is_start=True)]
+
+
+def test_two_lines_of_cells_are_a_table() -> None:
+    assert parts_of(b"| Naam | Taken |\n| Jansen | water<br>bodem |", "a.txt") == [ROWS]
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfeA\x00\x00\xd8", b"A\x81\xeb", "A\ufffd".encode()])
+def test_a_sign_that_is_none_is_read_as_such(content: bytes) -> None:
+    (line,) = parts_of(content, "a.txt")
+    assert isinstance(line, Line)
+    assert line.text.startswith("A\ufffd")
+
+
+def test_a_number_heads_what_it_stands_before_where_bullets_are_entries() -> None:
+    assert parts_of(b"1. Jansen\n- water\n2. Smit", "a.txt") == [
+        Line("Jansen", is_start=True),
+        Line("water", is_entry=True),
+        Line("Smit", is_start=True),
+    ]
+
+
+def test_upright_lines_part_cells_the_first_of_which_may_be_empty() -> None:
+    text = "Concept\n3 mei\n\n|| Jansen | Smit |\n|--|:-:|--:|\n|Water|x||"
+    assert parts_of(text.encode(), "a.md") == [
+        Line("Concept", is_start=True),
+        Line("3 mei"),
+        Table((("", "Jansen", "Smit"), ("Water", "x", ""))),
+    ]
+
+
 def test_a_table_without_anything_has_no_rows() -> None:
     assert parts_of(b";;\n;;\n", "a.csv") == [Table(())]
 
@@ -82,6 +115,7 @@ def test_headings_bold_lines_and_gaps_of_word_start_something() -> None:
         document.add_paragraph("water", style="List Bullet")
         document.add_paragraph("")
         document.add_paragraph("De Wit\nsport")
+        document.add_heading("Kok", 2)
 
     assert word(write) == [
         Line("Jansen", is_start=True),
@@ -90,7 +124,25 @@ def test_headings_bold_lines_and_gaps_of_word_start_something() -> None:
         Line("water", is_entry=True),
         Line("De Wit", is_start=True),
         Line("sport"),
+        Line("Kok", is_start=True),
     ]
+
+
+def test_a_list_of_word_is_told_by_its_numbers_too() -> None:
+    def write(document: docx.document.Document) -> None:
+        document.add_paragraph("Jansen")
+        document.add_paragraph("water")._p.get_or_add_pPr().get_or_add_numPr()
+
+    assert word(write)[1:] == [Line("water", is_entry=True)]
+
+
+def test_what_stands_below_a_table_of_word_starts_something() -> None:
+    def write(document: docx.document.Document) -> None:
+        document.add_paragraph("Verdeling")
+        document.add_table(1, 1).cell(0, 0).text = "water"
+        document.add_paragraph("Jansen")
+
+    assert word(write)[-1] == Line("Jansen", is_start=True)
 
 
 def test_a_table_of_word_is_read_with_its_merged_cells() -> None:
@@ -101,6 +153,19 @@ def test_a_table_of_word_is_read_with_its_merged_cells() -> None:
         table.cell(1, 0).merge(table.cell(2, 0))
 
     rows = ("Naam", "Taken"), ("Jansen", "water"), ("Jansen", "bodem")
+    assert word(write) == [Table(rows)]
+
+
+def test_cells_of_word_that_are_merged_beside_each_other_are_one_and_empty_ones() -> None:
+    def write(document: docx.document.Document) -> None:
+        table = document.add_table(3, 4)
+        for at, said in enumerate("abcdefghijkl"):
+            table.cell(at // 4, at % 4).text = said
+        for row in (1, 2):
+            table.cell(row, 0).merge(table.cell(row, 2)).text = f"rij {row}"
+        table.cell(1, 3).merge(table.cell(2, 3)).text = "Jansen"
+
+    rows = ("a", "b", "c", "d"), ("rij 1", "", "", "Jansen"), ("rij 2", "", "", "Jansen")
     assert word(write) == [Table(rows)]
 
 
@@ -127,14 +192,19 @@ def test_what_stands_beside_the_text_of_word_is_named() -> None:
         box = f"<w:r {W}><w:pict><w:txbxContent><w:p><w:r><w:t>{{}}</w:t></w:r></w:p>"
         box += "</w:txbxContent></w:pict></w:r>"
         paragraph = document.add_paragraph("Jansen")
-        for said in ("A. Smit", "", "a" * 101):
+        for said in ("A. </w:t><w:t>Smit", "", "a" * 100, "b" * 101):
             paragraph._p.append(parse_xml(box.format(said)))
         document.sections[0].header.paragraphs[0].text = "Concept  3"
         document.part.rels.get_or_add_ext_rel(f"{RELATIONS}/footnotes", "elders")
 
     said = word(write)
     assert said[0] == Line("Jansen", is_start=True)
-    assert omitted(said) == ["text box: A. Smit", f"text box: {'a' * 100}…", "header: Concept 3"]
+    assert omitted(said) == [
+        "text box: A. Smit",
+        f"text box: {'a' * 100}",
+        f"text box: {'b' * 100}…",
+        "header: Concept 3",
+    ]
 
 
 def test_a_table_within_a_cell_of_word_is_read_as_its_lines() -> None:
@@ -146,13 +216,14 @@ def test_a_table_within_a_cell_of_word_is_read_as_its_lines() -> None:
     assert word(write) == [Table((("Jansen\nwater",),))]
 
 
-def test_a_merged_cell_that_says_much_says_it_once() -> None:
+@pytest.mark.parametrize(("said", "again"), [("a" * 101, ""), ("a" * 100, "a" * 100)])
+def test_a_merged_cell_that_says_much_says_it_once(said: str, again: str) -> None:
     def write(document: docx.document.Document) -> None:
         table = document.add_table(2, 2)
-        table.cell(0, 0).text, table.cell(1, 1).text = "a" * 101, "bodem"
+        table.cell(0, 0).text, table.cell(1, 1).text = said, "bodem"
         table.cell(0, 0).merge(table.cell(1, 0))
 
-    assert word(write) == [Table((("a" * 101, ""), ("", "bodem")))]
+    assert word(write) == [Table(((said, ""), (again, "bodem")))]
 
 
 def test_a_cell_that_goes_on_from_none_is_empty() -> None:
@@ -164,11 +235,25 @@ def test_a_cell_that_goes_on_from_none_is_empty() -> None:
     assert word(write) == [Table((("bodem",),))]
 
 
-def excel(write: Callable[[openpyxl.Workbook], object]) -> list[Part]:
+def saved(write: Callable[[openpyxl.Workbook], object]) -> bytes:
     book, stream = openpyxl.Workbook(), io.BytesIO()
     write(book)
     book.save(stream)
-    return parts_of(stream.getvalue(), "a.xlsx")
+    return stream.getvalue()
+
+
+def excel(write: Callable[[openpyxl.Workbook], object]) -> list[Part]:
+    return parts_of(saved(write), "a.xlsx")
+
+
+def rewritten(content: bytes, part: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Change a text within a packed document."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            new.writestr(name, change(text) if name == part else text)
+    return stream.getvalue()
 
 
 def fill(sheet: object, *rows: tuple[object, ...]) -> None:
@@ -182,17 +267,27 @@ def test_the_sheets_of_excel_that_are_shown_are_tables() -> None:
         hidden = book.create_sheet("oud")
         fill(hidden, ("De Wit", 1))
         hidden.sheet_state = "hidden"
+        fill(book.create_sheet("meer"), ("Kok",))
 
     assert excel(write) == [
         Table((("Naam", "fte"), ("Jansen", "1"), ("Smit", "0.8"))),
         Omitted(Text("het verborgen werkblad oud", "the hidden sheet oud")),
+        Table((("Kok",),)),
     ]
+
+
+def test_a_number_of_excel_is_read_as_it_is_shown() -> None:
+    assert excel(lambda book: fill(book.active, (0.1 + 0.2,))) == [Table((("0.3",),))]
+
+
+def test_of_a_formula_of_excel_only_the_outcome_is_read() -> None:
+    assert excel(lambda book: fill(book.active, ("Jansen", "=1+1"))) == [Table((("Jansen",),))]
 
 
 def test_a_merged_cell_of_excel_says_the_same_in_each_row() -> None:
     def write(book: openpyxl.Workbook) -> None:
         fill(book.active, ("Taken", "Naam"), ("water", "Jansen"), ("bodem",), ("sport", "Smit"))
-        for merged in ("B2:B3", "A6:A9", "GZ1:GZ2"):
+        for merged in ("B2:B3", "A6:A9", "C2:C3", "GZ1:GZ2"):
             book.worksheets[0].merge_cells(merged)
 
     assert excel(write) == [
@@ -200,15 +295,31 @@ def test_a_merged_cell_of_excel_says_the_same_in_each_row() -> None:
     ]
 
 
-def test_a_cell_far_away_is_not_waited_for() -> None:
+@pytest.mark.parametrize("place", [(1_048_576, 16_384), (2_001, 1), (1, 201)])
+def test_a_cell_far_away_is_not_waited_for(place: tuple[int, int]) -> None:
     def write(book: openpyxl.Workbook) -> None:
         fill(book.active, ("Naam",))
-        book.worksheets[0].cell(1_048_576, 16_384, "ver weg")
+        book.worksheets[0].cell(*place, "ver weg")
 
-    table, beyond = excel(write)
-    assert table == Table((("Naam",),))
-    assert isinstance(beyond, Omitted)
-    assert beyond.what.en == "what stands on sheet Sheet below row 2000 or right of column 200"
+    said = excel(write)
+    assert said[0] == Table((("Naam",),))
+    assert omitted(said) == ["what stands on sheet Sheet below row 2000 or right of column 200"]
+
+
+@pytest.mark.parametrize("place", [(2_000, 1), (1, 200)])
+def test_a_cell_that_is_not_too_far_away_is_read(place: tuple[int, int]) -> None:
+    (table,) = excel(lambda book: book.worksheets[0].cell(*place, "ver weg"))
+    assert table == Table((("ver weg",),))
+
+
+def test_a_cell_of_excel_need_not_say_where_it_stands() -> None:
+    content = saved(lambda book: fill(book.active, ("Jansen", "water")))
+    plain = rewritten(
+        content,
+        "xl/worksheets/sheet1.xml",
+        lambda text: re.sub(rb'(<c) r="[A-Z0-9]+"', rb"\1", text),
+    )
+    assert parts_of(plain, "a.xlsx") == [Table((("Jansen", "water"),))]
 
 
 def test_another_kind_of_file_is_refused() -> None:
@@ -261,15 +372,12 @@ def with_entities(content: bytes, part: str) -> bytes:
     """Make a text of a packed document an entity of entities, a million letters in all."""
     entities = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(6))
     declared = f'<!DOCTYPE x [<!ENTITY e0 "a">{entities}]>'.encode()
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
-        for name in old.namelist():
-            text = old.read(name)
-            if name == part:
-                text = declared + text[text.find(b"?>") + 2 if b"?>" in text else 0 :]
-                text = text.replace(b"Jansen", b"&e6;")
-            new.writestr(name, text)
-    return stream.getvalue()
+
+    def declare(text: bytes) -> bytes:
+        text = declared + text[text.find(b"?>") + 2 if b"?>" in text else 0 :]
+        return text.replace(b"Jansen", b"&e6;")
+
+    return rewritten(content, part, declare)
 
 
 @pytest.mark.parametrize(
@@ -297,8 +405,10 @@ def test_what_is_missing_is_named_as_the_extra_asks_for_it(
     extra = [Requirement(one) for one in requires("portcheck") or () if "office" in one]
     assert {str(one) for one in said} <= {f"{one.name}{one.specifier}" for one in extra}
     assert len(said) == (1 if library == "docx" else 2)
+    assert f"a file of {'Word' if library == 'docx' else 'Excel'}," in str(error.value)
 
 
-def test_a_cell_that_is_too_long_is_refused() -> None:
-    with pytest.raises(PortcheckError, match=r"a.csv: this cannot be read as a table"):
-        parts_of(b"a" * 140_000, "a.csv")
+@pytest.mark.parametrize("file", ["a.csv", "a.txt"])
+def test_a_cell_that_is_too_long_is_refused(file: str) -> None:
+    with pytest.raises(PortcheckError, match=f"{file}: this cannot be read as a table"):
+        parts_of(b"a\tb\na\t" + b"b" * 140_000, file)

@@ -11,6 +11,10 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
     [
         ("Jan Jansen", Person("Jan Jansen")),
         ("Jan Jansen (VVD)", Person("Jan Jansen", party="VVD")),
+        ("Jan Jansen (Wij Samen)", Person("Jan Jansen", party="Wij Samen")),
+        ("Jan Jansen (GL Noord)", Person("Jan Jansen", party="GL Noord")),
+        ("Jan Jansen (A)", Person("Jan Jansen")),
+        ("Jan Jansen (A voor Al)", Person("Jan Jansen")),
         ("Jansen, VVD", Person("Jansen", party="VVD")),
         ("A. van der Meer – GroenLinks-PvdA", Person("A. van der Meer", party="GroenLinks-PvdA")),
         ("Wethouder A. de Wit", Person("A. de Wit", "Wethouder")),
@@ -27,6 +31,8 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
         ("Wethouder 1", Person("Wethouder 1", "Wethouder")),
         ("burgemeester", Person("burgemeester", "burgemeester")),
         ("gedeputeerde VVD", Person("VVD", "gedeputeerde", "VVD")),
+        ("gedeputeerde Lokaal", Person("Lokaal", "gedeputeerde", "Lokaal")),
+        ("wethouder Lokaal Belang", Person("Lokaal Belang", "wethouder")),
         ("Jan Jansen (tot 1 mei)", Person("Jan Jansen")),
         ("(VVD)", Person("(VVD)", party="VVD")),
         ("H. (Henk) van ’t Land", Person("H. van ’t Land")),
@@ -69,6 +75,7 @@ def test_another_text_is_no_name(text: str) -> None:
     [
         ("0,8 fte", 0.8),
         ("1 FTE", 1.0),
+        ("1,5 fte", 1.5),
         ("50%", 0.5),
         ("50 %", 0.5),
         ("8", None),
@@ -84,7 +91,7 @@ def test_a_post_is_a_part_of_a_full_one(said: str, part: float | None) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        *("VVD", "PvdA", "D66", "50PLUS", "GroenLinks", "ChristenUnie-SGP", "PvdA/GL"),
+        *("GL", "VVD", "PvdA", "D66", "50PLUS", "GroenLinks", "ChristenUnie-SGP", "PvdA/GL"),
         *("Gemeentebelangen", "Lokaal Belang", "Partij voor de Dieren", "Water Natuurlijk"),
     ],
 )

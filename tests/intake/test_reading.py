@@ -6,6 +6,7 @@ from portcheck.intake.division import Division, Topic
 from portcheck.intake.files import parts_of
 from portcheck.intake.parts import Part, table_of
 from portcheck.intake.reading import ANEW, VARIANT, division_in
+from portcheck.intake.shape import parted
 from portcheck.intake.tables import lines_in
 
 TOPICS = {"water", "bodem", "sport", "ruimtelijke ordening", "ruimte", "vth"}
@@ -82,6 +83,34 @@ def held(division: Division) -> Held:
             "Jan Jansen\n- Water\n\nA. Smit\n- Bodem\n\nJan Jansen\n- Sport",
             {"Jan Jansen": ["Water", "Sport"], "A. Smit": ["Bodem"]},
         ),
+        (
+            "Jan Jansen: water, bodem,\nA. Smit: sport,",
+            {"Jan Jansen": ["water", "bodem"], "A. Smit": ["sport"]},
+        ),
+        (
+            "Jan Jansen\n- Water\n- Vervangingsinvesteringen",
+            {"Jan Jansen": ["Water", "Vervangingsinvesteringen"]},
+        ),
+        ("Jan Jansen\nVVD\nwethouder\n0,8 fte\nPortefeuille\nWater", {"Jan Jansen": ["Water"]}),
+        (
+            "Jan Jansen\n- nog te bepalen\n- Water\n\nA. Smit\n- Sport",
+            {"Jan Jansen": ["nog te bepalen", "Water"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\nWater\nnog te verdelen\nBodem\n\nA. Smit\nSport",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
+        ("Jan Jansen\nWater\nOpen\nBodem", {"Jan Jansen": ["Water", "Open", "Bodem"]}),
+        (
+            "Jan Jansen (VVD)\nWater\nCollegeleden\nAnne Smit (CDA)\nSport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
+        ("Wethouder Jansen\nWethouder Smit\n- Sport", {"Jansen": [], "Smit": ["Sport"]}),
+        ("Wethouder Jansen\nJan Smit: water", {"Jansen": [], "Jan Smit": ["water"]}),
+        (
+            "VVD: Brede Welvaart, Sport\nCDA: Vitale Kernen, Water",
+            {"VVD": ["Brede Welvaart", "Sport"], "CDA": ["Vitale Kernen", "Water"]},
+        ),
     ],
 )
 def test_lines_say_who_has_what(text: str, expected: Held) -> None:
@@ -103,6 +132,28 @@ def test_labels_say_the_same() -> None:
         0.8,
         "A. Smit",
     )
+
+
+@pytest.mark.parametrize("said", ["de burgemeester", "A. Smit en B. Kok"])
+def test_whoever_stands_in_may_be_told_by_an_office_or_be_two(said: str) -> None:
+    (holding,) = read(f"Jan Jansen\nVervanger: {said}\n- Water").holdings
+    assert holding.replacements == (said,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VVD: wonen: sociaal", ("VVD", "wonen: sociaal")),
+        ("Jan Jansen - water - bodem", ("Jan Jansen", "water - bodem")),
+        ("Jansen - water", ("Jansen - water", "")),
+        ("Sport en cultuur - breed", ("Sport en cultuur - breed", "")),
+        ("Programma Energie - water", ("Programma Energie - water", "")),
+    ],
+)
+def test_a_head_is_parted_once_and_by_a_dash_only_behind_a_full_name(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert parted(text) == expected
 
 
 def test_lines_before_the_first_name_are_passed_over() -> None:
@@ -145,6 +196,11 @@ def test_lines_before_the_first_name_are_passed_over() -> None:
             "Jan Jansen;Water;Bodem\nA. Smit;Sport;",
             {"Jan Jansen": ["Water", "Bodem"], "A. Smit": ["Sport"]},
         ),
+        (
+            "Jan Jansen;Anne Smit\nVitale kernen;Erfgoed\nLuchtvaart;",
+            {"Jan Jansen": ["Vitale kernen", "Luchtvaart"], "Anne Smit": ["Erfgoed"]},
+        ),
+        ("Naam;Taken\n;Bodem\nJansen;Water", {"Jansen": ["Water"]}),
     ],
 )
 def test_tables_say_who_has_what(text: str, expected: Held) -> None:
@@ -168,15 +224,65 @@ def test_a_post_may_be_a_percentage() -> None:
     assert holding.person.fte == 0.8
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Naam;1e vervanger;2e vervanger;Taken\nJansen;Smit;A. Kok (VVD);Water",
+        'Naam;Vervanger;Taken\nJansen;"Smit\nA. Kok\n(VVD)";Water',
+    ],
+)
+def test_each_who_stands_in_is_one_by_columns_and_lines(table: str) -> None:
+    (holding,) = read(table, ".csv").holdings
+    assert [one.partition(",")[0].partition(" (")[0] for one in holding.replacements] == [
+        "Smit",
+        "A. Kok",
+    ]
+
+
+def test_a_column_of_functions_beside_a_topic_says_who_somebody_is() -> None:
+    text = "Taak;Wethouder;Functie\nWater;Jansen;burgemeester\nSport;Jansen;burgemeester"
+    (holding,) = read(text, ".csv").holdings
+    assert holding.person.function == "burgemeester"
+
+
 def test_a_column_of_weights_weighs_each_topic() -> None:
-    (holding,) = read("Taak;Gewicht;Wethouder\nWater;3;Jansen\nSport;zwaar;Jansen", ".csv").holdings
-    assert holding.topics == (Topic("Water", weight=3.0), Topic("Sport"))
+    (holding,) = read(
+        "Taak;Gewicht;Wethouder\nWater;2,5;Jansen\nSport;zwaar;Jansen", ".csv"
+    ).holdings
+    assert holding.topics == (Topic("Water", weight=2.5), Topic("Sport"))
 
 
 def test_the_cells_of_a_table_without_names_above_or_beside_are_read_as_lines() -> None:
     cells = "Jan Jansen\n- Water", "A. Smit\n- Sport"
     said = [line.text for line in lines_in(table_of([["Portefeuilles"], [*cells]]), names_topic)]
     assert said == ["Portefeuilles", "Jan Jansen", "Water", "A. Smit", "Sport"]
+
+
+def test_a_table_of_one_column_is_read_as_its_lines() -> None:
+    rows = [["Jan Jansen\n- Water"], ["A. Smit"]]
+    said = [line.text for line in lines_in(table_of(rows), names_topic)]
+    assert said == ["Jan Jansen", "Water", "A. Smit"]
+    assert [line.text for line in lines_in(table_of(rows[1:]), names_topic)] == ["A. Smit"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (["wonen zorg", "sport spel"], "+wonen +zorg +sport +spel"),
+        (["Jan_Jansen zorg", "A._Smit spel"], "+Jan_Jansen zorg +A._Smit spel"),
+        (["Jan_Jansen A._Smit", "zorg spel"], "+Jan_Jansen zorg +A._Smit spel"),
+        (["Jan_Jansen A._Smit", "B._Kok Anne_Bos"], "+Jan_Jansen +A._Smit +B._Kok +Anne_Bos"),
+        (["Jan_Jansen zorg", "sport spel"], "+Jan_Jansen zorg +sport spel"),
+    ],
+)
+def test_cells_go_on_with_what_names_somebody_before_or_above_them(
+    rows: list[str], lines: str
+) -> None:
+    table = table_of([row.replace("_", "\xa0").split(" ") for row in rows])
+    said = [
+        "+" * line.is_start + line.text.replace(" ", "_") for line in lines_in(table, names_topic)
+    ]
+    assert " ".join(said) == lines
 
 
 def test_what_stands_around_a_table_that_says_it_all_is_passed_over() -> None:
@@ -192,7 +298,12 @@ def test_a_text_without_holders_divides_nothing(text: str) -> None:
     ("text", "expected"),
     [
         # a party or a label below a name is no topic, nor a holder
-        ("Jan Jansen\n\nGroenLinks\n\nPortefeuille\n\n* Water", {"Jan Jansen": ["Water"]}),
+        ("Jan Jansen\n\nGroenLinks\n\nPortefeuille:\n\n* Water", {"Jan Jansen": ["Water"]}),
+        ("Jan Jansen\n\nPortefeuille:\n\nWater", {"Jan Jansen": ["Water"]}),
+        (
+            "Jan Jansen\n\nwethouder\n\nWater\n\nAnne Smit\n\nwethouder\n\nSport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+        ),
         (
             "Wethouder Jan Jansen\nLokale Lijn\n- Water",
             {"Jan Jansen": ["Lokale Lijn", "Water"]},
@@ -217,6 +328,13 @@ def test_a_text_without_holders_divides_nothing(text: str) -> None:
             {"Jansen": ["Water", "voorzitter Stichting Sport"]},
         ),
         ("Wethouder Jansen\nBodem (met\nlucht)\nSport", {"Jansen": ["Bodem (met lucht)", "Sport"]}),
+        (
+            "Wethouder Jansen\nBodem (klei)\nlucht\nzand (zee) en grind (rivier\nen meer)",
+            {"Jansen": ["Bodem (klei)", "lucht", "zand (zee) en grind (rivier en meer)"]},
+        ),
+        ("Wethouder Jansen\nbodem; en\nwater", {"Jansen": ["bodem", "water"]}),
+        ("Wethouder Jansen\n- Sport en\n- spel", {"Jansen": ["Sport", "spel"]}),
+        ("Wethouder Jansen\n- Water\nplus: bodem", {"Jansen": ["Water", "plus: bodem"]}),
         # who is named for a party
         ("VVD: Marieke Jansen (1,0 fte)\nWater", {"Marieke Jansen": ["Water"]}),
         ("D66: vacature\nWater", {"D66": ["Water"]}),
@@ -261,18 +379,38 @@ def test_what_is_no_name_makes_no_holder(text: str) -> None:
     assert text.splitlines()[0] in division.passed
 
 
-def test_what_stands_below_nevenfuncties_is_passed_over_up_to_the_next_name() -> None:
-    aside = ("Nevenfuncties", "Voorzitter Stichting Sport", "Contact")
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ("Nevenfuncties:", "Voorzitter Stichting Sport", "Contact"),
+        ("Nevenfuncties", "Voorzitter A. Bos", "bodem"),
+        ("Nevenfuncties", "- Jan Bos Fonds: bestuurslid", "- Bodem"),
+    ],
+)
+def test_what_stands_below_nevenfuncties_is_passed_over_up_to_the_next_name(
+    aside: tuple[str, ...],
+) -> None:
     division = read(
         "Wethouder Jansen\n- Water\n\n" + "\n".join(aside) + "\n\nWethouder Smit\n- Sport"
     )
-    assert (held(division), division.passed) == ({"Jansen": ["Water"], "Smit": ["Sport"]}, aside)
+    passed = tuple(line.removeprefix("- ") for line in aside)
+    assert (held(division), division.passed) == ({"Jansen": ["Water"], "Smit": ["Sport"]}, passed)
+
+
+def test_a_head_over_topics_leads_back_from_what_is_aside() -> None:
+    division = read("Wethouder Jansen\nNevenfuncties\n- Lid Raad\nPortefeuille:\n- Water")
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water"]},
+        ("Nevenfuncties", "Lid Raad"),
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "passed"),
     [
         ("Concept;\nNaam;Taken\nJansen;water", ("Concept",)),
+        ("Concept;3 mei\nNaam;Taken\nJansen;water", ("Concept; 3 mei",)),
+        ('Naam;Taken\n"Jansen\nVVD";water', ()),
         ("Naam;Taken;Opmerkingen\nJansen;water;let op", ("Opmerkingen",)),
         ("Naam;Taken\nJansen;water\nTotaal;1", ("Totaal; 1",)),
         ("Naam;Taken\nJansen;water\n* onder voorbehoud;", ("* onder voorbehoud",)),
@@ -408,6 +546,11 @@ def test_a_further_title_below_a_name_is_passed_over() -> None:
             {"Burgemeester": [], "Jansen": ["Water"]},
         ),
         (
+            "Burgemeester\nWethouder Jansen\n- Water",
+            {"Burgemeester": [], "Jansen": ["Water"]},
+        ),
+        ("Burgemeester\n\nJan Jansen\n- Water", {"Burgemeester": [], "Jan Jansen": ["Water"]}),
+        (
             "VVD\nWethouder 1: water\nWethouder 2: sport",
             {"Wethouder 1": ["water"], "Wethouder 2": ["sport"]},
         ),
@@ -449,10 +592,64 @@ def test_a_further_title_below_a_name_is_passed_over() -> None:
             {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]},
         ),
         ("Onderwerp: houder\nMilieu: Jansen\nSport: Jansen", {"Jansen": ["Milieu", "Sport"]}),
+        (
+            "Water: wethouder\nSport: vacature\nBodem: Jan Jansen",
+            {"wethouder": ["Water"], "vacature": ["Sport"], "Jan Jansen": ["Bodem"]},
+        ),
+        (
+            "Vastgoed: Jansen\nErfgoed: Jansen\nWater: nog te verdelen",
+            {"Jansen": ["Vastgoed", "Erfgoed"]},
+        ),
+        (
+            "Jan Jansen: Water\nAnne Smit: Sport\n- Bodem",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport", "Bodem"]},
+        ),
+        ("Verslag\nvan\noverleg\nWater: Jan Jansen\nSport: Anne Smit", {}),
     ],
 )
 def test_the_shape_of_a_document_tells_its_holders(text: str, expected: Held) -> None:
     assert held(read(text)) == expected
+
+
+def over_lists(*heads: str) -> str:
+    """Make a document of heads, each over a list of its own."""
+    return "\n\n".join(f"{head}\n- {at}" for at, head in enumerate(heads))
+
+
+NAMES = ("Jan Jansen", "A. Smit", "B. Kok")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # lone words are names where half of those are that are named, and two thirds are named
+        (
+            over_lists("Jan Jansen", "A. Smit", "Kok", "Bos"),
+            ["Jan Jansen", "A. Smit", "Kok", "Bos"],
+        ),
+        (over_lists(*NAMES, "Hoogland", "Centrum"), [*NAMES]),
+        (over_lists("Hoog", "Laag", "Zuid", "Wonen en werken", "Zorg en welzijn"), []),
+        # who is likely one is, where at least half are, and more than half as many as elsewhere
+        (over_lists("Jan Jansen", "A. Smit", "Wonen en werken", "Zorg"), ["Jan Jansen", "A. Smit"]),
+        (
+            over_lists("Vitale Kernen", "Brede Welvaart", "Wonen en werken", "Zorg en jeugd", "x"),
+            [],
+        ),
+        (
+            over_lists(*NAMES) + "\n\nAnne Bos: water\nPiet Vos: sport",
+            [*NAMES, "Anne Bos", "Piet Vos"],
+        ),
+        (over_lists(*NAMES[:2]) + "\n\nVitale Kernen: Noord", [*NAMES[:2]]),
+        # entries before lists are holders only where most are
+        (over_lists("Jan Jansen\n- Vitale Kernen: x\n- Brede Welvaart: x", *NAMES[1:]), [*NAMES]),
+        ("Jan Jansen\n- Brede Welvaart\n- Vitale Kernen", ["Jan Jansen"]),
+        ("- Wethouder Jansen (VVD)\n- Wethouder A. Smit", ["Jansen", "A. Smit"]),
+        # a name among lines is told by its form only where others have that too
+        ("Wethouder Jansen\nWater\nVitale Kernen (WMO)\nSport", ["Jansen"]),
+    ],
+)
+def test_where_those_stand_who_are_named_tells_who_else_is(text: str, expected: list[str]) -> None:
+    assert [*held(read(text))] == expected
 
 
 @pytest.mark.parametrize(
@@ -483,6 +680,26 @@ def test_the_shape_of_a_document_tells_its_holders(text: str, expected: Held) ->
 )
 def test_texts_are_read_as_they_are_written(text: str, expected: Held) -> None:
     assert held(read(text)) == expected
+
+
+def test_what_is_no_pair_or_of_nobody_is_passed_over_in_pairs() -> None:
+    text = "Verdeling\nWater: Jan Jansen\nDatum: 3 mei 2026\nSport: Anne Smit"
+    division = read(text)
+    assert held(division) == {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]}
+    assert division.passed == ("Verdeling", "Datum; 3 mei 2026")
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "passed"),
+    [
+        ("VVD\nA. Jansen\n- Water", "VVD", ()),
+        ("VVD\n\nA. Jansen\n- Water", "", ("VVD",)),
+        ("VVD\n\nVVD: water", "VVD", ()),
+    ],
+)
+def test_a_party_over_a_gap_is_nobodys(text: str, party: str, passed: tuple[str, ...]) -> None:
+    (holding,), said, _ = read(text)
+    assert (holding.person.party, said) == (party, passed)
 
 
 def test_a_party_over_names_is_that_of_who_follows_at_once() -> None:
@@ -576,6 +793,39 @@ def test_what_is_passed_over_is_named_in_the_order_of_the_document() -> None:
             ("Nr", "Legenda: x is eerste"),
         ),
         ("Jan Jansen;Gemeente De Bilt\nAnne Smit;Provincie", {}, None),
+        ("Water;Jansen\nSport;Smit", {"Jansen": ["Water"], "Smit": ["Sport"]}, ()),
+        (
+            "Jan Jansen (tot 1 mei);Water\nAnne Smit;Sport",
+            {"Jan Jansen": ["Water"], "Anne Smit": ["Sport"]},
+            ("tot 1 mei",),
+        ),
+        (
+            "Jan Jansen;Water;VTH\nAnne Smit;Sport;",
+            {"Jan Jansen": ["Water", "VTH"], "Anne Smit": ["Sport"]},
+            (),
+        ),
+        (
+            ";Water;Sport\nJansen;x;\nSmit;;x",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            (),
+        ),
+        (
+            ';Water;Sport\n"Jansen\nVVD";x;\n"Smit\nCDA";;x',
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Taak;Jan Jansen\nBrede Welvaart;x\nVitale Kernen;x",
+            {"Jan Jansen": ["Brede Welvaart", "Vitale Kernen"]},
+            (),
+        ),
+        (
+            "Onderwerp;Wethouder 1;Wethouder 2\nWater;x;\nSport;;x",
+            {"Wethouder 1": ["Water"], "Wethouder 2": ["Sport"]},
+            (),
+        ),
+        ("Taak;Toelichting;Klaar\nWater;nieuw;x\nSport;oud;x", {}, None),
+        (";Taken\n1;Water\n2;Sport", {}, None),
     ],
 )
 def test_a_table_without_heads_says_by_its_cells_who_has_what(
@@ -601,20 +851,34 @@ def test_of_several_variants_the_first_is_taken_and_the_others_are_named() -> No
 
 def test_a_table_that_divides_the_same_topics_anew_is_another_variant() -> None:
     tables: list[Part] = [
-        table_of([["Naam", "Taken"], ["Jansen", one], ["Smit", two]]) for _, one, two in VARIANTS
+        table_of([["Naam", "Taken"], ["Jansen", one], ["Smit", two]])
+        for one, two in (("Water", "Sport"), ("Sport", "Water"), ("Bodem", "Ruimte"))
     ]
     division = division_in(tables, names_topic)
     assert (held(division), division.passed) == (
-        {"Jansen": ["Water"], "Smit": ["Sport"]},
+        {"Jansen": ["Water", "Bodem"], "Smit": ["Sport", "Ruimte"]},
         (ANEW,),
     )
 
 
-def test_a_table_of_other_topics_goes_on_with_the_first() -> None:
-    tables: list[Part] = [
-        table_of([["Naam", "Taken"], ["Jansen", topic]]) for topic in ("Water", "Sport")
-    ]
-    assert held(division_in(tables, names_topic)) == {"Jansen": ["Water", "Sport"]}
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([["Jansen", "Sport"]], {"Jansen": ["Water", "Sport"]}),
+        ([["Jansen", "Water"]], {"Jansen": ["Water"]}),
+        (
+            [["Smit", "Water"], ["Kok", "Bodem"]],
+            {"Jansen": ["Water"], "Smit": ["Water"], "Kok": ["Bodem"]},
+        ),
+    ],
+)
+def test_a_table_of_which_no_topic_or_few_have_moved_goes_on_with_the_first(
+    rows: list[list[str]], expected: Held
+) -> None:
+    heads = ["Naam", "Taken"]
+    tables: list[Part] = [table_of([heads, ["Jansen", "Water"]]), table_of([heads, *rows])]
+    division = division_in(tables, names_topic)
+    assert (held(division), division.passed) == (expected, ())
 
 
 def test_a_table_says_what_its_head_calls_the_holders() -> None:

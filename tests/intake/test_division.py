@@ -1,0 +1,51 @@
+"""What records say of holders to a division."""
+
+import pytest
+
+from portcheck.intake.division import Holding, Topic, holdings_of, phrases_of
+from portcheck.intake.heads import FUNCTION, NAME, PARTY, POST, REPLACEMENT, TOPICS
+from portcheck.intake.people import Person
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("water, sport, and care", ["water", "sport", "care"]),
+        ("water;bodem", ["water", "bodem"]),
+        ("sport.", ["sport"]),
+        ("sport e.d.", ["sport e.d."]),
+        ("overleg art. 213a.", ["overleg art. 213a"]),
+    ],
+)
+def test_a_line_lists_topics_without_what_joins_them(line: str, expected: list[str]) -> None:
+    assert phrases_of([line]) == expected
+
+
+@pytest.mark.parametrize("entry", ["ruimtelijke ordening; en", "ruimtelijke ordening, and"])
+def test_an_entry_of_a_list_ends_before_what_leads_to_the_next(entry: str) -> None:
+    assert phrases_of([entry, "water."]) == ["ruimtelijke ordening", "water"]
+
+
+def test_of_several_records_of_somebody_each_adds_what_it_says() -> None:
+    first = {NAME: ["Jansen"], TOPICS: ["Water"], REPLACEMENT: ["Smit"]}
+    second = {NAME: ["Jansen"], FUNCTION: ["wethouder"], PARTY: ["VVD"], POST: ["0,8"]}
+    assert holdings_of([first, second | {TOPICS: ["Sport"], REPLACEMENT: ["Kok"]}]) == (
+        Holding(
+            Person("Jansen", "wethouder", "VVD", 0.8),
+            (Topic("Water"), Topic("Sport")),
+            ("Smit", "Kok"),
+        ),
+    )
+
+
+def test_of_several_records_of_somebody_the_first_that_says_something_is_kept() -> None:
+    first = {NAME: ["Jansen (VVD)"], FUNCTION: ["wethouder"], POST: ["0,8"]}
+    second = {NAME: ["Jansen"], FUNCTION: ["burgemeester"], POST: ["1"]}
+    assert [holding.person for holding in holdings_of([first, second])] == [
+        Person("Jansen", "wethouder", "VVD", 0.8)
+    ]
+
+
+def test_a_topic_that_stands_twice_in_one_list_does_so_in_the_plan() -> None:
+    (holding,) = holdings_of([{NAME: ["Jansen"], TOPICS: ["Water", "Water"]}])
+    assert holding.topics == (Topic("Water"), Topic("Water"))

@@ -1,0 +1,22 @@
+"""What heads mean."""
+
+import pytest
+
+from portcheck.intake.heads import NAME, REPLACEMENT, SECOND, TOPICS, meaning_of
+
+
+@pytest.mark.parametrize(
+    ("head", "meaning"),
+    [
+        ("Naam van de wethouder", NAME),
+        ("Nieuw", NAME),
+        ("1e portefeuillehouder", NAME),
+        ("2e portefeuillehouder", SECOND),
+        ("Plaatsvervangend portefeuillehouder", REPLACEMENT),
+        ("Portefeuilles", TOPICS),
+        ("Naam van het project", ""),
+        ("van de", ""),
+    ],
+)
+def test_a_head_means_what_all_its_words_do(head: str, meaning: str) -> None:
+    assert meaning_of(head) == meaning
