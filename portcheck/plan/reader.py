@@ -26,7 +26,7 @@ _HOLDERS = "|".join(sorted(HOLDER))
 # fmt: off
 _MARKS = (
     "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
-    "per ", "sinds ", "vanaf ", ":", "=", " - ", "–",
+    "per ", "sinds ", "vanaf ", "namens ", ":", "=", " - ", "–",
 )
 # fmt: on
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_WORDS))})\b"
@@ -39,7 +39,7 @@ _SAID = (
     (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
-    (rf"\b{_IN_ABSENCE}", ", als vervanger van"),
+    (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )
@@ -57,10 +57,17 @@ _REACH = 60
 _SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op|van)\s)"
 """What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
 
+_BESIDE = r"(?:[,;:/]|\s[-–])\s*"
+"""What stands between a topic and another who has a seat: "Water / Smit (vervanger)"."""
+
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
 _BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
+# what a dash or a slash begins with is no more of the name before it
+_OTHER = r"['’\w](?:(?!\s[-–])[^/,;:()[\]{}→⇒➔<=>]){1,79}?"
+_SEAT = rf"(?:({_FIRSTS})|{_SECONDS})[.]?(?:\s+(?:{_HOLDERS}))?"
+_SEATED = rf"{_BESIDE}({_OTHER})\s*[(\[]\s*{_SEAT}\s*[)\]]"
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
 
@@ -114,6 +121,12 @@ class Reader:
             is_so = are_others(match[1]) and self._register.read(what).topics
             return " gaat naar " if is_so else match[0]
 
+        def has_seat(match: re.Match[str]) -> str:
+            beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
+            return beside if are_others(match[1]) else match[0]
+
+        # not compiled before it is needed, which few plans do
+        phrase = re.sub(f"(?i){_SEATED}", has_seat, phrase)
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
         # not compiled before it is needed, which few plans do

@@ -68,6 +68,12 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
         ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
         ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
+        ("Namens Jansen: water", ", als vervanger van Jansen: water"),
+        ("Water (namens De Wit)", "Water (, als vervanger van De Wit)"),
+        ("Water / Jansen (vervanger)", "Water, met iemand als tweede wethouder"),
+        ("Sport, water – B. de Wit [2e]", "Sport, water, met iemand als tweede wethouder"),
+        ("Water: Jansen (plv. wethouder)", "Water, met iemand als tweede wethouder"),
+        ("Water, Jansen (1e); sport", "Water (2e); sport"),
         *(
             (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
             for verb in ("blijft", "ligt", "valt", "zit")
@@ -105,6 +111,11 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water (vanaf 1 juli van Jansen)",
         "Water (vanaf 12 maanden Jansen)",
         "Water (vanaf 6 junioren Jansen)",
+        "Water, mede namens Jansen",
+        "Namens Lijst Jansen: water",
+        "Water / Bos (vervanger)",
+        "Water / Jansen (vervanger van De Groot)",
+        "Water / Jansen (VVD)",
     ],
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
