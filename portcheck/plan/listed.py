@@ -1,23 +1,25 @@
 """This file tells which parts of a phrase have the second seat alone, where it lists several."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from portcheck.plan.seats import (
     ATTRIBUTIVE,
+    COUNTED,
     HOLDER,
     NO_NAME,
+    NO_TOPIC,
     SEATS,
+    SECOND,
     STAND_IN,
     STANDING_IN,
+    Names,
     bracketed,
     is_first,
     is_second,
     may_be_second,
 )
-from portcheck.plan.words import AND, bullet
-
-_Names = Callable[[Sequence[str]], bool]
+from portcheck.plan.words import AND, BREAKS, bullet
 
 _BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """Before a seat these end what is said of another: "Water, tevens vervanger sport"."""
@@ -25,14 +27,14 @@ _BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "ver
 _BEFORE_SEAT = _BESIDES | {"als"}
 
 
-def second_parts(words: Sequence[str], names: _Names) -> list[range]:
+def second_parts(words: Sequence[str], names: Names) -> list[range]:
     """Give the parts of a list that it gives the second seat alone: "Water; 2e wethouder sport".
 
     `names` tells whether words name anything: what only says the seat is said of the whole phrase.
     """
     if not may_be_second(words):
         return []
-    words = bracketed(words)
+    words = bracketed(words, names)
     parts, seconds, is_headed = 0, [], False
     for part in _listed(words):
         said = words[part.start : part.stop]
@@ -51,6 +53,32 @@ def second_parts(words: Sequence[str], names: _Names) -> list[range]:
     return seconds if len(seconds) < parts else []
 
 
+def counted_parts(words: Sequence[str], names: Names, is_topic: Names) -> list[range]:
+    """Give the parts that a number alone gives the second seat: "1e water, 2e sport", "sport 2e".
+
+    Before a number `names` tells whether anything is named, behind it `is_topic` whether a topic
+    is, and no more: a "2e sporthal" is a second one.
+    """
+    if SECOND.isdisjoint(words):
+        return []
+    ends = [at for at in range(len(words)) if words[at] in BREAKS or _counts_on(words, at)]
+    starts = [0, *(end + 1 for end in ends)]
+    parts = [range(start, end) for start, end in zip(starts, [*ends, len(words)], strict=True)]
+    return [part for part in parts if _is_counted(words[part.start : part.stop], names, is_topic)]
+
+
+def _counts_on(words: Sequence[str], at: int) -> bool:
+    """Tell whether a number stands behind "en", as in "1e water en 2e sport"."""
+    return words[at] == AND and not COUNTED.isdisjoint(words[at + 1 : at + 2])
+
+
+def _is_counted(words: Sequence[str], names: Names, is_topic: Names) -> bool:
+    if len(words) > 1 and words[0] in SECOND:
+        return is_topic(words[1:])
+    what = words[:-1]
+    return not SECOND.isdisjoint(words[-1:]) and NO_TOPIC.isdisjoint(what) and names(what)
+
+
 def _is_about_more(words: Sequence[str]) -> bool:
     """Tell whether the second seat is somebody's, or that of a topic that nobody asks for.
 
@@ -66,7 +94,7 @@ def _is_about_more(words: Sequence[str]) -> bool:
     return has_name or (has_bracket and (is_second(words) or is_first(words)))
 
 
-def _brackets(words: Sequence[str], part: range, names: _Names) -> Iterator[range]:
+def _brackets(words: Sequence[str], part: range, names: Names) -> Iterator[range]:
     """Yield the brackets of a part that give another topic the second seat: "Bos (plv. water)"."""
     depth = start = 0
     for at in part:

@@ -95,6 +95,10 @@ _FOR_NOW = frozenset((
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
 
 
+_HOW = _FOR_NOW | {",", ";", "ad", "ai", "interim", "waarnemend", "waarneming", "wnd"}
+"""So do these, also before a sign: "Sport (waarnemend, tot 1 mei)"."""
+
+
 _MOST_SAID_OF = 12
 """With more words before its opening a bracket speaks of these. In one of hundreds of openings each
 would have all words before it searched for topics.
@@ -128,10 +132,16 @@ def _nothing(_words: Sequence[str]) -> bool:
     return False
 
 
-def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> Scope:
+def scope(
+    words: Sequence[str],
+    names: _Names = _nothing,
+    heading: int = 0,
+    is_topic: _Names = _nothing,
+) -> Scope:
     """Tell which of the words speak, and which are touched upon.
 
-    `names` tells whether words name anything: of "Natuur (water ligt bij Smit)" only water is gone.
+    `names` tells whether words name anything: of "Natuur (water ligt bij Smit)" only water is gone;
+    `is_topic` whether they name a topic, and no more: "Wijkwethouder Zuid, water" has water.
     So many of the first words as `heading` stand above the others: what these open no sign ends.
     """
     speaks: list[bool] = []
@@ -142,6 +152,9 @@ def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> S
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
         silences = [still for one in silences if (still := one.behind(at, depth, words))]
+        is_listed = bool(silences) and silences[-1].depth == depth
+        if is_listed and _is_no_area(words, at, silences[-1], names, is_topic):
+            silences = silences[:-1]
         if at == heading > 0:
             silences = [one._replace(until=frozenset()) for one in silences]
         start = _excepted(words, at, names)
@@ -160,6 +173,20 @@ def scope(words: Sequence[str], names: _Names = _nothing, heading: int = 0) -> S
         speaks.append(not silences)
         touched.append(bool(silences) and not any(silence.denies for silence in silences))
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
+
+
+def _is_no_area(
+    words: Sequence[str], at: int, silence: Silence, names: _Names, is_topic: _Names
+) -> bool:
+    """Tell whether a list of areas ends before a word, with which a topic begins."""
+    start = silence.start
+    if silence.opening is not AREA or words[at - 1] != "," or words[start - 1] == ":":
+        return False
+    area, said = (
+        [*takewhile(lambda word: word not in BREAKS, words[first : first + _MOST_SAID_OF])]
+        for first in (start, at)
+    )
+    return bool(area) and is_topic(said) and not names(area)
 
 
 def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
@@ -206,13 +233,25 @@ def _segment(words: Sequence[str], at: int) -> int:
     return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
 
 
+def _remark(words: Sequence[str], start: int) -> int:
+    """Give where a remark begins that goes on at a word: at what says how somebody has it."""
+    first = start
+    while first > 1 and words[first - 1] in (",", ";"):
+        before = _segment(words, first - 1)
+        if not _HOW.issuperset(words[before : first - 1]):
+            break
+        first = before
+    return first
+
+
 def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> int:
     """Give where that begins of which the opening at a word says something."""
-    start = _segment(words, at)
+    own = _segment(words, at)
+    start = _remark(words, own)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_now = _FORMERLY.isdisjoint(words[max(start, at - 1) : end])
     is_itself = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
-    is_bare = start == at or (opened.depth == 0 and _FOR_NOW.issuperset(words[start:at]))
+    is_bare = own == at or (opened.depth == 0 and _HOW.issuperset(words[start:at]))
     before = words[start - 1]
     is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
     is_relative = words[start] in _RELATIVE
@@ -221,7 +260,7 @@ def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> i
     is_elsewhere = is_now and is_itself and is_behind and is_brief
     if start > 0 and is_elsewhere and not names(words[start:at]):
         return _segment(words, _without_brackets(words, start - (before != ")")))
-    return start
+    return own
 
 
 def _without_brackets(words: Sequence[str], at: int) -> int:

@@ -1,8 +1,11 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
+
+Names = Callable[[Sequence[str]], bool]
+"""Tells whether words name a topic, and nobody: "bos als tweede", but not "Smit als tweede"."""
 
 _JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
 _HAD = frozenset(("dossier", "dossiers", "portefeuille", "portefeuilles", "verantwoordelijkheid"))
@@ -19,7 +22,7 @@ _CO_HOLDER = frozenset((
 """So do these, wherever they stand."""
 
 # fmt: off
-_SECOND = frozenset((
+SECOND = frozenset((
     "2e", "2de", "2nd", "tweede", "second", "secundair", "twadde",
     "3e", "3de", "3rd", "derde", "third", "tredde",
 ))
@@ -27,7 +30,7 @@ _SECOND = frozenset((
 """Who has the third seat is no first holder either."""
 
 FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
-_ORDINALS = FIRST | _SECOND
+COUNTED = FIRST | SECOND
 # fmt: off
 STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
@@ -35,15 +38,18 @@ STAND_IN = frozenset((
     "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
 ))
 # fmt: on
-STANDING_IN = _SECOND | STAND_IN
+STANDING_IN = SECOND | STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
-SEATS = STANDING_IN | _ORDINALS
+SEATS = STANDING_IN | COUNTED
 """What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
 
 _SIGNS = frozenset(",:;")
 _WITH = frozenset(("mei", "met", "with"))
 """Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
+
+NO_TOPIC = _WITH | COUNTED | {"als"}
+"""With one of these it is no topic alone that a seat stands behind."""
 
 ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
@@ -91,13 +97,18 @@ def may_be_second(words: Sequence[str]) -> bool:
     return not STANDING_IN.isdisjoint(words) or "deputy" in words
 
 
-def bracketed(words: Sequence[str]) -> list[str]:
+def _nothing(_words: Sequence[str]) -> bool:
+    return False
+
+
+def bracketed(words: Sequence[str], names: Names = _nothing) -> list[str]:
     """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
 
     So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
     vervanger", which may be an item of its own. A sign or "als" gives way to a bracket, so that all
     words stay where they are; one more closes the last.
     """
+    words = _with_seats_behind(words, names)
     said, depth, start, is_with = [*words], 0, 0, False
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
@@ -107,8 +118,8 @@ def bracketed(words: Sequence[str]) -> list[str]:
         end = _seat_end(words, at + 1)
         is_apart = start == 0 or said[start - 1] in (";", ")")
         # in "bos, smit als tweede" another has it
-        is_counted = not (FIRST if is_as else _ORDINALS).isdisjoint(words[at + 1 : end])
-        is_bound = is_apart or is_counted
+        is_counted = not (FIRST if is_as else COUNTED).isdisjoint(words[at + 1 : end])
+        is_bound = is_apart or is_counted or (is_as and end > at + 1 and names(words[start:at]))
         is_behind = start < at and is_bound and words[start] != ")" and words[at - 1] not in SEATS
         is_own = not (is_as and is_with)
         ends = {",", ";", AND * is_as}.issuperset(words[end : end + 1])
@@ -118,6 +129,31 @@ def bracketed(words: Sequence[str]) -> list[str]:
         elif not is_as:
             start, is_with = at + 1, False
     return said
+
+
+def _with_seats_behind(words: Sequence[str], names: Names) -> Sequence[str]:
+    """Put in brackets each seat that stands behind its topic without any sign, and counts.
+
+    In "bos 1e wethouder, water 2e wethouder" the bracket stands for the holder and the sign.
+    """
+    if HOLDER.isdisjoint(words):
+        return words
+    said, depth, start = [*words], 0, 0
+    for at, word in enumerate(words):
+        depth = max(0, depth + (word == "(") - (word == ")"))
+        if word in BREAKS:
+            start = at + 1
+        elif depth == 0 and word in COUNTED and _ends_at_holder(words, at):
+            topic = words[start:at]
+            if topic and NO_TOPIC.isdisjoint(topic) and names(topic):
+                said[at : at + 3] = ["(", word, ")"]
+    return said
+
+
+def _ends_at_holder(words: Sequence[str], at: int) -> bool:
+    """Tell whether a holder stands behind a word, and ends what is listed there."""
+    is_holder = not HOLDER.isdisjoint(words[at + 1 : at + 2])
+    return is_holder and {",", ";"}.issuperset(words[at + 2 : at + 3])
 
 
 def _seat_end(words: Sequence[str], at: int) -> int:
@@ -136,7 +172,7 @@ def is_first(words: Sequence[str]) -> bool:
     return is_second([swapped.get(word, word) for word in words])
 
 
-def is_second(words: Sequence[str]) -> bool:
+def is_second(words: Sequence[str], names: Names = _nothing) -> bool:
     """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
 
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or
@@ -144,7 +180,7 @@ def is_second(words: Sequence[str]) -> bool:
     """
     if not may_be_second(words):
         return False
-    words = bracketed(_with_holder_as_one([*words[bullet(words) :]]))
+    words = bracketed(_with_holder_as_one([*words[bullet(words) :]]), names)
     depth, start, is_with = 0, 0, False
     for at, word in enumerate(words):
         if word in ("(", ",", ")"):
@@ -166,7 +202,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     none, or begins what it says there: in "(met Smit als tweede wethouder)" another has the seat.
     """
     word, behind, beyond = (*words[at : at + 3], ")", ")")[:3]
-    first = at - (word in STAND_IN and at > 0 and words[at - 1] in _ORDINALS)
+    first = at - (word in STAND_IN and at > 0 and words[at - 1] in COUNTED)
     is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
     first -= is_as
     opens_as = is_as and words[first - 1] in _ACTING
@@ -176,7 +212,7 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     if is_seat and is_beside and _names_another(words, at):
         return False
     is_alone = opens and ((behind == ")" and at > 0) or (behind == ":" and first == 0))
-    if word in _SECOND:
+    if word in SECOND:
         return is_alone or (is_seat and leads)
     if not opens:
         return False
@@ -190,7 +226,7 @@ def _names_another(words: Sequence[str], at: int) -> bool:
     """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
     sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
     if sign not in ",;:":
-        return words[at] in _SECOND and sign not in NO_NAME
+        return words[at] in SECOND and sign not in NO_NAME
     return name not in NO_NAME
 
 

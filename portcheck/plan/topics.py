@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.listed import second_parts
+from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
 from portcheck.plan.seats import is_first, is_joint, is_second
@@ -125,11 +125,14 @@ class Register:
         lead = self._lead(before) if before else []
         said = [*lead, *words]
         heading = len(lead) if lead[-1:] == [":"] else 0
-        speaks, touched, is_shared, is_elsewhere = scope(said, self._names_something, heading)
+        names, is_topic = self._names_something, self._is_topic
+        speaks, touched, is_shared, is_elsewhere = scope(said, names, heading, is_topic)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         is_work = not is_elsewhere or _says_something(words, speaks)
-        seconds = second_parts(words, self._names_something)
-        is_all_second = not seconds and is_second(said) and not is_first(words)
+        seconds = second_parts(words, names)
+        is_all_second = not seconds and is_second(said, names) and not is_first(words)
+        if not is_all_second:
+            seconds += counted_parts(words, names, is_topic)
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
@@ -165,6 +168,11 @@ class Register:
 
     def _names_something(self, words: Sequence[str]) -> bool:
         return any(self._matcher.matches(words, [True] * len(words)))
+
+    def _is_topic(self, words: Sequence[str]) -> bool:
+        """Tell whether words mean the whole of a topic, and nothing more."""
+        found = self._matcher.matches(words, [True] * len(words))
+        return any(len(words) == m.end - m.start and m.name.strength == "alias" for m in found)
 
     def _found(
         self, words: Sequence[str], speaks: Sequence[bool], touched: Sequence[bool]

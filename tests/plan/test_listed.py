@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.listed import second_parts
+from portcheck.plan.listed import counted_parts, second_parts
 
 
 @pytest.mark.parametrize(
@@ -72,11 +72,40 @@ from portcheck.plan.listed import second_parts
         ("( 2e ) water , ( 1e ) bos", ["( 2e ) water ,"]),
         ("bos ( als 1e ) , water ( als 2e wethouder )", [", water ( als 2e wethouder )"]),
         ("2e wethouder : bos ( 1e ) , water", [", water"]),
+        ("heide , bos 1e wethouder , water 2e wethouder", ["water 2e wethouder"]),
+        ("bos 1e wethouder ; heide , water 2e wethouder ; ven", ["heide , water 2e wethouder ;"]),
+        ("bos 2e wethouder , water", ["bos 2e wethouder ,"]),
+        ("bos , smit 2e wethouder , water", []),
+        ("heide , water als 2e , bos als 1e", ["heide , water als 2e ,"]),
+        ("heide , water als vervanger , bos", ["heide , water als vervanger ,"]),
     ],
 )
 def test_a_part_of_a_list_may_have_the_second_seat_alone(words: str, seconds: list[str]) -> None:
     said = words.split()
     parts = second_parts(said, lambda part: not {"bos", "water"}.isdisjoint(part))
+    assert [" ".join(said[part.start : part.stop]) for part in parts] == seconds
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [
+        ("2e water", ["2e water"]),
+        ("1e bos , 2e water", ["2e water"]),
+        ("1e bos en 2e water", ["2e water"]),
+        ("1e bos , 2e water en heide", []),
+        ("2e grote water , bos", []),
+        ("bos 1e , grote water 2e", ["grote water 2e"]),
+        ("smit 2e , bos", []),
+        ("bos met water 2e", []),
+        ("bos 1e en 2e", []),
+        ("water ( 2e ) , bos", []),
+        ("water , 2e", []),
+        ("bos , water", []),
+    ],
+)
+def test_a_number_alone_may_give_a_topic_the_second_seat(words: str, seconds: list[str]) -> None:
+    said = words.split()
+    parts = counted_parts(said, lambda part: "water" in part, lambda part: part == ["water"])
     assert [" ".join(said[part.start : part.stop]) for part in parts] == seconds
 
 

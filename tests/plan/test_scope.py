@@ -512,6 +512,53 @@ def test_a_topic_that_is_held_no_more_takes_none_along(words: str, speaking: str
 @pytest.mark.parametrize(
     ("words", "speaking"),
     [
+        ("water ( waarnemend , tot 1 mei )", ")"),
+        ("water ( nu ; tijdelijk ; tot 1 mei ) , bos", ") , bos"),
+        ("water ( tijdelijk , overgedragen aan smit )", ")"),
+        ("water , tijdelijk , overgedragen aan smit", ""),
+        ("water ( bos , tot 1 mei )", "water ( bos , )"),
+        ("water ( waarnemend , bos tot 1 mei )", "water ( waarnemend , )"),
+        ("water , tijdelijk , tot 1 mei", "water , tijdelijk ,"),
+        ("water ( bos , tijdelijk , overgedragen aan smit )", "water ( )"),
+        ("tijdelijk , tot 1 mei", "tijdelijk ,"),
+    ],
+)
+def test_what_says_how_a_topic_is_held_may_stand_before_until_when(
+    words: str, speaking: str
+) -> None:
+    said = words.split()
+    speaks = scope(said, lambda part: not {"bos", "water"}.isdisjoint(part)).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("wijkwethouder zuid , water", "water"),
+        ("wijkwethouder zuid , noord , water , bos", "water , bos"),
+        ("wijkwethouder zuid , water en bos", ""),
+        ("wijkwethouder zuid en water", ""),
+        ("wijkwethouder bos , water", ""),
+        ("wijkwethouder , water", "wijkwethouder , water"),
+        ("wijkwethouder : zuid , water", ""),
+        ("wijken : zuid , water", ""),
+        ("wijkwethouder zuid ( oost , water )", ""),
+    ],
+)
+def test_areas_end_where_a_topic_is_named_and_nothing_more(words: str, speaking: str) -> None:
+    said = words.split()
+    names = ("bos", "water")
+    speaks = scope(
+        said,
+        lambda part: not {*names}.isdisjoint(part),
+        is_topic=lambda part: part in (["bos"], ["water"]),
+    ).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
         ("bestuurslid ipo met portefeuille water", ""),
         ("lid ipo-bestuur , met portefeuille water , bos", ", bos"),
         ("ipo : portefeuillehouder water", ""),

@@ -123,6 +123,27 @@ def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: boo
 @pytest.mark.parametrize(
     ("words", "is_so"),
     [
+        ("bos , water als 2e", True),
+        ("bos , water als vervanger , ven", True),
+        ("bos , smit als 2e", False),
+        ("bos , met water als 2e", False),
+        ("bos , water als bron", False),
+        ("water 2e wethouder , bos", True),
+        ("smit 2e wethouder , bos", False),
+        ("water met smit 2e wethouder , bos", False),
+        ("( water 2e wethouder , bos )", False),
+        ("2e wethouder , water", False),
+        ("water 1e wethouder , bos", False),
+        ("water 2e wethouder smit , bos", True),
+    ],
+)
+def test_a_seat_behind_a_topic_is_that_of_the_topic(words: str, *, is_so: bool) -> None:
+    assert is_second(words.split(), lambda part: "water" in part) == is_so
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
         ("1e wethouder water", True),
         ("water ( eerste )", True),
         ("1e : water", True),

@@ -680,6 +680,27 @@ def test_a_phrase_may_give_the_second_seat(phrase: str, rank: str) -> None:
     assert register(BASE).read(phrase).rank == rank
 
 
+@pytest.mark.parametrize(
+    ("phrase", "topics", "arguable", "rank"),
+    [
+        ("Sport 1e wethouder, water 2e wethouder", ("sport",), ("water",), "first"),
+        ("Sport, water als tweede, natuur als eerste", ("natuur",), ("sport", "water"), "first"),
+        ("Sport, water als tweede", ("sport", "water"), (), "second"),
+        ("1e sport, 2e water", ("sport",), ("water",), "first"),
+        ("Water 2e", (), ("water",), "first"),
+        ("2e drinkwater", ("water",), (), "first"),
+        ("2e wethouder sport, 2e water", (), ("sport", "water"), "first"),
+        ("Wijkwethouder Zuid, water", ("water",), (), "first"),
+        ("Wijkwethouder Zuid, drinkwater", (), ("water",), "first"),
+    ],
+)
+def test_a_seat_or_an_area_is_told_from_a_topic_beside_it(
+    phrase: str, topics: tuple[str, ...], arguable: tuple[str, ...], rank: str
+) -> None:
+    found = register(BASE).read(phrase)
+    assert (found.topics, found.arguable, found.rank) == (topics, arguable, rank)
+
+
 def test_what_a_list_gives_the_second_seat_alone_is_touched_upon() -> None:
     found = register(BASE).read("Natuur; sport (2e wethouder); water (zonder bodem), plv. bodem")
     assert (found.topics, found.arguable, found.rank) == (
