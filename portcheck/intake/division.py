@@ -86,12 +86,17 @@ def phrases_of(lines: Iterable[str]) -> list[str]:
     return [*filter(None, map(_whole, each))]
 
 
-def _listed(line: str) -> Iterator[str]:
-    """Yield what commas and semicolons part in a line, but for those within brackets."""
+def _listed(line: str) -> Iterable[str]:
+    """Give what semicolons part in a line, or else commas, but for those within brackets."""
+    by_semicolons = [part for part in _parted(line, ";") if part.strip()]
+    return by_semicolons if by_semicolons[1:] else _parted(line, ",")
+
+
+def _parted(line: str, by: str) -> Iterator[str]:
     depth = begun = 0
     for at, sign in enumerate(line):
         depth = max(depth + (sign == "(") - (sign == ")"), 0)
-        if sign in ",;" and not depth:
+        if sign == by and not depth:
             yield line[begun:at]
             begun = at + 1
     yield line[begun:]

@@ -79,7 +79,14 @@ def meaning_of(head: str) -> str:
     """Give what a head means; empty where it holds a word that says something else."""
     if head.casefold() in _ALONE:
         return _ALONE[head.casefold()]
-    words = re.findall(r"\w+", head.casefold()) if len(head) <= _LONGEST else []
+    plain = head.casefold()
+    if len(head) > _LONGEST:
+        return ""
+    return _by_words(plain) or _by_words(re.sub(r"\(.*?\)", "", plain))
+
+
+def _by_words(head: str) -> str:
+    words = re.findall(r"\w+", head)
     met = [next((key for key, stems in _HEADS if word.startswith(stems)), "") for word in words]
     if not all(key or word in _SMALL for key, word in zip(met, words, strict=True)):
         return ""

@@ -217,14 +217,15 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     if len(text) > LONGEST or names_topic(text):
         return []
     details = details_in(text)
-    is_sure = all(_is_sure(key, said, shape) for key, said in details)
+    is_told = shape.has_parties_below or any(key == FUNCTION for key, _ in details)
+    is_sure = all(_is_sure(key, said, has_party=is_told) for key, said in details)
     return details if is_sure else []
 
 
-def _is_sure(key: str, said: str, shape: Shape) -> bool:
+def _is_sure(key: str, said: str, *, has_party: bool) -> bool:
     """Tell whether a detail is no topic, as "WMO" may be, or "voorzitter en communicatie"."""
     if key == PARTY:
-        return shape.has_parties_below or is_national(said)
+        return has_party or is_national(said)
     return key != FUNCTION or all(map(is_title, said.split(" en ")))
 
 

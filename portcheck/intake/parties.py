@@ -4,9 +4,9 @@ import re
 
 _PARTY = r"(?=['’]?[A-Z0-9])[\w!'’.&/+-]+(?: [\w!'’.&/+-]+){0,4}"
 _ABBREVIATED = (
-    r"(?:[A-Z0-9][A-Z0-9!]{1,3}|[0-9]+[A-Z]+|[A-Z]\w*[a-z]\w*[A-Z0-9]\w*|[A-Z][a-z]*[0-9]+)"
+    r"(?:[A-Z0-9][A-Z0-9!]{1,3}|[0-9]+[A-Z]+|[A-Z]\w*[a-z]\w*[A-Z0-9]\w*|[A-Z][A-Za-z]*[0-9]+)"
 )
-"""As in "VVD", "D66", "PvdA" and "GroenLinks"; what is longer, in capitals, is just a word."""
+"""As in "VVD", "PRO21", "PvdA" and "GroenLinks"; what is longer, in capitals, is just a word."""
 
 _CALLED_PARTY = (
     r"(?i)\b(?:\w*belang(?:en)?|\w*partij|lokaal|leefbaar|natuurlijk|progressief|denk|volt|"

@@ -84,7 +84,11 @@ def details_in(said: str) -> list[tuple[str, str]]:
     """Give what a text says of somebody, by key; nothing where it says anything else."""
     (_, first), *rest = _pieces(said)
     details = [*map(_told, ((",", first), *rest) if first else rest)]
-    is_named = is_title(first) and _with_title(first)[1] != first
+    title, name = _with_title(first)
+    is_with_party = bool(title) and _is_party_alone(name, title)  # "Wethouder VVD" below a name
+    if is_with_party:
+        details[:1] = [(FUNCTION, title), (PARTY, name)]
+    is_named = is_title(first) and name != first and not is_with_party
     return [] if is_named or not all(key for key, _ in details) else details
 
 

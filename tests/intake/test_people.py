@@ -92,6 +92,7 @@ def test_a_post_is_a_part_of_a_full_one(said: str, part: float | None) -> None:
     "said",
     [
         *("GL", "VVD", "PvdA", "D66", "50PLUS", "GroenLinks", "ChristenUnie-SGP", "PvdA/GL"),
+        "PRO21",
         *("Gemeentebelangen", "Lokaal Belang", "Partij voor de Dieren", "Water Natuurlijk"),
     ],
 )
@@ -115,9 +116,15 @@ def test_what_stands_behind_a_name_and_is_not_known_is_told() -> None:
     ("said", "details"),
     [
         ("Wethouder (CDA)", [("functie", "Wethouder"), ("partij", "CDA")]),
+        ("Wethouder CDA", [("functie", "Wethouder"), ("partij", "CDA")]),
+        (
+            "Wethouder CDA (0,8 fte)",
+            [("functie", "Wethouder"), ("partij", "CDA"), ("fte", "0,8 fte")],
+        ),
         ("0,8 fte", [("fte", "0,8 fte")]),
         ("(CDA)", [("partij", "CDA")]),
         ("Wethouder Smit", []),
+        ("Wethouder VVD, sport", []),
         ("Sport, VVD", []),
     ],
 )

@@ -122,6 +122,26 @@ def test_what_stands_below_a_name_is_said_of_somebody() -> None:
     assert holding.person == ("Jan Jansen", "1e loco-burgemeester", "VVD", 0.8)
 
 
+@pytest.mark.parametrize("below", ["Wethouder PRO21", "Wethouder (PRO21)", "Wethouder - PRO21"])
+def test_a_party_beside_a_function_below_a_name_is_no_holder(below: str) -> None:
+    (holding,) = read(f"Jan Jansen\n{below}\n- Water").holdings
+    assert holding.person == ("Jan Jansen", "Wethouder", "PRO21", None)
+
+
+def test_commas_part_no_topics_where_semicolons_do() -> None:
+    text = 'Naam;Portefeuille\nA. Jansen;"Sport; wijkwethouder Zuid, Oost"\nB. Smit;"Bos, zee;"'
+    assert held(read(text, ".csv")) == {
+        "A. Jansen": ["Sport", "wijkwethouder Zuid, Oost"],
+        "B. Smit": ["Bos", "zee"],
+    }
+
+
+def test_a_head_may_say_more_in_a_bracket() -> None:
+    text = "Functie;Naam;Portefeuille (letterlijk)\nWethouder;A. Jansen;Water"
+    (holding,) = read(text, ".csv").holdings
+    assert (holding.person.function, holding.topics[0].phrase) == ("Wethouder", "Water")
+
+
 def test_labels_say_the_same() -> None:
     text = "Jan Jansen\nPartij: VVD\nFunctie: wethouder\nFte: 0,8\nVervanger: A. Smit\n- Water"
     (holding,) = read(text).holdings
