@@ -16,6 +16,7 @@ from portcheck.intake.heads import (
     WEIGHT,
 )
 from portcheck.intake.people import Person, person, post, unread
+from portcheck.plan.functions import is_title
 from portcheck.plan.model import is_recorded
 from portcheck.wording import Text
 
@@ -80,10 +81,14 @@ def left_out(record: Record) -> Iterator[str]:
 
 
 def phrases_of(lines: Iterable[str]) -> list[str]:
-    """Give the topics in lines: each line is one, but a single one may list several."""
+    """Give the topics in lines: each line is one, but a single one may list several.
+
+    That somebody is "tweede loco-burgemeester" too is no second line.
+    """
     said = [line for line in lines if line.strip()]
-    each = _listed(said[0]) if len(said) == 1 else said
-    return [*filter(None, map(_whole, each))]
+    listing = [line for line in said if not ("loco" in line.casefold() and is_title(line))]
+    each = (_listed(line) if [line] == listing else [line] for line in said)
+    return [*filter(None, map(_whole, chain.from_iterable(each)))]
 
 
 def _listed(line: str) -> Iterable[str]:

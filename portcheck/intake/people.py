@@ -8,7 +8,7 @@ from typing import NamedTuple
 from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.intake.parties import is_national, is_party, names_party
 from portcheck.intake.parts import MOST_TEXTS
-from portcheck.plan.functions import is_title
+from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.namesakes import PARTICLES
 
 _PIECES = r"([();|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
@@ -157,7 +157,7 @@ def _told(piece: tuple[str, str]) -> tuple[str, str]:
     sign, said = piece
     if post(said) is not None:
         return POST, said
-    if is_title(said):
+    if is_title(said) or is_office_elsewhere(said):
         return FUNCTION, said
     return PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else "", said
 

@@ -14,11 +14,19 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_name, person
 from portcheck.plan.functions import function_of
 
-_BEHIND_HEAD = (
-    r"(?:\s(?:krijgt|houdt|heeft|gets|has))?\s*:|(?<=\))\s+[-–—]\s|"
-    r"\s(?:is|wordt)(?: [\w-]+){0,5} verantwoordelijk voor\s"
+# how news has it: "Smit krijgt sport in haar portefeuille"
+_IN_HAND = r"\s(?:in (?:zijn|haar|hun) portefeuille|toebedeeld)\.?$"
+_AROUND_LIST = r"^\(([^()]*)\)$"
+_HAS = r"(?:beheert|blijft|gaat|heeft|houdt|is|krijgt|neemt|wordt|gets|has|takes)"
+_WHAT = (
+    r"(?:portefeuilles?|verantwoordelijk voor|bezig(?:houden)? met|gaat over|"
+    r"portfolios?(?: of)?|responsible for)"
 )
-
+_BEHIND_HEAD = (
+    rf"(?:\s{_HAS})?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
+    rf"\s(?={_HAS}\b)(?:[\w-]+ ){{0,8}}?{_WHAT}:?\s|\s{_HAS}\s(?=.{{0,1000}}{_IN_HAND})"
+)
+"""As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
 _DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 
@@ -104,13 +112,13 @@ def is_holder(head: Head, shape: Shape) -> bool:
     return head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
 
 
-def parted(text: str) -> tuple[str, str]:
+def parted(text: str, *, is_over_entries: bool = False) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = [*re.split(_BEHIND_HEAD, text, maxsplit=1), ""][:2]
-    name, *topics = re.split(_DASH, text, maxsplit=1)
+    name, *topics = [text] if is_over_entries else re.split(_DASH, text, maxsplit=1)
     if topics and not rest and _is_full_name(name) and not details_in(topics[0]):
         return name, topics[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
-    return head.strip(), rest.strip()
+    return head.strip(), re.sub(_AROUND_LIST, r"\1", re.sub(_IN_HAND, "", rest.strip()))
 
 
 def _is_full_name(said: str) -> bool:
@@ -120,7 +128,8 @@ def _is_full_name(said: str) -> bool:
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
-    text, rest = parted(line.text)
+    is_over_entries = below.is_entry and not line.is_entry
+    text, rest = parted(line.text, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
     is_apart = line.is_start or line.text.endswith(".")
     is_below_list = above.is_entry and not line.is_entry and is_apart

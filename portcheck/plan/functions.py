@@ -96,6 +96,11 @@ def is_title(said: str) -> bool:
     return bool(function_of(said) or _in_other_words(said))
 
 
+def is_office_elsewhere(said: str) -> bool:
+    """Tell whether this says by what else than a seat in a body somebody is known: "raadslid"."""
+    return not (_OFFICIALS | _OTHERS).isdisjoint(_words(said.casefold()))
+
+
 def _told(name: str, body: str) -> Iterator[str]:
     """Yield the functions of this body that a name tells: it begins with one, or says one behind.
 

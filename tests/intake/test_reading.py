@@ -57,6 +57,34 @@ def held(division: Division) -> Held:
         ),
         ("Jan Jansen - VVD\n- Water", {"Jan Jansen": ["Water"]}),
         (
+            "Jan Jansen – VVD (1e loco)\n- Water\n\nAnna Smit – Wij. (2e loco)\n- Sport",
+            {"Jan Jansen": ["Water"], "Anna Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen – Gedeputeerde\n- Water\n\nAnna Smit – Fractievoorzitter\n- Sport",
+            {"Jan Jansen": ["Water"], "Anna Smit": ["Sport"]},
+        ),
+        (
+            "Jan Jansen (VVD) Delft ........ (water, zorg)\nAnna Smit (CDA) ………(Sport)",
+            {"Jan Jansen": ["water", "zorg"], "Anna Smit": ["Sport"]},
+        ),
+        (
+            "Wethouder Jan Jansen (VVD) is de eerste loco met in zijn portefeuille water, zorg.\n"
+            "Wethouder Anna Smit (CDA) beheert de portefeuille sport en wonen.",
+            {"Jan Jansen": ["water", "zorg"], "Anna Smit": ["sport en wonen"]},
+        ),
+        (
+            "Wethouder Jansen krijgt water, zorg in zijn portefeuille.\n"
+            "Wethouder Smit krijgt de portefeuilles sport en wonen toebedeeld.\n"
+            "Wethouder De Vries gaat zich bezighouden met bodem.",
+            {"Jansen": ["water", "zorg"], "Smit": ["sport en wonen"], "De Vries": ["bodem"]},
+        ),
+        (
+            "Wethouder Jansen\nPortefeuille: water, zorg\n2e loco-burgemeester\n"
+            "Wethouder Smit\nPortefeuille: sport",
+            {"Jansen": ["water", "zorg", "2e loco-burgemeester"], "Smit": ["sport"]},
+        ),
+        (
             "Wethouder Jansen\nWater\nWethouder Smit\nSport",
             {"Jansen": ["Water"], "Smit": ["Sport"]},
         ),
