@@ -1,7 +1,7 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
@@ -21,9 +21,9 @@ from portcheck.intake.heads import (
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
+from portcheck.intake.shape import HAS, Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import function_of, is_title
+from portcheck.plan.functions import FUNCTIONS, MEMBERS, function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of
 
@@ -38,6 +38,12 @@ _OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
+
+_TOLD = rf"(?i)(?:{'|'.join(FUNCTIONS)})\s.*\s{HAS}\s"
+"""How a sentence begins that tells of somebody, in a way in which nobody is told what they have."""
+
+_OFFICE = rf",\s+(?:{'|'.join(MEMBERS)})(?=\s+[^\W\d_])(?:\s+v(?:an|oor))?"
+"""Between who is put forward and what for: "VVD: Jan Jansen, wethouder sport"."""
 
 
 def records_in(
@@ -68,9 +74,23 @@ def records_in(
                 passed.extend(_put(text, head, records))
             elif text:
                 records[-1].setdefault(key, []).append(text)
+    passed.extend(_below_lists(records, names_topic))
     for record in records:
         record[TOPICS] = phrases_of(record.get(TOPICS, ()))
     return records, passed
+
+
+def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesTopic) -> list[str]:
+    """Take out what stands below the last list and is none, where each has theirs on one line."""
+    topics = [record[TOPICS] for record in records if record.get(TOPICS)]
+    *others, last = topics or [[""]]
+    lists = [first for first, *_ in topics if "," in first]
+    is_of_lists = max(map(len, others), default=0) == 1 and 2 * len(lists) > len(topics)
+    if not is_of_lists or any("," in line or names_topic(line) for line in last[1:]):
+        return []
+    below = last[1:]
+    del last[1:]
+    return below
 
 
 def _is_noise(line: Line) -> bool:
@@ -113,7 +133,7 @@ def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
     """Tell whether what follows is of nobody: outside functions, or a text."""
     is_topic = keys == [TOPICS]
     is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
-    return is_aside(head.line.text) or is_text
+    return is_aside(head.line.text) or is_aside(head.text) or is_text
 
 
 def _is_open(head: Head, keys: Sequence[str]) -> bool:
@@ -186,8 +206,10 @@ def _held(
 ) -> Sequence[tuple[str, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
-    if names_party(head.text) and rest and _is_candidate(rest, names_topic):
-        return [(NAME, rest), (PARTY, head.text)]
+    key = PARTY if names_party(head.text) else FUNCTION * is_title_alone(person(head.text))
+    who, *topics = re.split(_OFFICE, rest, maxsplit=1)
+    if key and rest and _is_candidate(who, names_topic):
+        return [(NAME, who), (key, head.text), (TOPICS, "".join(topics).strip())]
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
     is_free = not above.function or is_title_alone(above) or bool(rest)
@@ -195,6 +217,8 @@ def _held(
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):
         return ()  # a sentence of those whose list follows
+    if not head.line.is_entry and re.match(_TOLD, head.line.text):
+        return ()
     if head.rest and (not is_recorded(head.text) or is_nobody(head.rest)):
         return ()  # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     return [(TOPICS, head.line.text)]

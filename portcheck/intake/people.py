@@ -60,7 +60,8 @@ def person(said: str) -> Person:
     told: dict[str, str] = {}
     for key, piece in map(_told, rest):
         told.setdefault(key, piece)
-    behind = _with_title(told.get(FUNCTION, ""))[0]
+    office = told.get(FUNCTION, "")
+    behind = _with_title(office)[0] or office
     is_more = behind.casefold() not in function.casefold()  # "wethouder Jansen (1e loco)"
     return Person(
         name or " ".join(said.split()),

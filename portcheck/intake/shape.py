@@ -17,14 +17,15 @@ from portcheck.plan.functions import function_of
 # how news has it: "Smit krijgt sport in haar portefeuille"
 _IN_HAND = r"\s(?:in (?:zijn|haar|hun) portefeuille|toebedeeld)\.?$"
 _AROUND_LIST = r"^\(([^()]*)\)$"
-_HAS = r"(?:beheert|blijft|gaat|heeft|houdt|is|krijgt|neemt|wordt|gets|has|takes)"
+HAS = r"(?:beheert|blijft|gaat|heeft|houdt|is|krijgt|neemt|wordt|gets|has|takes)"
 _WHAT = (
     r"(?:portefeuilles?|verantwoordelijk voor|bezig(?:houden)? met|gaat over|"
     r"portfolios?(?: of)?|responsible for)"
 )
 _BEHIND_HEAD = (
-    rf"(?:\s{_HAS})?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
-    rf"\s(?={_HAS}\b)(?:[\w-]+ ){{0,8}}?{_WHAT}:?\s|\s{_HAS}\s(?=.{{0,1000}}{_IN_HAND})"
+    rf"(?:\s{HAS})?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
+    rf"\s(?={HAS}\b)(?:[\w-]+ ){{0,8}}?{_WHAT}:?\s|\s{HAS}\s(?=.{{0,1000}}{_IN_HAND})|"
+    r"\s(?:beheert|houdt|krijgt)\s"
 )
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 

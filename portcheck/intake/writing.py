@@ -22,7 +22,7 @@ _TOPIC = "Verkeer en vervoer"
 """A topic that members may have, by what they are called."""
 
 _UNNAMED = Text("{sort} (naam invullen)", "{sort} (fill in the name)")
-_MOST_LIKELY = "Provincie"
+_MOST_LIKELY = OF_THEIR_OWN[0]
 
 _HOLDER = """\
   - naam: {name}
@@ -74,13 +74,9 @@ def _unnamed(sort: str, lang: str) -> str:
 def _sort_in(division: Division) -> str:
     """Give which sort of body has the functions that a document names; a province without any."""
     functions = {function_of(holding.person.function) for holding in division.holdings}
-    found = (
-        name
-        for name in OF_THEIR_OWN
-        if functions & {SORTS[name].member, SORTS[name].chair}
-        or SORTS[name].member in division.head.casefold()
-    )
-    return next(found, _MOST_LIKELY)
+    told = " ".join((division.head, *map(str, division.passed))).casefold()
+    found = (name for name in OF_THEIR_OWN if functions & {SORTS[name].member, SORTS[name].chair})
+    return next(found, "") or max(OF_THEIR_OWN, key=lambda name: told.count(SORTS[name].member))
 
 
 def _holding(holding: Holding) -> Iterator[str]:

@@ -22,6 +22,8 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
         ("Wethouder Jansen (wethouder)", Person("Jansen", "Wethouder")),
         ("wnd. burgemeester Smit:", Person("Smit", "wnd. burgemeester")),
         ("Jan Jansen, wethouder", Person("Jan Jansen", "wethouder")),
+        ("Jan Jansen – Fractievoorzitter", Person("Jan Jansen", "Fractievoorzitter")),
+        ("Jan Jansen (raadslid, VVD)", Person("Jan Jansen", "raadslid", "VVD")),
         ("Jan Jansen\nVVD\nwethouder", Person("Jan Jansen", "wethouder", "VVD")),
         ("Jan Jansen (VVD, 0,8 fte)", Person("Jan Jansen", "", "VVD", 0.8)),
         ("Jan Jansen (VVD; 0.8 fte)", Person("Jan Jansen", "", "VVD", 0.8)),

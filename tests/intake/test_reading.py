@@ -80,6 +80,28 @@ def held(division: Division) -> Held:
             {"Jansen": ["water", "zorg"], "Smit": ["sport en wonen"], "De Vries": ["bodem"]},
         ),
         (
+            "- VVD: Jan Jansen, wethouder Water, zorg en jeugd.\n"
+            "- CDA: Anna Smit, wethouder van sport",
+            {"Jan Jansen": ["Water", "zorg en jeugd"], "Anna Smit": ["sport"]},
+        ),
+        (
+            "Burgemeester: Anna Smit\nSport\n\nWethouder: Jan Jansen\nWater",
+            {"Anna Smit": ["Sport"], "Jan Jansen": ["Water"]},
+        ),
+        (
+            "Wethouder Jansen: water, zorg\nWethouder Smit heeft veel zin in haar werk.\n"
+            "Wethouder De Vries: sport",
+            {"Jansen": ["water", "zorg"], "De Vries": ["sport"]},
+        ),
+        (
+            "Jan Jansen (VVD)\nWater, zorg\n\nAnna Smit (CDA)\nSport, wonen\n\nReageer hier",
+            {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport", "wonen"]},
+        ),
+        (
+            "Jan Jansen (VVD)\nWater, zorg\n\nAnna Smit (CDA)\nSport, wonen\n\nRuimte",
+            {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport, wonen", "Ruimte"]},
+        ),
+        (
             "Wethouder Jansen\nPortefeuille: water, zorg\n2e loco-burgemeester\n"
             "Wethouder Smit\nPortefeuille: sport",
             {"Jansen": ["water", "zorg", "2e loco-burgemeester"], "Smit": ["sport"]},
