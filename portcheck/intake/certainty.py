@@ -92,7 +92,8 @@ def _is_label(said: _Said) -> bool:
 def _has_title(said: _Said) -> bool:
     """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport"."""
     title, name = said.found.function, said.found.name
-    is_named = _has_function(said) and name in said.text.partition(title)[2]
+    is_apart = not name.startswith(title) and name.split()[-1] in said.text.partition(title)[2]
+    is_named = is_apart and _has_function(said)
     return is_named and function_of(title) not in ("", OTHER.chair)
 
 

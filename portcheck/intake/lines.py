@@ -25,7 +25,7 @@ from portcheck.intake.shape import HAS, Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import FUNCTIONS, MEMBERS, function_of, is_title
 from portcheck.plan.model import is_recorded
-from portcheck.plan.namesakes import each_of
+from portcheck.plan.namesakes import each_of, may_mean, surnames
 
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]|"
@@ -61,7 +61,8 @@ def records_in(
             passed.append(line.text)
             continue
         head = next(heads)
-        said = _said(head, shape, names_topic, records[-1] if records else {})
+        above = records[-1] if records and not is_beside else {}
+        said = _said(head, shape, names_topic, above)
         keys = [key for key, _ in said]
         is_open = bool(records) and _is_open(head, keys)
         is_beside = is_beside and not _is_back(line, keys)
@@ -110,7 +111,8 @@ def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
 def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence[str]:
     """Put somebody behind those before, or for what stands over the name; give what is passed over.
 
-    An office right above a name is held by who is named, and a party over names is no holder.
+    An office right above a name is held by who is named, and a party over names is no holder; nor
+    are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
     """
     above = records[-1] if records else {}
     is_bare = above.keys() == {NAME} and above[NAME] != [name]
@@ -118,6 +120,9 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     if is_national(found.name):
         records[-1] = {NAME: [name]} if head.line.is_start else {NAME: [name], PARTY: [found.name]}
         return above[NAME] if head.line.is_start else ()
+    if is_bare and surnames(found.name)[0] == surnames(name)[0] and may_mean(found.name, name):
+        records[-1] = {NAME: [name]}
+        return above[NAME]
     if is_title_alone(found) and _is_held(head):
         records[-1] = {NAME: [name], FUNCTION: [found.function]}
     else:

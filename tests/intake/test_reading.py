@@ -102,6 +102,13 @@ def held(division: Division) -> Held:
             {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport, wonen", "Ruimte"]},
         ),
         (
+            "Het college:\n• Burgemeester mr. G.D. (Gerard) Smit\n"
+            "• Wethouder mevrouw N. (Nadia) Jansen (VVD)\n\nPortefeuilles in 2026\n\n"
+            "G. Smit\n\nmr. G.D. (Gerard) Smit\nBurgemeester\n\n• Water\n\n"
+            "N. (Nadia) Jansen\nWethouder VVD\n\n• Sport",
+            {"mr. G.D. Smit": ["Water"], "N. Jansen": ["Sport"]},
+        ),
+        (
             "Wethouder Jansen\nPortefeuille: water, zorg\n2e loco-burgemeester\n"
             "Wethouder Smit\nPortefeuille: sport",
             {"Jansen": ["water", "zorg", "2e loco-burgemeester"], "Smit": ["sport"]},
