@@ -11,6 +11,7 @@ from portcheck.intake.heads import is_nobody, meaning_of
 from portcheck.intake.parties import is_national
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
+from portcheck.intake.sentences import tells
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of
 
@@ -83,9 +84,12 @@ def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 
 
 
 def _is_label(said: _Said) -> bool:
-    """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail."""
+    """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail.
+
+    Nor is a sentence about somebody a name.
+    """
     is_head = bool(meaning_of(said.text)) and not function_of(said.text)
-    is_head = is_head or is_nobody(said.text)
+    is_head = is_head or is_nobody(said.text) or tells(said.text)
     return is_head or bool(re.match(_ORDINAL, said.text)) or said.text.endswith(",")
 
 

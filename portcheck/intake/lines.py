@@ -21,9 +21,10 @@ from portcheck.intake.heads import (
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.shape import HAS, Head, Place, Shape, is_holder, shape_of
+from portcheck.intake.sentences import tells
+from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import FUNCTIONS, MEMBERS, function_of, is_title
+from portcheck.plan.functions import MEMBERS, function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of, may_mean, surnames
 
@@ -38,9 +39,6 @@ _OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
-
-_TOLD = rf"(?i)(?:{'|'.join(FUNCTIONS)})\s.*\s{HAS}\s"
-"""How a sentence begins that tells of somebody, in a way in which nobody is told what they have."""
 
 _OFFICE = rf",\s+(?:{'|'.join(MEMBERS)})(?=\s+[^\W\d_])(?:\s+v(?:an|oor))?"
 """Between who is put forward and what for: "VVD: Jan Jansen, wethouder sport"."""
@@ -222,7 +220,7 @@ def _held(
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):
         return ()  # a sentence of those whose list follows
-    if not head.line.is_entry and re.match(_TOLD, head.line.text):
+    if not head.line.is_entry and tells(head.line.text):
         return ()
     if head.rest and (not is_recorded(head.text) or is_nobody(head.rest)):
         return ()  # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"

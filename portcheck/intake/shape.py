@@ -1,6 +1,5 @@
 """This file recognises where the lines of a document name holders, before any of them is read."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
@@ -11,25 +10,9 @@ from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import Person, details_in, is_addressed, is_name, person
+from portcheck.intake.people import Person, details_in, is_addressed, person
+from portcheck.intake.sentences import parted
 from portcheck.plan.functions import function_of
-
-# how news has it: "Smit krijgt sport in haar portefeuille"
-_IN_HAND = r"\s(?:in (?:zijn|haar|hun) portefeuille|toebedeeld)\.?$"
-_AROUND_LIST = r"^\(([^()]*)\)$"
-HAS = r"(?:beheert|blijft|gaat|heeft|houdt|is|krijgt|neemt|wordt|gets|has|takes)"
-_WHAT = (
-    r"(?:portefeuilles?|verantwoordelijk voor|bezig(?:houden)? met|gaat over|"
-    r"portfolios?(?: of)?|responsible for)"
-)
-_BEHIND_HEAD = (
-    rf"(?:\s{HAS})?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
-    rf"\s(?={HAS}\b)(?:[\w-]+ ){{0,8}}?{_WHAT}:?\s|\s{HAS}\s(?=.{{0,1000}}{_IN_HAND})|"
-    r"\s(?:beheert|houdt|krijgt)\s"
-)
-"""As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
-
-_DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 
 
 class Place(Enum):
@@ -111,21 +94,6 @@ def is_holder(head: Head, shape: Shape) -> bool:
     if head.place == Place.AMONG_LINES and head.certainty == Certainty.LIKELY:
         return not shape.forms.isdisjoint(_forms(head))
     return head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
-
-
-def parted(text: str, *, is_over_entries: bool = False) -> tuple[str, str]:
-    """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
-    head, rest = [*re.split(_BEHIND_HEAD, text, maxsplit=1), ""][:2]
-    name, *topics = [text] if is_over_entries else re.split(_DASH, text, maxsplit=1)
-    if topics and not rest and _is_full_name(name) and not details_in(topics[0]):
-        return name, topics[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
-    return head.strip(), re.sub(_AROUND_LIST, r"\1", re.sub(_IN_HAND, "", rest.strip()))
-
-
-def _is_full_name(said: str) -> bool:
-    """Tell whether a text has a name and surname, unlike "Jansen" and "Programma Energie"."""
-    words = said.split()
-    return len(words) > 1 and is_name(said) and not meaning_of(words[0])
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:

@@ -9,7 +9,7 @@ from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.heads import NAME, is_aside
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
-from portcheck.intake.shape import parted
+from portcheck.intake.sentences import parted
 
 
 def records_in(table: Table, names_topic: NamesTopic) -> Found:

@@ -6,7 +6,6 @@ from portcheck.intake.division import Division, Topic
 from portcheck.intake.files import parts_of
 from portcheck.intake.parts import Part, table_of
 from portcheck.intake.reading import ANEW, VARIANT, division_in
-from portcheck.intake.shape import parted
 from portcheck.intake.tables import lines_in
 
 TOPICS = {"water", "bodem", "sport", "ruimtelijke ordening", "ruimte", "vth"}
@@ -215,22 +214,6 @@ def test_labels_say_the_same() -> None:
 def test_whoever_stands_in_may_be_told_by_an_office_or_be_two(said: str) -> None:
     (holding,) = read(f"Jan Jansen\nVervanger: {said}\n- Water").holdings
     assert holding.replacements == (said,)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("VVD: wonen: sociaal", ("VVD", "wonen: sociaal")),
-        ("Jan Jansen - water - bodem", ("Jan Jansen", "water - bodem")),
-        ("Jansen - water", ("Jansen - water", "")),
-        ("Sport en cultuur - breed", ("Sport en cultuur - breed", "")),
-        ("Programma Energie - water", ("Programma Energie - water", "")),
-    ],
-)
-def test_a_head_is_parted_once_and_by_a_dash_only_behind_a_full_name(
-    text: str, expected: tuple[str, str]
-) -> None:
-    assert parted(text) == expected
 
 
 def test_lines_before_the_first_name_are_passed_over() -> None:

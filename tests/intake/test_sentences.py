@@ -1,0 +1,67 @@
+"""Who is named, and what is said there of what they have."""
+
+import pytest
+
+from portcheck.intake.sentences import parted, tells
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VVD: water", ("VVD", "water")),
+        ("VVD: wonen: sociaal", ("VVD", "wonen: sociaal")),
+        ("Jansen krijgt: water", ("Jansen", "water")),
+        ("A. Smit (CDA) – sport", ("A. Smit (CDA)", "sport")),
+        ("Jan Jansen - sport", ("Jan Jansen", "sport")),
+        ("Jan Jansen - VVD", ("Jan Jansen - VVD", "")),
+        ("Jan Jansen - water - bodem", ("Jan Jansen", "water - bodem")),
+        ("Jansen - water", ("Jansen - water", "")),
+        ("Sport en cultuur - breed", ("Sport en cultuur - breed", "")),
+        ("Programma Energie - water", ("Programma Energie - water", "")),
+        ("Jan Jansen ........ (water, sport)", ("Jan Jansen", "water, sport")),
+        ("Jan Jansen…………water", ("Jan Jansen", "water")),
+        ("Jan Jansen ... water", ("Jan Jansen ... water", "")),
+        ("Jansen heeft de portefeuille water", ("Jansen", "water")),
+        ("Jansen heeft in z'n portefeuille: water", ("Jansen", "water")),
+        ("Jansen krijgt in zijn portefeuille de taken: water", ("Jansen", "water")),
+        (
+            "Jansen (VVD) is de eerste loco met in zijn portefeuille water",
+            ("Jansen (VVD)", "water"),
+        ),
+        ("Jansen is onder meer verantwoordelijk voor de jeugdzorg", ("Jansen", "jeugdzorg")),
+        ("Jansen is wethouder voor zorg en sport", ("Jansen", "zorg en sport")),
+        ("Jansen gaat zich bezig houden met sport", ("Jansen", "sport")),
+        ("Jansen gaat zich ontfermen over de beleidsterreinen zorg", ("Jansen", "zorg")),
+        ("Jansen buigt zich over zorg", ("Jansen", "zorg")),
+        ("Jansen bekommert zich om: zorg", ("Jansen", "zorg")),
+        ("Jansen krijgt water en sport in haar portefeuille.", ("Jansen", "water en sport")),
+        ("Jansen krijgt water onder zich", ("Jansen", "water")),
+        ("Jansen krijgt de portefeuilles water en sport toebedeeld.", ("Jansen", "water en sport")),
+        ("Jansen houdt water", ("Jansen", "water")),
+        ("Jansen is responsible for the water", ("Jansen", "water")),
+        # of these nobody is told what they have
+        ("Jansen heeft er zin in", ("Jansen heeft er zin in", "")),
+        ("Portefeuille financiën", ("Portefeuille financiën", "")),
+        ("Wat is nieuw: zorg", ("Wat is nieuw", "zorg")),
+    ],
+)
+def test_who_is_named_is_parted_from_what_they_have(text: str, expected: tuple[str, str]) -> None:
+    assert parted(text) == expected
+
+
+def test_over_a_list_a_dash_parts_nothing() -> None:
+    assert parted("Jan Jansen – Wij.", is_over_entries=True) == ("Jan Jansen – Wij.", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wethouder Smit is ziek", True),
+        ("burgemeester Jansen heeft er zin in", True),
+        ("Wethouder Smit", False),
+        ("Wethouderswoning is te koop", False),
+        ("Sport is leuk", False),
+    ],
+)
+def test_a_sentence_about_somebody_is_told(text: str, expected: bool) -> None:  # noqa: FBT001
+    assert tells(text) is expected
