@@ -21,10 +21,10 @@ from portcheck.intake.heads import (
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.sentences import tells
+from portcheck.intake.sentences import by_office, is_full_name, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import MEMBERS, function_of, is_title
+from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of, may_mean, surnames
 
@@ -39,9 +39,6 @@ _OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
-
-_OFFICE = rf",\s+(?:{'|'.join(MEMBERS)})(?=\s+[^\W\d_])(?:\s+v(?:an|oor))?"
-"""Between who is put forward and what for: "VVD: Jan Jansen, wethouder sport"."""
 
 
 def records_in(
@@ -209,10 +206,11 @@ def _held(
 ) -> Sequence[tuple[str, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
-    key = PARTY if names_party(head.text) else FUNCTION * is_title_alone(person(head.text))
-    who, *topics = re.split(_OFFICE, rest, maxsplit=1)
+    who, topics = by_office(rest, is_told=True)
+    is_title_of_one = is_title_alone(person(head.text)) and is_full_name(person(who).name)
+    key = PARTY if names_party(head.text) else FUNCTION * is_title_of_one
     if key and rest and _is_candidate(who, names_topic):
-        return [(NAME, who), (key, head.text), (TOPICS, "".join(topics).strip())]
+        return [(NAME, who), (key, head.text), (TOPICS, topics)]
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
     is_free = not above.function or is_title_alone(above) or bool(rest)

@@ -145,7 +145,8 @@ def _pieces(said: str) -> list[tuple[str, str]]:
     plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :\n"))
     plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
     whose = re.sub(_BEFORE, "", plain)
-    signs = re.split(_PIECES, f"\n{whose if is_title(whose) else plain}")[1:]
+    is_whose = is_title(whose) or " " in whose.partition("(")[0].strip()
+    signs = re.split(_PIECES, f"\n{whose if is_whose else plain}")[1:]
     pieces = [
         (sign.strip(), " ".join(piece.split()))
         for sign, piece in zip(signs[::2], signs[1::2], strict=True)

@@ -83,6 +83,8 @@ def held(division: Division) -> Held:
             "- CDA: Anna Smit, wethouder van sport",
             {"Jan Jansen": ["Water", "zorg en jeugd"], "Anna Smit": ["sport"]},
         ),
+        ("Burgemeester: VTH\nWethouder A: water", {"Burgemeester": ["VTH"], "A": ["water"]}),
+        ("Portefeuille Jan Jansen (VVD)\n- Sport", {"Jan Jansen": ["Sport"]}),
         (
             "Burgemeester: Anna Smit\nSport\n\nWethouder: Jan Jansen\nWater",
             {"Anna Smit": ["Sport"], "Jan Jansen": ["Water"]},

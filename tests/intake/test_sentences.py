@@ -39,10 +39,25 @@ from portcheck.intake.sentences import parted, tells
         ("Jansen krijgt de portefeuilles water en sport toebedeeld.", ("Jansen", "water en sport")),
         ("Jansen houdt water", ("Jansen", "water")),
         ("Jansen is responsible for the water", ("Jansen", "water")),
+        ("Jan Jansen, wethouder voor sport", ("Jan Jansen, wethouder", "sport")),
+        (
+            "Jan Jansen (VVD), wethouder van sport, zorg",
+            ("Jan Jansen (VVD), wethouder", "sport, zorg"),
+        ),
+        (
+            "Jan Jansen (VVD) - wethouder sport en zorg",
+            ("Jan Jansen (VVD), wethouder", "sport en zorg"),
+        ),
+        ("VVD: Jan Jansen, wethouder sport, zorg", ("VVD", "Jan Jansen, wethouder sport, zorg")),
         # of these nobody is told what they have
         ("Jansen heeft er zin in", ("Jansen heeft er zin in", "")),
         ("Portefeuille financiën", ("Portefeuille financiën", "")),
         ("Wat is nieuw: zorg", ("Wat is nieuw", "zorg")),
+        ("Jan Jansen, wethouder Hoorn", ("Jan Jansen, wethouder Hoorn", "")),
+        (
+            "Jan Jansen, wethouder gemeente Hoorn, Regio",
+            ("Jan Jansen, wethouder gemeente Hoorn, Regio", ""),
+        ),
     ],
 )
 def test_who_is_named_is_parted_from_what_they_have(text: str, expected: tuple[str, str]) -> None:
