@@ -193,7 +193,7 @@ def _said(
             return details
         if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
             return ()
-    return _held(head, shape, names_topic, record)
+    return _put_forward(head, names_topic) or _held(head, shape, record)
 
 
 def _is_somebody(said: str) -> bool:
@@ -201,16 +201,18 @@ def _is_somebody(said: str) -> bool:
     return bool(found.function) or is_name(found.name)
 
 
-def _held(
-    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
-) -> Sequence[tuple[str, str]]:
-    """Give the holder that a line names and what stands behind the name, or else a topic."""
-    rest = head.rest
-    who, topics = by_office(rest, is_told=True)
+def _put_forward(head: Head, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+    """Give whom a party or an office names behind its colon: "VVD: A. Smit, wethouder sport"."""
+    who, topics = by_office(head.rest, is_told=True)
     is_title_of_one = is_title_alone(person(head.text)) and is_full_name(person(who).name)
     key = PARTY if names_party(head.text) else FUNCTION * is_title_of_one
-    if key and rest and _is_candidate(who, names_topic):
-        return [(NAME, who), (key, head.text), (TOPICS, topics)]
+    is_named = bool(key and head.rest) and _is_candidate(who, names_topic)
+    return [(NAME, who), (key, head.text), (TOPICS, topics)] if is_named else ()
+
+
+def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]:
+    """Give the holder that a line names and what stands behind the name, or else a topic."""
+    rest = head.rest
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
     is_free = not above.function or is_title_alone(above) or bool(rest)
