@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from portcheck.errors import refusal
-from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
+from portcheck.intake.parts import MOST_TEXTS, Part, Table, is_entry, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -59,7 +59,7 @@ def _text(content: bytes, file: str) -> Iterable[Part]:
     if len(re.findall(_ROW, text)) > 1:
         return _marked_down(text)
     if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
-        return [_table(text, "\t", file)]  # copied from a table in Word or Excel
+        return [table_of(_rejoined(_rows(text, "\t", file)))]  # from a table in Word or Excel
     return lines_of(text)
 
 
@@ -79,12 +79,37 @@ def _separated(content: bytes, file: str) -> Iterable[Part]:
 
 def _table(text: str, separators: str, file: str) -> Table:
     """Read a table by the separator that parts most of its rows into as many cells."""
-    lines = text.splitlines(keepends=True)
+    return table_of(max((_rows(text, sign, file) for sign in separators), key=_alike))
+
+
+def _rows(text: str, separator: str, file: str) -> list[list[str]]:
     try:
-        each = [[*csv.reader(lines, delimiter=separator)] for separator in separators]
+        return [*csv.reader(text.splitlines(keepends=True), delimiter=separator)]
     except csv.Error as error:  # a cell of over 131,072 characters
         raise refusal(NO_TABLE, file) from error
-    return table_of(max(each, key=_alike))
+
+
+def _rejoined(rows: list[list[str]]) -> list[list[str]]:
+    """Join rows that broke where a cell has several lines, as they do where a table is copied.
+
+    They are told by lines without a tab: of what is open behind these a row has as many cells as
+    others, and of its last cell there are many, or each has a bullet.
+    """
+    width = max(map(len, rows))
+    lone = sum(len(row) == 1 for row in rows)
+    are_many = 2 * lone > sum(len(row) > 1 for row in rows)
+    whole: list[list[str]] = [[]]
+    for row in rows:
+        begun = whole[-1]
+        is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
+        is_last = len(begun) == width and len(row) == 1
+        is_of_last = is_last and (are_many or is_entry(row[0]))
+        if is_open or is_of_last:
+            begun[-1] += f"\n{row[0]}"
+            begun.extend(row[1:])
+        else:
+            whole.append([*row])
+    return whole if lone and _alike(whole) > _alike(rows) else rows
 
 
 def _alike(rows: Sequence[Sequence[str]]) -> float:

@@ -76,6 +76,11 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         is_start = not said
 
 
+def is_entry(text: str) -> bool:
+    """Tell whether a text begins with a bullet."""
+    return bool(re.match(_BULLET, text))
+
+
 def _tidy(cell: str) -> str:
     tidy = "\n".join(filter(None, (" ".join(line.split()) for line in cell.splitlines())))
     return "" if tidy in _EMPTY else tidy

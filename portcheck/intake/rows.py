@@ -102,7 +102,8 @@ def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
     if not _is_given(name) and (is_by_topic or " " in name):  # "Nog te verdelen"
         return True
     found = person(name)
-    return not lines and not found.function and not is_name(found.name)
+    is_of_all = meaning_of(name) == NAME  # "Wethouders"
+    return not (lines or found.function) and (is_of_all or not is_name(found.name))
 
 
 def _is_given(name: str) -> bool:

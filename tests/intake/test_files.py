@@ -72,6 +72,48 @@ def test_two_lines_of_cells_are_a_table() -> None:
     assert parts_of(b"| Naam | Taken |\n| Jansen | water<br>bodem |", "a.txt") == [ROWS]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a line without a tab goes on where a row is open
+        (
+            "Naam\tTaken\tPlv.\nJansen\twater\nbodem\nwonen\tSmit\nSmit\tsport\tJansen",
+            [["Jansen", "water\nbodem\nwonen", "Smit"], ["Smit", "sport", "Jansen"]],
+        ),
+        # or in the last cell, where it has a bullet
+        (
+            "Naam\tTaken\nJansen\t- water\n- bodem\nSmit\t- sport\nBos\t- wonen",
+            [["Jansen", "- water\n- bodem"], ["Smit", "- sport"], ["Bos", "- wonen"]],
+        ),
+        # or where such lines are many
+        (
+            "Naam\tTaken\nJansen\twater\nbodem\nSmit\tsport\nwonen",
+            [["Jansen", "water\nbodem"], ["Smit", "sport\nwonen"]],
+        ),
+        # but not where it heads others, or stands below a gap
+        (
+            "Naam\tTaken\nWethouders\nJansen\twater\nSmit\tsport",
+            [["Wethouders", ""], ["Jansen", "water"], ["Smit", "sport"]],
+        ),
+        (
+            "Naam\tTaken\nJansen\twater\n\nbodem\n\nsport",
+            [["Jansen", "water"], ["bodem", ""], ["sport", ""]],
+        ),
+        # nor is a row whose last cell is empty open for the next
+        (
+            "Naam\tTaken\tPlv.\nJansen\twater\nSmit\tsport",
+            [["Jansen", "water", ""], ["Smit", "sport", ""]],
+        ),
+    ],
+)
+def test_a_table_that_was_copied_is_read_with_its_cells_of_several_lines(
+    text: str, expected: list[list[str]]
+) -> None:
+    (table,) = parts_of(text.encode(), "a.txt")
+    assert isinstance(table, Table)
+    assert [[*row] for row in table.rows[1:]] == expected
+
+
 @pytest.mark.parametrize("content", [b"\xff\xfeA\x00\x00\xd8", b"A\x81\xeb", "A\ufffd".encode()])
 def test_a_sign_that_is_none_is_read_as_such(content: bytes) -> None:
     (line,) = parts_of(content, "a.txt")

@@ -475,6 +475,7 @@ def test_a_head_over_topics_leads_back_from_what_is_aside() -> None:
         ('Naam;Taken\n"Jansen\nVVD";water', ()),
         ("Naam;Taken;Opmerkingen\nJansen;water;let op", ("Opmerkingen",)),
         ("Naam;Taken\nJansen;water\nTotaal;1", ("Totaal; 1",)),
+        ("Naam;Taken\nWethouders;\nJansen;water", ("Wethouders",)),
         ("Naam;Taken\nJansen;water\n* onder voorbehoud;", ("* onder voorbehoud",)),
         ("Thema;Naam\nWater;Jansen\nSport;n.n.b.\nDomein;", ("Sport; n.n.b.", "Domein")),
         ("Thema;Naam\nWater;Jansen\nDomein;\nBodem;Jansen", ("Domein",)),
