@@ -30,7 +30,7 @@ def shown(judged: Judged, lang: str) -> None:
     """Require that every reporter shows what was judged, and nothing in it takes effect."""
     report = Report(DAY, (judged,))
     for name in FORMATS:
-        text = rendered(name, report, View(lang, statistics=True, suppressions=True))
+        text = rendered(name, report, View(lang, statistics=True, sarif_suppressions=True))
         assert printable(text.replace("\n", "")), name
         if name in JSON:
             json.loads(text)

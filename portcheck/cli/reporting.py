@@ -71,8 +71,8 @@ def deliver(report: Report, reporting: Reporting, lang: str, decide: Callable[[]
         color=is_colored(reporting.color),
         statistics=reporting.statistics,
         quiet=reporting.quiet,
-        suppressions=reporting.sarif_suppressions,
-        waived=reporting.show_waived,
+        sarif_suppressions=reporting.sarif_suppressions,
+        show_waived=reporting.show_waived,
     )
     shown = from_severity(report, reporting.min_severity)
     for outlet in outlets(reporting.forms, reporting.files):

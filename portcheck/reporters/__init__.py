@@ -14,16 +14,16 @@ from portcheck.lint.report import Report
 class View(NamedTuple):
     """How a report is to be shown; no view changes what is in it.
 
-    `waived` has the formats for people and GitHub show waived findings as they show others;
-    `suppressions` has SARIF show them, which a service that ignores the mark reopens.
+    `show_waived` has the formats for people and GitHub show waived findings as they show others;
+    `sarif_suppressions` has SARIF show them, which a service that ignores the mark reopens.
     """
 
     lang: str
     color: bool = False
     statistics: bool = False
     quiet: bool = False
-    suppressions: bool = False
-    waived: bool = False
+    sarif_suppressions: bool = False
+    show_waived: bool = False
 
 
 Reporter = Callable[[Report, View], Iterator[str]]

@@ -41,7 +41,7 @@ def render(report: Report, view: View) -> Iterator[str]:
 def _shown(report: Report, view: View) -> Iterator[Finding]:
     found = (finding for plan in report.plans for finding in plan.findings)
     gone = (finding._replace(state="absent") for finding in report.resolved)
-    return (f for f in chain(found, gone) if view.suppressions or f.waiver is None)
+    return (f for f in chain(found, gone) if view.sarif_suppressions or f.waiver is None)
 
 
 def _rule(finding: Finding, lang: str) -> dict[str, Any]:
@@ -76,8 +76,7 @@ def _result(finding: Finding, index: int, view: View) -> dict[str, Any]:
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"portcheck/v1": finding.fingerprint},
         **({"baselineState": finding.state} if finding.state else {}),
-        # all results have this field or none has, says §3.27.23
-        **({"suppressions": _suppressions(finding.waiver, view.lang)} if view.suppressions else {}),
+        **_suppressions(finding.waiver, view),
         "properties": {"subjects": list(finding.subjects), "holders": list(finding.holders)},
     }
 
@@ -109,14 +108,14 @@ def _message(text: str) -> dict[str, str]:
     return {"text": text.replace("{", "{{").replace("}", "}}").replace("](", "] (")}
 
 
-def _suppressions(waiver: Waiver | None, lang: str) -> list[dict[str, Any]]:
-    if waiver is None:
-        return []
-    return [
-        {
-            "kind": "external",
-            "status": "accepted",
-            "justification": said.decided(waiver, lang),
-            "properties": {"decision": waiver.decision, "decided_by": waiver.decided_by},
-        }
-    ]
+def _suppressions(waiver: Waiver | None, view: View) -> dict[str, Any]:
+    """Give the departure from a result: all results have the field or none has, says §3.27.23."""
+    if not view.sarif_suppressions:
+        return {}
+    departure = waiver and {
+        "kind": "external",
+        "status": "accepted",
+        "justification": said.decided(waiver, view.lang),
+        "properties": {"decision": waiver.decision, "decided_by": waiver.decided_by},
+    }
+    return {"suppressions": [departure] if departure else []}

@@ -25,7 +25,7 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     considered = (f for f in report.findings if f.severity == INFO)
     yield _under(said.CONSIDER.of(view.lang), (_considered(f, view) for f in considered))
     waived = (finding for finding, _ in report.waived)
-    if view.waived:
+    if view.show_waived:
         yield from (_framed(finding, view) for finding in waived)
     else:
         departures = (_brief(f, said.told(f, view.lang)) for f in waived)

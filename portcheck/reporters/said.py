@@ -213,7 +213,7 @@ def grounds(waiver: Waiver, lang: str) -> Iterator[tuple[str, str]]:
 def shown(report: Report, view: View) -> Iterator[Finding]:
     """Yield the findings, and behind them those departed from where the view is to show them."""
     yield from report.findings
-    if view.waived:
+    if view.show_waived:
         yield from (f for f, _ in report.waived)
 
 

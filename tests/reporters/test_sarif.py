@@ -34,8 +34,8 @@ PLAIN = finding("en", "AA001", "error", AT)
 REPORTS = [
     pytest.param(awkward("nl"), View("nl"), id="awkward"),
     pytest.param(awkward("en"), View("en"), id="awkward, in English"),
-    pytest.param(awkward("en"), View("en", suppressions=True), id="with suppressions"),
-    pytest.param(compared("en"), View("en", suppressions=True), id="compared"),
+    pytest.param(awkward("en"), View("en", sarif_suppressions=True), id="with suppressions"),
+    pytest.param(compared("en"), View("en", sarif_suppressions=True), id="compared"),
     pytest.param(CLEAN, View("nl"), id="clean"),
     pytest.param(EMPTY, View("nl"), id="empty"),
 ]
@@ -231,7 +231,7 @@ def test_a_waived_finding_is_suppressed_if_asked_for(
 ) -> None:
     waived = PLAIN._replace(waiver=DECIDED._replace(reason="tegenlezer {x}", decided_by="GS"))
     report = report_of(PLAIN, resolved=(waived,)) if resolved else report_of(PLAIN, waived)
-    shown = results(report, View(lang, suppressions=True))
+    shown = results(report, View(lang, sarif_suppressions=True))
     by = "door" if lang == "nl" else "by"
     assert [result["suppressions"] for result in shown] == [
         [],

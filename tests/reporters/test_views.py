@@ -198,7 +198,7 @@ departure[UTR201] water-met-mobiliteit: A. Jansen holds both "Water" and "Mobili
   = review:   2027-03-01
 """,
 }
-WAIVED = View("en", quiet=True, waived=True)
+WAIVED = View("en", quiet=True, show_waived=True)
 
 
 def departed(text: str, rulebook: Rulebook, lang: str = "en") -> Report:
@@ -251,7 +251,7 @@ def test_a_departure_is_a_line_like_others_on_request(
 ) -> None:
     report = departed(DECIDED, rulebook)
     assert f"{start}{TOLD}" in rendered(name, report, WAIVED).splitlines()
-    assert "UTR201" not in rendered(name, report, WAIVED._replace(waived=False))
+    assert "UTR201" not in rendered(name, report, WAIVED._replace(show_waived=False))
 
 
 def test_github_gets_a_departure_as_a_notice_on_request(rulebook: Rulebook) -> None:
@@ -260,18 +260,18 @@ def test_github_gets_a_departure_as_a_notice_on_request(rulebook: Rulebook) -> N
     assert line.startswith("::notice file=plan.yaml,line=5,")
     assert ",title=UTR201 water-met-mobiliteit (departure)::" in line
     assert line.endswith("%0Aéén duo (decision punt 5, by college)")
-    assert rendered("github", report, WAIVED._replace(waived=False)) == ""
+    assert rendered("github", report, WAIVED._replace(show_waived=False)) == ""
 
 
 @pytest.mark.parametrize("name", sorted(set(FORMATS) - {"text", "concise", "table", "github"}))
 def test_other_formats_show_departures_in_their_own_way(name: str) -> None:
-    assert rendered(name, awkward("en"), View("en", waived=True)) == rendered(
+    assert rendered(name, awkward("en"), View("en", show_waived=True)) == rendered(
         name, awkward("en"), View("en")
     )
 
 
 @pytest.mark.parametrize("name", [*TEXTS, "github"])
 def test_nothing_in_a_departure_reaches_a_terminal(name: str) -> None:
-    shown = rendered(name, awkward("en"), View("en", waived=True))
+    shown = rendered(name, awkward("en"), View("en", show_waived=True))
     assert [line for line in shown.splitlines() if not line.isprintable()] == []
     assert "college \\x9b31m" in shown
