@@ -105,6 +105,9 @@ class Kind(NamedTuple):
     (`volledig: false`) lacks nothing, so such a rule is not judged on it. `example` is the file of
     a rule EIG101 where no bundled rule shows the kind. `pairs` are what a rule of the kind asks of
     two, which is held against what other rules ask of them.
+
+    `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
+    work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
     """
 
     about: Text
@@ -115,3 +118,5 @@ class Kind(NamedTuple):
     is_beyond_search: Callable[[Mapping[str, Any]], bool] = lambda _params: False
     example: str = ""
     pairs: Callable[[Mapping[str, Any]], Iterable[Pair]] = lambda _params: ()
+    counts_holders: bool = False
+    is_of_plans: bool = False

@@ -136,4 +136,5 @@ KIND = Kind(
     _problems,
     unmoved,
     of_absence=lambda params: not params.keys() & {"max", "max_percent"},
+    counts_holders=True,
 )

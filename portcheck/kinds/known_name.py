@@ -226,4 +226,4 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
             yield Constraint("leaving", frozenset((number,)))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_plans=True)

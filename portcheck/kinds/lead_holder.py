@@ -84,4 +84,5 @@ KIND = Kind(
     _problems,
     _constraints,
     of_absence=lambda params: params["requires"] != "opdrachtgever",
+    is_of_plans=True,
 )

@@ -88,4 +88,4 @@ def _with_surplus(posts: int, params: Mapping[str, Any]) -> float:
     return max(posts, least) * (100 + surplus) / 100
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, counts_holders=True)

@@ -9,7 +9,7 @@ from portcheck.finding import Path
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem
+from portcheck.problem import Kind, Problem, unmoved
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import Tree, stem_of
 from portcheck.wording import Text, printable, text_of
@@ -75,6 +75,11 @@ class Rule(NamedTuple):
     def is_of_absence(self) -> bool:
         """Whether it speaks of what a plan lacks, which a published sample does not."""
         return self.check.of_absence(self.params)
+
+    @property
+    def is_of_hands(self) -> bool:
+        """Whether it matters to it who holds what."""
+        return self.check.constraints is not unmoved
 
     @property
     def is_beyond_search(self) -> bool:

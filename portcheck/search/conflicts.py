@@ -9,8 +9,6 @@ from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.contradiction import contradiction, is_possible
 from portcheck.search.demands import (
-    COUNTING,
-    DIVIDING,
     Demand,
     Portfolio,
     demanded,
@@ -84,15 +82,15 @@ def conflicts(
     beyond = range(max(numbers) + 1, demand.most + 1)
     too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
     least = first_of(demand, beyond, seconds) if too_few else 0
-    known = (*DIVIDING, *COUNTING, BY_LINTER)
-    left_out = tuple(rule.id for rule in graver if rule.kind not in known)
+    known = {rule.id for rule in (*demand.dividing, *demand.counting)}
+    left_out = (rule.id for rule in graver if rule.id not in known and rule.kind != BY_LINTER)
     return Conflicts(
         rules={rule.id: rule for rule in graver},
         topics={topic: register.topics[topic] for topic in demand.topics},
         contradiction=core,
         verdicts=tuple(verdicts),
         least=least,
-        left_out=left_out,
+        left_out=tuple(left_out),
     )
 
 

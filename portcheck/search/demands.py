@@ -5,28 +5,14 @@ from itertools import product
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands
-from portcheck.kinds import KINDS
 from portcheck.plan.building import build
 from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.model import Plan
 from portcheck.plan.topics import Claim, Reading, Register
-from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.movable import offices
 from portcheck.search.task import Asked, Task
 from portcheck.wording import Text
-
-_OF_MORE = frozenset(("known-name", "lead-holder"))
-"""Of names and opgaven there are none in a plan that is made up."""
-
-DIVIDING = frozenset(name for name, kind in KINDS.items() if kind.constraints is not unmoved)
-DIVIDING -= _OF_MORE
-"""The kinds that speak of who holds which topic, or has which role in a verbonden partij."""
-
-_OF_ROLES = frozenset(("role-apart-from-topic", "role-with-topic", "split-roles"))
-
-COUNTING = frozenset(("holder-count", "working-time"))
-"""The kinds that speak of how many holders there are, and for how long they work."""
 
 FREE = ""
 """Stands for a topic that no rule names, and for any verbonden partij."""
@@ -57,7 +43,7 @@ class Demand(NamedTuple):
     """What rules ask: of a division of topics, and of the number of holders of a function.
 
     `offices` are the functions of who presides, as far as rules speak of them, `parties` the names
-    of the verbonden partijen that have roles, FREE behind the others.
+    of the verbonden partijen that rules name, FREE behind them.
     """
 
     topics: tuple[str, ...]
@@ -65,13 +51,13 @@ class Demand(NamedTuple):
     counting: list[Rule]
     function: str
     register: Register
-    offices: tuple[str, ...] = ()
-    parties: tuple[str, ...] = ()
+    offices: tuple[str, ...]
+    parties: tuple[str, ...]
 
     @property
     def most(self) -> int:
         """With so many holders nobody needs to have two topics, or two roles, or one of each."""
-        return max(len(self.topics) + 2 * len(self.parties), 1)
+        return len(self.topics) + 2 * len(self.parties)
 
 
 class _ById(Register):
@@ -88,14 +74,13 @@ class _ById(Register):
 
 def demanded(rules: Sequence[Rule], register: Register) -> Demand:
     """Give what rules ask of plans."""
-    dividing = [rule for rule in rules if rule.kind in DIVIDING]
-    counting = [rule for rule in rules if rule.kind in COUNTING]
+    dividing = [rule for rule in rules if rule.is_of_hands and not rule.check.is_of_plans]
+    counting = [rule for rule in rules if rule.check.counts_holders]
     functions = (rule.params.get("function") for rule in rules)
-    reserved = (rule for rule in dividing if rule.kind == "reserved-topic")
-    spoken_of = (rule.params.get("function", MEMBER) for rule in (*reserved, *counting))
+    given = (rule for rule in dividing if rule.topics)
+    spoken_of = (rule.params.get("function", MEMBER) for rule in (*given, *counting))
     offices = dict.fromkeys(map(function_of, spoken_of))
-    of_roles = [rule.params for rule in dividing if rule.kind in _OF_ROLES]
-    parties = (party for params in of_roles for party in params.get("parties", (FREE,)))
+    parties = (party for rule in dividing for party in rule.params.get("parties", ()))
     return Demand(
         topics=tuple(dict.fromkeys(topic for rule in dividing for topic in rule.topics)),
         dividing=dividing,
@@ -103,7 +88,7 @@ def demanded(rules: Sequence[Rule], register: Register) -> Demand:
         function=next((function for function in functions if function in MEMBERS), MEMBER),
         register=_ById(register.topics, ()),
         offices=tuple(office for office in offices if office not in MEMBERS),
-        parties=tuple(sorted(dict.fromkeys(parties), key=lambda party: party == FREE)),
+        parties=(*dict.fromkeys(parties), FREE),
     )
 
 

@@ -10,7 +10,6 @@ from portcheck.draft import NOBODY, dealt
 from portcheck.finding import Finding, grade
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.model import Plan
-from portcheck.problem import unmoved
 from portcheck.rulebook.rules import Rule
 from portcheck.search.asking import not_considered, task_of
 from portcheck.search.sentence import sentence
@@ -32,7 +31,7 @@ def with_moves(
     What a departure covers is left as it is. Where two holders have one name none is named: it
     cannot be said to which of them something goes.
     """
-    of_hands = {rule.id for rule in rules if rule.check.constraints is not unmoved}
+    of_hands = {rule.id for rule in rules if rule.is_of_hands}
     is_open = any(finding.rule in of_hands and not finding.waiver for finding in findings)
     if not is_open or _count(plan) > MOST or len(plan.names) < len(plan.holders):
         return [*findings]
