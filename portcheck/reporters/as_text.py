@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from portcheck.finding import INFO, Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
-from portcheck.reporters.frames import frame, margin, note
+from portcheck.reporters.frames import framed
 
 _COLORS = {"error": "31;1", "warning": "33;1", "info": "36"}
 
@@ -59,15 +59,8 @@ def _brief(finding: Finding, told: str) -> str:
 def _framed(finding: Finding, view: View) -> Iterator[str]:
     color = INFO if finding.waiver else finding.severity
     head = _colored(f"{said.graded(finding, view.lang)}[{finding.rule}]", color, view)
-    blank = margin(finding)
-    yield f"{head} {finding.name}: {finding.message}"
-    yield f"{blank}--> {said.where(finding)}"
-    if finding.place.source:
-        yield from frame(finding)
-    notes = list(_notes(finding, view.lang))
-    width = max(len(word) for word, _ in notes)
-    for word, text in notes:
-        yield from note(blank, word.ljust(width), text)
+    told = f"{head} {finding.name}: {finding.message}"
+    return framed(told, finding.file, finding, [*_notes(finding, view.lang)])
 
 
 def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:

@@ -1,11 +1,12 @@
 """This file draws a finding's frame: the source lines it is about, with what each place says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from textwrap import wrap
 from typing import Protocol
 
 from portcheck.finding import Place
+from portcheck.reporters import said
 
 _WIDTH = 100
 _WIDEST = 160
@@ -28,15 +29,24 @@ class Framed(Protocol):
         """The other places."""
 
 
-def margin(finding: Framed) -> str:
-    """Give as many blanks as the number of its last line is wide."""
-    return " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
+def framed(
+    head: str, file: str, finding: Framed, notes: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    """Yield a head, where the finding is, its frame, and notes, each behind the word for it."""
+    blank = _margin(finding)
+    yield head
+    yield f"{blank}--> {said.at(file, finding.place)}"
+    if finding.place.source:
+        yield from frame(finding)
+    width = max(len(word) for word, _ in notes)
+    for word, text in notes:
+        yield from _note(f"{blank} = {word:{width}} ", text)
 
 
 def frame(finding: Framed) -> Iterator[str]:
     """Yield the lines of the frame; the finding's own place is marked ^, related ones -."""
     marks = [(finding.place, "^"), *((place, "-") for place in finding.related)]
-    blank = margin(finding)
+    blank = _margin(finding)
     yield f"{blank} |"
     shown = (0, 0)
     for place, sign in sorted(marks, key=lambda mark: mark[0].span):
@@ -50,10 +60,13 @@ def frame(finding: Framed) -> Iterator[str]:
         shown = (line, left)
 
 
+def _margin(finding: Framed) -> str:
+    """Give as many blanks as the number of its last line is wide."""
+    return " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
+
+
 @lru_cache(1024)  # every finding of a rule has the same notes
-def note(blank: str, word: str, text: str) -> list[str]:
-    """Give the lines of a note below a frame, behind a margin."""
-    start = f"{blank} = {word} "
+def _note(start: str, text: str) -> list[str]:
     return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
 
 

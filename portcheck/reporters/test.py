@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from portcheck.finding import Place
 from portcheck.reporters import said, xml
-from portcheck.reporters.frames import frame, margin, note
+from portcheck.reporters.frames import framed
 from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.cases import BAD, CASE, GOOD, Case
 from portcheck.trials.faults import WHAT, Fault
@@ -59,11 +59,8 @@ def as_text(trials: Trials, lang: str) -> Iterator[str]:
 
 
 def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
-    blank, title = margin(fault), _title(case, lang)
-    yield f"{WHAT[fault.what].of(lang)}[{fault.rule}] {title}: {fault.message}"
-    yield f"{blank}--> {said.at(case.source.file, fault.place)}"
-    yield from frame(fault)
-    yield from note(blank, said.HELP.of(lang), fault.help)
+    head = f"{WHAT[fault.what].of(lang)}[{fault.rule}] {_title(case, lang)}: {fault.message}"
+    return framed(head, case.source.file, fault, [(said.HELP.of(lang), fault.help)])
 
 
 def _title(case: Case, lang: str) -> str:
