@@ -36,7 +36,7 @@ FEWER = (
 )
 
 
-def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
+def as_text(proposals: Proposals, context: Context, wanted: int) -> Iterator[str]:
     """Yield the lines of proposals for people; `wanted` is how many were asked for."""
     if proposals.impossible:
         yield from suggest.as_text(proposals.impossible, context)
@@ -44,7 +44,7 @@ def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
     for number, proposal in enumerate(proposals.given, 1):
         if number > 1:
             yield "\n"
-        for line in _proposal(number, proposal, proposals.topics, draft, context):
+        for line in _proposal(number, proposal, proposals, context):
             yield f"{line}\n"
     count = len(proposals.given)
     if count < wanted:
@@ -53,9 +53,9 @@ def as_text(proposals: Proposals, draft: Draft, context: Context, wanted: int) -
 
 
 def _proposal(
-    number: int, proposal: Proposal, topics: int, draft: Draft, context: Context
+    number: int, proposal: Proposal, beside: Proposals, context: Context
 ) -> Iterator[str]:
-    lang = context.lang
+    lang, draft, topics = context.lang, beside.draft, beside.topics
     yield HEAD.of(lang, {"number": number})
     for holder, held in _portfolios(draft, proposal):
         values = {
@@ -89,14 +89,14 @@ def _portfolios(draft: Draft, proposal: Proposal) -> Iterator[tuple[int, list[Th
             yield holder, things
 
 
-def as_json(proposals: Proposals, draft: Draft, context: Context, wanted: int) -> Iterator[str]:
+def as_json(proposals: Proposals, context: Context, wanted: int) -> Iterator[str]:
     """Yield proposals as one JSON object."""
     content = {
         "version": 1,
         "tool": TOOL,
         "wanted": wanted,
         "topics": proposals.topics,
-        "proposals": [_listed(proposal, draft) for proposal in proposals.given],
+        "proposals": [_listed(proposal, proposals.draft) for proposal in proposals.given],
         **moves.why_not(proposals.impossible or Suggestion(OPTIMAL), context),
         "not_considered": context.unweighed,
     }

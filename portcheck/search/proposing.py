@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from portcheck.draft import Hands
+from portcheck.draft import Draft, Hands
 from portcheck.search import program
 from portcheck.search.best import Answer, best
 from portcheck.search.even import anew, conditions, even, remarks, topics
@@ -31,8 +31,9 @@ class Proposal(NamedTuple):
 
 
 class Proposals(NamedTuple):
-    """Divisions of so many topics, the best first; where there is none, why not."""
+    """Divisions of a draft, of which so many topics can move, the best first; else why not."""
 
+    draft: Draft
     topics: int
     given: tuple[Proposal, ...]
     impossible: Suggestion | None = None
@@ -88,11 +89,10 @@ class Proposer:
 def propose(task: Task, seconds: float, count: int) -> Proposals:
     """Propose so many divisions, or as many as there are; raises LateError where none was found."""
     proposer = Proposer(task, seconds)
-    found, number = list(answers(proposer, count)), len(proposer.topics)
-    if not found:
-        return Proposals(number, (), impossible(proposer.solver))
+    found = list(answers(proposer, count))
     given = (_given(proposer, found[:place]) for place in range(1, len(found) + 1))
-    return Proposals(number, tuple(given))
+    why_not = None if found else impossible(proposer.solver)
+    return Proposals(task.draft, len(proposer.topics), tuple(given), why_not)
 
 
 def answers(proposer: Proposer, count: int) -> Iterator[Answer]:

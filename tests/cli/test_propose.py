@@ -268,7 +268,7 @@ def test_what_may_not_be_the_best_is_said_so(rulebook: Rulebook) -> None:
     task = task_of(plan, [])
     found = propose(task, 60, 1)
     proposals = found._replace(given=(found.given[0]._replace(is_best=False),))
-    lines = [*as_text(proposals, task.draft, Context("plan.yaml", {}, "nl"), 1)]
+    lines = [*as_text(proposals, Context("plan.yaml", {}, "nl"), 1)]
     assert lines[-1] == (
         "  misschien kan het nog evenwichtiger; de zoektijd was te kort om dat uit te sluiten\n"
     )

@@ -97,7 +97,7 @@ def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Propo
     files = _files(found, divisions, proposing.write_to) if proposing.write_to else {}
     context = Context(found.file, task.rules, settings.lang)
     said = as_text if proposing.form == "text" else as_json
-    give(said(proposals, task.draft, context, proposing.proposals), Outlet(proposing.form))
+    give(said(proposals, context, proposing.proposals), Outlet(proposing.form))
     for path, changed in files.items():
         create(path, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)
