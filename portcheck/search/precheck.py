@@ -1,11 +1,9 @@
 """This file sees before any search that too few holders are there: a solver cannot count."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
-from portcheck.search.task import Element, Task
-
-Pair = tuple[int, int]
+from portcheck.search.task import Asked, Element, Task
 
 COUNTED = 8
 """With so few holders a solver is done in half a second, and finds a contradiction of its own."""
@@ -23,11 +21,16 @@ def crowd(task: Task, given_up: Element | None = None) -> list[str]:
     holders = len(task.draft.members)
     if holders <= COUNTED:
         return []
-    apart = [(pair, rule) for pair, rule in _apart(task, _placed(task)) if rule != given_up]
-    rules = _crowding(apart, holders)
+    apart = [
+        asked
+        for number, asked in enumerate(task.asked)
+        if asked.constraint.form == "apart" and asked.rule != given_up and task.must_hold(number)
+    ]
+    placed = _placed(task)
+    rules = _crowding(apart, placed, holders)
     for rule in rules:
-        fewer = _crowding([(pair, r) for pair, r in apart if r in rules and r != rule], holders)
-        rules = fewer or rules
+        fewer = [asked for asked in apart if asked.rule in rules and asked.rule != rule]
+        rules = _crowding(fewer, placed, holders) or rules
     return rules
 
 
@@ -49,33 +52,35 @@ def _placed(task: Task) -> set[int]:
     return {number for number, may in enumerate(task.may) if members.issuperset(may)}
 
 
-def _apart(task: Task, placed: Set[int]) -> Iterator[tuple[Pair, str]]:
-    """Yield each pair of placed things that no holder may have both of, and the rule."""
-    for number, asked in enumerate(task.asked):
-        if asked.constraint.form == "apart" and task.must_hold(number):
-            for one in asked.constraint.one & placed:
-                for other in asked.constraint.other & placed - {one}:
-                    yield (min(one, other), max(one, other)), asked.rule
-
-
-def _crowding(apart: Iterable[tuple[Pair, str]], holders: int) -> list[str]:
+def _crowding(apart: Sequence[Asked], placed: Set[int], holders: int) -> list[str]:
     """Give the rules that keep one more thing apart than there are holders, in their order."""
-    by_pair: dict[Pair, str] = {}
     near: dict[int, set[int]] = {}
-    for pair, rule in apart:
-        by_pair.setdefault(pair, rule)
-        for one, other in (pair, pair[::-1]):
-            near.setdefault(one, set()).add(other)
-    things = _clique(near, holders + 1)
-    used = {by_pair[pair] for pair in combinations(sorted(things), 2)}
-    return [rule for rule in dict.fromkeys(by_pair.values()) if rule in used]
+    for asked in apart:
+        one, other = asked.constraint.one & placed, asked.constraint.other & placed
+        for these, those in ((one, other), (other, one)):
+            for thing in these:
+                near.setdefault(thing, set()).update(those - {thing})
+    used = {
+        next(asked.rule for asked in apart if _keeps_apart(asked, *pair))
+        for pair in combinations(_clique(near, holders + 1), 2)
+    }
+    return [rule for rule in dict.fromkeys(asked.rule for asked in apart) if rule in used]
+
+
+def _keeps_apart(asked: Asked, thing: int, beside: int) -> bool:
+    one, other = asked.constraint.one, asked.constraint.other
+    return (thing in one and beside in other) or (thing in other and beside in one)
 
 
 def _clique(near: Mapping[int, Set[int]], size: int) -> list[int]:
-    """Give so many things that are all near each other, if they are found by going for the most."""
-    crowded = (thing for thing, others in near.items() if len(others) >= size - 1)
-    for start in sorted(crowded, key=lambda thing: (-len(near[thing]), thing)):
-        found, common = [start], set(near[start])
+    """Give so many things that are all near each other, if they are found by going for the most.
+
+    Of those that have the same things near, none is near another: the first stands for all.
+    """
+    alike = {frozenset(others): thing for thing, others in sorted(near.items(), reverse=True)}
+    firsts = {thing for others, thing in alike.items() if len(others) >= size - 1}
+    for start in sorted(firsts, key=lambda thing: (-len(near[thing]), thing)):
+        found, common = [start], firsts & near[start]
         while common and len(found) < size:
             best = min(common, key=lambda thing: (-len(near[thing] & common), thing))
             found.append(best)

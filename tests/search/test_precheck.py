@@ -17,12 +17,17 @@ from tests.search.plans import REGISTER, TOPICS
 SECONDS = 60
 
 
+def waiting_for(topics: list[str], holders: int) -> Draft:
+    """Give a draft of so many holders, who have none of these topics yet."""
+    names = [{"naam": f"H{number}"} for number in range(holders)]
+    plan = build({"plan": "", "bestuur": "", "portefeuillehouders": names}, REGISTER)
+    return Draft(plan, topics)
+
+
 def exclusive(things: int, holders: int) -> Task:
     """Give a task in which every two things lie apart, by a rule of their own."""
     waiting = [topic for topic in REGISTER.topics if topic not in TOPICS][: things - 1]
-    names = [{"naam": f"H{number}"} for number in range(holders)]
-    plan = build({"plan": "", "bestuur": "", "portefeuillehouders": names}, REGISTER)
-    draft = Draft(plan, [TOPICS[0]] * (things - len(waiting)) + waiting)
+    draft = waiting_for([TOPICS[0]] * (things - len(waiting)) + waiting, holders)
     asked = [
         Asked(f"R{one}-{other}", "error", Constraint("apart", frozenset({one}), frozenset({other})))
         for one, other in combinations(range(things), 2)
@@ -79,6 +84,14 @@ def test_a_rule_that_another_makes_superfluous_is_not_named() -> None:
     everything = frozenset(range(COUNTED + 2))
     wide = Asked("wide", "error", Constraint("apart", everything, everything))
     assert crowd(task._replace(asked=[first, wide, *rest])) == ["wide"]
+
+
+def test_of_a_thousand_phrases_that_two_topics_keep_apart_all_have_room() -> None:
+    draft = waiting_for([TOPICS[0]] * 1000, COUNTED + 1)
+    things = frozenset(range(1000))
+    one = frozenset(range(500))
+    asked = [Asked("two", "error", Constraint("apart", one, things - one))]
+    assert crowd(Task(draft, asked, [draft.members] * 1000)) == []
 
 
 def test_so_few_holders_are_left_to_the_solver() -> None:
