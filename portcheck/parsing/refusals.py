@@ -78,19 +78,25 @@ OTHER_TAG = Text(
 )
 BAD_SCALAR = Text('"{text}" past niet bij het label {tag}', '"{text}" does not fit the tag {tag}')
 DEEP = Text(
-    "dieper genest dan {most} niveaus, dus geen plan",
-    "nested more than {most} levels deep, so no plan",
+    "dieper genest dan {most} niveaus; zo'n bestand leest portcheck niet",
+    "nested more than {most} levels deep; portcheck reads no such file",
 )
 MANY_DIRECTIVES = Text(
-    "meer dan {most} regels die met % beginnen, dus geen plan",
-    "more than {most} lines that start with %, so no plan",
+    "meer dan {most} regels die met % beginnen; zo'n bestand leest portcheck niet",
+    "more than {most} lines that start with %; portcheck reads no such file",
 )
-MANY_VALUES = Text("meer dan {most} waarden, dus geen plan", "more than {most} values, so no plan")
+MANY_VALUES = Text(
+    "meer dan {most} waarden; zo'n bestand leest portcheck niet",
+    "more than {most} values; portcheck reads no such file",
+)
 LONG = Text(
-    "meer dan {most} tekens aan tekst, dus geen plan",
-    "more than {most} characters of text, so no plan",
+    "meer dan {most} tekens aan tekst; zo'n bestand leest portcheck niet",
+    "more than {most} characters of text; portcheck reads no such file",
 )
-TOO_LARGE = Text("groter dan {most} bytes, dus geen plan", "larger than {most} bytes, so no plan")
+TOO_LARGE = Text(
+    "groter dan {most} bytes; zo'n bestand leest portcheck niet",
+    "larger than {most} bytes; portcheck reads no such file",
+)
 UTF16 = Text(
     "opgeslagen als UTF-16, verwacht UTF-8; kies bij Opslaan als de codering UTF-8",
     "saved as UTF-16, expected UTF-8; choose the encoding UTF-8 under Save as",

@@ -96,16 +96,21 @@ CONTENTS = {
             "the tag !!python/name:os.system is not read; put a text that begins with ! in quotes",
         ),
     ),
-    "flow nest": Bad(b"[" * 100_000, yaml("1:65", "nested more than 64 levels deep, so no plan")),
+    "flow nest": Bad(
+        b"[" * 100_000,
+        yaml("1:65", "nested more than 64 levels deep; portcheck reads no such file"),
+    ),
     "mapping nest": Bad(
-        b"{a: " * 100_000, yaml("1:257", "nested more than 64 levels deep, so no plan")
+        b"{a: " * 100_000,
+        yaml("1:257", "nested more than 64 levels deep; portcheck reads no such file"),
     ),
     "block nest": Bad(
-        b"- " * 100_000, yaml("1:129", "nested more than 64 levels deep, so no plan")
+        b"- " * 100_000,
+        yaml("1:129", "nested more than 64 levels deep; portcheck reads no such file"),
     ),
     "very many keys": Bad(
         "".join(f"k{number}: 1\n" for number in range(90_000)).encode(),
-        yaml("10000:8", "more than 10000 values, so no plan"),
+        yaml("10000:8", "more than 10000 values; portcheck reads no such file"),
     ),
     "latin-1": Bad(
         GOOD.replace("Jansen", "Zoë").encode("latin-1"),
@@ -127,7 +132,7 @@ CONTENTS = {
     ),
     "a byte too large": Bad(
         GOOD.encode().ljust(1_000_001, b"#"),
-        text("1:1", "larger than 1000000 bytes, so no plan"),
+        text("1:1", "larger than 1000000 bytes; portcheck reads no such file"),
     ),
     "carriage returns and line feeds": Bad(
         GOOD.replace("    onderwerpen:", "    onderwerp:").replace("\n", "\r\n").encode(),
@@ -171,7 +176,8 @@ def test_a_file_of_50_megabytes_is_refused_unread(lines: Run) -> None:
         stream.truncate(50_000_000)
     assert lines("a.yaml") == Done(
         1,
-        "a.yaml:1:1: error[PC001] onleesbaar-bestand: larger than 1000000 bytes, so no plan\n",
+        "a.yaml:1:1: error[PC001] onleesbaar-bestand: larger than 1000000 bytes; "
+        "portcheck reads no such file\n",
         "",
     )
 

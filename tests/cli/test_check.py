@@ -349,7 +349,8 @@ def test_empty_standard_input_is_a_finding(lines: Run) -> None:
 
 def test_standard_input_that_is_too_large_is_a_finding(lines: Run) -> None:
     assert lines("-", stdin=b"#" * 1_000_001).out == (
-        "<stdin>:1:1: error[PC001] onleesbaar-bestand: larger than 1000000 bytes, so no plan\n"
+        "<stdin>:1:1: error[PC001] onleesbaar-bestand: larger than 1000000 bytes; "
+        "portcheck reads no such file\n"
     )
 
 

@@ -39,7 +39,10 @@ DOCUMENT = (
 UNREADABLE = [
     pytest.param(
         b"plan: x\n" + b"#" * MAX_BYTES,
-        ("groter dan 1000000 bytes, dus geen plan", "larger than 1000000 bytes, so no plan"),
+        (
+            "groter dan 1000000 bytes; zo'n bestand leest portcheck niet",
+            "larger than 1000000 bytes; portcheck reads no such file",
+        ),
         1,
         id="too large",
     ),

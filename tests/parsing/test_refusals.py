@@ -169,8 +169,8 @@ NEEDLESS = {
         "- «!!int»\n",
     ],
     (
-        "dieper genest dan 64 niveaus, dus geen plan",
-        "nested more than 64 levels deep, so no plan",
+        "dieper genest dan 64 niveaus; zo'n bestand leest portcheck niet",
+        "nested more than 64 levels deep; portcheck reads no such file",
     ): [
         "[" * 64 + "«[»" + "]" * 65,
         "{a: " * 64 + "«{»a: " + "}" * 65,
@@ -222,8 +222,8 @@ def test_sixty_four_levels_are_read(source: EventSource) -> None:
 
 
 MANY_DIRECTIVES = (
-    "meer dan 10 regels die met % beginnen, dus geen plan",
-    "more than 10 lines that start with %, so no plan",
+    "meer dan 10 regels die met % beginnen; zo'n bestand leest portcheck niet",
+    "more than 10 lines that start with %; portcheck reads no such file",
 )
 
 
@@ -241,8 +241,8 @@ def test_ten_lines_of_directives_are_read_and_no_more(end: str, source: EventSou
 def test_ten_thousand_values_are_read_and_no_more(source: EventSource) -> None:
     read(f"[{'a,' * 9_999}]", source)
     assert refused(f"[{'a,' * 10_000}]", source) == (
-        "meer dan 10000 waarden, dus geen plan",
-        "more than 10000 values, so no plan",
+        "meer dan 10000 waarden; zo'n bestand leest portcheck niet",
+        "more than 10000 values; portcheck reads no such file",
         Span(1, 20_000, 1, 20_001),
     )
 
@@ -252,8 +252,8 @@ def test_a_hundred_thousand_characters_are_read_and_no_more(source: EventSource)
     read(f"a: {'b' * 99_999}", source)
     read(f"a: b # {'c' * 300_000}", source)
     assert refused(f"a: b\nc: {'d' * 99_998}", source) == (
-        "meer dan 100000 tekens aan tekst, dus geen plan",
-        "more than 100000 characters of text, so no plan",
+        "meer dan 100000 tekens aan tekst; zo'n bestand leest portcheck niet",
+        "more than 100000 characters of text; portcheck reads no such file",
         Span(2, 4, 2, 100_002),
     )
 

@@ -376,8 +376,8 @@ def test_what_is_wrong_with_a_pack_is_said_with_its_place(change: Change, tmp_pa
         (
             RULE.encode() + b"#" * 1_000_000,
             1,
-            "groter dan 1000000 bytes, dus geen plan",
-            "larger than 1000000 bytes, so no plan",
+            "groter dan 1000000 bytes; zo'n bestand leest portcheck niet",
+            "larger than 1000000 bytes; portcheck reads no such file",
         ),
         (RULE.encode() + b"\0", 11, "geen tekstbestand", "not a text file"),
     ],
