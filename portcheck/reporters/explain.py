@@ -58,6 +58,6 @@ def _params(rule: Rule) -> str:
 
 
 def _value(value: object) -> str:
-    if isinstance(value, dict | bool):
-        return json.dumps(value, ensure_ascii=False)
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | bool) else str(value)

@@ -67,7 +67,8 @@ def _margin(finding: Framed) -> str:
 
 @lru_cache(1024)  # every finding of a rule has the same notes
 def _note(start: str, text: str) -> list[str]:
-    return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
+    under = " " * len(start)
+    return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=under, break_on_hyphens=False)
 
 
 def _left(place: Place) -> int:

@@ -70,9 +70,8 @@ def _lines(kind: Description, lang: str) -> Iterator[str]:
     yield (PARAMS if kind.params else NO_PARAMS).of(lang)
     for param in kind.params:
         yield f"  {param.name}: {form(param, lang)}"
-        yield from wrap(
-            param.about.of(lang), _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT
-        )
+        about = wrap(param.about.of(lang), _WIDTH - len(_INDENT), break_on_hyphens=False)
+        yield from (f"{_INDENT}{line}" for line in about)
     if kind.example:
         yield ""
         yield introduction(kind, lang)

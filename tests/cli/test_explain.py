@@ -141,11 +141,11 @@ def test_who_names_a_folder_is_not_told_to(run: Run) -> None:
 @pytest.mark.parametrize(
     ("rule", "params", "line"),
     [
-        ("UTR202", "{}", "params:  anchor = mobiliteit, others = financien"),
+        ("UTR202", "{}", "params:  anchor = mobiliteit, others = [financien]"),
         (
             "UTR202",
             "{others: [sport, natuur]}",
-            "params:  anchor = mobiliteit, others = sport natuur",
+            "params:  anchor = mobiliteit, others = [sport, natuur]",
         ),
         ("UTR502", "{ratio: 2}", "params:  ratio = 2"),
         ("PC001", "{}", "params:  -"),
@@ -156,10 +156,18 @@ def test_the_params_are_those_of_the_settings(rule: str, params: str, line: str,
     assert line in run("explain", rule).out.splitlines()
 
 
+def test_names_of_several_words_stay_apart_in_a_list(run: Run) -> None:
+    rule = KINDS["role-with-topic"].example
+    parties = rule.replace("topic: financien\n", "topic: financien\n  parties: [N.V. X, Vitens]\n")
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": parties})
+    out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
+    assert "params:  role = eigenaar, topic = financien, parties = [N.V. X, Vitens]\n" in out
+
+
 def test_a_schema_among_the_params_is_shown_as_json(run: Run) -> None:
     write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": KINDS["fits-schema"].example})
     out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
-    assert 'params:  path = portefeuillehouders * fte, schema = {"maximum": 1}\n' in out
+    assert 'params:  path = [portefeuillehouders, *, fte], schema = {"maximum": 1}\n' in out
 
 
 @pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])
