@@ -137,12 +137,12 @@ def _contradiction(apart: Pairing, way: Way) -> Complaint:
 
 
 def _numbers(outlines: Sequence[Outline]) -> Iterator[Complaint]:
-    counting = [outline for outline in outlines if outline.kind == "holder-count"]
+    counting = [outline for outline in outlines if outline.check.counts_holders]
     strictest: dict[str, Outline] = {}
     for outline in sorted((o for o in counting if "max" in o.params), key=_most):
         strictest.setdefault(outline.params["function"], outline)
-    for outline in counting:
-        least, other = outline.params.get("min", 0), strictest.get(outline.params["function"])
+    for outline in (o for o in counting if "min" in o.params):
+        least, other = outline.params["min"], strictest.get(outline.params["function"])
         if other and least > _most(other):
             path, rule = ("params", "min"), _place(other, ("params", "max"))
             yield outline.source.complaint(

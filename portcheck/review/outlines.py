@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, PortcheckError, refused
 from portcheck.finding import Path
 from portcheck.kinds import KINDS
-from portcheck.problem import Pair
+from portcheck.problem import Kind, Pair
 from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK
@@ -38,15 +38,20 @@ class Outline(NamedTuple):
     params: Mapping[str, Any]
 
     @property
+    def check(self) -> Kind:
+        """The kind that applies the rule."""
+        return KINDS[self.kind]
+
+    @property
     def topics(self) -> list[tuple[Path, str]]:
         """Each topic that it names, with the path to it in its file."""
-        topics = topics_of(KINDS[self.kind], self.params)
+        topics = topics_of(self.check, self.params)
         return [(("params", *path), topic) for path, topic in topics]
 
     @property
     def pairs(self) -> list[Pair]:
         """What it asks of two."""
-        return [*KINDS[self.kind].pairs(self.params)]
+        return [*self.check.pairs(self.params)]
 
 
 class PackFile(NamedTuple):

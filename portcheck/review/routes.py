@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck import bundled
 from portcheck.errors import Complaint
-from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
 from portcheck.problem import EACH
 from portcheck.review.outlines import Outline
@@ -18,7 +17,7 @@ def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     """Yield the first key of each path among the params of rules that no plan has there."""
     hint = first_hints()
     for outline in outlines:
-        for name, schema in KINDS[outline.kind].params["properties"].items():
+        for name, schema in outline.check.params["properties"].items():
             if schema.get("format") == "path" and name in outline.params:
                 for at, key, known in _unknown(outline.params[name]):
                     path = ("params", name, at)
