@@ -45,9 +45,18 @@ def test_equal_files_are_paired_in_the_order_of_their_names() -> None:
 
 
 def test_of_very_many_only_equal_ones_are_found() -> None:
-    side = int(MOST_PAIRS**0.5) + 1
-    before = {f"oud-{number}": of(f"{TEXT}{number}\n") for number in range(side)}
-    after = {f"nieuw-{number}": of(f"{TEXT}{number}\n") for number in range(side - 1)}
-    after["nieuw"] = of(TEXT)
-    expected = {f"oud-{number}": f"nieuw-{number}" for number in range(side - 1)}
-    assert renames(before, after) == expected
+    numbers = range(int(MOST_PAIRS**0.5) + 1)
+    before = {"gelijk": of(TEXT), **{f"oud-{n}": of(f"{TEXT}oud {n}\n") for n in numbers}}
+    after = {"verzet": of(TEXT), **{f"nieuw-{n}": of(f"{TEXT}nieuw {n}\n") for n in numbers}}
+    assert renames(before, after) == {"gelijk": "verzet"}
+
+
+def test_of_very_many_that_are_equal_each_is_found() -> None:
+    before = {f"oud/{number}": of(TEXT) for number in range(3000)}
+    after = {f"nieuw/{number}": of(TEXT) for number in range(3000)}
+    assert renames(before, after) == {old: old.replace("oud", "nieuw") for old in before}
+
+
+def test_what_is_left_of_equal_files_goes_on_as_one_that_is_like_it() -> None:
+    after = {"c": of(TEXT), "d": of(TEXT + "x\n")}
+    assert renames({"a": of(TEXT), "b": of(TEXT)}, after) == {"a": "c", "b": "d"}
