@@ -21,6 +21,7 @@ from fuzz.drawn import (
 from fuzz.oracles import FILE, placed, printable, shown, the_same_twice, told
 from portcheck import bundled
 from portcheck.change import baseline
+from portcheck.cli.commands.test import FORMATS
 from portcheck.errors import PortcheckError
 from portcheck.intake.files import parts_of
 from portcheck.intake.reading import division_in
@@ -29,7 +30,6 @@ from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Report
 from portcheck.parsing.document import Document, read_bytes
 from portcheck.parsing.refusals import DocumentError
-from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.assembly import assemble, compose
 from portcheck.rulebook.cases import DAY, Case, examples, read_cases
 from portcheck.rulebook.configuration import Configuration, read_configuration

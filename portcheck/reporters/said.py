@@ -16,10 +16,11 @@ SEVERITY = {
     "info": Text("te overwegen", "info"),
     "off": Text("uit", "off"),
 }
+CONSIDER = Text("te overwegen", "to consider")
 COUNTED = {
-    "error": (Text("fout", "error"), Text("fouten", "errors")),
-    "warning": (Text("waarschuwing", "warning"), Text("waarschuwingen", "warnings")),
-    "info": (Text("te overwegen", "to consider"), Text("te overwegen", "to consider")),
+    "error": (SEVERITY["error"], Text("fouten", "errors")),
+    "warning": (SEVERITY["warning"], Text("waarschuwingen", "warnings")),
+    "info": (CONSIDER, CONSIDER),
     "waived": (Text("afwijking", "departure"), Text("afwijkingen", "departures")),
     "accepted": (
         Text("bevinding uit de nulmeting", "finding of the baseline"),
@@ -35,7 +36,6 @@ COUNTED = {
 }
 WHY = Text("waarom:", "why:")
 HELP = Text("actie:", "help:")
-CONSIDER = Text("te overwegen", "to consider")
 DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")
 DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"

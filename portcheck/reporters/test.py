@@ -1,6 +1,6 @@
 """This file says what came of trying rules: as text, as trials.schema.json, or as JUnit XML."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -216,10 +216,3 @@ def _untested_suite(trials: Trials, lang: str) -> Iterator[ET.Element]:
         elements.append(test)
     if elements:
         yield xml.suite(COVERAGE.of(lang), elements)
-
-
-FORMATS: dict[str, Callable[[Trials, str], Iterator[str]]] = {
-    "text": as_text,
-    "json": as_json,
-    "junit": as_junit,
-}

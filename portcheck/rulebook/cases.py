@@ -78,6 +78,10 @@ class Case(NamedTuple):
     source: Source
     path: Path
 
+    def applied(self, rule: Rule) -> Rule:
+        """Give a rule with the params that it has here."""
+        return rule._replace(params={**rule.params, **self.params.get(rule.id, {})})
+
 
 def examples(rule: Rule, book: Rulebook) -> Iterator[Case]:
     """Yield the examples of a rule: bad ones with its marks, good ones silent under its pack."""

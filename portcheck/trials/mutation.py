@@ -88,9 +88,6 @@ class _Ready(NamedTuple):
     def plan(self) -> Plan:
         return self.opened.plan
 
-    def params(self, rule: Rule) -> Mapping[str, Any]:
-        return {**rule.params, **self.case.params.get(rule.id, {})}
-
     def is_of(self, rule: Rule) -> bool:
         """Whether it was made for a rule, and is not only silent under it."""
         return self.case.owner == rule.id or (self.case.form == CASE and rule.id in self.case.about)
@@ -150,7 +147,7 @@ class _Bench:
             (ready, finding.place.path[:_ENTRY])
             for ready in self._ready
             if ready.is_of(rule) and ready.expects(rule)
-            for finding in self._findings(ready, rule, ready.params(rule))
+            for finding in self._findings(ready, rule)
             if _is_of_phrase(finding.place.path)
         ]
         matters = any(
@@ -185,13 +182,12 @@ class _Bench:
         return [topic for topic in known if topic in mentioned][:_MOST_TOPICS] or known[:1]
 
     def _notices(self, ready: _Ready, rule: Rule, mutant: Mutant) -> bool:
-        params = {**mutant.params, **ready.case.params.get(rule.id, {})}
-        findings = self._findings(ready, rule, params)
+        findings = self._findings(ready, rule._replace(params=mutant.params))
         lines = frozenset(finding.place.span.line for finding in findings)
         return bool(noisy(ready.case, rule.id, lines) or missing(ready.case, rule.id, lines))
 
-    def _findings(self, ready: _Ready, rule: Rule, params: Mapping[str, Any]) -> list[Finding]:
-        asked = self._question.but(rulebook=self._only(rule._replace(params=params)))
+    def _findings(self, ready: _Ready, rule: Rule) -> list[Finding]:
+        asked = self._question.but(rulebook=self._only(ready.case.applied(rule)))
         found = judge(ready.opened, asked).findings
         return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
 
@@ -203,14 +199,14 @@ class _Bench:
     def _count(self, ready: _Ready, rule: Rule, data: Mapping[str, Any]) -> int:
         """Count the problems that a rule has with a plan, whose lines nobody knows."""
         plan = build(data, self._question.rulebook.register)
-        applied = judgeable(plan, [rule._replace(params=ready.params(rule))])
+        applied = judgeable(plan, [ready.case.applied(rule)])
         return sum(1 for one in applied for _ in one.problems(plan))
 
     def _reported(self, rule: Rule, own: Iterable[_Ready]) -> list[str]:
         """Give the phrases of bad plans that the rule reports, or shows beside."""
         found: dict[str, None] = {}
         for ready in own:
-            for finding in self._findings(ready, rule, ready.params(rule)):
+            for finding in self._findings(ready, rule):
                 for place in (finding.place, *finding.related):
                     if _is_of_phrase(place.path):
                         found[_phrase(ready.plan, place.path)] = None

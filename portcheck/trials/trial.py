@@ -1,7 +1,7 @@
 """This file tries a case: what rules report on its plan, beside what they should."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from portcheck.errors import Complaint
 from portcheck.finding import NEVER_OFF
@@ -31,7 +31,9 @@ class Outcome(NamedTuple):
 def tried(case: Case, question: Question) -> Outcome:
     """Try a case by a rulebook without anybody's settings, that of the case's pack."""
     about = case.about | frozenset(NEVER_OFF)
-    book = _with_params(question.rulebook, case.params)
+    book = question.rulebook
+    if case.params:
+        book = book._replace(rules=tuple(map(case.applied, book.rules)))
     judged = lint(case.text.encode(), "", question.but(rulebook=book))
     findings = {
         (f.rule, f.place.span.line): f
@@ -57,13 +59,3 @@ def failures(rule: Rule, book: Rulebook, lang: str) -> Iterator[Complaint]:
             values = {"what": WHAT[fault.what], "rule": fault.rule, "said": fault.message}
             line, column, *_ = fault.place.span
             yield Complaint(FAILED, values, rule.source.file, line, column)
-
-
-def _with_params(book: Rulebook, params: Mapping[str, Mapping[str, Any]]) -> Rulebook:
-    """Give a rulebook in which rules have other params, by their ids."""
-    if not params:
-        return book
-    rules = tuple(
-        rule._replace(params={**rule.params, **params.get(rule.id, {})}) for rule in book.rules
-    )
-    return book._replace(rules=rules)

@@ -11,9 +11,9 @@ from jsonschema import Draft202012Validator
 from junitparser import JUnitXml
 
 from portcheck.bundled import schema
+from portcheck.cli.commands.test import FORMATS
 from portcheck.finding import Place, Span
 from portcheck.parsing.document import read
-from portcheck.reporters.test import FORMATS
 from portcheck.rulebook.cases import BAD, CASE, Case
 from portcheck.rulebook.files import Source
 from portcheck.trials.faults import MISSING, NOISY, Fault

@@ -4,13 +4,15 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.settings import Given, settle
-from portcheck.reporters.test import FORMATS
+from portcheck.reporters.test import as_json, as_junit, as_text
 from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.trials import joined, try_pack
 from portcheck.wording import Text
+
+FORMATS = {"text": as_text, "json": as_json, "junit": as_junit}
 
 
 @spoken.command(
