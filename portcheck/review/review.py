@@ -42,15 +42,16 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     raises PortcheckError where there is no such pack.
     """
     packs, refusals = read_reviewed(named, config)
+    unknown = [*_topics(packs)]
     grave = [
         *(said for drawn in packs.sketches for file in drawn.files for said in file.complaints),
         *doubles(outline.source for outline in (*packs.rules, *packs.outlines)),
-        *_topics(packs),
+        *unknown,
     ]
     found = [
         *grave,
         *_names(packs, {said.place for said in (*grave, *refusals)}),
-        *_unused(packs),
+        *(() if unknown else _unused(packs)),
         *(said for drawn in packs.sketches for said in passed_over(drawn.folder)),
         *_not_for_own(packs),
         *_bodies(packs),
@@ -125,9 +126,8 @@ def _bodies(packs: Reviewed) -> Iterator[Complaint]:
 
 
 def _unused(packs: Reviewed) -> Iterator[Complaint]:
-    """Yield each topic that no rule names; nothing while a rule may mean it by what is wrong."""
-    can_tell = all(file.outline for drawn in packs.sketches for file in drawn.rules)
-    if not can_tell or any(_topics(packs)):
+    """Yield each topic that no rule names; nothing while what a rule names is not known."""
+    if not all(file.outline for drawn in packs.sketches for file in drawn.rules):
         return
     used = {topic for outline in (*packs.rules, *packs.outlines) for _, topic in outline.topics}
     for register in packs.registers:
