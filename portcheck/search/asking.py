@@ -49,14 +49,13 @@ def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], in
     moves only the new holder counts, else the one who has it as well.
     """
     plan = draft.plan
-    wishes = {party.name.casefold(): party.wishes for party in plan.parties}
+    by_party = {party.name.casefold(): party.wishes for party in plan.parties}
+    competences = [holder.competences for holder in plan.members]
+    wishes = [by_party.get(holder.party.casefold(), ()) for holder in plan.members]
     grounds = [
-        {draft.numbers[holder.name]: _topics(plan, said) for holder, said in recorded}
-        for recorded in (
-            [(holder, holder.competences) for holder in plan.members],
-            [(holder, wishes.get(holder.party.casefold(), ())) for holder in plan.members],
-        )
-        if any(said for _, said in recorded)
+        {who: _topics(plan, said) for who, said in zip(draft.members, recorded, strict=True)}
+        for recorded in (competences, wishes)
+        if any(recorded)
     ]
     return Counter(
         (number, holder)

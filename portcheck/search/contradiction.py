@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from clingo import Function, Number
 
 from portcheck.search import program
-from portcheck.search.precheck import crowd
+from portcheck.search.crowd import crowd
 from portcheck.search.solver import Solver
 from portcheck.search.task import Element
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from portcheck.draft import NOBODY
 from portcheck.finding import grade
-from portcheck.search.precheck import overfull
+from portcheck.search.crowd import overfull
 from portcheck.search.task import Element, Task
 from portcheck.search.weighing import balance, weighed
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from portcheck.search import program
 from portcheck.search.best import Answer, Goal, best
-from portcheck.search.precheck import crowd
+from portcheck.search.crowd import crowd
 from portcheck.search.solver import Solver
 from portcheck.search.task import Task
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from portcheck.draft import Draft, Hands
 from portcheck.search import program
 from portcheck.search.best import Answer, best
+from portcheck.search.crowd import crowd
 from portcheck.search.even import anew, conditions, even, remarks, topics
-from portcheck.search.precheck import crowd
 from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.suggestion import Suggestion, impossible
 from portcheck.search.task import LateError, Task

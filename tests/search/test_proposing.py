@@ -22,7 +22,7 @@ from portcheck.search.task import Asked, LateError, Lock, Task
 from tests.search.brute import breaches, divisions, tasks
 from tests.search.plans import REGISTER
 from tests.search.rules import apart, together
-from tests.search.test_precheck import exclusive
+from tests.search.test_crowd import exclusive
 
 SMALL: dict[str, Any] = {
     "plan": "Voorbeeld",

@@ -8,8 +8,8 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft
 from portcheck.plan.building import build
 from portcheck.search.contradiction import contradiction, is_possible, ways_out
+from portcheck.search.crowd import COUNTED, crowd
 from portcheck.search.fewest import fewest
-from portcheck.search.precheck import COUNTED, crowd
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, Task
 from tests.search.plans import REGISTER, TOPICS
