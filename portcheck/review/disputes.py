@@ -139,24 +139,19 @@ def _contradiction(apart: Pairing, way: Way) -> Complaint:
 def _numbers(outlines: Sequence[Outline]) -> Iterator[Complaint]:
     counting = [outline for outline in outlines if outline.check.counts_holders]
     strictest: dict[str, Outline] = {}
-    for outline in sorted((o for o in counting if "max" in o.params), key=_most):
+    bounded = (outline for outline in counting if "max" in outline.params)
+    for outline in sorted(bounded, key=lambda bound: bound.params["max"]):
         strictest.setdefault(outline.params["function"], outline)
     for outline in (o for o in counting if "min" in o.params):
         least, other = outline.params["min"], strictest.get(outline.params["function"])
-        if other and least > _most(other):
-            path, rule = ("params", "min"), _place(other, ("params", "max"))
+        if other and least > other.params["max"]:
             yield outline.source.complaint(
                 CROSSED if other is outline else TOO_FEW,
-                path,
+                ("params", "min"),
                 least=least,
-                most=_most(other),
-                rules=rule,
+                most=other.params["max"],
+                rules=_place(other, ("params", "max")),
             )
-
-
-def _most(outline: Outline) -> float:
-    most: float = outline.params["max"]
-    return most
 
 
 def _place(outline: Outline, path: Path = ("id",)) -> str:
