@@ -14,8 +14,8 @@ from portcheck.lint.report import Judged
 from portcheck.plan.model import ROLE_PLACES, TOPIC, Plan
 from portcheck.rulebook.rulebook import Rulebook
 
-DECIDES = WARNING
-"""From this severity on, findings decide which plan is better."""
+DECIDING = (WARNING, ERROR)
+"""Findings of these severities decide which plan is better."""
 
 _TOPICS = (TOPIC, "second")
 _ROLES = (*ROLE_PLACES, "replacement")
@@ -99,11 +99,11 @@ def rows(candidates: Sequence[Candidate]) -> list[Row]:
 def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Better]:
     """Yield each plan that is never worse than another.
 
-    No rule at or above DECIDES has more findings in it, and one has fewer. Nothing is said where
+    No rule of a DECIDING severity has more findings in it, and one has fewer. Nothing is said where
     such a rule was judged in the other only: who knows what it would find.
     """
-    grave = {rule.id for rule in rulebook.rules if rule.severity in (WARNING, ERROR)}
-    deciding = [row for row in rows(candidates) if at_least(row.severity, DECIDES)]
+    grave = {rule.id for rule in rulebook.rules if rule.severity in DECIDING}
+    deciding = [row for row in rows(candidates) if row.severity in DECIDING]
     unjudged = [grave.intersection(one.judged.not_judged) for one in candidates]
     # of what was not judged, nothing is known to be found
     counts = [[row.counts[at] or 0 for row in deciding] for at in range(len(candidates))]
