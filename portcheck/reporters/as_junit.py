@@ -6,9 +6,7 @@ from xml.etree import ElementTree as ET
 from portcheck.finding import INFO, UNCHANGED, Finding, grade
 from portcheck.lint.report import Judged, Report
 from portcheck.reporters import View, said, xml
-from portcheck.wording import Text, printable
-
-NO_FINDINGS = Text("geen bevindingen", "no findings")
+from portcheck.wording import printable
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -22,7 +20,7 @@ def render(report: Report, view: View) -> Iterator[str]:
 def _suite(plan: Judged, lang: str) -> ET.Element:
     file = printable(plan.file)
     cases = [_case(file, findings, lang) for findings in _by_rule(plan)]
-    cases = cases or [ET.Element("testcase", classname=file, name=NO_FINDINGS.of(lang))]
+    cases = cases or [ET.Element("testcase", classname=file, name=said.NO_FINDINGS.of(lang))]
     return xml.suite(file, cases)
 
 

@@ -17,7 +17,10 @@ HEAD = (
 
 
 def render(report: Report, view: View) -> Iterator[str]:
-    """Yield the findings as a table, whose columns know all of them, and the counts below it."""
+    """Yield the findings as a table, whose columns know all of them, and the counts below it.
+
+    Without any finding there is no table.
+    """
     rows = [
         (
             printable(f.file),
@@ -28,6 +31,8 @@ def render(report: Report, view: View) -> Iterator[str]:
         )
         for f in said.shown(report, view)
     ]
-    yield draw(HEAD, rows, view.lang)
     tail = said.tail(report, view)
-    yield from (f"{line}\n" for line in ("", *tail) if tail)
+    if rows:
+        yield draw(HEAD, rows, view.lang)
+        tail = ["", *tail] if tail else []
+    yield from (f"{line}\n" for line in tail)

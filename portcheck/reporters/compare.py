@@ -38,7 +38,8 @@ def as_text(comparison: Comparison, lang: str) -> Iterator[str]:
     names = _names([one.judged.file for one in comparison.candidates])
     differing = [row for row in comparison.rows if len(set(row.counts)) > 1]
     head = (*HEAD, *(Text(name, name) for name in names))
-    yield draw(head, list(_cells(comparison, differing, lang)), lang)
+    rows = list(_cells(comparison, differing, lang))
+    yield draw(head, rows, lang) if rows else f"{said.NO_FINDINGS.of(lang)}\n"
     alike = len(comparison.rows) - len(differing)
     notes = [ALIKE[alike != 1].of(lang, {"count": alike})] if alike else []
     if any(None in row.counts for row in differing):

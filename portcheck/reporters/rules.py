@@ -16,6 +16,7 @@ HEAD = (
     Text("bron", "source"),
     Text("wat er mis is", "what is wrong"),
 )
+NONE = Text("er zijn geen regels", "there are no rules")
 
 
 def as_table(rules: Iterable[Rule], lang: str) -> Iterator[str]:
@@ -31,7 +32,7 @@ def as_table(rules: Iterable[Rule], lang: str) -> Iterator[str]:
         )
         for rule in rules
     ]
-    yield draw(HEAD, rows, lang)
+    yield draw(HEAD, rows, lang) if rows else f"{NONE.of(lang)}\n"
 
 
 def as_json(rules: Iterable[Rule], lang: str) -> Iterator[str]:

@@ -34,6 +34,7 @@ COUNTED = {
     "example": (Text("voorbeeld", "example"), Text("voorbeelden", "examples")),
     "case": (Text("geval", "case"), Text("gevallen", "cases")),
 }
+NO_FINDINGS = Text("geen bevindingen", "no findings")
 WHY = Text("waarom:", "why:")
 HELP = Text("actie:", "help:")
 DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")

@@ -91,9 +91,10 @@ def test_what_was_not_judged_has_a_dash(run: Run) -> None:
     assert "\n-: niet beoordeeld wegens volledig: false\n" in out
 
 
-def test_plans_without_findings_have_an_empty_table(run: Run) -> None:
-    done = beside(run, "a.yaml", "a.yaml", "a.yaml")
-    assert done.out.split("\n\n")[0].count("\n") == 1
+@pytest.mark.parametrize(("lang", "said"), [("nl", "geen bevindingen"), ("en", "no findings")])
+def test_plans_without_findings_have_no_table(lang: str, said: str, run: Run) -> None:
+    done = beside(run, "a.yaml", "a.yaml", "a.yaml", "--lang", lang)
+    assert done.out.split("\n\n")[0] == said
 
 
 def test_from_a_severity_on_rules_are_shown(run: Run) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from portcheck.rulebook.rulebook import Rulebook
 from tests.cli.conftest import Done, Run, write
+from tests.own_pack import PACK
 
 
 def first_words(out: str) -> list[str]:
@@ -92,6 +93,14 @@ def test_json_says_all_of_a_rule(lang: str, run: Run, rulebook: Rulebook) -> Non
 
 def test_the_rules_of_a_pack_are_listed_without_an_option(run: Run) -> None:
     assert run("rules", "provinciewet") == run("rules", "--pack", "provinciewet")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("nl", "er zijn geen regels"), ("en", "there are no rules")]
+)
+def test_a_pack_without_rules_has_no_table(lang: str, said: str, run: Run) -> None:
+    write({"regels/pack.yaml": PACK})
+    assert run("rules", "./regels", "--lang", lang) == Done(0, f"{said}\n", "")
 
 
 def test_what_is_no_pack_has_no_rules(run: Run) -> None:
