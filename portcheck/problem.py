@@ -1,6 +1,6 @@
 """This file holds what a kind of rule is, and what it yields: problems at paths into the plan."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from portcheck.constraint import Constraint
@@ -13,7 +13,7 @@ EACH = "*"
 """Stands for all in a list, among the keys of a path into a plan that a rule gives."""
 
 MOST_SHOWN = 3
-"""Of more phrases a message only gives the number; each is shown at its place."""
+"""Of more than these a message only gives the number; each is shown at its place."""
 
 HELD = Text("bij {holder}", "held by {holder}")
 TOPIC_HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
@@ -58,11 +58,15 @@ def holding(entry: Entry, holder: str, topic: Text = UNSAID) -> Spot:
     return Spot(entry.path, TOPIC_HELD if topic else HELD, values)
 
 
-def shown(phrases: Iterable[str]) -> list[str]:
+def shown(phrases: Iterable[str]) -> list[object]:
     """Give the first phrases in quotes, and how many more there are, as a message lists them."""
-    quoted = [f'"{phrase}"' for phrase in phrases]
-    more = len(quoted) - MOST_SHOWN
-    return [*quoted[:MOST_SHOWN], f"… (+{more})"] if more > 0 else quoted
+    return listed([f'"{phrase}"' for phrase in phrases])
+
+
+def listed(named: Sequence[object]) -> list[object]:
+    """Give the first of what is named, and how many more there are, as a message lists them."""
+    more = len(named) - MOST_SHOWN
+    return [*named[:MOST_SHOWN], f"… (+{more})"] if more > 0 else [*named]
 
 
 NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}

@@ -82,7 +82,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
-    for both in combinations(params["topics"], 2):
+    for both in combinations(dict.fromkeys(params["topics"]), 2):
         yield Pair(both, ("params", "topics"))
 
 

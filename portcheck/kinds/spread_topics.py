@@ -8,7 +8,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import TOPIC_HELD, Kind, Pair, Problem, Spot, shown
+from portcheck.problem import TOPIC_HELD, Kind, Pair, Problem, Spot, listed
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -46,8 +46,8 @@ PARAMS = {
 
 MESSAGE = Text(
     "{holder} heeft {count} onderwerpen die gespreid horen te liggen, ten hoogste {most} "
-    "verwacht: {phrases}",
-    "{holder} holds {count} topics that are to be spread, at most {most} expected: {phrases}",
+    "verwacht: {topics}",
+    "{holder} holds {count} topics that are to be spread, at most {most} expected: {topics}",
 )
 
 
@@ -67,10 +67,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _problem(plan: Plan, holder: str, topics: Mapping[str, Entry], most: int) -> Problem:
-    phrases: dict[Path, str] = {}
     labels: dict[Path, list[Text]] = {}
     for topic, entry in sorted(topics.items(), key=lambda item: (item[1].path, item[0])):
-        phrases[entry.path] = entry.phrase
         labels.setdefault(entry.path, []).append(plan.register.label(topic))
     spots = [
         Spot(path, TOPIC_HELD, {"holder": holder, "topic": named}) for path, named in labels.items()
@@ -81,7 +79,7 @@ def _problem(plan: Plan, holder: str, topics: Mapping[str, Entry], most: int) ->
             "holder": holder,
             "count": len(topics),
             "most": most,
-            "phrases": shown(phrases.values()),
+            "topics": listed([topic for named in labels.values() for topic in named]),
         },
         spot=spots[0],
         related=tuple(spots[1:]),
@@ -97,7 +95,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
 
 
 def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
-    for both in combinations(params["topics"], 2) if _most(params) == 1 else ():
+    for both in combinations(dict.fromkeys(params["topics"]), 2) if _most(params) == 1 else ():
         yield Pair(both, ("params", "topics"), is_apart=True)
 
 

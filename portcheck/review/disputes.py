@@ -31,6 +31,13 @@ ITSELF = Text(
     '"{topic}" staat hier tegenover zichzelf; hier horen twee onderwerpen',
     '"{topic}" is set against itself here; two topics belong here',
 )
+LISTED_TWICE = Text(
+    '"{topic}" staat twee keer in deze lijst', '"{topic}" stands twice in this list'
+)
+NEVER = Text(
+    "deze regel vindt nooit iets: iemand mag alle onderwerpen hebben die hij noemt",
+    "this rule never finds anything: anybody may have all the topics that it names",
+)
 CROSSED = Text(
     "ten minste {least} en ten hoogste {most} gaan niet samen",
     "at least {least} and at most {most} cannot both hold",
@@ -54,6 +61,7 @@ def disputes(
     asking = [outline for outline in outlines if outline.kind != BY_LINTER]
     yield from _said_before(asking, are_kin)
     yield from _by_themselves(asking)
+    yield from _idle(asking)
     graver = [outline for outline in asking if outline.severity in (WARNING, ERROR)]
     yield from _contradictions(graver)
     yield from _numbers(graver)
@@ -100,6 +108,19 @@ def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
             one, other = pair.names
             if one == other and not pair.roles:
                 yield outline.source.complaint(ITSELF, pair.path, topic=one)
+
+
+def _idle(outlines: Iterable[Outline]) -> Iterator[Complaint]:
+    """Yield what does nothing: a topic that its list has already, or a whole rule."""
+    for outline in outlines:
+        known: set[tuple[Path, str]] = set()
+        for (*to_list, at), topic in outline.topics:
+            listed = (*to_list,), topic
+            if isinstance(at, int) and listed in known:
+                yield outline.source.complaint(LISTED_TWICE, (*to_list, at), topic=topic)
+            known.add(listed)
+        if outline.kind == "spread-topics" and len(known) <= outline.params.get("most", 1):
+            yield outline.source.complaint(NEVER, ("params", "topics"))
 
 
 def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:

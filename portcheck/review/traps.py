@@ -304,6 +304,11 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
             "write the text without braces; portcheck itself shows what it found",
         ),
     ),
+    disputes.LISTED_TWICE: ("twice", Text("haal een van de twee weg", "remove one of the two")),
+    disputes.NEVER: (
+        "idle-rule",
+        Text("verlaag most, of noem meer onderwerpen", "lower most, or name more topics"),
+    ),
     disputes.WITHIN: (
         "same-rule",
         Text(

@@ -24,13 +24,13 @@ def at(name: str, phrase: str, line: int = 4) -> At:
 
 
 def many(name: str, most: int, topics: list[str], *phrases: str, line: int = 4) -> Seen:
-    quoted = ", ".join(f'"{phrase}"' for phrase in phrases)
+    nl, en = (", ".join(LABELS[phrase][lang] for phrase in phrases) for lang in (0, 1))
     count = len(topics)
     first, *rest = (at(name, phrase, line) for phrase in phrases)
     return Seen(
         f"{name} heeft {count} onderwerpen die gespreid horen te liggen, ten hoogste {most} "
-        f"verwacht: {quoted}",
-        f"{name} holds {count} topics that are to be spread, at most {most} expected: {quoted}",
+        f"verwacht: {nl}",
+        f"{name} holds {count} topics that are to be spread, at most {most} expected: {en}",
         first,
         tuple(rest),
         tuple(sorted(topics)),

@@ -615,6 +615,26 @@ TST103.yaml:5:32 error against-itself
       = name two topics
 """,
     ),
+    "a topic twice in a list": (
+        added("TST103", "keep-together", "{topics: [bos, zee, bos]}"),
+        """\
+TST103.yaml:5:29 warning twice
+  nl: "bos" staat twee keer in deze lijst
+      = haal een van de twee weg
+  en: "bos" stands twice in this list
+      = remove one of the two
+""",
+    ),
+    "topics to be spread, all of which one may have": (
+        added("TST103", "spread-topics", "{topics: [bos, zee], most: 2}"),
+        """\
+TST103.yaml:5:10 warning idle-rule
+  nl: deze regel vindt nooit iets: iemand mag alle onderwerpen hebben die hij noemt
+      = verlaag most, of noem meer onderwerpen
+  en: this rule never finds anything: anybody may have all the topics that it names
+      = lower most, or name more topics
+""",
+    ),
     "a number that another rule forbids": (
         added("TST103", "holder-count", "{function: gedeputeerde, min: 6}")
         | added("TST104", "holder-count", "{function: gedeputeerde, max: 5}"),
