@@ -26,16 +26,25 @@ class Solver:
     """Asks about the divisions of one task.
 
     `options` are further ones for clingo; `detail` are those that a question of detail gets
-    besides, by which it may be given up.
+    besides, by which it may be given up. One who `is_brief` gives up any such question, as if the
+    time were over.
     """
 
     def __init__(
-        self, task: Task, seconds: float, options: Sequence[str] = (), detail: Sequence[str] = ()
+        self,
+        task: Task,
+        seconds: float,
+        options: Sequence[str] = (),
+        detail: Sequence[str] = (),
+        *,
+        is_brief: bool = False,
     ) -> None:
         self.task = task
         self._until = time.monotonic() + seconds
         self._facts = program.GAME + facts(task)
-        self._options, self._detail = options, detail
+        self._options = [*options, *(BRIEFLY if is_brief else ())]
+        self._detail = detail
+        self._is_brief = is_brief
         self.is_proved = True  # until a question is given up
 
     @property
@@ -80,6 +89,8 @@ class Solver:
                 model = handle.model()
                 if model is None:
                     self.is_proved &= not handle.get().unknown
+                    if self._is_brief and not self.is_proved:
+                        raise LateError
                     return
                 yield model
 

@@ -68,7 +68,7 @@ def impossible(solver: Solver) -> Suggestion:
         core = tuple(contradiction(solver))
         found = found._replace(core=core, splits=tuple(_splits(task, core)))
         found = found._replace(ways_out=tuple(ways_out(solver, core)))
-        closest = nearest(solver)
+        closest = nearest(Solver(task, solver.left, is_brief=True))
         if closest.is_best:
             found = found._replace(ways=(way(task, closest.hands),))
     return found

@@ -298,6 +298,15 @@ def test_nobody_searches_for_room_for_more_than_all_may_have() -> None:
     assert (answer.hands, answer.is_best) == (Draft(of).hands, True)
 
 
+def test_what_comes_nearest_is_given_up_where_it_would_take_minutes() -> None:
+    named = [*BOOK.register.topics][:15]
+    labels = [BOOK.register.label(topic).nl for topic in named]
+    of = plan({name: labels[at::12] for at, name in enumerate("ABCDEFGHIJKL")})
+    found = suggested(of, *(apart(*named[at:], id_=f"R{at}") for at in range(14)))
+    assert len(found.core) == 12
+    assert found.ways == ()
+
+
 def test_no_more_moves_than_allowed() -> None:
     of = plan({"A": ["Mobiliteit", "Financiën"], "B": ["Natuur"]})
     rules = (apart(*TOPICS), missing("sport"))
