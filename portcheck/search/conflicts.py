@@ -8,6 +8,7 @@ from portcheck.plan.topics import Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.contradiction import contradiction, is_possible
+from portcheck.search.dealing import has_room
 from portcheck.search.demands import (
     Demand,
     Portfolio,
@@ -18,7 +19,7 @@ from portcheck.search.demands import (
 )
 from portcheck.search.fewest import fewest
 from portcheck.search.solver import BRIEFLY, Solver
-from portcheck.search.task import LateError
+from portcheck.search.task import LateError, Task
 
 _BY_PLAN = ("balanced", "filled")
 """What other topics and their weights, of which a plan has as many as it likes, can always mend."""
@@ -76,8 +77,7 @@ def conflicts(
     """
     graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
     demand = demanded(graver, register)
-    enough = Solver(task_for(demand, demand.most, without=_BY_PLAN), seconds)
-    core = () if is_possible(enough) else tuple(map(str, contradiction(enough)))
+    core = _contradiction(task_for(demand, demand.most, without=_BY_PLAN), seconds)
     verdicts = [verdict_on(demand, number, seconds) for number in numbers if not core]
     beyond = range(max(numbers) + 1, demand.most + 1)
     too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
@@ -92,6 +92,14 @@ def conflicts(
         least=least,
         left_out=tuple(left_out),
     )
+
+
+def _contradiction(task: Task, seconds: float) -> tuple[str, ...]:
+    """Give the rules that no division keeps together; none where one does."""
+    if has_room(task):
+        return ()
+    solver = Solver(task, seconds)
+    return () if is_possible(solver) else tuple(map(str, contradiction(solver)))
 
 
 def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
@@ -111,7 +119,8 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
 def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
     """Give the first number of holders among whom a division exists; 0 where none is known."""
     try:
-        possible = (n for n in numbers if is_possible(Solver(task_for(demand, n), seconds)))
+        tasks = ((number, task_for(demand, number)) for number in numbers)
+        possible = (n for n, task in tasks if has_room(task) or is_possible(Solver(task, seconds)))
         return next(possible, 0)
     except LateError:
         return 0

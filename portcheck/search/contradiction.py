@@ -5,14 +5,14 @@ from collections.abc import Callable, Collection, Sequence
 from clingo import Function, Number
 
 from portcheck.search import program
-from portcheck.search.crowd import crowd
+from portcheck.search.crowd import crowd, is_crowded
 from portcheck.search.solver import Solver
 from portcheck.search.task import Element
 
 
 def is_possible(solver: Solver) -> bool:
     """Tell whether a division keeps every rule."""
-    return not crowd(solver.task) and bool(solver.divisions(solver.control(program.ALL_KEPT)))
+    return not is_crowded(solver.task) and bool(solver.divisions(solver.control(program.ALL_KEPT)))
 
 
 def contradiction(solver: Solver) -> list[Element]:
@@ -32,7 +32,7 @@ def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
     return [
         given_up
         for given_up in core
-        if not crowd(solver.task, given_up)
+        if not is_crowded(solver.task, given_up)
         and is_possible_with([n for n, e in enumerate(everything) if e is not given_up])
     ]
 

@@ -5,28 +5,26 @@ from itertools import combinations
 
 from portcheck.search.task import Asked, Element, Task
 
-COUNTED = 8
-"""With so few holders a solver is done in half a second, and finds a contradiction of its own."""
+
+def is_crowded(task: Task, given_up: Element | None = None) -> bool:
+    """Tell whether more things lie apart than there are holders, if `given_up` does not count.
+
+    Things are looked for greedily, so that a no promises nothing.
+    """
+    if any(rule != given_up for rule in _full(task)):
+        return True
+    apart = [asked for asked in _apart(task) if asked.rule != given_up]
+    return bool(_clique(_near(apart, _placed(task)), len(task.draft.members) + 1))
 
 
-def crowd(task: Task, given_up: Element | None = None) -> list[str]:
+def crowd(task: Task) -> list[str]:
     """Give the rules by which more things lie apart than there are holders; none where none do.
 
-    Each of them is needed for that: without it, these things would have room. Things are looked for
-    greedily, so that an empty answer promises nothing. `given_up` is a rule that does not count.
+    Each of them is needed for that: without it, these things would have room.
     """
-    needed = (task.asked[number].rule for number in overfull(task) if task.must_hold(number))
-    if rule := next((rule for rule in needed if rule != given_up), None):
-        return [rule]
-    holders = len(task.draft.members)
-    if holders <= COUNTED:
-        return []
-    apart = [
-        asked
-        for number, asked in enumerate(task.asked)
-        if asked.constraint.form == "apart" and asked.rule != given_up and task.must_hold(number)
-    ]
-    placed = _placed(task)
+    if full := _full(task):
+        return full[:1]
+    apart, placed, holders = _apart(task), _placed(task), len(task.draft.members)
     rules = _crowding(apart, placed, holders)
     for rule in rules:
         fewer = [asked for asked in apart if asked.rule in rules and asked.rule != rule]
@@ -46,6 +44,20 @@ def overfull(task: Task) -> Iterator[int]:
             yield number
 
 
+def _full(task: Task) -> list[str]:
+    """Give the rules that must hold, and spread more than all members may have."""
+    return [task.asked[number].rule for number in overfull(task) if task.must_hold(number)]
+
+
+def _apart(task: Task) -> list[Asked]:
+    """Give what must hold, and keeps things apart."""
+    return [
+        asked
+        for number, asked in enumerate(task.asked)
+        if asked.constraint.form == "apart" and task.must_hold(number)
+    ]
+
+
 def _placed(task: Task) -> set[int]:
     """Give the things that lie with a member, wherever they go."""
     members = frozenset(task.draft.members)
@@ -54,17 +66,22 @@ def _placed(task: Task) -> set[int]:
 
 def _crowding(apart: Sequence[Asked], placed: Set[int], holders: int) -> list[str]:
     """Give the rules that keep one more thing apart than there are holders, in their order."""
+    used = {
+        next(asked.rule for asked in apart if _keeps_apart(asked, *pair))
+        for pair in combinations(_clique(_near(apart, placed), holders + 1), 2)
+    }
+    return [rule for rule in dict.fromkeys(asked.rule for asked in apart) if rule in used]
+
+
+def _near(apart: Sequence[Asked], placed: Set[int]) -> dict[int, set[int]]:
+    """Give the placed things that each of them lies apart from."""
     near: dict[int, set[int]] = {}
     for asked in apart:
         one, other = asked.constraint.one & placed, asked.constraint.other & placed
         for these, those in ((one, other), (other, one)):
             for thing in these:
                 near.setdefault(thing, set()).update(those - {thing})
-    used = {
-        next(asked.rule for asked in apart if _keeps_apart(asked, *pair))
-        for pair in combinations(_clique(near, holders + 1), 2)
-    }
-    return [rule for rule in dict.fromkeys(asked.rule for asked in apart) if rule in used]
+    return near
 
 
 def _keeps_apart(asked: Asked, thing: int, beside: int) -> bool:

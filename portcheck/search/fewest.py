@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from portcheck.search import program
 from portcheck.search.best import Answer, Goal, best
-from portcheck.search.crowd import crowd
+from portcheck.search.crowd import is_crowded
 from portcheck.search.solver import Solver
 from portcheck.search.task import Task
 
@@ -26,7 +26,7 @@ def fewest(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
 
     One that makes all moves of an answer that it is to be other than does not count.
     """
-    if crowd(solver.task):
+    if is_crowded(solver.task):
         return None
     barred = "".join(
         program.unlike(answer.hands, sorted(moved), len(moved) - 1)

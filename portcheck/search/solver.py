@@ -6,6 +6,7 @@ second solve: it can loop for ever); all else is asked of another, without optim
 
 import time
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from clingo import Control, Function, Model, Number, SolveHandle, Symbol
 
@@ -41,11 +42,14 @@ class Solver:
     ) -> None:
         self.task = task
         self._until = time.monotonic() + seconds
-        self._facts = program.GAME + facts(task)
         self._options = [*options, *(BRIEFLY if is_brief else ())]
         self._detail = detail
         self._is_brief = is_brief
         self.is_proved = True  # until a question is given up
+
+    @cached_property
+    def _facts(self) -> str:
+        return program.GAME + facts(self.task)
 
     @property
     def left(self) -> float:
