@@ -25,6 +25,15 @@ _SETTLED = frozenset((
 # fmt: on
 """Of several of these words is what is not settled: "wordt nader bepaald", but not "Nader"."""
 
+# fmt: off
+_NO_DECISION = frozenset((
+    "concept", "conceptbesluit", "draft", "geen besluit", "in behandeling", "in voorbereiding",
+    "no decision", "ontwerp", "ontwerpbesluit", "proposal", "voorstel",
+))
+_STILL_TO = ("moet nog ", "nog ", "not yet ", "still to ", "to be ", "wordt nog ")
+# fmt: on
+"""What there is where there is no decision yet, and how it begins."""
+
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
 _AROUND_NOTHING = " \t\n-–—_?…/()[]"
@@ -33,6 +42,12 @@ _AROUND_NOTHING = " \t\n-–—_?…/()[]"
 def is_inapplicable(text: str) -> bool:
     """Tell whether a text says that there is no need of anything here: "n.v.t."."""
     return text.replace(".", "").strip(_AROUND_NOTHING).casefold() in _INAPPLICABLE
+
+
+def is_no_decision(text: str) -> bool:
+    """Tell whether a text names no decision, but what is to come: "nog te bespreken in college"."""
+    said = text.strip(_AROUND_NOTHING + ".").casefold()
+    return is_nothing(text) or said in _NO_DECISION or said.startswith(_STILL_TO)
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases

@@ -13,13 +13,14 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
-from portcheck.nothing import is_nothing
+from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.wording import LANGUAGES, Text
 
 Command = Callable[..., Any]
 Option = Callable[[Command], Command]
 
 EMPTY = Text("er staat niets in", "it says nothing")
+UNDECIDED = Text("dat is nog geen besluit", "that is no decision yet")
 NO_RANGE = Text(
     '"{value}" is geen aantal van 1 tot en met {most}, of van N..M daartussen',
     '"{value}" is no number from 1 to {most}, nor a range N..M of them',
@@ -124,6 +125,13 @@ def recorded(value: str | None) -> str | None:
     """Hold a text to record something: a departure without a reason or a decision does not hold."""
     if value is not None and is_nothing(value):
         raise click.BadParameter(here(EMPTY))
+    return value
+
+
+def decided(value: str | None) -> str | None:
+    """Hold a text to name a decision, not what is still to be decided."""
+    if value is not None and is_no_decision(value):
+        raise click.BadParameter(here(EMPTY if is_nothing(value) else UNDECIDED))
     return value
 
 

@@ -14,7 +14,7 @@ from portcheck.lint.engine import Fault, require_all
 from portcheck.lint.facts import changed, read_mark
 from portcheck.lint.subjects import FoundBy
 from portcheck.nearest import Hint, first_hints
-from portcheck.nothing import is_nothing
+from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.plan.model import Plan
 from portcheck.plan.namesakes import meaning
 from portcheck.problem import Problem, Spot
@@ -146,8 +146,12 @@ def _unknown_subjects(waiver: Waiver, found: FoundBy, hint: Hint) -> Iterator[Fa
 
 
 def _undecided(waiver: Waiver, rule: Rule) -> Iterator[Fault]:
-    said = {"reden": waiver.reason, "besluit": waiver.decision, "door": waiver.decided_by}
-    keys = [key for key, text in said.items() if is_nothing(text)]  # as "n.n.b."
+    is_open = {
+        "reden": is_nothing(waiver.reason),  # as "n.n.b."
+        "besluit": is_no_decision(waiver.decision),
+        "door": is_nothing(waiver.decided_by),
+    }
+    keys = [key for key in is_open if is_open[key]]
     if keys:
         spot = Spot((*waiver.path, keys[0]))
         yield "PC036", _problem(UNDECIDED, spot, rule, " ".join(waiver.subjects), keys=keys)

@@ -389,6 +389,12 @@ def test_a_text_that_says_nothing_is_not_recorded(
     assert plan.read_text("utf-8") == BAD
 
 
+def test_what_is_still_to_be_decided_is_no_decision(plan: Path, run: Run) -> None:
+    done = run("waive", "plan.yaml", "UTR202", *DECISION, "--decision", "concept")
+    assert (done.code, "that is no decision yet" in done.err) == (2, True)
+    assert plan.read_text("utf-8") == BAD
+
+
 def test_a_last_day_that_has_passed_is_not_recorded(plan: Path, run: Run) -> None:
     done = run("waive", "plan.yaml", "UTR202", *DECISION, "--until", "2001-01-01")
     assert (done.code, "2001-01-01 has passed" in done.err) == (2, True)

@@ -521,6 +521,8 @@ def test_what_a_lapsed_departure_covered_is_back_as_it_was(judge: Judge) -> None
         ("reden: x, besluit: n.n.b., door: college", "besluit"),
         ('reden: x, besluit: GS, door: "?"', "door"),
         ("reden: volgt, besluit: nog te bepalen, door: GS", "reden, besluit"),
+        ("reden: nog geen ander, besluit: nog te bespreken in college, door: GS", "besluit"),
+        ("reden: x, besluit: (Concept), door: GS", "besluit"),
     ],
 )
 def test_a_departure_that_was_not_decided_does_not_hold(

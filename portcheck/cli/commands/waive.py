@@ -8,7 +8,7 @@ import click
 
 from portcheck.cli import spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import gathered, iso_date, recorded, shared, today
+from portcheck.cli.options import decided, gathered, iso_date, recorded, shared, today
 from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import edited, put
 from portcheck.cli.settings import Given, folder_of, settle
@@ -72,7 +72,7 @@ _OPTIONS = (
     spoken.option(
         "--decision",
         required=True,
-        read=recorded,
+        read=decided,
         metavar=TEXT,
         help=Text("Het besluit waarin dat staat.", "The decision that says so."),
     ),
