@@ -18,6 +18,7 @@ from portcheck.rulebook.rules import Rule, topics_of
 from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
+LISTED = Text("; portcheck rules noemt ze alle", "; portcheck rules lists them all")
 OF_A_FOLDER = Text(
     "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels",
     "; if the rule lies in a folder of your own, name that, for instance --pack ./regels",
@@ -149,7 +150,7 @@ def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
     hint = _or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
-    return refusal(UNKNOWN_RULE, rule=text, hint=hint)
+    return refusal(UNKNOWN_RULE, rule=text, hint=hint or LISTED)
 
 
 def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:

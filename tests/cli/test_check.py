@@ -106,7 +106,7 @@ def test_that_a_plan_cannot_be_read_is_reported_whatever_is_selected(
         ("XYZ999", 'unknown rule "XYZ999"; if the rule lies in a folder of your own, '),
         ("UTR20l", 'unknown rule "UTR20l" (did you mean "UTR20'),
         ("mobiliteit-met-finance", '(did you mean "mobiliteit-met-financien"?)\n'),
-        ("UTR202,zzz", 'unknown rule "zzz"\n'),
+        ("UTR202,zzz", 'unknown rule "zzz"; portcheck rules lists them all\n'),
     ],
 )
 def test_an_unknown_rule_is_refused_with_the_nearest(

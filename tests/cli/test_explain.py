@@ -89,6 +89,8 @@ def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
 
 
 NL = "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels"
+ALL_NL = "; portcheck rules noemt ze alle"
+ALL_EN = "; portcheck rules lists them all"
 EN = "; if the rule lies in a folder of your own, name that, for instance --pack ./regels"
 
 
@@ -120,11 +122,15 @@ EN = "; if the rule lies in a folder of your own, name that, for instance --pack
             f'onbekende regel "wp103" (bedoelde u "PW103"?){NL}',
             f'unknown rule "wp103" (did you mean "PW103"?){EN}',
         ),
-        ("UTR999", 'onbekende regel "UTR999"', 'unknown rule "UTR999"'),
-        ("UTR", 'onbekende regel "UTR"', 'unknown rule "UTR"'),
-        ("", 'onbekende regel ""', 'unknown rule ""'),
-        ("x\n\x1b[2J", 'onbekende regel "x \\x1b[2J"', 'unknown rule "x \\x1b[2J"'),
-        ("\udce9", 'onbekende regel "\\udce9"', 'unknown rule "\\udce9"'),
+        ("UTR999", f'onbekende regel "UTR999"{ALL_NL}', f'unknown rule "UTR999"{ALL_EN}'),
+        ("UTR", f'onbekende regel "UTR"{ALL_NL}', f'unknown rule "UTR"{ALL_EN}'),
+        ("", f'onbekende regel ""{ALL_NL}', f'unknown rule ""{ALL_EN}'),
+        (
+            "x\n\x1b[2J",
+            f'onbekende regel "x \\x1b[2J"{ALL_NL}',
+            f'unknown rule "x \\x1b[2J"{ALL_EN}',
+        ),
+        ("\udce9", f'onbekende regel "\\udce9"{ALL_NL}', f'unknown rule "\\udce9"{ALL_EN}'),
     ],
 )
 def test_an_unknown_rule_is_refused_with_the_nearest(said: str, nl: str, en: str, run: Run) -> None:

@@ -172,7 +172,7 @@ def test_what_goes_wrong_is_said_in_the_language_of_the_locale(
     locale: str, word: str, lines: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANG", locale)
-    assert lines("plan.yaml", "--select", "zzz").err == f'portcheck: {word} "zzz"\n'
+    assert lines("plan.yaml", "--select", "zzz").err.startswith(f'portcheck: {word} "zzz"')
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_what_goes_wrong_is_said_in_the_language_of_the_settings(
     command: list[str], run: Run
 ) -> None:
     write({"portcheck.yaml": "lang: nl\n"})
-    assert run(*command).err == 'portcheck: onbekende regel "zzz"\n'
+    assert run(*command).err.startswith('portcheck: onbekende regel "zzz"')
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_a_plan_is_read_no_more_often_for_many_findings(
 @pytest.mark.parametrize(
     ("rule", "message"),
     [
-        ("zzz", 'unknown rule "zzz"'),
+        ("zzz", 'unknown rule "zzz"; portcheck rules lists them all'),
         (
             "PW101",
             "a plan cannot depart from PW101: that rule rests on law or standing orders, "
@@ -125,6 +125,11 @@ def test_what_cannot_be_departed_from_is_refused(
     done = run("waive", "plan.yaml", rule, *DECISION)
     assert done == Done(2, "", f"portcheck: {message}\n")
     assert plan.read_text("utf-8") == BAD
+
+
+def test_who_names_the_rule_before_the_plan_is_told_which_comes_first(run: Run) -> None:
+    message = "name the plan first, then the rule: portcheck waive plan.yaml UTR202"
+    assert run("waive", "UTR202", "plan.yaml", *DECISION) == Done(2, "", f"portcheck: {message}\n")
 
 
 def test_what_a_departure_covers_needs_no_other(plan: Path, run: Run) -> None:

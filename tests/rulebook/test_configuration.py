@@ -489,7 +489,13 @@ def test_rules_are_meant_by_ids_starts_of_ids_and_names(
                 'unknown rule "water-met" (did you mean "water-met-mobiliteit"?)',
             ),
         ),
-        (("",), ('onbekende regel ""', 'unknown rule ""')),
+        (
+            ("",),
+            (
+                'onbekende regel ""; portcheck rules noemt ze alle',
+                'unknown rule ""; portcheck rules lists them all',
+            ),
+        ),
     ],
 )
 def test_what_means_no_rule_is_refused(

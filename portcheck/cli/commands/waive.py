@@ -39,6 +39,10 @@ IN_BRACKETS = Text(
     "the list {key} stands in brackets or cannot be added to for another reason; write it "
     "with dashes, one a line",
 )
+SWAPPED = Text(
+    "noem eerst het plan, dan de regel: portcheck waive {plan} {rule}",
+    "name the plan first, then the rule: portcheck waive {plan} {rule}",
+)
 PASSED = Text("{date} is al voorbij", "{date} has passed")
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
 
@@ -119,6 +123,8 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     """Write departures from a rule into a plan."""
     settings = settle(given, folder_of(plan))
     book = settings.rulebook
+    if not book.find(rule) and book.find(plan):
+        raise refusal(SWAPPED, plan=rule, rule=plan)
     found = book.named(rule)
     if not found.is_waivable:
         raise refusal(BINDING, rule=found.id)
