@@ -40,6 +40,8 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     found = list(islice(every, MOST))
     if next(every, None):
         found.append(Misfit((), unfit.MORE, {"most": MOST}, at_key=True))
+    cut = {(*m.path[:-1], m.values["above"]) for m in found if m.message is unfit.CUT_NUMBER}
+    found = [misfit for misfit in found if misfit.path not in cut]  # of 0,8 the 0 is not too low
     return sorted(found, key=lambda misfit: [(type(s) is str, s) for s in misfit.path])
 
 

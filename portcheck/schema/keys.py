@@ -52,7 +52,7 @@ def _unknown_keys(group: Group, hint: Hint) -> Iterator[tuple[str, Text]]:
 def _why_unknown(group: Group, key: str, near: Text) -> tuple[Text, Mapping[str, object]]:
     number = _cut_number(group, key)
     if number:
-        return unfit.CUT_NUMBER, {"number": number}
+        return unfit.CUT_NUMBER, {"number": number, "above": _above_comma(group, key)}
     misplaced = None if near else _misplaced(group, key)
     if misplaced:
         return misplaced, _meant(group, key)
@@ -114,19 +114,19 @@ def _is_misspelt(group: Group, key: str) -> bool:
 
 def _is_cut_off(group: Group, key: str) -> bool:
     """Tell whether a comma made a key of what was to be text: {nl: wie dit doet, doet dat niet}."""
-    return isinstance(_before_comma(group, key), str)
+    return isinstance(group.found.get(_above_comma(group, key)), str)
 
 
 def _cut_number(group: Group, key: str) -> str:
     """Give the number of which a comma made a key of what stands behind it: {fte: 0,8}."""
-    whole, decimals = _before_comma(group, key), re.match("[0-9]{1,6}", key)
+    whole, decimals = group.found.get(_above_comma(group, key)), re.match("[0-9]{1,6}", key)
     return f"{whole}.{decimals[0]}" if type(whole) is int and decimals else ""
 
 
-def _before_comma(group: Group, key: str) -> object:
-    """Give the value above a key that has none itself."""
+def _above_comma(group: Group, key: str) -> str:
+    """Give the key above one that has no value itself."""
     above = [*takewhile(key.__ne__, group.found)] if group.found[key] is None else []
-    return group.found[above[-1]] if above else None
+    return above[-1] if above else ""
 
 
 def _meant(group: Group, key: str) -> dict[str, object]:

@@ -859,6 +859,12 @@ OF_HOLDERS = [
         'door de komma staat "5 x" hier los; schrijf 1.5, met een punt',
         'the comma cuts "5 x" off here; write 1.5, with a point',
     ),
+    (  # and of the number only what it lacks is said, not that 0 is too low
+        "onderwerpen: [{onderwerp: Sport, zwaarte: 0,5}]",
+        "key of onderwerpen/0/5",
+        'door de komma staat "5" hier los; schrijf 0.5, met een punt',
+        'the comma cuts "5" off here; write 0.5, with a point',
+    ),
     # nothing yet, where a text is none
     *(
         (
