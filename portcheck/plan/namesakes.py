@@ -49,7 +49,7 @@ _IN_CHARGE = frozenset((
 # fmt: off
 _BODY = frozenset((
     "ab", "alle", "allen", "b&w", "bestuur", "college", "collega", "collegelid", "db", "elkaar",
-    "gezamenlijk", "gs", "iedereen", "onderling", "staten",
+    "gezamenlijk", "gs", "iedereen", "loco", "locoburgemeester", "onderling", "staten",
 ))
 # fmt: on
 _WHO_OF_BODY = Text("; noem bij naam wie van het bestuur dit is", "; name who of the body this is")

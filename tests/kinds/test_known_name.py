@@ -176,7 +176,13 @@ def test_topics_are_looked_for_so_often_and_no_more(see: See) -> None:
     assert see(text, "PC010")[-1].nl == '"Water" is geen portefeuillehouder van dit plan'
 
 
-@pytest.mark.parametrize("name", ["GS", "het college van B&W", "AB-lid", "collega-wethouders"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("GS", "het college van B&W", "AB-lid", "collega-wethouders"),
+        *("loco", "1e loco-burgemeester"),
+    ],
+)
 def test_whoever_names_the_body_is_asked_for_a_name(name: str, see: See) -> None:
     below = f"opgaven: [{{naam: V, opdrachtgever: {name}}}]\nvolledig: false\n"
     (found,) = see(plan(JANSEN, VRIES, more=below), "PC010")
