@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from itertools import islice
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from portcheck.intake.packed import MOST_COLUMNS, again, missing, read
 from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of
@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 HIDDEN = Text("het verborgen werkblad {sheet}", "the hidden sheet {sheet}")
+NOT_SHOWN = Text(
+    "de verborgen rijen en kolommen van werkblad {sheet}",
+    "the hidden rows and columns of sheet {sheet}",
+)
 BEYOND = Text(
     "wat op werkblad {sheet} onder rij {row} of rechts van kolom {column} staat",
     "what stands on sheet {sheet} below row {row} or right of column {column}",
 )
 
+_TRUE = ("1", "true")
 _MOST_ROWS = 2_000
 """A sheet may have a cell that is a million rows further down."""
 
@@ -35,25 +40,40 @@ def of_excel(content: bytes, file: str) -> list[Part]:
             if sheet.sheet_state != "visible":
                 yield Omitted(HIDDEN.filled({"sheet": sheet.title}))
                 continue
-            merged, is_beyond = _surveyed(sheet)
+            found = _surveyed(sheet)
             rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
-            yield table_of(_spread([[_cell(value) for value in row] for row in rows], merged))
-            if is_beyond:
+            cells = _spread([[_cell(value) for value in row] for row in rows], found.merged)
+            shown = _shown(cells, found)
+            yield table_of(shown)
+            if _filled(shown) < _filled(cells):
+                yield Omitted(NOT_SHOWN.filled({"sheet": sheet.title}))
+            if found.is_beyond:
                 beyond = {"sheet": sheet.title, "row": _MOST_ROWS, "column": MOST_COLUMNS}
                 yield Omitted(BEYOND.filled(beyond))
 
     return read(parts, content, file, "Excel")
 
 
-def _surveyed(sheet: "ReadOnlyWorksheet") -> tuple[list[str], bool]:
-    """Give the merged ranges of a sheet, and whether anything stands beyond what is read of it.
+class _Survey(NamedTuple):
+    """The merged ranges of a sheet, the numbers of what is hidden, and whether more stands there.
 
-    The library says neither of a sheet that it reads without filling the memory.
+    The library says none of it of a sheet that it reads without filling the memory.
     """
+
+    merged: list[str]
+    rows: set[int]
+    columns: set[int]
+    is_beyond: bool
+
+
+def _surveyed(sheet: "ReadOnlyWorksheet") -> _Survey:
+    """Say of a sheet what its cells do not, and whether any stands beyond what is read of it."""
     from defusedxml.ElementTree import iterparse
     from openpyxl.utils.cell import coordinate_to_tuple
 
     merged: list[str] = []
+    rows: set[int] = set()
+    columns: set[int] = set()
     is_beyond = False
     with sheet._get_source() as source:  # type: ignore[attr-defined]  # no other way to its bytes
         for _, element in iterparse(source):
@@ -64,8 +84,26 @@ def _surveyed(sheet: "ReadOnlyWorksheet") -> tuple[list[str], bool]:
                 row, column = coordinate_to_tuple(element.get("r", "A1"))
                 is_beyond = row > _MOST_ROWS or column > MOST_COLUMNS
             elif tag == "row":
+                if element.get("hidden") in _TRUE:
+                    rows.add(int(element.get("r", 0)))
                 element.clear()
-    return merged, is_beyond
+            elif tag == "col" and element.get("hidden") in _TRUE:
+                last = min(int(element.attrib["max"]), MOST_COLUMNS)
+                columns.update(range(int(element.attrib["min"]), last + 1))
+    return _Survey(merged, rows, columns, is_beyond)
+
+
+def _shown(cells: list[list[str]], found: _Survey) -> list[list[str]]:
+    """Give the rows that are shown, of each the columns that are."""
+    return [
+        [cell for column, cell in enumerate(row, 1) if column not in found.columns]
+        for number, row in enumerate(cells, 1)
+        if number not in found.rows
+    ]
+
+
+def _filled(cells: list[list[str]]) -> int:
+    return sum(map(bool, chain.from_iterable(cells)))
 
 
 def _spread(rows: list[list[str]], merged: Iterable[str]) -> list[list[str]]:

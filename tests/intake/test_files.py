@@ -318,6 +318,33 @@ def test_the_sheets_of_excel_that_are_shown_are_tables() -> None:
     ]
 
 
+def test_hidden_rows_and_columns_of_excel_are_not_read() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        sheet = book.worksheets[0]
+        fill(sheet, ("Naam", "oud", "oud", "Taken"), ("De Wit", 1), ("Smit", 2, 3, "sport"))
+        sheet.title = "nu"
+        sheet.row_dimensions[2].hidden = True
+        sheet.column_dimensions.group("B", "C", hidden=True)
+
+    assert excel(write) == [
+        Table((("Naam", "Taken"), ("Smit", "sport"))),
+        Omitted(
+            Text(
+                "de verborgen rijen en kolommen van werkblad nu",
+                "the hidden rows and columns of sheet nu",
+            )
+        ),
+    ]
+
+
+def test_nothing_is_said_of_hidden_rows_of_excel_that_are_empty() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        fill(book.active, ("Naam",), ("Smit",))
+        book.worksheets[0].row_dimensions[9].hidden = True
+
+    assert excel(write) == [Table((("Naam",), ("Smit",)))]
+
+
 def test_a_number_of_excel_is_read_as_it_is_shown() -> None:
     assert excel(lambda book: fill(book.active, (0.1 + 0.2,))) == [Table((("0.3",),))]
 
