@@ -9,7 +9,7 @@ from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.intake.parties import is_national, is_party, names_party
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_office_elsewhere, is_title
-from portcheck.plan.namesakes import PARTICLES
+from portcheck.plan.namesakes import PARTICLES, each_of
 
 _PIECES = r"([();|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
 _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
@@ -116,6 +116,12 @@ def is_name(said: str) -> bool:
         and all(re.fullmatch(_NAME, word) for word in named)
         and not re.fullmatch(_INITIALS, named[-1])
     )
+
+
+def may_be_several(name: str) -> bool:
+    """Tell whether a name parts into names: "Jansen / De Vries", "Jan Jansen en Piet de Vries"."""
+    each = each_of(name)
+    return len(each) > 1 and all(map(is_name, each))
 
 
 def is_behind_surname(said: str) -> bool:

@@ -13,6 +13,7 @@ from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal, unreadable
 from portcheck.intake.division import Division
 from portcheck.intake.files import MAX_BYTES, parts_of
+from portcheck.intake.people import may_be_several
 from portcheck.intake.reading import division_in
 from portcheck.intake.writing import plan_to_fill_in, plan_with
 from portcheck.tree import DISK
@@ -38,6 +39,10 @@ NOBODY = Text(
     "columns, or in a text each name on a line of its own with its topics below",
 )
 HELD = Text("onderwerpen per portefeuillehouder:", "topics by holder:")
+SEVERAL = Text(
+    '"{name}" lijkt meer dan één persoon; zet ieder dan apart in het plan',
+    '"{name}" looks like more than one person; if so, enter each by itself in the plan',
+)
 PASSED = Text("overgeslagen: {line}", "passed over: {line}")
 MORE = Text("overgeslagen: nog {count} regels", "passed over: {count} more lines")
 LOOK = Text(
@@ -120,6 +125,9 @@ def command(
     _say(settings.lang, HELD)
     for holding in division.holdings:
         click.echo(f"{len(holding.topics):>4}  {printable(holding.person.name)}")
+    for name in (holding.person.name for holding in division.holdings):
+        if may_be_several(name):
+            _say(settings.lang, SEVERAL, name=name)
     _say_passed(division.passed, settings.lang)
     _say(settings.lang, LOOK, file=typed(file))
     return exits.CLEAN
