@@ -20,6 +20,11 @@ NO_BASELINE = Text(
     "no baseline, version {version}, as portcheck baseline writes it",
 )
 
+NONE_YET = Text(
+    "bestaat niet; portcheck baseline legt er een vast",
+    "does not exist; portcheck baseline records one",
+)
+
 Key = tuple[str, ...]
 """A plan and a fingerprint; where it is accepted, and how grave it may be."""
 
@@ -138,6 +143,8 @@ def read(file: str) -> Baseline:
     """Read a baseline file; raises PortcheckError."""
     try:
         content = DISK.read(file, -1)
+    except FileNotFoundError as error:
+        raise refusal(NONE_YET, file) from error
     except (OSError, ValueError) as error:
         raise unreadable(file, error) from error
     return parse(content, file)
