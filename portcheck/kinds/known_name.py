@@ -105,7 +105,8 @@ def _of_no_sort(plan: Plan) -> Iterator[Problem]:
     if suits(tuple(SORTS), plan.body):
         return
     # a Utrecht with wethouders and a burgemeester is no province
-    hint = sort_told({holder.function for holder in plan.holders}) or sort_meant(plan.body)
+    told = {holder.function for holder in plan.holders if holder.title}
+    hint = sort_told(told) or sort_meant(plan.body)
     if hint:
         yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 

@@ -602,8 +602,8 @@ def test_a_body_that_is_called_otherwise_is_left_alone(name: str, see: See) -> N
 
 
 def test_functions_tell_of_which_sort_a_body_is_before_its_name_does(see: See) -> None:
-    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: burgemeester}", body="Utrecht")
-    (found,) = see(text, "PC012")
+    told = ("{naam: A, functie: wethouder}", "{naam: B, functie: burgemeester}", "{naam: C}")
+    (found,) = see(plan(*told, body="Utrecht"), "PC012")
     assert found.nl == '"Utrecht" zegt niet wat voor bestuur dit is (bedoelde u "Gemeente"?)'
 
 
