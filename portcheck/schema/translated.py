@@ -70,6 +70,7 @@ _WORDS = (
     ("partijen", "coalitie", "coalitiepartijen", "fracties"),
     ("periode", "bestuursperiode", "collegeperiode", "looptijd", "raadsperiode", "zittingsperiode"),
     ("plan", "titel", "title"),
+    ("plan", "naam"),
     ("portefeuillehouder", "lid", "ab lid", "bestuurslid", "board member", "db lid"),
     ("portefeuillehouder", "member", "bestuurder"),
     ("portefeuillehouder", "collegelid", "loco", "vice voorzitter", "vicevoorzitter"),
