@@ -22,7 +22,7 @@ from portcheck.plan.bodies import (
 )
 from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
 from portcheck.plan.model import Holder, Plan, is_recorded
-from portcheck.plan.namesakes import meaning, whose_of_body
+from portcheck.plan.namesakes import are_people, meaning, whose_of_body
 from portcheck.plan.parties import party_meant
 from portcheck.plan.twins import alike, twins
 from portcheck.problem import Kind, Problem, Spot
@@ -30,12 +30,12 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat ieder die het plan in een rol noemt, een van de portefeuillehouders is, dat "
-    "geen naam twee keer voorkomt, dat elke portefeuillehouder hoort bij een partij die onder "
-    "partijen staat en een functie heeft die het bestuur kent, en dat de naam van het bestuur zegt "
-    "wat voor bestuur het is",
+    "geen naam twee keer voorkomt of twee personen noemt, dat elke portefeuillehouder hoort bij "
+    "een partij die onder partijen staat en een functie heeft die het bestuur kent, en dat de naam "
+    "van het bestuur zegt wat voor bestuur het is",
     "checks that whoever a plan names in a role is one of its holders, that no name is there "
-    "twice, that each holder is of a party that stands under partijen and has a function that the "
-    "body knows, and that the name of the body tells what sort of body it is",
+    "twice, or of two people, that each holder is of a party that stands under partijen and has a "
+    "function that the body knows, and that the name of the body tells what sort of body it is",
 )
 PARAMS = {
     "type": "object",
@@ -45,18 +45,18 @@ PARAMS = {
         "report": {
             "description": Text(
                 "unknown: een naam die niet van een portefeuillehouder is; doubled: twee "
-                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; party: een "
-                "portefeuillehouder van een partij die niet onder partijen staat; function: een "
-                "functie die niemand kent, of alleen een ander soort bestuur; body: een bestuur "
-                "dat bijna als een provincie, gemeente of waterschap heet, of alleen functies "
-                "daarvan heeft.",
+                "portefeuillehouders, verbonden partijen of opgaven met dezelfde naam; several: "
+                "meer dan één persoon onder één naam; party: een portefeuillehouder van een "
+                "partij die niet onder partijen staat; function: een functie die niemand kent, of "
+                "alleen een ander soort bestuur; body: een bestuur dat bijna als een provincie, "
+                "gemeente of waterschap heet, of alleen functies daarvan heeft.",
                 "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name; party: a holder of a party that is not under partijen; "
-                "function: a function that nobody knows, or only another sort of body; body: a "
-                "body that is almost called a province, municipality or water board, or has only "
-                "functions of these.",
+                "opgaven of one name; several: more than one person under one name; party: a "
+                "holder of a party that is not under partijen; function: a function that nobody "
+                "knows, or only another sort of body; body: a body that is almost called a "
+                "province, municipality or water board, or has only functions of these.",
             ),
-            "enum": ["unknown", "doubled", "party", "function", "body"],
+            "enum": ["unknown", "doubled", "several", "party", "function", "body"],
         }
     },
 }
@@ -71,6 +71,7 @@ DOUBLED = Text(
 DOUBLED_AS = Text(
     'de naam "{name}" staat er ook als "{other}"', 'the name "{name}" is there as "{other}" too'
 )
+SEVERAL = Text('"{name}" noemt meer dan één persoon', '"{name}" names more than one person')
 NO_PARTY = Text(
     '"{party}" staat niet onder partijen{hint}', '"{party}" is not under partijen{hint}'
 )
@@ -158,6 +159,13 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         )
 
 
+def _several(plan: Plan) -> Iterator[Problem]:
+    for holder in plan.holders if plan.is_complete else ():  # of a sample nobody is counted
+        if are_people(holder.name):
+            spot = Spot((*holder.path, "naam"))
+            yield Problem(SEVERAL, spot, {"name": holder.name}, holders=(holder.name,))
+
+
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
     known = {alike(party.name): party.name for party in plan.parties}
@@ -209,6 +217,7 @@ def _of_others(body: str) -> frozenset[str]:
 _REPORTS = {
     "unknown": _unknown,
     "doubled": _doubled,
+    "several": _several,
     "party": _of_no_party,
     "function": _of_no_function,
     "body": _of_no_sort,

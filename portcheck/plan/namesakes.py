@@ -27,6 +27,12 @@ _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
 
+_PERSON = (
+    rf"(?:(?:[A-Z][a-z]?\.-?)+|[A-Z][\w'’-]+) ?(?:(?i:{'|'.join(PARTICLES)}) )*"
+    r"[A-Z][\w'’-]+(?: \([^()]*\))?"
+)
+"""Somebody with a first name or initials."""
+
 _SEVERAL_IN_ROLE = (
     rf"{_SEVERAL}| ?; ?| (?:ism|i\.s\.m\.|(?:samen )?met|with) "
     r"| (?=[0-9](?:de|e|ste|st|nd|rd)?[.:)]* )"
@@ -97,6 +103,12 @@ def meaning(plan: Plan) -> Callable[[str], Text]:
 def each_of(names: str) -> list[str]:
     """Give each of the names that are said as one: "Jansen en De Vries"."""
     return re.split(_SEVERAL, " ".join(names.split()))
+
+
+def are_people(name: str) -> bool:
+    """Tell whether a name is, beyond doubt, of several: "A. Jansen en B. de Vries"."""
+    each = each_of(name)
+    return len(each) > 1 and "," not in name and all(re.fullmatch(_PERSON, one) for one in each)
 
 
 def whose_of_body(name: str) -> Text:

@@ -1,11 +1,11 @@
 """This file changes a plan in one place at a time: what is one change away from a good plan.
 
-Phrases are swapped between holders, dropped, given to somebody; holders merge; whatever stands in
-the plan is dropped, doubled, or off by one or a half.
+Phrases are swapped between holders, dropped, given to somebody; holders merge, or go by both names;
+whatever stands in the plan is dropped, doubled, or off by one or a half.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, islice
+from itertools import combinations, islice, pairwise
 from typing import Any
 
 from portcheck.schema.accept import accepts
@@ -52,6 +52,7 @@ def _changes(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
             yield without(data, key)
             for inner in _altered(value):
                 yield {**data, key: inner}
+    yield from _under_one_name(data)
 
 
 def _topics(data: Data) -> list[list[Any]]:
@@ -68,6 +69,14 @@ def _merged(data: Data) -> Iterator[Data]:
     for (at, one), (gone, other) in combinations(enumerate(_topics(data)), 2):
         merged = with_topics(data, {at: [*one, *other]})
         yield {**merged, _HOLDERS: [h for n, h in enumerate(merged[_HOLDERS]) if n != gone]}
+
+
+def _under_one_name(data: Data) -> Iterator[Data]:
+    """Yield plans in which two holders beside each other are one, called by both names."""
+    holders = data[_HOLDERS]
+    for at, (one, other) in enumerate(pairwise(holders)):
+        both = {**one, "naam": f"{one['naam']} en {other['naam']}"}
+        yield {**data, _HOLDERS: [*holders[:at], both, *holders[at + 2 :]]}
 
 
 def _swapped(data: Data) -> Iterator[Data]:

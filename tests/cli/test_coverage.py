@@ -48,14 +48,15 @@ def applied(patch: str, folder: str = ".") -> None:
 
 TEXT = {
     "en": """\
-plans: 1; rules that they were held against: 9
+plans: 1; rules that they were held against: 10
 
-rules that found nothing in any plan (8):
+rules that found nothing in any plan (9):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
   PC014 onbekende-functie
+  PC015 meer-personen-in-een-naam
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; no plan names Forestry
@@ -74,14 +75,15 @@ almost a name that is known (2):
 -f diff gives a patch that makes names of them
 """,
     "nl": """\
-plannen: 1; regels waaraan ze zijn getoetst: 9
+plannen: 1; regels waaraan ze zijn getoetst: 10
 
-regels die in geen plan iets vonden (8):
+regels die in geen plan iets vonden (9):
   PC010 onbekende-naam
   PC011 dubbele-naam
   PC012 bestuur-niet-herkend
   PC013 onbekende-partij
   PC014 onbekende-functie
+  PC015 meer-personen-in-een-naam
   PC020 onderwerp-bij-twee-houders
   PC021 onderwerp-dubbel-bij-houder
   EIG102 bos-verdeeld; geen plan noemt Bosbouw
@@ -132,7 +134,7 @@ NEAR = {
     [
         ("version", 1),
         ("plans", 1),
-        ("rules", 9),
+        ("rules", 10),
         ("untouched", [{"topic": "zee", "places": [AT]}]),
     ],
 )

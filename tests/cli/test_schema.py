@@ -80,7 +80,7 @@ def test_every_bundled_rule_fits_the_schema_of_a_rule(rulebook: Rulebook) -> Non
         (
             "known-name",
             {"report": "both"},
-            "'both' is not one of ['unknown', 'doubled', 'party', 'function', 'body']",
+            "'both' is not one of ['unknown', 'doubled', 'several', 'party', 'function', 'body']",
         ),
         ("replacement", {"function": "mayor"}, "'mayor' is not one of ['gedeputeerde', "),
         (

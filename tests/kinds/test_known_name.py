@@ -404,6 +404,41 @@ OF_FUNCTIONS = [
 ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "A. Jansen en B. de Vries",
+        "Jan Jansen & Piet Smit (VVD)",
+        "Anne-Marie van der Berg / J.P. Kok",
+    ],
+)
+def test_a_name_may_be_of_several(name: str, see: See) -> None:
+    assert see(plan(f"{{naam: {name}}}"), "PC015") == [
+        Seen(
+            f'"{name}" noemt meer dan één persoon',
+            f'"{name}" names more than one person',
+            At(4, name),
+            holders=(name,),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Jansen en De Wit",
+            "Anna van Dijk en Waard",
+            "J. Smit-Kok",
+            "Burgemeester en wethouders",
+        ),
+        *("College B&W", "Vacature VVD/CDA", '"De Vries, Jan Peter en Piet Kok"'),
+    ],
+)
+def test_a_name_that_need_not_be_of_several_is_left_alone(name: str, see: See) -> None:
+    assert see(plan(f"{{naam: {name}}}"), "PC015") == NOTHING
+
+
 @pytest.mark.parametrize(("body", "function", "meant"), OF_FUNCTIONS)
 def test_a_function_is_one_of_the_body(body: str, function: str, meant: str, see: See) -> None:
     text = plan(f"{{naam: A, functie: {function}}}", more="volledig: false\n")

@@ -33,6 +33,7 @@ CHANGES = [
     pytest.param(plan({"naam": "A"}, B), id="a key is dropped"),
     pytest.param(plan(B), id="a holder is dropped"),
     pytest.param(plan(A, A, B), id="a holder is doubled"),
+    pytest.param(plan({**A, "naam": "A en B"}), id="two holders go by both names"),
 ]
 
 
