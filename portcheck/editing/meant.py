@@ -54,7 +54,7 @@ KEEP_WHAT = Text(
     '"{said}" zegt niet wat waar blijft; schrijf "PORTEFEUILLEHOUDER: ONDERWERP"',
     '"{said}" does not say what stays where; write "HOLDER: TOPIC"',
 )
-HAS_NOT = Text('{holder} heeft "{what}" niet', '{holder} does not have "{what}"')
+HAS_NOT = Text('{holder} heeft "{what}" niet{hint}', '{holder} does not have "{what}"{hint}')
 STAYS = Text('{holder} heeft "{what}" al', '{holder} has "{what}" already')
 
 _OWNER = re.compile(r"(?:eigenaar(?: van)?|owner(?: of)?)\s+(.+)", re.IGNORECASE)
@@ -97,7 +97,8 @@ def kept(said: str, plan: Plan) -> list[Entry]:
     theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
     found = _said(what, theirs, plan)
     if not found:
-        raise refusal(HAS_NOT, holder=name, what=what)
+        hint = did_you_mean(what, (entry.phrase for _, entry in theirs))
+        raise refusal(HAS_NOT, holder=name, what=what, hint=hint)
     return [entry for _, entry in found]
 
 

@@ -273,6 +273,7 @@ def test_two_holders_of_one_name_are_refused(run: Run, plan: Path) -> None:
         ("A. Jansen", '"A. Jansen" does not say what stays where; write "HOLDER: TOPIC"'),
         ("A. Jansen:", '"A. Jansen:" does not say what stays where; write "HOLDER: TOPIC"'),
         ("Jansen: Sport", 'A. Jansen does not have "Sport"'),
+        ("Jansen: Mobilitiet", 'A. Jansen does not have "Mobilitiet" (did you mean "Mobiliteit"?)'),
         ("Jansen: Sport: banen", 'A. Jansen does not have "Sport: banen"'),
         ("Janssen: Sport", 'the plan has no holder "Janssen" (did you mean "Jansen"?)'),
     ],
