@@ -11,6 +11,7 @@ _WORDS = (
     ("anker", "anchor"),
     ("besturen", "bodies"),
     ("bestuur", "provincie", "gemeente", "waterschap", "eiland", "openbaar lichaam", "body"),
+    ("document", "bron", "source"),
     ("bron", "source", "sources", "link", "links", "url", "vindplaats", "website"),
     ("burgemeester", "boargemaster", "mayor", "waarnemend burgemeester"),
     ("competenties", "kwaliteit", "kwaliteiten", "skills", "vaardigheden", "vaardigheid"),

@@ -1429,6 +1429,7 @@ def test_a_severity_may_be_said_in_dutch_and_is_then_answered_in_english(
         ("plan", "programma's", "opgaven"),
         ("plan", "status", "stand"),
         ("pack", "gezag", "authority"),
+        ("pack", "source", "document"),
         ("topics", "uitgangen", "endings"),
         ("config", "taal", "lang"),
         ("cases", "gevallen", "cases"),
