@@ -187,8 +187,8 @@ def is_second(words: Sequence[str], names: Names = _nothing) -> bool:
             depth = max(0, depth + (word == "(") - (word == ")"))
             start, is_with = at + 1, False
         elif word in STANDING_IN:
-            is_beside, is_as = start > 1 and depth > 0, at > start and words[at - 1] == "als"
-            leads = at - is_as == start or (depth == 0 and not (is_as and is_with))
+            is_beside, is_as = start > 1 and depth > 0, words[at - 1] == "als"
+            leads = at - is_as == start or (depth == 0 and not is_with)
             if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
         is_with = is_with or word in _WITH

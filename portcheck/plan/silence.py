@@ -1,7 +1,7 @@
 """This file tells which words open a silence, and up to where nothing speaks behind them."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
@@ -116,7 +116,7 @@ class Silence(NamedTuple):
         # may stand alone
         opens_list = at <= self.start or self.speaks_ahead
         if word == ":" and opens_list and self.opening is not NAMED:
-            return self._replace(until=self.until - _IN_LIST, speaks_ahead=False)
+            return self._replace(until=self.until - _IN_LIST)
         if word == "," and self.opening in _SEATS and _lists_bodies(words, at + 1):
             return self._replace(until=self.until - _IN_LIST)
         lists_more = word == ";" and self.opening is EXCEPT and self.fills_bracket
@@ -154,7 +154,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         is_alone = is_name and at <= bullet(words) and at + length >= len(words)
         start = _start(words, at + length, opening) if opening and not is_alone else None
         if opening and start is not None and not _stays(said, words[start : start + 2]):
-            fills = at > 0 and words[at - 1] == "("
+            fills = words[at - 1] == "("
             speaks_ahead = opening.reaches_back and at <= bullet(words)
             until = opening.until
             return Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
@@ -168,14 +168,14 @@ def _is_besides(words: Sequence[str]) -> bool:
     said = [*takewhile(lambda word: word not in BESIDE_LIST, words)]
     return any(
         word in ("ek", "ook") and behind not in NOT.words
-        for word, behind in zip(said, [*said[1:], ""], strict=True)
+        for word, behind in zip_longest(said, said[1:], fillvalue="")
     )
 
 
 def _stays(said: str, behind: Sequence[str]) -> bool:
     """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
     is_with = said.endswith((" bij", " onder")) and "niet " not in said
-    return is_with and not _OWN.isdisjoint(behind[:1]) and _HANDS.issuperset(behind[1:])
+    return is_with and not _OWN.isdisjoint(behind) and _HANDS.issuperset(behind[1:])
 
 
 def _is_body(word: str) -> bool:
@@ -185,7 +185,7 @@ def _is_body(word: str) -> bool:
 
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
-    sign = (*words[at : at + 1], ")")[0]
+    sign = words[at] if at < len(words) else ")"
     is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
     if is_listed or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
@@ -201,12 +201,13 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
 def _day_length(words: Sequence[str], at: int) -> int:
     """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
     day = [*takewhile(lambda word: word[0].isdigit() or word in MONTH_WORDS, words[at : at + 3])]
-    return len(day) if len(day) > 1 or "".join(day).count("-") > 1 else 0
+    return len(day) if len(day) > 1 or any(word.count("-") > 1 for word in day) else 0
 
 
 def _tells_portfolio(words: Sequence[str], at: int) -> bool:
     """Tell whether a portfolio follows from a word on: "IPO-bestuurslid, met als portefeuille"."""
-    return next((word for word in words[at : at + 3] if word not in _WITH), "") in _PORTFOLIO
+    said = [word for word in words[at : at + 3] if word not in _WITH]
+    return not _PORTFOLIO.isdisjoint(said[:1])
 
 
 def _lists_bodies(words: Sequence[str], at: int) -> bool:
@@ -216,6 +217,5 @@ def _lists_bodies(words: Sequence[str], at: int) -> bool:
 
 def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:
     """Tell whether these words are one bracket, as what is said of a seat in "IPO (natuur) en"."""
-    if end - start > BRACKET_REACH or words[start] != "(" or words[end - 1] != ")":
-        return False
-    return not {"(", ")"}.intersection(words[start + 1 : end - 1])
+    is_brief = end - start <= BRACKET_REACH
+    return is_brief and words[start] == "(" and ")" not in words[start + 1 : end - 1]

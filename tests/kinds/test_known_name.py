@@ -469,6 +469,14 @@ def test_a_function_of_two_holders_is_reported_once(see: See) -> None:
     ]
 
 
+def test_each_function_of_another_body_is_reported(see: See) -> None:
+    text = plan("{naam: A, functie: wethouder}", "{naam: B, functie: heemraad}")
+    assert see(text, "PC014") == [
+        elsewhere(function, At(line, function), "Provincie Voorbeeld", "gedeputeerde")
+        for line, function in ((4, "wethouder"), (5, "heemraad"))
+    ]
+
+
 @pytest.mark.parametrize(
     ("body", "function"),
     [

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Finding
+from portcheck.kinds.spread_topics import KIND
+from portcheck.problem import Pair
 from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 
 LABELS = {
@@ -44,6 +46,12 @@ CASES = [
         {},
         [many("A", 1, ["mobiliteit", "natuur"], "Mobiliteit", "Natuur")],
         id="without a number, one",
+    ),
+    pytest.param(
+        plan(holder("A", "Natuur", "Mobiliteit")),
+        {},
+        [many("A", 1, ["mobiliteit", "natuur"], "Natuur", "Mobiliteit")],
+        id="in the order of the plan",
     ),
     pytest.param(plan(holder("A", "Mobiliteit", "Natuur")), {"most": 2}, NOTHING, id="as many"),
     pytest.param(
@@ -96,6 +104,17 @@ def test_nobody_holds_more_than_so_many_of_them(
     text: str, params: dict[str, Any], expected: list[Seen], see: See
 ) -> None:
     assert see(text, "UTR202", {"topics": TOPICS, **params}, "spread-topics") == expected
+
+
+@pytest.mark.parametrize(
+    ("most", "pairs"), [(1, [("sport", "natuur"), ("sport", "bos"), ("natuur", "bos")]), (2, [])]
+)
+def test_where_nobody_may_hold_two_each_two_are_kept_apart(
+    most: int, pairs: list[tuple[str, str]]
+) -> None:
+    params = {"topics": ["sport", "natuur", "bos"], "most": most}
+    path = ("params", "topics")
+    assert [*KIND.pairs(params)] == [Pair(both, path, is_apart=True) for both in pairs]
 
 
 def test_the_finding_stays_the_same_whichever_topics_are_too_many(

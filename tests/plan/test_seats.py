@@ -114,6 +114,20 @@ from portcheck.plan.seats import is_first, is_joint, is_second
         ("( 1e wethouder smit )", False),
         ("water ( 1e voor de binnenstad )", False),
         ("2e woordvoerder water", True),
+        ("water ( bos , 2e", False),
+        ("water ( bos ; plv", False),
+        ("water ( bos als 2e", False),
+        ("water ( bos , 2e , heide )", False),
+        ("bos , 1e , water , plv", True),
+        ("bos als 1e en water als 2e", True),
+        ("2e wethouder ,", False),
+        ("water , als vervanger ; bos", True),
+        ("water ; plv wethouder", True),
+        ("water als 2e ; wethouder bos", True),
+        ("water als 2e wethouder bestuurlijk", True),
+        ("bos , water als 2e wethouder bestuurlijk", True),
+        ("bos , 2e wethouder water", True),
+        ("water met 2e wethouder smit", False),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
@@ -153,6 +167,7 @@ def test_a_seat_behind_a_topic_is_that_of_the_topic(words: str, *, is_so: bool) 
         ("1e vervanger water", False),
         ("1e fase water", False),
         ("water ( met smit als 1e )", False),
+        ("bos , 1e ; water", True),
     ],
 )
 def test_the_first_seat_is_told_as_the_second_is(words: str, *, is_so: bool) -> None:
@@ -170,6 +185,7 @@ def test_the_first_seat_is_told_as_the_second_is(words: str, *, is_so: bool) -> 
         ("gezamenlijke portefeuille water", True),
         ("gedeelde verantwoordelijkheid : water", True),
         ("gezamenlijke opgaven", False),
+        ("gezamenlijke opgaven portefeuille", False),
         ("mei-deputearre water", True),
         ("deelt water met smit", True),
         ("deelt uit", False),
