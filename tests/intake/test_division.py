@@ -46,6 +46,11 @@ def test_of_several_records_of_somebody_the_first_that_says_something_is_kept() 
     ]
 
 
+def test_what_stands_on_several_lines_of_a_cell_is_one_text() -> None:
+    (holding,) = holdings_of([{NAME: ["Jansen"], FUNCTION: ["wethouder", "en 1e loco"]}])
+    assert holding.person.function == "wethouder en 1e loco"
+
+
 def test_a_topic_that_stands_twice_in_one_list_does_so_in_the_plan() -> None:
     (holding,) = holdings_of([{NAME: ["Jansen"], TOPICS: ["Water", "Water"]}])
     assert holding.topics == (Topic("Water"), Topic("Water"))

@@ -11,7 +11,8 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
     [
         ("Jan Jansen", Person("Jan Jansen")),
         ("Jan Jansen (VVD)", Person("Jan Jansen", party="VVD")),
-        ("Jan Jansen (Wij Samen)", Person("Jan Jansen", party="Wij Samen")),
+        ("VVD", Person("VVD", party="VVD")),
+        ("Jan Jansen (Wij Anders)", Person("Jan Jansen", party="Wij Anders")),
         ("Jan Jansen (GL Noord)", Person("Jan Jansen", party="GL Noord")),
         ("Jan Jansen (A)", Person("Jan Jansen")),
         ("Jan Jansen (A voor Al)", Person("Jan Jansen")),
@@ -20,6 +21,7 @@ from portcheck.intake.people import Person, details_in, is_name, person, post, u
         ("Wethouder A. de Wit", Person("A. de Wit", "Wethouder")),
         ("Wethouder Jansen (VVD, 1e loco)", Person("Jansen", "Wethouder, 1e loco", "VVD")),
         ("Wethouder Jansen (wethouder)", Person("Jansen", "Wethouder")),
+        ("Wethouder Jansen, A.", Person("Jansen", "Wethouder")),
         ("wnd. burgemeester Smit:", Person("Smit", "wnd. burgemeester")),
         ("Jan Jansen, wethouder", Person("Jan Jansen", "wethouder")),
         ("Jan Jansen – Fractievoorzitter", Person("Jan Jansen", "Fractievoorzitter")),

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from portcheck.finding import Finding, Place, Span
-from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.lint.linter import Question, lint, open_plan, plan_in
+from portcheck.lint.linter import judge as judge_opened
 from portcheck.lint.report import Judged
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rulebook import Rulebook
@@ -383,6 +384,19 @@ def test_who_is_asked_for_advice_has_the_last_word_on_findings(rulebook: Ruleboo
     asked = Question(rulebook, "nl", DAY, advise=in_capitals)
     found = lint(MANY.encode(), "plan.yaml", asked).findings
     assert {f.help for f in found} == {"NL PROVINCIE VOORBEELD"}
+
+
+def test_a_plan_that_is_open_is_judged_as_its_file_is(rulebook: Rulebook) -> None:
+    asked, content = Question(rulebook, "nl", DAY), MANY.encode()
+    opened = open_plan(content, "plan.yaml", rulebook)
+    assert opened
+    assert opened.content == content
+    assert judge_opened(opened, asked) == lint(content, "plan.yaml", asked)
+
+
+@pytest.mark.parametrize("content", [b"plan: [", b"naam: geen plan"])
+def test_what_is_no_plan_is_not_opened(content: bytes, rulebook: Rulebook) -> None:
+    assert open_plan(content, "plan.yaml", rulebook) is None
 
 
 def test_a_question_is_the_same_but_for_what_is_asked_otherwise(rulebook: Rulebook) -> None:

@@ -552,6 +552,13 @@ def test_a_departure_that_was_not_decided_does_not_hold(
     assert waived(nl) == []
 
 
+def test_two_departures_that_were_not_decided_have_two_fingerprints(judge: Judge) -> None:
+    undecided = "reden: x, besluit: n.n.b., door: GS"
+    entries = (f"  - {{regel: UTR202, betreft: {who}, {undecided}}}\n" for who in (JANSEN, VRIES))
+    found = faults(judge(PLAN + "".join(entries)))
+    assert len({fault.fingerprint for fault in found}) == 2
+
+
 @pytest.mark.parametrize("key", ["regel", "reden", "besluit", "door"])
 def test_a_departure_without_what_makes_it_a_decision_is_no_departure(
     key: str, judge: Judge
