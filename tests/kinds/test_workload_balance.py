@@ -43,6 +43,11 @@ CASES = [
     ),
     pytest.param(listing("Wonen, zorg; jeugd"), NOTHING, id="a portfolio as one text"),
     pytest.param(
+        listing("Wonen (huur), zorg, jeugd"),
+        NOTHING,
+        id="a portfolio as one text, behind a bracket",
+    ),
+    pytest.param(
         plan(
             holder("A", "Zee", "Zon", "Zand"),
             holder("B", '"Portefeuille:"', '"Wonen, zorg, jeugd"'),

@@ -371,6 +371,15 @@ def test_a_plan_can_be_judged_as_if_it_departed_from_nothing(rulebook: Rulebook)
     assert departing == plain
 
 
+def test_a_plan_can_be_judged_as_if_no_mark_ignored_anything(rulebook: Rulebook) -> None:
+    asked = Question(rulebook, "en", DAY, waivers=False)
+    marked = MANY.replace("Mobilteit]}", "Mobilteit]}  # portcheck: ignore[UTR201, XYZ] why")
+    assert marked != MANY
+    found = lint(marked.encode(), "plan.yaml", asked).findings
+    assert [f for f in found if f.waiver or f.rule.startswith("PC03")] == []
+    assert "UTR201" in {f.rule for f in found}
+
+
 def in_capitals(
     plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
 ) -> list[Finding]:

@@ -132,7 +132,7 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
         lambda posts: {"max_total": 2, **posts}
     ),
     "near-topic": st.just({}),
-    "replacement": st.sampled_from([{}, {"said_by": ["sport"]}]).map(
+    "replacement": st.sampled_from([{}, {"said_by": ["natuur"]}]).map(
         lambda said: {"function": "commissaris", **said}
     ),
     "recorded": st.just({"path": ["proces", "tijd"]}),

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from portcheck.draft import NOBODY, Draft, dealt
@@ -19,12 +20,18 @@ def is_silent(plan: Plan, rule: Rule) -> bool:
     return not any(True for _ in KINDS[kind].problems(plan, params))
 
 
-@given(plans(), rules(), st.data())
-@settings(deadline=None, derandomize=True)
+@pytest.mark.parametrize("kind", sorted(PARAMS))
+@given(plan=plans(), data=st.data())
+@settings(deadline=None, derandomize=True, max_examples=50)
 def test_a_plan_breaks_a_constraint_where_the_check_finds_something(
-    plan: Plan, rule: Rule, data: st.DataObject
+    kind: str, plan: Plan, data: st.DataObject
 ) -> None:
-    kind, params = rule
+    params = data.draw(PARAMS[kind])
+    rule = kind, params
+    # whether a text is all that somebody has, and so weighs anything, a move may change
+    assume(
+        kind != "workload-balance" or not any("," in e.phrase for h in plan.holders for e in h.held)
+    )
     draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
     constraints = [*KINDS[kind].constraints(draft, params)]
     hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
