@@ -168,7 +168,7 @@ def _is_besides(words: Sequence[str]) -> bool:
     said = [*takewhile(lambda word: word not in BESIDE_LIST, words)]
     return any(
         word in ("ek", "ook") and behind not in NOT.words
-        for word, behind in zip_longest(said, said[1:], fillvalue="")
+        for word, behind in zip_longest(said, said[1:])
     )
 
 
