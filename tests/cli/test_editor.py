@@ -103,9 +103,10 @@ COMPLETED = [
         "kind: known-name\nparams:\n  report: ",
         "doubled",
         "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
-        "one name; party: a holder of a party that is not under partijen; function: a function "
-        "that nobody knows, or only another sort of body; body: a body that is almost called a "
-        "province, municipality or water board, or has only functions of these.",
+        "one name; several: more than one person under one name; party: a holder of a party that "
+        "is not under partijen; function: a function that nobody knows, or only another sort of "
+        "body; body: a body that is almost called a province, municipality or water board, or has "
+        "only functions of these.",
     ),
 ]
 
