@@ -7,11 +7,8 @@ import pickle
 import signal
 import subprocess
 import sys
-import threading
 import time
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -110,29 +107,6 @@ def test_a_worker_judges_in_order_and_leaves_ctrl_c_alone(
     workers._begin(lambda plan: plan.file)  # type: ignore[arg-type,return-value]  # any answer
     answers: list[object] = list(workers._judge([PlanFile("b", b""), PlanFile("a", b"")]))
     assert (answers, handled) == (["b", "a"], [(signal.SIGINT, signal.SIG_IGN)])
-
-
-def test_as_long_as_the_first_plans_are_judged_this_process_judges_others() -> None:
-    begun, not_begun = (workers._Asked([PlanFile(name, b"")], Future()) for name in "ab")
-    begun.answers.set_running_or_notify_cancel()
-    waiting = deque([begun, not_begun])
-
-    def judge(plan: PlanFile) -> Judged:
-        begun.answers.set_result([Judged("a", (), (), ())])  # meanwhile
-        return Judged(plan.file, (), (), ())
-
-    first, second = (workers._first(waiting, judge) for _ in "ab")
-    assert [plan.file for plan in (*first, *second)] == ["a", "b"]
-    assert not_begun.answers.cancelled()
-
-
-def test_where_all_is_begun_this_process_waits() -> None:
-    begun = workers._Asked([PlanFile("a", b"")], Future())
-    begun.answers.set_running_or_notify_cancel()
-    later = threading.Timer(0.05, begun.answers.set_result, ([Judged("a", (), (), ())],))
-    later.start()
-    (judged,) = workers._first(deque([begun]), lambda plan: pytest.fail(plan.file))
-    assert judged.file == "a"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal to send")
