@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from portcheck.errors import refusal
+from portcheck.intake.heads import is_aside, is_nobody, meaning_of
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, is_entry, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
@@ -93,23 +94,40 @@ def _rejoined(rows: list[list[str]]) -> list[list[str]]:
     """Join rows that broke where a cell has several lines, as they do where a table is copied.
 
     They are told by lines without a tab: of what is open behind these a row has as many cells as
-    others, and of its last cell there are many, or each has a bullet.
+    others, and of its last cell there are many among the rows, or each has a bullet.
     """
     width = max(map(len, rows))
-    lone = sum(len(row) == 1 for row in rows)
-    are_many = 2 * lone > sum(len(row) > 1 for row in rows)
+    are_many = _goes_on_often(rows)
     whole: list[list[str]] = [[]]
     for row in rows:
         begun = whole[-1]
         is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
-        is_last = len(begun) == width and len(row) == 1
+        is_last = len(begun) == width and len(row) == 1 and not _ends_table(row[0])
         is_of_last = is_last and (are_many or is_entry(row[0]))
         if is_open or is_of_last:
             begun[-1] += f"\n{row[0]}"
             begun.extend(row[1:])
         else:
             whole.append([*row])
-    return whole if lone and _alike(whole) > _alike(rows) else rows
+    has_lone = any(len(row) == 1 for row in rows)
+    return whole if has_lone and _alike(whole) > _alike(rows) else rows
+
+
+def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether lines among rows go on with a cell; those that stand over rows part these."""
+    full = [at for at, row in enumerate(rows) if len(row) > 1]
+    if not full[1:]:  # quotes may join lines
+        return False
+    first, last = full[0], full[-1]
+    is_headed = all(map(meaning_of, rows[first]))
+    over = rows[first + 1] if is_headed else rows[first - 1] if first else []
+    lone = sum(len(row) == 1 for row in rows[first:last])
+    return len(over) != 1 and 2 * lone >= len(full) - 1
+
+
+def _ends_table(line: str) -> bool:
+    """Tell whether a line is a note below a table, or the end of a mail."""
+    return is_nobody(line) or is_aside(line)
 
 
 def _alike(rows: Sequence[Sequence[str]]) -> float:

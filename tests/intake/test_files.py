@@ -68,6 +68,10 @@ def test_one_line_of_cells_is_no_table(text: str) -> None:
     assert parts_of(text.encode(), "a.txt") == [Line(" ".join(text.split()), is_start=True)]
 
 
+def test_a_quote_may_join_all_lines_of_a_table_that_was_copied() -> None:
+    assert parts_of(b'a\t"b\nc\td"\n', "a.txt") == [Table((("a", "b\nc d"),))]
+
+
 def test_two_lines_of_cells_are_a_table() -> None:
     assert parts_of(b"| Naam | Taken |\n| Jansen | water<br>bodem |", "a.txt") == [ROWS]
 
@@ -98,6 +102,26 @@ def test_two_lines_of_cells_are_a_table() -> None:
         (
             "Naam\tTaken\nJansen\twater\n\nbodem\n\nsport",
             [["Jansen", "water"], ["bodem", ""], ["sport", ""]],
+        ),
+        (
+            "Naam\tTaken\nCollege\nJansen\twater\nAnderen\nSmit\tsport",
+            [["College", ""], ["Jansen", "water"], ["Anderen", ""], ["Smit", "sport"]],
+        ),
+        (
+            "Fysiek\nwater\tJansen\nSociaal\nsport\tSmit",
+            [["water", "Jansen"], ["Sociaal", ""], ["sport", "Smit"]],
+        ),
+        # or below the whole table, or is a note or the end of a mail
+        (
+            "Naam\tTaken\nJansen\twater\nSmit\tsport\nOnder voorbehoud\nVersie 3",
+            [["Jansen", "water"], ["Smit", "sport"], ["Onder voorbehoud", ""], ["Versie 3", ""]],
+        ),
+        *(
+            (
+                f"Naam\tTaken\nJansen\twater\nbodem\nSmit\tsport\n{end}\nBos",
+                [["Jansen", "water\nbodem"], ["Smit", "sport"], [end, ""], ["Bos", ""]],
+            )
+            for end in ("Toelichting: concept", "Groet,")
         ),
         # nor is a row whose last cell is empty open for the next
         (
