@@ -1,10 +1,11 @@
 """This file parts who is named from what they have: by a sign, or by the words of a sentence."""
 
 import re
+from collections.abc import Callable
 
 from portcheck.intake.heads import meaning_of
-from portcheck.intake.people import details_in, is_name
-from portcheck.plan.functions import FUNCTIONS, MEMBERS
+from portcheck.intake.people import details_in, is_name, person
+from portcheck.plan.functions import MEMBERS, is_title
 
 # fmt: off
 _VERBS = "|".join((
@@ -13,37 +14,65 @@ _VERBS = "|".join((
 ))
 _BEFORE_LIST = "|".join((
     r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{'|'.join(MEMBERS)}) voor",
+    r"portfolios?(?: of)?", r"responsible for",
+))
+_ABOUT = "|".join((
     r"bezig(?: ?houden)? met", r"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) over",
-    r"zich (?:om|op)", r"portfolios?(?: of)?", r"responsible for",
+    r"zich (?:om|op)",
 ))
 # fmt: on
 _LISTED = r"(?: (?:de|het|the))?(?: (?:beleids\w+|domein(?:en)?|dossiers?|onderwerpen|taken))?"
 _BEHIND_LIST = r"\s(?:in (?:zijn|haar|hun) portefeuille|onder zich|toebedeeld)\.?$"
 """As in "Smit krijgt sport in haar portefeuille"."""
 
+_VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
 _BEHIND_HEAD = (
     rf"(?:\s(?:{_VERBS}))?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
-    rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?(?:{_BEFORE_LIST}){_LISTED}:?\s|"
-    rf"\s(?:{_VERBS})\s(?=.{{0,1000}}{_BEHIND_LIST})|\s(?:beheert|houdt|krijgt)\s"
+    rf"{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 )
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
+
+_BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
+"""As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
 _OFFICE = rf"(?i)(?:,|(?<=\))|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
 _PLACE = r"(?i)(?:gemeente|in|provincie|te|uit|waterschap)\s"
 _DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
+_BRACKETS = r"\([^()]*\)"
+
+_NamesTopic = Callable[[str], bool]
+
+_MOST_TOLD = 200
+"""So many letters are asked for a topic; of a megabyte to tell takes seconds."""
 
 
-def parted(text: str, *, is_over_entries: bool = False) -> tuple[str, str]:
+def parted(
+    text: str, names_topic: _NamesTopic, *, is_over_entries: bool = False
+) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
-    head, rest = [*re.split(_BEHIND_HEAD, text, maxsplit=1), ""][:2]
+    head, rest = _by_sign_or_verb(text, names_topic)
     name, topics = by_office(text, is_told=False)
     if topics and len(name.rpartition(",")[0]) <= len(head):
         return name, topics
-    name, *others = [text] if is_over_entries else re.split(_DASH, text, maxsplit=1)
-    if others and not rest and is_full_name(name) and not details_in(others[0]):
+    name, *others = re.split(_DASH, text, maxsplit=1)
+    # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
+    is_likely = others and (not is_over_entries or names_topic(others[0][:_MOST_TOLD]))
+    if is_likely and not rest and is_full_name(name) and not details_in(others[0]):
         return name, others[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
-    return head.strip(), re.sub(_IN_BRACKETS, r"\1", re.sub(_BEHIND_LIST, "", rest.strip()))
+    return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
+
+
+def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+    plain = re.sub(_BEHIND_LIST, "", text)
+    by_verb = "" if plain == text else rf"|\s(?:{_VERBS})\s"
+    found = re.search(f"{_BEHIND_HEAD}{by_verb}", plain)
+    told = re.search(_BEHIND_SOMEBODY, plain)
+    if told and (not found or told.start() < found.start()):
+        who, what = plain[: told.start()], plain[told.end() :]
+        if person(who).function or names_topic(what[:_MOST_TOLD]):
+            return who, what
+    return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 
 
 def by_office(text: str, *, is_told: bool) -> tuple[str, str]:
@@ -53,15 +82,26 @@ def by_office(text: str, *, is_told: bool) -> tuple[str, str]:
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
-    is_sure = is_told or re.search(",| en | & ", topics)
+    is_sure = is_told or (re.search(",| en | & ", topics) and not _is_place(topics))
     if not office or re.match(_PLACE, topics) or not (is_sure or office[2] == "voor "):
         return text, ""
     return f"{text[: office.start()]}, {office[1]}", topics
 
 
+def _is_place(said: str) -> bool:
+    """Tell whether what stands behind an office ends who somebody is: "Hoorn: sport, zorg"."""
+    first, *others = said.split(", ")
+    return ":" in first or any(map(is_title, others))
+
+
 def tells(text: str) -> bool:
-    """Tell whether a text is a sentence about somebody: "Wethouder Smit is ziek"."""
-    return bool(re.match(rf"(?i)(?:{'|'.join(FUNCTIONS)})\s.*\s(?:{_VERBS})\s", text))
+    """Tell whether a text is a sentence about somebody: "Wethouder Smit is ziek".
+
+    Neither "Wethouder De Gaat (D66)" is one, nor "Wethouder Smit (Dit is Delft)".
+    """
+    plain = re.sub(_BRACKETS, "", text)
+    is_told = bool(re.match(rf"\S+\s.*\s(?:{_VERBS})\s", plain))
+    return is_told and is_title(plain.partition(" ")[0])
 
 
 def is_full_name(said: str) -> bool:

@@ -98,7 +98,7 @@ def is_holder(head: Head, shape: Shape) -> bool:
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     is_over_entries = below.is_entry and not line.is_entry
-    text, rest = parted(line.text, is_over_entries=is_over_entries)
+    text, rest = parted(line.text, names_topic, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
     is_apart = line.is_start or line.text.endswith(".")
     is_below_list = above.is_entry and not line.is_entry and is_apart

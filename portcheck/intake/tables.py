@@ -33,7 +33,9 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
 
     They are the rows of a table whose names stand behind the topics.
     """
-    pairs = {at: pair for at, line in enumerate(lines) if all(pair := parted(line.text))}
+    pairs = {
+        at: pair for at, line in enumerate(lines) if all(pair := parted(line.text, names_topic))
+    }
     if 2 * len(pairs) <= len(lines):
         return [], []
     layout = layout_of(tuple(pairs.values()), names_topic)

@@ -4,6 +4,12 @@ import pytest
 
 from portcheck.intake.sentences import parted, tells
 
+TOPICS = ("sport", "zorg", "water")
+
+
+def names_topic(said: str) -> bool:
+    return any(topic in said for topic in TOPICS)
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -54,6 +60,19 @@ from portcheck.intake.sentences import parted, tells
         ("Portefeuille financiën", ("Portefeuille financiën", "")),
         ("Wat is nieuw: zorg", ("Wat is nieuw", "zorg")),
         ("Jan Jansen, wethouder Hoorn", ("Jan Jansen, wethouder Hoorn", "")),
+        ("Jan Jansen, wethouder Hoorn: bos, zee", ("Jan Jansen, wethouder Hoorn", "bos, zee")),
+        ("Jan Jansen, wethouder Hoorn, lid", ("Jan Jansen, wethouder Hoorn, lid", "")),
+        # a verb that topics may have parts them from who has a title, or from what is a topic
+        ("Cultuur krijgt vorm", ("Cultuur krijgt vorm", "")),
+        ("Wat gaat over straat", ("Wat gaat over straat", "")),
+        ("Wethouder Jansen krijgt cultuur", ("Wethouder Jansen", "cultuur")),
+        ("Cultuur houdt vorm: kunst", ("Cultuur houdt vorm", "kunst")),
+        ("Jansen: wat gaat over sport", ("Jansen", "wat gaat over sport")),
+        ("sport in haar portefeuille", ("sport in haar portefeuille", "")),
+        # what they have may stand below
+        ("Jansen is verantwoordelijk voor:", ("Jansen", "")),
+        ("Wethouder Jansen gaat over:", ("Wethouder Jansen", "")),
+        ("Jansen (VVD) wordt de nieuwe wethouder voor", ("Jansen (VVD)", "")),
         (
             "Jan Jansen, wethouder gemeente Hoorn, Regio",
             ("Jan Jansen, wethouder gemeente Hoorn, Regio", ""),
@@ -61,11 +80,18 @@ from portcheck.intake.sentences import parted, tells
     ],
 )
 def test_who_is_named_is_parted_from_what_they_have(text: str, expected: tuple[str, str]) -> None:
-    assert parted(text) == expected
+    assert parted(text, names_topic) == expected
 
 
-def test_over_a_list_a_dash_parts_nothing() -> None:
-    assert parted("Jan Jansen – Wij.", is_over_entries=True) == ("Jan Jansen – Wij.", "")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Jansen – Wij.", ("Jan Jansen – Wij.", "")),
+        ("Jan Jansen – water, bodem", ("Jan Jansen", "water, bodem")),
+    ],
+)
+def test_over_a_list_a_dash_parts_nothing_but_topics(text: str, expected: tuple[str, str]) -> None:
+    assert parted(text, names_topic, is_over_entries=True) == expected
 
 
 @pytest.mark.parametrize(
@@ -73,6 +99,10 @@ def test_over_a_list_a_dash_parts_nothing() -> None:
     [
         ("Wethouder Smit is ziek", True),
         ("burgemeester Jansen heeft er zin in", True),
+        ("Deputy Smit takes some time", True),
+        ("Wethouder De Gaat (D66)", False),
+        ("Wethouder Jan Smit (Dit is Delft)", False),
+        ("Wethouder Smit (VVD) is ziek", True),
         ("Wethouder Smit", False),
         ("Wethouderswoning is te koop", False),
         ("Sport is leuk", False),
