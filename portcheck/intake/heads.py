@@ -47,8 +47,11 @@ _COLLEGE = (
 _NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"
 
 _ABOVE_TOPICS = r"(?i)(?:portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio)"
+_SIDE_OFFICES = (
+    r"(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)"
+)
 _ASIDE = (
-    r"(?i)(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)|"
+    rf"(?i){_SIDE_OFFICES}|"
     r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
     r"(?:overige |werk|proces)?afspraken|rondvraag|sluiting|actie(?:lijst|punten)|bijlagen?|"
     r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
@@ -63,6 +66,11 @@ def is_above_topics(text: str) -> bool:
 def is_aside(text: str) -> bool:
     """Tell whether a line says that what follows is no part of a division: "Nevenfuncties"."""
     return bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
+
+
+def is_of_side_offices(text: str) -> bool:
+    """Tell whether a label stands before what somebody does beside, of which there may be more."""
+    return bool(re.fullmatch(_SIDE_OFFICES, text, re.IGNORECASE))
 
 
 def is_total(text: str) -> bool:

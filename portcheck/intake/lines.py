@@ -16,6 +16,7 @@ from portcheck.intake.heads import (
     is_above_topics,
     is_aside,
     is_nobody,
+    is_of_side_offices,
     meaning_of,
 )
 from portcheck.intake.parties import is_national, names_party
@@ -82,7 +83,8 @@ def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesT
     *others, last = topics or [[""]]
     lists = [first for first, *_ in topics if "," in first]
     is_of_lists = max(map(len, others), default=0) == 1 and 2 * len(lists) > len(topics)
-    if not is_of_lists or any("," in line or names_topic(line) for line in last[1:]):
+    is_list_last = is_of_lists and "," in last[0]
+    if not is_list_last or any("," in line or names_topic(line) for line in last[1:]):
         return []
     below = last[1:]
     del last[1:]
@@ -130,10 +132,14 @@ def _is_held(head: Head) -> bool:
 
 
 def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
-    """Tell whether what follows is of nobody: outside functions, or a text."""
+    """Tell whether what follows is of nobody: outside functions, or a text.
+
+    "Contact: A. Smit" and "Nevenfuncties: geen" say all of it.
+    """
     is_topic = keys == [TOPICS]
     is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
-    return is_aside(head.line.text) or is_aside(head.text) or is_text
+    has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
+    return is_aside(head.line.text) or has_more or is_text
 
 
 def _is_open(head: Head, keys: Sequence[str]) -> bool:
@@ -180,8 +186,9 @@ def _said(
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text else ""
     is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
-    if is_of_all or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
-        return ()  # "Wethouders" over them, "Vervanging: wie er is"
+    is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
+    if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
+        return ()  # "Vervanging: wie er is"
     if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
         return [(NAME, head.rest)]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):

@@ -103,6 +103,31 @@ def held(division: Division) -> Held:
             {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport, wonen", "Ruimte"]},
         ),
         (
+            "Jan Jansen (VVD)\nWater, zorg\n\nPiet Bos (D66)\nBodem, klimaat\n\n"
+            "Anna Smit (CDA)\nSport\nWonen",
+            {
+                "Jan Jansen": ["Water", "zorg"],
+                "Piet Bos": ["Bodem", "klimaat"],
+                "Anna Smit": ["Sport", "Wonen"],
+            },
+        ),
+        (
+            "Wethouder Jan de Gaat (Dit is Delft)\n- Water\n\nWethouder Van Is (VVD)\n- Sport",
+            {"Jan de Gaat": ["Water"], "Van Is": ["Sport"]},
+        ),
+        (
+            "Jan Jansen\n- Brede Welvaart krijgt vorm\n- Wat gaat over straat\n\nA. Smit\n- Sport",
+            {
+                "Jan Jansen": ["Brede Welvaart krijgt vorm", "Wat gaat over straat"],
+                "A. Smit": ["Sport"],
+            },
+        ),
+        (
+            "Wethouder Jansen is verantwoordelijk voor:\n- Water\n\n"
+            "Wethouder Smit wordt de nieuwe wethouder voor\n- Sport",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+        ),
+        (
             "Het college:\n• Burgemeester mr. G.D. (Gerard) Smit\n"
             "• Wethouder mevrouw N. (Nadia) Jansen (VVD)\n\nPortefeuilles in 2026\n\n"
             "G. Smit\n\nmr. G.D. (Gerard) Smit\nBurgemeester\n\n• Water\n\n"
@@ -459,6 +484,20 @@ def test_what_stands_below_nevenfuncties_is_passed_over_up_to_the_next_name(
     )
     passed = tuple(line.removeprefix("- ") for line in aside)
     assert (held(division), division.passed) == ({"Jansen": ["Water"], "Smit": ["Sport"]}, passed)
+
+
+@pytest.mark.parametrize("aside", ["Contact: A. Bos", "Secretariaat: 030-1234", "Nevenfuncties: -"])
+def test_what_is_aside_and_said_in_full_takes_nothing_along(aside: str) -> None:
+    division = read(f"Wethouder Jansen\n{aside}\n- Water\n\nWethouder Smit\n{aside}\n- Sport")
+    assert (held(division), division.passed) == ({"Jansen": ["Water"], "Smit": ["Sport"]}, (aside,))
+
+
+def test_of_side_offices_there_may_be_more_than_stand_behind_the_label() -> None:
+    division = read("Wethouder Jansen\n- Water\nNevenfuncties: lid Raad\n- voorzitter Fonds")
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water"]},
+        ("Nevenfuncties: lid Raad", "voorzitter Fonds"),
+    )
 
 
 def test_a_head_over_topics_leads_back_from_what_is_aside() -> None:
