@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from portcheck.errors import refusal
-from portcheck.intake.heads import is_aside, is_nobody, meaning_of
+from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, is_entry, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
@@ -119,10 +119,12 @@ def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
     if not full[1:]:  # quotes may join lines
         return False
     first, last = full[0], full[-1]
-    is_headed = all(map(meaning_of, rows[first]))
+    heads = [*map(meaning_of, rows[first])]
+    is_headed = all(heads)
     over = rows[first + 1] if is_headed else rows[first - 1] if first else []
     lone = sum(len(row) == 1 for row in rows[first:last])
-    return len(over) != 1 and 2 * lone >= len(full) - 1
+    is_list = len(over) != 1 and not (is_headed and heads[-1] == NAME)
+    return is_list and 2 * lone >= len(full) - 1
 
 
 def _ends_table(line: str) -> bool:

@@ -200,7 +200,7 @@ def _said(
             return details
         if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
             return ()
-    return _put_forward(head, names_topic) or _held(head, shape, record)
+    return _put_forward(head, shape, names_topic) or _held(head, shape, record)
 
 
 def _is_somebody(said: str) -> bool:
@@ -208,10 +208,14 @@ def _is_somebody(said: str) -> bool:
     return bool(found.function) or is_name(found.name)
 
 
-def _put_forward(head: Head, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
-    """Give whom a party or an office names behind its colon: "VVD: A. Smit, wethouder sport"."""
+def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+    """Give whom a party or an office names behind its colon: "VVD: A. Smit, wethouder sport".
+
+    "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it.
+    """
     who, topics = by_office(head.rest, is_told=True)
-    is_title_of_one = is_title_alone(person(head.text)) and is_full_name(person(who).name)
+    is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
+    is_title_of_one = is_title and is_full_name(person(who).name)
     key = PARTY if names_party(head.text) else FUNCTION * is_title_of_one
     is_named = bool(key and head.rest) and _is_candidate(who, names_topic)
     return [(NAME, who), (key, head.text), (TOPICS, topics)] if is_named else ()

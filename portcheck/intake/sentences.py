@@ -53,8 +53,9 @@ def parted(
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = _by_sign_or_verb(text, names_topic)
     name, topics = by_office(text, is_told=False)
-    if topics and len(name.rpartition(",")[0]) <= len(head):
-        return name, topics
+    is_right_behind = len(name.rpartition(",")[0]) == len(head)
+    if topics and (is_right_behind or by_office(head, is_told=False)[1]):
+        return name, topics  # but not "Jan Jansen, wethouder Hoorn: sport, zorg"
     name, *others = re.split(_DASH, text, maxsplit=1)
     # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
     is_likely = others and (not is_over_entries or names_topic(others[0][:_MOST_TOLD]))
@@ -82,16 +83,15 @@ def by_office(text: str, *, is_told: bool) -> tuple[str, str]:
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
-    is_sure = is_told or (re.search(",| en | & ", topics) and not _is_place(topics))
+    is_sure = is_told or (re.search(",| en | & ", topics) and not _goes_on(topics))
     if not office or re.match(_PLACE, topics) or not (is_sure or office[2] == "voor "):
         return text, ""
     return f"{text[: office.start()]}, {office[1]}", topics
 
 
-def _is_place(said: str) -> bool:
-    """Tell whether what stands behind an office ends who somebody is: "Hoorn: sport, zorg"."""
-    first, *others = said.split(", ")
-    return ":" in first or any(map(is_title, others))
+def _goes_on(said: str) -> bool:
+    """Tell whether more follows of who somebody is: "Hoorn, voorzitter"."""
+    return any(map(is_title, said.split(", ")[1:]))
 
 
 def tells(text: str) -> bool:

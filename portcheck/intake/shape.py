@@ -10,7 +10,7 @@ from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
-from portcheck.intake.people import Person, details_in, is_addressed, person
+from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import parted
 from portcheck.plan.functions import function_of
 
@@ -54,13 +54,15 @@ class Head(NamedTuple):
 class Shape(NamedTuple):
     """The heads of a document, how certain those of holders are at least, and how they are named.
 
-    Where parties stand below the names of most, what looks like one there is no topic.
+    Where parties stand below the names of most, what looks like one there is no topic; and where
+    titles stand before names that lists follow, so does what follows a title alone.
     """
 
     heads: tuple[Head, ...]
     least: Mapping[Place, Certainty]
     forms: frozenset[Form]
     has_parties_below: bool
+    has_titles_before_lists: bool
 
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
@@ -83,6 +85,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
+        any(map(_is_titled_before_list, heads)),
     )
 
 
@@ -167,6 +170,12 @@ def _has_parties_below(heads: Sequence[Head]) -> bool:
         if head.certainty >= Certainty.LIKELY and head.place in _OF_HOLDERS
     ]
     return 2 * sum(below) > len(below)
+
+
+def _is_titled_before_list(head: Head) -> bool:
+    """Tell whether a title and a name stand before a list: "Wethouder Jansen: sport"."""
+    found = person(head.text)
+    return head.place == Place.BEFORE_LIST and bool(found.function) and not is_title_alone(found)
 
 
 def _abbreviates(found: Person) -> bool:

@@ -111,6 +111,10 @@ def test_two_lines_of_cells_are_a_table() -> None:
             "Fysiek\nwater\tJansen\nSociaal\nsport\tSmit",
             [["water", "Jansen"], ["Sociaal", ""], ["sport", "Smit"]],
         ),
+        (
+            "Taken\tNaam\nwater\tJansen\nSociaal\nsport\tSmit",
+            [["water", "Jansen"], ["Sociaal", ""], ["sport", "Smit"]],
+        ),
         # or below the whole table, or is a note or the end of a mail
         (
             "Naam\tTaken\nJansen\twater\nSmit\tsport\nOnder voorbehoud\nVersie 3",

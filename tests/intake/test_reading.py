@@ -86,6 +86,10 @@ def held(division: Division) -> Held:
         ("Burgemeester: VTH\nWethouder A: water", {"Burgemeester": ["VTH"], "A": ["water"]}),
         ("Portefeuille Jan Jansen (VVD)\n- Sport", {"Jan Jansen": ["Sport"]}),
         (
+            "Burgemeester: Openbare Orde\nWethouder Jansen: water",
+            {"Burgemeester": ["Openbare Orde"], "Jansen": ["water"]},
+        ),
+        (
             "Burgemeester: Anna Smit\nSport\n\nWethouder: Jan Jansen\nWater",
             {"Anna Smit": ["Sport"], "Jan Jansen": ["Water"]},
         ),

@@ -62,6 +62,11 @@ def names_topic(said: str) -> bool:
         ("Jan Jansen, wethouder Hoorn", ("Jan Jansen, wethouder Hoorn", "")),
         ("Jan Jansen, wethouder Hoorn: bos, zee", ("Jan Jansen, wethouder Hoorn", "bos, zee")),
         ("Jan Jansen, wethouder Hoorn, lid", ("Jan Jansen, wethouder Hoorn, lid", "")),
+        ("HOORN - Wethouder Smit heeft taken: bos, zee", ("HOORN - Wethouder Smit", "bos, zee")),
+        (
+            "Jan Jansen, wethouder voor zorg, sport: kunst",
+            ("Jan Jansen, wethouder", "zorg, sport: kunst"),
+        ),
         # a verb that topics may have parts them from who has a title, or from what is a topic
         ("Cultuur krijgt vorm", ("Cultuur krijgt vorm", "")),
         ("Wat gaat over straat", ("Wat gaat over straat", "")),
