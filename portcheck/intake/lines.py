@@ -211,11 +211,13 @@ def _is_somebody(said: str) -> bool:
 def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
     """Give whom a party or an office names behind its colon: "VVD: A. Smit, wethouder sport".
 
-    "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it.
+    "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
+    does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
     who, topics = by_office(head.rest, is_told=True)
+    found = person(who)
     is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
-    is_title_of_one = is_title and is_full_name(person(who).name)
+    is_title_of_one = is_title and is_full_name(found.name) and not found.function
     key = PARTY if names_party(head.text) else FUNCTION * is_title_of_one
     is_named = bool(key and head.rest) and _is_candidate(who, names_topic)
     return [(NAME, who), (key, head.text), (TOPICS, topics)] if is_named else ()

@@ -26,10 +26,8 @@ _BEHIND_LIST = r"\s(?:in (?:zijn|haar|hun) portefeuille|onder zich|toebedeeld)\.
 """As in "Smit krijgt sport in haar portefeuille"."""
 
 _VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
-_BEHIND_HEAD = (
-    rf"(?:\s(?:{_VERBS}))?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|"
-    rf"{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
-)
+_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*"
+_BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
@@ -62,6 +60,12 @@ def parted(
     if is_likely and not rest and is_full_name(name) and not details_in(others[0]):
         return name, others[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
+
+
+def by_sign(text: str) -> tuple[str, str]:
+    """Part what stands before a sign from what stands behind it: "Sport: A. Smit"."""
+    head, rest = [*re.split(_SIGN, text, maxsplit=1), ""][:2]
+    return head.strip(), rest.strip()
 
 
 def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.heads import NAME, is_aside
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
-from portcheck.intake.sentences import parted
+from portcheck.intake.sentences import by_sign
 
 
 def records_in(table: Table, names_topic: NamesTopic) -> Found:
@@ -33,9 +33,7 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
 
     They are the rows of a table whose names stand behind the topics.
     """
-    pairs = {
-        at: pair for at, line in enumerate(lines) if all(pair := parted(line.text, names_topic))
-    }
+    pairs = {at: pair for at, line in enumerate(lines) if all(pair := by_sign(line.text))}
     if 2 * len(pairs) <= len(lines):
         return [], []
     layout = layout_of(tuple(pairs.values()), names_topic)

@@ -790,6 +790,19 @@ def test_texts_are_read_as_they_are_written(text: str, expected: Held) -> None:
     assert held(read(text)) == expected
 
 
+def test_a_project_in_which_a_title_gives_a_seat_is_nobody() -> None:
+    text = "Jan Jansen\n- Projectwethouder: Nieuwe Haven (1e portefeuillehouder)"
+    assert "Nieuwe Haven" not in held(read(text))
+
+
+def test_no_verb_parts_a_topic_from_whose_name_stands_behind_a_sign() -> None:
+    text = "Sport en is wethouder voor zorg: Jan Jansen\nWater: Anne Smit\nBodem: Jan Jansen"
+    assert held(read(text)) == {
+        "Jan Jansen": ["Sport en is wethouder voor zorg", "Bodem"],
+        "Anne Smit": ["Water"],
+    }
+
+
 def test_what_is_no_pair_or_of_nobody_is_passed_over_in_pairs() -> None:
     text = "Verdeling\nWater: Jan Jansen\nDatum: 3 mei 2026\nSport: Anne Smit"
     division = read(text)
