@@ -16,7 +16,10 @@ _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
 """What somebody is called by, as in "drs. A.B. (Anna) van der Meer"."""
 
 _ADDRESSED = r"^(?i:(?:de )?heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+"
-_BEFORE = r"(?i)^(?:portefeuille (?:van )?)?(?:(?:de|the) )?"
+_WHOSE = r"(?i)^portefeuille (?:van )?"
+"""What a name may follow: "Portefeuille van Jan Jansen"."""
+
+_BEFORE = rf"{_WHOSE}(?:(?:de|the) )?|^(?:de|the) "
 """What a title may follow: "Portefeuille van de wethouder Jansen"."""
 
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
@@ -150,9 +153,10 @@ def _pieces(said: str) -> list[tuple[str, str]]:
     """Give the parts of what is said of somebody, each with the sign before it."""
     plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :\n"))
     plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
-    whose = re.sub(_BEFORE, "", plain)
-    is_whose = is_title(whose) or " " in whose.partition("(")[0].strip()
-    signs = re.split(_PIECES, f"\n{whose if is_whose else plain}")[1:]
+    titled, named = re.sub(_BEFORE, "", plain), re.sub(_WHOSE, "", plain)
+    is_named = " " in named.partition("(")[0].strip()  # and no "Portefeuille Sport"
+    plain = titled if is_title(titled) else named if is_named else plain
+    signs = re.split(_PIECES, f"\n{plain}")[1:]
     pieces = [
         (sign.strip(), " ".join(piece.split()))
         for sign, piece in zip(signs[::2], signs[1::2], strict=True)
