@@ -36,6 +36,9 @@ _SMALL = frozenset((
 # fmt: on
 _LONGEST = 60
 
+_REMARK = r"\([^()A-Z]*\)"
+"""As in "Portefeuille (letterlijk)"; with a capital, as in "Wethouder (VVD)", it says whose."""
+
 _ALONE = {"nieuw": NAME, "wordt": NAME}
 """As heads by themselves these tell who will have it, beside a column that says who had it."""
 
@@ -87,10 +90,9 @@ def meaning_of(head: str) -> str:
     """Give what a head means; empty where it holds a word that says something else."""
     if head.casefold() in _ALONE:
         return _ALONE[head.casefold()]
-    plain = head.casefold()
     if len(head) > _LONGEST:
         return ""
-    return _by_words(plain) or _by_words(re.sub(r"\(.*?\)", "", plain))
+    return _by_words(head.casefold()) or _by_words(re.sub(_REMARK, "", head).casefold())
 
 
 def _by_words(head: str) -> str:

@@ -117,7 +117,7 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     if is_national(found.name):
         records[-1] = {NAME: [name]} if head.line.is_start else {NAME: [name], PARTY: [found.name]}
         return above[NAME] if head.line.is_start else ()
-    if is_bare and surnames(found.name)[0] == surnames(name)[0] and may_mean(found.name, name):
+    if is_bare and _are_one(found.name, person(name).name):
         records[-1] = {NAME: [name]}
         return above[NAME]
     if is_title_alone(found) and _is_held(head):
@@ -125,6 +125,12 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     else:
         records.append({NAME: [name]})
     return ()
+
+
+def _are_one(name: str, below: str) -> bool:
+    """Tell whether one name may be another in brief: not "J. Jansen" over "P. Jansen"."""
+    whose = below.rpartition(" ")[0] if " " in name else below
+    return surnames(name)[0] == surnames(below)[0] and may_mean(name, whose)
 
 
 def _is_held(head: Head) -> bool:

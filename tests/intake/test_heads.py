@@ -16,6 +16,9 @@ from portcheck.intake.heads import NAME, REPLACEMENT, SECOND, TOPICS, is_aside, 
         ("Portefeuilles", TOPICS),
         ("Naam van het project", ""),
         ("van de", ""),
+        ("Portefeuille (letterlijk)", TOPICS),
+        ("Wethouder (VVD)", ""),
+        ("Taken (Wmo)", ""),
     ],
 )
 def test_a_head_means_what_all_its_words_do(head: str, meaning: str) -> None:

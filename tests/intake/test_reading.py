@@ -120,6 +120,10 @@ def held(division: Division) -> Held:
             {"Jan de Gaat": ["Water"], "Van Is": ["Sport"]},
         ),
         (
+            "Wethouder J. Jansen\nWethouder P. Jansen\n- Water",
+            {"J. Jansen": [], "P. Jansen": ["Water"]},
+        ),
+        (
             "Jan Jansen\n- Brede Welvaart krijgt vorm\n- Wat gaat over straat\n\nA. Smit\n- Sport",
             {
                 "Jan Jansen": ["Brede Welvaart krijgt vorm", "Wat gaat over straat"],
