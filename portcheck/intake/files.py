@@ -11,6 +11,7 @@ from itertools import groupby
 from portcheck.errors import refusal
 from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, is_entry, lines_of, table_of, texts_in
+from portcheck.intake.sentences import is_full_name
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -123,7 +124,8 @@ def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
     is_headed = all(heads)
     over = rows[first + 1] if is_headed else rows[first - 1] if first else []
     lone = sum(len(row) == 1 for row in rows[first:last])
-    is_list = len(over) != 1 and not (is_headed and heads[-1] == NAME)
+    is_of_names = heads[-1] == NAME if is_headed else all(is_full_name(rows[at][-1]) for at in full)
+    is_list = len(over) != 1 and not is_of_names
     return is_list and 2 * lone >= len(full) - 1
 
 

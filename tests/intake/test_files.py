@@ -115,6 +115,10 @@ def test_two_lines_of_cells_are_a_table() -> None:
             "Taken\tNaam\nwater\tJansen\nSociaal\nsport\tSmit",
             [["water", "Jansen"], ["Sociaal", ""], ["sport", "Smit"]],
         ),
+        (
+            "bodem\tA. Bos\nwater\tB. Smit\nen vaart\nsport\tC. Kok",
+            [["water", "B. Smit"], ["en vaart", ""], ["sport", "C. Kok"]],
+        ),
         # or below the whole table, or is a note or the end of a mail
         (
             "Naam\tTaken\nJansen\twater\nSmit\tsport\nOnder voorbehoud\nVersie 3",
