@@ -1,5 +1,6 @@
 """This file tells by which texts writers say that there is nothing to record, or nothing yet."""
 
+import re
 from functools import lru_cache
 
 # fmt: off
@@ -27,12 +28,17 @@ _SETTLED = frozenset((
 
 # fmt: off
 _NO_DECISION = frozenset((
-    "concept", "conceptbesluit", "draft", "geen besluit", "in behandeling", "in voorbereiding",
-    "no decision", "ontwerp", "ontwerpbesluit", "proposal", "voorstel",
+    "concept", "draft", "in behandeling", "in voorbereiding", "ontwerp", "proposal", "voorstel",
 ))
-_STILL_TO = ("moet nog ", "nog ", "not yet ", "still to ", "to be ", "wordt nog ")
 # fmt: on
-"""What there is where there is no decision yet, and how it begins."""
+"""What there is where there is no decision yet, also before "besluit": "conceptbesluit"."""
+
+_DECISION = r"(?<=\w)[ -]?(?:besluit|decision|proposal|voorstel)$"
+_STILL_TO = (
+    r"(?!.*(?:publi|openba))"
+    r"(?:(?:moet|wordt) nog |nog (?:niet |(?:\w+ ){0,4}te )|(?:not yet|still to|to be) )"
+)
+"""How it begins; what only is to be published was decided."""
 
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
@@ -47,7 +53,9 @@ def is_inapplicable(text: str) -> bool:
 def is_no_decision(text: str) -> bool:
     """Tell whether a text names no decision, but what is to come: "nog te bespreken in college"."""
     said = text.strip(_AROUND_NOTHING + ".").casefold()
-    return is_nothing(text) or said in _NO_DECISION or said.startswith(_STILL_TO)
+    what = re.sub(_DECISION, "", said).removeprefix("nog ")
+    is_open = is_nothing(said) or is_nothing(what)  # as in "geen besluit"
+    return is_open or what in _NO_DECISION or bool(re.match(_STILL_TO, said))
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases

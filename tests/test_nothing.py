@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.nothing import is_inapplicable, is_nothing
+from portcheck.nothing import is_inapplicable, is_no_decision, is_nothing
 
 
 @pytest.mark.parametrize("text", ["n.v.t.", "(nvt)", "N/A", "- niet van toepassing -"])
@@ -20,3 +20,27 @@ def test_what_is_not_known_yet_is_nothing_of_which_one_is_needed(text: str) -> N
 @pytest.mark.parametrize("text", ["Nader", "geen bezwaar van de raad", "niet de wethouder"])
 def test_what_says_more_is_something(text: str) -> None:
     assert not is_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("n.n.b.", "Concept", "conceptbesluit", "ontwerp-besluit", "Concept voorstel"),
+        *("geen besluit", "draft decision", "nog in behandeling", "nog vast te stellen in GS"),
+        *("moet nog langs de raad", "nog niet besproken", "to be discussed", "not yet taken"),
+    ],
+)
+def test_what_is_to_come_is_no_decision(text: str) -> None:
+    assert is_no_decision(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("besluit", "Voorstel 2027-12", "proposal 12 adopted", "Conceptakkoord van 3 mei"),
+        *("Nogmaals besloten 3 mei", "Nog voor de zomer besloten: 3 juni 2027"),
+        *("nog niet gepubliceerd, GS 2027-05-14", "not yet public: GS 2027-05-14"),
+    ],
+)
+def test_what_was_decided_is_a_decision(text: str) -> None:
+    assert not is_no_decision(text)
