@@ -124,7 +124,7 @@ def is_name(said: str) -> bool:
 def may_be_several(name: str) -> bool:
     """Tell whether a name parts into names: "Jansen / De Vries", "Jan Jansen en Piet de Vries"."""
     each = each_of(name)
-    return len(each) > 1 and all(map(is_name, each))
+    return len(each) > 1 and all(map(is_name, each)) and not any(map(names_party, each))
 
 
 def is_behind_surname(said: str) -> bool:

@@ -22,7 +22,7 @@ from portcheck.plan.bodies import (
 )
 from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
 from portcheck.plan.model import Holder, Plan, is_recorded
-from portcheck.plan.namesakes import are_people, meaning, whose_of_body
+from portcheck.plan.namesakes import are_people, each_of, meaning, whose_of_body
 from portcheck.plan.parties import party_meant
 from portcheck.plan.twins import alike, twins
 from portcheck.problem import Kind, Problem, Spot
@@ -161,9 +161,16 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
 
 def _several(plan: Plan) -> Iterator[Problem]:
     for holder in plan.holders if plan.is_complete else ():  # of a sample nobody is counted
-        if are_people(holder.name):
+        if are_people(holder.name) and not _is_with_party(holder.name):
             spot = Spot((*holder.path, "naam"))
             yield Problem(SEVERAL, spot, {"name": holder.name}, holders=(holder.name,))
+
+
+def _is_with_party(name: str) -> bool:
+    """Tell whether a name stands beside that of a party: "Jan Jansen / Lokaal Belang"."""
+    from portcheck.intake.parties import names_party  # hardly any name is of several
+
+    return any(map(names_party, each_of(name)))
 
 
 def _of_no_party(plan: Plan) -> Iterator[Problem]:

@@ -27,9 +27,10 @@ _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
 
+_CAPITAL = r"[^\W\d_a-zà-ÿ]"
 _PERSON = (
-    rf"(?:(?:[A-Z][a-z]?\.-?)+|[A-Z][\w'’-]+) ?(?:(?i:{'|'.join(PARTICLES)}) )*"
-    r"[A-Z][\w'’-]+(?: \([^()]*\))?"
+    rf"(?:(?:{_CAPITAL}[a-z]{{0,2}}\.[ -]?)+|{_CAPITAL}[\w'’-]+) ?"
+    rf"(?:['’]?(?i:{'|'.join(PARTICLES)}) )*{_CAPITAL}[\w'’-]+(?: \([^()]*\))?"
 )
 """Somebody with a first name or initials."""
 

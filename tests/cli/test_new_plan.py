@@ -247,7 +247,7 @@ def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
 
 
 def test_a_name_that_seems_to_be_of_two_is_pointed_out(run: Run) -> None:
-    said = "Naam;Taken\nJansen / De Vries;Sport\nD. Smit en Zn.;Water\nE. Kok;Wonen\n"
+    said = "Naam;Taken\nJansen / De Vries;Sport\nD. Smit en Zn.;Water\nE. Kok/VVD;Wonen\n"
     Path("verdeling.csv").write_text(said, encoding="utf-8")
     done = run("new-plan", "plan.yaml", "--from", "verdeling.csv", "--lang", "en")
     pointed = [line for line in done.out.splitlines() if "more than one" in line]

@@ -410,6 +410,8 @@ OF_FUNCTIONS = [
         "A. Jansen en B. de Vries",
         "Jan Jansen & Piet Smit (VVD)",
         "Anne-Marie van der Berg / J.P. Kok",
+        "Anna van 't Hof + Élise Şahin",
+        "Ir. A. Jansen and Ö. Yılmaz",
     ],
 )
 def test_a_name_may_be_of_several(name: str, see: See) -> None:
@@ -432,6 +434,7 @@ def test_a_name_may_be_of_several(name: str, see: See) -> None:
             "J. Smit-Kok",
             "Burgemeester en wethouders",
         ),
+        *("A. Jansen / Lokaal Belang", "Jan Jansen en Partij van de Arbeid"),
         *("College B&W", "Vacature VVD/CDA", '"De Vries, Jan Peter en Piet Kok"'),
     ],
 )
