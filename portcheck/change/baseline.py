@@ -21,8 +21,8 @@ NO_BASELINE = Text(
 )
 
 NONE_YET = Text(
-    "bestaat niet; portcheck baseline legt er een vast",
-    "does not exist; portcheck baseline records one",
+    "bestaat niet; portcheck baseline -o {name} legt die vast",
+    "does not exist; portcheck baseline -o {name} records it",
 )
 
 Key = tuple[str, ...]
@@ -144,7 +144,7 @@ def read(file: str) -> Baseline:
     try:
         content = DISK.read(file, -1)
     except FileNotFoundError as error:
-        raise refusal(NONE_YET, file) from error
+        raise refusal(NONE_YET, file, name=file) from error
     except (OSError, ValueError) as error:
         raise unreadable(file, error) from error
     return parse(content, file)

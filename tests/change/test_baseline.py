@@ -200,7 +200,7 @@ def test_what_is_no_baseline_is_refused(content: bytes, place: str) -> None:
 @pytest.mark.parametrize(
     ("file", "reason"),
     [
-        ("gone.json", "does not exist; portcheck baseline records one"),
+        ("gone.json", "does not exist; portcheck baseline -o gone.json records it"),
         (".", "cannot be read: Is a directory"),
         ("\0", "cannot be read: its name holds a NUL character"),
     ],

@@ -233,7 +233,7 @@ def test_prune_takes_out_what_was_deleted(run: Run) -> None:
 
 def test_prune_asks_for_a_baseline(run: Run) -> None:
     done = run("baseline", "-o", "gone.json", "--prune")
-    expected = "portcheck: gone.json: does not exist; portcheck baseline records one\n"
+    expected = "portcheck: gone.json: does not exist; portcheck baseline -o gone.json records it\n"
     assert done == Done(2, "", expected)
 
 
@@ -280,7 +280,7 @@ def test_check_refuses_what_is_no_baseline(text: str, error: str, check: Run) ->
 
 
 def test_check_refuses_a_baseline_that_is_not_there(check: Run) -> None:
-    expected = "portcheck: gone.json: does not exist; portcheck baseline records one\n"
+    expected = "portcheck: gone.json: does not exist; portcheck baseline -o gone.json records it\n"
     assert check("--baseline", "gone.json") == Done(2, "", expected)
 
 
