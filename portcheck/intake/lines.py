@@ -30,8 +30,8 @@ from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of, may_mean, surnames
 
 _NOISE = (
-    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^(?:pagina|page) [0-9]|"
-    r"^(?:foto|afbeelding|photo|image)\b|"
+    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
+    r"^\(?(?:foto|afbeelding|photo|image)\b|"
     r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 )
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))

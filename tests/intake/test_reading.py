@@ -90,6 +90,11 @@ def held(division: Division) -> Held:
             {"Burgemeester": ["Openbare Orde"], "Jansen": ["water"]},
         ),
         (
+            "Jan Jansen\n- Water\n\nAnna Smit\n- Sport\n\n"
+            "Contact: A. Smit\n(foto: P. Bos)\n\nDe provincie",
+            {"Jan Jansen": ["Water"], "Anna Smit": ["Sport"]},
+        ),
+        (
             "Burgemeester: Anna Smit\nSport\n\nWethouder: Jan Jansen\nWater",
             {"Anna Smit": ["Sport"], "Jan Jansen": ["Water"]},
         ),
