@@ -4,14 +4,12 @@ import codecs
 import csv
 import os
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from portcheck.errors import refusal
-from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
-from portcheck.intake.parts import MOST_TEXTS, Part, Table, is_entry, lines_of, table_of, texts_in
-from portcheck.intake.sentences import is_full_name
+from portcheck.intake.copied import alike, rejoined
+from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -61,7 +59,7 @@ def _text(content: bytes, file: str) -> Iterable[Part]:
     if len(re.findall(_ROW, text)) > 1:
         return _marked_down(text)
     if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
-        return [table_of(_rejoined(_rows(text, "\t", file)))]  # from a table in Word or Excel
+        return [table_of(rejoined(_rows(text, "\t", file)))]  # from a table in Word or Excel
     return lines_of(text)
 
 
@@ -81,7 +79,7 @@ def _separated(content: bytes, file: str) -> Iterable[Part]:
 
 def _table(text: str, separators: str, file: str) -> Table:
     """Read a table by the separator that parts most of its rows into as many cells."""
-    return table_of(max((_rows(text, sign, file) for sign in separators), key=_alike))
+    return table_of(max((_rows(text, sign, file) for sign in separators), key=alike))
 
 
 def _rows(text: str, separator: str, file: str) -> list[list[str]]:
@@ -89,57 +87,6 @@ def _rows(text: str, separator: str, file: str) -> list[list[str]]:
         return [*csv.reader(text.splitlines(keepends=True), delimiter=separator)]
     except csv.Error as error:  # a cell of over 131,072 characters
         raise refusal(NO_TABLE, file) from error
-
-
-def _rejoined(rows: list[list[str]]) -> list[list[str]]:
-    """Join rows that broke where a cell has several lines, as they do where a table is copied.
-
-    They are told by lines without a tab: of what is open behind these a row has as many cells as
-    others, and of its last cell there are many among the rows, or each has a bullet.
-    """
-    width = max(map(len, rows))
-    are_many = _goes_on_often(rows)
-    whole: list[list[str]] = [[]]
-    for row in rows:
-        begun = whole[-1]
-        is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
-        is_last = len(begun) == width and len(row) == 1 and not _ends_table(row[0])
-        is_of_last = is_last and (are_many or is_entry(row[0]))
-        if is_open or is_of_last:
-            begun[-1] += f"\n{row[0]}"
-            begun.extend(row[1:])
-        else:
-            whole.append([*row])
-    has_lone = any(len(row) == 1 for row in rows)
-    return whole if has_lone and _alike(whole) > _alike(rows) else rows
-
-
-def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
-    """Tell whether lines among rows go on with a cell; those that stand over rows part these."""
-    full = [at for at, row in enumerate(rows) if len(row) > 1]
-    if not full[1:]:  # quotes may join lines
-        return False
-    first, last = full[0], full[-1]
-    heads = [*map(meaning_of, rows[first])]
-    is_headed = all(heads)
-    over = rows[first + 1] if is_headed else rows[first - 1] if first else []
-    lone = sum(len(row) == 1 for row in rows[first:last])
-    is_of_names = heads[-1] == NAME if is_headed else all(is_full_name(rows[at][-1]) for at in full)
-    is_list = len(over) != 1 and not is_of_names
-    return is_list and 2 * lone >= len(full) - 1
-
-
-def _ends_table(line: str) -> bool:
-    """Tell whether a line is a note below a table, or the end of a mail."""
-    return is_nobody(line) or is_aside(line)
-
-
-def _alike(rows: Sequence[Sequence[str]]) -> float:
-    """Give which part of the rows has as many cells as most of those of more than one."""
-    widths = Counter(len(row) for row in rows if row)
-    return max((count for width, count in widths.items() if width > 1), default=0) / max(
-        widths.total(), 1
-    )
 
 
 def _decoded(content: bytes) -> str:

@@ -1,0 +1,63 @@
+"""This file puts the rows of a table together again that was copied as text."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
+from portcheck.intake.parts import is_entry
+from portcheck.intake.sentences import is_full_name
+
+
+def rejoined(rows: list[list[str]]) -> list[list[str]]:
+    """Join rows that broke where a cell has several lines, as they do where a table is copied.
+
+    They are told by lines without a tab: of what is open behind these a row has as many cells as
+    others, and of its last cell there are many among the rows, or each has a bullet.
+    """
+    width = max(map(len, rows))
+    are_many = _goes_on_often(rows)
+    whole: list[list[str]] = [[]]
+    for row in rows:
+        begun = whole[-1]
+        is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
+        is_last = len(begun) == width and len(row) == 1 and not _ends_table(row[0])
+        is_of_last = is_last and (are_many or is_entry(row[0]))
+        if is_open or is_of_last:
+            begun[-1] += f"\n{row[0]}"
+            begun.extend(row[1:])
+        else:
+            whole.append([*row])
+    has_lone = any(len(row) == 1 for row in rows)
+    return whole if has_lone and alike(whole) > alike(rows) else rows
+
+
+def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether many lines among the rows go on with the last cell of one.
+
+    They do not where one stands over the first row, as the head of a group, nor below names.
+    """
+    full = [at for at, row in enumerate(rows) if len(row) > 1]
+    if not full[1:]:  # quotes may join lines
+        return False
+    first, last = full[0], full[-1]
+    heads = [*map(meaning_of, rows[first])]
+    if all(heads):
+        over, ends_in_names = rows[first + 1], heads[-1] == NAME
+    else:
+        over = rows[first - 1] if first else ()
+        ends_in_names = all(is_full_name(rows[at][-1]) for at in full)
+    lone = sum(len(row) == 1 for row in rows[first:last])
+    return len(over) != 1 and not ends_in_names and 2 * lone >= len(full) - 1
+
+
+def _ends_table(line: str) -> bool:
+    """Tell whether a line is a note below a table, or the end of a mail."""
+    return is_nobody(line) or is_aside(line)
+
+
+def alike(rows: Sequence[Sequence[str]]) -> float:
+    """Give which part of the rows has as many cells as most of those of more than one."""
+    widths = Counter(len(row) for row in rows if row)
+    return max((count for width, count in widths.items() if width > 1), default=0) / max(
+        widths.total(), 1
+    )
