@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.intake.heads import is_nobody, meaning_of
-from portcheck.intake.parties import is_national
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import tells
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of
+from portcheck.plan.party_names import is_national
 
 NamesTopic = Callable[[str], bool]
 """Tells whether a phrase names a topic: then it is nobody."""

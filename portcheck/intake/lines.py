@@ -19,7 +19,6 @@ from portcheck.intake.heads import (
     is_of_side_offices,
     meaning_of,
 )
-from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.sentences import by_office, is_full_name, tells
@@ -28,6 +27,7 @@ from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of, may_mean, surnames
+from portcheck.plan.party_names import is_national, names_party
 
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"

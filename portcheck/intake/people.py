@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.intake.heads import FUNCTION, PARTY, POST
-from portcheck.intake.parties import is_national, is_party, names_party
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.namesakes import PARTICLES, each_of
+from portcheck.plan.party_names import is_national, is_party, names_party
 
 _PIECES = r"([();|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
 _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
-from portcheck.intake.parties import is_national, names_party
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import parted
 from portcheck.plan.functions import function_of
+from portcheck.plan.party_names import is_national, names_party
 
 
 class Place(Enum):

@@ -168,7 +168,7 @@ def _several(plan: Plan) -> Iterator[Problem]:
 
 def _is_with_party(name: str) -> bool:
     """Tell whether a name stands beside that of a party: "Jan Jansen / Lokaal Belang"."""
-    from portcheck.intake.parties import names_party  # hardly any name is of several
+    from portcheck.plan.party_names import names_party  # hardly any name is of several
 
     return any(map(names_party, each_of(name)))
 

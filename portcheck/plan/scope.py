@@ -223,7 +223,7 @@ def _is_aside(words: Sequence[str], at: int, opened: Silence, names: _Names) -> 
         return names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
-    is_reason = words[at - 1] in _BECAUSE
+    is_reason = at > 0 and words[at - 1] in _BECAUSE
     may_have_noun = not opened.fills_bracket or not _ATTRIBUTIVE.isdisjoint(said)
     return is_reason or (may_have_noun and not NO_NAME.issuperset(behind))
 
@@ -258,7 +258,7 @@ def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> i
     is_behind = before == "(" or (before == ")" and is_bare) or is_apart or is_relative
     is_brief = at - start <= _MOST_SAID_OF
     is_elsewhere = is_now and is_itself and is_behind and is_brief
-    if is_elsewhere and not names(words[start:at]):
+    if start > 0 and is_elsewhere and not names(words[start:at]):
         return _segment(words, _without_brackets(words, start - (before != ")")))
     return own
 

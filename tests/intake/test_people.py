@@ -2,8 +2,8 @@
 
 import pytest
 
-from portcheck.intake.parties import names_party
 from portcheck.intake.people import Person, details_in, is_name, person, post, unread
+from portcheck.plan.party_names import names_party
 
 
 @pytest.mark.parametrize(
