@@ -69,10 +69,10 @@ _JUDGING = (
         "suggests",
         read=not_,
         help=Text(
-            "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan twee keer "
+            "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan drie keer "
             "zo lang duren als al het andere.",
-            "Do not look for the single move that solves a finding; to look can take twice as long "
-            "as all the rest.",
+            "Do not look for the single move that solves a finding; to look can take three times "
+            "as long as all the rest.",
         ),
     ),
     spoken.flag(
