@@ -18,6 +18,7 @@ from portcheck.cli.cache import Cache
 from portcheck.cli.judging import CHUNK, How, Judge, cores, judge
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import PlanFile
+from portcheck.errors import PortcheckError
 from portcheck.lint.report import Judged
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.cli.conftest import BAD, DAY, GOOD, Run, write
@@ -124,6 +125,18 @@ def test_ctrl_c_ends_all_processes_without_a_complaint() -> None:
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, b"")
+
+
+def _end_itself(plan: PlanFile) -> Judged:  # at the top of the file, to be found by the worker
+    if plan.file == "b":
+        os._exit(9)
+    return Judged(plan.file, (), (), ())
+
+
+def test_a_process_that_the_system_ends_is_told_without_a_traceback() -> None:
+    chunks = iter([[PlanFile("a", b"")], [PlanFile("b", b"")], [PlanFile("c", b"")]])
+    with pytest.raises(PortcheckError, match="memory ran out; try --jobs 1"):
+        list(workers.judged_by(2, _end_itself, chunks))
 
 
 class _Terminal(io.StringIO):
