@@ -44,6 +44,7 @@ def test_an_example_gives_the_output_beside_it(
         ("utrecht-2019", ["alles-mis-verdeling", "alles-mis-leeg"]),
         ("provinciewet", ["alles-mis-provinciewet"]),
         ("gemeentewet", ["alles-mis-gemeentewet"]),
+        ("waterschapswet", ["alles-mis-waterschapswet"]),
     ],
 )
 def test_the_plans_where_all_is_wrong_fire_every_rule_of_their_pack(

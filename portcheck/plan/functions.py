@@ -77,14 +77,17 @@ def function_held(title: str, name: str, body: str) -> str:
     """Give the function of a holder by title, else as the name says it, else that of a member.
 
     Of what a name says only the functions of its body count: a burgemeester may sit in a region
-    too. A title that is no function is that of a member, unless it means who presides or serves.
+    too. A title that is no function is that of a member, unless it means who presides or serves,
+    and so are those of bodies that portcheck does not know: a voorzitter of a gemeente is its
+    burgemeester.
     """
     sort = sort_of(body)
     if not title:
         return next(filter(None, _told(name, body)), sort.member)
-    if function_of(title):
-        return function_of(title)
-    meant = _in_other_words(title)
+    function = function_of(title)
+    if function and function not in (OTHER.member, OTHER.chair):
+        return function
+    meant = function or _in_other_words(title)
     if not meant and _serves(title, body, _OFFICIALS | _OTHERS):
         return OFFICIAL
     meant = meant or function_of(nearest(title, FUNCTIONS))

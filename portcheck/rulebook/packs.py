@@ -16,7 +16,7 @@ from portcheck.wording import Text, printable, text_of
 CORE = "portcheck"
 """The pack of checks that every plan undergoes."""
 
-DEFAULT = ("utrecht-2019", "provinciewet", "gemeentewet")
+DEFAULT = ("utrecht-2019", "provinciewet", "gemeentewet", "waterschapswet")
 LAW = "wet"
 
 NO_RULES = ("pack", "topics")

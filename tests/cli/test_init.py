@@ -152,7 +152,7 @@ def test_the_settings_are_the_same_in_both_languages(run: Run) -> None:
     [
         ((), "utrecht-2019, provinciewet, ./regels"),
         (("--body", "Gemeente Voorbeeld"), "utrecht-2019, gemeentewet, ./regels"),
-        (("--body", "Waterschap Voorbeeld"), "utrecht-2019, ./regels"),
+        (("--body", "Waterschap Voorbeeld"), "utrecht-2019, waterschapswet, ./regels"),
     ],
 )
 def test_the_packs_that_suit_the_body_stand_ready(

@@ -58,7 +58,7 @@ voorbeelden kloppen
 de voorbeelden zijn van "Provincie Voorbeeld"; is de regel voor een ander bestuur, begin dan \
 opnieuw met bijvoorbeeld --body "Waterschap Voorbeeld"
 zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019, \
-provinciewet, gemeentewet; dan worden plannen eraan getoetst
+provinciewet, gemeentewet, waterschapswet; dan worden plannen eraan getoetst
 """,
         "",
     )
@@ -89,7 +89,7 @@ def test_whose_the_examples_are_is_only_said_where_nobody_said_it(
 
 def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:
     done = run("new-rule", "regels", "a", *WATER_BOARD, "--kind", "recorded", "--lang", "en")
-    assert "beside what is to go on applying, such as utrecht-2019; then" in done.out
+    assert "what is to go on applying, such as utrecht-2019, waterschapswet; then" in done.out
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS)

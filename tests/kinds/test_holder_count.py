@@ -80,16 +80,19 @@ def test_five_deputies_are_advised(text: str, expected: list[Seen], see: See) ->
 
 
 @pytest.mark.parametrize(
-    ("function", "nl", "en"),
+    ("function", "body", "nl", "en"),
     [
-        ("gedeputeerde", "gedeputeerden", "deputies"),
-        ("wethouder", "wethouders", "aldermen"),
-        ("heemraad", "heemraden", "water board executives"),
-        ("portefeuillehouder", "portefeuillehouders", "holders"),
+        ("gedeputeerde", "Provincie X", "gedeputeerden", "deputies"),
+        ("wethouder", "Gemeente X", "wethouders", "aldermen"),
+        ("heemraad", "Waterschap X", "heemraden", "water board executives"),
+        ("portefeuillehouder", "Regio X", "portefeuillehouders", "holders"),
     ],
 )
-def test_each_function_is_counted_by_its_plural(function: str, nl: str, en: str, see: See) -> None:
-    text = plan(f"{{naam: A, functie: {function}, fte: 0.5}}", "{naam: B, functie: burgemeester}")
+def test_each_function_is_counted_by_its_plural(
+    function: str, body: str, nl: str, en: str, see: See
+) -> None:
+    told = (f"{{naam: A, functie: {function}, fte: 0.5}}", "{naam: B, functie: burgemeester}")
+    text = plan(*told, body=body)
     assert see(text, "PW101", {"function": function, "min": 2}) == [
         Seen(
             f"het aantal {nl} is 1, ten minste 2 verwacht",

@@ -228,9 +228,9 @@ BODIES = [
     ("Gedeputeerde Staten van Drenthe", ("portcheck", "provinciewet", "utrecht-2019")),
     ("College van B&W van Utrecht", ("gemeentewet", "portcheck", "utrecht-2019")),
     ("college van burgemeester en wethouders", ("gemeentewet", "portcheck", "utrecht-2019")),
-    ("College van dijkgraaf en heemraden", ("portcheck", "utrecht-2019")),
+    ("College van dijkgraaf en heemraden", ("portcheck", "utrecht-2019", "waterschapswet")),
     ("Gemeente Utrecht", ("gemeentewet", "portcheck", "utrecht-2019")),
-    ("Waterschap Provinciegrens", ("portcheck", "utrecht-2019")),
+    ("Waterschap Provinciegrens", ("portcheck", "utrecht-2019", "waterschapswet")),
     ("Interprovinciaal overleg", ("portcheck", "utrecht-2019")),
 ]
 

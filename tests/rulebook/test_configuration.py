@@ -420,7 +420,7 @@ def test_a_pack_that_does_not_exist_is_refused(
         ("  provincie utrecht", ["portcheck", "provinciewet", "utrecht-2019"]),
         ("PROVINCIE UTRECHT", ["portcheck", "provinciewet", "utrecht-2019"]),
         ("Gemeente Utrecht", ["gemeentewet", "portcheck", "utrecht-2019"]),
-        ("Waterschap Rivierenland", ["portcheck", "utrecht-2019"]),
+        ("Waterschap Rivierenland", ["portcheck", "utrecht-2019", "waterschapswet"]),
         ("Interprovinciaal Overleg", ["portcheck", "utrecht-2019"]),
         ("", ["portcheck", "utrecht-2019"]),
     ],
