@@ -69,6 +69,11 @@ FIRED = {
         "west-betuwe-2022",
         "winterswijk-2014",
     },
+    "BBV108": {
+        "flevoland-gs-2019-akkoord",
+        "gemeente-de-bilt-bw-2014-voorlopig",
+        "west-betuwe-2022",
+    },
 }
 """The real plans in which no phrase names the topic, nor arguably does, when read by hand."""
 
