@@ -1,7 +1,7 @@
 """This file checks that nobody's portfolio weighs far more than the others'.
 
-Where all that somebody holds is one phrase, and nothing says what any weighs, nobody can tell:
-"Wonen, verkeer, sport" would weigh as much as one of the topics that others have in a list.
+Where a phrase is a list, and nothing says what any weighs, nobody can tell: "Wonen, verkeer, sport"
+would weigh as much as one of the topics that others have in phrases of their own.
 """
 
 import math
@@ -61,11 +61,13 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _tells_weights(plan: Plan) -> bool:
-    """Tell whether phrases weigh what they are said to, or about as much as each other."""
-    held = [[entry for entry in holder.held if entry.weight] for holder in plan.holders]
-    is_weighed = any(entry.weight != 1 for entries in held for entry in entries)
-    alone = (entries[0] for entries in held if len(entries) == 1)
-    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in alone)
+    """Tell whether phrases weigh what they are said to, or about as much as each other.
+
+    Whose they are does not matter, so a move changes nothing of it.
+    """
+    held = [entry for holder in plan.holders for entry in holder.held if entry.weight]
+    is_weighed = any(entry.weight != 1 for entry in held)
+    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in held)
 
 
 def _count(words: Sequence[str]) -> int:

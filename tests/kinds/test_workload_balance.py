@@ -62,7 +62,7 @@ CASES = [
             holder("B", '"Wonen, zorg, jeugd"', "Zaak"),
             holder("C", "Wind"),
         ),
-        [heavy((4, "A"), "4", "7", "3.5", "0.5")],
+        NOTHING,
         id="a list beside another topic",
     ),
     pytest.param(
