@@ -43,7 +43,7 @@ HALF = 0.5
 _SAID_OF_ONE = 3
 """So many lines of a cell say who somebody is: the name, the party, the function."""
 
-_ORDINAL = r"(?i)(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
+_ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
 _VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
@@ -86,11 +86,12 @@ def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 
 def _is_label(said: _Said) -> bool:
     """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail.
 
-    Nor is a sentence about somebody a name.
+    A "2e wethouder" has a seat. Nor is a sentence about somebody a name.
     """
-    is_head = bool(meaning_of(said.text)) and not function_of(said.text)
-    is_head = is_head or is_nobody(said.text) or tells(said.text)
-    return is_head or bool(re.match(_ORDINAL, said.text)) or said.text.endswith(",")
+    seat = function_of(re.sub(_ORDINAL, "", said.text))
+    is_numbered = bool(re.match(_ORDINAL, said.text)) and seat in ("", OTHER.member)
+    is_head = is_numbered or (bool(meaning_of(said.text)) and not seat)
+    return is_head or is_nobody(said.text) or tells(said.text) or said.text.endswith(",")
 
 
 def _has_title(said: _Said) -> bool:

@@ -12,6 +12,7 @@ from portcheck.intake.heads import (
     PARTY,
     POST,
     REPLACEMENT,
+    SECOND,
     TOPICS,
     is_above_topics,
     is_aside,
@@ -195,8 +196,10 @@ def _said(
     is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
+    if meant == SECOND and head.certainty:
+        meant = NAME  # of "2e wethouder: A. Smit"
     if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
-        return [(NAME, head.rest)]
+        return [(NAME, head.rest), (FUNCTION, head.text if head.certainty else "")]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
@@ -220,7 +223,7 @@ def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[
     "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
-    who, topics = by_office(head.rest, is_told=True)
+    who, topics = by_office(head.rest)
     found = person(who)
     is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
     is_title_of_one = is_title and is_full_name(found.name) and not found.function
@@ -234,7 +237,8 @@ def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]
     rest = head.rest
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
-    is_free = not above.function or is_title_alone(above) or bool(rest)
+    is_titled = bool(rest or function_of(person(head.text).function))
+    is_free = not above.function or is_title_alone(above) or is_titled
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):

@@ -80,8 +80,11 @@ def _is_party_alone(name: str, function: str) -> bool:
 
 
 def unread(said: str) -> Iterator[str]:
-    """Yield what stands behind a name and says nothing that is known: "(tot 1 mei)"."""
-    return (piece for key, piece in map(_told, _pieces(said)[1:]) if not key)
+    """Yield what stands behind a name and no plan has: "(tot 1 mei)", "wethouder Hoorn"."""
+    for key, piece in map(_told, _pieces(said)[1:]):
+        title, _ = _with_title(piece)
+        if not key or (key == FUNCTION and title not in ("", piece)):
+            yield piece
 
 
 def details_in(said: str) -> list[tuple[str, str]]:

@@ -50,9 +50,9 @@ def parted(
 ) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = _by_sign_or_verb(text, names_topic)
-    name, topics = by_office(text, is_told=False)
+    name, topics = by_office(text, names_topic)
     is_right_behind = len(name.rpartition(",")[0]) == len(head)
-    if topics and (is_right_behind or by_office(head, is_told=False)[1]):
+    if topics and (is_right_behind or by_office(head, names_topic)[1]):
         return name, topics  # but not "Jan Jansen, wethouder Hoorn: sport, zorg"
     name, *others = re.split(_DASH, text, maxsplit=1)
     # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
@@ -80,22 +80,18 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 
 
-def by_office(text: str, *, is_told: bool) -> tuple[str, str]:
+def by_office(text: str, names_topic: _NamesTopic | None = None) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
-    Where it `is_told` that topics follow, a single one may: else "wethouder Hoorn" has a place.
+    What follows is one topic of several, or known, where it can be asked: "wethouder Hoorn" is not.
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
-    is_sure = is_told or (re.search(",| en | & ", topics) and not _goes_on(topics))
-    if not office or re.match(_PLACE, topics) or not (is_sure or office[2] == "voor "):
+    if not office or re.match(_PLACE, topics):
         return text, ""
-    return f"{text[: office.start()]}, {office[1]}", topics
-
-
-def _goes_on(said: str) -> bool:
-    """Tell whether more follows of who somebody is: "Hoorn, voorzitter"."""
-    return any(map(is_title, said.split(", ")[1:]))
+    is_sure = not names_topic or office[2] == "voor " or bool(re.search(" en | & ", topics))
+    is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
+    return (f"{text[: office.start()]}, {office[1]}", topics) if is_sure else (text, "")
 
 
 def tells(text: str) -> bool:
