@@ -35,7 +35,8 @@ TOO_LONG = Text(
 
 _SEPARATORS = ";\t,"
 
-_HEADING, _MARKED_UP, _ROW = r"(?m)^#{1,6} +", r"\*\*|__", r"(?m)^[ \t]*\|.*\|[ \t]*$"
+_HEADING, _ROW = r"(?m)^#{1,6} +", r"(?m)^[ \t]*\|.*\|[ \t]*$"
+_MARKED_UP = r"\*\*|__|\[([^][\n]+)\]\([^()\n]*\)|(?<!\S)\*([^\s*][^*\n]*)\*(?!\w)"
 _BREAK = r"(?i)<br ?/?>"
 """As Markdown has them."""
 
@@ -55,7 +56,7 @@ def parts_of(content: bytes, file: str) -> list[Part]:
 
 
 def _text(content: bytes, file: str) -> Iterable[Part]:
-    text = re.sub(_MARKED_UP, "", re.sub(_HEADING, "\n", _decoded(content)))
+    text = re.sub(_MARKED_UP, r"\1\2", re.sub(_HEADING, "\n", _decoded(content)))
     if len(re.findall(_ROW, text)) > 1:
         return _marked_down(text)
     if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:

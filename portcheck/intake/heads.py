@@ -18,7 +18,7 @@ _HEADS = (
         "naam", "voornaam", "achternaam", "roepnaam", "voorletters", "name",
         "portefeuillehouder", "pfh", "weth", "gedep", "heemra", "hoogheemra",
         "bestuurder", "bestuurslid", "bestuursleden", "collegelid", "collegeleden", "dagelijks",
-        "wie", "trekker", "verantwoordelijke", "holder", "alderman",
+        "kandidaat", "wie", "trekker", "verantwoordelijke", "holder", "alderman",
     )),
     (FUNCTION, ("functie", "function", "rol", "titel")),
     (TOPICS, (
@@ -44,7 +44,7 @@ _ALONE = {"nieuw": NAME, "wordt": NAME}
 
 _TOTAL = r"(?:(?:sub|eind)?totaal|(?:sub)?total|aantal|gemiddelde?|average)\b.*"
 _COLLEGE = (
-    r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk)\b.*|"
+    r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk|gedeputeerde staten)\b.*|"
     r"samen|allen|allemaal|alle(?: \w+)?"
 )
 _NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"

@@ -23,11 +23,19 @@ MOST_TEXTS = 20_000
 
 
 class Line(NamedTuple):
-    """A line of text: whether it is an entry of a list, and whether something starts with it."""
+    """A line of text, and whether something starts with it.
+
+    An entry of a list has a depth, which is greater in a list within the list.
+    """
 
     text: str
-    is_entry: bool = False
+    depth: int = 0
     is_start: bool = False
+
+    @property
+    def is_entry(self) -> bool:
+        """Tell whether it is an entry of a list."""
+        return self.depth > 0
 
 
 class Table(NamedTuple):
@@ -62,8 +70,10 @@ def texts_in(part: Part) -> int:
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """Yield the lines of a text without their bullets; each below a gap starts something.
 
-    Numbers are bullets too, but head what they stand before where other bullets are entries.
+    Numbers are bullets too, but head what they stand before where other bullets are entries. Deeper
+    is what is indented, or has a bullet of another kind than those before.
     """
+    signs: dict[str, int] = {}
     lines = [re.sub(rf"^{_QUOTED}", "", quoted) for quoted in text.splitlines()]
     has_bullets = any(re.match(_BULLET, line) for line in lines)
     for line in lines:
@@ -71,14 +81,20 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         mark = number or re.match(_BULLET, line)
         said = " ".join(line[mark.end() if mark else 0 :].split())
         is_head = bool(number) and has_bullets
+        depth = _indent(mark[0]) + signs.setdefault(mark[0].strip()[-1], len(signs)) if mark else 0
         if said:
-            yield Line(said, bool(mark) and not is_head, is_start or is_head)
+            yield Line(said, 0 if is_head else depth, is_start or is_head)
         is_start = not said
 
 
 def is_entry(text: str) -> bool:
     """Tell whether a text begins with a bullet."""
     return bool(re.match(_BULLET, text))
+
+
+def _indent(mark: str) -> int:
+    spaced = mark.expandtabs()
+    return 1 + len(spaced) - len(spaced.lstrip())
 
 
 def _tidy(cell: str) -> str:

@@ -11,7 +11,7 @@ from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.namesakes import PARTICLES, each_of
 from portcheck.plan.party_names import is_national, is_party, names_party
 
-_PIECES = r"([();|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
+_PIECES = r"([()[\];|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
 _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
 """What somebody is called by, as in "drs. A.B. (Anna) van der Meer"."""
 
@@ -23,7 +23,7 @@ _BEFORE = rf"{_WHOSE}(?:(?:de|the) )?|^(?:de|the) "
 """What a title may follow: "Portefeuille van de wethouder Jansen"."""
 
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
-_OF_THE_KING = r"^(?:van de|des) [Kk]oning(?:in|s)?\b\s*"
+_OF_THE_KING = r"^(?:[fv]an de|des) [Kk](?:oning(?:in|s)?|ening)\b\s*"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
 _FIRST = rf"{_INITIALS}(?: (?:de|den|der|ten|ter|van))*"
 _REVERSED = rf"^([A-Z][^,;()\n]{{0,40}}), ({_FIRST})(?= ?[(,;\n]|$)"
@@ -38,7 +38,7 @@ _BETWEEN = frozenset((
 _DEGREE = r"[a-z]{1,5}\."
 """As in "drs. Smit" and "dhr. De Wit"."""
 
-_BRACKETS = tuple("(–—-")
+_BRACKETS = tuple("([–—-")
 
 _MOST_OF_A_POST = 1.5
 _LONGEST, _MOST_WORDS = 100, 7

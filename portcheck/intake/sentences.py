@@ -26,14 +26,14 @@ _BEHIND_LIST = r"\s(?:in (?:zijn|haar|hun) portefeuille|onder zich|toebedeeld)\.
 """As in "Smit krijgt sport in haar portefeuille"."""
 
 _VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
-_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|(?<=\))\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*"
+_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|(?<=[])])\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>→]\s"
 _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
-_OFFICE = rf"(?i)(?:,|(?<=\))|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
+_OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
 _PLACE = r"(?i)(?:gemeente|in|provincie|te|uit|waterschap)\s"
 _DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 _IN_BRACKETS = r"^\(([^()]*)\)$"

@@ -22,11 +22,13 @@ class Place(Enum):
     OVER_LINES = auto()
     BEFORE_LIST = auto()
     ENTRY_BEFORE_LIST = auto()
+    ENTRY_OVER_ENTRIES = auto()
     ENTRY = auto()
     AMONG_LINES = auto()
 
 
-_OF_HOLDERS = (Place.OVER_ENTRIES, Place.OVER_LINES, Place.BEFORE_LIST, Place.ENTRY_BEFORE_LIST)
+_AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES)
+_OF_HOLDERS = (Place.OVER_ENTRIES, Place.OVER_LINES, Place.BEFORE_LIST, *_AMONG_ENTRIES)
 
 
 class Form(Enum):
@@ -100,8 +102,7 @@ def is_holder(head: Head, shape: Shape) -> bool:
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
-    is_over_entries = below.is_entry and not line.is_entry
-    text, rest = parted(line.text, names_topic, is_over_entries=is_over_entries)
+    text, rest = parted(line.text, names_topic, is_over_entries=below.depth > line.depth)
     weight = certainty(text, names_topic)
     is_apart = line.is_start or line.text.endswith(".")
     is_below_list = above.is_entry and not line.is_entry and is_apart
@@ -118,6 +119,8 @@ def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
 
 
 def _place(line: Line, rest: str, below: Line) -> Place:
+    if line.is_entry and below.depth > line.depth:
+        return Place.ENTRY_OVER_ENTRIES
     if line.is_entry:
         return Place.ENTRY_BEFORE_LIST if rest else Place.ENTRY
     if rest:
@@ -146,7 +149,7 @@ def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> C
     lone = named - likely
     if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    is_common = likely == most[1] or (place != Place.ENTRY_BEFORE_LIST and 2 * likely > most[1])
+    is_common = likely == most[1] or (place not in _AMONG_ENTRIES and 2 * likely > most[1])
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 

@@ -56,9 +56,9 @@ def of_word(content: bytes, file: str) -> list[Part]:
                 # the library makes a text, and seeks a style, anew each time that it is asked
                 text, style = block.text, styles.get(block._p.style, "")
                 is_start = is_below_gap or (bool(text.strip()) and _is_head(block, style))
-                is_entry = _is_entry(block, style)
+                depth = _depth(block, style)
                 for line in lines_of(text, is_start=is_start):
-                    yield line._replace(is_entry=line.is_entry or is_entry)
+                    yield line._replace(depth=max(line.depth, depth))
                 is_below_gap = not text.strip()
         yield from _beside(document)
 
@@ -122,7 +122,10 @@ def _is_head(paragraph: "Paragraph", style: str) -> bool:
     return "Heading" in style or all(run.bold or not run.text.strip() for run in runs)
 
 
-def _is_entry(paragraph: "Paragraph", style: str) -> bool:
-    """Tell whether a paragraph is an entry of a list."""
+def _depth(paragraph: "Paragraph", style: str) -> int:
+    """Give how deep a paragraph stands in lists: "List Bullet 2" is in one within another."""
     form = paragraph._p.pPr  # the library says it in no other way
-    return "List" in style or (form is not None and form.numPr is not None)
+    if form is not None and form.numPr is not None:
+        return 1 + (form.numPr.ilvl.val if form.numPr.ilvl is not None else 0)
+    level = style.rpartition(" ")[2]
+    return 0 if "List" not in style else int(level) if level.isdecimal() else 1

@@ -27,9 +27,15 @@ ROWS = Table((("Naam", "Taken"), ("Jansen", "water\nbodem")))
     "bullet", ["- ", "-", "• ", "•\t", "* ", "– ", "o\t", "1. ", "12) ", "a) ", "\uf0b7 ", "  ▪ "]
 )
 def test_a_bullet_makes_an_entry(bullet: str) -> None:
-    assert parts_of(f"Jansen\n{bullet}water".encode(), "a.txt")[1:] == [
-        Line("water", is_entry=True)
-    ]
+    _, line = parts_of(f"Jansen\n{bullet}water".encode(), "a.txt")
+    assert isinstance(line, Line)
+    assert (line.text, line.is_entry) == ("water", True)
+
+
+@pytest.mark.parametrize("text", ["- a\n  - b\n- c", "• a\no b\n• c", "* a\n\t* b\n* c"])
+def test_an_entry_is_deeper_by_its_indent_or_its_bullet(text: str) -> None:
+    first, inner, last = [line.depth for line in parts_of(text.encode(), "a.txt")]
+    assert first == last < inner
 
 
 @pytest.mark.parametrize("text", ["op water", "2026 water", "a.b. water", "1.5 water"])
@@ -156,7 +162,7 @@ def test_a_sign_that_is_none_is_read_as_such(content: bytes) -> None:
 def test_a_number_heads_what_it_stands_before_where_bullets_are_entries() -> None:
     assert parts_of(b"1. Jansen\n- water\n2. Smit", "a.txt") == [
         Line("Jansen", is_start=True),
-        Line("water", is_entry=True),
+        Line("water", depth=2),
         Line("Smit", is_start=True),
     ]
 
@@ -196,7 +202,7 @@ def test_headings_bold_lines_and_gaps_of_word_start_something() -> None:
         Line("Jansen", is_start=True),
         Line("VVD"),
         Line("Smit", is_start=True),
-        Line("water", is_entry=True),
+        Line("water", depth=1),
         Line("De Wit", is_start=True),
         Line("sport"),
         Line("Kok", is_start=True),
@@ -208,7 +214,7 @@ def test_a_list_of_word_is_told_by_its_numbers_too() -> None:
         document.add_paragraph("Jansen")
         document.add_paragraph("water")._p.get_or_add_pPr().get_or_add_numPr()
 
-    assert word(write)[1:] == [Line("water", is_entry=True)]
+    assert word(write)[1:] == [Line("water", depth=1)]
 
 
 def test_what_stands_below_a_table_of_word_starts_something() -> None:
@@ -469,7 +475,7 @@ def test_a_table_is_parted_as_most_of_its_lines_are() -> None:
 
 
 def test_an_answered_mail_is_read_without_its_marks() -> None:
-    assert parts_of(b"> Jansen\n> > - water", "a.txt")[1:] == [Line("water", is_entry=True)]
+    assert parts_of(b"> Jansen\n> > - water", "a.txt")[1:] == [Line("water", depth=1)]
 
 
 @pytest.mark.parametrize(("file", "program"), [("a.docx", "Word"), ("a.xlsx", "Excel")])
