@@ -24,11 +24,13 @@ class Place(Enum):
     ENTRY_BEFORE_LIST = auto()
     ENTRY_OVER_ENTRIES = auto()
     ENTRY = auto()
+    BELOW_TITLE = auto()
     AMONG_LINES = auto()
 
 
 _AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES)
-_OF_HOLDERS = (Place.OVER_ENTRIES, Place.OVER_LINES, Place.BEFORE_LIST, *_AMONG_ENTRIES)
+_AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
+_OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}
 
 
 class Form(Enum):
@@ -76,7 +78,9 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     )
     seen = {
         place: Counter(
-            head.certainty for head in heads if head.place == place and not meaning_of(head.text)
+            head.certainty
+            for head in heads
+            if head.place == place and not _is_label(head)
         )
         for place in _OF_HOLDERS
     }
@@ -96,9 +100,13 @@ def is_holder(head: Head, shape: Shape) -> bool:
     if head.place == Place.ENTRY:  # a list of holders: "1. Wethouder A. Jansen (VVD)"
         found = person(head.text)
         return bool(found.function and (found.party or is_addressed(found.name)))
-    if head.place == Place.AMONG_LINES and head.certainty == Certainty.LIKELY:
-        return not shape.forms.isdisjoint(_forms(head))
-    return head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
+    is_alike = head.place in _AMONG_LINES and not shape.forms.isdisjoint(_forms(head))
+    return is_alike or head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
+
+
+def _is_label(head: Head) -> bool:
+    """Tell whether a head says what follows, as "Wethouder:" does, but not "Wethouder" over one."""
+    return bool(meaning_of(head.text) and (head.rest or not head.certainty))
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
@@ -106,7 +114,7 @@ def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head
     weight = certainty(text, names_topic)
     is_apart = line.is_start or line.text.endswith(".")
     is_below_list = above.is_entry and not line.is_entry and is_apart
-    return Head(line, text, rest, _place(line, rest, below), weight, is_below_list)
+    return Head(line, text, rest, _place(above, line, rest, below), weight, is_below_list)
 
 
 def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
@@ -118,7 +126,7 @@ def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
     )
 
 
-def _place(line: Line, rest: str, below: Line) -> Place:
+def _place(above: Line, line: Line, rest: str, below: Line) -> Place:
     if line.is_entry and below.depth > line.depth:
         return Place.ENTRY_OVER_ENTRIES
     if line.is_entry:
@@ -128,7 +136,8 @@ def _place(line: Line, rest: str, below: Line) -> Place:
     if below.is_entry:
         return Place.OVER_ENTRIES
     is_over = line.is_start and (not below.is_start or _says_who(below.text))
-    return Place.OVER_LINES if is_over else Place.AMONG_LINES
+    is_below = above.is_start and not line.is_start and is_title_alone(person(above.text))
+    return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
 
 
 def _named(counts: Counter[Certainty]) -> int:
@@ -146,7 +155,7 @@ def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> C
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
     named, likely, seen = _named(counts), _likely(counts), counts.total()
-    lone = named - likely
+    lone = named - likely if place != Place.BELOW_TITLE else 0
     if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
     is_common = likely == most[1] or (place not in _AMONG_ENTRIES and 2 * likely > most[1])
