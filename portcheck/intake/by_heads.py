@@ -44,6 +44,8 @@ def by_heads(rows: Rows) -> Found | None:
 def _meanings(row: Sequence[str]) -> list[str]:
     """Give what heads mean; an empty one before a party or function and topics is over names."""
     heads = [_meaning(cell) for cell in row]
+    if any(row.count(cell) > 1 for cell, head in zip(row, heads, strict=True) if head == NAME):
+        return []  # one below the other, as on cards
     is_of_holders = TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
     return [NAME, *heads[1:]] if is_of_holders and not row[0] and NAME not in heads else heads
 

@@ -1,11 +1,18 @@
 """This file puts the rows of a table together again that was copied as text."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice, pairwise, takewhile
 
 from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
-from portcheck.intake.parts import is_entry
+from portcheck.intake.parts import is_entry, unmarked
 from portcheck.intake.sentences import is_full_name
+
+_GAP = r"\S {2,}\S"
+"""What stands between columns that are aligned by blanks."""
+
+_MOST_COLUMNS = 20
 
 
 def rejoined(rows: list[list[str]]) -> list[list[str]]:
@@ -29,6 +36,25 @@ def rejoined(rows: list[list[str]]) -> list[list[str]]:
             whole.append([*row])
     has_lone = any(len(row) == 1 for row in rows)
     return whole if has_lone and alike(whole) > alike(rows) else rows
+
+
+def aligned(lines: Sequence[str]) -> tuple[int, list[list[str]]]:
+    """Give the first line and the rows of a table whose columns blanks part; no rows without one.
+
+    A row may go on in lines that are indented. No sign may stand where others have two blanks.
+    """
+    gapped = [at for at, line in enumerate(lines) if re.search(_GAP, unmarked(line))]
+    if not gapped[1:]:
+        return 0, []
+    first, last = gapped[0], gapped[-1]
+    indented = takewhile(lambda line: line.startswith("  "), islice(lines, last + 1, None))
+    rows = [*lines[first : last + 1], *indented]
+    filled = {at for row in rows for at, sign in enumerate(row) if sign != " "}
+    starts = sorted(at for at in filled if filled.isdisjoint((at - 1, at - 2)))
+    columns = [*pairwise((*starts, None))] if 1 < len(starts) <= _MOST_COLUMNS else []
+    cells = [[row[start:end].strip() for start, end in columns] for row in rows]
+    is_table = columns and not any(re.search(_GAP, cell) for row in cells for cell in row)
+    return (first, cells) if is_table else (0, [])
 
 
 def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:

@@ -4,11 +4,11 @@ import codecs
 import csv
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from portcheck.errors import refusal
-from portcheck.intake.copied import alike, rejoined
+from portcheck.intake.copied import aligned, alike, rejoined
 from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
 from portcheck.wording import Text
 
@@ -35,7 +35,7 @@ TOO_LONG = Text(
 
 _SEPARATORS = ";\t,"
 
-_HEADING, _ROW = r"(?m)^#{1,6} +", r"(?m)^[ \t]*\|.*\|[ \t]*$"
+_HEADING = r"(?m)^#{1,6} +"
 _MARKED_UP = r"\*\*|__|\[([^][\n]+)\]\([^()\n]*\)|(?<!\S)\*([^\s*][^*\n]*)\*(?!\w)"
 _BREAK = r"(?i)<br ?/?>"
 """As Markdown has them."""
@@ -56,22 +56,29 @@ def parts_of(content: bytes, file: str) -> list[Part]:
 
 
 def _text(content: bytes, file: str) -> Iterable[Part]:
+    """Yield the lines and tables of a text, whose cells stand between tabs, upright lines or gaps.
+
+    With tabs a table comes from Word or Excel, and is all that was copied.
+    """
     text = re.sub(_MARKED_UP, r"\1\2", re.sub(_HEADING, "\n", _decoded(content)))
-    if len(re.findall(_ROW, text)) > 1:
-        return _marked_down(text)
     if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
-        return [table_of(rejoined(_rows(text, "\t", file)))]  # from a table in Word or Excel
-    return lines_of(text)
-
-
-def _marked_down(text: str) -> Iterable[Part]:
-    """Yield the lines and tables of Markdown: the cells of these stand between upright lines."""
-    for rows, lines in groupby(text.splitlines(), lambda line: bool(re.match(_ROW, line))):
-        if rows:
+        yield table_of(rejoined(_rows(text, "\t", file)))
+        return
+    for has_cells, group in groupby(text.splitlines(), lambda line: "|" in line):
+        lines = [*group]
+        if has_cells and lines[1:]:
             cells = [re.sub(_BREAK, "\n", line).split("|") for line in lines]
             yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
         else:
-            yield from lines_of("\n".join(lines))
+            yield from _aligned(lines)
+
+
+def _aligned(lines: Sequence[str]) -> Iterable[Part]:
+    """Yield lines, and the table among them whose columns stand below each other."""
+    first, rows = aligned(lines)
+    yield from lines_of("\n".join(lines[:first]))
+    yield from [table_of(rows)] if rows else []
+    yield from lines_of("\n".join(lines[first + len(rows) :]))
 
 
 def _separated(content: bytes, file: str) -> Iterable[Part]:

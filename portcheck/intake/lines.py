@@ -1,6 +1,7 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -47,7 +48,7 @@ def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[str, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    read = [*_unwrapped(lines)]
+    read = _labelled([*_unwrapped(lines)])
     shape = shape_of([*_without_noise(read)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
@@ -165,6 +166,26 @@ def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
             groups.append([line])
     for group in groups:
         yield group[0]._replace(text=" ".join(line.text for line in group))
+
+
+def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
+    """Put labels before what stands below them, where a label as "Naam" stands over each name."""
+    labels = [
+        "" if function_of(line.text) else meaning_of(line.text.rstrip(": ")) for line in lines
+    ]
+    over_names = Counter(
+        line.text for line, label in zip(lines, labels, strict=True) if label == NAME
+    )
+    if max(over_names.values(), default=0) < 2:
+        return lines
+    said: list[Line] = []
+    for at, line in enumerate(lines):
+        if at and labels[at - 1] not in ("", TOPICS) and not labels[at]:
+            label = said[-1].text.rstrip(": ")
+            said[-1] = said[-1]._replace(text=f"{label}: {line.text}")
+        else:
+            said.append(line)
+    return said
 
 
 def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:

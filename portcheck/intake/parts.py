@@ -87,6 +87,11 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         is_start = not said
 
 
+def unmarked(line: str) -> str:
+    """Give a line without its bullet or number."""
+    return re.sub(f"^(?:{_NUMBER}|{_BULLET})", "", line)
+
+
 def is_entry(text: str) -> bool:
     """Tell whether a text begins with a bullet."""
     return bool(re.match(_BULLET, text))

@@ -89,8 +89,8 @@ def by_office(text: str, names_topic: _NamesTopic | None = None) -> tuple[str, s
     topics = text[office.end() :] if office else ""
     if not office or re.match(_PLACE, topics):
         return text, ""
-    is_sure = not names_topic or office[2] == "voor " or bool(re.search(" en | & ", topics))
-    is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
+    is_listed = office[2] == "voor " or bool(re.search(" en | & ", topics))
+    is_sure = is_listed or names_topic is None or names_topic(topics[:_MOST_TOLD])
     return (f"{text[: office.start()]}, {office[1]}", topics) if is_sure else (text, "")
 
 

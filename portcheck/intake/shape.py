@@ -78,9 +78,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     )
     seen = {
         place: Counter(
-            head.certainty
-            for head in heads
-            if head.place == place and not _is_label(head)
+            head.certainty for head in heads if head.place == place and not _is_label(head)
         )
         for place in _OF_HOLDERS
     }

@@ -6,7 +6,7 @@ from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, NamesTopic, part_named
-from portcheck.intake.heads import NAME, is_aside
+from portcheck.intake.heads import NAME, is_aside, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.sentences import by_sign
@@ -49,7 +49,8 @@ def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     above, beside = part_named(across[0], names_topic), part_named(down[0], names_topic)
     for title in titles:
         yield from lines_of(title)
-    for row in down if above > beside else across:
+    has_labels = all(map(meaning_of, down[0]))
+    for row in down if above > beside and not has_labels else across:
         for at, cell in enumerate(row):
             yield from lines_of(
                 cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > HALF

@@ -124,8 +124,7 @@ def _is_head(paragraph: "Paragraph", style: str) -> bool:
 
 def _depth(paragraph: "Paragraph", style: str) -> int:
     """Give how deep a paragraph stands in lists: "List Bullet 2" is in one within another."""
-    form = paragraph._p.pPr  # the library says it in no other way
-    if form is not None and form.numPr is not None:
-        return 1 + (form.numPr.ilvl.val if form.numPr.ilvl is not None else 0)
+    if paragraph._p.xpath("w:pPr/w:numPr"):  # the library says it in no other way
+        return 1 + sum(map(int, paragraph._p.xpath("w:pPr/w:numPr/w:ilvl/@w:val")))
     level = style.rpartition(" ")[2]
-    return 0 if "List" not in style else int(level) if level.isdecimal() else 1
+    return (int(level) if level.isdecimal() else 1) if "List" in style else 0
