@@ -1,7 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -23,7 +22,7 @@ from portcheck.intake.heads import (
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.sentences import by_office, is_full_name, tells
+from portcheck.intake.sentences import by_office, is_full_name, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
@@ -173,10 +172,8 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
     labels = [
         "" if function_of(line.text) else meaning_of(line.text.rstrip(": ")) for line in lines
     ]
-    over_names = Counter(
-        line.text for line, label in zip(lines, labels, strict=True) if label == NAME
-    )
-    if max(over_names.values(), default=0) < 2:
+    over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == NAME]
+    if len({*over_names}) == len(over_names):
         return lines
     said: list[Line] = []
     for at, line in enumerate(lines):
@@ -244,7 +241,8 @@ def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[
     "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
-    who, topics = by_office(head.rest)
+    by_title = by_office(head.rest)
+    who, topics = by_title if by_title[1] else parted(head.rest, names_topic)
     found = person(who)
     is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
     is_title_of_one = is_title and is_full_name(found.name) and not found.function

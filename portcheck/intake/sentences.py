@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from portcheck.intake.heads import meaning_of
 from portcheck.intake.people import details_in, is_name, person
 from portcheck.plan.functions import MEMBERS, is_title
+from portcheck.plan.party_names import is_national
 
 # fmt: off
 _VERBS = "|".join((
@@ -18,7 +20,7 @@ _BEFORE_LIST = "|".join((
 ))
 _ABOUT = "|".join((
     r"bezig(?: ?houden)? met", r"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) over",
-    r"zich (?:om|op)",
+    r"zich (?:om|op)", rf"(?:{'|'.join(MEMBERS)})(?: van)?",
 ))
 # fmt: on
 _LISTED = r"(?: (?:de|het|the))?(?: (?:beleids\w+|domein(?:en)?|dossiers?|onderwerpen|taken))?"
@@ -54,11 +56,13 @@ def parted(
     is_right_behind = len(name.rpartition(",")[0]) == len(head)
     if topics and (is_right_behind or by_office(head, names_topic)[1]):
         return name, topics  # but not "Jan Jansen, wethouder Hoorn: sport, zorg"
-    name, *others = re.split(_DASH, text, maxsplit=1)
+    first, *others = re.split(f"({_DASH})", text)
+    skipped = 2 * len([*takewhile(details_in, others[1::2])])  # of "Jan Jansen - VVD - water"
+    who, what = "".join((first, *others[:skipped])), "".join(others[skipped + 1 :])
     # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
-    is_likely = others and (not is_over_entries or names_topic(others[0][:_MOST_TOLD]))
-    if is_likely and not rest and is_full_name(name) and not details_in(others[0]):
-        return name, others[0]  # "Jan Jansen - water", but not "Jan Jansen - VVD"
+    is_likely = not is_over_entries or names_topic(what[:_MOST_TOLD])
+    if what and not rest and (is_national(first) or (is_likely and is_full_name(first))):
+        return who, what
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
 
 
@@ -75,7 +79,9 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     told = re.search(_BEHIND_SOMEBODY, plain)
     if told and (not found or told.start() < found.start()):
         who, what = plain[: told.start()], plain[told.end() :]
-        if person(who).function or names_topic(what[:_MOST_TOLD]):
+        somebody = person(who)
+        is_sure = somebody.function or (is_national(somebody.party) and is_full_name(somebody.name))
+        if is_sure or names_topic(what[:_MOST_TOLD]):
             return who, what
     return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 

@@ -110,8 +110,10 @@ def _is_label(head: Head) -> bool:
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     text, rest = parted(line.text, names_topic, is_over_entries=below.depth > line.depth)
     weight = certainty(text, names_topic)
-    is_apart = line.is_start or line.text.endswith(".")
-    is_below_list = above.is_entry and not line.is_entry and is_apart
+    is_sentence = line.text.endswith(".")
+    is_apart = above.is_entry and (line.is_start or is_sentence)
+    is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
+    is_below_list = is_apart and not line.is_entry
     return Head(line, text, rest, _place(above, line, rest, below), weight, is_below_list)
 
 
