@@ -8,7 +8,7 @@ from typing import NamedTuple
 from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_office_elsewhere, is_title
-from portcheck.plan.namesakes import PARTICLES, each_of
+from portcheck.plan.namesakes import PARTICLES
 from portcheck.plan.party_names import is_national, is_party, names_party
 
 _PIECES = r"([()[\];|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
@@ -122,12 +122,6 @@ def is_name(said: str) -> bool:
         and all(re.fullmatch(_NAME, word) for word in named)
         and not re.fullmatch(_INITIALS, named[-1])
     )
-
-
-def may_be_several(name: str) -> bool:
-    """Tell whether a name parts into names: "Jansen / De Vries", "Jan Jansen en Piet de Vries"."""
-    each = each_of(name)
-    return len(each) > 1 and all(map(is_name, each)) and not any(map(names_party, each))
 
 
 def is_behind_surname(said: str) -> bool:

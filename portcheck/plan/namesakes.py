@@ -30,9 +30,9 @@ _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
 _PERSON = (
     rf"(?:(?:{_CAPITAL}[a-z]{{0,2}}\.[ -]?)+|{_CAPITAL}[\w'’-]+) ?"
-    rf"(?:['’]?(?i:{'|'.join(PARTICLES)}) )*{_CAPITAL}[\w'’-]+(?: \([^()]*\))?"
+    rf"(?:(?:['’]?(?i:{'|'.join(PARTICLES)}) )*{_CAPITAL}[\w'’-]+ ?){{1,2}}(?<! )(?: \([^()]*\))?"
 )
-"""Somebody with a first name or initials."""
+"""Somebody with a first name or initials, and one surname or two."""
 
 _SEVERAL_IN_ROLE = (
     rf"{_SEVERAL}| ?; ?| (?:ism|i\.s\.m\.|(?:samen )?met|with) "

@@ -247,13 +247,13 @@ def test_all_that_a_document_says_of_somebody_is_written(run: Run) -> None:
 
 
 def test_a_name_that_seems_to_be_of_two_is_pointed_out(run: Run) -> None:
-    said = "Naam;Taken\nJansen / De Vries;Sport\nD. Smit en Zn.;Water\nE. Kok/VVD;Wonen\n"
+    said = "Naam;Taken\nA. Jansen / Bob de Vries;Sport\nD. Smit en Zn.;Water\nE. Kok/VVD;Wonen\n"
     Path("verdeling.csv").write_text(said, encoding="utf-8")
     done = run("new-plan", "plan.yaml", "--from", "verdeling.csv", "--lang", "en")
     pointed = [line for line in done.out.splitlines() if "more than one" in line]
     assert pointed == [
-        '"Jansen / De Vries" looks like more than one person; if so, enter each by itself in the '
-        "plan"
+        '"A. Jansen / Bob de Vries" looks like more than one person; if so, enter each by itself '
+        "in the plan"
     ]
 
 

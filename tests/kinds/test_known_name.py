@@ -412,6 +412,7 @@ OF_FUNCTIONS = [
         "Anne-Marie van der Berg / J.P. Kok",
         "Anna van 't Hof + Élise Şahin",
         "Ir. A. Jansen and Ö. Yılmaz",
+        "Jan Jansen en Anna Smit de Wit",
     ],
 )
 def test_a_name_may_be_of_several(name: str, see: See) -> None:

@@ -13,9 +13,9 @@ from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal, unreadable
 from portcheck.intake.division import Division
 from portcheck.intake.files import MAX_BYTES, parts_of
-from portcheck.intake.people import may_be_several
 from portcheck.intake.reading import division_in
 from portcheck.intake.writing import plan_to_fill_in, plan_with
+from portcheck.plan.namesakes import are_people
 from portcheck.tree import DISK
 from portcheck.wording import Text, printable
 
@@ -126,7 +126,7 @@ def command(
     for holding in division.holdings:
         click.echo(f"{len(holding.topics):>4}  {printable(holding.person.name)}")
     for name in (holding.person.name for holding in division.holdings):
-        if may_be_several(name):
+        if are_people(name):
             _say(settings.lang, SEVERAL, name=name)
     _say_passed(division.passed, settings.lang)
     _say(settings.lang, LOOK, file=typed(file))
