@@ -11,7 +11,10 @@ from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.namesakes import PARTICLES
 from portcheck.plan.party_names import is_national, is_party, names_party
 
-_PIECES = r"([()[\];|\n]|,(?![0-9])|\s[-–—]\s(?!(?:de|ten|ter|van)\b))"
+DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)(?: de[nr]?)? [A-Z])"
+"""What parts a name from what follows, but not "Van Dijk - de Wit"."""
+
+_PIECES = rf"([()[\];|\n]|,(?![0-9])|{DASH})"
 _CALLED = r" \([A-Z][^\W\d_]*[a-zà-ÿ]\)(?= (?:[\w'’]+ ){0,3}[A-Z])"
 """What somebody is called by, as in "drs. A.B. (Anna) van der Meer"."""
 
@@ -81,10 +84,12 @@ def _is_party_alone(name: str, function: str) -> bool:
 
 def unread(said: str) -> Iterator[str]:
     """Yield what stands behind a name and no plan has: "(tot 1 mei)", "wethouder Hoorn"."""
+    known = {""}
     for key, piece in map(_told, _pieces(said)[1:]):
         title, _ = _with_title(piece)
-        if not key or (key == FUNCTION and title not in ("", piece)):
+        if key in known or (key == FUNCTION and title not in ("", piece)):
             yield piece
+        known.add(key)
 
 
 def details_in(said: str) -> list[tuple[str, str]]:

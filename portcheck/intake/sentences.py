@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from portcheck.intake.heads import meaning_of
-from portcheck.intake.people import details_in, is_name, person
+from portcheck.intake.people import DASH, details_in, is_name, person
 from portcheck.plan.functions import MEMBERS, is_title
 from portcheck.plan.party_names import is_national
 
@@ -37,7 +37,6 @@ _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|
 
 _OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
 _PLACE = r"(?i)(?:gemeente|in|provincie|te|uit|waterschap)\s"
-_DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)\b)"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _BRACKETS = r"\([^()]*\)"
 
@@ -56,13 +55,13 @@ def parted(
     is_right_behind = len(name.rpartition(",")[0]) == len(head)
     if topics and (is_right_behind or by_office(head, names_topic)[1]):
         return name, topics  # but not "Jan Jansen, wethouder Hoorn: sport, zorg"
-    first, *others = re.split(f"({_DASH})", text)
-    skipped = 2 * len([*takewhile(details_in, others[1::2])])  # of "Jan Jansen - VVD - water"
-    who, what = "".join((first, *others[:skipped])), "".join(others[skipped + 1 :])
+    first, *behind = re.split(f"({DASH})", head)
+    skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
+    who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
     # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
-    is_likely = not is_over_entries or names_topic(what[:_MOST_TOLD])
-    if what and not rest and (is_national(first) or (is_likely and is_full_name(first))):
-        return who, what
+    is_sure = not (rest or is_over_entries) or names_topic(told[:_MOST_TOLD])
+    if told and (is_national(first) or (is_sure and is_full_name(first))):
+        return who, text[len(head) - len(told) :]
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
 
 
