@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.intake.heads import is_nobody, meaning_of
+from portcheck.intake.heads import is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import tells
@@ -43,7 +43,6 @@ HALF = 0.5
 _SAID_OF_ONE = 3
 """So many lines of a cell say who somebody is: the name, the party, the function."""
 
-_ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
 _VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
@@ -88,9 +87,9 @@ def _is_label(said: _Said) -> bool:
 
     A "2e wethouder" has a seat. Nor is a sentence about somebody a name.
     """
-    seat = function_of(re.sub(_ORDINAL, "", said.text))
-    is_numbered = bool(re.match(_ORDINAL, said.text)) and seat in ("", OTHER.member)
-    is_head = is_numbered or (bool(meaning_of(said.text)) and not seat)
+    seat = function_of(unnumbered(said.text))
+    is_of_topics = unnumbered(said.text) != said.text and seat in ("", OTHER.member)
+    is_head = is_of_topics or (bool(meaning_of(said.text)) and not seat)
     return is_head or is_nobody(said.text) or tells(said.text) or said.text.endswith(",")
 
 

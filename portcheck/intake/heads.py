@@ -36,6 +36,8 @@ _SMALL = frozenset((
 # fmt: on
 _LONGEST = 60
 
+_ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
+
 _REMARK = r"\([^()A-Z]*\)"
 """As in "Portefeuille (letterlijk)"; with a capital, as in "Wethouder (VVD)", it says whose."""
 
@@ -84,6 +86,11 @@ def is_total(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """Tell whether nobody is named where a name would stand: by a total, a note, the college."""
     return bool(re.fullmatch(rf"{_TOTAL}|{_COLLEGE}|{_NOTE}|\W*", text, re.IGNORECASE))
+
+
+def unnumbered(text: str) -> str:
+    """Give a text without which of several it is: "2e wethouder"."""
+    return re.sub(_ORDINAL, "", text)
 
 
 def meaning_of(head: str) -> str:

@@ -12,13 +12,13 @@ from portcheck.intake.heads import (
     PARTY,
     POST,
     REPLACEMENT,
-    SECOND,
     TOPICS,
     is_above_topics,
     is_aside,
     is_nobody,
     is_of_side_offices,
     meaning_of,
+    unnumbered,
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
@@ -214,9 +214,10 @@ def _said(
     is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
-    if meant == SECOND and head.certainty:
+    if unnumbered(head.text) != head.text and head.certainty:
         meant = NAME  # of "2e wethouder: A. Smit"
-    if meant == NAME and is_name(person(head.rest).name) and not any(unread(head.rest)):
+    is_named = is_full_name(person(head.rest).name) or certainty(head.rest, names_topic)
+    if meant == NAME and is_named and not any(unread(head.rest)):
         return [(NAME, head.rest), (FUNCTION, head.text if head.certainty else "")]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]

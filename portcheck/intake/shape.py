@@ -155,7 +155,7 @@ def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> C
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
     named, likely, seen = _named(counts), _likely(counts), counts.total()
-    lone = named - likely if place != Place.BELOW_TITLE else 0
+    lone = named - likely
     if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
     is_common = likely == most[1] or (place not in _AMONG_ENTRIES and 2 * likely > most[1])
