@@ -70,20 +70,16 @@ def texts_in(part: Part) -> int:
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """Yield the lines of a text without their bullets; each below a gap starts something.
 
-    Numbers are bullets too, but head what they stand before where other bullets are entries. Deeper
-    is what is indented, or has a bullet of another kind than those before.
+    Deeper is what is indented, or has a bullet of another kind than those before.
     """
     signs: dict[str, int] = {}
-    lines = [re.sub(rf"^{_QUOTED}", "", quoted) for quoted in text.splitlines()]
-    has_bullets = any(re.match(_BULLET, line) for line in lines)
-    for line in lines:
-        number = re.match(_NUMBER, line)
-        mark = number or re.match(_BULLET, line)
+    for quoted in text.splitlines():
+        line = re.sub(rf"^{_QUOTED}", "", quoted)
+        mark = re.match(rf"{_NUMBER}|{_BULLET}", line)
         said = " ".join(line[mark.end() if mark else 0 :].split())
-        is_head = bool(number) and has_bullets
         depth = _indent(mark[0]) + signs.setdefault(mark[0].strip()[-1], len(signs)) if mark else 0
         if said:
-            yield Line(said, 0 if is_head else depth, is_start or is_head)
+            yield Line(said, depth, is_start)
         is_start = not said
 
 

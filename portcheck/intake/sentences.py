@@ -28,7 +28,7 @@ _BEHIND_LIST = r"\s(?:in (?:zijn|haar|hun) portefeuille|onder zich|toebedeeld)\.
 """As in "Smit krijgt sport in haar portefeuille"."""
 
 _VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
-_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|(?<=[])])\s+[-–—]\s|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>→]\s"
+_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>→]\s"
 _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
@@ -60,7 +60,7 @@ def parted(
     who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
     # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
     is_sure = not (rest or is_over_entries) or names_topic(told[:_MOST_TOLD])
-    if told and (is_national(first) or (is_sure and is_full_name(first))):
+    if told and (is_national(first) or (is_sure and is_full_name(person(first).name))):
         return who, text[len(head) - len(told) :]
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
 

@@ -127,8 +127,8 @@ def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
 
 
 def _place(above: Line, line: Line, rest: str, below: Line) -> Place:
-    if line.is_entry and below.depth > line.depth:
-        return Place.ENTRY_OVER_ENTRIES
+    if line.is_entry and line.depth < max(above.depth, below.depth):
+        return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
     if line.is_entry:
         return Place.ENTRY_BEFORE_LIST if rest else Place.ENTRY
     if rest:

@@ -32,7 +32,7 @@ def test_a_bullet_makes_an_entry(bullet: str) -> None:
     assert (line.text, line.is_entry) == ("water", True)
 
 
-@pytest.mark.parametrize("text", ["- a\n  - b\n- c", "• a\no b\n• c", "* a\n\t* b\n* c"])
+@pytest.mark.parametrize("text", ["- a\n  - b\n- c", "1. a\n- b\n2. c", "• a\no b\n• c", "* a\n\t* b\n* c"])
 def test_an_entry_is_deeper_by_its_indent_or_its_bullet(text: str) -> None:
     lines = [line for line in parts_of(text.encode(), "a.txt") if isinstance(line, Line)]
     first, inner, last = (line.depth for line in lines)
@@ -158,14 +158,6 @@ def test_a_sign_that_is_none_is_read_as_such(content: bytes) -> None:
     (line,) = parts_of(content, "a.txt")
     assert isinstance(line, Line)
     assert line.text.startswith("A\ufffd")
-
-
-def test_a_number_heads_what_it_stands_before_where_bullets_are_entries() -> None:
-    assert parts_of(b"1. Jansen\n- water\n2. Smit", "a.txt") == [
-        Line("Jansen", is_start=True),
-        Line("water", depth=2),
-        Line("Smit", is_start=True),
-    ]
 
 
 def test_upright_lines_part_cells_the_first_of_which_may_be_empty() -> None:
