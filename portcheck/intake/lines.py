@@ -22,7 +22,7 @@ from portcheck.intake.heads import (
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.sentences import by_office, is_full_name, parted, tells
+from portcheck.intake.sentences import is_full_name, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
@@ -242,8 +242,7 @@ def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[
     "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
-    by_title = by_office(head.rest)
-    who, topics = by_title if by_title[1] else parted(head.rest, names_topic)
+    who, topics = parted(head.rest, names_topic)
     found = person(who)
     is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
     is_title_of_one = is_title and is_full_name(found.name) and not found.function

@@ -51,10 +51,9 @@ def parted(
 ) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = _by_sign_or_verb(text, names_topic)
-    name, topics = by_office(text, names_topic)
-    is_right_behind = len(name.rpartition(",")[0]) == len(head)
-    if topics and (is_right_behind or by_office(head, names_topic)[1]):
-        return name, topics  # but not "Jan Jansen, wethouder Hoorn: sport, zorg"
+    name, topics = _by_office(head, names_topic)
+    if topics:
+        return name, text[len(head) - len(topics) :]
     first, *behind = re.split(f"({DASH})", head)
     skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
     who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
@@ -85,17 +84,17 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 
 
-def by_office(text: str, names_topic: _NamesTopic | None = None) -> tuple[str, str]:
+def _by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
-    What follows is one topic of several, or known, where it can be asked: "wethouder Hoorn" is not.
+    What follows is known, or one of several: "wethouder Hoorn" has a place.
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
     if not office or re.match(_PLACE, topics):
         return text, ""
     is_listed = office[2] == "voor " or bool(re.search(" en | & ", topics))
-    is_sure = is_listed or names_topic is None or names_topic(topics[:_MOST_TOLD])
+    is_sure = is_listed or names_topic(topics[:_MOST_TOLD])
     return (f"{text[: office.start()]}, {office[1]}", topics) if is_sure else (text, "")
 
 

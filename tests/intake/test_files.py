@@ -32,7 +32,9 @@ def test_a_bullet_makes_an_entry(bullet: str) -> None:
     assert (line.text, line.is_entry) == ("water", True)
 
 
-@pytest.mark.parametrize("text", ["- a\n  - b\n- c", "1. a\n- b\n2. c", "• a\no b\n• c", "* a\n\t* b\n* c"])
+@pytest.mark.parametrize(
+    "text", ["- a\n  - b\n- c", "1. a\n- b\n2. c", "• a\no b\n• c", "* a\n\t* b\n* c"]
+)
 def test_an_entry_is_deeper_by_its_indent_or_its_bullet(text: str) -> None:
     lines = [line for line in parts_of(text.encode(), "a.txt") if isinstance(line, Line)]
     first, inner, last = (line.depth for line in lines)
