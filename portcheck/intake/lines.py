@@ -115,16 +115,15 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     above = records[-1] if records else {}
     is_bare = above.keys() == {NAME} and above[NAME] != [name]
     found = person(above[NAME][0]) if is_bare else Person("")
-    if is_national(found.name):
-        records[-1] = {NAME: [name]} if head.line.is_start else {NAME: [name], PARTY: [found.name]}
-        return above[NAME] if head.line.is_start else ()
-    if is_bare and _are_one(found.name, person(name).name):
+    is_party = is_national(found.name)
+    if is_bare and (_are_one(found.name, person(name).name) or (is_party and head.line.is_start)):
         records[-1] = {NAME: [name]}
         return above[NAME]
-    if is_title_alone(found) and _is_held(head):
-        records[-1] = {NAME: [name], FUNCTION: [found.function]}
-    else:
-        records.append({NAME: [name]})
+    if is_party or (is_title_alone(found) and _is_held(head)):
+        told = {FUNCTION: found.function, PARTY: found.party}
+        records[-1] = {NAME: [name], **{key: [text] for key, text in told.items() if text}}
+        return [*unread(above[NAME][0])]
+    records.append({NAME: [name]})
     return ()
 
 

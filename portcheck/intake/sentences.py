@@ -36,7 +36,7 @@ _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
 _OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
-_PLACE = r"(?i)(?:gemeente|in|provincie|te|uit|waterschap)\s"
+_NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _BRACKETS = r"\([^()]*\)"
 
@@ -57,9 +57,11 @@ def parted(
     first, *behind = re.split(f"({DASH})", head)
     skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
     who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
-    # over a list a party that nobody knows is likelier: "Jan Jansen – Wij."
-    is_sure = not (rest or is_over_entries) or names_topic(told[:_MOST_TOLD])
-    if told and (is_national(first) or (is_sure and is_full_name(person(first).name))):
+    # over a list, or before a sign, it may be a party that nobody knows: "Jan Jansen – Wij."
+    is_sure = not is_over_entries and bool(skipped or not rest)
+    is_sure = is_sure or names_topic(told[:_MOST_TOLD])
+    somebody = person(first)
+    if told and (is_national(somebody.party) or (is_sure and is_full_name(somebody.name))):
         return who, text[len(head) - len(told) :]
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
 
@@ -87,14 +89,14 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
 def _by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
-    What follows is known, or one of several: "wethouder Hoorn" has a place.
+    What begins small, is known or one of several is a topic: "wethouder Hoorn" has a place.
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
-    if not office or re.match(_PLACE, topics):
+    if not office or re.match(_NO_TOPIC, topics):
         return text, ""
-    is_listed = office[2] == "voor " or bool(re.search(" en | & ", topics))
-    is_sure = is_listed or names_topic(topics[:_MOST_TOLD])
+    is_sure = office[2] == "voor " or topics[0].islower() or bool(re.search(" en | & ", topics))
+    is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
     return (f"{text[: office.start()]}, {office[1]}", topics) if is_sure else (text, "")
 
 
