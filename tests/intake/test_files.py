@@ -46,6 +46,39 @@ def test_what_only_looks_like_a_bullet_makes_none(text: str) -> None:
     assert parts_of(f"x\n{text}".encode(), "a.txt")[1:] == [Line(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Naam | Taken\nJansen | water", [["Naam", "Taken"], ["Jansen", "water"]]),
+        ("Naam   Taken\nJansen water", None),
+        ("Naam    Taken\nJansen  water", [["Naam", "Taken"], ["Jansen", "water"]]),
+        (
+            "Naam    Taken  Plv.\nJansen         Smit\nSmit    water\n        zand\nen zo",
+            [
+                ["Naam", "Taken", "Plv."],
+                ["Jansen", "", "Smit"],
+                ["Smit", "water", ""],
+                ["", "zand", ""],
+            ],
+        ),
+        # no sign may stand where the others have blanks
+        ("Naam    Taken  Plv.\nDit is een zin\nJansen  water  Smit", None),
+        ("Een zin.  Twee.\nNog een.  Twee.\nDrie woorden.  Hier.", None),
+        ("-  water\n-  zand", None),
+        ("  ".join("abcdefghijklmnopqrstuvwxyz") + "\na  b", None),
+    ],
+)
+def test_columns_are_parted_by_upright_lines_or_blanks(
+    text: str, expected: list[list[str]] | None
+) -> None:
+    tables = [
+        [*map(list, part.rows)]
+        for part in parts_of(text.encode(), "a.txt")
+        if isinstance(part, Table)
+    ]
+    assert tables == ([expected] if expected else [])
+
+
 def test_what_is_first_or_below_a_gap_starts_something() -> None:
     assert parts_of(b"a\nb\n \nc", "a.md") == [
         Line("a", is_start=True),
@@ -210,6 +243,15 @@ def test_a_list_of_word_is_told_by_its_numbers_too() -> None:
         document.add_paragraph("water")._p.get_or_add_pPr().get_or_add_numPr()
 
     assert word(write)[1:] == [Line("water", depth=1)]
+
+
+def test_a_list_within_a_list_of_word_is_told_by_its_level_or_style() -> None:
+    def write(document: docx.document.Document) -> None:
+        numbers = document.add_paragraph("water")._p.get_or_add_pPr().get_or_add_numPr()
+        numbers.get_or_add_ilvl().val = 1
+        document.add_paragraph("zand", "List Bullet 2")
+
+    assert word(write) == [Line("water", depth=2, is_start=True), Line("zand", depth=2)]
 
 
 def test_what_stands_below_a_table_of_word_starts_something() -> None:

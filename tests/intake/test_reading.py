@@ -1167,3 +1167,120 @@ def test_whoever_stands_in_for_a_topic_replaces_its_holder() -> None:
 def test_a_cell_of_markdown_may_hold_several_lines() -> None:
     text = "| Naam | Taken |\n|---|---|\n| Jansen | Water<br>Sport<br/>Bodem |"
     assert held(read(text, ".md")) == {"Jansen": ["Water", "Sport", "Bodem"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a list within a list, by its indent or its bullets
+        (
+            "- Jan Jansen\n  - Water\n- Vacature\n- Anna Smit\n  - Sport",
+            {"Jan Jansen": ["Water"], "Vacature": [], "Anna Smit": ["Sport"]},
+        ),
+        ("• Jansen\no Water\n• Smit\no Sport", {"Jansen": ["Water"], "Smit": ["Sport"]}),
+        (
+            "Jan Jansen\n- Zorg\n  - Vitale Kernen\n    - Noord\n- Water\n\nA. Smit\n- Sport",
+            {"Jan Jansen": ["Zorg", "Vitale Kernen", "Noord", "Water"], "A. Smit": ["Sport"]},
+        ),
+        # a numbered seat
+        (
+            "1e wethouder: Jan Jansen\n- Water\n\n2e wethouder: Smit\n- Sport",
+            {"Jan Jansen": ["Water"], "Smit": ["Sport"]},
+        ),
+        (
+            "1e wethouder (VVD): water, zorg\n3e wethouder (CDA): sport",
+            {"1e wethouder": ["water", "zorg"], "3e wethouder": ["sport"]},
+        ),
+        ("Kandidaat: Jan Jansen\nPortefeuille: water", {"Jan Jansen": ["water"]}),
+        # who is named below a title that stands over each
+        (
+            "Dijkgraaf\nJan Jansen\nPortefeuille: water\n\nHeemraad\nA. Smit\nPortefeuille: sport",
+            {"Jan Jansen": ["water"], "A. Smit": ["sport"]},
+        ),
+        (
+            "Wethouder\nJansen\nWater\n\nWethouder\nSmit\nSport",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+        ),
+        (
+            "Jansen\n\nWethouder\nVastgoed\n\nSmit\n\nWethouder\nErfgoed",
+            {"Jansen": ["Vastgoed"], "Smit": ["Erfgoed"]},
+        ),
+        (
+            "Jan Jansen, wethouder Hoorn\nA. Smit, burgemeester Opmeer\n- Water",
+            {"Jan Jansen": [], "A. Smit": ["Water"]},
+        ),
+        ("Gedeputeerde Staten\n\nA. Smit\n- Water", {"A. Smit": ["Water"]}),
+        # dashes
+        (
+            "Jan Jansen – VVD – Zand, klei\nAnna Smit – CDA – Project: de Sluis, veen",
+            {"Jan Jansen": ["Zand", "klei"], "Anna Smit": ["Project: de Sluis", "veen"]},
+        ),
+        (
+            "VVD: Jan Jansen – zand, klei\nCDA - Anna Smit - veen",
+            {"Jan Jansen": ["zand", "klei"], "Anna Smit": ["veen"]},
+        ),
+        ("Water -> Jan Jansen\nSport → A. Smit", {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}),
+        # brackets, links and emphasis
+        (
+            "Jan Jansen [VVD]\n- Water\n\nA. Smit [D66]\n- Sport",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "## [Jan Jansen](https://voorbeeld.nl/j)\n*VVD, wethouder*\n- Water",
+            {"Jan Jansen": ["Water"]},
+        ),
+        # labels over what they say
+        (
+            "Naam\nJan Jansen\nPartij\nVVD\nPortefeuille\nWater\n\nNaam\nA. Smit\nTaken:\nSport",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "Naam:\tJan Jansen\nTaken:\tWater\n\nNaam:\tAnna Smit\nTaken:\tSport",
+            {"Jan Jansen": ["Water"], "Anna Smit": ["Sport"]},
+        ),
+        # a line for each cell of a table
+        (
+            "Naam\nPortefeuille\nVervanger\nJan Jansen\nZand\nA. Smit\nAnna Smit\nVeen\nJ. Jansen",
+            {"Jan Jansen": ["Zand"], "Anna Smit": ["Veen"]},
+        ),
+        (
+            "Concept\n\nPortefeuillehouder\nTaken\nPlv.\n\nJan Jansen\nZand\nKlei\nA. Smit\n\n"
+            "Anna Smit\nVeen\nJ. Jansen",
+            {"Jan Jansen": ["Zand", "Klei"], "Anna Smit": ["Veen"]},
+        ),
+        ("Taken\nWethouders\n\nJan Jansen\n- Zand", {"Jan Jansen": ["Zand"]}),
+        (
+            "Wie\nTaken\n- Jan Jansen: Zand\n- A. Smit: Veen",
+            {"Jan Jansen": ["Zand"], "A. Smit": ["Veen"]},
+        ),
+    ],
+)
+def test_a_text_is_read_by_how_it_is_laid_out(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("Kees Bos, wethouder Onderwijs\n- Sport", ("wethouder Onderwijs",)),
+        ("Kees Bos (VVD), wethouder (1e loco), CDA\n- Sport", ("1e loco", "CDA")),
+        ("Wethouder (VVD), Klei\nKees Bos\n- Sport", ("Klei",)),
+        ("Kees Bos: sport, zorg\n\nOver water praten wij nog.", ("Over water praten wij nog.",)),
+    ],
+)
+def test_what_is_said_of_somebody_and_no_plan_has_is_named(
+    text: str, passed: tuple[str, ...]
+) -> None:
+    division = read(text)
+    assert ([*held(division)], division.passed) == (["Kees Bos"], passed)
+
+
+def test_who_is_named_below_a_title_has_what_stands_with_it() -> None:
+    (holding,) = read("Wethouder (VVD)\nKees Bos\n- Sport").holdings
+    assert holding.person == ("Kees Bos", "Wethouder", "VVD", None)
+
+
+@pytest.mark.parametrize("label", ["Wethouder", "3e wethouder"])
+def test_a_seat_before_a_name_is_its_function(label: str) -> None:
+    (holding,) = read(f"{label}: Kees Bos\n- Sport").holdings
+    assert holding.person == ("Kees Bos", label, "", None)
