@@ -58,8 +58,8 @@ _SIDE_OFFICES = (
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
     r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
-    r"(?:overige |werk|proces)?afspraken|rondvraag|sluiting|actie(?:lijst|punten)|bijlagen?|"
-    r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
+    r"(?:overige |werk|proces)?afspraken|besluit|rondvraag|sluiting|actie(?:lijst|punten)|"
+    r"bijlagen?|(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
 )
 
 

@@ -22,7 +22,7 @@ from portcheck.intake.heads import (
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.sentences import is_full_name, parted, tells
+from portcheck.intake.sentences import by_office, is_full_name, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
@@ -32,7 +32,7 @@ from portcheck.plan.party_names import is_national, names_party
 
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
-    r"^\(?(?:foto|afbeelding|photo|image)\b|"
+    r"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
     r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 )
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
@@ -222,11 +222,10 @@ def _said(
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
         details = _details(line.text, shape, names_topic)
-        keys = [key for key, _ in details]
-        if details and _told(record).isdisjoint(keys):
-            return details
-        if keys == [FUNCTION]:  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
-            return ()
+        told = _told(record)
+        new = [(key, said) for key, said in details if key not in told]
+        if new or any(key == FUNCTION for key, _ in details):
+            return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
     return _put_forward(head, shape, names_topic) or _held(head, shape, record)
 
 
@@ -282,6 +281,9 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     """Give what a line right below a name says of somebody."""
     if is_above_topics(text):
         return [(TOPICS, "")]
+    title, topics = by_office(f", {text}", names_topic)
+    if topics:
+        return [(FUNCTION, title.strip(" ,")), (TOPICS, topics)]
     if len(text) > LONGEST or names_topic(text):
         return []
     details = details_in(text)

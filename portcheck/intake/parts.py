@@ -78,9 +78,10 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         mark = re.match(rf"{_NUMBER}|{_BULLET}", line)
         said = " ".join(line[mark.end() if mark else 0 :].split())
         depth = _indent(mark[0]) + signs.setdefault(mark[0].strip()[-1], len(signs)) if mark else 0
-        if said:
+        has_words = any(map(str.isalnum, said))
+        if has_words:
             yield Line(said, depth, is_start)
-        is_start = not said
+        is_start = not has_words
 
 
 def unmarked(line: str) -> str:

@@ -24,7 +24,9 @@ _ABOUT = "|".join((
 ))
 # fmt: on
 _LISTED = r"(?: (?:de|het|the))?(?: (?:beleids\w+|domein(?:en)?|dossiers?|onderwerpen|taken))?"
-_BEHIND_LIST = r"\s(?:in (?:zijn|haar|hun) portefeuille|onder zich|toebedeeld)\.?$"
+_BEHIND_LIST = (
+    r"\s(?:(?:in|voor) (?:zijn|haar|hun) (?:portefeuille|rekening)|onder zich|toebedeeld)\.?$"
+)
 """As in "Smit krijgt sport in haar portefeuille"."""
 
 _VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
@@ -35,7 +37,8 @@ _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
-_OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({'|'.join(MEMBERS)}) (voor |van )?(?=[^\W\d_])"
+_MEMBER = "|".join((*MEMBERS, "alderman", "deputy"))
+_OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}) (voor |van |for |of )?(?=[^\W\d_])"
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _BRACKETS = r"\([^()]*\)"
@@ -51,7 +54,7 @@ def parted(
 ) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
     head, rest = _by_sign_or_verb(text, names_topic)
-    name, topics = _by_office(head, names_topic)
+    name, topics = by_office(head, names_topic)
     if topics:
         return name, text[len(head) - len(topics) :]
     first, *behind = re.split(f"({DASH})", head)
@@ -86,7 +89,7 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 
 
-def _by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
     What begins small, is known or one of several is a topic: "wethouder Hoorn" has a place.
@@ -95,19 +98,22 @@ def _by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     topics = text[office.end() :] if office else ""
     if not office or re.match(_NO_TOPIC, topics):
         return text, ""
-    is_sure = office[2] == "voor " or topics[0].islower() or bool(re.search(" en | & ", topics))
+    is_sure = (
+        office[2] in ("voor ", "for ") or topics[0].islower() or bool(re.search(" en | & ", topics))
+    )
     is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
-    return (f"{text[: office.start()]}, {office[1]}", topics) if is_sure else (text, "")
+    return (text[: office.end(1)], topics) if is_sure else (text, "")
 
 
 def tells(text: str) -> bool:
-    """Tell whether a text is a sentence about somebody: "Wethouder Smit is ziek".
+    """Tell whether a text is a sentence about somebody: "Wethouder Smit is ziek", "Jan is ziek.".
 
     Neither "Wethouder De Gaat (D66)" is one, nor "Wethouder Smit (Dit is Delft)".
     """
     plain = re.sub(_BRACKETS, "", text)
     is_told = bool(re.match(rf"\S+\s.*\s(?:{_VERBS})\s", plain))
-    return is_told and is_title(plain.partition(" ")[0])
+    is_of_name = bool(re.fullmatch(rf"[A-Z]\w+ (?:{_VERBS}) .*\.", plain))
+    return is_of_name or (is_told and is_title(plain.partition(" ")[0]))
 
 
 def is_full_name(said: str) -> bool:

@@ -87,6 +87,10 @@ def test_what_is_first_or_below_a_gap_starts_something() -> None:
     ]
 
 
+def test_a_rule_between_lines_is_a_gap() -> None:
+    assert parts_of(b"a\n-----\nb", "a.md") == [Line("a", is_start=True), Line("b", is_start=True)]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_a_text_is_read_in_the_encodings_of_windows(encoding: str) -> None:
     assert parts_of("Financiën".encode(encoding), "a.txt") == [Line("Financiën", is_start=True)]

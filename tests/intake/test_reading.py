@@ -1284,3 +1284,33 @@ def test_who_is_named_below_a_title_has_what_stands_with_it() -> None:
 def test_a_seat_before_a_name_is_its_function(label: str) -> None:
     (holding,) = read(f"{label}: Kees Bos\n- Sport").holdings
     assert holding.person == ("Kees Bos", label, "", None)
+
+
+@pytest.mark.parametrize(
+    ("below", "function"),
+    [
+        ("wethouder Zand, sport", "wethouder"),
+        ("Wethouder van zand en klei", "Wethouder"),
+        ("Alderman for Sand", "Alderman"),
+    ],
+)
+def test_an_office_below_a_name_says_what_for(below: str, function: str) -> None:
+    (holding,) = read(f"Kees Bos\n{below}\nk.bos@voorbeeld.nl").holdings
+    assert holding.person.function == function
+    assert "".join(t.phrase for t in holding.topics).casefold()[0] in "sz"
+
+
+def test_what_an_office_below_a_name_is_for_is_taken_where_the_office_is_known() -> None:
+    text = "Wethouder Jansen\nwethouder Zand en Klei\n\nWethouder Smit\nSport"
+    assert held(read(text)) == {"Jansen": ["Zand en Klei"], "Smit": ["Sport"]}
+
+
+@pytest.mark.parametrize(
+    "line", ["Besluit: akkoord", "Lees meer over Jansen", "Kees is geboren in Delft."]
+)
+def test_what_divides_nothing_is_passed_over(line: str) -> None:
+    division = read(f"Kees Bos\n{line}\n- Sport\n\nA. Smit\n- Water")
+    assert (held(division), division.passed) == (
+        {"Kees Bos": ["Sport"], "A. Smit": ["Water"]},
+        (line,),
+    )

@@ -43,6 +43,7 @@ def names_topic(said: str) -> bool:
         ("Jansen krijgt water en sport in haar portefeuille.", ("Jansen", "water en sport")),
         ("Jansen krijgt water onder zich", ("Jansen", "water")),
         ("Jansen krijgt de portefeuilles water en sport toebedeeld.", ("Jansen", "water en sport")),
+        ("Jansen neemt water voor haar rekening.", ("Jansen", "water")),
         ("Jansen houdt water", ("Jansen", "water")),
         ("Jansen is responsible for the water", ("Jansen", "water")),
         ("Jan Jansen, wethouder voor sport", ("Jan Jansen, wethouder", "sport")),
@@ -52,7 +53,7 @@ def names_topic(said: str) -> bool:
         ),
         (
             "Jan Jansen (VVD) - wethouder sport en zorg",
-            ("Jan Jansen (VVD), wethouder", "sport en zorg"),
+            ("Jan Jansen (VVD) - wethouder", "sport en zorg"),
         ),
         ("VVD: Jan Jansen, wethouder sport, zorg", ("VVD", "Jan Jansen, wethouder sport, zorg")),
         ("Jan Jansen, wethouder natuur", ("Jan Jansen, wethouder", "natuur")),
@@ -125,6 +126,7 @@ def test_over_a_list_a_dash_parts_nothing_but_topics(text: str, expected: tuple[
         ("Wethouder Smit", False),
         ("Wethouderswoning is te koop", False),
         ("Sport is leuk", False),
+        ("Jan is geboren in Delft.", True),
     ],
 )
 def test_a_sentence_about_somebody_is_told(text: str, expected: bool) -> None:  # noqa: FBT001
