@@ -1289,7 +1289,7 @@ def test_a_seat_before_a_name_is_its_function(label: str) -> None:
 @pytest.mark.parametrize(
     ("below", "function"),
     [
-        ("wethouder Zand, sport", "wethouder"),
+        ("wethouder Zand en sport", "wethouder"),
         ("Wethouder van zand en klei", "Wethouder"),
         ("Alderman for Sand", "Alderman"),
     ],
