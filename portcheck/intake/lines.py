@@ -208,16 +208,11 @@ def _said(
 ) -> Sequence[tuple[str, str]]:
     """Give what a line says, by key; nothing where that is no part of a division."""
     line = head.line
-    meant = meaning_of(head.text) if ":" in line.text else ""
+    meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else ""
     is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
     is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
-    if unnumbered(head.text) != head.text and head.certainty:
-        meant = NAME  # of "2e wethouder: A. Smit"
-    is_named = is_full_name(person(head.rest).name) or certainty(head.rest, names_topic)
-    if meant == NAME and is_named and not any(unread(head.rest)):
-        return [(NAME, head.rest), (FUNCTION, head.text if head.certainty else "")]
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
@@ -226,7 +221,8 @@ def _said(
         new = [(key, said) for key, said in details if key not in told]
         if new or any(key == FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
-    return _put_forward(head, shape, names_topic) or _held(head, shape, record)
+    put_forward = _put_forward(head, shape, names_topic, is_label=meant == NAME)
+    return put_forward or _held(head, shape, record)
 
 
 def _is_somebody(said: str) -> bool:
@@ -234,19 +230,34 @@ def _is_somebody(said: str) -> bool:
     return bool(found.function) or is_name(found.name)
 
 
-def _put_forward(head: Head, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
-    """Give whom a party or an office names behind its colon: "VVD: A. Smit, wethouder sport".
+def _is_numbered_seat(head: Head) -> bool:
+    """Tell whether a line names one of several seats: "2e wethouder", which heads no topics."""
+    return bool(head.certainty) and unnumbered(head.text) != head.text
+
+
+def _put_forward(
+    head: Head, shape: Shape, names_topic: NamesTopic, *, is_label: bool
+) -> Sequence[tuple[str, str]]:
+    """Give whom a label, a party or an office names behind its colon: "VVD: A. Smit, wethouder".
 
     "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
     who, topics = parted(head.rest, names_topic)
-    found = person(who)
-    is_title = is_title_alone(person(head.text)) and not shape.has_titles_before_lists
-    is_title_of_one = is_title and is_full_name(found.name) and not found.function
-    key = PARTY if names_party(head.text) else FUNCTION * is_title_of_one
-    is_named = bool(key and head.rest) and _is_candidate(who, names_topic)
-    return [(NAME, who), (key, head.text), (TOPICS, topics)] if is_named else ()
+    found, weight = person(who), certainty(who, names_topic)
+    is_full, is_title = is_full_name(found.name), is_title_alone(person(head.text))
+    is_of_party = names_party(head.text)
+    if is_label or _is_numbered_seat(head):
+        is_named = is_full or weight > Certainty.NONE
+    elif is_of_party:
+        is_named = is_name(found.name) and weight >= Certainty.LIKELY
+    else:
+        is_seat = is_title and not shape.has_titles_before_lists and not found.function
+        is_named = is_seat and is_full and weight >= Certainty.LIKELY
+    if not head.rest or not is_named or any(unread(who)):
+        return ()
+    key = PARTY if is_of_party else FUNCTION
+    return [(NAME, who), (key, head.text if is_of_party or is_title else ""), (TOPICS, topics)]
 
 
 def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]:
@@ -258,13 +269,12 @@ def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]
     is_free = not above.function or is_title_alone(above) or is_titled
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
-    if head.line.text.endswith(".") and (head.place == Place.OVER_ENTRIES or _has_verb(head)):
-        return ()  # a sentence of those whose list follows
-    if not head.line.is_entry and tells(head.line.text):
-        return ()
-    if head.rest and (not is_recorded(head.text) or is_nobody(head.rest)):
-        return ()  # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
-    return [(TOPICS, head.line.text)]
+    text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
+    is_told = text.endswith(".") and (is_over or _has_verb(head))  # of those whose list follows
+    is_told = is_told or (not head.line.is_entry and tells(text))
+    # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
+    is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
+    return () if is_told or is_nobodys else [(TOPICS, text)]
 
 
 def _is_group(record: Record, head: Head) -> bool:
@@ -304,9 +314,3 @@ def _told(record: Record) -> frozenset[str]:
     found = person(record[NAME][0])
     by_name = {FUNCTION: found.function, PARTY: found.party, POST: found.fte}
     return frozenset((*record, *(key for key, said in by_name.items() if said)))
-
-
-def _is_candidate(text: str, names_topic: NamesTopic) -> bool:
-    """Tell whether a party names its candidate: "VVD: A. Jansen"."""
-    weight = Certainty.NONE if any(unread(text)) else certainty(text, names_topic)
-    return is_name(person(text).name) and weight >= Certainty.LIKELY
