@@ -10,7 +10,7 @@ import csv
 import io
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import Any, NamedTuple, TypeVar
 
@@ -63,6 +63,21 @@ def _below(holders: Holders, bullet: str = "", gap: str = "\n", *, full: bool = 
     )
 
 
+def _below_labels(holders: Holders) -> str:
+    said = (
+        ("Naam", one.name, *(("Partij", one.party) if one.party else ()), "Taken", *one.topics)
+        for one in holders
+    )
+    return "\n\n".join(map("\n".join, said))
+
+
+def _aligned(holders: Holders) -> str:
+    """Lay out names and topics in columns that blanks part."""
+    rows = [("Naam", "Taken"), *((row[0].replace(SAME, ""), row[1]) for row in _by_holder(holders))]
+    width = max(len(name) for name, _ in rows) + 3
+    return "\n".join(f"{name:{width}}{topic}" for name, topic in rows)
+
+
 def _by_topic(holders: Holders, *, is_merged: bool = False) -> Rows:
     return [
         [topic, one.name if at == 0 or not is_merged else SAME]
@@ -103,6 +118,27 @@ TEXTS: dict[str, Callable[[Holders], str]] = {
     "one line each": lambda holders: "\n".join(f"{h.name}: {', '.join(h.topics)}" for h in holders),
     "titles on one line": lambda holders: "\n".join(
         f"{h.titled}: {', '.join(h.topics)}" for h in holders
+    ),
+    "bullets within bullets": lambda holders: "\n".join(
+        "\n".join((f"- {one.name}", *(f"  - {topic}" for topic in one.topics))) for one in holders
+    ),
+    "numbered seats": lambda holders: "\n\n".join(
+        "\n".join((f"{at}e wethouder: {one.name}", *(f"- {topic}" for topic in one.topics)))
+        for at, one in enumerate(holders, 1)
+    ),
+    "below titles": lambda holders: "\n\n".join(
+        "\n".join((one.title.capitalize() or "Wethouder", one.name, *one.topics)) for one in holders
+    ),
+    "below labels": _below_labels,
+    "a line a cell": lambda holders: "\n\n".join(
+        ("Naam\nTaken", *("\n".join((one.name, *one.topics)) for one in holders))
+    ),
+    "aligned columns": _aligned,
+    "between dashes": lambda holders: "\n".join(
+        f"{one.name} – {one.party or 'VVD'} – {', '.join(one.topics)}" for one in holders
+    ),
+    "behind an office": lambda holders: "\n".join(
+        f"{one.name}, wethouder {', '.join(one.topics)}" for one in holders
     ),
     "topic: name": lambda holders: "\n".join(f"{t}: {h.name}" for h in holders for t in h.topics),
 }
@@ -284,11 +320,16 @@ def _named(one: Holding) -> str:
 
 
 def _topics(one: Holding) -> str:
-    return _squeezed("".join(topic.phrase for topic in one.topics))
+    return _without_offices(topic.phrase for topic in one.topics)
 
 
 def _phrases(one: Holder) -> str:
-    return _squeezed("".join(one.topics))
+    return _without_offices(one.topics)
+
+
+def _without_offices(phrases: Iterable[str]) -> str:
+    """Squeeze phrases together: of "wethouder van sport en zorg" the office is no topic."""
+    return _squeezed(re.sub(r"(?i)\bwethouder (van )?", "", "".join(phrases)))
 
 
 def _squeezed(said: str) -> str:

@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from portcheck.intake.heads import NAME, TOPICS, is_aside, is_nobody, meaning_of
-from portcheck.intake.parts import Line, is_entry, unmarked
-from portcheck.intake.people import person
+from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
+from portcheck.intake.parts import unmarked
 from portcheck.intake.sentences import is_full_name
 
 _GAP = r"\S {2,}\S"
@@ -29,7 +28,7 @@ def rejoined(rows: list[list[str]]) -> list[list[str]]:
         begun = whole[-1]
         is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
         is_last = len(begun) == width and len(row) == 1 and not _ends_table(row[0])
-        is_of_last = is_last and (are_many or is_entry(row[0]))
+        is_of_last = is_last and (are_many or unmarked(row[0]) != row[0])
         if is_open or is_of_last:
             begun[-1] += f"\n{row[0]}"
             begun.extend(row[1:])
@@ -56,34 +55,6 @@ def aligned(lines: Sequence[str]) -> tuple[int, list[list[str]]]:
     cells = [[row[start:end].strip() for start, end in columns] for row in rows]
     is_table = columns and not any(re.search(_GAP, cell) for row in cells for cell in row)
     return (first, cells) if is_table else (0, [])
-
-
-def stacked(lines: Sequence[Line]) -> tuple[int, list[list[str]]]:
-    """Give the first line and the rows of a table with a line for each cell, as of PDF; or none.
-
-    Where gaps part the rows, the topics may have several lines.
-    """
-    meanings = [meaning_of(line.text) for line in lines]
-    first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
-    heads = [*takewhile(bool, meanings[first:])]
-    below = lines[first + len(heads) :]
-    if not {NAME, TOPICS}.issubset(heads) or not below or below[0].is_entry:
-        return 0, []
-    before = heads.index(TOPICS)
-    after = len(heads) - before - 1
-    starts = [at for at, line in enumerate(below) if line.is_start and at]
-    starts = starts or [*range(len(heads), len(below), len(heads))]
-    rows = [[line.text for line in below[a:b]] for a, b in pairwise((0, *starts, len(below)))]
-    cells = [
-        [*row[:before], "\n".join(row[before : len(row) - after]), *row[len(row) - after :]]
-        for row in rows
-    ]
-    are_whole = all(
-        len(row) >= len(heads) and is_full_name(person(row[heads.index(NAME)]).name)
-        for row in cells
-    )
-    over = [line.text for line in lines[first : first + len(heads)]]
-    return (first, [over, *cells]) if are_whole else (0, [])
 
 
 def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:

@@ -1,8 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from collections.abc import Mapping, Sequence
 
 from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -24,37 +22,30 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.sentences import by_office, is_full_name, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
+from portcheck.intake.whole import is_noise, whole, without_noise
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of, may_mean, surnames
 from portcheck.plan.party_names import is_national, names_party
 
-_NOISE = (
-    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
-    r"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
-    r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
-)
 _DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 _OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
-_LEADS_ON = (",", "&", " en", " and", " van", " voor")
-_SENTENCES = r"\w{5}\. [A-Z]"
-"""In what says more than one thing, which no topic does."""
 
 
 def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[str, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    read = _labelled([*_unwrapped(lines)])
-    shape = shape_of([*_without_noise(read)], names_topic)
+    read = whole(lines)
+    shape = shape_of([*without_noise(read)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
     passed: list[str] = []
     is_beside = False
     for line in read:
-        if _is_noise(line):
+        if is_noise(line):
             passed.append(line.text)
             continue
         head = next(heads)
@@ -90,20 +81,6 @@ def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesT
     below = last[1:]
     del last[1:]
     return below
-
-
-def _is_noise(line: Line) -> bool:
-    return bool(re.search(f"{_NOISE}|{_SENTENCES}", line.text))
-
-
-def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield lines but for those that never say who has what; what stands below starts as these."""
-    is_start = False
-    for line in lines:
-        is_start = is_start or line.is_start
-        if not _is_noise(line):
-            yield line._replace(is_start=is_start)
-            is_start = False
 
 
 def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence[str]:
@@ -152,47 +129,6 @@ def _is_open(head: Head, keys: Sequence[str]) -> bool:
     """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
     is_over = head.place in _OVER or (head.place == Place.AMONG_LINES and " " in head.text)
     return is_over and keys == [TOPICS] and (not is_recorded(head.text) or is_nobody(head.text))
-
-
-def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines, each with those that it runs on in: these begin small, without a bullet."""
-    groups: list[list[Line]] = []
-    for line, below in zip_longest(lines, lines[1:], fillvalue=Line("")):
-        if groups and _runs_on(groups[-1][0], groups[-1][-1].text, line, below):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    for group in groups:
-        yield group[0]._replace(text=" ".join(line.text for line in group))
-
-
-def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
-    """Put labels before what stands below them, where a label as "Naam" stands over each name."""
-    labels = [
-        "" if function_of(line.text) else meaning_of(line.text.rstrip(": ")) for line in lines
-    ]
-    over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == NAME]
-    if len({*over_names}) == len(over_names):
-        return lines
-    said: list[Line] = []
-    for at, line in enumerate(lines):
-        if at and labels[at - 1] not in ("", TOPICS) and not labels[at]:
-            label = said[-1].text.rstrip(": ")
-            said[-1] = said[-1]._replace(text=f"{label}: {line.text}")
-        else:
-            said.append(line)
-    return said
-
-
-def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
-    if line.is_entry or line.is_start or not line.text[0].islower():
-        return False
-    is_open = "(" in last and ")" not in last.rpartition("(")[2]
-    is_listing = last.endswith(_LEADS_ON) and not last.endswith("; en")
-    is_plain = ":" not in line.text and not re.search(_NOISE, line.text)
-    is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
-    is_plain = is_plain and not is_head  # "mr. J. Smit", or "wethouder voor sport" over entries
-    return is_plain and (first.is_entry or is_open or is_listing)
 
 
 def _is_back(line: Line, keys: Sequence[str]) -> bool:

@@ -89,11 +89,6 @@ def unmarked(line: str) -> str:
     return re.sub(f"^(?:{_NUMBER}|{_BULLET})", "", line)
 
 
-def is_entry(text: str) -> bool:
-    """Tell whether a text begins with a bullet."""
-    return bool(re.match(_BULLET, text))
-
-
 def _indent(mark: str) -> int:
     spaced = mark.expandtabs()
     return 1 + len(spaced) - len(spaced.lstrip())

@@ -8,7 +8,7 @@ from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.heads import HEAD, NAME, TOPICS
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
-from portcheck.intake.tables import lines_in, records_in_pairs, records_in_stack
+from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
 from portcheck.wording import Text
 
@@ -44,10 +44,9 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
             lines.extend(map(Line, passed) if found else lines_in(part, names_topic))
     left = [*omitted, *(VARIANT.filled({"said": head}) for head in others)]
     if not records:  # else what stands around a table that says it all is no division
-        for records_in in (records_in_pairs, records_in_stack, records_in_lines):
-            records[:], passed = records_in(lines, names_topic)
-            if records:
-                break
+        records, passed = records_in_pairs(lines, names_topic)
+        if not records:
+            records[:], passed = records_in_lines(lines, names_topic)
         return _division(records, passed, left)
     return _division(records, [line.text for line in lines if line.text], left)
 

@@ -6,9 +6,8 @@ from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, NamesTopic, part_named
-from portcheck.intake.copied import stacked
 from portcheck.intake.heads import NAME, is_aside, meaning_of
-from portcheck.intake.parts import Line, Table, lines_of, table_of
+from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.sentences import by_sign
 
@@ -41,13 +40,6 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     found = by_cells(layout, names_topic) if layout.heads[1] == NAME else None
     records, passed = found or ([], [])
     return records, [*(line.text for at, line in enumerate(lines) if at not in pairs), *passed]
-
-
-def records_in_stack(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
-    """Give what lines say that are the cells of a table; nothing where they are none."""
-    first, rows = stacked(lines)
-    records, passed = records_in(table_of(rows), names_topic) if rows else ([], [])
-    return records, [*(line.text for line in lines[:first]), *passed]
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:

@@ -290,6 +290,13 @@ def test_the_functions_in_a_document_tell_what_sort_of_body_it_is_of(
     assert data(written(run, "--from", "verdeling.txt"))["bestuur"] == body
 
 
+def test_of_what_was_passed_over_lines_that_name_a_topic_are_named_first(run: Run) -> None:
+    lines = [*(f"regel {number}" for number in range(1, 12)), "Sport en cultuur"]
+    Path("a.txt").write_text("\n".join([*lines, "\nA. Jansen", "Sport"]), encoding="utf-8")
+    said = run("new-plan", "plan.yaml", "--from", "a.txt", "--lang", "en").out.splitlines()
+    assert said[3:5] == ["passed over: Sport en cultuur", "passed over: regel 1"]
+
+
 def test_of_what_was_passed_over_the_first_lines_are_named(run: Run) -> None:
     lines = [f"regel {number}" for number in range(1, 13)]
     Path("a.txt").write_text("\n".join([*lines, "\nA. Jansen", "Sport"]), encoding="utf-8")

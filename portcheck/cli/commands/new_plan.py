@@ -1,6 +1,7 @@
 """This file is `portcheck new-plan`: a plan to fill in, or one with what a document divides."""
 
 import os
+from collections.abc import Sequence
 
 import click
 
@@ -8,9 +9,10 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.options import MOST, filled, without_packs
-from portcheck.cli.settings import Given, Settings, folder_of, language_of_comments, settle
+from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal, unreadable
+from portcheck.intake.certainty import LONGEST, NamesTopic
 from portcheck.intake.division import Division
 from portcheck.intake.files import MAX_BYTES, parts_of
 from portcheck.intake.reading import division_in
@@ -119,7 +121,12 @@ def command(
         _say(settings.lang, WRITTEN, file=file)
         _say(settings.lang, NEXT, file=typed(file))
         return exits.CLEAN
-    division = _division(source, settings)
+    register = settings.rulebook.register
+
+    def names_topic(phrase: str) -> bool:
+        return bool(register.read(phrase).mentioned)
+
+    division = _division(source, names_topic)
     create(file, plan_with(division, os.path.basename(source), body, comments))
     _say(settings.lang, WRITTEN, file=file)
     _say(settings.lang, HELD)
@@ -128,28 +135,29 @@ def command(
     for name in (holding.person.name for holding in division.holdings):
         if are_people(name):
             _say(settings.lang, SEVERAL, name=name)
-    _say_passed(division.passed, settings.lang)
+    _say_passed(division.passed, names_topic, settings.lang)
     _say(settings.lang, LOOK, file=typed(file))
     return exits.CLEAN
 
 
-def _division(source: str, settings: Settings) -> Division:
+def _division(source: str, names_topic: NamesTopic) -> Division:
     """Read what a document divides; raises PortcheckError where that is nothing."""
     try:
         content = DISK.read(source, MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise unreadable(source, error) from error
-    register = settings.rulebook.register
-    parts = parts_of(content, source)
-    division = division_in(parts, lambda phrase: bool(register.read(phrase).mentioned))
+    division = division_in(parts_of(content, source), names_topic)
     if not any(holding.topics for holding in division.holdings):
         raise refusal(NOBODY, source)
     return division
 
 
-def _say_passed(lines: tuple[str | Text, ...], lang: str) -> None:
-    more = len(lines) - _MOST_PASSED
-    for line in lines[:_MOST_PASSED] if more > 1 else lines:
+def _say_passed(passed: Sequence[str | Text], names_topic: NamesTopic, lang: str) -> None:
+    """Name what was passed over; of many lines some, and before others those that name a topic."""
+    more = len(passed) - _MOST_PASSED
+    if more > 1:
+        passed = sorted(passed, key=lambda line: not names_topic(str(line)[:LONGEST]))
+    for line in passed[:_MOST_PASSED] if more > 1 else passed:
         _say(lang, PASSED, line=line)
     if more > 1:
         _say(lang, MORE, count=more)

@@ -1,0 +1,109 @@
+"""This file makes lines whole: it joins what a page broke, and puts labels before what they say."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile, zip_longest
+
+from portcheck.intake.heads import NAME, TOPICS, meaning_of
+from portcheck.intake.parts import Line
+from portcheck.intake.people import is_name, person
+from portcheck.intake.sentences import is_full_name
+from portcheck.plan.functions import function_of, is_title
+
+_NOISE = (
+    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
+    r"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
+    r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
+)
+_LEADS_ON = (",", "&", " en", " and", " van", " voor")
+_SENTENCES = r"\w{5}\. [A-Z]"
+"""In what says more than one thing, which no topic does."""
+
+
+def whole(lines: Sequence[Line]) -> Sequence[Line]:
+    """Give lines with what they run on in, and behind labels that stand by themselves."""
+    return _labelled(_stacked([*_unwrapped(lines)]))
+
+
+def is_noise(line: Line) -> bool:
+    """Tell whether a line never says who has what."""
+    return bool(re.search(f"{_NOISE}|{_SENTENCES}", line.text))
+
+
+def without_noise(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines but for those that never say who has what; what stands below starts as these."""
+    is_start = False
+    for line in lines:
+        is_start = is_start or line.is_start
+        if not is_noise(line):
+            yield line._replace(is_start=is_start)
+            is_start = False
+
+
+def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, each with those that it runs on in: these begin small, without a bullet."""
+    groups: list[list[Line]] = []
+    for line, below in zip_longest(lines, lines[1:], fillvalue=Line("")):
+        if groups and _runs_on(groups[-1][0], groups[-1][-1].text, line, below):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    for group in groups:
+        yield group[0]._replace(text=" ".join(line.text for line in group))
+
+
+def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
+    if line.is_entry or line.is_start or not line.text[0].islower():
+        return False
+    is_open = "(" in last and ")" not in last.rpartition("(")[2]
+    is_listing = last.endswith(_LEADS_ON) and not last.endswith("; en")
+    is_plain = ":" not in line.text and not re.search(_NOISE, line.text)
+    is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
+    is_plain = is_plain and not is_head  # "mr. J. Smit", or "wethouder voor sport" over entries
+    return is_plain and (first.is_entry or is_open or is_listing)
+
+
+def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
+    """Put labels before what stands below them, where a label as "Naam" stands over each name."""
+    labels = [
+        "" if function_of(line.text) else meaning_of(line.text.rstrip(": ")) for line in lines
+    ]
+    over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == NAME]
+    if len({*over_names}) == len(over_names):
+        return lines
+    said: list[Line] = []
+    for line, label, above in zip(lines, labels, ["", *labels], strict=False):
+        if above in ("", TOPICS) or label:
+            said.append(line)
+        else:
+            said[-1] = _behind(said[-1].text, line)
+    return said
+
+
+def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
+    """Put the heads of a table before its cells, where each cell is a line, as it is from PDF.
+
+    Gaps part the rows, of which the topics may have several lines; else each has as many as heads.
+    """
+    meanings = [meaning_of(line.text) for line in lines]
+    first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
+    heads = [*takewhile(bool, meanings[first:])]
+    width, below = len(heads), lines[first + len(heads) :]
+    if not {NAME, TOPICS}.issubset(heads) or not below or below[0].is_entry:
+        return lines
+    starts = [at for at, line in enumerate(below) if line.is_start and at]
+    ends = [*(starts or range(width, len(below), width)), len(below)]
+    rows = [below[start:end] for start, end in pairwise((0, *ends))]
+    names = [person(row[heads.index(NAME)].text).name for row in rows if len(row) >= width]
+    if len(names) < len(rows) or not all(map(is_full_name, names)):
+        return lines
+    said, at = [*lines[:first]], heads.index(TOPICS) + 1
+    over = [line.text for line in lines[first : first + width]]
+    for row in rows:
+        each = (*over[:at], *[over[at - 1]] * (len(row) - width), *over[at:])
+        said.extend(_behind(label, line) for label, line in zip(each, row, strict=True))
+    return said
+
+
+def _behind(label: str, line: Line) -> Line:
+    return line._replace(text=f"{label.rstrip(': ')}: {line.text}")
