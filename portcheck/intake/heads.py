@@ -1,6 +1,9 @@
 """This file tells what the head of a column means, or the label before a colon."""
 
 import re
+from functools import lru_cache
+
+from portcheck.intake.parts import MOST_TEXTS
 
 NAME, TOPICS, SECOND, REPLACEMENT = "naam", "onderwerpen", "tweede", "vervanger"
 PARTY, FUNCTION, POST, WEIGHT = "partij", "functie", "fte", "zwaarte"
@@ -93,6 +96,7 @@ def unnumbered(text: str) -> str:
     return re.sub(_ORDINAL, "", text)
 
 
+@lru_cache(MOST_TEXTS)  # of each line and cell it is asked several times
 def meaning_of(head: str) -> str:
     """Give what a head means; empty where it holds a word that says something else."""
     if head.casefold() in _ALONE:

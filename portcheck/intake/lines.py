@@ -157,8 +157,8 @@ def _said(
         new = [(key, said) for key, said in details if key not in told]
         if new or any(key == FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
-    put_forward = _put_forward(head, shape, names_topic, is_label=meant == NAME)
-    return put_forward or _held(head, shape, record)
+    forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
+    return forward or _held(head, shape, record)
 
 
 def _is_somebody(said: str) -> bool:
@@ -190,7 +190,7 @@ def _put_forward(
     else:
         is_seat = is_title and not shape.has_titles_before_lists and not found.function
         is_named = is_seat and is_full and weight >= Certainty.LIKELY
-    if not head.rest or not is_named or any(unread(who)):
+    if not is_named or any(unread(who)):
         return ()
     key = PARTY if is_of_party else FUNCTION
     return [(NAME, who), (key, head.text if is_of_party or is_title else ""), (TOPICS, topics)]
