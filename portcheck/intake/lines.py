@@ -192,8 +192,9 @@ def _put_forward(
         is_named = is_seat and is_full and weight >= Certainty.LIKELY
     if not is_named or any(unread(who)):
         return ()
+    is_told = is_of_party or (is_title and function_of(head.text) != OTHER.member)
     key = PARTY if is_of_party else FUNCTION
-    return [(NAME, who), (key, head.text if is_of_party or is_title else ""), (TOPICS, topics)]
+    return [(NAME, who), (key, head.text if is_told else ""), (TOPICS, topics)]
 
 
 def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]:

@@ -1280,10 +1280,13 @@ def test_who_is_named_below_a_title_has_what_stands_with_it() -> None:
     assert holding.person == ("Kees Bos", "Wethouder", "VVD", None)
 
 
-@pytest.mark.parametrize("label", ["Wethouder", "3e wethouder"])
-def test_a_seat_before_a_name_is_its_function(label: str) -> None:
+@pytest.mark.parametrize(
+    ("label", "function"),
+    [("Wethouder", "Wethouder"), ("3e wethouder", "3e wethouder"), ("Portefeuillehouder", "")],
+)
+def test_a_seat_before_a_name_is_its_function(label: str, function: str) -> None:
     (holding,) = read(f"{label}: Kees Bos\n- Sport").holdings
-    assert holding.person == ("Kees Bos", label, "", None)
+    assert holding.person == ("Kees Bos", function, "", None)
 
 
 @pytest.mark.parametrize(
