@@ -38,14 +38,15 @@ _HOLDERS = frozenset((
 _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
 _CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
+_WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
 
 # fmt: off
 TOGETHER = Opening(
     frozenset((
-        "afstemmen met", "afstemming met", "gedeeld met", "gezamenlijk met", "iam",
+        "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
         "in afstemming met", "in collaboration with", "in consultation with",
-        "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
+        "in cooperation with", "in duo met", "in tandem met", "in overleg met", "in samenspraak met",
         "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
         "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
         "together with", "yn gearwurking mei", "yn oerlis mei",
@@ -71,24 +72,33 @@ NOT = Opening(
 )
 IN_PASSING = Opening(
     frozenset((
-        "adviseert over", "afgestemd met", "bedoeld in", "dienstverleningsovereenkomst",
-        "dienstverleningsovereenkomsten", "dmv", "door middel van", "dvo", "dvo's", "foarhinne",
+        "adviseert over", "advies over", "affiniteit met", "afgestemd met", "bedoeld in",
+        "belangstelling voor", "dienstverleningsovereenkomst", "dienstverleningsovereenkomsten",
+        "dmv", "door middel van", "dvo", "dvo's", "ervaring met", "eventueel", "evt", "foarhinne",
         "formerly", "gelet op", "ibt op", "in aansluiting op", "in balans met", "in de zin van",
         "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot", "in relation to",
         "in ruil voor", "in samenhang met", "in verband met", "in wisselwerking met",
-        "interbestuurlijk toezicht op", "interface with", "ipv", "irt", "ivm", "koppeling met",
-        "link met", "los van", "mede namens", "met behoud van", "met het oog op",
-        "met inachtneming van", "minister van", "ministerie van", "naar aanleiding van", "nav",
-        "obv", "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd",
-        "op basis van", "overlap with", "previously", "raakvlak", "raakvlak met", "raakvlakken met",
+        "interbestuurlijk toezicht op", "interesse in", "interface with", "ipv", "irt", "ivm",
+        "kandidaat voor", "koppeling met", "link met", "lobby voor", "los van", "mede namens",
+        "met behoud van", "met het oog op", "met inachtneming van", "minister van",
+        "ministerie van", "misschien", "mogelijk ook", "naar aanleiding van", "nav", "obv",
+        "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
+        "overlap with", "previously", "raakvlak", "raakvlak met", "raakvlakken met",
         "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
         "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
-        "vergelijk", "verliest", "vgl", "voorheen", "voormalige portefeuille",
-        "vorige portefeuille", "was", "yn relaasje mei", "yn relaasje ta", "zie",
+        "vergelijk", "verliest", "vgl", "voorheen", "voorkeur", "voorkeur voor",
+        "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
+        "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
     )),
     _BRIEF,
 )
+# fmt: on
+
+OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
+"""Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
+
+# fmt: off
 OVER_OTHERS = Opening(
     frozenset((
         "ibt", "interbestuurlijk toezicht", "lobby", "toezicht gemeenten",
@@ -242,7 +252,8 @@ GONE = Opening(
         "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
         "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
         "zit bij",
-        *(f"{way} {office}" for way in ("bij", "naar", "zie") for office in _OFFICES),
+        *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
+        *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
     )),
     _BRIEF,
     reaches_back=True,
@@ -290,6 +301,7 @@ _EVERY = (
     EXCEPT,
     NOT,
     IN_PASSING,
+    OLD,
     OVER_OTHERS,
     BODY,
     SEAT,

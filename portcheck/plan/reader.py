@@ -32,11 +32,11 @@ _MARKS = (
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_WORDS))})\b"
 _DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
-_IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\s+"
+_IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+(?:van\s+)?"
 _WITH = r"(?:(?:beide|duo)\s+)?(?:met|with|mei)"
 _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
-    (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (rf"{_OPENED}(?:vervangt|vervanging\s+van|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),

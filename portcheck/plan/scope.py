@@ -69,6 +69,9 @@ _BEHIND = {
 """Behind a topic these except what they follow, some only from a word on: "(toerisme
 uitgezonderd)", "alles op sport na"."""
 
+_NO = frozenset(("geen", "nee", "niet", "nvt"))
+"""Alone behind a colon or in a bracket these except what stands before it: "Sport: n.v.t."."""
+
 _EXCEPTION_REACH = 12
 """So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
 
@@ -276,6 +279,8 @@ def _without_brackets(words: Sequence[str], at: int) -> int:
 
 def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
     """Give where that begins which a word excepts from behind; None if it excepts nothing."""
+    if _is_answer(words, at):
+        return _segment(words, _without_brackets(words, at - 1))
     first = _BEHIND.get(words[at])
     if first is None or not _ends_segment(words, at, names):
         return None
@@ -284,6 +289,13 @@ def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
     reach = range(at - 1, max(at - _EXCEPTION_REACH, 0) - 1, -1)
     listed = takewhile(lambda i: words[i] not in BESIDE_LIST, reach)  # "op sport, natuur na"
     return next((i for i in listed if words[i] == first), None)
+
+
+def _is_answer(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word alone says no to what stands before it: "Natuur: nee, sport: ja"."""
+    if words[at] not in _NO or words[at - 1] not in (":", "(") or at < 2:
+        return False
+    return (words[at + 1] if at + 1 < len(words) else ";") in (",", ";", ")")
 
 
 def _ends_segment(words: Sequence[str], at: int, names: _Names) -> bool:

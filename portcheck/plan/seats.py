@@ -1,5 +1,6 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
@@ -7,18 +8,23 @@ from portcheck.plan.words import AND, BREAKS, bullet
 Names = Callable[[Sequence[str]], bool]
 """Tells whether words name a topic, and nobody: "bos als tweede", but not "Smit als tweede"."""
 
-_JOINT = frozenset(("gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"))
-_HAD = frozenset(("dossier", "dossiers", "portefeuille", "portefeuilles", "verantwoordelijkheid"))
-"""Alone between breaks, or before what can be had, the first say that another has it too."""
-
 # fmt: off
-_CO_HOLDER = frozenset((
-    "co-gedeputeerde", "co-portefeuillehouder", "co-wethouder", "duo-portefeuille",
-    "duoportefeuille", "mede-gedeputeerde", "mede-portefeuillehouder", "mede-verantwoordelijk",
-    "mede-wethouder", "medegedeputeerde", "medeportefeuillehouder", "medeverantwoordelijk",
-    "medewethouder", "mei-deputearre", "mei-portefuljehalder", "mei-wethalder",
+_JOINT = frozenset((
+    "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
+))
+_HAD = frozenset((
+    "dossier", "dossiers", "gedeputeerde", "heemraad", "portefeuille", "portefeuillehouder",
+    "portefeuilles", "verantwoordelijk", "verantwoordelijkheid", "wethouder",
 ))
 # fmt: on
+"""Alone between breaks, or before what can be had, the first say that another has it too."""
+
+_CO_HOLDER = frozenset(
+    (
+        *("mei-deputearre", "mei-portefuljehalder", "mei-wethalder"),
+        *(f"{beside}{had}" for beside in ("co-", "duo", "duo-", "mede", "mede-") for had in _HAD),
+    )
+)
 """So do these, wherever they stand."""
 
 # fmt: off
@@ -33,9 +39,10 @@ FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair",
 COUNTED = FIRST | SECOND
 # fmt: off
 STAND_IN = frozenset((
-    "achtervang", "achterwacht", "back-up", "ferfangend", "ferfanger", "ferfangt", "meelezer",
-    "plaatsvervangend", "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "stand-in",
-    "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
+    "achtervang", "achterwacht", "back-up", "backup", "buddy", "ferfangend", "ferfanger",
+    "ferfangt", "medelezer", "meelezer", "plaatsverv", "plaatsvervangend", "plaatsvervanger",
+    "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder", "sparringpartner",
+    "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
 ))
 # fmt: on
 STANDING_IN = SECOND | STAND_IN
@@ -56,9 +63,10 @@ ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
 
 # fmt: off
 HOLDER = frozenset((
-    "aanspreekpunt", "deputearre", "deputy", "gedep", "gedeputeerde", "heemraad", "holder",
-    "hoogheemraad", "houder", "pfh", "ph", "portefeuillehouder", "portefuljehalder",
-    "trekker", "verantwoordelijke", "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
+    "aanspreekpunt", "deputearre", "deputy", "ged", "gedep", "gedeputeerde", "heemr", "heemraad",
+    "holder", "hoogheemraad", "houder", "pf-houder", "pfh", "ph", "portefeuillehouder",
+    "portefuljehalder", "trekker", "verantw", "verantwoordelijke", "weth", "wethalder", "wethouder",
+    "woordvoerder", "wurdfierder",
 ))
 # fmt: on
 OF_SEAT = STANDING_IN | HOLDER
@@ -90,6 +98,37 @@ NO_NAME = BREAKS.union((
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
+
+
+_MAY_BE_PLAINER = frozenset(("afwezigheid", "ontstentenis", "verhindering", "vervanging"))
+_IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
+_STANDING_IN_WORDS = (
+    (rf"(^|[,;(] )vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?", r"\1vervanger"),
+    (rf"{_IN_ABSENCE}(?= [:)])", "vervanger"),
+)
+"""What says of a stand-in that there is one, before what it is for or alone in a bracket."""
+
+
+def plainly(words: Sequence[str]) -> Sequence[str]:
+    """Give the words with those for a seat as they are mostly said.
+
+    "2e-wethouder water" is "2e wethouder water", and "vervanging: water" is "vervanger: water".
+    """
+    if any("-" in word for word in words):
+        words = [part for word in words for part in _apart(word)]
+    if not _MAY_BE_PLAINER.isdisjoint(words):
+        # not compiled before it is needed, which few plans do
+        text = " ".join(words)
+        for said, plain in _STANDING_IN_WORDS:
+            text = re.sub(said, plain, text)
+        words = text.split()
+    return words
+
+
+def _apart(word: str) -> Sequence[str]:
+    """Give the seat and the holder in a word such as "2e-wethouder"."""
+    seat, _, holder = word.partition("-")
+    return (seat, holder) if seat in SEATS and holder in HOLDER else (word,)
 
 
 def may_be_second(words: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_first, is_joint, is_second
+from portcheck.plan.seats import is_first, is_joint, is_second, plainly
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
@@ -121,7 +121,7 @@ class Register:
         return self.topics[topic].label
 
     def _reading(self, phrase: str, before: str) -> Reading:
-        words = tuple(self._matcher.unhyphened(split(phrase)))
+        words = tuple(self._matcher.unhyphened(plainly(split(phrase))))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
         heading = len(lead) if lead[-1:] == [":"] else 0
@@ -163,7 +163,7 @@ class Register:
 
     def _lead(self, before: str) -> list[str]:
         """Give the words of what was left open, unless it is a heading that names a topic."""
-        lead = split(before)
+        lead = [*plainly(split(before))]
         return [] if lead[-1:] == [":"] and self._names_something(lead) else lead
 
     def _names_something(self, words: Sequence[str]) -> bool:

@@ -70,6 +70,8 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
         ("Namens Jansen: water", ", als vervanger van Jansen: water"),
         ("Water (namens De Wit)", "Water (, als vervanger van De Wit)"),
+        ("Water (bij afwezigheid Jansen)", "Water (vervanger van Jansen)"),
+        ("Water (vervanging van Jansen)", "Water (vervanger van Jansen)"),
         ("Water / Jansen (vervanger)", "Water, met iemand als tweede wethouder"),
         ("Sport, water – B. de Wit [2e]", "Sport, water, met iemand als tweede wethouder"),
         ("Water: Jansen (plv. wethouder)", "Water, met iemand als tweede wethouder"),

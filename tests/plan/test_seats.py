@@ -191,6 +191,12 @@ def test_the_first_seat_is_told_as_the_second_is(words: str, *, is_so: bool) -> 
         ("deelt uit", False),
         ("met smit deelt hij niets", False),
         ("kennis gedeeld ; water", False),
+        ("water ( duo )", True),
+        ("duowethouder water", True),
+        ("mede-portefeuille water", True),
+        ("mede verantwoordelijk voor water", True),
+        ("mede water", False),
+        ("samen sterk , water", False),
     ],
 )
 def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:
