@@ -46,7 +46,7 @@ TOGETHER = Opening(
     frozenset((
         "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
         "in afstemming met", "in collaboration with", "in consultation with",
-        "in cooperation with", "in duo met", "in tandem met", "in overleg met", "in samenspraak met",
+        "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
         "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
         "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
         "together with", "yn gearwurking mei", "yn oerlis mei",

@@ -293,7 +293,7 @@ def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
 
 def _is_answer(words: Sequence[str], at: int) -> bool:
     """Tell whether a word alone says no to what stands before it: "Natuur: nee, sport: ja"."""
-    if words[at] not in _NO or words[at - 1] not in (":", "(") or at < 2:
+    if words[at] not in _NO or [*words[max(at - 2, 0) : at]][1:] not in ([":"], ["("]):
         return False
     return (words[at + 1] if at + 1 < len(words) else ";") in (",", ";", ")")
 
