@@ -108,6 +108,16 @@ _PROVINCES = frozenset((
     "noord-brabant", "noord-holland", "overijssel", "utrecht", "zeeland", "zuid-holland",
 ))
 # fmt: on
+_IN_BELGIUM = (
+    "antwerpen",
+    "belgië",
+    "deputatie",
+    "oost-vlaanderen",
+    "vlaams-brabant",
+    "west-vlaanderen",
+)
+"""What tells of a body that it is not under Dutch law: some of its provinces are called so too."""
+
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))
 
 _AROUND = " \t\"'“”„‘’‚«»"
@@ -165,6 +175,8 @@ def _known_sort(body: str) -> Sort | None:
     "Gemeente Amsterdam, stadsdeel Zuid" is the district, and not the city that it is part of; of
     "De Bilt, college van B&W" only what stands behind tells the sort.
     """
+    if any(word in body.casefold() for word in _IN_BELGIUM):
+        return None
     district, parts = SORTS["Stadsdeel"], body.replace(" - ", ",").split(",")
     if any(_starts(part, district.starts) for part in parts):
         return district

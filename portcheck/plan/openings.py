@@ -129,6 +129,9 @@ BODY = Opening(
 BODY_ENDINGS = ("commissie", "commissies", "stuurgroep", "tafel", "tafels", "werkgroep")
 """Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
 
+CALLED_BODIES = (*BODY_ENDINGS, "beraad", "bond", "overleg", "platform")
+"""What a longer word on these names is only what that body deals with: "sportcommissie"."""
+
 BODIES = BODY.words | {"overleg"}
 """Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
 
@@ -137,7 +140,7 @@ SEAT = Opening(
     frozenset((
         "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
         "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
-        "bo", "board", "board member", "chair", "chairman", "chairperson", "commissaris",
+        "bo", "board", "board member", "bol", "chair", "chairman", "chairperson", "commissaris",
         "cooperatie", "db", "db-lid", "delegatieleider", "delegatielid", "directieraad",
         "economic board", "eigenaar", "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40",
         "gr", "landelijk portefeuillehouder", "landelijk trekker", "lid", "m50", "member", "mra",
@@ -145,9 +148,9 @@ SEAT = Opening(
         "raad van commissarissen", "raad van toezicht", "rbo",
         "regionaal bestuurlijk portefeuillehouder", "regionaal bestuurlijk trekker",
         "regionaal portefeuillehouder", "regionaal trekker", "representative", "rpo", "rvc", "rvt",
-        "samenwerkingsverband", "secretaris", "shareholder", "stichting", "vereniging",
-        "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter", "vicevoorzitter",
-        "voorzitter", "voorzitterschap",
+        "samenwerkingsverband", "secretaris", "shareholder", "stichting", "u10", "u16",
+        "vereniging", "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter",
+        "vicevoorzitter", "voorzitter", "voorzitterschap",
     )),
     _BRIEF
     | _HOLDERS
@@ -245,13 +248,15 @@ GONE = Opening(
         "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
         "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
         "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
-        "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
-        "toegewezen aan", "transferred to", "vallen hier buiten", "vallen hier niet onder",
-        "vallen niet onder", "vallen onder", "valt hier buiten", "valt hier niet onder",
-        "valt niet onder", "valt onder", "verdeeld onder", "verhuist naar", "verplaatst naar",
+        "stopt met", "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan",
+        "toegedeeld aan", "toegewezen aan", "transferred to", "vallen hier buiten",
+        "vallen hier niet onder", "vallen niet onder", "vallen onder", "valt hier buiten",
+        "valt hier niet onder", "valt niet onder", "valt onder", "verdeeld onder",
+        "verhuist naar", "verplaatst naar",
         "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
         "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
         "zit bij",
+        *(f"( {chair} )" for chair in (*_CHAIRS, "cdk", "cvdk")),
         *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
         *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
     )),
@@ -268,8 +273,8 @@ UNDIVIDED = GONE._replace(
         "niet toebedeeld", "niet verdeeld", "nnb", "noch net ferdield", "nog in te vullen",
         "nog niet belegd", "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld",
         "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
-        "not yet assigned", "ntb", "onverdeeld", "tbd", "to be assigned", "unassigned", "vacant",
-        "vacature",
+        "not yet assigned", "ntb", "onverdeeld", "pm", "tbd", "to be assigned", "unassigned",
+        "vacant", "vacature",
     ))
 )
 # fmt: on

@@ -26,7 +26,7 @@ _HOLDERS = "|".join(sorted(HOLDER))
 # fmt: off
 _MARKS = (
     "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
-    "per ", "sinds ", "vanaf ", "namens ", ":", "=", " - ", "–",
+    "per ", "sinds ", "vanaf ", "namens ", "onder ", ":", "=", " - ", "–",
 )
 # fmt: on
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_WORDS))})\b"
@@ -41,6 +41,7 @@ _SAID = (
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
+    (r"\b(?:valt|vallen)\s+(?:[^\W\d_]+\s+)?onder\s+", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )
 """What is put for what stands before a name; who has "Water (1e wethouder Smit)" is its second."""

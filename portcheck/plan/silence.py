@@ -10,6 +10,7 @@ from portcheck.plan.openings import (
     BODIES,
     BODY,
     BODY_ENDINGS,
+    CALLED_BODIES,
     EXCEPT,
     IN_PASSING,
     INCLUDING,
@@ -136,6 +137,17 @@ class Silence(NamedTuple):
 def may_begin(word: str) -> bool:
     """Tell whether a word may be the first of those that open a silence."""
     return word in _STARTS or _is_body(word)
+
+
+def is_body_of(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word calls a body after what that deals with: "sportcommissie".
+
+    And so does the first of "ov- en spoortafel".
+    """
+    word = words[at]
+    if word.endswith("-") and AND in words[at + 1 : at + 2]:
+        word = "".join(words[at + 2 : at + 3])
+    return word.endswith(CALLED_BODIES) and word not in CALLED_BODIES
 
 
 def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:

@@ -12,6 +12,7 @@ from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
 from portcheck.plan.seats import is_first, is_joint, is_second, plainly
+from portcheck.plan.silence import is_body_of
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
 from portcheck.wording import Text
@@ -183,8 +184,8 @@ class Register:
         (gaat naar Smit)".
         """
         found = list(self._matcher.matches(words, speaks))
-        matches = [match for match in found if _is_said(match, speaks)]
-        partly = [match for match in found if not _is_said(match, speaks)]
+        matches = [match for match in found if _is_said(match, words, speaks)]
+        partly = [match for match in found if not _is_said(match, words, speaks)]
         passed = _with_gaps(words, touched, matches)
         in_passing = self._matcher.matches(words, passed) if any(passed) else ()
         return matches, [*partly, *in_passing]
@@ -241,8 +242,13 @@ def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
     return tuple(sorted(named))
 
 
-def _is_said(match: Match, speaks: Sequence[bool]) -> bool:
-    return match.name.strength not in _SURE or all(speaks[match.start : match.end])
+def _is_said(match: Match, words: Sequence[str], speaks: Sequence[bool]) -> bool:
+    """Tell whether a name is said of the holder: a "sportcommissie" only deals with sport."""
+    if match.name.strength not in _SURE:
+        return True
+    last = match.end - 1
+    is_body = is_body_of(words, last) and words[last] != match.name.words[-1]
+    return all(speaks[match.start : match.end]) and not is_body
 
 
 def _with_gaps(

@@ -624,6 +624,23 @@ def test_an_advisory_body_elsewhere_names_nothing(phrase: str) -> None:
     assert (found.topics, found.rank) == ((), "first")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "named", "arguable"),
+    [
+        ("Sportcommissie", (), ("sport",)),
+        ("Watertafel", ("water",), ()),
+        ("Sport- en natuurcommissie", (), ("natuur", "sport")),
+        ("Sport- en cultuurbeleid", ("sport",), ()),
+    ],
+)
+def test_what_a_body_is_called_after_is_touched_upon_unless_a_name_says_so(
+    phrase: str, named: tuple[str, ...], arguable: tuple[str, ...]
+) -> None:
+    names = {"sport*": "sport", "natuur*": "natuur", "water*": "water", "watertafel": "water"}
+    found = register(names).read(phrase)
+    assert (found.topics, found.arguable) == (named, arguable)
+
+
 # --- first and second holders
 
 RANKS = [

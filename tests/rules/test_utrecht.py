@@ -351,6 +351,14 @@ READ = [
     ("Water en evt. natuur", {"water"}),
     ("Lobby voor mobiliteit en water", set()),
     ("Water (nu nog bij Jansen)", set()),
+    ("Evenementen (burgemeester), sport", {"sport"}),
+    ("Sport (PM), natuur", {"natuur"}),
+    ("Stopt met sport", set()),
+    ("Sportcommissie, mobiliteitstafel, evenementenplatform", set()),
+    ("Landsdelig OV- en spooroverleg", set()),
+    ("Natuur- en recreatiebeleid, overleg", {"natuur", "recreatie"}),
+    ("Nationaal OV Beraad, BOL Water, U10 Mobiliteit", set()),
+    ("Ruimtelijkeordening", {"ruimtelijke-ordening"}),
 ]
 
 
@@ -475,6 +483,10 @@ ARGUABLE = [
     ("Sportcafé", "sport"),
     ("Jachtvergunningen", "vergunningverlening"),
     ("Voorkeur: Financiën", "financien"),
+    ("Evenementen (CdK)", "evenementen"),
+    ("PM: natuur", "natuur"),
+    ("Sportcommissie", "sport"),
+    ("OV- en spoortafel", "mobiliteit"),
     ("Kandidaat voor Sport", "sport"),
     ("Natuur, mogelijk ook water", "water"),
     ("Water (eventueel overgedragen aan Smit)", "water"),
