@@ -36,6 +36,18 @@ _HOLDERS = frozenset((
 ))
 # fmt: on
 _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
+_OF_ONESELF = (
+    "achtergrond",
+    "affiniteit",
+    "competenties",
+    "ervaring",
+    "expertise",
+    "voorkeuren",
+    "wens",
+    "wensen",
+)
+"""Behind a colon these say what somebody could have, and not what it has."""
+
 _CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
@@ -83,13 +95,14 @@ IN_PASSING = Opening(
         "met behoud van", "met het oog op", "met inachtneming van", "minister van",
         "ministerie van", "misschien", "mogelijk ook", "naar aanleiding van", "nav", "obv",
         "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
-        "overlap with", "previously", "raakvlak", "raakvlak met", "raakvlakken met",
-        "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
+        "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlak met",
+        "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
         "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
         "vergelijk", "verliest", "vgl", "voorheen", "voorkeur", "voorkeur voor",
         "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
         "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
+        *(f"{told} :" for told in _OF_ONESELF),
     )),
     _BRIEF,
 )
@@ -115,8 +128,8 @@ BODY = Opening(
         "adviesraad", "bac", "bestuurlijk overleg", "bestuurlijke vertegenwoordiging", "cie",
         "committee for", "committee on", "externe vertegenwoordiging", "ipo portefeuille",
         "ipo-ac", "ipo-portefeuille", "kerngroep", "kernteam", "klankbordgroep", "kommisje",
-        "kopgroep", "nevenfunctie", "nevenfuncties", "pfo", "pho", "platform", "poho",
-        "portefeuillehoudersoverleg", "programmaraad", "regiegroep", "steering group",
+        "kopgroep", "nevenfunctie", "nevenfuncties", "overleggen :", "pfo", "pho", "platform",
+        "poho", "portefeuillehoudersoverleg", "programmaraad", "regiegroep", "steering group",
         "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
         "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
         "working group", "wurkgroep",

@@ -41,6 +41,7 @@ _SAID = (
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
     (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
+    (r"^\s*vervanging\s+van\s+", "vervanger van"),
     (r"\b(?:valt|vallen)\s+(?:[^\W\d_]+\s+)?onder\s+", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )

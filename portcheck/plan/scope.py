@@ -154,7 +154,10 @@ def scope(
     silences: list[Silence] = []
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
-        silences = [still for one in silences if (still := one.behind(at, depth, words))]
+        if at != heading - 1:
+            silences = [still for one in silences if (still := one.behind(at, depth, words))]
+        else:
+            silences = _below(silences, at, words)
         is_listed = bool(silences) and silences[-1].depth == depth
         if is_listed and _is_no_area(words, at, silences[-1], names, is_topic):
             silences = silences[:-1]
@@ -176,6 +179,15 @@ def scope(
         speaks.append(not silences)
         touched.append(bool(silences) and not any(silence.denies for silence in silences))
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
+
+
+def _below(silences: Sequence[Silence], at: int, words: Sequence[str]) -> list[Silence]:
+    """Give what is silent behind the colon of a heading: below "Lid van de Kring:" all is."""
+    return [
+        still
+        for one in silences
+        if (still := one if one.opening in _NO_WORK else one.behind(at, 0, words))
+    ]
 
 
 def _is_no_area(

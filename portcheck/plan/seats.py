@@ -29,7 +29,7 @@ _CO_HOLDER = frozenset(
 
 # fmt: off
 SECOND = frozenset((
-    "2e", "2de", "2nd", "tweede", "second", "secundair", "twadde",
+    "2e", "2de", "2nd", "tweede", "second", "secundair", "secundaire", "twadde",
     "3e", "3de", "3rd", "derde", "third", "tredde",
 ))
 # fmt: on
@@ -100,13 +100,22 @@ _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
 
 
-_MAY_BE_PLAINER = frozenset(("afwezigheid", "ontstentenis", "verhindering", "vervanging"))
+# fmt: off
+_MAY_BE_PLAINER = frozenset((
+    "afwezigheid", "ontstentenis", "plaatsvervanging", "portefeuille", "portefeuilles",
+    "verhindering", "vervanging",
+))
+# fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _STANDING_IN_WORDS = (
-    (rf"(^|[,;(] )vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?", r"\1vervanger"),
+    (rf"^({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :)", r"\1 portefeuillehouder"),
+    (
+        rf"(^|[,;(] )(?:plaats)?vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?",
+        r"\1vervanger",
+    ),
     (rf"{_IN_ABSENCE}(?= [:)])", "vervanger"),
 )
-"""What says of a stand-in that there is one, before what it is for or alone in a bracket."""
+"""What stands before a colon, or alone in a bracket, for who has the seat."""
 
 
 def plainly(words: Sequence[str]) -> Sequence[str]:

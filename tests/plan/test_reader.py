@@ -70,6 +70,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
         ("Namens Jansen: water", ", als vervanger van Jansen: water"),
         ("Water (namens De Wit)", "Water (, als vervanger van De Wit)"),
+        ("Vervanging van Jansen: water", "vervanger van Jansen: water"),
         ("Water valt voortaan onder Jansen", "Water gaat naar Jansen"),
         ("Water (bij afwezigheid Jansen)", "Water (vervanger van Jansen)"),
         ("Water (vervanging van Jansen)", "Water (vervanger van Jansen)"),

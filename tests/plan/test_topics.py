@@ -55,6 +55,15 @@ BASE: Names = {
         ("Nevenfuncties:", "stichting zon; stichting water", ()),
         ("Bodem vervallen:", "water", ("water",)),
         ("Projecten:", "water", ("water",)),
+        ("Nevenfuncties q.q.:", "water", ()),
+        ("Lid van (onder meer):", "water", ()),
+        ("Dit gaat naar Smit:", "water; bodem", ()),
+        ("Lid van het college, portefeuille:", "water", ("water",)),
+        ("Wijkwethouder Noord:", "water", ("water",)),
+        ("In overleg met Smit:", "water", ("water",)),
+        ("Dhr. Smit:", "water", ("water",)),
+        ("Bestuurlijke overleggen:", "water", ()),
+        ("Ervaring:", "water", ()),
     ],
 )
 def test_a_phrase_is_read_behind_what_was_left_open(
@@ -75,6 +84,9 @@ def test_a_phrase_is_read_behind_what_was_left_open(
         ("2e portefeuillehouder:", "Water (1e)", "first"),
         ("2e portefeuillehouder:", "1e wethouder water", "first"),
         ("2e portefeuillehouder:", "1e vervanger water", "second"),
+        ("2e-portefeuillehouder:", "Water", "second"),
+        ("Tweede portefeuilles:", "Water", "second"),
+        ("Vervanging bij afwezigheid:", "Water", "second"),
     ],
 )
 def test_a_heading_gives_the_seat_of_what_stands_below_it(
@@ -698,6 +710,9 @@ RANKS = [
     ("Schaduwportefeuillehouder water", "second"),
     ("Water (sparringpartner)", "second"),
     ("Vervanging: water", "second"),
+    ("Plaatsvervanging: water", "second"),
+    ("Secundaire portefeuilles: water", "second"),
+    ("Oude portefeuille: water", "first"),
     ("Sport; vervanging: water", "first"),
     ("Vervanging bij afwezigheid: water", "second"),
     ("Water (vervanging bij verhindering)", "second"),
