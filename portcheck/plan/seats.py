@@ -80,14 +80,23 @@ _OFFICE = frozenset((
 # fmt: on
 """Who stands in for one of these has a side office, or none."""
 
-_OF = frozenset(("fan", "of", "van"))
+_OF = frozenset(("fan", "foar", "for", "of", "van", "voor"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
 _ACTING = BREAKS | {"fungeert", "op"}
 """Behind these "als" is said of the holder: "treedt op als plaatsvervanger van Smit"."""
 
 # fmt: off
-NO_NAME = BREAKS.union((
+_FOR_NOW = frozenset((
+    "allebei", "beide", "beiden", "eventueel", "evt", "misschien", "mogelijk", "nog", "nu",
+    "tijdelijk", "tydlik", "voorlopig", "vooralsnog", "wellicht",
+))
+# fmt: on
+_FOR_HOW_LONG = _FOR_NOW | {"na", "naast", "per", "sinds", "tot", "until", "vanaf"}
+"""Before a seat the first, behind it all of these say when somebody has it, or after whom."""
+
+# fmt: off
+NO_NAME = BREAKS.union(_FOR_NOW, (
     AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
     "gewicht", "iam", "in", "iom", "ism", "ivm", "later", "met", "na", "naast", "of", "om", "onder",
     "op", "over", "pending", "per", "samen", "since", "sinds", "tijdens", "tot", "tussen", "until",
@@ -108,7 +117,7 @@ _MAY_BE_PLAINER = frozenset((
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _STANDING_IN_WORDS = (
-    (rf"^({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :)", r"\1 portefeuillehouder"),
+    (rf"^({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)", r"\1 portefeuillehouder"),
     (
         rf"(^|[,;(] )(?:plaats)?vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?",
         r"\1vervanger",
@@ -118,12 +127,28 @@ _STANDING_IN_WORDS = (
 """What stands before a colon, or alone in a bracket, for who has the seat."""
 
 
+_HEADED = (
+    rf"(?i)\s*(?:{'|'.join(sorted(STANDING_IN))})[.]?(?: (?:{'|'.join(sorted(HOLDER))}))?"
+    rf"(?=( [-–/] )(?!{'|'.join(sorted(SEATS))})\S)"
+)
+"""A seat with a dash or a slash behind it, before what it is for."""
+
+
+def headed(phrase: str) -> str:
+    """Give a phrase with a colon behind the seat that it begins with: "2e pfh - water"."""
+    if not any(sign in phrase for sign in (" - ", " – ", " / ")):  # as in most
+        return phrase
+    # not compiled before it is needed, which few plans do
+    seat = re.match(_HEADED, phrase)
+    return f"{seat[0]}: {phrase[seat.end() + len(seat[1]) :]}" if seat else phrase
+
+
 def plainly(words: Sequence[str]) -> Sequence[str]:
     """Give the words with those for a seat as they are mostly said.
 
     "2e-wethouder water" is "2e wethouder water", and "vervanging: water" is "vervanger: water".
     """
-    if any("-" in word for word in words):
+    if any("-" in word or "?" in word for word in words):
         words = [part for word in words for part in _apart(word)]
     if not _MAY_BE_PLAINER.isdisjoint(words):
         # not compiled before it is needed, which few plans do
@@ -135,9 +160,11 @@ def plainly(words: Sequence[str]) -> Sequence[str]:
 
 
 def _apart(word: str) -> Sequence[str]:
-    """Give the seat and the holder in a word such as "2e-wethouder"."""
-    seat, _, holder = word.partition("-")
-    return (seat, holder) if seat in SEATS and holder in HOLDER else (word,)
+    """Give the seat and the holder in a word such as "2e-wethouder", and that of "2e?"."""
+    seat, _, holder = word.rstrip("?").partition("-")
+    if holder in HOLDER:
+        return (seat, holder) if seat in SEATS else (word,)
+    return (seat,) if not holder and seat in SEATS | HOLDER else (word,)
 
 
 def may_be_second(words: Sequence[str]) -> bool:
@@ -236,7 +263,7 @@ def is_second(words: Sequence[str], names: Names = _nothing) -> bool:
             start, is_with = at + 1, False
         elif word in STANDING_IN:
             is_beside, is_as = start > 1 and depth > 0, words[at - 1] == "als"
-            leads = at - is_as == start or (depth == 0 and not is_with)
+            leads = _before_adverbs(words, at - is_as) == start or (depth == 0 and not is_with)
             if _gives_second(words, at, is_beside=is_beside, leads=leads):
                 return True
         is_with = is_with or word in _WITH
@@ -253,13 +280,15 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     first = at - (word in STAND_IN and at > 0 and words[at - 1] in COUNTED)
     is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
     first -= is_as
+    first = _before_adverbs(words, first)
     opens_as = is_as and words[first - 1] in _ACTING
     opens = first == 0 or words[first - 1] == "(" or opens_as
     # no seat: "2e wethouder, water", "second deputy mayor"
     is_seat = behind in HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
     if is_seat and is_beside and _names_another(words, at):
         return False
-    is_alone = opens and ((behind == ")" and at > 0) or (behind == ":" and first == 0))
+    is_closed = behind == ")" or (is_beside and _says_for_how_long(words, at))
+    is_alone = opens and ((is_closed and at > 0) or (behind == ":" and first == 0))
     if word in SECOND:
         return is_alone or (is_seat and leads)
     if not opens:
@@ -268,6 +297,24 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
         return True
     office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
     return office not in _OFFICE and (behind in _OF or (first == 0 and word not in ATTRIBUTIVE))
+
+
+def _before_adverbs(words: Sequence[str], at: int) -> int:
+    """Give where the words begin that say when somebody has a seat: "nu nog 2e"."""
+    while at > 1 and words[at - 1] in _FOR_NOW:
+        at -= 1
+    return at
+
+
+def _says_for_how_long(words: Sequence[str], at: int) -> bool:
+    """Tell whether only that stands behind a seat: "Water (2e, tijdelijk)", "Water (plv. tot mei)".
+
+    Or beside whom, "(2e, naast Smit)", or the other seat, "(2e; 1e is Smit)".
+    """
+    is_apart = words[at + 1 : at + 2] in ([","], [";"])
+    behind = words[at + 1 + is_apart : at + 2 + is_apart]
+    is_other_seat = is_apart and not (FIRST | STAND_IN).isdisjoint(behind)
+    return is_other_seat or not _FOR_HOW_LONG.isdisjoint(behind)
 
 
 def _names_another(words: Sequence[str], at: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_first, is_joint, is_second, plainly
+from portcheck.plan.seats import headed, is_first, is_joint, is_second, plainly
 from portcheck.plan.silence import is_body_of
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -122,7 +122,7 @@ class Register:
         return self.topics[topic].label
 
     def _reading(self, phrase: str, before: str) -> Reading:
-        words = tuple(self._matcher.unhyphened(plainly(split(phrase))))
+        words = tuple(self._matcher.unhyphened(plainly(split(headed(phrase)))))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
         heading = len(lead) if lead[-1:] == [":"] else 0

@@ -128,6 +128,15 @@ from portcheck.plan.seats import is_first, is_joint, is_second
         ("bos , water als 2e wethouder bestuurlijk", True),
         ("bos , 2e wethouder water", True),
         ("water met 2e wethouder smit", False),
+        ("water ( 2e , tijdelijk )", True),
+        ("water ( plv tot mei )", True),
+        ("water ( 2e ; naast smit )", True),
+        ("water ( tijdelijk 2e )", True),
+        ("water ( nu nog als vervanger )", True),
+        ("water ( 2e , bos )", False),
+        ("water ( 2e fase tot mei )", False),
+        ("2e tot mei : water", False),
+        ("nu 2e", False),
     ],
 )
 def test_the_second_seat_is_told_from_what_only_counts(words: str, *, is_so: bool) -> None:
