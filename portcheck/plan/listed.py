@@ -120,7 +120,8 @@ def _stands_in(words: Sequence[str]) -> bool:
 def _listed(words: Sequence[str]) -> Iterator[range]:
     """Yield the parts that semicolons set apart, seats in brackets, and words before a seat.
 
-    Where the first seat stands ahead of all, so do the others: "(1e) water, (2e) sport".
+    Where the first seat stands ahead of all, so do the others: "(1e) water, (2e) sport"; and so
+    does one behind "en": "Water en (2e) sport".
     """
     depth, start, opened, is_ahead = 0, 0, 0, False
     for at, word in enumerate(words):
@@ -130,7 +131,7 @@ def _listed(words: Sequence[str]) -> Iterator[range]:
         if depth > 0:
             continue
         if word == ")" and _is_seat(words[max(at - 4, 0) : at]):
-            is_ahead = is_ahead or opened == bullet(words)
+            is_ahead = is_ahead or opened == bullet(words) or words[opened - 1] in _BESIDES
             end = opened if is_ahead else at + 1
             yield range(start, end)
             start = end

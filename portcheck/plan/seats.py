@@ -117,7 +117,10 @@ _MAY_BE_PLAINER = frozenset((
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _STANDING_IN_WORDS = (
-    (rf"^({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)", r"\1 portefeuillehouder"),
+    (
+        rf"(^|[,;] )({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)",
+        r"\1\2 portefeuillehouder",
+    ),
     (
         rf"(^|[,;(] )(?:plaats)?vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?",
         r"\1vervanger",

@@ -26,6 +26,8 @@ from portcheck.plan.listed import counted_parts, second_parts
         ("bos ( 1e ) en water ( 2e )", ["en water ( 2e )"]),
         ("bos ( 1e wethouder ) , water ( 2e wethouder )", [", water ( 2e wethouder )"]),
         ("bos ( 2e ) , water", ["bos ( 2e )"]),
+        ("bos en ( 2e ) water", ["( 2e ) water"]),
+        ("bos , ook ( plv ) water", ["( plv ) water"]),
         ("bos ( 2e fase ) , plv water", ["plv water"]),
         ("bos ) , plv water", ["plv water"]),
         ("heide ( 2e ) , water", ["heide ( 2e )"]),

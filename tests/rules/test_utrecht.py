@@ -354,6 +354,8 @@ READ = [
     ("Evenementen (burgemeester), sport", {"sport"}),
     ("Sport (PM), natuur", {"natuur"}),
     ("Stopt met sport", set()),
+    ("Eerste portefeuille: natuur. Tweede portefeuille: water.", {"natuur"}),
+    ("Omgevingsbeleid (OV/OP)", set()),
     ("Ruimtel. ontwikkeling, verg./handh.", {"ruimtelijke-ordening", "vergunningverlening"}),
     ("Econ., Toer. & Rec.", {"recreatie", "toerisme"}),
     ("OV (verlichting), OV = openbare verlichting", set()),
