@@ -269,7 +269,7 @@ GONE = Opening(
         "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
         "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
         "zit bij",
-        *(f"( {chair} )" for chair in (*_CHAIRS, "cdk", "cvdk")),
+        *(f"( {chair} )" for chair in (*_CHAIRS[:-1], "cdk", "cvdk")),
         *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
         *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
     )),
@@ -286,8 +286,8 @@ UNDIVIDED = GONE._replace(
         "niet toebedeeld", "niet verdeeld", "nnb", "noch net ferdield", "nog in te vullen",
         "nog niet belegd", "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld",
         "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
-        "not yet assigned", "ntb", "onverdeeld", "pm", "tbd", "to be assigned", "unassigned",
-        "vacant", "vacature",
+        "not yet assigned", "ntb", "onverdeeld", "pm :", "tbd", "to be assigned", "unassigned",
+        "vacant", "vacature", "( pm )", "( pm :",
     ))
 )
 # fmt: on

@@ -58,7 +58,7 @@ _WITH = frozenset(("mei", "met", "with"))
 NO_TOPIC = _WITH | COUNTED | {"als"}
 """With one of these it is no topic alone that a seat stands behind."""
 
-ATTRIBUTIVE = frozenset(("ferfangend", "vervangend"))
+ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off

@@ -709,6 +709,7 @@ RANKS = [
     ("Backup: water", "second"),
     ("Schaduwportefeuillehouder water", "second"),
     ("Water (sparringpartner)", "second"),
+    ("Buddy project water", "first"),
     ("Vervanging: water", "second"),
     ("Plaatsvervanging: water", "second"),
     ("Secundaire portefeuilles: water", "second"),
