@@ -48,6 +48,24 @@ _OF_ONESELF = (
 )
 """Behind a colon these say what somebody could have, and not what it has."""
 
+# fmt: off
+_ADVISED = (
+    "afhankelijk van", "alternatief :", "ambtelijk bij", "apart houden van",
+    "apart van", "botst met", "budget bij", "combinatie met", "combineren met", "conflicteert met",
+    "controleert", "ervaring als", "gekoppeld aan", "gescheiden houden van", "gescheiden van",
+    "koppelen aan", "los houden van", "losgekoppeld van", "moet bij", "na overdracht",
+    "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met", "past bij",
+    "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :", "samenhang met",
+    "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met", "tegengesteld aan",
+    "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "vorige periode",
+    "vroeger bij", "wisselen met", "( of",
+)
+_WHY = (
+    "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
+)
+# fmt: on
+"""With these a draft says why somebody has a topic or should not, and what to do about it."""
+
 _CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
@@ -103,10 +121,23 @@ IN_PASSING = Opening(
         "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
         *(f"{told} :" for told in _OF_ONESELF),
+        *_ADVISED,
+        *_WHY,
     )),
     _BRIEF,
 )
 # fmt: on
+
+# fmt: off
+REMARK = Opening(
+    frozenset((
+        "aandachtspunt", "aandachtspunten", "advies :", "cave", "kanttekening", "let op", "nb :",
+        "( nb", "opm", "opmerking", "opmerkingen", "toelichting",
+    )),
+    frozenset(),
+)
+# fmt: on
+"""Nor is anything in a remark, up to the end: "Mobiliteit (let op: financiën bij Smit)"."""
 
 OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
 """Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
@@ -321,6 +352,7 @@ _EVERY = (
     IN_PASSING,
     OLD,
     OVER_OTHERS,
+    REMARK,
     BODY,
     SEAT,
     UNION,
