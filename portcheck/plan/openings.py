@@ -139,6 +139,24 @@ REMARK = Opening(
 # fmt: on
 """Nor is anything in a remark, up to the end: "Mobiliteit (let op: financiën bij Smit)"."""
 
+ASIDE = Opening(frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with")), _BRIEF)
+"""In a bracket, behind another word, these only set something beside what stands before it."""
+
+LABEL = Opening(frozenset((":",)), frozenset((";",)))
+"""And so does a colon there, unless what it ends is one of the next."""
+
+# fmt: off
+LISTING = frozenset((
+    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat",
+    "cluster", "domein", "dossier", "dossiers", "focus", "incl", "inclusief", "meer", "namelijk",
+    "nl", "oa", "omvat", "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgaven",
+    "pijler", "portefeuille", "programma", "programma's", "project", "projecten", "speerpunt",
+    "speerpunten", "taak", "taakveld", "taakvelden", "taken", "thema", "thema's", "waaronder",
+    "weten", "wo", "zoals",
+))
+# fmt: on
+"""Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""
+
 OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
 """Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
 

@@ -15,11 +15,14 @@ from typing import NamedTuple
 
 from portcheck.plan.openings import (
     AREA,
+    ASIDE,
     BODY,
     ELSEWHERE,
     FROM,
     GONE,
     IN_PASSING,
+    LABEL,
+    LISTING,
     NAMED,
     NOBODYS,
     SEAT,
@@ -28,9 +31,9 @@ from portcheck.plan.openings import (
     UNION,
     UNTIL,
 )
-from portcheck.plan.seats import NO_NAME, STANDING_IN
+from portcheck.plan.seats import HOLDER, NO_NAME, SEATS, STANDING_IN
 from portcheck.plan.silence import BESIDE_LIST, BRACKET_REACH, Silence, may_begin, silence_at
-from portcheck.plan.words import AND, BREAKS
+from portcheck.plan.words import AND, BREAKS, bullet
 
 _Names = Callable[[Sequence[str]], bool]
 
@@ -52,7 +55,7 @@ _NO_WORK = (BODY, SEAT, UNION, ELSEWHERE, *NOBODYS)
 _IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
 """Whoever is one of these for a union of bodies, is so there; it may be "bestuurlijk trekker"."""
 
-_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING)
+_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, ASIDE, LABEL)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
 
@@ -168,6 +171,8 @@ def scope(
             speaks[start:] = touched[start:] = [False] * (at - start)
         elif may_begin(word) and _may_open(silences):
             opened = silence_at(words, at, depth)
+            if opened is None and not silences:
+                opened = _aside(words, at, depth, names)
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
@@ -179,6 +184,55 @@ def scope(
         speaks.append(not silences)
         touched.append(bool(silences) and not any(silence.denies for silence in silences))
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
+
+
+_INCLUDED = frozenset(("inbegrip", "name"))
+"""Before these "met" goes on with what is held: "Water (vooral met name KRW)"."""
+
+
+def _aside(words: Sequence[str], at: int, depth: int, names: _Names) -> Silence | None:
+    """Give what is silent from a word on in a bracket that only says something of a topic.
+
+    As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
+    "Water (met natuur)", nor in a bracket around all.
+    """
+    opening = LABEL if words[at] in LABEL.words else ASIDE
+    if depth == 0 or words[at] not in opening.words or words[at - 1] in BREAKS:
+        return None
+    is_aside = _is_label(words, at, names) if opening is LABEL else _is_set_beside(words, at)
+    if not is_aside or not _is_behind_other(words, at):
+        return None
+    return Silence(
+        opening,
+        depth,
+        at + 1,
+        fills_bracket=False,
+        denies=False,
+        until=opening.until,
+        speaks_ahead=False,
+    )
+
+
+def _is_label(words: Sequence[str], at: int, names: _Names) -> bool:
+    """Tell whether what a colon ends is neither a topic nor a seat, and opens no list of topics."""
+    said = words[max(at - _MOST_SAID_OF, 0) : at]
+    label = said[_segment(said, len(said)) :]
+    is_other = (LISTING | SEATS | HOLDER).isdisjoint(label)
+    return is_other and len(label) < _MOST_SAID_OF and not names(label)
+
+
+def _is_set_beside(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word as "met" goes on with neither a list, an inclusion nor a number."""
+    behind = words[at + 1 : at + 2]
+    is_counted = any(word[0].isdigit() for word in behind)
+    return words[at - 1] != AND and _INCLUDED.isdisjoint(behind) and not is_counted
+
+
+def _is_behind_other(words: Sequence[str], at: int) -> bool:
+    """Tell whether the bracket that a word stands in is behind anything, and brief."""
+    reach = range(at - 1, max(at - BRACKET_REACH, 0) - 1, -1)
+    opened = next((i for i in reach if words[i] == "("), 0)
+    return opened > bullet(words)
 
 
 def _below(silences: Sequence[Silence], at: int, words: Sequence[str]) -> list[Silence]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.openings import (
     AREA,
+    ASIDE,
     BODIES,
     BODY,
     BODY_ENDINGS,
@@ -14,6 +15,7 @@ from portcheck.plan.openings import (
     EXCEPT,
     IN_PASSING,
     INCLUDING,
+    LABEL,
     NAMED,
     NOT,
     OPENINGS,
@@ -23,7 +25,7 @@ from portcheck.plan.openings import (
 )
 from portcheck.plan.words import AND, BREAKS, bullet
 
-_STARTS = frozenset(words.split()[0] for words in OPENINGS)
+_STARTS = ASIDE.words | LABEL.words | {words.split()[0] for words in OPENINGS}
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _IN_LIST = frozenset(",:")

@@ -14,6 +14,33 @@ def heard(words: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("words", "speaking"),
+    [
+        ("bos ( spanning met water ) , ven", "bos ( spanning ) , ven"),
+        ("bos ( lichter dan water , heide )", "bos ( lichter , heide )"),
+        ("bos ( met water )", "bos ( met water )"),
+        ("bos ( beek en met water )", "bos ( beek en met water )"),
+        ("bos ( vooral met name water )", "bos ( vooral met name water )"),
+        ("bos ( niet meer dan 2 fte water )", "bos ( niet meer dan 2 fte water )"),
+        ("( spanning met water )", "( spanning met water )"),
+        ("spanning met water", "spanning met water"),
+        ("bos ( vraag : wie doet water , heide ; ven )", "bos ( vraag ; ven )"),
+        ("bos ( thema's : water , heide )", "bos ( thema's : water , heide )"),
+        ("bos ( water : beek )", "bos ( water : beek )"),
+        ("bos ( : water )", "bos ( : water )"),
+        ("( vraag : water )", "( vraag : water )"),
+        ("bos ( vraag : water zit bij wethouder smit )", "bos ( vraag )"),
+    ],
+)
+def test_a_bracket_may_only_say_something_of_what_stands_before_it(
+    words: str, speaking: str
+) -> None:
+    said = words.split()
+    scoped = scope(said, lambda part: "water" in part)
+    assert [w for w, speaks in zip(said, scoped.speaks, strict=True) if speaks] == speaking.split()
+
+
+@pytest.mark.parametrize(
     "words",
     ["behalve water ook bos", "3 , behalve water , gaat ook over bos", "behalven water ek bos"],
 )

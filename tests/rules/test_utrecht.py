@@ -357,6 +357,11 @@ READ = [
     ("Sport, PM", {"sport"}),
     ("Sport (voorzitter)", {"sport"}),
     ("Stopt met sport", set()),
+    (
+        "Water (spanning met mobiliteit), natuur (onderdelen: bos, sport)",
+        {"natuur", "sport", "water"},
+    ),
+    ("Water (vraag: wie doet natuur?)", {"water"}),
     ("Mobiliteit (let op: combinatie met financiën vermijden, of water)", {"mobiliteit"}),
     ("Water; opm.: afstemmen met natuur", {"water"}),
     ("Mobiliteit (gescheiden houden van financiën), sport", {"mobiliteit", "sport"}),
