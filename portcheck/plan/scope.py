@@ -186,6 +186,9 @@ def scope(
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
 
 
+_LISTS_ON = LISTING | {AND, "met"}
+"""Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
+
 _INCLUDED = frozenset(("inbegrip", "name"))
 """Before these "met" goes on with what is held: "Water (vooral met name KRW)"."""
 
@@ -225,7 +228,8 @@ def _is_set_beside(words: Sequence[str], at: int) -> bool:
     """Tell whether a word as "met" goes on with neither a list, an inclusion nor a number."""
     behind = words[at + 1 : at + 2]
     is_counted = any(word[0].isdigit() for word in behind)
-    return words[at - 1] != AND and _INCLUDED.isdisjoint(behind) and not is_counted
+    is_listing = words[at - 1] in _LISTS_ON
+    return not is_listing and _INCLUDED.isdisjoint(behind) and not is_counted
 
 
 def _is_behind_other(words: Sequence[str], at: int) -> bool:

@@ -21,6 +21,8 @@ def heard(words: str) -> list[str]:
         ("bos ( met water )", "bos ( met water )"),
         ("bos ( beek en met water )", "bos ( beek en met water )"),
         ("bos ( vooral met name water )", "bos ( vooral met name water )"),
+        ("bos ( met als onderdeel water )", "bos ( met als onderdeel water )"),
+        ("bos ( thema's als water en ven )", "bos ( thema's als water en ven )"),
         ("bos ( niet meer dan 2 fte water )", "bos ( niet meer dan 2 fte water )"),
         ("( spanning met water )", "( spanning met water )"),
         ("spanning met water", "spanning met water"),
