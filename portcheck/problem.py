@@ -1,16 +1,11 @@
-"""This file holds what a kind of rule is, and what it yields: problems at paths into the plan."""
+"""This file holds what a kind of rule finds: problems, at paths into the plan."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from portcheck.constraint import Constraint
-from portcheck.draft import Draft
 from portcheck.finding import Path, Span
-from portcheck.plan.model import Entry, Plan
+from portcheck.plan.model import Entry
 from portcheck.wording import UNSAID, Text
-
-EACH = "*"
-"""Stands for all in a list, among the keys of a path into a plan that a rule gives."""
 
 MOST_SHOWN = 3
 """Of more than these a message only gives the number; each is shown at its place."""
@@ -67,60 +62,3 @@ def listed(named: Sequence[object]) -> list[object]:
     """Give the first of what is named, and how many more there are, as a message lists them."""
     more = len(named) - MOST_SHOWN
     return [*named[:MOST_SHOWN], f"… (+{more})"] if more > 0 else [*named]
-
-
-NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
-"""The schema of a kind that has none."""
-
-
-def unmoved(_draft: Draft, _params: Mapping[str, Any]) -> Iterable[Constraint]:
-    """Constrain nothing: whoever holds what, a rule of the kind finds the same."""
-    return ()
-
-
-def always(_params: Mapping[str, Any]) -> bool:
-    """Tell that something is so, whatever the params are."""
-    return True
-
-
-class Pair(NamedTuple):
-    """Two that a rule keeps together or apart: topics, or roles in verbonden partijen and topics.
-
-    So many of them, from the first on, are `roles`; `path` leads to where the rule says so.
-    """
-
-    names: tuple[str, str]
-    path: Path
-    is_apart: bool = False
-    roles: int = 0
-
-
-class Kind(NamedTuple):
-    """A kind of rule: what it checks, the JSON Schema of its params, and what applies it.
-
-    The schema describes each param in both languages: its `description` is a Text. A topic id among
-    the params has `"format": "topic"`, a function of holders `"format": "function"`, a schema of
-    its own `"format": "schema"`, a name to be found by its words `"format": "name"`; all are
-    checked at load. Keys that lead into a plan have `"format": "path"`, and are reviewed.
-
-    `constraints` says the same of a division in the terms of a search, so that a plan breaks none
-    of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.
-    `of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
-    (`volledig: false`) lacks nothing, so such a rule is not judged on it. `example` is the file of
-    a rule EIG101 where no bundled rule shows the kind. `pairs` are what a rule of the kind asks of
-    two, which is held against what other rules ask of them.
-
-    `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
-    work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
-    """
-
-    about: Text
-    params: Mapping[str, Any]
-    problems: Callable[[Plan, Mapping[str, Any]], Iterable[Problem]]
-    constraints: Callable[[Draft, Mapping[str, Any]], Iterable[Constraint]]
-    of_absence: Callable[[Mapping[str, Any]], bool] = lambda _params: False
-    is_beyond_search: Callable[[Mapping[str, Any]], bool] = lambda _params: False
-    example: str = ""
-    pairs: Callable[[Mapping[str, Any]], Iterable[Pair]] = lambda _params: ()
-    counts_holders: bool = False
-    is_of_plans: bool = False

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.finding import Finding
+from portcheck.kind import Kind
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.topics import Register
-from portcheck.problem import Kind
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook

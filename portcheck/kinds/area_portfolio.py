@@ -1,12 +1,12 @@
 """This file notices phrases that divide the work by area instead of by topic."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from typing import Any
 
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Kind, Problem, holding, shown, unmoved
+from portcheck.problem import Problem, holding, shown
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -44,7 +44,7 @@ MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided b
 _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     is_area = _teller(tuple(params["area_words"]), tuple(params["area_roles"]))
     found = [
         (holder, entry)

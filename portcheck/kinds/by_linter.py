@@ -1,10 +1,10 @@
 """This file stands for what the linter itself reports: an unreadable file, a waiver gone wrong."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
 from portcheck.plan.model import Plan
-from portcheck.problem import NO_PARAMS, Kind, Problem, unmoved
+from portcheck.problem import Problem
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -13,7 +13,7 @@ ABOUT = Text(
 )
 
 
-def _problems(_plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(_plan: Plan, _params: Params) -> Iterator[Problem]:
     yield from ()
 
 

@@ -5,15 +5,16 @@ it ("Mobiliteit", "Verkeer en vervoer"); "openbaar vervoer" and "wegen" divide i
 twice where the words are the same: several names of one topic are how people fill a portfolio.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft, Things
 from portcheck.finding import Path
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.topics import Claim
-from portcheck.problem import Kind, Problem, holding
+from portcheck.problem import Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -63,7 +64,7 @@ class _Held(NamedTuple):
     entry: Entry
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     return _of_two(plan) if params["report"] == "two-holders" else _of_one(plan)
 
 
@@ -128,7 +129,7 @@ def _problem(plan: Plan, message: Text, claims: list[list[_Held]]) -> Problem:
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     of_two = params["report"] == "two-holders"
     claimed: dict[tuple[str, str], set[int]] = {}
     for thing, entry in draft.firsts():

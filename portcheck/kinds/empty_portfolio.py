@@ -1,12 +1,12 @@
 """This file checks that everybody of one function holds something."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, always
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -30,7 +30,7 @@ MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic a
 NOBODY = Text("nog niemand heeft een onderwerp", "nobody holds a topic yet")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     empty = [holder for holder in plan.of_function(params["function"]) if not holder.entries]
     if len(empty) > 1 and not any(holder.entries for holder in plan.holders):
         names = tuple(holder.name for holder in empty)
@@ -45,8 +45,8 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     yield Constraint("filled", draft.of_function(params["function"]))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_absence=always)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
+from portcheck.kind import EACH, Kind, Params, unmoved
 from portcheck.plan.model import Plan
-from portcheck.problem import EACH, Kind, Problem, Spot, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.schema.accept import compile_schema, parts
 from portcheck.wording import Text
 
@@ -61,7 +62,7 @@ IN_HANDS = frozenset(("onderwerpen", "eigenaar", "opdrachtgever"))
 _NAMES = ("naam", "onderwerp", "regel")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     schema = _from_top(params)
     data = _filled(plan.data)
     if compile_schema(schema)(data):
@@ -76,7 +77,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     yield from problems.values()
 
 
-def _from_top(params: Mapping[str, Any]) -> Mapping[str, Any]:
+def _from_top(params: Params) -> Mapping[str, Any]:
     """Make a schema for the whole plan of that for a part of it."""
     schema: Mapping[str, Any] = params["schema"]
     for step in reversed(params["path"]):
@@ -121,11 +122,11 @@ def _name(item: Any) -> str:
     return str(item)
 
 
-def _of_absence(params: Mapping[str, Any]) -> bool:
+def _is_of_absence(params: Params) -> bool:
     return not all(OF_ABSENCE.isdisjoint(schema) for schema in _within(params["schema"]))
 
 
-def _is_beyond_search(params: Mapping[str, Any]) -> bool:
+def _is_beyond_search(params: Params) -> bool:
     """Tell whether the rule reads who holds what, which a search cannot hold against a schema."""
     schemas = _within(_from_top(params))
     keys = (
@@ -181,4 +182,12 @@ examples:
           fte: 0.8
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved, _of_absence, _is_beyond_search, EXAMPLE)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    unmoved,
+    is_of_absence=_is_of_absence,
+    is_beyond_search=_is_beyond_search,
+    example=EXAMPLE,
+)

@@ -1,10 +1,10 @@
 """This file checks how many holders of one function there are; part-timers may allow more."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -95,22 +95,20 @@ PLURALS = {
 }
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     counted = plan.of_function(params["function"])
     if counted:  # a plan of a body that has no such function is not what the rule is about
         yield from _too_few(plan, params, len(counted))
         yield from _too_many(plan, params, counted)
 
 
-def _too_few(plan: Plan, params: Mapping[str, Any], count: int) -> Iterator[Problem]:
+def _too_few(plan: Plan, params: Params, count: int) -> Iterator[Problem]:
     least = params.get("min", 0)
     if count < least and plan.is_complete:  # a published sample may name a few of many
         yield _problem(FEW, params, count, {"least": least})
 
 
-def _too_many(
-    plan: Plan, params: Mapping[str, Any], counted: Sequence[Holder]
-) -> Iterator[Problem]:
+def _too_many(plan: Plan, params: Params, counted: Sequence[Holder]) -> Iterator[Problem]:
     makes_room = any(key.endswith(PART_TIME) for key in params)
     which = PART_TIME if makes_room and any(holder.fte < 1 for holder in counted) else ""
     share = plan.share_of_seats(params.get("max_percent" + which, 0))
@@ -120,9 +118,7 @@ def _too_many(
         yield _problem(MANY[which, share > 0], params, len(counted), bound)
 
 
-def _problem(
-    message: Text, params: Mapping[str, Any], count: int, bound: Mapping[str, object]
-) -> Problem:
+def _problem(message: Text, params: Params, count: int, bound: Mapping[str, object]) -> Problem:
     return Problem(
         message=message,
         values={"count": count, "function": PLURALS[params["function"]], **bound},
@@ -135,6 +131,6 @@ KIND = Kind(
     PARAMS,
     _problems,
     unmoved,
-    of_absence=lambda params: not params.keys() & {"max", "max_percent"},
+    is_of_absence=lambda params: not params.keys() & {"max", "max_percent"},
     counts_holders=True,
 )

@@ -1,12 +1,12 @@
 """This file checks that nobody holds a topic together with one to be kept apart from it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.problem import Kind, Pair, Problem, Spot, holding
+from portcheck.problem import Problem, Spot, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -53,7 +53,7 @@ ONE_PHRASE = Text(
 BOTH = Text("{anchor} en {with}, bij {holder}", "{anchor} and {with}, held by {holder}")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     topic = params["anchor"]
     for holder, first in plan.first_entries(topic):
         for other in params["others"]:
@@ -89,13 +89,13 @@ def _problem(
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     topic = params["anchor"]
     for other in params["others"]:
         yield Constraint("apart", draft.naming(topic), draft.naming(other), about=(topic, other))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     for at, other in enumerate(params["others"]):
         yield Pair((params["anchor"], other), ("params", "others", at), is_apart=True)
 

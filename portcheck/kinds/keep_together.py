@@ -1,13 +1,13 @@
 """This file checks that topics which belong together lie with one holder."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations
-from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Pair, Problem, holding
+from portcheck.problem import Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -43,7 +43,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     held = {topic: plan.first_entries(topic) for topic in _certain(plan, params)}
     holders = {topic: {holder.name for holder, _ in held[topic]} for topic in held if held[topic]}
     apart = {
@@ -71,17 +71,17 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-def _certain(plan: Plan, params: Mapping[str, Any]) -> Iterator[str]:
+def _certain(plan: Plan, params: Params) -> Iterator[str]:
     """Yield the topics of which it is certain who has them, as far as anybody has."""
     return (topic for topic in params["topics"] if not plan.is_shared(topic))
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     for one, other in combinations(_certain(draft.plan, params), 2):
         yield Constraint("together", draft.naming(one), draft.naming(other))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     for both in combinations(dict.fromkeys(params["topics"]), 2):
         yield Pair(both, ("params", "topics"))
 

@@ -3,13 +3,13 @@
 Two entries of one verbonden partij would hide from each other who is its owner and commissioner.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
+from portcheck.kind import Kind, Params
 from portcheck.nearest import naming
 from portcheck.plan.bodies import (
     OF_THEIR_OWN,
@@ -25,7 +25,7 @@ from portcheck.plan.model import Holder, Plan, is_recorded
 from portcheck.plan.namesakes import are_people, each_of, meaning, whose_of_body
 from portcheck.plan.parties import party_meant
 from portcheck.plan.twins import alike, twins
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -97,7 +97,7 @@ _OF_NO_PARTY = (
 # fmt: on
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
 
 
@@ -231,7 +231,7 @@ _REPORTS = {
 }
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     known = len(draft.plan.names)
     things = enumerate(draft.things if params["report"] == "unknown" else ())
     strangers = [(number, draft.names[t.holder]) for number, t in things if t.holder >= known]

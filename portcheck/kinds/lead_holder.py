@@ -1,12 +1,12 @@
 """This file checks that an opgave has one integraal bestuurlijk opdrachtgever, and its means."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -39,7 +39,7 @@ SEVERAL = Text(
 LACKING = Text("{summary}; dat ontbreekt bij {opgaven}", "{summary}; missing for {opgaven}")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     key = params["requires"]
     return _without_one_lead(plan) if key == "opdrachtgever" else _not_recorded(plan, key)
 
@@ -70,7 +70,7 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     for opgave in draft.plan.opgaven if params["requires"] == "opdrachtgever" else ():
         leads = draft.role((*opgave.path, "opdrachtgever"))
         yield Constraint("one-holder", leads, about=(opgave.name,))
@@ -83,6 +83,6 @@ KIND = Kind(
     PARAMS,
     _problems,
     _constraints,
-    of_absence=lambda params: params["requires"] != "opdrachtgever",
+    is_of_absence=lambda params: params["requires"] != "opdrachtgever",
     is_of_plans=True,
 )

@@ -1,12 +1,12 @@
 """This file checks that some holder names a topic; a phrase that may mean it silences the rule."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Kind, Problem, Spot, always
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -51,7 +51,7 @@ PARAMS = {
 MESSAGE = Text('geen portefeuillehouder heeft "{topic}"', 'no holder has "{topic}"')
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     if _is_recorded(plan, params) or not plan.mentioned.isdisjoint(_enough(params)):
         return
     topic = params["topic"]
@@ -63,18 +63,18 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     if not _is_recorded(draft.plan, params):
         named = (draft.mentioning(topic) for topic in _enough(params))
         yield Constraint("present", frozenset().union(*named))
 
 
-def _enough(params: Mapping[str, Any]) -> tuple[str, ...]:
+def _enough(params: Params) -> tuple[str, ...]:
     return (params["topic"], *params.get("covered_by", ()))
 
 
-def _is_recorded(plan: Plan, params: Mapping[str, Any]) -> bool:
+def _is_recorded(plan: Plan, params: Params) -> bool:
     return is_recorded(plan.data.get(params.get("recorded_under", "")))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_absence=always)

@@ -1,11 +1,11 @@
 """This file notices a phrase that is one typing error away from a known topic."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.plan.words import as_written, split
-from portcheck.problem import NO_PARAMS, Kind, Problem, Spot, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -19,7 +19,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
     for holder in plan.holders:
         for entry in holder.entries:
             for words, known in entry.reading.slips:

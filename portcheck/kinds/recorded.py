@@ -1,10 +1,11 @@
 """This file checks that something is on record in the plan; it fires once, not once a holder."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
+from portcheck.kind import EACH, Kind, Params, always, unmoved
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import EACH, Kind, Problem, Spot, always, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -39,7 +40,7 @@ MESSAGE = Text("{summary}", "{summary}")
 NAMED = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     *way, last = params["path"]
     if way == [HOLDERS, EACH]:
         yield from _of_members(plan, last)
@@ -70,4 +71,4 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved, of_absence=always)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, is_of_absence=always)

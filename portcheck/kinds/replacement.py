@@ -1,12 +1,12 @@
 """This file checks that everybody of one function has a replacement, and another than itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -42,7 +42,7 @@ NONE = Text("{summary}; die ontbreekt bij {holders}", "{summary}; missing for {h
 ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     holders = plan.of_function(params["function"])
     lacking = tuple(holder.name for holder in holders if not holder.replacements)
     if lacking and plan.is_complete and not _is_said(plan, params):
@@ -66,7 +66,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-def _is_said(plan: Plan, params: Mapping[str, Any]) -> bool:
+def _is_said(plan: Plan, params: Params) -> bool:
     """Tell whether topics say who replaces, or the title of somebody of another function."""
     beginnings = tuple(params.get("said_by", ()))
     topics = (entry.reading.words for holder in plan.holders for entry in holder.entries)

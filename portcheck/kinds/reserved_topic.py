@@ -1,12 +1,12 @@
 """This file checks that a topic which belongs to an office lies with whoever holds that office."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Entry, Plan, firsts
-from portcheck.problem import Kind, Problem, Spot, holding
+from portcheck.problem import Problem, Spot, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -43,7 +43,7 @@ MESSAGE = Text(
 OFFICE = Text("de {function}", "the {function}")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     topic, function = params["topic"], params["function"]
     in_office = plan.of_function(function)
     if not in_office:
@@ -76,7 +76,7 @@ def _is_whole(entry: Entry, topic: str) -> bool:
     return not entry.is_shared and any(c.is_whole and c.topic == topic for c in claims)
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     in_office = draft.of_function(params["function"])
     if in_office:
         topic = params["topic"]

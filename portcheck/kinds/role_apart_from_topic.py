@@ -1,12 +1,12 @@
 """This file checks that who has a role in a verbonden partij does not hold certain topics."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import Kind, Pair, Problem, Spot, holding
+from portcheck.problem import Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -45,7 +45,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     role = ROLES[params["role"]]
     held = {topic: _firsts(plan, topic) for topic in params["topics"]}
     for party in plan.affiliates_called(params.get("parties", ())):
@@ -68,14 +68,14 @@ def _firsts(plan: Plan, topic: str) -> dict[str, Entry]:
     return {holder.name: entry for holder, entry in reversed(plan.first_entries(topic))}
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     for party in draft.plan.affiliates_called(params.get("parties", ())):
         role = draft.role((*party.path, params["role"]))
         for topic in params["topics"]:
             yield Constraint("apart", role, draft.naming(topic), about=(party.name, topic))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     for at, topic in enumerate(params["topics"]):
         yield Pair((params["role"], topic), ("params", "topics", at), is_apart=True, roles=1)
 

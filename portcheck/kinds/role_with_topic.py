@@ -1,12 +1,12 @@
 """This file checks that who has a role in a verbonden partij has the topic that goes with it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Pair, Problem, Spot, holding
+from portcheck.problem import Problem, Spot, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -41,7 +41,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     role, topic = params["role"], params["topic"]
     label, held = plan.register.label(topic), plan.first_entries(topic)
     names, holders = plan.names, tuple(dict.fromkeys(holder.name for holder, _ in held))
@@ -61,7 +61,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     topic, plan = draft.naming(params["topic"]), draft.plan
     parties = plan.affiliates_called(params.get("parties", ()))
     for party in () if plan.is_shared(params["topic"]) else parties:
@@ -69,7 +69,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
         yield Constraint("together", role, topic, about=(party.name,))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     yield Pair((params["role"], params["topic"]), ("params", "topic"), roles=1)
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import Any
 
 from portcheck.finding import Path
+from portcheck.kind import Kind, Params, always, unmoved
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.scope import scope
 from portcheck.plan.seats import OF_SEAT, STANDING_IN
 from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
-from portcheck.problem import Kind, Problem, Spot, always, holding, shown, unmoved
+from portcheck.problem import Problem, Spot, holding, shown
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -43,7 +43,7 @@ PARAMS = {
 MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     asked = frozenset(params.get("topics", ()))
     seconds = _seconds(plan)
     alone = [
@@ -148,7 +148,7 @@ KIND = Kind(
     PARAMS,
     _problems,
     unmoved,
-    of_absence=always,
+    is_of_absence=always,
     is_beyond_search=always,
     example=EXAMPLE,
 )

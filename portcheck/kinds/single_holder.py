@@ -1,12 +1,12 @@
 """This file checks that a topic which is held has one first holder."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Plan, firsts
-from portcheck.problem import Kind, Problem, holding
+from portcheck.problem import Problem, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -35,7 +35,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     topic = params["topic"]
     held = plan.held.get(topic, ())
     alone = firsts((holder, entry) for holder, entry in held if not entry.is_shared)
@@ -57,7 +57,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     topic = params["topic"]
     yield Constraint(
         "one-holder",

@@ -1,12 +1,12 @@
 """This file checks pettenscheiding: who owns a verbonden partij should not also commission it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Affiliate, Plan
-from portcheck.problem import Kind, Pair, Problem, Spot
+from portcheck.problem import Problem, Spot
 from portcheck.roles import ROLES
 from portcheck.wording import Text
 
@@ -41,7 +41,7 @@ NO_COMMISSIONER = Text("geen opdrachtgever", "no commissioner")
 NEITHER = Text("geen eigenaar en geen opdrachtgever", "no owner and no commissioner")
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     return _combined(plan) if params["report"] == "combined" else _open(plan)
 
 
@@ -79,7 +79,7 @@ def _lack(party: Affiliate) -> Text:
     return NEITHER if party.lacks("opdrachtgever") else NO_OWNER
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     for party in draft.plan.affiliates:
         owners, commissioners = (draft.role((*party.path, role)) for role in ROLES)
         if params["report"] == "combined":
@@ -90,7 +90,7 @@ def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint
                     yield Constraint("present", who, about=(party.name,))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     if params["report"] == "combined":
         owner, commissioner = ROLES
         yield Pair((owner, commissioner), ("kind",), is_apart=True, roles=2)
@@ -101,6 +101,6 @@ KIND = Kind(
     PARAMS,
     _problems,
     _constraints,
-    of_absence=lambda params: params["report"] == "open",
+    is_of_absence=lambda params: params["report"] == "open",
     pairs=_pairs,
 )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Any
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import TOPIC_HELD, Kind, Pair, Problem, Spot, listed
+from portcheck.problem import TOPIC_HELD, Problem, Spot, listed
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -51,12 +51,12 @@ MESSAGE = Text(
 )
 
 
-def _most(params: Mapping[str, Any]) -> int:
+def _most(params: Params) -> int:
     most: int = params.get("most", 1)
     return most
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     held: dict[str, dict[str, Entry]] = {}
     for topic in params["topics"]:
         for holder, entry in plan.first_entries(topic):
@@ -89,12 +89,12 @@ def _problem(plan: Plan, holder: str, topics: Mapping[str, Entry], most: int) ->
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     every = map(draft.naming, dict.fromkeys(params["topics"]))
     yield Constraint("spread", many=tuple(filter(None, every)), most=_most(params))
 
 
-def _pairs(params: Mapping[str, Any]) -> Iterator[Pair]:
+def _pairs(params: Params) -> Iterator[Pair]:
     for both in combinations(dict.fromkeys(params["topics"]), 2) if _most(params) == 1 else ():
         yield Pair(both, ("params", "topics"), is_apart=True)
 

@@ -1,11 +1,11 @@
 """This file notices that the weight of portfolios follows the seats of the parties."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
+from portcheck.kind import NO_PARAMS, Kind, Params, always, unmoved
 from portcheck.plan.model import Plan
-from portcheck.problem import NO_PARAMS, Kind, Problem, Spot, always, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -19,7 +19,7 @@ MESSAGE = Text(
 )
 
 
-def _problems(plan: Plan, _params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
     weights: dict[str, float] = {}
     for holder in plan.members:
         party = holder.party.casefold()
@@ -47,6 +47,6 @@ KIND = Kind(
     NO_PARAMS,
     _problems,
     unmoved,
-    of_absence=always,
+    is_of_absence=always,
     is_beyond_search=always,
 )

@@ -1,10 +1,10 @@
 """This file checks the working time of the members together, where one works part-time."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, Spot, unmoved
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -69,7 +69,7 @@ FOR_SEATS = Text(
 )
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     shares = [holder.fte for holder in plan.members]
     total = round(sum(shares), 6)  # 0.7 eleven times is 7.699999999999999 in binary
     posts = plan.share_of_seats(params.get("posts_percent", 0))
@@ -82,7 +82,7 @@ def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-def _with_surplus(posts: int, params: Mapping[str, Any]) -> float:
+def _with_surplus(posts: int, params: Params) -> float:
     least: int = params.get("min_posts", 1)
     surplus: int = params.get("surplus_percent", 0)
     return max(posts, least) * (100 + surplus) / 100

@@ -5,13 +5,13 @@ would weigh as much as one of the topics that others have in phrases of their ow
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Kind, Problem, Spot, always
+from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -48,7 +48,7 @@ _A_LIST = 3
 """So many topics has a phrase that is a list: "Natuur, water" may be one of others."""
 
 
-def _problems(plan: Plan, params: Mapping[str, Any]) -> Iterator[Problem]:
+def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     if not _tells_weights(plan):
         return
     # who holds nothing yet is a vacancy, not a measure of what the others should carry
@@ -94,9 +94,9 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
     )
 
 
-def _constraints(draft: Draft, params: Mapping[str, Any]) -> Iterator[Constraint]:
+def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     if _tells_weights(draft.plan):
         yield Constraint("balanced", most=params["ratio"])
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, of_absence=always)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_absence=always)

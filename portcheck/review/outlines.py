@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refused
 from portcheck.finding import Path
+from portcheck.kind import Kind, Pair
 from portcheck.kinds import KINDS
-from portcheck.problem import Kind, Pair
 from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
+from portcheck.kind import Pair
 from portcheck.plan.words import spaced
-from portcheck.problem import Pair
 from portcheck.review.outlines import Outline
 from portcheck.roles import MOST
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck import bundled
 from portcheck.errors import Complaint
+from portcheck.kind import EACH
 from portcheck.nearest import first_hints
-from portcheck.problem import EACH
 from portcheck.review.outlines import Outline
 from portcheck.schema.accept import Schema, resolved
 from portcheck.wording import Text

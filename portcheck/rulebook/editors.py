@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from portcheck import bundled
+from portcheck.kind import Kind
 from portcheck.kinds import KINDS
 from portcheck.plan.functions import FUNCTIONS
-from portcheck.problem import Kind
 from portcheck.schema.brought import SCHEMA
 from portcheck.wording import Text
 

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
+from portcheck.kind import Kind, unmoved
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
-from portcheck.problem import Kind, Problem, unmoved
+from portcheck.problem import Problem
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import Tree, stem_of
 from portcheck.wording import Text, printable, text_of
@@ -74,7 +75,7 @@ class Rule(NamedTuple):
     @property
     def is_of_absence(self) -> bool:
         """Whether it speaks of what a plan lacks, which a published sample does not."""
-        return self.check.of_absence(self.params)
+        return self.check.is_of_absence(self.params)
 
     @property
     def is_of_hands(self) -> bool:

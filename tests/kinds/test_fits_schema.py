@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Finding
+from portcheck.kind import unmoved
 from portcheck.kinds import KINDS
-from portcheck.problem import unmoved
 from tests.kinds.conftest import NOTHING, SUMMARY, At, See, Seen, holder, plan
 
 HOLDERS = "portefeuillehouders"

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Finding
+from portcheck.kind import Pair
 from portcheck.kinds.spread_topics import KIND
-from portcheck.problem import Pair
 from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 
 LABELS = {

@@ -5,10 +5,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from portcheck.kind import unmoved
 from portcheck.kinds import KINDS
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
-from portcheck.problem import unmoved
 from portcheck.rulebook.assembly import assemble
 
 REGISTER = assemble().register

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.problem import Kind
+from portcheck.kind import Kind
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.trials.mutants import MOST, mutants

@@ -1,0 +1,79 @@
+"""This file holds what a kind of rule is: what it checks, by which params, and what it asks."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from portcheck.constraint import Constraint
+from portcheck.draft import Draft
+from portcheck.finding import Path
+from portcheck.plan.model import Plan
+from portcheck.problem import Problem
+from portcheck.wording import Text
+
+Params = Mapping[str, Any]
+"""What a rule gives its kind to go by; they fit the schema of that kind."""
+
+NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
+"""The schema of a kind that has none."""
+
+EACH = "*"
+"""Stands for all in a list, among the keys of a path into a plan that a rule gives."""
+
+
+class Pair(NamedTuple):
+    """Two that a rule keeps together or apart: topics, or roles in verbonden partijen and topics.
+
+    So many of them, from the first on, are `roles`; `path` leads to where the rule says so.
+    """
+
+    names: tuple[str, str]
+    path: Path
+    is_apart: bool = False
+    roles: int = 0
+
+
+def unmoved(_draft: Draft, _params: Params) -> Iterable[Constraint]:
+    """Constrain nothing: no move changes what a rule finds, or a search cannot tell."""
+    return ()
+
+
+def always(_params: Params) -> bool:
+    """Tell that something is so, whatever the params are."""
+    return True
+
+
+def never(_params: Params) -> bool:
+    """Tell that something is not so, whatever the params are."""
+    return False
+
+
+class Kind(NamedTuple):
+    """A kind of rule: what it checks, the JSON Schema of its params, and what applies it.
+
+    The schema describes each param in both languages: its `description` is a Text. A topic id among
+    the params has `"format": "topic"`, a function of holders `"format": "function"`, a schema of
+    its own `"format": "schema"`, a name to be found by its words `"format": "name"`; all are
+    checked at load. Keys that lead into a plan have `"format": "path"`, and are reviewed.
+
+    `constraints` says the same of a division in the terms of a search, so that a plan breaks none
+    of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.
+    `is_of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
+    (`volledig: false`) lacks nothing, so such a rule is not judged on it.
+
+    `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
+    work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
+
+    `pairs` are what a rule of the kind asks of two, which is held against what other rules ask of
+    them. `example` is the file of a rule EIG101 where no bundled rule shows the kind.
+    """
+
+    about: Text
+    params: Mapping[str, Any]
+    problems: Callable[[Plan, Params], Iterable[Problem]]
+    constraints: Callable[[Draft, Params], Iterable[Constraint]]
+    is_of_absence: Callable[[Params], bool] = never
+    is_beyond_search: Callable[[Params], bool] = never
+    counts_holders: bool = False
+    is_of_plans: bool = False
+    pairs: Callable[[Params], Iterable[Pair]] = lambda _params: ()
+    example: str = ""
