@@ -2,12 +2,12 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from portcheck.errors import Complaint, PortcheckError, refused
 from portcheck.finding import Path
-from portcheck.kind import Kind, Pair
+from portcheck.kind import Kind, Pair, Params
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
@@ -35,7 +35,7 @@ class Outline(NamedTuple):
     id: str
     severity: str
     kind: str
-    params: Mapping[str, Any]
+    params: Params
 
     @property
     def check(self) -> Kind:

@@ -3,12 +3,12 @@
 A role in a verbonden partij goes by a name that no topic has: "eigenaar (HVC)".
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from portcheck.finding import Path
-from portcheck.kind import Pair
+from portcheck.kind import Pair, Params
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.roles import MOST
@@ -41,9 +41,7 @@ def parties_named(outlines: Iterable[Outline]) -> list[str]:
     return [*islice(dict.fromkeys(named), MOST)]
 
 
-def _named(
-    pair: Pair, params: Mapping[str, Any], parties: Sequence[str]
-) -> Iterable[tuple[str, str]]:
+def _named(pair: Pair, params: Params, parties: Sequence[str]) -> Iterable[tuple[str, str]]:
     one, other = pair.names
     if not pair.roles:
         return [(one, other)]
@@ -52,7 +50,7 @@ def _named(
     return zip(ones, others, strict=True)
 
 
-def _roles(role: str, params: Mapping[str, Any], parties: Sequence[str]) -> list[str]:
+def _roles(role: str, params: Params, parties: Sequence[str]) -> list[str]:
     """Give how a role is called here: of any party, and of each by its name."""
     each = {party: f"{role} ({party})" for party in parties}
     if "parties" not in params:

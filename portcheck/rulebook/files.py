@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, in_order, require_none, unreadable
 from portcheck.finding import Path, Place
+from portcheck.kind import Params
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
@@ -101,7 +102,7 @@ def _accepts_params(kind: str) -> Check:
     return compile_schema(KINDS[kind].params)
 
 
-def judge_params(source: Source, path: Path, params: Mapping[str, Any], kind: str) -> None:
+def judge_params(source: Source, path: Path, params: Params, kind: str) -> None:
     """Hold a rule's params to the schema of its kind; raises PortcheckError."""
     schema = KINDS[kind].params
     if not _accepts_params(kind)(params):

@@ -5,6 +5,7 @@ from typing import Any
 
 from portcheck.errors import Complaint, attempted, require_none
 from portcheck.finding import NEVER_OFF, Path
+from portcheck.kind import Params
 from portcheck.nearest import Hint, first_hints
 from portcheck.rulebook.files import Source, judge_params
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
@@ -80,9 +81,7 @@ def _with_severity(rule: Rule, severity: str, path: Path, source: Source, _book:
     return rule._replace(severity=severity)
 
 
-def _with_params(
-    rule: Rule, params: Mapping[str, Any], path: Path, source: Source, book: Rulebook
-) -> Rule:
+def _with_params(rule: Rule, params: Params, path: Path, source: Source, book: Rulebook) -> Rule:
     changed = rule._replace(params={**rule.params, **params})
     judge_params(source, path, changed.params, rule.kind)
     if rule.pack in [pack.name for pack in book.judging]:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.kind import Kind, unmoved
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
@@ -47,7 +47,7 @@ class Rule(NamedTuple):
     name: str
     severity: str
     kind: str
-    params: Mapping[str, Any]
+    params: Params
     cites: Cited
     summary: Text
     why: Text
@@ -79,7 +79,7 @@ class Rule(NamedTuple):
 
     @property
     def is_of_hands(self) -> bool:
-        """Whether it matters to it who holds what."""
+        """Whether it asks of a division what a search can follow."""
         return self.check.constraints is not unmoved
 
     @property
@@ -173,7 +173,7 @@ def require_params(source: Source, kind: str) -> None:
     judge_params(source, ("params",), source.data.get("params", {}), kind)
 
 
-def topics_of(kind: Kind, params: Mapping[str, Any]) -> list[tuple[Path, str]]:
+def topics_of(kind: Kind, params: Params) -> list[tuple[Path, str]]:
     """Give each topic id among the params of a kind, with the path to it in them."""
     found: list[tuple[Path, str]] = []
     for key, schema in kind.params["properties"].items():
