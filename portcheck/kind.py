@@ -64,7 +64,8 @@ class Kind(NamedTuple):
     work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
 
     `pairs` are what a rule of the kind asks of two, which is held against what other rules ask of
-    them. `example` is the file of a rule EIG101 where no bundled rule shows the kind.
+    them; `is_idle` says when the `topics` of a rule keep it from ever finding anything. `example`
+    is the file of a rule EIG101 where no bundled rule shows the kind.
     """
 
     about: Text
@@ -76,4 +77,5 @@ class Kind(NamedTuple):
     counts_holders: bool = False
     is_of_plans: bool = False
     pairs: Callable[[Params], Iterable[Pair]] = lambda _params: ()
+    is_idle: Callable[[Params], bool] = never
     example: str = ""

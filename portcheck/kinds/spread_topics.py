@@ -99,6 +99,10 @@ def _pairs(params: Params) -> Iterator[Pair]:
         yield Pair(both, ("params", "topics"), is_apart=True)
 
 
+def _is_idle(params: Params) -> bool:
+    return len({*params["topics"]}) <= _most(params)
+
+
 EXAMPLE = """\
 id: EIG101
 name: twee-grote-onderwerpen
@@ -141,4 +145,4 @@ examples:
           onderwerpen: [Natuur]
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE, pairs=_pairs)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, pairs=_pairs, is_idle=_is_idle, example=EXAMPLE)

@@ -119,7 +119,7 @@ def _idle(outlines: Iterable[Outline]) -> Iterator[Complaint]:
             if isinstance(at, int) and listed in known:
                 yield outline.source.complaint(LISTED_TWICE, (*to_list, at), topic=topic)
             known.add(listed)
-        if outline.kind == "spread-topics" and len(known) <= outline.params.get("most", 1):
+        if outline.check.is_idle(outline.params):
             yield outline.source.complaint(NEVER, ("params", "topics"))
 
 
