@@ -76,6 +76,10 @@ _CASE = (
         "fix this case: as it stands, portcheck test cannot read it",
     ),
 )
+_FREE = Text(
+    "geef deze regel een nummer en een naam die nog vrij zijn",
+    "give this rule an id and a name that are still free",
+)
 _KINDS = Text(
     f"kies uit {', '.join(OWN_KINDS)}; portcheck kinds zegt wat ze doen",
     f"choose from {', '.join(OWN_KINDS)}; portcheck kinds says what they do",
@@ -130,13 +134,8 @@ _ERRORS: Mapping[Text, tuple[str, Text]] = {
             "name a rule that exists; portcheck rules lists them",
         ),
     ),
-    assembly.DOUBLE_RULE: (
-        "double-rule",
-        Text(
-            "geef deze regel een nummer en een naam die nog vrij zijn",
-            "give this rule an id and a name that are still free",
-        ),
-    ),
+    assembly.DOUBLE_RULE: ("double-rule", _FREE),
+    assembly.COPIED_RULE: ("double-rule", _FREE),
     routes.NOWHERE: (
         "leads-nowhere",
         Text(
@@ -354,6 +353,7 @@ _SAYS_WHAT_TO_DO = frozenset(
         unfit.NOT_ABOVE,
         unfit.HIGH,
         assembly.DOUBLE_RULE,
+        assembly.COPIED_RULE,
     )
 )
 """The messages that need no help behind them."""

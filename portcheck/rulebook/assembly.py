@@ -19,6 +19,10 @@ DOUBLE_RULE = Text(
     '"{rule}" is al de naam of het nummer van een regel in {file}; kies een andere',
     '"{rule}" is already the name or id of a rule in {file}; choose another',
 )
+COPIED_RULE = Text(
+    'nummer en naam van deze regel zijn al die van "{rule}" in {file}; kies voor allebei een ander',
+    'the id and the name of this rule are already those of "{rule}" in {file}; choose others',
+)
 
 
 def assemble(
@@ -91,14 +95,24 @@ def _layers(packs: Iterable[Pack]) -> list[Layer]:
 
 
 def doubles(rules: Iterable[Source]) -> Iterator[Complaint]:
-    """Yield each id and name that a rule before has; the files need not hold either."""
+    """Yield each id and name that a rule before has; the files need not hold either.
+
+    A rule that has both of one other is told once: its file is a copy.
+    """
     owners: dict[str, Source] = {}
     for rule in rules:
-        for key in ("id", "name"):
-            said = rule.data.get(key)
-            owner = owners.setdefault(said, rule) if isinstance(said, str) else rule
-            if owner is not rule:
-                yield rule.complaint(DOUBLE_RULE, (key,), rule=said, file=owner.file)
+        said = {key: rule.data.get(key) for key in ("id", "name")}
+        taken = {
+            key: owner
+            for key, name in said.items()
+            if isinstance(name, str) and (owner := owners.setdefault(name, rule)) is not rule
+        }
+        if len(taken) > 1 and taken["id"] is taken["name"]:
+            file = taken["id"].file
+            yield rule.complaint(COPIED_RULE, ("id",), rule=said["id"], file=file)
+            continue
+        for key, owner in taken.items():
+            yield rule.complaint(DOUBLE_RULE, (key,), rule=said[key], file=owner.file)
 
 
 def _of_unknown_topics(book: Rulebook) -> Iterator[Complaint]:

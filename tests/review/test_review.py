@@ -316,6 +316,16 @@ def test_every_id_and_name_that_a_pack_beside_it_has_is_told(write: Write) -> No
     ]
 
 
+def test_a_copied_rule_is_told_once(write: Write) -> None:
+    sound(write)
+    pack = PACK.replace("name: test", "name: own")
+    write("own", {"pack.yaml": pack, "topics.yaml": TOPICS, "TST101.yaml": RULE})
+    assert said("./test", "./own") == [
+        'own/TST101.yaml:1:5: the id and the name of this rule are already those of "TST101" in '
+        "test/TST101.yaml; choose others"
+    ]
+
+
 def test_a_pack_is_linted_beside_the_one_that_it_extends(write: Write) -> None:
     sound(write)
     Path("test", "topics.yaml").write_text(TOPICS.replace("[bos]", "[bos, woud]"), "utf-8")

@@ -511,6 +511,14 @@ SECOND = {
         '1:5: "TST101" is already the name or id of a rule in one/TST101.yaml; choose another',
         "TST101.yaml",
     ),
+    "copied rule": (
+        {"topics.yaml": "topics: {}\n", "TST101.yaml": RULE},
+        '1:5: nummer en naam van deze regel zijn al die van "TST101" in one/TST101.yaml; kies '
+        "voor allebei een ander",
+        '1:5: the id and the name of this rule are already those of "TST101" in one/TST101.yaml; '
+        "choose others",
+        "TST101.yaml",
+    ),
     "doubled name": (
         {"topics.yaml": "topics: {}\n", "TST102.yaml": RULE.replace("TST101", "TST102")},
         '2:7: "bos-ontbreekt" is al de naam of het nummer van een regel in one/TST101.yaml; kies '
