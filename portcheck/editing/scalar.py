@@ -21,9 +21,11 @@ def scalar(text: str) -> str:
 
 
 def flow(value: object) -> str:
-    """Write a value as it can stand on one line: a list in brackets, a text as `scalar` does."""
+    """Write a value on one line: what holds others in brackets, a text as `scalar` does."""
     if isinstance(value, str):
         return scalar(value)
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{flow(key)}: {flow(part)}' for key, part in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(flow, value))}]"
     return json.dumps(value)

@@ -1,8 +1,8 @@
 """This file explains one rule in full."""
 
-import json
 from collections.abc import Iterator
 
+from portcheck.editing.scalar import flow
 from portcheck.plan.bodies import barred_by
 from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
@@ -53,11 +53,5 @@ def bodies(rule: Rule, lang: str) -> str:
 
 
 def _params(rule: Rule) -> str:
-    values = ", ".join(f"{key} = {_value(value)}" for key, value in rule.params.items())
+    values = ", ".join(f"{key} = {flow(value)}" for key, value in rule.params.items())
     return printable(values) or "-"
-
-
-def _value(value: object) -> str:
-    if isinstance(value, list):
-        return f"[{', '.join(map(_value, value))}]"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | bool) else str(value)

@@ -170,10 +170,10 @@ def test_names_of_several_words_stay_apart_in_a_list(run: Run) -> None:
     assert "params:  role = eigenaar, topic = financien, parties = [N.V. X, Vitens]\n" in out
 
 
-def test_a_schema_among_the_params_is_shown_as_json(run: Run) -> None:
+def test_params_are_shown_as_a_rule_writes_them(run: Run) -> None:
     write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": KINDS["fits-schema"].example})
     out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
-    assert 'params:  path = [portefeuillehouders, *, fte], schema = {"maximum": 1}\n' in out
+    assert 'params:  path = [portefeuillehouders, "*", fte], schema = {maximum: 1}\n' in out
 
 
 @pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])
