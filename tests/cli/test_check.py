@@ -69,6 +69,7 @@ def test_what_cannot_be_read_is_a_notice_and_the_rest_is_judged(lines: Run) -> N
         (["--select", "mobiliteit-met-financien"], ERROR),
         (["--select", "UTR202,PC021"], ERROR + WARNING),
         (["--select", " UTR202 , PC021,"], ERROR + WARNING),
+        (["--select", "UTR202 PC021"], ERROR + WARNING),
         (["--select", "UTR202", "--select", "PC021"], ERROR + WARNING),
         (["--select", ""], ERROR + WARNING),
         (["--select", "UTR1"], ""),

@@ -252,6 +252,6 @@ def _details(run: Run, settings: Settings) -> Iterator[str]:
 
 
 def _matching(settings: Settings, said: tuple[str, ...]) -> frozenset[str]:
-    """Give the ids that are meant; `--select A,B` and `--select A --select B` are alike."""
-    listed = [part.strip() for given in said for part in given.split(",") if part.strip()]
+    """Give the ids that are meant; `--select A,B` is `--select A --select B`, and so is "A B"."""
+    listed = " ".join(said).replace(",", " ").split()
     return settings.rulebook.matching(listed) if listed else frozenset()
