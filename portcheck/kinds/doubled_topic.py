@@ -92,8 +92,9 @@ def _of_one(plan: Plan) -> Iterator[Problem]:
 
 def _doubled(plan: Plan) -> Iterator[_Held]:
     """Yield what phrases claim of the topics that more than one phrase names."""
-    for topic, pairs in plan.held.items():
-        for holder, entry in pairs if len(pairs) > 1 else ():
+    several = ((topic, pairs) for topic, pairs in plan.held.items() if len(pairs) > 1)
+    for topic, pairs in several:
+        for holder, entry in pairs:
             if not entry.is_shared:
                 for claim in entry.reading.claims:
                     if claim.topic == topic:

@@ -89,27 +89,17 @@ NO_SORT = Text(
 )
 
 # fmt: off
-_OF_NO_PARTY = (
+_NO_PARTIES = (
     "extern", "geen partij", "independent", "neutraal", "no party", "onafhankelijk",
     "onafhankelijke", "partijloos", "politiek neutraal", "vakgedeputeerde", "vakwethouder",
     "zakengedeputeerde", "zakenwethouder", "zonder partij",
 )
 # fmt: on
+"""What stands for the party of somebody who is of none."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     return _REPORTS[params["report"]](plan)
-
-
-def _of_no_sort(plan: Plan) -> Iterator[Problem]:
-    # rules for a Gemeente are for the Gemeenten Ede en Epe too
-    if suits(tuple(SORTS), plan.body):
-        return
-    # a Utrecht with wethouders and a burgemeester is no province
-    told = {holder.function for holder in plan.holders if holder.title}
-    hint = sort_told(told) or sort_meant(plan.body)
-    if hint:
-        yield Problem(NO_SORT, Spot(("bestuur",)), {"body": plan.body, "hint": hint})
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
@@ -160,10 +150,16 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
 
 
 def _several(plan: Plan) -> Iterator[Problem]:
-    for holder in plan.holders if plan.is_complete else ():  # of a sample nobody is counted
+    if not plan.is_complete:  # of a sample nobody is counted
+        return
+    for holder in plan.holders:
         if are_people(holder.name) and not _is_with_party(holder.name):
-            spot = Spot((*holder.path, "naam"))
-            yield Problem(SEVERAL, spot, {"name": holder.name}, holders=(holder.name,))
+            yield Problem(
+                message=SEVERAL,
+                values={"name": holder.name},
+                spot=Spot((*holder.path, "naam")),
+                holders=(holder.name,),
+            )
 
 
 def _is_with_party(name: str) -> bool:
@@ -176,13 +172,17 @@ def _is_with_party(name: str) -> bool:
 def _of_no_party(plan: Plan) -> Iterator[Problem]:
     """Report each party that the list of parties lacks, where there is such a list."""
     known = {alike(party.name): party.name for party in plan.parties}
+    if not known:
+        return
     missing: dict[str, list[Holder]] = {}
-    for holder in plan.members if known else ():
+    for holder in plan.members:
         bare = holder.party.partition("(")[0]  # as in "geen (van buiten)"
-        is_of_none = alike(bare) in _OF_NO_PARTY or not is_recorded(bare)
+        is_of_none = alike(bare) in _NO_PARTIES or not is_recorded(bare)
         if not is_of_none and alike(holder.party) not in known:
             missing.setdefault(alike(holder.party), []).append(holder)
-    meant = party_meant(known.values() if missing else ())
+    if not missing:
+        return
+    meant = party_meant(known.values())
     for those in missing.values():
         said = those[0].party
         yield _at_each(those, "partij", NO_PARTY, said, party=said, hint=meant(said))
@@ -204,12 +204,26 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
         yield _at_each(those, "functie", ELSEWHERE, title, **values)
 
 
+def _of_no_sort(plan: Plan) -> Iterator[Problem]:
+    """Report a body whose name does not tell its sort, where that can be guessed."""
+    if suits(tuple(SORTS), plan.body):  # rules for a Gemeente are for the Gemeenten Ede en Epe too
+        return
+    # a Utrecht with wethouders and a burgemeester is no province
+    told = {holder.function for holder in plan.holders if holder.title}
+    hint = sort_told(told) or sort_meant(plan.body)
+    if hint:
+        values = {"body": plan.body, "hint": hint}
+        yield Problem(message=NO_SORT, values=values, spot=Spot(("bestuur",)))
+
+
 def _at_each(
     holders: Iterable[Holder], key: str, message: Text, subject: str, **values: object
 ) -> Problem:
     """Report once what holders have under a key: at the first, beside the others."""
     first, *others = (Spot((*holder.path, key)) for holder in holders)
-    return Problem(message, first, values, tuple(others), subjects=(subject,))
+    return Problem(
+        message=message, values=values, spot=first, related=tuple(others), subjects=(subject,)
+    )
 
 
 @lru_cache(256)  # many plans are of one body

@@ -71,7 +71,9 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
 
 
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
-    for opgave in draft.plan.opgaven if params["requires"] == "opdrachtgever" else ():
+    if params["requires"] != "opdrachtgever":
+        return
+    for opgave in draft.plan.opgaven:
         leads = draft.role((*opgave.path, "opdrachtgever"))
         yield Constraint("one-holder", leads, about=(opgave.name,))
         if draft.plan.is_complete:

@@ -12,7 +12,6 @@ ABOUT = Text(
     "controleert dat iets in het plan is vastgelegd",
     "checks that something is on record in the plan",
 )
-HOLDERS = "portefeuillehouders"
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -39,10 +38,12 @@ PARAMS = {
 MESSAGE = Text("{summary}", "{summary}")
 NAMED = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
 
+_HOLDERS = "portefeuillehouders"
+
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     *way, last = params["path"]
-    if way == [HOLDERS, EACH]:
+    if way == [_HOLDERS, EACH]:
         yield from _of_members(plan, last)
         return
     parent: Any = plan.data
@@ -51,22 +52,22 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
         if not isinstance(parent, dict) or not parent:
             return  # a rule on the parent says so
     if not is_recorded(parent.get(last)):
-        yield Problem(MESSAGE, Spot((*way, last), at_key=True))
+        yield Problem(message=MESSAGE, spot=Spot((*way, last), at_key=True))
 
 
 def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
-    records = plan.data[HOLDERS]
-    lacking = [
+    records = plan.data[_HOLDERS]
+    lacking = tuple(
         holder.name
         for holder, record in zip(plan.holders, records, strict=True)
         if holder.is_member and not is_recorded(record.get(key))
-    ]
+    )
     if lacking:
         yield Problem(
-            NAMED,
-            Spot((HOLDERS,)),
-            {"holders": lacking},
-            holders=tuple(lacking),
+            message=NAMED,
+            values={"holders": lacking},
+            spot=Spot((_HOLDERS,)),
+            holders=lacking,
             is_of_plan=True,
         )
 

@@ -43,13 +43,15 @@ MESSAGE = Text(
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     role, topic = params["role"], params["topic"]
-    label, held = plan.register.label(topic), plan.first_entries(topic)
+    held = plan.first_entries(topic)
+    if not held or plan.is_shared(topic):
+        return
+    label = plan.register.label(topic)
     names, holders = plan.names, tuple(dict.fromkeys(holder.name for holder, _ in held))
     spots = [holding(entry, holder.name, label) for holder, entry in held]
-    parties = plan.affiliates_called(params.get("parties", ()))
-    for party in () if plan.is_shared(topic) else parties:
+    for party in plan.affiliates_called(params.get("parties", ())):
         who = party.filling(role)
-        if who and holders and names.issuperset(who) and set(who).isdisjoint(holders):
+        if who and names.issuperset(who) and set(who).isdisjoint(holders):
             said = {"party": party.name, "role": ROLES[role], "topic": label}
             yield Problem(
                 message=MESSAGE,
@@ -62,11 +64,12 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
-    topic, plan = draft.naming(params["topic"]), draft.plan
-    parties = plan.affiliates_called(params.get("parties", ()))
-    for party in () if plan.is_shared(params["topic"]) else parties:
+    topic, plan = params["topic"], draft.plan
+    if plan.is_shared(topic):
+        return
+    for party in plan.affiliates_called(params.get("parties", ())):
         role = draft.role((*party.path, params["role"]))
-        yield Constraint("together", role, topic, about=(party.name,))
+        yield Constraint("together", role, draft.naming(topic), about=(party.name,))
 
 
 def _pairs(params: Params) -> Iterator[Pair]:

@@ -19,9 +19,6 @@ ABOUT = Text(
     "checks that every topic has a second holder; a replacement, or somebody with whom it is "
     "shared, is one too",
 )
-_BREAKS = BREAKS | {AND, "foar", "for", "voor"}
-"""Behind the last three stands what somebody is second for: "vervanger van Smit voor zorg"."""
-
 PARAMS = {
     "type": "object",
     "additionalProperties": False,
@@ -41,6 +38,9 @@ PARAMS = {
 }
 
 MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
+
+_BREAKS = BREAKS | {AND, "foar", "for", "voor"}
+"""Behind the last three stands what somebody is second for: "vervanger van Smit voor zorg"."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:

@@ -39,17 +39,13 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     topic = params["topic"]
     held = plan.held.get(topic, ())
     alone = firsts((holder, entry) for holder, entry in held if not entry.is_shared)
-    if len(alone) < 2:  # noqa: PLR2004 - two make a division
+    if len(alone) <= 1:
         return
     spots = [holding(entry, holder.name) for holder, entry in alone]
     holders = tuple(holder.name for holder, _ in alone)
     yield Problem(
         message=MESSAGE,
-        values={
-            "topic": plan.register.label(topic),
-            "count": len(alone),
-            "holders": holders,
-        },
+        values={"topic": plan.register.label(topic), "count": len(alone), "holders": holders},
         spot=spots[0],
         related=tuple(spots[1:]),
         subjects=(topic,),
@@ -59,14 +55,12 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     topic = params["topic"]
-    yield Constraint(
-        "one-holder",
-        frozenset(
-            thing
-            for thing, entry in draft.firsts()
-            if topic in entry.reading.topics and not entry.is_shared
-        ),
+    alone = frozenset(
+        thing
+        for thing, entry in draft.firsts()
+        if topic in entry.reading.topics and not entry.is_shared
     )
+    yield Constraint("one-holder", alone)
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints)

@@ -51,11 +51,6 @@ MESSAGE = Text(
 )
 
 
-def _most(params: Params) -> int:
-    most: int = params.get("most", 1)
-    return most
-
-
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     held: dict[str, dict[str, Entry]] = {}
     for topic in params["topics"]:
@@ -89,14 +84,20 @@ def _problem(plan: Plan, holder: str, topics: Mapping[str, Entry], most: int) ->
     )
 
 
+def _most(params: Params) -> int:
+    most: int = params.get("most", 1)
+    return most
+
+
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     every = map(draft.naming, dict.fromkeys(params["topics"]))
     yield Constraint("spread", many=tuple(filter(None, every)), most=_most(params))
 
 
 def _pairs(params: Params) -> Iterator[Pair]:
-    for both in combinations(dict.fromkeys(params["topics"]), 2) if _most(params) == 1 else ():
-        yield Pair(both, ("params", "topics"), is_apart=True)
+    if _most(params) == 1:
+        for both in combinations(dict.fromkeys(params["topics"]), 2):
+            yield Pair(both, ("params", "topics"), is_apart=True)
 
 
 def _is_idle(params: Params) -> bool:

@@ -42,11 +42,4 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
         )
 
 
-KIND = Kind(
-    ABOUT,
-    NO_PARAMS,
-    _problems,
-    unmoved,
-    is_of_absence=always,
-    is_beyond_search=always,
-)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_absence=always, is_beyond_search=always)
