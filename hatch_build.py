@@ -21,10 +21,10 @@ class RulesHook(BuildHookInterface):  # type: ignore[type-arg]  # of no configur
             return
         sys.path.insert(0, self.root)
         from portcheck import bundled
-        from portcheck.rulebook.library import Library
+        from portcheck.rulebook.wheel import contents
 
         self._folder = tempfile.TemporaryDirectory()
         file = os.path.join(self._folder.name, bundled.READ)
         with open(file, "w", encoding="utf-8") as stream:
-            json.dump(Library().contents(), stream)  # ASCII takes half the memory to read
+            json.dump(contents(), stream)  # ASCII takes half the memory to read
         build_data["force_include"][file] = f"portcheck/{bundled.READ}"

@@ -3,7 +3,7 @@
 import os
 import re
 from functools import cached_property, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import PortcheckError, each, refusal
@@ -12,7 +12,6 @@ from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import Pack, files_in, load_pack, read_pack
-from portcheck.rulebook.registers import KEPT, to_keep
 from portcheck.tree import DISK, Tree, stem_of
 from portcheck.wording import Text
 
@@ -118,19 +117,6 @@ class Library:
         found = each(partial(self._base, source), enumerate(source.data.get("extends", ())))
         names = (name for base in found for name in (*base.bases, base.name))
         return tuple(dict.fromkeys(names))
-
-    def contents(self) -> dict[str, dict[str, Any]]:
-        """Give what the files of the bundled packs hold, each by its path in `rules/`."""
-        top = bundled.folder("rules")
-        found: dict[str, dict[str, Any]] = {}
-        for pack in (self.packs[name] for name in bundled.packs()):
-            sources = [pack.source, *(rule.source for rule in pack.rules)]
-            held = {source.file: source.data for source in sources}
-            if pack.register:
-                names = {KEPT: to_keep(pack.register)}
-                held[pack.register.file] = pack.register.data | names
-            found |= {os.path.relpath(f, top).replace(os.sep, "/"): held[f] for f in held}
-        return found
 
     def _find(self, request: Request) -> Pack:
         folder = request.folder or _installed(self._ships.get(request.said, ""))

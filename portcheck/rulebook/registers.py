@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from portcheck.errors import Complaint, each, require_none
@@ -105,32 +104,14 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
-def to_keep(register: Source) -> list[list[object]]:
-    """Give the names of a register by itself as JSON holds them, for a wheel to keep.
-
-    Names that mean the same stand together, each as its phrase, and its words where these are
-    others. Spelling and comparing them is a twentieth of what a first run takes.
-    """
-    names = (entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))]))
-    return [
-        [*meaning, {name.phrase: _other_words(name) for name in those}]
-        for meaning, those in groupby(names, lambda name: name[2:])
-    ]
-
-
 def kept(register: Source) -> list[Name]:
-    """Give the names of a register that a wheel kept."""
+    """Give the names of a register that a wheel kept, as `wheel.py` wrote them."""
     return [
         Name(phrase, tuple((words or phrase.lower()).split()), *meaning)
         for topics, strength, besides, phrases in register.data[KEPT]
         for meaning in [(tuple(topics), strength, tuple(besides))]
         for phrase, words in phrases.items()
     ]
-
-
-def _other_words(name: Name) -> str:
-    words = " ".join(name.words)
-    return "" if name.phrase.lower().split() == [*name.words] else words
 
 
 def unknown_topics(

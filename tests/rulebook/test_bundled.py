@@ -15,6 +15,7 @@ from portcheck.rulebook.files import load, read
 from portcheck.rulebook.library import Library
 from portcheck.rulebook.packs import _shipped
 from portcheck.rulebook.registers import KEPT, Layer, distinct, entries_of, kept
+from portcheck.rulebook.wheel import contents
 from portcheck.tree import Overlay
 from tests.own_pack import PACK
 
@@ -40,7 +41,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """Let portcheck lie elsewhere as a wheel installs it: its rules, and what they hold."""
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
-    (tmp_path / bundled.READ).write_text(json.dumps(Library().contents()), encoding="utf-8")
+    (tmp_path / bundled.READ).write_text(json.dumps(contents()), encoding="utf-8")
     monkeypatch.setattr(bundled, "_HERE", str(tmp_path))
     forget()
     yield tmp_path
