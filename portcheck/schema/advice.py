@@ -1,13 +1,13 @@
 """This file says what a writer of YAML overlooked where a value has another type than expected."""
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
-from portcheck.schema.accept import compile_schema
+from portcheck.schema.group import can_be_name, takes_names
+from portcheck.schema.measures import UNQUOTED, number_meant
 from portcheck.schema.translated import translated
 from portcheck.wording import UNSAID, Text
 
@@ -88,14 +88,10 @@ COLON = Text(
     "; zet een tekst met een dubbele punt tussen aanhalingstekens",
     "; put a text that holds a colon in quotes",
 )
-UNQUOTED = Text("; laat de aanhalingstekens weg", "; leave out the quotes")
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 
 _GROUPS = {"plan": NO_PLAN_YET, "besluit": DEPARTURE, "nl": BOTH_LANGUAGES}
 """What to do where a text stands instead of a group, by a key that the group needs."""
-
-NAME_AS_KEY = re.compile(r".*[^\W0-9a-z_]|.* ")
-"""No key of a plan has a capital or a blank."""
 
 _TRUTHS = ("true", "false")
 _VALUES = (*_TRUTHS, "null")
@@ -112,18 +108,6 @@ _NAME = re.compile(r"[\w§][^;,:#\[\]{}\n\t]{0,100}")
 _WITH_SEATS = re.compile(r"([^,;]*[^ ,;:(])(?: [-–] |[ ,:(]+)([0-9]{1,3})(?: zetels?)?\)?")
 """A party with its seats, as people write it: "CDA 8", "VVD (11 zetels)"."""
 
-_MOST_OF_ONE = 2
-"""A number that stays below this is a part of 1, as an fte is."""
-
-_NUMBER = re.compile(
-    r"(?<![0-9.,/])((?:0|[1-9][0-9]{0,5})(?:\.[0-9]+)?)(?![0-9.,/]) ?(%|dag|uur|uren|day|hour)?",
-    re.IGNORECASE,
-)
-"""A number with the sign or unit behind it, where it is no part of 1."""
-
-_FULL_TIME = re.compile("voltijd|full[ -]?time", re.IGNORECASE)
-_DECIMAL = re.compile("[0-9]+(?:[.,][0-9]+)?")
-
 
 def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
     """Say what it was that a writer of YAML overlooked, where that can be told."""
@@ -138,18 +122,6 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
     return UNSAID
-
-
-def part_of_one(percentage: float, schema: Mapping[str, Any]) -> str | None:
-    """Give what a percentage is of 1, where the number that a schema wants is a part of 1."""
-    share = percentage / 100
-    is_meant = schema.get("maximum", 100) < _MOST_OF_ONE and compile_schema(schema)(share)
-    return f"{share:g}" if is_meant else None
-
-
-def takes_names(schema: Mapping[str, Any]) -> bool:
-    """Tell whether each entry of a list is a group that needs a name and no more."""
-    return bool(schema.get("items", {}).get("required") == ["naam"])
 
 
 def _on_entries(found: list[Any], wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:
@@ -181,7 +153,7 @@ def _on_group(found: Mapping[str, object], wanted: list[str], schema: Mapping[st
                 f'; zet een streepje voor "{first}", en de andere sleutels recht onder dat woord',
                 f'; put a dash before "{first}", and the other keys right below that word',
             )
-        if not takes_names(schema) or not found or not all(map(NAME_AS_KEY.match, found)):
+        if not takes_names(schema) or not found or not all(map(can_be_name, found)):
             return DASHES
         are_seats = all(re.match("[0-9]", str(value)) for value in found.values())
         return _by_name(schema, with_seats=are_seats, with_more=any(map(_is_more, found.values())))
@@ -266,35 +238,5 @@ def _is_plain(text: str) -> bool:
 def _on_scalar(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
     if "boolean" in wanted:
         return UNQUOTED if found in _TRUTHS else did_you_mean(translated(found, _TRUTHS), _TRUTHS)
-    if not {"number", "integer"} & {*wanted}:
-        return UNSAID
-    if _DECIMAL.fullmatch(found) and ("," not in found or "number" in wanted):
-        number = found.replace(",", ".")
-        pointed = Text(f"; schrijf {number}, met een punt", f"; write {number}, with a point")
-        return UNQUOTED if number == found else pointed
-    return _on_measure(found, schema)
-
-
-def _on_measure(found: str, schema: Mapping[str, Any]) -> Text:
-    """Say which number is meant by one with more around it, or give an example."""
-    number, unit = ("100", "%") if _FULL_TIME.match(found) else _measure(found.replace(",", "."))
-    share = part_of_one(json.loads(number), schema) if unit else None
-    if share:
-        return Text(f"; schrijf {share}", f"; write {share}")
-    if number and not unit and compile_schema(schema)(json.loads(number)):
-        return Text(f"; schrijf alleen {number}", f"; write {number} alone")
-    examples = schema.get("examples", ())
-    said = (
-        Text(f"; schrijf bijvoorbeeld {one}", f"; write {one}, for instance") for one in examples
-    )
-    return next(said, UNSAID)
-
-
-def _measure(found: str) -> tuple[str, str]:
-    """Give the number that a text starts with, or the only one in it, and its sign for per cent.
-
-    Hours and days are none: how many a full week has, nobody can tell.
-    """
-    told = [n for n in _NUMBER.finditer(found) if n[2] in (None, "%")]
-    is_meant = len(told) == 1 or (told and told[0].start() == 0)
-    return (told[0][1], told[0][2] or "") if is_meant else ("", "")
+    is_number = not {"number", "integer"}.isdisjoint(wanted)
+    return number_meant(found, wanted, schema) if is_number else UNSAID

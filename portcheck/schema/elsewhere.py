@@ -5,8 +5,7 @@ from collections.abc import Mapping
 
 from portcheck.nearest import naming
 from portcheck.schema import unfit
-from portcheck.schema.advice import takes_names
-from portcheck.schema.group import Group
+from portcheck.schema.group import Group, takes_names
 from portcheck.schema.translated import bare, translated
 from portcheck.wording import UNSAID, Text
 

@@ -12,8 +12,9 @@ from portcheck.nearest import Hint, did_you_mean, first_hints, naming
 from portcheck.nothing import is_nothing
 from portcheck.schema import keys, unfit
 from portcheck.schema.accept import compile_schema, resolved
-from portcheck.schema.advice import advice, part_of_one
+from portcheck.schema.advice import advice
 from portcheck.schema.group import Group
+from portcheck.schema.measures import part_of_one
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import UNSAID, Text

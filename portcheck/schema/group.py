@@ -1,9 +1,12 @@
 """This file holds a group of keys as a file has it, beside what a schema knows of such a group."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from portcheck.schema.accept import resolved
+
+_AS_NAME = re.compile(r".*[^\W0-9a-z_]|.* ")
 
 
 class Group(NamedTuple):
@@ -36,6 +39,16 @@ class Group(NamedTuple):
     def _inside(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         group = resolved(schema, self.root)
         return _keys(resolved(group.get("items", group), self.root))
+
+
+def takes_names(schema: Mapping[str, Any]) -> bool:
+    """Tell whether each entry of a list is a group that needs a name and no more."""
+    return bool(schema.get("items", {}).get("required") == ["naam"])
+
+
+def can_be_name(key: str) -> bool:
+    """Tell whether a key can be a name: those of files have neither a capital nor a blank."""
+    return bool(_AS_NAME.match(key))
 
 
 def _keys(schema: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -7,9 +7,8 @@ from itertools import islice, takewhile
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, Hint, did_you_mean, naming
 from portcheck.schema import unfit
-from portcheck.schema.advice import NAME_AS_KEY
 from portcheck.schema.elsewhere import elsewhere
-from portcheck.schema.group import Group
+from portcheck.schema.group import Group, can_be_name
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
 from portcheck.wording import UNSAID, Text
@@ -104,7 +103,7 @@ def _named_by_key(group: Group) -> str | None:
     """Give the first key of a group without its "naam", where that key can be the name itself."""
     first = next(iter(group.found), "")
     is_nameless = group.schema.get("required") == ["naam"] and "naam" not in group.found
-    can_be = is_nameless and NAME_AS_KEY.match(first) and not _is_misspelt(group, first)
+    can_be = is_nameless and can_be_name(first) and not _is_misspelt(group, first)
     return first if can_be else None
 
 
