@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from portcheck.lint.states import DOUBLE, HOLDS, NOT_JUDGED, Departure
+from portcheck.lint.departures import DOUBLE, HOLDS, NOT_JUDGED, Departure
 from portcheck.reporters.as_json import waiver as plain
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json

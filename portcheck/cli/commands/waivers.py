@@ -7,8 +7,8 @@ from portcheck.cli.options import dated, pathed, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, opened_all
 from portcheck.cli.settings import Given, folder_of, settle
+from portcheck.lint.departures import departures
 from portcheck.lint.linter import Question
-from portcheck.lint.states import departures
 from portcheck.reporters.waivers import as_json, as_table
 from portcheck.wording import Text
 

@@ -1,4 +1,4 @@
-"""This file says in which state each departure is that a plan records."""
+"""This file tells the departures that a plan records, and whether each holds."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
