@@ -184,14 +184,9 @@ def _known_sort(body: str) -> Sort | None:
     return next(told, None)
 
 
-def member_of(body: str) -> str:
-    """Give what a member of a body is called."""
-    return sort_of(body).member
-
-
 def title_of_member(body: str) -> str:
     """Give the title that a member of a body has there: a heemraad may be a hoogheemraad."""
-    return "hoogheemraad" if suits(("Hoogheemraadschap",), body) else member_of(body)
+    return "hoogheemraad" if suits(("Hoogheemraadschap",), body) else sort_of(body).member
 
 
 def sort_told(functions: Set[str]) -> Text:

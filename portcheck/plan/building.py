@@ -3,7 +3,7 @@
 What is left empty, or "n.n.b.", counts as absent.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from portcheck.finding import Path, Waiver
@@ -74,32 +74,16 @@ def _mentioned(holders: tuple[Holder, ...]) -> frozenset[str]:
 def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     held: dict[str, list[tuple[Holder, Entry]]] = {}
     for holder in holders:
-        for entry in holder.entries:
-            for topic in entry.reading.topics if entry.is_first else ():
+        for entry in holder.held:
+            for topic in entry.reading.topics:
                 held.setdefault(topic, []).append((holder, entry))
     return held
 
 
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
-    fte, way = item.get("fte"), (*path, "onderwerpen")
-    title = item.get("functie") or ""
+    fte, title = item.get("fte"), item.get("functie") or ""
     title = title if is_recorded(title) else ""
-    listed = _items(item, "onderwerpen")
-    phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
-    entries = tuple(
-        [
-            _entry(
-                entry,
-                (*way, at),
-                reader.read(phrase, item["naam"], place.before),
-                is_item=place.is_item,
-            )
-            for at, (entry, phrase, place) in enumerate(
-                zip(listed, phrases, run_on(phrases), strict=True)
-            )
-            if is_recorded(phrase)
-        ]
-    )
+    entries = tuple(_entries(item, (*path, "onderwerpen"), reader))
     return Holder(
         name=item["naam"],
         title=title,
@@ -113,6 +97,16 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
         path=path,
         is_fixed=item.get("vast") is True,
     )
+
+
+def _entries(item: Mapping[str, Any], path: Path, reader: Reader) -> Iterator[Entry]:
+    """Yield what a holder has, read by the phrase and by how it stands in the list at `path`."""
+    listed = _items(item, "onderwerpen")
+    phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
+    for at, place in enumerate(run_on(phrases)):
+        if is_recorded(phrases[at]):
+            reading = reader.read(phrases[at], item["naam"], place.before)
+            yield _entry(listed[at], (*path, at), reading, is_item=place.is_item)
 
 
 def _weight(entries: tuple[Entry, ...]) -> float:

@@ -92,7 +92,7 @@ class Affiliate(NamedTuple):
 
     def filling(self, role: str) -> tuple[str, ...]:
         """Give who has a role in it, by the key of that role."""
-        return self.owners if role == ROLE_PLACES[OWNER][1] else self.commissioners
+        return {"eigenaar": self.owners, "opdrachtgever": self.commissioners}[role]
 
     def lacks(self, role: str) -> bool:
         """Tell whether nobody has a role that it should have."""

@@ -71,7 +71,7 @@ class Names:
         """Yield what is wrong with each name that is not found in its own words, or found idly."""
         for entry in self._entries:
             if _LOST_STAR.search(entry.name.phrase):
-                yield entry.source.complaint(LOST_STAR, entry.path, phrase=entry.name.phrase)
+                yield entry.complaint(LOST_STAR)
                 continue
             ways = [split(way) for way in _ways(entry.name.phrase)]
             matches = [match for words in ways for match in _matches(self._all, words)]
@@ -81,7 +81,7 @@ class Names:
             elif entry.name.strength == "decoy" and not any(
                 match for words in ways for match in _matches(self._topical, words)
             ):
-                yield entry.source.complaint(IDLE, entry.path, phrase=entry.name.phrase)
+                yield entry.complaint(IDLE)
 
     def misread(self, register: Source) -> Iterator[Complaint]:
         """Yield the Dutch name of each topic that is read as something else in a plan."""
@@ -97,7 +97,7 @@ class Names:
         phrase = entry.name.phrase
         if not found:
             first, *_ = phrase.split()
-            yield entry.source.complaint(SILENT, entry.path, phrase=phrase, word=first)
+            yield entry.complaint(SILENT, word=first)
             return
         winner = found[0]
         is_same = split(winner.name.phrase) == split(phrase)
@@ -107,10 +107,8 @@ class Names:
         )
         if entry.source.file in winner.layer.over or (is_same and says_other):
             return  # the winner is meant to go before it, or both stand
-        yield entry.source.complaint(
+        yield entry.complaint(
             TWICE if is_same else SHADOWED,
-            entry.path,
-            phrase=phrase,
             winner=winner.name.phrase,
             file=winner.source.file,
             line=winner.source.document.span(winner.path).line,

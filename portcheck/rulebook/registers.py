@@ -74,6 +74,11 @@ class RegisterEntry(NamedTuple):
         """What it says its phrase means: topics, and how surely."""
         return self.name.topics, self.name.strength
 
+    def complaint(self, message: Text, **values: object) -> Complaint:
+        """Make a complaint about it, which may say its `{phrase}`."""
+        said = {"phrase": self.name.phrase, **values}
+        return self.source.complaint(message, self.path, at_key=False, **said)
+
 
 def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) -> Register:
     """Make one register; each layer stands behind those that it goes before.
@@ -204,13 +209,9 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
     for entry in entries:
         words = entry.name.words
         if names_nothing(words):
-            complaints.append(entry.source.complaint(NO_WORD, entry.path, phrase=entry.name.phrase))
+            complaints.append(entry.complaint(NO_WORD))
         if words.count(GAP) > MOST_GAPS:
-            complaints.append(
-                entry.source.complaint(
-                    MANY_GAPS, entry.path, phrase=entry.name.phrase, most=MOST_GAPS
-                )
-            )
+            complaints.append(entry.complaint(MANY_GAPS, most=MOST_GAPS))
         known = first.setdefault(words, entry)
         if known is entry or known.meaning == entry.meaning:
             continue
@@ -246,10 +247,8 @@ def _claimed_twice(entry: RegisterEntry, known: RegisterEntry) -> Complaint:
     is_near = known.source.file in (entry.source.file, *entry.layer.over)
     claimed = CLAIMED_TWICE if is_near else CLAIMED_ELSEWHERE
     line = known.source.document.span(known.path).line
-    return entry.source.complaint(
+    return entry.complaint(
         UNDER_ANOTHER if is_of_same else claimed,
-        entry.path,
-        phrase=entry.name.phrase,
         topics=known.name.topics or Text("niets", "nothing"),
         key=known.path[-2],
         file=known.source.file,

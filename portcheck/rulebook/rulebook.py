@@ -167,4 +167,5 @@ def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
     if id_[1] in letters:
         return hint
     is_misspelt = nearest(id_[1], letters) or id_[1][::-1] in letters
-    return Text(*map(str.__add__, hint, OF_A_FOLDER)) if is_misspelt else OF_A_FOLDER
+    both = Text(hint.nl + OF_A_FOLDER.nl, hint.en + OF_A_FOLDER.en)
+    return both if is_misspelt else OF_A_FOLDER

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.nearest import naming
-from portcheck.plan.bodies import member_of, sort_meant, suits
+from portcheck.plan.bodies import sort_meant, sort_of, suits
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ from portcheck.plan.bodies import member_of, sort_meant, suits
     ],
 )
 def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
-    assert member_of(body) == member
+    assert sort_of(body).member == member
 
 
 @pytest.mark.parametrize(
