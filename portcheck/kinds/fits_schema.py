@@ -53,10 +53,10 @@ PARAMS = {
 MESSAGE = Text("{summary}", "{summary}")
 LACKING = Text('"{key}" is niet ingevuld', '"{key}" is not filled in')
 
-OF_ABSENCE = frozenset(("required", "minItems", "contains"))
+_OF_ABSENCE = frozenset(("required", "minItems", "contains"))
 """The keywords that ask for something to be there."""
 
-IN_HANDS = frozenset(("onderwerpen", "eigenaar", "opdrachtgever"))
+_IN_HANDS = frozenset(("onderwerpen", "eigenaar", "opdrachtgever"))
 """The keys of a plan under which stands who holds what."""
 
 _NAMES = ("naam", "onderwerp", "regel")
@@ -123,7 +123,7 @@ def _name(item: Any) -> str:
 
 
 def _is_of_absence(params: Params) -> bool:
-    return not all(OF_ABSENCE.isdisjoint(schema) for schema in _within(params["schema"]))
+    return not all(_OF_ABSENCE.isdisjoint(schema) for schema in _within(params["schema"]))
 
 
 def _is_beyond_search(params: Params) -> bool:
@@ -132,7 +132,7 @@ def _is_beyond_search(params: Params) -> bool:
     keys = (
         key for one in schemas for key in (*one.get("properties", ()), *one.get("required", ()))
     )
-    return not IN_HANDS.isdisjoint(keys)
+    return not _IN_HANDS.isdisjoint(keys)
 
 
 def _within(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

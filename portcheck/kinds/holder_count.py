@@ -66,13 +66,13 @@ FEW = Text(
     "het aantal {function} is {count}, ten minste {least} verwacht",
     "the number of {function} is {count}, at least {least} expected",
 )
-PART_TIME = "_with_part_timers"
+_PART_TIME = "_with_part_timers"
 MANY = {
     ("", False): Text(
         "het aantal {function} is {count}, ten hoogste {most} verwacht",
         "the number of {function} is {count}, at most {most} expected",
     ),
-    (PART_TIME, False): Text(
+    (_PART_TIME, False): Text(
         "het aantal {function} is {count}, met deeltijders ten hoogste {most} verwacht",
         "the number of {function} is {count}, with part-timers at most {most} expected",
     ),
@@ -80,7 +80,7 @@ MANY = {
         "het aantal {function} is {count}, bij {seats} zetels ten hoogste {most} verwacht",
         "the number of {function} is {count}, with {seats} seats at most {most} expected",
     ),
-    (PART_TIME, True): Text(
+    (_PART_TIME, True): Text(
         "het aantal {function} is {count}, met deeltijders bij {seats} zetels ten hoogste {most} "
         "verwacht",
         "the number of {function} is {count}, with part-timers and {seats} seats at most {most} "
@@ -109,8 +109,8 @@ def _too_few(plan: Plan, params: Params, count: int) -> Iterator[Problem]:
 
 
 def _too_many(plan: Plan, params: Params, counted: Sequence[Holder]) -> Iterator[Problem]:
-    makes_room = any(key.endswith(PART_TIME) for key in params)
-    which = PART_TIME if makes_room and any(holder.fte < 1 for holder in counted) else ""
+    makes_room = any(key.endswith(_PART_TIME) for key in params)
+    which = _PART_TIME if makes_room and any(holder.fte < 1 for holder in counted) else ""
     share = plan.share_of_seats(params.get("max_percent" + which, 0))
     most = max(share, params.get("min", 0)) if share else params.get("max" + which)
     if most is not None and len(counted) > most:

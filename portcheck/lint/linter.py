@@ -77,15 +77,15 @@ class Question:
         self.samples = samples
         self.basis_of = lru_cache(_BODIES)(self._basis_of)
 
-    def but(self, *, rulebook: Rulebook | None = None, samples: Container[str] = ()) -> "Question":
-        """Ask the same by another rulebook, or with other files taken for samples."""
+    def by(self, rulebook: Rulebook) -> "Question":
+        """Ask the same by another rulebook."""
         return Question(
-            rulebook or self.rulebook,
+            rulebook,
             self.lang,
             self.as_of,
             waivers=self.waivers,
             advise=self.advise,
-            samples=samples or self.samples,
+            samples=self.samples,
         )
 
     def _basis_of(self, body: str) -> Basis:

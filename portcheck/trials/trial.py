@@ -34,7 +34,7 @@ def tried(case: Case, question: Question) -> Outcome:
     book = question.rulebook
     if case.params:
         book = book._replace(rules=tuple(map(case.applied, book.rules)))
-    judged = lint(case.text.encode(), "", question.but(rulebook=book))
+    judged = lint(case.text.encode(), "", question.by(book))
     findings = {
         (f.rule, f.place.span.line): f
         for f in reversed(judged.findings)
