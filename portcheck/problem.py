@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portcheck.finding import Path, Span
-from portcheck.plan.model import Entry
+from portcheck.plan.model import Affiliate, Entry, Holder, Opgave
 from portcheck.wording import UNSAID, Text
 
 MOST_SHOWN = 3
@@ -45,6 +45,17 @@ class Problem(NamedTuple):
     role: str = ""
     is_of_plan: bool = False
     is_of_holder: bool = False
+
+
+ALL_HOLDERS = Spot(("portefeuillehouders",))
+"""Where the list of holders stands: for what is said of all together, or of nobody."""
+
+
+def at_name(
+    named: Holder | Affiliate | Opgave, label: Text = UNSAID, values: Mapping[str, object] = {}
+) -> Spot:
+    """Show the name of a holder, a verbonden partij or an opgave, and what is to be said there."""
+    return Spot((*named.path, "naam"), label, values)
 
 
 def holding(entry: Entry, holder: str, topic: Text = UNSAID) -> Spot:

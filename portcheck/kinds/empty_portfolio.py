@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem, at_name
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -34,13 +34,13 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     empty = [holder for holder in plan.of_function(params["function"]) if not holder.entries]
     if len(empty) > 1 and not any(holder.entries for holder in plan.holders):
         names = tuple(holder.name for holder in empty)
-        yield Problem(message=NOBODY, spot=Spot(("portefeuillehouders",)), holders=names)
+        yield Problem(message=NOBODY, spot=ALL_HOLDERS, holders=names)
         return  # a plan to fill in
     for holder in empty:
         yield Problem(
             message=MESSAGE,
             values={"holder": holder.name},
-            spot=Spot((*holder.path, "naam")),
+            spot=at_name(holder),
             holders=(holder.name,),
         )
 

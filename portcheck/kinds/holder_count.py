@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -122,7 +122,7 @@ def _problem(message: Text, params: Params, count: int, bound: Mapping[str, obje
     return Problem(
         message=message,
         values={"count": count, "function": PLURALS[params["function"]], **bound},
-        spot=Spot(("portefeuillehouders",)),
+        spot=ALL_HOLDERS,
     )
 
 

@@ -25,7 +25,7 @@ from portcheck.plan.model import Holder, Plan, is_recorded
 from portcheck.plan.namesakes import are_people, each_of, meaning, whose_of_body
 from portcheck.plan.parties import party_meant
 from portcheck.plan.twins import alike, twins
-from portcheck.problem import Problem, Spot
+from portcheck.problem import Problem, Spot, at_name
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -142,8 +142,8 @@ def _doubled(plan: Plan) -> Iterator[Problem]:
         yield Problem(
             message=DOUBLED if is_same else DOUBLED_AS,
             values={"name": named.name, "other": twin.name},
-            spot=Spot((*named.path, "naam")),
-            related=(Spot((*twin.path, "naam")),),
+            spot=at_name(named),
+            related=(at_name(twin),),
             holders=(named.name,) if is_holder else (),
             role="" if is_holder else f"{named.path[0]} {named.name}",
         )
@@ -157,7 +157,7 @@ def _several(plan: Plan) -> Iterator[Problem]:
             yield Problem(
                 message=SEVERAL,
                 values={"name": holder.name},
-                spot=Spot((*holder.path, "naam")),
+                spot=at_name(holder),
                 holders=(holder.name,),
             )
 

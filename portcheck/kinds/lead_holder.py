@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params
 from portcheck.plan.model import Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import Problem, Spot, at_name
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -51,7 +51,7 @@ def _without_one_lead(plan: Plan) -> Iterator[Problem]:
             yield Problem(
                 message=SEVERAL if leads else NONE,
                 values={"opgave": opgave.name, "holders": leads},
-                spot=Spot((*opgave.path, "naam")),
+                spot=at_name(opgave),
                 subjects=(opgave.name,),
                 holders=leads,
             )
@@ -65,7 +65,7 @@ def _not_recorded(plan: Plan, key: str) -> Iterator[Problem]:
             message=LACKING,
             values={"opgaven": names},
             spot=Spot(("opgaven",)),
-            related=tuple(Spot((*opgave.path, "naam")) for opgave in lacking),
+            related=tuple(at_name(opgave) for opgave in lacking),
             subjects=names,
         )
 

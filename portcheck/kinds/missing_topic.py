@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -58,7 +58,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     yield Problem(
         message=MESSAGE,
         values={"topic": plan.register.label(topic)},
-        spot=Spot(("portefeuillehouders",)),
+        spot=ALL_HOLDERS,
         subjects=(topic,),
     )
 

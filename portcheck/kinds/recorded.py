@@ -5,7 +5,7 @@ from typing import Any
 
 from portcheck.kind import EACH, Kind, Params, always, unmoved
 from portcheck.plan.model import Plan, is_recorded
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem, Spot
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -66,7 +66,7 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
         yield Problem(
             message=NAMED,
             values={"holders": lacking},
-            spot=Spot((_HOLDERS,)),
+            spot=ALL_HOLDERS,
             holders=lacking,
             is_of_plan=True,
         )

@@ -6,7 +6,7 @@ from itertools import chain
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem, Spot, at_name
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -49,7 +49,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
         yield Problem(
             message=NONE,
             values={"holders": lacking},
-            spot=Spot(("portefeuillehouders",)),
+            spot=ALL_HOLDERS,
             holders=lacking,
             is_of_plan=True,
         )
@@ -59,7 +59,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
             yield Problem(
                 message=ITSELF,
                 values={"holder": holder.name},
-                spot=Spot((*holder.path, "naam")),
+                spot=at_name(holder),
                 related=(Spot(path),),
                 holders=(holder.name,),
                 role="itself",

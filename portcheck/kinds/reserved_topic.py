@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params
 from portcheck.plan.model import Entry, Plan, firsts
-from portcheck.problem import Problem, Spot, holding
+from portcheck.problem import Problem, at_name, holding
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -50,7 +50,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
         return
     label = plan.register.label(topic)
     office = tuple(
-        Spot((*holder.path, "naam"), OFFICE, {"function": function})
+        at_name(holder, OFFICE, {"function": function})
         for holder in in_office
         if not holder.is_member
     )

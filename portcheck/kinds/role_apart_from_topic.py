@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Entry, Plan
-from portcheck.problem import Problem, Spot, holding
+from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
 from portcheck.wording import Text
 
@@ -56,7 +56,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
                 yield Problem(
                     message=MESSAGE,
                     values=said,
-                    spot=Spot((*party.path, "naam")),
+                    spot=at_name(party),
                     related=(Spot(place, role), holding(entry, name, plan.register.label(topic))),
                     subjects=(party.name, topic),
                     holders=(name,),

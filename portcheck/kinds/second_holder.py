@@ -10,7 +10,7 @@ from portcheck.plan.scope import scope
 from portcheck.plan.seats import OF_SEAT, STANDING_IN
 from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
-from portcheck.problem import Problem, Spot, holding, shown
+from portcheck.problem import ALL_HOLDERS, Problem, holding, shown
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -58,7 +58,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
         yield Problem(
             message=MESSAGE,
             values={"phrases": shown(entry.phrase for _, entry in alone)},
-            spot=Spot(("portefeuillehouders",)),
+            spot=ALL_HOLDERS,
             related=tuple(holding(entry, holder.name) for holder, entry in alone),
             holders=tuple({holder.name for holder, _ in alone}),
             is_of_plan=True,

@@ -6,7 +6,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Affiliate, Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import Problem, Spot, at_name
 from portcheck.roles import ROLES
 from portcheck.wording import Text
 
@@ -53,7 +53,7 @@ def _combined(plan: Plan) -> Iterator[Problem]:
                 yield Problem(
                     message=COMBINED,
                     values={"holder": holder, "party": party.name},
-                    spot=Spot((*party.path, "naam")),
+                    spot=at_name(party),
                     related=tuple(Spot((*party.path, role), said) for role, said in ROLES.items()),
                     subjects=(party.name,),
                     holders=(holder,),
@@ -68,7 +68,7 @@ def _open(plan: Plan) -> Iterator[Problem]:
             message=OPEN,
             values={"parties": names},
             spot=Spot(("verbonden_partijen",)),
-            related=tuple(Spot((*party.path, "naam"), _lack(party)) for party in lacking),
+            related=tuple(at_name(party, _lack(party)) for party in lacking),
             subjects=names,
         )
 

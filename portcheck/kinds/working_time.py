@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -78,7 +78,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
         yield Problem(
             message=FOR_SEATS if posts else MESSAGE,
             values={"total": total, "most": most, "seats": plan.seats},
-            spot=Spot(("portefeuillehouders",)),
+            spot=ALL_HOLDERS,
         )
 
 

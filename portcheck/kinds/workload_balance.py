@@ -11,7 +11,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Holder, Plan
-from portcheck.problem import Problem, Spot
+from portcheck.problem import Problem, at_name
 from portcheck.wording import Text
 
 ABOUT = Text(
@@ -89,7 +89,7 @@ def _problem(holder: Holder, weight: float, total: float, most: float) -> Proble
             "most": math.floor(most * 100 + _GRAIN) / 100,
             "margin": math.ceil((weight - most) * 100 - _GRAIN) / 100,
         },
-        spot=Spot((*holder.path, "naam")),
+        spot=at_name(holder),
         holders=(holder.name,),
     )
 
