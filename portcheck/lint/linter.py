@@ -154,21 +154,11 @@ def _plan_of(found: Document, rulebook: Rulebook) -> Plan | None:
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
-    rulebook, basis = question.rulebook, question.basis_of(plan.body)
+    basis = question.basis_of(plan.body)
     applied = judgeable(plan, basis.rules)
     by_id = {rule.id: rule for rule in applied}
-    findings = list(apply(plan, applied, sheet))
-    faults: list[Fault] = []
-    if question.waivers and plan.waivers:
-        # either way to depart takes half a millisecond to load, which few plans have to pay
-        from portcheck.lint.waivers import waive
-
-        findings, faults = waive(plan, findings, rulebook, by_id, question.as_of)
-    if question.waivers and MARKING in sheet.document.text.casefold():
-        from portcheck.lint.ignores import ignore
-
-        findings, misplaced = ignore(sheet.document, findings, rulebook)
-        faults = [*faults, *misplaced]
+    found = list(apply(plan, applied, sheet))
+    findings, faults = _departed(plan, found, sheet, question, by_id)
     require_fewer(len(findings) + len(faults))
     if question.advise and not all(f.waiver for f in findings):
         findings = question.advise(plan, applied, findings, question.lang)
@@ -179,6 +169,29 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
         findings=_in_order([*findings, *of_faults]),
         not_judged=tuple(rule.id for rule in basis.rules if rule.id not in by_id),
     )
+
+
+def _departed(
+    plan: Plan, findings: list[Finding], sheet: Sheet, question: Question, judged: Container[str]
+) -> tuple[list[Finding], list[Fault]]:
+    """Mark what a plan departs from, in either way, and give what is wrong with its departures.
+
+    `judged` are the ids of the rules applied.
+    """
+    faults: list[Fault] = []
+    if not question.waivers:
+        return findings, faults
+    # either way takes half a millisecond to load, which few plans have to pay
+    if plan.waivers:
+        from portcheck.lint.waivers import waive
+
+        findings, faults = waive(plan, findings, question.rulebook, judged, question.as_of)
+    if MARKING in sheet.document.text.casefold():
+        from portcheck.lint.ignores import ignore
+
+        findings, misplaced = ignore(sheet.document, findings, question.rulebook)
+        faults = [*faults, *misplaced]
+    return findings, faults
 
 
 def _misfits(data: object) -> list[Problem]:
