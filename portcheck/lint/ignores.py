@@ -86,8 +86,10 @@ class _Page:
 
 def _read(text: str, span: Span) -> Mark | None:
     match = re.match(_MARK, text)
-    rules = tuple(said.strip() for said in match[1].split(",") if said.strip()) if match else ()
-    return Mark(rules, " ".join(match[2].split()), span) if match and rules else None
+    if not match:
+        return None
+    rules = tuple(said.strip() for said in match[1].split(",") if said.strip())
+    return Mark(rules, " ".join(match[2].split()), span) if rules else None
 
 
 def _apply(mark: Mark, page: _Page) -> Iterator[Fault]:

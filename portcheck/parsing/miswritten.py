@@ -131,13 +131,12 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
 def _beside_dash(text: str, line: Line) -> tuple[int, Text] | None:
     """Say below which word a key belongs that is not indented as far as its entry of a list."""
     key = _KEY_AT.match(line.text)
-    margin = len(key[1]) if key else 0
-    for above in reversed(text[: line.start].splitlines() if key else ()):
-        if not above.strip() or above.startswith(" " * (margin + 1)):
-            continue
-        told = _of_entry(key, above) if key else None
-        return (line.start + margin, told) if told else None
-    return None
+    if not key:
+        return None
+    deeper = " " * (len(key[1]) + 1)
+    lines = (above for above in reversed(text[: line.start].splitlines()) if above.strip())
+    told = _of_entry(key, next((above for above in lines if not above.startswith(deeper)), ""))
+    return (line.start + len(key[1]), told) if told else None
 
 
 def _of_entry(key: re.Match[str], above: str) -> Text | None:

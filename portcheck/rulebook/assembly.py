@@ -1,6 +1,6 @@
 """This file puts packs and settings together into a rulebook."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.errors import Complaint, PortcheckError, each, in_order, require_none
 from portcheck.nearest import first_hints
@@ -82,7 +82,7 @@ def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Co
         return Register({id_: Topic(id_, Text(id_, id_)) for id_ in ids}, ()), error.complaints
 
 
-def _layers(packs: Iterable[Pack]) -> list[Layer]:
+def _layers(packs: Sequence[Pack]) -> list[Layer]:
     registers = {pack.name: pack.register for pack in packs if pack.register}
     return [
         Layer(

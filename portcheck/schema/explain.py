@@ -51,9 +51,11 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
     checks: dict[int, Callable[[Any], bool]] = {}
 
     def items(validator: Any, schema: Any, instance: object, _schema: object) -> Iterator[Any]:
+        if not isinstance(instance, list):
+            return
         if id(schema) not in checks:
             checks[id(schema)] = compile_schema(schema, root)
-        for at, item in enumerate(instance if isinstance(instance, list) else ()):
+        for at, item in enumerate(instance):
             if not checks[id(schema)](item):
                 yield from validator.descend(item, schema, path=at)
 
