@@ -117,6 +117,15 @@ def test_where_nobody_may_hold_two_each_two_are_kept_apart(
     assert [*KIND.pairs(params)] == [Pair(both, path, is_apart=True) for both in pairs]
 
 
+@pytest.mark.parametrize(
+    ("most", "is_idle"), [({}, False), ({"most": 1}, False), ({"most": 2}, True)]
+)
+def test_a_rule_is_idle_where_one_may_have_all_its_topics(
+    most: dict[str, int], *, is_idle: bool
+) -> None:
+    assert KIND.is_idle({"topics": ["sport", "natuur", "sport"], **most}) is is_idle
+
+
 def test_the_finding_stays_the_same_whichever_topics_are_too_many(
     find: Callable[..., list[Finding]],
 ) -> None:
