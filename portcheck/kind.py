@@ -47,6 +47,16 @@ def never(_params: Params) -> bool:
     return False
 
 
+def is_topic(schema: Mapping[str, Any]) -> bool:
+    """Tell by its schema whether a param is the id of a topic."""
+    return schema.get("format") == "topic"
+
+
+def is_list_of_topics(schema: Mapping[str, Any]) -> bool:
+    """Tell by its schema whether a param is a list of them."""
+    return is_topic(schema.get("items", {}))
+
+
 class Kind(NamedTuple):
     """A kind of rule: what it checks, the JSON Schema of its params, and what applies it.
 
@@ -79,3 +89,16 @@ class Kind(NamedTuple):
     pairs: Callable[[Params], Iterable[Pair]] = lambda _params: ()
     is_idle: Callable[[Params], bool] = never
     example: str = ""
+
+    def topics(self, params: Params) -> list[tuple[Path, str]]:
+        """Give each topic id among the params of a rule, with the path to it in them."""
+        found: list[tuple[Path, str]] = []
+        for key, schema in self.params["properties"].items():
+            value = params.get(key)
+            if value is None:
+                continue
+            if is_topic(schema):
+                found.append(((key,), value))
+            elif is_list_of_topics(schema):
+                found += [((key, at), topic) for at, topic in enumerate(value)]
+        return found

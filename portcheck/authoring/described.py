@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from portcheck.finding import Finding
-from portcheck.kind import Kind
+from portcheck.kind import Kind, is_list_of_topics
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.topics import Register
@@ -113,7 +113,7 @@ def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
     if "enum" in schema:
         yield ONE_OF.of(lang, {"allowed": schema["enum"]})
     elif schema["type"] == "array":
-        yield (TOPICS if schema["items"].get("format") == "topic" else TEXTS).of(lang)
+        yield (TOPICS if is_list_of_topics(schema) else TEXTS).of(lang)
     else:
         known = {"topic": TOPIC, "schema": SCHEMA, "function": FUNCTION}
         yield known.get(schema.get("format", ""), TYPES[schema["type"]]).of(lang)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from portcheck import bundled
 from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import flow, scalar
+from portcheck.kind import is_list_of_topics, is_topic
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.plan.bodies import sort_of
@@ -56,15 +57,15 @@ class Example(NamedTuple):
 def topics_needed(kind: str) -> tuple[int, int | None]:
     """Give how many topics a rule of a kind is about: the least and the most; None for no most."""
     asked = [schema for _, schema in _asked_for(kind)]
-    single = sum(map(_is_topic, asked))
-    lists = [schema for schema in asked if _is_list_of_topics(schema)]
+    single = sum(map(is_topic, asked))
+    lists = [schema for schema in asked if is_list_of_topics(schema)]
     return single + sum(schema["minItems"] for schema in lists), None if lists else single
 
 
 def takes_topics(kind: str) -> bool:
     """Tell whether a rule of a kind can be about some topics only."""
     params = KINDS[kind].params["properties"].values()
-    return any(_is_topic(schema) or _is_list_of_topics(schema) for schema in params)
+    return any(is_topic(schema) or is_list_of_topics(schema) for schema in params)
 
 
 def speaks_of_topics(kind: str) -> bool:
@@ -198,19 +199,11 @@ def _params(rule: Rule, topics: Sequence[str]) -> Mapping[str, Any]:
     """Give the params of a bundled rule, about other topics."""
     params, left = dict(rule.params), list(topics)
     for key, schema in _asked_for(rule.kind):
-        if _is_topic(schema):
+        if is_topic(schema):
             params[key] = left.pop(0)
-        elif _is_list_of_topics(schema):
+        elif is_list_of_topics(schema):
             params[key] = left
     return params
-
-
-def _is_topic(schema: Mapping[str, Any]) -> bool:
-    return schema.get("format") == "topic"
-
-
-def _is_list_of_topics(schema: Mapping[str, Any]) -> bool:
-    return _is_topic(schema.get("items", {}))
 
 
 def _asked_for(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:

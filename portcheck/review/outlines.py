@@ -13,7 +13,7 @@ from portcheck.rulebook.cases import FOLDER, case_files
 from portcheck.rulebook.files import Source, load, read
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending
-from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params, topics_of
+from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params
 from portcheck.tree import DISK, MAX_BYTES, stem_of
 from portcheck.wording import Text
 
@@ -45,7 +45,7 @@ class Outline(NamedTuple):
     @property
     def topics(self) -> list[tuple[Path, str]]:
         """Each topic that it names, with the path to it in its file."""
-        topics = topics_of(self.check, self.params)
+        topics = self.check.topics(self.params)
         return [(("params", *path), topic) for path, topic in topics]
 
     @property

@@ -14,7 +14,7 @@ from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topics
-from portcheck.rulebook.rules import Rule, topics_of
+from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
@@ -117,7 +117,7 @@ class Rulebook(NamedTuple):
         topics = self.register.topics
         named = [
             ((*base, *path), topic)
-            for path, topic in topics_of(rule.check, rule.params)
+            for path, topic in rule.check.topics(rule.params)
             if topic not in topics
         ]
         if named:

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.finding import Path
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
@@ -90,7 +89,7 @@ class Rule(NamedTuple):
     @property
     def topics(self) -> list[str]:
         """The ids of the topics among its params."""
-        return [topic for _, topic in topics_of(self.check, self.params)]
+        return [topic for _, topic in self.check.topics(self.params)]
 
     def cited(self, lang: str) -> str:
         """Give document and section, as they are cited."""
@@ -171,17 +170,3 @@ def require_params(source: Source, kind: str) -> None:
 
         raise source.refusal(MISSING, (), at_key=True, key="params", advice="")
     judge_params(source, ("params",), source.data.get("params", {}), kind)
-
-
-def topics_of(kind: Kind, params: Params) -> list[tuple[Path, str]]:
-    """Give each topic id among the params of a kind, with the path to it in them."""
-    found: list[tuple[Path, str]] = []
-    for key, schema in kind.params["properties"].items():
-        value = params.get(key)
-        if value is None:
-            continue
-        if schema.get("format") == "topic":
-            found.append(((key,), value))
-        elif schema.get("items", {}).get("format") == "topic":
-            found += [((key, at), topic) for at, topic in enumerate(value)]
-    return found

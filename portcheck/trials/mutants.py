@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any, NamedTuple
 
+from portcheck.kind import is_topic
 from portcheck.plan.bodies import SORTS
 from portcheck.plan.functions import function_of
 from portcheck.rulebook.rules import Rule
@@ -143,7 +144,7 @@ def _border(param: str, value: float, new: float) -> Text:
 
 def _choices(schema: Mapping[str, Any], others: Sequence[str]) -> Sequence[str]:
     allowed: Sequence[str] = schema.get("enum", ())
-    return others if schema.get("format") == "topic" else allowed
+    return others if is_topic(schema) else allowed
 
 
 def _counterparts(schema: Mapping[str, Any], function: str) -> list[str]:
