@@ -17,10 +17,10 @@ from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text
 
-NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
-
 if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit
+
+NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 
 
 class Source:

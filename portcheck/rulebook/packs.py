@@ -17,7 +17,10 @@ CORE = "portcheck"
 """The pack of checks that every plan undergoes."""
 
 DEFAULT = ("utrecht-2019", "provinciewet", "gemeentewet", "waterschapswet")
+"""The packs by which a plan is judged where nobody names any, as far as they suit its body."""
+
 LAW = "wet"
+"""The authority of a pack whose rules no plan can depart from."""
 
 NO_RULES = ("pack", "topics")
 """The files of a pack that hold no rule, without their ending."""
