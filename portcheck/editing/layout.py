@@ -30,18 +30,12 @@ class Layout:
         document = read(text)
         self.data: Any = document.data
         # what a document tells of a path
+        self.value = document.value
         self.bounds = document.bounds
         self.is_bracketed = document.is_bracketed
         self.behind_colon = document.behind_colon
         self._comments = list(document.comment_bounds())
         self._line_starts = Lines(text).starts
-
-    def value(self, path: Path) -> Any:
-        """Give what a path leads to."""
-        value = self.data
-        for key in path:
-            value = value[key]
-        return value
 
     def has(self, path: Path) -> bool:
         """Tell whether there is anything at a path, of which all but the end is there."""

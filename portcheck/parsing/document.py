@@ -46,6 +46,13 @@ class Document:
     def _lines(self) -> Lines:
         return Lines(self.text)
 
+    def value(self, path: Path) -> Any:
+        """Give what a path leads to."""
+        value: Any = self.data
+        for step in path:
+            value = value[step]
+        return value
+
     def span(self, path: Path, *, at_key: bool = False) -> Span:
         """Give the span of a scalar, or of the key that leads to it or to a collection.
 
@@ -112,9 +119,7 @@ class Document:
 
     def _first_inside(self, path: Path) -> Any:
         """Give the first key or scalar inside a collection; None where it is empty."""
-        inside: Any = self.data
-        for step in path:
-            inside = inside[step]
+        inside = self.value(path)
         while inside and isinstance(inside, (dict, list)):
             step = next(iter(inside)) if isinstance(inside, dict) else 0
             path, inside = (*path, step), inside[step]
