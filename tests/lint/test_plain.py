@@ -2,7 +2,7 @@
 
 import json
 
-from portcheck.lint.memory import read, written
+from portcheck.lint.plain import read, written
 from tests.conftest import Judge
 
 PLAN = """\
