@@ -242,6 +242,13 @@ def test_departures_are_listed_with_their_state(
     assert [re.split("  +", line)[-1] for line in out.splitlines()[2:]] == states
 
 
+def test_the_states_are_told_by_rules_that_are_off_too(plan: Path, run: Run) -> None:
+    plan.write_text(STATES, encoding="utf-8")
+    told = run("waivers", "plan.yaml").out
+    write({"portcheck.yaml": "severity: {PC032: off, PC033: off, PC035: off}\n"})
+    assert run("waivers", "plan.yaml").out == told
+
+
 def test_every_rule_on_departures_has_a_state_in_words() -> None:
     names = {rule.name for rule in read_pack(bundled.folder("rules") + "/portcheck").rules}
     assert {name for name in names if name.startswith("afwijking-")} <= set(IN_WORDS)
