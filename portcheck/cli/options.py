@@ -121,6 +121,29 @@ def filled(value: str | None) -> str | None:
     return value
 
 
+body_named = spoken.option(
+    "--body",
+    read=filled,
+    metavar=spoken.NAME,
+    help=Text(
+        'Het bestuur waarvan de verdeling is, zoals "Provincie Utrecht".',
+        'The body whose division it is, such as "Provincie Utrecht".',
+    ),
+)
+"""Adds --body to a command that writes a plan."""
+
+holders_counted = spoken.option(
+    "--holders",
+    type=spoken.Range(1, MOST),
+    metavar="N",
+    help=Text(
+        "Het aantal portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
+        "The number of holders (default: 5 for a province, else 4).",
+    ),
+)
+"""Adds --holders to a command that writes a plan."""
+
+
 def recorded(value: str | None) -> str | None:
     """Hold a text to record something: a departure without a reason or a decision does not hold."""
     if value is not None and is_nothing(value):

@@ -8,9 +8,8 @@ import click
 
 from portcheck import bundled
 from portcheck.cli import exits, spoken
-from portcheck.cli.commands.new_plan import body_option, holders_option
 from portcheck.cli.new_files import WRITTEN, create, typed
-from portcheck.cli.options import without_packs
+from portcheck.cli.options import body_named, holders_counted, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import refusal
 from portcheck.intake.writing import plan_to_fill_in
@@ -70,8 +69,8 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
     )
 )
 @spoken.argument("folder", Text("[MAP]", "[FOLDER]"), default=os.curdir)
-@body_option
-@holders_option
+@body_named
+@holders_counted
 @spoken.option(
     "--ci",
     type=spoken.Choice([*CI]),

@@ -8,7 +8,7 @@ import click
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
-from portcheck.cli.options import MOST, filled, without_packs
+from portcheck.cli.options import body_named, filled, holders_counted, without_packs
 from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal, unreadable
@@ -57,25 +57,6 @@ LOOK = Text(
 _MOST_PASSED = 10
 """Of so many lines it is said that they were passed over."""
 
-body_option = spoken.option(
-    "--body",
-    read=filled,
-    metavar=spoken.NAME,
-    help=Text(
-        'Het bestuur waarvan de verdeling is, zoals "Provincie Utrecht".',
-        'The body whose division it is, such as "Provincie Utrecht".',
-    ),
-)
-holders_option = spoken.option(
-    "--holders",
-    type=spoken.Range(1, MOST),
-    metavar="N",
-    help=Text(
-        "Het aantal portefeuillehouders (standaard: 5 bij een provincie, anders 4).",
-        "The number of holders (default: 5 for a province, else 4).",
-    ),
-)
-
 
 @spoken.command(
     Text(
@@ -92,8 +73,8 @@ Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says 
     )
 )
 @spoken.argument("file", spoken.FILE)
-@body_option
-@holders_option
+@body_named
+@holders_counted
 @spoken.option(
     "--from",
     "source",
