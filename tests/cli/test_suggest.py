@@ -381,6 +381,11 @@ def test_a_filled_vacancy_is_written(run: Run, plan: Path) -> None:
     )
 
 
+def test_a_vacancy_that_is_there_already_keeps_its_name(run: Run, plan: Path) -> None:
+    plan.write_text(PLAN.replace("C. Smit", "Vacature 1"), encoding="utf-8")
+    assert "+  - naam: Vacature 2\n" in suggested(run, "--holders", "4", "-f", "diff").out
+
+
 def test_without_a_division_no_vacancy_is_written(run: Run, plan: Path) -> None:
     done = suggested(run, "--holders", "4", "--max-moves", "0", "--write")
     assert (done.code, plan.read_text(encoding="utf-8")) == (1, PLAN)

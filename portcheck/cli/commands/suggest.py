@@ -1,12 +1,13 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
 from functools import partial
+from itertools import count, islice
 from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits, spoken
-from portcheck.cli.options import gathered, shared
+from portcheck.cli.options import MOST, gathered, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
 from portcheck.cli.put import put, reopened
@@ -47,7 +48,7 @@ class Suggesting(NamedTuple):
 _SUGGESTING = (
     spoken.option(
         "--holders",
-        type=spoken.Range(1, 99),
+        type=spoken.Range(1, MOST),
         metavar="N",
         help=Text(
             "Ga uit van N leden: wie er nog niet is, is een vacature, en krijgt ook onderwerpen.",
@@ -145,9 +146,9 @@ def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
     if len(members) > holders:
         raise refusal(MANY_ALREADY, file=found.file, count=len(members))
     function = {"functie": members[0].function} if members else {}
+    names = (name for at in count(1) if (name := f"{VACANCY} {at}") not in found.plan.names)
     vacancies: list[Item] = [
-        {"naam": f"{VACANCY} {number}", **function}
-        for number in range(1, holders - len(members) + 1)
+        {"naam": name, **function} for name in islice(names, holders - len(members))
     ]
     adding = partial(append_items, key="portefeuillehouders", items=vacancies)
     return reopened(found, adding, UNWRITTEN, settings.rulebook)
