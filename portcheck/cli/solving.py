@@ -109,7 +109,7 @@ def sought(seconds: int) -> Option:
     return gathered("limits", Limits, (*_WISHES, time_limit, dated))
 
 
-def task_for(found: Opened, settings: Settings, limits: Limits) -> Task:
+def limited_task(found: Opened, settings: Settings, limits: Limits) -> Task:
     """Give the task of finding a plan another division, by the rules that it is held against."""
     plan = found.plan
     require_names(plan, found.file)

@@ -5,9 +5,9 @@ from typing import Any
 
 from portcheck.draft import NOBODY, Draft, Thing
 from portcheck.plan.model import TOPIC
-from portcheck.reporters import moves, suggest
-from portcheck.reporters.moves import Context
+from portcheck.reporters import suggest, ways
 from portcheck.reporters.visible import TOOL, visible_json
+from portcheck.reporters.ways import Context
 from portcheck.search.proposing import Proposal, Proposals
 from portcheck.search.suggestion import OPTIMAL, Suggestion
 from portcheck.wording import Text
@@ -66,11 +66,11 @@ def _proposal(
         yield f"  {(HOLDS if held else NOTHING).of(lang, values)}"
     for step in proposal.way.steps:
         if step.move.kind != TOPIC or not step.move.after:
-            yield f"  {moves.told(step, lang)}"
-    for line in moves.left(proposal.way, context):
+            yield f"  {ways.told(step, lang)}"
+    for line in ways.left(proposal.way, context):
         yield f"  {line}"
     if proposal.remarks:
-        yield f"  {REMARKS.of(lang, {'rules': moves.names(proposal.remarks, context)})}"
+        yield f"  {REMARKS.of(lang, {'rules': ways.names(proposal.remarks, context)})}"
     for earlier, same in enumerate(proposal.alike, 1):
         if 2 * same >= topics:
             yield f"  {ALIKE.of(lang, {'number': earlier, 'same': same, 'all': topics})}"
@@ -97,8 +97,8 @@ def as_json(proposals: Proposals, context: Context, wanted: int) -> Iterator[str
         "wanted": wanted,
         "topics": proposals.topics,
         "proposals": [_listed(proposal, proposals.draft) for proposal in proposals.given],
-        **moves.why_not(proposals.impossible or Suggestion(OPTIMAL), context),
-        "not_considered": context.unweighed,
+        **ways.why_not(proposals.impossible or Suggestion(OPTIMAL), context),
+        "not_considered": context.not_considered,
     }
     return visible_json(content)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from portcheck.plan.model import TOPIC
-from portcheck.reporters import moves, said
-from portcheck.reporters.moves import Context
+from portcheck.reporters import said, ways
 from portcheck.reporters.visible import visible_json
+from portcheck.reporters.ways import Context
 from portcheck.search.fewest import MANY
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestion
 from portcheck.search.ways import Way
@@ -88,12 +88,12 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
     lang, best = context.lang, suggestion.ways[0]
     if suggestion.status == NOTHING:
         yield NOTHING_TO_DO.of(lang, {"file": context.file})
-        yield from _after(best, context, moves.LEFT)
+        yield from _after(best, context, ways.LEFT)
         return
     head = SO_FAR if suggestion.status == FEASIBLE else SOLVED
     yield head.of(lang, {"file": context.file, "moves": _count(best, lang)})
     yield from _steps(best, context)
-    yield from _after(best, context, moves.LEFT)
+    yield from _after(best, context, ways.LEFT)
     if suggestion.alike:
         yield from ("", _how_many(suggestion, best, lang))
     for way in suggestion.ways[1:]:
@@ -101,9 +101,9 @@ def _possible(suggestion: Suggestion, context: Context) -> Iterator[str]:
         yield from _steps(way, context)
     fewer = suggestion.errors_only
     if fewer:
-        steps = "; ".join(moves.told(step, lang) for step in fewer.steps)
+        steps = "; ".join(ways.told(step, lang) for step in fewer.steps)
         yield from ("", ERRORS_ONLY.of(lang, {"moves": _count(fewer, lang), "steps": steps}))
-        yield STILL.of(lang, {"rules": moves.names(fewer.left, context)})
+        yield STILL.of(lang, {"rules": ways.names(fewer.left, context)})
 
 
 def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
@@ -112,11 +112,11 @@ def _impossible(suggestion: Suggestion, context: Context) -> Iterator[str]:
         yield UNKNOWN_WHY.of(lang, {"file": context.file})
         return
     yield NO_WAY.of(lang, {"file": context.file})
-    yield from (f"  - {moves.element(part, context)}" for part in suggestion.core)
+    yield from (f"  - {ways.element(part, context)}" for part in suggestion.core)
     for phrase in suggestion.splits:
         yield SPLIT.of(lang, {"phrase": phrase})
     if suggestion.ways_out:
-        yield GIVE_UP_ONE.of(lang, {"parts": moves.names(suggestion.ways_out, context)})
+        yield GIVE_UP_ONE.of(lang, {"parts": ways.names(suggestion.ways_out, context)})
     else:
         yield GIVE_UP_MORE.of(lang)
     for way in suggestion.ways:
@@ -130,9 +130,9 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
     lang = context.lang
     for number, step in enumerate(way.steps, 1):
         margin = " " * len(f"  {number}. ")
-        yield f"  {number}. {moves.told(step, lang)}"
+        yield f"  {number}. {ways.told(step, lang)}"
         if step.clears:
-            yield margin + CLEARS.of(lang, {"rules": moves.names(step.clears, context)})
+            yield margin + CLEARS.of(lang, {"rules": ways.names(step.clears, context)})
         before, after = step.load
         values = {"holder": step.move.after, "before": before, "after": after}
         if step.move.kind == TOPIC and step.move.after and before != after:
@@ -144,10 +144,10 @@ def _steps(way: Way, context: Context) -> Iterator[str]:
 def _after(way: Way, context: Context, left: Text) -> Iterator[str]:
     lang, (before, after) = context.lang, way.heaviest
     if way.together:
-        yield TOGETHER.of(lang, {"rules": moves.names(way.together, context)})
+        yield TOGETHER.of(lang, {"rules": ways.names(way.together, context)})
     if before != after:
         yield HEAVIEST.of(lang, {"before": before, "after": after})
-    yield from moves.left(way, context, left)
+    yield from ways.left(way, context, left)
 
 
 def _how_many(suggestion: Suggestion, best: Way, lang: str) -> str:
@@ -172,9 +172,9 @@ def as_json(suggestion: Suggestion, context: Context) -> Iterator[str]:
         "alternatives": [_listed(way) for way in suggestion.ways[1:]],
         "alike": suggestion.alike,
         "errors_only": _listed(fewer) if fewer else None,
-        **moves.why_not(suggestion, context),
+        **ways.why_not(suggestion, context),
         "left": list(best.left),
-        "not_considered": context.unweighed,
+        "not_considered": context.not_considered,
     }
     return visible_json(content)
 

@@ -56,7 +56,7 @@ class _Namer:
         self, task: Task, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
     ) -> None:
         self._lang = lang
-        self._unweighed = not_considered(rules)
+        self._not_considered = not_considered(rules)
         self._now = _told(findings)
         self._waived = _told(f for f in findings if f.waiver)
         self._task = task
@@ -99,7 +99,7 @@ class _Namer:
         plan = dealt(task.draft, task.after(single.thing, single.holder))
         return {
             **dict.fromkeys(concerned, frozenset[str]()),
-            **{id_: self._found(id_, plan) for id_ in (*asked, *self._unweighed)},
+            **{id_: self._found(id_, plan) for id_ in (*asked, *self._not_considered)},
         }
 
     def _found(self, id_: str, plan: Plan) -> frozenset[str]:

@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 
 from portcheck import bundled
 from portcheck.lint.linter import plan_in
-from portcheck.reporters.moves import Context
 from portcheck.reporters.propose import as_text
+from portcheck.reporters.ways import Context
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.asking import task_of
 from portcheck.search.proposing import propose

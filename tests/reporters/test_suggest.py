@@ -2,8 +2,8 @@
 
 from portcheck.editing.moving import Move
 from portcheck.plan.model import TOPIC
-from portcheck.reporters.moves import Context
 from portcheck.reporters.suggest import as_json, as_text
+from portcheck.reporters.ways import Context
 from portcheck.search.asking import STAYS
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Suggestion
 from portcheck.search.ways import Step, Way

@@ -16,9 +16,9 @@ from portcheck.cli.solving import (
     TOO_LATE,
     Limits,
     after,
+    limited_task,
     require_solver,
     sought,
-    task_for,
     watched,
 )
 from portcheck.editing.moving import Move
@@ -86,11 +86,11 @@ def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) ->
 def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
     """Search for divisions, say or write them, and give the exit code."""
     # 60 ms, for the solver
-    from portcheck.reporters.moves import Context
     from portcheck.reporters.propose import as_json, as_text
+    from portcheck.reporters.ways import Context
     from portcheck.search.proposing import propose
 
-    task = task_for(found, settings, limits)
+    task = limited_task(found, settings, limits)
     with watched(limits.time_limit, TOO_LATE):
         proposals = propose(task, limits.time_limit, proposing.proposals)
     divisions = ([step.move for step in given.way.steps] for given in proposals.given)

@@ -17,9 +17,9 @@ from portcheck.cli.solving import (
     UNWRITTEN,
     Limits,
     after,
+    limited_task,
     require_solver,
     sought,
-    task_for,
     watched,
 )
 from portcheck.editing.appending import Item, append_items
@@ -112,14 +112,14 @@ def command(*, plan: str, limits: Limits, suggesting: Suggesting, given: Given) 
 def _suggest(now: Opened, settings: Settings, limits: Limits, suggesting: Suggesting) -> int:
     """Search for moves, say or make them, and give the exit code."""
     # 60 ms, for the solver
-    from portcheck.reporters.moves import Context
     from portcheck.reporters.patch import difference
     from portcheck.reporters.suggest import as_json, as_text
+    from portcheck.reporters.ways import Context
     from portcheck.search import suggestion as search
 
     holders, form = suggesting.holders, suggesting.form
     supposed = now if holders is None else _with_vacancies(now, settings, holders)
-    task = task_for(supposed, settings, limits)._replace(most_moves=suggesting.max_moves)
+    task = limited_task(supposed, settings, limits)._replace(most_moves=suggesting.max_moves)
     with watched(limits.time_limit, TOO_LATE):
         found = search.suggest(task, limits.time_limit, suggesting.alternatives)
     context = Context(now.file, task.rules, settings.lang)

@@ -1,4 +1,4 @@
-"""This file says what suggestions and proposals share: moves, what they leave, what bars them."""
+"""This file says ways to divide: their moves, what these leave, and what bars any such way."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -43,7 +43,7 @@ class Context(NamedTuple):
     lang: str
 
     @property
-    def unweighed(self) -> list[str]:
+    def not_considered(self) -> list[str]:
         """The ids of the rules that took no part."""
         return not_considered(self.rules.values())
 
