@@ -120,7 +120,7 @@ class Judge:
         return Answers(self._cache, told, settings.config, settings.packs)
 
 
-def judge(found: Iterable[Found], by: Judge) -> Run:
+def judge_all(found: Iterable[Found], by: Judge) -> Run:
     """Judge every plan that was found, by several processes where there are many."""
     unread: list[Complaint] = []
     passed: list[Passed] = []

@@ -10,7 +10,7 @@ from portcheck.change.compare import Renamed, compare
 from portcheck.change.git import work_tree
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
-from portcheck.cli.judging import How, Judge, Run, judge
+from portcheck.cli.judging import How, Judge, Run, judge_all
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import MISSING, Found, PlanFile, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
@@ -48,7 +48,7 @@ def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past
             for source in found
             if not isinstance(source, PlanFile) or _is_seen(source, known)
         ]
-        run, present = judge(now, Judge(settings, how)), _contents(now)
+        run, present = judge_all(now, Judge(settings, how)), _contents(now)
         rulebook = settings.rulebook  # what is wrong with it is not of then
         with _told_as_at(past.ref, commit):
             report, renamed = _as_it_was(commit, past, how, present, rulebook)
@@ -74,7 +74,7 @@ def _as_it_was(
     was = {**then, **{file: gone[file] for file in files}}
     renamed, samples = _changed(was, present, files, rulebook)
     by = Judge(settings, how._replace(suggests=False), samples=samples)
-    return judge((PlanFile(*plan) for plan in was.items()), by).report, renamed
+    return judge_all((PlanFile(*plan) for plan in was.items()), by).report, renamed
 
 
 def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:

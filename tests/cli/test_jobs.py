@@ -15,7 +15,7 @@ import pytest
 
 from portcheck.cli import judging, progress, workers
 from portcheck.cli.cache import Cache
-from portcheck.cli.judging import CHUNK, How, Judge, cores, judge
+from portcheck.cli.judging import CHUNK, How, Judge, cores, judge_all
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import PlanFile
 from portcheck.errors import PortcheckError
@@ -181,7 +181,7 @@ def test_where_a_bar_may_be_shown_the_report_waits_for_its_end(
 
     by = Judge(Settings(Configuration(), "nl", ()), How(DAY))
     monkeypatch.setattr(by, "_lint", lint)
-    judge([PlanFile(name, b"") for name in "abc"], by)
+    judge_all([PlanFile(name, b"") for name in "abc"], by)
     assert len(seen) == judged
 
 

@@ -16,7 +16,7 @@ from portcheck.change.baseline import (
     tally,
 )
 from portcheck.cli import exits, spoken
-from portcheck.cli.judging import How, Judge, Run, judge
+from portcheck.cli.judging import How, Judge, Run, judge_all
 from portcheck.cli.options import pathed, shared, today
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
@@ -65,7 +65,7 @@ def command(*, paths: tuple[str, ...], output: str, prunes: bool, given: Given) 
     for path in paths:
         require_file(path)
     before = read(output) if prunes or os.path.exists(output) else ()
-    run = judge(sources(paths, "", settings.config), Judge(settings, How(today())))
+    run = judge_all(sources(paths, "", settings.config), Judge(settings, How(today())))
     unreadable = [*_unreadable(run, settings.lang)]
     unread = [*(said.of(settings.lang) for said in run.unread), *unreadable]
     if unread or not run.report.plans:

@@ -9,7 +9,7 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
-from portcheck.cli.judging import How, Judge, Run, cores, judge
+from portcheck.cli.judging import How, Judge, Run, cores, judge_all
 from portcheck.cli.language import here
 from portcheck.cli.options import dated, gathered, pathed, shared, stdin_named
 from portcheck.cli.output import notice
@@ -182,7 +182,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     how = how._replace(suggests=how.suggests and advises(reporting))
     found = sources(paths, stdin_filename, settings.config)
     if since is None:
-        run = judge(found, Judge(settings, how, cache))
+        run = judge_all(found, Judge(settings, how, cache))
     else:
         # 6 ms, for subprocess, that only a comparison has to pay
         from portcheck.cli.since import Past, judge_since
