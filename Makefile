@@ -19,7 +19,7 @@ APART := build/apart
 UV := $(APART)/uv/bin/uv
 
 .PHONY: demo test test-min audit check lint format types layers workflows golden docs exact mutants
-.PHONY: bench bench-peers fuzz clean
+.PHONY: bench bench-layouts bench-peers fuzz clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
