@@ -43,13 +43,13 @@ ANY_TOPIC = Text(
 OTHER_NUMBER = Text(
     "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
     "met --topic",
-    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each by --topic",
+    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each with --topic",
 )
 FEWER = Text(
     "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, hier zijn er {given}; "
     "noem elk met --topic",
-    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each by "
-    "--topic",
+    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each "
+    "with --topic",
 )
 
 _LONG = 7

@@ -72,7 +72,12 @@ _PACK = spoken.option(
     "packs",
     multiple=True,
     metavar=spoken.NAME,
-    help=Text("Gebruik dit pakket; mag vaker.", "Use this pack; repeatable."),
+    help=Text(
+        "Gebruik dit pakket (een naam, of een map zoals ./regels) in plaats van wat anders geldt; "
+        "mag vaker.",
+        "Use this pack (a name, or a folder such as ./regels) instead of those that apply "
+        "otherwise; repeatable.",
+    ),
 )
 
 shared = gathered("given", Given, (_PACK, *_SETTINGS))
@@ -103,15 +108,14 @@ stdin_named = spoken.option(
     metavar=spoken.NAME,
     help=Text(
         "De bestandsnaam van wat via standaardinvoer (-) komt.",
-        "The file name of what comes by standard input (-).",
+        "The file name of what comes on standard input (-).",
     ),
 )
 """Adds --stdin-filename to a command."""
 
 
-def pathed(metavar: Text | str) -> Option:
-    """Add the argument PATHS to a command: the current folder where nobody names any."""
-    return spoken.argument("paths", metavar, lambda named: named or (os.curdir,), nargs=-1)
+pathed = spoken.argument("paths", spoken.PATHS, lambda named: named or (os.curdir,), nargs=-1)
+"""Adds the argument PATHS to a command: the current folder where nobody names any."""
 
 
 def filled(value: str | None) -> str | None:

@@ -39,7 +39,7 @@ ENDLESS = Text("de oplosser houdt niet op", "the solver does not stop")
 TOO_LATE = Text(
     "in {seconds} seconden is geen antwoord gevonden; geef met --time-limit meer tijd, of leg met "
     "--keep meer vast",
-    "no answer was found in {seconds} seconds; give more time by --time-limit, or keep more by "
+    "no answer was found in {seconds} seconds; give more time with --time-limit, or keep more with "
     "--keep",
 )
 UNWRITTEN = Text(

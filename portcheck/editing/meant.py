@@ -14,7 +14,7 @@ from portcheck.wording import Text
 NO_MOVE = Text(
     '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is no move; write "{move}"'
 )
-MOVE = Text("ONDERWERP = PORTEFEUILLEHOUDER", "TOPIC = HOLDER")
+MOVE = Text("ONDERWERP = NAAM", "TOPIC = HOLDER")
 NO_ROLE = Text(
     '"{said}" is niet te verplaatsen: dat kan met onderwerpen, en met eigenaar en opdrachtgever '
     "van iets; verander een vervanger in het plan zelf",
@@ -51,7 +51,7 @@ NOT_HELD = Text(
     'nobody holds "{said}", so there is nothing to take away',
 )
 KEEP_WHAT = Text(
-    '"{said}" zegt niet wat waar blijft; schrijf "PORTEFEUILLEHOUDER: ONDERWERP"',
+    '"{said}" zegt niet wat waar blijft; schrijf "NAAM: ONDERWERP"',
     '"{said}" does not say what stays where; write "HOLDER: TOPIC"',
 )
 HAS_NOT = Text('{holder} heeft "{what}" niet{hint}', '{holder} does not have "{what}"{hint}')

@@ -33,7 +33,7 @@ NO_WAY = Text(
 UNKNOWN_WHY = Text(
     "{file}: geen verdeling voldoet aan alles; waarom niet, is binnen de tijd niet gevonden: geef "
     "met --time-limit meer",
-    "{file}: no division satisfies everything; why not was not found in time: give more by "
+    "{file}: no division satisfies everything; why not was not found in time: give more with "
     "--time-limit",
 )
 GIVE_UP_ONE = Text(

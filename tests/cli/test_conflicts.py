@@ -279,7 +279,7 @@ def test_the_example_is_a_plan_that_check_finds_nothing_wrong_with(run: Run) -> 
         ),
         (
             "en",
-            "in 0 seconds it has not shown whether the rules go together; choose fewer by --pack",
+            "in 0 seconds it has not shown whether the rules go together; choose fewer with --pack",
         ),
     ],
 )

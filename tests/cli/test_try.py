@@ -148,12 +148,12 @@ def test_a_role_is_given(said: str, moved: str, run: Run) -> None:
 REFUSED = [
     (
         "Mobiliteit",
-        '"Mobiliteit" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
+        '"Mobiliteit" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
         '"Mobiliteit" is no move; write "TOPIC = HOLDER"',
     ),
     (
         " = Jansen",
-        '" = Jansen" is geen verplaatsing; schrijf "ONDERWERP = PORTEFEUILLEHOUDER"',
+        '" = Jansen" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
         '" = Jansen" is no move; write "TOPIC = HOLDER"',
     ),
     (
@@ -185,8 +185,7 @@ REFUSED = [
     ),
     (
         "Mobiliteit: Jansen -> Vries",
-        '"Mobiliteit: Jansen -> Vries" is geen verplaatsing; schrijf "ONDERWERP = '
-        'PORTEFEUILLEHOUDER"',
+        '"Mobiliteit: Jansen -> Vries" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
         '"Mobiliteit: Jansen -> Vries" is no move; write "TOPIC = HOLDER"',
     ),
     (

@@ -38,11 +38,17 @@ GRAVER = Text(
 
 @spoken.command(
     Text(
-        "Leg de huidige bevindingen vast in een nulmeting, zodat check --baseline ze aanvaardt.",
-        "Record the present findings in a baseline, for check --baseline to accept.",
+        """\
+Leg de huidige bevindingen vast in een nulmeting, zodat check --baseline ze aanvaardt.
+
+PAD is een plan, of een map met plannen; zonder PAD de huidige map.""",
+        """\
+Record the present findings in a baseline, for check --baseline to accept.
+
+PATH is a plan, or a folder of plans; without PATH the current folder.""",
     )
 )
-@pathed(spoken.PATHS)
+@pathed
 @spoken.option(
     "-o",
     "--output",

@@ -53,7 +53,7 @@ _JUDGING = (
         metavar="N",
         help=Text(
             "Beoordeel veel plannen met N processen tegelijk (standaard: één per processorkern).",
-            "Judge many plans by N processes at once (default: one a core).",
+            "Judge many plans with N processes at once (default: one per core).",
         ),
     ),
     spoken.flag(
@@ -93,7 +93,7 @@ _JUDGING = (
         "Check plans: files, folders, or - for standard input; without PATH the current folder.",
     )
 )
-@pathed(spoken.PATHS)
+@pathed
 @spoken.option(
     "--select",
     multiple=True,
@@ -118,7 +118,7 @@ _JUDGING = (
     help=Text(
         "Faal alleen op wat nieuw is sinds REF, een commit of tak; REF... betekent de commit "
         "waarop HEAD zich van REF afsplitste.",
-        "Fail only by what is new since REF, a commit or branch; REF... means the merge base with "
+        "Fail only on what is new since REF, a commit or branch; REF... means the merge base with "
         "HEAD.",
     ),
 )
@@ -127,9 +127,10 @@ _JUDGING = (
     type=spoken.Choice(["ref", WORKTREE]),
     default="ref",
     help=Text(
-        "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen (ref), of die van "
-        "vandaag (worktree).",
-        "By which rules and settings to judge REF: its own (ref), or those of today (worktree).",
+        "Volgens welke regels en instellingen REF wordt beoordeeld: die van toen (ref, standaard), "
+        "of die van vandaag (worktree).",
+        "By which rules and settings to judge REF: its own (ref, the default), or those of today "
+        "(worktree).",
     ),
 )
 @spoken.option(

@@ -33,13 +33,19 @@ FORMATS: dict[str, Callable[[Coverage, str, str], Iterable[str]]] = {
 
 @spoken.command(
     Text(
-        "Zeg welke regels in geen enkel PLAN iets vonden, over welke onderwerpen geen regel gaat, "
-        "en welke teksten geen onderwerp noemen.",
-        "Say which rules found nothing in any PLAN, which topics no rule is about, and which "
-        "phrases name no topic.",
+        """\
+Zeg welke regels in geen enkel plan iets vonden, over welke onderwerpen geen regel gaat, en welke
+teksten geen onderwerp noemen.
+
+PAD is een plan, of een map met plannen; zonder PAD de huidige map.""",
+        """\
+Say which rules found nothing in any plan, which topics no rule is about, and which phrases name no
+topic.
+
+PATH is a plan, or a folder of plans; without PATH the current folder.""",
     )
 )
-@pathed("[PLAN]...")
+@pathed
 @spoken.formed(
     FORMATS,
     Text(

@@ -59,12 +59,11 @@ _PROPOSING = (
 @spoken.command(
     Text(
         """\
-Verdeel de onderwerpen van PLAN opnieuw, op meer manieren, die zoveel verschillen als de regels
-toelaten.
+Verdeel de onderwerpen van PLAN opnieuw, op manieren die zo veel verschillen als de regels toelaten.
 
 Wie een onderwerp nu heeft, doet er niet toe; competenties en wensen van partijen wel.""",
         """\
-Divide the topics of PLAN anew, several ways that differ as much as the rules allow.
+Divide the topics of PLAN anew, in ways that differ as much as the rules allow.
 
 Who has a topic now does not matter; competences and wishes of parties do.""",
     )

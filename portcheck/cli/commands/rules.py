@@ -18,7 +18,7 @@ SECONDS = 10.0
 
 TOO_LATE = Text(
     "in {seconds} seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
-    "in {seconds} seconds it has not shown whether the rules go together; choose fewer by --pack",
+    "in {seconds} seconds it has not shown whether the rules go together; choose fewer with --pack",
 )
 
 

@@ -15,7 +15,7 @@ FORMATS = {"table": as_table, "json": as_json}
     Text(
         "Toon hoe elke tekst in PLAN is gelezen: welke onderwerpen hij noemt, en wat dat "
         "tegenhield.",
-        "Show how each phrase of PLAN was read: which topics it names, and what stopped it.",
+        "Show how each phrase of PLAN was read: which topics it names, and what kept others out.",
     )
 )
 @spoken.argument("plan", "PLAN")

@@ -17,13 +17,17 @@ FORMATS = {"table": as_table, "json": as_json}
 
 @spoken.command(
     Text(
-        "Noem de afwijkingen die in elk PLAN, of in de plannen van een map, zijn vastgelegd, en "
-        "zeg of ze gelden.",
-        "List the departures that each PLAN, or the plans of a folder, record, and say whether "
-        "they hold.",
+        """\
+Noem de afwijkingen die in plannen zijn vastgelegd, en zeg of ze gelden.
+
+PAD is een plan, of een map met plannen; zonder PAD de huidige map.""",
+        """\
+List the departures that plans record, and say whether they hold.
+
+PATH is a plan, or a folder of plans; without PATH the current folder.""",
     )
 )
-@pathed("[PLAN]...")
+@pathed
 @spoken.formed(FORMATS)
 @dated
 @shared

@@ -33,7 +33,7 @@ portefeuille wordt.
 
 Er wordt niets geschreven. Regelnummers zijn die van het plan zoals het zou worden.""",
         """\
-Say what moves in PLAN would resolve and introduce, and what each holder would carry.
+Try moves in PLAN: say what they would resolve and introduce, and what each holder would carry.
 
 Nothing is written. Line numbers are those of the plan as it would be.""",
     )
