@@ -1,12 +1,12 @@
 """This file finds which of the names that there are is meant by a name, or by a part of one."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
 from portcheck.plan.model import Plan
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 SAME_NAMES = Text(
     "twee portefeuillehouders heten {name}; geef ze eerst verschillende namen",
@@ -45,13 +45,16 @@ def chosen(said: str, names: list[str], unknown: Text, many: Text) -> str:
     found = fitting(said, names)
     if not found:
         in_part = (name.rpartition(" ")[2] for name in names)
-        hint = did_you_mean(said, (*names, *in_part))
-        if not hint and 0 < len(names) <= _FEW:
-            hint = CHOOSE.filled({"names": names})
+        hint = did_you_mean(said, (*names, *in_part)) or listed(names)
         raise refusal(unknown, said=said, hint=hint)
     if len(found) > 1:
         raise refusal(many, said=said, found=found)
     return found[0]
+
+
+def listed(names: Sequence[str]) -> Text:
+    """Give the clause that lists the names to choose from, where these are few."""
+    return CHOOSE.filled({"names": names}) if 0 < len(names) <= _FEW else UNSAID
 
 
 def fitting(said: str, names: Iterable[str], *, in_part: bool = True) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from portcheck.editing.choosing import chosen, fitting, holder_meant
+from portcheck.editing.choosing import chosen, fitting, holder_meant, listed
 from portcheck.editing.moving import Move
 from portcheck.errors import refusal
 from portcheck.nearest import did_you_mean
@@ -97,7 +97,8 @@ def kept(said: str, plan: Plan) -> list[Entry]:
     theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
     found = _said(what, theirs, plan)
     if not found:
-        hint = did_you_mean(what, (entry.phrase for _, entry in theirs))
+        phrases = [entry.phrase for _, entry in theirs]
+        hint = did_you_mean(what, phrases) or listed([f'"{phrase}"' for phrase in phrases])
         raise refusal(HAS_NOT, holder=name, what=what, hint=hint)
     return [entry for _, entry in found]
 

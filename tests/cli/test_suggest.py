@@ -272,9 +272,12 @@ def test_two_holders_of_one_name_are_refused(run: Run, plan: Path) -> None:
     [
         ("A. Jansen", '"A. Jansen" does not say what stays where; write "HOLDER: TOPIC"'),
         ("A. Jansen:", '"A. Jansen:" does not say what stays where; write "HOLDER: TOPIC"'),
-        ("Jansen: Sport", 'A. Jansen does not have "Sport"'),
+        (
+            "Jansen: Sport",
+            'A. Jansen does not have "Sport"; choose from "Mobiliteit", "Financiën"',
+        ),
         ("Jansen: Mobilitiet", 'A. Jansen does not have "Mobilitiet" (did you mean "Mobiliteit"?)'),
-        ("Jansen: Sport: banen", 'A. Jansen does not have "Sport: banen"'),
+        ("Vries: a: b", 'B. de Vries does not have "a: b"; choose from "Natuur"'),
         ("Janssen: Sport", 'the plan has no holder "Janssen" (did you mean "Jansen"?)'),
     ],
 )
