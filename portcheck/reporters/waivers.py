@@ -1,6 +1,7 @@
 """This file shows the departures that plans record: in a table or as JSON."""
 
 from collections.abc import Iterable, Iterator
+from textwrap import fill
 
 from portcheck.lint.departures import DOUBLE, HOLDS, NOT_JUDGED, Departure
 from portcheck.reporters.as_json import waiver as plain
@@ -33,19 +34,22 @@ STATES = {
 }
 """What a departure is, by the rule that it falls foul of where it does."""
 
+_WIDEST = 40
+"""How many characters of what people write stand on a line."""
+
 
 def as_table(rows: Iterable[Departure], lang: str) -> Iterator[str]:
-    """Yield a table of departures, a line each, or that there are none."""
+    """Yield a table of departures, or that there are none; a long text goes on below."""
     recorded = [*rows]
     of_many = any(row.plan for row in recorded)
     cells = [
         (
             *((printable(plan),) if of_many else ()),
             printable(waiver.rule),
-            ", ".join(map(printable, waiver.subjects)),
-            printable(waiver.reason),
-            printable(waiver.decision),
-            printable(waiver.decided_by),
+            _folded(", ".join(waiver.subjects)),
+            _folded(waiver.reason),
+            _folded(waiver.decision),
+            _folded(waiver.decided_by),
             waiver.review,
             STATES[state].of(lang) if state in STATES else state,
         )
@@ -53,6 +57,10 @@ def as_table(rows: Iterable[Departure], lang: str) -> Iterator[str]:
     ]
     head = (PLAN, *HEAD) if of_many else HEAD
     yield draw(head, cells, lang) if cells else f"{NONE.of(lang)}\n"
+
+
+def _folded(text: str) -> str:
+    return fill(printable(text), _WIDEST, break_long_words=False, break_on_hyphens=False)
 
 
 def as_json(rows: Iterable[Departure], _lang: str) -> Iterator[str]:

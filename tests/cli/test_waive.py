@@ -249,6 +249,13 @@ def test_the_states_are_told_by_rules_that_are_off_too(plan: Path, run: Run) -> 
     assert run("waivers", "plan.yaml").out == told
 
 
+def test_a_long_reason_goes_on_below(plan: Path, run: Run) -> None:
+    reason = " ".join(["omdat"] * 20)
+    plan.write_text(STATES.replace("reden: a", f"reden: {reason}", 1), encoding="utf-8")
+    out = run("waivers", "plan.yaml", "--as-of", "2026-01-01").out
+    assert [line.count("omdat") for line in out.splitlines()[2:6]] == [6, 6, 6, 2]
+
+
 def test_every_rule_on_departures_has_a_state_in_words() -> None:
     names = {rule.name for rule in read_pack(bundled.folder("rules") + "/portcheck").rules}
     assert {name for name in names if name.startswith("afwijking-")} <= set(IN_WORDS)
