@@ -107,3 +107,9 @@ def test_what_is_no_pack_has_no_rules(run: Run) -> None:
     assert run("rules", "plan.yaml", "--lang", "en") == Done(
         2, "", 'portcheck: unknown pack "plan.yaml"\n'
     )
+
+
+def test_what_is_wrong_and_what_conflicts_are_asked_for_one_by_one(run: Run) -> None:
+    done = run("rules", "--lint", "--conflicts", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert "--lint and --conflicts do not go together" in done.err

@@ -1,6 +1,9 @@
 """This file is `portcheck rules`: every rule, what is wrong with any, and which do not agree."""
 
+import click
+
 from portcheck.cli import exits, spoken
+from portcheck.cli.language import here
 from portcheck.cli.options import numbers, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, Settings, settle
@@ -16,6 +19,10 @@ BODY = "Provincie"
 SECONDS = 10.0
 """How long each number of holders may take."""
 
+ONE_BY_ONE = Text(
+    "--lint en --conflicts gaan niet samen; vraag ze een voor een",
+    "--lint and --conflicts do not go together; ask for them one by one",
+)
 TOO_LATE = Text(
     "in {seconds} seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
     "in {seconds} seconds it has not shown whether the rules go together; choose fewer with --pack",
@@ -64,6 +71,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     given: Given,
 ) -> int:
     """List rules, say what is wrong with their files, or whether a plan can satisfy them all."""
+    if lint and conflicts:
+        raise click.UsageError(here(ONE_BY_ONE))
     settings = settle(given._replace(packs=(*named, *given.packs)))
     if lint:
         return _lint(settings, form)
