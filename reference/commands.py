@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import click
 
-from portcheck.cli.language import FIRST
+from portcheck.cli.language import VARIABLE
 from portcheck.cli.main import cli
 from portcheck.wording import Text
 from reference.markdown import fenced, in_both, table
@@ -28,7 +28,7 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _spoken(lang: str) -> list[str]:
-    with patch.dict(os.environ, {FIRST: lang}):
+    with patch.dict(os.environ, {VARIABLE: lang}):
         return list(_commands(lang))
 
 

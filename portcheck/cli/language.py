@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from portcheck.wording import LANGUAGES, Text
 
-LANGUAGE = "portcheck.lang"
+SPOKEN = "portcheck.lang"
 """Where a command keeps the language it speaks, in click's context, for messages after it."""
 
-FIRST = "LANGUAGE"
+VARIABLE = "LANGUAGE"
 """The variable of the environment that goes before all others, here as for GNU's gettext."""
 
-_VARIABLES = (FIRST, "LC_ALL", "LC_MESSAGES", "LANG")
+_VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 _DUTCH = ("nl", "fy", "Dutch")
 
 # click asks gettext for its own words, in the language of the environment
@@ -51,7 +51,7 @@ def speak(lang: str) -> None:
     """
     is_dutch = any(name.startswith("nl") for name in _named().split(":"))
     if from_environment() != lang or is_dutch != (lang == "nl"):
-        os.environ[FIRST] = lang
+        os.environ[VARIABLE] = lang
 
 
 def here(said: Text, **values: object) -> str:

@@ -10,7 +10,7 @@ import click
 
 from portcheck import __version__
 from portcheck.cli import exits, spoken
-from portcheck.cli.language import LANGUAGE, asked_for, from_environment, here, speak
+from portcheck.cli.language import SPOKEN, asked_for, from_environment, here, speak
 from portcheck.errors import PortcheckError, reason_of
 from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
@@ -196,4 +196,4 @@ def _report_bug(error: BaseException, lang: str) -> None:
 
 def _lang(meta: dict[str, object]) -> str:
     """Give the language that the command had settled on before it failed."""
-    return str(meta.get(LANGUAGE) or from_environment())
+    return str(meta.get(SPOKEN) or from_environment())

@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import Any
 
 import click
 
@@ -13,11 +12,9 @@ from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
+from portcheck.cli.spoken import Decorator, Function
 from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.wording import LANGUAGES, Text
-
-Command = Callable[..., Any]
-Option = Callable[[Command], Command]
 
 EMPTY = Text("er staat niets in", "it says nothing")
 UNDECIDED = Text("dat is nog geen besluit", "that is no decision yet")
@@ -30,20 +27,20 @@ MOST = 50
 """More holders than any body has."""
 
 
-def gathered(name: str, value: Callable[..., object], options: Sequence[Option]) -> Option:
+def gathered(name: str, value: Callable[..., object], options: Sequence[Decorator]) -> Decorator:
     """Make what adds options to a command, to which they come as one argument of that name.
 
     It is a NamedTuple with a field an option.
     """
     fields: Sequence[str] = value._fields  # type: ignore[attr-defined]  # of a NamedTuple
 
-    def adding(command: Command) -> Command:
+    def adding(command: Function) -> Function:
         @wraps(command)
         def gathering(**said: object) -> object:
             own = {field: said.pop(field) for field in fields if field in said}
             return command(**{name: value(**own)}, **said)
 
-        made: Command = gathering
+        made: Function = gathering
         for option in reversed(options):
             made = option(made)
         return made

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from portcheck.cli.cache import Cache, content_of
-from portcheck.cli.language import LANGUAGE, from_environment
+from portcheck.cli.language import SPOKEN, from_environment
 from portcheck.rulebook.configuration import (
     Configuration,
     configuration_of,
@@ -66,10 +66,10 @@ def settle(given: Given, start: str = ".", cache: Cache | None = None) -> Settin
     A flag goes before the environment, and that before portcheck.yaml.
     """
     meta = click.get_current_context().meta
-    meta[LANGUAGE] = given.lang or from_environment()
+    meta[SPOKEN] = given.lang or from_environment()
     file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
     config = _configuration(file, cache) if file else Configuration()
-    meta[LANGUAGE] = lang = given.lang or config.lang or from_environment()
+    meta[SPOKEN] = lang = given.lang or config.lang or from_environment()
     return Settings(config, lang, given.packs)
 
 

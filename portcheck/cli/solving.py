@@ -12,7 +12,7 @@ import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import Option, dated, gathered
+from portcheck.cli.options import dated, gathered
 from portcheck.cli.put import edited
 from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
@@ -94,7 +94,7 @@ _WISHES = (
 )
 
 
-def sought(seconds: int) -> Option:
+def sought(seconds: int) -> spoken.Decorator:
     """Add the options of a search to a command, which takes so many seconds by default."""
     time_limit = spoken.option(
         "--time-limit",

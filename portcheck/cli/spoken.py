@@ -11,6 +11,9 @@ from portcheck.nearest import did_you_mean
 from portcheck.wording import Text
 
 Function = Callable[..., Any]
+Decorator = Callable[[Function], Function]
+"""What adds an option or an argument to the function of a command."""
+
 Read = Callable[[Any], object]
 """What makes of a value what a command gets; it may raise click.BadParameter."""
 
@@ -174,19 +177,17 @@ def command(said: Text) -> Callable[[Function], Command]:
     return click.command(cls=Command, help=said, options_metavar=OPTIONS)
 
 
-def option(*names: str, read: Read | None = None, **how: Any) -> Callable[[Function], Function]:
+def option(*names: str, read: Read | None = None, **how: Any) -> Decorator:
     """Add an option to a command, as click does; `help` is a Text, `metavar` may be one."""
     return click.option(*names, cls=Option, callback=_callback(read), **how)
 
 
-def flag(*names: str, **how: Any) -> Callable[[Function], Function]:
+def flag(*names: str, **how: Any) -> Decorator:
     """Add an option without a value to a command."""
     return option(*names, is_flag=True, **how)
 
 
-def argument(
-    name: str, metavar: Text | str, read: Read | None = None, **how: Any
-) -> Callable[[Function], Function]:
+def argument(name: str, metavar: Text | str, read: Read | None = None, **how: Any) -> Decorator:
     """Add an argument to a command, as click does."""
     return click.argument(name, cls=Argument, metavar=metavar, callback=_callback(read), **how)
 
@@ -195,7 +196,7 @@ def _callback(read: Read | None) -> Callable[[click.Context, click.Parameter, An
     return read and (lambda _ctx, _param, value: read(value))
 
 
-def formed(forms: Iterable[str], said: Text | None = None) -> Callable[[Function], Function]:
+def formed(forms: Iterable[str], said: Text | None = None) -> Decorator:
     """Add --format to a command, which is one of these as `form`; the first where nobody says."""
     first, *_ = choices = [*forms]
     help_ = said or Text(f"De vorm (standaard: {first}).", f"The format (default: {first}).")
