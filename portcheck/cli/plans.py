@@ -1,4 +1,6 @@
-"""This file opens the plans that a command is about, or shows why one is none."""
+"""This file opens the plans that a command is about, or would be, or shows why one is none."""
+
+from collections.abc import Callable
 
 import click
 
@@ -15,11 +17,13 @@ from portcheck.cli.sources import (
     read_content,
     sources,
 )
+from portcheck.editing.layout import EditError
 from portcheck.errors import Complaint, refusal
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.wording import Text
 
 
 def require_file(path: str) -> None:
@@ -72,3 +76,24 @@ def opened_all(paths: tuple[str, ...], settings: Settings) -> tuple[list[Opened]
         return [], exits.NOTHING
     notice(unread)
     return plans, exits.NOT_JUDGED if unread else exits.CLEAN
+
+
+def edited(found: Opened, edit: Callable[[str], str], odd: Text, **values: object) -> bytes:
+    """Give the bytes of a plan whose text is edited.
+
+    Raises PortcheckError, which says `odd`, where the plan is laid out so that it cannot be.
+    """
+    try:
+        return edit(found.content.decode("utf-8")).encode("utf-8")
+    except EditError as error:
+        raise refusal(odd, found.file, **values) from error
+
+
+def reopened(
+    found: Opened, edit: Callable[[str], str], odd: Text, rulebook: Rulebook, **values: object
+) -> Opened:
+    """Give a plan whose text is edited; raises PortcheckError as `edited` does."""
+    after = open_plan(edited(found, edit, odd, **values), found.file, rulebook)
+    if after is None:  # a phrase that is too long for one
+        raise refusal(odd, found.file, **values)
+    return after

@@ -1,14 +1,11 @@
-"""This file changes a plan, and puts it in the place of the old, whole or not at all."""
+"""This file puts a changed plan in the place of the old, whole or not at all."""
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from portcheck.editing.layout import EditError
 from portcheck.errors import refusal, unwritable
-from portcheck.lint.linter import Opened, open_plan
-from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
 
 CHANGED = Text(
@@ -19,27 +16,6 @@ BUSY = Text(
     "{file} wordt al bewerkt; is dat niet zo, verwijder dan {lock}",
     "{file} is being edited already; where that is not so, remove {lock}",
 )
-
-
-def edited(found: Opened, edit: Callable[[str], str], odd: Text, **values: object) -> bytes:
-    """Give the bytes of a plan whose text is edited.
-
-    Raises PortcheckError, which says `odd`, where the plan is laid out so that it cannot be.
-    """
-    try:
-        return edit(found.content.decode("utf-8")).encode("utf-8")
-    except EditError as error:
-        raise refusal(odd, found.file, **values) from error
-
-
-def reopened(
-    found: Opened, edit: Callable[[str], str], odd: Text, rulebook: Rulebook, **values: object
-) -> Opened:
-    """Give a plan whose text is edited; raises PortcheckError as `edited` does."""
-    after = open_plan(edited(found, edit, odd, **values), found.file, rulebook)
-    if after is None:  # a phrase that is too long for one
-        raise refusal(odd, found.file, **values)
-    return after
 
 
 def put(path: str, before: bytes, after: bytes) -> None:

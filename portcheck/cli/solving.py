@@ -13,7 +13,7 @@ import click
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import dated, gathered
-from portcheck.cli.put import edited
+from portcheck.cli.plans import edited
 from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
 from portcheck.editing.choosing import holder_meant, require_names

@@ -9,8 +9,8 @@ import click
 from portcheck.cli import exits, spoken
 from portcheck.cli.options import MOST, gathered, shared
 from portcheck.cli.output import Outlet, give
-from portcheck.cli.plans import opened, require_file
-from portcheck.cli.put import put, reopened
+from portcheck.cli.plans import opened, reopened, require_file
+from portcheck.cli.put import put
 from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,

@@ -9,8 +9,8 @@ import click
 from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import decided, gathered, iso_date, recorded, shared, today
-from portcheck.cli.plans import opened, require_file
-from portcheck.cli.put import edited, put
+from portcheck.cli.plans import edited, opened, require_file
+from portcheck.cli.put import put
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.editing.appending import Item, append_items
 from portcheck.errors import refusal

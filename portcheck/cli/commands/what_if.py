@@ -6,8 +6,7 @@ from portcheck.change.compare import Renamed, compare
 from portcheck.change.moves import loads, moves
 from portcheck.cli import spoken
 from portcheck.cli.options import dated, shared
-from portcheck.cli.plans import opened
-from portcheck.cli.put import reopened
+from portcheck.cli.plans import opened, reopened
 from portcheck.cli.reporting import Reporting, conclude, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
 from portcheck.editing.choosing import require_names
