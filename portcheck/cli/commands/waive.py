@@ -1,6 +1,7 @@
 """This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -132,21 +133,28 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     before = opened(plan, settings)
     judged = judge(before, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
-    open_ones = [finding for finding in findings if finding.waiver is None]
-    if not open_ones:
+    entries = _entries(found, findings, decided, book)
+    if not entries:
         raise refusal(COVERED if findings else NO_FINDING, rule=found.id, file=plan)
+    adding = partial(append_items, key=KEY, items=entries)
+    put(plan, before.content, edited(before, adding, IN_BRACKETS, key=KEY))
+    click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
+
+
+def _entries(
+    rule: Rule, findings: Sequence[Finding], decided: Decided, book: Rulebook
+) -> list[Item]:
+    """Give an entry for each of a rule's findings that no departure covers, the same once."""
     alike = Counter(finding.subjects for finding in findings)
     about = dict.fromkeys(  # one name may be unknown in two roles
         (
             _subjects(book, finding, by_holder=alike[finding.subjects] > 1),
-            facts(found, finding).mark,
+            facts(rule, finding).mark,
         )
-        for finding in open_ones
+        for finding in findings
+        if finding.waiver is None
     )
-    entries = [_entry(found, [*subjects], decided, mark) for subjects, mark in about]
-    adding = partial(append_items, key=KEY, items=entries)
-    put(plan, before.content, edited(before, adding, IN_BRACKETS, key=KEY))
-    click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
+    return [_entry(rule, [*subjects], decided, mark) for subjects, mark in about]
 
 
 def _entry(rule: Rule, subjects: list[str], decided: Decided, mark: str) -> Item:
