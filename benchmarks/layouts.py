@@ -1,4 +1,4 @@
-"""Print how many real divisions `new-plan --from` reads back from each way to lay one out.
+"""This file prints how many real divisions `new-plan --from` reads back, by how one is laid out.
 
 The plans under `tests/data` are written as documents and read again: as texts and CSV, or in the
 formats that are given (`.docx .xlsx`). Of each layout it says in how many plans there are as many

@@ -1,4 +1,4 @@
-"""Write into README.md what portcheck costs beside other linters, as ratios taken in one run.
+"""This file writes into README.md what portcheck costs beside other linters, as ratios of one run.
 
 The others are installed into a folder of their own, build/apart/peers; one that cannot be
 installed is left out, and the reason printed.

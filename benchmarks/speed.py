@@ -1,4 +1,4 @@
-"""Print how fast portcheck is, as ratios taken in one run: machines are shared and noisy.
+"""This file prints how fast portcheck is, as ratios of one run: machines are shared and noisy.
 
 One plan, cold, is compared with `import click`, since no command line in Python starts faster
 than its option parser; many plans are compared with reading and folding their events. How cost

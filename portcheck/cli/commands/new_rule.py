@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
 import click
@@ -144,10 +144,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     settings = settle(given)
     comments = language_of_comments(given, settings)
     files = _new_pack(folder, kind, topics, comments)
-    is_new = bool(files)
     book = assemble((folder,), tree=Overlay(files))
     books = (book, *_settled(settings.config, files))
-    for known in filter(None, (other.find(name) for other in books)):
+    known = next(filter(None, (other.find(name) for other in books)), None)
+    if known:
         raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
     taken = frozenset(rule.id for other in books for rule in other.rules)
     of_body = body or body_of(book)
@@ -161,12 +161,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     complaints = [*complaints_since(written, new.id, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
-    values = {"files": [*files], "mark": UNFINISHED, "pack": typed(folder)}
-    click.echo(FINISH.of(settings.lang, values))
-    if not of_body:
-        click.echo(OTHER_BODY.of(settings.lang, {"body": body_of(written)}))
-    if is_new:
-        click.echo(USE.of(settings.lang, {**values, "others": default_for(of_body)}))
+    for step in _steps(folder, [*files], of_body, written, settings.lang):
+        click.echo(step)
     return exits.FINDINGS if complaints else exits.CLEAN
 
 
@@ -207,3 +203,14 @@ def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
         return [assemble(config=config, tree=Overlay(files))]
     except PortcheckError:  # said to whoever checks a plan
         return []
+
+
+def _steps(
+    folder: str, files: Sequence[str], body: str, written: Rulebook, lang: str
+) -> Iterator[str]:
+    """Yield what is left to do by hand."""
+    yield FINISH.of(lang, {"files": files, "mark": UNFINISHED, "pack": typed(folder)})
+    if not body:
+        yield OTHER_BODY.of(lang, {"body": body_of(written)})
+    if len(files) > 1:  # the pack is new too
+        yield USE.of(lang, {"pack": typed(folder), "others": default_for(body)})
