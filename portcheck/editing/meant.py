@@ -1,4 +1,4 @@
-"""This file reads a move as a user asks for it, `TOPIC = HOLDER`, by the plan that it is about."""
+"""This file reads what a user asks of a plan: a move, `TOPIC = HOLDER`, or what is to stay."""
 
 import re
 from collections.abc import Iterable
