@@ -39,7 +39,8 @@ def assemble_from(library: Library, named: tuple[str, ...], config: Configuratio
     """Judge by packs of a library that are named, else by the configuration's."""
     taken = each(library.take, requested(config, named))
     chosen = dict.fromkeys(name for pack in taken for name in (*pack.bases, pack.name))
-    return compose(list(library.packs.values()), config, tuple(chosen))
+    book = compose(list(library.packs.values()), config, tuple(chosen))
+    return book._replace(taken=tuple(pack.name for pack in taken))
 
 
 def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:

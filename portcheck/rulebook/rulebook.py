@@ -32,13 +32,15 @@ class Rulebook(NamedTuple):
     """Every pack that is known, the names of those to judge by, and the register of these.
 
     What is chosen stands behind what it extends. Without chosen names a body is judged by the
-    default packs that suit it.
+    default packs that suit it. `taken` are those chosen that somebody asked for, and did not only
+    come with another.
     """
 
     packs: tuple[Pack, ...]
     rules: tuple[Rule, ...]
     register: Register
     chosen: tuple[str, ...]
+    taken: tuple[str, ...] = ()
 
     def packs_for(self, body: str) -> tuple[Pack, ...]:
         """Give the packs that a plan of `body` is held against; the core always."""

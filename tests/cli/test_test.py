@@ -273,6 +273,17 @@ def test_a_pack_that_extends_another_has_cases_for_what_it_changes(run: Run) -> 
     assert run("test", "./regels", "--mutate") == Done(0, EXTENDED, "")
 
 
+@pytest.mark.parametrize("named", [["./regels", "./meer"], []])
+def test_a_pack_that_was_asked_for_is_tried_though_another_extends_it(
+    named: list[str], run: Run
+) -> None:
+    extending = PACK.replace("eigen", "meer", 1) + "extends: [../regels]\n"
+    settings = "packs: [./meer, ./regels]\n"
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": RULE, "meer/pack.yaml": extending})
+    write({"portcheck.yaml": settings})
+    assert run("test", *named, "--lang", "en").out.splitlines()[-1].startswith("eigen, meer: ")
+
+
 def test_the_packs_of_the_settings_are_tried_whatever_these_change(run: Run) -> None:
     write(
         {

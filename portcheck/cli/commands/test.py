@@ -7,8 +7,6 @@ from portcheck.cli.settings import Given, settle
 from portcheck.reporters.test import as_json, as_junit, as_text
 from portcheck.review.outlines import passed_over
 from portcheck.rulebook.assembly import alone
-from portcheck.rulebook.packs import Pack
-from portcheck.rulebook.rulebook import Rulebook
 from portcheck.trials.trials import joined, try_pack
 from portcheck.wording import Text
 
@@ -50,7 +48,7 @@ def command(*, tried: tuple[str, ...], form: str, mutate: bool, strict: bool, gi
     """Try the rules of packs on their examples and cases."""
     settings = settle(given._replace(packs=(*tried, *given.packs)))
     book = settings.rulebook
-    packs = _asked(book, tried)
+    packs = [pack for pack in book.packs if not book.taken or pack.name in book.taken]
     trials = joined(
         try_pack(pack, alone(book, pack.name), settings.lang, mutate=mutate) for pack in packs
     )._replace(is_strict=strict)
@@ -60,10 +58,3 @@ def command(*, tried: tuple[str, ...], form: str, mutate: bool, strict: bool, gi
     if trials.failed or (strict and not trials.is_full):
         return exits.FINDINGS
     return exits.CLEAN if trials.outcomes else exits.NOTHING
-
-
-def _asked(book: Rulebook, tried: tuple[str, ...]) -> list[Pack]:
-    """Give the packs to try: those that were asked for, without what these extend."""
-    packs = [pack for pack in book.packs if not book.chosen or pack.name in book.chosen]
-    extended = {base for pack in packs for base in pack.bases}
-    return [pack for pack in packs if pack.name in tried or pack.name not in extended]
