@@ -61,12 +61,12 @@ _MOST_PASSED = 10
 @spoken.command(
     Text(
         """\
-Schrijf een plan om in te vullen in BESTAND, dat nog niet mag bestaan.
+Schrijf een plan om in te vullen in BESTAND, dat op .yaml eindigt en nog niet bestaat.
 
 Een toelichting legt elke sleutel uit: in het Nederlands, tenzij --lang of portcheck.yaml iets
 anders zegt. Met --from staat er al in wie volgens een document welke onderwerpen heeft.""",
         """\
-Write a plan to fill in as FILE, which must not exist yet.
+Write a plan to fill in as FILE, which ends in .yaml and does not exist yet.
 
 Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise. With
 --from it says already who has which topics by a document.""",

@@ -30,7 +30,10 @@ TOO_LATE = Text(
 
 
 @spoken.command(
-    Text("Noem alle regels, of die van elk PAKKET.", "List every rule, or those of each PACK.")
+    Text(
+        "Noem alle regels, of die van elk PAKKET en van wat het uitbreidt.",
+        "List every rule, or those of each PACK and of what it extends.",
+    )
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
 @spoken.formed(FORMATS)
