@@ -1,7 +1,7 @@
 """This file knows how a text is laid out: where entries, their dashes and their comments stand."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -52,7 +52,8 @@ class Layout:
 
     def comments_between(self, start: int, end: int) -> Iterator[str]:
         """Yield the comments that start in a stretch of the text."""
-        return (self.text[at:to] for at, to in self._comments if start <= at < end)
+        first, last = (bisect_left(self._comments, (place,)) for place in (start, end))
+        return (self.text[at:to] for at, to in self._comments[first:last])
 
     def column(self, index: int) -> int:
         """Give how far from the start of its line a place lies."""
