@@ -102,7 +102,7 @@ NOT = Opening(
 )
 IN_PASSING = Opening(
     frozenset((
-        "adviseert over", "advies over", "affiniteit met", "afgestemd met", "bedoeld in",
+        "advies over", "adviseert over", "affiniteit met", "afgestemd met", "bedoeld in",
         "belangstelling voor", "dienstverleningsovereenkomst", "dienstverleningsovereenkomsten",
         "dmv", "door middel van", "dvo", "dvo's", "ervaring met", "eventueel", "evt", "foarhinne",
         "formerly", "gelet op", "ibt op", "in aansluiting op", "in balans met", "in de zin van",
@@ -113,9 +113,9 @@ IN_PASSING = Opening(
         "met behoud van", "met het oog op", "met inachtneming van", "minister van",
         "ministerie van", "misschien", "mogelijk ook", "naar aanleiding van", "nav", "obv",
         "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
-        "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlak met",
-        "raakvlakken met", "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch",
-        "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
+        "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlakken",
+        "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
+        "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
         "vergelijk", "verliest", "vgl", "voorheen", "voorkeur", "voorkeur voor",
         "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
         "yn relaasje ta", "zie",
@@ -140,19 +140,21 @@ REMARK = Opening(
 """Nor is anything in a remark, up to the end: "Mobiliteit (let op: financiën bij Smit)"."""
 
 ASIDE = Opening(frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with")), _BRIEF)
-"""In a bracket, behind another word, these only set something beside what stands before it."""
+"""In a bracket behind a topic, behind another word, these only set something beside that topic."""
 
 LABEL = Opening(frozenset((":",)), frozenset((";",)))
-"""And so does a colon there, unless what it ends is one of the next."""
+"""And so does a colon there, unless it opens a list, as it does behind one of the next."""
 
 # fmt: off
 LISTING = frozenset((
-    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat",
-    "cluster", "domein", "dossier", "dossiers", "focus", "incl", "inclusief", "meer", "namelijk",
-    "nl", "oa", "omvat", "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgaven",
-    "pijler", "portefeuille", "programma", "programma's", "project", "projecten", "speerpunt",
-    "speerpunten", "taak", "taakveld", "taakvelden", "taken", "thema", "thema's", "waaronder",
-    "weten", "wo", "zoals",
+    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat", "bijv",
+    "bijvoorbeeld", "bijzonder", "bv", "cluster", "domein", "dossier", "dossiers", "focus", "incl",
+    "including", "inclusief", "meer", "name", "namelijk", "namely", "nl", "oa", "om", "omvat",
+    "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgave", "opgaven", "pijler",
+    "portefeuille", "portefeuilles", "portfolio", "portfolios", "prioriteit", "prioriteiten",
+    "programma", "programma's", "project", "projecten", "projects", "speerpunt", "speerpunten",
+    "taak", "taakveld", "taakvelden", "taken", "tema's", "thema", "thema's", "themes", "topics",
+    "underwerpen", "vooral", "waaronder", "weten", "wo", "zoals", "zwaartepunt", "zwaartepunten",
 ))
 # fmt: on
 """Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""

@@ -9,7 +9,7 @@ what goes to another, or to nobody yet: "Water (overgedragen aan Smit)", "Natuur
 """
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 from operator import or_
 from typing import NamedTuple
 
@@ -32,8 +32,15 @@ from portcheck.plan.openings import (
     UNTIL,
 )
 from portcheck.plan.seats import HOLDER, NO_NAME, SEATS, STANDING_IN
-from portcheck.plan.silence import BESIDE_LIST, BRACKET_REACH, Silence, may_begin, silence_at
-from portcheck.plan.words import AND, BREAKS, bullet
+from portcheck.plan.silence import (
+    BESIDE_LIST,
+    BRACKET_REACH,
+    Silence,
+    may_begin,
+    opened_by,
+    silence_at,
+)
+from portcheck.plan.words import AND, BREAKS
 
 _Names = Callable[[Sequence[str]], bool]
 
@@ -57,6 +64,18 @@ _IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
 
 _YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, ASIDE, LABEL)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
+
+
+_ASIDES = ASIDE.words | LABEL.words
+
+_LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", "uitgebreid"}
+"""Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
+
+_INCLUDED = frozenset((":", "inbegrip", "name"))
+"""Before these "met" goes on with what is held: "Water (vooral met name KRW)" and "(belast met: KRW)"."""
+
+_BETWEEN_ITEMS = BREAKS | {AND}
+_AFTER_LIST = frozenset(";)")
 
 
 _BEHIND = {
@@ -169,10 +188,8 @@ def scope(
         start = _excepted(words, at, names)
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif may_begin(word) and _may_open(silences):
-            opened = silence_at(words, at, depth)
-            if opened is None and not silences:
-                opened = _aside(words, at, depth, names)
+        elif (depth > 0 or may_begin(word)) and _may_open(silences):
+            opened = _opened(words, at, depth, names, is_topic)
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
@@ -186,57 +203,62 @@ def scope(
     return Scope(tuple(speaks), tuple(touched), is_shared, is_elsewhere)
 
 
-_LISTS_ON = LISTING | {AND, "met"}
-"""Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
+def _opened(
+    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
+) -> Silence | None:
+    """Give the silence that the words from one on open, alone or by what they stand behind."""
+    opened = silence_at(words, at, depth) if may_begin(words[at]) else None
+    if opened or depth == 0 or words[at] not in _ASIDES or words[at - 1] in BREAKS:
+        return opened
+    return _aside(words, at, depth, names, is_topic)
 
-_INCLUDED = frozenset(("inbegrip", "name"))
-"""Before these "met" goes on with what is held: "Water (vooral met name KRW)"."""
 
-
-def _aside(words: Sequence[str], at: int, depth: int, names: _Names) -> Silence | None:
+def _aside(
+    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
+) -> Silence | None:
     """Give what is silent from a word on in a bracket that only says something of a topic.
 
     As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
-    "Water (met natuur)", nor in a bracket around all.
+    "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
     """
-    opening = LABEL if words[at] in LABEL.words else ASIDE
-    if depth == 0 or words[at] not in opening.words or words[at - 1] in BREAKS:
-        return None
-    is_aside = _is_label(words, at, names) if opening is LABEL else _is_set_beside(words, at)
-    if not is_aside or not _is_behind_other(words, at):
-        return None
-    return Silence(
-        opening,
-        depth,
-        at + 1,
-        fills_bracket=False,
-        denies=False,
-        until=opening.until,
-        speaks_ahead=False,
-    )
-
-
-def _is_label(words: Sequence[str], at: int, names: _Names) -> bool:
-    """Tell whether what a colon ends is neither a topic nor a seat, and opens no list of topics."""
     said = words[max(at - _MOST_SAID_OF, 0) : at]
-    label = said[_segment(said, len(said)) :]
-    is_other = (LISTING | SEATS | HOLDER).isdisjoint(label)
-    return is_other and len(label) < _MOST_SAID_OF and not names(label)
+    before = said[_segment(said, len(said)) :]
+    if len(before) == _MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
+        return None
+    opening = LABEL if words[at] in LABEL.words else ASIDE
+    goes_on = _is_list if opening is LABEL else _goes_on
+    if goes_on(before, words[at + 1 : at + 1 + BRACKET_REACH], is_topic):
+        return None
+    return opened_by(opening, depth, at + 1)
 
 
-def _is_set_beside(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word as "met" goes on with neither a list, an inclusion nor a number."""
-    behind = words[at + 1 : at + 2]
-    is_counted = any(word[0].isdigit() for word in behind)
-    is_listing = words[at - 1] in _LISTS_ON
-    return not is_listing and _INCLUDED.isdisjoint(behind) and not is_counted
-
-
-def _is_behind_other(words: Sequence[str], at: int) -> bool:
-    """Tell whether the bracket that a word stands in is behind anything, and brief."""
-    reach = range(at - 1, max(at - BRACKET_REACH, 0) - 1, -1)
+def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
+    """Tell whether the bracket that a word stands in is brief, and behind a topic."""
+    reach = range(at - 1, max(at - BRACKET_REACH, 0), -1)
     opened = next((i for i in reach if words[i] == "("), 0)
-    return opened > bullet(words)
+    before = words[max(opened - _MOST_SAID_OF, 0) : opened]
+    return is_topic(before[_item(before) :])
+
+
+def _item(words: Sequence[str]) -> int:
+    """Give where the last of the items that they list begins."""
+    return next((i for i in range(len(words), 0, -1) if words[i - 1] in _BETWEEN_ITEMS), 0)
+
+
+def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> bool:
+    """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
+    if not (LISTING | SEATS | HOLDER).isdisjoint(label):
+        return True
+    said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
+    groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
+    return any(is_topic([*item]) for is_between, item in groups if not is_between)
+
+
+def _goes_on(before: Sequence[str], behind: Sequence[str], _is_topic: _Names) -> bool:
+    """Tell whether a word as "met" goes on with a list, an inclusion or a number."""
+    is_counted = any(word[0].isdigit() for word in behind[:1])
+    is_listing = before[-1] in _LISTS_ON or "zowel" in before
+    return is_listing or is_counted or not _INCLUDED.isdisjoint(behind[:1])
 
 
 def _below(silences: Sequence[Silence], at: int, words: Sequence[str]) -> list[Silence]:

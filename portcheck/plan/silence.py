@@ -7,7 +7,6 @@ from typing import NamedTuple
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.openings import (
     AREA,
-    ASIDE,
     BODIES,
     BODY,
     BODY_ENDINGS,
@@ -15,7 +14,6 @@ from portcheck.plan.openings import (
     EXCEPT,
     IN_PASSING,
     INCLUDING,
-    LABEL,
     NAMED,
     NOT,
     OPENINGS,
@@ -25,7 +23,7 @@ from portcheck.plan.openings import (
 )
 from portcheck.plan.words import AND, BREAKS, bullet
 
-_STARTS = ASIDE.words | LABEL.words | {words.split()[0] for words in OPENINGS}
+_STARTS = frozenset(words.split()[0] for words in OPENINGS)
 _LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _IN_LIST = frozenset(",:")
@@ -170,9 +168,22 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         if opening and start is not None and not _stays(said, words[start : start + 2]):
             fills = words[at - 1] == "("
             speaks_ahead = opening.reaches_back and at <= bullet(words)
-            until = opening.until
-            return Silence(opening, depth, start, fills, opening.denies, until, speaks_ahead)
+            opened = opened_by(opening, depth, start)
+            return opened._replace(fills_bracket=fills, speaks_ahead=speaks_ahead)
     return None
+
+
+def opened_by(opening: Opening, depth: int, start: int) -> Silence:
+    """Give the silence of an opening from a word on, at so many brackets deep."""
+    return Silence(
+        opening,
+        depth,
+        start,
+        fills_bracket=False,
+        denies=opening.denies,
+        until=opening.until,
+        speaks_ahead=False,
+    )
 
 
 def _is_besides(words: Sequence[str]) -> bool:
