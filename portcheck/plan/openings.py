@@ -116,7 +116,7 @@ IN_PASSING = Opening(
         "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlakken",
         "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
         "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
-        "vergelijk", "verliest", "vgl", "voorheen", "voorkeur", "voorkeur voor",
+        "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
         "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
         "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),

@@ -72,7 +72,7 @@ _LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", 
 """Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
 
 _INCLUDED = frozenset((":", "inbegrip", "name"))
-"""Before these "met" goes on with what is held: "Water (vooral met name KRW)" and "(belast met: KRW)"."""
+"""Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
 _BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
