@@ -16,6 +16,7 @@ from portcheck.plan.seats import (
     Names,
     bracketed,
     is_first,
+    is_seat,
     is_second,
     may_be_second,
 )
@@ -25,6 +26,9 @@ _BESIDES = frozenset((",", AND, "also", "daarnaast", "ek", "ook", "tevens", "ver
 """Before a seat these end what is said of another: "Water, tevens vervanger sport"."""
 
 _BEFORE_SEAT = _BESIDES | {"als"}
+
+_BRACKET = 8
+"""No more words are asked whether a bracket only tells a seat: "(2e, tijdelijk, naast Smit)"."""
 
 
 def second_parts(words: Sequence[str], names: Names) -> list[range]:
@@ -130,7 +134,7 @@ def _listed(words: Sequence[str]) -> Iterator[range]:
         is_before = word in _BESIDES and not SEATS.isdisjoint(words[at + 1 : at + 2])
         if depth > 0:
             continue
-        if word == ")" and _is_seat(words[max(at - 4, 0) : at]):
+        if word == ")" and at - opened <= _BRACKET and is_seat(words[opened + 1 : at]):
             is_ahead = is_ahead or opened == bullet(words) or words[opened - 1] in _BESIDES
             end = opened if is_ahead else at + 1
             yield range(start, end)
@@ -139,10 +143,3 @@ def _listed(words: Sequence[str]) -> Iterator[range]:
             yield range(start, at)
             start = at + 1
     yield range(start, len(words))
-
-
-def _is_seat(words: Sequence[str]) -> bool:
-    """Tell whether the last words are a bracket with nothing but a seat: "(als 1e wethouder"."""
-    said = words[words.index("(") + 1 :] if "(" in words else ()
-    seat = said[said[:1] == ["als"] :]
-    return bool(seat) and seat[0] in SEATS and HOLDER.issuperset(seat[1:])

@@ -92,6 +92,7 @@ _FOR_NOW = frozenset((
     "tijdelijk", "tydlik", "voorlopig", "vooralsnog", "wellicht",
 ))
 # fmt: on
+_LEADING = _FOR_NOW | {"als"}
 _FOR_HOW_LONG = _FOR_NOW | {"na", "naast", "per", "sinds", "tot", "until", "vanaf"}
 """Before a seat the first, behind it all of these say when somebody has it, or after whom."""
 
@@ -131,15 +132,15 @@ _STANDING_IN_WORDS = (
 
 
 _HEADED = (
-    rf"(?i)\s*(?:{'|'.join(sorted(STANDING_IN))})[.]?(?: (?:{'|'.join(sorted(HOLDER))}))?"
-    rf"(?=( [-–/] )(?!{'|'.join(sorted(SEATS))})\S)"
+    rf"(?i)\s*(?:{'|'.join(sorted(STANDING_IN - ATTRIBUTIVE))})[.]?"
+    rf"(?: (?:{'|'.join(sorted(HOLDER))}))?(?=( [-–/] )(?!{'|'.join(sorted(SEATS))}|[0-9])\S)"
 )
-"""A seat with a dash or a slash behind it, before what it is for."""
+"""A seat with a dash or a slash behind it, before what it is for; "2e / 4e fase" is none."""
 
 
 def headed(phrase: str) -> str:
     """Give a phrase with a colon behind the seat that it begins with: "2e pfh - water"."""
-    if not any(sign in phrase for sign in (" - ", " – ", " / ")):  # as in most
+    if " - " not in phrase and " – " not in phrase and " / " not in phrase:  # as in most
         return phrase
     # not compiled before it is needed, which few plans do
     seat = re.match(_HEADED, phrase)
@@ -151,7 +152,8 @@ def plainly(words: Sequence[str]) -> Sequence[str]:
 
     "2e-wethouder water" is "2e wethouder water", and "vervanging: water" is "vervanger: water".
     """
-    if any("-" in word or "?" in word for word in words):
+    letters = "".join(words)
+    if "-" in letters or "?" in letters:
         words = [part for word in words for part in _apart(word)]
     if not _MAY_BE_PLAINER.isdisjoint(words):
         # not compiled before it is needed, which few plans do
@@ -300,6 +302,14 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
         return True
     office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
     return office not in _OFFICE and (behind in _OF or (first == 0 and word not in ATTRIBUTIVE))
+
+
+def is_seat(words: Sequence[str]) -> bool:
+    """Tell whether words only give a seat, and say for how long: "als 2e wethouder, tot mei"."""
+    at = next((i for i, word in enumerate(words) if word not in _LEADING), len(words))
+    end = at + 1 + (not HOLDER.isdisjoint(words[at + 1 : at + 2]))
+    is_given = not SEATS.isdisjoint(words[at : at + 1])
+    return is_given and (end == len(words) or _says_for_how_long(words, end - 1))
 
 
 def _before_adverbs(words: Sequence[str], at: int) -> int:

@@ -719,6 +719,8 @@ RANKS = [
     ("2e pfh - water", "second"),
     ("Plv. / water", "second"),
     ("2e / 3e fase water", "first"),
+    ("3e / 4e fase water", "first"),
+    ("Vervangend / aanvullend water", "first"),
     ("Water - 2e / sport", "first"),
     ("Water (2e?)", "second"),
     ("Water (beide als 2e pfh)", "second"),
