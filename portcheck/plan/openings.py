@@ -114,7 +114,7 @@ IN_PASSING = Opening(
         "ministerie van", "misschien", "mogelijk ook", "naar aanleiding van", "nav", "obv",
         "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
         "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlakken",
-        "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "tbv",
+        "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "stopt met", "tbv",
         "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
         "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
         "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
@@ -131,13 +131,13 @@ IN_PASSING = Opening(
 # fmt: off
 REMARK = Opening(
     frozenset((
-        "aandachtspunt", "aandachtspunten", "advies :", "cave", "kanttekening", "let op", "nb :",
-        "( nb", "opm", "opmerking", "opmerkingen", "toelichting",
+        "advies :", "cave :", "kanttekening :", "let op", "nb :", "( nb", "opm", "opmerking :",
+        "opmerkingen :", "toelichting :",
     )),
-    frozenset(),
+    frozenset(";"),
 )
 # fmt: on
-"""Nor is anything in a remark, up to the end: "Mobiliteit (let op: financiën bij Smit)"."""
+"""Nor is anything in a remark: "Mobiliteit (let op: financiën, zoals gezegd, bij Smit)"."""
 
 ASIDE = Opening(frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with")), _BRIEF)
 """In a bracket behind a topic, behind another word, these only set something beside that topic."""
@@ -312,7 +312,7 @@ GONE = Opening(
         "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
         "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
         "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
-        "stopt met", "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan",
+        "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan",
         "toegedeeld aan", "toegewezen aan", "transferred to", "vallen hier buiten",
         "vallen hier niet onder", "vallen niet onder", "vallen onder", "valt hier buiten",
         "valt hier niet onder", "valt niet onder", "valt onder", "verdeeld onder",

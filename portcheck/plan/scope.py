@@ -25,6 +25,7 @@ from portcheck.plan.openings import (
     LISTING,
     NAMED,
     NOBODYS,
+    REMARK,
     SEAT,
     TOGETHER,
     UNDIVIDED,
@@ -62,9 +63,11 @@ _NO_WORK = (BODY, SEAT, UNION, ELSEWHERE, *NOBODYS)
 _IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
 """Whoever is one of these for a union of bodies, is so there; it may be "bestuurlijk trekker"."""
 
-_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, ASIDE, LABEL)
+_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, REMARK, ASIDE, LABEL)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
+
+_BRACKETS = frozenset("()")
 
 _ASIDES = ASIDE.words | LABEL.words
 
@@ -93,6 +96,8 @@ uitgezonderd)", "alles op sport na"."""
 
 _NO = frozenset(("geen", "nee", "niet", "nvt"))
 """Alone behind a colon or in a bracket these except what stands before it: "Sport: n.v.t."."""
+
+_EXCEPTING = _NO.union(_BEHIND)
 
 _EXCEPTION_REACH = 12
 """So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
@@ -175,17 +180,14 @@ def scope(
     depth = 0
     silences: list[Silence] = []
     for at, word in enumerate(words):
-        depth = max(0, depth + (word == "(") - (word == ")"))
-        if at != heading - 1:
-            silences = [still for one in silences if (still := one.behind(at, depth, words))]
-        else:
-            silences = _below(silences, at, words)
-        is_listed = bool(silences) and silences[-1].depth == depth
-        if is_listed and _is_no_area(words, at, silences[-1], names, is_topic):
-            silences = silences[:-1]
-        if at == heading:
-            silences = [one._replace(until=frozenset()) for one in silences]
-        start = _excepted(words, at, names)
+        if word in _BRACKETS:
+            depth = max(0, depth + (word == "(") - (word == ")"))
+        if silences:
+            silences = _still(silences, words, at, depth, heading)
+            is_listed = bool(silences) and silences[-1].depth == depth
+            if is_listed and _is_no_area(words, at, silences[-1], names, is_topic):
+                silences = silences[:-1]
+        start = _excepted(words, at, names) if word in _EXCEPTING else None
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
         elif (depth > 0 or may_begin(word)) and _may_open(silences):
@@ -261,13 +263,20 @@ def _goes_on(before: Sequence[str], behind: Sequence[str], _is_topic: _Names) ->
     return is_listing or is_counted or not _INCLUDED.isdisjoint(behind[:1])
 
 
-def _below(silences: Sequence[Silence], at: int, words: Sequence[str]) -> list[Silence]:
-    """Give what is silent behind the colon of a heading: below "Lid van de Kring:" all is."""
-    return [
-        still
-        for one in silences
-        if (still := one if one.opening in _NO_WORK else one.behind(at, 0, words))
-    ]
+def _still(
+    silences: Sequence[Silence], words: Sequence[str], at: int, depth: int, heading: int
+) -> list[Silence]:
+    """Give what is still silent at a word.
+
+    Below a heading such as "Lid van de Kring:" that is all, up to the end.
+    """
+
+    def behind(one: Silence) -> Silence | None:
+        is_headed = at == heading - 1 and one.opening in _NO_WORK
+        return one if is_headed else one.behind(at, depth, words)
+
+    still = [*filter(None, map(behind, silences))]
+    return [one._replace(until=frozenset()) for one in still] if at == heading else still
 
 
 def _is_no_area(

@@ -1,7 +1,7 @@
 """This file tells which words open a silence, and up to where nothing speaks behind them."""
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import groupby, takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
@@ -16,15 +16,14 @@ from portcheck.plan.openings import (
     INCLUDING,
     NAMED,
     NOT,
+    OLD,
     OPENINGS,
+    REMARK,
     SEAT,
     UNION,
     Opening,
 )
 from portcheck.plan.words import AND, BREAKS, bullet
-
-_STARTS = frozenset(words.split()[0] for words in OPENINGS)
-_LENGTHS = sorted({words.count(" ") + 1 for words in OPENINGS}, reverse=True)
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""
@@ -39,12 +38,20 @@ BRACKET_REACH = 40
 _OPENING_NOTHING = frozenset((
     "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
     "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
-    "niet slechts", "niet te vergeten", "not only", "vallen onder andere", "vallen onder meer",
-    "valt onder andere", "valt onder meer",
+    "niet slechts", "niet te vergeten", "nog bij te", "not only", "vallen onder andere",
+    "vallen onder meer", "valt onder andere", "valt onder meer",
 ))
 # fmt: on
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
 sport", "member for water"."""
+
+_LENGTHS = {
+    start: sorted({said.count(" ") + 1 for said in group}, reverse=True)
+    for start, group in groupby(
+        sorted((*OPENINGS, *_OPENING_NOTHING)), lambda said: said.partition(" ")[0]
+    )
+}
+"""By its first word how many words an opening may have, the most first."""
 
 _NO_SEAT = frozenset(("executive board", "water board"))
 """On the first the holder has the portfolio ("member of the executive board for water"), and the
@@ -77,6 +84,9 @@ _ALONE = {
     IN_PASSING: (AND,),
 }
 """Before these signs and words what is called so has no name."""
+
+_LABELLING = (IN_PASSING, OLD, REMARK)
+"""What a label opens that may be the end of another."""
 
 _SEATS = (SEAT, UNION)
 _PORTFOLIO = frozenset(("pfh", "portefeuille", "portefeuillehouder"))
@@ -136,7 +146,7 @@ class Silence(NamedTuple):
 
 def may_begin(word: str) -> bool:
     """Tell whether a word may be the first of those that open a silence."""
-    return word in _STARTS or _is_body(word)
+    return word in _LENGTHS or _is_body(word)
 
 
 def is_body_of(words: Sequence[str], at: int) -> bool:
@@ -152,24 +162,22 @@ def is_body_of(words: Sequence[str], at: int) -> bool:
 
 def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
     """Give the silence that the words from one on open, if they do."""
-    if any(" ".join(words[at : at + length]) in _OPENING_NOTHING for length in (2, 3, 5)):
-        return None
     if " ".join(words[max(at - 1, 0) : at + 1]) in _NO_SEAT:
         return None
     if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
         return None
-    for length in _LENGTHS:
+    for length in _LENGTHS.get(words[at], (1,)):
         said = " ".join(words[at : at + length])
-        is_body = length == 1 and _is_body(said)
-        opening = BODY if is_body else OPENINGS.get(said)
-        is_name = opening is UNION and "-" not in said
-        is_alone = is_name and at <= bullet(words) and at + length >= len(words)
-        start = _start(words, at + length, opening) if opening and not is_alone else None
-        if opening and start is not None and not _stays(said, words[start : start + 2]):
-            fills = words[at - 1] == "("
+        if said in _OPENING_NOTHING:
+            return None
+        opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
+        if opening is None or _is_part(said, words, at, opening):
+            continue
+        start = _start(words, at + length, opening)
+        if start is not None and not _stays(said, words[start : start + 2]):
             speaks_ahead = opening.reaches_back and at <= bullet(words)
             opened = opened_by(opening, depth, start)
-            return opened._replace(fills_bracket=fills, speaks_ahead=speaks_ahead)
+            return opened._replace(fills_bracket=words[at - 1] == "(", speaks_ahead=speaks_ahead)
     return None
 
 
@@ -184,6 +192,17 @@ def opened_by(opening: Opening, depth: int, start: int) -> Silence:
         until=opening.until,
         speaks_ahead=False,
     )
+
+
+def _is_part(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
+    """Tell whether words are a union that stands alone, or only the end of a label.
+
+    As in "Kennis en expertise: water".
+    """
+    if opening is UNION and "-" not in said:
+        return at <= bullet(words) and at + said.count(" ") + 1 >= len(words)
+    is_label = said[-1] == ":" and opening in _LABELLING
+    return is_label and at > 0 and words[at - 1] not in BREAKS
 
 
 def _is_besides(words: Sequence[str]) -> bool:

@@ -247,7 +247,7 @@ def _is_said(match: Match, words: Sequence[str], speaks: Sequence[bool]) -> bool
     if match.name.strength not in _SURE:
         return True
     last = match.end - 1
-    is_body = is_body_of(words, last) and words[last] != match.name.words[-1]
+    is_body = words[last] != match.name.words[-1] and is_body_of(words, last)
     return all(speaks[match.start : match.end]) and not is_body
 
 
