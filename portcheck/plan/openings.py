@@ -66,8 +66,9 @@ _WHY = (
 # fmt: on
 """With these a draft says why somebody has a topic or should not, and what to do about it."""
 
-_CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber", "voorzitter")
-_OFFICES = (*sorted(_HOLDERS), *_CHAIRS, *(f"de {chair}" for chair in _CHAIRS))
+_CHAIRS = ("burgemeester", "commissaris", "dijkgraaf", "gezaghebber")
+_PRESIDING = (*_CHAIRS, "voorzitter")
+_OFFICES = (*sorted(_HOLDERS), *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
 
@@ -320,7 +321,7 @@ GONE = Opening(
         "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
         "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
         "zit bij",
-        *(f"( {chair} )" for chair in (*_CHAIRS[:-1], "cdk", "cvdk")),
+        *(f"( {chair} )" for chair in (*_CHAIRS, "cdk", "cvdk")),
         *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
         *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
     )),

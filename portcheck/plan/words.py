@@ -18,8 +18,8 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _SHORTENED = (
-    "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|plaatsverv|plv|"
-    "rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|weth"
+    "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|"
+    "plaatsverv|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|weth"
 )
 _ABBREVIATION = re.compile(
     rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"

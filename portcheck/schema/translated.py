@@ -75,6 +75,7 @@ _WORDS = (
     ("portefeuillehouder", "lid", "ab lid", "bestuurslid", "board member", "db lid"),
     ("portefeuillehouder", "member", "bestuurder"),
     ("portefeuillehouder", "collegelid", "loco", "vice voorzitter", "vicevoorzitter"),
+    ("portefeuillehouder", "plaatsvervangend voorzitter", "plv voorzitter"),
     ("portefeuillehouder", "dagelijks bestuurder", "deelgemeentebestuurder", "stadsdeelbestuurder"),
     ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
     ("portefeuillehouders", "bestuurders", "bestuurscollege", "bestuursleden", "collegeleden"),

@@ -29,6 +29,7 @@ from portcheck.plan.functions import FUNCTIONS, function_held, is_title
         ("portefeuillehouder", "Regio X", "portefeuillehouder"),
         ("Portefeuillehouder financiën", "Gemeente X", "wethouder"),
         ("voorzitter", "Waterschap X", "dijkgraaf"),
+        ("plv. voorzitter", "Waterschap X", "heemraad"),
         ("voorzitter", "Gemeente X", "burgemeester"),
         ("voorzitter", "Stadsdeel X", "voorzitter"),
         ("loco-burgemeester", "Gemeente X", "wethouder"),
