@@ -28,9 +28,10 @@ _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
 
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
+_SURNAME = rf"(?:['’]?(?i:{'|'.join(PARTICLES)}) ){{0,4}}{_CAPITAL}[\w'’-]+"
 _PERSON = (
-    rf"(?:(?:{_CAPITAL}[a-z]{{0,2}}\.[ -]?)+|{_CAPITAL}[\w'’-]+) ?"
-    rf"(?:(?:['’]?(?i:{'|'.join(PARTICLES)}) )*{_CAPITAL}[\w'’-]+ ?){{1,2}}(?<! )(?: \([^()]*\))?"
+    rf"(?:(?:{_CAPITAL}[a-z]{{0,2}}\.[ -]?)+ ?|{_CAPITAL}[\w'’-]+ )"
+    rf"{_SURNAME}(?: {_SURNAME})?(?: \([^()]*\))?"
 )
 """Somebody with a first name or initials, and one surname or two."""
 
