@@ -227,11 +227,10 @@ def _aside(
     before = said[_segment(said, len(said)) :]
     if len(before) == _MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
         return None
-    opening = LABEL if words[at] in LABEL.words else ASIDE
-    goes_on = _is_list if opening is LABEL else _goes_on
-    if goes_on(before, words[at + 1 : at + 1 + BRACKET_REACH], is_topic):
-        return None
-    return opened_by(opening, depth, at + 1)
+    behind = words[at + 1 : at + 1 + BRACKET_REACH]
+    if words[at] in LABEL.words:
+        return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at + 1)
+    return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at + 1)
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
@@ -256,7 +255,7 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> b
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
 
 
-def _goes_on(before: Sequence[str], behind: Sequence[str], _is_topic: _Names) -> bool:
+def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Tell whether a word as "met" goes on with a list, an inclusion or a number."""
     is_counted = any(word[0].isdigit() for word in behind[:1])
     is_listing = before[-1] in _LISTS_ON or "zowel" in before

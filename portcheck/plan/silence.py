@@ -171,7 +171,9 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         if said in _OPENING_NOTHING:
             return None
         opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
-        if opening is None or _is_part(said, words, at, opening):
+        if opening is None or _is_alone(said, words, at, opening):
+            continue
+        if _ends_label(said, words, at, opening):
             continue
         start = _start(words, at + length, opening)
         if start is not None and not _stays(said, words[start : start + 2]):
@@ -194,13 +196,14 @@ def opened_by(opening: Opening, depth: int, start: int) -> Silence:
     )
 
 
-def _is_part(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
-    """Tell whether words are a union that stands alone, or only the end of a label.
+def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
+    """Tell whether nothing stands beside a union: "IPO"."""
+    is_name = opening is UNION and "-" not in said
+    return is_name and at <= bullet(words) and at + said.count(" ") + 1 >= len(words)
 
-    As in "Kennis en expertise: water".
-    """
-    if opening is UNION and "-" not in said:
-        return at <= bullet(words) and at + said.count(" ") + 1 >= len(words)
+
+def _ends_label(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
+    """Tell whether a label is only the end of another: "Kennis en expertise: water"."""
     is_label = said[-1] == ":" and opening in _LABELLING
     return is_label and at > 0 and words[at - 1] not in BREAKS
 
