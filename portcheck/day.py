@@ -7,7 +7,8 @@ from portcheck.nearest import naming
 from portcheck.wording import UNSAID, Text
 
 NO_DAY = Text(
-    '"{found}" is geen datum zoals 2019-06-05{hint}', '"{found}" is no date like 2019-06-05{hint}'
+    '"{found}" is geen datum zoals 2019-06-05{hint}',
+    '"{found}" is not a date like 2019-06-05{hint}',
 )
 
 _DUTCH = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")

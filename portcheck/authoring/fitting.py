@@ -41,15 +41,14 @@ ANY_TOPIC = Text(
     "in the rule where it is about some only",
 )
 OTHER_NUMBER = Text(
-    "een regel van de soort {kind} gaat over {count} onderwerp(en), hier zijn er {given}; noem elk "
+    "een regel van de soort {kind} gaat over {count} onderwerp(en), niet over {given}; noem elk "
     "met --topic",
-    "a rule of kind {kind} is about {count} topic(s), here are {given}; name each with --topic",
+    "a rule of kind {kind} is about {count} topic(s), not {given}; name each with --topic",
 )
 FEWER = Text(
-    "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, hier zijn er {given}; "
+    "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, niet over {given}; "
     "noem elk met --topic",
-    "a rule of kind {kind} is about {count} topics at least, here are {given}; name each "
-    "with --topic",
+    "a rule of kind {kind} is about at least {count} topics, not {given}; name each with --topic",
 )
 
 _LONG = 7

@@ -44,7 +44,7 @@ BUG = Text(
 )
 HEAD = Text("Opdrachten", "Commands")
 NO_COMMAND = Text(
-    '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is no command of portcheck{hint}'
+    '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is not a command of portcheck{hint}'
 )
 CHECK_IT = Text(
     '; zet "check" voor het plan om het te toetsen', '; put "check" before the plan to check it'
@@ -100,7 +100,7 @@ def _hint(said: str) -> Text:
     context_settings={"help_option_names": ["--help", "-h"]},
     help=Text(
         "Toets conceptverdelingen van portefeuilles aan vastgelegd advies en de wet.",
-        "Hold draft divisions of portfolios against recorded advice and law.",
+        "Check draft divisions of portfolios against recorded advice and the law.",
     ),
     epilog=Text(
         "Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets getoetst, 4 een fout in "

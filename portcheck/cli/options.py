@@ -17,10 +17,10 @@ from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.wording import LANGUAGES, Text
 
 EMPTY = Text("er staat niets in", "it says nothing")
-UNDECIDED = Text("dat is nog geen besluit", "that is no decision yet")
+UNDECIDED = Text("dat is nog geen besluit", "that is not a decision yet")
 NO_RANGE = Text(
     '"{value}" is geen aantal van 1 tot en met {most}, of van N..M daartussen',
-    '"{value}" is no number from 1 to {most}, nor a range N..M of them',
+    '"{value}" is neither a number from 1 to {most} nor a range N..M of them',
 )
 
 MOST = 50
@@ -94,7 +94,7 @@ dated = spoken.option(
     read=_day,
     help=Text(
         "Oordeel alsof het deze dag is, zoals 2019-06-05 (standaard: vandaag).",
-        "Judge as on this day, such as 2019-06-05 (default: today).",
+        "Judge as if it were this day, such as 2019-06-05 (default: today).",
     ),
 )
 """Adds --as-of to a command, the user's own day by default."""

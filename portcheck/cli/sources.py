@@ -22,7 +22,7 @@ UNNAMED = "<stdin>"
 SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("bestaat niet{hint}", "does not exist{hint}")
-NO_FILE = Text("is geen gewoon bestand", "is no regular file")
+NO_FILE = Text("is geen gewoon bestand", "is not a regular file")
 NO_STDIN = Text(
     "dit vraagt een plan in een bestand, geen standaardinvoer",
     "this takes a plan in a file, not standard input",
@@ -31,7 +31,7 @@ FOLDER = Text("is een map; noem een plan daarin", "is a folder; name a plan in i
 
 UNREADABLE_PLAN = Text(
     "{file} is geen leesbaar plan; portcheck check zegt waarom",
-    "{file} is no readable plan; portcheck check says why",
+    "{file} is not a readable plan; portcheck check says why",
 )
 NO_PLAN = Text("geen plan gevonden in {paths}", "no plan found in {paths}")
 

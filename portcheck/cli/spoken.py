@@ -32,7 +32,7 @@ MISSING = Text("Er ontbreken {names}.", "Missing {names}.")
 BETWEEN = Text("van {low} tot en met {high}", "from {low} to {high}")
 FROM = Text("vanaf {low}", "from {low} up")
 HELP = Text("Toon deze uitleg.", "Show this message and exit.")
-NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is no choice{hint}')
+NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is not valid{hint}')
 NUMBER = Text("; kies een getal {range}", "; choose a number {range}")
 WHOLE_NUMBER = Text("; kies een geheel getal {range}", "; choose a whole number {range}")
 

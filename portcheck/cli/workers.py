@@ -17,7 +17,7 @@ AHEAD = 3
 KILLED = Text(
     "het systeem heeft een van de processen die toetsen beëindigd, meestal omdat het geheugen op "
     "is; probeer het met --jobs 1",
-    "the system has ended one of the processes that judge, mostly since memory ran out; try "
+    "the system has ended one of the processes that judge, usually because memory ran out; try "
     "--jobs 1",
 )
 

@@ -12,7 +12,7 @@ from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Entry, Holder
 from portcheck.wording import Text
 
 NO_MOVE = Text(
-    '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is no move; write "{move}"'
+    '"{said}" is geen verplaatsing; schrijf "{move}"', '"{said}" is not a move; write "{move}"'
 )
 MOVE = Text("ONDERWERP = NAAM", "TOPIC = HOLDER")
 NO_ROLE = Text(

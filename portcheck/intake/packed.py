@@ -12,7 +12,7 @@ from portcheck.wording import Text
 
 BROKEN = Text(
     "dit is geen leesbaar bestand van {program}; sla het daarin opnieuw op",
-    "this is no readable file of {program}; save it anew in that",
+    "this is not a readable {program} file; save it again in {program}",
 )
 UNPACKED = Text(
     "het bestand wordt uitgepakt te groot: meer dan {most} MB",
@@ -21,8 +21,8 @@ UNPACKED = Text(
 MISSING = Text(
     "om een bestand van {program} te lezen, installeert u naast portcheck: pip install {needed}; "
     "of met pipx: pipx inject portcheck {needed}",
-    "to read a file of {program}, install beside portcheck: pip install {needed}; or with pipx: "
-    "pipx inject portcheck {needed}",
+    "to read a file of {program}, install this beside portcheck: pip install {needed}; or with "
+    "pipx: pipx inject portcheck {needed}",
 )
 
 NEEDED = {

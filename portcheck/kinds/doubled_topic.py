@@ -50,7 +50,7 @@ PART_OF_TWO = Text(
 )
 ONE_HOLDER = Text(
     '"{phrase}" staat meer dan één keer bij {holders}',
-    '"{phrase}" is there more than once with {holders}',
+    '"{phrase}" occurs more than once with {holders}',
 )
 IN_OTHER_WORDS = Text(
     "meer dan één vermelding van {topics} bij {holders}",

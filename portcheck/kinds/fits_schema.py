@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ABOUT = Text(
     "toetst een deel van het plan aan een JSON Schema, en meldt wat de regel zelf zegt: voor wat "
     "geen andere soort controleert",
-    "holds a part of the plan against a JSON Schema, with the rule's own message: for what no "
+    "checks a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",
 )
 PARAMS = {

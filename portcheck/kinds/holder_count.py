@@ -44,7 +44,7 @@ PARAMS = {
                 "Het grootste aantal in procenten van de zetels, afgerond op een heel getal en "
                 "nooit onder min; noemt het plan de zetels, dan geldt dit en niet max.",
                 "The greatest number in per cent of the seats (zetels), to the nearest whole, and "
-                "never below min; where the plan tells the seats, it goes before max.",
+                "never below min; where the plan tells the seats, it takes precedence over max.",
             ),
             "type": "integer",
             "minimum": 1,

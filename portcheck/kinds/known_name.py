@@ -33,8 +33,8 @@ ABOUT = Text(
     "geen naam twee keer voorkomt of twee personen noemt, dat elke portefeuillehouder hoort bij "
     "een partij die onder partijen staat en een functie heeft die het bestuur kent, en dat de naam "
     "van het bestuur zegt wat voor bestuur het is",
-    "checks that whoever a plan names in a role is one of its holders, that no name is there "
-    "twice, or of two people, that each holder is of a party that stands under partijen and has a "
+    "checks that whoever a plan names in a role is one of its holders, that no name occurs "
+    "twice or names two people, that each holder belongs to a party under partijen and has a "
     "function that the body knows, and that the name of the body tells what sort of body it is",
 )
 PARAMS = {
@@ -50,8 +50,8 @@ PARAMS = {
                 "partij die niet onder partijen staat; function: een functie die niemand kent, of "
                 "alleen een ander soort bestuur; body: een bestuur dat bijna als een provincie, "
                 "gemeente of waterschap heet, of alleen functies daarvan heeft.",
-                "unknown: a name that is no holder; doubled: two holders, verbonden partijen or "
-                "opgaven of one name; several: more than one person under one name; party: a "
+                "unknown: a name that is not a holder's; doubled: two holders, verbonden partijen "
+                "or opgaven of one name; several: more than one person under one name; party: a "
                 "holder of a party that is not under partijen; function: a function that nobody "
                 "knows, or only another sort of body; body: a body that is almost called a "
                 "province, municipality or water board, or has only functions of these.",
@@ -63,13 +63,13 @@ PARAMS = {
 
 UNKNOWN = Text(
     '"{name}" is geen portefeuillehouder van dit plan{hint}',
-    '"{name}" is no holder of this plan{hint}',
+    '"{name}" is not a holder of this plan{hint}',
 )
 DOUBLED = Text(
-    'de naam "{name}" staat er meer dan één keer', 'the name "{name}" is there more than once'
+    'de naam "{name}" staat er meer dan één keer', 'the name "{name}" occurs more than once'
 )
 DOUBLED_AS = Text(
-    'de naam "{name}" staat er ook als "{other}"', 'the name "{name}" is there as "{other}" too'
+    'de naam "{name}" staat er ook als "{other}"', 'the name "{name}" also occurs as "{other}"'
 )
 SEVERAL = Text('"{name}" noemt meer dan één persoon', '"{name}" names more than one person')
 NO_PARTY = Text(
@@ -81,7 +81,7 @@ ELSEWHERE = Text(
 )
 NO_SEAT = Text(
     "; wie geen lid van het bestuur is, hoort niet onder portefeuillehouders",
-    "; whoever is no member of the body does not belong under portefeuillehouders",
+    "; whoever is not a member of the body does not belong under portefeuillehouders",
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',

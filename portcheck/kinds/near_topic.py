@@ -15,7 +15,7 @@ ABOUT = Text(
 
 MESSAGE = Text(
     '"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
-    '"{phrase}" is no known topic; did you mean "{known}"?',
+    '"{phrase}" is not a known topic; did you mean "{known}"?',
 )
 
 

@@ -28,8 +28,8 @@ PARAMS = {
                 "Het begin van een woord, zoals loco, waarmee iemands onderwerpen of functie "
                 "zeggen wie er vervangt; staat er zo een in het plan, dan ontbreekt er geen "
                 "vervanger.",
-                "How a word begins by which somebody's topics or function say who replaces, such "
-                "as loco; where one does, nobody lacks a replacement.",
+                "The beginning of a word, such as loco, by which somebody's topics or function say "
+                "who replaces; where the plan has such a word, no replacement is missing.",
             ),
             "type": "array",
             "minItems": 1,

@@ -29,7 +29,8 @@ PARAMS = {
                 "De plaatsen in een voltijds college in procenten van de zetels, afgerond op een "
                 "heel getal; noemt het plan de zetels, dan gelden deze en niet max_total.",
                 "The posts of a full-time college in per cent of the seats (zetels), to the "
-                "nearest whole; where the plan tells the seats, they go before max_total.",
+                "nearest whole; where the plan tells the seats, they take precedence over "
+                "max_total.",
             ),
             "type": "integer",
             "minimum": 1,

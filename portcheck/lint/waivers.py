@@ -28,7 +28,7 @@ UNKNOWN_SUBJECT = Text(
 )
 GONE = Text(
     'de afwijking van {rule} is vastgesteld voor "{subject}", dat het plan niet meer kent{hint}',
-    'the departure from {rule} was decided for "{subject}", which the plan knows no more{hint}',
+    'the departure from {rule} was decided for "{subject}", which the plan no longer knows{hint}',
 )
 LAPSED = Text(
     "de afwijking van {rule} gold tot en met {review}",

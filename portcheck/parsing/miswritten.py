@@ -11,7 +11,7 @@ TAB = Text("hier staat een tab; gebruik spaties", "there is a tab here; use spac
 GLUED_DASH = Text("achter dit streepje ontbreekt een spatie", "a space is missing after this dash")
 CURLY = Text(
     "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
-    "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
+    "„ “ ” ‘ ’ are not quotes in YAML; use straight ones: \" or '",
 )
 INDENTED = Text(
     "door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een dubbele punt "

@@ -9,7 +9,7 @@ from portcheck.wording import Text, printable
 
 HEAD = Text(
     "plannen: {plans}; regels waaraan ze zijn getoetst: {rules}",
-    "plans: {plans}; rules that they were held against: {rules}",
+    "plans: {plans}; rules that they were checked against: {rules}",
 )
 SILENT = Text("regels die in geen plan iets vonden", "rules that found nothing in any plan")
 ABSENT = Text("; geen plan noemt {topics}", "; no plan names {topics}")

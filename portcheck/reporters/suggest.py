@@ -14,13 +14,13 @@ from portcheck.wording import Text
 
 SOLVED = Text(
     "{file}: met {moves} is alles opgelost wat aan de verdeling ligt",
-    "{file}: with {moves} all is solved that is up to the division",
+    "{file}: with {moves}, everything is solved that is up to the division",
 )
 SO_FAR = Text(
     "{file}: de tijd is om; met {moves} is alles opgelost wat aan de verdeling ligt, en misschien "
     "kan het met minder",
-    "{file}: time is up; with {moves} all is solved that is up to the division, and perhaps with "
-    "fewer",
+    "{file}: time is up; with {moves}, everything is solved that is up to the division, and "
+    "perhaps it takes fewer",
 )
 NOTHING_TO_DO = Text(
     "{file}: aan de verdeling hoeft niets te veranderen",

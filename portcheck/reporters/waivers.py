@@ -22,7 +22,7 @@ HEAD = (
 NONE = Text("er zijn geen afwijkingen vastgelegd", "no departures are recorded")
 STATES = {
     HOLDS: Text("geldt", "holds"),
-    DOUBLE: Text("dubbel", "double"),
+    DOUBLE: Text("dubbel", "duplicate"),
     NOT_JUDGED: Text("niet beoordeeld", "not judged"),
     "afwijking-onbekende-regel": Text("onbekende regel", "unknown rule"),
     "afwijking-onbekend-onderwerp": Text("onbekend onderwerp", "unknown topic"),

@@ -15,7 +15,7 @@ from portcheck.wording import Text, printable
 
 GIVEN = Text('"{what}": van {before} naar {after}', '"{what}": from {before} to {after}')
 PLACED = Text(
-    '"{what}": naar {after}; nu heeft niemand het', '"{what}": to {after}; now nobody has it'
+    '"{what}": naar {after}; nu heeft niemand het', '"{what}": to {after}; nobody has it now'
 )
 DROPPED = Text(
     '"{what}": weg bij {before}, want het staat er dubbel',

@@ -30,7 +30,7 @@ ONLY_OURS = Text(
 )
 IDLE_BODIES = Text(
     "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
-    "bodies does nothing here: whoever chooses this pack holds every plan against it",
+    "bodies does nothing here: whoever chooses this pack checks every plan against it",
 )
 NO_BODY = Text('geen bestuur heet "{body}…"{hint}', 'no body is called "{body}…"{hint}')
 

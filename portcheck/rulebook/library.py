@@ -37,7 +37,7 @@ NO_FOLDER = Text(
 )
 NO_PACK = Text(
     'in de map "{folder}" staat geen pack.yaml, dus is het geen pakket',
-    'there is no pack.yaml in the folder "{folder}", so it is no pack',
+    'there is no pack.yaml in the folder "{folder}", so it is not a pack',
 )
 NOT_INSTALLED = Text(
     'het pakket "{pack}" hoort bij een geïnstalleerd Python-pakket, maar de map van {module} is er '

@@ -20,7 +20,7 @@ CLAIMED_ELSEWHERE = Text(
     '"{phrase}" noemt al {topics} ({file}:{line}); laat het ene pakket het andere uitbreiden '
     "(extends), dan gaan de eigen namen voor",
     '"{phrase}" names {topics} already ({file}:{line}); let one pack extend the other (extends), '
-    "and its own names go before",
+    "and its own names take precedence",
 )
 UNDER_ANOTHER = Text(
     '"{phrase}" staat bij {topics} al onder {key} ({file}:{line}); kies een van beide',

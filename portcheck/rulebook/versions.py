@@ -12,16 +12,16 @@ from portcheck.wording import Text
 OTHER_VERSION = Text(
     'het pakket "{pack}" is hier versie {version}, gevraagd is {range}; werk het pakket bij, of '
     "wijzig wat gevraagd is",
-    'the pack "{pack}" is here in version {version}, {range} is asked for; update the pack, or '
+    'the pack "{pack}" is version {version} here, but {range} is asked for; update the pack, or '
     "change what is asked for",
 )
 NO_RANGE = Text(
     '"{range}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
-    '"{range}" is no range of versions; write for instance ">=1.0, <2"',
+    '"{range}" is not a range of versions; write for instance ">=1.0, <2"',
 )
 NO_VERSION = Text(
     '"{version}" is geen versie waarmee te vergelijken is; schrijf bijvoorbeeld "1.2"',
-    '"{version}" is no version that can be compared; write for instance "1.2"',
+    '"{version}" is not a version that can be compared; write for instance "1.2"',
 )
 
 

@@ -14,7 +14,7 @@ UNLIKE = Text(
     '{holder}: "{what}" (there once more, with another weight or vast)',
 )
 NAMESAKES = Text(
-    '{listed}: "{what}" (meer dan één heet zo)', '{listed}: "{what}" (more than one is called so)'
+    '{listed}: "{what}" (meer dan één heet zo)', '{listed}: "{what}" (more than one has this name)'
 )
 
 

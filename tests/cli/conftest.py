@@ -28,7 +28,7 @@ ERROR = (
 )
 WARNING = (
     "plan.yaml:6:42: warning[PC021] onderwerp-dubbel-bij-houder: "
-    '"Sport" is there more than once with A. Jansen\n'
+    '"Sport" occurs more than once with A. Jansen\n'
 )
 
 

@@ -228,8 +228,8 @@ def test_a_mark_before_the_first_key_moves_no_column(lines: Run) -> None:
             f"{'x' * 300}: niet te lezen: de naam is te lang",
             f"{'x' * 300}: cannot be read: File name too long",
         ),
-        ("pipe.yaml", "pipe.yaml: is geen gewoon bestand", "pipe.yaml: is no regular file"),
-        ("/dev/null", "/dev/null: is geen gewoon bestand", "/dev/null: is no regular file"),
+        ("pipe.yaml", "pipe.yaml: is geen gewoon bestand", "pipe.yaml: is not a regular file"),
+        ("/dev/null", "/dev/null: is geen gewoon bestand", "/dev/null: is not a regular file"),
         (
             "a\nb\x1b[2J",
             "a b\\x1b[2J: bestaat niet",
@@ -275,7 +275,7 @@ def test_an_option_with_a_nul_is_refused(option: str, lines: Run) -> None:
 def test_a_pipe_in_a_folder_is_said_and_not_waited_for(lines: Run) -> None:
     write({"sub/plan.yaml": GOOD})
     os.mkfifo("sub/pipe.yaml")
-    assert lines("sub") == Done(2, "", "portcheck: sub/pipe.yaml: is no regular file\n")
+    assert lines("sub") == Done(2, "", "portcheck: sub/pipe.yaml: is not a regular file\n")
 
 
 def test_a_folder_called_like_a_plan_is_a_folder(lines: Run) -> None:

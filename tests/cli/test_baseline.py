@@ -116,7 +116,7 @@ def test_a_finding_that_became_graver_is_not_accepted(severity: str, code: int, 
 
 def test_a_baseline_that_is_written_again_accepts_what_became_graver(run: Run, lines: Run) -> None:
     write({"portcheck.yaml": "severity: {PC021: error}\n"})
-    graver = "graver than in the previous baseline, and accepted as such from now on: PC021\n"
+    graver = "more severe than in the previous baseline, and accepted as such from now on: PC021\n"
     assert run("baseline", "-o", "base.json") == Done(0, "", said(2, 0, 0) + graver)
     assert lines("--baseline", "base.json") == Done(0, "", "")
 
@@ -241,7 +241,7 @@ def test_prune_asks_for_a_baseline(run: Run) -> None:
     ("arguments", "code", "error"),
     [
         (("gone.yaml",), 2, "gone.yaml: does not exist"),
-        (("broken.yml",), 2, "broken.yml is no readable plan; portcheck check says why"),
+        (("broken.yml",), 2, "broken.yml is not a readable plan; portcheck check says why"),
         (("leeg",), 3, "no plan found in leeg"),
     ],
 )

@@ -155,8 +155,11 @@ def test_both_forms_may_be_written_at_once(run: Run) -> None:
 @pytest.mark.parametrize(
     ("lang", "message"),
     [
-        ("nl", "drie of meer plannen naast elkaar zijn er als text en als json, niet als sarif"),
-        ("en", "three or more plans beside each other come as text and as json, not as sarif"),
+        (
+            "nl",
+            "drie of meer plannen naast elkaar toont portcheck als text of json, niet als sarif",
+        ),
+        ("en", "three or more plans beside each other come as text or json, not as sarif"),
     ],
 )
 def test_another_form_is_refused(
@@ -174,5 +177,5 @@ def test_in_a_job_on_github_text_is_shown(run: Run, monkeypatch: pytest.MonkeyPa
 def test_a_plan_that_is_none_cannot_stand_beside_others(run: Run) -> None:
     write({"c.yaml": "plan: [\n"})
     assert beside(run) == Done(
-        2, "", "portcheck: c.yaml is no readable plan; portcheck check says why\n"
+        2, "", "portcheck: c.yaml is not a readable plan; portcheck check says why\n"
     )

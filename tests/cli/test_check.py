@@ -172,13 +172,13 @@ def test_a_day_that_is_none_is_refused(date: str, run: Run) -> None:
         "",
         "Usage: portcheck check [OPTIONS] [PATH]...\n"
         "Try 'portcheck check --help' for help.\n\n"
-        f"Error: Invalid value for '--as-of': \"{date}\" is no date like 2019-06-05\n",
+        f"Error: Invalid value for '--as-of': \"{date}\" is not a date like 2019-06-05\n",
     )
 
 
 @pytest.mark.parametrize("said", ["01-03-2026", "2026-03-01 "])
 def test_the_day_that_was_meant_is_named(said: str, run: Run) -> None:
-    told = f'"{said}" is no date like 2019-06-05 (did you mean "2026-03-01"?)\n'
+    told = f'"{said}" is not a date like 2019-06-05 (did you mean "2026-03-01"?)\n'
     assert run("check", "good.yaml", "--as-of", said).err.endswith(told)
 
 
@@ -274,7 +274,7 @@ def test_verbose_says_which_settings_and_packs_were_used(check: Run, tmp_path: P
     write({"portcheck.yaml": "{}\n"})
     assert check("good.yaml", "-v").err == (
         f"portcheck: settings: {tmp_path}/portcheck.yaml\n"
-        "portcheck: good.yaml: held against gemeentewet, portcheck, utrecht-2019\n"
+        "portcheck: good.yaml: checked against gemeentewet, portcheck, utrecht-2019\n"
         "portcheck: 0 YAML file(s) passed over: no plan\n"
     )
 
@@ -288,7 +288,7 @@ def test_verbose_says_that_there_are_no_settings(check: Run) -> None:
 
 
 def test_a_plan_that_cannot_be_read_was_held_against_nothing(check: Run) -> None:
-    assert "held against" not in check("empty.yaml", "-v").err
+    assert "checked against" not in check("empty.yaml", "-v").err
 
 
 @pytest.mark.parametrize(
@@ -366,7 +366,8 @@ def test_without_a_plan_nothing_is_checked(check: Run) -> None:
         3,
         "",
         "portcheck: no plan found in sub (a YAML file with plan or portefeuillehouders at its top, "
-        "which the settings allow by include and exclude); with --allow-empty that is no error\n",
+        "which the settings allow by include and exclude); with --allow-empty that is not an "
+        "error\n",
     )
 
 

@@ -109,7 +109,7 @@ def test_a_new_plan_that_is_none_is_reported(form: str, run: Run) -> None:
 def test_an_old_plan_that_is_none_cannot_be_compared_with(run: Run) -> None:
     write({"oud.yaml": "plan: [\n"})
     assert run("compare", "oud.yaml", "nieuw.yaml") == Done(
-        2, "", "portcheck: oud.yaml is no readable plan; portcheck check says why\n"
+        2, "", "portcheck: oud.yaml is not a readable plan; portcheck check says why\n"
     )
 
 

@@ -48,7 +48,7 @@ def applied(patch: str, folder: str = ".") -> None:
 
 TEXT = {
     "en": """\
-plans: 1; rules that they were held against: 10
+plans: 1; rules that they were checked against: 10
 
 rules that found nothing in any plan (9):
   PC010 onbekende-naam
@@ -272,8 +272,8 @@ def test_what_cannot_be_read_is_said_and_the_rest_covered(run: Run) -> None:
     done = run("coverage", "plannen", "none.yaml", "--config", "portcheck.yaml")
     assert (done.code, done.out) == (2, TEXT["en"])
     assert done.err == (
-        "portcheck: plannen/a.yaml is no readable plan; portcheck check says why\n"
-        "portcheck: plannen/b.yaml is no readable plan; portcheck check says why\n"
+        "portcheck: plannen/a.yaml is not a readable plan; portcheck check says why\n"
+        "portcheck: plannen/b.yaml is not a readable plan; portcheck check says why\n"
         "portcheck: none.yaml: does not exist\n"
     )
     assert run("coverage", "none.yaml", "--config", "portcheck.yaml").code == 2

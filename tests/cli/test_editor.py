@@ -102,11 +102,11 @@ COMPLETED = [
         "rule",
         "kind: known-name\nparams:\n  report: ",
         "doubled",
-        "unknown: a name that is no holder; doubled: two holders, verbonden partijen or opgaven of "
-        "one name; several: more than one person under one name; party: a holder of a party that "
-        "is not under partijen; function: a function that nobody knows, or only another sort of "
-        "body; body: a body that is almost called a province, municipality or water board, or has "
-        "only functions of these.",
+        "unknown: a name that is not a holder's; doubled: two holders, verbonden partijen or "
+        "opgaven of one name; several: more than one person under one name; party: a holder of a "
+        "party that is not under partijen; function: a function that nobody knows, or only another "
+        "sort of body; body: a body that is almost called a province, municipality or water board, "
+        "or has only functions of these.",
     ),
 ]
 

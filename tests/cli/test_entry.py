@@ -60,7 +60,7 @@ def test_help_says_of_each_command_its_whole_first_sentence(run: Run) -> None:
 
 
 def test_the_command_that_is_meant_is_named(run: Run) -> None:
-    said = 'Error: "chekc" is no command of portcheck (did you mean "check"?)\n'
+    said = 'Error: "chekc" is not a command of portcheck (did you mean "check"?)\n'
     assert run("chekc").err.endswith(said)
 
 
@@ -68,7 +68,7 @@ def test_the_command_that_is_meant_is_named(run: Run) -> None:
 def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
     done = run(said)
     assert (done.code, done.out) == (2, "")
-    assert done.err.endswith(f'Error: "{said}" is no command of portcheck\n')
+    assert done.err.endswith(f'Error: "{said}" is not a command of portcheck\n')
 
 
 def test_an_unknown_option_is_refused(run: Run) -> None:

@@ -106,7 +106,7 @@ def test_a_file_without_a_plans_key_at_the_top_is_passed_over(text: str, check: 
         0,
         "",
         "portcheck: no portcheck.yaml found\n"
-        "portcheck: plan.yaml: held against gemeentewet, portcheck, utrecht-2019\n"
+        "portcheck: plan.yaml: checked against gemeentewet, portcheck, utrecht-2019\n"
         "portcheck: 1 YAML file(s) passed over: no plan\n",
     )
 

@@ -150,12 +150,12 @@ def test_devices_and_pipes_in_a_folder_are_said_and_not_read(lines: Run) -> None
     Path("in/full.yaml").symlink_to("/dev/full")
     Path("in/zero.yaml").symlink_to("/dev/zero")
     os.mkfifo("in/pipe.yaml")
-    assert lines("in") == Done(2, "", "portcheck: in/pipe.yaml: is no regular file\n")
+    assert lines("in") == Done(2, "", "portcheck: in/pipe.yaml: is not a regular file\n")
 
 
 @pytest.mark.parametrize("device", ["/dev/zero", "/dev/full", "/dev/random", "/dev/tty"])
 def test_a_device_that_is_named_is_not_read(device: str, lines: Run) -> None:
-    assert lines(device) == Done(2, "", f"portcheck: {device}: is no regular file\n")
+    assert lines(device) == Done(2, "", f"portcheck: {device}: is not a regular file\n")
 
 
 def test_no_way_of_links_leads_out_of_a_folder(lines: Run) -> None:

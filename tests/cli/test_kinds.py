@@ -14,7 +14,7 @@ from tests.cli.conftest import Done, Run, write
 FITS_SCHEMA = {
     "en": """\
 fits-schema
-holds a part of the plan against a JSON Schema, with the rule's own message: for what no other \
+checks a part of the plan against a JSON Schema, with the rule's own message: for what no other \
 kind covers
 
 params:

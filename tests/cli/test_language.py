@@ -169,7 +169,7 @@ def test_every_option_and_command_says_something_else_in_dutch(
         (("explain",), "Er ontbreekt 'REGEL'."),
         (("try", "plan.yaml"), "Er ontbreekt een optie: '--move'."),
         (("waive", "--by", "x"), "Er ontbreken 'PLAN', 'REGEL', '--reason', '--decision'."),
-        (("check", "-", "--since", "x"), "bij - vraagt --since ook --stdin-filename"),
+        (("check", "-", "--since", "x"), "met - heeft --since ook --stdin-filename nodig"),
         (
             ("check", "--as-of", "x"),
             "De waarde van '--as-of' klopt niet: \"x\" is geen datum zoals 2019-06-05",

@@ -312,7 +312,7 @@ def test_a_document_without_a_division_is_refused_and_no_plan_written(run: Run) 
     done = run("new-plan", "plan.yaml", "--from", "a.txt")
     assert (done.code, done.err[:56]) == (
         2,
-        "portcheck: a.txt: no division was recognised in it; in a",
+        "portcheck: a.txt: no division was recognised in it; give",
     )
     assert not Path("plan.yaml").exists()
 

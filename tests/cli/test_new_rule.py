@@ -459,12 +459,11 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["regels", "mis", "--kind", "keep-apart", *named("water", "water")],
-            "a rule of kind keep-apart is about 2 topics at least, here are 1; name each with "
-            "--topic",
+            "a rule of kind keep-apart is about at least 2 topics, not 1; name each with --topic",
         ),
         (
             ["regels", "mis", "--kind", "missing-topic", *named("a", "b")],
-            "a rule of kind missing-topic is about 1 topic(s), here are 2; name each with --topic",
+            "a rule of kind missing-topic is about 1 topic(s), not 2; name each with --topic",
         ),
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],

@@ -115,7 +115,7 @@ def test_packs_on_the_command_line_go_before_the_settings(
 
 def test_several_packs_are_named_one_by_one(check: Run) -> None:
     packs = ["--pack", "provinciewet", "--pack", "utrecht-2019"]
-    assert "plan.yaml: held against portcheck, provinciewet, utrecht-2019\n" in (
+    assert "plan.yaml: checked against portcheck, provinciewet, utrecht-2019\n" in (
         check("plan.yaml", "-v", *packs).err
     )
 

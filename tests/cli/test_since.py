@@ -247,7 +247,7 @@ def test_a_plan_on_standard_input_is_compared_by_its_name(repository: Repository
     arguments = ("check", "-q", "-f", "concise", "-", "--since", "HEAD", "--as-of", DAY)
     assert run(*arguments, "--stdin-filename", "plan.yaml", stdin=BAD.encode()).code == 0
     assert run(*arguments, stdin=BAD.encode()).err.endswith(
-        "Error: with -, --since needs --stdin-filename\n"
+        "Error: with -, --since also needs --stdin-filename\n"
     )
 
 

@@ -226,7 +226,7 @@ def test_a_difference_at_an_end_without_a_line_end(run: Run, plan: Path) -> None
 
 def test_moves_are_written_into_the_plan(run: Run, plan: Path) -> None:
     done = suggested(run, "--write")
-    assert done.err == "plan.yaml: moved and written\n"
+    assert done.err == "plan.yaml: moves made\n"
     assert "onderwerpen: [Natuur, Financiën]" in plan.read_text(encoding="utf-8")
     assert suggested(run, "--write") == Done(
         0, "plan.yaml: nothing has to change in the division\n", ""
@@ -420,8 +420,8 @@ def test_fewer_holders_than_there_are_cannot_be_supposed(run: Run) -> None:
     assert suggested(run, "--holders", "2") == Done(
         2,
         "",
-        "portcheck: plan.yaml has 3 members already who divide the work; --holders cannot be "
-        "less\n",
+        "portcheck: plan.yaml already has 3 members who share the work; --holders cannot be "
+        "lower\n",
     )
 
 

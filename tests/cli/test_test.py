@@ -115,7 +115,7 @@ def pack(rule: str = RULE, cases: str = "") -> None:
             ("Natuur", "Natuur, natuur"),
             [
                 "noisy 26:32 the rule reports something in a good example: "
-                '"Natuur" is there more than once with A'
+                '"Natuur" occurs more than once with A'
             ],
             id="a good example that the core reports",
         ),
@@ -313,7 +313,10 @@ def test_a_pack_without_rules_was_not_tried(run: Run) -> None:
             {"regels/pack.yaml": PACK, "regels/EIG101.yaml": RULE.replace("sport,", "sprt,")},
             'regels/EIG101.yaml:5:18: unknown topic "sprt" (did you mean "sport"?)',
         ),
-        ({"regels/x.txt": ""}, 'there is no pack.yaml in the folder "./regels", so it is no pack'),
+        (
+            {"regels/x.txt": ""},
+            'there is no pack.yaml in the folder "./regels", so it is not a pack',
+        ),
     ],
 )
 def test_a_pack_that_does_not_load_could_not_be_tried(

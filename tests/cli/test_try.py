@@ -149,49 +149,49 @@ REFUSED = [
     (
         "Mobiliteit",
         '"Mobiliteit" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
-        '"Mobiliteit" is no move; write "TOPIC = HOLDER"',
+        '"Mobiliteit" is not a move; write "TOPIC = HOLDER"',
     ),
     (
         " = Jansen",
         '" = Jansen" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
-        '" = Jansen" is no move; write "TOPIC = HOLDER"',
+        '" = Jansen" is not a move; write "TOPIC = HOLDER"',
     ),
     (
         "Mobiliteit naar Vries",
         '"Mobiliteit naar Vries" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
-        '"Mobiliteit naar Vries" is no move; write "Mobiliteit = Vries"',
+        '"Mobiliteit naar Vries" is not a move; write "Mobiliteit = Vries"',
     ),
     (
         "Sport van de Vries naar Jansen",
         '"Sport van de Vries naar Jansen" is geen verplaatsing; schrijf "Sport bij de Vries = '
         'Jansen"',
-        '"Sport van de Vries naar Jansen" is no move; write "Sport bij de Vries = Jansen"',
+        '"Sport van de Vries naar Jansen" is not a move; write "Sport bij de Vries = Jansen"',
     ),
     (
         "sports from de Vries to Jansen",
         '"sports from de Vries to Jansen" is geen verplaatsing; schrijf "sports with de Vries = '
         'Jansen"',
-        '"sports from de Vries to Jansen" is no move; write "sports with de Vries = Jansen"',
+        '"sports from de Vries to Jansen" is not a move; write "sports with de Vries = Jansen"',
     ),
     (
         "Behoud van natuur -> Jansen",
         '"Behoud van natuur -> Jansen" is geen verplaatsing; schrijf "Behoud van natuur = Jansen"',
-        '"Behoud van natuur -> Jansen" is no move; write "Behoud van natuur = Jansen"',
+        '"Behoud van natuur -> Jansen" is not a move; write "Behoud van natuur = Jansen"',
     ),
     (
         "Mobiliteit->Vries",
         '"Mobiliteit->Vries" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
-        '"Mobiliteit->Vries" is no move; write "Mobiliteit = Vries"',
+        '"Mobiliteit->Vries" is not a move; write "Mobiliteit = Vries"',
     ),
     (
         "Mobiliteit: Jansen -> Vries",
         '"Mobiliteit: Jansen -> Vries" is geen verplaatsing; schrijf "ONDERWERP = NAAM"',
-        '"Mobiliteit: Jansen -> Vries" is no move; write "TOPIC = HOLDER"',
+        '"Mobiliteit: Jansen -> Vries" is not a move; write "TOPIC = HOLDER"',
     ),
     (
         "Vries = Mobiliteit",
         '"Vries = Mobiliteit" is geen verplaatsing; schrijf "Mobiliteit = Vries"',
-        '"Vries = Mobiliteit" is no move; write "Mobiliteit = Vries"',
+        '"Vries = Mobiliteit" is not a move; write "Mobiliteit = Vries"',
     ),
     (
         "vervanger van Jansen = Groot",

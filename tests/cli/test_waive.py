@@ -410,7 +410,7 @@ def test_a_text_that_says_nothing_is_not_recorded(
 
 def test_what_is_still_to_be_decided_is_no_decision(plan: Path, run: Run) -> None:
     done = run("waive", "plan.yaml", "UTR202", *DECISION, "--decision", "concept")
-    assert (done.code, "that is no decision yet" in done.err) == (2, True)
+    assert (done.code, "that is not a decision yet" in done.err) == (2, True)
     assert plan.read_text("utf-8") == BAD
 
 
@@ -454,7 +454,7 @@ def test_a_name_that_a_decided_departure_knew_and_the_plan_does_not_is_said(
     plan.write_text(plan.read_text("utf-8").replace("naam: B\n", "naam: C\n"), encoding="utf-8")
     assert lines("--select", "PC03").out == (
         "plan.yaml:17:38: warning[PC034] afwijking-andere-feiten: the departure from UTR202 was "
-        'decided for "B", which the plan knows no more\n'
+        'decided for "B", which the plan no longer knows\n'
     )
 
 

@@ -522,7 +522,7 @@ def test_an_answered_mail_is_read_without_its_marks() -> None:
 @pytest.mark.parametrize(("file", "program"), [("a.docx", "Word"), ("a.xlsx", "Excel")])
 @pytest.mark.parametrize("content", [b"", b"geen document", b"PK\x05\x06" + bytes(18)])
 def test_what_its_program_cannot_read_is_refused(file: str, program: str, content: bytes) -> None:
-    with pytest.raises(PortcheckError, match=f"{file}: this is no readable file of {program}"):
+    with pytest.raises(PortcheckError, match=f"{file}: this is not a readable {program} file"):
         parts_of(content, file)
 
 
@@ -555,7 +555,7 @@ def test_entities_are_not_expanded(file: str, part: str) -> None:
     fill(book.active, ("Jansen",))
     stream = io.BytesIO()
     (document if file == "a.docx" else book).save(stream)
-    with pytest.raises(PortcheckError, match=f"{file}: this is no readable file of"):
+    with pytest.raises(PortcheckError, match=f"{file}: this is not a readable"):
         parts_of(with_entities(stream.getvalue(), part), file)
 
 

@@ -132,7 +132,7 @@ def repeated(topics: tuple[str, ...], *places: At) -> Seen:
     name = places[0].nl.removeprefix("bij ")
     return Seen(
         f'"{places[0].text}" staat meer dan één keer bij {name}',
-        f'"{places[0].text}" is there more than once with {name}',
+        f'"{places[0].text}" occurs more than once with {name}',
         places[0],
         places[1:],
         topics,

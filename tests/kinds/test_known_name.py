@@ -15,7 +15,7 @@ def unknown(name: str, at: At, meant: str = "") -> Seen:
     nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
     return Seen(
         f'"{name}" is geen portefeuillehouder van dit plan{nl}',
-        f'"{name}" is no holder of this plan{en}',
+        f'"{name}" is not a holder of this plan{en}',
         at,
         holders=(name,),
     )
@@ -189,7 +189,7 @@ def test_whoever_names_the_body_is_asked_for_a_name(name: str, see: See) -> None
     assert (found.nl, found.en) == (
         f'"{name}" is geen portefeuillehouder van dit plan; noem bij naam wie van het bestuur dit '
         "is",
-        f'"{name}" is no holder of this plan; name who of the body this is',
+        f'"{name}" is not a holder of this plan; name who of the body this is',
     )
 
 
@@ -234,7 +234,7 @@ def test_several_names_in_one_text_are_to_be_named_each(name: str, each: str, se
     (found,) = see(plan(JANSEN, VRIES, "{naam: C. Smit}", more=below), "PC010")
     assert (found.nl, found.en) == (
         f'"{name}" is geen portefeuillehouder van dit plan; noem ieder apart: [{each}]',
-        f'"{name}" is no holder of this plan; name each by itself: [{each}]',
+        f'"{name}" is not a holder of this plan; name each by itself: [{each}]',
     )
 
 
@@ -242,7 +242,7 @@ def test_a_name_with_a_comma_is_named_in_quotes_among_others(see: See) -> None:
     holders = plan(JANSEN, '{naam: "B. Smit, wethouder"}', more=OF_BOTH)
     (found,) = see(holders, "PC010")
     assert found.en == (
-        '"Jansen  en Smit" is no holder of this plan; name each by itself: '
+        '"Jansen  en Smit" is not a holder of this plan; name each by itself: '
         '[A. Jansen, "B. Smit, wethouder"]'
     )
 
@@ -457,8 +457,8 @@ def test_who_serves_the_body_does_not_belong_in_the_plan(see: See) -> None:
         Seen(
             '"provinciesecretaris" is geen functie bij Provincie Voorbeeld; wie geen lid van het '
             "bestuur is, hoort niet onder portefeuillehouders",
-            '"provinciesecretaris" is not a function at Provincie Voorbeeld; whoever is no member '
-            "of the body does not belong under portefeuillehouders",
+            '"provinciesecretaris" is not a function at Provincie Voorbeeld; whoever is not a '
+            "member of the body does not belong under portefeuillehouders",
             At(4, "provinciesecretaris"),
             subjects=("provinciesecretaris",),
         )
@@ -508,7 +508,7 @@ def test_a_function_that_the_body_may_know_is_none_of_another(
 def doubled(line: int, name: str, first: int = 4) -> Seen:
     return Seen(
         f'de naam "{name}" staat er meer dan één keer',
-        f'the name "{name}" is there more than once',
+        f'the name "{name}" occurs more than once',
         At(line, name),
         (At(first, name),),
         (),
@@ -519,7 +519,7 @@ def doubled(line: int, name: str, first: int = 4) -> Seen:
 def doubled_as(name: str, other: str, line: int, first: int) -> Seen:
     return Seen(
         f'de naam "{name}" staat er ook als "{other}"',
-        f'the name "{name}" is there as "{other}" too',
+        f'the name "{name}" also occurs as "{other}"',
         At(line, name),
         (At(first, other),),
     )

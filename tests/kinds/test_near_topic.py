@@ -8,7 +8,7 @@ from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
 def near(phrase: str, known: str, line: int = 4, name: str = "A") -> Seen:
     return Seen(
         f'"{phrase}" is geen bekend onderwerp; bedoelde u "{known}"?',
-        f'"{phrase}" is no known topic; did you mean "{known}"?',
+        f'"{phrase}" is not a known topic; did you mean "{known}"?',
         At(line, phrase),
         holders=(name,),
     )

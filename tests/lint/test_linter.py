@@ -27,14 +27,14 @@ UTF8 = "kies bij Opslaan als de codering UTF-8", "choose the encoding UTF-8 unde
 OFFICE = (
     "een document van Word of Excel en geen gewone tekst; `portcheck new-plan PLAN --from "
     "DOCUMENT` maakt er een plan van",
-    "a document of Word or Excel and no plain text; `portcheck new-plan PLAN --from DOCUMENT` "
-    "makes a plan of it",
+    "a Word or Excel document, not plain text; `portcheck new-plan PLAN --from DOCUMENT` "
+    "turns it into a plan",
 )
 DOCUMENT = (
     "een document (PDF, RTF of een oud bestand van Word of Excel) en geen gewone tekst; kopieer de "
     "tekst naar een .txt, waar `portcheck new-plan PLAN --from TEKST.txt` een plan van maakt",
-    "a document (PDF, RTF or an old file of Word or Excel) and no plain text; copy its text to a "
-    ".txt, of which `portcheck new-plan PLAN --from TEXT.txt` makes a plan",
+    "a document (PDF, RTF or an old Word or Excel file), not plain text; copy its text to a "
+    ".txt, which `portcheck new-plan PLAN --from TEXT.txt` turns into a plan",
 )
 
 UNREADABLE = [

@@ -392,7 +392,7 @@ NO_YAML = {
     ],
     (
         "„ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: \" of '",
-        "„ “ ” ‘ ’ are no quotes in YAML; use straight ones: \" or '",
+        "„ “ ” ‘ ’ are not quotes in YAML; use straight ones: \" or '",
     ): [
         "a: «„»b: c”",
         "- «‘»b: c: d’",

@@ -141,7 +141,7 @@ def test_without_a_pack_yaml_that_is_said_once_and_the_rules_are_read(write: Wri
     write("test", {"TST101.yaml": RULE.replace("severity: error", "severity: grave")})
     assert said("./test") == [
         'test/TST101.yaml:3:11: "grave" is not allowed here; choose from error, warning, info',
-        'test/pack.yaml: there is no pack.yaml in the folder "test", so it is no pack',
+        'test/pack.yaml: there is no pack.yaml in the folder "test", so it is not a pack',
     ]
 
 
@@ -483,7 +483,7 @@ def test_a_folder_that_is_extended_and_no_pack_is_told(write: Write) -> None:
     write("leeg", {})
     write("own", {"pack.yaml": OWN.replace("./test", "../leeg")})
     assert said("./own") == [
-        'own/pack.yaml:6:11: there is no pack.yaml in the folder "../leeg", so it is no pack'
+        'own/pack.yaml:6:11: there is no pack.yaml in the folder "../leeg", so it is not a pack'
     ]
 
 
@@ -491,7 +491,7 @@ def test_what_only_a_bundled_pack_can_have_is_told_beside_one(write: Write) -> N
     sound(write)
     Path("test", "pack.yaml").write_text(f"{PACK}bodies: [Gemeente]\n", encoding="utf-8")
     assert said("gemeentewet", "./test") == [
-        "test/pack.yaml:6:1: bodies does nothing here: whoever chooses this pack holds every plan "
+        "test/pack.yaml:6:1: bodies does nothing here: whoever chooses this pack checks every plan "
         "against it"
     ]
 

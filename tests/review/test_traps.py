@@ -761,7 +761,7 @@ TST103.yaml:4:7 error unknown-kind
 pack.yaml:3:1 warning idle-bodies
   nl: bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan
       = zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg
-  en: bodies does nothing here: whoever chooses this pack holds every plan against it
+  en: bodies does nothing here: whoever chooses this pack checks every plan against it
       = put bodies in the rules that are only for some bodies, and remove it here
 """,
     ),
@@ -968,7 +968,7 @@ TST101.yaml:12:5 error not-readable
 TST101.yaml:7:12 error not-readable
   nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
+  en: „ “ ” ‘ ’ are not quotes in YAML; use straight ones: " or '
       = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),
@@ -978,7 +978,7 @@ TST101.yaml:7:12 error not-readable
 TST101.yaml:7:15 error not-readable
   nl: „ “ ” ‘ ’ zijn in YAML geen aanhalingstekens; gebruik rechte: " of '
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
-  en: „ “ ” ‘ ’ are no quotes in YAML; use straight ones: " or '
+  en: „ “ ” ‘ ’ are not quotes in YAML; use straight ones: " or '
       = fix this first: as it stands, portcheck cannot load the pack
 """,
     ),

@@ -272,13 +272,13 @@ WRONG = {
     "no range": (
         'extends: ["../test >>1"]\n',
         '6:11: ">>1" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
-        '6:11: ">>1" is no range of versions; write for instance ">=1.0, <2"',
+        '6:11: ">>1" is not a range of versions; write for instance ">=1.0, <2"',
     ),
     "other version": (
         'extends: ["../test >=2"]\n',
         '6:11: het pakket "test" is hier versie 1, gevraagd is >=2; werk het pakket bij, of '
         "wijzig wat gevraagd is",
-        '6:11: the pack "test" is here in version 1, >=2 is asked for; update the pack, or '
+        '6:11: the pack "test" is version 1 here, but >=2 is asked for; update the pack, or '
         "change what is asked for",
     ),
     "no name": (
@@ -291,7 +291,7 @@ WRONG = {
     "a version of too many digits": (
         f"extends: [../test >={'1' * 5000}]\n",
         f'6:11: ">={"1" * 5000}" is geen reeks van versies; schrijf bijvoorbeeld ">=1.0, <2"',
-        f'6:11: ">={"1" * 5000}" is no range of versions; write for instance ">=1.0, <2"',
+        f'6:11: ">={"1" * 5000}" is not a range of versions; write for instance ">=1.0, <2"',
     ),
     "no folder": (
         "extends: [../tst]\n",
@@ -306,7 +306,7 @@ WRONG = {
     "no pack": (
         "extends: [..]\n",
         '6:11: in de map ".." staat geen pack.yaml, dus is het geen pakket',
-        '6:11: there is no pack.yaml in the folder "..", so it is no pack',
+        '6:11: there is no pack.yaml in the folder "..", so it is not a pack',
     ),
     "rule of another": (
         "extends: [../test]\nseverity: {UTR201: off}\n",

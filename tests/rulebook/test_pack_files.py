@@ -532,7 +532,7 @@ SECOND = {
         '4:15: "zee" noemt al zee (one/topics.yaml:7); laat het ene pakket het andere uitbreiden '
         "(extends), dan gaan de eigen namen voor",
         '4:15: "zee" names zee already (one/topics.yaml:7); let one pack extend the other '
-        "(extends), and its own names go before",
+        "(extends), and its own names take precedence",
         "topics.yaml",
     ),
 }

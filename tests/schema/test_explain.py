@@ -593,19 +593,19 @@ OF_PLANS = [
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: 1 maart 2021}]",
         "afwijkingen/0/herzien_op",
         '"1 maart 2021" is geen datum zoals 2019-06-05 (bedoelde u "2021-03-01"?)',
-        '"1 maart 2021" is no date like 2019-06-05 (did you mean "2021-03-01"?)',
+        '"1 maart 2021" is not a date like 2019-06-05 (did you mean "2021-03-01"?)',
     ),
     (
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: 1-3-2021}]",
         "afwijkingen/0/herzien_op",
         '"1-3-2021" is geen datum zoals 2019-06-05 (bedoelde u "2021-03-01"?)',
-        '"1-3-2021" is no date like 2019-06-05 (did you mean "2021-03-01"?)',
+        '"1-3-2021" is not a date like 2019-06-05 (did you mean "2021-03-01"?)',
     ),
     (
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: 2021-02-29}]",
         "afwijkingen/0/herzien_op",
         '"2021-02-29" is geen datum zoals 2019-06-05',
-        '"2021-02-29" is no date like 2019-06-05',
+        '"2021-02-29" is not a date like 2019-06-05',
     ),
     (
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: nader te bepalen}]",
@@ -670,7 +670,7 @@ OF_PLANS = [
         "afwijkingen: [{regel: a, reden: b, besluit: c, door: d, herzien_op: 2029}]",
         "afwijkingen/0/herzien_op",
         '"2029" is geen datum zoals 2019-06-05',
-        '"2029" is no date like 2019-06-05',
+        '"2029" is not a date like 2019-06-05',
     ),
 ]
 """What stands in a plan that else fits."""

@@ -484,7 +484,7 @@ def test_of_two_opgaven_of_one_name_none_gets_another_lead() -> None:
     of = plan({"A": ["Natuur"]}, opgaven=leads, verbonden_partijen=parties)
     found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
     said = Text(
-        'opgaven: "Wonen" (meer dan één heet zo)', 'opgaven: "Wonen" (more than one is called so)'
+        'opgaven: "Wonen" (meer dan één heet zo)', 'opgaven: "Wonen" (more than one has this name)'
     )
     assert [*found.core] == [Lock(said, frozenset((3, 5))), "KNOWN"]
     assert moves(found) == [("Energie", "X. Weg", "A"), ("Energie", "X. Weg", "A")]

@@ -32,7 +32,7 @@ WRITTEN = Text(
 
 GRAVER = Text(
     "ernstiger dan in de vorige nulmeting, en nu zo aanvaard: {rules}",
-    "graver than in the previous baseline, and accepted as such from now on: {rules}",
+    "more severe than in the previous baseline, and accepted as such from now on: {rules}",
 )
 
 

@@ -23,13 +23,13 @@ from portcheck.wording import Text
 WORKTREE = "worktree"
 
 NAMELESS = Text(
-    "bij - vraagt --since ook --stdin-filename", "with -, --since needs --stdin-filename"
+    "met - heeft --since ook --stdin-filename nodig", "with -, --since also needs --stdin-filename"
 )
 HOW_TO_ALLOW = Text(
     "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders, dat "
     "de instellingen met include en exclude toelaten); met --allow-empty telt dat niet als fout",
     "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top, which the "
-    "settings allow by include and exclude); with --allow-empty that is no error",
+    "settings allow by include and exclude); with --allow-empty that is not an error",
 )
 RENAMED = Text(
     "{old} is er niet meer, maar staat nog in {baseline}; heet dat plan nu {new}, verander de naam "
@@ -39,7 +39,7 @@ RENAMED = Text(
 )
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
-HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: held against {packs}")
+HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: checked against {packs}")
 PASSED_OVER = Text(
     "{count} YAML-bestand(en) overgeslagen: geen plan", "{count} YAML file(s) passed over: no plan"
 )
@@ -71,8 +71,8 @@ _JUDGING = (
         help=Text(
             "Zoek niet naar de ene verplaatsing die een bevinding oplost; dat zoeken kan drie keer "
             "zo lang duren als al het andere.",
-            "Do not look for the single move that solves a finding; to look can take three times "
-            "as long as all the rest.",
+            "Do not look for the single move that solves a finding; looking can take three times "
+            "as long as everything else.",
         ),
     ),
     spoken.flag(

@@ -19,8 +19,8 @@ from portcheck.lint.report import Report
 from portcheck.wording import Text
 
 NO_FORMAT = Text(
-    "drie of meer plannen naast elkaar zijn er als text en als json, niet als {form}",
-    "three or more plans beside each other come as text and as json, not as {form}",
+    "drie of meer plannen naast elkaar toont portcheck als text of json, niet als {form}",
+    "three or more plans beside each other come as text or json, not as {form}",
 )
 
 
@@ -40,7 +40,7 @@ Compare the plan NEW with OLD: which findings are new, which are resolved, and w
 hands.
 
 With MORE, all plans are compared with each other: a table says how many findings each rule has in
-each plan; below it stands how many topics and roles lie in other hands between each two. A plan is
+each plan, and below it how many topics and roles lie in other hands between each two. A plan is
 never worse than another if no rule has more errors or warnings in it and at least one has fewer;
 what is only to be considered does not count. The exit code is then 0, the format text or json.""",
     )

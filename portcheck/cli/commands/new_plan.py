@@ -32,13 +32,13 @@ NEXT = Text(
 )
 COUNTED = Text(
     "--holders past niet bij --from: het bestand zegt wie er zijn",
-    "--holders does not go with --from: the file says who there are",
+    "--holders does not go with --from: the file says who they are",
 )
 NOBODY = Text(
-    "hierin is geen verdeling herkend; zet in een tabel boven de kolommen Portefeuillehouder en "
-    "Onderwerp, of in een tekst elke naam op een eigen regel met de onderwerpen eronder",
-    "no division was recognised in it; in a table, put Portefeuillehouder and Onderwerp above the "
-    "columns, or in a text each name on a line of its own with its topics below",
+    "hierin is geen verdeling herkend; geef een tabel de koppen Portefeuillehouder en Onderwerp, "
+    "of zet in een tekst elke naam op een eigen regel met de onderwerpen eronder",
+    "no division was recognised in it; give a table the heads Portefeuillehouder and Onderwerp, or "
+    "put each name in a text on a line of its own with its topics below",
 )
 HELD = Text("onderwerpen per portefeuillehouder:", "topics by holder:")
 SEVERAL = Text(
@@ -69,7 +69,7 @@ anders zegt. Met --from staat er al in wie volgens een document welke onderwerpe
 Write a plan to fill in as FILE, which ends in .yaml and does not exist yet.
 
 Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says otherwise. With
---from it says already who has which topics by a document.""",
+--from, it already says who has which topics according to a document.""",
     )
 )
 @spoken.argument("file", spoken.FILE)

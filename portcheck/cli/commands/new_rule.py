@@ -52,7 +52,7 @@ USE = Text(
     "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals {others}; dan "
     "worden plannen eraan getoetst",
     "put {pack} under packs in portcheck.yaml, beside what is to go on applying, such as {others}; "
-    "then plans are held against it",
+    "then plans are checked against it",
 )
 
 OTHER_BODY = Text(
@@ -92,7 +92,7 @@ zegt.""",
         """\
 Write a new rule NAME into the folder PACK, with the next free id.
 
-A folder that is no pack yet becomes one. NAME says what is wrong, such as sport-met-europa.
+A folder that is not a pack yet becomes one. NAME says what is wrong, such as sport-met-europa.
 Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
     )
 )

@@ -25,7 +25,7 @@ ONE_BY_ONE = Text(
 )
 TOO_LATE = Text(
     "in {seconds} seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
-    "in {seconds} seconds it has not shown whether the rules go together; choose fewer with --pack",
+    "{seconds} seconds did not show whether the rules go together; choose fewer with --pack",
 )
 
 

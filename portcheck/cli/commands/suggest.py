@@ -29,10 +29,10 @@ from portcheck.wording import Text
 
 MANY_ALREADY = Text(
     "{file} heeft al {count} leden die het werk verdelen; --holders kan niet lager zijn",
-    "{file} has {count} members already who divide the work; --holders cannot be less",
+    "{file} already has {count} members who share the work; --holders cannot be lower",
 )
 VACANCY = "Vacature"
-WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moved and written")
+WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moves made")
 
 
 class Suggesting(NamedTuple):

@@ -13,7 +13,7 @@ FORMATS = {"table": as_table, "json": as_json}
 
 @spoken.command(
     Text(
-        "Toon hoe elke tekst in PLAN is gelezen: welke onderwerpen hij noemt, en wat dat "
+        "Toon hoe elke tekst in PLAN is gelezen: welke onderwerpen hij noemt, en wat andere "
         "tegenhield.",
         "Show how each phrase of PLAN was read: which topics it names, and what kept others out.",
     )
