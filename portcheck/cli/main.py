@@ -165,8 +165,7 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
                 click.echo(f"portcheck: {complaint.of(lang)}", err=True)
         case BrokenPipeError():
             # whoever read the output has seen enough
-            decide = meta.get(exits.DECIDED)
-            code = decide() if callable(decide) else exits.CLEAN
+            code = _decided(meta)
         case OSError():
             values = {"reason": reason_of(error), "file": error.filename or ""}
             click.echo(f"portcheck: {SYSTEM.of(lang, values)}".rstrip(), err=True)
@@ -174,6 +173,15 @@ def _ended(error: BaseException, meta: dict[str, object]) -> int:
             _report_bug(error, lang)
             code = exits.BUG
     return code
+
+
+def _decided(meta: dict[str, object]) -> int:
+    """Give the exit code that the command decides on, which may have to judge what is left."""
+    decide = meta.pop(exits.DECIDED, None)
+    try:
+        return decide() if callable(decide) else exits.CLEAN
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - as for the command itself
+        return _ended(error, meta)
 
 
 def _let_go(stream: TextIO | None) -> None:

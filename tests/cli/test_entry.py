@@ -14,8 +14,11 @@ import pytest
 
 from portcheck import __version__
 from portcheck.__main__ import start
+from portcheck.cli import reporting
 from portcheck.cli.main import COMMANDS, main
+from portcheck.errors import refusal
 from portcheck.lint import linter
+from portcheck.wording import Text
 from tests.cli.conftest import DAY, GOOD, Done, Run, write
 
 
@@ -188,6 +191,22 @@ def test_a_reader_that_has_left_is_no_failure(
         monkeypatch.setattr(sys, "stdout", stdout)
         code = ended()
     assert (code, capsys.readouterr().err) == (0, "")
+
+
+def test_what_ends_the_judging_behind_a_reader_that_has_left_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_of: object) -> int:
+        raise refusal(Text("een proces is weg", "a process is gone"))
+
+    reading, writing = os.pipe()
+    os.close(reading)
+    monkeypatch.setattr(reporting, "code_of", refuse)
+    monkeypatch.setattr(sys, "argv", ["portcheck", "compare", "plan.yaml", "plan.yaml"])
+    with os.fdopen(writing, "w", encoding="utf-8", buffering=1) as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        code = ended()
+    assert (code, capsys.readouterr().err) == (2, "portcheck: a process is gone\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
