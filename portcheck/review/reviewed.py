@@ -87,7 +87,9 @@ def read_reviewed(
     where there is no such pack.
     """
     chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
-    sketches = tuple(map(sketch, each(_folder, chosen)))
+    # somebody may name a pack twice
+    folders = {os.path.realpath(folder): folder for folder in each(_folder, chosen)}
+    sketches = tuple(map(sketch, folders.values()))
     reviewed, refusals = _loaded(sketches, named, config)
     if refusals and len(sketches) > 1:
         refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))

@@ -345,6 +345,12 @@ def test_the_packs_of_the_settings_are_linted_where_none_is_named(write: Write) 
     ]
 
 
+@pytest.mark.parametrize("again", ["./test", "test/"])
+def test_a_pack_that_is_named_twice_is_reviewed_once(again: str, write: Write) -> None:
+    sound(write)
+    assert said("./test", again) == said("./test")
+
+
 def test_a_rule_that_the_settings_turn_off_contradicts_none(write: Write) -> None:
     apart = numbered(101, "keep-apart", "{anchor: bos, others: [zee]}")
     write("test", {"pack.yaml": PACK, "topics.yaml": TOPICS, **apart})
