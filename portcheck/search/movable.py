@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.plan.functions import is_office
+from portcheck.plan.model import Entry
 from portcheck.plan.topics import Reading, unweighed
 from portcheck.search.task import Asked
 
@@ -38,14 +40,20 @@ def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
     """Give to whom a thing may go, whatever the rules are.
 
     What a chair or somebody in second place has, or what several share, is not the search's to
-    give; of a role with several names one can only be taken away.
+    give, and neither is an office; of a role with several names one can only be taken away.
     """
     gone = (NOBODY,) if can_go else ()
     if thing.entry is None:
         return gone if len(draft.role(thing.path[:-1])) > 1 else (*draft.members, *gone)
     is_free = thing.holder in (*draft.members, NOBODY)
     is_own = thing.entry.is_first and thing.entry.reading.rank == "first"
-    return (*draft.members, *gone) if is_free and is_own else ()
+    return (*draft.members, *gone) if is_free and is_own and _is_work(thing.entry) else ()
+
+
+def _is_work(entry: Entry) -> bool:
+    """Tell whether a phrase is neither an office nor a seat: "loco-burgemeester", "lid AB GGD"."""
+    reading = entry.reading
+    return bool(reading.topics) or (reading.weight > 0 and not is_office(entry.phrase))
 
 
 def _roles_beside(

@@ -413,6 +413,17 @@ def test_a_chair_and_who_is_second_keep_what_they_have() -> None:
     assert [*map(list, task.may)] == [[0], [0], [1]]
 
 
+@pytest.mark.parametrize("phrase", ["eerste loco-commissaris van de Koning", "lid AB Recreatie"])
+def test_an_office_and_a_seat_stay_where_they_are(phrase: str) -> None:
+    task = asked(plan({"A": ["Wonen", phrase], "B": []}))
+    assert [*map(list, task.may)] == [[0, 1], [0]]
+
+
+def test_a_topic_moves_though_it_weighs_nothing() -> None:
+    task = asked(plan({"A": ["Mobiliteit (zwaarte 0)"], "B": []}))
+    assert [*map(list, task.may)] == [[0, 1]]
+
+
 def test_roles_move_too() -> None:
     of = plan(
         {"A": ["Natuur"], "B": ["Water"]},
