@@ -9,7 +9,7 @@ import pytest
 from portcheck.authoring.drafting import Example, NewRule, rule_text, topics_needed
 from portcheck.parsing import document
 from portcheck.review.texts import UNFINISHED
-from portcheck.rulebook.packs import read_pack
+from portcheck.rulebook.packs import DEFAULT, read_pack
 from portcheck.rulebook.rules import OWN_KINDS, Rule
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK, RULE
@@ -49,7 +49,7 @@ def test_it_says_what_it_wrote_and_what_to_do(run: Run) -> None:
     done = run("new-rule", "regels", "te-weinig", "--kind", "holder-count", "--lang", "nl")
     assert done == Done(
         0,
-        """\
+        f"""\
 regels/pack.yaml: geschreven
 regels/REG101.yaml: geschreven
 vervang in regels/pack.yaml, regels/REG101.yaml wat met TODO begint door uw \
@@ -57,8 +57,8 @@ eigen tekst, en pas de waarden (params) en voorbeelden aan; `portcheck test ./re
 voorbeelden kloppen
 de voorbeelden zijn van "Provincie Voorbeeld"; is de regel voor een ander bestuur, begin dan \
 opnieuw met bijvoorbeeld --body "Waterschap Voorbeeld"
-zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals utrecht-2019, \
-provinciewet, gemeentewet, waterschapswet; dan worden plannen eraan getoetst
+zet ./regels onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals \
+{", ".join(DEFAULT)}; dan worden plannen eraan getoetst
 """,
         "",
     )

@@ -220,22 +220,13 @@ def test_a_file_that_is_no_plan_holds_none(content: bytes, rulebook: Rulebook) -
     assert plan_in(content, rulebook) is None
 
 
-BODIES = [
-    ("Provincie Utrecht", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("provincie utrecht, Gedeputeerde Staten", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("Provinsje Fryslân", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("'  Provincie Drenthe'", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("Gedeputeerde Staten van Drenthe", ("portcheck", "provinciewet", "utrecht-2019")),
-    ("College van B&W van Utrecht", ("gemeentewet", "portcheck", "utrecht-2019")),
-    ("college van burgemeester en wethouders", ("gemeentewet", "portcheck", "utrecht-2019")),
-    ("College van dijkgraaf en heemraden", ("portcheck", "utrecht-2019", "waterschapswet")),
-    ("Gemeente Utrecht", ("gemeentewet", "portcheck", "utrecht-2019")),
-    ("Waterschap Provinciegrens", ("portcheck", "utrecht-2019", "waterschapswet")),
-    ("Interprovinciaal overleg", ("portcheck", "utrecht-2019")),
-]
-
-
-@pytest.mark.parametrize(("body", "packs"), BODIES)
+@pytest.mark.parametrize(
+    ("body", "packs"),
+    [
+        ("'  Provincie Drenthe'", ("portcheck", "provinciewet", "utrecht-2019")),
+        ("Interprovinciaal overleg", ("portcheck", "utrecht-2019")),
+    ],
+)
 def test_a_body_is_held_against_the_packs_that_suit_it(
     body: str, packs: tuple[str, ...], judge: Judge
 ) -> None:
