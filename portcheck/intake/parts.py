@@ -77,7 +77,7 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         line = re.sub(rf"^{_QUOTED}", "", quoted)
         mark = re.match(rf"{_NUMBER}|{_BULLET}", line)
         said = " ".join(line[mark.end() if mark else 0 :].split())
-        depth = _indent(mark[0]) + signs.setdefault(mark[0].strip()[-1], len(signs)) if mark else 0
+        depth = _indent(mark[0]) + signs.setdefault(_sort(mark[0]), len(signs)) if mark else 0
         has_words = any(map(str.isalnum, said))
         if has_words:
             yield Line(said, depth, is_start)
@@ -87,6 +87,11 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
 def unmarked(line: str) -> str:
     """Give a line without its bullet or number."""
     return re.sub(f"^(?:{_NUMBER}|{_BULLET})", "", line)
+
+
+def _sort(mark: str) -> str:
+    """Give of what kind a bullet is: "1)" is of another than "a)", and of that of "2)"."""
+    return re.sub("[0-9]+", "1", re.sub("[a-z]", "a", mark.strip()))
 
 
 def _indent(mark: str) -> int:

@@ -65,18 +65,16 @@ def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
 
 def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
     """Put labels before what stands below them, where a label as "Naam" stands over each name."""
-    labels = [
-        "" if function_of(line.text) else meaning_of(line.text.rstrip(": ")) for line in lines
-    ]
+    labels = ["" if function_of(line.text) else _label(line.text) for line in lines]
     over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == NAME]
     if len({*over_names}) == len(over_names):
         return lines
     said: list[Line] = []
     for line, label, above in zip(lines, labels, ["", *labels], strict=False):
-        if above in ("", TOPICS) or label:
+        if above in ("", TOPICS):
             said.append(line)
         else:
-            said[-1] = _behind(said[-1].text, line)
+            said[-1] = line if label else _behind(said[-1].text, line)
     return said
 
 
@@ -85,7 +83,7 @@ def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
 
     Gaps part the rows, of which the topics may have several lines; else each has as many as heads.
     """
-    meanings = [meaning_of(line.text) for line in lines]
+    meanings = [_label(line.text) for line in lines]
     first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
     heads = [*takewhile(bool, meanings[first:])]
     width, below = len(heads), lines[first + len(heads) :]
@@ -103,6 +101,12 @@ def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
         each = (*over[:at], *[over[at - 1]] * (len(row) - width), *over[at:])
         said.extend(_behind(label, line) for label, line in zip(each, row, strict=True))
     return said
+
+
+def _label(text: str) -> str:
+    """Give what a label by itself means; "Functie: wethouder" says already what it heads."""
+    head, _, rest = text.partition(":")
+    return "" if rest else meaning_of(head)
 
 
 def _behind(label: str, line: Line) -> Line:

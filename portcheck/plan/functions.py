@@ -59,6 +59,9 @@ _ACTING = frozenset((
 _SHORTEST = 4
 """So many letters has a function that is cut short at least: "weth."."""
 
+_NO_TITLE = "naam"
+"""A title may stand for this key: "wethouder: A. Jansen"."""
+
 _LONGEST_TITLE = 3
 """So many words has a title in other words at most: "1e loco-burgemeester"."""
 
@@ -150,6 +153,7 @@ def _in_other_words(title: str) -> str:
 
     words = _words(title)
     begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
+    begun = (said for said in begun if said.casefold() != _NO_TITLE)
     told = (function_of(translated(said, FUNCTIONS)) for said in begun)
     return next(filter(None, told), "") or (_in_part(words[0], title) if words else "")
 

@@ -1177,6 +1177,10 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
             "- Jan Jansen\n  - Water\n- Vacature\n- Anna Smit\n  - Sport",
             {"Jan Jansen": ["Water"], "Vacature": [], "Anna Smit": ["Sport"]},
         ),
+        (
+            "1) Jan Jansen\na) Water\n2) A. Smit\na) Sport",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
         ("• Jansen\no Water\n• Smit\no Sport", {"Jansen": ["Water"], "Smit": ["Sport"]}),
         (
             "Jan Jansen\n- Zorg\n  - Vitale Kernen\n    - Noord\n- Water\n\nA. Smit\n- Sport",
@@ -1238,6 +1242,15 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
             "Naam:\tJan Jansen\nTaken:\tWater\n\nNaam:\tAnna Smit\nTaken:\tSport",
             {"Jan Jansen": ["Water"], "Anna Smit": ["Sport"]},
         ),
+        (
+            "Naam: Jan Jansen\nFunctie: wethouder\nPartij: VVD\nTaken: Water\n\n"
+            "Naam: A. Smit\nFunctie: wethouder\nPartij: CDA\nTaken: Sport",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
+        (
+            "Naam\nJan Jansen\nPartij\n-\nTaken\nZand\nNaam\nA. Smit\nPartij\nTaken\nVeen",
+            {"Jan Jansen": ["Zand"], "A. Smit": ["Veen"]},
+        ),
         # a line for each cell of a table
         (
             "Naam\nPortefeuille\nVervanger\nJan Jansen\nZand\nA. Smit\nAnna Smit\nVeen\nJ. Jansen",
@@ -1282,7 +1295,12 @@ def test_who_is_named_below_a_title_has_what_stands_with_it() -> None:
 
 @pytest.mark.parametrize(
     ("label", "function"),
-    [("Wethouder", "Wethouder"), ("3e wethouder", "3e wethouder"), ("Portefeuillehouder", "")],
+    [
+        ("Wethouder", "Wethouder"),
+        ("3e wethouder", "3e wethouder"),
+        ("Portefeuillehouder", ""),
+        ("Naam", ""),
+    ],
 )
 def test_a_seat_before_a_name_is_its_function(label: str, function: str) -> None:
     (holding,) = read(f"{label}: Kees Bos\n- Sport").holdings

@@ -141,7 +141,7 @@ def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
     "said",
     [
         *("whetouder", "kapitein", "waarnemend", "/", "oud-wethouder", "oudwethouder"),
-        *("wet.", "wethouders", "raadslid", "Water", "gede"),
+        *("wet.", "wethouders", "raadslid", "Water", "gede", "Naam"),
     ],
 )
 def test_what_nobody_is_called_is_no_title(said: str) -> None:
