@@ -20,7 +20,7 @@ from portcheck.intake.heads import (
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
-from portcheck.intake.sentences import by_office, is_full_name, parted, tells
+from portcheck.intake.sentences import is_full_name, office_in, office_over, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.intake.whole import is_noise, whole, without_noise
 from portcheck.plan.bodies import OTHER
@@ -43,14 +43,16 @@ def records_in(
     heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
     passed: list[str] = []
-    is_beside = False
+    is_beside = is_below_title = False
     for line in read:
         if is_noise(line):
             passed.append(line.text)
             continue
         head = next(heads)
-        above = records[-1] if records and not is_beside else {}
+        is_of_above = records and not is_beside and not (is_below_title and head.line.is_start)
+        above = records[-1] if is_of_above else {}
         said = _said(head, shape, names_topic, above)
+        is_below_title = head.place == Place.BELOW_TITLE
         keys = [key for key, _ in said]
         is_open = bool(records) and _is_open(head, keys)
         is_beside = is_beside and not _is_back(line, keys)
@@ -60,7 +62,7 @@ def records_in(
             continue
         for key, text in said:
             if key == NAME:
-                passed.extend(_put(text, head, records))
+                passed.extend(_put(text, head, records, names_topic))
             elif text:
                 records[-1].setdefault(key, []).append(text)
     passed.extend(_below_lists(records, names_topic))
@@ -83,7 +85,9 @@ def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesT
     return below
 
 
-def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence[str]:
+def _put(
+    name: str, head: Head, records: list[dict[str, list[str]]], names_topic: NamesTopic
+) -> Sequence[str]:
     """Put somebody behind those before, or for what stands over the name; give what is passed over.
 
     An office right above a name is held by who is named, and a party over names is no holder; nor
@@ -96,8 +100,9 @@ def _put(name: str, head: Head, records: list[dict[str, list[str]]]) -> Sequence
     if is_bare and (_are_one(found.name, person(name).name) or (is_party and head.line.is_start)):
         records[-1] = {NAME: [name]}
         return above[NAME]
-    if is_party or (is_title_alone(found) and _is_held(head)):
-        told = {FUNCTION: found.function, PARTY: found.party}
+    title, topics = office_over(above[NAME][0], names_topic) if is_bare else ("", "")
+    if is_party or (title and _is_held(head)):
+        told = {FUNCTION: title, PARTY: found.party, TOPICS: topics}
         records[-1] = {NAME: [name], **{key: [text] for key, text in told.items() if text}}
         return [*unread(above[NAME][0])]
     records.append({NAME: [name]})
@@ -158,7 +163,7 @@ def _said(
         if new or any(key == FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
     forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
-    return forward or _held(head, shape, record)
+    return forward or _held(head, shape, names_topic, record)
 
 
 def _is_somebody(said: str) -> bool:
@@ -197,13 +202,15 @@ def _put_forward(
     return [(NAME, who), (key, head.text if is_told else ""), (TOPICS, topics)]
 
 
-def _held(head: Head, shape: Shape, record: Record) -> Sequence[tuple[str, str]]:
+def _held(
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
+) -> Sequence[tuple[str, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
     is_titled = bool(rest or function_of(person(head.text).function))
-    is_free = not above.function or is_title_alone(above) or is_titled
+    is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
@@ -228,9 +235,9 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     """Give what a line right below a name says of somebody."""
     if is_above_topics(text):
         return [(TOPICS, "")]
-    title, topics = by_office(f", {text}", names_topic)
+    title, topics = office_in(text, names_topic)
     if topics:
-        return [(FUNCTION, title.strip(" ,")), (TOPICS, topics)]
+        return [(FUNCTION, title), (TOPICS, topics)]
     if len(text) > LONGEST or names_topic(text):
         return []
     details = details_in(text)

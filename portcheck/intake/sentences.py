@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from portcheck.intake.heads import meaning_of
-from portcheck.intake.people import DASH, details_in, is_name, person
+from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person
 from portcheck.plan.functions import MEMBERS, is_title
 from portcheck.plan.party_names import is_national
 
@@ -37,7 +37,7 @@ _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
-_MEMBER = "|".join((*MEMBERS, "alderman", "deputy"))
+_MEMBER = "|".join((*MEMBERS, "hoogheemraad", "alderman", "deputy"))
 _OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}) (voor |van |for |of )?(?=[^\W\d_])"
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
@@ -103,6 +103,21 @@ def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     )
     is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
     return (text[: office.end(1)], topics) if is_sure else (text, "")
+
+
+def office_in(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+    """Give the office that a line says of somebody, and what for; nothing where it does not."""
+    title, topics = by_office(f", {text}", names_topic)
+    return (title.strip(" ,"), topics) if topics else ("", "")
+
+
+def office_over(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+    """Give the office that stands over a name, be it with what for; "Wethouder De Wit" is named."""
+    found = person(text)
+    if is_title_alone(found):
+        return found.function, ""
+    title, topics = office_in(text, names_topic)
+    return ("", "") if is_full_name(person(topics).name) else (title, topics)
 
 
 def tells(text: str) -> bool:

@@ -10,7 +10,7 @@ from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
-from portcheck.intake.sentences import parted
+from portcheck.intake.sentences import office_over, parted
 from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national, names_party
 
@@ -114,7 +114,8 @@ def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head
     is_apart = above.is_entry and (line.is_start or is_sentence)
     is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
     is_below_list = is_apart and not line.is_entry
-    return Head(line, text, rest, _place(above, line, rest, below), weight, is_below_list)
+    place = _place(above, line, rest, below, names_topic)
+    return Head(line, text, rest, place, weight, is_below_list)
 
 
 def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
@@ -126,7 +127,7 @@ def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
     )
 
 
-def _place(above: Line, line: Line, rest: str, below: Line) -> Place:
+def _place(above: Line, line: Line, rest: str, below: Line, names_topic: NamesTopic) -> Place:
     if line.is_entry and line.depth < max(above.depth, below.depth):
         return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
     if line.is_entry:
@@ -136,7 +137,7 @@ def _place(above: Line, line: Line, rest: str, below: Line) -> Place:
     if below.is_entry:
         return Place.OVER_ENTRIES
     is_over = line.is_start and (not below.is_start or _says_who(below.text))
-    is_below = above.is_start and not line.is_start and is_title_alone(person(above.text))
+    is_below = above.is_start and not line.is_start and any(office_over(above.text, names_topic))
     return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
 
 

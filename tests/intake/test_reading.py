@@ -1206,6 +1206,11 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
             {"Jansen": ["Water"], "Smit": ["Sport"]},
         ),
         (
+            "Wethouder Zand en klei\nKees Bos (VVD)\n\nWethouder Sport\nA. Smit\n\n"
+            "Burgemeester\nJan Tak\nVeen",
+            {"Kees Bos": ["Zand en klei"], "A. Smit": ["Sport"], "Jan Tak": ["Veen"]},
+        ),
+        (
             "Jansen\n\nWethouder\nVastgoed\n\nSmit\n\nWethouder\nErfgoed",
             {"Jansen": ["Vastgoed"], "Smit": ["Erfgoed"]},
         ),
