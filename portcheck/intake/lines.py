@@ -162,6 +162,8 @@ def _said(
         new = [(key, said) for key, said in details if key not in told]
         if new or any(key == FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
+        if FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
+            return [(FUNCTION, line.text)]  # "Heemraad (geborgd)"
     forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
     return forward or _held(head, shape, names_topic, record)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from portcheck.intake.heads import meaning_of
-from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person
+from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person, unread
 from portcheck.plan.functions import MEMBERS, is_title
 from portcheck.plan.party_names import is_national
 
@@ -92,17 +92,17 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
 def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
-    What begins small, is known or one of several is a topic: "wethouder Hoorn" has a place.
+    What begins small, is known or one of several is a topic: "wethouder Hoorn, VVD" has a place.
     """
     office = re.search(_OFFICE, text)
     topics = text[office.end() :] if office else ""
     if not office or re.match(_NO_TOPIC, topics):
         return text, ""
-    is_sure = (
-        office[2] in ("voor ", "for ") or topics[0].islower() or bool(re.search(" en | & ", topics))
-    )
-    is_sure = is_sure or names_topic(topics[:_MOST_TOLD])
-    return (text[: office.end(1)], topics) if is_sure else (text, "")
+    others, who = topics.split(", ")[1:], text[: office.end(1)]
+    is_listing = bool(others) and not any(map(details_in, others)) and not any(unread(who))
+    is_sure = office[2] in ("voor ", "for ") or topics[0].islower() or is_listing
+    is_sure = is_sure or bool(re.search(" en | & ", topics)) or names_topic(topics[:_MOST_TOLD])
+    return (who, topics) if is_sure else (text, "")
 
 
 def office_in(text: str, names_topic: _NamesTopic) -> tuple[str, str]:

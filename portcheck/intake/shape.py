@@ -176,11 +176,14 @@ def _forms(head: Head) -> Iterator[Form]:
 
 
 def _has_parties_below(heads: Sequence[Head]) -> bool:
-    """Tell whether a party stands right below most of those who are named."""
+    """Tell whether a party stands right below most of those who are named, or below the title."""
+    but_titles = (head for head in heads if not is_title_alone(person(head.line.text)))
     below = [
         names_party(other.line.text)
-        for head, other in pairwise(heads)
-        if head.certainty >= Certainty.LIKELY and head.place in _OF_HOLDERS
+        for head, other in pairwise(but_titles)
+        if not names_party(head.line.text)
+        and head.certainty >= Certainty.LIKELY
+        and head.place in _OF_HOLDERS
     ]
     return 2 * sum(below) > len(below)
 

@@ -1326,6 +1326,18 @@ def test_an_office_below_a_name_says_what_for(below: str, function: str) -> None
     assert "".join(t.phrase for t in holding.topics).casefold()[0] in "sz"
 
 
+def test_a_title_below_a_name_keeps_what_stands_in_its_brackets() -> None:
+    (holding, _) = read("Kees Bos\nHeemraad (geborgd)\n- Sport\n\nA. Smit\n- Water").holdings
+    assert holding.person.function == "Heemraad (geborgd)"
+
+
+def test_a_party_below_most_names_and_titles_is_no_holder() -> None:
+    (bos, smit) = read(
+        "Kees Bos\nWethouder\nVVD\n- Sport\n\nA. Smit\nWethouder\nLokaal Belang\n- Water"
+    ).holdings
+    assert (bos.person.party, smit.person.party) == ("VVD", "Lokaal Belang")
+
+
 def test_what_an_office_below_a_name_is_for_is_taken_where_the_office_is_known() -> None:
     text = "Wethouder Jansen\nwethouder Zand en Klei\n\nWethouder Smit\nSport"
     assert held(read(text)) == {"Jansen": ["Zand en Klei"], "Smit": ["Sport"]}
