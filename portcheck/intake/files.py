@@ -9,7 +9,7 @@ from itertools import groupby
 
 from portcheck.errors import refusal
 from portcheck.intake.copied import aligned, alike, rejoined
-from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in
+from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in, unmarked
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -61,7 +61,7 @@ def _text(content: bytes, file: str) -> Iterable[Part]:
     With tabs a table comes from Word or Excel, and is all that was copied.
     """
     text = re.sub(_MARKED_UP, r"\1\2", re.sub(_HEADING, "\n", _decoded(content)))
-    if len([line for line in text.splitlines() if "\t" in line.strip(" \t•o")]) > 1:
+    if len([line for line in text.splitlines() if "\t" in unmarked(line).strip()]) > 1:
         yield table_of(rejoined(_rows(text, "\t", file)))
         return
     for has_cells, group in groupby(text.splitlines(), lambda line: "|" in line):

@@ -215,12 +215,20 @@ def _held(
     is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
+    if head.is_below_list and head.place == Place.BEFORE_LIST and _may_be_somebody(head):
+        is_listing = "," in rest or names_topic(rest[:LONGEST])
+        return [(NAME, head.text), (TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
     is_told = text.endswith(".") and (is_over or _has_verb(head))  # of those whose list follows
     is_told = is_told or (not head.line.is_entry and tells(text))
     # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
     return () if is_told or is_nobodys else [(TOPICS, text)]
+
+
+def _may_be_somebody(head: Head) -> bool:
+    """Tell whether somebody may be named that has no list as others have: "Jan Jansen – sport"."""
+    return head.certainty >= Certainty.LIKELY and is_full_name(person(head.text).name)
 
 
 def _is_group(record: Record, head: Head) -> bool:

@@ -1229,6 +1229,16 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
             {"Jan Jansen": ["zand", "klei"], "Anna Smit": ["veen"]},
         ),
         ("Water -> Jan Jansen\nSport → A. Smit", {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}),
+        # a list of other form than those of others
+        (
+            "A. Smit\n- Zand\n- Klei\n\nB. Bos\n- Veen\n\nJan Jansen – löss, grind",
+            {"A. Smit": ["Zand", "Klei"], "B. Bos": ["Veen"], "Jan Jansen": ["löss", "grind"]},
+        ),
+        # numbers of a list within a list
+        (
+            "1.\tJan Jansen\n1.1\tZand\n1.2\tKlei\n2.\tA. Smit\n2.1\tVeen",
+            {"Jan Jansen": ["Zand", "Klei"], "A. Smit": ["Veen"]},
+        ),
         # brackets, links and emphasis
         (
             "Jan Jansen [VVD]\n- Water\n\nA. Smit [D66]\n- Sport",
@@ -1283,6 +1293,7 @@ def test_a_text_is_read_by_how_it_is_laid_out(text: str, expected: Held) -> None
         ("Kees Bos, wethouder Onderwijs\n- Sport", ("wethouder Onderwijs",)),
         ("Kees Bos (VVD), wethouder (1e loco), CDA\n- Sport", ("1e loco", "CDA")),
         ("Wethouder (VVD), Klei\nKees Bos\n- Sport", ("Klei",)),
+        ("Kees Bos\n- Sport\n\nKees Bos\n- Water\n\nAnna Smit - klei", ("Anna Smit - klei",)),
         ("Kees Bos: sport, zorg\n\nOver water praten wij nog.", ("Over water praten wij nog.",)),
     ],
 )
@@ -1327,8 +1338,9 @@ def test_an_office_below_a_name_says_what_for(below: str, function: str) -> None
 
 
 def test_a_title_below_a_name_keeps_what_stands_in_its_brackets() -> None:
-    (holding, _) = read("Kees Bos\nHeemraad (geborgd)\n- Sport\n\nA. Smit\n- Water").holdings
-    assert holding.person.function == "Heemraad (geborgd)"
+    text = "Kees Bos\nHeemraad (geborgd)\n- Sport\n\nA. Smit\nHeemraad (natuur)\n- Water"
+    told = [(holding.person.name, holding.person.function) for holding in read(text).holdings]
+    assert told == [("Kees Bos", "Heemraad (geborgd)"), ("A. Smit", "Heemraad (natuur)")]
 
 
 def test_a_party_below_most_names_and_titles_is_no_holder() -> None:
