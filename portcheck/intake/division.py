@@ -119,11 +119,13 @@ def _holding(record: Record) -> Holding:
     said = {key: " ".join(texts).strip() for key, texts in record.items() if key != NAME}
     named = person("\n".join(record[NAME]))
     weight = _number(said.get(WEIGHT, ""))
+    party = said.get(PARTY, "")
+    office, party = (party, "") if is_title(party) else ("", party)  # whatever its head calls it
     return Holding(
         Person(
             named.name,
-            said.get(FUNCTION) or named.function,
-            said.get(PARTY) or named.party,
+            said.get(FUNCTION) or office or named.function,
+            party or named.party,
             _post(said.get(POST, "")) or named.fte,
         ),
         (

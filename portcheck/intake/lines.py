@@ -1,6 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -68,7 +68,23 @@ def records_in(
     passed.extend(_below_lists(records, names_topic))
     for record in records:
         record[TOPICS] = phrases_of(record.get(TOPICS, ()))
-    return records, passed
+    holders = {name for record in records if is_full_name(name := _name(record[NAME][0]))}
+    found: list[dict[str, list[str]]] = []
+    for record in records:
+        if _are_holders(record[TOPICS], holders):
+            passed.append(f"{record[NAME][0]}: {', '.join(record[TOPICS])}")
+        else:
+            found.append(record)
+    return found, passed
+
+
+def _are_holders(topics: Sequence[str], holders: Collection[str]) -> bool:
+    """Tell whether all topics are holders themselves: those present, or of a party."""
+    return bool(topics) and all(_name(topic) in holders for topic in topics)
+
+
+def _name(said: str) -> str:
+    return person(said).name
 
 
 def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesTopic) -> list[str]:

@@ -41,6 +41,7 @@ _MEMBER = "|".join((*MEMBERS, "hoogheemraad", "alderman", "deputy"))
 _OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}) (voor |van |for |of )?(?=[^\W\d_])"
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
+_LABELLED = r"\s\([\w-]+: ([^:]+)\)$"
 _BRACKETS = r"\([^()]*\)"
 
 _NamesTopic = Callable[[str], bool]
@@ -70,8 +71,12 @@ def parted(
 
 
 def by_sign(text: str) -> tuple[str, str]:
-    """Part what stands before a sign from what stands behind it: "Sport: A. Smit"."""
-    head, rest = [*re.split(_SIGN, text, maxsplit=1), ""][:2]
+    """Part what stands before a sign from what stands behind it: "Sport: A. Smit".
+
+    The sign may stand in brackets: "Sport (portefeuillehouder: A. Smit)".
+    """
+    plain = re.sub(_LABELLED, r": \1", text)
+    head, rest = [*re.split(_SIGN, plain, maxsplit=1), ""][:2]
     return head.strip(), rest.strip()
 
 

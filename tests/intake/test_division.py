@@ -54,3 +54,8 @@ def test_what_stands_on_several_lines_of_a_cell_is_one_text() -> None:
 def test_a_topic_that_stands_twice_in_one_list_does_so_in_the_plan() -> None:
     (holding,) = holdings_of([{NAME: ["Jansen"], TOPICS: ["Water", "Water"]}])
     assert holding.topics == (Topic("Water"), Topic("Water"))
+
+
+def test_a_title_is_a_function_whatever_its_column_is_called() -> None:
+    (holding,) = holdings_of([{NAME: ["Jansen"], PARTY: ["wethouder"], TOPICS: ["Water"]}])
+    assert holding.person == Person("Jansen", "wethouder")

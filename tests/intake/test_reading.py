@@ -1239,6 +1239,10 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
             "1.\tJan Jansen\n1.1\tZand\n1.2\tKlei\n2.\tA. Smit\n2.1\tVeen",
             {"Jan Jansen": ["Zand", "Klei"], "A. Smit": ["Veen"]},
         ),
+        (
+            "Water (trekker: Jan Jansen)\nSport (trekker: A. Smit)",
+            {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]},
+        ),
         # brackets, links and emphasis
         (
             "Jan Jansen [VVD]\n- Water\n\nA. Smit [D66]\n- Sport",
@@ -1293,6 +1297,7 @@ def test_a_text_is_read_by_how_it_is_laid_out(text: str, expected: Held) -> None
         ("Kees Bos, wethouder Onderwijs\n- Sport", ("wethouder Onderwijs",)),
         ("Kees Bos (VVD), wethouder (1e loco), CDA\n- Sport", ("1e loco", "CDA")),
         ("Wethouder (VVD), Klei\nKees Bos\n- Sport", ("Klei",)),
+        ("VVD (8 zetels)\n Kees Bos\n\nKees Bos: Sport", ("VVD (8 zetels): Kees Bos",)),
         ("Kees Bos\n- Sport\n\nKees Bos\n- Water\n\nAnna Smit - klei", ("Anna Smit - klei",)),
         ("Kees Bos: sport, zorg\n\nOver water praten wij nog.", ("Over water praten wij nog.",)),
     ],
