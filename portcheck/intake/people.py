@@ -178,9 +178,9 @@ def _told(piece: tuple[str, str]) -> tuple[str, str]:
 
 def _with_title(said: str) -> tuple[str, str]:
     """Part the title before a name from it: "wnd. burgemeester Smit" is Smit's."""
-    words = said.split()
+    words = said.split() if is_title(said) else []
     count = next((at for at, word in enumerate(words, 1) if is_title(word)), 0)
-    if not is_title(said) or not count:
+    if not count:
         return "", re.sub(_ADDRESSED, "", said)
     title, name = " ".join(words[:count]), " ".join(words[count:])
     name = re.sub(f"{_OF_THE_KING}|{_ADDRESSED}", "", name)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from itertools import islice
 
 import click
 
@@ -136,9 +137,10 @@ def _division(source: str, names_topic: NamesTopic) -> Division:
 def _say_passed(passed: Sequence[str | Text], names_topic: NamesTopic, lang: str) -> None:
     """Name what was passed over; of many lines some, and before others those that name a topic."""
     more = len(passed) - _MOST_PASSED
-    if more > 1:
-        passed = sorted(passed, key=lambda line: not names_topic(str(line)[:LONGEST]))
-    for line in passed[:_MOST_PASSED] if more > 1 else passed:
+    if more > 1:  # to read each of many lines takes seconds
+        telling = (line for line in passed if names_topic(str(line)[:LONGEST]))
+        passed = [*dict.fromkeys((*islice(telling, _MOST_PASSED), *passed))][:_MOST_PASSED]
+    for line in passed:
         _say(lang, PASSED, line=line)
     if more > 1:
         _say(lang, MORE, count=more)
