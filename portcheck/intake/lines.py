@@ -10,6 +10,7 @@ from portcheck.intake.heads import (
     PARTY,
     POST,
     REPLACEMENT,
+    SECOND,
     TOPICS,
     is_above_topics,
     is_aside,
@@ -22,7 +23,7 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.sentences import is_full_name, office_in, office_over, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
-from portcheck.intake.whole import is_noise, whole, without_noise
+from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
@@ -47,6 +48,7 @@ def records_in(
     for line in read:
         if is_noise(line):
             passed.append(line.text)
+            is_beside = is_beside or is_of_official(line)
             continue
         head = next(heads)
         is_of_above = records and not is_beside and not (is_below_title and head.line.is_start)
@@ -170,6 +172,8 @@ def _said(
     is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
+    if meant == SECOND and is_full_name(_name(rest := head.rest)) and not names_topic(rest):
+        return ()  # that is who has it too
     if meant not in ("", NAME) and (head.rest or meant == TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
@@ -244,7 +248,9 @@ def _held(
 
 def _may_be_somebody(head: Head) -> bool:
     """Tell whether somebody may be named that has no list as others have: "Jan Jansen – sport"."""
-    return head.certainty >= Certainty.LIKELY and is_full_name(person(head.text).name)
+    name = person(head.text).name
+    is_full = is_full_name(name) and not name.rpartition(" ")[2].islower()  # no "Lid van"
+    return is_full and head.certainty >= Certainty.LIKELY
 
 
 def _is_group(record: Record, head: Head) -> bool:

@@ -70,9 +70,11 @@ def texts_in(part: Part) -> int:
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """Yield the lines of a text without their bullets; each below a gap starts something.
 
-    Deeper is what is indented, or has a bullet of another kind than those before.
+    So does what stands out to the left of lines without bullets. Deeper is what is indented, or
+    has a bullet of another kind than those before.
     """
     signs: dict[str, int] = {}
+    is_indented = False
     for quoted in text.splitlines():
         line = re.sub(rf"^{_QUOTED}", "", quoted)
         mark = re.match(rf"{_NUMBER}|{_BULLET}", line)
@@ -80,8 +82,8 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
         depth = _indent(mark[0]) + signs.setdefault(_sort(mark[0]), len(signs)) if mark else 0
         has_words = any(map(str.isalnum, said))
         if has_words:
-            yield Line(said, depth, is_start)
-        is_start = not has_words
+            yield Line(said, depth, is_start or (is_indented and line[0].isupper()))
+        is_start, is_indented = not has_words, not mark and line[:1].isspace()
 
 
 def unmarked(line: str) -> str:

@@ -10,10 +10,10 @@ from portcheck.intake.people import is_name, person
 from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
 
+_OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
     r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
-    r"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
-    r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
+    rf"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|{_OFFICIAL}"
 )
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
@@ -28,6 +28,11 @@ def whole(lines: Sequence[Line]) -> Sequence[Line]:
 def is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
     return bool(re.search(f"{_NOISE}|{_SENTENCES}", line.text))
+
+
+def is_of_official(line: Line) -> bool:
+    """Tell whether a line names who has no seat, be it that a list follows."""
+    return not line.is_entry and bool(re.match(_OFFICIAL, line.text, re.IGNORECASE))
 
 
 def without_noise(lines: Iterable[Line]) -> Iterator[Line]:

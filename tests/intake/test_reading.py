@@ -1101,6 +1101,8 @@ def test_a_table_gives_topics_to_nobody_else(
         ("Overige afspraken\n- Bodem", ("Overige afspraken", "Bodem")),
         ("Open: bodem", ("Open: bodem",)),
         ("Gemeentesecretaris M. Mol", ("Gemeentesecretaris M. Mol",)),
+        ("Raadsgriffier M. Mol\n- Bodem", ("Raadsgriffier M. Mol", "Bodem")),
+        ("2e portefeuillehouder: Els Kok", ("2e portefeuillehouder: Els Kok",)),
         ("Vervanging: wie er dan is", ("Vervanging: wie er dan is",)),
     ],
 )
@@ -1233,6 +1235,11 @@ def test_a_cell_of_markdown_may_hold_several_lines() -> None:
         (
             "A. Smit\n- Zand\n- Klei\n\nB. Bos\n- Veen\n\nJan Jansen – löss, grind",
             {"A. Smit": ["Zand", "Klei"], "B. Bos": ["Veen"], "Jan Jansen": ["löss", "grind"]},
+        ),
+        # indented lines
+        (
+            "Jan Jansen\n\tZand\n\tKlei\nAnna Smit\n\tVeen\n\tGrind",
+            {"Jan Jansen": ["Zand", "Klei"], "Anna Smit": ["Veen", "Grind"]},
         ),
         # numbers of a list within a list
         (
