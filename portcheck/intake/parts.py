@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from portcheck.wording import Text
 
-_NUMBER = r"\s*(?:[0-9]{1,2}[.)]){1,4}(?:(?<=[.])[0-9]{1,2})?\s+"
+_NUMBER = r"\s*(?:[0-9]{1,2}[.)]\s+|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\t\s*)"
 _BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*|(?:o|[a-z][.)])\s+)"
 """What stands before an entry of a list; a text that comes from Word has letters of its own."""
 
