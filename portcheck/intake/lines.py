@@ -1,6 +1,7 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import compress
 
 from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
 from portcheck.intake.division import Record, phrases_of
@@ -71,17 +72,13 @@ def records_in(
     for record in records:
         record[TOPICS] = phrases_of(record.get(TOPICS, ()))
     holders = {name for record in records if is_full_name(name := _name(record[NAME][0]))}
-    found: list[dict[str, list[str]]] = []
-    for record in records:
-        if _are_holders(record[TOPICS], holders):
-            passed.append(f"{record[NAME][0]}: {', '.join(record[TOPICS])}")
-        else:
-            found.append(record)
-    return found, passed
+    lists = [_is_list_of(holders, record[TOPICS]) for record in records]
+    passed.extend(f"{one[NAME][0]}: {', '.join(one[TOPICS])}" for one in compress(records, lists))
+    return [one for one, is_list in zip(records, lists, strict=True) if not is_list], passed
 
 
-def _are_holders(topics: Sequence[str], holders: Collection[str]) -> bool:
-    """Tell whether all topics are holders themselves: those present, or of a party."""
+def _is_list_of(holders: Collection[str], topics: Sequence[str]) -> bool:
+    """Tell whether all that somebody holds are holders: it lists who is there, or of a party."""
     return bool(topics) and all(_name(topic) in holders for topic in topics)
 
 
