@@ -9,18 +9,19 @@ from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, p
 from portcheck.plan.functions import MEMBERS, is_title
 from portcheck.plan.party_names import is_national
 
+_MEMBER = "|".join((*MEMBERS, "hoogheemraad"))
 # fmt: off
 _VERBS = "|".join((
     "beheert", "bekommert", "blijft", "buigt", "gaat", "heeft", "houdt", "is", "keert", "krijgt",
     "neemt", "ontfermt", "richt", "wordt", "zal", "gets", "has", "takes",
 ))
 _BEFORE_LIST = "|".join((
-    r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{'|'.join(MEMBERS)}) voor",
+    r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{_MEMBER}) voor",
     r"portfolios?(?: of)?", r"responsible for",
 ))
 _ABOUT = "|".join((
     r"bezig(?: ?houden)? met", r"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) over",
-    r"zich (?:om|op)", rf"(?:{'|'.join(MEMBERS)})(?: van)?",
+    r"zich (?:om|op)", rf"(?:{_MEMBER})(?: van)?",
 ))
 # fmt: on
 _LISTED = r"(?: (?:de|het|the))?(?: (?:beleids\w+|domein(?:en)?|dossiers?|onderwerpen|taken))?"
@@ -37,8 +38,10 @@ _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
 
-_MEMBER = "|".join((*MEMBERS, "hoogheemraad", "alderman", "deputy"))
-_OFFICE = rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}) (voor |van |for |of )?(?=[^\W\d_])"
+_OFFICE = (
+    rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}|alderman|deputy) "
+    r"(voor |van |for |of )?(?=[^\W\d_])"
+)
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _LABELLED = r"\s\([\w-]+: ([^:]+)\)$"

@@ -62,6 +62,7 @@ def names_topic(said: str) -> bool:
         ("Jan Jansen, wethouder Sport en sport", ("Jan Jansen, wethouder", "Sport en sport")),
         ("Jan Jansen (VVD) gaat over natuur", ("Jan Jansen (VVD)", "natuur")),
         ("Jan Jansen wordt wethouder sport", ("Jan Jansen", "sport")),
+        ("Jan Jansen (VVD) is hoogheemraad Kavels", ("Jan Jansen (VVD)", "Kavels")),
         ("Jan Jansen – VVD – de natuur", ("Jan Jansen – VVD", "de natuur")),
         ("Jan Jansen – VVD – Bos: zee", ("Jan Jansen – VVD", "Bos: zee")),
         ("Jan Jansen – Wij. – bos: zee", ("Jan Jansen – Wij. – bos", "zee")),
