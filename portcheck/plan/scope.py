@@ -9,10 +9,11 @@ what goes to another, or to nobody yet: "Water (overgedragen aan Smit)", "Natuur
 """
 
 from collections.abc import Callable, Sequence
-from itertools import groupby, takewhile
+from itertools import takewhile
 from operator import or_
 from typing import NamedTuple
 
+from portcheck.plan.asides import ASIDES, aside
 from portcheck.plan.openings import (
     AREA,
     ASIDE,
@@ -22,7 +23,6 @@ from portcheck.plan.openings import (
     GONE,
     IN_PASSING,
     LABEL,
-    LISTING,
     NAMED,
     NOBODYS,
     REMARK,
@@ -32,16 +32,16 @@ from portcheck.plan.openings import (
     UNION,
     UNTIL,
 )
-from portcheck.plan.seats import HOLDER, NO_NAME, SEATS, STANDING_IN
+from portcheck.plan.seats import NO_NAME, STANDING_IN
 from portcheck.plan.silence import (
     BESIDE_LIST,
     BRACKET_REACH,
+    MOST_SAID_OF,
     Silence,
     may_begin,
-    opened_by,
     silence_at,
 )
-from portcheck.plan.words import AND, BREAKS
+from portcheck.plan.words import AND, BREAKS, segment
 
 _Names = Callable[[Sequence[str]], bool]
 
@@ -68,18 +68,6 @@ _YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, REMARK, ASIDE, LAB
 
 
 _BRACKETS = frozenset("()")
-
-_ASIDES = ASIDE.words | LABEL.words
-
-_LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", "uitgebreid"}
-"""Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
-
-_INCLUDED = frozenset((":", "inbegrip", "name"))
-"""Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
-
-_BETWEEN_ITEMS = BREAKS | {AND}
-_AFTER_LIST = frozenset(";)")
-
 
 _BEHIND = {
     **dict.fromkeys(
@@ -127,13 +115,6 @@ _FOR_NOW = frozenset((
 
 _HOW = _FOR_NOW | {",", ";", "ad", "ai", "interim", "waarnemend", "waarneming", "wnd"}
 """So do these, also before a sign: "Sport (waarnemend, tot 1 mei)"."""
-
-
-_MOST_SAID_OF = 12
-"""With more words before its opening a bracket speaks of these. In one of hundreds of openings each
-would have all words before it searched for topics.
-"""
-
 
 _RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
 """What begins with these speaks of what stands before it: "Natuur, die nu bij Smit ligt"."""
@@ -210,56 +191,9 @@ def _opened(
 ) -> Silence | None:
     """Give the silence that the words from one on open, alone or by what they stand behind."""
     opened = silence_at(words, at, depth) if may_begin(words[at]) else None
-    if opened or depth == 0 or words[at] not in _ASIDES or words[at - 1] in BREAKS:
+    if opened or depth == 0 or words[at] not in ASIDES or words[at - 1] in BREAKS:
         return opened
-    return _aside(words, at, depth, names, is_topic)
-
-
-def _aside(
-    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
-) -> Silence | None:
-    """Give what is silent from a word on in a bracket that only says something of a topic.
-
-    As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
-    "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
-    """
-    said = words[max(at - _MOST_SAID_OF, 0) : at]
-    before = said[_segment(said, len(said)) :]
-    if len(before) == _MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
-        return None
-    behind = words[at + 1 : at + 1 + BRACKET_REACH]
-    if words[at] in LABEL.words:
-        return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at + 1)
-    return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at + 1)
-
-
-def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
-    """Tell whether the bracket that a word stands in is brief, and behind a topic."""
-    reach = range(at - 1, max(at - BRACKET_REACH, 0), -1)
-    opened = next((i for i in reach if words[i] == "("), 0)
-    before = words[max(opened - _MOST_SAID_OF, 0) : opened]
-    return is_topic(before[_item(before) :])
-
-
-def _item(words: Sequence[str]) -> int:
-    """Give where the last of the items that they list begins."""
-    return next((i for i in range(len(words), 0, -1) if words[i - 1] in _BETWEEN_ITEMS), 0)
-
-
-def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> bool:
-    """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
-    if not (LISTING | SEATS | HOLDER).isdisjoint(label):
-        return True
-    said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
-    groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
-    return any(is_topic([*item]) for is_between, item in groups if not is_between)
-
-
-def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Tell whether a word as "met" goes on with a list, an inclusion or a number."""
-    is_counted = any(word[0].isdigit() for word in behind[:1])
-    is_listing = before[-1] in _LISTS_ON or "zowel" in before
-    return is_listing or is_counted or not _INCLUDED.isdisjoint(behind[:1])
+    return aside(words, at, depth, names, is_topic)
 
 
 def _still(
@@ -286,7 +220,7 @@ def _is_no_area(
     if silence.opening is not AREA or words[at - 1] != "," or words[start - 1] == ":":
         return False
     area, said = (
-        [*takewhile(lambda word: word not in BREAKS, words[first : first + _MOST_SAID_OF])]
+        [*takewhile(lambda word: word not in BREAKS, words[first : first + MOST_SAID_OF])]
         for first in (start, at)
     )
     return bool(area) and is_topic(said) and not names(area)
@@ -299,9 +233,9 @@ def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names)
     """
     if opened.opening is UNION:
         end = at - (words[at - 1] == "(")
-        before = words[max(end - _MOST_SAID_OF, 0) : end]
-        start = _segment(before, len(before))
-        is_brief = start > 0 or len(before) < _MOST_SAID_OF
+        before = words[max(end - MOST_SAID_OF, 0) : end]
+        start = segment(before, len(before))
+        is_brief = start > 0 or len(before) < MOST_SAID_OF
         begins = before[start : start + 2]
         return is_brief and words[at - 1] != AND and not _IN_UNION.isdisjoint(begins)
     return opened.opening.reaches_back and not _is_aside(words, at, opened, names)
@@ -322,7 +256,7 @@ def _is_aside(words: Sequence[str], at: int, opened: Silence, names: _Names) -> 
     is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in _BEFORE_NO_MORE)
     if is_by_itself or (opened.opening in (UNTIL, FROM) and opened.fills_bracket):
         start = opened.start + (behind == [":"])
-        what = words[start : start + _MOST_SAID_OF]
+        what = words[start : start + MOST_SAID_OF]
         return names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
@@ -331,16 +265,11 @@ def _is_aside(words: Sequence[str], at: int, opened: Silence, names: _Names) -> 
     return is_reason or (may_have_noun and not NO_NAME.issuperset(behind))
 
 
-def _segment(words: Sequence[str], at: int) -> int:
-    """Give where the segment begins that ends before a word."""
-    return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
-
-
 def _remark(words: Sequence[str], start: int) -> int:
     """Give where a remark begins that goes on at a word: at what says how somebody has it."""
     first = start
     while first > 1 and words[first - 1] in (",", ";"):
-        before = _segment(words, first - 1)
+        before = segment(words, first - 1)
         if not _HOW.issuperset(words[before : first - 1]):
             break
         first = before
@@ -349,7 +278,7 @@ def _remark(words: Sequence[str], start: int) -> int:
 
 def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> int:
     """Give where that begins of which the opening at a word says something."""
-    own = _segment(words, at)
+    own = segment(words, at)
     start = _remark(words, own)
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_now = _FORMERLY.isdisjoint(words[max(start, at - 1) : end])
@@ -359,10 +288,10 @@ def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> i
     is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
     is_relative = words[start] in _RELATIVE
     is_behind = before == "(" or (before == ")" and is_bare) or is_apart or is_relative
-    is_brief = at - start <= _MOST_SAID_OF
+    is_brief = at - start <= MOST_SAID_OF
     is_elsewhere = is_now and is_itself and is_behind and is_brief
     if start > 0 and is_elsewhere and not names(words[start:at]):
-        return _segment(words, _without_brackets(words, start - (before != ")")))
+        return segment(words, _without_brackets(words, start - (before != ")")))
     return own
 
 
@@ -380,12 +309,12 @@ def _without_brackets(words: Sequence[str], at: int) -> int:
 def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
     """Give where that begins which a word excepts from behind; None if it excepts nothing."""
     if _is_answer(words, at):
-        return _segment(words, _without_brackets(words, at - 1))
+        return segment(words, _without_brackets(words, at - 1))
     first = _BEHIND.get(words[at])
     if first is None or not _ends_segment(words, at, names):
         return None
     if not first:
-        return _segment(words, at)
+        return segment(words, at)
     reach = range(at - 1, max(at - _EXCEPTION_REACH, 0) - 1, -1)
     listed = takewhile(lambda i: words[i] not in BESIDE_LIST, reach)  # "op sport, natuur na"
     return next((i for i in listed if words[i] == first), None)

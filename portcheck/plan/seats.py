@@ -1,6 +1,5 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
@@ -108,68 +107,6 @@ NO_NAME = BREAKS.union(_FOR_NOW, (
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
-
-
-# fmt: off
-_MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "ontstentenis", "plaatsvervanging", "portefeuille", "portefeuilles",
-    "verhindering", "vervanging",
-))
-# fmt: on
-_IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
-_STANDING_IN_WORDS = (
-    (
-        rf"(^|[,;] )({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)",
-        r"\1\2 portefeuillehouder",
-    ),
-    (
-        rf"(^|[,;(] )(?:plaats)?vervanging(?= :|(?: {_IN_ABSENCE}))(?: {_IN_ABSENCE})?",
-        r"\1vervanger",
-    ),
-    (rf"{_IN_ABSENCE}(?= [:)])", "vervanger"),
-)
-"""What stands before a colon, or alone in a bracket, for who has the seat."""
-
-
-_HEADED = (
-    rf"(?i)\s*(?:{'|'.join(sorted(STANDING_IN - ATTRIBUTIVE))})[.]?"
-    rf"(?: (?:{'|'.join(sorted(HOLDER))}))?(?=( [-–/] )(?!{'|'.join(sorted(SEATS))}|[0-9])\S)"
-)
-"""A seat with a dash or a slash behind it, before what it is for; "2e / 4e fase" is none."""
-
-
-def headed(phrase: str) -> str:
-    """Give a phrase with a colon behind the seat that it begins with: "2e pfh - water"."""
-    if " - " not in phrase and " – " not in phrase and " / " not in phrase:  # as in most
-        return phrase
-    # not compiled before it is needed, which few plans do
-    seat = re.match(_HEADED, phrase)
-    return f"{seat[0]}: {phrase[seat.end() + len(seat[1]) :]}" if seat else phrase
-
-
-def plainly(words: Sequence[str]) -> Sequence[str]:
-    """Give the words with those for a seat as they are mostly said.
-
-    "2e-wethouder water" is "2e wethouder water", and "vervanging: water" is "vervanger: water".
-    """
-    letters = "".join(words)
-    if "-" in letters or "?" in letters:
-        words = [part for word in words for part in _apart(word)]
-    if not _MAY_BE_PLAINER.isdisjoint(words):
-        # not compiled before it is needed, which few plans do
-        text = " ".join(words)
-        for said, plain in _STANDING_IN_WORDS:
-            text = re.sub(said, plain, text)
-        words = text.split()
-    return words
-
-
-def _apart(word: str) -> Sequence[str]:
-    """Give the seat and the holder in a word such as "2e-wethouder", and that of "2e?"."""
-    seat, _, holder = word.rstrip("?").partition("-")
-    if holder in HOLDER:
-        return (seat, holder) if seat in SEATS else (word,)
-    return (seat,) if not holder and seat in SEATS | HOLDER else (word,)
 
 
 def may_be_second(words: Sequence[str]) -> bool:

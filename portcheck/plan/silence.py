@@ -34,6 +34,11 @@ BESIDE_LIST = BREAKS - {","}
 BRACKET_REACH = 40
 """Of hundreds of brackets in each other each would have all words before it asked for."""
 
+MOST_SAID_OF = 12
+"""With more words before its opening a bracket speaks of these. In one of hundreds of openings each
+would have all words before it searched for topics.
+"""
+
 # fmt: off
 _OPENING_NOTHING = frozenset((
     "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",

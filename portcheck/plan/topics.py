@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
+from portcheck.plan.plain_seats import headed, plainly
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import headed, is_first, is_joint, is_second, plainly
+from portcheck.plan.seats import is_first, is_joint, is_second
 from portcheck.plan.silence import is_body_of
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split

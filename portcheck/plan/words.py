@@ -88,6 +88,11 @@ def bullet(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(words) if word not in ",;:" and not word.isdigit()), 0)
 
 
+def segment(words: Sequence[str], at: int) -> int:
+    """Give where the segment begins that ends before a word."""
+    return next((i for i in range(at, 0, -1) if words[i - 1] in BREAKS), 0)
+
+
 def as_written(words: str, phrase: str) -> str:
     """Give the part of a phrase that is read as `words`, as it stands there; else these.
 

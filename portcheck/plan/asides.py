@@ -1,0 +1,70 @@
+"""This file tells what in a bracket only says something of the topic before it, and names none."""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby, takewhile
+
+from portcheck.plan.openings import ASIDE, LABEL, LISTING
+from portcheck.plan.seats import HOLDER, SEATS
+from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
+from portcheck.plan.words import AND, BREAKS, segment
+
+_Names = Callable[[Sequence[str]], bool]
+
+ASIDES = ASIDE.words | LABEL.words
+"""What may begin one."""
+
+_LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", "uitgebreid"}
+"""Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
+
+_INCLUDED = frozenset((":", "inbegrip", "name"))
+"""Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
+
+_BETWEEN_ITEMS = BREAKS | {AND}
+_AFTER_LIST = frozenset(";)")
+
+
+def aside(
+    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
+) -> Silence | None:
+    """Give what is silent from a word on in a bracket that only says something of a topic.
+
+    As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
+    "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
+    """
+    said = words[max(at - MOST_SAID_OF, 0) : at]
+    before = said[segment(said, len(said)) :]
+    if len(before) == MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
+        return None
+    behind = words[at + 1 : at + 1 + BRACKET_REACH]
+    if words[at] in LABEL.words:
+        return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at + 1)
+    return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at + 1)
+
+
+def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
+    """Tell whether the bracket that a word stands in is brief, and behind a topic."""
+    reach = range(at - 1, max(at - BRACKET_REACH, 0), -1)
+    opened = next((i for i in reach if words[i] == "("), 0)
+    before = words[max(opened - MOST_SAID_OF, 0) : opened]
+    return is_topic(before[_item(before) :])
+
+
+def _item(words: Sequence[str]) -> int:
+    """Give where the last of the items that they list begins."""
+    return next((i for i in range(len(words), 0, -1) if words[i - 1] in _BETWEEN_ITEMS), 0)
+
+
+def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> bool:
+    """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
+    if not (LISTING | SEATS | HOLDER).isdisjoint(label):
+        return True
+    said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
+    groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
+    return any(is_topic([*item]) for is_between, item in groups if not is_between)
+
+
+def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Tell whether a word as "met" goes on with a list, an inclusion or a number."""
+    is_counted = any(word[0].isdigit() for word in behind[:1])
+    is_listing = before[-1] in _LISTS_ON or "zowel" in before
+    return is_listing or is_counted or not _INCLUDED.isdisjoint(behind[:1])
