@@ -108,14 +108,11 @@ _PROVINCES = frozenset((
     "noord-brabant", "noord-holland", "overijssel", "utrecht", "zeeland", "zuid-holland",
 ))
 # fmt: on
+# fmt: off
 _IN_BELGIUM = (
-    "antwerpen",
-    "belgië",
-    "deputatie",
-    "oost-vlaanderen",
-    "vlaams-brabant",
-    "west-vlaanderen",
+    "antwerpen", "belgië", "deputatie", "oost-vlaanderen", "vlaams-brabant", "west-vlaanderen",
 )
+# fmt: on
 """What tells of a body that it is not under Dutch law: some of its provinces are called so too."""
 
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))

@@ -36,16 +36,12 @@ _HOLDERS = frozenset((
 ))
 # fmt: on
 _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
+# fmt: off
 _OF_ONESELF = (
-    "achtergrond",
-    "affiniteit",
-    "competenties",
-    "ervaring",
-    "expertise",
-    "voorkeuren",
-    "wens",
+    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "voorkeuren", "wens",
     "wensen",
 )
+# fmt: on
 """Behind a colon these say what somebody could have, and not what it has."""
 
 # fmt: off
