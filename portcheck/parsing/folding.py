@@ -239,9 +239,11 @@ class _Builder:
         self._length += len(event.value)
         if self._length > MAX_TEXT:
             raise self._refusal(LONG, event, most=MAX_TEXT)
-        half = re.search(r"[\ud800-\udfff]", event.value)  # not compiled for who does not need it
-        if half:
-            raise self._refusal(CONTROL, event, code=_code(half[0]))
+        try:
+            event.value.encode()
+        except UnicodeEncodeError as error:
+            half = event.value[error.start]
+            raise self._refusal(CONTROL, event, code=_code(half)) from error
 
     def _refusal(self, message: Text, event: Any, **values: object) -> DocumentError:
         start, end = event.start_mark.index, event.end_mark.index

@@ -1,7 +1,7 @@
 """This file tells which words open a silence, and up to where nothing speaks behind them."""
 
 from collections.abc import Sequence
-from itertools import groupby, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
@@ -50,13 +50,11 @@ _OPENING_NOTHING = frozenset((
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
 sport", "member for water"."""
 
-_LENGTHS = {
-    start: sorted({said.count(" ") + 1 for said in group}, reverse=True)
-    for start, group in groupby(
-        sorted((*OPENINGS, *_OPENING_NOTHING)), lambda said: said.partition(" ")[0]
-    )
-}
-"""By its first word how many words an opening may have, the most first."""
+_LENGTHS: dict[str, set[int]] = {}
+"""By its first word how many words an opening may have."""
+
+for _said in (*OPENINGS, *_OPENING_NOTHING):
+    _LENGTHS.setdefault(_said.partition(" ")[0], set()).add(_said.count(" ") + 1)
 
 _NO_SEAT = frozenset(("executive board", "water board"))
 """On the first the holder has the portfolio ("member of the executive board for water"), and the
@@ -171,7 +169,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         return None
     if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
         return None
-    for length in _LENGTHS.get(words[at], (1,)):
+    for length in sorted(_LENGTHS.get(words[at], (1,)), reverse=True):
         said = " ".join(words[at : at + length])
         if said in _OPENING_NOTHING:
             return None

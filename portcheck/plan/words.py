@@ -21,19 +21,17 @@ _SHORTENED = (
     "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|"
     "plaatsverv|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|weth"
 )
-_ABBREVIATION = re.compile(
-    rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
-)
+_ABBREVIATION = rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
 """As in "m.u.v.", "Pers. en Org." and "P. en O.", but not in "a. Water"."""
 
-_GLUED_BRACKET = re.compile(r"(?<!\w)(\w*)\(-?(\w+)-?\)(\w*)")
+_GLUED_BRACKET = r"(?<!\w)(\w*)\(-?(\w+)-?\)(\w*)"
 """As in "Organisatie(-ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means
 the whole word too.
 """
 
 _ANDS = ("and", "alsmede", "alsook")
 _AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
-_GLUED_AND = re.compile(r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)")
+_GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
 _OR_ELSE = "dan wel"
@@ -46,7 +44,7 @@ _MARKS = ",.;:()[]\"'"
 _MOJIBAKE = "ÂÃĂĆ├"
 """What a letter of two bytes begins with, where UTF-8 was read as some other encoding."""
 
-_DAMAGE = re.compile(r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})")
+_DAMAGE = r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})"
 
 
 def split(phrase: str) -> list[str]:
@@ -63,18 +61,19 @@ def split(phrase: str) -> list[str]:
         # not compiled before it is needed, which few plans do
         text = re.sub(rf"\b{_UP_TO}\b", "tot en met", text)
     text = text.replace(_MINUS, " minus ")
+    # these are not compiled before they are needed either
     if "(" in text:
-        text = _GLUED_BRACKET.sub(_with_whole_word, text)
+        text = re.sub(_GLUED_BRACKET, _with_whole_word, text)
     if "." in text:
-        text = _ABBREVIATION.sub(_undotted, text)
+        text = re.sub(_ABBREVIATION, _undotted, text)
     if "-en" in text or "en-" in text:
-        text = _GLUED_AND.sub(lambda match: f"- {AND}" if match[0][-1] == "n" else f"{AND} -", text)
+        text = re.sub(_GLUED_AND, _parted_and, text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
     words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
     if "'" in text:
         words = [_unquoted(word) for word in words]
     if "?" in text or not text.isascii():
-        words = [_DAMAGE.sub(BROKEN, word) for word in words]
+        words = [re.sub(_DAMAGE, BROKEN, word) for word in words]
     return words
 
 
@@ -121,6 +120,10 @@ def _with_whole_word(match: re.Match[str]) -> str:
     if len(behind) > len(AND):  # the "grond" of "(grond)beleid" says nothing alone
         return f"{before}{behind} {AND} {whole}"
     return f"{match[0]} {AND} {whole}" if before or behind else match[0]
+
+
+def _parted_and(match: re.Match[str]) -> str:
+    return f"- {AND}" if match[0].endswith("n") else f"{AND} -"
 
 
 def _undotted(match: re.Match[str]) -> str:
