@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from textwrap import wrap
 from typing import Protocol
 
 from portcheck.finding import Place
@@ -67,8 +66,14 @@ def _margin(finding: Framed) -> str:
 
 @lru_cache(1024)  # every finding of a rule has the same notes
 def _note(start: str, text: str) -> list[str]:
-    under = " " * len(start)
-    return wrap(text, _WIDTH, initial_indent=start, subsequent_indent=under, break_on_hyphens=False)
+    """Break a note between its words, never within a link; textwrap takes longer to load."""
+    lines, line, under = [], start, " " * len(start)
+    for word in text.split():
+        if len(line) + len(word) > _WIDTH and line not in (start, under):
+            lines.append(line.rstrip())
+            line = under
+        line += f"{word} "
+    return [*lines, line.rstrip()]
 
 
 def _left(place: Place) -> int:

@@ -1,9 +1,11 @@
 """The frame of a finding: source lines, and under them what each place says."""
 
+from itertools import islice
+
 import pytest
 
 from portcheck.finding import Place
-from portcheck.reporters.frames import frame
+from portcheck.reporters.frames import frame, framed
 from tests.reporters.awkward import finding, place
 
 WATER = "  - Water"
@@ -111,3 +113,27 @@ def test_what_is_marked_is_shown_however_long_its_line_is() -> None:
 def test_a_no_break_space_is_shown_as_a_space() -> None:
     shown = list(frame(finding("nl", "AA001", "error", place(1, (1, 13), "Water\xa0en Bodem"))))
     assert shown[1] == "1 | Water en Bodem"
+
+
+def noted(text: str) -> list[str]:
+    """Give the lines of a note below a frame of three lines."""
+    one = finding("nl", "AA001", "error", place(4, (5, 10), WATER))
+    return [*islice(framed("kop", "plan.yaml", one, [("bron", text)]), 5, None)]
+
+
+def test_a_long_note_goes_on_below_its_first_word() -> None:
+    words = ["woord"] * 30
+    assert noted(" ".join(words)) == [
+        f"  = bron {' '.join(words[:15])}",
+        f"         {' '.join(words[15:])}",
+    ]
+
+
+def test_a_link_is_whole_however_long_it_is() -> None:
+    link = f"https://lokaleregelgeving.overheid.nl/{'a' * 100}"
+    assert noted(f"zie {link} (blz. 3)") == [
+        "  = bron zie",
+        f"         {link}",
+        "         (blz. 3)",
+    ]
+    assert noted(link) == [f"  = bron {link}"]
