@@ -14,6 +14,7 @@ from portcheck.reporters.ways import Context
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.asking import task_of
 from portcheck.search.proposing import propose
+from portcheck.search.task import LateError
 from tests.checkout import ROOT
 from tests.cli.conftest import DAY, Done, Run, write
 from tests.golden import agrees
@@ -254,10 +255,12 @@ def test_a_plan_that_is_none_is_said_as_check_says_it(run: Run) -> None:
     assert (done.code, done.out, "error[PC002]" in done.err) == (1, "", True)
 
 
-def test_a_search_that_takes_too_long_is_refused(run: Run) -> None:
-    names = "".join(f"      - Onderwerp {number}\n" for number in range(300))
-    holders = "".join(f"  - {{naam: H{number}, onderwerpen: [Sport]}}\n" for number in range(30))
-    write({"plan.yaml": PLAN + names + holders})
+def test_a_search_that_takes_too_long_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(*_arguments: object) -> None:
+        raise LateError
+
+    monkeypatch.setattr("portcheck.search.proposing.propose", late)
+    write({"plan.yaml": PLAN})
     done = proposed(run, "--time-limit", "0.1")
     assert (done.code, "in 0,1 seconden is geen antwoord gevonden" in done.err) == (2, True)
 
