@@ -103,36 +103,39 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _unknown(plan: Plan) -> Iterator[Problem]:
-    strangers = list(_strangers(plan))
+    strangers = _strangers(plan)
     if not strangers:
         return
     meant = meaning(plan)
-    for name, path, role in strangers:
+    for name, paths in strangers.items():
+        first, *others = map(Spot, paths)
         yield Problem(
             message=UNKNOWN,
             values={"name": name, "hint": meant(name) or whose_of_body(name)},
-            spot=Spot(path),
+            spot=first,
+            related=tuple(others),
             holders=(name,),
-            role=role,
         )
 
 
-def _strangers(plan: Plan) -> Iterator[tuple[str, Path, str]]:
-    """Yield each name that no holder has, the path to it, and what tells its role from others."""
+def _strangers(plan: Plan) -> dict[str, list[Path]]:
+    """Give each name that no holder has, with the paths to it."""
     holders = plan.names
-    for names, path, of in _roles(plan):
+    strangers: dict[str, list[Path]] = {}
+    for names, path in _roles(plan):
         unknown = [name for name in dict.fromkeys(names) if name not in holders]
         places = plan.places(path) if unknown else {}
         for name in unknown:
-            yield name, places[name.strip()], f"{path[0]} {path[-1]} {of}"
+            strangers.setdefault(name, []).append(places[name.strip()])
+    return strangers
 
 
-def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path, str]]:
-    """Yield who has each role, the path to it, and in what they have it, or for whom."""
+def _roles(plan: Plan) -> Iterator[tuple[tuple[str, ...], Path]]:
+    """Yield who has each role, and the path to it."""
     for holder in plan.holders:
-        yield holder.replacements, (*holder.path, "vervanger"), holder.name
+        yield holder.replacements, (*holder.path, "vervanger")
     for role in plan.roles:
-        yield role.holders, role.path, role.of
+        yield role.holders, role.path
 
 
 def _doubled(plan: Plan) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ FINGERPRINTS = [
     (
         "PC010",
         plan("{naam: A, vervanger: C}", more=AFFILIATE),
-        ["994ea788713baf49", "10f853465ed7358f", "555a6da987b53974"],
+        ["e5ce4773ec79e52f"],
     ),
     ("PC011", plan("{naam: A}", "{naam: A}"), ["f522182c0187498d"]),
     (

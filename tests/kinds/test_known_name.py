@@ -11,12 +11,13 @@ from tests.kinds.conftest import NOTHING, At, See, Seen, plan
 JANSEN, VRIES = "{naam: A. Jansen}", "{naam: B. de Vries}"
 
 
-def unknown(name: str, at: At, meant: str = "") -> Seen:
+def unknown(name: str, at: At, meant: str = "", others: tuple[At, ...] = ()) -> Seen:
     nl, en = (f' (bedoelde u "{meant}"?)', f' (did you mean "{meant}"?)') if meant else ("", "")
     return Seen(
         f'"{name}" is geen portefeuillehouder van dit plan{nl}',
         f'"{name}" is not a holder of this plan{en}',
         at,
+        others,
         holders=(name,),
     )
 
@@ -275,25 +276,26 @@ def test_an_unknown_name_behind_one_that_is_there_twice_is_shown_itself(see: See
     assert see(plan(JANSEN, more=below), "PC010") == [unknown("Xyz", At(7, "Xyz"))]
 
 
-@pytest.mark.parametrize(
-    "below",
-    [
-        pytest.param(
-            "opgaven: [{naam: V, opdrachtgever: X}, {naam: W, opdrachtgever: X}]\n",
-            id="of two opgaven",
-        ),
-        pytest.param(
-            "opgaven: [{naam: V, opdrachtgever: X}]\n"
-            "verbonden_partijen: [{naam: V, opdrachtgever: X}]\n",
-            id="of an opgave and a verbonden partij of one name",
-        ),
-    ],
-)
-def test_one_unknown_name_in_two_roles_makes_two_fingerprints(
-    below: str, find: Callable[..., list[Finding]]
+def test_one_unknown_name_in_several_roles_is_reported_once(see: See) -> None:
+    more = (
+        "verbonden_partijen: [{naam: V, eigenaar: X, opdrachtgever: X}]\n"
+        "opgaven: [{naam: V, opdrachtgever: [A. Jansen, X]}, {naam: W, opdrachtgever: Y}]\n"
+    )
+    assert see(plan("{naam: A. Jansen, vervanger: X}", more=more), "PC010") == [
+        unknown("X", At(4, "X"), others=(At(5, "X"), At(5, "X"), At(6, "X"))),
+        unknown("Y", At(6, "Y")),
+    ]
+
+
+def test_an_unknown_name_is_the_same_finding_in_another_role(
+    find: Callable[..., list[Finding]],
 ) -> None:
-    found = find(plan(JANSEN, more=below), "PC010")
-    assert len({finding.fingerprint for finding in found}) == 2
+    roles = (
+        "opgaven: [{naam: V, opdrachtgever: X}]\n",
+        "verbonden_partijen: [{naam: V, eigenaar: X}]\n",
+    )
+    first, second = (find(plan(JANSEN, more=role), "PC010") for role in roles)
+    assert [finding.fingerprint for finding in first] == [finding.fingerprint for finding in second]
 
 
 def of_no_party(party: str, at: At, *others: At, meant: str = "") -> Seen:
