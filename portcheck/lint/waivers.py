@@ -170,11 +170,11 @@ def _cover(page: _Page, waiver: Waiver, found: FoundBy) -> Iterator[Fault]:
     if not matched:
         spot = Spot((*waiver.path, "regel"))
         yield "PC033", _problem(STALE, spot, found.rule, " ".join(waiver.subjects))
-    for at in matched:
-        if not waiver.facts or waiver.facts == found.facts(at).mark:
-            page.cover(at, waiver)
-        else:
-            yield "PC034", _of_other_facts(waiver, found, at)
+    covered = [at for at in matched if waiver.facts in ("", found.facts(at).mark)]
+    for at in covered:
+        page.cover(at, waiver)
+    for at in () if covered else matched:  # beside what it is for there may be more
+        yield "PC034", _of_other_facts(waiver, found, at)
 
 
 def _problem(message: Text, spot: Spot, rule: Rule, role: str = "", **values: object) -> Problem:

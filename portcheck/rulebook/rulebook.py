@@ -1,21 +1,22 @@
 """This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import Hint, did_you_mean, first_hints, nearest
+from portcheck.nearest import SHORTEST, Hint, did_you_mean, first_hints, naming, nearest
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
+from portcheck.plan.words import split
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topics
 from portcheck.rulebook.rules import Rule
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
 LISTED = Text("; portcheck rules noemt ze alle", "; portcheck rules lists them all")
@@ -141,7 +142,12 @@ class Finder:
 
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
-        return _or_elsewhere(self._rulebook, text, self._hint(text, self._known))
+        meant = self._hint(text, self._known) or self._by_words(text)
+        return _or_elsewhere(self._rulebook, text, meant)
+
+    @cached_property
+    def _by_words(self) -> Callable[[str], Text]:
+        return _by_words(self._rulebook.rules)
 
 
 def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
@@ -151,8 +157,32 @@ def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
 
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
-    hint = _or_elsewhere(rulebook, text, did_you_mean(text, rulebook.known()))
+    meant = did_you_mean(text, rulebook.known()) or _by_words(rulebook.rules)(text)
+    hint = _or_elsewhere(rulebook, text, meant)
     return refusal(UNKNOWN_RULE, rule=text, hint=hint or LISTED)
+
+
+def _by_words(rules: Iterable[Rule]) -> Callable[[str], Text]:
+    """Make what names the one rule that says all the words of a name, as "pettenscheiding".
+
+    What a rule checks goes before why: several may have the same reason.
+    """
+    checks: dict[str, set[str]] = {}
+    whys: dict[str, set[str]] = {}
+    for rule in rules:
+        for said, texts in ((checks, rule.summary), (whys, rule.why)):
+            for word in split(" ".join(texts)):
+                said.setdefault(word, set()).add(rule.name)
+
+    def meant(text: str) -> Text:
+        words = [word for word in split(text) if len(word) >= SHORTEST]
+        for said in (checks, whys) if words else ():
+            names = set.intersection(*(said.get(word, set()) for word in words))
+            if len(names) == 1:
+                return naming(*names)
+        return UNSAID
+
+    return meant
 
 
 def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:

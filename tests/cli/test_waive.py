@@ -51,14 +51,14 @@ def test_a_departure_that_was_written_covers_its_finding(check: Run, run: Run) -
     assert check("plan.yaml").code == 0
 
 
-def test_one_departure_is_written_of_a_name_that_is_unknown_in_two_roles(
+def test_one_departure_is_written_of_names_that_are_there_twice_in_two_lists(
     plan: Path, run: Run
 ) -> None:
-    roles = "verbonden_partijen: [{naam: V, eigenaar: Xyz, opdrachtgever: Xyz}]\n"
-    plan.write_text(BAD + roles, encoding="utf-8")
-    run("waive", "plan.yaml", "PC010", *DECISION)
-    assert plan.read_text("utf-8").count("betreft: [Xyz]") == 1
-    assert run("waive", "plan.yaml", "PC010", *DECISION).err.startswith("portcheck: all that PC010")
+    lists = "verbonden_partijen: [{naam: V}, {naam: V}]\nopgaven: [{naam: V}, {naam: V}]\n"
+    plan.write_text(BAD + lists, encoding="utf-8")
+    run("waive", "plan.yaml", "PC011", *DECISION)
+    assert plan.read_text("utf-8").count("regel: dubbele-naam") == 1
+    assert run("waive", "plan.yaml", "PC011", *DECISION).err.startswith("portcheck: all that PC011")
 
 
 def test_a_departure_may_have_a_last_day_and_a_measure(plan: Path, run: Run) -> None:

@@ -146,7 +146,7 @@ def _entries(
 ) -> list[Item]:
     """Give an entry for each of a rule's findings that no departure covers, the same once."""
     alike = Counter(finding.subjects for finding in findings)
-    about = dict.fromkeys(  # one name may be unknown in two roles
+    about = dict.fromkeys(  # one name may be there twice in two lists
         (
             _subjects(book, finding, by_holder=alike[finding.subjects] > 1),
             facts(rule, finding).mark,
