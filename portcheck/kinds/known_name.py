@@ -10,7 +10,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.kind import Kind, Params
-from portcheck.nearest import naming
+from portcheck.nearest import naming, nearest
 from portcheck.plan.bodies import (
     OF_THEIR_OWN,
     SORTS,
@@ -20,7 +20,7 @@ from portcheck.plan.bodies import (
     suits,
     title_of_member,
 )
-from portcheck.plan.functions import CHAIRS, OFFICIAL, is_title
+from portcheck.plan.functions import CHAIRS, FUNCTIONS, is_office_elsewhere, is_title
 from portcheck.plan.model import Holder, Plan, is_recorded
 from portcheck.plan.namesakes import are_people, each_of, meaning, whose_of_body
 from portcheck.plan.parties import party_meant
@@ -82,6 +82,10 @@ ELSEWHERE = Text(
 NO_SEAT = Text(
     "; wie geen lid van het bestuur is, hoort niet onder portefeuillehouders",
     "; whoever is not a member of the body does not belong under portefeuillehouders",
+)
+CALLED = Text(
+    '; een lid heet hier "{member}", en wie voorzit "{chair}"',
+    '; a member is called "{member}" here, and whoever presides "{chair}"',
 )
 NO_SORT = Text(
     '"{body}" zegt niet wat voor bestuur dit is{hint}',
@@ -200,11 +204,19 @@ def _of_no_function(plan: Plan) -> Iterator[Problem]:
         if title and (holder.function in others or not is_title(title)):
             strangers.setdefault(alike(title), []).append(holder)
     for those in strangers.values():
-        title, function = those[0].title, those[0].function
-        meant = sort_of(plan.body).chair if function in CHAIRS else title_of_member(plan.body)
-        hint = NO_SEAT if function == OFFICIAL else naming(meant)
-        values = {"function": title, "body": plan.body, "hint": hint}
+        title = those[0].title
+        values = {"function": title, "body": plan.body, "hint": _function_meant(those[0], plan)}
         yield _at_each(those, "functie", ELSEWHERE, title, **values)
+
+
+def _function_meant(holder: Holder, plan: Plan) -> Text:
+    """Say which function of a body was meant, by that of another or a misspelt one."""
+    title, member, chair = holder.title, title_of_member(plan.body), sort_of(plan.body).chair
+    if not is_title(title) and is_office_elsewhere(title):
+        return NO_SEAT
+    if is_title(title) or nearest(title, FUNCTIONS):
+        return naming(chair if holder.function in CHAIRS else member)
+    return CALLED.filled({"member": member, "chair": chair})
 
 
 def _of_no_sort(plan: Plan) -> Iterator[Problem]:

@@ -6,16 +6,18 @@ from typing import NamedTuple
 from portcheck.finding import INFO, Waiver
 from portcheck.lint.linter import Opened, Question, judge
 from portcheck.lint.report import Judged
+from portcheck.lint.waivers import is_lapsed
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER
 
 HOLDS = "holds"
 DOUBLE = "double"
+REPLACED = "replaced"
 NOT_JUDGED = "not-judged"
 
 
 class Departure(NamedTuple):
-    """A departure, and its state: HOLDS, DOUBLE, NOT_JUDGED, or the name of a rule against it.
+    """A departure, and its state: one of those above, or the name of a rule against it.
 
     `plan` is the file of the plan that records it, where more than one was asked about.
     """
@@ -35,7 +37,10 @@ def departures(found: Opened, question: Question) -> Iterator[Departure]:
     for waiver in found.plan.waivers:
         rule = book.find(waiver.rule)
         is_judged = rule is not None and rule.id in applied
-        yield Departure(waiver, _state(waiver, judged, is_judged=is_judged))
+        state = _state(waiver, judged)
+        if not state and is_judged:
+            state = REPLACED if is_lapsed(waiver, question.as_of) else DOUBLE
+        yield Departure(waiver, state or NOT_JUDGED)
 
 
 def _telling(book: Rulebook) -> Rulebook:
@@ -47,14 +52,12 @@ def _telling(book: Rulebook) -> Rulebook:
     return book._replace(rules=tuple(rules))
 
 
-def _state(waiver: Waiver, judged: Judged, *, is_judged: bool) -> str:
+def _state(waiver: Waiver, judged: Judged) -> str:
     """Give the name of the rule that a departure falls foul of, else whether it covers anything.
 
-    One that is sound and covers nothing covers what an earlier entry covers already.
+    Where nothing is said, another entry covers what it is for, or its rule was not judged.
     """
     for finding in judged.findings:
         if finding.place.path[: len(waiver.path)] == waiver.path:
             return finding.name
-    if any(finding.waiver == waiver for finding in judged.findings):
-        return HOLDS
-    return DOUBLE if is_judged else NOT_JUDGED
+    return HOLDS if any(finding.waiver == waiver for finding in judged.findings) else ""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from portcheck.finding import Finding, Span, Waiver
 from portcheck.lint.engine import Fault, require_all
-from portcheck.lint.waivers import BINDING, Departed
+from portcheck.lint.waivers import Departed, binding
 from portcheck.parsing.document import Document
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
@@ -99,7 +99,7 @@ def _apply(mark: Mark, page: _Page) -> Iterator[Fault]:
             values = {"rule": said, "hint": page.rules.hint(said)}
             yield "PC040", Problem(UNKNOWN_RULE, Spot((), span=mark.span), values, role=said)
         elif not rule.is_waivable:
-            yield "PC035", _problem(BINDING, mark, rule.id)
+            yield "PC035", _problem(binding(rule), mark, rule.id)
         elif not page.cover(mark, rule):
             yield "PC041", _problem(UNUSED, mark, rule.id)
 

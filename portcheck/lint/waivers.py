@@ -2,7 +2,8 @@
 
 A departure covers the findings of its rule that concern everything it names. One that names an
 unknown rule or subject, that departs from law, was not decided yet, has lapsed, covers nothing, or
-was recorded for other facts covers nothing, and is a finding of its own.
+was recorded for other facts covers nothing, and is a finding of its own; but not one that lapsed
+where others cover all that it was for: they replace it, and it stays as a record.
 """
 
 from collections.abc import Callable, Container, Iterable, Iterator
@@ -19,7 +20,7 @@ from portcheck.plan.model import Plan
 from portcheck.plan.namesakes import meaning
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
-from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.wording import Text
 
 UNKNOWN_SUBJECT = Text(
@@ -52,11 +53,13 @@ UNREAD_MARK = Text(
     'the departure from {rule} has "{recorded}" under feiten, which is not how portcheck waive '
     "writes it",
 )
-BINDING = Text(
-    "een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement, of gaat "
-    "over de vorm van het plan zelf",
-    "a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about the "
-    "form of the plan itself",
+OF_LAW = Text(
+    "een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement",
+    "a plan cannot depart from {rule}: that rule rests on law or standing orders",
+)
+OF_FORM = Text(
+    "een plan kan niet afwijken van {rule}: die regel gaat over de vorm van het plan zelf",
+    "a plan cannot depart from {rule}: that rule is about the form of the plan itself",
 )
 
 
@@ -74,6 +77,11 @@ def waive(
     page = _Page(plan, findings)
     faults = require_all(_faults(page, Finder(rulebook), judged, as_of))
     return Departed(page.marked, faults)
+
+
+def binding(rule: Rule) -> Text:
+    """Say why a plan cannot depart from a rule that is not waivable."""
+    return OF_FORM if rule.kind == BY_LINTER else OF_LAW
 
 
 class _Page:
@@ -95,6 +103,10 @@ class _Page:
         """Have a departure cover a finding; what an earlier entry covers, it covers."""
         self._covered.setdefault(at, waiver)
 
+    def is_covered(self, matched: list[int]) -> bool:
+        """Tell whether departures cover each of these findings, and there are any."""
+        return bool(matched) and self._covered.keys() >= {*matched}
+
     @cached_property
     def meant(self) -> Callable[[str], Text]:
         """What says which holder a name means."""
@@ -113,6 +125,7 @@ def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> I
     def hint(said: str, known: Iterable[str]) -> Text:
         return near(said, known) or page.meant(said)
 
+    lapsed: list[tuple[Waiver, FoundBy, Fault]] = []
     for waiver in page.plan.waivers:
         rule = rules.find(waiver.rule)
         spot = Spot((*waiver.path, "regel"))
@@ -120,17 +133,18 @@ def _faults(page: _Page, rules: Finder, judged: Container[str], as_of: str) -> I
             values = {"rule": waiver.rule, "hint": rules.hint(waiver.rule)}
             yield "PC030", Problem(UNKNOWN_RULE, spot, values, role=waiver.rule)
         elif not rule.is_waivable:
-            yield "PC035", _problem(BINDING, spot, rule)
+            yield "PC035", _problem(binding(rule), spot, rule)
         else:
             found = page.found_by(rule)
-            faults = [
-                *_unknown_subjects(waiver, found, hint),
-                *_undecided(waiver, rule),
-                *_lapsed(waiver, rule, as_of),
-            ]
+            faults = [*_unknown_subjects(waiver, found, hint), *_undecided(waiver, rule)]
             yield from faults
-            if not faults and rule.id in judged:
+            if is_lapsed(waiver, as_of):
+                lapsed.append((waiver, found, _lapsed(waiver, rule)))
+            elif not faults and rule.id in judged:
                 yield from _cover(page, waiver, found)
+    for waiver, found, fault in lapsed:
+        if not page.is_covered(found.concerning(waiver.subjects)):
+            yield fault
 
 
 def _unknown_subjects(waiver: Waiver, found: FoundBy, hint: Hint) -> Iterator[Fault]:
@@ -157,11 +171,15 @@ def _undecided(waiver: Waiver, rule: Rule) -> Iterator[Fault]:
         yield "PC036", _problem(UNDECIDED, spot, rule, " ".join(waiver.subjects), keys=keys)
 
 
-def _lapsed(waiver: Waiver, rule: Rule, as_of: str) -> Iterator[Fault]:
-    if waiver.review and waiver.review < as_of:
-        spot = Spot((*waiver.path, "herzien_op"))
-        role = " ".join((waiver.review, *waiver.subjects))
-        yield "PC032", _problem(LAPSED, spot, rule, role, review=waiver.review)
+def is_lapsed(waiver: Waiver, as_of: str) -> bool:
+    """Tell whether the last day of a departure has passed."""
+    return "" < waiver.review < as_of
+
+
+def _lapsed(waiver: Waiver, rule: Rule) -> Fault:
+    spot = Spot((*waiver.path, "herzien_op"))
+    role = " ".join((waiver.review, *waiver.subjects))
+    return "PC032", _problem(LAPSED, spot, rule, role, review=waiver.review)
 
 
 def _cover(page: _Page, waiver: Waiver, found: FoundBy) -> Iterator[Fault]:

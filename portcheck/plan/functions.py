@@ -35,8 +35,8 @@ _OFFICIALS = frozenset((
     "raadsgriffier", "secretaris", "secretary", "statengriffier",
 ))
 _OTHERS = frozenset((
-    "commissielid", "councillor", "directeur", "director", "fractievoorzitter", "raadslid",
-    "statenlid",
+    "adviseur", "commissielid", "councillor", "directeur", "director", "formateur",
+    "fractievoorzitter", "informateur", "raadslid", "statenlid",
 ))
 # fmt: on
 """The titles of officials, and of others without a seat: a name may tell one had elsewhere.
@@ -49,12 +49,13 @@ _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 
 # fmt: off
 _ACTING = frozenset((
-    "aankomend", "aankomende", "acting", "beoogd", "beoogde", "deeltijd", "demissionair", "duo",
+    "aankomend", "aankomende", "acting", "beoogd", "beoogde", "coordinerend", "coördinerend",
+    "deeltijd", "demissionair", "duo",
     "fulltime", "interim", "kandidaat", "nieuw", "nieuwe", "parttime", "tijdelijk", "tijdelijke",
     "vervangend", "vervangende", "voltijds", "waarnemend", "wnd",
 ))
 # fmt: on
-"""What may stand before the function of who has it for a time, or not yet, or a part of it."""
+"""What may stand before the function of who has it for a time, or not yet, or some way."""
 
 _SHORTEST = 4
 """So many letters has a function that is cut short at least: "weth."."""

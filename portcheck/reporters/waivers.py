@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from portcheck.lint.departures import DOUBLE, HOLDS, NOT_JUDGED, Departure
+from portcheck.lint.departures import DOUBLE, HOLDS, NOT_JUDGED, REPLACED, Departure
 from portcheck.reporters.as_json import waiver as plain
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
@@ -23,6 +23,7 @@ NONE = Text("er zijn geen afwijkingen vastgelegd", "no departures are recorded")
 STATES = {
     HOLDS: Text("geldt", "holds"),
     DOUBLE: Text("dubbel", "duplicate"),
+    REPLACED: Text("vervangen", "replaced"),
     NOT_JUDGED: Text("niet beoordeeld", "not judged"),
     "afwijking-onbekende-regel": Text("onbekende regel", "unknown rule"),
     "afwijking-onbekend-onderwerp": Text("onbekend onderwerp", "unknown topic"),

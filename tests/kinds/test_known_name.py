@@ -402,7 +402,6 @@ OF_FUNCTIONS = [
     pytest.param("Hoogheemraadschap X", "wethouder", "hoogheemraad", id="by the title there"),
     pytest.param("Gemeente X", "whetouder", "wethouder", id="misspelt"),
     pytest.param("Gemeente X", "burgermeester", "burgemeester", id="a chair, misspelt"),
-    pytest.param("Regio X", "kapitein", "portefeuillehouder", id="that no body knows"),
 ]
 
 
@@ -453,16 +452,49 @@ def test_a_function_is_one_of_the_body(body: str, function: str, meant: str, see
     ]
 
 
-def test_who_serves_the_body_does_not_belong_in_the_plan(see: See) -> None:
-    text = plan("{naam: A, functie: provinciesecretaris}", more="volledig: false\n")
-    assert see(text, "PC014") == [
+@pytest.mark.parametrize(
+    ("function", "body"),
+    [
+        ("provinciesecretaris", "Provincie Voorbeeld"),
+        ("formateur", "Gemeente X"),
+        ("directeur", "Regio X"),
+    ],
+)
+def test_who_serves_the_body_does_not_belong_in_the_plan(
+    function: str, body: str, see: See
+) -> None:
+    text = plan(f"{{naam: A, functie: {function}}}", more="volledig: false\n")
+    assert see(text.replace("Provincie Voorbeeld", body), "PC014") == [
         Seen(
-            '"provinciesecretaris" is geen functie bij Provincie Voorbeeld; wie geen lid van het '
-            "bestuur is, hoort niet onder portefeuillehouders",
-            '"provinciesecretaris" is not a function at Provincie Voorbeeld; whoever is not a '
-            "member of the body does not belong under portefeuillehouders",
-            At(4, "provinciesecretaris"),
-            subjects=("provinciesecretaris",),
+            f'"{function}" is geen functie bij {body}; wie geen lid van het bestuur is, hoort '
+            "niet onder portefeuillehouders",
+            f'"{function}" is not a function at {body}; whoever is not a member of the body does '
+            "not belong under portefeuillehouders",
+            At(4, function),
+            subjects=(function,),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "member", "chair"),
+    [
+        ("Hoogheemraadschap X", "hoogheemraad", "dijkgraaf"),
+        ("Regio X", "portefeuillehouder", "voorzitter"),
+    ],
+)
+def test_a_function_that_no_body_knows_is_told_those_of_this_one(
+    body: str, member: str, chair: str, see: See
+) -> None:
+    text = plan("{naam: A, functie: kapitein}", more="volledig: false\n")
+    assert see(text.replace("Provincie Voorbeeld", body), "PC014") == [
+        Seen(
+            f'"kapitein" is geen functie bij {body}; een lid heet hier "{member}", en wie voorzit '
+            f'"{chair}"',
+            f'"kapitein" is not a function at {body}; a member is called "{member}" here, and '
+            f'whoever presides "{chair}"',
+            At(4, "kapitein"),
+            subjects=("kapitein",),
         )
     ]
 
@@ -497,6 +529,9 @@ def test_each_function_of_another_body_is_reported(see: See) -> None:
         ("Gemeente X", "lid van het college"),
         ("Hoogheemraadschap X", "hoogheemraad"),
         ("Regio X", "wethouder"),
+        ("Regio X", "penningmeester"),
+        ("Regio X", "coördinerend portefeuillehouder"),
+        ("Eilandgebied X", "plv. regeringscommissaris"),
         ("Utrecht", "wethouder"),
     ],
 )

@@ -162,10 +162,8 @@ def stale(rule: str, said: str) -> Fault:
 def of_law(rule: str) -> Fault:
     return Fault(
         "PC035",
-        f"een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement, of "
-        "gaat over de vorm van het plan zelf",
-        f"a plan cannot depart from {rule}: that rule rests on law or standing orders, or is about "
-        "the form of the plan itself",
+        f"een plan kan niet afwijken van {rule}: die regel berust op de wet of een reglement",
+        f"a plan cannot depart from {rule}: that rule rests on law or standing orders",
         rule,
         (rule,),
     )
@@ -198,6 +196,19 @@ FAULTS = [
     ("regel: één en al", [unknown_rule("één en al")]),
     ("regel: PW101", [of_law("PW101")]),
     ("regel: PW104", [of_law("PW104")]),
+    (
+        "regel: PC033",
+        [
+            Fault(
+                "PC035",
+                "een plan kan niet afwijken van PC033: die regel gaat over de vorm van het plan "
+                "zelf",
+                "a plan cannot depart from PC033: that rule is about the form of the plan itself",
+                "PC033",
+                ("PC033",),
+            )
+        ],
+    ),
     ("regel: UTR202, betreft: Zeehaven", [unknown_subject("Zeehaven", "Zeehaven")]),
     (
         "regel: UTR202, betreft: [Zeehaven, Zeehaven]",
@@ -381,6 +392,20 @@ def test_a_mark_that_was_written_by_hand_covers_nothing_and_is_quoted(
         "PC034",
         [],
     )
+
+
+@pytest.mark.parametrize("order", [slice(None), slice(None, None, -1)])
+def test_a_departure_that_lapsed_is_silent_where_others_cover_what_it_was_for(
+    order: slice, judge: Judge
+) -> None:
+    lapsed_one = "regel: UTR202, herzien_op: 2025-12-31"
+    newer = [f"regel: UTR202, betreft: {name}" for name in (JANSEN, VRIES)]
+    assert faults(judge(departing(*[lapsed_one, *newer][order]))) == []
+
+
+def test_a_departure_that_lapsed_is_reported_where_others_cover_but_a_part(judge: Judge) -> None:
+    waivers = ("regel: UTR202, herzien_op: 2025-12-31", "regel: UTR202, betreft: A. Jansen")
+    assert [fault.rule for fault in faults(judge(departing(*waivers)))] == ["PC032"]
 
 
 def test_of_two_findings_only_the_one_with_the_recorded_facts_is_covered(

@@ -94,6 +94,11 @@ from portcheck.plan.functions import FUNCTIONS, function_held, is_office, is_tit
         ("wethouder/secretaris", "Gemeente X", "wethouder"),
         ("lid DB, secretaris", "Waterschap X", "heemraad"),
         ("secretaris", "Regio X", "portefeuillehouder"),
+        ("penningmeester", "Regio X", "portefeuillehouder"),
+        ("algemeen bestuurslid", "Regio X", "portefeuillehouder"),
+        ("plaatsvervangend regeringscommissaris", "Eilandgebied X", "gedeputeerde"),
+        ("coördinerend wethouder", "Gemeente X", "wethouder"),
+        ("formateur", "Gemeente X", "secretaris"),
     ],
 )
 def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: str) -> None:

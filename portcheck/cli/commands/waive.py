@@ -18,7 +18,7 @@ from portcheck.errors import refusal
 from portcheck.finding import Finding
 from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, judge
-from portcheck.lint.waivers import BINDING
+from portcheck.lint.waivers import binding
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -128,7 +128,7 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
         raise refusal(SWAPPED, plan=rule, rule=plan)
     found = book.named(rule)
     if not found.is_waivable:
-        raise refusal(BINDING, rule=found.id)
+        raise refusal(binding(found), rule=found.id)
     require_file(plan)
     before = opened(plan, settings)
     judged = judge(before, Question(book, settings.lang, today()))
