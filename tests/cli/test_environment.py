@@ -18,7 +18,7 @@ SECONDS = 60
 SIGNS = BAD.replace("A. Jansen", "Żoë 😀")
 MANY = (
     "plan: V\nbestuur: Gemeente Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
-    + "- {naam: A, vervanger: B}\n" * 660
+    + "".join(f"- {{naam: A, vervanger: B{number}}}\n" for number in range(660))
 )
 """A plan with 1,319 findings: each name but the first is doubled, and no replacement is known."""
 
