@@ -1,14 +1,14 @@
 """This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import SHORTEST, Hint, did_you_mean, first_hints, naming, nearest
+from portcheck.nearest import Hint, did_you_mean, first_hints, naming, nearest
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.plan.words import split
@@ -24,9 +24,13 @@ OF_A_FOLDER = Text(
     "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels",
     "; if the rule lies in a folder of your own, name that, for instance --pack ./regels",
 )
+EACH = Text("; noem elke regel apart: {rules}", "; name each rule by itself: {rules}")
 OFF = "off"
 
 _ID = "([A-Z]{2,8})[0-9]{3}"  # compiled for an unknown rule alone
+
+_SHORTEST = 6
+"""Shorter words, such as "alle", say little of what a rule is about."""
 
 
 class Rulebook(NamedTuple):
@@ -138,12 +142,13 @@ class Finder:
         self.find = cache(rulebook.find)
         self._rulebook = rulebook
         self._known = rulebook.known()
+        self._ids = {rule.id for rule in rulebook.rules}
         self._hint = first_hints()
 
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
-        meant = self._hint(text, self._known) or self._by_words(text)
-        return _or_elsewhere(self._rulebook, text, meant)
+        near = _by_ids(text, self._ids) or self._hint(text, self._known)
+        return _or_elsewhere(self._rulebook, text, near or self._by_words(text))
 
     @cached_property
     def _by_words(self) -> Callable[[str], Text]:
@@ -157,9 +162,19 @@ def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
 
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
-    meant = did_you_mean(text, rulebook.known()) or _by_words(rulebook.rules)(text)
-    hint = _or_elsewhere(rulebook, text, meant)
+    ids = {rule.id for rule in rulebook.rules}
+    near = _by_ids(text, ids) or did_you_mean(text, rulebook.known())
+    hint = _or_elsewhere(rulebook, text, near or _by_words(rulebook.rules)(text))
     return refusal(UNKNOWN_RULE, rule=text, hint=hint or LISTED)
+
+
+def _by_ids(text: str, known: Container[str]) -> Text:
+    """Name the rules whose ids stand in a text, as in "regel UTR202" and "UTR202/UTR205"."""
+    said = (match[0] for match in re.finditer(rf"\b{_ID}\b", text.upper()))
+    first, *others = [id_ for id_ in dict.fromkeys(said) if id_ in known] or [""]
+    if others:
+        return EACH.filled({"rules": [first, *others]})
+    return naming(first) if first else UNSAID
 
 
 def _by_words(rules: Iterable[Rule]) -> Callable[[str], Text]:
@@ -175,7 +190,7 @@ def _by_words(rules: Iterable[Rule]) -> Callable[[str], Text]:
                 said.setdefault(word, set()).add(rule.name)
 
     def meant(text: str) -> Text:
-        words = [word for word in split(text) if len(word) >= SHORTEST]
+        words = [word for word in split(text) if len(word) >= _SHORTEST]
         for said in (checks, whys) if words else ():
             names = set.intersection(*(said.get(word, set()) for word in words))
             if len(names) == 1:

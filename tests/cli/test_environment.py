@@ -16,9 +16,8 @@ COMMAND = [sys.executable, "-m", "portcheck"]
 CHECK = [*COMMAND, "check", "--as-of", DAY, "--no-cache"]
 SECONDS = 60
 SIGNS = BAD.replace("A. Jansen", "Żoë 😀")
-MANY = (
-    "plan: V\nbestuur: Gemeente Voorbeeld\nvolledig: false\nportefeuillehouders:\n"
-    + "".join(f"- {{naam: A, vervanger: B{number}}}\n" for number in range(660))
+MANY = "plan: V\nbestuur: Gemeente Voorbeeld\nvolledig: false\nportefeuillehouders:\n" + "".join(
+    f"- {{naam: A, vervanger: B{number}}}\n" for number in range(660)
 )
 """A plan with 1,319 findings: each name but the first is doubled, and no replacement is known."""
 

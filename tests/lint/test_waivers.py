@@ -193,7 +193,20 @@ FAULTS = [
         [unknown_rule("evenwichtige werkdruk", "werklast-uit-balans")],
     ),
     ("regel: zowel bodem als water", [unknown_rule("zowel bodem als water")]),
-    ("regel: één en al", [unknown_rule("één en al")]),
+    ("regel: alle", [unknown_rule("alle")]),
+    ("regel: regel utr202", [unknown_rule("regel utr202", "UTR202")]),
+    ("regel: UTR202/XYZ999", [unknown_rule("UTR202/XYZ999", "UTR202")]),
+    (
+        "regel: UTR202/UTR205/UTR202",
+        [
+            Fault(
+                "PC030",
+                'onbekende regel "UTR202/UTR205/UTR202"; noem elke regel apart: UTR202, UTR205',
+                'unknown rule "UTR202/UTR205/UTR202"; name each rule by itself: UTR202, UTR205',
+                "UTR202/UTR205/UTR202",
+            )
+        ],
+    ),
     ("regel: PW101", [of_law("PW101")]),
     ("regel: PW104", [of_law("PW104")]),
     (
