@@ -1,36 +1,25 @@
 """This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
 
-import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
-from portcheck.nearest import Hint, did_you_mean, first_hints, naming, nearest
+from portcheck.nearest import Hint
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
-from portcheck.plan.words import split
 from portcheck.rulebook.files import Source
+from portcheck.rulebook.meant import Guess
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topics
 from portcheck.rulebook.rules import Rule
-from portcheck.wording import UNSAID, Text
+from portcheck.wording import Text
 
 UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
 LISTED = Text("; portcheck rules noemt ze alle", "; portcheck rules lists them all")
-OF_A_FOLDER = Text(
-    "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels",
-    "; if the rule lies in a folder of your own, name that, for instance --pack ./regels",
-)
-EACH = Text("; noem elke regel apart: {rules}", "; name each rule by itself: {rules}")
 OFF = "off"
-
-_ID = "([A-Z]{2,8})[0-9]{3}"  # compiled for an unknown rule alone
-
-_SHORTEST = 6
-"""Shorter words, such as "alle", say little of what a rule is about."""
 
 
 class Rulebook(NamedTuple):
@@ -141,18 +130,14 @@ class Finder:
     def __init__(self, rulebook: Rulebook) -> None:
         self.find = cache(rulebook.find)
         self._rulebook = rulebook
-        self._known = rulebook.known()
-        self._ids = {rule.id for rule in rulebook.rules}
-        self._hint = first_hints()
 
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
-        near = _by_ids(text, self._ids) or self._hint(text, self._known)
-        return _or_elsewhere(self._rulebook, text, near or self._by_words(text))
+        return self._guess.hint(text)
 
     @cached_property
-    def _by_words(self) -> Callable[[str], Text]:
-        return _by_words(self._rulebook.rules)
+    def _guess(self) -> Guess:
+        return Guess(self._rulebook.rules, has_own=bool(self._rulebook.folders))
 
 
 def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
@@ -162,57 +147,5 @@ def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
 
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
-    ids = {rule.id for rule in rulebook.rules}
-    near = _by_ids(text, ids) or did_you_mean(text, rulebook.known())
-    hint = _or_elsewhere(rulebook, text, near or _by_words(rulebook.rules)(text))
+    hint = Guess(rulebook.rules, has_own=bool(rulebook.folders)).hint(text)
     return refusal(UNKNOWN_RULE, rule=text, hint=hint or LISTED)
-
-
-def _by_ids(text: str, known: Container[str]) -> Text:
-    """Name the rules whose ids stand in a text, as in "regel UTR202" and "UTR202/UTR205"."""
-    said = (match[0] for match in re.finditer(rf"\b{_ID}\b", text.upper()))
-    first, *others = [id_ for id_ in dict.fromkeys(said) if id_ in known] or [""]
-    if others:
-        return EACH.filled({"rules": [first, *others]})
-    return naming(first) if first else UNSAID
-
-
-def _by_words(rules: Iterable[Rule]) -> Callable[[str], Text]:
-    """Make what names the one rule that says all the words of a name, as "pettenscheiding".
-
-    What a rule checks goes before why: several may have the same reason.
-    """
-    checks: dict[str, set[str]] = {}
-    whys: dict[str, set[str]] = {}
-    for rule in rules:
-        for said, texts in ((checks, rule.summary), (whys, rule.why)):
-            for word in split(" ".join(texts)):
-                said.setdefault(word, set()).add(rule.name)
-
-    def meant(text: str) -> Text:
-        words = [word for word in split(text) if len(word) >= _SHORTEST]
-        for said in (checks, whys) if words else ():
-            names = set.intersection(*(said.get(word, set()) for word in words))
-            if len(names) == 1:
-                return naming(*names)
-        return UNSAID
-
-    return meant
-
-
-def _or_elsewhere(rulebook: Rulebook, text: str, hint: Text) -> Text:
-    """Add to what may be meant by a rule how to name a folder, where it may lie in one.
-
-    What begins with letters that are like those of no pack means none of these.
-    """
-    if rulebook.folders:
-        return hint
-    id_ = re.fullmatch(_ID, text.upper())
-    if not id_:
-        return OF_A_FOLDER if not hint and "-" in text else hint
-    letters = {rule.id[:-3] for rule in rulebook.rules}
-    if id_[1] in letters:
-        return hint
-    is_misspelt = nearest(id_[1], letters) or id_[1][::-1] in letters
-    both = Text(hint.nl + OF_A_FOLDER.nl, hint.en + OF_A_FOLDER.en)
-    return both if is_misspelt else OF_A_FOLDER
