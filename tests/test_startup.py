@@ -17,6 +17,7 @@ UNWANTED = {
     "traceback",
     "portcheck.parsing.syntax",
     "portcheck.rulebook.cases",
+    "portcheck.rulebook.meant",
     "portcheck.authoring",
     "portcheck.trials",
     "portcheck.search",

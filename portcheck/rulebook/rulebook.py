@@ -1,6 +1,6 @@
 """This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -11,7 +11,6 @@ from portcheck.nearest import Hint
 from portcheck.plan.bodies import suits
 from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
-from portcheck.rulebook.meant import Guess
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topics
 from portcheck.rulebook.rules import Rule
@@ -133,11 +132,11 @@ class Finder:
 
     def hint(self, text: str) -> Text:
         """Give what may be meant by a rule that does not exist."""
-        return self._guess.hint(text)
+        return self._guess(text)
 
     @cached_property
-    def _guess(self) -> Guess:
-        return Guess(self._rulebook.rules, has_own=bool(self._rulebook.folders))
+    def _guess(self) -> Callable[[str], Text]:
+        return _guess(self._rulebook)
 
 
 def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
@@ -147,5 +146,10 @@ def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
 
 
 def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
-    hint = Guess(rulebook.rules, has_own=bool(rulebook.folders)).hint(text)
-    return refusal(UNKNOWN_RULE, rule=text, hint=hint or LISTED)
+    return refusal(UNKNOWN_RULE, rule=text, hint=_guess(rulebook)(text) or LISTED)
+
+
+def _guess(rulebook: Rulebook) -> Callable[[str], Text]:
+    from portcheck.rulebook.meant import Guess  # few runs name a rule that there is not
+
+    return Guess(rulebook.rules, has_own=bool(rulebook.folders)).hint
