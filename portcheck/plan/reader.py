@@ -34,13 +34,16 @@ _DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
 _IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+(?:van\s+)?"
 _WITH = r"(?:(?:beide|duo)\s+)?(?:met|with|mei)"
+_FROM_DAY = rf"(?:(?:per|vanaf)\s+{_DAY}\s+)?"
+_LIES = "(?:belegd|blijft|blijven|gaan|gaat|liggen|ligt|nu|ondergebracht|over|thans|zit)"
+_WITH_WHOM = "(?:zie:?|naar|bij|doet|see|nei)"
 _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|vervanging\s+van|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
-    (r"(?:(?:[→⇒➔]|->|=>)\s*|\b(?:zie:?|naar|bij|doet|see|nei)\s+)", "gaat naar"),
+    (rf"(?:(?:[→⇒➔]|->|=>)\s*|\b{_FROM_DAY}(?:{_LIES}\s+){{0,2}}{_WITH_WHOM}\s+)", "gaat naar"),
     (r"^\s*vervanging\s+van\s+", "vervanger van"),
     (r"\b(?:valt|vallen)\s+(?:[^\W\d_]+\s+)?onder\s+", "gaat naar"),
     (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
@@ -110,7 +113,8 @@ class Reader:
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
 
-        A name that may be the holder's too points to nobody else.
+        A name that may be the holder's too points to nobody else. In "Water (Smit: sport)" another
+        has sport.
         """
 
         def are_others(names: str) -> bool:
@@ -123,6 +127,9 @@ class Reader:
             is_so = are_others(match[1]) and self._register.read(what).topics
             return " gaat naar " if is_so else match[0]
 
+        def is_others(match: re.Match[str]) -> str:
+            return "zie:" if are_others(match[1]) else match[0]
+
         def has_seat(match: re.Match[str]) -> str:
             beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
             return beside if are_others(match[1]) else match[0]
@@ -132,6 +139,7 @@ class Reader:
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
         # not compiled before it is needed, which few plans do
+        phrase = re.sub(rf"(?i)(?<=[([{{;])\s*({_NAME})\s*:", is_others, phrase)
         phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", handed_over, phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
 

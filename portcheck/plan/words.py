@@ -19,10 +19,17 @@ _UNFOLDS = 4
 
 _SHORTENED = (
     "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|"
-    "plaatsverv|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|weth"
+    "plaatsverv|plv|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|vgl|vs|"
+    "weth"
 )
-_ABBREVIATION = rf"\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
-"""As in "m.u.v.", "Pers. en Org." and "P. en O.", but not in "a. Water"."""
+_BEFORE_NAME = (
+    "aan|bij|burgemeester|door|gedeputeerde|heemraad|heer|met|mevr|mevrouw|mw|naar|van|wethouder"
+)
+_INITIALS = rf"\b(?:{_BEFORE_NAME})\.? (?:[^\W\d_]\. ?){{1,4}}(?=\w)"
+_ABBREVIATION = (
+    rf"{_INITIALS}|\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
+)
+"""As in "m.u.v.", "Pers. en Org.", "P. en O." and "bij A. Smit", but not in "a. Water"."""
 
 _GLUED_BRACKET = r"(?<!\w)(\w*)\(-?(\w+)-?\)(\w*)"
 """As in "Organisatie(-ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means

@@ -67,7 +67,12 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water per 1 sept 2024 Jansen", "Water gaat naar Jansen"),
         ("Water, waarbij sport naar Jansen gaat", "Water, waarbij sport gaat naar Jansen gaat"),
         ("Water; sport doet Jansen", "Water; sport gaat naar Jansen"),
-        ("Water; sport ligt bij Jansen", "Water; sport ligt gaat naar Jansen"),
+        ("Water; sport ligt bij Jansen", "Water; sport gaat naar Jansen"),
+        ("Gaat over naar Jansen: water", "gaat naar Jansen: water"),
+        ("Blijft belegd bij A. Jansen: water", "gaat naar A. Jansen: water"),
+        ("Per 1 mei 2025 naar Jansen: water", "gaat naar Jansen: water"),
+        ("Water (Jansen: sport)", "Water (zie: sport)"),
+        ("Water (bos; B. de Wit: sport)", "Water (bos; zie: sport)"),
         ("Namens Jansen: water", ", als vervanger van Jansen: water"),
         ("Water (namens De Wit)", "Water (, als vervanger van De Wit)"),
         ("Vervanging van Jansen: water", "vervanger van Jansen: water"),
@@ -120,6 +125,9 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water / Bos (vervanger)",
         "Water / Jansen (vervanger van De Groot)",
         "Water / Jansen (VVD)",
+        "Jansen: water",
+        "Water (Bos: sport)",
+        "Water (beleid: sport)",
     ],
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
