@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby, takewhile
 
-from portcheck.plan.openings import ASIDE, LABEL, LISTING
-from portcheck.plan.seats import HOLDER, SEATS
+from portcheck.day import MONTH_WORDS
+from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
+from portcheck.plan.seats import HOLDER, NO_NAME, SEATS
 from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
 from portcheck.plan.words import AND, BREAKS, segment
 
@@ -19,6 +20,7 @@ _LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", 
 _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
+_OF_TIME = NO_NAME | MONTH_WORDS | {"begin", "eind", "jaar", "medio", "periode"}
 _BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
 
@@ -58,9 +60,17 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> b
     """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
     if not (LISTING | SEATS | HOLDER).isdisjoint(label):
         return True
+    if not OTHERWISE.isdisjoint(label) or _is_time(label):
+        return False
     said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
     groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
+
+
+def _is_time(words: Sequence[str]) -> bool:
+    """Tell whether words say a year, and nothing but a time: "per 1 mei 2027", "visie 2040" not."""
+    has_year = any(word[-4:-2] in ("19", "20") and word[-4:].isdigit() for word in words)
+    return has_year and all(word[0].isdigit() or word in _OF_TIME for word in words)
 
 
 def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -103,14 +103,6 @@ def is_title(said: str) -> bool:
     return bool(function_of(said) or _in_other_words(said))
 
 
-def is_office(said: str) -> bool:
-    """Tell whether this says an office in a body, and no more: "2e loco-burgemeester"."""
-    from portcheck.schema.translated import translated  # for moves, which few plans ask for
-
-    before = said.casefold().partition(" van de koning")[0]
-    return translated(" ".join(_words(before)), FUNCTIONS) in FUNCTIONS
-
-
 def is_office_elsewhere(said: str) -> bool:
     """Tell whether this says by what else than a seat in a body somebody is known: "raadslid"."""
     return not (_OFFICIALS | _OTHERS).isdisjoint(_words(said.casefold()))

@@ -46,15 +46,16 @@ _OF_ONESELF = (
 
 # fmt: off
 _ADVISED = (
-    "afhankelijk van", "alternatief :", "ambtelijk bij", "apart houden van",
-    "apart van", "botst met", "budget bij", "combinatie met", "combineren met", "conflicteert met",
-    "controleert", "ervaring als", "gekoppeld aan", "gescheiden houden van", "gescheiden van",
-    "koppelen aan", "los houden van", "losgekoppeld van", "moet bij", "na overdracht",
-    "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met", "past bij",
-    "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :", "samenhang met",
-    "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met", "tegengesteld aan",
-    "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "vorige periode",
-    "vroeger bij", "wisselen met", "( of",
+    "afhankelijk van", "alternatief :", "ambtelijk bij", "apart houden van", "apart van",
+    "bekostigd uit", "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
+    "conflicteert met", "controleert", "ervaring als", "gefinancierd uit", "gekoppeld aan",
+    "gescheiden houden van", "gescheiden van", "koppelen aan", "los houden van", "losgekoppeld van",
+    "moet bij", "na overdracht", "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met",
+    "past bij", "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :",
+    "samenhang met", "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met",
+    "tegengesteld aan", "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "ten laste van",
+    "uit budget", "versus", "vorige periode", "vroeger bij", "vs", "wisselen met", "( afdeling",
+    "( daarna", "( directie", "( later", "( liever", "( mogelijk", "( of", "( straks", "( team",
 )
 _WHY = (
     "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
@@ -154,6 +155,15 @@ LISTING = frozenset((
 ))
 # fmt: on
 """Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""
+
+# fmt: off
+OTHERWISE = frozenset((
+    "alternatief", "claim", "daarna", "idee", "keus", "keuze", "later", "model", "mogelijkheid",
+    "optie", "opties", "reserve", "ruil", "scenario", "straks", "suggestie", "variant", "varianten",
+    "verzoek", "voorstel", "wens", "wensen", "wil",
+))
+# fmt: on
+"""Behind these and a colon stands what somebody has in another case: "(variant B: natuur)"."""
 
 OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
 """Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
@@ -329,7 +339,7 @@ GONE = Opening(
 UNDIVIDED = GONE._replace(
     words=frozenset((
         "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
-        "niet toebedeeld", "niet verdeeld", "nnb", "noch net ferdield", "nog in te vullen",
+        "niet toebedeeld", "niet verdeeld", "nnb", "nntb", "noch net ferdield", "nog in te vullen",
         "nog niet belegd", "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld",
         "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
         "not yet assigned", "ntb", "onverdeeld", "pm :", "tbd", "to be assigned", "unassigned",

@@ -1,6 +1,6 @@
 """This file tells in which seat a phrase puts its holder: in the second, or beside another."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from portcheck.plan.words import AND, BREAKS, bullet
 
@@ -79,6 +79,14 @@ _OFFICE = frozenset((
 # fmt: on
 """Who stands in for one of these has a side office, or none."""
 
+# fmt: off
+_OF_OFFICE = _OFFICE | COUNTED | STAND_IN | {
+    "", ",", "acting", "de", "deputy", "het", "koning", "koningin", "loco", "van", "vice", "vierde",
+    "vijfde", "waarnemend", "wnd", "zesde",
+}
+# fmt: on
+"""What is said in these alone is an office: "eerste loco-commissaris van de Koning"."""
+
 _OF = frozenset(("fan", "foar", "for", "of", "van", "voor"))
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
@@ -107,6 +115,21 @@ NO_NAME = BREAKS.union(_FOR_NOW, (
 
 _SMALL = frozenset(("de", "het", "of", "the", "van"))
 """What may stand before an office: "plaatsvervanger van de burgemeester"."""
+
+
+def is_office(words: Sequence[str]) -> bool:
+    """Tell whether words say an office beside the portfolio, and no more: "1e loco CdK"."""
+    if not all(map(_OF_OFFICE.issuperset, map(_parts_of_office, words))):
+        return False
+    parts = {part for word in words for part in word.split("-")}
+    return any(part.startswith("loco") or part in _OFFICE for part in parts)
+
+
+def _parts_of_office(word: str) -> Iterator[str]:
+    """Yield "loco" and "burgemeester" of "loco-burgemeesterschap", but no number of it."""
+    for part in word.removesuffix("schap").split("-"):
+        if not part[0:1].isdigit():
+            yield part.removeprefix("loco")
 
 
 def may_be_second(words: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.plain_seats import headed, plainly
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_first, is_joint, is_second
+from portcheck.plan.seats import is_first, is_joint, is_office, is_second
 from portcheck.plan.silence import is_body_of
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -65,7 +65,7 @@ class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
     `weight` is that which is said behind the topics, "Wonen (zwaarte 2)"; where none is, it is 1,
-    and 0 of what is only a seat elsewhere, or another's.
+    and 0 of what is only an office, a seat elsewhere, or another's.
     `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
     typing error away from a phrase of the register, each with that phrase, and `meant` the topics
     of these.
@@ -130,7 +130,8 @@ class Register:
         names, is_topic = self._names_something, self._is_topic
         speaks, touched, is_shared, is_elsewhere = scope(said, names, heading, is_topic)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
-        is_work = not is_elsewhere or _says_something(words, speaks)
+        is_said = not is_elsewhere or _says_something(words, speaks)
+        is_work = is_said and not is_office(words)
         seconds = second_parts(words, names)
         is_all_second = not seconds and is_second(said, names) and not is_first(words)
         if not is_all_second:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from portcheck.draft import NOBODY, Draft, Thing
-from portcheck.plan.functions import is_office
 from portcheck.plan.model import Entry
 from portcheck.plan.topics import Reading, unweighed
 from portcheck.search.task import Asked
@@ -53,7 +52,7 @@ def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
 def _is_work(entry: Entry) -> bool:
     """Tell whether a phrase is neither an office nor a seat: "loco-burgemeester", "lid AB GGD"."""
     reading = entry.reading
-    return bool(reading.topics) or (reading.weight > 0 and not is_office(entry.phrase))
+    return bool(reading.topics) or reading.weight > 0
 
 
 def _roles_beside(

@@ -6,7 +6,7 @@ import pytest
 
 from portcheck import bundled
 from portcheck.plan.bodies import SORTS
-from portcheck.plan.functions import FUNCTIONS, function_held, is_office, is_title
+from portcheck.plan.functions import FUNCTIONS, function_held, is_title
 
 
 @pytest.mark.parametrize(
@@ -151,28 +151,6 @@ def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
 )
 def test_what_nobody_is_called_is_no_title(said: str) -> None:
     assert not is_title(said)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        *("eerste loco-commissaris van de Koning", "2e locoburgemeester", "3e loco", "Voorzitter"),
-        *("1e loco CdK", "vice-voorzitter", "wnd. burgemeester", "deputy mayor"),
-    ],
-)
-def test_an_office_is_no_more_than_a_title(said: str) -> None:
-    assert is_office(said)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        *("projectwethouder stationsgebied", "wijkwethouder van Zuid", "wethouder wijken", ""),
-        *("Wethouder van sport", "loco-burgemeester en wonen", "Rol van de Koning", "Sport"),
-    ],
-)
-def test_what_says_more_than_a_title_or_none_is_no_office(said: str) -> None:
-    assert not is_office(said)
 
 
 def test_an_editor_is_told_the_functions() -> None:

@@ -39,6 +39,12 @@ def heard(words: str) -> list[str]:
         ("( vraag : water )", "( vraag : water )"),
         ("bos ( ven : beek , heide en water )", "bos ( ven : beek , heide en water )"),
         ("ven ( vraag : wie doet water )", "ven ( vraag : wie doet water )"),
+        ("bos ( variant b : water ) , ven", "bos ( variant b ) , ven"),
+        ("bos ( optie 1 : water ; ven )", "bos ( optie 1 ; ven )"),
+        ("bos ( per 1 mei 2027 : water )", "bos ( per 1 mei 2027 )"),
+        ("bos ( vanaf 1-1-2027 : water )", "bos ( vanaf 1-1-2027 )"),
+        ("bos ( visie 2040 : water )", "bos ( visie 2040 : water )"),
+        ("bos ( fase 2 : water )", "bos ( fase 2 : water )"),
         ("bos ( vraag : water zit bij wethouder smit )", "bos ( vraag )"),
     ],
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from portcheck.plan.seats import is_first, is_joint, is_second
+from portcheck.plan.seats import is_first, is_joint, is_office, is_second
+from portcheck.plan.words import split
 
 
 @pytest.mark.parametrize(
@@ -210,3 +211,26 @@ def test_the_first_seat_is_told_as_the_second_is(words: str, *, is_so: bool) -> 
 )
 def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:
     assert is_joint(words.split()) == is_so
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("eerste loco-commissaris van de Koning", "2e locoburgemeester", "3e loco", "Voorzitter"),
+        *("1e loco CdK", "vice-voorzitter", "wnd. burgemeester", "deputy mayor", "plv. dijkgraaf"),
+        *("het loco-burgemeesterschap", "Vierde loco"),
+    ],
+)
+def test_an_office_is_told_in_words_for_it_alone(said: str) -> None:
+    assert is_office(split(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("projectwethouder stationsgebied", "wethouder wijken", "", "tweede", "1.", "Sport"),
+        *("loco-burgemeester en wonen", "Rol van de Koning", "Voorzitter GGD", "2e loco, sport"),
+    ],
+)
+def test_what_says_more_than_an_office_or_none_is_none(said: str) -> None:
+    assert not is_office(split(said))
