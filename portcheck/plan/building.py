@@ -8,9 +8,9 @@ from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_inapplicable
-from portcheck.plan.functions import function_held
+from portcheck.plan.functions import CHAIRS, function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
-from portcheck.plan.reader import Reader
+from portcheck.plan.reader import Reader, as_of_chair
 from portcheck.plan.run_on import run_on
 from portcheck.plan.topics import Reading, Register
 
@@ -83,11 +83,13 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
 def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
     fte, title = item.get("fte"), item.get("functie") or ""
     title = title if is_recorded(title) else ""
-    entries = tuple(_entries(item, (*path, "onderwerpen"), reader))
+    function = function_held(title, item["naam"], body)
+    presides = function in CHAIRS
+    entries = tuple(_entries(item, (*path, "onderwerpen"), reader, presides=presides))
     return Holder(
         name=item["naam"],
         title=title,
-        function=function_held(title, item["naam"], body),
+        function=function,
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
@@ -99,13 +101,16 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     )
 
 
-def _entries(item: Mapping[str, Any], path: Path, reader: Reader) -> Iterator[Entry]:
+def _entries(
+    item: Mapping[str, Any], path: Path, reader: Reader, *, presides: bool
+) -> Iterator[Entry]:
     """Yield what a holder has, read by the phrase and by how it stands in the list at `path`."""
     listed = _items(item, "onderwerpen")
     phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
     for at, place in enumerate(run_on(phrases)):
         if is_recorded(phrases[at]):
-            reading = reader.read(phrases[at], item["naam"], place.before)
+            phrase = as_of_chair(phrases[at]) if presides else phrases[at]
+            reading = reader.read(phrase, item["naam"], place.before)
             yield _entry(listed[at], (*path, at), reading, is_item=place.is_item)
 
 

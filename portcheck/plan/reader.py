@@ -18,6 +18,7 @@ from portcheck.plan.namesakes import (
     surnames,
     with_particles,
 )
+from portcheck.plan.openings import CHAIRS
 from portcheck.plan.seats import FIRST, HOLDER, STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
@@ -84,6 +85,14 @@ _AROUND = ".([{"
 _SURNAME = r"\w[\w'’-]+"
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""
+
+
+def as_of_chair(phrase: str) -> str:
+    """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
+    if "(" not in phrase:
+        return phrase
+    # not compiled before it is needed, which few plans do
+    return re.sub(rf"(?i)\s*\((?:{'|'.join(CHAIRS)})\)", "", phrase)
 
 
 class Reader:

@@ -299,9 +299,12 @@ def test_a_heading_and_what_a_comma_cut_off_weigh_nothing_by_themselves(
         ("Lid AB Veiligheidsregio, zorg", 1),
         ("Theater De Zon", 1),
         ("i.s.m. Jansen", 1),
+        ("1e loco-burgemeester", 0),
+        ("Vice-voorzitter", 0),
+        ("1e loco-burgemeester, zorg", 1),
     ],
 )
-def test_neither_a_seat_elsewhere_nor_what_another_has_weighs_anything(
+def test_neither_an_office_nor_a_seat_elsewhere_nor_what_another_has_weighs_anything(
     entry: str, weight: float
 ) -> None:
     assert holding(entry).weight == weight
@@ -335,6 +338,18 @@ def test_a_holder_does_not_have_what_another_or_nobody_has(topic: str) -> None:
         ]
     )
     assert plan.first_entry(topic, plan.holders[1]) is None
+
+
+@pytest.mark.parametrize(("function", "held"), [("burgemeester", ("water",)), ("wethouder", ())])
+def test_who_presides_has_what_is_said_to_be_of_that_office(
+    function: str, held: tuple[str, ...]
+) -> None:
+    plan = built(
+        portefeuillehouders=[
+            {"naam": "A", "functie": function, "onderwerpen": ["Wonen", "Water (burgemeester)"]}
+        ]
+    )
+    assert plan.holders[0].entries[1].reading.topics == held
 
 
 def test_the_first_holders_of_a_topic_come_each_with_their_first_phrase() -> None:
