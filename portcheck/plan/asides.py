@@ -20,6 +20,7 @@ _LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", 
 _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
+_LISTERS = LISTING | SEATS | HOLDER
 _OF_TIME = NO_NAME | MONTH_WORDS | {"begin", "eind", "jaar", "medio", "periode"}
 _BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
@@ -32,15 +33,24 @@ def aside(
 
     As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
     "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
+    Another case is told behind anything: "Wonen (variant B: natuur)".
     """
     said = words[max(at - MOST_SAID_OF, 0) : at]
     before = said[segment(said, len(said)) :]
+    is_label = words[at] in LABEL.words
+    if is_label and _is_otherwise(before):
+        return opened_by(LABEL, depth, at + 1)
     if len(before) == MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
         return None
     behind = words[at + 1 : at + 1 + BRACKET_REACH]
-    if words[at] in LABEL.words:
+    if is_label:
         return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at + 1)
     return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at + 1)
+
+
+def _is_otherwise(label: Sequence[str]) -> bool:
+    """Tell whether a label says in which other case, or when, somebody has what is behind it."""
+    return _LISTERS.isdisjoint(label) and (not OTHERWISE.isdisjoint(label) or _is_time(label))
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
@@ -58,10 +68,8 @@ def _item(words: Sequence[str]) -> int:
 
 def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> bool:
     """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
-    if not (LISTING | SEATS | HOLDER).isdisjoint(label):
+    if not _LISTERS.isdisjoint(label):
         return True
-    if not OTHERWISE.isdisjoint(label) or _is_time(label):
-        return False
     said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
     groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
