@@ -130,8 +130,7 @@ class Register:
         names, is_topic = self._names_something, self._is_topic
         speaks, touched, is_shared, is_elsewhere = scope(said, names, heading, is_topic)
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
-        is_said = not is_elsewhere or _says_something(words, speaks)
-        is_work = is_said and not is_office(words)
+        is_own = not is_elsewhere or _says_something(words, speaks)
         seconds = second_parts(words, names)
         is_all_second = not seconds and is_second(said, names) and not is_first(words)
         if not is_all_second:
@@ -161,7 +160,7 @@ class Register:
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
             rank=_rank(said, is_second=is_all_second, is_shared=is_shared),
-            weight=_weight(phrase, 1 if is_work else 0),
+            weight=_weight(phrase, 1 if is_own and (topics or not is_office(words)) else 0),
         )
 
     def _lead(self, before: str) -> list[str]:
