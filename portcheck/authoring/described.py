@@ -79,7 +79,7 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     rule = example_rule(text)
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
     findings = _findings(rule, question)
-    nameless = question.by(question.rulebook._replace(register=Register({}, ())))
+    nameless = question._replace(rulebook=question.rulebook._replace(register=Register({}, ())))
     is_about_topics = bool(rule.topics) or _findings(rule, nameless) != findings
     read_by = tuple(pack.name for pack in rulebook.named_by) if is_about_topics else ()
     return told._replace(example=text, findings=findings, read_by=read_by)

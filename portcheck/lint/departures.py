@@ -32,7 +32,7 @@ def departures(found: Opened, question: Question) -> Iterator[Departure]:
     if not found.plan.waivers:
         return
     book = _telling(question.rulebook)
-    judged = judge(found, question.by(book))
+    judged = judge(found, question._replace(rulebook=book))
     applied = {rule.id for rule in book.rules_for(found.plan.body)}.difference(judged.not_judged)
     for waiver in found.plan.waivers:
         rule = book.find(waiver.rule)

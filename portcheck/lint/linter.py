@@ -1,7 +1,6 @@
 """This file is the door: the bytes of a plan go in, what is to be said of it comes out."""
 
 from collections.abc import Callable, Container, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck import bundled
@@ -37,21 +36,11 @@ TOO_MUCH = Text(
 MARKING = "portcheck"
 """Without this word no comment is a mark by which a plan departs from advice."""
 
-_BODIES = 64
-"""Of how many bodies it is remembered what they are held against."""
-
 Advise = Callable[[Plan, Sequence[Rule], Sequence[Finding], str], list[Finding]]
 """What has more to say of findings, in a language, when all of a plan's are known."""
 
 
-class Basis(NamedTuple):
-    """What plans of a body are held against: the names of packs, and their rules."""
-
-    packs: tuple[str, ...]
-    rules: list[Rule]
-
-
-class Question:
+class Question(NamedTuple):
     """By which rules a plan is judged, in which language, and on which day (ISO date).
 
     Without `waivers`, it is judged as if no departure from advice were recorded. `advise` is asked
@@ -59,38 +48,12 @@ class Question:
     which lack nothing, whatever they say.
     """
 
-    def __init__(  # noqa: PLR0913 - what an answer depends on
-        self,
-        rulebook: Rulebook,
-        lang: str,
-        as_of: str,
-        *,
-        waivers: bool = True,
-        advise: Advise | None = None,
-        samples: Container[str] = (),
-    ) -> None:
-        self.rulebook = rulebook
-        self.lang = lang
-        self.as_of = as_of
-        self.waivers = waivers
-        self.advise = advise
-        self.samples = samples
-        self.basis_of = lru_cache(_BODIES)(self._basis_of)
-
-    def by(self, rulebook: Rulebook) -> "Question":
-        """Ask the same by another rulebook."""
-        return Question(
-            rulebook,
-            self.lang,
-            self.as_of,
-            waivers=self.waivers,
-            advise=self.advise,
-            samples=self.samples,
-        )
-
-    def _basis_of(self, body: str) -> Basis:
-        packs = tuple(pack.name for pack in self.rulebook.packs_for(body))
-        return Basis(packs, self.rulebook.rules_for(body))
+    rulebook: Rulebook
+    lang: str
+    as_of: str
+    waivers: bool = True
+    advise: Advise | None = None
+    samples: Container[str] = ()
 
 
 class Opened(NamedTuple):
@@ -154,8 +117,9 @@ def _plan_of(found: Document, rulebook: Rulebook) -> Plan | None:
 
 
 def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
-    basis = question.basis_of(plan.body)
-    applied = judgeable(plan, basis.rules)
+    book = question.rulebook
+    rules = book.rules_for(plan.body)
+    applied = judgeable(plan, rules)
     by_id = {rule.id: rule for rule in applied}
     found = list(apply(plan, applied, sheet))
     findings, faults = _departed(plan, found, sheet, question, by_id)
@@ -165,9 +129,9 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
     of_faults = (finding(by_id[id_], said, sheet) for id_, said in faults if id_ in by_id)
     return Judged(
         file=sheet.file,
-        packs=basis.packs,
+        packs=tuple(pack.name for pack in book.packs_for(plan.body)),
         findings=_in_order([*findings, *of_faults]),
-        not_judged=tuple(rule.id for rule in basis.rules if rule.id not in by_id),
+        not_judged=tuple(rule.id for rule in rules if rule.id not in by_id),
     )
 
 

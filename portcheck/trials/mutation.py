@@ -187,7 +187,7 @@ class _Bench:
         return bool(noisy(ready.case, rule.id, lines) or missing(ready.case, rule.id, lines))
 
     def _findings(self, ready: _Ready, rule: Rule) -> list[Finding]:
-        asked = self._question.by(self._only(ready.case.applied(rule)))
+        asked = self._question._replace(rulebook=self._only(ready.case.applied(rule)))
         found = judge(ready.opened, asked).findings
         return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
 

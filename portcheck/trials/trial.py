@@ -34,7 +34,7 @@ def tried(case: Case, question: Question) -> Outcome:
     book = question.rulebook
     if case.params:
         book = book._replace(rules=tuple(map(case.applied, book.rules)))
-    judged = lint(case.text.encode(), "", question.by(book))
+    judged = lint(case.text.encode(), "", question._replace(rulebook=book))
     findings = {
         (f.rule, f.place.span.line): f
         for f in reversed(judged.findings)

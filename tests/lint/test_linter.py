@@ -397,10 +397,3 @@ def test_a_plan_that_is_open_is_judged_as_its_file_is(rulebook: Rulebook) -> Non
 @pytest.mark.parametrize("content", [b"plan: [", b"naam: geen plan"])
 def test_what_is_no_plan_is_not_opened(content: bytes, rulebook: Rulebook) -> None:
     assert open_plan(content, "plan.yaml", rulebook) is None
-
-
-def test_a_question_is_the_same_by_another_rulebook(rulebook: Rulebook) -> None:
-    other = rulebook._replace(chosen=("provinciewet",))
-    one = Question(rulebook, "nl", DAY, waivers=False, advise=in_capitals, samples={"a"}).by(other)
-    asked = (one.rulebook, one.lang, one.as_of, one.waivers, one.advise, one.samples)
-    assert asked == (other, "nl", DAY, False, in_capitals, {"a"})

@@ -71,7 +71,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     now = judge(after, question) if after else lint(content, new, question)
     # what the plan of now cannot lack, nothing resolved
     samples = (old,) if after and not after.plan.is_complete else ()
-    then = judge(before, Question(book, settings.lang, as_of, samples=samples))
+    then = judge(before, question._replace(samples=samples))
     followed = successors(before.plan, after.plan) if after else {}
     renamed = Renamed({old: new}, {new: followed})
     report = compare(Report(as_of, (now,)), Report(as_of, (then,)), old, renamed)
