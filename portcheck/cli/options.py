@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import re
 from collections.abc import Callable, Sequence
 from functools import wraps
 
@@ -13,15 +12,9 @@ from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
 from portcheck.cli.spoken import Decorator, Function
-from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.wording import LANGUAGES, Text
 
 EMPTY = Text("er staat niets in", "it says nothing")
-UNDECIDED = Text("dat is nog geen besluit", "that is not a decision yet")
-NO_RANGE = Text(
-    '"{value}" is geen aantal van 1 tot en met {most}, of van N..M daartussen',
-    '"{value}" is neither a number from 1 to {most} nor a range N..M of them',
-)
 
 MOST = 50
 """More holders than any body has."""
@@ -145,20 +138,6 @@ holders_counted = spoken.option(
 """Adds --holders to a command that writes a plan."""
 
 
-def recorded(value: str | None) -> str | None:
-    """Hold a text to record something: a departure without a reason or a decision does not hold."""
-    if value is not None and is_nothing(value):
-        raise click.BadParameter(here(EMPTY))
-    return value
-
-
-def decided(value: str | None) -> str | None:
-    """Hold a text to name a decision, not what is still to be decided."""
-    if value is not None and is_no_decision(value):
-        raise click.BadParameter(here(EMPTY if is_nothing(value) else UNDECIDED))
-    return value
-
-
 def today() -> str:
     """Give the user's own day as an ISO date."""
     return datetime.date.today().isoformat()
@@ -175,12 +154,3 @@ def iso_date(value: str | None) -> str | None:
 
         said = here(NO_DAY, found=value, hint=day_meant(value))
         raise click.BadParameter(said) from error
-
-
-def numbers(value: str) -> range:
-    """Read `5`, or `3..9` with both ends."""
-    said = re.fullmatch(r"(\d{1,2})(?:\.\.(\d{1,2}))?", value, re.ASCII)
-    first, last = (int(said[1]), int(said[2] or said[1])) if said else (0, 0)
-    if not 1 <= first <= last <= MOST:
-        raise click.BadParameter(here(NO_RANGE, most=MOST, value=value))
-    return range(first, last + 1)

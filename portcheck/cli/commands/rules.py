@@ -1,10 +1,12 @@
 """This file is `portcheck rules`: every rule, what is wrong with any, and which do not agree."""
 
+import re
+
 import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import numbers, shared
+from portcheck.cli.options import MOST, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, Settings, settle
 from portcheck.finding import ERROR
@@ -23,10 +25,23 @@ ONE_BY_ONE = Text(
     "--lint en --conflicts gaan niet samen; vraag ze een voor een",
     "--lint and --conflicts do not go together; ask for them one by one",
 )
+NO_RANGE = Text(
+    '"{value}" is geen aantal van 1 tot en met {most}, of van N..M daartussen',
+    '"{value}" is neither a number from 1 to {most} nor a range N..M of them',
+)
 TOO_LATE = Text(
     "in {seconds} seconden is niet gebleken of de regels samengaan; kies minder regels met --pack",
     "{seconds} seconds did not show whether the rules go together; choose fewer with --pack",
 )
+
+
+def _numbers(value: str) -> range:
+    """Read `5`, or `3..9` with both ends."""
+    said = re.fullmatch(r"(\d{1,2})(?:\.\.(\d{1,2}))?", value, re.ASCII)
+    first, last = (int(said[1]), int(said[2] or said[1])) if said else (0, 0)
+    if not 1 <= first <= last <= MOST:
+        raise click.BadParameter(here(NO_RANGE, most=MOST, value=value))
+    return range(first, last + 1)
 
 
 @spoken.command(
@@ -56,7 +71,7 @@ TOO_LATE = Text(
 @spoken.option(
     "--holders",
     metavar="N..M",
-    read=numbers,
+    read=_numbers,
     default="3..9",
     help=Text(
         "De aantallen portefeuillehouders voor --conflicts (standaard: 3..9).",

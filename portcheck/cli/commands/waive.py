@@ -9,7 +9,7 @@ import click
 
 from portcheck.cli import spoken
 from portcheck.cli.language import here
-from portcheck.cli.options import decided, gathered, iso_date, recorded, shared, today
+from portcheck.cli.options import EMPTY, gathered, iso_date, shared, today
 from portcheck.cli.plans import edited, opened, require_file
 from portcheck.cli.put import put
 from portcheck.cli.settings import Given, folder_of, settle
@@ -19,6 +19,7 @@ from portcheck.finding import Finding
 from portcheck.lint.facts import facts
 from portcheck.lint.linter import Question, judge
 from portcheck.lint.waivers import binding
+from portcheck.nothing import is_no_decision, is_nothing
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
@@ -44,8 +45,23 @@ SWAPPED = Text(
     "noem eerst het plan, dan de regel: portcheck waive {plan} {rule}",
     "name the plan first, then the rule: portcheck waive {plan} {rule}",
 )
+UNDECIDED = Text("dat is nog geen besluit", "that is not a decision yet")
 PASSED = Text("{date} is al voorbij", "{date} has passed")
 WRITTEN = Text("{file}: afwijking van {rule} vastgelegd", "{file}: departure from {rule} recorded")
+
+
+def _recorded(value: str | None) -> str | None:
+    """Hold a text to record something: a departure without a reason or a decision does not hold."""
+    if value is not None and is_nothing(value):
+        raise click.BadParameter(here(EMPTY))
+    return value
+
+
+def _decided(value: str | None) -> str | None:
+    """Hold a text to name a decision, not what is still to be decided."""
+    if value is not None and is_no_decision(value):
+        raise click.BadParameter(here(EMPTY if is_nothing(value) else UNDECIDED))
+    return value
 
 
 def _to_come(value: str | None) -> str | None:
@@ -70,22 +86,21 @@ _OPTIONS = (
     spoken.option(
         "--reason",
         required=True,
-        read=recorded,
+        read=_recorded,
         metavar=TEXT,
         help=Text("Waarom het advies niet wordt gevolgd.", "Why the advice is not followed."),
     ),
     spoken.option(
         "--decision",
         required=True,
-        read=decided,
+        read=_decided,
         metavar=TEXT,
         help=Text("Het besluit waarin dat staat.", "The decision that says so."),
     ),
     spoken.option(
         "--by",
-        "by",
         required=True,
-        read=recorded,
+        read=_recorded,
         metavar=TEXT,
         help=Text("Wie dat besloot.", "Who decided."),
     ),
@@ -100,7 +115,7 @@ _OPTIONS = (
     ),
     spoken.option(
         "--measure",
-        read=recorded,
+        read=_recorded,
         metavar=TEXT,
         help=Text(
             "De maatregel die het bezwaar ondervangt.", "The measure that meets the objection."
