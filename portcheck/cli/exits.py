@@ -15,8 +15,8 @@ NOTHING = 3
 BUG = 4
 """A mistake in portcheck itself."""
 
-DECIDED = "portcheck.code"
-"""Where a command keeps, in click's context, the function that decides on the code."""
-
 INTERRUPTED = 130
 """Stopped by Ctrl-C."""
+
+DECIDED = "portcheck.code"
+"""Where a command keeps, in click's context, the function that decides on the code."""

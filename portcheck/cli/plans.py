@@ -9,7 +9,6 @@ from portcheck.cli.output import notice
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import (
     NO_PLAN,
-    NO_STDIN,
     STDIN,
     UNNAMED,
     UNREADABLE_PLAN,
@@ -24,6 +23,11 @@ from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
+
+NO_STDIN = Text(
+    "dit vraagt een plan in een bestand, geen standaardinvoer",
+    "this takes a plan in a file, not standard input",
+)
 
 
 def require_file(path: str) -> None:

@@ -23,10 +23,6 @@ SUFFIXES = (".yaml", ".yml")
 
 MISSING = Text("bestaat niet{hint}", "does not exist{hint}")
 NO_FILE = Text("is geen gewoon bestand", "is not a regular file")
-NO_STDIN = Text(
-    "dit vraagt een plan in een bestand, geen standaardinvoer",
-    "this takes a plan in a file, not standard input",
-)
 FOLDER = Text("is een map; noem een plan daarin", "is a folder; name a plan in it")
 
 UNREADABLE_PLAN = Text(
