@@ -2,10 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 
-from portcheck.finding import INFO, Finding
+from portcheck.finding import INFO, Finding, Waiver
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.frames import framed
+from portcheck.wording import Text, printable
+
+GROUNDS = (
+    Text("reden:", "reason:"),
+    Text("besluit:", "decision:"),
+    Text("door:", "by:"),
+    Text("maatregel:", "measure:"),
+    Text("herzien op:", "review:"),
+)
+RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with {against}")
 
 _COLORS = {"error": "31;1", "warning": "33;1", "info": "36"}
 
@@ -30,7 +40,7 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     else:
         departures = (_brief(f, said.told(f, view.lang)) for f in waived)
         yield _under(said.DEPARTURES.of(view.lang), departures)
-    resolved = said.RESOLVED.of(view.lang, {"against": said.against(report)})
+    resolved = RESOLVED.of(view.lang, {"against": said.against(report)})
     yield _under(resolved, (_brief(f, f.message) for f in report.resolved))
     moved = (f"  {said.moved(move, view.lang)}" for move in report.moves)
     yield _under(said.MOVED.of(view.lang), moved)
@@ -70,7 +80,18 @@ def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
         if finding.move:
             yield said.HELP.of(lang), finding.move
     else:
-        yield from said.grounds(finding.waiver, lang)
+        yield from _grounds(finding.waiver, lang)
+
+
+def _grounds(waiver: Waiver, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what a departure records, each with the word for it; what it leaves empty is passed."""
+    if not waiver.decision:
+        yield GROUNDS[0].of(lang), said.decided(waiver, lang)
+        return
+    texts = (waiver.reason, waiver.decision, waiver.decided_by, waiver.measure, waiver.review)
+    for word, text in zip(GROUNDS, texts, strict=True):
+        if text:
+            yield word.of(lang), printable(text)
 
 
 def _colored(text: str, severity: str, view: View) -> str:

@@ -41,13 +41,6 @@ DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decisio
 DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
 )
-GROUNDS = (
-    Text("reden:", "reason:"),
-    Text("besluit:", "decision:"),
-    Text("door:", "by:"),
-    Text("maatregel:", "measure:"),
-    Text("herzien op:", "review:"),
-)
 MARKED = Text("{reason} (opmerking in het plan)", "{reason} (mark in the plan)")
 NOT_JUDGED = Text(
     "niet beoordeeld wegens volledig: false: {rules}",
@@ -69,11 +62,9 @@ CHANGES = Text(
     "ten opzichte van {against}: {new} nieuw, {resolved} opgelost, {unchanged} ongewijzigd",
     "compared with {against}: {new} new, {resolved} resolved, {unchanged} unchanged",
 )
-RESOLVED = Text("opgelost ten opzichte van {against}", "resolved, compared with {against}")
 MOVED = Text("in andere handen", "in other hands")
 LOADS = Text("zwaarte per portefeuillehouder", "weight of each holder")
 LOAD = Text("{holder}: {before} -> {after}", "{holder}: {before} -> {after}")
-ROLE = Text("{role}: van {before} naar {after}", "{role}: from {before} to {after}")
 NOBODY = Text("niemand", "nobody")
 MOVES = {
     "successor": Text("{after} volgt {before} op", "{after} follows {before}"),
@@ -198,17 +189,6 @@ def decided(waiver: Waiver, lang: str) -> str:
         return MARKED.of(lang, {"reason": waiver.reason})
     values = {"reason": waiver.reason, "decision": waiver.decision, "by": waiver.decided_by}
     return DECIDED.of(lang, values)
-
-
-def grounds(waiver: Waiver, lang: str) -> Iterator[tuple[str, str]]:
-    """Yield what a departure records, each with the word for it; what it leaves empty is passed."""
-    if not waiver.decision:
-        yield GROUNDS[0].of(lang), decided(waiver, lang)
-        return
-    texts = (waiver.reason, waiver.decision, waiver.decided_by, waiver.measure, waiver.review)
-    for word, text in zip(GROUNDS, texts, strict=True):
-        if text:
-            yield word.of(lang), printable(text)
 
 
 def shown(report: Report, view: View) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ DROPPED = Text(
     '"{what}": weg bij {before}, want het staat er dubbel',
     '"{what}": away from {before}, since it is there twice',
 )
+ROLE = Text("{role}: van {before} naar {after}", "{role}: from {before} to {after}")
 RULE = Text("{rule} {name}: {summary}", "{rule} {name}: {summary}")
 LOCKED = Text("vastgehouden: {lock}", "kept: {lock}")
 MOST = Text("ten hoogste {moves}", "at most {moves}")
@@ -55,7 +56,7 @@ def told(step: Step, lang: str) -> str:
     if move.kind != TOPIC:
         role = ROLE_NAMES[move.kind].of(lang, values)
         before = move.before or said.NOBODY.of(lang)
-        return said.ROLE.of(lang, {"role": role, "before": before, "after": move.after})
+        return ROLE.of(lang, {"role": role, "before": before, "after": move.after})
     if not move.after:
         return DROPPED.of(lang, values)
     return (GIVEN if move.before else PLACED).of(lang, values)
