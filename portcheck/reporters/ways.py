@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered
 from portcheck.search.sentence import ROLE_NAMES
 from portcheck.search.suggestion import Suggestion
 from portcheck.search.task import Element, Lock
@@ -46,7 +45,7 @@ class Context(NamedTuple):
     @property
     def not_considered(self) -> list[str]:
         """The ids of the rules that took no part."""
-        return not_considered(self.rules.values())
+        return [id_ for id_, rule in self.rules.items() if rule.is_beyond_search]
 
 
 def told(step: Step, lang: str) -> str:

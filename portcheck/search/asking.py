@@ -37,11 +37,6 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
     return task._replace(excused=_excused(task, findings))
 
 
-def not_considered(rules: Iterable[Rule]) -> list[str]:
-    """Give the ids of the rules that a search cannot take into account."""
-    return [rule.id for rule in rules if rule.is_beyond_search]
-
-
 def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], int]:
     """Count against each holder that it is not good at a topic, and that it has no wish for it.
 

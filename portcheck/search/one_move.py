@@ -11,7 +11,7 @@ from portcheck.finding import Finding, grade
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered, task_of
+from portcheck.search.asking import task_of
 from portcheck.search.sentence import sentence
 from portcheck.search.singles import Single, Singles
 from portcheck.search.task import Break, Task
@@ -38,7 +38,7 @@ def with_moves(
     task = task_of(plan, rules, findings)
     if len(task.draft.things) * len(plan.members) > MOST:  # what nobody holds counts too
         return [*findings]
-    namer = _Namer(task, rules, findings, lang)
+    namer = _Namer(task, findings, lang)
     moves = ("" if finding.waiver else namer.move(finding) for finding in findings)
     return [f._replace(move=move) if move else f for f, move in zip(findings, moves, strict=True)]
 
@@ -52,11 +52,9 @@ def _count(plan: Plan) -> int:
 class _Namer:
     """Names moves for the findings of a plan; what is found out of a move holds for all of them."""
 
-    def __init__(
-        self, task: Task, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
-    ) -> None:
+    def __init__(self, task: Task, findings: Sequence[Finding], lang: str) -> None:
         self._lang = lang
-        self._not_considered = not_considered(rules)
+        self._beyond = [id_ for id_, rule in task.rules.items() if rule.is_beyond_search]
         self._now = _told(findings)
         self._waived = _told(f for f in findings if f.waiver)
         self._task = task
@@ -99,7 +97,7 @@ class _Namer:
         plan = dealt(task.draft, task.after(single.thing, single.holder))
         return {
             **dict.fromkeys(concerned, frozenset[str]()),
-            **{id_: self._found(id_, plan) for id_ in (*asked, *self._not_considered)},
+            **{id_: self._found(id_, plan) for id_ in (*asked, *self._beyond)},
         }
 
     def _found(self, id_: str, plan: Plan) -> frozenset[str]:

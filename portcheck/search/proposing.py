@@ -6,7 +6,7 @@ from typing import NamedTuple
 from portcheck.draft import Draft, Hands
 from portcheck.search import program
 from portcheck.search.best import Answer, best
-from portcheck.search.crowd import crowd
+from portcheck.search.crowd import is_crowded
 from portcheck.search.even import anew, conditions, even, remarks, topics
 from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.suggestion import Suggestion, impossible
@@ -54,7 +54,7 @@ class Proposer:
 
         None where there is none, or none that is not among them; raises LateError.
         """
-        if crowd(self.task):
+        if is_crowded(self.task):
             return None
         # of its own: what was given up for an earlier proposal leaves no doubt about this one
         solver = Solver(self.task, self.solver.left, _OPTIONS, BRIEFLY)

@@ -4,6 +4,7 @@ from portcheck.editing.moving import Move
 from portcheck.plan.model import TOPIC
 from portcheck.reporters.suggest import as_json, as_text
 from portcheck.reporters.ways import Context
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.asking import STAYS
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Suggestion
 from portcheck.search.ways import Step, Way
@@ -63,3 +64,13 @@ def test_what_would_command_a_terminal_is_shown_escaped() -> None:
     for render in (as_text, as_json):
         out = "".join(render(Suggestion(FEASIBLE, (way,)), CONTEXT))
         assert out.replace("\n", "").isprintable()
+
+
+def test_rules_that_a_search_cannot_weigh_are_named(rulebook: Rulebook) -> None:
+    rule = rulebook.rules[0]
+    rules = {
+        "SEATS": rule._replace(kind="weight-follows-seats", params={}),
+        "CORE": rule._replace(kind="by-linter", params={}),
+        "APART": rule._replace(kind="keep-apart", params={"anchor": "a", "others": ["b"]}),
+    }
+    assert CONTEXT._replace(rules=rules).not_considered == ["SEATS"]

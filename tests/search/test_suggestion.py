@@ -17,7 +17,7 @@ from portcheck.plan.model import Plan
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import not_considered, task_of
+from portcheck.search.asking import task_of
 from portcheck.search.best import Answer
 from portcheck.search.facts import facts
 from portcheck.search.fewest import fewest, nearest
@@ -545,11 +545,6 @@ def test_names_and_phrases_never_reach_the_solver() -> None:
     names = ('A". at(1,2).', "B :- not B", "Ç'%é*")
     of = plan(dict(zip(names, PAIR.values(), strict=True)))
     assert moves(suggested(of, apart(*TOPICS))) == [("Financiën", names[0], names[1])]
-
-
-def test_rules_that_a_search_cannot_weigh_are_named() -> None:
-    rules = [rule("SEATS", "weight-follows-seats"), rule("CORE", "by-linter"), apart(*TOPICS)]
-    assert not_considered(rules) == ["SEATS"]
 
 
 @pytest.mark.parametrize(
