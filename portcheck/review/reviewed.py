@@ -109,35 +109,45 @@ def _loaded(
     sketches: tuple[Sketch, ...], named: tuple[str, ...], config: Configuration
 ) -> tuple[Reviewed, tuple[Complaint, ...]]:
     """Load packs with what they extend, and give what is said of that."""
-    packs = [drawn.pack.sound for drawn in sketches if drawn.pack.sound]
-    names = {pack.data["name"] for pack in packs}
     try:
         library = Library()
-        found = each(library.bases, packs)
+        reviewed = _with_bases(sketches, library)
     except PortcheckError as error:
         return Reviewed(sketches), error.complaints
-    below = {base for bases in found for base in bases} - names
+    try:
+        book = assemble_from(library, named, config)
+    except PortcheckError as error:
+        return reviewed, error.complaints
+    below = {pack.name for pack in reviewed.extended}
+    off = frozenset(rule.id for rule in book.rules if rule.severity == OFF)
+    rules = (rule for rule in book.rules if rule.pack in below and rule.id not in off)
+    reviewed = reviewed._replace(rules=tuple(map(outline_of, rules)), off=off)
+    return reviewed, tuple(_of_cases(reviewed, book))
+
+
+def _with_bases(sketches: tuple[Sketch, ...], library: Library) -> Reviewed:
+    """Give packs beside what they extend; raises PortcheckError where that cannot be read."""
+    packs = [drawn.pack.sound for drawn in sketches if drawn.pack.sound]
+    found = each(library.bases, packs)
+    own = {pack.data["name"] for pack in packs}
+    below = {base for bases in found for base in bases} - own
     extended = tuple(pack for name, pack in library.packs.items() if name in below)
     has_topics = any(drawn.register.source for drawn in sketches) or any(
         pack.register for pack in extended
     )
     lending = () if has_topics else tuple(library.packs[name] for name in DEFAULT)
-    folders = {
-        os.path.dirname(pack.file): frozenset(library.packs[base].folder for base in bases)
-        for pack, bases in zip(packs, found, strict=True)
-    }
-    reading = names | below | {pack.name for pack in lending}
-    elsewhere = topics_by_pack(p for name, p in library.packs.items() if name not in reading)
-    is_whole = len(packs) == len(sketches) and all(drawn.is_legible for drawn in sketches)
-    reviewed = Reviewed(sketches, extended, lending, elsewhere, folders, is_whole)
-    try:
-        book = assemble_from(library, named, config)
-    except PortcheckError as error:
-        return reviewed, error.complaints
-    off = frozenset(rule.id for rule in book.rules if rule.severity == OFF)
-    rules = (rule for rule in book.rules if rule.pack in below and rule.id not in off)
-    reviewed = reviewed._replace(rules=tuple(map(outline_of, rules)), off=off)
-    return reviewed, tuple(_of_cases(reviewed, book))
+    reading = own | below | {pack.name for pack in lending}
+    return Reviewed(
+        sketches,
+        extended,
+        lending,
+        elsewhere=topics_by_pack(p for name, p in library.packs.items() if name not in reading),
+        bases={
+            os.path.dirname(pack.file): frozenset(library.packs[base].folder for base in bases)
+            for pack, bases in zip(packs, found, strict=True)
+        },
+        is_whole=all(drawn.pack.sound and drawn.is_legible for drawn in sketches),
+    )
 
 
 def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
