@@ -66,7 +66,7 @@ workflows: $(VENV)/.developing
 
 # writes the expected outputs of the examples, the pages and the reporters anew
 golden: $(VENV)/.developing
-	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet tests/test_examples.py tests/test_readme.py tests/reporters tests/cli
+	UPDATE_GOLDEN=1 $(BIN)/pytest --quiet $$(grep -rl 'from tests.golden' --include='test_*.py' tests)
 
 # writes the pages under docs/ that say what the rules, the schema and the commands say
 docs: $(VENV)/.developing
