@@ -126,9 +126,9 @@ def _idle(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 def _contradictions(outlines: Sequence[Outline]) -> Iterator[Complaint]:
     parties = parties_named(outlines)
     every = [
-        pairing._replace(at=at)
+        pairing
         for at, outline in enumerate(outlines)
-        for pairing in pairings(outline, parties)
+        for pairing in pairings(at, outline, parties)
         if len(pairing.pair) > 1
     ]
     by_rules = Ties([pairing for pairing in every if not pairing.apart])

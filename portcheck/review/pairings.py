@@ -24,15 +24,16 @@ class Pairing(NamedTuple):
     outline: Outline
     pair: frozenset[str]
     path: Path
-    apart: str = ""
-    at: int = 0
+    apart: str
+    at: int
 
 
-def pairings(outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
+def pairings(at: int, outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
     """Yield what a rule asks of two; of a role, in any party or in each that rules name."""
     for pair in outline.pairs:
         for names in _named(pair, outline.params, parties):
-            yield Pairing(outline, frozenset(names), pair.path, names[0] if pair.is_apart else "")
+            apart = names[0] if pair.is_apart else ""
+            yield Pairing(outline, frozenset(names), pair.path, apart, at)
 
 
 def parties_named(outlines: Iterable[Outline]) -> list[str]:
