@@ -1,7 +1,6 @@
 """This file is `portcheck baseline`: record the findings of today, so that only new ones count."""
 
 import os
-from collections.abc import Iterator
 
 import click
 
@@ -16,7 +15,7 @@ from portcheck.change.baseline import (
     tally,
 )
 from portcheck.cli import exits, spoken
-from portcheck.cli.judging import How, Judge, Run, judge_all
+from portcheck.cli.judging import How, Judge, judge_all
 from portcheck.cli.options import pathed, shared, today
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.plans import require_file
@@ -72,8 +71,12 @@ def command(*, paths: tuple[str, ...], output: str, prunes: bool, given: Given) 
         require_file(path)
     before = read(output) if prunes or os.path.exists(output) else ()
     run = judge_all(sources(paths, "", settings.config), Judge(settings, How(today())))
-    unreadable = [*_unreadable(run, settings.lang)]
-    unread = [*(said.of(settings.lang) for said in run.unread), *unreadable]
+    # what else a plan holds that could not be judged is not known
+    unjudged = [plan.file for plan in run.report.plans if plan.is_unread]
+    unread = [
+        *(said.of(settings.lang) for said in run.unread),
+        *(UNREADABLE_PLAN.of(settings.lang, {"file": file}) for file in unjudged),
+    ]
     if unread or not run.report.plans:
         empty = NO_PLAN.of(settings.lang, {"paths": paths})
         notice([*(unread or [empty]), NOT_WRITTEN.of(settings.lang, {"file": output})])
@@ -90,10 +93,3 @@ def command(*, paths: tuple[str, ...], output: str, prunes: bool, given: Given) 
     if raised := graver(before, after):
         click.echo(GRAVER.of(settings.lang, {"rules": raised}), err=True)
     return exits.CLEAN
-
-
-def _unreadable(run: Run, lang: str) -> Iterator[str]:
-    """Yield a line for each plan that could not be judged: what else it holds is not known."""
-    for plan in run.report.plans:
-        if plan.is_unread:
-            yield UNREADABLE_PLAN.of(lang, {"file": plan.file})
