@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
+from textwrap import fill, wrap
 
 from portcheck.authoring.described import ID, Description, Param
 from portcheck.finding import Finding
@@ -39,8 +39,10 @@ _INDENT = "    "
 
 
 def as_table(kinds: Iterable[Description], lang: str) -> Iterator[str]:
-    """Yield a table of kinds, each with what it does in one line."""
-    yield draw(HEAD, [(kind.name, kind.about.of(lang)) for kind in kinds], lang)
+    """Yield a table of kinds, each with what it does, as wide as a window mostly is."""
+    rows = [(kind.name, kind.about.of(lang)) for kind in kinds]
+    width = _WIDTH - max(len(name) for name, _ in rows) - len("  ")
+    yield draw(HEAD, [(name, fill(about, width)) for name, about in rows], lang)
 
 
 def as_text(kind: Description, lang: str) -> Iterator[str]:
@@ -65,7 +67,7 @@ def introduction(kind: Description, lang: str) -> str:
 
 def _lines(kind: Description, lang: str) -> Iterator[str]:
     yield kind.name
-    yield kind.about.of(lang)
+    yield from wrap(kind.about.of(lang), _WIDTH)
     yield ""
     yield (PARAMS if kind.params else NO_PARAMS).of(lang)
     for param in kind.params:
