@@ -1,12 +1,13 @@
-"""This file puts the rows of a table together again that was copied as text."""
+"""This file finds in a text its lines and the tables that were copied, or typed, as text."""
 
+import csv
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import islice, pairwise, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice, pairwise, takewhile
 
 from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
-from portcheck.intake.parts import unmarked
+from portcheck.intake.parts import Part, lines_of, table_of, unmarked
 from portcheck.intake.sentences import is_full_name
 
 _GAP = r"\S {2,}\S"
@@ -14,8 +15,59 @@ _GAP = r"\S {2,}\S"
 
 _MOST_COLUMNS = 20
 
+_BREAK = r"(?i)<br ?/?>"
+"""As a cell of Markdown has it."""
 
-def rejoined(rows: list[list[str]]) -> list[list[str]]:
+
+def parts_in(text: str) -> Iterator[Part]:
+    """Yield the lines and tables of a text, whose cells tabs, upright lines or blanks part.
+
+    A table of tabs ends at a gap below which none stand.
+    """
+    chunks: list[tuple[bool, list[str]]] = []
+    for is_gap, group in groupby(text.splitlines(), lambda line: not line.strip()):
+        block = [*group]
+        has_tabs = any(map(_has_tab, block))
+        if chunks and (is_gap or chunks[-1][0] == has_tabs):
+            chunks[-1][1].extend(block)
+        else:
+            chunks.append((has_tabs, block))
+    for has_tabs, lines in chunks:
+        if has_tabs and sum(map(_has_tab, lines)) > 1:
+            yield table_of(_rejoined(_evened(cells_by("\t", lines))))
+        else:
+            yield from _by_other_signs(lines)
+
+
+def cells_by(separator: str, lines: Iterable[str]) -> list[list[str]]:
+    """Give the cells of lines; one in quotes may go on in the next. Raises csv.Error."""
+    return [*csv.reader((f"{line}\n" for line in lines), delimiter=separator)]
+
+
+def _has_tab(line: str) -> bool:
+    return "\t" in unmarked(line).strip()
+
+
+def _by_other_signs(lines: Sequence[str]) -> Iterator[Part]:
+    for has_cells, group in groupby(lines, lambda line: "|" in line):
+        within = [*group]
+        if has_cells and within[1:]:
+            cells = [re.sub(_BREAK, "\n", line).split("|") for line in within]
+            yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
+        else:
+            first, rows = _aligned(within)
+            yield from lines_of("\n".join(within[:first]))
+            yield from [table_of(rows)] if rows else []
+            yield from lines_of("\n".join(within[first + len(rows) :]))
+
+
+def _evened(rows: list[list[str]]) -> list[list[str]]:
+    """Take several tabs for one where rows are more alike by that, as where names are aligned."""
+    single = [[*row[:1], *filter(None, row[1:])] for row in rows]
+    return max(rows, single, key=alike)
+
+
+def _rejoined(rows: list[list[str]]) -> list[list[str]]:
     """Join rows that broke where a cell has several lines, as they do where a table is copied.
 
     They are told by lines without a tab: of what is open behind these a row has as many cells as
@@ -38,7 +90,7 @@ def rejoined(rows: list[list[str]]) -> list[list[str]]:
     return whole if has_lone and alike(whole) > alike(rows) else rows
 
 
-def aligned(lines: Sequence[str]) -> tuple[int, list[list[str]]]:
+def _aligned(lines: Sequence[str]) -> tuple[int, list[list[str]]]:
     """Give the first line and the rows of a table whose columns blanks part; no rows without one.
 
     A row may go on in lines that are indented. No sign may stand where others have two blanks.

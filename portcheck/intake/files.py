@@ -4,12 +4,11 @@ import codecs
 import csv
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterable
 
 from portcheck.errors import refusal
-from portcheck.intake.copied import aligned, alike, rejoined
-from portcheck.intake.parts import MOST_TEXTS, Part, Table, lines_of, table_of, texts_in, unmarked
+from portcheck.intake.copied import alike, cells_by, parts_in
+from portcheck.intake.parts import MOST_TEXTS, Part, table_of, texts_in
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -37,7 +36,7 @@ _SEPARATORS = ";\t,"
 
 _HEADING = r"(?m)^#{1,6} +"
 _MARKED_UP = r"\*\*|__|\[([^][\n]+)\]\([^()\n]*\)|(?<!\S)\*([^\s*][^*\n]*)\*(?!\w)"
-_BREAK = r"(?i)<br ?/?>"
+_GAP_IN_TABLE = r"\|[ \t]*\n\s*(?=\|)"
 """As Markdown has them."""
 
 
@@ -49,52 +48,24 @@ def parts_of(content: bytes, file: str) -> list[Part]:
     most = _MAX_PLAIN if _READERS[suffix] in (_text, _separated) else MAX_BYTES
     if len(content) > most:
         raise refusal(TOO_LARGE, file, most=most // 1_000_000)
-    parts = [*_READERS[suffix](content, file)]
+    try:
+        parts = [*_READERS[suffix](content, file)]
+    except csv.Error as error:  # a cell of over 131,072 characters
+        raise refusal(NO_TABLE, file) from error
     if sum(map(texts_in, parts)) > MOST_TEXTS:
         raise refusal(TOO_LONG, file, most=f"{MOST_TEXTS:_}".replace("_", " "))
     return parts
 
 
-def _text(content: bytes, file: str) -> Iterable[Part]:
-    """Yield the lines and tables of a text, whose cells stand between tabs, upright lines or gaps.
-
-    With tabs a table comes from Word or Excel, and is all that was copied.
-    """
+def _text(content: bytes, _file: str) -> Iterable[Part]:
     text = re.sub(_MARKED_UP, r"\1\2", re.sub(_HEADING, "\n", _decoded(content)))
-    if len([line for line in text.splitlines() if "\t" in unmarked(line).strip()]) > 1:
-        yield table_of(rejoined(_rows(text, "\t", file)))
-        return
-    for has_cells, group in groupby(text.splitlines(), lambda line: "|" in line):
-        lines = [*group]
-        if has_cells and lines[1:]:
-            cells = [re.sub(_BREAK, "\n", line).split("|") for line in lines]
-            yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
-        else:
-            yield from _aligned(lines)
+    return parts_in(re.sub(_GAP_IN_TABLE, "|\n", text))
 
 
-def _aligned(lines: Sequence[str]) -> Iterable[Part]:
-    """Yield lines, and the table among them whose columns stand below each other."""
-    first, rows = aligned(lines)
-    yield from lines_of("\n".join(lines[:first]))
-    yield from [table_of(rows)] if rows else []
-    yield from lines_of("\n".join(lines[first + len(rows) :]))
-
-
-def _separated(content: bytes, file: str) -> Iterable[Part]:
-    return [_table(_decoded(content), _SEPARATORS, file)]
-
-
-def _table(text: str, separators: str, file: str) -> Table:
+def _separated(content: bytes, _file: str) -> Iterable[Part]:
     """Read a table by the separator that parts most of its rows into as many cells."""
-    return table_of(max((_rows(text, sign, file) for sign in separators), key=alike))
-
-
-def _rows(text: str, separator: str, file: str) -> list[list[str]]:
-    try:
-        return [*csv.reader(text.splitlines(keepends=True), delimiter=separator)]
-    except csv.Error as error:  # a cell of over 131,072 characters
-        raise refusal(NO_TABLE, file) from error
+    lines = _decoded(content).splitlines()
+    return [table_of(max((cells_by(sign, lines) for sign in _SEPARATORS), key=alike))]
 
 
 def _decoded(content: bytes) -> str:

@@ -1,12 +1,13 @@
 """This file reads documents of Word, by a library of an extra."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from portcheck.intake.copied import parts_in
 from portcheck.intake.packed import MOST_COLUMNS, MOST_SHOWN, again, missing, read
-from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, lines_of, table_of
+from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of, unmarked
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ _BOXES = "//w:txbxContent[not(ancestor::*[local-name()='Fallback'])]"
 _IN_CELL = ".//w:p[not(ancestor::w:txbxContent)]"
 """With those of a table within the cell."""
 
+_DEEPEST = 9
+"""So many lists may stand within each other."""
+
 _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
@@ -44,22 +48,16 @@ def of_word(content: bytes, file: str) -> list[Part]:
     def parts(stream: BytesIO) -> Iterator[Part]:
         document = docx.Document(stream)
         _accept(document.element)
-        styles: dict[str | None, str] = {
-            style.style_id: style.name or "" for style in document.styles
-        }
-        is_below_gap = True
+        styles = {style.style_id: style.name or "" for style in document.styles}
+        paragraphs: list[str] = []
         for block in document.iter_inner_content():
             if isinstance(block, docx.table.Table):
+                yield from parts_in("\n".join(paragraphs))
                 yield table_of([*_rows(islice(block._tbl.tr_lst, MOST_TEXTS))])
-                is_below_gap = True
+                paragraphs = []
             else:
-                # the library makes a text, and seeks a style, anew each time that it is asked
-                text, style = block.text, styles.get(block._p.style, "")
-                is_start = is_below_gap or (bool(text.strip()) and _is_head(block, style))
-                depth = _depth(block, style)
-                for line in lines_of(text, is_start=is_start):
-                    yield line._replace(depth=max(line.depth, depth))
-                is_below_gap = not text.strip()
+                paragraphs.append(_text(block, styles))
+        yield from parts_in("\n".join(paragraphs))
         yield from _beside(document)
 
     return read(parts, content, file, "Word")
@@ -114,6 +112,22 @@ def _cells(row: "CT_Row", above: Sequence[str]) -> Iterator[str]:
         span = min(cell.grid_span, MOST_COLUMNS)
         yield from [""] * (span - 1)
         at += span
+
+
+def _text(paragraph: "Paragraph", styles: Mapping[str | None, str]) -> str:
+    """Give a paragraph as it would stand in a text: below a gap as a head, or with a bullet."""
+    # the library makes a text, and seeks a style, anew each time that it is asked
+    text, style = paragraph.text, styles.get(paragraph._p.style, "")
+    if not text.strip():
+        return ""
+    gap = "\n" if _is_head(paragraph, style) else ""
+    depth = min(_depth(paragraph, style), _DEEPEST)
+    if depth:
+        bullet = "•".rjust(depth)
+        text = "\n".join(
+            f"{bullet} {' '.join(unmarked(line).split())}" for line in text.splitlines()
+        )
+    return f"{gap}{text}"
 
 
 def _is_head(paragraph: "Paragraph", style: str) -> bool:
