@@ -87,9 +87,10 @@ def _is_label(said: _Said) -> bool:
 
     A "2e wethouder" has a seat. Nor is a sentence about somebody a name.
     """
-    seat = function_of(unnumbered(said.text))
-    is_of_topics = unnumbered(said.text) != said.text and seat in ("", OTHER.member)
-    is_head = is_of_topics or (bool(meaning_of(said.text)) and not seat)
+    seat = person(unnumbered(said.text)).function
+    is_numbered = unnumbered(said.text) != said.text
+    is_of_topics = is_numbered and (not seat or function_of(seat) == OTHER.member)
+    is_head = is_of_topics or (bool(meaning_of(said.text)) and not function_of(unnumbered(said.text)))
     return is_head or is_nobody(said.text) or tells(said.text) or said.text.endswith(",")
 
 
@@ -97,8 +98,8 @@ def _has_title(said: _Said) -> bool:
     """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport"."""
     title, name = said.found.function, said.found.name
     is_apart = not name.startswith(title) and name.split()[-1] in said.text.partition(title)[2]
-    is_named = is_apart and _has_function(said)
-    return is_named and function_of(title) not in ("", OTHER.chair)
+    is_seat = function_of(title) not in ("", OTHER.chair) or unnumbered(title) != title
+    return is_apart and is_seat and _has_function(said)
 
 
 def _is_office(said: _Said) -> bool:

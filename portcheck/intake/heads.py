@@ -26,7 +26,7 @@ _HEADS = (
     (FUNCTION, ("functie", "function", "rol", "titel")),
     (TOPICS, (
         "onderwerp", "portefeuille", "taak", "taken", "taakveld", "thema", "beleids", "programma",
-        "dossier", "aandachts", "verantwoordelijk", "werkveld", "topic", "portfolio", "task",
+        "dossier", "opgave", "bevoegdhe", "aandachts", "verantwoordelijk", "werkveld", "topic", "portfolio", "task",
         "hoofdtaken", "kerntaken",
     )),
 )

@@ -166,7 +166,9 @@ def _said(
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else ""
     is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
-    is_unheld = is_of_all or is_aside(head.text)  # "Wethouders" over them, "Contact: A. Smit"
+    is_label = head.place in _OVER and head.text in shape.labels
+    # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
+    is_unheld = is_of_all or is_aside(head.text) or is_label
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
     if meant == SECOND and is_full_name(_name(rest := head.rest)) and not names_topic(rest):

@@ -1,7 +1,7 @@
 """This file recognises where the lines of a document name holders, before any of them is read."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
@@ -56,13 +56,14 @@ class Head(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The heads of a document, how certain those of holders are at least, and how they are named.
+    """The heads of a document, which of them name nobody, how certain those of holders are at least, and how they are named.
 
     Where parties stand below the names of most, what looks like one there is no topic; and where
     titles stand before names that lists follow, so does what follows a title alone.
     """
 
     heads: tuple[Head, ...]
+    labels: Set[str]
     least: Mapping[Place, Certainty]
     forms: frozenset[Form]
     has_parties_below: bool
@@ -72,9 +73,13 @@ class Shape(NamedTuple):
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     """Recognise the shape of a document by where those stand who are named most clearly."""
     around = [Line(""), *lines, Line("", is_start=True)]
-    heads = _without_labels(
+    found = [
         _head(above, line, below, names_topic)
         for above, line, below in zip(around, lines, around[2:], strict=False)
+    ]
+    labels = _labels(found)
+    heads = tuple(
+        head._replace(certainty=Certainty.NONE) if head.text in labels else head for head in found
     )
     seen = {
         place: Counter(
@@ -86,6 +91,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
+        labels,
         {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
@@ -118,13 +124,25 @@ def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head
     return Head(line, text, rest, place, weight, is_below_list)
 
 
-def _without_labels(heads: Iterable[Head]) -> tuple[Head, ...]:
-    """Give heads of which a lone word that comes back, as "Project:", names nobody."""
-    found = tuple(heads)
-    counts = Counter(head.text for head in found if head.certainty == Certainty.POSSIBLE)
-    return tuple(
-        head._replace(certainty=Certainty.NONE) if counts[head.text] > 1 else head for head in found
-    )
+def _labels(heads: Sequence[Head]) -> set[str]:
+    """Give what names nobody as it comes back: below several, as "Grote Projecten" does.
+
+    A lone word, as "Project:", may come back anywhere.
+    """
+    lone = Counter(head.text for head in heads if head.certainty == Certainty.POSSIBLE)
+    labels = {text for text, count in lone.items() if count > 1}
+    named = [head for head in heads if head.place in _OF_HOLDERS and head.text not in labels]
+    names = [head.text for head in named if head.certainty]
+    counts = Counter(names)
+    above: dict[str, set[str]] = {}
+    for one, other in zip(["", *names], names, strict=False):
+        above.setdefault(other, set()).add(one)
+    for text, those in above.items():
+        is_below_each = all(counts[one] == 1 or one in labels for one in those)
+        is_bare = person(text) == Person(text) and not is_addressed(text)
+        if counts[text] > 1 and len(those) > 1 and is_below_each and is_bare:
+            labels.add(text)
+    return labels
 
 
 def _place(above: Line, line: Line, rest: str, below: Line, names_topic: NamesTopic) -> Place:
