@@ -9,8 +9,15 @@ from typing import NamedTuple
 
 from portcheck.intake.heads import is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
-from portcheck.intake.people import Person, is_addressed, is_name, is_vague, person, unread
-from portcheck.intake.sentences import tells
+from portcheck.intake.people import (
+    Person,
+    is_addressed,
+    is_name,
+    is_vague,
+    person,
+    unread,
+)
+from portcheck.intake.sentences import is_full_name, tells
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of
 from portcheck.plan.party_names import is_national
@@ -85,12 +92,13 @@ def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 
 def _is_label(said: _Said) -> bool:
     """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail.
 
-    A "2e wethouder" has a seat. Nor is a sentence about somebody a name.
+    A "2e wethouder" has a seat, as has a "1e loco Smit". Nor is a sentence about somebody a name.
     """
-    seat = person(unnumbered(said.text)).function
-    is_numbered = unnumbered(said.text) != said.text
-    is_of_topics = is_numbered and (not seat or function_of(seat) == OTHER.member)
-    is_head = is_of_topics or (bool(meaning_of(said.text)) and not function_of(unnumbered(said.text)))
+    seat, behind = function_of(unnumbered(said.text)), person(unnumbered(said.text))
+    is_named = bool(behind.function) and seat != OTHER.member and is_full_name(behind.name)
+    is_numbered = unnumbered(said.text) != said.text and not is_named
+    is_of_topics = is_numbered and seat in ("", OTHER.member)
+    is_head = is_of_topics or (bool(meaning_of(said.text)) and not seat)
     return is_head or is_nobody(said.text) or tells(said.text) or said.text.endswith(",")
 
 

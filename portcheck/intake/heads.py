@@ -54,7 +54,10 @@ _COLLEGE = (
 )
 _NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"
 
-_ABOVE_TOPICS = r"(?i)(?:portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio)"
+_ABOVE_TOPICS = (
+    r"(?i)portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio|"
+    r"(?:hij|zij|ze) (?:gaat (?:\w+ )?over|is verantwoordelijk voor)"
+)
 _SIDE_OFFICES = (
     r"(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)"
 )

@@ -1,5 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import compress
 
@@ -21,7 +22,15 @@ from portcheck.intake.heads import (
     unnumbered,
 )
 from portcheck.intake.parts import Line
-from portcheck.intake.people import Person, details_in, is_name, is_title_alone, person, unread
+from portcheck.intake.people import (
+    DASH,
+    Person,
+    details_in,
+    is_name,
+    is_title_alone,
+    person,
+    unread,
+)
 from portcheck.intake.sentences import is_full_name, office_in, office_over, parted, tells
 from portcheck.intake.shape import Head, Place, Shape, is_holder, shape_of
 from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
@@ -131,7 +140,7 @@ def _are_one(name: str, below: str) -> bool:
 
 
 def _is_held(head: Head) -> bool:
-    return not head.line.is_start and not person(head.text).function
+    return not person(head.text).function
 
 
 def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
@@ -206,21 +215,26 @@ def _put_forward(
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
     who, topics = parted(head.rest, names_topic)
-    found, weight = person(who), certainty(who, names_topic)
-    is_full, is_title = is_full_name(found.name), is_title_alone(person(head.text))
     is_of_party = names_party(head.text)
+    if is_of_party and not topics:  # "VVD: Smit - sport"
+        who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
+    found, weight = person(who), certainty(who, names_topic)
+    over, is_full = person(head.text), is_full_name(found.name)
+    is_domain = not (is_of_party or is_label or is_title_alone(over))  # "Wethouder Ruimte: A. Smit"
+    domain = head.text.removeprefix(over.function).strip() if is_domain else ""
     if is_label or _is_numbered_seat(head):
         is_named = is_full or weight > Certainty.NONE
     elif is_of_party:
-        is_named = is_name(found.name) and weight >= Certainty.LIKELY
+        is_named = is_name(found.name) and (weight >= Certainty.LIKELY or bool(weight and topics))
     else:
-        is_seat = is_title and not shape.has_titles_before_lists and not found.function
-        is_named = is_seat and is_full and weight >= Certainty.LIKELY
+        is_topic = bool(domain) and not certainty(domain, names_topic)
+        is_seat = bool(over.function) and (is_topic or not shape.has_titles_before_lists)
+        is_named = is_seat and is_full and weight >= Certainty.LIKELY and not found.function
     if not is_named or any(unread(who)):
         return ()
-    is_told = is_of_party or (is_title and function_of(head.text) != OTHER.member)
-    key = PARTY if is_of_party else FUNCTION
-    return [(NAME, who), (key, head.text if is_told else ""), (TOPICS, topics)]
+    is_seat = function_of(over.function) != OTHER.member
+    told = (PARTY, head.text) if is_of_party else (FUNCTION, over.function if is_seat else "")
+    return [(NAME, who), told, (TOPICS, domain), (TOPICS, topics)]
 
 
 def _held(
@@ -264,7 +278,7 @@ def _has_verb(head: Head) -> bool:
 
 def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
     """Give what a line right below a name says of somebody."""
-    if is_above_topics(text):
+    if is_above_topics(text.strip(" :")):
         return [(TOPICS, "")]
     title, topics = office_in(text, names_topic)
     if topics:

@@ -133,10 +133,9 @@ def tells(text: str) -> bool:
 
     Neither "Wethouder De Gaat (D66)" is one, nor "Wethouder Smit (Dit is Delft)".
     """
-    plain = re.sub(_BRACKETS, "", text)
-    is_told = bool(re.match(rf"\S+\s.*\s(?:{_VERBS})\s", plain))
-    is_of_name = bool(re.fullmatch(rf"[A-Z]\w+ (?:{_VERBS}) .*\.", plain))
-    return is_of_name or (is_told and is_title(plain.partition(" ")[0]))
+    told = re.match(rf"(\S.*?)\s(?:{_VERBS})\s", re.sub(_BRACKETS, "", text))
+    who = told[1] if told else ""
+    return (is_name(who) and text.endswith(".")) or (" " in who and is_title(who.split()[0]))
 
 
 def is_full_name(said: str) -> bool:

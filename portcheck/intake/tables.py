@@ -10,6 +10,7 @@ from portcheck.intake.heads import NAME, is_aside, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.sentences import by_sign
+from portcheck.plan.functions import function_of
 
 
 def records_in(table: Table, names_topic: NamesTopic) -> Found:
@@ -34,7 +35,8 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     They are the rows of a table whose names stand behind the topics.
     """
     pairs = {at: pair for at, line in enumerate(lines) if all(pair := by_sign(line.text))}
-    if 2 * len(pairs) <= len(lines):
+    titled = sum(" " in topic and bool(function_of(topic)) for topic, _ in pairs.values())
+    if 2 * len(pairs) <= len(lines) or 2 * titled > len(pairs):
         return [], []
     layout = layout_of(tuple(pairs.values()), names_topic)
     found = by_cells(layout, names_topic) if layout.heads[1] == NAME else None

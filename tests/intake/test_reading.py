@@ -666,7 +666,7 @@ def test_a_further_title_below_a_name_is_passed_over() -> None:
             "Burgemeester\nWethouder Jansen\n- Water",
             {"Burgemeester": [], "Jansen": ["Water"]},
         ),
-        ("Burgemeester\n\nJan Jansen\n- Water", {"Burgemeester": [], "Jan Jansen": ["Water"]}),
+        ("Burgemeester\n\nJan Jansen\n- Water", {"Jan Jansen": ["Water"]}),
         (
             "VVD\nWethouder 1: water\nWethouder 2: sport",
             {"Wethouder 1": ["water"], "Wethouder 2": ["sport"]},
