@@ -26,8 +26,8 @@ _HEADS = (
     (FUNCTION, ("functie", "function", "rol", "titel")),
     (TOPICS, (
         "onderwerp", "portefeuille", "taak", "taken", "taakveld", "thema", "beleids", "programma",
-        "dossier", "opgave", "bevoegdhe", "aandachts", "verantwoordelijk", "werkveld", "topic", "portfolio", "task",
-        "hoofdtaken", "kerntaken",
+        "dossier", "opgave", "bevoegdhe", "aandachts", "verantwoordelijk", "werkveld", "topic",
+        "portfolio", "task", "hoofdtaken", "kerntaken",
     )),
 )
 """With what words a head begins that means something; the first that is met decides."""

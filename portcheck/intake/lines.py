@@ -177,7 +177,7 @@ def _said(
     is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
     is_label = head.place in _OVER and head.text in shape.labels
     # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
-    is_unheld = is_of_all or is_aside(head.text) or is_label
+    is_unheld = is_of_all or is_aside(head.text) or is_label or _lists_holders(head)
     if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
     if meant == SECOND and is_full_name(_name(rest := head.rest)) and not names_topic(rest):
@@ -199,6 +199,13 @@ def _said(
 def _is_somebody(said: str) -> bool:
     found = person(said)
     return bool(found.function) or is_name(found.name)
+
+
+def _lists_holders(head: Head) -> bool:
+    """Tell whether an entry only says who there are: "Heemraden: A. Smit, B. Bos"."""
+    is_head = head.place == Place.ENTRY_BEFORE_LIST and meaning_of(head.text) == NAME
+    each = each_of(head.rest) if is_head else []
+    return len(each) > 1 and all(map(is_full_name, map(_name, each)))
 
 
 def _is_numbered_seat(head: Head) -> bool:

@@ -45,6 +45,7 @@ _OFFICE = (
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _LABELLED = r"\s\([\w-]+: ([^:]+)\)$"
+_OF_HOLDER = r"([^()]+) \(([^()]+)\):?"
 _BRACKETS = r"\([^()]*\)"
 
 _NamesTopic = Callable[[str], bool]
@@ -54,9 +55,17 @@ _MOST_TOLD = 200
 
 
 def parted(
-    text: str, names_topic: _NamesTopic, *, is_over_entries: bool = False
+    text: str, names_topic: _NamesTopic, *, is_over: bool = False, is_over_entries: bool = False
 ) -> tuple[str, str]:
-    """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport"."""
+    """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport".
+
+    Over what somebody has it may stand the other way round: "Sociaal domein (wethouder Smit)".
+    """
+    of_holder = re.fullmatch(_OF_HOLDER, text) if is_over else None
+    if of_holder and (not is_name(of_holder[1]) or names_topic(of_holder[1])):
+        holder = person(of_holder[2])
+        if holder.function and is_name(holder.name):
+            return of_holder[2], of_holder[1]
     head, rest = _by_sign_or_verb(text, names_topic)
     name, topics = by_office(head, names_topic)
     if topics:

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
-from portcheck.intake.sentences import office_over, parted
+from portcheck.intake.sentences import is_full_name, office_over, parted
 from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national, names_party
 
@@ -23,12 +23,13 @@ class Place(Enum):
     BEFORE_LIST = auto()
     ENTRY_BEFORE_LIST = auto()
     ENTRY_OVER_ENTRIES = auto()
+    ENTRY_OVER_LINES = auto()
     ENTRY = auto()
     BELOW_TITLE = auto()
     AMONG_LINES = auto()
 
 
-_AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES)
+_AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES, Place.ENTRY_OVER_LINES)
 _AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
 _OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}
 
@@ -56,10 +57,11 @@ class Head(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The heads of a document, which of them name nobody, how certain those of holders are at least, and how they are named.
+    """The heads of a document, which of them name nobody, and how holders are named.
 
-    Where parties stand below the names of most, what looks like one there is no topic; and where
-    titles stand before names that lists follow, so does what follows a title alone.
+    That is how certain they are at least in each place, and in which forms. Where parties stand
+    below the names of most, what looks like one there is no topic; and where titles stand before
+    names that lists follow, so does what follows a title alone.
     """
 
     heads: tuple[Head, ...]
@@ -72,11 +74,9 @@ class Shape(NamedTuple):
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     """Recognise the shape of a document by where those stand who are named most clearly."""
-    around = [Line(""), *lines, Line("", is_start=True)]
-    found = [
-        _head(above, line, below, names_topic)
-        for above, line, below in zip(around, lines, around[2:], strict=False)
-    ]
+    found: list[Head] = []
+    for line, below in zip_longest(lines, lines[1:], fillvalue=Line("", is_start=True)):
+        found.append(_head(found, line, below, names_topic))
     labels = _labels(found)
     heads = tuple(
         head._replace(certainty=Certainty.NONE) if head.text in labels else head for head in found
@@ -101,9 +101,11 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
 
 def is_holder(head: Head, shape: Shape) -> bool:
     """Tell whether a head names a holder in a document of this shape."""
+    found = person(head.text)
     if head.place == Place.ENTRY:  # a list of holders: "1. Wethouder A. Jansen (VVD)"
-        found = person(head.text)
         return bool(found.function and (found.party or is_addressed(found.name)))
+    if head.place == Place.ENTRY_OVER_LINES and not is_full_name(found.name):
+        return False  # "- wethouder Zorg", between names
     is_alike = head.place in _AMONG_LINES and not shape.forms.isdisjoint(_forms(head))
     return is_alike or head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
 
@@ -113,14 +115,17 @@ def _is_label(head: Head) -> bool:
     return bool(meaning_of(head.text) and (head.rest or not head.certainty))
 
 
-def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
-    text, rest = parted(line.text, names_topic, is_over_entries=below.depth > line.depth)
+def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTopic) -> Head:
+    above = before[-1].line if before else Line("")
+    is_over_entries = below.depth > line.depth
+    is_over = is_over_entries or (line.is_start and not line.is_entry and not below.is_start)
+    text, rest = parted(line.text, names_topic, is_over=is_over, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
     is_sentence = line.text.endswith(".")
     is_apart = above.is_entry and (line.is_start or is_sentence)
     is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
     is_below_list = is_apart and not line.is_entry
-    place = _place(above, line, rest, below, names_topic)
+    place = _place(before, line, rest, below, names_topic)
     return Head(line, text, rest, place, weight, is_below_list)
 
 
@@ -145,17 +150,26 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     return labels
 
 
-def _place(above: Line, line: Line, rest: str, below: Line, names_topic: NamesTopic) -> Place:
+def _place(
+    before: Sequence[Head], line: Line, rest: str, below: Line, names_topic: NamesTopic
+) -> Place:
+    above = before[-1].line if before else Line("")
     if line.is_entry and line.depth < max(above.depth, below.depth):
         return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
+    if line.is_entry and rest:
+        return Place.ENTRY_BEFORE_LIST
     if line.is_entry:
-        return Place.ENTRY_BEFORE_LIST if rest else Place.ENTRY
+        is_among = (above.is_entry and not line.is_start) or below.is_entry
+        return Place.ENTRY if is_among or below.is_start else Place.ENTRY_OVER_LINES
     if rest:
         return Place.BEFORE_LIST
     if below.is_entry:
         return Place.OVER_ENTRIES
-    is_over = line.is_start and (not below.is_start or _says_who(below.text))
-    is_below = above.is_start and not line.is_start and any(office_over(above.text, names_topic))
+    is_below_name = bool(before[1:]) and before[-2].certainty >= Certainty.LIKELY
+    is_title = (above.is_start or not is_below_name) and any(office_over(above.text, names_topic))
+    is_below = is_title and not line.is_start
+    is_named = _says_who(below.text)
+    is_over = is_named if is_below else line.is_start and (is_named or not below.is_start)
     return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
 
 
@@ -221,4 +235,4 @@ def _says_who(text: str) -> bool:
     """Tell whether a line can only stand below a name."""
     details = details_in(text)
     is_sure = any(key != PARTY or is_national(said) for key, said in details)
-    return is_sure or is_above_topics(text.strip(" :"))
+    return is_sure or is_above_topics(text.partition(":")[0])
