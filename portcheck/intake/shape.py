@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, NamesTopic, certainty
-from portcheck.intake.heads import PARTY, is_above_topics, meaning_of
+from portcheck.intake.heads import PARTY, is_above_topics, meaning_of, unnumbered
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import is_full_name, office_over, parted
@@ -121,12 +121,14 @@ def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTop
     is_over = is_over_entries or (line.is_start and not line.is_entry and not below.is_start)
     text, rest = parted(line.text, names_topic, is_over=is_over, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
+    if weight == Certainty.LIKELY and is_above_topics(below.text.partition(":")[0]):
+        weight = Certainty.CERTAIN  # "Jan Jansen" over "Portefeuille: sport"
     is_sentence = line.text.endswith(".")
     is_apart = above.is_entry and (line.is_start or is_sentence)
     is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
     is_below_list = is_apart and not line.is_entry
-    place = _place(before, line, rest, below, names_topic)
-    return Head(line, text, rest, place, weight, is_below_list)
+    head = Head(line, text, rest, Place.ENTRY, weight, is_below_list)
+    return head._replace(place=_place(before, head, below, names_topic))
 
 
 def _labels(heads: Sequence[Head]) -> set[str]:
@@ -150,27 +152,32 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     return labels
 
 
-def _place(
-    before: Sequence[Head], line: Line, rest: str, below: Line, names_topic: NamesTopic
-) -> Place:
-    above = before[-1].line if before else Line("")
+def _place(before: Sequence[Head], head: Head, below: Line, names_topic: NamesTopic) -> Place:
+    above, line = before[-1].line if before else Line(""), head.line
     if line.is_entry and line.depth < max(above.depth, below.depth):
         return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
-    if line.is_entry and rest:
+    if line.is_entry and head.rest:
         return Place.ENTRY_BEFORE_LIST
     if line.is_entry:
         is_among = (above.is_entry and not line.is_start) or below.is_entry
         return Place.ENTRY if is_among or below.is_start else Place.ENTRY_OVER_LINES
-    if rest:
+    if head.rest:
         return Place.BEFORE_LIST
     if below.is_entry:
         return Place.OVER_ENTRIES
-    is_below_name = bool(before[1:]) and before[-2].certainty >= Certainty.LIKELY
-    is_title = (above.is_start or not is_below_name) and any(office_over(above.text, names_topic))
-    is_below = is_title and not line.is_start
-    is_named = _says_who(below.text)
-    is_over = is_named if is_below else line.is_start and (is_named or not below.is_start)
+    is_below = not line.is_start and (
+        any(office_over(above.text, names_topic)) if above.is_start else _is_named(before, head)
+    )
+    is_over = line.is_start and (not below.is_start or _says_who(below.text))
     return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
+
+
+def _is_named(before: Sequence[Head], head: Head) -> bool:
+    """Tell whether a name stands below a seat, as "1e loco", that is not said of a name above."""
+    is_below_name = any(one.certainty >= Certainty.LIKELY for one in before[-2:-1])
+    is_name = head.certainty >= Certainty.LIKELY and not is_below_name
+    title = before[-1].line.text
+    return is_name and unnumbered(title) != title == person(title).function
 
 
 def _named(counts: Counter[Certainty]) -> int:
@@ -235,4 +242,4 @@ def _says_who(text: str) -> bool:
     """Tell whether a line can only stand below a name."""
     details = details_in(text)
     is_sure = any(key != PARTY or is_national(said) for key, said in details)
-    return is_sure or is_above_topics(text.partition(":")[0])
+    return is_sure or is_above_topics(text.strip(" :"))
