@@ -118,6 +118,11 @@ def _put(
     are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
     """
     above = records[-1] if records else {}
+    over = above.get(TOPICS, [""])[-1]
+    if head.place == Place.BELOW_TITLE and is_title(over) and _is_held(head):
+        above[TOPICS].pop()
+        records.append({NAME: [name], FUNCTION: [over]})
+        return ()
     is_bare = above.keys() == {NAME} and above[NAME] != [name]
     found = person(above[NAME][0]) if is_bare else Person("")
     is_party = is_national(found.name)

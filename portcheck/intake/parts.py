@@ -14,6 +14,9 @@ _QUOTED = r"(?:\s?>)+\s?"
 """What stands before each line of an e-mail that is answered."""
 
 
+_REFERS = r"(?m)^(?!\s*\*).*[\w)]\*+(?:[\s,;.)]|$)"
+"""What refers to a note: "Sport*"; then what begins with that sign is one, and no entry."""
+
 _EMPTY = frozenset("-–—")
 """What writers put in a cell in which there is nothing."""
 
@@ -75,9 +78,11 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """
     signs: dict[str, int] = {}
     is_indented = False
+    has_notes = bool(re.search(_REFERS, text))
     for quoted in text.splitlines():
         line = re.sub(rf"^{_QUOTED}", "", quoted)
-        mark = re.match(rf"{_NUMBER}|{_BULLET}", line)
+        is_note = has_notes and line.lstrip().startswith("*")
+        mark = None if is_note else re.match(rf"{_NUMBER}|{_BULLET}", line)
         said = " ".join(line[mark.end() if mark else 0 :].split())
         depth = _indent(mark[0]) + signs.setdefault(_sort(mark[0]), len(signs)) if mark else 0
         has_words = any(map(str.isalnum, said))

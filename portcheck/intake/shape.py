@@ -176,8 +176,8 @@ def _is_named(before: Sequence[Head], head: Head) -> bool:
     """Tell whether a name stands below a seat, as "1e loco", that is not said of a name above."""
     is_below_name = any(one.certainty >= Certainty.LIKELY for one in before[-2:-1])
     is_name = head.certainty >= Certainty.LIKELY and not is_below_name
-    title = before[-1].line.text
-    return is_name and unnumbered(title) != title == person(title).function
+    above = (one.line.text for one in before[-1:])
+    return is_name and any(unnumbered(one) != one == person(one).function for one in above)
 
 
 def _named(counts: Counter[Certainty]) -> int:

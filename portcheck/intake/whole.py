@@ -12,7 +12,7 @@ from portcheck.plan.functions import function_of, is_title
 
 _OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
-    r"(?i)@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
+    r"(?i)^\*|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
     rf"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|{_OFFICIAL}"
 )
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")

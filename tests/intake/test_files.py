@@ -204,6 +204,39 @@ def test_upright_lines_part_cells_the_first_of_which_may_be_empty() -> None:
     ]
 
 
+def test_a_table_of_tabs_ends_where_a_gap_parts_it_from_lines_without() -> None:
+    text = "Datum:\t3 mei\nAan:\tGS\n\nJansen\n- water\n\nSmit\tsport"
+    assert parts_of(text.encode(), "a.txt") == [
+        Table((("Datum:", "3 mei"), ("Aan:", "GS"))),
+        Line("Jansen", is_start=True),
+        Line("water", depth=1),
+        Line("Smit sport", is_start=True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Jansen\t\twater\nVan der Smit\tsport", (("Jansen", "water"), ("Van der Smit", "sport"))),
+        ("a\t\tc\nd\te\tf", (("a", "", "c"), ("d", "e", "f"))),
+    ],
+)
+def test_several_tabs_are_one_where_rows_are_more_alike_by_that(
+    text: str, rows: tuple[tuple[str, ...], ...]
+) -> None:
+    assert parts_of(text.encode(), "a.txt") == [Table(rows)]
+
+
+def test_gaps_between_the_rows_of_markdown_are_none() -> None:
+    text = "| Naam | Taken |\n\n|---|---|\n \n\n| Jansen | water |"
+    assert parts_of(text.encode(), "a.md") == [Table((("Naam", "Taken"), ("Jansen", "water")))]
+
+
+@pytest.mark.parametrize("text", ["* Sport*\n* Zorg", "Sport\n* Zorg"])
+def test_what_no_sign_refers_to_is_an_entry(text: str) -> None:
+    assert parts_of(text.encode(), "a.txt")[-1] == Line("Zorg", depth=1)
+
+
 @pytest.mark.parametrize("content", [b";;\n;;\n", b""])
 def test_a_table_without_anything_has_no_rows(content: bytes) -> None:
     assert parts_of(content, "a.csv") == [Table(())]
@@ -261,6 +294,28 @@ def test_what_stands_below_a_table_of_word_starts_something() -> None:
         document.add_paragraph("Jansen")
 
     assert word(write)[-1] == Line("Jansen", is_start=True)
+
+
+def test_tabs_in_word_part_the_cells_of_a_table() -> None:
+    def write(document: docx.document.Document) -> None:
+        for said in ("Concept", "", "Jansen\twater", "", "Smit\tsport", "\tzorg", "", "Bos"):
+            document.add_paragraph(said)
+        document.add_paragraph("klei\tveen", "List Bullet")
+
+    assert word(write) == [
+        Line("Concept", is_start=True),
+        Table((("Jansen", "water"), ("Smit", "sport"), ("", "zorg"))),
+        Line("Bos", is_start=True),
+        Line("klei veen", depth=1),
+    ]
+
+
+def test_lines_of_word_that_are_indented_are_read_as_those_of_a_text() -> None:
+    def write(document: docx.document.Document) -> None:
+        for said in ("Jansen", "\tWater", "Smit", "\tSport"):
+            document.add_paragraph(said)
+
+    assert word(write)[2] == Line("Smit", is_start=True)
 
 
 def test_a_table_of_word_is_read_with_its_merged_cells() -> None:

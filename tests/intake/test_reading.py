@@ -1376,3 +1376,112 @@ def test_what_divides_nothing_is_passed_over(line: str) -> None:
         {"Kees Bos": ["Sport"], "A. Smit": ["Water"]},
         (line,),
     )
+
+
+@pytest.mark.parametrize("head", ["Grote Projecten", "Grote Projecten:", "Regionale Taken"])
+def test_a_head_that_comes_back_below_several_names_nobody(head: str) -> None:
+    division = read(f"Jan Bos\n- Water\n\n{head}\n- Haven\n\nEls Kok\n- Sport\n\n{head}\n- GGD")
+    assert held(division) == {"Jan Bos": ["Water", "Haven"], "Els Kok": ["Sport", "GGD"]}
+    assert division.passed == (head,)
+
+
+def test_who_comes_back_in_the_same_order_is_named_each_time() -> None:
+    text = "Jan Bos\n- Water\n\nEls Kok\n- Sport\n\nJan Bos\n- Haven\n\nEls Kok\n- GGD"
+    assert held(read(text)) == {"Jan Bos": ["Water", "Haven"], "Els Kok": ["Sport", "GGD"]}
+
+
+@pytest.mark.parametrize("join", [" ", "\n"])
+def test_a_numbered_seat_is_of_whose_name_follows(join: str) -> None:
+    text = f"Wethouder Jan Bos\nWater\nZorg\n2e loco-burgemeester{join}Els Kok\nSport\nWonen"
+    holdings = read(text).holdings
+    assert [holding.person.function for holding in holdings] == [
+        "Wethouder",
+        "2e loco-burgemeester",
+    ]
+    assert held(read(text)) == {"Jan Bos": ["Water", "Zorg"], "Els Kok": ["Sport", "Wonen"]}
+
+
+def test_a_numbered_seat_below_a_name_is_of_nobody_else() -> None:
+    text = "Jan Bos\n1e loco-burgemeester\nVitale Kernen\n\nEls Kok\n2e loco-burgemeester\nSport"
+    assert held(read(text)) == {"Jan Bos": ["Vitale Kernen"], "Els Kok": ["Sport"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wethouder Klei & Zand: Jan Bos\nWethouder Sociaal Domein: Els Kok",
+            {"Jan Bos": ["Klei & Zand"], "Els Kok": ["Sociaal Domein"]},
+        ),
+        (
+            "Wethouder Sport: Jan Bos\n- Zalen\n\nWethouder Ruimte: Els Kok\n- Wonen",
+            {"Jan Bos": ["Sport", "Zalen"], "Els Kok": ["Ruimte", "Wonen"]},
+        ),
+        (
+            "Sociaal domein (wethouder Bos)\n- zorg\n\nRuimte (wethouder Kok):\n- wonen",
+            {"Bos": ["Sociaal domein", "zorg"], "Kok": ["Ruimte", "wonen"]},
+        ),
+        (
+            "Sociaal domein (wethouder Bos)\nzorg\n\nRuimte (wethouder Kok)\nwonen",
+            {"Bos": ["Sociaal domein", "zorg"], "Kok": ["Ruimte", "wonen"]},
+        ),
+        # but nobody holds what an entry says of somebody, nor is a party or a place a holder
+        (
+            "Jan Bos\n- Sport (wethouder Kok)\n- Zorg",
+            {"Jan Bos": ["Sport (wethouder Kok)", "Zorg"]},
+        ),
+        (
+            "Jan Bos (VVD)\n- Water\n\nSociaal domein (nieuw)\n- Zorg",
+            {"Jan Bos": ["Water", "Sociaal domein (nieuw)", "Zorg"]},
+        ),
+    ],
+)
+def test_what_somebody_has_may_stand_before_the_name(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+def test_a_party_may_stand_before_a_name_and_a_dash() -> None:
+    division = read("VVD: Bos - sport, zorg\nCDA: wethouder Kok - wonen\nD66: sport")
+    assert held(division) == {"Bos": ["sport", "zorg"], "Kok": ["wonen"], "D66": ["sport"]}
+    assert [holding.person.party for holding in division.holdings] == ["VVD", "CDA", "D66"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_note_below_entries_is_none(gap: str) -> None:
+    division = read(f"Jan Bos\n- Sport*\n- Zorg{gap}* samen met Kok")
+    assert (held(division), division.passed) == (
+        {"Jan Bos": ["Sport*", "Zorg"]},
+        ("* samen met Kok",),
+    )
+
+
+def test_an_entry_that_only_says_who_there_are_holds_nothing() -> None:
+    division = read("- Dijkgraaf: Jan Bos\n- Heemraden: Els Kok, Ans Pot\n\nEls Kok\n- Water")
+    assert held(division) == {"Jan Bos": [], "Els Kok": ["Water"]}
+    assert division.passed == ("Heemraden: Els Kok, Ans Pot",)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_numbered_name_may_stand_above_plain_lines(gap: str) -> None:
+    division = read(f"Vooraf\n- helder\n- snel\n\n1. Jan Bos\nSport\nZorg{gap}2. Els Kok\nWonen")
+    assert held(division) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
+
+
+def test_an_entry_between_names_is_no_holder() -> None:
+    text = "Jan Bos\n- wethouder Zorg\nEls Kok\n- Sport"
+    assert held(read(text)) == {"Jan Bos": ["wethouder Zorg"], "Els Kok": ["Sport"]}
+
+
+def test_whoever_stands_over_their_portfolio_is_named() -> None:
+    text = (
+        "Jan Bos (VVD)\nPortefeuille: Water\n\nEls Kok (CDA)\nPortefeuille: Sport\n\n"
+        "Commissaris van de Koning\nJan-Piet ter Horst\nPortefeuille: Europa"
+    )
+    assert held(read(text))["Jan-Piet ter Horst"] == ["Europa"]
+
+
+def test_what_is_told_of_somebody_is_no_topic() -> None:
+    text = "Jan Bos\nJan Bos is sinds 2019 wethouder van Laren.\nHij gaat over:\n- Water\n- Sport"
+    division = read(text)
+    assert held(division) == {"Jan Bos": ["Water", "Sport"]}
+    assert division.passed == ("Jan Bos is sinds 2019 wethouder van Laren.",)
