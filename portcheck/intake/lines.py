@@ -54,17 +54,15 @@ def records_in(
     heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
     passed: list[str] = []
-    is_beside = is_below_title = False
+    is_beside = False
     for line in read:
         if is_noise(line):
             passed.append(line.text)
             is_beside = is_beside or is_of_official(line)
             continue
         head = next(heads)
-        is_of_above = records and not is_beside and not (is_below_title and head.line.is_start)
-        above = records[-1] if is_of_above else {}
+        above = records[-1] if records and not is_beside else {}
         said = _said(head, shape, names_topic, above)
-        is_below_title = head.place == Place.BELOW_TITLE
         keys = [key for key, _ in said]
         is_open = bool(records) and _is_open(head, keys)
         is_beside = is_beside and not _is_back(line, keys)
@@ -119,7 +117,8 @@ def _put(
     """
     above = records[-1] if records else {}
     over = above.get(TOPICS, [""])[-1]
-    if head.place == Place.BELOW_TITLE and is_title(over) and _is_held(head):
+    is_by_seat = head.place == Place.BELOW_TITLE and head.certainty < Certainty.CERTAIN
+    if is_by_seat and is_title(over) and _is_held(head):
         above[TOPICS].pop()
         records.append({NAME: [name], FUNCTION: [over]})
         return ()
@@ -260,32 +259,21 @@ def _held(
     is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
-    if head.is_below_list and head.place == Place.BEFORE_LIST and _may_be_somebody(head):
+    is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
+    if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
         is_listing = "," in rest or names_topic(rest[:LONGEST])
         return [(NAME, head.text), (TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
-    is_told = text.endswith(".") and (is_over or _has_verb(head))  # of those whose list follows
+    is_told = text.endswith(".") and is_over  # of those whose list follows
     is_told = is_told or (not head.line.is_entry and tells(text))
     # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
     return () if is_told or is_nobodys else [(TOPICS, text)]
 
 
-def _may_be_somebody(head: Head) -> bool:
-    """Tell whether somebody may be named that has no list as others have: "Jan Jansen – sport"."""
-    name = person(head.text).name
-    is_full = is_full_name(name) and not name.rpartition(" ")[2].islower()  # no "Lid van"
-    return is_full and head.certainty >= Certainty.LIKELY
-
-
 def _is_group(record: Record, head: Head) -> bool:
     """Tell whether a line says something of its own: below a party, whose members follow, too."""
     return bool(head.rest) or is_national(person(record[NAME][0]).name)
-
-
-def _has_verb(head: Head) -> bool:
-    """Tell whether a head is parted by words: "Marieke is verantwoordelijk voor sport"."""
-    return head.place == Place.BEFORE_LIST and ":" not in head.line.text
 
 
 def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
