@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.intake.heads import is_nobody, meaning_of, unnumbered
+from portcheck.intake.heads import TOPICS, is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import (
     Person,
@@ -59,7 +59,7 @@ _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
 # fmt: off
 _ABSTRACT = (
     "aanpak", "akkoord", "bedrijven", "beheer", "beleid", "domein", "fonds", "gebied", "heden",
-    "heid", "isme", "ische", "nomie", "ontwikkeling", "overleg", "programma", "schap", "structuur",
+    "heid", "isme", "ische", "nomie", "ontwikkeling", "overleg", "programma", "projecten", "schap", "structuur",
     "tie", "ties", "verlening", "visie", "wet", "wijs", "zaken", "zorg",
 )
 # fmt: on
@@ -148,7 +148,7 @@ def _is_group(said: _Said) -> bool:
 
 def _is_no_name(said: _Said) -> bool:
     name = said.found.name
-    is_head = bool(meaning_of(name))
+    is_head = bool(meaning_of(name)) or meaning_of(name.split()[-1]) == TOPICS
     return is_head or not is_name(name) or name.casefold().endswith(_ABSTRACT)
 
 

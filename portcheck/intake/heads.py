@@ -110,8 +110,10 @@ def meaning_of(head: str) -> str:
 
 
 def _by_words(head: str) -> str:
-    words = re.findall(r"\w+", head)
-    met = [next((key for key, stems in _HEADS if word.startswith(stems)), "") for word in words]
-    if not all(key or word in _SMALL for key, word in zip(met, words, strict=True)):
-        return ""
+    met = set()
+    for word in re.findall(r"\w+", head):
+        met.add(next((key for key, stems in _HEADS if word.startswith(stems)), ""))
+        if "" in met and word not in _SMALL:
+            return ""
+        met.discard("")
     return next((key for key, _ in _HEADS if key in met), "")

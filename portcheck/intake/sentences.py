@@ -50,6 +50,9 @@ _BRACKETS = r"\([^()]*\)"
 
 _NamesTopic = Callable[[str], bool]
 
+_MOST_PIECES = 9
+"""So many say of somebody who it is, at most."""
+
 _MOST_TOLD = 200
 """So many letters are asked for a topic; of a megabyte to tell takes seconds."""
 
@@ -70,7 +73,7 @@ def parted(
     name, topics = by_office(head, names_topic)
     if topics:
         return name, text[len(head) - len(topics) :]
-    first, *behind = re.split(f"({DASH})", head)
+    first, *behind = re.split(f"({DASH})", head, maxsplit=_MOST_PIECES)
     skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
     who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
     # over a list, or before a sign, it may be a party that nobody knows: "Jan Jansen – Wij."

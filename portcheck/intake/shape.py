@@ -29,6 +29,9 @@ class Place(Enum):
     AMONG_LINES = auto()
 
 
+_FEW = 2
+"""Below so many others somebody may be named again, whom nothing but a name tells."""
+
 _AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES, Place.ENTRY_OVER_LINES)
 _AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
 _OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}
@@ -132,14 +135,15 @@ def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTop
 
 
 def _labels(heads: Sequence[Head]) -> set[str]:
-    """Give what names nobody as it comes back: below several, as "Grote Projecten" does.
+    """Give what names nobody as it comes back: below three, or below those who are certain.
 
-    A lone word, as "Project:", may come back anywhere.
+    So does "Stad En Land". A lone word, as "Project:", may come back anywhere.
     """
     lone = Counter(head.text for head in heads if head.certainty == Certainty.POSSIBLE)
     labels = {text for text, count in lone.items() if count > 1}
     named = [head for head in heads if head.place in _OF_HOLDERS and head.text not in labels]
     names = [head.text for head in named if head.certainty]
+    certain = {head.text for head in named if head.certainty == Certainty.CERTAIN}
     counts = Counter(names)
     above: dict[str, set[str]] = {}
     for one, other in zip(["", *names], names, strict=False):
@@ -147,7 +151,8 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     for text, those in above.items():
         is_below_each = all(counts[one] == 1 or one in labels for one in those)
         is_bare = person(text) == Person(text) and not is_addressed(text)
-        if counts[text] > 1 and len(those) > 1 and is_below_each and is_bare:
+        are_enough = len(those) > (1 if those <= certain else _FEW)
+        if counts[text] > 1 and are_enough and is_below_each and is_bare:
             labels.add(text)
     return labels
 

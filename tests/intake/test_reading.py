@@ -1378,16 +1378,28 @@ def test_what_divides_nothing_is_passed_over(line: str) -> None:
     )
 
 
-@pytest.mark.parametrize("head", ["Grote Projecten", "Grote Projecten:", "Regionale Taken"])
-def test_a_head_that_comes_back_below_several_names_nobody(head: str) -> None:
-    division = read(f"Jan Bos\n- Water\n\n{head}\n- Haven\n\nEls Kok\n- Sport\n\n{head}\n- GGD")
-    assert held(division) == {"Jan Bos": ["Water", "Haven"], "Els Kok": ["Sport", "GGD"]}
-    assert division.passed == (head,)
-
-
-def test_who_comes_back_in_the_same_order_is_named_each_time() -> None:
-    text = "Jan Bos\n- Water\n\nEls Kok\n- Sport\n\nJan Bos\n- Haven\n\nEls Kok\n- GGD"
+@pytest.mark.parametrize("head", ["Stad En Land", "Stad En Land:"])
+def test_a_head_that_comes_back_below_those_who_are_certain_names_nobody(head: str) -> None:
+    text = f"Jan Bos (VVD)\n- Water\n\n{head}\n- Haven\n\nEls Kok (CDA)\n- Sport\n\n{head}\n- GGD"
     assert held(read(text)) == {"Jan Bos": ["Water", "Haven"], "Els Kok": ["Sport", "GGD"]}
+    assert read(text).passed == (head,)
+
+
+def test_a_head_that_comes_back_below_three_names_nobody() -> None:
+    each = "{}\n- Water\n\nStad En Land\n- Haven\n\n"
+    text = "".join(each.format(name) for name in ("Jan Bos", "Els Kok", "Ans Pot"))
+    assert [*held(read(text))] == ["Jan Bos", "Els Kok", "Ans Pot"]
+
+
+def test_who_comes_back_below_two_is_named_each_time() -> None:
+    text = "Jan Bos\n- Water\n\nAns Pot\n- Haven\n\nEls Kok\n- Sport\n\nAns Pot\n- GGD"
+    assert held(read(text))["Ans Pot"] == ["Haven", "GGD"]
+
+
+@pytest.mark.parametrize("head", ["Grote Projecten", "Regionale Taken", "Overige Dossiers"])
+def test_a_head_that_says_topics_names_nobody(head: str) -> None:
+    division = read(f"Jan Bos\n- Water\n\n{head}\n- Haven\n\nEls Kok\n- Sport")
+    assert held(division) == {"Jan Bos": ["Water", head, "Haven"], "Els Kok": ["Sport"]}
 
 
 @pytest.mark.parametrize("join", [" ", "\n"])
