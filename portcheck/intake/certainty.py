@@ -59,8 +59,8 @@ _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
 # fmt: off
 _ABSTRACT = (
     "aanpak", "akkoord", "bedrijven", "beheer", "beleid", "domein", "fonds", "gebied", "heden",
-    "heid", "isme", "ische", "nomie", "ontwikkeling", "overleg", "programma", "projecten", "schap", "structuur",
-    "tie", "ties", "verlening", "visie", "wet", "wijs", "zaken", "zorg",
+    "heid", "isme", "ische", "nomie", "ontwikkeling", "overleg", "programma", "projecten", "schap",
+    "structuur", "tie", "ties", "verlening", "visie", "wet", "wijs", "zaken", "zorg",
 )
 # fmt: on
 """How words end that no surname is made of."""
