@@ -177,8 +177,10 @@ def _place(before: Sequence[Head], head: Head, below: Line, names_topic: NamesTo
 
 def _is_named(before: Sequence[Head], head: Head) -> bool:
     """Tell whether a name stands below a seat, as "1e loco", that is not said of a name above."""
-    is_below_name = any(one.certainty >= Certainty.LIKELY for one in before[-2:-1])
-    is_name = head.certainty >= Certainty.LIKELY and not is_below_name
+    is_said_above = any(
+        one.certainty >= Certainty.LIKELY or is_above_topics(one.text) for one in before[-2:-1]
+    )
+    is_name = head.certainty >= Certainty.LIKELY and not is_said_above
     above = (one.line.text for one in before[-1:])
     return is_name and any(unnumbered(one) != one == person(one).function for one in above)
 

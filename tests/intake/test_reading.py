@@ -1413,6 +1413,12 @@ def test_a_numbered_seat_is_of_whose_name_follows(join: str) -> None:
     assert held(read(text)) == {"Jan Bos": ["Water", "Zorg"], "Els Kok": ["Sport", "Wonen"]}
 
 
+def test_a_numbered_seat_below_the_label_of_topics_is_of_nobody_else() -> None:
+    each = "Naam\n{}\nTaken\n1e loco-burgemeester\nOpenbare Werken"
+    text = "\n\n".join(map(each.format, ("Jan Bos", "Els Kok")))
+    assert [*held(read(text))] == ["Jan Bos", "Els Kok"]
+
+
 def test_a_numbered_seat_below_a_name_is_of_nobody_else() -> None:
     text = "Jan Bos\n1e loco-burgemeester\nVitale Kernen\n\nEls Kok\n2e loco-burgemeester\nSport"
     assert held(read(text)) == {"Jan Bos": ["Vitale Kernen"], "Els Kok": ["Sport"]}
