@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from portcheck.draft import Draft
 from portcheck.finding import Finding, Place
-from portcheck.lint.linter import Question, lint
+from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
 from tests.conftest import DAY
@@ -33,6 +34,7 @@ class Seen(NamedTuple):
 
 
 See = Callable[..., list[Seen]]
+Breaks = Callable[[str, str], list[tuple[str, ...]]]
 NOTHING: list[Seen] = []
 SUMMARY = Text("de regel in het kort", "the rule in short")
 """Stands for the rule's own words, which are not the kind's."""
@@ -102,6 +104,20 @@ def see(find: Callable[..., list[Finding]]) -> See:
         ]
 
     return in_both
+
+
+@pytest.fixture(scope="session")
+def breaks(rulebook: Rulebook) -> Breaks:
+    """Give the subjects of all that a plan breaks, as it is, of what one rule asks of a search."""
+
+    def of_rule(text: str, id_: str) -> list[tuple[str, ...]]:
+        found = plan_in(text.encode(), rulebook)
+        assert found
+        draft = Draft(found)
+        asked = next(rule for rule in rulebook.rules if rule.id == id_).constraints(draft)
+        return sorted(one.about for one in asked if one.broken(draft, draft.hands))
+
+    return of_rule
 
 
 def _key(finding: Finding) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Judge
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 
 def at(line: int, text: str, name: str) -> At:
@@ -219,3 +219,16 @@ def test_which_holder_comes_first_makes_no_other_finding(judge: Judge) -> None:
         for order in (holders, holders[::-1])
     ]
     assert prints[0] == prints[1] != []
+
+
+@pytest.mark.parametrize(
+    ("id_", "text", "expected"),
+    [
+        *(pytest.param("PC020", *case.values, id=case.id) for case in TWO_HOLDERS),
+        *(pytest.param("PC021", *case.values, id=case.id) for case in ONE_HOLDER),
+    ],
+)
+def test_a_search_is_asked_for_what_the_check_finds(
+    id_: str, text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert breaks(text, id_) == [seen.subjects for seen in expected]
