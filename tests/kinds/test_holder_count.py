@@ -181,8 +181,16 @@ def test_a_share_of_the_seats_is_never_below_the_least_number(see: See) -> None:
     assert see(aldermen(2, 5, 1), "GW101") == NOTHING
 
 
-def test_seats_bound_nothing_where_the_rule_gives_no_share(see: See) -> None:
-    assert see(college(7, more="zetels: 9\n"), "PW101") == NOTHING
+def test_a_share_that_is_one_alderman_allows_no_second_without_a_least_number(see: See) -> None:
+    params = {"function": "wethouder", "max_percent": 10}
+    assert see(aldermen(1, 9, 1), "GW101", params) == NOTHING
+    (found,) = see(aldermen(2, 9, 1), "GW101", params)
+    assert found.nl == "het aantal wethouders is 2, bij 9 zetels ten hoogste 1 verwacht"
+
+
+@pytest.mark.parametrize("seats", [9, 55])
+def test_seats_bound_nothing_where_the_rule_gives_no_share(seats: int, see: See) -> None:
+    assert see(college(7, more=f"zetels: {seats}\n"), "PW101") == NOTHING
 
 
 def test_part_timers_make_no_room_where_the_rule_gives_none(see: See) -> None:
