@@ -93,7 +93,7 @@ def _filled(value: Any) -> Any:
 
 
 def _problem(plan: Plan, misfit: "Misfit") -> Problem:
-    spot = Spot(misfit.path, misfit.message, misfit.values, misfit.at_key)
+    spot = Spot(misfit.path, misfit.message, misfit.values)
     names = [*_named(plan.data, misfit.path)]
     if "key" in misfit.values:
         names.append(str(misfit.values["key"]))
@@ -118,7 +118,7 @@ def _named(node: Any, path: Path) -> Iterator[str]:
 
 def _name(item: Any) -> str:
     if isinstance(item, dict):
-        return next((str(item[key]) for key in _NAMES if key in item), "")
+        return next(str(item[key]) for key in _NAMES if key in item)
     return str(item)
 
 
