@@ -143,15 +143,14 @@ class _Page(NamedTuple):
     def at(self, *path: str | int) -> Path:
         return (*self.path, *path)
 
-    def rule(self, said: str, path: Path, *, at_key: bool = False) -> Rule:
+    def rule(self, said: str, path: Path) -> Rule:
         rule = self.book.find(said)
         if rule is None:
             hint = self.hint(said, self.book.known())
-            raise self.source.refusal(UNKNOWN_RULE, path, at_key=at_key, rule=said, hint=hint)
+            raise self.source.refusal(UNKNOWN_RULE, path, rule=said, hint=hint)
         packs = (CORE, *self.book.chosen)
         if rule.pack not in packs:
-            values = {"rule": rule.id, "pack": rule.pack, "packs": packs}
-            raise self.source.refusal(NOT_JUDGING, path, at_key=at_key, **values)
+            raise self.source.refusal(NOT_JUDGING, path, rule=rule.id, pack=rule.pack, packs=packs)
         return rule
 
 
@@ -231,7 +230,7 @@ def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Map
     """Give the params that a case has for a rule, by its id."""
     name, changes = said
     path = page.at("params", name)
-    rule = page.rule(name, path, at_key=True)
+    rule = page.rule(name, path)
     changed = rule._replace(params={**rule.params, **changes})
     judge_params(page.source, path, changed.params, rule.kind)
     require_none(page.book.unknown_topics(changed, page.source, path, page.hint))

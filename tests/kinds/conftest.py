@@ -34,7 +34,7 @@ class Seen(NamedTuple):
 
 
 See = Callable[..., list[Seen]]
-Breaks = Callable[[str, str], list[tuple[str, ...]]]
+Breaks = Callable[[str, str], set[tuple[str, ...]]]
 NOTHING: list[Seen] = []
 SUMMARY = Text("de regel in het kort", "the rule in short")
 """Stands for the rule's own words, which are not the kind's."""
@@ -110,12 +110,12 @@ def see(find: Callable[..., list[Finding]]) -> See:
 def breaks(rulebook: Rulebook) -> Breaks:
     """Give the subjects of all that a plan breaks, as it is, of what one rule asks of a search."""
 
-    def of_rule(text: str, id_: str) -> list[tuple[str, ...]]:
+    def of_rule(text: str, id_: str) -> set[tuple[str, ...]]:
         found = plan_in(text.encode(), rulebook)
         assert found
         draft = Draft(found)
         asked = next(rule for rule in rulebook.rules if rule.id == id_).constraints(draft)
-        return sorted(one.about for one in asked if one.broken(draft, draft.hands))
+        return {tuple(sorted(one.about)) for one in asked if one.broken(draft, draft.hands)}
 
     return of_rule
 

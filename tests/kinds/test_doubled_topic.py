@@ -231,4 +231,4 @@ def test_which_holder_comes_first_makes_no_other_finding(judge: Judge) -> None:
 def test_a_search_is_asked_for_what_the_check_finds(
     id_: str, text: str, expected: list[Seen], breaks: Breaks
 ) -> None:
-    assert breaks(text, id_) == [seen.subjects for seen in expected]
+    assert breaks(text, id_) == {seen.subjects for seen in expected}

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.wording import Text
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 
 def two(name: str, one: str, other: str, at: At, related: At, *topics: str) -> list[Seen]:
@@ -137,6 +137,13 @@ WITH_FINANCE = [
 @pytest.mark.parametrize(("text", "expected"), WITH_FINANCE)
 def test_mobility_is_kept_apart_from_finance(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR202") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_FINANCE)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert breaks(text, "UTR202") == {seen.subjects for seen in expected}
 
 
 def test_the_anchor_is_kept_apart_from_each_other_topic(see: See) -> None:

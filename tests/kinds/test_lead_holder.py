@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, SUMMARY, At, See, Seen, plan
+from tests.kinds.conftest import NOTHING, SUMMARY, At, Breaks, See, Seen, plan
 
 
 def tasked(*opgaven: str, more: str = "") -> str:
@@ -59,6 +59,13 @@ LEADS = [
 @pytest.mark.parametrize(("text", "expected"), LEADS)
 def test_an_opgave_has_one_commissioner(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR601") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert breaks(text, "UTR601") == {seen.subjects for seen in expected}
 
 
 def lacking(*names: str) -> list[Seen]:

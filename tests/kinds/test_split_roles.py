@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, SUMMARY, At, See, Seen, plan
+from tests.kinds.conftest import NOTHING, SUMMARY, At, Breaks, See, Seen, plan
 
 
 def affiliated(*parties: str, more: str = "") -> str:
@@ -85,6 +85,13 @@ COMBINED = [
 @pytest.mark.parametrize(("text", "expected"), COMBINED)
 def test_an_owner_does_not_commission(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR401") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COMBINED)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert breaks(text, "UTR401") == {seen.subjects for seen in expected}
 
 
 def open_at(*parties: str, related: tuple[At, ...]) -> list[Seen]:
