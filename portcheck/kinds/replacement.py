@@ -72,8 +72,7 @@ def _is_said(plan: Plan, params: Params) -> bool:
     topics = (entry.reading.words for holder in plan.holders for entry in holder.entries)
     others = (holder for holder in plan.holders if holder.function != params["function"])
     titles = (split(holder.title) for holder in others)
-    said = chain.from_iterable((*topics, *titles)) if beginnings else ()
-    return any(word.startswith(beginnings) for word in said)
+    return any(word.startswith(beginnings) for word in chain.from_iterable((*topics, *titles)))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

@@ -7,6 +7,7 @@ import pytest
 
 from portcheck.draft import Draft
 from portcheck.finding import Finding, Place
+from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint, plan_in
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
@@ -34,7 +35,7 @@ class Seen(NamedTuple):
 
 
 See = Callable[..., list[Seen]]
-Breaks = Callable[[str, str], set[tuple[str, ...]]]
+Breaks = Callable[..., set[tuple[str, ...]]]
 NOTHING: list[Seen] = []
 SUMMARY = Text("de regel in het kort", "the rule in short")
 """Stands for the rule's own words, which are not the kind's."""
@@ -110,11 +111,14 @@ def see(find: Callable[..., list[Finding]]) -> See:
 def breaks(rulebook: Rulebook) -> Breaks:
     """Give the subjects of all that a plan breaks, as it is, of what one rule asks of a search."""
 
-    def of_rule(text: str, id_: str) -> set[tuple[str, ...]]:
+    def of_rule(
+        text: str, id_: str, params: Mapping[str, Any] | None = None, kind: str = ""
+    ) -> set[tuple[str, ...]]:
         found = plan_in(text.encode(), rulebook)
         assert found
         draft = Draft(found)
-        asked = next(rule for rule in rulebook.rules if rule.id == id_).constraints(draft)
+        rule = next(rule for rule in rulebook.rules if rule.id == id_)
+        asked = KINDS[kind or rule.kind].constraints(draft, params or rule.params)
         return {tuple(sorted(one.about)) for one in asked if one.broken(draft, draft.hands)}
 
     return of_rule

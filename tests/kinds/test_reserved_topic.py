@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 PARAMS = {"topic": "bedrijfsvoering", "function": "burgemeester"}
 MAYOR = holder("M", "Veiligheid", more=", functie: burgemeester")
@@ -73,6 +73,14 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_business_operations_lie_with_the_mayor(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR305", PARAMS, kind="reserved-topic") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    found = breaks(text, "UTR305", PARAMS, kind="reserved-topic")
+    assert found == {seen.subjects for seen in expected}
 
 
 def test_what_belongs_to_the_members_is_a_topic_of_any_of_them(see: See) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 KIND = "role-apart-from-topic"
 OWNER = {"role": "eigenaar", "topics": ["financien", "water"]}
@@ -92,6 +92,13 @@ OF_OWNERS = [
 @pytest.mark.parametrize(("text", "expected"), OF_OWNERS)
 def test_who_owns_a_party_has_none_of_the_topics(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR305", OWNER, kind=KIND) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_OWNERS)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert breaks(text, "UTR305", OWNER, kind=KIND) == {seen.subjects for seen in expected}
 
 
 def test_a_name_with_a_space_behind_it_is_pointed_at_too(see: See) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 OWNER = {"role": "eigenaar", "topic": "financien"}
 COMMISSIONER = {"role": "opdrachtgever", "topic": "water", "parties": ["vitens"]}
@@ -105,6 +105,11 @@ OF_OWNERS = [
 @pytest.mark.parametrize(("text", "expected"), OF_OWNERS)
 def test_who_owns_a_party_has_the_topic(text: str, expected: list[Seen], see: See) -> None:
     assert see(text, "UTR305", OWNER, kind="role-with-topic") == expected
+
+
+def test_a_search_is_asked_for_each_party_whose_owner_lacks_the_topic(breaks: Breaks) -> None:
+    text = affiliated("{naam: Oasen, eigenaar: A}", "{naam: Vitens, eigenaar: B}")
+    assert breaks(text, "UTR305", OWNER, kind="role-with-topic") == {("Vitens",)}
 
 
 WATERED = At(5, "Water", "Water, bij B", "Water, held by B")

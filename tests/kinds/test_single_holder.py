@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.conftest import NOTHING, At, See, Seen, holder, plan
+from tests.kinds.conftest import NOTHING, At, Breaks, See, Seen, holder, plan
 
 OWN = "Organisatieontwikkeling"
 SECOND = f"{{onderwerp: {OWN}, rol: tweede}}"
@@ -57,3 +57,10 @@ def test_organisational_development_lies_with_one_holder(
     text: str, expected: list[Seen], see: See
 ) -> None:
     assert see(text, "UTR305") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_search_is_asked_for_what_the_check_finds(
+    text: str, expected: list[Seen], breaks: Breaks
+) -> None:
+    assert bool(breaks(text, "UTR305")) == bool(expected)

@@ -184,6 +184,16 @@ def test_each_role_of_a_verbonden_partij_has_a_holder(
     assert see(text, "UTR402") == expected
 
 
+def test_a_search_is_asked_to_fill_each_role_that_is_not_said_to_be_inapplicable(
+    breaks: Breaks,
+) -> None:
+    text = affiliated(
+        "{naam: BNG, eigenaar: A, opdrachtgever: n.v.t.}",
+        "{naam: Eneco, eigenaar: N/A, opdrachtgever: onbekend}",
+    )
+    assert breaks(text, "UTR402") == {("Eneco",)}
+
+
 def test_an_owner_named_twice_is_one_finding(see: See) -> None:
     text = affiliated("{naam: Vitens, eigenaar: [A, A], opdrachtgever: A}")
     assert see(text, "UTR401") == [combined(7, "A", "Vitens", "eigenaar", "A")]

@@ -88,8 +88,12 @@ def test_a_full_time_college_has_at_least_two_posts(see: See) -> None:
 
 def test_without_a_surplus_part_timers_share_the_posts_of_a_full_time_college(see: See) -> None:
     params = {"max_total": 9, "posts_percent": 20}
-    assert len(see(council(5, 0.6, 0.5), "GW102", params)) == 1
+    assert len(see(council(5, 0.505, 0.5), "GW102", params)) == 1
 
 
 def test_a_total_just_over_the_bound_is_not_said_to_be_the_bound(see: See) -> None:
     assert see(working(*["1"] * 7, "0.701"), "PW102") == too_much("7,701", "7.701")
+
+
+def test_seats_bound_nothing_where_the_rule_gives_no_share(see: See) -> None:
+    assert see(working(*["1"] * 7, "0.7", more="zetels: 55\n"), "PW102") == NOTHING
