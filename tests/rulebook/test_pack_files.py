@@ -565,6 +565,14 @@ def test_a_doubled_name_within_one_pack_is_refused(tmp_path: Path) -> None:
     ]
 
 
+def test_a_rule_behind_a_copied_one_is_told_too(tmp_path: Path) -> None:
+    second = RULE.replace("TST101", "TST102").replace("bos-ontbreekt", "zee-ontbreekt")
+    packs = [write_pack(tmp_path / name, {"TST102.yaml": second}) for name in ("one", "two")]
+    packs[1] = packs[1]._replace(register=None)
+    said = complaints(tmp_path, lambda: compose(packs, Configuration(), ("test",)))
+    assert [en.partition(":")[0] for _, en in said] == ["two/TST101.yaml", "two/TST102.yaml"]
+
+
 def test_every_alias_that_two_topics_claim_is_said_at_once(tmp_path: Path) -> None:
     folder = tmp_path / "test"
     topics = FILES["topics.yaml"].replace("[zee]", "[zee, bos, '!']")
