@@ -169,7 +169,7 @@ def _topics(layers: list[Layer]) -> dict[str, Topic]:
                 owners[id_] = source.file
             elif id_ not in topics:
                 path = ("topics", id_)
-                nameless.append(source.complaint(NO_LABEL, path, at_key=True, topic=id_))
+                nameless.append(source.complaint(NO_LABEL, path, topic=id_))
     require_none(nameless)
     return topics
 

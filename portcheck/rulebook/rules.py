@@ -168,5 +168,5 @@ def require_params(source: Source, kind: str) -> None:
     if "params" not in source.data and KINDS[kind].params.get("required"):
         from portcheck.schema.unfit import MISSING  # which a file that fits need not wait for
 
-        raise source.refusal(MISSING, (), at_key=True, key="params", advice="")
+        raise source.refusal(MISSING, (), key="params", advice="")
     judge_params(source, ("params",), source.data.get("params", {}), kind)
