@@ -8,9 +8,9 @@ from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_inapplicable
-from portcheck.plan.functions import CHAIRS, function_held
+from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
-from portcheck.plan.reader import Reader, as_of_chair
+from portcheck.plan.reader import Reader, without_own_office
 from portcheck.plan.run_on import run_on
 from portcheck.plan.topics import Reading, Register
 
@@ -84,8 +84,7 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     fte, title = item.get("fte"), item.get("functie") or ""
     title = title if is_recorded(title) else ""
     function = function_held(title, item["naam"], body)
-    presides = function in CHAIRS
-    entries = tuple(_entries(item, (*path, "onderwerpen"), reader, presides=presides))
+    entries = tuple(_entries(item, function, (*path, "onderwerpen"), reader))
     return Holder(
         name=item["naam"],
         title=title,
@@ -101,15 +100,13 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
     )
 
 
-def _entries(
-    item: Mapping[str, Any], path: Path, reader: Reader, *, presides: bool
-) -> Iterator[Entry]:
+def _entries(item: Mapping[str, Any], function: str, path: Path, reader: Reader) -> Iterator[Entry]:
     """Yield what a holder has, read by the phrase and by how it stands in the list at `path`."""
     listed = _items(item, "onderwerpen")
     phrases = [entry if isinstance(entry, str) else entry["onderwerp"] for entry in listed]
     for at, place in enumerate(run_on(phrases)):
         if is_recorded(phrases[at]):
-            phrase = as_of_chair(phrases[at]) if presides else phrases[at]
+            phrase = without_own_office(phrases[at], function)
             reading = reader.read(phrase, item["naam"], place.before)
             yield _entry(listed[at], (*path, at), reading, is_item=place.is_item)
 

@@ -67,6 +67,11 @@ _BESIDE = r"(?:[,;:/]|\s[-–])\s*"
 """What stands between a topic and another who has a seat: "Water / Smit (vervanger)"."""
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
+_OPENS = "([{;"
+_LABEL = rf"([([{{;,/&+]|\ben\b)\s*({_NAME})\s*:"
+"""What says whose it is that follows: another's behind the first of its signs, one's own behind
+each."""
+
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
 _BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
@@ -83,16 +88,19 @@ _BEFORE_SURNAME = (TITLES | STANDING_IN) - {"portefeuillehouder"}
 _APART = "([{,;:/"
 _AROUND = ".([{"
 _SURNAME = r"\w[\w'’-]+"
+_CALLED = {"commissaris": "commissaris|cdk|cvdk"}
+"""How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
+
 _MOST_NAMESAKES = 9
 """Of more holders of one surname none is told apart by a first name: each would be asked for."""
 
 
-def as_of_chair(phrase: str) -> str:
+def without_own_office(phrase: str, function: str) -> str:
     """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
-    if "(" not in phrase:
+    if function not in CHAIRS or "(" not in phrase:
         return phrase
     # not compiled before it is needed, which few plans do
-    return re.sub(rf"(?i)\s*\((?:{'|'.join(CHAIRS)})\)", "", phrase)
+    return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
 
 
 class Reader:
@@ -110,10 +118,14 @@ class Reader:
         words = _may_be_names(phrase)
         if words and not self._by_surname.keys().isdisjoint(words):
             phrase = self._in_plain_words(phrase, own)
-        if self._misread:
-            # not compiled before it is needed, which few plans do
-            phrase = re.sub(self._misread_names, self._as_somebody, phrase)
-        return phrase
+        return self._with_somebody(phrase)
+
+    def _with_somebody(self, phrase: str) -> str:
+        """Put plain words for each surname in which a topic would be read."""
+        if not self._misread:
+            return phrase
+        # not compiled before it is needed, which few plans do
+        return re.sub(self._misread_names, self._as_somebody, phrase)
 
     def _as_somebody(self, match: re.Match[str]) -> str:
         whose = self._misread.get((match[1].casefold().strip(), match[2]))
@@ -122,8 +134,8 @@ class Reader:
     def _in_plain_words(self, phrase: str, own: str) -> str:
         """Give a phrase as one says to whom a topic goes, or with whom it is had.
 
-        A name that may be the holder's too points to nobody else. In "Water (Smit: sport)" another
-        has sport.
+        A name that may be the holder's too points to nobody else. In "Ruimte (Smit: sport, Jansen:
+        natuur)" Smit has sport, and Jansen nature; in "Ruimte (Water: zwemmen)" Water is a topic.
         """
 
         def are_others(names: str) -> bool:
@@ -136,8 +148,13 @@ class Reader:
             is_so = are_others(match[1]) and self._register.read(what).topics
             return " gaat naar " if is_so else match[0]
 
-        def is_others(match: re.Match[str]) -> str:
-            return "zie:" if are_others(match[1]) else match[0]
+        def labelled(match: re.Match[str]) -> str:
+            sign, whose = match.groups()
+            if sign in _OPENS:
+                is_so = are_others(whose) and not self._names_topic(self._with_somebody(whose))
+                return f"{sign}zie:" if is_so else match[0]
+            is_own = any(own in self._meant(name) for name in each_of(whose))
+            return f"; {whose}:" if is_own else match[0]
 
         def has_seat(match: re.Match[str]) -> str:
             beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
@@ -148,7 +165,7 @@ class Reader:
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
         # not compiled before it is needed, which few plans do
-        phrase = re.sub(rf"(?i)(?<=[([{{;])\s*({_NAME})\s*:", is_others, phrase)
+        phrase = re.sub(f"(?i){_LABEL}", labelled, phrase)
         phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", handed_over, phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
 

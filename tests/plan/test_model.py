@@ -340,13 +340,21 @@ def test_a_holder_does_not_have_what_another_or_nobody_has(topic: str) -> None:
     assert plan.first_entry(topic, plan.holders[1]) is None
 
 
-@pytest.mark.parametrize(("function", "held"), [("burgemeester", ("water",)), ("wethouder", ())])
+@pytest.mark.parametrize(
+    ("function", "office", "held"),
+    [
+        ("burgemeester", "burgemeester", ("water",)),
+        ("commissaris", "CdK", ("water",)),
+        ("burgemeester", "commissaris", ()),
+        ("wethouder", "burgemeester", ()),
+    ],
+)
 def test_who_presides_has_what_is_said_to_be_of_that_office(
-    function: str, held: tuple[str, ...]
+    function: str, office: str, held: tuple[str, ...]
 ) -> None:
     plan = built(
         portefeuillehouders=[
-            {"naam": "A", "functie": function, "onderwerpen": ["Wonen", "Water (burgemeester)"]}
+            {"naam": "A", "functie": function, "onderwerpen": ["Wonen", f"Water ({office})"]}
         ]
     )
     assert plan.holders[0].entries[1].reading.topics == held

@@ -73,6 +73,9 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Per 1 mei 2025 naar Jansen: water", "gaat naar Jansen: water"),
         ("Water (Jansen: sport)", "Water (zie: sport)"),
         ("Water (bos; B. de Wit: sport)", "Water (bos; zie: sport)"),
+        ("Water (Jansen: sport, Bos: beek)", "Water (zie: sport; Bos: beek)"),
+        ("Water (Jansen: sport en D. Bos: beek)", "Water (zie: sport; D. Bos: beek)"),
+        ("Water (Jansen: sport, bos: beek)", "Water (zie: sport, bos: beek)"),
         ("Namens Jansen: water", ", als vervanger van Jansen: water"),
         ("Water (namens De Wit)", "Water (, als vervanger van De Wit)"),
         ("Vervanging van Jansen: water", "vervanger van Jansen: water"),
@@ -126,6 +129,7 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water / Jansen (vervanger van De Groot)",
         "Water / Jansen (VVD)",
         "Jansen: water",
+        "Samen met Jansen en De Wit: water",
         "Water (Bos: sport)",
         "Water (beleid: sport)",
     ],
@@ -158,6 +162,8 @@ def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
     assert reader.read(phrase.format("Van der Water"), "B. Bos").topics == ()
     assert reader.read("Kwaliteit van der water", "B. Bos").topics == ("water",)
     assert reader.read("Sport (Water)", "B. Bos").topics == ("water",)
+    assert reader.read("Ruimte (Water: krw)", "B. Bos").topics == ("water",)
+    assert reader.read("Ruimte (Van der Water: water)", "B. Bos").topics == ()
 
 
 @pytest.mark.parametrize(
