@@ -5,7 +5,7 @@ from itertools import groupby, takewhile
 
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
-from portcheck.plan.seats import HOLDER, NO_NAME, SEATS
+from portcheck.plan.seats import HOLDER, SEATS
 from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
 from portcheck.plan.words import AND, BREAKS, segment
 
@@ -21,7 +21,7 @@ _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
 _LISTERS = LISTING | SEATS | HOLDER
-_OF_TIME = NO_NAME | MONTH_WORDS | {"begin", "eind", "jaar", "medio", "periode"}
+_FROM = MONTH_WORDS | {"begin", "eind", "from", "in", "jaar", "medio", "na", "per", "vanaf"}
 _BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
 
@@ -50,7 +50,7 @@ def aside(
 
 def _is_otherwise(label: Sequence[str]) -> bool:
     """Tell whether a label says in which other case, or when, somebody has what is behind it."""
-    return _LISTERS.isdisjoint(label) and (not OTHERWISE.isdisjoint(label) or _is_time(label))
+    return _LISTERS.isdisjoint(label) and (not OTHERWISE.isdisjoint(label) or _is_start(label))
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
@@ -75,10 +75,15 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> b
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
 
 
-def _is_time(words: Sequence[str]) -> bool:
-    """Tell whether words say a year, and nothing but a time: "per 1 mei 2027", "visie 2040" not."""
-    has_year = any(word[-4:-2] in ("19", "20") and word[-4:].isdigit() for word in words)
-    return has_year and all(word[0].isdigit() or word in _OF_TIME for word in words)
+def _is_start(words: Sequence[str]) -> bool:
+    """Tell whether words say from which year on: "per 1 mei 2027", but not "visie 2040".
+
+    Nor a term, in which the holder may be: "2026-2030", "sinds 2024".
+    """
+    is_year = bool(words) and words[-1][-4:-2] == "20" and words[-1][-4:].isdigit()
+    is_term = any(word.count("-") == 1 for word in words)
+    is_time = all(word[0].isdigit() or word in _FROM for word in words)
+    return is_year and is_time and not is_term
 
 
 def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:

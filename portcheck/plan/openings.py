@@ -158,9 +158,9 @@ LISTING = frozenset((
 
 # fmt: off
 OTHERWISE = frozenset((
-    "alternatief", "claim", "daarna", "idee", "keus", "keuze", "later", "model", "mogelijkheid",
-    "optie", "opties", "reserve", "ruil", "scenario", "straks", "suggestie", "variant", "varianten",
-    "verzoek", "voorstel", "wens", "wensen", "wil",
+    "alternatief", "claim", "daarna", "idee", "keus", "keuze", "later", "mogelijkheid", "optie",
+    "opties", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
+    "voorstel", "wens", "wensen",
 ))
 # fmt: on
 """Behind these and a colon stands what somebody has in another case: "(variant B: natuur)"."""

@@ -44,11 +44,11 @@ _OPENING_NOTHING = frozenset((
     "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
     "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
     "niet slechts", "niet te vergeten", "nog bij te", "not only", "vallen onder andere",
-    "vallen onder meer", "valt onder andere", "valt onder meer",
+    "vallen onder meer", "valt onder andere", "valt onder meer", "vs :",
 ))
 # fmt: on
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
-sport", "member for water"."""
+sport", "member for water", "VS: handel"."""
 
 _LENGTHS: dict[str, set[int]] = {}
 """By its first word how many words an opening may have."""
