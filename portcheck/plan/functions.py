@@ -50,9 +50,9 @@ _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 # fmt: off
 _ACTING = frozenset((
     "aankomend", "aankomende", "acting", "beoogd", "beoogde", "coordinerend", "coördinerend",
-    "deeltijd", "demissionair", "duo",
-    "fulltime", "interim", "kandidaat", "nieuw", "nieuwe", "parttime", "tijdelijk", "tijdelijke",
-    "vervangend", "vervangende", "voltijds", "waarnemend", "wnd",
+    "deeltijd", "demissionair", "duo", "fulltime", "interim", "kandidaat", "nieuw", "nieuwe",
+    "parttime", "tijdelijk", "tijdelijke", "vervangend", "vervangende", "voltijds", "waarnemend",
+    "wnd",
 ))
 # fmt: on
 """What may stand before the function of who has it for a time, or not yet, or some way."""

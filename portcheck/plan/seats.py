@@ -119,17 +119,15 @@ _SMALL = frozenset(("de", "het", "of", "the", "van"))
 
 def is_office(words: Sequence[str]) -> bool:
     """Tell whether words say an office beside the portfolio, and no more: "1e loco CdK"."""
-    if not all(map(_OF_OFFICE.issuperset, map(_parts_of_office, words))):
-        return False
-    parts = {part for word in words for part in word.split("-")}
-    return any(part.startswith("loco") or part in _OFFICE for part in parts)
+    parts = {part for word in words for part in _parts_of_office(word)}
+    return parts <= _OF_OFFICE and not parts.isdisjoint(_OFFICE | {"loco"})
 
 
 def _parts_of_office(word: str) -> Iterator[str]:
-    """Yield "loco" and "burgemeester" of "loco-burgemeesterschap", but no number of it."""
-    for part in word.removesuffix("schap").split("-"):
+    """Yield "loco" and "burgemeester" of "locoburgemeesterschap", but no number of it."""
+    for part in word.removesuffix("schap").replace("loco", "loco-").split("-"):
         if not part[0:1].isdigit():
-            yield part.removeprefix("loco")
+            yield part
 
 
 def may_be_second(words: Sequence[str]) -> bool:

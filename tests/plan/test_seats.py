@@ -228,7 +228,16 @@ def test_an_office_is_told_in_words_for_it_alone(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        *("projectwethouder stationsgebied", "wethouder wijken", "", "tweede", "1.", "Sport"),
+        *(
+            "projectwethouder stationsgebied",
+            "wethouder wijken",
+            "",
+            "tweede",
+            "1.",
+            "Sport",
+            "van de",
+        ),
+        *("Vijfde", "locomotieven", "de Koning", "burgemeestersreferendum", "waterschap"),
         *("loco-burgemeester en wonen", "Rol van de Koning", "Voorzitter GGD", "2e loco, sport"),
     ],
 )
