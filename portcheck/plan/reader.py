@@ -68,9 +68,8 @@ _BESIDE = r"(?:[,;:/]|\s[-–])\s*"
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _OPENS = "([{;"
-_LABEL = rf"([([{{;,/&+]|\ben\b)\s*({_NAME})\s*:"
-"""What says whose it is that follows: another's behind the first of its signs, one's own behind
-each."""
+_LABEL = rf"([([{{;,])\s*({_NAME})\s*:"
+"""What says whose it is that follows: one's own behind each sign, another's not behind a comma."""
 
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
