@@ -63,8 +63,8 @@ _WHY = (
 # fmt: on
 """With these a draft says why somebody has a topic or should not, and what to do about it."""
 
-CHAIRS = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber")
-_PRESIDING = (*CHAIRS, "voorzitter")
+CHAIR_TITLES = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber")
+_PRESIDING = (*CHAIR_TITLES, "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
@@ -325,7 +325,7 @@ GONE = Opening(
         "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
         "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
         "zit bij",
-        *(f"( {chair} )" for chair in CHAIRS),
+        *(f"( {chair} )" for chair in CHAIR_TITLES),
         *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
         *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
     )),

@@ -18,7 +18,7 @@ from portcheck.plan.namesakes import (
     surnames,
     with_particles,
 )
-from portcheck.plan.openings import CHAIRS
+from portcheck.plan.openings import CHAIR_TITLES
 from portcheck.plan.seats import FIRST, HOLDER, STANDING_IN
 from portcheck.plan.topics import Reading, Register
 
@@ -68,8 +68,10 @@ _BESIDE = r"(?:[,;:/]|\s[-–])\s*"
 
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
 _OPENS = "([{;"
-_LABEL = rf"([([{{;,])\s*({_NAME})\s*:"
-"""What says whose it is that follows: one's own behind each sign, another's not behind a comma."""
+_LABEL = rf"([([{{;,])\s*({_NAME})\s*:(?!\s*(?:{_FIRSTS}|{_SECONDS})\b)"
+"""What says whose it is that follows: one's own behind each sign, another's not behind a comma.
+
+Nobody has a topic behind the one of "Natuur, Smit: 2e"."""
 
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
@@ -96,7 +98,7 @@ _MOST_NAMESAKES = 9
 
 def without_own_office(phrase: str, function: str) -> str:
     """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
-    if function not in CHAIRS or "(" not in phrase:
+    if function not in CHAIR_TITLES or "(" not in phrase:
         return phrase
     # not compiled before it is needed, which few plans do
     return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)

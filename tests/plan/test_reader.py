@@ -131,6 +131,7 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water / Jansen (VVD)",
         "Jansen: water",
         "Samen met Jansen en De Wit: water",
+        "Water, Bos: 2e",
         "Water (Bos: sport)",
         "Water (beleid: sport)",
     ],
