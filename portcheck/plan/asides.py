@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby, takewhile
 
-from portcheck.day import MONTH_WORDS
 from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
 from portcheck.plan.seats import HOLDER, SEATS
 from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
@@ -21,7 +20,6 @@ _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
 _LISTERS = LISTING | SEATS | HOLDER
-_FROM = MONTH_WORDS | {"begin", "eind", "from", "in", "jaar", "medio", "na", "per", "vanaf"}
 _BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
 
@@ -49,8 +47,8 @@ def aside(
 
 
 def _is_otherwise(label: Sequence[str]) -> bool:
-    """Tell whether a label says in which other case, or when, somebody has what is behind it."""
-    return _LISTERS.isdisjoint(label) and (not OTHERWISE.isdisjoint(label) or _is_start(label))
+    """Tell whether a label says in which other case somebody has what is behind it."""
+    return _LISTERS.isdisjoint(label) and not OTHERWISE.isdisjoint(label)
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
@@ -73,17 +71,6 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> b
     said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
     groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
-
-
-def _is_start(words: Sequence[str]) -> bool:
-    """Tell whether words say from which year on: "per 1 mei 2027", but not "visie 2040".
-
-    Nor a term, in which the holder may be: "2026-2030", "sinds 2024".
-    """
-    is_year = bool(words) and words[-1][-4:-2] == "20" and words[-1][-4:].isdigit()
-    is_term = any(word.count("-") == 1 for word in words)
-    is_time = all(word[0].isdigit() or word in _FROM for word in words)
-    return is_year and is_time and not is_term
 
 
 def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:
