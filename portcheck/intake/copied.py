@@ -8,10 +8,21 @@ from itertools import groupby, islice, pairwise, takewhile
 
 from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
 from portcheck.intake.parts import Part, lines_of, table_of, unmarked
+from portcheck.intake.people import details_in
 from portcheck.intake.sentences import is_full_name
 
 _GAP = r"\S {2,}\S"
 """What stands between columns that are aligned by blanks."""
+
+_TABS = r"(?<=\S)[ \t]*\t[ \t]*"
+_LEADERS = r"(?<![.…])(?:\.{4,}|…{2,}) *(?=\t)"
+"""As they lead to what stands behind a tab."""
+
+_OF_LETTER = (
+    r"(?im)^(?:(?:van|aan|cc):|(?:datum|betreft|(?:(?:ons|uw) )?kenmerk|versie):?)"
+    r"[ \t]*\t(?=[^\t\n]*$)"
+)
+"""What stands above a letter before a tab, and is no cell."""
 
 _MOST_COLUMNS = 20
 
@@ -25,7 +36,8 @@ def parts_in(text: str) -> Iterator[Part]:
     A table of tabs ends at a gap below which none stand.
     """
     chunks: list[tuple[bool, list[str]]] = []
-    for is_gap, group in groupby(text.splitlines(), lambda line: not line.strip()):
+    plain = re.sub(_OF_LETTER, lambda said: said[0].replace("\t", " "), re.sub(_LEADERS, "", text))
+    for is_gap, group in groupby(plain.splitlines(), lambda line: not line.strip()):
         block = [*group]
         has_tabs = any(map(_has_tab, block))
         if chunks and (is_gap or chunks[-1][0] == has_tabs):
@@ -33,7 +45,9 @@ def parts_in(text: str) -> Iterator[Part]:
         else:
             chunks.append((has_tabs, block))
     for has_tabs, lines in chunks:
-        if has_tabs and sum(map(_has_tab, lines)) > 1:
+        if has_tabs and _are_told(lines):
+            yield from lines_of("\n".join(map(_told, lines)))
+        elif has_tabs and sum(map(_has_tab, lines)) > 1:
             yield table_of(_rejoined(_evened(cells_by("\t", lines))))
         else:
             yield from _by_other_signs(lines)
@@ -44,14 +58,28 @@ def cells_by(separator: str, lines: Iterable[str]) -> list[list[str]]:
     return [*csv.reader((f"{line}\n" for line in lines), delimiter=separator)]
 
 
+def _are_told(lines: Sequence[str]) -> bool:
+    """Tell whether tabs only part what is said of somebody from the name: "Jan Smit   0,8 fte"."""
+    cells = [re.split(_TABS, unmarked(line).strip()) for line in lines if _has_tab(line)]
+    is_over = len(cells) == 1 or 2 * len(cells) < sum(map(bool, map(str.strip, lines)))
+    return is_over and all(details_in(cell) for _, *others in cells for cell in others)
+
+
+def _told(line: str) -> str:
+    said = unmarked(line)
+    return line.removesuffix(said) + re.sub(_TABS, ", ", said.rstrip())
+
+
 def _has_tab(line: str) -> bool:
     return "\t" in unmarked(line).strip()
 
 
 def _by_other_signs(lines: Sequence[str]) -> Iterator[Part]:
-    for has_cells, group in groupby(lines, lambda line: "|" in line):
-        within = [*group]
-        if has_cells and within[1:]:
+    beside = [False, *("|" in line for line in lines), False]
+    are_rows = [here and (beside[at] or beside[at + 2]) for at, here in enumerate(beside[1:-1])]
+    for has_cells, group in groupby(zip(lines, are_rows, strict=True), lambda both: both[1]):
+        within = [line for line, _ in group]
+        if has_cells:
             cells = [re.sub(_BREAK, "\n", line).split("|") for line in within]
             yield table_of([row for row in cells if {*"".join(row)} - {*"-: "}])
         else:

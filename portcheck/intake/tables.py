@@ -20,6 +20,8 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
     """
     titles, across = _without_titles(table.rows)
     down = turned(across)
+    if _labels(across).count(NAME) > 1:  # cards: "Naam" beside a name, and others below
+        return [], titles
     found = by_heads(across) or by_heads(down)
     if not found and not any(map(is_aside, across[0])):
         found = by_marks(across, down, names_topic) or by_cells(
@@ -51,12 +53,17 @@ def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     above, beside = part_named(across[0], names_topic), part_named(down[0], names_topic)
     for title in titles:
         yield from lines_of(title)
-    has_labels = all(map(meaning_of, down[0]))
-    for row in down if above > beside and not has_labels else across:
+    for row in down if above > beside and not _labels(across) else across:
         for at, cell in enumerate(row):
             yield from lines_of(
                 cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > HALF
             )
+
+
+def _labels(rows: Rows) -> list[str]:
+    """Give what the labels before rows mean; none where anything else stands before one."""
+    meanings = [meaning_of(row[0]) for row in rows if row[0]]
+    return meanings if all(meanings) else []
 
 
 def _without_titles(rows: Rows) -> tuple[list[str], Rows]:
