@@ -36,7 +36,7 @@ _SEPARATORS = ";\t,"
 
 _HEADING = r"(?m)^#{1,6} +"
 _MARKED_UP = r"\*\*|__|\[([^][\n]+)\]\([^()\n]*\)|(?<!\S)\*([^\s*][^*\n]*)\*(?!\w)"
-_GAP_IN_TABLE = r"\|[ \t]*\n\s*(?=\|)"
+_GAP_IN_TABLE = r"\|[ \t]*\n\s*(?=\|)(?!.*\n[ \t]*[|:-][|: -]*$)"
 """As Markdown has them."""
 
 
@@ -59,7 +59,7 @@ def parts_of(content: bytes, file: str) -> list[Part]:
 
 def _text(content: bytes, _file: str) -> Iterable[Part]:
     text = re.sub(_MARKED_UP, r"\1\2", re.sub(_HEADING, "\n", _decoded(content)))
-    return parts_in(re.sub(_GAP_IN_TABLE, "|\n", text))
+    return parts_in(re.sub(_GAP_IN_TABLE, "|\n", text, flags=re.MULTILINE))
 
 
 def _separated(content: bytes, _file: str) -> Iterable[Part]:

@@ -236,7 +236,8 @@ def _put_forward(
     if is_label or _is_numbered_seat(head):
         is_named = is_full or weight > Certainty.NONE
     elif is_of_party:
-        is_named = is_name(found.name) and (weight >= Certainty.LIKELY or bool(weight and topics))
+        is_likely = weight >= Certainty.LIKELY or (weight and _is_listing(topics, names_topic))
+        is_named = is_name(found.name) and bool(is_likely)
     else:
         is_topic = bool(domain) and not certainty(domain, names_topic)
         is_seat = bool(over.function) and (is_topic or not shape.has_titles_before_lists)
@@ -255,13 +256,13 @@ def _held(
     rest = head.rest
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
-    is_titled = bool(rest or function_of(person(head.text).function))
+    is_titled = bool(rest or head.line.is_start or function_of(person(head.text).function))
     is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
     is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
     if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
-        is_listing = "," in rest or names_topic(rest[:LONGEST])
+        is_listing = _is_listing(rest, names_topic)
         return [(NAME, head.text), (TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
     is_told = text.endswith(".") and is_over  # of those whose list follows
@@ -269,6 +270,11 @@ def _held(
     # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
     return () if is_told or is_nobodys else [(TOPICS, text)]
+
+
+def _is_listing(text: str, names_topic: NamesTopic) -> bool:
+    """Tell whether a text surely says what somebody has: several topics, or a known one."""
+    return "," in text or names_topic(text[:LONGEST])
 
 
 def _is_group(record: Record, head: Head) -> bool:

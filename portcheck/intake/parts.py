@@ -13,9 +13,9 @@ _BULLET = r"\s*(?:[-–—•·▪■□►➢‣◦●○*✓§\uf0a7\uf0b7]\s*
 _QUOTED = r"(?:\s?>)+\s?"
 """What stands before each line of an e-mail that is answered."""
 
-
-_REFERS = r"(?m)^(?!\s*\*).*[\w)]\*+(?:[\s,;.)]|$)"
-"""What refers to a note: "Sport*"; then what begins with that sign is one, and no entry."""
+_REFERS = r"(?m)^(?!\s*\*).*[\w)] ?\*+(?:[\s,;.)]|$)"
+_NOTED = r"(?m)^\s*\*(?!\*)"
+"""What refers to a note: "Sport*"; then the one line that begins with that sign is no entry."""
 
 _EMPTY = frozenset("-–—")
 """What writers put in a cell in which there is nothing."""
@@ -78,7 +78,7 @@ def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:
     """
     signs: dict[str, int] = {}
     is_indented = False
-    has_notes = bool(re.search(_REFERS, text))
+    has_notes = not re.findall(_NOTED, text)[1:] and bool(re.search(_REFERS, text))
     for quoted in text.splitlines():
         line = re.sub(rf"^{_QUOTED}", "", quoted)
         is_note = has_notes and line.lstrip().startswith("*")

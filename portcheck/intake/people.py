@@ -125,6 +125,7 @@ def is_name(said: str) -> bool:
         len(said) <= _LONGEST
         and 0 < len(named) <= len(words) <= _MOST_WORDS
         and all(re.fullmatch(_NAME, word) for word in named)
+        and words[-1] not in _BETWEEN
         and not re.fullmatch(_INITIALS, named[-1])
     )
 

@@ -98,7 +98,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
-        any(map(_is_titled_before_list, heads)),
+        _has_titles_before_lists(heads),
     )
 
 
@@ -232,10 +232,20 @@ def _has_parties_below(heads: Sequence[Head]) -> bool:
     return 2 * sum(below) > len(below)
 
 
-def _is_titled_before_list(head: Head) -> bool:
-    """Tell whether a title and a name stand before a list: "Wethouder Jansen: sport"."""
-    found = person(head.text)
-    return head.place == Place.BEFORE_LIST and bool(found.function) and not is_title_alone(found)
+def _has_titles_before_lists(heads: Sequence[Head]) -> bool:
+    """Tell whether titles stand before names and a list, as in "Wethouder Jansen: sport".
+
+    They do not where somebody stands behind each, and one is no name: "Wethouder Ruimte: A. Smit".
+    """
+    before = [head for head in heads if head.place == Place.BEFORE_LIST]
+    titled = [head for head in before if _is_titled(person(head.text))]
+    are_before_names = all(is_full_name(person(head.rest).name) for head in titled)
+    is_certain = all(head.certainty >= Certainty.LIKELY for head in titled)
+    return bool(titled) and (is_certain or not are_before_names)
+
+
+def _is_titled(found: Person) -> bool:
+    return bool(found.function) and not is_title_alone(found)
 
 
 def _abbreviates(found: Person) -> bool:

@@ -1503,3 +1503,73 @@ def test_what_is_told_of_somebody_is_no_topic() -> None:
     division = read(text)
     assert held(division) == {"Jan Bos": ["Water", "Sport"]}
     assert division.passed == ("Jan Bos is sinds 2019 wethouder van Laren.",)
+
+
+def test_stars_are_bullets_though_one_of_what_they_stand_before_ends_in_one() -> None:
+    text = "Verdeling (concept)*\n\nJan Bos*\n* Sport*\n* Zorg\n\nEls Kok\n* Wonen"
+    assert held(read(text))["Els Kok"] == ["Wonen"]
+
+
+def test_a_table_of_its_own_is_not_one_with_that_above_a_gap() -> None:
+    text = (
+        "| Naam | Taken |\n|---|---|\n| Jan Bos | Sport |\n\n| Els Kok | Zorg |\n\n"
+        "| Onderwerp | Wie |\n|---|:-:|\n| Wonen | Ans Pot |"
+    )
+    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"], "Ans Pot": ["Wonen"]}
+
+
+def test_a_name_below_a_list_of_seats_is_not_held_by_the_last_of_them() -> None:
+    text = (
+        "Loco's:\n1e loco-burgemeester Jan Bos\n2e loco-burgemeester Els Kok\n\n"
+        "Jan Bos\n- Sport\n\nEls Kok\n- Zorg"
+    )
+    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("told", ["\t(VVD)", "\t\t0,8 fte", "\twethouder \t VVD"])
+def test_tabs_may_part_what_is_said_of_somebody_from_the_name(told: str, gap: str) -> None:
+    text = f"Jan Bos{told}{gap}- Sport\n- Zorg\n\nEls Kok{told}{gap}- Wonen\n- Verkeer"
+    assert held(read(text)) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen", "Verkeer"]}
+
+
+def test_dots_before_a_tab_are_no_part_of_what_they_lead_from() -> None:
+    text = "Sport .......\tJan Bos\nZorg e.d. ……\tEls Kok"
+    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg e.d."]}
+
+
+def test_what_a_letter_is_marked_by_holds_nothing() -> None:
+    text = "Van:\tA. Pot\nDatum\t\t3 mei\nOns kenmerk:\t12\n\n"
+    assert held(read(f"{text}Jan Bos:\tSport\nEls Kok:\tZorg")) == {
+        "Jan Bos": ["Sport"],
+        "Els Kok": ["Zorg"],
+    }
+    assert held(read(f"{text}1. Jan Bos\n- Sport")) == {"Jan Bos": ["Sport"]}
+
+
+def test_an_upright_line_by_itself_parts_no_lines() -> None:
+    text = "Jan Bos | VVD\nWonen\nVerkeer\n\nEls Kok | CDA\nWater\nZorg"
+    assert held(read(text)) == {"Jan Bos": ["Wonen", "Verkeer"], "Els Kok": ["Water", "Zorg"]}
+
+
+def test_labels_beside_each_name_stand_on_cards() -> None:
+    text = "Naam\tJan Bos\nTaken\tSport\n\tZorg\n\nNaam\tEls Kok\nTaken\tWonen"
+    assert held(read(text)) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
+
+
+def test_one_domain_that_is_no_name_tells_that_all_before_names_are_domains() -> None:
+    text = "Wethouder Sport: Jan Bos\nWethouder Wonen: Els Kok\nWethouder: Ans Pot"
+    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Wonen"], "Ans Pot": []}
+
+
+def test_a_lone_word_behind_a_party_is_a_name_only_before_topics() -> None:
+    text = "VVD: Windmolens - inpassing\nCDA: Stadhuis - verbouwing"
+    assert held(read(text)) == {
+        "VVD": ["Windmolens - inpassing"],
+        "CDA": ["Stadhuis - verbouwing"],
+    }
+
+
+def test_no_name_ends_in_what_stands_before_a_surname() -> None:
+    text = "Jan Bos\n- Sport\n\nEls Kok\n- Zorg\n\nLid van – water, bodem"
+    assert "Lid van" not in held(read(text))
