@@ -1,7 +1,8 @@
-"""This file reads a table by the words in its heads: "Naam", "Portefeuille"."""
+"""This file reads a table by the words in its heads, or labels: "Naam", "Portefeuille"."""
 
 from collections.abc import Sequence
 
+from portcheck.intake.division import Record
 from portcheck.intake.heads import (
     FUNCTION,
     HEAD,
@@ -39,6 +40,32 @@ def by_heads(rows: Rows) -> Found | None:
             records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
+
+
+def by_cards(rows: Rows) -> Found | None:
+    """Give what cards say that stand below each other, a label in each row; None without them.
+
+    The label of the first row comes back at the top of each: "Naam", "Partij", "Taken", "Naam".
+    """
+    cards: list[dict[str, list[str]]] = []
+    label = ""
+    for head, *cells in rows:
+        if head and head == rows[0][0]:
+            cards.append({})
+        label = head or label
+        if cards:
+            cards[-1].setdefault(label, []).extend(filter(None, cells))
+    known = [{meaning_of(label) for label in card} for card in cards]
+    if not known[1:] or TOPICS not in set.union(*known) or not all(NAME in each for each in known):
+        return None
+    records: list[Record] = []
+    passed: list[str] = []
+    for card in cards:
+        heads = [*map(meaning_of, card), TOPICS]
+        found, left = read(heads, [[*map("\n".join, card.values()), ""]])
+        records.extend(found)
+        passed.extend((*left, *(label for label in card if not meaning_of(label))))
+    return records, passed
 
 
 def _meanings(row: Sequence[str]) -> list[str]:

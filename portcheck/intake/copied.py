@@ -61,7 +61,7 @@ def cells_by(separator: str, lines: Iterable[str]) -> list[list[str]]:
 def _are_told(lines: Sequence[str]) -> bool:
     """Tell whether tabs only part what is said of somebody from the name: "Jan Smit   0,8 fte"."""
     cells = [re.split(_TABS, unmarked(line).strip()) for line in lines if _has_tab(line)]
-    is_over = len(cells) == 1 or 2 * len(cells) < sum(map(bool, map(str.strip, lines)))
+    is_over = len(cells) == 1 or 2 * len(cells) <= sum(map(bool, map(str.strip, lines)))
     return is_over and all(details_in(cell) for _, *others in cells for cell in others)
 
 

@@ -54,16 +54,18 @@ def records_in(
     heads = iter(shape.heads)
     records: list[dict[str, list[str]]] = []
     passed: list[str] = []
-    is_beside = False
+    is_beside = is_in_list = False
     for line in read:
         if is_noise(line):
             passed.append(line.text)
             is_beside = is_beside or is_of_official(line)
             continue
         head = next(heads)
-        above = records[-1] if records and not is_beside else {}
+        is_below_list = is_in_list and line.is_start  # of seats, of which one is the last
+        above = records[-1] if records and not is_beside and not is_below_list else {}
         said = _said(head, shape, names_topic, above)
         keys = [key for key, _ in said]
+        is_in_list = NAME in keys and not head.rest and not line.is_start
         is_open = bool(records) and _is_open(head, keys)
         is_beside = is_beside and not _is_back(line, keys)
         is_beside = is_beside or is_open or _leads_aside(head, keys)
@@ -256,7 +258,7 @@ def _held(
     rest = head.rest
     is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[NAME][0]) if is_bare else Person("")
-    is_titled = bool(rest or head.line.is_start or function_of(person(head.text).function))
+    is_titled = bool(rest or function_of(person(head.text).function))
     is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from portcheck.intake.by_cells import by_cells, clearer, layout_of
-from portcheck.intake.by_heads import by_heads
+from portcheck.intake.by_heads import by_cards, by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, NamesTopic, part_named
 from portcheck.intake.heads import NAME, is_aside, meaning_of
@@ -20,9 +20,7 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
     """
     titles, across = _without_titles(table.rows)
     down = turned(across)
-    if _labels(across).count(NAME) > 1:  # cards: "Naam" beside a name, and others below
-        return [], titles
-    found = by_heads(across) or by_heads(down)
+    found = by_heads(across) or by_heads(down) or by_cards(across)
     if not found and not any(map(is_aside, across[0])):
         found = by_marks(across, down, names_topic) or by_cells(
             clearer(across, down, names_topic), names_topic
@@ -53,17 +51,12 @@ def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
     above, beside = part_named(across[0], names_topic), part_named(down[0], names_topic)
     for title in titles:
         yield from lines_of(title)
-    for row in down if above > beside and not _labels(across) else across:
+    has_labels = all(map(meaning_of, down[0]))
+    for row in down if above > beside and not has_labels else across:
         for at, cell in enumerate(row):
             yield from lines_of(
                 cell, is_start=at == 0 or above + beside == 0 or min(above, beside) > HALF
             )
-
-
-def _labels(rows: Rows) -> list[str]:
-    """Give what the labels before rows mean; none where anything else stands before one."""
-    meanings = [meaning_of(row[0]) for row in rows if row[0]]
-    return meanings if all(meanings) else []
 
 
 def _without_titles(rows: Rows) -> tuple[list[str], Rows]:

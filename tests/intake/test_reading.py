@@ -1521,9 +1521,14 @@ def test_a_table_of_its_own_is_not_one_with_that_above_a_gap() -> None:
 def test_a_name_below_a_list_of_seats_is_not_held_by_the_last_of_them() -> None:
     text = (
         "Loco's:\n1e loco-burgemeester Jan Bos\n2e loco-burgemeester Els Kok\n\n"
-        "Jan Bos\n- Sport\n\nEls Kok\n- Zorg"
+        "Ans Pot\n- Wonen\n\nJan Bos\n- Sport\n\nEls Kok\n- Zorg"
     )
-    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]}
+    assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"], "Ans Pot": ["Wonen"]}
+
+
+def test_what_a_gap_parts_from_whoever_has_it_is_no_name() -> None:
+    text = "Wethouder Bos (VVD)\n\nNieuwe Haven\n- kade\n\nWethouder Kok (CDA)\n\nOude Kerk\n- dak"
+    assert held(read(text)) == {"Bos": ["Nieuwe Haven", "kade"], "Kok": ["Oude Kerk", "dak"]}
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -1552,9 +1557,36 @@ def test_an_upright_line_by_itself_parts_no_lines() -> None:
     assert held(read(text)) == {"Jan Bos": ["Wonen", "Verkeer"], "Els Kok": ["Water", "Zorg"]}
 
 
-def test_labels_beside_each_name_stand_on_cards() -> None:
-    text = "Naam\tJan Bos\nTaken\tSport\n\tZorg\n\nNaam\tEls Kok\nTaken\tWonen"
-    assert held(read(text)) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Naam\tJan Bos\nTaken\tSport\n\tZorg\n\nNaam\tEls Kok\nTaken\tWonen",
+            {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]},
+        ),
+        (
+            "Taken\tSport\n\tZorg\nNaam\tJan Bos\n\nTaken\tWonen\nNaam\tEls Kok",
+            {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]},
+        ),
+        (
+            "Naam\tJan Bos\nPartij\tVVD\nNaam\tEls Kok\nPartij\tCDA\nTaken\tWonen",
+            {"Jan Bos": [], "Els Kok": ["Wonen"]},
+        ),
+        # but a title before a topic and a name is no label
+        (
+            "Wethouder\tSport\tJan Bos\nWethouder\tZorg\tEls Kok",
+            {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]},
+        ),
+    ],
+)
+def test_labels_beside_what_is_said_stand_on_cards(text: str, expected: Held) -> None:
+    assert held(read(text)) == expected
+
+
+def test_a_label_on_a_card_that_says_nothing_of_a_division_is_passed_over() -> None:
+    division = read("Naam\tJan Bos\nTel\t06\nTaken\tSport\nNaam\tEls Kok\nTaken\tZorg")
+    assert held(division) == {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]}
+    assert division.passed == ("Tel",)
 
 
 def test_one_domain_that_is_no_name_tells_that_all_before_names_are_domains() -> None:
