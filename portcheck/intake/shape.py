@@ -105,8 +105,8 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
 def is_holder(head: Head, shape: Shape) -> bool:
     """Tell whether a head names a holder in a document of this shape."""
     is_entry, found = head.place in (Place.ENTRY, Place.ENTRY_OVER_LINES), person(head.text)
-    if is_entry and not (found.party or is_full_name(found.name)):
-        return False  # "- wethouder Zorg"
+    if is_entry and found.party in ("", found.name) and not is_full_name(found.name):
+        return False  # "- wethouder Zorg", "- coördinerend wethouder MRA"
     is_alike = head.place in _AMONG_LINES and not shape.forms.isdisjoint(_forms(head))
     return is_alike or head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
 

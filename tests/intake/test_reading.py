@@ -1485,9 +1485,10 @@ def test_a_numbered_name_may_stand_above_plain_lines(gap: str) -> None:
     assert held(division) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
 
 
-def test_an_entry_between_names_is_no_holder() -> None:
-    text = "Jan Bos\n- wethouder Zorg\nEls Kok\n- Sport"
-    assert held(read(text)) == {"Jan Bos": ["wethouder Zorg"], "Els Kok": ["Sport"]}
+@pytest.mark.parametrize("entry", ["wethouder Zorg", "coördinerend wethouder MRA"])
+def test_an_entry_between_names_is_no_holder(entry: str) -> None:
+    text = f"Jan Bos\n- {entry}\nEls Kok\n- Sport"
+    assert held(read(text)) == {"Jan Bos": [entry], "Els Kok": ["Sport"]}
 
 
 def test_whoever_stands_over_their_portfolio_is_named() -> None:
