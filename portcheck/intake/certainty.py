@@ -53,6 +53,7 @@ _SAID_OF_ONE = 3
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
 _VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
+_COORDINATING = r"(?i)co[oö]rdinerend"
 _AND = r" (?:en|and|&|/) "
 _LEADING = r"(?i)^(?:(?:van|de|den|der|ten|ter) )+"
 _PARTICLE = r"(?i)[\s–-]+(?:van|de|den|der|ten|ter)\s"
@@ -103,11 +104,15 @@ def _is_label(said: _Said) -> bool:
 
 
 def _has_title(said: _Said) -> bool:
-    """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport"."""
+    """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport".
+
+    What a "coördinerend wethouder MRA" coordinates is mostly no name.
+    """
     title, name = said.found.function, said.found.name
     is_apart = not name.startswith(title) and name.split()[-1] in said.text.partition(title)[2]
     is_seat = function_of(title) not in ("", OTHER.chair) or unnumbered(title) != title
-    return is_apart and is_seat and _has_function(said)
+    is_whose = is_apart and is_seat and not re.match(_COORDINATING, title)
+    return is_whose and _has_function(said)
 
 
 def _is_office(said: _Said) -> bool:

@@ -1491,6 +1491,14 @@ def test_an_entry_between_names_is_no_holder(entry: str) -> None:
     assert held(read(text)) == {"Jan Bos": [entry], "Els Kok": ["Sport"]}
 
 
+def test_what_somebody_coordinates_among_lines_is_no_name() -> None:
+    text = "Jan Bos\nSport\nCoördinerend wethouder MRA\nZorg\n\nEls Kok\nWonen"
+    assert held(read(text)) == {
+        "Jan Bos": ["Sport", "Coördinerend wethouder MRA", "Zorg"],
+        "Els Kok": ["Wonen"],
+    }
+
+
 def test_whoever_stands_over_their_portfolio_is_named() -> None:
     text = (
         "Jan Bos (VVD)\nPortefeuille: Water\n\nEls Kok (CDA)\nPortefeuille: Sport\n\n"
