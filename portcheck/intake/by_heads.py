@@ -18,6 +18,8 @@ from portcheck.intake.rows import Found, Rows, joined, read, turned
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
 
+_NUMBERS = " 0123456789"
+
 _OF_HOLDERS = frozenset((FUNCTION, PARTY, POST, REPLACEMENT))
 
 
@@ -48,13 +50,16 @@ def by_cards(rows: Rows) -> Found | None:
     The label of the first row comes back at the top of each: "Naam", "Partij", "Taken", "Naam".
     """
     cards: list[dict[str, list[str]]] = []
-    label = ""
+    label, top = "", rows[0][0].rstrip(_NUMBERS)
     for head, *cells in rows:
-        if head and head == rows[0][0]:
+        said, meant = [*filter(None, cells)], head.rstrip(_NUMBERS)
+        if not said and not meaning_of(meant):  # a topic below a label
+            said, meant = [head], ""
+        if meant and meant == top:
             cards.append({})
-        label = head or label
+        label = meant or label
         if cards:
-            cards[-1].setdefault(label, []).extend(filter(None, cells))
+            cards[-1].setdefault(label, []).extend(said)
     known = [{meaning_of(label) for label in card} for card in cards]
     if not known[1:] or TOPICS not in set.union(*known) or not all(NAME in each for each in known):
         return None
@@ -79,5 +84,5 @@ def _meanings(row: Sequence[str]) -> list[str]:
 
 def _meaning(cell: str) -> str:
     """Give what a head means; of several columns of topics each may have its number."""
-    unnumbered = meaning_of(cell.rstrip(" 0123456789"))
+    unnumbered = meaning_of(cell.rstrip(_NUMBERS))
     return unnumbered if unnumbered == TOPICS else meaning_of(cell)

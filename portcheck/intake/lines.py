@@ -61,9 +61,8 @@ def records_in(
             is_beside = is_beside or is_of_official(line)
             continue
         head = next(heads)
-        is_below_list = is_in_list and line.is_start  # of seats, of which one is the last
-        above = records[-1] if records and not is_beside and not is_below_list else {}
-        said = _said(head, shape, names_topic, above)
+        above = records[-1] if records and not is_beside else {}
+        said = _said(head, shape, names_topic, above, is_apart=is_in_list and line.is_start)
         keys = [key for key, _ in said]
         is_in_list = NAME in keys and not head.rest and not line.is_start
         is_open = bool(records) and _is_open(head, keys)
@@ -175,9 +174,12 @@ def _is_back(line: Line, keys: Sequence[str]) -> bool:
 
 
 def _said(
-    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record, *, is_apart: bool
 ) -> Sequence[tuple[str, str]]:
-    """Give what a line says, by key; nothing where that is no part of a division."""
+    """Give what a line says, by key; nothing where that is no part of a division.
+
+    A name apart from a list of names is no topic of the last of these.
+    """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else ""
     is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
@@ -199,7 +201,7 @@ def _said(
         if FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
             return [(FUNCTION, line.text)]  # "Heemraad (geborgd)"
     forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
-    return forward or _held(head, shape, names_topic, record)
+    return forward or _held(head, shape, names_topic, {} if is_apart else record)
 
 
 def _is_somebody(said: str) -> bool:

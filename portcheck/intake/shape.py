@@ -98,7 +98,7 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         {place: _least(place, counts, most) for place, counts in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
-        _has_titles_before_lists(heads),
+        _has_titles_before_lists(heads, names_topic),
     )
 
 
@@ -232,16 +232,18 @@ def _has_parties_below(heads: Sequence[Head]) -> bool:
     return 2 * sum(below) > len(below)
 
 
-def _has_titles_before_lists(heads: Sequence[Head]) -> bool:
+def _has_titles_before_lists(heads: Sequence[Head], names_topic: NamesTopic) -> bool:
     """Tell whether titles stand before names and a list, as in "Wethouder Jansen: sport".
 
-    They do not where somebody stands behind each, and one is no name: "Wethouder Ruimte: A. Smit".
+    They do not where somebody stands behind each, and what stands before one is a topic, and before
+    none likely a name: "Wethouder Ruimte: A. Smit".
     """
     before = [head for head in heads if head.place == Place.BEFORE_LIST]
     titled = [head for head in before if _is_titled(person(head.text))]
     are_before_names = all(is_full_name(person(head.rest).name) for head in titled)
-    is_certain = all(head.certainty >= Certainty.LIKELY for head in titled)
-    return bool(titled) and (is_certain or not are_before_names)
+    weights = [certainty(person(head.text).name, names_topic) for head in titled]
+    are_domains = Certainty.NONE in weights and max(weights) < Certainty.LIKELY
+    return bool(titled) and not (are_before_names and are_domains)
 
 
 def _is_titled(found: Person) -> bool:

@@ -1581,7 +1581,16 @@ def test_an_upright_line_by_itself_parts_no_lines() -> None:
             "Naam\tJan Bos\nPartij\tVVD\nNaam\tEls Kok\nPartij\tCDA\nTaken\tWonen",
             {"Jan Bos": [], "Els Kok": ["Wonen"]},
         ),
-        # but a title before a topic and a name is no label
+        (
+            "Wethouder 1\tJan Bos\nTaken\tSport\nWethouder 2\tEls Kok\nTaken\tZorg",
+            {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]},
+        ),
+        # a topic may stand below a label
+        (
+            "Naam\tJan Bos\nTaken\t\nKlei\t\nNaam\tEls Kok\nTaken\t\nZand\t",
+            {"Jan Bos": ["Klei"], "Els Kok": ["Zand"]},
+        ),
+        # but a title before a topic and a name is none
         (
             "Wethouder\tSport\tJan Bos\nWethouder\tZorg\tEls Kok",
             {"Jan Bos": ["Sport"], "Els Kok": ["Zorg"]},
@@ -1601,6 +1610,16 @@ def test_a_label_on_a_card_that_says_nothing_of_a_division_is_passed_over() -> N
 def test_one_domain_that_is_no_name_tells_that_all_before_names_are_domains() -> None:
     text = "Wethouder Sport: Jan Bos\nWethouder Wonen: Els Kok\nWethouder: Ans Pot"
     assert held(read(text)) == {"Jan Bos": ["Sport"], "Els Kok": ["Wonen"], "Ans Pot": []}
+
+
+def test_a_domain_tells_nothing_of_what_follows_a_name() -> None:
+    text = "Burgemeester Jan Bos: Openbare Orde\nWethouder Sport: Els Kok\nKlei\nZand"
+    assert held(read(text)) == {"Jan Bos": ["Openbare Orde"], "Els Kok": ["Sport", "Klei", "Zand"]}
+
+
+def test_a_label_below_a_list_of_names_is_no_topic() -> None:
+    text = "Wethouders\nA. Bos\nB. Kok\n\nPortefeuilles\n\nA. Bos\n- Klei\n\nB. Kok\n- Zand"
+    assert held(read(text)) == {"A. Bos": ["Klei"], "B. Kok": ["Zand"]}
 
 
 def test_a_lone_word_behind_a_party_is_a_name_only_before_topics() -> None:
