@@ -154,7 +154,7 @@ def is_addressed(said: str) -> bool:
 
 def _pieces(said: str) -> list[tuple[str, str]]:
     """Give the parts of what is said of somebody, each with the sign before it."""
-    plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :\n"))
+    plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :*\n"))
     plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
     titled, named = re.sub(_BEFORE, "", plain), re.sub(_WHOSE, "", plain)
     is_named = " " in named.partition("(")[0].strip()  # and no "Portefeuille Sport"

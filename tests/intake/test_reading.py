@@ -1633,3 +1633,8 @@ def test_a_lone_word_behind_a_party_is_a_name_only_before_topics() -> None:
 def test_no_name_ends_in_what_stands_before_a_surname() -> None:
     text = "Jan Bos\n- Sport\n\nEls Kok\n- Zorg\n\nLid van – water, bodem"
     assert "Lid van" not in held(read(text))
+
+
+def test_a_name_may_refer_to_a_note() -> None:
+    text = "Jan Bos*\n- Sport\n- Zorg\n\nEls Kok\n- Wonen\n\n* tot 1 mei"
+    assert held(read(text)) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
