@@ -5,7 +5,15 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from portcheck.intake.heads import meaning_of
-from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person, unread
+from portcheck.intake.people import (
+    DASH,
+    Person,
+    details_in,
+    is_name,
+    is_title_alone,
+    person,
+    unread,
+)
 from portcheck.plan.functions import MEMBERS, is_title
 from portcheck.plan.party_names import is_national
 
@@ -45,6 +53,12 @@ _OFFICE = (
 _NO_TOPIC = r"(?i)(?:a\.?i\b|gemeente|in|namens|per|provincie|sinds|te|tot|uit|vanaf|waterschap)\b"
 _IN_BRACKETS = r"^\(([^()]*)\)$"
 _LABELLED = r"\s\([\w-]+: ([^:]+)\)$"
+_COMMA = r", (?![^()]*\))"
+"""It stands in no brackets: "A. Smit (VVD, 0,8 fte), sport"."""
+
+_SEVERAL = " en | & "
+"""As in "Werk en Inkomen", which is no place or name."""
+
 _OF_HOLDER = r"([^()]+) \(([^()]+)\):?"
 _BRACKETS = r"\([^()]*\)"
 
@@ -73,16 +87,29 @@ def parted(
     name, topics = by_office(head, names_topic)
     if topics:
         return name, text[len(head) - len(topics) :]
-    first, *behind = re.split(f"({DASH})", head, maxsplit=_MOST_PIECES)
-    skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
-    who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
     # over a list, or before a sign, it may be a party that nobody knows: "Jan Jansen – Wij."
-    is_sure = not is_over_entries and bool(skipped or not rest)
+    somebody, who, told, is_skipped = _by_mark(DASH, head)
+    is_sure = not is_over_entries and bool(is_skipped or not rest)
     is_sure = is_sure or names_topic(told[:_MOST_TOLD])
-    somebody = person(first)
     if told and (is_national(somebody.party) or (is_sure and is_full_name(somebody.name))):
         return who, text[len(head) - len(told) :]
+    somebody, who, told, _ = _by_mark(_COMMA, head)
+    is_told = bool(somebody.function or is_national(somebody.party)) and not rest
+    is_sure = bool(re.search(_SEVERAL, told)) or names_topic(told[:_MOST_TOLD])
+    if is_told and is_sure and is_full_name(somebody.name):
+        return who, told
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
+
+
+def _by_mark(mark: str, head: str) -> tuple[Person, str, str, bool]:
+    """Part a head by a mark: who is named, with what is said of them, and what they have.
+
+    Behind the name their party and the like may stand, in parts of their own.
+    """
+    first, *behind = re.split(f"({mark})", head, maxsplit=_MOST_PIECES)
+    skipped = 2 * len([*takewhile(details_in, behind[1::2])])  # of "Jan Jansen - VVD - water"
+    who, told = "".join((first, *behind[:skipped])), "".join(behind[skipped + 1 :])
+    return person(first), who, told, skipped > 0
 
 
 def by_sign(text: str) -> tuple[str, str]:
@@ -121,7 +148,7 @@ def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     others, who = topics.split(", ")[1:], text[: office.end(1)]
     is_listing = bool(others) and not any(map(details_in, others)) and not any(unread(who))
     is_sure = office[2] in ("voor ", "for ") or topics[0].islower() or is_listing
-    is_sure = is_sure or bool(re.search(" en | & ", topics)) or names_topic(topics[:_MOST_TOLD])
+    is_sure = is_sure or bool(re.search(_SEVERAL, topics)) or names_topic(topics[:_MOST_TOLD])
     return (who, topics) if is_sure else (text, "")
 
 

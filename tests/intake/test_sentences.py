@@ -67,12 +67,23 @@ def names_topic(said: str) -> bool:
         ("Jan Jansen – VVD – Bos: zee", ("Jan Jansen – VVD", "Bos: zee")),
         ("Jan Jansen – Wij. – bos: zee", ("Jan Jansen – Wij. – bos", "zee")),
         ("VVD - Jan Jansen - water", ("VVD", "Jan Jansen - water")),
+        ("Wethouder Jan Jansen, water", ("Wethouder Jan Jansen", "water")),
+        (
+            "Jan Jansen (VVD), 0,8 fte, Kavels & Panden",
+            ("Jan Jansen (VVD), 0,8 fte", "Kavels & Panden"),
+        ),
         ("Natuur -> Jan Jansen", ("Natuur", "Jan Jansen")),
         # of these nobody is told what they have
         ("Jansen heeft er zin in", ("Jansen heeft er zin in", "")),
         ("Portefeuille financiën", ("Portefeuille financiën", "")),
         ("Wat is nieuw: zorg", ("Wat is nieuw", "zorg")),
         ("Jan Jansen, wethouder Hoorn", ("Jan Jansen, wethouder Hoorn", "")),
+        ("Jan Jansen, water", ("Jan Jansen, water", "")),
+        ("Wethouder Jan Jansen, Hoorn", ("Wethouder Jan Jansen, Hoorn", "")),
+        (
+            "Wethouder Jan Jansen (Bos, Land en Zee)",
+            ("Wethouder Jan Jansen (Bos, Land en Zee)", ""),
+        ),
         ("Jan Jansen, wethouder sinds mei", ("Jan Jansen, wethouder sinds mei", "")),
         ("Jan Jansen, wethouder Urk, VVD", ("Jan Jansen, wethouder Urk, VVD", "")),
         ("Jan, Piet, wethouder Urk, Ens", ("Jan, Piet, wethouder Urk, Ens", "")),
