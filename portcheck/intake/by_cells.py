@@ -35,9 +35,12 @@ def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
 
 
 def clearer(across: Rows, down: Rows, names_topic: NamesTopic) -> Layout:
-    """Give a table by its columns or by its rows, whichever hold names more clearly."""
+    """Give a table by its columns or by its rows, whichever hold names more clearly.
+
+    What says something of those who are named, as their parties, stands the way the names do.
+    """
     both = layout_of(across, names_topic), layout_of(down, names_topic, is_turned=True)
-    return max(both, key=lambda layout: layout.weight)
+    return max(both, key=lambda layout: (any({*layout.heads} - {NAME, ""}), layout.weight))
 
 
 def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> Layout:

@@ -1638,3 +1638,9 @@ def test_no_name_ends_in_what_stands_before_a_surname() -> None:
 def test_a_name_may_refer_to_a_note() -> None:
     text = "Jan Bos*\n- Sport\n- Zorg\n\nEls Kok\n- Wonen\n\n* tot 1 mei"
     assert held(read(text)) == {"Jan Bos": ["Sport", "Zorg"], "Els Kok": ["Wonen"]}
+
+
+def test_topics_beside_parties_are_nobodys() -> None:
+    division = read("Sport\tVVD\nKlei\tCDA\nRuimte\tVVD\nWater\tPvdA")
+    assert [*filter(None, held(division).values())] == []
+    assert division.passed == ("Sport", "Klei", "Ruimte", "Water")
