@@ -32,6 +32,7 @@ class Place(Enum):
 _FEW = 2
 """Below so many others somebody may be named again, whom nothing but a name tells."""
 
+OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES, Place.ENTRY_OVER_LINES)
 _AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
 _OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}

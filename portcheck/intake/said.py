@@ -1,0 +1,181 @@
+"""This file tells what a line says: who somebody is, or what is theirs."""
+
+import re
+from collections.abc import Sequence
+
+from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
+from portcheck.intake.division import Record
+from portcheck.intake.heads import (
+    FUNCTION,
+    NAME,
+    PARTY,
+    POST,
+    REPLACEMENT,
+    SECOND,
+    TOPICS,
+    is_above_topics,
+    is_aside,
+    is_nobody,
+    meaning_of,
+    unnumbered,
+)
+from portcheck.intake.people import (
+    DASH,
+    Person,
+    details_in,
+    is_name,
+    is_title_alone,
+    person,
+    unread,
+)
+from portcheck.intake.sentences import is_full_name, office_in, office_over, parted, tells
+from portcheck.intake.shape import OVER, Head, Place, Shape, is_holder
+from portcheck.plan.bodies import OTHER
+from portcheck.plan.functions import function_of, is_title
+from portcheck.plan.model import is_recorded
+from portcheck.plan.namesakes import each_of
+from portcheck.plan.party_names import is_national, names_party
+
+_DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
+
+
+def said_by(
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record, *, is_apart: bool
+) -> Sequence[tuple[str, str]]:
+    """Give what a line says, by key; nothing where that is no part of a division.
+
+    A name apart from a list of names is no topic of the last of these.
+    """
+    line = head.line
+    meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else ""
+    is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
+    is_label = head.place in OVER and head.text in shape.labels
+    # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
+    is_unheld = is_of_all or is_aside(head.text) or is_label or _lists_holders(head)
+    if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
+        return ()  # "Vervanging: wie er is"
+    if meant == SECOND and is_full_name(person(rest := head.rest).name) and not names_topic(rest):
+        return ()  # that is who has it too
+    if meant not in ("", NAME) and (head.rest or meant == TOPICS):
+        return [(meant, head.rest)]
+    if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
+        details = _details(line.text, shape, names_topic)
+        told = _told(record)
+        new = [(key, said) for key, said in details if key not in told]
+        if new or any(key == FUNCTION for key, _ in details):
+            return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
+        if FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
+            return [(FUNCTION, line.text)]  # "Heemraad (geborgd)"
+    forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
+    return forward or _held(head, shape, names_topic, {} if is_apart else record)
+
+
+def _is_somebody(said: str) -> bool:
+    found = person(said)
+    return bool(found.function) or is_name(found.name)
+
+
+def _lists_holders(head: Head) -> bool:
+    """Tell whether an entry only says who there are: "Heemraden: A. Smit, B. Bos"."""
+    is_head = head.place == Place.ENTRY_BEFORE_LIST and meaning_of(head.text) == NAME
+    each = each_of(head.rest) if is_head else []
+    return len(each) > 1 and all(is_full_name(person(one).name) for one in each)
+
+
+def _is_numbered_seat(head: Head) -> bool:
+    """Tell whether a line names one of several seats: "2e wethouder", which heads no topics."""
+    return bool(head.certainty) and unnumbered(head.text) != head.text
+
+
+def _put_forward(
+    head: Head, shape: Shape, names_topic: NamesTopic, *, is_label: bool
+) -> Sequence[tuple[str, str]]:
+    """Give whom a label, a party or an office names behind its colon: "VVD: A. Smit, wethouder".
+
+    "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
+    does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
+    """
+    who, topics = parted(head.rest, names_topic)
+    is_of_party = names_party(head.text)
+    if is_of_party and not topics:  # "VVD: Smit - sport"
+        who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
+    found, weight = person(who), certainty(who, names_topic)
+    over, is_full = person(head.text), is_full_name(found.name)
+    is_domain = not (is_of_party or is_label or is_title_alone(over))  # "Wethouder Ruimte: A. Smit"
+    domain = head.text.removeprefix(over.function).strip() if is_domain else ""
+    if is_label or _is_numbered_seat(head):
+        is_named = is_full or weight > Certainty.NONE
+    elif is_of_party:
+        is_likely = weight >= Certainty.LIKELY or (weight and _is_listing(topics, names_topic))
+        is_named = is_name(found.name) and bool(is_likely)
+    else:
+        is_topic = bool(domain) and not certainty(domain, names_topic)
+        is_seat = bool(over.function) and (is_topic or not shape.has_titles_before_lists)
+        is_named = is_seat and is_full and weight >= Certainty.LIKELY and not found.function
+    if not is_named or any(unread(who)):
+        return ()
+    is_seat = function_of(over.function) != OTHER.member
+    told = (PARTY, head.text) if is_of_party else (FUNCTION, over.function if is_seat else "")
+    return [(NAME, who), told, (TOPICS, domain), (TOPICS, topics)]
+
+
+def _held(
+    head: Head, shape: Shape, names_topic: NamesTopic, record: Record
+) -> Sequence[tuple[str, str]]:
+    """Give the holder that a line names and what stands behind the name, or else a topic."""
+    rest = head.rest
+    is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
+    above = person(record[NAME][0]) if is_bare else Person("")
+    is_titled = bool(rest or function_of(person(head.text).function))
+    is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
+    if is_holder(head, shape) and is_free:
+        return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
+    is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
+    if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
+        is_listing = _is_listing(rest, names_topic)
+        return [(NAME, head.text), (TOPICS, rest)] if is_listing else ()
+    text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
+    is_told = text.endswith(".") and is_over  # of those whose list follows
+    is_told = is_told or (not head.line.is_entry and tells(text))
+    # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
+    is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
+    return () if is_told or is_nobodys else [(TOPICS, text)]
+
+
+def _is_listing(text: str, names_topic: NamesTopic) -> bool:
+    """Tell whether a text surely says what somebody has: several topics, or a known one."""
+    return "," in text or names_topic(text[:LONGEST])
+
+
+def _is_group(record: Record, head: Head) -> bool:
+    """Tell whether a line says something of its own: below a party, whose members follow, too."""
+    return bool(head.rest) or is_national(person(record[NAME][0]).name)
+
+
+def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+    """Give what a line right below a name says of somebody."""
+    if is_above_topics(text.strip(" :")):
+        return [(TOPICS, "")]
+    title, topics = office_in(text, names_topic)
+    if topics:
+        return [(FUNCTION, title), (TOPICS, topics)]
+    if len(text) > LONGEST or names_topic(text):
+        return []
+    details = details_in(text)
+    is_told = shape.has_parties_below or any(key == FUNCTION for key, _ in details)
+    is_sure = all(_is_sure(key, said, has_party=is_told) for key, said in details)
+    return details if is_sure else []
+
+
+def _is_sure(key: str, said: str, *, has_party: bool) -> bool:
+    """Tell whether a detail is no topic, as "WMO" may be, or "voorzitter en communicatie"."""
+    if key == PARTY:
+        return has_party or is_national(said)
+    return key != FUNCTION or all(map(is_title, said.split(" en ")))
+
+
+def _told(record: Record) -> frozenset[str]:
+    """Give of what keys something is known of somebody, be it with the name."""
+    found = person(record[NAME][0])
+    by_name = {FUNCTION: found.function, PARTY: found.party, POST: found.fte}
+    return frozenset((*record, *(key for key, said in by_name.items() if said)))
