@@ -55,7 +55,7 @@ _ACTING = frozenset((
     "wnd",
 ))
 # fmt: on
-"""What may stand before the function of who has it for a time, or not yet, or some way."""
+"""What may stand before a function and leaves it what it is: for a time, not yet, or in part."""
 
 _SHORTEST = 4
 """So many letters has a function that is cut short at least: "weth."."""

@@ -71,7 +71,8 @@ _OPENS = "([{;"
 _LABEL = rf"([([{{;,])\s*({_NAME})\s*:(?!\s*(?:{_FIRSTS}|{_SECONDS})\b)"
 """What says whose it is that follows: one's own behind each sign, another's not behind a comma.
 
-Nobody has a topic behind the one of "Natuur, Smit: 2e"."""
+Behind that of "Natuur, Smit: 2e" stands a seat, and no topic.
+"""
 
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
 _END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
