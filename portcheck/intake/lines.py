@@ -24,8 +24,8 @@ from portcheck.intake.whole import is_noise, is_of_official, whole, without_nois
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
-from portcheck.plan.namesakes import may_mean, surnames
 from portcheck.plan.party_names import is_national
+from portcheck.plan.surnames import may_mean, surnames
 
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 

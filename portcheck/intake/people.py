@@ -8,8 +8,8 @@ from typing import NamedTuple
 from portcheck.intake.heads import FUNCTION, PARTY, POST
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_office_elsewhere, is_title
-from portcheck.plan.namesakes import PARTICLES
 from portcheck.plan.party_names import is_national, is_party, names_party
+from portcheck.plan.surnames import PARTICLES
 
 DASH = r"\s+[-–—]\s+(?!(?:de|ten|ter|van)(?: de[nr]?)? [A-Z])"
 """What parts a name from what follows, but not "Van Dijk - de Wit"."""

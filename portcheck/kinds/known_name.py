@@ -130,7 +130,7 @@ def _strangers(plan: Plan) -> dict[str, list[Path]]:
         unknown = [name for name in dict.fromkeys(names) if name not in holders]
         places = plan.places(path) if unknown else {}
         for name in unknown:
-            strangers.setdefault(name, []).append(places[name.strip()])
+            strangers.setdefault(name, []).append(places[name])
     return strangers
 
 

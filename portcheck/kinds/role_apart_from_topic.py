@@ -51,7 +51,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     for party in plan.affiliates_called(params.get("parties", ())):
         for name in dict.fromkeys(party.filling(params["role"])):
             for topic, entry in ((t, held[t][name]) for t in held if name in held[t]):
-                place = plan.places((*party.path, params["role"]))[name.strip()]
+                place = plan.places((*party.path, params["role"]))[name]
                 said = {"holder": name, "role": role, "party": party.name, "phrase": entry.phrase}
                 yield Problem(
                     message=MESSAGE,

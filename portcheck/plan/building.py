@@ -12,6 +12,7 @@ from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader, without_own_office
 from portcheck.plan.run_on import run_on
+from portcheck.plan.surnames import Surnames
 from portcheck.plan.topics import Reading, Register
 
 _NOBODY = ("geen ", "nog geen ", "no ")
@@ -20,10 +21,10 @@ _NOBODY = ("geen ", "nog geen ", "no ")
 
 def build(data: Mapping[str, Any], register: Register) -> Plan:
     """Build the plan from data that fits the plan schema, reading its phrases by `register`."""
-    names = frozenset(item["naam"] for item in data["portefeuillehouders"])
-    reader = Reader(register, names)
+    surnames = Surnames(item["naam"] for item in data["portefeuillehouders"])
+    reader = Reader(register, surnames)
     holders = tuple(
-        _holder(item, data["bestuur"], ("portefeuillehouders", at), reader)
+        _holder(item, data["bestuur"], ("portefeuillehouders", at), reader, surnames)
         for at, item in enumerate(data["portefeuillehouders"])
     )
     return Plan(
@@ -38,14 +39,16 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         affiliates=tuple(
             Affiliate(
                 item["naam"],
-                _who(item.get("eigenaar"), names),
-                _who(item.get("opdrachtgever"), names),
+                _who(item.get("eigenaar"), surnames),
+                _who(item.get("opdrachtgever"), surnames),
                 ("verbonden_partijen", at),
                 _inapplicable(item),
             )
             for at, item in enumerate(_items(data, "verbonden_partijen"))
         ),
-        opgaven=tuple(_opgave(item, at, names) for at, item in enumerate(_items(data, "opgaven"))),
+        opgaven=tuple(
+            _opgave(item, at, surnames) for at, item in enumerate(_items(data, "opgaven"))
+        ),
         waivers=tuple(_waiver(item, at) for at, item in enumerate(_items(data, "afwijkingen"))),
         register=register,
         data=data,
@@ -80,7 +83,9 @@ def _held(holders: tuple[Holder, ...]) -> dict[str, list[tuple[Holder, Entry]]]:
     return held
 
 
-def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> Holder:
+def _holder(
+    item: Mapping[str, Any], body: str, path: Path, reader: Reader, surnames: Surnames
+) -> Holder:
     fte, title = item.get("fte"), item.get("functie") or ""
     title = title if is_recorded(title) else ""
     function = function_held(title, item["naam"], body)
@@ -92,7 +97,7 @@ def _holder(item: Mapping[str, Any], body: str, path: Path, reader: Reader) -> H
         party=_on_one_line(item.get("partij") or ""),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
-        replacements=_who(item.get("vervanger"), reader.names),
+        replacements=_who(item.get("vervanger"), surnames),
         entries=entries,
         weight=_weight(entries),
         path=path,
@@ -130,9 +135,9 @@ def _entry(item: str | Mapping[str, Any], path: Path, reading: Reading, *, is_it
     )
 
 
-def _opgave(item: Mapping[str, Any], at: int, names: frozenset[str]) -> Opgave:
+def _opgave(item: Mapping[str, Any], at: int, surnames: Surnames) -> Opgave:
     recorded = frozenset(key for key, value in item.items() if is_recorded(value))
-    commissioners = _who(item.get("opdrachtgever"), names)
+    commissioners = _who(item.get("opdrachtgever"), surnames)
     return Opgave(item["naam"], commissioners, recorded, ("opgaven", at))
 
 
@@ -158,10 +163,10 @@ def _items(data: Mapping[str, Any], key: str) -> list[Any]:
     return data.get(key) or []
 
 
-def _who(value: str | list[str] | None, names: frozenset[str]) -> tuple[str, ...]:
+def _who(value: str | list[str] | None, surnames: Surnames) -> tuple[str, ...]:
     """Give who has a role; "n.n.b." or "geen vervanger" is nobody, unless a holder is called so."""
-    said = (name if name in names else name.strip() for name in _listed(value))
-    return tuple(name for name in said if name in names or _is_somebody(name))
+    said = (surnames.holder(name) for name in _listed(value))
+    return tuple(name for name in said if name in surnames.names or _is_somebody(name))
 
 
 def _inapplicable(item: Mapping[str, Any]) -> frozenset[str]:

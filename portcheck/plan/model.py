@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_nothing
 from portcheck.plan.functions import MEMBERS, function_of
+from portcheck.plan.surnames import Surnames
 from portcheck.plan.topics import Reading, Register
 from portcheck.plan.words import spaced
 
@@ -175,9 +176,11 @@ class Plan(NamedTuple):
         said: Any = self.data
         for key in role:
             said = said[key]
+        surnames = Surnames(self.names)
         if isinstance(said, str):
-            return {said.strip(): role}
-        return {name.strip(): (*role, at) for at, name in reversed([*enumerate(said)])}
+            return {surnames.holder(said): role}
+        listed = reversed([*enumerate(said)])
+        return {surnames.holder(name): (*role, at) for at, name in listed}
 
     def share_of_seats(self, percent: int) -> int:
         """Give so many per cent of the seats, to the nearest whole; 0 where they are not told."""

@@ -2,27 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
-from itertools import dropwhile, takewhile
+from functools import cache
+from itertools import dropwhile
 
 from portcheck.nearest import MOST_HINTS, MOST_KNOWN, first_hints, naming
 from portcheck.plan.model import Plan
-from portcheck.plan.words import DASHES, split
+from portcheck.plan.surnames import PARTICLES, TITLES, surnames
+from portcheck.plan.words import split
 from portcheck.wording import UNSAID, Text, printable
 
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")
-
-# fmt: off
-TITLES = frozenset((
-    "bsc", "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde",
-    "heemraad", "heer", "ing", "ir", "jhr", "jr", "lid", "llm", "loco", "mba", "mevr", "mevrouw",
-    "mpa", "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "weth",
-    "wethouder",
-))
-# fmt: on
-PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
-_NO_NAMES = TITLES.union(PARTICLES)
-_JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 
 _SEVERAL = " (?:en|and) | ?[&+/,] ?"
 """What stands between names that hold single blanks alone."""
@@ -61,8 +50,6 @@ _BODY = frozenset((
 ))
 # fmt: on
 _WHO_OF_BODY = Text("; noem bij naam wie van het bestuur dit is", "; name who of the body this is")
-
-_LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
 def meaning(plan: Plan) -> Callable[[str], Text]:
@@ -141,47 +128,6 @@ def _holders_saying(plan: Plan, words: str) -> Iterator[str]:
     for holder in plan.holders if words.strip() else ():
         if any(words in f" {' '.join(entry.reading.words)} " for entry in holder.held):
             yield holder.name
-
-
-@lru_cache(1024)  # plans of one body repeat their holders
-def surnames(name: str) -> tuple[str, ...]:
-    """Give the last word, and if it is double, its parts: all of a name that has no such word.
-
-    What tells more of somebody, as "(VVD)", "MSc", "jr." or "gedeputeerde", is no surname.
-    "Van der Berg-de Groot" is Berg-Groot.
-    """
-    folded = " ".join(name.casefold().translate(_LEVELLED).split()).replace(" - ", "-")
-    folded = re.sub(_JOINED, "-", folded)
-    told = re.sub(r"\([^()]*\)|[,;].*", "", folded)
-    words = re.findall(r"[^\s.]+", re.sub(r"(?<=\w\w)(?: (?:[^\W\d_]\.)+)+$", "", told))
-    last = next((word for word in reversed(words) if word not in TITLES), "")
-    parts = (part for part in last.split("-") if part and part not in TITLES)
-    return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
-
-
-def with_particles(name: str) -> tuple[str, str]:
-    """Give what stands before the last word of a surname, as "van der", and that word."""
-    named = name.partition(",")[0].replace("-", " ").split()
-    words = [word for word in named if word[0] != "("]
-    before = takewhile(PARTICLES.__contains__, map(str.casefold, reversed(words[:-1])))
-    return " ".join([*before][::-1]), "".join(words[-1:])
-
-
-def may_mean(said: str, name: str) -> bool:
-    """Tell whether a name that has the surname of a holder says no other first name or initial.
-
-    Nor is Van Essen meant by "Essen", which may be the place, nor anybody by other words.
-    """
-    if f" van {said.casefold()}" in f" {name.casefold()}":
-        return False
-    words = [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
-    theirs = re.findall(r"\w+", name.casefold())
-    if any(word.islower() and len(word) > 1 and word not in theirs for word in words):
-        return False  # as in "beheer door Smit"
-    first = next(map(str.casefold, words), "")
-    return any(
-        word.startswith(first) or (len(word) == 1 and first.startswith(word)) for word in theirs
-    )
 
 
 def _listed(name: str) -> str:

@@ -10,16 +10,10 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from portcheck.day import MONTH_WORDS
-from portcheck.plan.namesakes import (
-    PARTICLES,
-    TITLES,
-    each_of,
-    may_mean,
-    surnames,
-    with_particles,
-)
+from portcheck.plan.namesakes import each_of
 from portcheck.plan.openings import CHAIR_TITLES
 from portcheck.plan.seats import FIRST, HOLDER, STANDING_IN
+from portcheck.plan.surnames import MOST_NAMESAKES, PARTICLES, TITLES, Surnames, with_particles
 from portcheck.plan.topics import Reading, Register
 
 _FIRSTS, _SECONDS = "|".join(sorted(FIRST)), "|".join(sorted(STANDING_IN))
@@ -93,9 +87,6 @@ _SURNAME = r"\w[\w'’-]+"
 _CALLED = {"commissaris": "commissaris|cdk|cvdk"}
 """How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
 
-_MOST_NAMESAKES = 9
-"""Of more holders of one surname none is told apart by a first name: each would be asked for."""
-
 
 def without_own_office(phrase: str, function: str) -> str:
     """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
@@ -106,11 +97,11 @@ def without_own_office(phrase: str, function: str) -> str:
 
 
 class Reader:
-    """Reads the phrases of a plan whose holders have these names."""
+    """Reads the phrases of a plan whose holders have these surnames."""
 
-    def __init__(self, register: Register, names: frozenset[str]) -> None:
-        self.names = names
+    def __init__(self, register: Register, surnames: Surnames) -> None:
         self._register = register
+        self._surnames = surnames
 
     def read(self, phrase: str, own: str, before: str = "") -> Reading:
         """Give how a phrase of the holder `own` is read, behind what others left open."""
@@ -118,7 +109,7 @@ class Reader:
 
     def _plain(self, phrase: str, own: str) -> str:
         words = _may_be_names(phrase)
-        if words and not self._by_surname.keys().isdisjoint(words):
+        if words and not self._surnames.whose_each_is.keys().isdisjoint(words):
             phrase = self._in_plain_words(phrase, own)
         return self._with_somebody(phrase)
 
@@ -141,7 +132,8 @@ class Reader:
         """
 
         def are_others(names: str) -> bool:
-            return all(whose and own not in whose for whose in map(self._meant, each_of(names)))
+            each = map(self._surnames.whose, each_of(names))
+            return all(whose and own not in whose for whose in each)
 
         def handed_over(match: re.Match[str]) -> str:
             before = match.string[max(match.start() - _REACH, 0) : match.start()]
@@ -155,7 +147,7 @@ class Reader:
             if sign in _OPENS:
                 is_so = are_others(whose) and not self._names_topic(self._with_somebody(whose))
                 return f"{sign}zie:" if is_so else match[0]
-            is_own = any(own in self._meant(name) for name in each_of(whose))
+            is_own = any(own in self._surnames.whose(name) for name in each_of(whose))
             return f"; {whose}:" if is_own else match[0]
 
         def has_seat(match: re.Match[str]) -> str:
@@ -173,17 +165,9 @@ class Reader:
 
     def _is_called(self, name: str) -> bool:
         """Tell whether a holder is called so, with the "van" or "in" before a surname."""
-        whose = self._meant(name)
-        is_few = len(whose) <= _MOST_NAMESAKES
+        whose = self._surnames.whose(name)
+        is_few = len(whose) <= MOST_NAMESAKES
         return is_few and any(f" {name}".casefold() in f" {other}".casefold() for other in whose)
-
-    def _meant(self, name: str) -> set[str]:
-        """Give the holders who may be meant; nobody by a surname without its capital."""
-        if not name.rpartition(" ")[2][:1].isupper():
-            return set()
-        whose = self._by_surname.get(surnames(name)[0], set())
-        is_few = len(whose) <= _MOST_NAMESAKES
-        return {other for other in whose if may_mean(name, other)} if is_few else whose
 
     @cached_property
     def _misread(self) -> dict[tuple[str, str], set[str]]:
@@ -192,7 +176,7 @@ class Reader:
         Each with all words and initials of the names that have it; "wethouder Sport" is none.
         """
         found: dict[tuple[str, str], set[str]] = {}
-        for name in self.names:
+        for name in self._surnames.names:
             before, word = with_particles(name)
             words = [part.strip(_AROUND) for part in name.split()]
             is_surname = before or not TITLES.issuperset({*map(str.casefold, words[:-1])})
@@ -209,15 +193,6 @@ class Reader:
     def _names_topic(self, surname: str) -> bool:
         reading = self._register.read(surname)
         return bool(reading.topics or reading.arguable)
-
-    @cached_property
-    def _by_surname(self) -> dict[str, set[str]]:
-        """Whose each surname is."""
-        found: dict[str, set[str]] = {}
-        for name in self.names:
-            for surname in surnames(name):
-                found.setdefault(surname, set()).add(name)
-        return found
 
 
 def _is_name(match: re.Match[str], whose: set[str]) -> bool:

@@ -40,8 +40,13 @@ UNKNOWN = [
     ),
     pytest.param(
         plan("{naam: A. Jansen, vervanger: b. de vries}", VRIES),
-        [unknown("b. de vries", At(4, "b. de vries"), "B. de Vries")],
+        NOTHING,
         id="a replacement in another case",
+    ),
+    pytest.param(
+        plan("{naam: A. Jansen, vervanger: De Vries}", VRIES),
+        NOTHING,
+        id="a replacement, by a surname that one has",
     ),
     pytest.param(
         plan("{naam: A. Jansen, vervanger: Vries}", "{naam: B. (Bartholomeus) de Vries}"),
@@ -97,21 +102,13 @@ UNKNOWN = [
 
 
 MEANT = [
-    ("Jansen", "Dhr. P. Jansen (VVD)"),
-    ("gedeputeerde Jansen", "Dhr. P. Jansen (VVD)"),
-    ("Jansen jr.", "Dhr. P. Jansen (VVD)"),
     ("Jansen, P.", "Dhr. P. Jansen (VVD)"),
-    ("De Vries", "Mw. A. de Vries-Bakker"),
-    ("Bakker", "Mw. A. de Vries-Bakker"),
     ("Bakker MSc; VVD", "Mw. A. de Vries-Bakker"),
-    ("A.de Vries", "Mw. A. de Vries-Bakker"),
     ("C. vd Berg", "C. van den Berg"),
-    ("D66", "gedeputeerde D66"),
+    ("Vries", "Mw. A. de Vries-Bakker"),
     ("D66-gedeputeerde", "gedeputeerde D66"),
     ("BBB", "C. van den Berg"),
-    ("Gedeputeerde 5", "gedeputeerde 5"),
     ("Van den Berg-de Groot", "C. van den Berg"),
-    ("Jansen P.", "Dhr. P. Jansen (VVD)"),
     ("Vries, de", "Mw. A. de Vries-Bakker"),
     ("Jansen (lid) / De Vries (plv. lid)", "Dhr. P. Jansen (VVD)"),
     ("Bakker (plv.)", "Mw. A. de Vries-Bakker"),
@@ -197,9 +194,7 @@ def test_whoever_names_the_body_is_asked_for_a_name(name: str, see: See) -> None
 @pytest.mark.parametrize(
     ("name", "meant"),
     [
-        ("A. de Wit-Smit", "Mw. A. de Wit–Smit"),
         ("Smit", "D. Smit"),
-        ("De Wit", "Mw. A. de Wit–Smit"),
         ("Wit-Berg", ""),
     ],
 )

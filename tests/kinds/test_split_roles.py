@@ -41,6 +41,15 @@ COMBINED = [
         id="one of two, in a published sample",
     ),
     pytest.param(
+        plan(
+            "{naam: Huib van Essen}",
+            more="verbonden_partijen: [{naam: RUD, eigenaar: van Essen, opdrachtgever: H. van "
+            "Essen}]\n",
+        ),
+        [combined(5, "Huib van Essen", "RUD", "van Essen", "H. van Essen")],
+        id="one holder by surname",
+    ),
+    pytest.param(
         affiliated("{naam: Vitens, eigenaar: [B, A], opdrachtgever: A}"),
         [combined(7, "A", "Vitens", "eigenaar", "A")],
         id="one of several owners",

@@ -6,8 +6,8 @@ import pytest
 
 from portcheck.plan.building import build
 from portcheck.plan.matching import name_of
-from portcheck.plan.namesakes import surnames
 from portcheck.plan.reader import Reader
+from portcheck.plan.surnames import Surnames, surnames
 from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
 
@@ -16,7 +16,7 @@ REGISTER = Register({}, ())
 
 
 def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...]:
-    return Reader(REGISTER, frozenset(names)).read(phrase, own).words
+    return Reader(REGISTER, Surnames(names)).read(phrase, own).words
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_who_is_called_as_a_phrase_goes_on_is_the_second(name: str) -> None:
 def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
-    reader = Reader(register, frozenset((name, "B. Bos", "C. de Wit")))
+    reader = Reader(register, Surnames((name, "B. Bos", "C. de Wit")))
     assert reader.read(phrase.format("Van der Water"), "B. Bos").topics == ()
     assert reader.read("Kwaliteit van der water", "B. Bos").topics == ("water",)
     assert reader.read("Sport (Water)", "B. Bos").topics == ("water",)
@@ -185,14 +185,14 @@ def test_a_plain_word_before_a_topic_makes_a_name_only_where_one_may_stand(
 ) -> None:
     topic = Topic("wegen", Text("Wegen", "Roads"))
     register = Register({"wegen": topic}, [name_of("wegen", ("wegen",), "alias")])
-    reader = Reader(register, frozenset(("Jan van Wegen", "B. Bos")))
+    reader = Reader(register, Surnames(("Jan van Wegen", "B. Bos")))
     assert reader.read(phrase, "B. Bos").topics == topics
 
 
 def test_a_name_without_particles_may_be_a_topic() -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
-    reader = Reader(register, frozenset(("A. Water", "(VVD)")))
+    reader = Reader(register, Surnames(("A. Water", "(VVD)")))
     assert reader.read("Sport (Water)", "A. Water").topics == ("water",)
 
 
@@ -215,14 +215,14 @@ def test_nor_does_one_without_particles_behind_a_first_name_or_a_seat(
 ) -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [name_of("water*", ("water",), "alias")])
-    names = frozenset(("Anna Water", "C. Bos"))
-    assert Reader(register, names).read(phrase, "C. Bos").topics == topics
+    names = ("Anna Water", "C. Bos")
+    assert Reader(register, Surnames(names)).read(phrase, "C. Bos").topics == topics
 
 
 def test_a_holder_that_goes_by_its_topic_is_no_surname() -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
-    reader = Reader(register, frozenset(("Wethouder Water", "C. Bos")))
+    reader = Reader(register, Surnames(("Wethouder Water", "C. Bos")))
     assert reader.read("2e wethouder Water", "C. Bos").topics == ("water",)
 
 
@@ -268,9 +268,9 @@ def test_the_surnames_of_a_plan_are_worked_out_once(monkeypatch: pytest.MonkeyPa
         asked.append(name)
         return surnames(name)
 
-    monkeypatch.setattr("portcheck.plan.reader.surnames", count)
+    monkeypatch.setattr("portcheck.plan.surnames.surnames", count)
     names = [f"A. Jansen{number}" for number in range(100)]
-    reader = Reader(REGISTER, frozenset(names))
+    reader = Reader(REGISTER, Surnames(names))
     for name in names:
         reader.read("Water (met Jansen1)", name)
     assert sorted(name for name in asked if name in names) == sorted(names)
@@ -310,4 +310,4 @@ def test_a_topic_before_the_name_of_another_is_theirs(phrase: str, topics: tuple
     ids = ("sport", "water")
     known = {id_: Topic(id_, Text(id_, id_)) for id_ in ids}
     register = Register(known, [name_of(id_, (id_,), "alias") for id_ in ids])
-    assert Reader(register, frozenset(NAMES)).read(phrase, "D. Bos").topics == topics
+    assert Reader(register, Surnames(NAMES)).read(phrase, "D. Bos").topics == topics

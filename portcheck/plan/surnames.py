@@ -1,0 +1,133 @@
+"""This file tells surnames, and which holder of a plan a name with one of them means."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import takewhile
+
+from portcheck.plan.words import DASHES
+
+# fmt: off
+TITLES = frozenset((
+    "bsc", "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde",
+    "heemraad", "heer", "ing", "ir", "jhr", "jr", "lid", "llm", "loco", "mba", "mevr", "mevrouw",
+    "mpa", "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "weth",
+    "wethouder",
+))
+# fmt: on
+PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
+_NO_NAMES = TITLES.union(PARTICLES)
+_JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
+
+_LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
+
+_OF_ONE = r"[\w.'’ -]+"
+"""What a name is made of that says no more than whom it means."""
+
+MOST_NAMESAKES = 9
+"""Of more holders of one surname none is told apart by a first name: each would be asked for."""
+
+
+class Surnames:
+    """The surnames of a plan's holders, by which others of their names are understood."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = frozenset(names)
+
+    def holder(self, name: str) -> str:
+        """Give the holder that a name stands for: "Van Essen" where there is but one.
+
+        It is the name itself where nobody is called so, or several are, or it says more than whom.
+        """
+        said = name if name in self.names else name.strip()
+        if said in self.names or not re.fullmatch(_OF_ONE, said):
+            return said
+        whose = self.whose_each_is.get(surnames(said)[0], set())
+        is_few = len(whose) <= MOST_NAMESAKES
+        meant = [other for other in whose if _is_of(said, other)] if is_few else []
+        return meant[0] if len(meant) == 1 else said
+
+    def whose(self, name: str) -> set[str]:
+        """Give the holders who may be meant; nobody by a surname without its capital."""
+        if not name.rpartition(" ")[2][:1].isupper():
+            return set()
+        whose = self.whose_each_is.get(surnames(name)[0], set())
+        is_few = len(whose) <= MOST_NAMESAKES
+        return {other for other in whose if may_mean(name, other)} if is_few else whose
+
+    @cached_property
+    def whose_each_is(self) -> dict[str, set[str]]:
+        """Whose each surname is."""
+        found: dict[str, set[str]] = {}
+        for name in self.names:
+            for surname in surnames(name):
+                found.setdefault(surname, set()).add(name)
+        return found
+
+
+@lru_cache(1024)  # plans of one body repeat their holders
+def surnames(name: str) -> tuple[str, ...]:
+    """Give the last word, and if it is double, its parts: all of a name that has no such word.
+
+    What tells more of somebody, as "(VVD)", "MSc", "jr." or "gedeputeerde", is no surname.
+    "Van der Berg-de Groot" is Berg-Groot.
+    """
+    folded = " ".join(name.casefold().translate(_LEVELLED).split()).replace(" - ", "-")
+    folded = re.sub(_JOINED, "-", folded)
+    told = re.sub(r"\([^()]*\)|[,;].*", "", folded)
+    words = re.findall(r"[^\s.]+", re.sub(r"(?<=\w\w)(?: (?:[^\W\d_]\.)+)+$", "", told))
+    last = next((word for word in reversed(words) if word not in TITLES), "")
+    parts = (part for part in last.split("-") if part and part not in TITLES)
+    return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
+
+
+def with_particles(name: str) -> tuple[str, str]:
+    """Give what stands before the last word of a surname, as "van der", and that word."""
+    named = name.partition(",")[0].replace("-", " ").split()
+    words = [word for word in named if word[0] != "("]
+    before = takewhile(PARTICLES.__contains__, map(str.casefold, reversed(words[:-1])))
+    return " ".join([*before][::-1]), "".join(words[-1:])
+
+
+def may_mean(said: str, name: str) -> bool:
+    """Tell whether a name that has the surname of a holder says no other first name or initial.
+
+    Nor is Van Essen meant by "Essen", which may be the place, nor anybody by other words.
+    """
+    if f" van {said.casefold()}" in f" {name.casefold()}":
+        return False
+    words = [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
+    theirs = re.findall(r"\w+", name.casefold())
+    if any(word.islower() and len(word) > 1 and word not in theirs for word in words):
+        return False  # as in "beheer door Smit"
+    first = next(map(str.casefold, words), "")
+    return any(
+        word.startswith(first) or (len(word) == 1 and first.startswith(word)) for word in theirs
+    )
+
+
+def _is_of(said: str, name: str) -> bool:
+    """Tell whether a name is another in short: with all its particles, and no other first name.
+
+    Else "Afdeling Water" would be A. van der Water, and J. Jansen be P. Jansen.
+    """
+    words, theirs = _words(said), _words(name.partition("(")[0])
+    start = next((at for at, word in enumerate(words) if word in PARTICLES), len(words) - 1)
+    firsts, surname = words[:start], words[start:]
+    for at in range(len(theirs)):
+        if theirs[at : at + len(surname)] == surname:
+            others = [*theirs[:at], *theirs[at + len(surname) :]]
+            is_whole = theirs[max(at - 1, 0)] not in PARTICLES or at == 0
+            return is_whole and all(any(_is_short(one, o) for o in others) for one in firsts)
+    return False
+
+
+def _words(name: str) -> list[str]:
+    """Give the words of a name without titles, however they are joined."""
+    words = re.findall(r"[^\W_]+", name.casefold())
+    return [word for word in words if word not in TITLES]
+
+
+def _is_short(one: str, other: str) -> bool:
+    """Tell whether of two first names either is the initial of the other, or the same."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])

@@ -1,0 +1,61 @@
+"""A name in a role means the holder who alone has its surname."""
+
+import pytest
+
+from portcheck.plan.surnames import Surnames
+
+NAMES = Surnames(
+    (
+        *("Dhr. P. Jansen (VVD)", "Mw. A. de Vries-Bakker", "C. van den Berg", "Huib van Essen"),
+        *("Piet Smit", "Klaas Smit", "A. van der Water", "gedeputeerde D66", "G. de Wit–de Groot"),
+        *("Leon Meijer (wethouder Ede)", "B. "),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Jansen", "Dhr. P. Jansen (VVD)"),
+        ("gedeputeerde Jansen", "Dhr. P. Jansen (VVD)"),
+        ("P. Jansen", "Dhr. P. Jansen (VVD)"),
+        ("Pieter Jansen ", "Dhr. P. Jansen (VVD)"),
+        ("jansen", "Dhr. P. Jansen (VVD)"),
+        ("Jansen P.", "Dhr. P. Jansen (VVD)"),
+        ("Jansen jr.", "Dhr. P. Jansen (VVD)"),
+        ("Bakker", "Mw. A. de Vries-Bakker"),
+        ("A. de Vries", "Mw. A. de Vries-Bakker"),
+        ("De Vries-Bakker", "Mw. A. de Vries-Bakker"),
+        ("mevrouw De Vries", "Mw. A. de Vries-Bakker"),
+        ("Van den Berg", "C. van den Berg"),
+        ("van Essen", "Huib van Essen"),
+        ("Klaas Smit", "Klaas Smit"),
+        ("K. Smit", "Klaas Smit"),
+        ("D66", "gedeputeerde D66"),
+        ("De Wit", "G. de Wit–de Groot"),
+        ("Leon Meijer", "Leon Meijer (wethouder Ede)"),
+        ("B. ", "B. "),
+    ],
+)
+def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None:
+    assert NAMES.holder(said) == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Smit", "J. Jansen", "Essen", "Afdeling Water", "J. Berg", "Jansen en Smit"),
+        *("Jansen, De Vries", "Jansen (plv.)", "Jansen / De Vries", "beheer door Jansen", "Xyz"),
+        *("Van der Berg", "C. vd Berg", "Water", ""),
+    ],
+)
+def test_whoever_else_may_be_meant_is_nobody_of_the_plan(said: str) -> None:
+    assert NAMES.holder(said) == said
+
+
+@pytest.mark.parametrize(
+    ("initials", "meant"), [("ABCDEFGHI", "A. Jansen"), ("ABCDEFGHIJ", "A Jansen")]
+)
+def test_of_very_many_namesakes_none_is_looked_for(initials: str, meant: str) -> None:
+    names = Surnames(f"{initial}. Jansen" for initial in initials)
+    assert names.holder("A Jansen") == meant
