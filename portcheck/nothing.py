@@ -42,12 +42,22 @@ _STILL_TO = (
 
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
+_NOBODY_YET = frozenset(("nn", "vacant", "vacature"))
+"""How the name of a seat begins in which nobody sits yet: "N.N. (kandidaat CDA)", "vacature 1"."""
+
 _AROUND_NOTHING = " \t\n-–—_?…/()[]"
 
 
 def is_inapplicable(text: str) -> bool:
     """Tell whether a text says that there is no need of anything here: "n.v.t."."""
     return text.replace(".", "").strip(_AROUND_NOTHING).casefold() in _INAPPLICABLE
+
+
+def is_vacant(name: str) -> bool:
+    """Tell whether what stands for a name says that nobody is known yet: "N.N.", "vacature 1"."""
+    bare = name.partition("(")[0]
+    first = bare.replace(".", "").casefold().split()[:1]
+    return is_nothing(bare) or not _NOBODY_YET.isdisjoint(first)
 
 
 def is_no_decision(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.nothing import is_inapplicable, is_no_decision, is_nothing
+from portcheck.nothing import is_inapplicable, is_no_decision, is_nothing, is_vacant
 
 
 @pytest.mark.parametrize("text", ["n.v.t.", "(nvt)", "N/A", "- niet van toepassing -"])
@@ -44,3 +44,18 @@ def test_what_is_to_come_is_no_decision(text: str) -> None:
 )
 def test_what_was_decided_is_a_decision(text: str) -> None:
     assert not is_no_decision(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["N.N.", "NN (kandidaat CDA volgt)", "vacature 1", "Vacant", "n.n.b. (VVD)", "nog te benoemen"],
+)
+def test_a_seat_without_a_name_is_vacant(name: str) -> None:
+    assert is_vacant(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["A. Jansen", "gedeputeerde VVD", "N. Nijs", "Nann Smit (vacature)"]
+)
+def test_whoever_is_called_something_sits_there(name: str) -> None:
+    assert not is_vacant(name)

@@ -28,6 +28,7 @@ def with_moves(
 ) -> list[Finding]:
     """Give the findings, each with the move that is named for it.
 
+    The gravest come first, and what is named counts for those behind them: no holder is to get all.
     What a departure covers is left as it is. Where two holders have one name none is named: it
     cannot be said to which of them something goes.
     """
@@ -39,8 +40,12 @@ def with_moves(
     if len(task.draft.things) * len(plan.members) > MOST:  # what nobody holds counts too
         return [*findings]
     namer = _Namer(task, findings, lang)
-    moves = ("" if finding.waiver else namer.move(finding) for finding in findings)
-    return [f._replace(move=move) if move else f for f, move in zip(findings, moves, strict=True)]
+    moves = {
+        at: namer.move(findings[at])
+        for at in sorted(range(len(findings)), key=lambda at: -grade(findings[at].severity))
+        if not findings[at].waiver
+    }
+    return [f._replace(move=moves.get(at, "")) for at, f in enumerate(findings)]
 
 
 def _count(plan: Plan) -> int:
@@ -76,6 +81,7 @@ class _Namer:
             if not self._singles.shifts(single):
                 then = self._then(single)
                 if finding.fingerprint not in then[finding.rule] and self._is_better(then, target):
+                    self._singles.advise(single)
                     return self._said(single, finding.rule, then)
         return ""
 

@@ -45,7 +45,7 @@ class Singles:
 
         None breaks anything new from warning on, or from `target` where that is info (0), or undoes
         what a departure covers. The order is that of a suggestion which is to leave nothing from
-        `target` on.
+        `target` on, but what is advised already comes before all else.
         """
         things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
         tried = (self._single(thing, to) for thing in things for to in self._receivers[thing])
@@ -57,6 +57,10 @@ class Singles:
         for single in sorted(found, key=lambda single: self._worth.of(single, target)):
             if not self._is_barred(single):
                 yield single
+
+    def advise(self, single: Single) -> None:
+        """Count a move as made when the next ones are sorted, so that not one holder gets all."""
+        self._worth.advise(single)
 
     def broken_at(self, thing: int) -> list[int]:
         """Give what is asked of a thing and is broken in the plan as it is."""
@@ -110,19 +114,35 @@ class _Worth:
         self._task = task
         self._loads = loads(task.draft, task.draft.hands)
         self._members = frozenset(task.draft.members)
-        self._by_load = sorted(task.draft.members, key=self._loads.__getitem__, reverse=True)
-        self._ranks = {holder: rank for rank, holder in enumerate(task.lightest(self._loads))}
+        self._advised: set[tuple[int, int]] = set()
+        self._by_load, self._ranks = self._ranked()
+
+    def advise(self, single: Single) -> None:
+        """Count a move as made."""
+        thing, holder = single.thing, single.holder
+        if (thing, holder) not in self._advised:
+            self._advised.add((thing, holder))
+            moved = self._task.draft.things[thing]
+            self._loads[moved.holder] -= moved.weight
+            self._loads[holder] += moved.weight
+            self._by_load, self._ranks = self._ranked()
+
+    def _ranked(self) -> tuple[list[int], dict[int, int]]:
+        """Give the members by what they carry, and the rank of each holder as a receiver."""
+        by_load = sorted(self._members, key=self._loads.__getitem__, reverse=True)
+        return by_load, {to: rank for rank, to in enumerate(self._task.lightest(self._loads))}
 
     def of(self, single: Single, target: int) -> tuple[float, ...]:
         """Give what a move is sorted by.
 
-        It is what is left from `target` on, new remarks, the heaviest workload, what holders are
-        good at or wish for, then who carries least, and names.
+        It is whether it is advised already, what is left from `target` on, new remarks, the
+        heaviest workload, what holders are good at or wish for, then who carries least, and names.
         """
         thing, holder, cleared, fresh = single
         solved = Counter(self._task.grade(number) for number, _ in cleared)
         costs, was = self._task.costs, self._task.draft.things[thing].holder
         return (
+            (thing, holder) not in self._advised,
             -solved[2],
             -solved[1],
             0 if target else -solved[0],

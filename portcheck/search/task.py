@@ -6,6 +6,7 @@ from typing import NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft, Hands
 from portcheck.finding import WARNING, at_least, grade
+from portcheck.nothing import is_vacant
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
@@ -101,13 +102,14 @@ class Task(NamedTuple):
     def lightest(self, carried: Mapping[int, float]) -> list[int]:
         """Give who is to get something rather than another, by what each carries.
 
-        It is who carries least, and of those alike the first by name; then who divides no work, and
-        at last nobody.
+        It is who carries least, and of those alike the first by name; then seats in which nobody
+        sits yet, who divides no work, and at last nobody.
         """
         draft, members = self.draft, frozenset(self.draft.members)
 
-        def late(holder: int) -> tuple[bool, float, str]:
-            return holder not in members, round(carried[holder], 9), draft.names[holder]
+        def late(holder: int) -> tuple[bool, bool, float, str]:
+            name = draft.names[holder]
+            return holder not in members, is_vacant(name), round(carried[holder], 9), name
 
         return [*sorted(range(len(draft.names)), key=late), NOBODY]
 

@@ -64,6 +64,32 @@ def test_it_stands_behind_the_help_of_the_rule() -> None:
     assert finding.advice == f"{finding.help}; {MOVED}"
 
 
+def test_what_is_missing_does_not_all_go_to_one_holder() -> None:
+    missing = [rule(f"NO-{topic}", "missing-topic", topic=topic) for topic in ("sport", "natuur")]
+    said = moves(plan({"A": [], "B": []}), *missing)
+    assert said == [
+        'for instance, give "Natuur" to B: that solves this and brings nothing new',
+        'for instance, give "Sport" to A: that solves this and brings nothing new',
+    ]
+
+
+def test_the_gravest_finding_is_the_first_to_be_given_a_holder() -> None:
+    sport = rule("A", "missing-topic", "info", topic="sport")
+    nature = rule("B", "missing-topic", "error", topic="natuur")
+    said = {f.rule: f.move for f in found(plan({"A": [], "B": []}), sport, nature)}
+    assert said == {
+        "A": 'for instance, give "Sport" to B: that solves this and brings nothing new',
+        "B": 'for instance, give "Natuur" to A: that solves this and brings nothing new',
+    }
+
+
+def test_a_seat_without_a_name_gets_something_last() -> None:
+    missing = rule("MISSING", "missing-topic", topic="sport")
+    assert moves(plan({"N.N. (CDA)": [], "B": []}), missing) == [
+        'for instance, give "Sport" to B: that solves this and brings nothing new'
+    ]
+
+
 def test_a_missing_topic_is_given_to_somebody() -> None:
     missing = rule("MISSING", "missing-topic", topic="sport")
     assert moves(plan({"A": ["Natuur"], "B": []}), missing) == [
