@@ -1,15 +1,16 @@
 """This file finds the known phrase that is one typing error away from what somebody typed."""
 
 from collections.abc import Iterable
-from itertools import product
 
-_SHORTEST = 7
-"""Shorter words are too often another word with one letter changed."""
+_SHORTEST_PHRASE = 7
+"""Shorter ones are too often another with one letter changed. Of a word only what is missing,
+doubled or swapped within counts then: "Watr" is water, "Later" is not.
+"""
+
+_SHORTEST_WORD = 5
 
 _SHORTEST_WRONG = 8
 """So many letters has what a wrong letter makes no other word of: "Vermeer" is no verkeer."""
-
-_END = 3
 
 
 class Slips:
@@ -22,18 +23,24 @@ class Slips:
         """Take pairs: a phrase in plain words, and how it is to be shown."""
         self._alike: dict[tuple[int, str], list[tuple[str, str]]] = {}
         for words, shown in known:
-            if len(words) >= _SHORTEST:
-                for end in {words[:_END], words[-_END:]}:
+            if len(words) >= (_SHORTEST_WORD if words.isalpha() else _SHORTEST_PHRASE):
+                for end in {*_ends(words, len(words))}:
                     self._alike.setdefault((len(words), end), []).append((words, shown))
 
     def near(self, typed: str) -> str | None:
         """Give the known phrase that `typed` is one slip away from, as it is to be shown."""
-        size = len(typed)
-        for key in product((size, size + 1, size - 1), (typed[:_END], typed[-_END:])):
-            for known, shown in self._alike.get(key, ()):
-                if one_slip(typed, known):
-                    return shown
+        for length in (len(typed), len(typed) + 1, len(typed) - 1):
+            for end in _ends(typed, length):
+                for known, shown in self._alike.get((length, end), ()):
+                    if one_slip(typed, known):
+                        return shown
         return None
+
+
+def _ends(words: str, length: int) -> tuple[str, str]:
+    """Give how words of that length begin and end, of which a slip leaves one whole."""
+    reach = 3 if length >= _SHORTEST_PHRASE else 2
+    return words[:reach], words[-reach:]
 
 
 def one_slip(typed: str, known: str) -> bool:
@@ -50,9 +57,12 @@ def one_slip(typed: str, known: str) -> bool:
     if same == shorter:
         return False
     rest, known_rest = typed[same:], known[same:]
+    is_short = len(known) < _SHORTEST_PHRASE
+    if is_short and typed[-1] != known[-1]:
+        return False
     return (
         (rest[1:] == known_rest[1:] and len(known) >= _SHORTEST_WRONG)
-        or rest[1:] == known_rest
+        or (rest[1:] == known_rest and not (is_short and rest[0] != typed[same - 1]))
         or rest == known_rest[1:]
         or (rest[:2] == known_rest[1::-1] and rest[2:] == known_rest[2:])
     )

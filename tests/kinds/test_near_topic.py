@@ -46,7 +46,8 @@ CASES = [
         NOTHING,
         id="well away from every topic",
     ),
-    pytest.param(plan(holder("A", "Spoort")), NOTHING, id="too short to tell"),
+    pytest.param(plan(holder("A", "Watr")), [near("Watr", "water")], id="of five letters"),
+    pytest.param(plan(holder("A", "Spurt")), NOTHING, id="too short to tell"),
     pytest.param(plan(holder("A", "Wonen (m.u.v. mobilteit)")), NOTHING, id="excepted"),
     pytest.param(
         plan(holder("A", "Cultuur (Verkeier)"), holder("J. Verkeier", "Wonen")),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.slips import one_slip
+from portcheck.plan.slips import Slips, one_slip
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,19 @@ def test_one_letter_too_few_too_many_wrong_or_swapped_is_a_slip(typed: str) -> N
 )
 def test_two_letters_the_first_or_the_ending_are_none(typed: str) -> None:
     assert not one_slip(typed, "waterbeheer")
+
+
+@pytest.mark.parametrize("typed", ["watr", "watre", "wateer", "waater", "waetr", "wtaer", "watter"])
+def test_of_a_word_of_five_letters_one_may_be_missing_doubled_or_swapped(typed: str) -> None:
+    words = Slips([("water", "Water"), ("p en o", "P en O")])
+    assert words.near(typed) == (None if typed == "watre" else "Water")
+
+
+@pytest.mark.parametrize(
+    "typed", ["later", "winter", "wate", "waters", "wader", "p en c", "p een o"]
+)
+def test_what_else_is_near_a_short_word_is_another(typed: str) -> None:
+    assert Slips([("water", "Water"), ("p en o", "P en O")]).near(typed) is None
 
 
 @pytest.mark.parametrize("typed", ["vermeer", "verweer", "vergeer"])
