@@ -12,8 +12,8 @@ from portcheck import __version__
 from portcheck.cli import exits, spoken
 from portcheck.cli.language import SPOKEN, asked_for, from_environment, here, speak
 from portcheck.errors import PortcheckError, reason_of
-from portcheck.nearest import did_you_mean
-from portcheck.wording import Text
+from portcheck.nearest import naming, nearest
+from portcheck.wording import UNSAID, Text
 
 COMMANDS = {
     "baseline": "portcheck.cli.commands.baseline",
@@ -42,12 +42,19 @@ BUG = Text(
     "this is a mistake in portcheck: {error}; please report it with the lines below to "
     "portcheck's maintainers",
 )
+_OPTIONS = ("help", "version")
+"""These are no commands."""
+
 HEAD = Text("Opdrachten", "Commands")
 NO_COMMAND = Text(
     '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is not a command of portcheck{hint}'
 )
 CHECK_IT = Text(
     '; zet "check" voor het plan om het te toetsen', '; put "check" before the plan to check it'
+)
+BEHIND = Text(
+    "; opties staan achter de opdracht: portcheck {command} {name}",
+    "; options stand behind the command: portcheck {command} {name}",
 )
 SYSTEM = Text("het systeem weigert: {reason} {file}", "the system refuses: {reason} {file}")
 
@@ -78,6 +85,13 @@ class LazyGroup(spoken.Group):
             ctx.fail(here(NO_COMMAND, name=said, hint=_hint(said)))
         return super().resolve_command(ctx, args)
 
+    def option_meant(self, ctx: click.Context, said: str) -> Text:
+        """Give a clause that names the option that may be meant, or says where it belongs."""
+        for name in ("check", *COMMANDS):
+            if any(said in param.opts for param in import_module(COMMANDS[name]).command.params):
+                return BEHIND.filled({"command": name, "name": said})
+        return super().option_meant(ctx, said)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands, each with its whole first sentence, which click would cut off."""
         names = self.list_commands(ctx)
@@ -89,9 +103,15 @@ class LazyGroup(spoken.Group):
 
 def _hint(said: str) -> Text:
     """Say what stands in the place of a command where it is the name of a plan, or misspelt."""
-    from portcheck.cli.sources import SUFFIXES  # with all that it takes to find plans
+    # with all that it takes to find plans, and to know other words
+    from portcheck.cli.sources import SUFFIXES
+    from portcheck.schema.translated import translated
 
-    return CHECK_IT if said.lower().endswith(SUFFIXES) else did_you_mean(said, COMMANDS)
+    if said.lower().endswith(SUFFIXES):
+        return CHECK_IT
+    known = (*COMMANDS, *_OPTIONS)
+    near = nearest(translated(said, known), known)
+    return naming(f"--{near}" if near in _OPTIONS else near) if near else UNSAID
 
 
 @click.group(

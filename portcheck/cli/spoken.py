@@ -1,14 +1,15 @@
 """This file has commands and their options say in Dutch and in English what they are for."""
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
 import click
 
 from portcheck.cli.language import here
-from portcheck.nearest import did_you_mean
-from portcheck.wording import Text
+from portcheck.nearest import did_you_mean, naming, nearest
+from portcheck.wording import UNSAID, Text
 
 Function = Callable[..., Any]
 Decorator = Callable[[Function], Function]
@@ -32,7 +33,13 @@ MISSING = Text("Er ontbreken {names}.", "Missing {names}.")
 BETWEEN = Text("van {low} tot en met {high}", "from {low} to {high}")
 FROM = Text("vanaf {low}", "from {low} up")
 HELP = Text("Toon deze uitleg.", "Show this message and exit.")
+NO_OPTION = Text('de optie "{name}" bestaat niet{hint}', 'there is no option "{name}"{hint}')
 NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is not valid{hint}')
+TOO_MUCH = Text("dit is te veel: {extra}{hint}", "unexpected: {extra}{hint}")
+IN_QUOTES = Text(
+    "; zet wat uit meer woorden bestaat tussen aanhalingstekens",
+    "; quote what consists of several words",
+)
 NUMBER = Text("; kies een getal {range}", "; choose a number {range}")
 WHOLE_NUMBER = Text("; kies een geheel getal {range}", "; choose a whole number {range}")
 
@@ -58,6 +65,21 @@ class _Helped(click.Command):
     options_metavar: Any = _Spoken()
     _shows_help: click.Option | None = None
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as click does, but refuse an unknown option with the one that is meant."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            name = error.option_name
+        return ctx.fail(here(NO_OPTION, name=name, hint=self.option_meant(ctx, name)))
+
+    def option_meant(self, ctx: click.Context, said: str) -> Text:
+        """Give a clause that names the option that may be meant, in Dutch or misspelt."""
+        names = [name for param in self.get_params(ctx) for name in param.opts]
+        known = [name.removeprefix("--") for name in names if name.startswith("--")]
+        near = nearest(_translated(said.removeprefix("--"), known), known)
+        return naming(f"--{near}") if near else UNSAID
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give --help, as click does: always the same one, since click compares it."""
         if not self._shows_help:
@@ -69,16 +91,22 @@ class _Helped(click.Command):
 class Command(_Helped):
     """A command whose help is a Text."""
 
+    allow_extra_args = True  # which click would refuse without a hint
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse as click does, but say at once all that is missing."""
+        """Parse as click does, but say at once all that is missing, and what may be one name."""
         given = [*args]
         try:
-            return super().parse_args(ctx, args)
+            extra = super().parse_args(ctx, args)
         except click.MissingParameter:
             missing = [*self._missing(ctx, given)]
             if len(missing) == 1:
                 raise
-        return ctx.fail(here(MISSING, names=missing))
+            ctx.fail(here(MISSING, names=missing))
+        if extra and not ctx.resilient_parsing:
+            hint = UNSAID if any(map(os.path.lexists, extra)) else IN_QUOTES
+            ctx.fail(here(TOO_MUCH, extra=" ".join(extra), hint=hint))
+        return extra
 
     def _missing(self, ctx: click.Context, args: list[str]) -> Iterator[str]:
         given, _, _ = self.make_parser(ctx).parse_args(args)
@@ -139,9 +167,7 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
-            from portcheck.schema.translated import translated  # which a right choice does not need
-
-            hint = did_you_mean(translated(value, self.choices), self.choices)
+            hint = did_you_mean(_translated(value, self.choices), self.choices)
             if not hint:
                 raise
         return self.fail(here(NO_CHOICE, value=value, hint=hint), param, ctx)
@@ -190,6 +216,12 @@ def flag(*names: str, **how: Any) -> Decorator:
 def argument(name: str, metavar: Text | str, read: Read | None = None, **how: Any) -> Decorator:
     """Add an argument to a command, as click does."""
     return click.argument(name, cls=Argument, metavar=metavar, callback=_callback(read), **how)
+
+
+def _translated(said: str, known: Collection[str]) -> str:
+    from portcheck.schema.translated import translated  # which no right command line needs
+
+    return translated(said, known)
 
 
 def _callback(read: Read | None) -> Callable[[click.Context, click.Parameter, Any], object] | None:

@@ -1,4 +1,4 @@
-"""This file knows the words of files in the other language: who writes Dutch may mean a key."""
+"""This file knows keys, commands and options by other words: who writes Dutch may mean a key."""
 
 import re
 from collections.abc import Collection
@@ -91,7 +91,7 @@ _WORDS = (
     ("slecht", "bad"),
     ("soort", "kind"),
     ("stand", "status", "fase"),
-    ("taal", "lang"),
+    ("taal", "lang", "language"),
     ("nooit", "never"),
     ("tabel", "table"),
     ("te overwegen", "info"),
@@ -124,6 +124,45 @@ _WORDS = (
     ("wethouder", "vice burgemeester", "viceburgemeester"),
     ("zetels", "seats"),
     ("zwaarte", "gewicht", "weging"),
+    # of commands and their options, as they are said in Dutch or by another linter
+    ("as-of", "datum", "peildatum"),
+    ("baseline", "nulmeting"),
+    ("by", "door"),
+    ("check", "controleer", "controleren", "lint", "toets", "toetsen", "valideer", "validate"),
+    ("color", "kleur", "no color", "no colour"),
+    ("compare", "diff", "vergelijk", "vergelijken"),
+    ("config", "configuratie", "instellingen", "settings"),
+    ("decision", "besluit"),
+    ("explain", "leg uit", "uitleg"),
+    ("fail-on", "exit zero", "strict"),
+    ("format", "formaat", "output format", "vorm"),
+    ("from", "uit", "van"),
+    ("help", "hulp"),
+    ("holders", "aantal", "leden"),
+    ("ignore", "behalve", "negeer", "zonder"),
+    ("min-severity", "ernst", "level", "severity"),
+    ("severity", "disable", "ignore"),
+    ("init", "begin", "start"),
+    ("keep", "behoud", "houd"),
+    ("kinds", "soorten"),
+    ("measure", "maatregel"),
+    ("move", "verplaats", "verplaatsing"),
+    ("new-plan", "import", "importeer", "maak", "nieuw"),
+    ("new-rule", "nieuwe regel"),
+    ("output", "naar", "uitvoer"),
+    ("pack", "pakket"),
+    ("propose", "stel voor", "voorstel", "voorstellen"),
+    ("quiet", "silent", "stil"),
+    ("reason", "reden"),
+    ("select", "alleen", "kies", "selecteer"),
+    ("since", "sinds", "vanaf"),
+    ("suggest", "fix", "oplossing"),
+    ("try", "probeer"),
+    ("until", "tot"),
+    ("verbose", "debug", "uitgebreid"),
+    ("version", "versie"),
+    ("waive", "afwijken", "afwijking", "wijk af"),
+    ("write", "schrijf"),
 )
 """What means the same: a plan is written in Dutch, a rule in English, and neither by heart."""
 

@@ -62,9 +62,21 @@ def test_help_says_of_each_command_its_whole_first_sentence(run: Run) -> None:
     assert f"baseline {said}" in told
 
 
-def test_the_command_that_is_meant_is_named(run: Run) -> None:
-    said = 'Error: "chekc" is not a command of portcheck (did you mean "check"?)\n'
-    assert run("chekc").err.endswith(said)
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("chekc", "check"),
+        ("toets", "check"),
+        ("lint", "check"),
+        ("afwijkingen", "waivers"),
+        ("leg-uit", "explain"),
+        ("help", "--help"),
+        ("versie", "--version"),
+    ],
+)
+def test_the_command_that_is_meant_is_named(said: str, meant: str, run: Run) -> None:
+    refusal = f'Error: "{said}" is not a command of portcheck (did you mean "{meant}"?)\n'
+    assert run(said).err.endswith(refusal)
 
 
 @pytest.mark.parametrize("said", ["", "variant", "__init__"])
@@ -75,9 +87,45 @@ def test_an_unknown_command_is_refused(said: str, run: Run) -> None:
 
 
 def test_an_unknown_option_is_refused(run: Run) -> None:
-    done = run("check", "plan.yaml", "--formt", "json")
+    done = run("check", "plan.yaml", "--zzz", "json")
     assert (done.code, done.out) == (2, "")
-    assert "Error: No such option" in done.err
+    assert done.err.endswith('Error: there is no option "--zzz"\n')
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("formt", "format"),
+        ("taal", "lang"),
+        ("output-format", "format"),
+        ("severity", "min-severity"),
+        ("strict", "fail-on"),
+    ],
+)
+def test_the_option_that_is_meant_is_named(said: str, meant: str, run: Run) -> None:
+    refusal = f'Error: there is no option "--{said}" (did you mean "--{meant}"?)\n'
+    assert run("check", f"--{said}", "x").err.endswith(refusal)
+
+
+@pytest.mark.parametrize(
+    ("option", "command"), [("--lang", "check"), ("-q", "check"), ("--move", "try")]
+)
+def test_an_option_before_the_command_is_told_its_place(
+    option: str, command: str, run: Run
+) -> None:
+    said = f'there is no option "{option}"; options stand behind the command: portcheck {command} '
+    assert run(option, "en", command, "plan.yaml").err.endswith(f"Error: {said}{option}\n")
+
+
+def test_an_option_that_no_command_has_is_misspelt_at_most(run: Run) -> None:
+    assert run("--versie").err.endswith('no option "--versie" (did you mean "--version"?)\n')
+    assert run("--zzz").err.endswith('Error: there is no option "--zzz"\n')
+
+
+def test_a_name_in_several_words_is_to_be_quoted(run: Run) -> None:
+    hint = "; quote what consists of several words"
+    assert run("topics", "mijn", "plan.yaml").err.endswith("Error: unexpected: plan.yaml\n")
+    assert run("topics", "mijn", "concept.yaml").err.endswith(f": unexpected: concept.yaml{hint}\n")
 
 
 @pytest.mark.parametrize(

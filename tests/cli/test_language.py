@@ -122,7 +122,14 @@ def test_every_option_and_command_says_something_else_in_dutch(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("check", "--frmat", "x"), "De optie '--frmat' bestaat niet. Bedoelde u "),
+        (
+            ("check", "--frmat", "x"),
+            'de optie "--frmat" bestaat niet (bedoelde u "--format"?)',
+        ),
+        (
+            ("waive", "--reden", "x"),
+            'de optie "--reden" bestaat niet (bedoelde u "--reason"?)',
+        ),
         (
             ("check", "--format", "x"),
             "De waarde van '-f' / '--format' klopt niet: 'x' kan niet; kies uit ",
@@ -165,7 +172,10 @@ def test_every_option_and_command_says_something_else_in_dutch(
             ("check", "--fail-on", "fout"),
             'De waarde van \'--fail-on\' klopt niet: "fout" kan niet (bedoelde u "error"?)',
         ),
-        (("explain", "a", "b"), "Dit is te veel: b"),
+        (
+            ("explain", "sport", "met", "europa"),
+            "dit is te veel: met europa; zet wat uit meer woorden bestaat tussen aanhalingstekens",
+        ),
         (("explain",), "Er ontbreekt 'REGEL'."),
         (("try", "plan.yaml"), "Er ontbreekt een optie: '--move'."),
         (("waive", "--by", "x"), "Er ontbreken 'PLAN', 'REGEL', '--reason', '--decision'."),
