@@ -83,11 +83,10 @@ def _write(file: str, pieces: Iterable[str], mode: str) -> None:
 
 
 def is_colored(choice: str) -> bool:
-    """Tell whether to colour, by --color, NO_COLOR and whether a terminal is there to show it."""
+    """Tell whether to colour, by --color, NO_COLOR, FORCE_COLOR and whether a terminal shows it."""
     if choice != "auto":
         return choice == "always"
-    return bool(sys.stdout and sys.stdout.isatty() and _wants_color())
-
-
-def _wants_color() -> bool:
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    if os.environ.get("NO_COLOR"):
+        return False
+    shows = bool(sys.stdout and sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+    return shows or bool(os.environ.get("FORCE_COLOR"))

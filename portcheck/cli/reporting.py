@@ -11,6 +11,7 @@ from portcheck.cli.language import here
 from portcheck.cli.options import gathered
 from portcheck.cli.output import Outlet, give, is_colored, outlets
 from portcheck.cli.settings import Settings
+from portcheck.cli.sources import STDIN
 from portcheck.finding import ERROR, GRAVEST_FIRST, INFO, at_least
 from portcheck.lint.report import Report
 from portcheck.lint.selection import from_severity
@@ -18,8 +19,12 @@ from portcheck.reporters import ADVISING, FORMATS, View, reporter
 from portcheck.wording import Text
 
 NO_OUTPUT = Text(
-    '"{value}" is niet VORM=BESTAND, met een van deze vormen: {formats}',
-    '"{value}" is not FORMAT=FILE, with one of these formats: {formats}',
+    '"{value}" is niet VORM=BESTAND, zoals markdown=verslag.md; de vormen zijn {formats}',
+    '"{value}" is not FORMAT=FILE, such as markdown=report.md; the formats are {formats}',
+)
+NO_FILE = Text(
+    '"{value}" noemt geen bestand; naar standaarduitvoer schrijft --format {form}',
+    '"{value}" names no file; --format {form} writes to standard output',
 )
 
 NEVER = "never"
@@ -88,6 +93,8 @@ def _to_file(values: tuple[str, ...]) -> tuple[Outlet, ...]:
         form, equals, file = value.partition("=")
         if form not in FORMATS or not equals or not file:
             raise click.BadParameter(here(NO_OUTPUT, value=value, formats=[*FORMATS]))
+        if file == STDIN:  # which stands for standard output elsewhere
+            raise click.BadParameter(here(NO_FILE, value=value, form=form))
         found.append(Outlet(form, file))
     return tuple(found)
 
@@ -148,8 +155,10 @@ _OPTIONS = (
         type=spoken.Choice(["auto", "always", "never"]),
         default="auto",
         help=Text(
-            "Kleur: alleen op een scherm (standaard), altijd, of nooit.",
-            "Colour: only on a terminal (the default), always, or never.",
+            "Kleur: zoals het scherm, NO_COLOR en FORCE_COLOR zeggen (standaard), altijd, of "
+            "nooit.",
+            "Colour: as the terminal, NO_COLOR and FORCE_COLOR say (the default), always, or "
+            "never.",
         ),
     ),
     spoken.flag(

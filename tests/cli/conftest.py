@@ -51,7 +51,9 @@ def nobodys_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("LANGUAGE", "")
     monkeypatch.setenv("TERM", "xterm")
-    for name in ("LC_ALL", "LC_MESSAGES", "PORTCHECK_CONFIG", "NO_COLOR", "GITHUB_ACTIONS"):
+    for name in ("LC_ALL", "LC_MESSAGES", "PORTCHECK_CONFIG", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
 
 

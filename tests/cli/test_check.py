@@ -325,6 +325,14 @@ def test_a_terminal_gets_color_unless_it_declines(
     assert ("\x1b" in check("plan.yaml").out) is colored
 
 
+def test_color_can_be_had_without_a_terminal(check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b" in check("plan.yaml").out
+    assert "\x1b" not in check("plan.yaml", "--color", "never").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in check("plan.yaml").out
+
+
 def test_asking_for_color_goes_before_no_color(check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" in check("plan.yaml", "--color", "always").out

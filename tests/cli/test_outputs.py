@@ -66,6 +66,12 @@ def test_an_output_is_a_format_and_a_file(value: str, check: Run) -> None:
     assert (done.code, f'"{value}" is not FORMAT=FILE' in done.err) == (2, True)
 
 
+def test_standard_output_is_no_file(check: Run) -> None:
+    done = check("plan.yaml", "-o", "json=-")
+    said = '"json=-" names no file; --format json writes to standard output\n'
+    assert (done.code, done.err.endswith(said), Path("-").exists()) == (2, True, False)
+
+
 @pytest.mark.parametrize(
     ("file", "reason"),
     [
