@@ -38,8 +38,8 @@ def test_rules_of_the_packs_that_are_named_are_listed(
 @pytest.mark.parametrize(
     ("lang", "head", "severity"),
     [
-        ("en", ["rule", "name", "severity", "kind", "source", "what is wrong"], "error"),
-        ("nl", ["regel", "naam", "ernst", "soort", "bron", "wat er mis is"], "fout"),
+        ("en", ["rule", "name", "severity", "kind"], "error"),
+        ("nl", ["regel", "naam", "ernst", "soort"], "fout"),
     ],
 )
 def test_the_table_says_of_a_rule_what_it_is(
@@ -50,14 +50,12 @@ def test_the_table_says_of_a_rule_what_it_is(
     lines = run("rules", "--pack", "provinciewet", "--lang", lang).out.splitlines()
     cells = [[cell for cell in line.split("  ") if cell.strip()] for line in lines]
     assert [cell.strip() for cell in cells[0]] == head
-    assert [cell.strip() for cell in cells[2]] == [
-        "PW101",
-        rule.name,
-        severity,
-        rule.kind,
-        rule.cited(lang),
-        rule.summary.of(lang),
-    ]
+    assert [cell.strip() for cell in cells[2]] == ["PW101", rule.name, severity, rule.kind]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_table_of_every_bundled_rule_fits_a_window(lang: str, run: Run) -> None:
+    assert max(map(len, run("rules", "--lang", lang).out.splitlines())) <= 100
 
 
 @pytest.mark.parametrize(("lang", "word"), [("nl", "uit"), ("en", "off")])

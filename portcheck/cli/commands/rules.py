@@ -46,8 +46,14 @@ def _numbers(value: str) -> range:
 
 @spoken.command(
     Text(
-        "Noem alle regels, of die van elk PAKKET en van wat het uitbreidt.",
-        "List every rule, or those of each PACK and of what it extends.",
+        """\
+Noem alle regels, of die van elk PAKKET en van wat het uitbreidt.
+
+Wat een regel zegt, en volgens welke bron, zeggen `portcheck explain REGEL` en --format json.""",
+        """\
+List every rule, or those of each PACK and of what it extends.
+
+What a rule says, and by what source, `portcheck explain RULE` and --format json tell.""",
     )
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
