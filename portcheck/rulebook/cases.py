@@ -16,7 +16,7 @@ from portcheck.nearest import Hint, first_hints
 from portcheck.parsing.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text, printable
@@ -106,9 +106,9 @@ def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
     There need not be any. Raises PortcheckError.
     """
     sources, misfits = attempted(lambda file: _load(file, tree), case_files(folder, tree))
-    hint = first_hints()
+    finder, hint = Finder(book), first_hints()
     pages = [
-        _Page(source, ("cases", at), book, hint, data)
+        _Page(source, ("cases", at), book, finder, hint, data)
         for source in sources
         for at, data in enumerate(source.data["cases"])
     ]
@@ -131,12 +131,13 @@ def _load(file: str, tree: Tree) -> Source:
 class _Page(NamedTuple):
     """Where a case stands, the rules that it may speak of, and what it says.
 
-    `hint` guesses what is meant by a name that is not known.
+    `hint` guesses which topic is meant by a name that is not known.
     """
 
     source: Source
     path: Path
     book: Rulebook
+    finder: Finder
     hint: Hint
     data: Mapping[str, Any]
 
@@ -144,9 +145,9 @@ class _Page(NamedTuple):
         return (*self.path, *path)
 
     def rule(self, said: str, path: Path) -> Rule:
-        rule = self.book.find(said)
+        rule = self.finder.find(said)
         if rule is None:
-            hint = self.hint(said, self.book.known())
+            hint = self.finder.hint(said)
             raise self.source.refusal(UNKNOWN_RULE, path, rule=said, hint=hint)
         packs = (CORE, *self.book.chosen)
         if rule.pack not in packs:

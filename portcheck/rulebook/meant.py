@@ -10,8 +10,10 @@ from portcheck.rulebook.rules import Rule
 from portcheck.wording import UNSAID, Text
 
 OF_A_FOLDER = Text(
-    "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels",
-    "; if the rule lies in a folder of your own, name that, for instance --pack ./regels",
+    "; staat de regel in een map van uzelf, noem die dan: met --pack ./regels, of onder packs in "
+    "portcheck.yaml",
+    "; if the rule lies in a folder of your own, name that: by --pack ./regels, or under packs in "
+    "portcheck.yaml",
 )
 EACH = Text("; noem elke regel apart: {rules}", "; name each rule by itself: {rules}")
 

@@ -6,9 +6,9 @@ from typing import Any
 from portcheck.errors import Complaint, attempted, require_none
 from portcheck.finding import NEVER_OFF, Path
 from portcheck.kind import Params
-from portcheck.nearest import Hint, first_hints
+from portcheck.nearest import first_hints
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Rulebook
+from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import Rule, with_texts
 from portcheck.wording import Text
 
@@ -36,12 +36,12 @@ def overridden(
 
     A pack changes only those of its `bases`, settings any.
     """
-    hint = first_hints()
+    finder = Finder(book)
     keys: dict[tuple[str, str], str] = {}  # by section and rule: how it is called there
 
     def note(path: tuple[str, str]) -> None:
         section, said = path
-        rule = _meant(path, source, book, bases, hint)
+        rule = _meant(path, source, finder, bases)
         if keys.setdefault((section, rule.id), said) != said:
             raise source.refusal(SET_TWICE, path, at_key=True, rule=rule.id)
 
@@ -60,14 +60,14 @@ def overridden(
 
 
 def _meant(
-    path: tuple[str, str], source: Source, book: Rulebook, bases: tuple[str, ...] | None, hint: Hint
+    path: tuple[str, str], source: Source, finder: Finder, bases: tuple[str, ...] | None
 ) -> Rule:
     """Give the rule that a key stands for; raises PortcheckError where a file cannot change it."""
     said = path[-1]
-    rule = book.find(said)
+    rule = finder.find(said)
     if rule is None:
-        meant = hint(said, book.known())
-        raise source.refusal(UNKNOWN_RULE, path, at_key=True, rule=said, hint=meant)
+        hint = finder.hint(said)
+        raise source.refusal(UNKNOWN_RULE, path, at_key=True, rule=said, hint=hint)
     if bases is not None and rule.pack == source.data["name"]:
         raise source.refusal(ITS_OWN, path, at_key=True, rule=rule.id, file=rule.source.file)
     if bases is not None and rule.pack not in bases:

@@ -118,10 +118,6 @@ class Rulebook(NamedTuple):
         if named:
             yield from unknown_topics(source, named, topics, self.topics_elsewhere, hint)
 
-    def known(self) -> list[str]:
-        """Give every id and name that `find` knows."""
-        return [said for rule in self.rules for said in (rule.id, rule.name)]
-
 
 class Finder:
     """Finds rules by what a plan calls them, and says what is meant by other names; each once."""

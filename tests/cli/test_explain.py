@@ -88,10 +88,16 @@ def test_a_rule_is_named_by_id_or_name_in_any_case(said: str, run: Run) -> None:
     assert done.out.startswith("UTR202 mobiliteit-met-financien (error)\n")
 
 
-NL = "; staat de regel in een map van uzelf, noem die dan, bijvoorbeeld --pack ./regels"
+NL = (
+    "; staat de regel in een map van uzelf, noem die dan: met --pack ./regels, of onder packs in "
+    "portcheck.yaml"
+)
 ALL_NL = "; portcheck rules noemt ze alle"
 ALL_EN = "; portcheck rules lists them all"
-EN = "; if the rule lies in a folder of your own, name that, for instance --pack ./regels"
+EN = (
+    "; if the rule lies in a folder of your own, name that: by --pack ./regels, or under packs in "
+    "portcheck.yaml"
+)
 
 
 @pytest.mark.parametrize(

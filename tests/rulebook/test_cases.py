@@ -119,6 +119,11 @@ WRONG = [
         id="an unknown rule",
     ),
     pytest.param(
+        f"{PLAN}    rules: [pettenscheiding]\n    expect: []\n",
+        '7:13: unknown rule "pettenscheiding" (did you mean "eigenaar-is-opdrachtgever"?)',
+        id="a rule by its subject",
+    ),
+    pytest.param(
         f"{PLAN}    expect: [{{rule: UTR292}}]\n",
         '7:21: unknown rule "UTR292" (did you mean "UTR202"?)',
         id="an unknown rule with a line",
