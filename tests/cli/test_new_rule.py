@@ -2,10 +2,12 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from portcheck import bundled
 from portcheck.authoring.drafting import Example, NewRule, rule_text, topics_needed
 from portcheck.parsing import document
 from portcheck.review.texts import UNFINISHED
@@ -90,6 +92,26 @@ def test_whose_the_examples_are_is_only_said_where_nobody_said_it(
 def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:
     done = run("new-rule", "regels", "a", *WATER_BOARD, "--kind", "recorded", "--lang", "en")
     assert "what is to go on applying, such as utrecht-2019, waterschapswet; then" in done.out
+
+
+def test_a_pack_that_the_settings_name_need_not_be_put_there(run: Run) -> None:
+    write({"portcheck.yaml": "packs: [utrecht-2019, ./regels]\n"})
+    done = run("new-rule", "regels", "a", "--kind", "recorded", "--lang", "en")
+    assert (done.code, "under packs" in done.out) == (0, False)
+    other = run("new-rule", "andere", "b", "--kind", "recorded", "--lang", "en")
+    assert "\nput ./andere under packs in portcheck.yaml" in other.out
+
+
+def test_a_pack_of_portcheck_itself_belongs_in_no_settings(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path(bundled.folder("rules"))
+    for pack in bundled.packs():
+        shutil.copytree(real / pack, Path("rules", pack))
+    where = {"rules": os.path.abspath("rules"), "schemas": bundled.folder("schemas")}
+    monkeypatch.setattr(bundled, "folder", where.__getitem__)
+    done = run("new-rule", "rules/nieuw", "a", "--kind", "recorded", "--lang", "en")
+    assert (done.code, "under packs" in done.out) == (0, False)
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS)

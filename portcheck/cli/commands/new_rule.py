@@ -163,6 +163,9 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         click.echo(complaint.of(settings.lang))
     for step in _steps(folder, [*files], of_body, written, settings.lang):
         click.echo(step)
+    if len(files) > 1 and not _is_known(folder, settings.config):  # the pack is new too
+        values = {"pack": typed(folder), "others": default_for(of_body)}
+        click.echo(USE.of(settings.lang, values))
     return exits.FINDINGS if complaints else exits.CLEAN
 
 
@@ -212,5 +215,10 @@ def _steps(
     yield FINISH.of(lang, {"files": files, "mark": UNFINISHED, "pack": typed(folder)})
     if not body:
         yield OTHER_BODY.of(lang, {"body": body_of(written)})
-    if len(files) > 1:  # the pack is new too
-        yield USE.of(lang, {"pack": typed(folder), "others": default_for(body)})
+
+
+def _is_known(folder: str, config: Configuration) -> bool:
+    """Tell whether the settings name a folder already, or it is a pack of portcheck's own."""
+    named = [os.path.abspath(at) for _, at in config.chosen(()) if at]
+    above = os.path.join(folder, os.pardir)
+    return os.path.abspath(folder) in named or os.path.samefile(above, bundled.folder("rules"))
