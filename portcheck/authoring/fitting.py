@@ -41,9 +41,8 @@ ANY_TOPIC = Text(
     "in the rule where it is about some only",
 )
 OTHER_NUMBER = Text(
-    "een regel van de soort {kind} gaat over {count} onderwerp(en), niet over {given}; noem elk "
-    "met --topic",
-    "a rule of kind {kind} is about {count} topic(s), not {given}; name each with --topic",
+    "het aantal onderwerpen bij de soort {kind} is {count}, niet {given}; noem elk met --topic",
+    "the number of topics for the kind {kind} is {count}, not {given}; name each with --topic",
 )
 FEWER = Text(
     "een regel van de soort {kind} gaat over ten minste {count} onderwerpen, niet over {given}; "

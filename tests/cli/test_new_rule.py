@@ -487,7 +487,7 @@ def test_a_folder_is_given_by_any_path(run: Run, tmp_path: Path) -> None:
         ),
         (
             ["regels", "mis", "--kind", "missing-topic", *named("a", "b")],
-            "a rule of kind missing-topic is about 1 topic(s), not 2; name each with --topic",
+            "the number of topics for the kind missing-topic is 1, not 2; name each with --topic",
         ),
         (
             ["eigen", "mis", "--kind", "missing-topic", "--topic", "watre"],
