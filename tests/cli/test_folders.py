@@ -107,7 +107,7 @@ def test_a_file_without_a_plans_key_at_the_top_is_passed_over(text: str, check: 
         "",
         "portcheck: no portcheck.yaml found\n"
         "portcheck: plan.yaml: checked against gemeentewet, portcheck, utrecht-2019\n"
-        "portcheck: 1 YAML file(s) passed over: no plan\n",
+        "portcheck: a.yaml: passed over; no plan\n",
     )
 
 

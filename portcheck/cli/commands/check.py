@@ -40,9 +40,7 @@ RENAMED = Text(
 CONFIGURED = Text("instellingen: {file}", "settings: {file}")
 UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
 HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: checked against {packs}")
-PASSED_OVER = Text(
-    "{count} YAML-bestand(en) overgeslagen: geen plan", "{count} YAML file(s) passed over: no plan"
-)
+PASSED_OVER = Text("{file}: overgeslagen; geen plan", "{file}: passed over; no plan")
 
 
 _JUDGING = (
@@ -249,7 +247,8 @@ def _details(run: Run, settings: Settings) -> Iterator[str]:
     for plan in run.report.plans:
         if plan.packs:
             yield HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
-    yield PASSED_OVER.of(lang, {"count": len(run.passed)})
+    for passed in run.passed:
+        yield PASSED_OVER.of(lang, {"file": passed.file})
 
 
 def _matching(settings: Settings, said: tuple[str, ...]) -> frozenset[str]:
