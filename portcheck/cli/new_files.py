@@ -25,7 +25,9 @@ def require_absent(file: str) -> None:
 def create(file: str, content: bytes) -> None:
     """Write a new file, and the folders on the way to it; raises PortcheckError."""
     try:
-        os.makedirs(os.path.dirname(file) or os.curdir, exist_ok=True)
+        folder = os.path.dirname(file) or os.curdir
+        if not os.path.lexists(folder):
+            os.makedirs(folder)
         with open(file, "xb") as stream:
             stream.write(content)
     except (OSError, ValueError) as error:

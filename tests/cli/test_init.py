@@ -109,7 +109,7 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(run: Run) -> None:
 def test_a_file_in_the_place_of_a_folder_is_said(run: Run) -> None:
     write({"plannen": ""})
     assert run("init", "--lang", "en").err == (
-        f"portcheck: {PLAN}: cannot be written: File exists\n"
+        f"portcheck: {PLAN}: cannot be written: Not a directory\n"
     )
 
 
