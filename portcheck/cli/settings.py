@@ -8,6 +8,7 @@ import click
 
 from portcheck.cli.cache import Cache, content_of
 from portcheck.cli.language import SPOKEN, from_environment
+from portcheck.errors import refusal
 from portcheck.rulebook.configuration import (
     Configuration,
     configuration_of,
@@ -15,11 +16,14 @@ from portcheck.rulebook.configuration import (
     read_configuration,
 )
 from portcheck.tree import DISK, Tree
+from portcheck.wording import Text
 
 if TYPE_CHECKING:
     from portcheck.rulebook.rulebook import Rulebook
 
 CONFIG_VARIABLE = "PORTCHECK_CONFIG"
+
+GONE = Text("bestaat niet; {variable} noemt het", "does not exist; {variable} names it")
 
 
 class Given(NamedTuple):
@@ -67,7 +71,7 @@ def settle(given: Given, start: str = ".", cache: Cache | None = None) -> Settin
     """
     meta = click.get_current_context().meta
     meta[SPOKEN] = given.lang or from_environment()
-    file = given.config or os.environ.get(CONFIG_VARIABLE) or find(start)
+    file = given.config or _of_environment() or find(start)
     config = _configuration(file, cache) if file else Configuration()
     meta[SPOKEN] = lang = given.lang or config.lang or from_environment()
     return Settings(config, lang, given.packs)
@@ -75,7 +79,7 @@ def settle(given: Given, start: str = ".", cache: Cache | None = None) -> Settin
 
 def settle_at(commit: Tree, given: Given, start: str, lang: str) -> Settings:
     """Read the settings as `settle` does, but as they stood at a commit."""
-    named = given.config or os.environ.get(CONFIG_VARIABLE)
+    named = given.config or _of_environment()
     file = named if named and commit.is_file(named) else find(start, commit)
     config = read_configuration(file, commit) if file else Configuration()
     return Settings(config, lang, given.packs, commit)
@@ -92,6 +96,14 @@ def language_of_comments(given: Given, settings: Settings) -> str:
     The locale says nothing of that: what is written is for others to read too.
     """
     return given.lang or settings.config.lang or "nl"
+
+
+def _of_environment() -> str:
+    """Give the settings that the environment names; raises PortcheckError where they are gone."""
+    file = os.environ.get(CONFIG_VARIABLE, "")
+    if file and not os.path.exists(file):
+        raise refusal(GONE, file, variable=CONFIG_VARIABLE)
+    return file
 
 
 def _configuration(file: str, cache: Cache | None) -> Configuration:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from portcheck.errors import refusal
+from portcheck.errors import PortcheckError, refusal
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from portcheck.rulebook.files import Source
 
 NAME = "portcheck.yaml"
-_MISNAMED = "portcheck.yml"
+_MISNAMED = ("portcheck.yml", ".portcheck.yaml", ".portcheck.yml")
 _WORKFLOWS = "workflows"
 """In a folder of this name `portcheck.yml` is what `portcheck init` wrote for GitHub."""
 
@@ -61,8 +61,8 @@ def find(start: str, tree: Tree = DISK) -> str | None:
     """Give the nearest portcheck.yaml from `start` upwards, within its git repository.
 
     Outside a repository it is looked for up to the current folder, and where that does not lie
-    above, in `start` alone: any other folder may be anybody's. Raises PortcheckError for one whose
-    name ends in .yml, beside it too.
+    above, in `start` alone: any other folder may be anybody's. Raises PortcheckError for one that
+    is called nearly so, beside it too.
     """
     folder = os.path.abspath(start)
     way = [folder]
@@ -85,16 +85,23 @@ def find(start: str, tree: Tree = DISK) -> str | None:
 
 def _require_name(folder: str) -> None:
     """Raise PortcheckError where settings in a folder are called otherwise."""
-    file = os.path.join(folder, _MISNAMED)
-    if os.path.basename(folder) != _WORKFLOWS and DISK.is_file(file):
-        raise refusal(OTHER_NAME, file, name=NAME)
+    for file in (os.path.join(folder, name) for name in _MISNAMED):
+        if os.path.basename(folder) != _WORKFLOWS and DISK.is_file(file):
+            raise refusal(OTHER_NAME, file, name=NAME)
 
 
 def read_configuration(file: str, tree: Tree = DISK) -> Configuration:
-    """Read the settings from `file`; raises PortcheckError."""
-    from portcheck.rulebook.files import load  # 25 ms of import, where no answer is remembered
+    """Read the settings from `file`, which may be comments alone; raises PortcheckError."""
+    # 25 ms of import, where no answer is remembered
+    from portcheck.parsing.refusals import EMPTY
+    from portcheck.rulebook.files import load
 
-    source = load(file, "config", tree)
+    try:
+        source = load(file, "config", tree)
+    except PortcheckError as error:
+        if error.complaints[0].message is EMPTY:
+            return Configuration(file)
+        raise
     return configuration_of(file, source.data)._replace(source=source)
 
 

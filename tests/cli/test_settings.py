@@ -65,7 +65,17 @@ def test_settings_that_are_asked_for_and_not_there_are_refused(
 ) -> None:
     if variable:
         monkeypatch.setenv("PORTCHECK_CONFIG", variable)
-    assert run(*command, *arguments) == Done(2, "", "portcheck: gone.yaml: does not exist\n")
+    why = "; PORTCHECK_CONFIG names it" if variable else ""
+    assert run(*command, *arguments) == Done(2, "", f"portcheck: gone.yaml: does not exist{why}\n")
+
+
+@pytest.mark.parametrize("text", ["", "# fail_on: warning\n"])
+def test_settings_that_say_nothing_change_nothing(text: str, lines: Run, run: Run) -> None:
+    before = lines("plan.yaml")
+    write({"portcheck.yaml": text})
+    assert lines("plan.yaml") == before
+    assert lines("plan.yaml", "--no-cache") == before
+    assert run("rules", "utrecht-2019", "--lint").code == 0
 
 
 @pytest.mark.parametrize(

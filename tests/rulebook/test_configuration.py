@@ -22,7 +22,6 @@ WRONG = [
         "1:7: de lijst die hier met [ opent, mist een komma of het sluitende ]",
         "1:7: the list that opens here with [ lacks a comma or its closing ]",
     ),
-    ("", "1:1: het bestand is leeg", "1:1: the file is empty"),
     (
         "- packs\n",
         "1:3: hier staat een lijst, verwacht: een groep sleutels",
@@ -572,13 +571,14 @@ def test_the_nearest_settings_win(tree: Path) -> None:
     assert find(str(tree / "a" / "b")) == str(tree / "a" / "portcheck.yaml")
 
 
-def test_settings_whose_name_ends_otherwise_are_refused(tree: Path) -> None:
+@pytest.mark.parametrize("name", ["portcheck.yml", ".portcheck.yaml", ".portcheck.yml"])
+def test_settings_that_are_called_otherwise_are_refused(name: str, tree: Path) -> None:
     (tree / ".git").touch()
-    (tree / "portcheck.yml").touch()
+    (tree / name).touch()
     with pytest.raises(PortcheckError) as refused:
         find(str(tree / "a"))
     assert [complaint.of("nl") for complaint in refused.value.complaints] == [
-        f"{tree / 'portcheck.yml'}: deze instellingen worden niet gelezen; zet ze in portcheck.yaml"
+        f"{tree / name}: deze instellingen worden niet gelezen; zet ze in portcheck.yaml"
     ]
     (tree / "a" / "portcheck.yaml").touch()
     assert find(str(tree / "a")) == str(tree / "a" / "portcheck.yaml")
