@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from portcheck.lint.report import Load, Moved
 from portcheck.plan.model import ROLE_PLACES, TOPIC, Entry, Plan
+from portcheck.plan.surnames import are_of_one
 from portcheck.plan.words import as_written
 
 _BRACKETS = frozenset("(;:")
@@ -25,14 +26,18 @@ def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> 
     """Give what differs in hands: who follows whom, topics as the later plan has them, roles.
 
     `followed` gives the name of who follows a holder that is gone; what merely went from the one
-    to the other has not moved.
+    to the other has not moved, nor has who is only called otherwise.
     """
     then, now = _hands(before, lang), _hands(after, lang)
     firsts, seconds, *others = (
         dict(_differing(kind, then[kind], now[kind], followed)) for kind in now
     )
     return (
-        *(Moved("successor", new, (old,), (new,)) for old, new in followed.items()),
+        *(
+            Moved("successor", new, (old,), (new,))
+            for old, new in followed.items()
+            if not are_of_one(old, new)
+        ),
         *(moved[key] for key in (firsts | seconds) for moved in (firsts, seconds) if key in moved),
         *(move for moved in others for move in moved.values()),
     )

@@ -106,6 +106,11 @@ def may_mean(said: str, name: str) -> bool:
     )
 
 
+def are_of_one(one: str, other: str) -> bool:
+    """Tell whether either name is the other in short, as "Smit" is "A. Smit"."""
+    return Surnames((one,)).holder(other) == one or Surnames((other,)).holder(one) == other
+
+
 def _is_of(said: str, name: str) -> bool:
     """Tell whether a name is another in short: with all its particles, and no other first name.
 

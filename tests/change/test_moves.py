@@ -133,6 +133,13 @@ def test_what_went_to_who_follows_has_not_moved(build: Build) -> None:
     )
 
 
+def test_who_is_only_called_otherwise_has_not_moved(build: Build) -> None:
+    before, after = build(**{"A. Smit": "Sport", "B": ""}), build(Smit="", B="Sport")
+    assert moves(before, after, {"A. Smit": "Smit"}, "nl") == (
+        Moved("topic", "Sport", ("A. Smit",), ("B",)),
+    )
+
+
 def test_a_role_that_still_has_the_name_of_who_is_gone_has_not_moved(build: Build) -> None:
     role = "verbonden_partijen: [{naam: V, eigenaar: A}]\n"
     found = moves(build(role, A="Sport"), build(role, C="Sport"), {"A": "C"}, "nl")

@@ -33,6 +33,28 @@ from tests.change.conftest import Build
         pytest.param(
             {"A": "Verkeer & Vervoer"}, {"B": "Mobiliteit"}, {"A": "B"}, id="by another name"
         ),
+        pytest.param(
+            {"A. Smit": "Sport"}, {"Smit": "Water"}, {"A. Smit": "Smit"}, id="the same person"
+        ),
+        pytest.param(
+            {"A. Smit": "Sport"},
+            {"Anna Smit": "Water", "C. Bos": "Sport"},
+            {"A. Smit": "Anna Smit"},
+            id="a person before a portfolio",
+        ),
+        pytest.param({"A. Smit": "Sport"}, {"B. Smit": "Water"}, {}, id="another of that surname"),
+        pytest.param(
+            {"A. Smit": "Sport", "B. Smit": "Water"},
+            {"Smit": "Natuur"},
+            {},
+            id="two of that surname before",
+        ),
+        pytest.param(
+            {"Smit": "Natuur"},
+            {"A. Smit": "Sport", "B. Smit": "Water"},
+            {},
+            id="two of that surname after",
+        ),
     ],
 )
 def test_who_follows(
