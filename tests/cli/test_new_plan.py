@@ -197,6 +197,15 @@ def test_a_name_that_will_not_do_is_refused(file: str, message: str, run: Run) -
     assert run("new-plan", file) == Done(2, "", f"portcheck: {message}\n")
 
 
+def test_a_document_in_the_place_of_the_plan_is_told_its_option(run: Run) -> None:
+    write({"mijn lijst.txt": "Wethouder A. Jansen\n- Sport\n"})
+    message = (
+        "mijn lijst.txt: this file is there already; to make a plan of it: portcheck new-plan "
+        'plan.yaml --from "mijn lijst.txt"'
+    )
+    assert run("new-plan", "mijn lijst.txt") == Done(2, "", f"portcheck: {message}\n")
+
+
 @pytest.mark.parametrize("options", [["--body", " "], ["--holders", "0"]])
 def test_an_option_that_says_nothing_is_refused(options: list[str], run: Run) -> None:
     assert run("new-plan", "plan.yaml", *options).code == 2

@@ -27,6 +27,10 @@ UNFOUND = Text(
     "bestanden over",
     "give the plan a name that ends in .yaml; in a folder, portcheck check passes other files over",
 )
+DOCUMENT = Text(
+    "dit bestand is er al; een plan ervan maakt: portcheck new-plan plan.yaml --from {file}",
+    "this file is there already; to make a plan of it: portcheck new-plan plan.yaml --from {file}",
+)
 NEXT = Text(
     "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",
     "fill it in; `portcheck check {file}` says what is still missing",
@@ -95,7 +99,7 @@ def command(
         raise click.UsageError(here(COUNTED))
     settings = settle(given, folder_of(file))
     if not file.lower().endswith(SUFFIXES):
-        raise refusal(UNFOUND, file)
+        raise refusal(DOCUMENT if os.path.isfile(file) else UNFOUND, file, file=typed(file))
     require_absent(file)
     comments = language_of_comments(given, settings)
     if not source:
