@@ -30,6 +30,12 @@ def plans() -> None:
     write({"oud.yaml": GOOD, "nieuw.yaml": BAD})
 
 
+def test_one_of_the_plans_may_come_on_standard_input(run: Run) -> None:
+    by_name = run("compare", "oud.yaml", "nieuw.yaml", "-f", "concise")
+    piped = run("compare", "-", "nieuw.yaml", "-f", "concise", stdin=GOOD.encode())
+    assert piped.out == by_name.out.replace("oud.yaml", "-")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [("oud.yaml", "nieuw.yaml", 1), ("nieuw.yaml", "oud.yaml", 0), ("oud.yaml", "oud.yaml", 0)],
