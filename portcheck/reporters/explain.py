@@ -1,6 +1,7 @@
 """This file explains one rule in full."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from portcheck.editing.scalar import flow
 from portcheck.plan.bodies import barred_by
@@ -17,6 +18,8 @@ PARAMS = Text("waarden:", "params:")
 BAD = Text("niet zo", "avoid")
 GOOD = Text("wel zo", "prefer")
 
+_WIDTH = 100
+
 
 def as_text(rule: Rule, lang: str) -> Iterator[str]:
     """Yield the lines that explain a rule."""
@@ -28,15 +31,24 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{rule.id} {rule.name} ({said.SEVERITY[rule.severity].of(lang)})"
     yield rule.summary.of(lang)
     yield ""
-    yield f"{said.WHY.of(lang):8} {rule.why.of(lang)}"
-    yield f"{SOURCE.of(lang):8} {rule.cited(lang)}"
-    if rule.link:
-        yield f"{LINK.of(lang):8} {rule.link}"
-    yield f"{said.HELP.of(lang):8} {rule.help.of(lang)}"
-    yield f"{PACK.of(lang):8} {rule.pack}"
-    if rule.bodies:
-        yield f"{BODIES.of(lang):8} {bodies(rule, lang)}"
-    yield f"{PARAMS.of(lang):8} {_params(rule)}"
+    for title, text in (
+        (said.WHY, rule.why.of(lang)),
+        (SOURCE, rule.cited(lang)),
+        (LINK, rule.link),
+        (said.HELP, rule.help.of(lang)),
+        (PACK, rule.pack),
+        (BODIES, bodies(rule, lang)),
+        (PARAMS, _params(rule)),
+    ):
+        first = f"{title.of(lang):8} "
+        yield from wrap(  # nothing where a rule says nothing
+            text,
+            _WIDTH,
+            initial_indent=first,
+            subsequent_indent=" " * len(first),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     for title, examples in ((BAD, rule.bad), (GOOD, rule.good)):
         for example in examples:
             yield ""

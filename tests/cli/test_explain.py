@@ -3,6 +3,7 @@
 import pytest
 
 from portcheck.kinds import KINDS
+from portcheck.reporters.explain import as_text
 from portcheck.rulebook.rulebook import Rulebook
 from tests.cli.conftest import Done, Run, write
 from tests.own_pack import PACK
@@ -71,6 +72,14 @@ def test_a_source_is_linked_where_its_address_is_known(
 ) -> None:
     lines = run("explain", rule, "--lang", "en").out.splitlines()
     assert [line for line in lines if line.startswith("link:")] == link
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_what_is_said_of_a_rule_fits_a_window(lang: str, rulebook: Rulebook) -> None:
+    shown = ("".join(as_text(rule, lang)) for rule in rulebook.rules)
+    said = [said for text in shown for said in text.split("\n\n")[1].splitlines()]
+    assert max(map(len, said)) <= 100
+    assert any(line.startswith(" " * 9) for line in said)
 
 
 def test_every_example_is_shown(run: Run, rulebook: Rulebook) -> None:
