@@ -15,9 +15,13 @@ from reference.markdown import fenced, in_both, table
 TITLE = Text("Opdrachten", "Commands")
 ABOUT = Text(
     "Wat `portcheck OPDRACHT --help` zegt, van elke opdracht. `portcheck --version` geeft de "
-    "versie; `--lang` en de taal van uw computer bepalen in welke taal portcheck iets zegt.",
+    "versie; `--lang` en de taal van uw computer bepalen in welke taal portcheck iets zegt. Met "
+    '`eval "$(_PORTCHECK_COMPLETE=bash_source portcheck)"` in `~/.bashrc`, of `zsh_source` in '
+    "`~/.zshrc`, vult de Tab-toets opdrachten en opties aan.",
     "What `portcheck COMMAND --help` says, of every command. `portcheck --version` gives the "
-    "version; `--lang` and the locale choose the language in which portcheck speaks.",
+    "version; `--lang` and the locale choose the language in which portcheck speaks. With "
+    '`eval "$(_PORTCHECK_COMPLETE=bash_source portcheck)"` in `~/.bashrc`, or `zsh_source` in '
+    "`~/.zshrc`, the Tab key completes commands and options.",
 )
 HEAD = (Text("optie", "option"), Text("wat zij doet", "what it does"))
 

@@ -36,6 +36,9 @@ COMMANDS = {
     "waivers": "portcheck.cli.commands.waivers",
 }
 
+COMPLETE = "_PORTCHECK_COMPLETE"
+"""The variable by which a shell asks for completions, called as click calls it."""
+
 BUG = Text(
     "dit is een fout in portcheck: {error}; meld hem met de regels hieronder bij wie portcheck "
     "beheert",
@@ -81,7 +84,7 @@ class LazyGroup(spoken.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that is asked for; one that is none is refused with the nearest."""
         said = args[0]
-        if said not in COMMANDS and not said.startswith("-"):
+        if not (said in COMMANDS or said.startswith("-") or ctx.resilient_parsing):
             ctx.fail(here(NO_COMMAND, name=said, hint=_hint(said)))
         return super().resolve_command(ctx, args)
 
@@ -148,13 +151,21 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter
     speak(asked_for(sys.argv[1:]))
+    asked = os.environ.get(COMPLETE)
     try:
-        code = _run()
+        code = _completed(asked) if asked else _run()
     except OSError:  # what went wrong cannot be said either
         code = exits.NOT_JUDGED
     for stream in (sys.stdout, sys.stderr):
         _let_go(stream)
     sys.exit(code)
+
+
+def _completed(asked: str) -> int:
+    """Give a shell what makes it complete, or what completes a line, and the exit code."""
+    from click.shell_completion import shell_complete  # only a shell that completes needs it
+
+    return shell_complete(cli, {}, "portcheck", COMPLETE, asked)
 
 
 def _run() -> int:

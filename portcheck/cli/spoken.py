@@ -3,13 +3,16 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from portcheck.cli.language import here
 from portcheck.nearest import did_you_mean, naming, nearest
 from portcheck.wording import UNSAID, Text
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Function = Callable[..., Any]
 Decorator = Callable[[Function], Function]
@@ -123,7 +126,18 @@ class Group(_Helped, click.Group):
     subcommand_metavar: Any = _Spoken()
 
 
-class Option(click.Option):
+class _Completed(click.Parameter):
+    """A parameter that a shell completes as its type does, else as the name of a file."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """Give what a value may go on to be."""
+        from click.shell_completion import CompletionItem  # only a shell that completes needs it
+
+        by_type = super().shell_complete(ctx, incomplete)
+        return by_type or [CompletionItem(incomplete, type="file")]
+
+
+class Option(_Completed, click.Option):
     """An option whose help is a Text, and what stands for its value may be one."""
 
     help: Any = _Spoken()
@@ -153,7 +167,7 @@ def showing(*names: str, help: Text, told: Callable[[click.Context], str]) -> Op
     return Option(names, help=help, is_flag=True, is_eager=True, expose_value=False, callback=show)
 
 
-class Argument(click.Argument):
+class Argument(_Completed, click.Argument):
     """An argument whose name, as the help shows it, may be a Text."""
 
     metavar: Any = _Spoken()
