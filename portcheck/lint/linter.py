@@ -162,7 +162,11 @@ def _misfits(data: object) -> list[Problem]:
     """Give why data does not fit the plan format."""
     # explaining takes jsonschema, which a plan that fits need not wait for
     from portcheck.schema.explain import misfits
+    from portcheck.schema.other_file import other_file
 
+    other = other_file(data)
+    if other:
+        return [Problem(other, Spot(()), {})]
     return [
         Problem(
             misfit.message,

@@ -266,6 +266,14 @@ def test_quiet_is_quiet_about_an_empty_folder(check: Run) -> None:
     assert check("sub", "-q") == Done(3, "", "")
 
 
+def test_settings_are_no_plan(lines: Run) -> None:
+    write({"portcheck.yaml": "lang: en\n"})
+    said = (
+        "portcheck.yaml:1:1: error[PC003] past-niet-in-planformaat: these are settings, not a plan"
+    )
+    assert lines("portcheck.yaml") == Done(1, f"{said}\n", "")
+
+
 def test_quiet_says_what_cannot_be_read(check: Run) -> None:
     assert check("gone.yaml", "-q") == Done(2, "", "portcheck: gone.yaml: does not exist\n")
 
