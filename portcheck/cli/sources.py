@@ -97,12 +97,15 @@ def _read_file(path: str, tree: Tree) -> PlanFile | Complaint:
 
 
 def _meant(path: str, tree: Tree) -> Text:
-    """Name the plan in the same folder that may be meant: by another ending, or misspelt."""
-    folder, said = os.path.split(path)
+    """Name the plan or folder beside it that may be meant: by another ending, or misspelt."""
+    folder, said = os.path.split(path.rstrip("/" + os.sep))
     with suppress(OSError):
         # the path itself is there where it is a link that leads nowhere
-        names = islice((n for n in tree.names(folder or os.curdir) if n != said), MOST_KNOWN)
+        others = (name for name in tree.names(folder or os.curdir) if name != said)
+        names = [*islice(others, MOST_KNOWN)]
         known = {name[: ending.start()]: name for name in names if (ending := _ENDING.search(name))}
+        if "." not in said:
+            known |= {name: name for name in names if tree.is_folder(os.path.join(folder, name))}
         stem = re.sub(r"(?:\.ya?ml)?\.\w+$", "", said)
         near = known.get(nearest(stem, known)) if stem else None
         return naming(os.path.join(folder, near)) if near else UNSAID

@@ -258,9 +258,13 @@ def test_a_path_that_cannot_be_read_is_said(path: str, nl: str, en: str, lines: 
         ("variant b.docx", "variant-b.yaml"),
         ("plannen/concept.yaml", "plannen/concept.yaml.txt"),
         ("plannen/consept.yml", "plannen/concept.yaml.txt"),
+        ("planen", "plannen"),
+        ("planen/", "plannen"),
     ],
 )
-def test_a_plan_of_another_ending_or_spelling_is_named(path: str, meant: str, lines: Run) -> None:
+def test_a_plan_or_folder_of_another_ending_or_spelling_is_named(
+    path: str, meant: str, lines: Run
+) -> None:
     write({"variant-b.yaml": GOOD, "plannen/concept.yaml.txt": GOOD, "variant-b.png": ""})
     said = f'portcheck: {path}: bestaat niet (bedoelde u "{meant}"?)\n'
     assert lines(path, "--lang", "nl") == Done(2, "", said)
