@@ -200,7 +200,7 @@ def test_a_name_that_will_not_do_is_refused(file: str, message: str, run: Run) -
 def test_a_document_in_the_place_of_the_plan_is_told_its_option(run: Run) -> None:
     write({"mijn lijst.txt": "Wethouder A. Jansen\n- Sport\n"})
     message = (
-        "mijn lijst.txt: this file is there already; to make a plan of it: portcheck new-plan "
+        "mijn lijst.txt: this file is there already; make a plan of it by portcheck new-plan "
         'plan.yaml --from "mijn lijst.txt"'
     )
     assert run("new-plan", "mijn lijst.txt") == Done(2, "", f"portcheck: {message}\n")

@@ -28,8 +28,8 @@ UNFOUND = Text(
     "give the plan a name that ends in .yaml; in a folder, portcheck check passes other files over",
 )
 DOCUMENT = Text(
-    "dit bestand is er al; een plan ervan maakt: portcheck new-plan plan.yaml --from {file}",
-    "this file is there already; to make a plan of it: portcheck new-plan plan.yaml --from {file}",
+    "dit bestand is er al; maak er een plan van met portcheck new-plan plan.yaml --from {file}",
+    "this file is there already; make a plan of it by portcheck new-plan plan.yaml --from {file}",
 )
 NEXT = Text(
     "vul het in; `portcheck check {file}` zegt wat er nog ontbreekt",

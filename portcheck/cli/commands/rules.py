@@ -49,11 +49,11 @@ def _numbers(value: str) -> range:
         """\
 Noem alle regels, of die van elk PAKKET en van wat het uitbreidt.
 
-Wat een regel zegt, en volgens welke bron, zeggen `portcheck explain REGEL` en --format json.""",
+De uitleg en de bron van een regel geven `portcheck explain REGEL` en --format json.""",
         """\
 List every rule, or those of each PACK and of what it extends.
 
-What a rule says, and by what source, `portcheck explain RULE` and --format json tell.""",
+`portcheck explain RULE` and --format json tell what a rule says, and by what source.""",
     )
 )
 @spoken.argument("named", spoken.PACKS, nargs=-1)
