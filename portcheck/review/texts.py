@@ -13,6 +13,10 @@ UNTRANSLATED = Text(
     "this is the same in Dutch and in English",
 )
 UNWRITTEN = Text('hier staat nog "{text}"', 'this still says "{text}"')
+MUCH_UNWRITTEN = Text(
+    "{mark} staat nog op {count} plaatsen, hier voor het eerst",
+    "{mark} still stands in {count} places, here first",
+)
 IN_CURLY_QUOTES = Text(
     "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
     "{text} is in curly quotes, which YAML takes as part of the text",
@@ -32,11 +36,12 @@ _OPENING, _CLOSING = "„“”‘’‚", "“”‘’"
 
 
 def stumbles(source: Source) -> Iterator[Complaint]:
-    """Yield what is wrong with the texts of a file of a pack."""
+    """Yield what is wrong with the texts of a file of a pack; what is unwritten is told once."""
+    unwritten: list[tuple[Path, str]] = []
     for path, value in _parts(source.data, ()):
         if isinstance(value, str):
             if value.startswith(UNFINISHED):
-                yield source.complaint(UNWRITTEN, path, text=value)
+                unwritten.append((path, value))
             if value[:1] in _OPENING and value[-1:] in _CLOSING and len(value) > 1:
                 yield source.complaint(IN_CURLY_QUOTES, path, text=value)
             gap = _GAP.search(value)
@@ -44,6 +49,10 @@ def stumbles(source: Source) -> Iterator[Complaint]:
                 yield source.complaint(NO_TEMPLATE, path, text=gap[0])
         elif path[-1:] in _SENTENCES and isinstance(value, dict) and _is_same(value):
             yield source.complaint(UNTRANSLATED, (*path, "en"))
+    for path, text in unwritten[:1]:
+        count = len(unwritten)
+        message = MUCH_UNWRITTEN if count > 1 else UNWRITTEN
+        yield source.complaint(message, path, text=text, mark=UNFINISHED, count=count)
 
 
 def _is_same(text: dict[str, object]) -> bool:

@@ -289,6 +289,7 @@ _WARNINGS: Mapping[Text, tuple[str, Text]] = {
     ),
     texts.UNTRANSLATED: ("untranslated", Text("vertaal een van beide", "translate one of the two")),
     texts.UNWRITTEN: ("unwritten", Text("schrijf de tekst", "write the text")),
+    texts.MUCH_UNWRITTEN: ("unwritten", Text("schrijf die teksten", "write these texts")),
     texts.IN_CURLY_QUOTES: (
         "curly-quotes",
         Text(

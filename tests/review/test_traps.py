@@ -293,6 +293,16 @@ TST101.yaml:8:23 warning untranslated
       = translate one of the two
 """,
     ),
+    "texts that are still to be written": (
+        changed("TST101.yaml", "nl: daarom, en: because", "nl: TODO, en: TODO why"),
+        """\
+TST101.yaml:8:11 warning unwritten
+  nl: TODO staat nog op 2 plaatsen, hier voor het eerst
+      = schrijf die teksten
+  en: TODO still stands in 2 places, here first
+      = write these texts
+""",
+    ),
     "a text that is still to be written": (
         changed("TST101.yaml", "nl: daarom", "nl: TODO uitleg"),
         """\
