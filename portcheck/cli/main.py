@@ -133,6 +133,7 @@ def _hint(said: str) -> Text:
     ),
     params=[
         spoken.showing(
+            "-V",
             "--version",
             help=Text("Toon de versie.", "Show the version and exit."),
             told=lambda _: f"portcheck {__version__}",

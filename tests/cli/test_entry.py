@@ -27,8 +27,9 @@ def plans() -> None:
     write({"plan.yaml": GOOD})
 
 
-def test_the_version_is_said(run: Run) -> None:
-    assert run("--version") == Done(0, f"portcheck {__version__}\n", "")
+@pytest.mark.parametrize("option", ["-V", "--version"])
+def test_the_version_is_said(option: str, run: Run) -> None:
+    assert run(option) == Done(0, f"portcheck {__version__}\n", "")
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])

@@ -81,7 +81,7 @@ def test_help_of_all_is_dutch_under_a_dutch_locale(
     monkeypatch.setenv("LANG", "nl_NL.UTF-8")
     told = " ".join(run("--help").out.split())
     assert told.startswith("Gebruik: portcheck [OPTIES] OPDRACHT [ARGUMENTEN]... Toets ")
-    assert " Opties: --version Toon de versie. " in told
+    assert " Opties: -V, --version Toon de versie. " in told
     assert " Opdrachten: baseline Leg de huidige bevindingen " in told
     assert told.endswith(
         " Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets "
