@@ -379,9 +379,18 @@ def test_without_a_plan_nothing_is_checked(check: Run) -> None:
     assert check("sub") == Done(
         3,
         "",
+        "portcheck: no plan found in sub (a YAML file with plan or portefeuillehouders at its top; "
+        "`portcheck new-plan` writes one); with --allow-empty that is not an error\n",
+    )
+
+
+@pytest.mark.parametrize("settings", ["include: [plannen/*]\n", "exclude: [sub]\n"])
+def test_without_a_plan_settings_that_keep_any_out_are_named(settings: str, check: Run) -> None:
+    write({"portcheck.yaml": settings, "sub/plan.yaml": GOOD})
+    assert check("sub").err == (
         "portcheck: no plan found in sub (a YAML file with plan or portefeuillehouders at its top, "
         "which the settings allow by include and exclude); with --allow-empty that is not an "
-        "error\n",
+        "error\n"
     )
 
 
@@ -389,8 +398,8 @@ def test_without_a_plan_the_paths_are_named_in_dutch_too(check: Run) -> None:
     write({"one/a.txt": "", "two/a.txt": ""})
     assert check("one", "two", "--lang", "nl").err == (
         "portcheck: geen plan gevonden in one, two (een YAML-bestand met bovenaan plan of "
-        "portefeuillehouders, dat de instellingen met include en exclude toelaten); met "
-        "--allow-empty telt dat niet als fout\n"
+        "portefeuillehouders; `portcheck new-plan` schrijft er een); met --allow-empty telt dat "
+        "niet als fout\n"
     )
 
 

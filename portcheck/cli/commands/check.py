@@ -26,11 +26,16 @@ NAMELESS = Text(
     "met - heeft --since ook --stdin-filename nodig", "with -, --since also needs --stdin-filename"
 )
 HOW_TO_ALLOW = Text(
-    "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders, dat "
-    "de instellingen met include en exclude toelaten); met --allow-empty telt dat niet als fout",
-    "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top, which the "
-    "settings allow by include and exclude); with --allow-empty that is not an error",
+    "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders"
+    "{more}); met --allow-empty telt dat niet als fout",
+    "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top{more}); "
+    "with --allow-empty that is not an error",
 )
+ALLOWED = Text(
+    ", dat de instellingen met include en exclude toelaten",
+    ", which the settings allow by include and exclude",
+)
+WRITE_ONE = Text("; `portcheck new-plan` schrijft er een", "; `portcheck new-plan` writes one")
 RENAMED = Text(
     "{old} is er niet meer, maar staat nog in {baseline}; heet dat plan nu {new}, verander de naam "
     "dan ook daar",
@@ -195,7 +200,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     code = _report(run, reporting, settings, allow_empty=allow_empty)
     if not (run.report.plans or run.unread or reporting.quiet):
         empty = HOW_TO_ALLOW if code else NO_PLAN
-        notice([empty.of(settings.lang, {"paths": paths})])
+        more = ALLOWED if settings.config.include or settings.config.exclude else WRITE_ONE
+        notice([empty.of(settings.lang, {"paths": paths, "more": more})])
     if verbose:
         notice(_details(run, settings))
     return code
