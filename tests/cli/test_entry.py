@@ -109,6 +109,19 @@ def test_the_option_that_is_meant_is_named(said: str, meant: str, run: Run) -> N
 
 
 @pytest.mark.parametrize(
+    ("option", "said", "meant"),
+    [
+        ("--format", "md", "markdown"),
+        ("--format", "reviewdog", "rdjson"),
+        ("--fail-on", "none", "never"),
+    ],
+)
+def test_the_value_that_is_meant_is_named(option: str, said: str, meant: str, run: Run) -> None:
+    refusal = f'"{said}" is not valid (did you mean "{meant}"?)\n'
+    assert run("check", option, said).err.endswith(refusal)
+
+
+@pytest.mark.parametrize(
     ("option", "command"), [("--lang", "check"), ("-q", "check"), ("--move", "try")]
 )
 def test_an_option_before_the_command_is_told_its_place(
