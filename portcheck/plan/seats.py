@@ -47,6 +47,9 @@ STAND_IN = frozenset((
 STANDING_IN = SECOND | STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
+_OTHER_SEAT = FIRST | STAND_IN
+"""Behind a sign these tell who has the other seat: "(2e; 1e is Smit)", "(2e pfh, 1e: Smit)"."""
+
 SEATS = STANDING_IN | COUNTED
 """What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
 
@@ -284,7 +287,7 @@ def _says_for_how_long(words: Sequence[str], at: int) -> bool:
     """
     is_apart = words[at + 1 : at + 2] in ([","], [";"])
     behind = words[at + 1 + is_apart : at + 2 + is_apart]
-    is_other_seat = is_apart and not (FIRST | STAND_IN).isdisjoint(behind)
+    is_other_seat = is_apart and not _OTHER_SEAT.isdisjoint(behind)
     return is_other_seat or not _FOR_HOW_LONG.isdisjoint(behind)
 
 
@@ -293,7 +296,7 @@ def _names_another(words: Sequence[str], at: int) -> bool:
     sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
     if sign not in ",;:":
         return words[at] in SECOND and sign not in NO_NAME
-    return name not in NO_NAME
+    return name not in NO_NAME and name not in _OTHER_SEAT
 
 
 def _with_holder_as_one(words: list[str]) -> list[str]:
