@@ -18,8 +18,14 @@ GAP = "*"
 _STOPS = BREAKS | {AND}
 """Where a word is not completed: behind "en" something else begins."""
 
-_BEYOND = _STOPS | APART | {"ca", "ed", "enz", "eo", "etc"}
-"""What a gap does not cross: nor is "c.a." anything that could fill it."""
+# fmt: off
+_BEYOND = _STOPS | APART | {
+    "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "naast", "ook", "tevens",
+}
+# fmt: on
+"""What a gap does not cross: nor is "c.a." anything that could fill it, and behind "maar ook"
+something else begins.
+"""
 
 _NO_WORDS = _STOPS | {GAP}
 _GAP_LENGTH = 4

@@ -255,11 +255,11 @@ def _is_said(match: Match, words: Sequence[str], speaks: Sequence[bool]) -> bool
 def _with_gaps(
     words: Sequence[str], touched: Sequence[bool], matches: list[Match]
 ) -> Sequence[bool]:
-    """Add what fills the gap of a name that holds no topic: "ruimte voor sport" is about sport."""
+    """Add what fills the gap of a name: "ruimte voor sport" and "VTH sport" are about sport."""
     filling = {
         at
         for match in matches
-        if match.name.strength not in _SURE and f" {GAP}" in match.name.phrase
+        if f" {GAP}" in match.name.phrase
         for at in range(match.start, match.end)
         if words[at] not in split(match.name.phrase)
     }

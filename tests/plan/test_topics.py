@@ -306,16 +306,26 @@ def test_what_fills_the_gap_of_a_decoy_is_arguable(phrase: str, arguable: tuple[
     assert (found.topics, found.arguable) == ((), arguable)
 
 
-def test_what_fills_the_gap_of_an_arguable_name_is_arguable_too() -> None:
-    found = register({"ruimte *": "x:arguable", "water": "y"}).read("Ruimte schoon water")
-    assert (found.topics, found.arguable) == ((), ("x", "y"))
+@pytest.mark.parametrize("strength", ["alias", "part", "arguable"])
+def test_what_fills_the_gap_of_a_name_is_arguable(strength: str) -> None:
+    found = register({"ruimte *": f"x:{strength}", "water": "y"}).read("Ruimte schoon water")
+    assert "y" in found.arguable
+    assert "y" not in found.topics
 
 
-def test_only_what_fills_the_gap_of_a_name_without_a_topic_is_arguable() -> None:
+def test_what_stands_between_the_words_of_a_name_is_arguable() -> None:
+    found = register({"ruimte * wonen": "x", "water": "y"}).read("Ruimte voor water wonen")
+    assert (found.topics, found.arguable) == (("x",), ("y",))
+
+
+def test_only_what_fills_the_gap_of_a_name_is_arguable() -> None:
     found = register({"ruimte voor *": "decoy", "water": "x"}).read("Geen water, ruimte voor spel")
     assert (found.topics, found.arguable) == ((), ())
-    found = register({"ruimte * wonen": "x", "water": "y"}).read("Ruimte voor water wonen")
-    assert (found.topics, found.arguable) == (("x",), ())
+
+
+def test_a_gap_ends_where_something_else_begins() -> None:
+    found = register({"ruimte *": "x", "water": "y"}).read("Ruimte wonen maar ook water")
+    assert found.topics == ("x", "y")
 
 
 ELLIPSES = [

@@ -397,6 +397,20 @@ READ = [
     ("Natuur- en recreatiebeleid, overleg", {"natuur", "recreatie"}),
     ("Nationaal OV Beraad, BOL Water, U10 Mobiliteit", set()),
     ("Ruimtelijkeordening", {"ruimtelijke-ordening"}),
+    ("Vergunningverlening bodem en water", {"vergunningverlening"}),
+    ("Vergunningverlening en handhaving water", {"vergunningverlening"}),
+    ("Vergunningen, toezicht en handhaving natuur en water", {"vergunningverlening"}),
+    ("VTH bodem, water", {"vergunningverlening", "water"}),
+    ("VTH en water", {"vergunningverlening", "water"}),
+    ("Vergunningen maar ook water", {"vergunningverlening", "water"}),
+    ("Handhaving bodem en water", set()),
+    ("Toezicht op waterkwaliteit", set()),
+    ("Toezicht kinderopvang en sport", {"sport"}),
+    ("Handhaving, verkeer", {"mobiliteit"}),
+    ("Zorg op het juiste spoor", set()),
+    ("Wegenwerken", {"mobiliteit"}),
+    ("Financ. zaken", {"financien"}),
+    ("Ambtelijke organisatie (doorontwikkeling)", {"bedrijfsvoering"}),
 ]
 
 
@@ -532,6 +546,21 @@ ARGUABLE = [
     ("Kandidaat voor Sport", "sport"),
     ("Natuur, mogelijk ook water", "water"),
     ("Water (eventueel overgedragen aan Smit)", "water"),
+    ("Vergunningverlening bodem en water", "water"),
+    ("Handhaving bodem en water", "bodem"),
+    ("Toezicht op waterkwaliteit", "water"),
+    ("Organisatie (doorontwikkeling)", "organisatieontwikkeling"),
+    ("Verandermanagement", "organisatieontwikkeling"),
+    ("Kavels en grexen", "grondbeleid"),
+    ("Domain land", "grondbeleid"),
+    ("Reclamebelasting", "financien"),
+    ("Lichtjesroute en havendagen", "evenementen"),
+    ("Buurt- en wijkfeesten, stadsfeest en Oranjefeesten", "evenementen"),
+    ("Muziekfestival", "evenementen"),
+    ("Dance-, film- en theaterfestivals", "evenementen"),
+    ("Straatfestival", "evenementen"),
+    ("Cultuurfestival", "evenementen"),
+    ("Sail", "evenementen"),
 ]
 
 
