@@ -61,7 +61,7 @@ def split(phrase: str) -> list[str]:
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
         return [AND if word in _ANDS else word for word in text.split()]  # as most are
-    text = _without_addresses(text).translate(_SIGNS)
+    text = _without_addresses(_itemised(text)).translate(_SIGNS)
     if "-\n" in text:
         text = text.replace("-\n", "- ")
     if _UP_TO in text:
@@ -110,6 +110,18 @@ def as_written(words: str, phrase: str) -> str:
     whole = next((part for part in stretches if " ".join(split(part)) == words), "")
     start = "".join(unicodedata.normalize("NFD", c)[0].lower() for c in phrase).find(words)
     return whole or (phrase[start : start + len(words)] if start >= 0 else words)
+
+
+def _itemised(text: str) -> str:
+    """Put a semicolon for each bullet, behind which nothing goes on that stands before it.
+
+    Below a label, as in "Stuurgroepen: • water • bodem", all items go on with that.
+    """
+    if text.isascii() and "\n" not in text:
+        return text
+    # not compiled before it is needed, which few plans do
+    label, *items = re.split(_ITEM, text)
+    return (", " if label.rstrip().endswith(":") else "; ").join((label, *items))
 
 
 def _without_addresses(text: str) -> str:
@@ -190,8 +202,10 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Mn", "Cf")
 
 
-_BULLETS = "•·●▪■◦‣▸►→↔×"
-_SIGNS = str.maketrans("[]{}‘’ʼ_" + _BULLETS, "()()''' " + "," * len(_BULLETS))
+_BULLETS = "•·●▪■◦‣▸►"
+_ITEM = rf"[{_BULLETS}]|\n[ \t]*[-*]\s"
+_BETWEEN = "→↔×"
+_SIGNS = str.maketrans("[]{}‘’ʼ_" + _BETWEEN, "()()''' " + "," * len(_BETWEEN))
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 """They stand right behind a word: "Water¹" is none of its own."""
 

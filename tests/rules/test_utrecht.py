@@ -411,6 +411,13 @@ READ = [
     ("Wegenwerken", {"mobiliteit"}),
     ("Financ. zaken", {"financien"}),
     ("Ambtelijke organisatie (doorontwikkeling)", {"bedrijfsvoering"}),
+    ("• 2e portefeuillehouder water • Sport", {"sport"}),
+    ("• Lid stuurgroep Ruimte • Sport en cultuur • Financiën", {"financien", "sport"}),
+    ("• Verkeer excl. parkeren • Natuur", {"mobiliteit", "natuur"}),
+    ("- Verkeer excl. parkeren\n- Natuur", {"mobiliteit", "natuur"}),
+    ("- Lid stuurgroep Ruimte\n- Sport", {"sport"}),
+    ("Stuurgroepen: • Water • Sport", set()),
+    ("Wijken: • Sportkwartier • Noord", set()),
 ]
 
 
