@@ -44,7 +44,7 @@ _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
 _MINUS = "-/-"
-_BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
+_BREAK = re.compile(rf"\ben/of\b|[/\\,<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
@@ -113,11 +113,11 @@ def as_written(words: str, phrase: str) -> str:
 
 
 def _itemised(text: str) -> str:
-    """Put a semicolon for each bullet, behind which nothing goes on that stands before it.
+    """Put a semicolon for each bullet or "|", behind which nothing goes on that stands before it.
 
     Below a label, as in "Stuurgroepen: • water • bodem", all items go on with that.
     """
-    if text.isascii() and "\n" not in text:
+    if text.isascii() and "\n" not in text and "|" not in text:
         return text
     # not compiled before it is needed, which few plans do
     label, *items = re.split(_ITEM, text)
@@ -203,7 +203,7 @@ def _shows(character: str) -> bool:
 
 
 _BULLETS = "•·●▪■◦‣▸►"
-_ITEM = rf"[{_BULLETS}]|\n[ \t]*[-*]\s"
+_ITEM = rf"[{_BULLETS}|]|\n[ \t]*(?:[-*]|[0-9]{{1,2}}[.)])\s"
 _BETWEEN = "→↔×"
 _SIGNS = str.maketrans("[]{}‘’ʼ_" + _BETWEEN, "()()''' " + "," * len(_BETWEEN))
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"

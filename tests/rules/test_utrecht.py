@@ -418,6 +418,7 @@ READ = [
     ("- Lid stuurgroep Ruimte\n- Sport", {"sport"}),
     ("Stuurgroepen: • Water • Sport", set()),
     ("Wijken: • Sportkwartier • Noord", set()),
+    ("Wijkwethouder Noord | Sport", {"sport"}),
 ]
 
 
