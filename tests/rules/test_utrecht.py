@@ -123,6 +123,8 @@ READ = [
     ("Fietstoerisme en fietsrecreatie", {"recreatie", "toerisme"}),
     ("Fietsevenementen", {"evenementen"}),
     ("Zoetwatervisserij, sportvissen", set()),
+    ("Zoetwatervissen, sportvissers", set()),
+    ("Sportvisie en zoetwatervisie", {"sport", "water"}),
     ("Park Vliegbasis Soesterberg", set()),
     ("Organisatie openbaar bestuur", set()),
     ("Ruimte bieden aan ondernemers", set()),
