@@ -421,6 +421,7 @@ READ = [
     ("Stuurgroepen: • Water • Sport", set()),
     ("Wijken: • Sportkwartier • Noord", set()),
     ("Wijkwethouder Noord | Sport", {"sport"}),
+    ("Grondprijzenbrief", {"grondbeleid"}),
 ]
 
 
@@ -562,6 +563,7 @@ ARGUABLE = [
     ("Organisatie (doorontwikkeling)", "organisatieontwikkeling"),
     ("Verandermanagement", "organisatieontwikkeling"),
     ("Kavels en grexen", "grondbeleid"),
+    ("Huishoudboekje op orde", "financien"),
     ("Domain land", "grondbeleid"),
     ("Reclamebelasting", "financien"),
     ("Lichtjesroute en havendagen", "evenementen"),
