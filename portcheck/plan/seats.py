@@ -65,10 +65,10 @@ ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
 
 # fmt: off
 HOLDER = frozenset((
-    "aanspreekpunt", "deputearre", "deputy", "ged", "gedep", "gedeputeerde", "heemr", "heemraad",
-    "holder", "hoogheemraad", "houder", "pf-houder", "pfh", "ph", "portefeuillehouder",
-    "portefuljehalder", "trekker", "verantw", "verantwoordelijke", "weth", "wethalder", "wethouder",
-    "woordvoerder", "wurdfierder",
+    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep",
+    "gedeputeerde", "heemr", "heemraad", "holder", "hoogheemraad", "houder", "pf-houder", "pfh",
+    "ph", "portefeuillehouder", "portefuljehalder", "trekker", "verantw", "verantwoordelijke",
+    "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
 ))
 # fmt: on
 OF_SEAT = STANDING_IN | HOLDER
