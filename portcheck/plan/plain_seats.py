@@ -7,12 +7,13 @@ from portcheck.plan.seats import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_I
 
 # fmt: off
 _MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "ontstentenis", "plaatsvervanging", "portefeuille", "portefeuilles",
+    "afwezigheid", "houder", "ontstentenis", "plaatsvervanging", "portefeuille", "portefeuilles",
     "verhindering", "vervanging",
 ))
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _STANDING_IN_WORDS = (
+    (r"\bport(?:ef)? houder\b", "portefeuillehouder"),
     (
         rf"(^|[,;] )({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)",
         r"\1\2 portefeuillehouder",
@@ -28,7 +29,7 @@ _STANDING_IN_WORDS = (
 
 _HEADED = (
     rf"(?i)\s*(?:{'|'.join(sorted(STANDING_IN - ATTRIBUTIVE))})[.]?"
-    rf"(?: (?:{'|'.join(sorted(HOLDER))}))?(?=( [-–/] )(?!{'|'.join(sorted(SEATS))}|[0-9])\S)"
+    rf"(?: (?:{'|'.join(sorted(HOLDER))})[.]?)?(?=( [-–/] )(?!{'|'.join(sorted(SEATS))}|[0-9])\S)"
 )
 """A seat with a dash or a slash behind it, before what it is for; "2e / 4e fase" is none."""
 

@@ -2,12 +2,22 @@
 
 import pytest
 
-from portcheck.plan.plain_seats import headed
+from portcheck.plan.plain_seats import headed, plainly
+from portcheck.plan.words import split
 
 
 @pytest.mark.parametrize("sign", ["-", "–", "/"])
 def test_a_sign_behind_a_seat_is_a_colon(sign: str) -> None:
     assert headed(f"2e pfh {sign} Water") == "2e pfh: Water"
+
+
+def test_so_it_is_behind_a_holder_with_a_dot() -> None:
+    assert headed("2e pfh. - Water") == "2e pfh.: Water"
+
+
+@pytest.mark.parametrize("said", ["2e portef.houder", "2e port.houder", "2e portef. houder"])
+def test_a_holder_that_is_shortened_is_said_in_full(said: str) -> None:
+    assert [*plainly(split(said))] == ["2e", "portefeuillehouder"]
 
 
 @pytest.mark.parametrize("phrase", ["2e / 4e fase", "Water - natuur"])
