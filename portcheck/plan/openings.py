@@ -67,6 +67,7 @@ CHAIR_TITLES = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "geza
 _PRESIDING = (*CHAIR_TITLES, "voorzitter")
 _OFFICES = (*sorted(_HOLDERS), *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
+_OTHER = ("andere", "de andere", "een andere")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
 
 # fmt: off
@@ -83,10 +84,10 @@ TOGETHER = Opening(
 EXCEPT = Opening(
     frozenset((
         "afgezien van", "anders dan", "apart from", "behalve", "behalven", "behoudens", "ex",
-        "except", "excl", "excluding", "exclusief", "mei utsundering fan",
-        "met uitsluiting van", "met uitz van", "met uitzondering van", "muv", "other than",
-        "tenzij", "uitgez", "uitgezonderd", "utsein", "with the exception of",
-        "with the exclusion of",
+        "except", "excl", "excluding", "exclusief", "mei utsundering fan", "met uitsluiting van",
+        "met uitz van", "met uitzondering van", "met weglating van", "muv", "niet inbegrepen :",
+        "other than", "tenzij", "uitgesloten :", "uitgez", "uitgezonderd", "uitz", "uitzondering :",
+        "uitzonderingen :", "utsein", "with the exception of", "with the exclusion of",
     )),
     denies=True,
 )
@@ -308,26 +309,29 @@ NAMED = Opening(
 # fmt: off
 GONE = Opening(
     frozenset((
-        "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
-        "blijft bij", "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
-        "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
-        "gaat over op", "giet nei", "goes to", "handed over to", "hoort bij", "hoort niet bij",
-        "horen niet bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
-        "maakt geen deel uit", "maken geen deel uit", "moves to", "nei deputearre",
-        "nei wethalder", "net langer", "net mear", "niet inbegrepen", "niet langer",
-        "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
-        "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
+        ": elders", "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
+        "bij collega", "bij een collega", "blijft bij", "by deputearre", "by wethalder",
+        "doet afstand van", "elders )", "elders belegd", "elders ondergebracht", "gaan naar",
+        "gaan over naar", "gaat naar", "gaat over naar", "gaat over op", "giet nei", "goes to",
+        "handed over to", "hoort bij", "hoort er niet bij", "hoort hier niet bij", "hoort niet bij",
+        "horen er niet bij", "horen hier niet bij", "horen niet bij", "kwijt", "liggen elders",
+        "ligt bij", "ligt elders", "maakt geen deel uit", "maken geen deel uit", "moves to",
+        "naar een collega", "nei deputearre", "nei wethalder", "net langer", "net mear",
+        "niet inbegrepen", "niet langer", "niet meer", "no longer", "nu bij", "oerdroegen oan",
+        "oernommen troch", "ondergebracht bij", "over aan", "overdragen aan", "overgedragen aan",
         "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
         "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
-        "toegewezen aan", "transferred to", "vallen hier buiten", "vallen hier niet onder",
-        "vallen niet onder", "vallen onder", "valt hier buiten", "valt hier niet onder",
-        "valt niet onder", "valt onder", "verdeeld onder", "verhuist naar", "verplaatst naar",
-        "verschoven naar", "verschuift naar", "vervallen", "vervalt", "voortaan bij",
-        "waargenomen door", "waarneming door", "worden door", "wordt door", "zie elders",
-        "zit bij",
+        "toegewezen aan", "transferred to", "vallen er buiten", "vallen erbuiten",
+        "vallen hier buiten", "vallen hier niet onder", "vallen hierbuiten", "vallen niet onder",
+        "vallen onder", "valt er buiten", "valt erbuiten", "valt hier buiten",
+        "valt hier niet onder", "valt hierbuiten", "valt niet onder", "valt onder",
+        "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar",
+        "vervallen", "vervalt", "voortaan bij", "waargenomen door", "waarneming door",
+        "worden door", "wordt door", "zie elders", "zit bij",
         *(f"( {chair} )" for chair in CHAIR_TITLES),
         *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
         *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
+        *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in _HOLDERS),
     )),
     _BRIEF,
     reaches_back=True,

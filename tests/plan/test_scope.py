@@ -682,7 +682,7 @@ def test_a_colon_opens_what_stands_behind_it(words: str, speaking: str) -> None:
         ("bos ( dus niet : water )", "bos ( dus )"),
         ("heide niet : water , bos", "heide"),
         ("water niet : sneeuw", "niet : sneeuw"),
-        ("bos ( water uitgezonderd : elders )", "bos ( uitgezonderd : elders )"),
+        ("bos ( water uitgezonderd : elders )", "bos ( )"),
         ("water niet :", "niet :"),
     ],
 )
@@ -764,6 +764,14 @@ def test_what_is_only_near_or_stays_with_another_names_nothing(words: str, speak
     ("words", "speaking"),
     [
         ("bos ( water valt onder smit )", "bos ( )"),
+        ("bos ( water elders )", "bos ( )"),
+        ("bos ( water : elders )", "bos ( )"),
+        ("wonen elders in bos , water", "wonen elders in bos , water"),
+        ("bos ( water valt hierbuiten )", "bos ( )"),
+        ("bos ( water hoort er niet bij )", "bos ( )"),
+        ("bos ( water bij een collega )", "bos ( )"),
+        ("bos ( water bij een andere wethouder )", "bos ( )"),
+        ("bos ( niet inbegrepen : water )", "bos ( )"),
         ("bos ( dit valt onder smit )", ")"),
     ],
 )

@@ -422,6 +422,11 @@ READ = [
     ("Wijken: • Sportkwartier • Noord", set()),
     ("Wijkwethouder Noord | Sport", {"sport"}),
     ("Grondprijzenbrief", {"grondbeleid"}),
+    ("Ruimte (uitz. natuur)", {"ruimtelijke-ordening"}),
+    ("Ruimte (uitgesloten: natuur)", {"ruimtelijke-ordening"}),
+    ("Ruimte (uitzonderingen: natuur, water)", {"ruimtelijke-ordening"}),
+    ("Ruimte met weglating van natuur", {"ruimtelijke-ordening"}),
+    ("Ruimte (niet inbegrepen: natuur)", {"ruimtelijke-ordening"}),
 ]
 
 
