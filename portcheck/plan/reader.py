@@ -32,10 +32,12 @@ _WITH = r"(?:(?:beide|duo)\s+)?(?:met|with|mei)"
 _FROM_DAY = rf"(?:(?:per|vanaf)\s+{_DAY}\s+)?"
 _LIES = "(?:belegd|blijft|blijven|gaan|gaat|liggen|ligt|nu|ondergebracht|over|thans|zit)"
 _WITH_WHOM = "(?:zie:?|naar|bij|doet|see|nei)"
+_WHO_HAS = "deputearre|gedeputeerde|heemraad|pfh|portefeuillehouder|wethalder|wethouder"
 _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
     (rf"{_OPENED}(?:vervangt|vervanging\s+van|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
+    (rf"{_OPENED}(?:verantwoordelijk\s+)?(?:{_WHO_HAS})[.]?\s*:\s*", "gaat naar"),
     (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
     (rf"(?:(?:[→⇒➔]|->|=>)\s*|\b{_FROM_DAY}(?:{_LIES}\s+){{0,2}}{_WITH_WHOM}\s+)", "gaat naar"),
