@@ -38,8 +38,8 @@ _HOLDERS = frozenset((
 _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
 # fmt: off
 _OF_ONESELF = (
-    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "voorkeuren", "wens",
-    "wensen",
+    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "hobby", "hobby's",
+    "interesses", "voorkeuren", "wens", "wensen",
 )
 # fmt: on
 """Behind a colon these say what somebody could have, and not what it has."""
@@ -183,21 +183,24 @@ OVER_OTHERS = Opening(
 # fmt: off
 BODY = Opening(
     frozenset((
-        "adviesraad", "bac", "bestuurlijk overleg", "bestuurlijke vertegenwoordiging", "cie",
-        "committee for", "committee on", "externe vertegenwoordiging", "ipo portefeuille",
-        "ipo-ac", "ipo-portefeuille", "kerngroep", "kernteam", "klankbordgroep", "kommisje",
-        "kopgroep", "nevenfunctie", "nevenfuncties", "overleggen :", "pfo", "pho", "platform",
-        "poho", "portefeuillehoudersoverleg", "programmaraad", "regiegroep", "steering group",
-        "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
-        "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
-        "working group", "wurkgroep",
+        "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
+        "bestuurlijke vertegenwoordiging", "burgemeestersoverleg", "cie", "committee for",
+        "committee on", "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac",
+        "ipo-portefeuille", "kerngroep", "kernteam", "klankbordgroep", "kommisje", "kopgroep",
+        "nevenfunctie", "nevenfuncties", "overleggen :", "pfo", "pho", "platform", "poho",
+        "portefeuillehoudersoverleg", "portefeuilleoverleg", "programmaraad", "regiegroep",
+        "regieoverleg", "steering group", "stjoergroep", "stuurgroepen", "taskforce", "themagroep",
+        "themaoverleg", "vakberaad", "verbonden partij", "verbonden partijen",
+        "vertegenwoordigingen", "werkgroepen", "wethoudersoverleg", "working group", "wurkgroep",
     )),
     frozenset((";", ":", "tevens")),
 )
 # fmt: on
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
 
-BODY_ENDINGS = ("commissie", "commissies", "stuurgroep", "tafel", "tafels", "werkgroep")
+BODY_ENDINGS = (
+    "begeleidingsgroep", "commissie", "commissies", "stuurgroep", "tafel", "tafels", "werkgroep",
+)
 """Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
 
 CALLED_BODIES = (*BODY_ENDINGS, "beraad", "bond", "overleg", "platform")
@@ -345,11 +348,11 @@ GONE = Opening(
 # fmt: off
 UNDIVIDED = GONE._replace(
     words=frozenset((
-        "( pm )", "( pm :", "fakatuere", "nader in te vullen", "nader te bepalen",
-        "nader te verdelen", "niet belegd", "niet toebedeeld", "niet verdeeld", "nnb", "nntb",
-        "noch net ferdield", "nog geen portefeuillehouder", "nog in te vullen", "nog niet belegd",
-        "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld", "nog onbekend",
-        "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
+        "( in te vullen )", "( pm )", "( pm :", "fakatuere", "nader in te vullen",
+        "nader te bepalen", "nader te verdelen", "niet belegd", "niet toebedeeld", "niet verdeeld",
+        "nnb", "nntb", "noch net ferdield", "nog geen portefeuillehouder", "nog in te vullen",
+        "nog niet belegd", "nog niet ingevuld", "nog niet toebedeeld", "nog niet verdeeld",
+        "nog onbekend", "nog te beleggen", "nog te bepalen", "nog te verdelen", "nog toe te delen",
         "not yet assigned", "ntb", "onverdeeld", "pm :", "tbd", "to be assigned", "unassigned",
         "vacant", "vacature",
     ))

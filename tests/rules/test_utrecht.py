@@ -427,6 +427,16 @@ READ = [
     ("Ruimte (uitzonderingen: natuur, water)", {"ruimtelijke-ordening"}),
     ("Ruimte met weglating van natuur", {"ruimtelijke-ordening"}),
     ("Ruimte (niet inbegrepen: natuur)", {"ruimtelijke-ordening"}),
+    ("Onderwijs (huisvesting, vervoer)", set()),
+    ("Sociaal domein (Wmo, jeugd, participatie, vervoer)", set()),
+    ("Jeugdwet (incl. vervoer)", set()),
+    ("Zorg, vervoer en verkeer", {"mobiliteit"}),
+    ("Beheer (groen, OV, riolering)", set()),
+    ("Openbare werken en ruimte", set()),
+    ("Hobby's: sport, natuur", set()),
+    ("Sport (in te vullen)", set()),
+    ("Wethoudersoverleg Mobiliteit; portefeuilleoverleg Natuur", set()),
+    ("Bestuurlijke begeleidingsgroep Water", set()),
 ]
 
 
@@ -578,6 +588,10 @@ ARGUABLE = [
     ("Straatfestival", "evenementen"),
     ("Cultuurfestival", "evenementen"),
     ("Sail", "evenementen"),
+    ("Wmo en vervoer", "mobiliteit"),
+    ("Riolering, OV en groen", "mobiliteit"),
+    ("OV voor minima", "mobiliteit"),
+    ("Openbare en private ruimte", "ruimtelijke-ordening"),
 ]
 
 
