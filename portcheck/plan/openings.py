@@ -199,7 +199,13 @@ BODY = Opening(
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
 
 BODY_ENDINGS = (
-    "begeleidingsgroep", "commissie", "commissies", "stuurgroep", "tafel", "tafels", "werkgroep",
+    "begeleidingsgroep",
+    "commissie",
+    "commissies",
+    "stuurgroep",
+    "tafel",
+    "tafels",
+    "werkgroep",
 )
 """Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
 
