@@ -1,10 +1,9 @@
 """This file fits a new rule into its pack: the topics it is about, and examples that hold there."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from portcheck.authoring.drafting import (
-    Example,
     NewRule,
     examples,
     rule_text,
@@ -12,15 +11,12 @@ from portcheck.authoring.drafting import (
     topic_entry,
     topics_needed,
 )
-from portcheck.editing.pieces import piece_of
-from portcheck.editing.written import Written
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import hint_at
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
 from portcheck.tree import Overlay
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
@@ -61,7 +57,8 @@ def own_pack(book: Rulebook) -> Pack:
 
 def body_of(book: Rulebook) -> str:
     """Give the body of the first good example of a pack that is a plan; empty without one."""
-    plans = (plan_in(text.encode(), book) for text in _good(book))
+    good = (text for rule in own_pack(book).rules for text in rule.good)
+    plans = (plan_in(text.encode(), book) for text in good)
     return next((plan.body for plan in plans if plan), "")
 
 
@@ -100,68 +97,24 @@ def file_of(new: NewRule, book: Rulebook) -> str:
 def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
-    Where its own good example does not hold, that of another rule of the pack may. One on which the
-    rule can say anything goes before one on which it cannot. `files` of the pack are not written
-    yet.
+    `files` of the pack are not written yet.
     """
-    found = [*examples(new, {topic: book.register.label(topic).nl for topic in topics})]
-    unjudged: list[Example] = []
-    for example, rule, with_rule in _drafts(new, found, book, files):
-        if not any(failures(rule, with_rule, new.lang)):
-            if _is_judged(rule, with_rule):
-                return rule_text(new, example)
-            unjudged.append(example)
-    return rule_text(new, (*unjudged, *found)[0])
-
-
-def _drafts(
-    new: NewRule, found: Iterable[Example], book: Rulebook, files: Mapping[str, str]
-) -> Iterator[tuple[Example, Rule, Rulebook]]:
-    """Yield examples, each with the rule that has it and its rulebook; others' good ones last."""
+    words = {topic: book.register.label(topic).nl for topic in topics}
+    drafts = [rule_text(new, example) for example in examples(new, words)]
     file = file_of(new, book)
     folder = os.path.join(own_pack(book).folder, "")  # said as one: a name is that of a pack
-    made: list[tuple[Example, Rule, Rulebook]] = []
-    for example in found:
-        tree = Overlay({**files, file: rule_text(new, example)})
-        with_rule = assemble((folder,), tree=tree)
-        rule = next(rule for rule in with_rule.rules if rule.id == new.id)
-        made.append((example, rule, with_rule))
-        for good in (example.good, _completed(example.good, book)):
-            yield example._replace(good=good), rule._replace(good=(good,)), with_rule
-    for example, rule, with_rule in made:
-        for good in _good(book):
-            yield example._replace(good=good), rule._replace(good=(good,)), with_rule
+
+    def holds(text: str) -> bool:
+        with_rule = assemble((folder,), tree=Overlay({**files, file: text}))
+        return not any(complaints_of(new.id, with_rule, new.lang))
+
+    return next(filter(holds, drafts), drafts[0])
 
 
-def complaints_since(book: Rulebook, id_: str, lang: str) -> Iterator[Complaint]:
-    """Yield what is wrong with examples of a pack since it has the new rule."""
-    for rule in own_pack(book).rules:
-        for complaint in failures(rule, book, lang):
-            if id_ in (rule.id, complaint.values["rule"]):
-                yield complaint
-
-
-def _good(book: Rulebook) -> list[str]:
-    """Give the good examples of a pack."""
-    return [text for rule in own_pack(book).rules for text in rule.good]
-
-
-def _completed(text: str, book: Rulebook) -> str:
-    """Give an example whose last holder has besides what rules of the pack miss in a plan."""
-    plan = plan_in(text.encode(), book)
-    if plan and plan.is_complete:
-        absent = (rule for rule in own_pack(book).rules if rule.is_of_absence)
-        topics = dict.fromkeys(topic for rule in absent for topic in rule.topics)
-        path = (*plan.holders[-1].path, "onderwerpen")
-        for topic in (topic for topic in topics if topic not in plan.mentioned):
-            text = Written(text).with_entry(path, piece_of(book.register.label(topic).nl))
-    return text
-
-
-def _is_judged(rule: Rule, book: Rulebook) -> bool:
-    """Tell whether a rule can say anything of its good example: what a sample lacks it cannot."""
-    plan = plan_in(rule.good[0].encode(), book)
-    return plan is None or plan.is_complete or not rule.is_of_absence
+def complaints_of(id_: str, book: Rulebook, lang: str) -> Iterator[Complaint]:
+    """Give what is wrong with the examples of a rule, in the words of `lang`."""
+    rule = next(rule for rule in book.rules if rule.id == id_)
+    return failures(rule, book, lang)
 
 
 def _topics(book: Rulebook) -> tuple[str, ...]:

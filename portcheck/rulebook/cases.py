@@ -63,9 +63,10 @@ class Expected(NamedTuple):
 class Case(NamedTuple):
     """A plan, and what the rules that it is `about` should report there: `expected`, and no more.
 
-    `form` is BAD or GOOD for an example of the rule `owner`, of which `name` is the number, and
-    CASE for what lies in a file of cases. `params` are those that rules have here instead of their
-    own, by rule id; `path` leads to the plan in the file.
+    `made_for` are those of them that it tries; the others need only be silent. `form` is BAD or
+    GOOD for an example of the rule `owner`, of which `name` is the number, and CASE for what lies
+    in a file of cases. `params` are those that rules have here instead of their own, by rule id;
+    `path` leads to the plan in the file.
     """
 
     form: str
@@ -73,6 +74,7 @@ class Case(NamedTuple):
     owner: str
     text: str
     about: frozenset[str]
+    made_for: frozenset[str]
     expected: tuple[Expected, ...]
     params: Mapping[str, Mapping[str, Any]]
     source: Source
@@ -84,20 +86,23 @@ class Case(NamedTuple):
 
 
 def examples(rule: Rule, book: Rulebook) -> Iterator[Case]:
-    """Yield the examples of a rule: bad ones with its marks, good ones silent under its pack."""
+    """Yield the examples of a rule: bad ones with its marks, good ones on which it is silent.
+
+    So is the core; what else stands in its pack has examples of its own.
+    """
     for at, text in enumerate(rule.bad):
         marks = tuple(mark for mark in _marks(text) if mark.rule == rule.id)
         if rule.kind == BY_LINTER:  # what is no text carries no mark, and is reported at its start
             marks = marks or (Expected(rule.id, 1, 1),)
-        yield _example(rule, BAD, at, text, frozenset((rule.id,)))._replace(expected=marks)
-    pack = frozenset(other.id for other in book.rules if other.pack in (CORE, rule.pack))
+        yield _example(rule, BAD, at, text)._replace(expected=marks)
+    core = frozenset(other.id for other in book.rules if other.pack == CORE)
     for at, text in enumerate(rule.good):
-        yield _example(rule, GOOD, at, text, pack)
+        yield _example(rule, GOOD, at, text)._replace(about=core | {rule.id})
 
 
-def _example(rule: Rule, form: str, at: int, text: str, about: frozenset[str]) -> Case:
-    path = ("examples", form, at)
-    return Case(form, str(at + 1), rule.id, text, about, (), {}, rule.source, path)
+def _example(rule: Rule, form: str, at: int, text: str) -> Case:
+    own, path = frozenset((rule.id,)), ("examples", form, at)
+    return Case(form, str(at + 1), rule.id, text, own, own, (), {}, rule.source, path)
 
 
 def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
@@ -161,7 +166,7 @@ def _case(page: _Page) -> Case:
     expected = (*listed, *marked)
     if not expected and "expect" not in data:
         raise page.source.refusal(SAYS_NOTHING, page.at("name"))
-    about = frozenset((*named, *(one.rule for one in expected)))
+    about = made_for = frozenset((*named, *(one.rule for one in expected)))
     if "expect" in data and not named:
         packs = (CORE, *book.chosen)
         about = frozenset(rule.id for rule in book.rules if rule.pack in packs)
@@ -171,6 +176,7 @@ def _case(page: _Page) -> Case:
         owner="",
         text=data["plan"],
         about=about,
+        made_for=made_for,
         expected=expected,
         params=dict(params),
         source=page.source,

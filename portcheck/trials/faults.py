@@ -52,12 +52,6 @@ NOISY_HELP = {
         "correct the plan, params or the register",
     ),
 }
-WHOLE_HELP = Text(
-    "verbeter het plan als de melding klopt; laat het maar een deel zien van wat een college "
-    "verdeelt, zet er dan volledig: false in: dan beoordeelt {rule} het niet",
-    "correct the plan if the report is right; if it shows only part of a division, put volledig: "
-    "false in it: then {rule} does not judge it",
-)
 UNMARKED = Text(
     "niets in dit slechte voorbeeld is gemarkeerd met # {rule}",
     "nothing in this bad example is marked with # {rule}",
@@ -152,8 +146,6 @@ class JudgedCase(NamedTuple):
     def _noisy(self, finding: Finding) -> Fault:
         case, values = self.case, {"rule": finding.rule, "said": finding.message}
         said, help_ = NOISY_SAID[case.form], NOISY_HELP[case.form]
-        if case.form == GOOD and self._may_be_a_sample_for(finding.rule):
-            help_ = WHOLE_HELP
         if finding.rule in NEVER_OFF:
             said, help_ = UNREADABLE, UNREADABLE_HELP
         return Fault(
@@ -164,11 +156,6 @@ class JudgedCase(NamedTuple):
             place=_in_plan(case, finding.place),
             related=tuple(_in_plan(case, place) for place in finding.related if _has_lines(case)),
         )
-
-    def _may_be_a_sample_for(self, id_: str) -> bool:
-        """Tell whether a rule does not judge a sample, and that which the example is of does."""
-        by_id = {rule.id: rule for rule in self.book.rules}
-        return by_id[id_].is_of_absence and not by_id[self.case.owner].is_of_absence
 
     def _missing(self, one: Expected, lines: frozenset[int]) -> Fault:
         case = self.case

@@ -10,7 +10,7 @@ from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge, open_plan
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
-from portcheck.rulebook.cases import CASE, Case
+from portcheck.rulebook.cases import Case
 from portcheck.rulebook.rulebook import OFF, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.trials.changes import changed, with_topics
@@ -89,8 +89,7 @@ class _Ready(NamedTuple):
         return self.opened.plan
 
     def is_of(self, rule: Rule) -> bool:
-        """Whether it was made for a rule, and is not only silent under it."""
-        return self.case.owner == rule.id or (self.case.form == CASE and rule.id in self.case.about)
+        return rule.id in self.case.made_for
 
     def expects(self, rule: Rule) -> bool:
         return any(one.rule == rule.id for one in self.case.expected)

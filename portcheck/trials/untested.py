@@ -5,7 +5,6 @@ from operator import add
 from typing import NamedTuple
 
 from portcheck.lint.linter import Question
-from portcheck.rulebook.cases import CASE
 from portcheck.rulebook.rules import Rule
 from portcheck.trials.changes import without
 from portcheck.trials.trial import Outcome, tried
@@ -57,9 +56,8 @@ def untested(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Quest
 
 def _silent(outcome: Outcome) -> frozenset[str]:
     """Give the rules that judged a plan made for them, and had nothing to report."""
-    case = outcome.case
-    made_for = case.about if case.form == CASE else frozenset((case.owner,))
-    return (made_for & outcome.judged) - {rule for rule, _ in outcome.reported}
+    judged = outcome.case.made_for & outcome.judged
+    return judged - {rule for rule, _ in outcome.reported}
 
 
 def _varied(outcome: Outcome, question: Question) -> Iterator[tuple[str, str]]:

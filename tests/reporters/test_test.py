@@ -35,7 +35,7 @@ FILE = "regels/EIG101.yaml"
 
 def case(form: str, name: str, owner: str = "", file: str = FILE) -> Case:
     source = Source(file, {}, DOCUMENT)
-    return Case(form, name, owner, "", frozenset(), (), {}, source, ())
+    return Case(form, name, owner, "", frozenset(), frozenset(), (), {}, source, ())
 
 
 def outcome(of: Case, *faults: Fault) -> Outcome:

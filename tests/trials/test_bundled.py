@@ -31,6 +31,13 @@ def test_every_rule_is_seen_to_report_and_to_be_silent(pack: str) -> None:
 
 
 @pytest.mark.parametrize("pack", PACKS)
+def test_a_whole_plan_satisfies_every_rule(pack: str) -> None:
+    rules = {rule.id for rule in assemble().rules if rule.pack == pack}
+    outcomes = trials(pack).outcomes
+    assert [one for one in outcomes if rules <= one.judged and not one.case.expected]
+
+
+@pytest.mark.parametrize("pack", PACKS)
 def test_every_param_is_varied(pack: str) -> None:
     assert trials(pack, mutate=False).untested.unvaried == ()
 

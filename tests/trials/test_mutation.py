@@ -62,7 +62,7 @@ def test_a_plan_that_cannot_be_judged_notices_nothing(read: Read, question: Ques
     assert len(gaps(question, "UTR501", read(none), PARAMS)) == 6
 
 
-def test_a_good_example_of_another_rule_notices_too(read: Read, question: Question) -> None:
+def test_a_plan_on_which_every_rule_is_silent_notices_too(read: Read, question: Question) -> None:
     sport = "{naam: A, onderwerpen: [Sport, Mobiliteit]}"
     everything = case(sport, more="    expect: []\n")
     own = case("{naam: A, onderwerpen: [Water, Sport]}  # UTR201", name="y").replace(
@@ -130,6 +130,13 @@ def test_a_good_plan_is_near_where_a_phrase_of_a_bad_one_has_it_reported(
     bad = case("{naam: A, onderwerpen: [Gebied Noord]}  # UTR605")
     assert gaps(question, "UTR605", read(good), GOOD_PLANS) != []
     assert gaps(question, "UTR605", read(good + bad), GOOD_PLANS) == []
+
+
+def test_a_plan_on_which_every_rule_is_silent_is_no_good_plan_of_one(
+    read: Read, question: Question
+) -> None:
+    whole = case("{naam: A, onderwerpen: [Sport]}", more="    expect: []\n")
+    assert gaps(question, "UTR605", read(whole), GOOD_PLANS) == []
 
 
 def test_without_a_good_plan_nothing_is_said_of_good_plans(read: Read, question: Question) -> None:

@@ -44,6 +44,13 @@ def test_a_rule_is_not_silent_on_a_plan_that_it_does_not_judge(
     assert left_open(trial, question, sample, "UTR304").unsilent == ("UTR304",)
 
 
+def test_a_plan_on_which_every_rule_is_silent_is_made_for_none(
+    trial: Try, question: Question
+) -> None:
+    silent = case(ONE, more="    expect: []\n")
+    assert left_open(trial, question, silent, "UTR202").unsilent == ("UTR202",)
+
+
 @pytest.mark.parametrize(
     ("params", "unvaried"),
     [

@@ -11,7 +11,7 @@ from portcheck import bundled
 from portcheck.authoring.drafting import NewRule, pack_text, register_text, speaks_of_topics
 from portcheck.authoring.fitting import (
     body_of,
-    complaints_since,
+    complaints_of,
     file_of,
     fitted,
     own_pack,
@@ -158,7 +158,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         create(path, text.encode("utf-8"))
         click.echo(WRITTEN.of(settings.lang, {"file": path}))
     written = assemble((folder,))
-    complaints = [*complaints_since(written, new.id, settings.lang)]
+    complaints = [*complaints_of(new.id, written, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
     for step in _steps(folder, [*files], of_body, written, settings.lang):
