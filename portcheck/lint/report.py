@@ -25,6 +25,11 @@ class Judged(NamedTuple):
         return [f for f in self.findings if f.waiver is None and f.state != UNCHANGED]
 
     @property
+    def gravest_first(self) -> list[Finding]:
+        """Every finding that counts, of the same severity in the order of the file."""
+        return sorted(self.counted, key=lambda found: GRAVEST_FIRST.index(found.severity))
+
+    @property
     def is_unread(self) -> bool:
         """Whether the plan could not be judged at all, which is all that its findings say."""
         return any(finding.rule in NEVER_OFF for finding in self.findings)

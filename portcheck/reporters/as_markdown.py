@@ -1,7 +1,7 @@
 """This file writes a report as Markdown, for a comment on a merge request or a job's summary."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, groupby
+from itertools import chain
 
 from portcheck.finding import INFO, Finding
 from portcheck.lint.report import Report, Tally
@@ -22,9 +22,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     tally = report.tally
     blocks = chain(
         () if view.quiet else _counts(report, tally, view.lang),
-        _changes(report, tally, view.lang)
-        if report.against
-        else _files(report.findings, view.lang),
+        _changes(report, tally, view.lang) if report.against else _files(report, view.lang),
         _departures(report, view.lang),
     )
     for at, block in enumerate(blocks):
@@ -46,7 +44,7 @@ def _counts(report: Report, tally: Tally, lang: str) -> Iterator[str]:
 def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
     new = {"against": said.against(report), "count": tally.counted}
     yield f"## {inert(NEW.of(lang, new))}"
-    yield from _files(report.findings, lang)
+    yield from _files(report, lang)
     yield f"## {RESOLVED.of(lang, {'count': len(report.resolved)})}"
     yield from _listed(_brief(f, lang) for f in report.resolved)
     yield UNCHANGED.of(lang, {"count": tally.unchanged})
@@ -56,10 +54,10 @@ def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:
     yield from _under(f"## {said.LOADS.of(lang)}", loads)
 
 
-def _files(findings: Iterable[Finding], lang: str) -> Iterator[str]:
-    for file, group in groupby(findings, key=lambda finding: finding.file):
-        found = list(group)
-        yield f"### {inert(file)}"
+def _files(report: Report, lang: str) -> Iterator[str]:
+    for plan in report.plans:
+        found = plan.gravest_first
+        yield from (f"### {inert(plan.file)}",) if found else ()
         yield from _listed(_item(f, lang) for f in found if f.severity != INFO)
         considered = [_item(f, lang) for f in found if f.severity == INFO]
         if considered:

@@ -1,4 +1,7 @@
-"""This file writes a report for people: frames for errors and warnings, then what to consider."""
+"""This file writes a report for people: frames for errors and warnings, then what to consider.
+
+The errors of a plan stand before its warnings: they may be far below in the file.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -30,7 +33,8 @@ def render(report: Report, view: View) -> Iterator[str]:
 
 
 def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
-    grave = (f for f in report.findings if f.severity != INFO)
+    found = (f for plan in report.plans for f in plan.gravest_first)
+    grave = (f for f in found if f.severity != INFO)
     yield from (_framed(finding, view) for finding in grave)
     considered = (f for f in report.findings if f.severity == INFO)
     yield _under(said.CONSIDER.of(view.lang), (_considered(f, view) for f in considered))

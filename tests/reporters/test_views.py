@@ -5,11 +5,11 @@ import re
 import pytest
 
 from portcheck.lint.linter import Question, lint
-from portcheck.lint.report import Report
+from portcheck.lint.report import Judged, Report
 from portcheck.reporters import FORMATS, View, rendered
 from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import DAY
-from tests.reporters.awkward import CLEAN, EMPTY, awkward
+from tests.reporters.awkward import CLEAN, EMPTY, awkward, finding, place, report_of
 
 TEXTS = ["concise", "table", "text"]
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
@@ -109,6 +109,35 @@ def test_colour_changes_nothing_but_colour(name: str) -> None:
     plain = rendered(name, awkward("en"), View("en"))
     colored = rendered(name, awkward("en"), View("en", color=True))
     assert COLOR.sub("", colored) == plain
+
+
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [
+        ("text", ["AA003", "AA004", "AA001", "AA002"]),
+        ("markdown", ["AA003", "AA004", "AA001", "AA002"]),
+        ("concise", ["AA001", "AA002", "AA003", "AA004"]),
+        ("table", ["AA001", "AA002", "AA003", "AA004"]),
+        ("json", ["AA001", "AA002", "AA003", "AA004"]),
+    ],
+)
+def test_who_reads_a_report_sees_the_errors_of_a_plan_first(name: str, rules: list[str]) -> None:
+    severities = ["warning", "warning", "error", "error"]
+    found = [
+        finding("en", f"AA00{line}", severity, place(line, (1, 2), "x"))
+        for line, severity in enumerate(severities, 1)
+    ]
+    report = rendered(name, report_of(*found), View("en"))
+    assert list(dict.fromkeys(re.findall(r"AA\d+", report))) == rules
+
+
+def test_the_errors_of_a_plan_stay_with_their_plan() -> None:
+    plans = tuple(
+        Judged(f"{file}.yaml", (), (finding("en", rule, severity, place(1, (1, 2), "x")),), ())
+        for file, rule, severity in [("a", "AA001", "warning"), ("b", "AA002", "error")]
+    )
+    report = rendered("text", Report(DAY, plans), View("en"))
+    assert re.findall(r"^\w+\[AA\d+\]", report, re.MULTILINE) == ["warning[AA001]", "error[AA002]"]
 
 
 def test_each_severity_has_its_colour() -> None:
