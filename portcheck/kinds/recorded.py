@@ -21,11 +21,12 @@ PARAMS = {
             "description": Text(
                 "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
                 "'*', sleutel] vraagt het van ieder lid dat in het werk deelt, en meldt het één "
-                "keer. Ontbreekt een sleutel onderweg, dan zwijgt de regel: daarnaar vraagt een "
-                "eigen regel.",
+                "keer. Ontbreekt een sleutel onderweg, of is daaronder niets ingevuld, dan zwijgt "
+                "de regel: daarnaar vraagt een eigen regel.",
                 "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
                 "asks it of every member who shares the work, and reports it once. Where a key "
-                "on the way is absent, the rule is silent: that is for a rule of its own to ask.",
+                "on the way is absent, or nothing is filled in below it, the rule is silent: that "
+                "is for a rule of its own to ask.",
             ),
             "type": "array",
             "format": "path",
@@ -49,7 +50,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     parent: Any = plan.data
     for key in way:
         parent = parent.get(key)
-        if not isinstance(parent, dict) or not parent:
+        if not isinstance(parent, dict) or not is_recorded(parent):
             return  # a rule on the parent says so
     if not is_recorded(parent.get(last)):
         yield Problem(message=MESSAGE, spot=Spot((*way, last), at_key=True))

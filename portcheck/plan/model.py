@@ -209,11 +209,13 @@ def firsts(held: Iterable[tuple[Holder, Entry]]) -> tuple[tuple[Holder, Entry], 
 
 
 def is_recorded(value: object) -> bool:
-    """Tell whether a key is filled in: `false`, "nee", blanks and lists of these record nothing."""
+    """Tell whether a key is filled in: `false`, "nee", blanks and what holds only these are not."""
     if isinstance(value, str):
         return not is_nothing(value)
     if isinstance(value, list):
         return any(is_recorded(item) for item in value)
+    if isinstance(value, dict):
+        return any(is_recorded(item) for item in value.values())
     return bool(value)
 
 

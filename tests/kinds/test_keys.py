@@ -26,7 +26,7 @@ MARKED = [
     ("UTR503", on_one_line(HEAVY, LIGHT, more=PARTIES), (4, 1, 4, 9)),
     ("UTR504", on_one_line("{naam: A}"), (3, 1, 3, 20)),
     ("UTR602", on_one_line("{naam: A}", more="opgaven: [{naam: V}]\n"), (4, 1, 4, 8)),
-    ("UTR701", on_one_line("{naam: A}", more="proces: {gezamenlijke_start: }\n"), (4, 10, 4, 28)),
+    ("UTR708", on_one_line("{naam: A}", more="proces: {tijd: ja, evaluatie: }\n"), (4, 20, 4, 29)),
 ]
 
 

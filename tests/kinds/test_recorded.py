@@ -21,7 +21,10 @@ TOP = [
     pytest.param(with_(""), "UTR700", [Seen(*SUMMARY, AT_PLAN)], id="no process"),
     pytest.param(with_("proces: {tijd: ja}\n"), "UTR700", NOTHING, id="a process"),
     pytest.param(
-        with_("proces: {tijd: }\n"), "UTR700", NOTHING, id="a process that records nothing"
+        with_("proces: {tijd: , experts: [''], inwerktijd: nee}\n"),
+        "UTR700",
+        [Seen(*SUMMARY, AT_PROCESS)],
+        id="a process in which nothing is filled in",
     ),
 ]
 WITHIN = [
@@ -29,22 +32,25 @@ WITHIN = [
         with_("proces: {tijd: ja}\n"), "UTR708", [Seen(*SUMMARY, AT_PROCESS)], id="absent"
     ),
     pytest.param(
-        with_("proces: {evaluatie: }\n"), "UTR708", [Seen(*SUMMARY, At(5, "evaluatie"))], id="empty"
+        with_("proces: {tijd: ja, evaluatie: }\n"),
+        "UTR708",
+        [Seen(*SUMMARY, At(5, "evaluatie"))],
+        id="empty",
     ),
     pytest.param(
-        with_("proces: {evaluatie: false}\n"),
+        with_("proces: {tijd: ja, evaluatie: false}\n"),
         "UTR708",
         [Seen(*SUMMARY, At(5, "evaluatie"))],
         id="false",
     ),
     pytest.param(
-        with_("proces: {experts: []}\n"),
+        with_("proces: {tijd: ja, experts: []}\n"),
         "UTR703",
         [Seen(*SUMMARY, At(5, "experts"))],
         id="an empty list",
     ),
     pytest.param(
-        with_("proces: {akkoordvorm: }\n"),
+        with_("proces: {tijd: ja, akkoordvorm: }\n"),
         "UTR712",
         [Seen(*SUMMARY, At(5, "akkoordvorm"))],
         id="an empty choice",
@@ -56,15 +62,18 @@ WITHIN = [
     pytest.param(with_(""), "UTR708", NOTHING, id="no process at all"),
     pytest.param(with_("proces:\n"), "UTR708", NOTHING, id="an empty process"),
     pytest.param(with_("proces: {}\n"), "UTR708", NOTHING, id="a process without keys"),
+    pytest.param(
+        with_("proces: {tijd: , evaluatie: }\n"), "UTR708", NOTHING, id="a process of blanks"
+    ),
     pytest.param(with_("proces: {tijd: ja}\nvolledig: false\n"), "UTR708", NOTHING, id="a sample"),
     pytest.param(
-        with_("proces: {experts: ['', ' ']}\n"),
+        with_("proces: {tijd: ja, experts: ['', ' ']}\n"),
         "UTR703",
         [Seen(*SUMMARY, At(5, "experts"))],
         id="a list of blanks",
     ),
     pytest.param(
-        with_("proces: {evaluatie: ' '}\n"),
+        with_("proces: {tijd: ja, evaluatie: ' '}\n"),
         "UTR708",
         [Seen(*SUMMARY, At(5, "evaluatie"))],
         id="blank",

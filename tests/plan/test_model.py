@@ -532,6 +532,9 @@ def test_the_mark_of_the_facts_may_look_like_a_number() -> None:
         ("X", True),
         (2021, True),
         (["", "x"], True),
+        ({}, False),
+        ({"tijd": None, "experts": [""], "evaluatie": {"jaar": "nee"}}, False),
+        ({"tijd": None, "experts": ["x"]}, True),
     ],
 )
 def test_blanks_false_and_nee_record_nothing(value: object, *, recorded: bool) -> None:
