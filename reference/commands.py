@@ -8,7 +8,7 @@ from unittest.mock import patch
 import click
 
 from portcheck.cli.language import VARIABLE
-from portcheck.cli.main import cli
+from portcheck.cli.main import GROUPS, cli
 from portcheck.wording import Text
 from reference.markdown import fenced, in_both, table
 
@@ -42,13 +42,19 @@ def _commands(lang: str) -> Iterator[str]:
     commands = [(name, command) for name, command in found if command]
     yield f"# {TITLE.of(lang)}"
     yield ABOUT.of(lang)
-    yield "\n".join(
-        f"- [{name}](#portcheck-{name}): {_help(command)[0]}" for name, command in commands
-    )
+    told = {name: _help(command)[0] for name, command in commands}
+    yield "\n".join(_listed(told, lang))
     yield cli.epilog or ""
     for name, command in commands:
         context = click.Context(command, info_name=name, parent=group)
         yield from _command(command, context, lang)
+
+
+def _listed(told: dict[str, str], lang: str) -> Iterator[str]:
+    """Yield the commands below what they are for, each with what is told of it."""
+    for head, names in GROUPS.items():
+        yield f"- {head.of(lang)}"
+        yield from (f"  - [{name}](#portcheck-{name}): {told[name]}" for name in names)
 
 
 def _help(command: click.Command) -> list[str]:

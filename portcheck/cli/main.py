@@ -15,26 +15,39 @@ from portcheck.errors import PortcheckError, reason_of
 from portcheck.nearest import naming, nearest
 from portcheck.wording import UNSAID, Text
 
-COMMANDS = {
-    "baseline": "portcheck.cli.commands.baseline",
-    "check": "portcheck.cli.commands.check",
-    "compare": "portcheck.cli.commands.compare",
-    "coverage": "portcheck.cli.commands.coverage",
-    "explain": "portcheck.cli.commands.explain",
-    "init": "portcheck.cli.commands.init",
-    "kinds": "portcheck.cli.commands.kinds",
-    "new-plan": "portcheck.cli.commands.new_plan",
-    "new-rule": "portcheck.cli.commands.new_rule",
-    "propose": "portcheck.cli.commands.propose",
-    "rules": "portcheck.cli.commands.rules",
-    "schema": "portcheck.cli.commands.schema",
-    "suggest": "portcheck.cli.commands.suggest",
-    "test": "portcheck.cli.commands.test",
-    "topics": "portcheck.cli.commands.topics",
-    "try": "portcheck.cli.commands.what_if",
-    "waive": "portcheck.cli.commands.waive",
-    "waivers": "portcheck.cli.commands.waivers",
+GROUPS = {
+    Text("Beginnen", "Start"): {
+        "init": "portcheck.cli.commands.init",
+        "new-plan": "portcheck.cli.commands.new_plan",
+    },
+    Text("Toetsen en vergelijken", "Check and compare"): {
+        "check": "portcheck.cli.commands.check",
+        "explain": "portcheck.cli.commands.explain",
+        "topics": "portcheck.cli.commands.topics",
+        "compare": "portcheck.cli.commands.compare",
+    },
+    Text("Een plan verbeteren", "Improve a plan"): {
+        "try": "portcheck.cli.commands.what_if",
+        "suggest": "portcheck.cli.commands.suggest",
+        "propose": "portcheck.cli.commands.propose",
+    },
+    Text("Bevindingen aanvaarden", "Accept findings"): {
+        "waive": "portcheck.cli.commands.waive",
+        "waivers": "portcheck.cli.commands.waivers",
+        "baseline": "portcheck.cli.commands.baseline",
+    },
+    Text("Regels en formaten", "Rules and formats"): {
+        "rules": "portcheck.cli.commands.rules",
+        "kinds": "portcheck.cli.commands.kinds",
+        "new-rule": "portcheck.cli.commands.new_rule",
+        "test": "portcheck.cli.commands.test",
+        "coverage": "portcheck.cli.commands.coverage",
+        "schema": "portcheck.cli.commands.schema",
+    },
 }
+"""The commands as --help lists them: below each head by name, with the module of each."""
+
+COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
 
 COMPLETE = "_PORTCHECK_COMPLETE"
 """The variable by which a shell asks for completions, called as click calls it."""
@@ -48,7 +61,6 @@ BUG = Text(
 _OPTIONS = ("help", "version")
 """These are no commands."""
 
-HEAD = Text("Opdrachten", "Commands")
 NO_COMMAND = Text(
     '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is not a command of portcheck{hint}'
 )
@@ -95,13 +107,21 @@ class LazyGroup(spoken.Group):
                 return BEHIND.filled({"command": name, "name": said})
         return super().option_meant(ctx, said)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        formatter: click.HelpFormatter,
+    ) -> None:
         """List the commands, each with its whole first sentence, which click would cut off."""
-        names = self.list_commands(ctx)
-        commands = [import_module(COMMANDS[name]).command for name in names]
-        said = [command.get_short_help_str(limit=1_000) for command in commands]
-        with formatter.section(here(HEAD)):
-            formatter.write_dl([*zip(names, said, strict=True)])
+        width = max(map(len, COMMANDS))
+        for head, names in GROUPS.items():
+            with formatter.section(here(head)):
+                formatter.write_dl([(name.ljust(width), _told(name)) for name in names])
+
+
+def _told(name: str) -> str:
+    command: click.Command = import_module(COMMANDS[name]).command
+    return command.get_short_help_str(limit=1_000)
 
 
 def _hint(said: str) -> Text:

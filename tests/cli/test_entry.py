@@ -36,13 +36,24 @@ def test_the_version_is_said(option: str, run: Run) -> None:
 def test_help_lists_the_commands_and_exit_codes(option: str, run: Run) -> None:
     done = run(option)
     assert (done.code, done.err) == (0, "")
-    assert re.findall(r"^  ([\w-]+)  ", done.out.partition("Commands:")[2], re.MULTILINE) == [
+    assert re.findall(r"^  ([\w-]+)  ", done.out.partition("\n\nStart:")[2], re.MULTILINE) == [
         *COMMANDS
     ]
     assert done.out.endswith(
         "  Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, 4 a\n"
         "  mistake in portcheck.\n"
     )
+
+
+def test_the_commands_stand_below_heads_by_what_they_are_for(run: Run) -> None:
+    heads = re.findall(r"^(\S.+):\n  ([\w-]+)  ", run("--help").out, re.MULTILINE)
+    assert heads[1:] == [  # behind the options
+        ("Start", "init"),
+        ("Check and compare", "check"),
+        ("Improve a plan", "try"),
+        ("Accept findings", "waive"),
+        ("Rules and formats", "rules"),
+    ]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -58,7 +69,7 @@ def test_without_a_command_the_help_is_shown_and_nothing_was_judged(run: Run) ->
 
 def test_help_says_of_each_command_its_whole_first_sentence(run: Run) -> None:
     told = " ".join(run("--help").out.split())
-    assert "..." not in told.partition("Commands:")[2]
+    assert "..." not in told.partition(" Start: ")[2]
     said = "Record the present findings in a baseline, for check --baseline to accept."
     assert f"baseline {said}" in told
 

@@ -82,7 +82,7 @@ def test_help_of_all_is_dutch_under_a_dutch_locale(
     told = " ".join(run("--help").out.split())
     assert told.startswith("Gebruik: portcheck [OPTIES] OPDRACHT [ARGUMENTEN]... Toets ")
     assert " Opties: -V, --version Toon de versie. " in told
-    assert " Opdrachten: baseline Leg de huidige bevindingen " in told
+    assert " Bevindingen aanvaarden: waive Leg in PLAN voor elke bevinding " in told
     assert told.endswith(
         " Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets "
         "getoetst, 4 een fout in portcheck."
