@@ -57,8 +57,9 @@ class Finding(NamedTuple):
     """One thing that a rule has to say of a plan.
 
     `state` is NEW or UNCHANGED where two versions were compared, else empty; `link` is where the
-    source can be read, empty where no address is known. `help` is the rule's own, `move` a sentence
-    that names one move in this plan which is enough, empty where none is or nobody asked.
+    source can be read, empty where no address is known. `help` is the rule's own, `departing` what
+    may be done instead, empty where nothing may, and `move` a sentence that names one move in this
+    plan which is enough, empty where none is or nobody asked.
     """
 
     rule: str
@@ -78,11 +79,17 @@ class Finding(NamedTuple):
     state: str = ""
     link: str = ""
     move: str = ""
+    departing: str = ""
+
+    @property
+    def remedy(self) -> str:
+        """What the rule says is to be done, for whoever sees this finding alone."""
+        return f"{self.help}, {self.departing}" if self.departing else self.help
 
     @property
     def advice(self) -> str:
-        """What to do: the rule's help, and the move that is enough."""
-        return f"{self.help}; {self.move}" if self.move else self.help
+        """The remedy, and the move that is enough."""
+        return f"{self.remedy}; {self.move}" if self.move else self.remedy
 
 
 def grade(severity: str) -> int:

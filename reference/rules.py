@@ -13,9 +13,9 @@ from portcheck.reporters import said
 from portcheck.reporters.explain import bodies
 from portcheck.rulebook.assembly import alone, assemble
 from portcheck.rulebook.cases import DAY
-from portcheck.rulebook.packs import CORE, DEFAULT, LAW, Pack
+from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.rules import LAW, Rule
 from portcheck.wording import Text, text_of
 from reference.markdown import fenced, framed, in_both, sentence, table
 

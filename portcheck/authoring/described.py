@@ -11,7 +11,7 @@ from portcheck.plan.topics import Register
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, Cited, Rule, load_rule, rule_of
+from portcheck.rulebook.rules import BY_LINTER, FORM, Cited, Rule, load_rule, rule_of
 from portcheck.schema.unfit import TYPES
 from portcheck.tree import Overlay
 from portcheck.wording import LANGUAGES, UNSAID, Text
@@ -93,7 +93,7 @@ def example_rule(text: str) -> Rule:
     """Read a rule EIG101 that lies in no file."""
     file = f"{ID}.yaml"
     source = load_rule(file, Overlay({file: text}))
-    return rule_of(source, CORE, _NOWHERE, is_waivable=True)
+    return rule_of(source, CORE, FORM, _NOWHERE)
 
 
 def params(schema: Mapping[str, Any]) -> Iterator[Param]:

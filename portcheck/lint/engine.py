@@ -78,6 +78,7 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         related=tuple(_place(spot, sheet) for spot in problem.related),
         why=rule.why.of(lang),
         help=rule.help.of(lang),
+        departing=rule.departing.of(lang),
         source=rule.cited(lang),
         subjects=tuple(sorted(problem.subjects)),
         holders=tuple(sorted(problem.holders)),

@@ -102,6 +102,7 @@ class Report(NamedTuple):
         rules: Counter[tuple[str, str]] = Counter()
         severities: Counter[str] = Counter()
         unchanged = waived = 0
+        has_advice = False
         not_judged: set[str] = set()
         for plan in self.plans:
             not_judged.update(plan.not_judged)
@@ -111,16 +112,18 @@ class Report(NamedTuple):
                 elif finding.state == UNCHANGED:
                     unchanged += 1
                 else:
+                    has_advice = has_advice or bool(finding.departing)
                     severities[finding.severity] += 1
                     rules[finding.rule, finding.name] += 1
         by_severity = {severity: severities[severity] for severity in GRAVEST_FIRST}
-        return Tally(by_severity, dict(rules), unchanged, waived, sorted(not_judged))
+        return Tally(by_severity, dict(rules), unchanged, waived, sorted(not_judged), has_advice)
 
 
 class Tally(NamedTuple):
     """How many findings there are: those that count by severity and by rule, and the others.
 
-    `not_judged` are the ids of the rules that could not be judged on some plan.
+    `not_judged` are the ids of the rules that could not be judged on some plan. `has_advice` says
+    that some finding that counts may be departed from.
     """
 
     severities: dict[str, int]
@@ -128,6 +131,7 @@ class Tally(NamedTuple):
     unchanged: int
     waived: int
     not_judged: list[str]
+    has_advice: bool
 
     @property
     def counted(self) -> int:

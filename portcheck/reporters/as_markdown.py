@@ -24,6 +24,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         () if view.quiet else _counts(report, tally, view.lang),
         _changes(report, tally, view.lang) if report.against else _files(report, view.lang),
         _departures(report, view.lang),
+        (said.DEPART.of(view.lang),) if tally.has_advice and not view.quiet else (),
     )
     for at, block in enumerate(blocks):
         yield ("\n" if at else "") + f"{block}\n"
@@ -87,11 +88,12 @@ def _listed(items: Iterable[str]) -> list[str]:
 def _item(finding: Finding, lang: str) -> str:
     severity = said.SEVERITY[finding.severity].of(lang)
     why, help_ = said.WHY.of(lang), said.HELP.of(lang)
-    return (
-        f"- **{severity}** {_ruled(finding)} ({_at(finding, lang)}): {inert(finding.message)}\n"
-        f"  - {why} {inert(finding.why)} ({inert(finding.source)})\n"
-        f"  - {help_} {inert(finding.advice)}"
-    )
+    lines = [
+        f"- **{severity}** {_ruled(finding)} ({_at(finding, lang)}): {inert(finding.message)}",
+        f"  - {why} {inert(finding.why)} ({inert(finding.source)})",
+        *(f"  - {help_} {inert(told)}" for told in (finding.help, finding.move) if told),
+    ]
+    return "\n".join(lines)
 
 
 def _brief(finding: Finding, lang: str) -> str:

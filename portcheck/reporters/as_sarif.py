@@ -47,7 +47,7 @@ def _shown(report: Report, view: View) -> Iterator[Finding]:
 def _rule(finding: Finding, lang: str) -> dict[str, Any]:
     word = said.HELP.of(lang)
     why, source, action = (
-        _MARKUP.sub(r"\\\1", text) for text in (finding.why, finding.source, finding.help)
+        _MARKUP.sub(r"\\\1", text) for text in (finding.why, finding.source, finding.remedy)
     )
     return {
         "id": finding.rule,
@@ -55,7 +55,7 @@ def _rule(finding: Finding, lang: str) -> dict[str, Any]:
         "shortDescription": {"text": finding.name.replace("-", " ")},
         "fullDescription": {"text": finding.why},
         "help": {
-            "text": f"{finding.why} ({finding.source})\n\n{word} {finding.help}",
+            "text": f"{finding.why} ({finding.source})\n\n{word} {finding.remedy}",
             "markdown": f"{why} (*{source}*)\n\n**{word}** {action}",
         },
         **({"helpUri": finding.link} if finding.link else {}),

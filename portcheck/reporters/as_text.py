@@ -50,7 +50,7 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     yield _under(said.MOVED.of(view.lang), moved)
     loads = (f"  {line}" for line in said.loaded(report, view.lang))
     yield _under(said.LOADS.of(view.lang), loads)
-    yield said.tail(report, view)
+    yield said.tail(report, view, advises=True)
 
 
 def _under(head: str, lines: Iterable[str]) -> Iterator[str]:

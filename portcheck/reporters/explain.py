@@ -31,11 +31,12 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{rule.id} {rule.name} ({said.SEVERITY[rule.severity].of(lang)})"
     yield rule.summary.of(lang)
     yield ""
+    help_ = ", ".join(filter(None, (rule.help.of(lang), rule.departing.of(lang))))
     for title, text in (
         (said.WHY, rule.why.of(lang)),
         (SOURCE, rule.cited(lang)),
         (LINK, rule.link),
-        (said.HELP, rule.help.of(lang)),
+        (said.HELP, help_),
         (PACK, rule.pack),
         (BODIES, bodies(rule, lang)),
         (PARAMS, _params(rule)),

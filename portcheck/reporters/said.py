@@ -42,6 +42,11 @@ DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
 )
 MARKED = Text("{reason} (opmerking in het plan)", "{reason} (mark in the plan)")
+DEPART = Text(
+    "wijkt u van een advies af, leg dan de reden vast onder afwijkingen; `portcheck waive` doet "
+    "dat",
+    "to depart from advice, record the reason under afwijkingen; `portcheck waive` does so",
+)
 NOT_JUDGED = Text(
     "niet beoordeeld wegens volledig: false: {rules}",
     "not judged because of volledig: false: {rules}",
@@ -100,14 +105,19 @@ def count(number: int, what: str, lang: str) -> str:
     return f"{number} {(one if number == 1 else many).of(lang)}"
 
 
-def tail(report: Report, view: View) -> list[str]:
-    """Give the lines below the findings: per rule if asked for, what was not judged, the counts."""
+def tail(report: Report, view: View, *, advises: bool = False) -> list[str]:
+    """Give the lines below the findings: per rule if asked for, what was not judged, the counts.
+
+    Where the findings are told with what to do, they say how to depart from advice too.
+    """
     if view.quiet and not view.statistics:
         return []
     tally = report.tally
     lines = _statistics(tally, view.lang) if view.statistics else []
     if not view.quiet:
         lines += [""] if lines else []
+        if advises and tally.has_advice:
+            lines.append(DEPART.of(view.lang))
         if tally.not_judged:
             lines.append(not_judged(tally, view.lang))
         if report.accepted:

@@ -19,9 +19,6 @@ CORE = "portcheck"
 DEFAULT = ("utrecht-2019", "provinciewet", "gemeentewet", "waterschapswet")
 """The packs by which a plan is judged where nobody names any, as far as they suit its body."""
 
-LAW = "wet"
-"""The authority of a pack whose rules no plan can depart from."""
-
 NO_RULES = ("pack", "topics")
 """The files of a pack that hold no rule, without their ending."""
 
@@ -89,10 +86,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     data = source.data
     name = printable(data["name"])
     cited = Cited(text_of(data["document"]), link=printable(data.get("url", "")))
-    rules = (
-        rule_of(rule, name, cited, is_waivable=data["authority"] != LAW)
-        for rule in by_stem.values()
-    )
+    rules = (rule_of(rule, name, data["authority"], cited) for rule in by_stem.values())
     return Pack(
         name=name,
         version=data["version"],

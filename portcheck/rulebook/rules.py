@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.finding import INFO
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
@@ -12,12 +13,20 @@ from portcheck.plan.model import Plan
 from portcheck.problem import Problem
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import Tree, stem_of
-from portcheck.wording import Text, printable, text_of
+from portcheck.wording import UNSAID, Text, printable, text_of
 
 UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
 WRONG_ID = Text(
     'de regel heet "{id}", het bestand niet', 'the rule is called "{id}", its file is not'
 )
+
+DEPART = Text("of leg de reden vast onder afwijkingen", "or record the reason under afwijkingen")
+
+LAW = "wet"
+"""The authority of a pack whose rules no plan can depart from."""
+
+FORM = "vorm"
+"""That of a pack about how a plan is written, which nobody needs to depart from."""
 
 BY_LINTER = "by-linter"
 """The kind of what the linter says of a file or of its departures: nothing to depart from."""
@@ -39,7 +48,8 @@ class Cited(NamedTuple):
 class Rule(NamedTuple):
     """One piece of advice: what it checks, how grave it is, why, and what to do.
 
-    `bodies` says how the names of bodies start that it is for; empty, it is for all.
+    `authority` is what its pack rests on; `bodies` says how the names of bodies start that it is
+    for; empty, it is for all.
     """
 
     id: str
@@ -54,7 +64,7 @@ class Rule(NamedTuple):
     bad: tuple[str, ...]
     good: tuple[str, ...]
     pack: str
-    is_waivable: bool
+    authority: str
     source: Source
     bodies: tuple[str, ...] = ()
 
@@ -62,6 +72,17 @@ class Rule(NamedTuple):
     def check(self) -> Kind:
         """The kind that applies the rule."""
         return KINDS[self.kind]
+
+    @property
+    def is_waivable(self) -> bool:
+        """Whether a plan can depart from it."""
+        return self.authority != LAW and self.kind != BY_LINTER
+
+    @property
+    def departing(self) -> Text:
+        """What may be done instead of what it advises, unless it is only to be considered."""
+        is_advice = self.authority not in (LAW, FORM) and self.severity != INFO
+        return DEPART if is_advice else UNSAID
 
     def problems(self, plan: Plan) -> Iterable[Problem]:
         """Give what it has against a plan."""
@@ -112,7 +133,7 @@ def load_rule(file: str, tree: Tree) -> Source:
     return source
 
 
-def rule_of(source: Source, pack: str, default: Cited, *, is_waivable: bool) -> Rule:
+def rule_of(source: Source, pack: str, authority: str, default: Cited) -> Rule:
     """Give the rule of `pack` that a file holds; it cites `default` where it names no document."""
     data = source.data
     return Rule(
@@ -128,7 +149,7 @@ def rule_of(source: Source, pack: str, default: Cited, *, is_waivable: bool) -> 
         bad=tuple(data["examples"]["bad"]),
         good=tuple(data["examples"]["good"]),
         pack=pack,
-        is_waivable=is_waivable and data["kind"] != BY_LINTER,
+        authority=authority,
         source=source,
         bodies=tuple(data.get("bodies", ())),
     )

@@ -38,6 +38,11 @@ niet zo:
 }
 
 
+def test_the_help_of_advice_says_how_to_depart_from_it(run: Run) -> None:
+    help_ = "help:    give one of the two to another holder, or record the reason under afwijkingen"
+    assert f"\n{help_}\n" in run("explain", "UTR202", "--lang", "en").out
+
+
 @pytest.mark.parametrize(("lang", "severity"), [("en", "warning"), ("nl", "waarschuwing")])
 def test_a_rule_is_explained_with_its_reasons_source_and_examples(
     lang: str, severity: str, run: Run, rulebook: Rulebook

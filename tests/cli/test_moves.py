@@ -37,7 +37,7 @@ def test_a_format_that_says_what_to_do_names_the_move(form: str, check: Run) -> 
 
 def test_in_frames_the_move_has_a_line_of_its_own(check: Run) -> None:
     words = " ".join(check("plan.yaml").out.split())
-    assert f"reason under afwijkingen = help: for instance, {MOVE}" in words
+    assert f"to another holder = help: for instance, {MOVE}" in words
 
 
 def test_without_suggestions_it_is_not_named(check: Run) -> None:

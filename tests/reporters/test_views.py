@@ -153,6 +153,51 @@ def test_each_severity_has_its_colour() -> None:
     }
 
 
+DEPART = "to depart from advice, record the reason under afwijkingen; `portcheck waive` does so"
+OR_DEPART = "or record the reason under afwijkingen"
+
+
+def advised(count: int = 2) -> Report:
+    found = finding("en", "AA001", "error", place(1, (1, 2), "x"))
+    return report_of(*[found._replace(help="move it", departing=OR_DEPART)] * count)
+
+
+@pytest.mark.parametrize("name", ["text", "markdown"])
+def test_how_to_depart_from_advice_is_said_once_where_a_report_is_read_as_a_whole(
+    name: str,
+) -> None:
+    report = rendered(name, advised(), View("en"))
+    assert (report.count(DEPART), report.count(OR_DEPART)) == (1, 0)
+
+
+@pytest.mark.parametrize("name", ["json", "sarif", "github", "junit"])
+def test_where_a_finding_stands_alone_it_says_so_itself(name: str) -> None:
+    report = rendered(name, advised(), View("en"))
+    assert (DEPART in report, f"move it, {OR_DEPART}" in report) == (False, True)
+
+
+@pytest.mark.parametrize("name", ["text", "markdown"])
+@pytest.mark.parametrize(
+    ("report", "quiet"),
+    [
+        pytest.param(advised(), True, id="quiet"),
+        pytest.param(advised(0), False, id="nothing is found"),
+        pytest.param(awkward("en"), False, id="nothing that is advice is found"),
+    ],
+)
+def test_how_to_depart_from_advice_is_not_said_for_nothing(
+    name: str, report: Report, *, quiet: bool
+) -> None:
+    assert DEPART not in rendered(name, report, View("en", quiet=quiet))
+
+
+def test_a_move_is_said_below_the_help_in_markdown() -> None:
+    found = finding("en", "AA001", "error", place(1, (1, 2), "x"))
+    moved = report_of(found._replace(help="move it", move="for instance so"))
+    said = rendered("markdown", moved, View("en"))
+    assert said.endswith("\n  - help: move it\n  - help: for instance so\n")
+
+
 DEPARTING = """\
 plan: x
 bestuur: Gemeente Voorbeeld

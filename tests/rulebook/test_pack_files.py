@@ -503,6 +503,24 @@ def test_only_law_cannot_be_departed_from(
     assert trial({"pack.yaml": pack}).rules[0].is_waivable is waivable
 
 
+@pytest.mark.parametrize(
+    ("authority", "severity", "departing"),
+    [
+        ("advies", "warning", "or record the reason under afwijkingen"),
+        ("reglement", "error", "or record the reason under afwijkingen"),
+        ("advies", "info", ""),
+        ("wet", "error", ""),
+        ("vorm", "error", ""),
+    ],
+)
+def test_advice_that_weighs_may_be_departed_from_for_a_reason(
+    authority: str, severity: str, departing: str, trial: Callable[..., Rulebook]
+) -> None:
+    pack = FILES["pack.yaml"].replace("advies", authority)
+    rule = trial({"pack.yaml": pack}).rules[0]._replace(severity=severity)
+    assert rule.departing.en == departing
+
+
 SECOND = {
     "doubled id": (
         {"topics.yaml": "topics: {}\n", "TST101.yaml": RULE.replace("bos-ontbreekt", "iets")},

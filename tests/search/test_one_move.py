@@ -61,7 +61,7 @@ def test_it_is_said_in_dutch_too() -> None:
 
 def test_it_stands_behind_the_help_of_the_rule() -> None:
     (finding,) = found(plan(PAIR), APART)
-    assert finding.advice == f"{finding.help}; {MOVED}"
+    assert finding.advice == f"{finding.remedy}; {MOVED}"
 
 
 def test_what_is_missing_does_not_all_go_to_one_holder() -> None:
@@ -271,12 +271,12 @@ def test_what_is_held_fast_stays() -> None:
 
 def test_a_departure_is_left_as_it_is() -> None:
     waiver = {"regel": "APART", "reden": "r", "besluit": "b", "door": "d"}
-    assert moves(plan(PAIR, afwijkingen=[waiver]), APART._replace(is_waivable=True)) == [""]
+    assert moves(plan(PAIR, afwijkingen=[waiver]), APART._replace(authority="advies")) == [""]
 
 
 def test_what_a_departure_covers_does_not_go_away() -> None:
     waiver = {"regel": "OTHER", "betreft": ["Financiën"], "reden": "r", "besluit": "b", "door": "d"}
-    other = apart("OTHER", "natuur", "mobiliteit", "financien")._replace(is_waivable=True)
+    other = apart("OTHER", "natuur", "mobiliteit", "financien")._replace(authority="advies")
     data = plan({"A": ["Financiën", "Mobiliteit", "Natuur"], "B": []}, afwijkingen=[waiver])
     start = 'for instance, move "Mobiliteit" from A to B: that solves this'
     assert sorted(moves(data, APART, other)) == [
@@ -288,7 +288,7 @@ def test_what_a_departure_covers_does_not_go_away() -> None:
 
 def test_what_a_departure_covers_stays_with_the_same_holders() -> None:
     waiver = {"regel": "OTHER", "reden": "r", "besluit": "b", "door": "d"}
-    other = together("OTHER", "financien", "natuur")._replace(is_waivable=True, severity="info")
+    other = together("OTHER", "financien", "natuur")._replace(authority="advies", severity="info")
     data = plan({**PAIR, "B": ["Natuur", "Bodem", "Water"]}, afwijkingen=[waiver])
     assert sorted(moves(data, APART, other)) == [
         "",
