@@ -19,10 +19,10 @@ import openpyxl
 
 from benchmarks.plans import ROOT
 from portcheck.errors import PortcheckError
-from portcheck.intake.certainty import NamesTopic
 from portcheck.intake.division import Holding
 from portcheck.intake.files import parts_of
 from portcheck.intake.reading import division_in
+from portcheck.intake.sentences import NamesTopic
 from portcheck.parsing import document
 from portcheck.rulebook.assembly import assemble
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from portcheck.intake.certainty import HALF, LONGEST, Certainty, NamesTopic, certainty, part_named
+from portcheck.intake.certainty import HALF, Certainty, certainty, part_named
 from portcheck.intake.heads import NAME, TOPICS, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
+from portcheck.intake.sentences import NamesTopic
 
 
 class Layout(NamedTuple):
@@ -113,7 +114,7 @@ def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
 
 
 def _are_topics(cell: str, names_topic: NamesTopic) -> bool:
-    return any(len(line.text) <= LONGEST and names_topic(line.text) for line in lines_of(cell))
+    return any(names_topic(line.text) for line in lines_of(cell))
 
 
 def _has_words(cell: str) -> bool:

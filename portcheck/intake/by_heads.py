@@ -1,8 +1,8 @@
 """This file reads a table by the words in its heads, or labels: "Naam", "Portefeuille"."""
 
 from collections.abc import Sequence
+from itertools import chain
 
-from portcheck.intake.division import Record
 from portcheck.intake.heads import (
     FUNCTION,
     HEAD,
@@ -60,17 +60,10 @@ def by_cards(rows: Rows) -> Found | None:
         label = meant or label
         if cards:
             cards[-1].setdefault(label, []).extend(said)
-    known = [{meaning_of(label) for label in card} for card in cards]
-    if not known[1:] or TOPICS not in set.union(*known) or not all(NAME in each for each in known):
+    if not cards[1:] or not all(NAME in map(meaning_of, card) for card in cards):
         return None
-    records: list[Record] = []
-    passed: list[str] = []
-    for card in cards:
-        heads = [*map(meaning_of, card), TOPICS]
-        found, left = read(heads, [[*map("\n".join, card.values()), ""]])
-        records.extend(found)
-        passed.extend((*left, *(label for label in card if not meaning_of(label))))
-    return records, passed
+    labels = [*dict.fromkeys(chain.from_iterable(cards))]
+    return by_heads([labels, *(["\n".join(card.get(one, ())) for one in labels] for card in cards)])
 
 
 def _meanings(row: Sequence[str]) -> list[str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from portcheck.intake.certainty import HALF, NamesTopic, part_named
+from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.division import Record
 from portcheck.intake.heads import NAME, SECOND, TOPICS, is_nobody, is_total
 from portcheck.intake.rows import Found, Rows, joined, turned
+from portcheck.intake.sentences import NamesTopic
 
 _FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e", "p"))
 _SECONDS = frozenset(("2", "2e", "2de", "t", "(x)", "o", "s"))

@@ -17,13 +17,10 @@ from portcheck.intake.people import (
     person,
     unread,
 )
-from portcheck.intake.sentences import is_full_name, tells
+from portcheck.intake.sentences import NamesTopic, is_full_name, tells
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of
 from portcheck.plan.party_names import is_national
-
-NamesTopic = Callable[[str], bool]
-"""Tells whether a phrase names a topic: then it is nobody."""
 
 
 class Certainty(IntEnum):
@@ -42,7 +39,7 @@ class _Said(NamedTuple):
 
 
 LONGEST = 200
-"""A longer text names nobody; of a megabyte to tell whether it names a topic takes seconds."""
+"""A longer text names nobody."""
 
 HALF = 0.5
 """Where more of some cells name somebody, all of them do."""

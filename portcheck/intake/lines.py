@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import compress
 
-from portcheck.intake.certainty import Certainty, NamesTopic
+from portcheck.intake.certainty import Certainty
 from portcheck.intake.division import phrases_of
 from portcheck.intake.heads import (
     FUNCTION,
@@ -18,7 +18,7 @@ from portcheck.intake.heads import (
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
-from portcheck.intake.sentences import is_full_name, office_over
+from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
 from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
 from portcheck.plan.bodies import OTHER

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from portcheck.intake.certainty import NamesTopic
+from portcheck.intake.certainty import LONGEST
 from portcheck.intake.division import Division, Record, holdings_of, left_out
 from portcheck.intake.heads import HEAD, NAME, TOPICS
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
+from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
 from portcheck.wording import Text
@@ -28,6 +29,10 @@ _VARIANT = (
 
 def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
     """Give who has what by the parts of a document; of nobody where none is recognised."""
+
+    def names_briefly(phrase: str) -> bool:
+        return names_topic(phrase[:LONGEST])  # of a megabyte to tell takes seconds
+
     first, others = _first_variant(parts)
     records: list[Record] = []
     lines: list[Line] = []
@@ -36,17 +41,17 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
         if isinstance(part, Line):
             lines.append(part)
         elif not isinstance(part, Omitted) and part.rows:
-            found, passed = records_in_table(part, names_topic)
+            found, passed = records_in_table(part, names_briefly)
             if _divides_anew(found, records):
                 omitted.append(ANEW)
                 continue
             records.extend(found)
-            lines.extend(map(Line, passed) if found else lines_in(part, names_topic))
+            lines.extend(map(Line, passed) if found else lines_in(part, names_briefly))
     left = [*omitted, *(VARIANT.filled({"said": head}) for head in others)]
     if not records:  # else what stands around a table that says it all is no division
-        records, passed = records_in_pairs(lines, names_topic)
+        records, passed = records_in_pairs(lines, names_briefly)
         if not records:
-            records[:], passed = records_in_lines(lines, names_topic)
+            records[:], passed = records_in_lines(lines, names_briefly)
         return _division(records, passed, left)
     return _division(records, [line.text for line in lines if line.text], left)
 

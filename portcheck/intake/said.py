@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from portcheck.intake.certainty import LONGEST, Certainty, NamesTopic, certainty
+from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.division import Record
 from portcheck.intake.heads import (
     FUNCTION,
@@ -28,7 +28,14 @@ from portcheck.intake.people import (
     person,
     unread,
 )
-from portcheck.intake.sentences import is_full_name, office_in, office_over, parted, tells
+from portcheck.intake.sentences import (
+    NamesTopic,
+    is_full_name,
+    office_in,
+    office_over,
+    parted,
+    tells,
+)
 from portcheck.intake.shape import OVER, Head, Place, Shape, is_holder
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title
@@ -144,7 +151,7 @@ def _held(
 
 def _is_listing(text: str, names_topic: NamesTopic) -> bool:
     """Tell whether a text surely says what somebody has: several topics, or a known one."""
-    return "," in text or names_topic(text[:LONGEST])
+    return "," in text or names_topic(text)
 
 
 def _is_group(record: Record, head: Head) -> bool:
@@ -159,7 +166,7 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     title, topics = office_in(text, names_topic)
     if topics:
         return [(FUNCTION, title), (TOPICS, topics)]
-    if len(text) > LONGEST or names_topic(text):
+    if names_topic(text):
         return []
     details = details_in(text)
     is_told = shape.has_parties_below or any(key == FUNCTION for key, _ in details)

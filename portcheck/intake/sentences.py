@@ -62,17 +62,15 @@ _SEVERAL = " en | & "
 _OF_HOLDER = r"([^()]+) \(([^()]+)\):?"
 _BRACKETS = r"\([^()]*\)"
 
-_NamesTopic = Callable[[str], bool]
+NamesTopic = Callable[[str], bool]
+"""Tells whether a phrase names a topic: then it is nobody."""
 
 _MOST_PIECES = 9
 """So many say of somebody who it is, at most."""
 
-_MOST_TOLD = 200
-"""So many letters are asked for a topic; of a megabyte to tell takes seconds."""
-
 
 def parted(
-    text: str, names_topic: _NamesTopic, *, is_over: bool = False, is_over_entries: bool = False
+    text: str, names_topic: NamesTopic, *, is_over: bool = False, is_over_entries: bool = False
 ) -> tuple[str, str]:
     """Part a head from what is said there: "VVD: water", "A. Smit (CDA) – sport".
 
@@ -90,12 +88,12 @@ def parted(
     # over a list, or before a sign, it may be a party that nobody knows: "Jan Jansen – Wij."
     somebody, who, told, is_skipped = _by_mark(DASH, head)
     is_sure = not is_over_entries and bool(is_skipped or not rest)
-    is_sure = is_sure or names_topic(told[:_MOST_TOLD])
+    is_sure = is_sure or names_topic(told)
     if told and (is_national(somebody.party) or (is_sure and is_full_name(somebody.name))):
         return who, text[len(head) - len(told) :]
     somebody, who, told, _ = _by_mark(_COMMA, head)
     is_told = bool(somebody.function or is_national(somebody.party)) and not rest
-    is_sure = bool(re.search(_SEVERAL, told)) or names_topic(told[:_MOST_TOLD])
+    is_sure = bool(re.search(_SEVERAL, told)) or names_topic(told)
     if is_told and is_sure and is_full_name(somebody.name):
         return who, told
     return head.strip(), re.sub(_IN_BRACKETS, r"\1", rest.strip())
@@ -122,7 +120,7 @@ def by_sign(text: str) -> tuple[str, str]:
     return head.strip(), rest.strip()
 
 
-def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+def _by_sign_or_verb(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     plain = re.sub(_BEHIND_LIST, "", text)
     by_verb = "" if plain == text else rf"|\s(?:{_VERBS})\s"
     found = re.search(f"{_BEHIND_HEAD}{by_verb}", plain)
@@ -131,12 +129,12 @@ def _by_sign_or_verb(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
         who, what = plain[: told.start()], plain[told.end() :]
         somebody = person(who)
         is_sure = somebody.function or (is_national(somebody.party) and is_full_name(somebody.name))
-        if is_sure or names_topic(what[:_MOST_TOLD]):
+        if is_sure or names_topic(what):
             return who, what
     return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
 
 
-def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+def by_office(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     """Part who somebody is from what for: "Jan Jansen, wethouder voor sport".
 
     What begins small, is known or one of several is a topic: "wethouder Hoorn, VVD" has a place.
@@ -148,17 +146,17 @@ def by_office(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
     others, who = topics.split(", ")[1:], text[: office.end(1)]
     is_listing = bool(others) and not any(map(details_in, others)) and not any(unread(who))
     is_sure = office[2] in ("voor ", "for ") or topics[0].islower() or is_listing
-    is_sure = is_sure or bool(re.search(_SEVERAL, topics)) or names_topic(topics[:_MOST_TOLD])
+    is_sure = is_sure or bool(re.search(_SEVERAL, topics)) or names_topic(topics)
     return (who, topics) if is_sure else (text, "")
 
 
-def office_in(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+def office_in(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     """Give the office that a line says of somebody, and what for; nothing where it does not."""
     title, topics = by_office(f", {text}", names_topic)
     return (title.strip(" ,"), topics) if topics else ("", "")
 
 
-def office_over(text: str, names_topic: _NamesTopic) -> tuple[str, str]:
+def office_over(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     """Give the office that stands over a name, be it with what for; "Wethouder De Wit" is named."""
     found = person(text)
     if is_title_alone(found):

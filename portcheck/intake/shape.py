@@ -6,11 +6,11 @@ from enum import Enum, auto
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from portcheck.intake.certainty import Certainty, NamesTopic, certainty
+from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.heads import PARTY, is_above_topics, meaning_of, unnumbered
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
-from portcheck.intake.sentences import is_full_name, office_over, parted
+from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
 from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national, names_party
 

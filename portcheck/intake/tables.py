@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_cards, by_heads
 from portcheck.intake.by_marks import by_marks
-from portcheck.intake.certainty import HALF, NamesTopic, part_named
+from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.heads import NAME, is_aside, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
-from portcheck.intake.sentences import by_sign
+from portcheck.intake.sentences import NamesTopic, by_sign
 from portcheck.plan.functions import function_of
 
 

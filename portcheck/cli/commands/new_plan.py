@@ -13,10 +13,11 @@ from portcheck.cli.options import body_named, filled, holders_counted, without_p
 from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
 from portcheck.cli.sources import SUFFIXES
 from portcheck.errors import refusal, unreadable
-from portcheck.intake.certainty import LONGEST, NamesTopic
+from portcheck.intake.certainty import LONGEST
 from portcheck.intake.division import Division
 from portcheck.intake.files import MAX_BYTES, parts_of
 from portcheck.intake.reading import division_in
+from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.writing import plan_to_fill_in, plan_with
 from portcheck.plan.namesakes import are_people
 from portcheck.tree import DISK
