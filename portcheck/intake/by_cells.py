@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from portcheck.intake.certainty import HALF, Certainty, certainty, part_named
-from portcheck.intake.heads import NAME, TOPICS, meaning_of
+from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
 from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
@@ -15,7 +15,7 @@ class Layout(NamedTuple):
     """A table without heads: what its columns hold, and how certain the names are, and how many."""
 
     rows: Rows
-    heads: Sequence[str]
+    heads: Sequence[Key | None]
     weight: tuple[float, int]
     is_turned: bool
 
@@ -23,7 +23,7 @@ class Layout(NamedTuple):
 def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
     """Read a table without heads: of its columns one holds the names."""
     heads, rows = _with_topics(layout, names_topic), layout.rows
-    topics = (cell for row in rows for cell in cells_of(heads, row, TOPICS))
+    topics = (cell for row in rows for cell in cells_of(heads, row, Key.TOPICS))
     if layout.weight[0] < HALF or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
     above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
@@ -41,7 +41,7 @@ def clearer(across: Rows, down: Rows, names_topic: NamesTopic) -> Layout:
     What says something of those who are named, as their parties, stands the way the names do.
     """
     both = layout_of(across, names_topic), layout_of(down, names_topic, is_turned=True)
-    return max(both, key=lambda layout: (any({*layout.heads} - {NAME, ""}), layout.weight))
+    return max(both, key=lambda layout: (any({*layout.heads} - {Key.NAME, None}), layout.weight))
 
 
 def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -> Layout:
@@ -65,20 +65,20 @@ def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -
     ]
     weight = max(weights)
     at = weights.index(weight)
-    heads[at] = NAME
+    heads[at] = Key.NAME
     is_of_cards = any("\n" in cell and any(unread(cell)) for cell in columns[at])
     return Layout(rows, heads, (0, 0) if is_of_cards else weight, is_turned)
 
 
-def _detail(column: Sequence[str]) -> str:
+def _detail(column: Sequence[str]) -> Key | None:
     """Give what a column says of those who are named beside it, if it says one thing of all."""
     cells = [cell for cell in column if cell]
     said = [details_in(cell) for cell in cells]
     keys = {key for details in said for key, _ in details}
-    return keys.pop() if len(keys) == 1 and len(cells) > 1 and all(said) else ""
+    return keys.pop() if len(keys) == 1 and len(cells) > 1 and all(said) else None
 
 
-def _with_topics(layout: Layout, names_topic: NamesTopic) -> list[str]:
+def _with_topics(layout: Layout, names_topic: NamesTopic) -> list[Key | None]:
     """Give what columns hold: topics are in those that name one, and in all below a name."""
 
     def are_topics(column: Sequence[str]) -> bool:
@@ -86,29 +86,29 @@ def _with_topics(layout: Layout, names_topic: NamesTopic) -> list[str]:
         return any(layout.is_turned or _are_topics(cell, names_topic) for cell in said)
 
     return [
-        TOPICS if not head and are_topics(column) else head
+        Key.TOPICS if not head and are_topics(column) else head
         for head, column in zip(layout.heads, turned(layout.rows), strict=True)
     ]
 
 
 def _parted(
-    rows: Rows, heads: Sequence[str], names_topic: NamesTopic
+    rows: Rows, heads: Sequence[Key | None], names_topic: NamesTopic
 ) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
     """Part the rows of somebody from those of nobody: "Datum: 3 mei 2026"."""
     found: tuple[list[Sequence[str]], list[Sequence[str]]] = [], []
     for row in rows:
-        names = each_of(row[heads.index(NAME)])
+        names = each_of(row[heads.index(Key.NAME)])
         could_be = [is_name(person(one).name) or certainty(one, names_topic) for one in names]
         found[not all(could_be)].append(row)
     return found
 
 
-def _is_head(rows: Rows, heads: Sequence[str], names_topic: NamesTopic) -> bool:
+def _is_head(rows: Rows, heads: Sequence[Key | None], names_topic: NamesTopic) -> bool:
     """Tell whether the first row names neither somebody nor a topic, as heads do."""
     (name, topics), *others = (
-        (row[heads.index(NAME)], cells_of(heads, row, TOPICS)) for row in rows
+        (row[heads.index(Key.NAME)], cells_of(heads, row, Key.TOPICS)) for row in rows
     )
-    is_named = certainty(name, names_topic) >= Certainty.LIKELY and meaning_of(name) != NAME
+    is_named = certainty(name, names_topic) >= Certainty.LIKELY and meaning_of(name) != Key.NAME
     is_named = is_named or name in dict(others)
     return not is_named and not any(_are_topics(cell, names_topic) for cell in topics)
 

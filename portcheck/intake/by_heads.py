@@ -3,16 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from portcheck.intake.heads import (
-    FUNCTION,
-    HEAD,
-    NAME,
-    PARTY,
-    POST,
-    REPLACEMENT,
-    TOPICS,
-    meaning_of,
-)
+from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.rows import Found, Rows, joined, read, turned
 
 _HEADS_WITHIN = 10
@@ -20,18 +11,20 @@ _HEADS_WITHIN = 10
 
 _NUMBERS = " 0123456789"
 
-_OF_HOLDERS = frozenset((FUNCTION, PARTY, POST, REPLACEMENT))
+_OF_HOLDERS = frozenset((Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT))
 
 
 def by_heads(rows: Rows) -> Found | None:
     """Give what rows say below heads that mean a name and topics; None without such heads."""
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
         heads = _meanings(row)
-        if NAME in heads and TOPICS in heads:
+        if Key.NAME in heads and Key.TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [joined(other) for other in rows[:at]]
             wider = [
-                one for one, head in enumerate(heads) if head == TOPICS and NAME in heads[one:]
+                one
+                for one, head in enumerate(heads)
+                if head == Key.TOPICS and Key.NAME in heads[one:]
             ]
             unknown = [
                 column[0] or joined(column)
@@ -39,7 +32,7 @@ def by_heads(rows: Rows) -> Found | None:
                 if not heads[one] or one in wider[:-1]
             ]
             records, passed = read(heads, below)
-            records = [{**record, HEAD: [row[heads.index(NAME)]]} for record in records]
+            records = [{**record, Key.HEAD: [row[heads.index(Key.NAME)]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
 
@@ -60,22 +53,23 @@ def by_cards(rows: Rows) -> Found | None:
         label = meant or label
         if cards:
             cards[-1].setdefault(label, []).extend(said)
-    if not cards[1:] or not all(NAME in map(meaning_of, card) for card in cards):
+    if not cards[1:] or not all(Key.NAME in map(meaning_of, card) for card in cards):
         return None
     labels = [*dict.fromkeys(chain.from_iterable(cards))]
     return by_heads([labels, *(["\n".join(card.get(one, ())) for one in labels] for card in cards)])
 
 
-def _meanings(row: Sequence[str]) -> list[str]:
+def _meanings(row: Sequence[str]) -> list[Key | None]:
     """Give what heads mean; an empty one before a party or function and topics is over names."""
     heads = [_meaning(cell) for cell in row]
-    if any(row.count(cell) > 1 for cell, head in zip(row, heads, strict=True) if head == NAME):
+    if any(row.count(cell) > 1 for cell, head in zip(row, heads, strict=True) if head == Key.NAME):
         return []  # one below the other, as on cards
-    is_of_holders = TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
-    return [NAME, *heads[1:]] if is_of_holders and not row[0] and NAME not in heads else heads
+    is_of_holders = Key.TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
+    is_unsaid = is_of_holders and not row[0] and Key.NAME not in heads
+    return [Key.NAME, *heads[1:]] if is_unsaid else heads
 
 
-def _meaning(cell: str) -> str:
+def _meaning(cell: str) -> Key | None:
     """Give what a head means; of several columns of topics each may have its number."""
     unnumbered = meaning_of(cell.rstrip(_NUMBERS))
-    return unnumbered if unnumbered == TOPICS else meaning_of(cell)
+    return unnumbered if unnumbered == Key.TOPICS else meaning_of(cell)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.division import Record
-from portcheck.intake.heads import NAME, SECOND, TOPICS, is_nobody, is_total
+from portcheck.intake.heads import Key, is_nobody, is_total
 from portcheck.intake.rows import Found, Rows, joined, turned
 from portcheck.intake.sentences import NamesTopic
 
@@ -30,12 +30,14 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
         elif are:
             records.append(
                 {
-                    NAME: name.splitlines(),
-                    TOPICS: [topic for topic, mark in marked if mark in _FIRST],
-                    SECOND: [topic for topic, mark in marked if mark in _SECONDS],
+                    Key.NAME: name.splitlines(),
+                    Key.TOPICS: [topic for topic, mark in marked if mark in _FIRST],
+                    Key.SECOND: [topic for topic, mark in marked if mark in _SECONDS],
                 }
             )
-    held = {topic for record in records for key in (TOPICS, SECOND) for topic in record[key]}
+    held = {
+        topic for record in records for key in (Key.TOPICS, Key.SECOND) for topic in record[key]
+    }
     rows = zip(topics, turned(columns)[1:], strict=True)
     return records, [*passed, *(topic or joined(row) for topic, row in rows if topic not in held)]
 

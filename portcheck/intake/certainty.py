@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.intake.heads import TOPICS, is_nobody, meaning_of, unnumbered
+from portcheck.intake.heads import Key, is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import (
     Person,
@@ -150,7 +150,7 @@ def _is_group(said: _Said) -> bool:
 
 def _is_no_name(said: _Said) -> bool:
     name = said.found.name
-    is_head = bool(meaning_of(name)) or meaning_of(name.split()[-1]) == TOPICS
+    is_head = bool(meaning_of(name)) or meaning_of(name.split()[-1]) == Key.TOPICS
     return is_head or not is_name(name) or name.casefold().endswith(_ABSTRACT)
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice, pairwise, takewhile
 
-from portcheck.intake.heads import NAME, is_aside, is_nobody, meaning_of
+from portcheck.intake.heads import Key, is_aside, is_nobody, meaning_of
 from portcheck.intake.parts import Part, lines_of, table_of, unmarked
 from portcheck.intake.people import details_in
 from portcheck.intake.sentences import is_full_name
@@ -148,7 +148,7 @@ def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
     first, last = full[0], full[-1]
     heads = [*map(meaning_of, rows[first])]
     if all(heads):
-        over, ends_in_names = rows[first + 1], heads[-1] == NAME
+        over, ends_in_names = rows[first + 1], heads[-1] == Key.NAME
     else:
         over = rows[first - 1] if first else ()
         ends_in_names = all(is_full_name(rows[at][-1]) for at in full)

@@ -5,23 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from portcheck.intake.heads import (
-    FUNCTION,
-    NAME,
-    PARTY,
-    POST,
-    REPLACEMENT,
-    SECOND,
-    TOPICS,
-    WEIGHT,
-)
+from portcheck.intake.heads import Key
 from portcheck.intake.people import Person, person, post, unread
 from portcheck.plan.functions import is_title
 from portcheck.plan.model import is_recorded
 from portcheck.wording import Text
 
-Record = Mapping[str, Sequence[str]]
-"""What a part of a document says of somebody: of each of the keys in `heads.py` the texts."""
+Record = Mapping[Key, Sequence[str]]
+"""What a part of a document says of somebody: the texts by what they say."""
 
 _MARKS = ",; "
 """What ends an entry of a list that runs on, as may "en": "water; en"."""
@@ -75,9 +66,9 @@ def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
 
 def left_out(record: Record) -> Iterator[str]:
     """Yield what a record says that no holding has: what is no number, or unknown of somebody."""
-    yield from unread("\n".join(record[NAME]))
-    yield from (said for said in record.get(POST, ()) if _post(said) is None)
-    yield from (said for said in record.get(WEIGHT, ()) if _number(said) is None)
+    yield from unread("\n".join(record[Key.NAME]))
+    yield from (said for said in record.get(Key.POST, ()) if _post(said) is None)
+    yield from (said for said in record.get(Key.WEIGHT, ()) if _number(said) is None)
 
 
 def phrases_of(lines: Iterable[str]) -> list[str]:
@@ -116,23 +107,23 @@ def _whole(entry: str) -> str:
 
 
 def _holding(record: Record) -> Holding:
-    said = {key: " ".join(texts).strip() for key, texts in record.items() if key != NAME}
-    named = person("\n".join(record[NAME]))
-    weight = _number(said.get(WEIGHT, ""))
-    party = said.get(PARTY, "")
+    said = {key: " ".join(texts).strip() for key, texts in record.items() if key != Key.NAME}
+    named = person("\n".join(record[Key.NAME]))
+    weight = _number(said.get(Key.WEIGHT, ""))
+    party = said.get(Key.PARTY, "")
     office, party = (party, "") if is_title(party) else ("", party)  # whatever its head calls it
     return Holding(
         Person(
             named.name,
-            said.get(FUNCTION) or office or named.function,
+            said.get(Key.FUNCTION) or office or named.function,
             party or named.party,
-            _post(said.get(POST, "")) or named.fte,
+            _post(said.get(Key.POST, "")) or named.fte,
         ),
         (
-            *(Topic(phrase, weight=weight) for phrase in record.get(TOPICS, ())),
-            *(Topic(phrase, is_second=True) for phrase in record.get(SECOND, ())),
+            *(Topic(phrase, weight=weight) for phrase in record.get(Key.TOPICS, ())),
+            *(Topic(phrase, is_second=True) for phrase in record.get(Key.SECOND, ())),
         ),
-        tuple(filter(is_recorded, record.get(REPLACEMENT, ()))),
+        tuple(filter(is_recorded, record.get(Key.REPLACEMENT, ()))),
     )
 
 

@@ -1,30 +1,42 @@
 """This file tells what the head of a column means, or the label before a colon."""
 
 import re
+from enum import Enum, auto
 from functools import lru_cache
 
 from portcheck.intake.parts import MOST_TEXTS
 
-NAME, TOPICS, SECOND, REPLACEMENT = "naam", "onderwerpen", "tweede", "vervanger"
-PARTY, FUNCTION, POST, WEIGHT = "partij", "functie", "fte", "zwaarte"
-HEAD = "kop"
-"""What a table calls all whom it names, as "Wethouder"."""
+
+class Key(Enum):
+    """What may be said of somebody; as a head, what stands below it, as a label, what behind it."""
+
+    NAME = auto()
+    TOPICS = auto()
+    SECOND = auto()
+    REPLACEMENT = auto()
+    PARTY = auto()
+    FUNCTION = auto()
+    POST = auto()
+    WEIGHT = auto()
+    HEAD = auto()
+    """What a table calls all whom it names, as "Wethouder"."""
+
 
 # fmt: off
 _HEADS = (
-    (REPLACEMENT, ("vervang", "plaatsvervang", "plv", "replace", "stands")),
-    (SECOND, ("tweede", "2e", "2de", "ism", "medeportefeuillehouder", "second", "secundair")),
-    (PARTY, ("partij", "fractie", "party")),
-    (POST, ("fte", "deeltijd", "omvang", "aanstelling", "tijdsbested", "werktijd")),
-    (WEIGHT, ("zwaarte", "gewicht", "weging", "weight")),
-    (NAME, (
+    (Key.REPLACEMENT, ("vervang", "plaatsvervang", "plv", "replace", "stands")),
+    (Key.SECOND, ("tweede", "2e", "2de", "ism", "medeportefeuillehouder", "second", "secundair")),
+    (Key.PARTY, ("partij", "fractie", "party")),
+    (Key.POST, ("fte", "deeltijd", "omvang", "aanstelling", "tijdsbested", "werktijd")),
+    (Key.WEIGHT, ("zwaarte", "gewicht", "weging", "weight")),
+    (Key.NAME, (
         "naam", "voornaam", "achternaam", "roepnaam", "voorletters", "name",
         "portefeuillehouder", "pfh", "weth", "gedep", "heemra", "hoogheemra",
         "bestuurder", "bestuurslid", "bestuursleden", "collegelid", "collegeleden", "dagelijks",
         "kandidaat", "wie", "trekker", "verantwoordelijke", "holder", "alderman",
     )),
-    (FUNCTION, ("functie", "function", "rol", "titel")),
-    (TOPICS, (
+    (Key.FUNCTION, ("functie", "function", "rol", "titel")),
+    (Key.TOPICS, (
         "onderwerp", "portefeuille", "taak", "taken", "taakveld", "thema", "beleids", "programma",
         "dossier", "opgave", "bevoegdhe", "aandachts", "verantwoordelijk", "werkveld", "topic",
         "portfolio", "task", "hoofdtaken", "kerntaken",
@@ -44,7 +56,7 @@ _ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _REMARK = r"\([^()A-Z]*\)"
 """As in "Portefeuille (letterlijk)"; with a capital, as in "Wethouder (VVD)", it says whose."""
 
-_ALONE = {"nieuw": NAME, "wordt": NAME}
+_ALONE = {"nieuw": Key.NAME, "wordt": Key.NAME}
 """As heads by themselves these tell who will have it, beside a column that says who had it."""
 
 _TOTAL = r"(?:(?:sub|eind)?totaal|(?:sub)?total|aantal|gemiddelde?|average)\b.*"
@@ -100,20 +112,20 @@ def unnumbered(text: str) -> str:
 
 
 @lru_cache(MOST_TEXTS)  # of each line and cell it is asked several times
-def meaning_of(head: str) -> str:
-    """Give what a head means; empty where it holds a word that says something else."""
+def meaning_of(head: str) -> Key | None:
+    """Give what a head means; None where it holds a word that says something else."""
     if head.casefold() in _ALONE:
         return _ALONE[head.casefold()]
     if len(head) > _LONGEST:
-        return ""
+        return None
     return _by_words(head.casefold()) or _by_words(re.sub(_REMARK, "", head).casefold())
 
 
-def _by_words(head: str) -> str:
+def _by_words(head: str) -> Key | None:
     met = set()
     for word in re.findall(r"\w+", head):
-        met.add(next((key for key, stems in _HEADS if word.startswith(stems)), ""))
-        if "" in met and word not in _SMALL:
-            return ""
-        met.discard("")
-    return next((key for key, _ in _HEADS if key in met), "")
+        key = next((key for key, stems in _HEADS if word.startswith(stems)), None)
+        if not key and word not in _SMALL:
+            return None
+        met.add(key)
+    return next((key for key, _ in _HEADS if key in met), None)

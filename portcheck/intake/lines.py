@@ -5,16 +5,7 @@ from itertools import compress
 
 from portcheck.intake.certainty import Certainty
 from portcheck.intake.division import phrases_of
-from portcheck.intake.heads import (
-    FUNCTION,
-    NAME,
-    PARTY,
-    TOPICS,
-    is_above_topics,
-    is_aside,
-    is_nobody,
-    is_of_side_offices,
-)
+from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, is_of_side_offices
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
@@ -32,12 +23,12 @@ _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
-) -> tuple[list[dict[str, list[str]]], list[str]]:
+) -> tuple[list[dict[Key, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
     read = whole(lines)
     shape = shape_of([*without_noise(read)], names_topic)
     heads = iter(shape.heads)
-    records: list[dict[str, list[str]]] = []
+    records: list[dict[Key, list[str]]] = []
     passed: list[str] = []
     is_beside = is_in_list = False
     for line in read:
@@ -49,24 +40,26 @@ def records_in(
         above = records[-1] if records and not is_beside else {}
         said = said_by(head, shape, names_topic, above, is_apart=is_in_list and line.is_start)
         keys = [key for key, _ in said]
-        is_in_list = NAME in keys and not head.rest and not line.is_start
+        is_in_list = Key.NAME in keys and not head.rest and not line.is_start
         is_open = bool(records) and _is_open(head, keys)
         is_beside = is_beside and not _is_back(line, keys)
         is_beside = is_beside or is_open or _leads_aside(head, keys)
-        if is_beside or not said or (NAME not in keys and not records):
+        if is_beside or not said or (Key.NAME not in keys and not records):
             passed.append(line.text)
             continue
         for key, text in said:
-            if key == NAME:
+            if key == Key.NAME:
                 passed.extend(_put(text, head, records, names_topic))
             elif text:
                 records[-1].setdefault(key, []).append(text)
     passed.extend(_below_lists(records, names_topic))
     for record in records:
-        record[TOPICS] = phrases_of(record.get(TOPICS, ()))
-    holders = {name for record in records if is_full_name(name := _name(record[NAME][0]))}
-    lists = [_is_list_of(holders, record[TOPICS]) for record in records]
-    passed.extend(f"{one[NAME][0]}: {', '.join(one[TOPICS])}" for one in compress(records, lists))
+        record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
+    holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
+    lists = [_is_list_of(holders, record[Key.TOPICS]) for record in records]
+    passed.extend(
+        f"{one[Key.NAME][0]}: {', '.join(one[Key.TOPICS])}" for one in compress(records, lists)
+    )
     return [one for one, is_list in zip(records, lists, strict=True) if not is_list], passed
 
 
@@ -79,9 +72,9 @@ def _name(said: str) -> str:
     return person(said).name
 
 
-def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesTopic) -> list[str]:
+def _below_lists(records: Sequence[Mapping[Key, list[str]]], names_topic: NamesTopic) -> list[str]:
     """Take out what stands below the last list and is none, where each has theirs on one line."""
-    topics = [record[TOPICS] for record in records if record.get(TOPICS)]
+    topics = [record[Key.TOPICS] for record in records if record.get(Key.TOPICS)]
     *others, last = topics or [[""]]
     lists = [first for first, *_ in topics if "," in first]
     is_of_lists = max(map(len, others), default=0) == 1 and 2 * len(lists) > len(topics)
@@ -94,7 +87,7 @@ def _below_lists(records: Sequence[Mapping[str, list[str]]], names_topic: NamesT
 
 
 def _put(
-    name: str, head: Head, records: list[dict[str, list[str]]], names_topic: NamesTopic
+    name: str, head: Head, records: list[dict[Key, list[str]]], names_topic: NamesTopic
 ) -> Sequence[str]:
     """Put somebody behind those before, or for what stands over the name; give what is passed over.
 
@@ -102,24 +95,24 @@ def _put(
     are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
     """
     above = records[-1] if records else {}
-    over = above.get(TOPICS, [""])[-1]
+    over = above.get(Key.TOPICS, [""])[-1]
     is_by_seat = head.place == Place.BELOW_TITLE and head.certainty < Certainty.CERTAIN
     if is_by_seat and is_title(over) and _is_held(head):
-        above[TOPICS].pop()
-        records.append({NAME: [name], FUNCTION: [over]})
+        above[Key.TOPICS].pop()
+        records.append({Key.NAME: [name], Key.FUNCTION: [over]})
         return ()
-    is_bare = above.keys() == {NAME} and above[NAME] != [name]
-    found = person(above[NAME][0]) if is_bare else Person("")
+    is_bare = above.keys() == {Key.NAME} and above[Key.NAME] != [name]
+    found = person(above[Key.NAME][0]) if is_bare else Person("")
     is_party = is_national(found.name)
     if is_bare and (_are_one(found.name, person(name).name) or (is_party and head.line.is_start)):
-        records[-1] = {NAME: [name]}
-        return above[NAME]
-    title, topics = office_over(above[NAME][0], names_topic) if is_bare else ("", "")
+        records[-1] = {Key.NAME: [name]}
+        return above[Key.NAME]
+    title, topics = office_over(above[Key.NAME][0], names_topic) if is_bare else ("", "")
     if is_party or (title and _is_held(head)):
-        told = {FUNCTION: title, PARTY: found.party, TOPICS: topics}
-        records[-1] = {NAME: [name], **{key: [text] for key, text in told.items() if text}}
-        return [*unread(above[NAME][0])]
-    records.append({NAME: [name]})
+        told = {Key.FUNCTION: title, Key.PARTY: found.party, Key.TOPICS: topics}
+        records[-1] = {Key.NAME: [name], **{key: [text] for key, text in told.items() if text}}
+        return [*unread(above[Key.NAME][0])]
+    records.append({Key.NAME: [name]})
     return ()
 
 
@@ -133,26 +126,26 @@ def _is_held(head: Head) -> bool:
     return not person(head.text).function
 
 
-def _leads_aside(head: Head, keys: Sequence[str]) -> bool:
+def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether what follows is of nobody: outside functions, or a text.
 
     "Contact: A. Smit" and "Nevenfuncties: geen" say all of it.
     """
-    is_topic = keys == [TOPICS]
+    is_topic = keys == [Key.TOPICS]
     is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
     has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
     return is_aside(head.line.text) or has_more or is_text
 
 
-def _is_open(head: Head, keys: Sequence[str]) -> bool:
+def _is_open(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
     is_over = head.place in OVER or (head.place == Place.AMONG_LINES and " " in head.text)
-    return is_over and keys == [TOPICS] and (not is_recorded(head.text) or is_nobody(head.text))
+    return is_over and keys == [Key.TOPICS] and (not is_recorded(head.text) or is_nobody(head.text))
 
 
-def _is_back(line: Line, keys: Sequence[str]) -> bool:
+def _is_back(line: Line, keys: Sequence[Key]) -> bool:
     """Tell whether a line leads back to the division: "voorzitter" says what somebody is beside."""
-    if NAME not in keys:
+    if Key.NAME not in keys:
         return is_above_topics(line.text.strip(" :"))
     title = function_of(person(line.text).function)
     return not line.is_entry and title not in (OTHER.member, OTHER.chair)

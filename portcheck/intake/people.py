@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from portcheck.intake.heads import FUNCTION, PARTY, POST
+from portcheck.intake.heads import Key
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.party_names import is_national, is_party, names_party
@@ -63,17 +63,17 @@ def person(said: str) -> Person:
     """Give who is named, as in "wethouder A. Jansen (VVD, 0,8 fte)"; a title alone is a name."""
     first, *rest = _pieces(said)
     function, name = _with_title(first[1])
-    told: dict[str, str] = {}
+    told: dict[Key | None, str] = {}
     for key, piece in map(_told, rest):
         told.setdefault(key, piece)
-    office = told.get(FUNCTION, "")
+    office = told.get(Key.FUNCTION, "")
     behind = _with_title(office)[0] or office
     is_more = behind.casefold() not in function.casefold()  # "wethouder Jansen (1e loco)"
     return Person(
         name or " ".join(said.split()),
         f"{function}, {behind}" if function and is_more else function or behind,
-        told.get(PARTY) or (name if _is_party_alone(name, function) else ""),
-        post(told.get(POST, "")),
+        told.get(Key.PARTY) or (name if _is_party_alone(name, function) else ""),
+        post(told.get(Key.POST, "")),
     )
 
 
@@ -84,24 +84,25 @@ def _is_party_alone(name: str, function: str) -> bool:
 
 def unread(said: str) -> Iterator[str]:
     """Yield what stands behind a name and no plan has: "(tot 1 mei)", "wethouder Hoorn"."""
-    known = {""}
+    known: set[Key | None] = {None}
     for key, piece in map(_told, _pieces(said)[1:]):
         title, _ = _with_title(piece)
-        if key in known or (key == FUNCTION and title not in ("", piece)):
+        if key in known or (key == Key.FUNCTION and title not in ("", piece)):
             yield piece
         known.add(key)
 
 
-def details_in(said: str) -> list[tuple[str, str]]:
+def details_in(said: str) -> list[tuple[Key, str]]:
     """Give what a text says of somebody, by key; nothing where it says anything else."""
     (_, first), *rest = _pieces(said)
-    details = [*map(_told, ((",", first), *rest) if first else rest)]
+    told = [*map(_told, ((",", first), *rest) if first else rest)]
     title, name = _with_title(first)
     is_with_party = bool(title) and _is_party_alone(name, title)  # "Wethouder VVD" below a name
     if is_with_party:
-        details[:1] = [(FUNCTION, title), (PARTY, name)]
+        told[:1] = [(Key.FUNCTION, title), (Key.PARTY, name)]
     is_named = is_title(first) and name != first and not is_with_party
-    return [] if is_named or not all(key for key, _ in details) else details
+    details = [(key, piece) for key, piece in told if key]
+    return [] if is_named or len(details) < len(told) else details
 
 
 def post(said: str) -> float | None:
@@ -167,14 +168,14 @@ def _pieces(said: str) -> list[tuple[str, str]]:
     return [pieces[0], *(both for both in pieces[1:] if both[1])]
 
 
-def _told(piece: tuple[str, str]) -> tuple[str, str]:
+def _told(piece: tuple[str, str]) -> tuple[Key | None, str]:
     """Give of what a piece behind a name is the key; anything may stand on a line of its own."""
     sign, said = piece
     if post(said) is not None:
-        return POST, said
+        return Key.POST, said
     if is_title(said) or is_office_elsewhere(said):
-        return FUNCTION, said
-    return PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else "", said
+        return Key.FUNCTION, said
+    return Key.PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else None, said
 
 
 def _with_title(said: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.intake.certainty import LONGEST
 from portcheck.intake.division import Division, Record, holdings_of, left_out
-from portcheck.intake.heads import HEAD, NAME, TOPICS
+from portcheck.intake.heads import Key
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.sentences import NamesTopic
@@ -77,7 +77,9 @@ def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:
 
 def _held(records: Iterable[Record]) -> Iterator[tuple[str, Sequence[str]]]:
     return (
-        (phrase.casefold(), record[NAME]) for record in records for phrase in record.get(TOPICS, ())
+        (phrase.casefold(), record[Key.NAME])
+        for record in records
+        for phrase in record.get(Key.TOPICS, ())
     )
 
 
@@ -88,5 +90,5 @@ def _division(
     return Division(
         holdings_of(records),
         tuple(dict.fromkeys((*passed, *unsaid, *omitted))),
-        next((head for record in records for head in record.get(HEAD, ())), ""),
+        next((head for record in records for head in record.get(Key.HEAD, ())), ""),
     )

@@ -4,17 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.intake.division import Record, phrases_of
-from portcheck.intake.heads import (
-    FUNCTION,
-    NAME,
-    REPLACEMENT,
-    SECOND,
-    TOPICS,
-    WEIGHT,
-    is_nobody,
-    is_total,
-    meaning_of,
-)
+from portcheck.intake.heads import Key, is_nobody, is_total, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_behind_surname, is_name, person
 from portcheck.plan.model import is_recorded
@@ -40,41 +30,42 @@ def turned(rows: Rows) -> Rows:
     return tuple(zip(*rows, strict=True))
 
 
-def read(heads: Sequence[str], rows: Rows) -> Found:
+def read(heads: Sequence[Key | None], rows: Rows) -> Found:
     """Give what each row says: of a holder, or of a topic that one or more have."""
-    names = [" ".join(cells_of(heads, row, NAME)) for row in rows]
-    is_behind = heads.index(TOPICS) < heads.index(NAME)
+    names = [" ".join(cells_of(heads, row, Key.NAME)) for row in rows]
+    is_behind = heads.index(Key.TOPICS) < heads.index(Key.NAME)
     is_by_topic = (
         is_behind
-        or not {SECOND, WEIGHT}.isdisjoint(heads)
+        or not {Key.SECOND, Key.WEIGHT}.isdisjoint(heads)
         or len({*filter(None, names)}) < len([*filter(None, names)])
     )
     records: list[Record] = []
     passed: list[str] = []
     last = ""
     for row, name in zip(rows, names, strict=True):
-        cells = {key: "\n".join(cells_of(heads, row, key)) for key in {*heads} - {NAME, TOPICS}}
-        topics = cells_of(heads, row, TOPICS)
+        keys = {key for key in heads if key and key not in (Key.NAME, Key.TOPICS)}
+        cells = {key: "\n".join(cells_of(heads, row, key)) for key in keys}
+        topics = cells_of(heads, row, Key.TOPICS)
         last = name if is_behind else name or last
         # of a programme and a topic before a name, the one that is nearest is held
         lines = [line.text for line in lines_of("\n".join(topics[-1:] if is_behind else topics))]
-        is_stand_in = meaning_of(cells.get(FUNCTION, "")) == REPLACEMENT
+        is_stand_in = meaning_of(cells.get(Key.FUNCTION, "")) == Key.REPLACEMENT
         if is_stand_in or _is_nobody(last, lines, is_by_topic=is_by_topic):
             passed.append(joined(row))
             continue
-        said = {
-            key: each_of(cell) if key == REPLACEMENT else cell.splitlines()
+        said: dict[Key, Sequence[str]] = {
+            key: each_of(cell) if key == Key.REPLACEMENT else cell.splitlines()
             for key, cell in cells.items()
             if cell
         }
         if is_by_topic:
             records.extend(_of_topic(said, last, lines))
         else:
-            records.append({**said, NAME: last.splitlines(), TOPICS: phrases_of(lines)})
+            records.append({**said, Key.NAME: last.splitlines(), Key.TOPICS: phrases_of(lines)})
     return records, passed
 
 
-def cells_of(heads: Sequence[str], row: Sequence[str], key: str) -> list[str]:
+def cells_of(heads: Sequence[Key | None], row: Sequence[str], key: Key) -> list[str]:
     """Give what a row says in the columns that hold one thing."""
     return [cell for head, cell in zip(heads, row, strict=True) if head == key and cell]
 
@@ -102,7 +93,7 @@ def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
     if not _is_given(name) and (is_by_topic or " " in name):  # "Nog te verdelen"
         return True
     found = person(name)
-    is_of_all = meaning_of(name) == NAME  # "Wethouders"
+    is_of_all = meaning_of(name) == Key.NAME  # "Wethouders"
     return not (lines or found.function) and (is_of_all or not is_name(found.name))
 
 
@@ -115,15 +106,15 @@ def _is_given(name: str) -> bool:
 def _of_topic(said: Record, names: str, lines: Sequence[str]) -> Iterator[Record]:
     """Yield who has topics, and who is the second for them."""
     first, *others = each_of(names)
-    others.extend(one for names in said.get(SECOND, ()) for one in each_of(names))
-    role = " ".join(said.get(FUNCTION, ()))
-    apart = {SECOND, FUNCTION} if re.match(_ROLE, role) else {SECOND}
-    if meaning_of(role) == SECOND:
+    others.extend(one for names in said.get(Key.SECOND, ()) for one in each_of(names))
+    role = " ".join(said.get(Key.FUNCTION, ()))
+    apart = {Key.SECOND, Key.FUNCTION} if re.match(_ROLE, role) else {Key.SECOND}
+    if meaning_of(role) == Key.SECOND:
         others = [first, *others]
     else:
         yield {key: texts for key, texts in said.items() if key not in apart} | {
-            NAME: [first],
-            TOPICS: lines,
+            Key.NAME: [first],
+            Key.TOPICS: lines,
         }
     for other in filter(_is_given, others):
-        yield {NAME: [other], SECOND: lines}
+        yield {Key.NAME: [other], Key.SECOND: lines}

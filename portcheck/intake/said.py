@@ -5,20 +5,7 @@ from collections.abc import Sequence
 
 from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.division import Record
-from portcheck.intake.heads import (
-    FUNCTION,
-    NAME,
-    PARTY,
-    POST,
-    REPLACEMENT,
-    SECOND,
-    TOPICS,
-    is_above_topics,
-    is_aside,
-    is_nobody,
-    meaning_of,
-    unnumbered,
-)
+from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, meaning_of, unnumbered
 from portcheck.intake.people import (
     DASH,
     Person,
@@ -43,37 +30,43 @@ from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of
 from portcheck.plan.party_names import is_national, names_party
 
-_DETAILS = frozenset((NAME, FUNCTION, PARTY, POST))
+_DETAILS = frozenset((Key.NAME, Key.FUNCTION, Key.PARTY, Key.POST))
 
 
 def said_by(
     head: Head, shape: Shape, names_topic: NamesTopic, record: Record, *, is_apart: bool
-) -> Sequence[tuple[str, str]]:
+) -> Sequence[tuple[Key, str]]:
     """Give what a line says, by key; nothing where that is no part of a division.
 
     A name apart from a list of names is no topic of the last of these.
     """
     line = head.line
-    meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else ""
-    is_of_all = meaning_of(line.text) == NAME and not head.rest and not function_of(head.text)
+    meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
+    is_of_all = meaning_of(line.text) == Key.NAME and not head.rest and not function_of(head.text)
     is_label = head.place in OVER and head.text in shape.labels
     # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
     is_unheld = is_of_all or is_aside(head.text) or is_label or _lists_holders(head)
-    if is_unheld or (meant == REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
+    if is_unheld or (meant == Key.REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
-    if meant == SECOND and is_full_name(person(rest := head.rest).name) and not names_topic(rest):
+    if (
+        meant == Key.SECOND
+        and is_full_name(person(rest := head.rest).name)
+        and not names_topic(rest)
+    ):
         return ()  # that is who has it too
-    if meant not in ("", NAME) and (head.rest or meant == TOPICS):
+    if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
         details = _details(line.text, shape, names_topic)
         told = _told(record)
         new = [(key, said) for key, said in details if key not in told]
-        if new or any(key == FUNCTION for key, _ in details):
+        if new or any(key == Key.FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
-        if FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
-            return [(FUNCTION, line.text)]  # "Heemraad (geborgd)"
-    forward = _put_forward(head, shape, names_topic, is_label=meant == NAME) if head.rest else ()
+        if Key.FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
+            return [(Key.FUNCTION, line.text)]  # "Heemraad (geborgd)"
+    forward = (
+        _put_forward(head, shape, names_topic, is_label=meant == Key.NAME) if head.rest else ()
+    )
     return forward or _held(head, shape, names_topic, {} if is_apart else record)
 
 
@@ -84,7 +77,7 @@ def _is_somebody(said: str) -> bool:
 
 def _lists_holders(head: Head) -> bool:
     """Tell whether an entry only says who there are: "Heemraden: A. Smit, B. Bos"."""
-    is_head = head.place == Place.ENTRY_BEFORE_LIST and meaning_of(head.text) == NAME
+    is_head = head.place == Place.ENTRY_BEFORE_LIST and meaning_of(head.text) == Key.NAME
     each = each_of(head.rest) if is_head else []
     return len(each) > 1 and all(is_full_name(person(one).name) for one in each)
 
@@ -96,7 +89,7 @@ def _is_numbered_seat(head: Head) -> bool:
 
 def _put_forward(
     head: Head, shape: Shape, names_topic: NamesTopic, *, is_label: bool
-) -> Sequence[tuple[str, str]]:
+) -> Sequence[tuple[Key, str]]:
     """Give whom a label, a party or an office names behind its colon: "VVD: A. Smit, wethouder".
 
     "Burgemeester: Openbare Orde" names nobody where "Wethouder Smit: sport" stands beside it, nor
@@ -122,31 +115,33 @@ def _put_forward(
     if not is_named or any(unread(who)):
         return ()
     is_seat = function_of(over.function) != OTHER.member
-    told = (PARTY, head.text) if is_of_party else (FUNCTION, over.function if is_seat else "")
-    return [(NAME, who), told, (TOPICS, domain), (TOPICS, topics)]
+    told = (
+        (Key.PARTY, head.text) if is_of_party else (Key.FUNCTION, over.function if is_seat else "")
+    )
+    return [(Key.NAME, who), told, (Key.TOPICS, domain), (Key.TOPICS, topics)]
 
 
 def _held(
     head: Head, shape: Shape, names_topic: NamesTopic, record: Record
-) -> Sequence[tuple[str, str]]:
+) -> Sequence[tuple[Key, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
-    is_bare = record.keys() == {NAME} and head.certainty < Certainty.CERTAIN
-    above = person(record[NAME][0]) if is_bare else Person("")
+    is_bare = record.keys() == {Key.NAME} and head.certainty < Certainty.CERTAIN
+    above = person(record[Key.NAME][0]) if is_bare else Person("")
     is_titled = bool(rest or function_of(person(head.text).function))
-    is_free = not above.function or is_titled or any(office_over(record[NAME][0], names_topic))
+    is_free = not above.function or is_titled or any(office_over(record[Key.NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
-        return [(NAME, head.text), (TOPICS, rest if is_recorded(rest) else "")]
+        return [(Key.NAME, head.text), (Key.TOPICS, rest if is_recorded(rest) else "")]
     is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
     if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
         is_listing = _is_listing(rest, names_topic)
-        return [(NAME, head.text), (TOPICS, rest)] if is_listing else ()
+        return [(Key.NAME, head.text), (Key.TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES
     is_told = text.endswith(".") and is_over  # of those whose list follows
     is_told = is_told or (not head.line.is_entry and tells(text))
     # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
     is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
-    return () if is_told or is_nobodys else [(TOPICS, text)]
+    return () if is_told or is_nobodys else [(Key.TOPICS, text)]
 
 
 def _is_listing(text: str, names_topic: NamesTopic) -> bool:
@@ -156,33 +151,33 @@ def _is_listing(text: str, names_topic: NamesTopic) -> bool:
 
 def _is_group(record: Record, head: Head) -> bool:
     """Tell whether a line says something of its own: below a party, whose members follow, too."""
-    return bool(head.rest) or is_national(person(record[NAME][0]).name)
+    return bool(head.rest) or is_national(person(record[Key.NAME][0]).name)
 
 
-def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[str, str]]:
+def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[Key, str]]:
     """Give what a line right below a name says of somebody."""
     if is_above_topics(text.strip(" :")):
-        return [(TOPICS, "")]
+        return [(Key.TOPICS, "")]
     title, topics = office_in(text, names_topic)
     if topics:
-        return [(FUNCTION, title), (TOPICS, topics)]
+        return [(Key.FUNCTION, title), (Key.TOPICS, topics)]
     if names_topic(text):
         return []
     details = details_in(text)
-    is_told = shape.has_parties_below or any(key == FUNCTION for key, _ in details)
+    is_told = shape.has_parties_below or any(key == Key.FUNCTION for key, _ in details)
     is_sure = all(_is_sure(key, said, has_party=is_told) for key, said in details)
     return details if is_sure else []
 
 
-def _is_sure(key: str, said: str, *, has_party: bool) -> bool:
+def _is_sure(key: Key, said: str, *, has_party: bool) -> bool:
     """Tell whether a detail is no topic, as "WMO" may be, or "voorzitter en communicatie"."""
-    if key == PARTY:
+    if key == Key.PARTY:
         return has_party or is_national(said)
-    return key != FUNCTION or all(map(is_title, said.split(" en ")))
+    return key != Key.FUNCTION or all(map(is_title, said.split(" en ")))
 
 
-def _told(record: Record) -> frozenset[str]:
+def _told(record: Record) -> frozenset[Key]:
     """Give of what keys something is known of somebody, be it with the name."""
-    found = person(record[NAME][0])
-    by_name = {FUNCTION: found.function, PARTY: found.party, POST: found.fte}
+    found = person(record[Key.NAME][0])
+    by_name = {Key.FUNCTION: found.function, Key.PARTY: found.party, Key.POST: found.fte}
     return frozenset((*record, *(key for key, said in by_name.items() if said)))

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import PARTY, is_above_topics, meaning_of, unnumbered
+from portcheck.intake.heads import Key, is_above_topics, meaning_of, unnumbered
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
@@ -259,5 +259,5 @@ def _abbreviates(found: Person) -> bool:
 def _says_who(text: str) -> bool:
     """Tell whether a line can only stand below a name."""
     details = details_in(text)
-    is_sure = any(key != PARTY or is_national(said) for key, said in details)
+    is_sure = any(key != Key.PARTY or is_national(said) for key, said in details)
     return is_sure or is_above_topics(text.strip(" :"))

@@ -6,7 +6,7 @@ from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_cards, by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, part_named
-from portcheck.intake.heads import NAME, is_aside, meaning_of
+from portcheck.intake.heads import Key, is_aside, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Found, Rows, turned
 from portcheck.intake.sentences import NamesTopic, by_sign
@@ -39,7 +39,7 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     if 2 * len(pairs) <= len(lines) or 2 * titled > len(pairs):
         return [], []
     layout = layout_of(tuple(pairs.values()), names_topic)
-    found = by_cells(layout, names_topic) if layout.heads[1] == NAME else None
+    found = by_cells(layout, names_topic) if layout.heads[1] == Key.NAME else None
     records, passed = found or ([], [])
     return records, [*(line.text for at, line in enumerate(lines) if at not in pairs), *passed]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from portcheck.intake.heads import NAME, TOPICS, meaning_of
+from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
 from portcheck.intake.sentences import is_full_name
@@ -70,13 +70,13 @@ def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
 
 def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
     """Put labels before what stands below them, where a label as "Naam" stands over each name."""
-    labels = ["" if function_of(line.text) else _label(line.text) for line in lines]
-    over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == NAME]
+    labels = [None if function_of(line.text) else _label(line.text) for line in lines]
+    over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == Key.NAME]
     if len({*over_names}) == len(over_names):
         return lines
     said: list[Line] = []
-    for line, label, above in zip(lines, labels, ["", *labels], strict=False):
-        if above in ("", TOPICS):
+    for line, label, above in zip(lines, labels, [None, *labels], strict=False):
+        if above in (None, Key.TOPICS):
             said.append(line)
         else:
             said[-1] = line if label else _behind(said[-1].text, line)
@@ -92,15 +92,15 @@ def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
     first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
     heads = [*takewhile(bool, meanings[first:])]
     width, below = len(heads), lines[first + len(heads) :]
-    if not {NAME, TOPICS}.issubset(heads) or not below or below[0].is_entry:
+    if not {Key.NAME, Key.TOPICS}.issubset(heads) or not below or below[0].is_entry:
         return lines
     starts = [at for at, line in enumerate(below) if line.is_start and at]
     ends = [*(starts or range(width, len(below), width)), len(below)]
     rows = [below[start:end] for start, end in pairwise((0, *ends))]
-    names = [person(row[heads.index(NAME)].text).name for row in rows if len(row) >= width]
+    names = [person(row[heads.index(Key.NAME)].text).name for row in rows if len(row) >= width]
     if len(names) < len(rows) or not all(map(is_full_name, names)):
         return lines
-    said, at = [*lines[:first]], heads.index(TOPICS) + 1
+    said, at = [*lines[:first]], heads.index(Key.TOPICS) + 1
     over = [line.text for line in lines[first : first + width]]
     for row in rows:
         each = (*over[:at], *[over[at - 1]] * (len(row) - width), *over[at:])
@@ -108,10 +108,10 @@ def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
     return said
 
 
-def _label(text: str) -> str:
+def _label(text: str) -> Key | None:
     """Give what a label by itself means; "Functie: wethouder" says already what it heads."""
     head, _, rest = text.partition(":")
-    return "" if rest else meaning_of(head)
+    return None if rest else meaning_of(head)
 
 
 def _behind(label: str, line: Line) -> Line:

@@ -3,7 +3,7 @@
 import pytest
 
 from portcheck.intake.division import Holding, Topic, holdings_of, phrases_of
-from portcheck.intake.heads import FUNCTION, NAME, PARTY, POST, REPLACEMENT, TOPICS
+from portcheck.intake.heads import Key
 from portcheck.intake.people import Person
 
 
@@ -27,9 +27,14 @@ def test_an_entry_of_a_list_ends_before_what_leads_to_the_next(entry: str) -> No
 
 
 def test_of_several_records_of_somebody_each_adds_what_it_says() -> None:
-    first = {NAME: ["Jansen"], TOPICS: ["Water"], REPLACEMENT: ["Smit"]}
-    second = {NAME: ["Jansen"], FUNCTION: ["wethouder"], PARTY: ["VVD"], POST: ["0,8"]}
-    assert holdings_of([first, second | {TOPICS: ["Sport"], REPLACEMENT: ["Kok"]}]) == (
+    first = {Key.NAME: ["Jansen"], Key.TOPICS: ["Water"], Key.REPLACEMENT: ["Smit"]}
+    second = {
+        Key.NAME: ["Jansen"],
+        Key.FUNCTION: ["wethouder"],
+        Key.PARTY: ["VVD"],
+        Key.POST: ["0,8"],
+    }
+    assert holdings_of([first, second | {Key.TOPICS: ["Sport"], Key.REPLACEMENT: ["Kok"]}]) == (
         Holding(
             Person("Jansen", "wethouder", "VVD", 0.8),
             (Topic("Water"), Topic("Sport")),
@@ -39,23 +44,25 @@ def test_of_several_records_of_somebody_each_adds_what_it_says() -> None:
 
 
 def test_of_several_records_of_somebody_the_first_that_says_something_is_kept() -> None:
-    first = {NAME: ["Jansen (VVD)"], FUNCTION: ["wethouder"], POST: ["0,8"]}
-    second = {NAME: ["Jansen"], FUNCTION: ["burgemeester"], POST: ["1"]}
+    first = {Key.NAME: ["Jansen (VVD)"], Key.FUNCTION: ["wethouder"], Key.POST: ["0,8"]}
+    second = {Key.NAME: ["Jansen"], Key.FUNCTION: ["burgemeester"], Key.POST: ["1"]}
     assert [holding.person for holding in holdings_of([first, second])] == [
         Person("Jansen", "wethouder", "VVD", 0.8)
     ]
 
 
 def test_what_stands_on_several_lines_of_a_cell_is_one_text() -> None:
-    (holding,) = holdings_of([{NAME: ["Jansen"], FUNCTION: ["wethouder", "en 1e loco"]}])
+    (holding,) = holdings_of([{Key.NAME: ["Jansen"], Key.FUNCTION: ["wethouder", "en 1e loco"]}])
     assert holding.person.function == "wethouder en 1e loco"
 
 
 def test_a_topic_that_stands_twice_in_one_list_does_so_in_the_plan() -> None:
-    (holding,) = holdings_of([{NAME: ["Jansen"], TOPICS: ["Water", "Water"]}])
+    (holding,) = holdings_of([{Key.NAME: ["Jansen"], Key.TOPICS: ["Water", "Water"]}])
     assert holding.topics == (Topic("Water"), Topic("Water"))
 
 
 def test_a_title_is_a_function_whatever_its_column_is_called() -> None:
-    (holding,) = holdings_of([{NAME: ["Jansen"], PARTY: ["wethouder"], TOPICS: ["Water"]}])
+    (holding,) = holdings_of(
+        [{Key.NAME: ["Jansen"], Key.PARTY: ["wethouder"], Key.TOPICS: ["Water"]}]
+    )
     assert holding.person == Person("Jansen", "wethouder")

@@ -2,26 +2,26 @@
 
 import pytest
 
-from portcheck.intake.heads import NAME, REPLACEMENT, SECOND, TOPICS, is_aside, meaning_of
+from portcheck.intake.heads import Key, is_aside, meaning_of
 
 
 @pytest.mark.parametrize(
     ("head", "meaning"),
     [
-        ("Naam van de wethouder", NAME),
-        ("Nieuw", NAME),
-        ("1e portefeuillehouder", NAME),
-        ("2e portefeuillehouder", SECOND),
-        ("Plaatsvervangend portefeuillehouder", REPLACEMENT),
-        ("Portefeuilles", TOPICS),
-        ("Naam van het project", ""),
-        ("van de", ""),
-        ("Portefeuille (letterlijk)", TOPICS),
-        ("Wethouder (VVD)", ""),
-        ("Taken (Wmo)", ""),
+        ("Naam van de wethouder", Key.NAME),
+        ("Nieuw", Key.NAME),
+        ("1e portefeuillehouder", Key.NAME),
+        ("2e portefeuillehouder", Key.SECOND),
+        ("Plaatsvervangend portefeuillehouder", Key.REPLACEMENT),
+        ("Portefeuilles", Key.TOPICS),
+        ("Naam van het project", None),
+        ("van de", None),
+        ("Portefeuille (letterlijk)", Key.TOPICS),
+        ("Wethouder (VVD)", None),
+        ("Taken (Wmo)", None),
     ],
 )
-def test_a_head_means_what_all_its_words_do(head: str, meaning: str) -> None:
+def test_a_head_means_what_all_its_words_do(head: str, meaning: Key | None) -> None:
     assert meaning_of(head) == meaning
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from portcheck.intake.heads import Key
 from portcheck.intake.people import Person, details_in, is_name, person, post, unread
 from portcheck.plan.party_names import names_party
 
@@ -126,20 +127,20 @@ def test_what_stands_behind_a_name_and_is_not_known_is_told() -> None:
 @pytest.mark.parametrize(
     ("said", "details"),
     [
-        ("Wethouder (CDA)", [("functie", "Wethouder"), ("partij", "CDA")]),
-        ("Wethouder CDA", [("functie", "Wethouder"), ("partij", "CDA")]),
+        ("Wethouder (CDA)", [(Key.FUNCTION, "Wethouder"), (Key.PARTY, "CDA")]),
+        ("Wethouder CDA", [(Key.FUNCTION, "Wethouder"), (Key.PARTY, "CDA")]),
         (
             "Wethouder CDA (0,8 fte)",
-            [("functie", "Wethouder"), ("partij", "CDA"), ("fte", "0,8 fte")],
+            [(Key.FUNCTION, "Wethouder"), (Key.PARTY, "CDA"), (Key.POST, "0,8 fte")],
         ),
-        ("0,8 fte", [("fte", "0,8 fte")]),
-        ("(CDA)", [("partij", "CDA")]),
+        ("0,8 fte", [(Key.POST, "0,8 fte")]),
+        ("(CDA)", [(Key.PARTY, "CDA")]),
         ("Wethouder Smit", []),
         ("Wethouder VVD, sport", []),
         ("Sport, VVD", []),
     ],
 )
 def test_what_stands_below_a_name_tells_who_somebody_is(
-    said: str, details: list[tuple[str, str]]
+    said: str, details: list[tuple[Key, str]]
 ) -> None:
     assert details_in(said) == details
