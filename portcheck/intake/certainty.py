@@ -2,15 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from portcheck.intake.heads import Key, is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import (
-    Person,
     is_addressed,
     is_name,
     is_vague,
@@ -30,12 +28,6 @@ class Certainty(IntEnum):
     POSSIBLE = 1
     LIKELY = 2
     CERTAIN = 3
-
-
-class _Said(NamedTuple):
-    text: str
-    found: Person
-    names_topic: NamesTopic
 
 
 LONGEST = 200
@@ -69,8 +61,7 @@ def certainty(text: str, names_topic: NamesTopic) -> Certainty:
     """Tell how certain it is that a text names somebody, by the first evidence that it gives."""
     if len(text) > LONGEST:
         return Certainty.NONE
-    said = _Said(text, person(text), names_topic)
-    return next((weight for is_given, weight in _EVIDENCE if is_given(said)), Certainty.NONE)
+    return next(weight for is_given, weight in _evidence(text, names_topic) if is_given)
 
 
 def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 0) -> float:
@@ -87,108 +78,58 @@ def part_named(cells: Sequence[str], names_topic: NamesTopic, *, alone: float = 
     return found / max(heads.total(), 1)
 
 
-def _is_label(said: _Said) -> bool:
+def _evidence(text: str, names_topic: NamesTopic) -> Iterator[tuple[bool, Certainty]]:
+    """Yield what tells of a text whether it names somebody: the first that is given decides."""
+    found = person(text)
+    name, title, party = found.name, found.function, found.party
+    topic = re.split(_PARTICLE, name)[0]  # of "Jan Steffens-van de Water" it would be Jan
+    each = re.split(_AND, name)
+    is_addressed_so = is_addressed(name) or is_addressed(text)
+    yield _is_label(text), Certainty.NONE
+    # as "gedeputeerde 1" and "Jansen (wethouder)"
+    has_function = bool(title) and not is_vague(found) and not names_topic(topic)
+    yield has_function and _is_titled(text, title, name), Certainty.CERTAIN
+    # as "Burgemeester", of whom there is one
+    yield function_of(name) in CHAIRS - {OTHER.chair} and " " not in name, Certainty.CERTAIN
+    yield is_addressed_so and is_national(party), Certainty.CERTAIN
+    yield has_function or is_addressed_so, Certainty.LIKELY
+    yield bool(re.fullmatch(_VACANCY, name)), Certainty.CERTAIN
+    # as "Jan Jansen en Piet Smit", but not "Kunst en Cultuur"
+    are_likely = (certainty(one, names_topic) >= Certainty.LIKELY for one in each)
+    yield len(each) > 1 and all(are_likely), Certainty.LIKELY
+    # as "wethouder sociaal"
+    yield bool(title or re.fullmatch(_GROUP, name)), Certainty.POSSIBLE
+    is_head = bool(meaning_of(name)) or meaning_of(name.split()[-1]) == Key.TOPICS
+    yield is_head or not is_name(name), Certainty.NONE
+    yield name.casefold().endswith(_ABSTRACT) or names_topic(topic), Certainty.NONE
+    yield is_national(party), Certainty.CERTAIN
+    # as "Jan Jansen", "Jansen (Lokaal)" and "RWK"; "De Wit" is a lone word
+    is_long = " " in re.sub(_LEADING, "", name)
+    yield bool(party) or is_long or bool(re.fullmatch(_CAPITALS, name)), Certainty.LIKELY
+    yield any(unread(text)), Certainty.NONE
+    yield True, Certainty.POSSIBLE
+
+
+def _is_label(text: str) -> bool:
     """As "2e portefeuillehouder:" heads topics, "Naam" a name, and "Beste Karin," a mail.
 
     A "2e wethouder" has a seat, as has a "1e loco Smit". Nor is a sentence about somebody a name.
     """
-    seat, behind = function_of(unnumbered(said.text)), person(unnumbered(said.text))
+    seat, behind = function_of(unnumbered(text)), person(unnumbered(text))
     is_named = bool(behind.function) and seat != OTHER.member and is_full_name(behind.name)
-    is_numbered = unnumbered(said.text) != said.text and not is_named
+    is_numbered = unnumbered(text) != text and not is_named
     is_of_topics = is_numbered and seat in ("", OTHER.member)
-    is_head = is_of_topics or (bool(meaning_of(said.text)) and not seat)
-    return is_head or is_nobody(said.text) or tells(said.text) or said.text.endswith(",")
+    is_head = is_of_topics or (bool(meaning_of(text)) and not seat)
+    return is_head or is_nobody(text) or tells(text) or text.endswith(",")
 
 
-def _has_title(said: _Said) -> bool:
+def _is_titled(text: str, title: str, name: str) -> bool:
     """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport".
 
     What a "coördinerend wethouder MRA" coordinates is mostly no name.
     """
-    title, name = said.found.function, said.found.name
-    is_apart = not name.startswith(title) and name.split()[-1] in said.text.partition(title)[2]
-    is_seat = function_of(title) not in ("", OTHER.chair) or unnumbered(title) != title
-    is_whose = is_apart and is_seat and not re.match(_COORDINATING, title)
-    return is_whose and _has_function(said)
-
-
-def _is_office(said: _Said) -> bool:
-    """As "Burgemeester", of whom there is one."""
-    return function_of(said.found.name) in CHAIRS - {OTHER.chair} and " " not in said.found.name
-
-
-def _has_function(said: _Said) -> bool:
-    """As "gedeputeerde 1" and "Jansen (wethouder)"."""
-    return bool(said.found.function) and not is_vague(said.found) and not _is_topic(said)
-
-
-def _is_addressed(said: _Said) -> bool:
-    return is_addressed(said.found.name) or is_addressed(said.text)
-
-
-def _is_addressed_of_party(said: _Said) -> bool:
-    return _is_addressed(said) and _is_of_known_party(said)
-
-
-def _is_vacancy(said: _Said) -> bool:
-    """As "vacature 1", "kandidaat VVD" and "n.n.b. (VVD)"."""
-    return bool(re.fullmatch(_VACANCY, said.found.name))
-
-
-def _are_two(said: _Said) -> bool:
-    """As "Jan Jansen en Piet Smit", but not "Kunst en Cultuur"."""
-    each = re.split(_AND, said.found.name)
-    return len(each) > 1 and all(
-        certainty(one, said.names_topic) >= Certainty.LIKELY for one in each
+    is_apart = (
+        not name.startswith(title) and name.rsplit(maxsplit=1)[-1] in text.partition(title)[2]
     )
-
-
-def _is_group(said: _Said) -> bool:
-    """As "commissie Ruimte" and "wethouder sociaal"."""
-    return bool(said.found.function or re.fullmatch(_GROUP, said.found.name))
-
-
-def _is_no_name(said: _Said) -> bool:
-    name = said.found.name
-    is_head = bool(meaning_of(name)) or meaning_of(name.split()[-1]) == Key.TOPICS
-    return is_head or not is_name(name) or name.casefold().endswith(_ABSTRACT)
-
-
-def _is_topic(said: _Said) -> bool:
-    """As "Water", but not "Jan Steffens-van de Water": no topic stands before the particle."""
-    return said.names_topic(re.split(_PARTICLE, said.found.name)[0])
-
-
-def _is_of_known_party(said: _Said) -> bool:
-    return is_national(said.found.party)
-
-
-def _is_whole(said: _Said) -> bool:
-    """As "Jan Jansen", "Jansen (Lokaal)" and "RWK"; "De Wit" is a lone word."""
-    name = said.found.name
-    is_long = " " in re.sub(_LEADING, "", name)
-    return bool(said.found.party) or is_long or bool(re.fullmatch(_CAPITALS, name))
-
-
-def _is_alone(said: _Said) -> bool:
-    """As "Jansen", with nothing behind it that says something else."""
-    return not any(unread(said.text))
-
-
-_EVIDENCE: tuple[tuple[Callable[[_Said], bool], Certainty], ...] = (
-    (_is_label, Certainty.NONE),
-    (_has_title, Certainty.CERTAIN),
-    (_is_office, Certainty.CERTAIN),
-    (_is_addressed_of_party, Certainty.CERTAIN),
-    (_has_function, Certainty.LIKELY),
-    (_is_addressed, Certainty.LIKELY),
-    (_is_vacancy, Certainty.CERTAIN),
-    (_are_two, Certainty.LIKELY),
-    (_is_group, Certainty.POSSIBLE),
-    (_is_no_name, Certainty.NONE),
-    (_is_topic, Certainty.NONE),
-    (_is_of_known_party, Certainty.CERTAIN),
-    (_is_whole, Certainty.LIKELY),
-    (_is_alone, Certainty.POSSIBLE),
-)
-"""What tells of a text whether it names somebody; the first that is given decides."""
+    is_seat = function_of(title) not in ("", OTHER.chair) or unnumbered(title) != title
+    return is_apart and is_seat and not re.match(_COORDINATING, title)
