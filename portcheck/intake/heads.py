@@ -1,6 +1,7 @@
 """This file tells what the head of a column means, or the label before a colon."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -49,7 +50,7 @@ _SMALL = frozenset((
     "overige", "per", "primair", "primaire", "the", "van", "voor",
 ))
 # fmt: on
-_LONGEST = 60
+_LONGEST, _SHORT = 60, 3
 
 _ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 
@@ -124,8 +125,13 @@ def meaning_of(head: str) -> Key | None:
 def _by_words(head: str) -> Key | None:
     met = set()
     for word in re.findall(r"\w+", head):
-        key = next((key for key, stems in _HEADS if word.startswith(stems)), None)
+        key = next((key for key, stems in _HEADS if _begins(word, stems)), None)
         if not key and word not in _SMALL:
             return None
         met.add(key)
     return next((key for key, _ in _HEADS if key in met), None)
+
+
+def _begins(word: str, stems: Sequence[str]) -> bool:
+    """Tell whether a word begins with a stem, or is a short one: "Rol", but not "Roland"."""
+    return word in stems or word.startswith(tuple(stem for stem in stems if len(stem) > _SHORT))

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import compress
 
-from portcheck.intake.certainty import Certainty
 from portcheck.intake.division import phrases_of
 from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, is_of_side_offices
 from portcheck.intake.parts import Line
@@ -13,7 +12,7 @@ from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
 from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import function_of, is_title
+from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import may_mean, surnames
@@ -25,7 +24,7 @@ def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[Key, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    read = whole(lines)
+    read = whole(lines, names_topic)
     shape = shape_of([*without_noise(read)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[Key, list[str]]] = []
@@ -95,12 +94,6 @@ def _put(
     are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
     """
     above = records[-1] if records else {}
-    over = above.get(Key.TOPICS, [""])[-1]
-    is_by_seat = head.place == Place.BELOW_TITLE and head.certainty < Certainty.CERTAIN
-    if is_by_seat and is_title(over) and _is_held(head):
-        above[Key.TOPICS].pop()
-        records.append({Key.NAME: [name], Key.FUNCTION: [over]})
-        return ()
     is_bare = above.keys() == {Key.NAME} and above[Key.NAME] != [name]
     found = person(above[Key.NAME][0]) if is_bare else Person("")
     is_party = is_national(found.name)

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import Key, is_above_topics, meaning_of, unnumbered
+from portcheck.intake.heads import Key, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
@@ -169,21 +169,9 @@ def _place(before: Sequence[Head], head: Head, below: Line, names_topic: NamesTo
         return Place.BEFORE_LIST
     if below.is_entry:
         return Place.OVER_ENTRIES
-    is_below = not line.is_start and (
-        any(office_over(above.text, names_topic)) if above.is_start else _is_named(before, head)
-    )
+    is_below = above.is_start and not line.is_start and any(office_over(above.text, names_topic))
     is_over = line.is_start and (not below.is_start or _says_who(below.text))
     return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
-
-
-def _is_named(before: Sequence[Head], head: Head) -> bool:
-    """Tell whether a name stands below a seat, as "1e loco", that is not said of a name above."""
-    is_said_above = any(
-        one.certainty >= Certainty.LIKELY or is_above_topics(one.text) for one in before[-2:-1]
-    )
-    is_name = head.certainty >= Certainty.LIKELY and not is_said_above
-    above = (one.line.text for one in before[-1:])
-    return is_name and any(unnumbered(one) != one == person(one).function for one in above)
 
 
 def _named(counts: Counter[Certainty]) -> int:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from portcheck.intake.heads import Key, meaning_of
+from portcheck.intake.certainty import Certainty, certainty
+from portcheck.intake.heads import Key, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
-from portcheck.intake.people import is_name, person
-from portcheck.intake.sentences import is_full_name
+from portcheck.intake.people import is_name, is_title_alone, person
+from portcheck.intake.sentences import NamesTopic, is_full_name
 from portcheck.plan.functions import function_of, is_title
 
 _OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
@@ -20,9 +21,9 @@ _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
 
 
-def whole(lines: Sequence[Line]) -> Sequence[Line]:
-    """Give lines with what they run on in, and behind labels that stand by themselves."""
-    return _labelled(_stacked([*_unwrapped(lines)]))
+def whole(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
+    """Give lines with what they run on in, and behind labels and seats that stand by themselves."""
+    return _titled(_labelled(_stacked([*_unwrapped(lines)])), names_topic)
 
 
 def is_noise(line: Line) -> bool:
@@ -81,6 +82,40 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
         else:
             said[-1] = line if label else _behind(said[-1].text, line)
     return said
+
+
+def _titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
+    """Put a title before the name right below it, but what it may say of a name above."""
+    said = [*lines[:1]]
+    for line in lines[1:]:
+        over, above = said[-1], said[-2] if said[1:] else Line("")
+        is_parted = over.is_start and not above.is_start
+        is_said_above = is_above_topics(above.text) or _named(above, names_topic)
+        is_titled = _is_title(over.text) and not (line.is_start or line.is_entry or over.is_entry)
+        is_bare = not person(line.text).function and not is_noise(line)
+        if (
+            is_titled
+            and is_bare
+            and _named(line, names_topic) == Certainty.LIKELY
+            and (is_parted or not is_said_above)
+        ):
+            said[-1] = over._replace(text=f"{over.text.rstrip(' :;,*')} {line.text}")
+        else:
+            said.append(line)
+    return said
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a line is a title and nothing else, be it of the King."""
+    found = person(text)
+    return is_title_alone(found) and text.rstrip(" :;,*") == found.name
+
+
+def _named(line: Line, names_topic: NamesTopic) -> Certainty:
+    """Tell how certain it is that a name and surname stand before the colon of a line."""
+    name = line.text.partition(":")[0]
+    is_full = is_full_name(person(name).name)
+    return certainty(name, names_topic) if is_full else Certainty.NONE
 
 
 def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
