@@ -8,13 +8,7 @@ from functools import lru_cache
 
 from portcheck.intake.heads import Key, is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
-from portcheck.intake.people import (
-    is_addressed,
-    is_name,
-    is_vague,
-    person,
-    unread,
-)
+from portcheck.intake.people import is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, tells
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import CHAIRS, function_of

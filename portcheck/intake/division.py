@@ -47,21 +47,14 @@ class Division(NamedTuple):
 
 def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
     """Give each holder once, with all that records say of them."""
-    found: dict[str, Holding] = {}
-    topics: dict[str, list[tuple[Topic, ...]]] = {}  # to be joined once, however many
-    for record in records:
-        holding = _holding(record)
-        name, _, party, _ = holding.person
-        if (
-            name in found
-            and found[name].person.party
-            and party not in ("", found[name].person.party)
-        ):
+    found: dict[str, list[Holding]] = {}
+    parties: dict[str, str] = {}
+    for holding in map(_holding, records):
+        name, party = holding.person.name, holding.person.party
+        if party and parties.setdefault(name, party) != party:
             name = f"{name} ({party})"  # two vacancies, or namesakes
-            holding = holding._replace(person=holding.person._replace(name=name))
-        found[name] = _both(found[name], holding) if name in found else holding
-        topics.setdefault(name, []).append(holding.topics)
-    return tuple(each._replace(topics=_joined(topics[name])) for name, each in found.items())
+        found.setdefault(name, []).append(holding)
+    return tuple(_joined(name, each) for name, each in found.items())
 
 
 def left_out(record: Record) -> Iterator[str]:
@@ -127,21 +120,20 @@ def _holding(record: Record) -> Holding:
     )
 
 
-def _joined(topics: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
-    """Give the topics of somebody, of several records each once."""
-    return tuple(dict.fromkeys(chain(*topics))) if topics[1:] else topics[0]
-
-
-def _both(one: Holding, other: Holding) -> Holding:
-    named, also = one.person, other.person
-    return one._replace(
-        person=Person(
-            named.name,
-            named.function or also.function,
-            named.party or also.party,
-            named.fte or also.fte,
+def _joined(name: str, each: Sequence[Holding]) -> Holding:
+    """Give what several records say of somebody: the first that is told, and each topic once."""
+    _, functions, parties, posts = zip(*(one.person for one in each), strict=True)
+    topics = chain.from_iterable(one.topics for one in each)
+    replacements = chain.from_iterable(one.replacements for one in each)
+    return Holding(
+        Person(
+            name,
+            next(filter(None, functions), ""),
+            next(filter(None, parties), ""),
+            next(filter(None, posts), None),
         ),
-        replacements=tuple(dict.fromkeys((*one.replacements, *other.replacements))),
+        tuple(dict.fromkeys(topics)) if each[1:] else each[0].topics,
+        tuple(dict.fromkeys(replacements)),
     )
 
 

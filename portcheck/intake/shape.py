@@ -38,14 +38,6 @@ _AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
 _OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}
 
 
-class Form(Enum):
-    """How somebody is named, of whom others are named alike."""
-
-    INITIALS = auto()
-    PARTY = auto()
-    FUNCTION = auto()
-
-
 class Head(NamedTuple):
     """What a line says up to a colon, and behind it; where it stands, and whom it may name.
 
@@ -71,7 +63,7 @@ class Shape(NamedTuple):
     heads: tuple[Head, ...]
     labels: Set[str]
     least: Mapping[Place, Certainty]
-    forms: frozenset[Form]
+    forms: frozenset[Key]
     has_parties_below: bool
     has_titles_before_lists: bool
 
@@ -196,16 +188,16 @@ def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> C
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 
-def _forms(head: Head) -> Iterator[Form]:
-    """Yield how somebody is named, where a name among other lines is told by nothing else."""
+def _forms(head: Head) -> Iterator[Key]:
+    """Yield what tells a name among other lines: initials, a party, or a function behind it."""
     found = person(head.text)
     if head.certainty >= Certainty.LIKELY:
         if is_addressed(found.name):
-            yield Form.INITIALS
+            yield Key.NAME
         if " " in found.name and names_party(found.party) and not _abbreviates(found):
-            yield Form.PARTY
+            yield Key.PARTY
         if function_of(found.function) and head.text.startswith(found.name):
-            yield Form.FUNCTION
+            yield Key.FUNCTION
 
 
 def _has_parties_below(heads: Sequence[Head]) -> bool:
