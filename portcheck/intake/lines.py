@@ -100,23 +100,17 @@ def _put(
     if is_bare and (_are_one(found.name, person(name).name) or (is_party and head.line.is_start)):
         records[-1] = {Key.NAME: [name]}
         return above[Key.NAME]
-    title, topics = office_over(above[Key.NAME][0], names_topic) if is_bare else ("", "")
-    if is_party or (title and _is_held(head)):
-        told = {Key.FUNCTION: title, Key.PARTY: found.party, Key.TOPICS: topics}
-        records[-1] = {Key.NAME: [name], **{key: [text] for key, text in told.items() if text}}
-        return [*unread(above[Key.NAME][0])]
-    records.append({Key.NAME: [name]})
-    return ()
+    over = head.line.over
+    title, topics = office_over(over, names_topic)
+    told = {Key.FUNCTION: title, Key.PARTY: person(over).party, Key.TOPICS: topics}
+    records.append({Key.NAME: [name], **{key: [text] for key, text in told.items() if text}})
+    return [*unread(over)]
 
 
 def _are_one(name: str, below: str) -> bool:
     """Tell whether one name may be another in brief: not "J. Jansen" over "P. Jansen"."""
     whose = below.rpartition(" ")[0] if " " in name else below
     return surnames(name)[0] == surnames(below)[0] and may_mean(name, whose)
-
-
-def _is_held(head: Head) -> bool:
-    return not person(head.text).function
 
 
 def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:

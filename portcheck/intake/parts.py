@@ -26,7 +26,7 @@ MOST_TEXTS = 20_000
 
 
 class Line(NamedTuple):
-    """A line of text, and whether something starts with it.
+    """A line of text, and whether something starts with it; over a name its office may stand.
 
     An entry of a list has a depth, which is greater in a list within the list.
     """
@@ -34,6 +34,7 @@ class Line(NamedTuple):
     text: str
     depth: int = 0
     is_start: bool = False
+    over: str = ""
 
     @property
     def is_entry(self) -> bool:

@@ -56,7 +56,7 @@ def said_by(
         return ()  # that is who has it too
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
-    if record and record.keys() <= _DETAILS and not line.is_entry and not _is_group(record, head):
+    if record and record.keys() <= _DETAILS and not _is_apart(record, head):
         details = _details(line.text, shape, names_topic)
         told = _told(record)
         new = [(key, said) for key, said in details if key not in told]
@@ -128,7 +128,7 @@ def _held(
     rest = head.rest
     is_bare = record.keys() == {Key.NAME} and head.certainty < Certainty.CERTAIN
     above = person(record[Key.NAME][0]) if is_bare else Person("")
-    is_titled = bool(rest or function_of(person(head.text).function))
+    is_titled = bool(rest or head.line.over or function_of(person(head.text).function))
     is_free = not above.function or is_titled or any(office_over(record[Key.NAME][0], names_topic))
     if is_holder(head, shape) and is_free:
         return [(Key.NAME, head.text), (Key.TOPICS, rest if is_recorded(rest) else "")]
@@ -149,9 +149,10 @@ def _is_listing(text: str, names_topic: NamesTopic) -> bool:
     return "," in text or names_topic(text)
 
 
-def _is_group(record: Record, head: Head) -> bool:
+def _is_apart(record: Record, head: Head) -> bool:
     """Tell whether a line says something of its own: below a party, whose members follow, too."""
-    return bool(head.rest) or is_national(person(record[Key.NAME][0]).name)
+    is_whole = bool(head.rest or head.line.over) or head.line.is_entry
+    return is_whole or is_national(person(record[Key.NAME][0]).name)
 
 
 def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple[Key, str]]:

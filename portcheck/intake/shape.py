@@ -10,7 +10,7 @@ from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.heads import Key, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
-from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
+from portcheck.intake.sentences import NamesTopic, is_full_name, parted
 from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national, names_party
 
@@ -25,7 +25,6 @@ class Place(Enum):
     ENTRY_OVER_ENTRIES = auto()
     ENTRY_OVER_LINES = auto()
     ENTRY = auto()
-    BELOW_TITLE = auto()
     AMONG_LINES = auto()
 
 
@@ -34,7 +33,6 @@ _FEW = 2
 
 OVER = (Place.OVER_ENTRIES, Place.OVER_LINES)
 _AMONG_ENTRIES = (Place.ENTRY_BEFORE_LIST, Place.ENTRY_OVER_ENTRIES, Place.ENTRY_OVER_LINES)
-_AMONG_LINES = (Place.AMONG_LINES, Place.BELOW_TITLE)
 _OF_HOLDERS = frozenset(Place) - {Place.ENTRY, Place.AMONG_LINES}
 
 
@@ -100,7 +98,7 @@ def is_holder(head: Head, shape: Shape) -> bool:
     is_entry, found = head.place in (Place.ENTRY, Place.ENTRY_OVER_LINES), person(head.text)
     if is_entry and found.party in ("", found.name) and not is_full_name(found.name):
         return False  # "- wethouder Zorg", "- coördinerend wethouder MRA"
-    is_alike = head.place in _AMONG_LINES and not shape.forms.isdisjoint(_forms(head))
+    is_alike = head.place == Place.AMONG_LINES and not shape.forms.isdisjoint(_forms(head))
     return is_alike or head.certainty >= shape.least.get(head.place, Certainty.CERTAIN)
 
 
@@ -115,14 +113,15 @@ def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTop
     is_over = is_over_entries or (line.is_start and not line.is_entry and not below.is_start)
     text, rest = parted(line.text, names_topic, is_over=is_over, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
-    if weight == Certainty.LIKELY and is_above_topics(below.text.partition(":")[0]):
-        weight = Certainty.CERTAIN  # "Jan Jansen" over "Portefeuille: sport"
+    is_over_topics = is_above_topics(below.text.partition(":")[0])  # "Portefeuille: sport"
+    if line.over or (weight == Certainty.LIKELY and is_over_topics):
+        weight = Certainty.CERTAIN
     is_sentence = line.text.endswith(".")
     is_apart = above.is_entry and (line.is_start or is_sentence)
     is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
     is_below_list = is_apart and not line.is_entry
     head = Head(line, text, rest, Place.ENTRY, weight, is_below_list)
-    return head._replace(place=_place(before, head, below, names_topic))
+    return head._replace(place=_place(before, head, below))
 
 
 def _labels(heads: Sequence[Head]) -> set[str]:
@@ -148,7 +147,7 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     return labels
 
 
-def _place(before: Sequence[Head], head: Head, below: Line, names_topic: NamesTopic) -> Place:
+def _place(before: Sequence[Head], head: Head, below: Line) -> Place:
     above, line = before[-1].line if before else Line(""), head.line
     if line.is_entry and line.depth < max(above.depth, below.depth):
         return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
@@ -161,9 +160,8 @@ def _place(before: Sequence[Head], head: Head, below: Line, names_topic: NamesTo
         return Place.BEFORE_LIST
     if below.is_entry:
         return Place.OVER_ENTRIES
-    is_below = above.is_start and not line.is_start and any(office_over(above.text, names_topic))
     is_over = line.is_start and (not below.is_start or _says_who(below.text))
-    return Place.OVER_LINES if is_over else Place.BELOW_TITLE if is_below else Place.AMONG_LINES
+    return Place.OVER_LINES if is_over else Place.AMONG_LINES
 
 
 def _named(counts: Counter[Certainty]) -> int:

@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile, zip_longest
 from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.heads import Key, is_above_topics, meaning_of
 from portcheck.intake.parts import Line
-from portcheck.intake.people import is_name, is_title_alone, person
-from portcheck.intake.sentences import NamesTopic, is_full_name
+from portcheck.intake.people import is_name, person, unread
+from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
 from portcheck.plan.functions import function_of, is_title
+from portcheck.plan.party_names import is_national
 
 _OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
@@ -85,37 +86,48 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
-    """Put a title before the name right below it, but what it may say of a name above."""
-    said = [*lines[:1]]
-    for line in lines[1:]:
-        over, above = said[-1], said[-2] if said[1:] else Line("")
-        is_parted = over.is_start and not above.is_start
-        is_said_above = is_above_topics(above.text) or _named(above, names_topic)
-        is_titled = _is_title(over.text) and not (line.is_start or line.is_entry or over.is_entry)
-        is_bare = not person(line.text).function and not is_noise(line)
-        if (
-            is_titled
-            and is_bare
-            and _named(line, names_topic) == Certainty.LIKELY
-            and (is_parted or not is_said_above)
-        ):
-            said[-1] = over._replace(text=f"{over.text.rstrip(' :;,*')} {line.text}")
+    """Give names what stands right over them, as an office or a party.
+
+    A lone word is a name there where there are more, and most others there are names too.
+    """
+    nothing = Line("")
+    around = zip([nothing, nothing, *lines], [nothing, *lines], lines, strict=False)
+    weights = [_below_title(*three, names_topic) for three in around]
+    seen = [weight for weight in weights if weight is not None]
+    named = [weight for weight in seen if weight]
+    are_names = len(named) > 1 and 3 * len(named) >= 2 * len(seen)
+    least = Certainty.POSSIBLE if are_names else Certainty.LIKELY
+    said: list[Line] = []
+    for line, weight in zip(lines, weights, strict=True):
+        if weight is not None and weight >= least:
+            title = said.pop()
+            said.append(line._replace(is_start=title.is_start, over=title.text))
         else:
             said.append(line)
     return said
 
 
-def _is_title(text: str) -> bool:
-    """Tell whether a line is a title and nothing else, be it of the King."""
-    found = person(text)
-    return is_title_alone(found) and text.rstrip(" :;,*") == found.name
+def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) -> Certainty | None:
+    """Tell how certain it is that a line right below a title names who has it; None elsewhere.
 
-
-def _named(line: Line, names_topic: NamesTopic) -> Certainty:
-    """Tell how certain it is that a name and surname stand before the colon of a line."""
+    A title may say something of the name above it; within a text only a full name follows one.
+    """
+    is_party = is_national(title.text.rstrip(" :")) and not line.is_start
+    is_party = is_party and not is_national(line.text)
+    is_office = any(office_over(title.text, names_topic)) and not person(line.text).function
+    has_topics = any(parted(title.text, names_topic)[1:])
+    has_topics = has_topics or any(map(names_topic, unread(title.text)))
+    is_told = has_topics or line.is_entry or is_noise(line)
+    if is_told or not (is_party or is_office):
+        return None
     name = line.text.partition(":")[0]
-    is_full = is_full_name(person(name).name)
-    return certainty(name, names_topic) if is_full else Certainty.NONE
+    weight, weight_above = certainty(name, names_topic), certainty(above.text, names_topic)
+    if title.is_start:
+        is_sure = weight >= Certainty.LIKELY or not line.is_start
+        return weight if is_sure and not (above.is_start and weight_above) else None
+    is_above = is_above_topics(above.text) or weight_above >= Certainty.LIKELY or title.is_entry
+    is_sure = weight == Certainty.LIKELY and " " in name and not is_above and not line.is_start
+    return weight if is_sure else None
 
 
 def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
