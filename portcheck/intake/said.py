@@ -8,7 +8,6 @@ from portcheck.intake.division import Record
 from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, meaning_of, unnumbered
 from portcheck.intake.people import (
     DASH,
-    Person,
     details_in,
     is_name,
     is_title_alone,
@@ -19,7 +18,6 @@ from portcheck.intake.sentences import (
     NamesTopic,
     is_full_name,
     office_in,
-    office_over,
     parted,
     tells,
 )
@@ -62,7 +60,7 @@ def said_by(
         new = [(key, said) for key, said in details if key not in told]
         if new or any(key == Key.FUNCTION for key, _ in details):
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
-        if Key.FUNCTION not in told and not line.is_start and is_title_alone(person(line.text)):
+        if not line.is_start and is_title_alone(person(line.text)):
             return [(Key.FUNCTION, line.text)]  # "Heemraad (geborgd)"
     forward = (
         _put_forward(head, shape, names_topic, is_label=meant == Key.NAME) if head.rest else ()
@@ -127,10 +125,9 @@ def _held(
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
     is_bare = record.keys() == {Key.NAME} and head.certainty < Certainty.CERTAIN
-    above = person(record[Key.NAME][0]) if is_bare else Person("")
-    is_titled = bool(rest or head.line.over or function_of(person(head.text).function))
-    is_free = not above.function or is_titled or any(office_over(record[Key.NAME][0], names_topic))
-    if is_holder(head, shape) and is_free:
+    is_bare = is_bare and not rest and not function_of(person(head.text).function)
+    is_below_title = is_bare and bool(person(record[Key.NAME][0]).function)
+    if is_holder(head, shape) and not is_below_title:
         return [(Key.NAME, head.text), (Key.TOPICS, rest if is_recorded(rest) else "")]
     is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
     if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
@@ -162,8 +159,6 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     title, topics = office_in(text, names_topic)
     if topics:
         return [(Key.FUNCTION, title), (Key.TOPICS, topics)]
-    if names_topic(text):
-        return []
     details = details_in(text)
     is_told = shape.has_parties_below or any(key == Key.FUNCTION for key, _ in details)
     is_sure = all(_is_sure(key, said, has_party=is_told) for key, said in details)
