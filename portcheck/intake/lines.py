@@ -10,6 +10,7 @@ from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
+from portcheck.intake.titles import titled
 from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
@@ -24,7 +25,7 @@ def records_in(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[Key, list[str]]], list[str]]:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    read = whole(lines, names_topic)
+    read = titled(whole(lines), names_topic)
     shape = shape_of([*without_noise(read)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[Key, list[str]]] = []

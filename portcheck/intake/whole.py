@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import Key, is_above_topics, meaning_of
+from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.parts import Line
-from portcheck.intake.people import is_name, person, unread
-from portcheck.intake.sentences import NamesTopic, is_full_name, office_over, parted
+from portcheck.intake.people import is_name, person
+from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
-from portcheck.plan.party_names import is_national
 
 _OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
@@ -22,9 +20,9 @@ _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
 
 
-def whole(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
-    """Give lines with what they run on in, and behind labels and seats that stand by themselves."""
-    return _titled(_labelled(_stacked([*_unwrapped(lines)])), names_topic)
+def whole(lines: Sequence[Line]) -> Sequence[Line]:
+    """Give lines with what they run on in, and behind labels that stand by themselves."""
+    return _labelled(_stacked([*_unwrapped(lines)]))
 
 
 def is_noise(line: Line) -> bool:
@@ -83,51 +81,6 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
         else:
             said[-1] = line if label else _behind(said[-1].text, line)
     return said
-
-
-def _titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
-    """Give names what stands right over them, as an office or a party.
-
-    A lone word is a name there where there are more, and most others there are names too.
-    """
-    nothing = Line("")
-    around = zip([nothing, nothing, *lines], [nothing, *lines], lines, strict=False)
-    weights = [_below_title(*three, names_topic) for three in around]
-    seen = [weight for weight in weights if weight is not None]
-    named = [weight for weight in seen if weight]
-    are_names = len(named) > 1 and 3 * len(named) >= 2 * len(seen)
-    least = Certainty.POSSIBLE if are_names else Certainty.LIKELY
-    said: list[Line] = []
-    for line, weight in zip(lines, weights, strict=True):
-        if weight is not None and weight >= least:
-            title = said.pop()
-            said.append(line._replace(is_start=title.is_start, over=title.text))
-        else:
-            said.append(line)
-    return said
-
-
-def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) -> Certainty | None:
-    """Tell how certain it is that a line right below a title names who has it; None elsewhere.
-
-    A title may say something of the name above it; within a text only a full name follows one.
-    """
-    is_party = is_national(title.text.rstrip(" :")) and not line.is_start
-    is_party = is_party and not is_national(line.text)
-    is_office = any(office_over(title.text, names_topic)) and not person(line.text).function
-    has_topics = any(parted(title.text, names_topic)[1:])
-    has_topics = has_topics or any(map(names_topic, unread(title.text)))
-    is_told = has_topics or line.is_entry or is_noise(line)
-    if is_told or not (is_party or is_office):
-        return None
-    name = line.text.partition(":")[0]
-    weight, weight_above = certainty(name, names_topic), certainty(above.text, names_topic)
-    if title.is_start:
-        is_sure = weight >= Certainty.LIKELY or not line.is_start
-        return weight if is_sure and not (above.is_start and weight_above) else None
-    is_above = is_above_topics(above.text) or weight_above >= Certainty.LIKELY or title.is_entry
-    is_sure = weight == Certainty.LIKELY and " " in name and not is_above and not line.is_start
-    return weight if is_sure else None
 
 
 def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
