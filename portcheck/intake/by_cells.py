@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from portcheck.intake.certainty import HALF, Certainty, certainty, part_named
+from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_name, person, unread
-from portcheck.intake.rows import Found, Rows, cells_of, each_of, joined, read, turned
+from portcheck.intake.rows import Rows, cells_of, each_of, joined, read, turned
 from portcheck.intake.sentences import NamesTopic
 
 

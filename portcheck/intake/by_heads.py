@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, meaning_of
-from portcheck.intake.rows import Found, Rows, joined, read, turned
+from portcheck.intake.rows import Rows, joined, read, turned
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""

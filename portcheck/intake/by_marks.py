@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from portcheck.intake.certainty import HALF, part_named
-from portcheck.intake.division import Record
+from portcheck.intake.division import Found, Record
 from portcheck.intake.heads import Key, is_nobody, is_total
-from portcheck.intake.rows import Found, Rows, joined, turned
+from portcheck.intake.rows import Rows, joined, turned
 from portcheck.intake.sentences import NamesTopic
 
 _FIRST = frozenset(("x", "✓", "✔", "●", "•", "v", "ja", "1", "1e", "e", "p"))

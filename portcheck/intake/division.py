@@ -14,6 +14,9 @@ from portcheck.wording import Text
 Record = Mapping[Key, Sequence[str]]
 """What a part of a document says of somebody: the texts by what they say."""
 
+Found = tuple[Sequence[Record], Sequence[str]]
+"""What a part of a document says of holders, and what of it says nothing of any."""
+
 _MARKS = ",; "
 """What ends an entry of a list that runs on, as may "en": "water; en"."""
 

@@ -3,14 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import compress
 
-from portcheck.intake.division import phrases_of
+from portcheck.intake.division import Found, phrases_of
 from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, is_of_side_offices
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
-from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
+from portcheck.intake.sentences import NamesTopic, is_full_name
 from portcheck.intake.shape import OVER, Head, Place, shape_of
-from portcheck.intake.titles import titled
+from portcheck.intake.titles import said_over, titled
 from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
@@ -21,17 +21,30 @@ from portcheck.plan.surnames import may_mean, surnames
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 
-def records_in(
+def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
+    """Give what lines say of each holder, and the lines that say nothing of any."""
+    records, passed = _told(titled(whole(lines), names_topic), names_topic)
+    passed.extend(_below_lists(records, names_topic))
+    for record in records:
+        record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
+    holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
+    lists = [_is_list_of(holders, record[Key.TOPICS]) for record in records]
+    passed.extend(
+        f"{one[Key.NAME][0]}: {', '.join(one[Key.TOPICS])}" for one in compress(records, lists)
+    )
+    return [one for one, is_list in zip(records, lists, strict=True) if not is_list], passed
+
+
+def _told(
     lines: Sequence[Line], names_topic: NamesTopic
 ) -> tuple[list[dict[Key, list[str]]], list[str]]:
-    """Give what lines say of each holder, and the lines that say nothing of any."""
-    read = titled(whole(lines), names_topic)
-    shape = shape_of([*without_noise(read)], names_topic)
+    """Give what each line says of whoever was named last, and the lines that say nothing."""
+    shape = shape_of([*without_noise(lines)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[Key, list[str]]] = []
     passed: list[str] = []
     is_beside = is_in_list = False
-    for line in read:
+    for line in lines:
         if is_noise(line):
             passed.append(line.text)
             is_beside = is_beside or is_of_official(line)
@@ -47,20 +60,13 @@ def records_in(
         if is_beside or not said or (Key.NAME not in keys and not records):
             passed.append(line.text)
             continue
+        if Key.NAME in keys:
+            passed.extend(_put(said[0][1], head, records))
+            said = [*said_over(line, names_topic), *said[1:]]
         for key, text in said:
-            if key == Key.NAME:
-                passed.extend(_put(text, head, records, names_topic))
-            elif text:
+            if text:
                 records[-1].setdefault(key, []).append(text)
-    passed.extend(_below_lists(records, names_topic))
-    for record in records:
-        record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
-    holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
-    lists = [_is_list_of(holders, record[Key.TOPICS]) for record in records]
-    passed.extend(
-        f"{one[Key.NAME][0]}: {', '.join(one[Key.TOPICS])}" for one in compress(records, lists)
-    )
-    return [one for one, is_list in zip(records, lists, strict=True) if not is_list], passed
+    return records, passed
 
 
 def _is_list_of(holders: Collection[str], topics: Sequence[str]) -> bool:
@@ -86,26 +92,18 @@ def _below_lists(records: Sequence[Mapping[Key, list[str]]], names_topic: NamesT
     return below
 
 
-def _put(
-    name: str, head: Head, records: list[dict[Key, list[str]]], names_topic: NamesTopic
-) -> Sequence[str]:
-    """Put somebody behind those before, or for what stands over the name; give what is passed over.
+def _put(name: str, head: Head, records: list[dict[Key, list[str]]]) -> Sequence[str]:
+    """Put somebody behind those before, or for one of them; give what is passed over.
 
-    An office right above a name is held by who is named, and a party over names is no holder; nor
-    are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
+    A party over names is no holder, nor are "G. Smit" and "mr. G.D. (Gerard) Smit" right below two.
     """
     above = records[-1] if records else {}
     is_bare = above.keys() == {Key.NAME} and above[Key.NAME] != [name]
     found = person(above[Key.NAME][0]) if is_bare else Person("")
-    is_party = is_national(found.name)
-    if is_bare and (_are_one(found.name, person(name).name) or (is_party and head.line.is_start)):
-        records[-1] = {Key.NAME: [name]}
-        return above[Key.NAME]
-    over = head.line.over
-    title, topics = office_over(over, names_topic)
-    told = {Key.FUNCTION: title, Key.PARTY: person(over).party, Key.TOPICS: topics}
-    records.append({Key.NAME: [name], **{key: [text] for key, text in told.items() if text}})
-    return [*unread(over)]
+    is_party = is_national(found.name) and head.line.is_start
+    is_replaced = is_bare and (is_party or _are_one(found.name, person(name).name))
+    records[len(records) - is_replaced :] = [{Key.NAME: [name]}]
+    return [*(above[Key.NAME] if is_replaced else ()), *unread(head.line.over)]
 
 
 def _are_one(name: str, below: str) -> bool:

@@ -49,10 +49,8 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
             lines.extend(map(Line, passed) if found else lines_in(part, names_briefly))
     left = [*omitted, *(VARIANT.filled({"said": head}) for head in others)]
     if not records:  # else what stands around a table that says it all is no division
-        records, passed = records_in_pairs(lines, names_briefly)
-        if not records:
-            records[:], passed = records_in_lines(lines, names_briefly)
-        return _division(records, passed, left)
+        pairs = records_in_pairs(lines, names_briefly)
+        return _division(*(pairs if pairs[0] else records_in_lines(lines, names_briefly)), left)
     return _division(records, [line.text for line in lines if line.text], left)
 
 

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from portcheck.intake.division import Record, phrases_of
+from portcheck.intake.division import Found, Record, phrases_of
 from portcheck.intake.heads import Key, is_nobody, is_total, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_behind_surname, is_name, person
 from portcheck.plan.model import is_recorded
 
 Rows = Sequence[Sequence[str]]
-Found = tuple[list[Record], list[str]]
-"""What a table says of holders, and what of it says nothing of any."""
 
 _OUTSIDE_BRACKETS = r"(?![^()]{0,60}\))"
 _SEVERAL = (

@@ -6,9 +6,10 @@ from portcheck.intake.by_cells import by_cells, clearer, layout_of
 from portcheck.intake.by_heads import by_cards, by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, part_named
+from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, is_aside, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
-from portcheck.intake.rows import Found, Rows, turned
+from portcheck.intake.rows import Rows, turned
 from portcheck.intake.sentences import NamesTopic, by_sign
 from portcheck.plan.functions import function_of
 

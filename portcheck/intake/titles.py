@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import is_above_topics
+from portcheck.intake.heads import Key, is_above_topics
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_title_alone, person, unread
 from portcheck.intake.sentences import NamesTopic, office_over, parted
@@ -27,13 +27,20 @@ def titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
     before, rest = -1, iter(weights)
     for line in lines:
         weight = None if is_noise(line) else next(rest)
-        if weight is not None and weight >= least:
+        if weight is not None and weight >= least and not said[before].over:
             title = said.pop(before)
             said.append(line._replace(is_start=title.is_start, over=title.text))
         else:
             said.append(line)
         before = before if is_noise(line) else len(said) - 1
     return said
+
+
+def said_over(line: Line, names_topic: NamesTopic) -> Sequence[tuple[Key, str]]:
+    """Give what stands over a name, by key: who somebody is, and what for."""
+    title, topics = office_over(line.over, names_topic)
+    party = person(line.over).party
+    return [(Key.FUNCTION, title), (Key.PARTY, party), (Key.TOPICS, topics)]
 
 
 def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) -> Certainty | None:
