@@ -6,21 +6,8 @@ from collections.abc import Sequence
 from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.division import Record
 from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, meaning_of, unnumbered
-from portcheck.intake.people import (
-    DASH,
-    details_in,
-    is_name,
-    is_title_alone,
-    person,
-    unread,
-)
-from portcheck.intake.sentences import (
-    NamesTopic,
-    is_full_name,
-    office_in,
-    parted,
-    tells,
-)
+from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person, unread
+from portcheck.intake.sentences import NamesTopic, is_full_name, office_in, parted, tells
 from portcheck.intake.shape import OVER, Head, Place, Shape, is_holder
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of, is_title

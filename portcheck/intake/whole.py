@@ -15,6 +15,7 @@ _NOISE = (
     r"(?i)^\*|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
     rf"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|{_OFFICIAL}"
 )
+_TOLD = (Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
@@ -69,14 +70,19 @@ def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
 
 
 def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
-    """Put labels before what stands below them, where a label as "Naam" stands over each name."""
+    """Put labels before what stands below them: all where one as "Naam" stands over each name.
+
+    Elsewhere those with a colon that say something of somebody in one line more: "Vervanger:".
+    """
     labels = [None if function_of(line.text) else _label(line.text) for line in lines]
     over_names = [line.text for line, label in zip(lines, labels, strict=True) if label == Key.NAME]
-    if len({*over_names}) == len(over_names):
-        return lines
+    are_cards = len({*over_names}) < len(over_names)
     said: list[Line] = []
-    for line, label, above in zip(lines, labels, [None, *labels], strict=False):
-        if above in (None, Key.TOPICS):
+    below = [*lines[1:], Line("", is_start=True)]
+    for line, label, above, next_line in zip(lines, labels, [None, *labels], below, strict=False):
+        is_last = next_line.is_start and not line.is_start
+        is_told = is_last and above in _TOLD and said[-1].text.endswith(":")
+        if above in (None, Key.TOPICS) or not (are_cards or is_told):
             said.append(line)
         else:
             said[-1] = line if label else _behind(said[-1].text, line)
