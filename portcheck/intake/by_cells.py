@@ -28,7 +28,9 @@ def by_cells(layout: Layout, names_topic: NamesTopic) -> Found | None:
     if layout.weight[0] < HALF or not any(_are_topics(cell, names_topic) for cell in topics):
         return None
     above = [*rows[:1]] if _is_head(rows, heads, names_topic) else []
-    of_some, of_nobody = _parted(rows[len(above) :], heads, names_topic)
+    at, below = heads.index(Key.NAME), rows[len(above) :]
+    of_some = [row for row in below if _is_of_somebody(row[at], names_topic)]
+    of_nobody = [row for row in below if not _is_of_somebody(row[at], names_topic)]
     records, passed = read(heads, of_some)
     beside = [
         cell for row in of_some for cell, head in zip(row, heads, strict=True) if cell and not head
@@ -92,16 +94,9 @@ def _with_topics(layout: Layout, names_topic: NamesTopic) -> list[Key | None]:
     ]
 
 
-def _parted(
-    rows: Rows, heads: Sequence[Key | None], names_topic: NamesTopic
-) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
-    """Part the rows of somebody from those of nobody: "Datum: 3 mei 2026"."""
-    found: tuple[list[Sequence[str]], list[Sequence[str]]] = [], []
-    for row in rows:
-        names = each_of(row[heads.index(Key.NAME)])
-        could_be = [is_name(person(one).name) or certainty(one, names_topic) for one in names]
-        found[not all(could_be)].append(row)
-    return found
+def _is_of_somebody(name: str, names_topic: NamesTopic) -> bool:
+    """Tell whether a row is somebody's, which one of nobody is not: "Datum: 3 mei 2026"."""
+    return all(is_name(person(one).name) or certainty(one, names_topic) for one in each_of(name))
 
 
 def _is_head(rows: Rows, heads: Sequence[Key | None], names_topic: NamesTopic) -> bool:

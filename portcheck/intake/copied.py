@@ -107,9 +107,9 @@ def _rejoined(rows: list[list[str]]) -> list[list[str]]:
     for row in rows:
         begun = whole[-1]
         is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
-        is_last = len(begun) == width and len(row) == 1 and not _ends_table(row[0])
+        is_last = len(begun) == width and len(row) == 1
         is_of_last = is_last and (are_many or unmarked(row[0]) != row[0])
-        if is_open or is_of_last:
+        if is_open or (is_of_last and not (is_nobody(row[0]) or is_aside(row[0]))):
             begun[-1] += f"\n{row[0]}"
             begun.extend(row[1:])
         else:
@@ -154,11 +154,6 @@ def _goes_on_often(rows: Sequence[Sequence[str]]) -> bool:
         ends_in_names = all(is_full_name(rows[at][-1]) for at in full)
     lone = sum(len(row) == 1 for row in rows[first:last])
     return len(over) != 1 and not ends_in_names and 2 * lone >= len(full) - 1
-
-
-def _ends_table(line: str) -> bool:
-    """Tell whether a line is a note below a table, or the end of a mail."""
-    return is_nobody(line) or is_aside(line)
 
 
 def alike(rows: Sequence[Sequence[str]]) -> float:

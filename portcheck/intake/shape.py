@@ -76,17 +76,15 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         head._replace(certainty=Certainty.NONE) if head.text in labels else head for head in found
     )
     seen = {
-        place: Counter(
-            head.certainty for head in heads if head.place == place and not _is_label(head)
-        )
+        place: [head.certainty for head in heads if head.place == place and not _is_label(head)]
         for place in _OF_HOLDERS
     }
-    most = max(map(_named, seen.values())), max(map(_likely, seen.values()))
+    most_named, most_likely = map(max, zip(*map(_named, seen.values()), strict=True))
     forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
         labels,
-        {place: _least(place, counts, most) for place, counts in seen.items()},
+        {place: _least(place, weights, most_named, most_likely) for place, weights in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
         _has_titles_before_lists(heads, names_topic),
@@ -164,25 +162,24 @@ def _place(before: Sequence[Head], head: Head, below: Line) -> Place:
     return Place.OVER_LINES if is_over else Place.AMONG_LINES
 
 
-def _named(counts: Counter[Certainty]) -> int:
-    return counts.total() - counts[Certainty.NONE]
+def _named(weights: Sequence[Certainty]) -> tuple[int, int]:
+    """Count who may be named, and who likely is."""
+    return sum(map(bool, weights)), sum(weight >= Certainty.LIKELY for weight in weights)
 
 
-def _likely(counts: Counter[Certainty]) -> int:
-    return counts[Certainty.LIKELY] + counts[Certainty.CERTAIN]
-
-
-def _least(place: Place, counts: Counter[Certainty], most: tuple[int, int]) -> Certainty:
+def _least(
+    place: Place, weights: Sequence[Certainty], most_named: int, most_likely: int
+) -> Certainty:
     """Give how certain a holder is at least in a place, by the most named, and likely, in any.
 
     A lone word, as "Jansen", is somebody where it stands among such words; where most others stand
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
-    named, likely, seen = _named(counts), _likely(counts), counts.total()
+    (named, likely), seen = _named(weights), len(weights)
     lone = named - likely
-    if named == most[0] and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
+    if named == most_named and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    is_common = likely == most[1] or (place not in _AMONG_ENTRIES and 2 * likely > most[1])
+    is_common = likely == most_likely or (place not in _AMONG_ENTRIES and 2 * likely > most_likely)
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 

@@ -19,6 +19,8 @@ from portcheck.intake.heads import Key, is_aside, meaning_of
         ("Portefeuille (letterlijk)", Key.TOPICS),
         ("Wethouder (VVD)", None),
         ("Taken (Wmo)", None),
+        ("Rol", Key.FUNCTION),
+        ("Roland", None),
     ],
 )
 def test_a_head_means_what_all_its_words_do(head: str, meaning: Key | None) -> None:

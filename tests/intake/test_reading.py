@@ -1644,3 +1644,88 @@ def test_topics_beside_parties_are_nobodys() -> None:
     division = read("Sport\tVVD\nKlei\tCDA\nRuimte\tVVD\nWater\tPvdA")
     assert [*filter(None, held(division).values())] == []
     assert division.passed == ("Sport", "Klei", "Ruimte", "Water")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Bos: sport, klei\n\nWethouder\nEls Kok\nZand, veen\n\nAns Pot: leem",
+            {"Jan Bos": ["sport", "klei"], "Els Kok": ["Zand", "veen"], "Ans Pot": ["leem"]},
+        ),
+        (
+            "Wethouder\nBos\nKlei\n\nWethouder\nEls Kok\nZand",
+            {"Bos": ["Klei"], "Els Kok": ["Zand"]},
+        ),
+        # what says nothing may stand between
+        (
+            "Wethouder\nTel. 06\nJan Bos\n- Klei\n\nEls Kok\n- Zand",
+            {"Jan Bos": ["Klei"], "Els Kok": ["Zand"]},
+        ),
+        # a single lone word is no name there, nor what is short for something in a list
+        (
+            "Burgemeester\nVastgoed\n\nWethouder Jan Bos\n- Klei",
+            {"Burgemeester": ["Vastgoed"], "Jan Bos": ["Klei"]},
+        ),
+        (
+            "Wethouder Jan Bos\nKlei en zand\nloco-burgemeester\nGGD\n\nWethouder Kok\nVeen",
+            {"Jan Bos": ["Klei en zand", "loco-burgemeester", "GGD"], "Kok": ["Veen"]},
+        ),
+        # nor has a name what an entry, or another title, says before it
+        ("Jan Bos\n- Klei\n- dijkgraaf\nEls Kok\n- Zand", None),
+    ],
+)
+def test_a_title_over_a_name_is_of_whoever_is_named(text: str, expected: Held | None) -> None:
+    division = read(text)
+    if expected:
+        assert held(division) == expected
+    else:
+        assert {holding.person.function for holding in division.holdings} == {""}
+
+
+def test_a_name_has_no_party_that_stands_over_a_title_of_its_own() -> None:
+    division = read("VVD\nWethouder\nJan Bos\n- Sport")
+    assert held(division)["Jan Bos"] == ["Sport"]
+
+
+def test_an_office_with_topics_is_not_that_of_the_name_below() -> None:
+    text = "Burgemeester – VVD – sport, klei\nJan Bos – CDA – zand, veen"
+    assert [holding.person[:3] for holding in read(text).holdings] == [
+        ("Burgemeester", "Burgemeester", "VVD"),
+        ("Jan Bos", "", "CDA"),
+    ]
+
+
+def test_no_party_is_that_of_a_party_below() -> None:
+    assert [holding.person.party for holding in read("VVD\nCDA\n- Sport").holdings] == [
+        "VVD",
+        "CDA",
+    ]
+
+
+def test_a_topic_of_many_words_is_held_by_who_is_named_behind_it() -> None:
+    long = f"ruimte {'en alles wat daarbij hoort ' * 9}in het gebied"
+    text = f"{long}: Jan Bos\n{long} en daarbuiten: Els Kok"
+    division = division_in(parts_of(text.encode(), "a.txt"), lambda said: said.startswith("ruimte"))
+    assert held(division) == {"Jan Bos": [long], "Els Kok": [f"{long} en daarbuiten"]}
+
+
+@pytest.mark.parametrize("name", ["Wiebe Bos", "Roland Kok", "Ismay Pot"])
+def test_a_name_may_begin_as_a_head_does(name: str) -> None:
+    assert held(read(f"{name} – VVD – klei, zand\nEls Smit – CDA – veen, leem")) == {
+        name: ["klei", "zand"],
+        "Els Smit": ["veen", "leem"],
+    }
+
+
+def test_a_label_with_a_colon_may_stand_over_what_it_says() -> None:
+    text = "Jan Bos\n- Klei\nVervanger:\nEls Kok\n\nEls Kok\n- Zand\nVervanger:\nJan Bos"
+    division = read(text)
+    assert held(division) == {"Jan Bos": ["Klei"], "Els Kok": ["Zand"]}
+    assert [holding.replacements for holding in division.holdings] == [("Els Kok",), ("Jan Bos",)]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_label_that_was_not_filled_in_takes_no_name_along(gap: str) -> None:
+    text = f"Jan Bos\n- Klei\nVervanger:{gap}Els Kok\n- Zand\nVervanger:"
+    assert held(read(text)) == {"Jan Bos": ["Klei"], "Els Kok": ["Zand"]}
