@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import Enum, auto
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, certainty
@@ -68,9 +68,8 @@ class Shape(NamedTuple):
 
 def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
     """Recognise the shape of a document by where those stand who are named most clearly."""
-    found: list[Head] = []
-    for line, below in zip_longest(lines, lines[1:], fillvalue=Line("", is_start=True)):
-        found.append(_head(found, line, below, names_topic))
+    around = zip([Line(""), *lines], lines, [*lines[1:], Line("", is_start=True)], strict=False)
+    found = [_head(*three, names_topic) for three in around]
     labels = _labels(found)
     heads = tuple(
         head._replace(certainty=Certainty.NONE) if head.text in labels else head for head in found
@@ -105,8 +104,7 @@ def _is_label(head: Head) -> bool:
     return bool(meaning_of(head.text) and (head.rest or not head.certainty))
 
 
-def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTopic) -> Head:
-    above = before[-1].line if before else Line("")
+def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     is_over_entries = below.depth > line.depth
     is_over = is_over_entries or (line.is_start and not line.is_entry and not below.is_start)
     text, rest = parted(line.text, names_topic, is_over=is_over, is_over_entries=is_over_entries)
@@ -118,8 +116,7 @@ def _head(before: Sequence[Head], line: Line, below: Line, names_topic: NamesTop
     is_apart = above.is_entry and (line.is_start or is_sentence)
     is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
     is_below_list = is_apart and not line.is_entry
-    head = Head(line, text, rest, Place.ENTRY, weight, is_below_list)
-    return head._replace(place=_place(before, head, below))
+    return Head(line, text, rest, _place(above, line, below, rest), weight, is_below_list)
 
 
 def _labels(heads: Sequence[Head]) -> set[str]:
@@ -145,17 +142,14 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     return labels
 
 
-def _place(before: Sequence[Head], head: Head, below: Line) -> Place:
-    above, line = before[-1].line if before else Line(""), head.line
+def _place(above: Line, line: Line, below: Line, rest: str) -> Place:
     if line.is_entry and line.depth < max(above.depth, below.depth):
         return Place.ENTRY_OVER_ENTRIES  # or below those of whoever stands before
-    if line.is_entry and head.rest:
-        return Place.ENTRY_BEFORE_LIST
+    if rest:
+        return Place.ENTRY_BEFORE_LIST if line.is_entry else Place.BEFORE_LIST
     if line.is_entry:
         is_among = (above.is_entry and not line.is_start) or below.is_entry
         return Place.ENTRY if is_among or below.is_start else Place.ENTRY_OVER_LINES
-    if head.rest:
-        return Place.BEFORE_LIST
     if below.is_entry:
         return Place.OVER_ENTRIES
     is_over = line.is_start and (not below.is_start or _says_who(below.text))
