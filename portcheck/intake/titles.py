@@ -23,17 +23,22 @@ def titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
     named = [weight for weight in seen if weight]
     are_names = len(named) > 1 and 3 * len(named) >= 2 * len(seen)
     least = Certainty.POSSIBLE if are_names else Certainty.LIKELY
-    said: list[Line] = []
-    before, rest = -1, iter(weights)
-    for line in lines:
-        weight = None if is_noise(line) else next(rest)
-        if weight is not None and weight >= least and not said[before].over:
-            title = said.pop(before)
-            said.append(line._replace(is_start=title.is_start, over=title.text))
-        else:
-            said.append(line)
-        before = before if is_noise(line) else len(said) - 1
-    return said
+    places = [at for at, line in enumerate(lines) if not is_noise(line)]
+    below = {
+        at: above
+        for above, at, weight in zip([-1, *places], places, weights, strict=False)
+        if weight is not None and weight >= least
+    }
+    above_names = {*below.values()}  # of two that stand over a name, the nearest is its own
+    titles = {at: above for at, above in below.items() if at not in above_names}
+    taken = {*titles.values()}
+    return [
+        line._replace(is_start=lines[titles[at]].is_start, over=lines[titles[at]].text)
+        if at in titles
+        else line
+        for at, line in enumerate(lines)
+        if at not in taken
+    ]
 
 
 def said_over(line: Line, names_topic: NamesTopic) -> Sequence[tuple[Key, str]]:
@@ -48,7 +53,8 @@ def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) 
 
     A title may say something of the name above it; within a text only a full name follows one.
     """
-    is_party = is_national(title.text.rstrip(" :")) and not is_national(line.text)
+    is_person = not is_national(line.text) and not is_title_alone(person(line.text))
+    is_party = is_national(title.text.rstrip(" :")) and is_person
     is_office = any(office_over(title.text, names_topic)) and not person(line.text).function
     if line.is_entry or not (is_office or (is_party and not line.is_start)):
         return None
@@ -61,7 +67,8 @@ def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) 
         is_said_above = above.is_start and weight_above and not is_title_alone(person(above.text))
         is_sure = weight >= Certainty.LIKELY or not line.is_start
         return weight if is_sure and not is_said_above else None
-    is_said_above = is_above_topics(above.text) or weight_above >= Certainty.LIKELY
+    is_said_above = weight_above >= Certainty.LIKELY and not is_national(above.text)
+    is_said_above = is_said_above or is_above_topics(above.text)
     is_bare = is_title_alone(person(title.text)) and not title.is_entry and not line.is_start
     is_sure = weight == Certainty.LIKELY and " " in name and is_bare
     return weight if is_sure and not is_said_above else None

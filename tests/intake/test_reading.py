@@ -1683,9 +1683,9 @@ def test_a_title_over_a_name_is_of_whoever_is_named(text: str, expected: Held | 
         assert {holding.person.function for holding in division.holdings} == {""}
 
 
-def test_a_name_has_no_party_that_stands_over_a_title_of_its_own() -> None:
-    division = read("VVD\nWethouder\nJan Bos\n- Sport")
-    assert held(division)["Jan Bos"] == ["Sport"]
+def test_of_a_party_and_a_title_over_a_name_the_nearest_is_of_whoever_is_named() -> None:
+    holding = read("VVD\nWethouder\nJan Bos\n- Sport").holdings[-1]
+    assert (*holding.person[:2], holding.topics) == ("Jan Bos", "Wethouder", (Topic("Sport"),))
 
 
 def test_an_office_with_topics_is_not_that_of_the_name_below() -> None:
