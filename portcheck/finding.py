@@ -11,7 +11,7 @@ INFO, WARNING, ERROR = SEVERITIES = ("info", "warning", "error")
 GRAVEST_FIRST = tuple(reversed(SEVERITIES))
 
 NEVER_OFF = ("PC001", "PC002", "PC003")
-"""The rules that report a plan which cannot be judged at all."""
+"""The rules that report a plan which cannot be judged, or only in part."""
 
 NEW = "new"
 UNCHANGED = "unchanged"

@@ -70,6 +70,9 @@ class Kind(NamedTuple):
     `is_of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
     (`volledig: false`) lacks nothing, so such a rule is not judged on it.
 
+    `is_of_whole` says when more of a plan could show what a rule of the kind finds to be untrue, as
+    where it asks for two topics to lie together: it is not judged on a plan that is read in part.
+
     `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
     work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
 
@@ -83,6 +86,7 @@ class Kind(NamedTuple):
     problems: Callable[[Plan, Params], Iterable[Problem]]
     constraints: Callable[[Draft, Params], Iterable[Constraint]]
     is_of_absence: Callable[[Params], bool] = never
+    is_of_whole: Callable[[Params], bool] = never
     is_beyond_search: Callable[[Params], bool] = never
     counts_holders: bool = False
     is_of_plans: bool = False

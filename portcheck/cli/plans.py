@@ -18,8 +18,10 @@ from portcheck.cli.sources import (
 )
 from portcheck.editing.layout import EditError
 from portcheck.errors import Complaint, refusal
+from portcheck.finding import NEVER_OFF
 from portcheck.lint.linter import Opened, Question, lint, open_plan
 from portcheck.lint.report import Report
+from portcheck.lint.selection import by_rule
 from portcheck.reporters import View, rendered
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.wording import Text
@@ -39,13 +41,14 @@ def require_file(path: str) -> None:
 def opened(path: str, settings: Settings, stdin_name: str = STDIN) -> Opened:
     """Open a plan; raises PortcheckError where there is none to read.
 
-    Where it is none to judge, the command ends, and says on standard error what check would find.
+    Where it is none to judge, the command ends, and says on standard error what is wrong with it.
     """
     content, file = read_content(path), stdin_name if path == STDIN else path
     found = open_plan(content, file, settings.rulebook)
     if found is None:
         judged = lint(content, file, Question(settings.rulebook, settings.lang, ""))
-        shown = rendered("concise", Report("", (judged,)), View(settings.lang, quiet=True))
+        wrong = by_rule(Report("", (judged,)), frozenset(NEVER_OFF), frozenset())
+        shown = rendered("concise", wrong, View(settings.lang, quiet=True))
         click.echo(shown, nl=False, err=True)
         raise click.exceptions.Exit(exits.FINDINGS)
     return found

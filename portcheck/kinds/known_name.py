@@ -272,4 +272,11 @@ def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
             yield Constraint("leaving", frozenset((number,)))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_plans=True)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    _constraints,
+    is_of_whole=lambda params: params["report"] == "party",
+    is_of_plans=True,
+)

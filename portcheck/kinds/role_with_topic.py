@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import Kind, Pair, Params, always
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -125,4 +125,12 @@ examples:
           opdrachtgever: B. de Vries
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, example=EXAMPLE, pairs=_pairs)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    _constraints,
+    is_of_whole=always,
+    example=EXAMPLE,
+    pairs=_pairs,
+)

@@ -6,7 +6,7 @@ from itertools import combinations
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import Kind, Pair, Params, always
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import TOPIC_HELD, Problem, Spot, listed
 from portcheck.wording import Text
@@ -146,4 +146,13 @@ examples:
           onderwerpen: [Natuur]
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, pairs=_pairs, is_idle=_is_idle, example=EXAMPLE)
+KIND = Kind(
+    ABOUT,
+    PARAMS,
+    _problems,
+    _constraints,
+    is_of_whole=always,
+    pairs=_pairs,
+    is_idle=_is_idle,
+    example=EXAMPLE,
+)

@@ -31,7 +31,7 @@ UNUSED = Text(
 )
 
 # not compiled before a plan has a mark, which few have
-_MEANT = r"(?i)portcheck(?:\s*:|\s+ignore\s*\[)"
+_BEGUN = r"(?i)portcheck(?:\s*:|\s+ignore\s*\[)"
 _MARK = r"(?i)#\s*portcheck:\s*ignore\[([^\]]*)\](.*)"
 
 
@@ -50,17 +50,28 @@ def ignore(document: Document, findings: list[Finding], rulebook: Rulebook) -> D
     return Departed(page.findings, faults)
 
 
+def named(document: Document) -> Iterator[str]:
+    """Yield the rules that marks name, as they stand there."""
+    for text, span in _meant(document):
+        mark = _read(text, span)
+        yield from mark.rules if mark else ()
+
+
+def _meant(document: Document) -> Iterator[tuple[str, Span]]:
+    """Yield the comments that are meant as a mark."""
+    return (one for one in document.comments() if re.match(_BEGUN, one[0].lstrip("# \t")))
+
+
 def _faults(document: Document, page: "_Page") -> Iterator[Fault]:
     """Cover what the marks cover, and yield what is wrong with them."""
-    for text, span in document.comments():
-        if re.match(_MEANT, text.lstrip("# \t")):
-            mark = _read(text, span)
-            if mark is None:
-                yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)
-            elif not mark.reason:
-                yield "PC040", Problem(UNREASONED, Spot((), span=span), role=text)
-            else:
-                yield from _apply(mark, page)
+    for text, span in _meant(document):
+        mark = _read(text, span)
+        if mark is None:
+            yield "PC040", Problem(UNREAD, Spot((), span=span), role=text)
+        elif not mark.reason:
+            yield "PC040", Problem(UNREASONED, Spot((), span=span), role=text)
+        else:
+            yield from _apply(mark, page)
 
 
 class _Page:

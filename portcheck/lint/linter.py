@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.finding import Finding
+from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.engine import (
     MOST_PLACES,
     Fault,
@@ -22,7 +22,7 @@ from portcheck.plan.building import build
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
+from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.schema.accept import accepts
 from portcheck.wording import Text
 
@@ -76,8 +76,7 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
         return _unjudged("PC002" if error.is_text else "PC001", [problem], sheet, question)
     plan = _plan_of(found, question.rulebook)
     if plan is None:
-        sheet = Sheet(file, found, question.lang)
-        return _unjudged("PC003", _misfits(found.data), sheet, question)
+        return _judge_in_part(Sheet(file, found, question.lang), question)
     return judge(Opened(file, content, found, plan), question)
 
 
@@ -133,6 +132,54 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
         findings=_in_order([*findings, *of_faults]),
         not_judged=tuple(rule.id for rule in rules if rule.id not in by_id),
     )
+
+
+def _judge_in_part(sheet: Sheet, question: Question) -> Judged:
+    """Say why a plan does not fit the plan format, and judge what can be judged of the rest."""
+    # 10 ms that a plan which fits need not wait for, beside those for explaining
+    from portcheck.lint.in_part import part_of
+
+    data, book = sheet.document.data, question.rulebook
+    unjudged = _unjudged("PC003", _misfits(data), sheet, question)
+    part = part_of(data)
+    if part is None:
+        return unjudged
+    # nothing is missing in a part
+    plan = build(part.data, book.register)._replace(is_complete=False)
+    rules = book.rules_for(plan.body)
+    left_out = _about_departures(plan, sheet, question)
+    applied = [
+        rule
+        for rule in judgeable(plan, rules)
+        if rule.id not in left_out and not part.may_gainsay(rule)
+    ]
+    try:
+        found = list(apply(plan, applied, sheet))
+    except TooMuchError:
+        return unjudged
+    judged = {rule.id for rule in applied}
+    return Judged(
+        file=sheet.file,
+        packs=tuple(pack.name for pack in book.packs_for(plan.body)),
+        findings=_in_order([*unjudged.findings, *found]),
+        not_judged=tuple(rule.id for rule in rules if rule.id not in judged),
+    )
+
+
+def _about_departures(plan: Plan, sheet: Sheet, question: Question) -> set[str]:
+    """Give the rules that a plan departs from, and those about departures, if it does from any.
+
+    From which of their findings it departs, a part of the plan cannot tell.
+    """
+    from portcheck.lint.ignores import named  # as for departures that are applied
+
+    said = {*(waiver.rule for waiver in plan.waivers), *named(sheet.document)}
+    if not said or not question.waivers:
+        return set()
+    book = question.rulebook
+    about = (rule.id for rule in book.rules if rule.kind == BY_LINTER and rule.id not in NEVER_OFF)
+    meant = map(book.find, said)
+    return {*about, *(rule.id for rule in meant if rule and rule.is_waivable)}
 
 
 def _departed(

@@ -6,12 +6,16 @@ from typing import NamedTuple, Protocol
 
 from portcheck.finding import GRAVEST_FIRST, NEVER_OFF, UNCHANGED, Finding, Waiver
 
+SAMPLE, MISFIT = "volledig: false", "PC003"
+"""What keeps rules from being judged: the key of a published sample, the rule on what does not fit.
+"""
+
 
 class Judged(NamedTuple):
     """One plan's findings, in the order of the file; waived ones carry their waiver.
 
     `packs` are those that it was held against; `not_judged` the rules that could say nothing,
-    since the plan is a published sample.
+    since the plan is a published sample, or not all of it could be read.
     """
 
     file: str
@@ -31,7 +35,7 @@ class Judged(NamedTuple):
 
     @property
     def is_unread(self) -> bool:
-        """Whether the plan could not be judged at all, which is all that its findings say."""
+        """Whether not all of the plan could be read: what else is wrong with it is not known."""
         return any(finding.rule in NEVER_OFF for finding in self.findings)
 
 
@@ -104,8 +108,11 @@ class Report(NamedTuple):
         unchanged = waived = 0
         has_advice = False
         not_judged: set[str] = set()
+        because: set[str] = set()
         for plan in self.plans:
-            not_judged.update(plan.not_judged)
+            if plan.not_judged:
+                not_judged.update(plan.not_judged)
+                because.add(MISFIT if plan.is_unread else SAMPLE)
             for finding in plan.findings:
                 if finding.waiver:
                     waived += 1
@@ -116,14 +123,22 @@ class Report(NamedTuple):
                     severities[finding.severity] += 1
                     rules[finding.rule, finding.name] += 1
         by_severity = {severity: severities[severity] for severity in GRAVEST_FIRST}
-        return Tally(by_severity, dict(rules), unchanged, waived, sorted(not_judged), has_advice)
+        return Tally(
+            by_severity,
+            dict(rules),
+            unchanged,
+            waived,
+            sorted(not_judged),
+            sorted(because),
+            has_advice,
+        )
 
 
 class Tally(NamedTuple):
     """How many findings there are: those that count by severity and by rule, and the others.
 
-    `not_judged` are the ids of the rules that could not be judged on some plan. `has_advice` says
-    that some finding that counts may be departed from.
+    `not_judged` are the ids of the rules that could not be judged on some plan, and `because` says
+    why: SAMPLE, MISFIT. `has_advice` says that some finding that counts may be departed from.
     """
 
     severities: dict[str, int]
@@ -131,6 +146,7 @@ class Tally(NamedTuple):
     unchanged: int
     waived: int
     not_judged: list[str]
+    because: list[str]
     has_advice: bool
 
     @property

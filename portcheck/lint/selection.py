@@ -8,7 +8,7 @@ from portcheck.lint.report import Judged, Report
 def by_rule(report: Report, selected: frozenset[str], ignored: frozenset[str]) -> Report:
     """Keep the rules that are selected (all, without a selection) and not ignored.
 
-    That a plan cannot be judged at all is kept in any case.
+    That a plan cannot be judged, or only in part, is kept in any case.
     """
     if not selected and not ignored:
         return report

@@ -48,13 +48,14 @@ DEPART = Text(
     "to depart from advice, record the reason under afwijkingen; `portcheck waive` does so",
 )
 NOT_JUDGED = Text(
-    "niet beoordeeld wegens volledig: false: {rules}",
-    "not judged because of volledig: false: {rules}",
+    "niet beoordeeld wegens {because}: {rules}",
+    "not judged because of {because}: {rules}",
 )
 NOT_JUDGED_MANY = Text(
-    "{count} regels niet beoordeeld wegens volledig: false; -f json noemt ze",
-    "{count} rules not judged because of volledig: false; -f json names them",
+    "{count} regels niet beoordeeld wegens {because}; -f json noemt ze",
+    "{count} rules not judged because of {because}; -f json names them",
 )
+OR = Text(" of ", " or ")
 SUMMARY = Text(
     "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
     "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
@@ -131,10 +132,10 @@ def tail(report: Report, view: View, *, advises: bool = False) -> list[str]:
 
 def not_judged(tally: Tally, lang: str) -> str:
     """Say which rules could not be judged, or of many how many."""
-    rules = tally.not_judged
+    rules, because = tally.not_judged, OR.of(lang).join(tally.because)
     if len(rules) > _LISTED:
-        return NOT_JUDGED_MANY.of(lang, {"count": len(rules)})
-    return NOT_JUDGED.of(lang, {"rules": rules})
+        return NOT_JUDGED_MANY.of(lang, {"count": len(rules), "because": because})
+    return NOT_JUDGED.of(lang, {"rules": rules, "because": because})
 
 
 def against(report: Report) -> str:

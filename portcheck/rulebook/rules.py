@@ -98,6 +98,11 @@ class Rule(NamedTuple):
         return self.check.is_of_absence(self.params)
 
     @property
+    def is_of_whole(self) -> bool:
+        """Whether more of a plan could show what it finds to be untrue."""
+        return self.check.is_of_whole(self.params)
+
+    @property
     def is_of_hands(self) -> bool:
         """Whether it asks of a division what a search can follow."""
         return self.check.constraints is not unmoved

@@ -35,10 +35,11 @@ def tried(case: Case, question: Question) -> Outcome:
     if case.params:
         book = book._replace(rules=tuple(map(case.applied, book.rules)))
     judged = lint(case.text.encode(), "", question._replace(rulebook=book))
+    heard = frozenset(NEVER_OFF) if judged.is_unread else about  # no case is tried in part
     findings = {
         (f.rule, f.place.span.line): f
         for f in reversed(judged.findings)
-        if f.rule in about and f.waiver is None
+        if f.rule in heard and f.waiver is None
     }
     faults = JudgedCase(case, book, judged, question.lang, findings).faults()
     return Outcome(
