@@ -93,6 +93,19 @@ def test_the_same_findings_in_another_plan_are_new(lines: Run) -> None:
     )
 
 
+def test_what_is_accepted_is_so_in_the_rest_of_a_plan_that_does_not_fit(lines: Run) -> None:
+    write({"plan.yaml": BAD.replace("volledig: false", "stand: voorzet")})
+    done = lines("--baseline", "base.json")
+    assert (done.code, [line.split("[")[1][:5] for line in done.out.splitlines()]) == (1, ["PC003"])
+
+
+def test_a_plan_that_does_not_fit_is_not_recorded(run: Run) -> None:
+    write({"plan.yaml": BAD.replace("volledig: false", "stand: voorzet")})
+    before = Path("base.json").read_bytes()
+    assert run("baseline", "plan.yaml", "-o", "base.json").code == 2
+    assert Path("base.json").read_bytes() == before
+
+
 def test_plans_are_known_from_any_folder(
     run: Run, lines: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -242,6 +242,26 @@ def test_what_an_unreadable_plan_had_is_not_called_resolved(
     assert resolved(check("--since", "HEAD", "-f", "json")) == []
 
 
+IN_PART = BAD.replace("volledig: false", "stand: voorzet")
+"""A plan that does not fit, of which the rest is as it was."""
+
+
+def test_what_is_found_in_the_rest_of_a_plan_that_does_not_fit_goes_on(
+    repository: Repository, check: Run
+) -> None:
+    repository.commit({"plan.yaml": BAD})
+    write({"plan.yaml": IN_PART})
+    assert changes(check("--since", "HEAD", "-f", "json")) == ({"PC003"}, set())
+
+
+def test_what_was_not_judged_for_what_does_not_fit_is_not_called_resolved(
+    repository: Repository, check: Run
+) -> None:
+    repository.commit({"plan.yaml": BAD})
+    write({"plan.yaml": IN_PART.replace("Financiën, Sport", "Sport")})
+    assert resolved(check("--since", "HEAD", "-f", "json")) == []
+
+
 def test_a_plan_on_standard_input_is_compared_by_its_name(repository: Repository, run: Run) -> None:
     repository.commit({"plan.yaml": BAD})
     arguments = ("check", "-q", "-f", "concise", "-", "--since", "HEAD", "--as-of", DAY)

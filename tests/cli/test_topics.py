@@ -182,6 +182,12 @@ def test_a_plan_that_cannot_be_read_is_a_finding(
         assert done == Done(1, "", f"bad.yaml:1:1: {said}\n")
 
 
+def test_of_a_plan_that_does_not_fit_only_that_is_said(run: Run) -> None:
+    Path("bad.yaml").write_text(f"{PLAN}stand: voorzet\n", encoding="utf-8")
+    done = run("topics", "bad.yaml")
+    assert (done.code, "PC003" in done.err, done.err.count("\n")) == (1, True, 1)
+
+
 def test_standard_input_that_cannot_be_read_is_called_by_its_name(run: Run) -> None:
     assert run("topics", "-", "--stdin-filename", "a.yaml") == Done(
         1, "", "a.yaml:1:1: error[PC002] geen-yaml: the file is empty\n"

@@ -104,6 +104,35 @@ def test_a_report_says_which_rules_were_not_judged(name: str, lang: str, expecte
     assert expected in rendered(name, awkward(lang), View(lang))
 
 
+SAMPLE = Judged("sample.yaml", (), (), ("UTR302",))
+MISFIT = next(iter(awkward("en").findings))._replace(rule="PC003")
+IN_PART = Judged("plan.yaml", (), (MISFIT,), ("UTR302",))
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("nl", "\nniet beoordeeld wegens PC003: UTR302\n"),
+        ("en", "\nnot judged because of PC003: UTR302\n"),
+    ],
+)
+def test_a_report_says_what_was_not_judged_of_a_plan_that_does_not_fit(
+    lang: str, expected: str
+) -> None:
+    assert expected in rendered("text", Report(DAY, (IN_PART,)), View(lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("nl", "\nniet beoordeeld wegens PC003 of volledig: false: UTR302\n"),
+        ("en", "\nnot judged because of PC003 or volledig: false: UTR302\n"),
+    ],
+)
+def test_a_report_says_each_reason_why_rules_were_not_judged(lang: str, expected: str) -> None:
+    assert expected in rendered("text", Report(DAY, (SAMPLE, IN_PART)), View(lang))
+
+
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_colour_changes_nothing_but_colour(name: str) -> None:
     plain = rendered(name, awkward("en"), View("en"))

@@ -169,6 +169,11 @@ def test_a_plan_that_cannot_be_judged_is_said_once_whatever_the_case_is_about(tr
     )
 
 
+def test_no_case_is_tried_in_part(trial: Try) -> None:
+    text = case(BOTH.replace("naam", "fte: x, naam"), more="    expect: []\n")
+    assert [fault.rule for fault in faults(trial, text)] == ["PC003"]
+
+
 def test_a_plan_in_quotes_has_no_lines_of_its_own_and_is_shown_where_it_starts(trial: Try) -> None:
     plan = "plan: V\\nbestuur: V\\nvolledig: false\\nportefeuillehouders: [" + BOTH + "]"
     text = f'  - name: x\n    plan: "{plan}"\n    expect: []\n'
