@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portcheck.kinds import KINDS
 from portcheck.lint.engine import MOST_PLACES
 from portcheck.lint.linter import Question, lint
 from portcheck.lint.report import Judged
@@ -170,6 +171,28 @@ def test_holders_are_counted_where_all_that_counts_is_known(judge: Judge) -> Non
 def test_holders_are_not_counted_where_it_is_not(top: str, fte: str, judge: Judge) -> None:
     judged = judge(of_four(top, fte))
     assert (rules(judged), "GW101" in judged.not_judged) == (set(), True)
+
+
+OF_WHOLE = {
+    "fits-schema",
+    "keep-together",
+    "replacement",
+    "reserved-topic",
+    "role-with-topic",
+    "single-holder",
+    "spread-topics",
+}
+
+
+def test_more_of_a_plan_may_gainsay_rules_of_some_kinds() -> None:
+    params = {"report": "unknown"}
+    assert {name for name, kind in KINDS.items() if kind.is_of_whole(params)} == OF_WHOLE
+
+
+def test_a_party_may_be_known_under_a_key_that_is_not(judge: Judge) -> None:
+    text = instead("partij: VVD", "partij: SP")
+    at_once = [rules(judge(text.replace("stand: concept", f"{key}: x"))) for key in ("stand", "x")]
+    assert ["PC013" in found for found in at_once] == [True, False]
 
 
 def test_nothing_is_missing_in_a_part(judge: Judge) -> None:
