@@ -1,14 +1,12 @@
 """This file tells what in a bracket only says something of the topic before it, and names none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
-from portcheck.plan.seats import HOLDER, SEATS
+from portcheck.plan.seats import HOLDER, SEATS, Names
 from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
 from portcheck.plan.words import AND, BREAKS, segment
-
-_Names = Callable[[Sequence[str]], bool]
 
 ASIDES = ASIDE.words | LABEL.words
 """What may begin one."""
@@ -25,7 +23,7 @@ _AFTER_LIST = frozenset(";)")
 
 
 def aside(
-    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
+    words: Sequence[str], at: int, depth: int, names: Names, is_topic: Names
 ) -> Silence | None:
     """Give what is silent from a word on in a bracket that only says something of a topic.
 
@@ -51,7 +49,7 @@ def _is_otherwise(label: Sequence[str]) -> bool:
     return _LISTERS.isdisjoint(label) and not OTHERWISE.isdisjoint(label)
 
 
-def _is_behind_topic(words: Sequence[str], at: int, is_topic: _Names) -> bool:
+def _is_behind_topic(words: Sequence[str], at: int, is_topic: Names) -> bool:
     """Tell whether the bracket that a word stands in is brief, and behind a topic."""
     reach = range(at - 1, max(at - BRACKET_REACH, 0), -1)
     opened = next((i for i in reach if words[i] == "("), 0)
@@ -64,7 +62,7 @@ def _item(words: Sequence[str]) -> int:
     return next((i for i in range(len(words), 0, -1) if words[i - 1] in _BETWEEN_ITEMS), 0)
 
 
-def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: _Names) -> bool:
+def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: Names) -> bool:
     """Tell whether a label opens a list, as it does before a topic by itself, or tells a seat."""
     if not _LISTERS.isdisjoint(label):
         return True

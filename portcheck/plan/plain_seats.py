@@ -38,7 +38,6 @@ def headed(phrase: str) -> str:
     """Give a phrase with a colon behind the seat that it begins with: "2e pfh - water"."""
     if " - " not in phrase and " – " not in phrase and " / " not in phrase:  # as in most
         return phrase
-    # not compiled before it is needed, which few plans do
     seat = re.match(_HEADED, phrase)
     return f"{seat[0]}: {phrase[seat.end() + len(seat[1]) :]}" if seat else phrase
 
@@ -52,7 +51,6 @@ def plainly(words: Sequence[str]) -> Sequence[str]:
     if "-" in letters or "?" in letters:
         words = [part for word in words for part in _apart(word)]
     if not _MAY_BE_PLAINER.isdisjoint(words):
-        # not compiled before it is needed, which few plans do
         text = " ".join(words)
         for said, plain in _STANDING_IN_WORDS:
             text = re.sub(said, plain, text)

@@ -94,7 +94,6 @@ def without_own_office(phrase: str, function: str) -> str:
     """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
     if function not in CHAIR_TITLES or "(" not in phrase:
         return phrase
-    # not compiled before it is needed, which few plans do
     return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
 
 
@@ -119,7 +118,6 @@ class Reader:
         """Put plain words for each surname in which a topic would be read."""
         if not self._misread:
             return phrase
-        # not compiled before it is needed, which few plans do
         return re.sub(self._misread_names, self._as_somebody, phrase)
 
     def _as_somebody(self, match: re.Match[str]) -> str:
@@ -156,11 +154,9 @@ class Reader:
             beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
             return beside if are_others(match[1]) else match[0]
 
-        # not compiled before it is needed, which few plans do
         phrase = re.sub(f"(?i){_SEATED}", has_seat, phrase)
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
-        # not compiled before it is needed, which few plans do
         phrase = re.sub(f"(?i){_LABEL}", labelled, phrase)
         phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", handed_over, phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
@@ -228,5 +224,4 @@ def _put(plain: str, before: str, phrase: str, is_meant: Callable[[str], bool]) 
     def said(match: re.Match[str]) -> str:
         return f" {plain} " if is_meant(match[1]) else match[0]
 
-    # not compiled before it is needed, which few plans do
     return re.sub(f"(?i){before}{_BEFORE_NAME}", said, phrase)

@@ -85,7 +85,6 @@ def _closing(phrases: Sequence[str], at: int) -> int:
     for behind in range(at + 1, min(at + 1 + _REACH, len(phrases))):
         if depth <= 0:
             break
-        # not compiled before it is needed, which few plans do
         said = re.sub(_NO_BRACKET, "", phrases[behind])
         if ")" in said and _lowest(said) <= -depth:
             return behind

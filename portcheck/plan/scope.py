@@ -8,7 +8,7 @@ what goes to another, or to nobody yet: "Water (overgedragen aan Smit)", "Natuur
 "Sport (nog niet belegd)".
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 from operator import or_
 from typing import NamedTuple
@@ -32,7 +32,7 @@ from portcheck.plan.openings import (
     UNION,
     UNTIL,
 )
-from portcheck.plan.seats import NO_NAME, STANDING_IN
+from portcheck.plan.seats import NO_NAME, STANDING_IN, Names, none_named
 from portcheck.plan.silence import (
     BESIDE_LIST,
     BRACKET_REACH,
@@ -42,8 +42,6 @@ from portcheck.plan.silence import (
     silence_at,
 )
 from portcheck.plan.words import AND, BREAKS, segment
-
-_Names = Callable[[Sequence[str]], bool]
 
 
 class Scope(NamedTuple):
@@ -139,15 +137,11 @@ _NO_MORE = frozenset(("net langer", "net mear", "niet langer", "niet meer", "no 
 _BEFORE_NO_MORE = BREAKS | {"dus", "maar", "nu"}
 
 
-def _nothing(_words: Sequence[str]) -> bool:
-    return False
-
-
 def scope(
     words: Sequence[str],
-    names: _Names = _nothing,
+    names: Names = none_named,
     heading: int = 0,
-    is_topic: _Names = _nothing,
+    is_topic: Names = none_named,
 ) -> Scope:
     """Tell which of the words speak, and which are touched upon.
 
@@ -187,7 +181,7 @@ def scope(
 
 
 def _opened(
-    words: Sequence[str], at: int, depth: int, names: _Names, is_topic: _Names
+    words: Sequence[str], at: int, depth: int, names: Names, is_topic: Names
 ) -> Silence | None:
     """Give the silence that the words from one on open, alone or by what they stand behind."""
     opened = silence_at(words, at, depth) if may_begin(words[at]) else None
@@ -213,7 +207,7 @@ def _still(
 
 
 def _is_no_area(
-    words: Sequence[str], at: int, silence: Silence, names: _Names, is_topic: _Names
+    words: Sequence[str], at: int, silence: Silence, names: Names, is_topic: Names
 ) -> bool:
     """Tell whether a list of areas ends before a word, with which a topic begins."""
     start = silence.start
@@ -226,7 +220,7 @@ def _is_no_area(
     return bool(area) and is_topic(said) and not names(area)
 
 
-def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
+def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: Names) -> bool:
     """Tell whether an opening at a word says something of what stands before it.
 
     As it does in "Portefeuillehouder Water (IPO)", but not in "Portefeuillehouder Water en IPO".
@@ -245,7 +239,7 @@ def _may_open(silences: Sequence[Silence]) -> bool:
     return not silences or silences[-1].opening in _YIELDING
 
 
-def _is_aside(words: Sequence[str], at: int, opened: Silence, names: _Names) -> bool:
+def _is_aside(words: Sequence[str], at: int, opened: Silence, names: Names) -> bool:
     """Tell whether an opening at a word is no predicate of what stands before it.
 
     In "Natuur, niet langer water" and "Natuur (tot 1 juli: water)" it is said of the topic behind
@@ -276,7 +270,7 @@ def _remark(words: Sequence[str], start: int) -> int:
     return first
 
 
-def _subject(words: Sequence[str], at: int, opened: Silence, names: _Names) -> int:
+def _subject(words: Sequence[str], at: int, opened: Silence, names: Names) -> int:
     """Give where that begins of which the opening at a word says something."""
     own = segment(words, at)
     start = _remark(words, own)
@@ -306,7 +300,7 @@ def _without_brackets(words: Sequence[str], at: int) -> int:
     return first
 
 
-def _excepted(words: Sequence[str], at: int, names: _Names) -> int | None:
+def _excepted(words: Sequence[str], at: int, names: Names) -> int | None:
     """Give where that begins which a word excepts from behind; None if it excepts nothing."""
     if _is_answer(words, at):
         return segment(words, _without_brackets(words, at - 1))
@@ -327,7 +321,7 @@ def _is_answer(words: Sequence[str], at: int) -> bool:
     return (words[at + 1] if at + 1 < len(words) else ";") in (",", ";", ")")
 
 
-def _ends_segment(words: Sequence[str], at: int, names: _Names) -> bool:
+def _ends_segment(words: Sequence[str], at: int, names: Names) -> bool:
     """Tell whether a word stands behind others of its segment, and is the last.
 
     Behind a colon it goes on where that names anything: "(dus niet: sport)", but not in "Sport

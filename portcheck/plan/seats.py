@@ -139,11 +139,12 @@ def may_be_second(words: Sequence[str]) -> bool:
     return not STANDING_IN.isdisjoint(words) or "deputy" in words
 
 
-def _nothing(_words: Sequence[str]) -> bool:
+def none_named(_words: Sequence[str]) -> bool:
+    """Tell that words name no topic, for where nobody knows any."""
     return False
 
 
-def bracketed(words: Sequence[str], names: Names = _nothing) -> list[str]:
+def bracketed(words: Sequence[str], names: Names = none_named) -> list[str]:
     """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
 
     So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
@@ -214,7 +215,7 @@ def is_first(words: Sequence[str]) -> bool:
     return is_second([swapped.get(word, word) for word in words])
 
 
-def is_second(words: Sequence[str], names: Names = _nothing) -> bool:
+def is_second(words: Sequence[str], names: Names = none_named) -> bool:
     """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
 
     What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or

@@ -228,7 +228,6 @@ def _weight(phrase: str, otherwise: float) -> float:
     plain = phrase.casefold()
     if not any(word in plain for word in WEIGHTS):  # as in most
         return otherwise
-    # not compiled before it is needed, which few plans do
     said = re.findall(_WEIGHT, plain)
     return sum(float(weight.replace(",", ".")) for weight in said) if said else otherwise
 

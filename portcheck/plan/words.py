@@ -2,6 +2,8 @@
 
 Case, diacritics, ampersands, slashes, dotted abbreviations and broken encodings are levelled here,
 so that "Financiën", "FINANCIEN" and "financiƫn" come out as words that can meet.
+
+In this room expressions that few phrases need are texts, which re compiles when one is met.
 """
 
 import re
@@ -65,10 +67,8 @@ def split(phrase: str) -> list[str]:
     if "-\n" in text:
         text = text.replace("-\n", "- ")
     if _UP_TO in text:
-        # not compiled before it is needed, which few plans do
         text = re.sub(rf"\b{_UP_TO}\b", "tot en met", text)
     text = text.replace(_MINUS, " minus ")
-    # these are not compiled before they are needed either
     if "(" in text:
         text = re.sub(_GLUED_BRACKET, _with_whole_word, text)
     if "." in text:
@@ -119,7 +119,6 @@ def _itemised(text: str) -> str:
     """
     if text.isascii() and "\n" not in text and "|" not in text:
         return text
-    # not compiled before it is needed, which few plans do
     label, *items = re.split(_ITEM, text)
     return (", " if label.rstrip().endswith(":") else "; ").join((label, *items))
 
@@ -127,8 +126,7 @@ def _itemised(text: str) -> str:
 def _without_addresses(text: str) -> str:
     """Put a break for each link and address, whose words name nothing."""
     if "@" in text or "//" in text or "www." in text:
-        # not compiled before it is needed, which few plans do; no word of it can begin midway, for
-        # a text of nothing but @ would take seconds
+        # no word of it can begin midway: a text of nothing but @ would take seconds
         return re.sub(r"(?<![^\s()])(?:https?://|www\.|[^\s()@]+@[^\s()]*\.)[^\s()]+", " , ", text)
     return text
 
@@ -194,7 +192,6 @@ def _repair(phrase: str) -> str:
     if "Ã" in phrase:
         with suppress(UnicodeError):
             phrase = phrase.encode("cp1252").decode("utf-8")
-    # not compiled before it is needed, which few plans do
     return re.sub(rf"[{_MOJIBAKE}][^\w\s]|├\w", BROKEN, phrase)
 
 
