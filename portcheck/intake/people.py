@@ -32,6 +32,9 @@ _FIRST = rf"{_INITIALS}(?: (?:de|den|der|ten|ter|van))*"
 _REVERSED = rf"^([A-Z][^,;()\n]{{0,40}}), ({_FIRST})(?= ?[(,;\n]|$)"
 """As in "Vries, C. de (VVD)"."""
 
+_PARTY_FIRST = r"^(\S{2,20})\s+[-–—]\s+(\S.*)$"
+"""As in "VVD - Jansen"."""
+
 _NAME = r"['’]?[^\W\d_a-zà-ÿ][\w'’.–-]*"
 # fmt: off
 _BETWEEN = frozenset((
@@ -157,6 +160,9 @@ def _pieces(said: str) -> list[tuple[str, str]]:
     """Give the parts of what is said of somebody, each with the sign before it."""
     plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :*\n"))
     plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
+    party = re.match(_PARTY_FIRST, plain)
+    if party and is_national(party[1]) and is_name(party[2]) and not is_national(party[2]):
+        plain = f"{party[2]} ({party[1]})"
     titled, named = re.sub(_BEFORE, "", plain), re.sub(_WHOSE, "", plain)
     is_named = " " in named.partition("(")[0].strip()  # and no "Portefeuille Sport"
     plain = titled if is_title(titled) else named if is_named else plain
