@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.errors import Complaint
-from portcheck.plan.matching import GAP, Match, Matcher
+from portcheck.plan.matching import GAP, Match, Matcher, Name
 from portcheck.plan.scope import scope
 from portcheck.plan.words import split
 from portcheck.rulebook.files import Source
@@ -78,7 +78,7 @@ class Names:
             found = [self._kept[id(match.name)] for match in matches]
             if not any(one.layer == entry.layer and one.path == entry.path for one in found):
                 yield from self._hidden(entry, found)
-            elif entry.name.strength == "decoy" and not any(
+            elif _is_decoy_alone(entry.name) and not any(
                 match for words in ways for match in _matches(self._topical, words)
             ):
                 yield entry.complaint(IDLE)
@@ -113,6 +113,11 @@ class Names:
             file=winner.source.file,
             line=winner.source.document.span(winner.path).line,
         )
+
+
+def _is_decoy_alone(name: Name) -> bool:
+    """Tell whether a name is a decoy, and keeps nothing that stands in its gap from being held."""
+    return name.strength == "decoy" and GAP not in name.words
 
 
 def _ways(phrase: str) -> list[str]:

@@ -264,6 +264,12 @@ def test_what_a_pack_says_again_of_a_topic_that_it_extends_is_told(write: Write)
     ]
 
 
+def test_a_decoy_that_keeps_whatever_follows_it_from_being_held_is_not_idle(write: Write) -> None:
+    sound(write)
+    Path("test", "topics.yaml").write_text(f"{TOPICS}decoys: ['tuin *']\n", encoding="utf-8")
+    assert said("./test") == []
+
+
 def test_what_is_wrong_with_what_a_pack_extends_is_no_fault_of_it(write: Write) -> None:
     idle = {"topics.yaml": f"{TOPICS}decoys: [tuin]\n", "TST201.yaml": SEA}
     write("own-basis", {**{name: str(text) for name, text in FILES.items()}, **idle})
