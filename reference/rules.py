@@ -8,7 +8,7 @@ from typing import Any
 from portcheck import bundled
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
-from portcheck.plan.bodies import starts
+from portcheck.plan.bodies import SORTS
 from portcheck.reporters import said
 from portcheck.reporters.explain import bodies
 from portcheck.rulebook.assembly import alone, assemble
@@ -171,7 +171,7 @@ def _bodies(pack: Pack, lang: str) -> str:
         return CHOSEN.of(lang, {"name": pack.name})
     if not pack.bodies:
         return EVERYBODY.of(lang)
-    *others, last = starts(pack.bodies)
+    *others, last = (start.strip() for body in pack.bodies for start in SORTS[body].starts)
     named = OR.of(lang).join([", ".join(others), last] if others else [last])
     return BODIES_ARE.of(lang, {"starts": named})
 

@@ -124,15 +124,6 @@ _OTHER_THAN = frozenset(("niet", "not"))
 """Before a name where rules say which bodies they are not for."""
 
 
-def starts(bodies: Iterable[str]) -> list[str]:
-    """Give how the names start that are meant: of a sort, all ways to name such a body."""
-    return [
-        start.strip()
-        for body in bodies
-        for start in (_BY_NAME[body.casefold()].starts if body.casefold() in _BY_NAME else (body,))
-    ]
-
-
 def barred_by(name: str) -> str:
     """Give the body that "not Waterschap" leaves out; nothing for a name that leaves out none."""
     first, _, rest = name.strip().partition(" ")
@@ -215,7 +206,7 @@ def sort_meant(name: str) -> Text:
 
 
 def _first_word(name: str) -> str:
-    return next(iter(name.strip(_AROUND).replace(",", " ").split()), "")
+    return " ".join(name.strip(_AROUND).replace(",", " ").split()).partition(" ")[0]
 
 
 def _starts(body: str, ways: Iterable[str]) -> bool:

@@ -116,12 +116,12 @@ def _told(name: str, body: str) -> Iterator[str]:
     """
     sort = sort_of(body)
     first, *parts = name.replace("(", ",").split(",")
-    title, *rest = first.split(maxsplit=1) or [""]
+    title = first.split()[:-1][:1]  # a word by itself is a name
     behind = [said for said in parts if _is_title_alone(said)]
     for said in (first, *behind):
         if function_of(said) in (sort.member, sort.chair):
             yield function_of(said)
-    yield from (OFFICIAL for said in (title if rest else "", *behind) if _serves(said, body))
+    yield from (OFFICIAL for said in (*title, *behind) if _serves(said, body))
 
 
 def _is_title_alone(said: str) -> bool:
@@ -154,10 +154,10 @@ def _in_other_words(title: str) -> str:
 def _in_part(first: str, title: str) -> str:
     """Give the function that a first word ends in, or begins: "wijkwethouder", "burg."."""
     word, is_short = first.casefold(), len(first) >= _SHORTEST and f"{first}." in title
-    ending = (member for member in MEMBERS if word.endswith(member))
-    begun = [one for one in FUNCTIONS if one.startswith(word)] if is_short else []
-    found = next(ending, "") or (begun[0] if len(begun) == 1 else "")
-    return "" if word.startswith(tuple(_NO_OFFICIAL)) else function_of(found)
+    begun = [one for one in FUNCTIONS if is_short and one.startswith(word)]
+    meant = [member for member in MEMBERS if word.endswith(member)] or begun
+    is_known = len(meant) == 1 and not word.startswith(tuple(_NO_OFFICIAL))
+    return function_of(meant[0]) if is_known else ""
 
 
 def _words(title: str) -> list[str]:

@@ -1,7 +1,7 @@
 """This file tells which parts of a phrase have the second seat alone, where it lists several."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from portcheck.plan.seats import (
     ATTRIBUTIVE,
@@ -39,7 +39,7 @@ def second_parts(words: Sequence[str], names: Names) -> list[range]:
     if not may_be_second(words):
         return []
     words = bracketed(words, names)
-    parts, seconds, is_headed = 0, [], False
+    seconds, is_headed, has_others = [], False, False
     for part in _listed(words):
         said = words[part.start : part.stop]
         head = said[: said.index(":") + 1] if ":" in said else []
@@ -51,10 +51,10 @@ def second_parts(words: Sequence[str], names: Names) -> list[range]:
             beside = [words[at] for at in part if at not in inside]
             is_own_first = is_headed and is_first(said)
             is_whole = not is_own_first and (is_headed or is_second(beside))
-            parts += 1 if is_whole else 1 + len(brackets)
             seconds += [part] if is_whole else brackets
+            has_others = has_others or not is_whole
         is_headed = is_headed and not (has_seat and names(head))
-    return seconds if len(seconds) < parts else []
+    return seconds if has_others else []
 
 
 def counted_parts(words: Sequence[str], names: Names, is_topic: Names) -> list[range]:
@@ -65,22 +65,22 @@ def counted_parts(words: Sequence[str], names: Names, is_topic: Names) -> list[r
     """
     if SECOND.isdisjoint(words):
         return []
-    ends = [at for at in range(len(words)) if words[at] in BREAKS or _counts_on(words, at)]
-    starts = [0, *(end + 1 for end in ends)]
-    parts = [range(start, end) for start, end in zip(starts, [*ends, len(words)], strict=True)]
+    ends = [
+        at
+        for at, (word, behind) in enumerate(pairwise([*words, ","]))
+        if word in BREAKS or (word == AND and behind in COUNTED)  # "1e water en 2e sport"
+    ]
+    parts = [range(end + 1, next_end) for end, next_end in pairwise([-1, *ends, len(words)])]
     return [part for part in parts if _is_counted(words[part.start : part.stop], names, is_topic)]
 
 
-def _counts_on(words: Sequence[str], at: int) -> bool:
-    """Tell whether a number stands behind "en", as in "1e water en 2e sport"."""
-    return words[at] == AND and not COUNTED.isdisjoint(words[at + 1 : at + 2])
-
-
 def _is_counted(words: Sequence[str], names: Names, is_topic: Names) -> bool:
-    if len(words) > 1 and words[0] in SECOND:
+    if not words:
+        return False
+    if words[0] in SECOND:
         return is_topic(words[1:])
     what = words[:-1]
-    return not SECOND.isdisjoint(words[-1:]) and NO_TOPIC.isdisjoint(what) and names(what)
+    return words[-1] in SECOND and NO_TOPIC.isdisjoint(what) and names(what)
 
 
 def _is_about_more(words: Sequence[str]) -> bool:
@@ -94,7 +94,7 @@ def _is_about_more(words: Sequence[str]) -> bool:
         word in STANDING_IN and holder in HOLDER and behind not in NO_NAME
         for word, holder, behind in zip(said, said[1:], said[2:], strict=False)
     )
-    has_bracket = ")" in words[-1:] and words[bullet(words)] not in SEATS | {"("}
+    has_bracket = [*words[-1:]] == [")"] and words[bullet(words)] not in SEATS | {"("}
     return has_name or (has_bracket and (is_second(words) or is_first(words)))
 
 
@@ -115,7 +115,7 @@ def _brackets(words: Sequence[str], part: range, names: Names) -> Iterator[range
 def _stands_in(words: Sequence[str]) -> bool:
     """Tell whether words begin as those of a stand-in do: "en als vervanger water"."""
     said = [*dropwhile(lambda word: word in _BEFORE_SEAT, words)]
-    seat, holder, behind = (*said[:3], ")", ")", ")")[:3]
+    seat, holder, behind, *_ = (*said, ")", ")", ")")
     if holder in HOLDER:
         return seat in STANDING_IN and behind not in NO_NAME
     return seat in STAND_IN and seat not in ATTRIBUTIVE

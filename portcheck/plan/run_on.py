@@ -45,7 +45,7 @@ def run_on(phrases: Sequence[str]) -> list[Place]:
     heads = [is_heading(one) and not is_heading(below) for one, below in pairwise([*phrases, ":"])]
     places = zip(_headings(phrases), _left_by_others(phrases), heads, strict=True)
     return [
-        Place(f"{heading} {left}".strip() if heading else left, is_item=not left and not is_head)
+        Place(f"{heading} {left}".strip(), is_item=not left and not is_head)
         for heading, left, is_head in places
     ]
 

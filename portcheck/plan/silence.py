@@ -114,10 +114,10 @@ class Silence(NamedTuple):
     opening: Opening
     depth: int
     start: int
-    fills_bracket: bool
     denies: bool
     until: frozenset[str]
-    speaks_ahead: bool
+    fills_bracket: bool = False
+    speaks_ahead: bool = False
 
     def behind(self, at: int, depth: int, words: Sequence[str]) -> "Silence | None":
         """Give what is silent from a word on; None where the silence ends."""
@@ -158,7 +158,7 @@ def is_body_of(words: Sequence[str], at: int) -> bool:
     And so does the first of "ov- en spoortafel".
     """
     word = words[at]
-    if word.endswith("-") and AND in words[at + 1 : at + 2]:
+    if word.endswith("-") and [*words[at + 1 : at + 2]] == [AND]:
         word = "".join(words[at + 2 : at + 3])
     return word.endswith(CALLED_BODIES) and word not in CALLED_BODIES
 
@@ -174,9 +174,11 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         if said in _OPENING_NOTHING:
             return None
         opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
-        if opening is None or _is_alone(said, words, at, opening):
-            continue
-        if _ends_label(said, words, at, opening):
+        if (
+            opening is None
+            or _is_alone(said, words, at, opening)
+            or _ends_label(said, words, at, opening)
+        ):
             continue
         start = _start(words, at + length, opening)
         if start is not None and not _stays(said, words[start : start + 2]):
@@ -188,15 +190,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
 
 def opened_by(opening: Opening, depth: int, start: int) -> Silence:
     """Give the silence of an opening from a word on, at so many brackets deep."""
-    return Silence(
-        opening,
-        depth,
-        start,
-        fills_bracket=False,
-        denies=opening.denies,
-        until=opening.until,
-        speaks_ahead=False,
-    )
+    return Silence(opening, depth, start, opening.denies, opening.until)
 
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
@@ -262,10 +256,10 @@ def _tells_portfolio(words: Sequence[str], at: int) -> bool:
 
 def _lists_bodies(words: Sequence[str], at: int) -> bool:
     """Tell whether a list of bodies ends with a word and a colon: "VNG, Regio: water"."""
-    return ":" in words[at + 1 : at + 2] and words[at] in _ALSO_ELSEWHERE
+    return words[at] in _ALSO_ELSEWHERE and [*words[at + 1 : at + 2]] == [":"]
 
 
 def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:
     """Tell whether these words are one bracket, as what is said of a seat in "IPO (natuur) en"."""
     is_brief = end - start <= BRACKET_REACH
-    return is_brief and words[start] == "(" and ")" not in words[start + 1 : end - 1]
+    return is_brief and words[start] == "(" and ")" not in words[start : end - 1]

@@ -120,6 +120,8 @@ def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: s
         ("A. Jansen (commissaris bij Vitens)", "Provincie X", "gedeputeerde"),
         ("A. Jansen (bestuurssecretaris)", "Gemeente X", "wethouder"),
         ("A. Jansen (directeur van Y)", "Gemeente X", "wethouder"),
+        ("A. Jansen (secretary of X)", "Gemeente X", "secretaris"),
+        ("A. Jansen (gemeentesecretaris )", "Gemeente X", "secretaris"),
         ("Griffier, J.", "Gemeente X", "wethouder"),
         ("Jan (Griffier) Jansen", "Gemeente X", "wethouder"),
         ("Gemeentesecretaris A. Jansen", "Gemeente X", "secretaris"),

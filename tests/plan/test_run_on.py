@@ -23,6 +23,8 @@ def befores(phrases: list[str]) -> list[str]:
         (["Natuur, met uitzondering van", "water"], "met uitzondering van"),
         (["Natuur m.u.v.", "water"], "muv"),
         (["Natuur, exclusief", "water"], "exclusief"),
+        (["Natuur in het hele land, behalve", "water"], "behalve"),
+        (["Natuur (zonder bos", *["ven"] * 7, "heide)"], f"(zonder bos{' ven' * 7}"),
     ],
 )
 def test_what_is_left_open_stands_before_the_next(phrases: list[str], before: str) -> None:
@@ -35,6 +37,7 @@ def test_what_is_left_open_stands_before_the_next(phrases: list[str], before: st
         [],
         ["Natuur"],
         ["Natuur (zonder water)", "Sport"],
+        ["Natuur (zonder water)", "Sport", "Zorg)"],
         ["Natuur (zonder water", "Sport"],
         ["Natuur (zonder water", "a) Sport"],
         ["Natuur (zonder water", "Sport", "1.1) Zorg: b) jeugd"],
@@ -62,6 +65,7 @@ def test_a_bracket_is_closed_but_once() -> None:
         (["Vacant:", "Cultuur (kunst", "natuur)"], ["", "Vacant:", "Vacant: (kunst"]),
         (["Vacant", "Natuur"], ["", ""]),
         (["Vacant:", "Natuur", "Nieuw: sport", "Zorg"], ["", "Vacant:", "", ""]),
+        (["Vacant:", "Natuur (nieuw: bos)", "Zorg"], ["", "Vacant:", "Vacant:"]),
         (["Vacant:", *["Natuur"] * 101], ["", *["Vacant:"] * 100, ""]),
         ([f"Vacant {'x' * 80}:", "Natuur"], ["", ""]),
     ],

@@ -445,6 +445,7 @@ def test_behind_a_seat_something_else_begins_with_tevens(seat: str) -> None:
         ("db water , bos", ", bos"),
         ("overleg water , bos", ", bos"),
         ("ipo ; water", "; water"),
+        ("ipo water", ""),
         ("ipo : water , bos ; heide", "; heide"),
         ("ipo-ac water ; heide", "; heide"),
         ("ipo bac water , bos ; heide", "; heide"),
@@ -649,6 +650,8 @@ def test_areas_end_where_a_topic_is_named_and_nothing_more(words: str, speaking:
         ("ipo , met als portefeuille water", ""),
         ("ipo , ven en portefeuille bos", ", ven en portefeuille bos"),
         ("3 , ipo", "3 , ipo"),
+        ("unie van waterschappen", "unie van waterschappen"),
+        ("ipo-bestuurslid , water portefeuille", ", water portefeuille"),
         ("db-lid regio , portefeuille bos", ", portefeuille bos"),
     ],
 )
@@ -677,6 +680,7 @@ def test_a_member_for_a_topic_has_it(words: str) -> None:
         ("geen : water , heide , maar bos", "maar bos"),
         ("geen ; water", "; water"),
         ("overgedragen aan smit ; water", "; water"),
+        ("inhoudelijk advies : water", "inhoudelijk advies : water"),
     ],
 )
 def test_a_colon_opens_what_stands_behind_it(words: str, speaking: str) -> None:

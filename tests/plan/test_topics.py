@@ -652,6 +652,8 @@ def test_an_advisory_body_elsewhere_names_nothing(phrase: str) -> None:
         ("Sportcommissie", (), ("sport",)),
         ("Watertafel", ("water",), ()),
         ("Sport- en natuurcommissie", (), ("natuur", "sport")),
+        ("Sport- en natuurcommissie van Twente", (), ("natuur", "sport")),
+        ("Sportcommissie en water", ("water",), ("sport",)),
         ("Sport- en cultuurbeleid", ("sport",), ()),
     ],
 )
