@@ -35,13 +35,13 @@ def aside(
     before = said[segment(said, len(said)) :]
     is_label = words[at] in LABEL.words
     if is_label and _is_otherwise(before):
-        return opened_by(LABEL, depth, at + 1)
+        return opened_by(LABEL, depth, at)
     if len(before) == MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
         return None
     behind = words[at + 1 : at + 1 + BRACKET_REACH]
     if is_label:
-        return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at + 1)
-    return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at + 1)
+        return None if _is_list(before, behind, is_topic) else opened_by(LABEL, depth, at)
+    return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at)
 
 
 def _is_otherwise(label: Sequence[str]) -> bool:
@@ -51,7 +51,7 @@ def _is_otherwise(label: Sequence[str]) -> bool:
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: Names) -> bool:
     """Tell whether the bracket that a word stands in is brief, and behind a topic."""
-    reach = range(at - 1, max(at - BRACKET_REACH, 0), -1)
+    reach = range(at, max(at - BRACKET_REACH, 0), -1)
     opened = next((i for i in reach if words[i] == "("), 0)
     before = words[max(opened - MOST_SAID_OF, 0) : opened]
     return is_topic(before[_item(before) :])

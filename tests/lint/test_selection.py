@@ -69,6 +69,14 @@ def test_what_was_resolved_is_narrowed_by_severity_alike(report: Report) -> None
     )
 
 
+def test_what_was_resolved_is_narrowed_by_rule_alike(report: Report) -> None:
+    compared = report._replace(resolved=tuple(report.findings))
+    assert [f.rule for f in by_rule(compared, frozenset({"UTR201"}), frozenset()).resolved] == [
+        "UTR201",
+        "PC002",
+    ]
+
+
 def test_narrowing_keeps_every_plan_of_the_run(report: Report) -> None:
     narrowed = from_severity(by_rule(report, frozenset({"PW101"}), frozenset()), "error")
     assert [plan.file for plan in narrowed.plans] == ["plan.yaml", "plan.yaml"]

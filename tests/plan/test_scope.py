@@ -25,6 +25,7 @@ def heard(words: str) -> list[str]:
         ("bos ( zowel beek als water )", "bos ( zowel beek als water )"),
         ("bos ( belast met : water )", "bos ( belast met : water )"),
         ("ven en bos ( spanning met water )", "ven en bos ( spanning )"),
+        (", bos ( spanning met water )", ", bos ( spanning )"),
         ("ven ( onderhoud aan water )", "ven ( onderhoud aan water )"),
         ("bos ( vooral met name water )", "bos ( vooral met name water )"),
         ("bos ( met als onderdeel water )", "bos ( met als onderdeel water )"),
@@ -62,6 +63,11 @@ def test_a_bracket_may_only_say_something_of_the_topic_before_it(words: str, spe
     said = words.split()
     scoped = scope(said, lambda part: "water" in part, 0, lambda part: part in (["bos"], ["water"]))
     assert [w for w, speaks in zip(said, scoped.speaks, strict=True) if speaks] == speaking.split()
+
+
+def test_a_long_bracket_lists_what_is_held() -> None:
+    said = f"bos ( {'ven , ' * 20}spanning met water )".split()
+    assert all(scope(said, is_topic=lambda part: part == ["bos"]).speaks)
 
 
 @pytest.mark.parametrize(
