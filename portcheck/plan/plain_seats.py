@@ -61,6 +61,6 @@ def plainly(words: Sequence[str]) -> Sequence[str]:
 def _apart(word: str) -> Sequence[str]:
     """Give the seat and the holder in a word such as "2e-wethouder", and that of "2e?"."""
     seat, _, holder = word.rstrip("?").partition("-")
-    if holder in HOLDER:
-        return (seat, holder) if seat in SEATS else (word,)
+    if seat in SEATS and holder in HOLDER:
+        return seat, holder
     return (seat,) if not holder and seat in SEATS | HOLDER else (word,)

@@ -110,6 +110,7 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
         "Water naar Jansen en bodem",
         "Water naar Stichting Jansen",
         "Water (zie Piet Jansen)",
+        "Water (zie Jansen-Bakker)",
         "Water (zie D. Jansen)",
         "Natuur → Land van De Wit",
         "Water (vervanger van Jansen)",
@@ -141,6 +142,17 @@ def test_what_is_said_of_another_holder_is_said_plainly(phrase: str, said: str) 
 )
 def test_what_points_to_nobody_else_stays(phrase: str) -> None:
     assert words(phrase, "D. Bos") == REGISTER.read(phrase).words
+
+
+@pytest.mark.parametrize(
+    ("heading", "topics"), [("Zie Jansen:", ()), ("Naar De Wit:", ()), ("Zie Bos:", ("water",))]
+)
+def test_below_a_heading_that_points_to_another_holder_nothing_is_ones_own(
+    heading: str, topics: tuple[str, ...]
+) -> None:
+    topic = Topic("water", Text("Water", "Water"))
+    register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
+    assert Reader(register, frozenset(NAMES)).read("Water", "D. Bos", heading).topics == topics
 
 
 def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
