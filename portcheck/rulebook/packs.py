@@ -80,8 +80,7 @@ def read_pack(folder: str, tree: Tree = DISK) -> Pack:
     """Read the pack that lies in `folder`; raises PortcheckError with what is wrong in any file."""
     files = {stem_of(file): file for file in files_in(folder, tree)}
     files.setdefault("pack", os.path.join(folder, f"pack{ENDING}"))
-    found = each(lambda file: _load(file, tree), files.values())
-    by_stem = dict(zip(files, found, strict=True))
+    by_stem = dict(each(lambda file: (stem_of(file), _load(file, tree)), files.values()))
     source, register = by_stem.pop("pack"), by_stem.pop("topics", None)
     data = source.data
     name = printable(data["name"])
