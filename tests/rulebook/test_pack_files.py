@@ -688,7 +688,7 @@ def test_an_ending_of_a_register_leaves_the_topic_as_it_is(
     assert book.register.read("Bosbeheer").topics == ()
 
 
-@pytest.mark.parametrize("name", ["TST102.yml", "tst102.YML", "topics.yml", "TST102.YAML"])
+@pytest.mark.parametrize("name", ["TST102.yml", "tst102.YML", "topics.yml", "TST101.YAML"])
 def test_a_file_that_would_not_be_read_for_its_ending_is_refused(name: str, tmp_path: Path) -> None:
     said = complaints(tmp_path, lambda: write_pack(tmp_path / "test", {name: RULE}))
     assert said == [
