@@ -502,6 +502,7 @@ def test_behind_a_seat_or_office_that_stands_alone_something_else_begins(
         ("bos ( lid ) , voorzitter", "bos ( lid ) , voorzitter"),
         ("bos ( ipo ) , ipo-bestuurder", "bos ( ) ,"),
         ("ipo ( water ) en bos", "en bos"),
+        ("ven , " * 12 + "ipo ( water ) en bos", "ven , " * 12 + "en bos"),
         ("ipo ( water ) heide ( ven ) en bos", ""),
         ("ipo ( water ( schoon ) ) en bos", ""),
         ("lid ipo ( water ( schoon ) ) en bos", ""),
