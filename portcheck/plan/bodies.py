@@ -214,6 +214,6 @@ def _starts(body: str, ways: Iterable[str]) -> bool:
     bare = name
     for before in _BEFORE:
         bare = bare.removeprefix(before)
-    in_bracket = name.partition("(")[2].strip(" )")  # as in "Utrecht (gemeente)"
+    in_bracket = name.rpartition("(")[2].strip(" )")  # as in "Utrecht (gemeente)"
     known = tuple(way.casefold().replace(",", " ") for way in ways)
     return name.startswith(known) or bare.startswith(known) or in_bracket in known

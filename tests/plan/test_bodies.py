@@ -72,6 +72,7 @@ from portcheck.plan.bodies import sort_meant, sort_of, suits
         ("College van B. en W. van De Bilt", "wethouder"),
         ("Sint-Eustatius", "gedeputeerde"),
         ("Utrecht (gemeente)", "wethouder"),
+        ("Bergen (NH) (gemeente)", "wethouder"),
         ("Veiligheidsregio Utrecht (gemeenten en provincie)", "portefeuillehouder"),
         ("De Bilt, college van B&W", "wethouder"),
         ("“Gemeente De Bilt”", "wethouder"),

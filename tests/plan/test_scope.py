@@ -26,6 +26,7 @@ def heard(words: str) -> list[str]:
         ("bos ( belast met : water )", "bos ( belast met : water )"),
         ("ven en bos ( spanning met water )", "ven en bos ( spanning )"),
         (", bos ( spanning met water )", ", bos ( spanning )"),
+        ("bos ( grote spanning met water )", "bos ( grote spanning )"),
         ("ven ( onderhoud aan water )", "ven ( onderhoud aan water )"),
         ("bos ( vooral met name water )", "bos ( vooral met name water )"),
         ("bos ( met als onderdeel water )", "bos ( met als onderdeel water )"),
