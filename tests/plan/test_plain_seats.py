@@ -1,4 +1,4 @@
-"""However a seat is written before what it is for, a phrase is read with a colon behind it."""
+"""However a seat is written, a phrase is read as if it were written plainly."""
 
 import pytest
 
@@ -23,3 +23,8 @@ def test_a_holder_that_is_shortened_is_said_in_full(said: str) -> None:
 @pytest.mark.parametrize("phrase", ["2e / 4e fase", "Water - natuur"])
 def test_a_sign_elsewhere_stays_what_it_is(phrase: str) -> None:
     assert headed(phrase) == phrase
+
+
+@pytest.mark.parametrize("word", ["2e-lijnszorg", "wijk-wethouder"])
+def test_a_word_with_a_hyphen_that_says_no_seat_stays_one(word: str) -> None:
+    assert plainly([word]) == [word]

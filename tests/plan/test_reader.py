@@ -308,6 +308,7 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
 @pytest.mark.parametrize(
     ("phrase", "topics"),
     [
+        ("Water: Jansen", ()),
         ("Sport (water: Jansen)", ("sport",)),
         ("Sport, water = De Wit", ("sport",)),
         ("Sport; water - A. Jansen", ("sport",)),
