@@ -74,7 +74,7 @@ def _enough(params: Params) -> tuple[str, ...]:
 
 
 def _is_recorded(plan: Plan, params: Params) -> bool:
-    return is_recorded(plan.data.get(params.get("recorded_under", "")))
+    return "recorded_under" in params and is_recorded(plan.data.get(params["recorded_under"]))
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_absence=always)

@@ -60,8 +60,8 @@ def _of_members(plan: Plan, key: str) -> Iterator[Problem]:
     records = plan.data[_HOLDERS]
     lacking = tuple(
         holder.name
-        for holder, record in zip(plan.holders, records, strict=True)
-        if holder.is_member and not is_recorded(record.get(key))
+        for at, holder in enumerate(plan.holders)
+        if holder.is_member and not is_recorded(records[at].get(key))
     )
     if lacking:
         yield Problem(

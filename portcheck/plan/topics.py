@@ -197,7 +197,7 @@ class Register:
         """Yield what is named between the hyphens of a word that no name holds: "cultuur-sport"."""
         read = {at for match in matches for at in range(match.start, match.end)}
         for at, word in enumerate(words):
-            if "-" in word.strip("-") and heard[at] and at not in read:
+            if "-" in word and heard[at] and at not in read:
                 parts = [part for part in word.split("-") if part]
                 named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
                 yield from (*named, *in_passing)

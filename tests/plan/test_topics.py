@@ -530,6 +530,11 @@ def test_a_name_beside_a_hyphen_is_touched_upon_where_the_word_is_no_list(
     assert register(HYPHENS).read(phrase).arguable == touched
 
 
+def test_nothing_is_touched_upon_within_a_name_that_has_a_hyphen() -> None:
+    found = register({"water-sport": "zeilen", "water": "water"}).read("Water-sport")
+    assert (found.topics, found.arguable) == (("zeilen",), ())
+
+
 DAMAGED = ["Financi?n", f"Financi{BROKEN}n", "FinanciÃ«n", "Financiƫn", "financien", "FINANCIËN"]
 
 
