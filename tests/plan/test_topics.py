@@ -457,6 +457,7 @@ HYPHENS: Names = {
         ("Verkeer-en-vervoer", ("mobiliteit",)),
         ("Bodem-water-sport", ("bodem", "sport", "water")),
         ("Sport-bodem (klein)", ("bodem", "sport")),
+        ("Sport-en-bodem", ("bodem", "sport")),
         ("Water-sport", ("zeilen",)),
         ("Water-sport-bodem", ("bodem", "sport", "water")),
         ("Bodem-sanering", ("bodem",)),
@@ -528,6 +529,11 @@ def test_a_name_beside_a_hyphen_is_touched_upon_where_the_word_is_no_list(
     phrase: str, touched: tuple[str, ...]
 ) -> None:
     assert register(HYPHENS).read(phrase).arguable == touched
+
+
+def test_a_word_with_a_hyphen_in_a_longer_name_is_no_list() -> None:
+    names = {"dag van de sport-bodem": "x", "sport": "sport", "bodem": "bodem"}
+    assert topics(names, "Dag van de sport-bodem") == ("x",)
 
 
 def test_nothing_is_touched_upon_within_a_name_that_has_a_hyphen() -> None:
