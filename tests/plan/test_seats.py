@@ -227,7 +227,7 @@ def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:
     [
         *("eerste loco-commissaris van de Koning", "2e locoburgemeester", "3e loco", "Voorzitter"),
         *("1e loco CdK", "vice-voorzitter", "wnd. burgemeester", "deputy mayor", "plv. dijkgraaf"),
-        *("het loco-burgemeesterschap", "Vierde loco"),
+        *("het loco-burgemeesterschap", "Vierde loco", "4e loco-burgemeester"),
     ],
 )
 def test_an_office_is_told_in_words_for_it_alone(said: str) -> None:
