@@ -87,6 +87,11 @@ def test_names_that_were_kept_are_not_spelt_again(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.usefixtures("installed")
+def test_endings_leave_names_that_were_kept_what_they_are() -> None:
+    assert assemble().register.read("Waterbeleid").topics == ("water",)
+
+
+@pytest.mark.usefixtures("installed")
 def test_settings_add_to_names_that_were_kept(tmp_path: Path) -> None:
     file = tmp_path / "portcheck.yaml"
     file.write_text("topics: {grondbeleid: {aliases: [Zandgrond]}}\n", encoding="utf-8")
