@@ -62,6 +62,7 @@ SPLIT = [
     ("water (beleid)", ["water", "(", "beleid", ")"]),
     ("water(beleid bodem)", ["water", "(", "beleid", "bodem", ")"]),
     ("water \u2013 bodem", ["water", ",", "bodem"]),
+    ("water https://provincie.nl/bodem", ["water", ","]),
     ("water (https://www.provincie.nl/bodem)", ["water", "(", ",", ")"]),
     ("water, www.provincie.nl/bodem sport", ["water", ",", ",", "sport"]),
     ("water bodem@provincie.nl", ["water", ","]),
