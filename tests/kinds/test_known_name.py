@@ -194,6 +194,7 @@ def test_whoever_names_the_body_is_asked_for_a_name(name: str, see: See) -> None
 @pytest.mark.parametrize(
     ("name", "meant"),
     [
+        ("collega Anna de Wit-Smit", "Mw. A. de Wit–Smit"),
         ("Smit", "D. Smit"),
         ("Wit-Berg", ""),
     ],
