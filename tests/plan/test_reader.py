@@ -152,7 +152,7 @@ def test_below_a_heading_that_points_to_another_holder_nothing_is_ones_own(
 ) -> None:
     topic = Topic("water", Text("Water", "Water"))
     register = Register({"water": topic}, [name_of("water", ("water",), "alias")])
-    assert Reader(register, frozenset(NAMES)).read("Water", "D. Bos", heading).topics == topics
+    assert Reader(register, Surnames(NAMES)).read("Water", "D. Bos", heading).topics == topics
 
 
 def test_a_holder_hands_nothing_over_to_a_namesake() -> None:
