@@ -90,6 +90,7 @@ from portcheck.plan.listed import counted_parts, second_parts
         ("heide , bos 1e wethouder , water 2e wethouder", ["water 2e wethouder"]),
         ("bos 1e wethouder ; heide , water 2e wethouder ; ven", ["heide , water 2e wethouder ;"]),
         ("bos 2e wethouder , water", ["bos 2e wethouder ,"]),
+        ("ven ( heide ) ; bos 1e wethouder , water 2e wethouder", ["water 2e wethouder"]),
         ("bos , smit 2e wethouder , water", []),
         ("heide , water als 2e , bos als 1e", ["heide , water als 2e ,"]),
         ("heide , water als vervanger , bos", ["heide , water als vervanger ,"]),
