@@ -175,6 +175,7 @@ def test_a_word_has_a_form_without_its_accented_letters(word: str, damaged: str 
         ("de kop werkt", "Economie, De Kop Werkt!", "De Kop Werkt!"),
         ("jeugd", "Jeugd(zorg)", "Jeugd"),
         ("inkomen", "Werk&Inkomen", "Inkomen"),
+        ("jeugd en sport", "Jeugd & sport/spel", "Jeugd & sport"),
         ("wegen en vaarwegen", "Vaarwegen", "wegen en vaarwegen"),
     ],
 )
