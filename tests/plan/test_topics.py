@@ -51,6 +51,7 @@ BASE: Names = {
         ("(i.s.m. Smit", "natuur)", ()),
         ("(incl. sport", "natuur)", ("natuur",)),
         ("met uitzondering van", "water, natuur", ()),
+        ("met uitzondering van", "water; natuur", ("natuur",)),
         ("Nevenfuncties:", "stichting water", ()),
         ("Nevenfuncties:", "stichting zon; stichting water", ()),
         ("Bodem vervallen:", "water", ("water",)),
