@@ -32,6 +32,7 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
         is_complete=data.get("volledig") is not False,
         seats=data.get("zetels") or 0,
         holders=holders,
+        surnames=surnames,
         parties=tuple(
             Party(item["naam"], item.get("zetels"), _listed(item.get("wensen")))
             for item in _items(data, "partijen")

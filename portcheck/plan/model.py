@@ -122,6 +122,7 @@ class Plan(NamedTuple):
     """A division of portfolios; `data` is the plan as it was read, for rules that ask for a key.
 
     `seats` are those of the council or States, 0 where the plan does not tell them.
+    `surnames` are those of its holders.
     `held` gives every first holder of each topic with every phrase that says so; `mentioned` are
     the topics that any phrase may mean.
     """
@@ -130,6 +131,7 @@ class Plan(NamedTuple):
     is_complete: bool
     seats: int
     holders: tuple[Holder, ...]
+    surnames: Surnames
     parties: tuple[Party, ...]
     affiliates: tuple[Affiliate, ...]
     opgaven: tuple[Opgave, ...]
@@ -152,7 +154,7 @@ class Plan(NamedTuple):
     @property
     def names(self) -> frozenset[str]:
         """The names of all holders."""
-        return frozenset(holder.name for holder in self.holders)
+        return self.surnames.names
 
     @property
     def roles(self) -> Iterator[Role]:
@@ -176,11 +178,10 @@ class Plan(NamedTuple):
         said: Any = self.data
         for key in role:
             said = said[key]
-        surnames = Surnames(self.names)
         if isinstance(said, str):
-            return {surnames.holder(said): role}
+            return {self.surnames.holder(said): role}
         listed = reversed([*enumerate(said)])
-        return {surnames.holder(name): (*role, at) for at, name in listed}
+        return {self.surnames.holder(name): (*role, at) for at, name in listed}
 
     def share_of_seats(self, percent: int) -> int:
         """Give so many per cent of the seats, to the nearest whole; 0 where they are not told."""
