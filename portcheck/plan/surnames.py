@@ -1,9 +1,9 @@
 """This file tells surnames, and which holder of a plan a name with one of them means."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile, zip_longest
 
 from portcheck.plan.words import DASHES
 
@@ -18,6 +18,21 @@ TITLES = frozenset((
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
 _NO_NAMES = TITLES.union(PARTICLES)
 _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
+_ADDRESSED = rf"^de (?=(?:{'|'.join(sorted(TITLES))})\b.)"
+"""The "de" of "de heer Jansen", but not of De Heer."""
+
+# fmt: off
+_NOT_IN_COLLEGE = frozenset((
+    "afdeling", "bestuur", "bureau", "cluster", "college", "commissie", "commissielid", "dienst",
+    "directeur", "directie", "domein", "familie", "fonds", "fractie", "fractievoorzitter",
+    "gebied", "gemeente", "griffier", "groep", "kabinet", "manager", "ministerie", "opgave",
+    "plaatsvervangend", "plv", "portefeuille", "programma", "project", "projectleider",
+    "provincie", "provinciale", "raad", "raadslid", "regio", "secretaris", "sector", "stad",
+    "statenlid", "stichting", "stuurgroep", "team", "unit", "vereniging", "waterschap",
+    "werkgroep",
+))
+# fmt: on
+"""What stands before a name in the place of a first name, but is of a body or of somebody else."""
 
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
@@ -76,7 +91,7 @@ def surnames(name: str) -> tuple[str, ...]:
     folded = re.sub(_JOINED, "-", folded)
     told = re.sub(r"\([^()]*\)|[,;].*", "", folded)
     words = re.findall(r"[^\s.]+", re.sub(r"(?<=\w\w)(?: (?:[^\W\d_]\.)+)+$", "", told))
-    last = next((word for word in reversed(words) if word not in TITLES), "")
+    last = next(reversed([*_untitled(words)]), "")
     parts = (part for part in last.split("-") if part and part not in TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
 
@@ -96,14 +111,23 @@ def may_mean(said: str, name: str) -> bool:
     """
     if f" van {said.casefold()}" in f" {name.casefold()}":
         return False
-    words = [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
     theirs = re.findall(r"\w+", name.casefold())
-    if any(word.islower() and len(word) > 1 and word not in theirs for word in words):
-        return False  # as in "beheer door Smit"
-    first = next(map(str.casefold, words), "")
+    if _says_more(said, theirs):
+        return False
+    first = next(map(str.casefold, _names_in(said)), "")
     return any(
         word.startswith(first) or (len(word) == 1 and first.startswith(word)) for word in theirs
     )
+
+
+def _says_more(said: str, theirs: Container[str]) -> bool:
+    """Tell whether a word without a capital is none of a name's, as in "beheer door Smit"."""
+    words = _names_in(said)
+    return any(word.islower() and len(word) > 1 and word not in theirs for word in words)
+
+
+def _names_in(said: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
 
 
 def are_of_one(one: str, other: str) -> bool:
@@ -119,20 +143,36 @@ def _is_of(said: str, name: str) -> bool:
     words, theirs = _words(said), _words(name.partition("(")[0])
     start = next((at for at, word in enumerate(words) if word in PARTICLES), len(words) - 1)
     firsts, surname = words[:start], words[start:]
+    if not words or _says_more(said, theirs) or not _NOT_IN_COLLEGE.isdisjoint(firsts):
+        return False
     for at in range(len(theirs)):
         if theirs[at : at + len(surname)] == surname:
             others = [*theirs[:at], *theirs[at + len(surname) :]]
             is_whole = theirs[max(at - 1, 0)] not in PARTICLES or at == 0
-            return is_whole and all(any(_is_short(one, o) for o in others) for one in firsts)
+            return is_whole and _are_first(firsts, others)
     return False
 
 
 def _words(name: str) -> list[str]:
     """Give the words of a name without titles, however they are joined."""
-    words = re.findall(r"[^\W_]+", name.casefold())
-    return [word for word in words if word not in TITLES]
+    addressed = re.sub(_ADDRESSED, "", name.casefold().strip())
+    return [*_untitled(re.findall(r"[^\W_]+", addressed))]
 
 
-def _is_short(one: str, other: str) -> bool:
-    """Tell whether of two first names either is the initial of the other, or the same."""
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+def _untitled(words: Iterable[str]) -> Iterator[str]:
+    """Yield the words that are no titles; behind a particle each is a name, as in "P. de Heer"."""
+    for before, word in pairwise(("", *words)):
+        if word not in TITLES or before in PARTICLES:
+            yield word
+
+
+def _are_first(said: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether these are the first names of somebody, or short for them.
+
+    An initial is one only where the name stands: J. de Vries is not A. Jansen-de Vries.
+    """
+    known = {*theirs}
+    return all(
+        one in known or one[0] in known or (len(one) == 1 and other.startswith(one))
+        for one, other in zip_longest(said, theirs[: len(said)], fillvalue="")
+    )

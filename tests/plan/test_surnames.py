@@ -8,7 +8,7 @@ NAMES = Surnames(
     (
         *("Dhr. P. Jansen (VVD)", "Mw. A. de Vries-Bakker", "C. van den Berg", "Huib van Essen"),
         *("Piet Smit", "Klaas Smit", "A. van der Water", "gedeputeerde D66", "G. de Wit–de Groot"),
-        *("Leon Meijer (wethouder Ede)", "B. "),
+        *("Leon Meijer (wethouder Ede)", "B. ", "H. de Heer", "B. Bos", "Marie-Louise Kok"),
     )
 )
 
@@ -35,6 +35,12 @@ NAMES = Surnames(
         ("De Wit", "G. de Wit–de Groot"),
         ("Leon Meijer", "Leon Meijer (wethouder Ede)"),
         ("B. ", "B. "),
+        ("de heer Jansen", "Dhr. P. Jansen (VVD)"),
+        ("De Heer", "H. de Heer"),
+        ("de heer De Heer", "H. de Heer"),
+        ("M.L. Kok", "Marie-Louise Kok"),
+        ("Louise Kok", "Marie-Louise Kok"),
+        ("b. bos", "B. Bos"),
     ],
 )
 def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None:
@@ -46,7 +52,8 @@ def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None
     [
         *("Smit", "J. Jansen", "Essen", "Afdeling Water", "J. Berg", "Jansen en Smit"),
         *("Jansen, De Vries", "Jansen (plv.)", "Jansen / De Vries", "beheer door Jansen", "Xyz"),
-        *("Van der Berg", "C. vd Berg", "Water", ""),
+        *("Van der Berg", "C. vd Berg", "Water", "", "de burgemeester", "Heer", "J. de Heer"),
+        *("V. Bakker", "L. Kok", "Bureau Bos", "bij Bos"),
     ],
 )
 def test_whoever_else_may_be_meant_is_nobody_of_the_plan(said: str) -> None:
