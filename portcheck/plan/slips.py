@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 _SHORTEST_PHRASE = 7
-"""Shorter ones are too often another with one letter changed. Of a word only what is missing,
-doubled or swapped within counts then: "Watr" is water, "Later" is not.
+"""Shorter ones are too often another with one letter changed. Of a word only what is doubled or
+swapped within counts then, or a missing vowel: "Watr" is water, "Later" is not, and Kust no kunst.
 """
 
 _SHORTEST_WORD = 5
+
+_VOWELS = "aeiouy"
 
 _SHORTEST_WRONG = 8
 """So many letters has what a wrong letter makes no other word of: "Vermeer" is no verkeer."""
@@ -54,15 +56,14 @@ def one_slip(typed: str, known: str) -> bool:
     same = 1
     while same < shorter and typed[same] == known[same]:
         same += 1
-    if same == shorter:
-        return False
-    rest, known_rest = typed[same:], known[same:]
     is_short = len(known) < _SHORTEST_PHRASE
-    if is_short and typed[-1] != known[-1]:
+    if same == shorter or (is_short and typed[-1] != known[-1]):
         return False
-    return (
-        (rest[1:] == known_rest[1:] and len(known) >= _SHORTEST_WRONG)
-        or (rest[1:] == known_rest and not (is_short and rest[0] != typed[same - 1]))
-        or rest == known_rest[1:]
-        or (rest[:2] == known_rest[1::-1] and rest[2:] == known_rest[2:])
-    )
+    before, rest, known_rest = typed[same - 1], typed[same:], known[same:]
+    if rest[1:] == known_rest:
+        return not is_short or rest[0] == before
+    if rest == known_rest[1:]:
+        return not is_short or known_rest[0] in (before, *_VOWELS)
+    if rest[1:] == known_rest[1:]:
+        return len(known) >= _SHORTEST_WRONG
+    return rest[:2] == known_rest[1::-1] and rest[2:] == known_rest[2:]

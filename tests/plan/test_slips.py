@@ -36,6 +36,11 @@ def test_of_a_word_of_five_letters_one_may_be_missing_doubled_or_swapped(typed: 
     assert words.near(typed) == (None if typed == "watre" else "Water")
 
 
+def test_of_a_short_word_a_consonant_is_missing_only_where_it_was_double() -> None:
+    words = Slips((known, known) for known in ("kunst", "ruimte", "wetter"))
+    assert [*map(words.near, ("kust", "ruime", "weter"))] == [None, None, "wetter"]
+
+
 @pytest.mark.parametrize(
     "typed", ["later", "winter", "wate", "waters", "wader", "p en c", "p een o"]
 )
