@@ -43,7 +43,7 @@ _STILL_TO = (
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
 _NOBODY_YET = frozenset(("nn", "vacant", "vacature"))
-"""How the name of a seat begins in which nobody sits yet: "N.N. (kandidaat CDA)", "vacature 1"."""
+"""What a seat goes by in which nobody sits yet: "N.N. (kandidaat CDA)", "wethouder N.N. 1"."""
 
 _AROUND_NOTHING = " \t\n-–—_?…/()[]"
 
@@ -56,8 +56,8 @@ def is_inapplicable(text: str) -> bool:
 def is_vacant(name: str) -> bool:
     """Tell whether what stands for a name says that nobody is known yet: "N.N.", "vacature 1"."""
     bare = name.partition("(")[0]
-    first = bare.replace(".", "").casefold().split()[:1]
-    return is_nothing(bare) or not _NOBODY_YET.isdisjoint(first)
+    words = re.findall(r"[^\W\d_]+", bare.replace(".", "").casefold())
+    return is_nothing(bare) or not _NOBODY_YET.isdisjoint(words)
 
 
 def is_no_decision(text: str) -> bool:

@@ -48,7 +48,10 @@ def test_what_was_decided_is_a_decision(text: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["N.N.", "NN (kandidaat CDA volgt)", "vacature 1", "Vacant", "n.n.b. (VVD)", "nog te benoemen"],
+    [
+        *("N.N.", "NN (kandidaat CDA volgt)", "vacature 1", "Vacant", "n.n.b. (VVD)"),
+        *("nog te benoemen", "Wethouder N.N.", "vacature: VVD", "NN2"),
+    ],
 )
 def test_a_seat_without_a_name_is_vacant(name: str) -> None:
     assert is_vacant(name)
