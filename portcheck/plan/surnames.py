@@ -9,9 +9,10 @@ from portcheck.plan.words import DASHES
 
 # fmt: off
 TITLES = frozenset((
-    "bsc", "burgemeester", "commissaris", "dhr", "dijkgraaf", "dr", "drs", "gedeputeerde",
-    "heemraad", "heer", "ing", "ir", "jhr", "jr", "lid", "llm", "loco", "mba", "mevr", "mevrouw",
-    "mpa", "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "weth",
+    "bsc", "burgemeester", "cdk", "commissaris", "cvdk", "dhr", "dijkgraaf", "dr", "drs",
+    "eilandgedeputeerde", "gedep", "gedeputeerde", "heemraad", "heer", "hoogheemraad", "hr", "ing",
+    "ir", "jhr", "jr", "lid", "llm", "loco", "locoburgemeester", "mba", "mevr", "mevrouw", "mpa",
+    "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "watergraaf", "weth",
     "wethouder",
 ))
 # fmt: on

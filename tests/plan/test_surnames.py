@@ -36,6 +36,7 @@ NAMES = Surnames(
         ("Leon Meijer", "Leon Meijer (wethouder Ede)"),
         ("B. ", "B. "),
         ("de heer Jansen", "Dhr. P. Jansen (VVD)"),
+        ("hoogheemraad Jansen", "Dhr. P. Jansen (VVD)"),
         ("De Heer", "H. de Heer"),
         ("de heer De Heer", "H. de Heer"),
         ("M.L. Kok", "Marie-Louise Kok"),
