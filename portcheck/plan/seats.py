@@ -244,27 +244,42 @@ def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) ->
     `is_beside` tells that it stands in a bracket behind something else; `leads` that it stands in
     none, or begins what it says there: in "(met Smit als tweede wethouder)" another has the seat.
     """
-    word, behind, beyond = (*words[at : at + 3], ")", ")")[:3]
-    first = at - (word in STAND_IN and at > 0 and words[at - 1] in COUNTED)
-    is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
-    first -= is_as
-    first = _before_adverbs(words, first)
-    opens_as = is_as and words[first - 1] in _ACTING
-    opens = first == 0 or words[first - 1] == "(" or opens_as
+    first, opens = _seat_start(words, at)
+    behind, beyond = (*words[at + 1 : at + 3], ")", ")")[:2]
     # no seat: "2e wethouder, water", "second deputy mayor"
     is_seat = behind in HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
     if is_seat and is_beside and _names_another(words, at):
         return False
-    is_closed = behind == ")" or (is_beside and _says_for_how_long(words, at))
-    is_alone = opens and ((is_closed and at > 0) or (behind == ":" and first == 0))
-    if word in SECOND:
+    is_alone = opens and _is_alone(words, at, first, is_beside=is_beside)
+    if words[at] in SECOND:
         return is_alone or (is_seat and leads)
-    if not opens:
-        return False
-    if is_seat or is_alone:
-        return True
+    return opens and (is_seat or is_alone or _is_for_member(words, at, first))
+
+
+def _seat_start(words: Sequence[str], at: int) -> tuple[int, bool]:
+    """Give where the words for a seat begin, "nu nog als eerste plv", and whether nothing leads on.
+
+    So it is at the start, in a bracket, and in "treedt op als plaatsvervanger".
+    """
+    first = at - (words[at] in STAND_IN and at > 0 and words[at - 1] in COUNTED)
+    is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
+    first = _before_adverbs(words, first - is_as)
+    return first, first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in _ACTING)
+
+
+def _is_alone(words: Sequence[str], at: int, first: int, *, is_beside: bool) -> bool:
+    """Tell whether a seat is all that is said, as in "(2e, tijdelijk)", or heads all, as "plv:"."""
+    behind = (*words[at + 1 : at + 2], ")")[0]
+    is_closed = behind == ")" or (is_beside and _says_for_how_long(words, at))
+    return (is_closed and at > 0) or (behind == ":" and first == 0)
+
+
+def _is_for_member(words: Sequence[str], at: int, first: int) -> bool:
+    """Tell whether a stand-in is one for somebody, or for a topic, and not for whoever presides."""
+    behind = (*words[at + 1 : at + 2], ")")[0]
     office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
-    return office not in _OFFICE and (behind in _OF or (first == 0 and word not in ATTRIBUTIVE))
+    is_said_of = behind in _OF or (first == 0 and words[at] not in ATTRIBUTIVE)
+    return is_said_of and office not in _OFFICE
 
 
 def is_seat(words: Sequence[str]) -> bool:
