@@ -271,22 +271,33 @@ def _remark(words: Sequence[str], start: int) -> int:
 
 
 def _subject(words: Sequence[str], at: int, opened: Silence, names: Names) -> int:
-    """Give where that begins of which the opening at a word says something."""
-    own = segment(words, at)
-    start = _remark(words, own)
+    """Give where that begins of which the opening at a word says something.
+
+    That is what stands before a remark that the opening is in: "Natuur (nu bij Smit)".
+    """
+    start = _remark(words, segment(words, at))
+    is_remark = start >= max(at - MOST_SAID_OF, 1) and _is_behind(words, start, at, opened)
+    if is_remark and _is_of_all(words, start, at) and not names(words[start:at]):
+        return segment(words, _without_brackets(words, start - (words[start - 1] != ")")))
+    return segment(words, at)
+
+
+def _is_behind(words: Sequence[str], start: int, at: int, opened: Silence) -> bool:
+    """Tell whether what begins at a word is said of what stands before it.
+
+    As in "Natuur (bij Smit)", "Natuur, die nu bij Smit ligt" and "Natuur, tijdelijk bij Smit".
+    """
+    is_bare = at == segment(words, at) or (opened.depth == 0 and _HOW.issuperset(words[start:at]))
+    is_apart = words[start - 1] == ")" or opened.opening in (GONE, UNDIVIDED)
+    return words[start - 1] == "(" or words[start] in _RELATIVE or (is_bare and is_apart)
+
+
+def _is_of_all(words: Sequence[str], start: int, at: int) -> bool:
+    """Tell whether a remark says that all of it is elsewhere, now: not "(uitvoering bij Smit)"."""
     end = next((i for i in range(at, len(words)) if words[i] in BREAKS), len(words))
     is_now = _FORMERLY.isdisjoint(words[max(start, at - 1) : end])
     is_itself = _NOT_ITSELF.isdisjoint(words[start:at]) and _ONLY_DONE.isdisjoint(words[at:end])
-    is_bare = own == at or (opened.depth == 0 and _HOW.issuperset(words[start:at]))
-    before = words[start - 1]
-    is_apart = is_bare and opened.opening in (GONE, UNDIVIDED)
-    is_relative = words[start] in _RELATIVE
-    is_behind = before == "(" or (before == ")" and is_bare) or is_apart or is_relative
-    is_brief = at - start <= MOST_SAID_OF
-    is_elsewhere = is_now and is_itself and is_behind and is_brief
-    if start > 0 and is_elsewhere and not names(words[start:at]):
-        return segment(words, _without_brackets(words, start - (before != ")")))
-    return own
+    return is_now and is_itself
 
 
 def _without_brackets(words: Sequence[str], at: int) -> int:
