@@ -46,7 +46,7 @@ _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
 _MINUS = "-/-"
-_BREAK = re.compile(rf"\ben/of\b|[/\\,<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
+_BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
@@ -113,14 +113,15 @@ def as_written(words: str, phrase: str) -> str:
 
 
 def _itemised(text: str) -> str:
-    """Put a semicolon for each bullet or "|", behind which nothing goes on that stands before it.
+    """Put a semicolon for each "|", and for each bullet of a list that begins with one.
 
-    Below a label, as in "Stuurgroepen: • water • bodem", all items go on with that.
+    Nothing that stands before these goes on behind them, but all that a colon opens does:
+    "Stuurgroepen: • water • bodem".
     """
-    if text.isascii() and "\n" not in text and "|" not in text:
+    if "|" not in text and text[:1] not in _BEGINS_LIST:
         return text
-    label, *items = re.split(_ITEM, text)
-    return (", " if label.rstrip().endswith(":") else "; ").join((label, *items))
+    listed, colon, rest = text.partition(":")
+    return re.sub(_ITEM, "; ", listed) + colon + rest
 
 
 def _without_addresses(text: str) -> str:
@@ -200,9 +201,10 @@ def _shows(character: str) -> bool:
 
 
 _BULLETS = "•·●▪■◦‣▸►"
+_BEGINS_LIST = frozenset(_BULLETS + "-*0123456789")
 _ITEM = rf"[{_BULLETS}|]|\n[ \t]*(?:[-*]|[0-9]{{1,2}}[.)])\s"
-_BETWEEN = "→↔×"
-_SIGNS = str.maketrans("[]{}‘’ʼ_" + _BETWEEN, "()()''' " + "," * len(_BETWEEN))
+_BREAKING = _BULLETS + "→↔×"
+_SIGNS = str.maketrans("[]{}‘’ʼ_" + _BREAKING, "()()''' " + "," * len(_BREAKING))
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 """They stand right behind a word: "Water¹" is none of its own."""
 
