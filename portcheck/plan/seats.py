@@ -39,10 +39,9 @@ COUNTED = FIRST | SECOND
 # fmt: off
 STAND_IN = frozenset((
     "achtervang", "achterwacht", "back-up", "backup", "buddy", "ferfangend", "ferfanger",
-    "ferfangt", "medelezer", "meelezer", "ondersteunend", "plaatsverv", "plaatsvervangend",
-    "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder",
-    "sparringpartner", "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger",
-    "vervangt",
+    "ferfangt", "medelezer", "meelezer", "plaatsverv", "plaatsvervangend", "plaatsvervanger",
+    "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder", "sparringpartner",
+    "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
 ))
 # fmt: on
 STANDING_IN = SECOND | STAND_IN
@@ -61,7 +60,7 @@ _WITH = frozenset(("mei", "met", "with"))
 NO_TOPIC = _WITH | COUNTED | {"als"}
 """With one of these it is no topic alone that a seat stands behind."""
 
-ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "ondersteunend", "vervangend"))
+ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off

@@ -58,8 +58,6 @@ from portcheck.plan.words import split
         ("water ( bos ; 2e wethouder )", False),
         ("water ( met Smit als 2e wethouder )", False),
         ("vervangend water", False),
-        ("water ( ondersteunend )", True),
-        ("ondersteunend wethouder water", True),
         ("ondersteunend water", False),
         ("plv voorzitter", False),
         ("plv burgemeester , water", False),
