@@ -93,9 +93,9 @@ _NOT_ITSELF = (
     STANDING_IN
     | SEAT.words
     | {
-        "afwezigheid", "ambtelijk", "bevoegdheden", "coordinatie", "datum", "deels", "eerder",
-        "gebied", "gedeeltelijk", "ingangsdatum", "invulling", "locatie", "planning", "tot",
-        "uitvoering", "vervanging", "voorheen", "was", "woordvoering",
+        "afwezigheid", "ambtelijk", "bevoegdheden", "bevoegdheid", "coordinatie", "datum", "deels",
+        "eerder", "gebied", "gedeeltelijk", "ingangsdatum", "invulling", "locatie", "planning",
+        "tot", "uitvoering", "vervanging", "voorheen", "was", "woordvoering",
     }
 )
 # fmt: on
