@@ -21,8 +21,8 @@ _UNFOLDS = 4
 
 _SHORTENED = (
     "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|"
-    "plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|verv|vgl|vs|"
-    "weth"
+    "plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|"
+    "verv|vgl|vs|weth"
 )
 _BEFORE_NAME = (
     "aan|bij|burgemeester|door|gedeputeerde|heemraad|heer|met|mevr|mevrouw|mw|naar|van|wethouder"
