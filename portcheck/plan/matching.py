@@ -20,8 +20,7 @@ _STOPS = BREAKS | {AND}
 
 # fmt: off
 _BEYOND = _STOPS | APART | {
-    "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "met", "naast", "ook", "plus",
-    "tevens",
+    "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "ook", "plus", "tevens",
 }
 # fmt: on
 """What a gap does not cross: nor is "c.a." anything that could fill it, and behind "maar ook"

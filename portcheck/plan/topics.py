@@ -187,7 +187,7 @@ class Register:
         found = list(self._matcher.matches(words, speaks))
         matches = [match for match in found if _is_said(match, words, speaks)]
         partly = [match for match in found if not _is_said(match, words, speaks)]
-        passed = _with_gaps(words, touched, matches)
+        passed = _with_gaps(words, speaks, touched, matches)
         in_passing = self._matcher.matches(words, passed) if any(passed) else ()
         return matches, [*partly, *in_passing]
 
@@ -243,16 +243,22 @@ def _topics(matches: list[Match], *strengths: str) -> tuple[str, ...]:
 
 
 def _is_said(match: Match, words: Sequence[str], speaks: Sequence[bool]) -> bool:
-    """Tell whether a name is said of the holder: a "sportcommissie" only deals with sport."""
+    """Tell whether a name is said of the holder: a "sportcommissie" only deals with sport.
+
+    What fills a gap at its end may be silent: "VTH samen met Smit".
+    """
+    named = match.name.words
     if match.name.strength not in _SURE:
         return True
+    if named[-1] == GAP:
+        return all(speaks[match.start : match.start + len(named) - 1])
     last = match.end - 1
-    is_body = words[last] != match.name.words[-1] and is_body_of(words, last)
+    is_body = words[last] != named[-1] and is_body_of(words, last)
     return all(speaks[match.start : match.end]) and not is_body
 
 
 def _with_gaps(
-    words: Sequence[str], touched: Sequence[bool], matches: list[Match]
+    words: Sequence[str], speaks: Sequence[bool], touched: Sequence[bool], matches: list[Match]
 ) -> Sequence[bool]:
     """Add what fills the gap of a name: "ruimte voor sport" and "VTH sport" are about sport."""
     filling = {
@@ -260,7 +266,7 @@ def _with_gaps(
         for match in matches
         if f" {GAP}" in match.name.phrase
         for at in range(match.start, match.end)
-        if words[at] not in split(match.name.phrase)
+        if speaks[at] and words[at] not in split(match.name.phrase)
     }
     return [is_so or at in filling for at, is_so in enumerate(touched)] if filling else touched
 

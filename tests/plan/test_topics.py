@@ -324,6 +324,11 @@ def test_only_what_fills_the_gap_of_a_name_is_arguable() -> None:
     assert (found.topics, found.arguable) == ((), ())
 
 
+def test_what_fills_the_gap_at_the_end_of_a_name_may_be_silent() -> None:
+    found = register({"ruimte *": "x", "water": "y"}).read("Ruimte los van water")
+    assert (found.topics, found.arguable) == (("x",), ("y",))
+
+
 def test_a_gap_ends_where_something_else_begins() -> None:
     found = register({"ruimte *": "x", "water": "y"}).read("Ruimte wonen maar ook water")
     assert found.topics == ("x", "y")
