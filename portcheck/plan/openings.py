@@ -184,14 +184,14 @@ OVER_OTHERS = Opening(
 BODY = Opening(
     frozenset((
         "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
-        "bestuurlijke vertegenwoordiging", "burgemeestersoverleg", "cie", "committee for",
-        "committee on", "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac",
-        "ipo-portefeuille", "kerngroep", "kernteam", "klankbordgroep", "kommisje", "kopgroep",
-        "nevenfunctie", "nevenfuncties", "overleggen :", "pfo", "pho", "platform", "poho",
-        "portefeuillehoudersoverleg", "portefeuilleoverleg", "programmaraad", "regiegroep",
-        "regieoverleg", "steering group", "stjoergroep", "stuurgroepen", "taskforce", "themagroep",
-        "themaoverleg", "vakberaad", "verbonden partij", "verbonden partijen",
-        "vertegenwoordigingen", "werkgroepen", "wethoudersoverleg", "working group", "wurkgroep",
+        "bestuurlijke vertegenwoordiging", "cie", "committee for", "committee on",
+        "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac", "ipo-portefeuille", "kerngroep",
+        "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie", "nevenfuncties",
+        "overleggen :", "pfo", "pho", "platform", "poho", "portefeuillehoudersoverleg",
+        "portefeuilleoverleg", "programmaraad", "regiegroep", "regieoverleg", "steering group",
+        "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
+        "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
+        "wethoudersoverleg", "working group", "wurkgroep",
     )),
     frozenset((";", ":", "tevens")),
 )

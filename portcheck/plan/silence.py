@@ -96,7 +96,7 @@ _PORTFOLIO = frozenset(("pfh", "portefeuille", "portefeuillehouder"))
 _WITH = frozenset(("als", "met"))
 """What may stand between a seat in a union and the portfolio there."""
 
-_LISTED_TOO = ("commissie", "commissies", "overleg", "partij", "partijen")
+_LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
 """What ends so has none before a comma either: "Auditcommissie, water"."""
 
 _ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
