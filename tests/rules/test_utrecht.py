@@ -123,7 +123,7 @@ READ = [
     ("Fietstoerisme en fietsrecreatie", {"recreatie", "toerisme"}),
     ("Fietsevenementen", {"evenementen"}),
     ("Zoetwatervisserij, sportvissen", set()),
-    ("Zoetwatervissen, sportvissers", set()),
+    ("Zoetwatervissen, zoetwatervisstand, sportvissers, sportvisbeleid", set()),
     ("Sportvisie en zoetwatervisie", {"sport", "water"}),
     ("Park Vliegbasis Soesterberg", set()),
     ("Organisatie openbaar bestuur", set()),
