@@ -43,7 +43,8 @@ def second_parts(words: Sequence[str], names: Names) -> list[range]:
     for part in _listed(words):
         said = words[part.start : part.stop]
         head = said[: said.index(":") + 1] if ":" in said else []
-        has_seat = not SEATS.isdisjoint(head)
+        is_in_bracket = head.count("(") > head.count(")")
+        has_seat = not (is_in_bracket or SEATS.isdisjoint(head))
         is_headed = (is_headed and not has_seat) or (has_seat and is_second(head))
         if names(said) or _is_about_more(said):
             brackets = [*_brackets(words, part, names)]

@@ -41,6 +41,7 @@ from portcheck.plan.listed import counted_parts, second_parts
         ("bos ( 2e fase ) , plv water", ["plv water"]),
         ("bos ) , plv water", ["plv water"]),
         ("heide ( 2e ) , water", ["heide ( 2e )"]),
+        ("heide ( 2e pfh , 1e : smit ) , water", ["heide ( 2e pfh , 1e : smit )"]),
         ("( 2e ) , water", []),
         ("( 2e wethouder ) ; water", []),
         ("water ; heide ( vervanger van smit )", ["heide ( vervanger van smit )"]),
