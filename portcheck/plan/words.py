@@ -113,12 +113,12 @@ def as_written(words: str, phrase: str) -> str:
 
 
 def _itemised(text: str) -> str:
-    """Put a semicolon for each "|", and for each bullet of a list that begins with one.
+    """Put a semicolon for each bullet of a list that begins with one.
 
     Nothing that stands before these goes on behind them, but all that a colon opens does:
-    "Stuurgroepen: • water • bodem".
+    "• Stuurgroepen: • water • bodem".
     """
-    if "|" not in text and text[:1] not in _BEGINS_LIST:
+    if text[:1] not in _BEGINS_LIST:
         return text
     listed, colon, rest = text.partition(":")
     return re.sub(_ITEM, "; ", listed) + colon + rest
@@ -201,8 +201,8 @@ def _shows(character: str) -> bool:
 
 
 _BULLETS = "•·●▪■◦‣▸►"
-_BEGINS_LIST = frozenset(_BULLETS + "-*0123456789")
-_ITEM = rf"[{_BULLETS}|]|\n[ \t]*(?:[-*]|[0-9]{{1,2}}[.)])\s"
+_BEGINS_LIST = frozenset(_BULLETS + "-*")
+_ITEM = rf"[{_BULLETS}]|\n[ \t]*[-*]\s"
 _BREAKING = _BULLETS + "→↔×"
 _SIGNS = str.maketrans("[]{}‘’ʼ_" + _BREAKING, "()()''' " + "," * len(_BREAKING))
 _FOOTNOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
