@@ -50,6 +50,12 @@ class Surnames:
     def __init__(self, names: Iterable[str]) -> None:
         self.names = frozenset(names)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Surnames) and self.names == other.names
+
+    def __hash__(self) -> int:
+        return hash(self.names)
+
     def holder(self, name: str) -> str:
         """Give the holder that a name stands for: "Van Essen" where there is but one.
 

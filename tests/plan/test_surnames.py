@@ -67,3 +67,8 @@ def test_whoever_else_may_be_meant_is_nobody_of_the_plan(said: str) -> None:
 def test_of_very_many_namesakes_none_is_looked_for(initials: str, meant: str) -> None:
     names = Surnames(f"{initial}. Jansen" for initial in initials)
     assert names.holder("A Jansen") == meant
+
+
+def test_the_same_names_are_the_same_surnames() -> None:
+    assert {Surnames(("A", "B")), Surnames(("B", "A"))} == {Surnames(("A", "B"))}
+    assert Surnames(("A",)) != frozenset(("A",))
