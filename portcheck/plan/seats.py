@@ -151,26 +151,32 @@ def bracketed(words: Sequence[str], names: Names = none_named) -> list[str]:
     words stay where they are; one more closes the last.
     """
     words = _with_seats_behind(words, names)
-    said, depth, start, is_with = [*words], 0, 0, False
+    said, depth, start, is_apart, is_with = [*words], 0, 0, True, False
     for at, word in enumerate(words):
         depth = max(0, depth + (word == "(") - (word == ")"))
         is_as, is_with = word == "als", is_with or word in _WITH
         if depth > 0 or not (is_as or said[at] in _SIGNS):
             continue
         end = _seat_end(words, at + 1)
-        is_apart = start == 0 or said[start - 1] in (";", ")")
-        # in "bos, smit als tweede" another has it
-        is_counted = not (FIRST if is_as else COUNTED).isdisjoint(words[at + 1 : end])
-        is_bound = is_apart or is_counted or (is_as and end > at + 1 and names(words[start:at]))
-        is_behind = start < at and is_bound and words[start] != ")" and words[at - 1] not in SEATS
-        is_own = not (is_as and is_with)
-        ends = {",", ";", AND * is_as}.issuperset(words[end : end + 1])
-        if end > at + 1 and is_behind and is_own and ends:
+        is_seat = end > at + 1 and {",", ";", AND * is_as}.issuperset(words[end : end + 1])
+        is_own = is_seat and not (is_as and is_with)
+        if is_own and _is_of(words[start:at], words[at:end], names, is_apart=is_apart):
             said[at], said[end : end + 1] = "(", [")"]
-            start, is_with = end + 1, False
+            start, is_apart, is_with = end + 1, True, False
         elif not is_as:
-            start, is_with = at + 1, False
+            start, is_apart, is_with = at + 1, word == ";", False
     return said
+
+
+def _is_of(topic: Sequence[str], seat: Sequence[str], names: Names, *, is_apart: bool) -> bool:
+    """Tell whether a seat behind a sign, or "als", is that of what stands before it.
+
+    Unless it stands apart from others of its list: in "bos, smit als tweede" another has the seat.
+    """
+    is_as = seat[0] == "als"
+    is_counted = not (FIRST if is_as else COUNTED).isdisjoint(seat[1:])
+    is_bound = is_apart or is_counted or (is_as and names(topic))
+    return bool(topic) and is_bound and topic[0] != ")" and topic[-1] not in SEATS
 
 
 def _with_seats_behind(words: Sequence[str], names: Names) -> Sequence[str]:
