@@ -127,14 +127,12 @@ class Register:
         lead = self._lead(before) if before else []
         said = [*lead, *words]
         heading = len(lead) if lead[-1:] == [":"] else 0
-        names, is_topic = self._names_something, self._is_topic
-        speaks, touched, is_shared, is_elsewhere = scope(said, names, heading, is_topic)
+        speaks, touched, is_shared, is_elsewhere = scope(
+            said, self._names_something, heading, self._is_topic
+        )
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         is_own = not is_elsewhere or _says_something(words, speaks)
-        seconds = second_parts(words, names)
-        is_all_second = not seconds and is_second(said, names) and not is_first(words)
-        if not is_all_second:
-            seconds += counted_parts(words, names, is_topic)
+        seconds, is_all_second = self._seconds(words, said)
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
@@ -162,6 +160,14 @@ class Register:
             rank=_rank(said, is_second=is_all_second, is_shared=is_shared),
             weight=_weight(phrase, 1 if is_own and (topics or not is_office(words)) else 0),
         )
+
+    def _seconds(self, words: Sequence[str], said: Sequence[str]) -> tuple[list[range], bool]:
+        """Give the parts of a phrase that have the second seat alone, and whether all of it has."""
+        names = self._names_something
+        parts = second_parts(words, names)
+        if not parts and is_second(said, names) and not is_first(words):
+            return [], True
+        return [*parts, *counted_parts(words, names, self._is_topic)], False
 
     def _lead(self, before: str) -> list[str]:
         """Give the words of what was left open, unless it is a heading that names a topic."""
