@@ -7,7 +7,7 @@ where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may sta
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.namesakes import each_of
@@ -130,36 +130,36 @@ class Reader:
         A name that may be the holder's too points to nobody else. In "Ruimte (Smit: sport, Jansen:
         natuur)" Smit has sport, and Jansen nature; in "Ruimte (Water: zwemmen)" Water is a topic.
         """
-
-        def are_others(names: str) -> bool:
-            each = map(self._surnames.whose, each_of(names))
-            return all(whose and own not in whose for whose in each)
-
-        def handed_over(match: re.Match[str]) -> str:
-            before = match.string[max(match.start() - _REACH, 0) : match.start()]
-            what = re.split(_AROUND_TOPIC, before)[-1]
-            # what is arguable stays so, and "sport nog te verdelen" already is nobody's
-            is_so = are_others(match[1]) and self._register.read(what).topics
-            return " gaat naar " if is_so else match[0]
-
-        def labelled(match: re.Match[str]) -> str:
-            sign, whose = match.groups()
-            if sign in _OPENS:
-                is_so = are_others(whose) and not self._names_topic(self._with_somebody(whose))
-                return f"{sign}zie:" if is_so else match[0]
-            is_own = any(own in self._surnames.whose(name) for name in each_of(whose))
-            return f"; {whose}:" if is_own else match[0]
-
-        def has_seat(match: re.Match[str]) -> str:
-            beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
-            return beside if are_others(match[1]) else match[0]
-
-        phrase = re.sub(f"(?i){_SEATED}", has_seat, phrase)
+        are_others = partial(self._are_others, own)
+        phrase = re.sub(f"(?i){_SEATED}", partial(self._has_seat, own), phrase)
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
-        phrase = re.sub(f"(?i){_LABEL}", labelled, phrase)
-        phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", handed_over, phrase)
+        phrase = re.sub(f"(?i){_LABEL}", partial(self._labelled, own), phrase)
+        phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", partial(self._handed_over, own), phrase)
         return _put("vervanger:", _SECOND, phrase, self._is_called)
+
+    def _are_others(self, own: str, names: str) -> bool:
+        each = map(self._surnames.whose, each_of(names))
+        return all(whose and own not in whose for whose in each)
+
+    def _has_seat(self, own: str, match: re.Match[str]) -> str:
+        beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
+        return beside if self._are_others(own, match[1]) else match[0]
+
+    def _labelled(self, own: str, match: re.Match[str]) -> str:
+        sign, whose = match.groups()
+        if sign not in _OPENS:
+            is_own = any(own in self._surnames.whose(name) for name in each_of(whose))
+            return f"; {whose}:" if is_own else match[0]
+        is_so = self._are_others(own, whose) and not self._names_topic(self._with_somebody(whose))
+        return f"{sign}zie:" if is_so else match[0]
+
+    def _handed_over(self, own: str, match: re.Match[str]) -> str:
+        before = match.string[max(match.start() - _REACH, 0) : match.start()]
+        what = re.split(_AROUND_TOPIC, before)[-1]
+        # what is arguable stays so, and "sport nog te verdelen" already is nobody's
+        is_so = self._are_others(own, match[1]) and self._register.read(what).topics
+        return " gaat naar " if is_so else match[0]
 
     def _is_called(self, name: str) -> bool:
         """Tell whether a holder is called so, with the "van" or "in" before a surname."""
