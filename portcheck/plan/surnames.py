@@ -62,11 +62,12 @@ class Surnames:
         It is the name itself where nobody is called so, or several are, or it says more than whom.
         """
         said = name if name in self.names else name.strip()
-        if said in self.names or not re.fullmatch(_OF_ONE, said):
+        bare = _without_party(said)
+        if said in self.names or not re.fullmatch(_OF_ONE, bare):
             return said
-        whose = self.whose_each_is.get(surnames(said)[0], set())
+        whose = self.whose_each_is.get(surnames(bare)[0], set())
         is_few = len(whose) <= MOST_NAMESAKES
-        meant = [other for other in whose if _is_of(said, other)] if is_few else []
+        meant = [other for other in whose if _is_of(bare, other)] if is_few else []
         return meant[0] if len(meant) == 1 else said
 
     def whose(self, name: str) -> set[str]:
@@ -140,6 +141,16 @@ def _names_in(said: str) -> list[str]:
 def are_of_one(one: str, other: str) -> bool:
     """Tell whether either name is the other in short, as "Smit" is "A. Smit"."""
     return Surnames((one,)).holder(other) == one or Surnames((other,)).holder(one) == other
+
+
+def _without_party(name: str) -> str:
+    """Give a name without the party behind it: "Jansen (VVD)", but not "Jansen (plv.)"."""
+    bare, opened, inside = name.partition(" (")
+    if not opened:
+        return name
+    from portcheck.plan.party_names import names_party  # few names in roles have a bracket
+
+    return bare if names_party(inside.removesuffix(")")) else name
 
 
 def _is_of(said: str, name: str) -> bool:

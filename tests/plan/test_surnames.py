@@ -31,6 +31,8 @@ NAMES = Surnames(
         ("van Essen", "Huib van Essen"),
         ("Klaas Smit", "Klaas Smit"),
         ("K. Smit", "Klaas Smit"),
+        ("Klaas Smit (VVD)", "Klaas Smit"),
+        ("Bakker (GroenLinks-PvdA)", "Mw. A. de Vries-Bakker"),
         ("D66", "gedeputeerde D66"),
         ("De Wit", "G. de Wit–de Groot"),
         ("Leon Meijer", "Leon Meijer (wethouder Ede)"),
