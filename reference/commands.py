@@ -8,7 +8,7 @@ from unittest.mock import patch
 import click
 
 from portcheck.cli.language import VARIABLE
-from portcheck.cli.main import GROUPS, cli
+from portcheck.cli.listing import GROUPS, cli
 from portcheck.wording import Text
 from reference.markdown import fenced, in_both, table
 

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from portcheck import bundled
-from portcheck.cli.main import cli
+from portcheck.cli.listing import cli
 from portcheck.lint.linter import Question, lint
 from portcheck.parsing.document import read
 from portcheck.rulebook.packs import DEFAULT

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
 from portcheck import bundled
-from portcheck.cli.main import COMMANDS, cli
+from portcheck.cli.listing import COMMANDS, cli
 from portcheck.reporters import FORMATS
 from portcheck.rulebook.assembly import alone, assemble, compose
 from portcheck.rulebook.configuration import Configuration, read_configuration

@@ -2,52 +2,17 @@
 
 import os
 import sys
-from importlib import import_module
 from io import TextIOWrapper
 from typing import TextIO
 
 import click
 
 from portcheck import __version__
-from portcheck.cli import exits, spoken
-from portcheck.cli.language import SPOKEN, asked_for, from_environment, here, speak
+from portcheck.cli import exits
+from portcheck.cli.language import SPOKEN, asked_for, from_environment, speak
+from portcheck.cli.listing import cli
 from portcheck.errors import PortcheckError, reason_of
-from portcheck.nearest import naming, nearest
-from portcheck.wording import UNSAID, Text
-
-GROUPS = {
-    Text("Beginnen", "Start"): {
-        "init": "portcheck.cli.commands.init",
-        "new-plan": "portcheck.cli.commands.new_plan",
-    },
-    Text("Toetsen en vergelijken", "Check and compare"): {
-        "check": "portcheck.cli.commands.check",
-        "explain": "portcheck.cli.commands.explain",
-        "topics": "portcheck.cli.commands.topics",
-        "compare": "portcheck.cli.commands.compare",
-    },
-    Text("Een plan verbeteren", "Improve a plan"): {
-        "try": "portcheck.cli.commands.what_if",
-        "suggest": "portcheck.cli.commands.suggest",
-        "propose": "portcheck.cli.commands.propose",
-    },
-    Text("Bevindingen aanvaarden", "Accept findings"): {
-        "waive": "portcheck.cli.commands.waive",
-        "waivers": "portcheck.cli.commands.waivers",
-        "baseline": "portcheck.cli.commands.baseline",
-    },
-    Text("Regels en formaten", "Rules and formats"): {
-        "rules": "portcheck.cli.commands.rules",
-        "kinds": "portcheck.cli.commands.kinds",
-        "new-rule": "portcheck.cli.commands.new_rule",
-        "test": "portcheck.cli.commands.test",
-        "coverage": "portcheck.cli.commands.coverage",
-        "schema": "portcheck.cli.commands.schema",
-    },
-}
-"""The commands as --help lists them: below each head by name, with the module of each."""
-
-COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
+from portcheck.wording import Text
 
 COMPLETE = "_PORTCHECK_COMPLETE"
 """The variable by which a shell asks for completions, called as click calls it."""
@@ -58,112 +23,7 @@ BUG = Text(
     "this is a mistake in portcheck: {error}; please report it with the lines below to "
     "portcheck's maintainers",
 )
-_OPTIONS = ("help", "version")
-"""These are no commands."""
-
-NO_COMMAND = Text(
-    '"{name}" is geen opdracht van portcheck{hint}', '"{name}" is not a command of portcheck{hint}'
-)
-CHECK_IT = Text(
-    '; zet "check" voor het plan om het te toetsen', '; put "check" before the plan to check it'
-)
-BEHIND = Text(
-    "; opties staan achter de opdracht: portcheck {command} {name}",
-    "; options stand behind the command: portcheck {command} {name}",
-)
 SYSTEM = Text("het systeem weigert: {reason} {file}", "the system refuses: {reason} {file}")
-
-
-class LazyGroup(spoken.Group):
-    """Commands that are imported when they are asked for: each pays for what it needs only."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """Give the names of all commands."""
-        return list(COMMANDS)
-
-    def get_command(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - click's signature
-        cmd_name: str,
-    ) -> click.Command | None:
-        """Import a command by its name."""
-        module = COMMANDS.get(cmd_name)
-        command: click.Command | None = import_module(module).command if module else None
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is asked for; one that is none is refused with the nearest."""
-        said = args[0]
-        if not (said in COMMANDS or said.startswith("-") or ctx.resilient_parsing):
-            ctx.fail(here(NO_COMMAND, name=said, hint=_hint(said)))
-        return super().resolve_command(ctx, args)
-
-    def option_meant(self, ctx: click.Context, said: str) -> Text:
-        """Give a clause that names the option that may be meant, or says where it belongs."""
-        for name in ("check", *COMMANDS):
-            if any(said in param.opts for param in import_module(COMMANDS[name]).command.params):
-                return BEHIND.filled({"command": name, "name": said})
-        return super().option_meant(ctx, said)
-
-    def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - click's signature
-        formatter: click.HelpFormatter,
-    ) -> None:
-        """List the commands, each with its whole first sentence, which click would cut off."""
-        width = max(map(len, COMMANDS))
-        for head, names in GROUPS.items():
-            with formatter.section(here(head)):
-                formatter.write_dl([(name.ljust(width), _told(name)) for name in names])
-
-
-def _told(name: str) -> str:
-    command: click.Command = import_module(COMMANDS[name]).command
-    return command.get_short_help_str(limit=1_000)
-
-
-def _hint(said: str) -> Text:
-    """Say what stands in the place of a command where it is the name of a plan, or misspelt."""
-    # with all that it takes to find plans, and to know other words
-    from portcheck.cli.sources import SUFFIXES
-    from portcheck.schema.translated import translated
-
-    if said.lower().endswith(SUFFIXES):
-        return CHECK_IT
-    known = (*COMMANDS, *_OPTIONS)
-    near = nearest(translated(said, known), known)
-    return naming(f"--{near}" if near in _OPTIONS else near) if near else UNSAID
-
-
-@click.group(
-    cls=LazyGroup,
-    # the first is the one that every click names in a refusal: before 8.4 whichever it was
-    context_settings={"help_option_names": ["--help", "-h"]},
-    help=Text(
-        "Toets conceptverdelingen van portefeuilles aan vastgelegd advies en de wet.",
-        "Check draft divisions of portfolios against recorded advice and the law.",
-    ),
-    epilog=Text(
-        "Exitcodes: 0 in orde, 1 bevindingen, 2 kon niet oordelen, 3 niets getoetst, 4 een fout in "
-        "portcheck.",
-        "Exit codes: 0 clean, 1 findings, 2 could not judge, 3 nothing checked, 4 a mistake in "
-        "portcheck.",
-    ),
-    params=[
-        spoken.showing(
-            "-V",
-            "--version",
-            help=Text("Toon de versie.", "Show the version and exit."),
-            told=lambda _: f"portcheck {__version__}",
-        )
-    ],
-    options_metavar=spoken.OPTIONS,
-    subcommand_metavar=Text("OPDRACHT [ARGUMENTEN]...", "COMMAND [ARGS]..."),
-)
-def cli() -> None:
-    """Leave everything to the commands."""
 
 
 def main() -> None:

@@ -15,7 +15,8 @@ import pytest
 from portcheck import __version__
 from portcheck.__main__ import start
 from portcheck.cli import reporting
-from portcheck.cli.main import COMMANDS, main
+from portcheck.cli.listing import COMMANDS
+from portcheck.cli.main import main
 from portcheck.errors import refusal
 from portcheck.lint import linter
 from portcheck.wording import Text

@@ -10,7 +10,7 @@ import pytest
 
 import portcheck
 from portcheck.cli.language import asked_for, from_environment
-from portcheck.cli.main import COMMANDS, cli
+from portcheck.cli.listing import COMMANDS, cli
 from portcheck.wording import LANGUAGES
 from tests.cli.conftest import GOOD, Run, write
 from tests.golden import agrees_in_bytes
