@@ -16,7 +16,7 @@ from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
 from portcheck.plan.party_names import is_national
-from portcheck.plan.surnames import may_mean, surnames
+from portcheck.plan.surnames import is_of, surnames
 
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
@@ -108,8 +108,7 @@ def _put(name: str, head: Head, records: list[dict[Key, list[str]]]) -> Sequence
 
 def _are_one(name: str, below: str) -> bool:
     """Tell whether one name may be another in brief: not "J. Jansen" over "P. Jansen"."""
-    whose = below.rpartition(" ")[0] if " " in name else below
-    return surnames(name)[0] == surnames(below)[0] and may_mean(name, whose)
+    return surnames(name)[0] == surnames(below)[0] and is_of(name, below)
 
 
 def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:

@@ -35,6 +35,9 @@ _NOT_IN_COLLEGE = frozenset((
 # fmt: on
 """What stands before a name in the place of a first name, but is of a body or of somebody else."""
 
+_ABBREVIATED = r"\b[Vv]\.? ?d\b\.?\s*"
+"""With a small d alone: "V.D. Meer" has two first names."""
+
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 _OF_ONE = r"[\w.'’ -]+"
@@ -67,7 +70,7 @@ class Surnames:
             return said
         whose = self.whose_each_is.get(surnames(bare)[0], set())
         is_few = len(whose) <= MOST_NAMESAKES
-        meant = [other for other in whose if _is_of(bare, other)] if is_few else []
+        meant = [other for other in whose if is_of(bare, other)] if is_few else []
         return meant[0] if len(meant) == 1 else said
 
     def whose(self, name: str) -> set[str]:
@@ -76,7 +79,7 @@ class Surnames:
             return set()
         whose = self.whose_each_is.get(surnames(name)[0], set())
         is_few = len(whose) <= MOST_NAMESAKES
-        return {other for other in whose if may_mean(name, other)} if is_few else whose
+        return {other for other in whose if is_of(name, other)} if is_few else whose
 
     @cached_property
     def whose_each_is(self) -> dict[str, set[str]]:
@@ -112,32 +115,6 @@ def with_particles(name: str) -> tuple[str, str]:
     return " ".join([*before][::-1]), "".join(words[-1:])
 
 
-def may_mean(said: str, name: str) -> bool:
-    """Tell whether a name that has the surname of a holder says no other first name or initial.
-
-    Nor is Van Essen meant by "Essen", which may be the place, nor anybody by other words.
-    """
-    if f" van {said.casefold()}" in f" {name.casefold()}":
-        return False
-    theirs = re.findall(r"\w+", name.casefold())
-    if _says_more(said, theirs):
-        return False
-    first = next(map(str.casefold, _names_in(said)), "")
-    return any(
-        word.startswith(first) or (len(word) == 1 and first.startswith(word)) for word in theirs
-    )
-
-
-def _says_more(said: str, theirs: Container[str]) -> bool:
-    """Tell whether a word without a capital is none of a name's, as in "beheer door Smit"."""
-    words = _names_in(said)
-    return any(word.islower() and len(word) > 1 and word not in theirs for word in words)
-
-
-def _names_in(said: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", said) if word.casefold() not in _NO_NAMES]
-
-
 def are_of_one(one: str, other: str) -> bool:
     """Tell whether either name is the other in short, as "Smit" is "A. Smit"."""
     return Surnames((one,)).holder(other) == one or Surnames((other,)).holder(one) == other
@@ -153,11 +130,20 @@ def _without_party(name: str) -> str:
     return bare if names_party(inside.removesuffix(")")) else name
 
 
-def _is_of(said: str, name: str) -> bool:
+def is_of(said: str, name: str) -> bool:
     """Tell whether a name is another in short: with all its particles, and no other first name.
 
     Else "Afdeling Water" would be A. van der Water, and J. Jansen be P. Jansen.
     """
+    return any(_is_short_for(one, other) for one in _in_full(said) for other in _in_full(name))
+
+
+def _in_full(name: str) -> set[str]:
+    """Give what a name may be in full: "J. v.d. Meer" is J. van de, van den or van der Meer."""
+    return {re.sub(_ABBREVIATED, f"van {article} ", name) for article in ("de", "den", "der")}
+
+
+def _is_short_for(said: str, name: str) -> bool:
     words, theirs = _words(said), _words(name.partition("(")[0])
     start = next((at for at, word in enumerate(words) if word in PARTICLES), len(words) - 1)
     firsts, surname = words[:start], words[start:]
@@ -169,6 +155,14 @@ def _is_of(said: str, name: str) -> bool:
             is_whole = theirs[max(at - 1, 0)] not in PARTICLES or at == 0
             return is_whole and _are_first(firsts, others)
     return False
+
+
+def _says_more(said: str, theirs: Container[str]) -> bool:
+    """Tell whether a word without a capital is none of a name's, as in "beheer door Smit"."""
+    return any(
+        word.islower() and len(word) > 1 and word not in theirs and word not in _NO_NAMES
+        for word in re.findall(r"\w+", said)
+    )
 
 
 def _words(name: str) -> list[str]:
@@ -187,10 +181,11 @@ def _untitled(words: Iterable[str]) -> Iterator[str]:
 def _are_first(said: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether these are the first names of somebody, or short for them.
 
-    An initial is one only where the name stands: J. de Vries is not A. Jansen-de Vries.
+    An initial is one only where the name stands: J. de Vries is not A. Jansen-de Vries. Of several
+    the first may do: J.P. Jansen is Jan Jansen.
     """
-    known = {*theirs}
+    known, shown = {*theirs}, said[: max(len(theirs), 1)]
     return all(
         one in known or one[0] in known or (len(one) == 1 and other.startswith(one))
-        for one, other in zip_longest(said, theirs[: len(said)], fillvalue="")
+        for one, other in zip_longest(shown, theirs[: len(shown)], fillvalue="")
     )

@@ -104,7 +104,6 @@ UNKNOWN = [
 MEANT = [
     ("Jansen, P.", "Dhr. P. Jansen (VVD)"),
     ("Bakker MSc; VVD", "Mw. A. de Vries-Bakker"),
-    ("C. vd Berg", "C. van den Berg"),
     ("Vries", "Mw. A. de Vries-Bakker"),
     ("D66-gedeputeerde", "gedeputeerde D66"),
     ("BBB", "C. van den Berg"),

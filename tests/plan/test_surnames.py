@@ -9,6 +9,7 @@ NAMES = Surnames(
         *("Dhr. P. Jansen (VVD)", "Mw. A. de Vries-Bakker", "C. van den Berg", "Huib van Essen"),
         *("Piet Smit", "Klaas Smit", "A. van der Water", "gedeputeerde D66", "G. de Wit–de Groot"),
         *("Leon Meijer (wethouder Ede)", "B. ", "H. de Heer", "B. Bos", "Marie-Louise Kok"),
+        "K. v.d. Zee",
     )
 )
 
@@ -28,6 +29,10 @@ NAMES = Surnames(
         ("De Vries-Bakker", "Mw. A. de Vries-Bakker"),
         ("mevrouw De Vries", "Mw. A. de Vries-Bakker"),
         ("Van den Berg", "C. van den Berg"),
+        ("v.d. Berg", "C. van den Berg"),
+        ("Cees vd Berg", "C. van den Berg"),
+        ("Van der Zee", "K. v.d. Zee"),
+        ("P.J. Jansen", "Dhr. P. Jansen (VVD)"),
         ("van Essen", "Huib van Essen"),
         ("Klaas Smit", "Klaas Smit"),
         ("K. Smit", "Klaas Smit"),
@@ -55,7 +60,7 @@ def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None
     [
         *("Smit", "J. Jansen", "Essen", "Afdeling Water", "J. Berg", "Jansen en Smit"),
         *("Jansen, De Vries", "Jansen (plv.)", "Jansen / De Vries", "beheer door Jansen", "Xyz"),
-        *("Van der Berg", "C. vd Berg", "Water", "", "de burgemeester", "Heer", "J. de Heer"),
+        *("Van der Berg", "C. VD Berg", "Water", "", "de burgemeester", "Heer", "J. de Heer"),
         *("V. Bakker", "L. Kok", "Bureau Bos", "bij Bos"),
     ],
 )
