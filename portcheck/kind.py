@@ -73,6 +73,9 @@ class Kind(NamedTuple):
     `is_of_whole` says when more of a plan could show what a rule of the kind finds to be untrue, as
     where it asks for two topics to lie together: it is not judged on a plan that is read in part.
 
+    `is_of_core` marks a kind without params of which the core has a rule already: no other can find
+    more, so it is for no pack of one's own.
+
     `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
     work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
 
@@ -90,6 +93,7 @@ class Kind(NamedTuple):
     is_beyond_search: Callable[[Params], bool] = never
     counts_holders: bool = False
     is_of_plans: bool = False
+    is_of_core: bool = False
     pairs: Callable[[Params], Iterable[Pair]] = lambda _params: ()
     is_idle: Callable[[Params], bool] = never
     example: str = ""

@@ -58,6 +58,16 @@ def at_name(
     return Spot((*named.path, "naam"), label, values)
 
 
+def at_each(
+    holders: Iterable[Holder], key: str, message: Text, subject: str, **values: object
+) -> Problem:
+    """Report once what holders have under a key: at the first, beside the others."""
+    first, *others = (Spot((*holder.path, key)) for holder in holders)
+    return Problem(
+        message=message, values=values, spot=first, related=tuple(others), subjects=(subject,)
+    )
+
+
 def holding(entry: Entry, holder: str, topic: Text = UNSAID) -> Spot:
     """Show at a phrase who holds it, and which topic it names, where that needs saying."""
     values = {"holder": holder, "topic": topic}

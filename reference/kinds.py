@@ -8,6 +8,7 @@ from portcheck.kinds import KINDS
 from portcheck.reporters.kinds import HEAD, SAYS, form, introduction
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.wording import Text
 from reference.markdown import fenced, framed, in_both, sentence, table
 
@@ -40,7 +41,7 @@ def pages() -> Iterator[tuple[str, str]]:
 def _kinds(lang: str) -> Iterator[str]:
     yield f"# {TITLE.of(lang)}"
     yield ABOUT.of(lang)
-    rows = [(f"[{name}]({name}.md)", kind.about.of(lang)) for name, kind in KINDS.items()]
+    rows = [(f"[{name}]({name}.md)", KINDS[name].about.of(lang)) for name in OWN_KINDS]
     yield table([text.of(lang) for text in HEAD], rows)
 
 

@@ -11,7 +11,7 @@ from portcheck.plan.topics import Register
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import BY_LINTER, FORM, Cited, Rule, load_rule, rule_of
+from portcheck.rulebook.rules import FORM, Cited, Rule, load_rule, rule_of
 from portcheck.schema.unfit import TYPES
 from portcheck.tree import Overlay
 from portcheck.wording import LANGUAGES, UNSAID, Text
@@ -27,6 +27,7 @@ TOPICS = Text("een lijst van onderwerpen (id's)", "a list of topics (ids)")
 TEXTS = Text("een lijst van teksten", "a list of texts")
 SCHEMA = Text("een JSON Schema", "a JSON Schema")
 FUNCTION = Text("een functie uit het planformaat", "a function of the plan format")
+NOT_OWN = Text("{about}; niet voor eigen regels", "{about}; not for your own rules")
 ONE_OF = Text("een van {allowed}", "one of {allowed}")
 
 _BOUNDS = {
@@ -54,7 +55,7 @@ class Description(NamedTuple):
     """A kind for those who write rules.
 
     `example` is the file of a rule EIG101, and `findings` what it says of its bad example; there is
-    none where no rule but portcheck's own can be of the kind. If it is about topics, it works in a
+    none where only rules of the core can be of the kind. If it is about topics, it works in a
     pack without a register, or that extends those whose register reads it, `read_by`.
     """
 
@@ -73,8 +74,8 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     """
     kind = KINDS[name]
     told = Description(name, kind.about, tuple(params(kind.params)))
-    if name == BY_LINTER:
-        return told
+    if kind.is_of_core:
+        return told._replace(about=NOT_OWN.filled({"about": kind.about}))
     text = _example(name, kind, rulebook)
     rule = example_rule(text)
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)

@@ -8,8 +8,8 @@ from portcheck.problem import Problem
 from portcheck.wording import Text
 
 ABOUT = Text(
-    "staat voor wat portcheck zelf meldt, zoals een onleesbaar bestand; niet voor eigen regels",
-    "stands for what portcheck itself reports, such as an unreadable file; not for your own rules",
+    "staat voor wat portcheck zelf meldt, zoals een onleesbaar bestand",
+    "stands for what portcheck itself reports, such as an unreadable file",
 )
 
 
@@ -17,4 +17,4 @@ def _problems(_plan: Plan, _params: Params) -> Iterator[Problem]:
     yield from ()
 
 
-KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_core=True)

@@ -38,4 +38,4 @@ def _is_holder(plan: Plan, words: str) -> bool:
     return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
 
 
-KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_core=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from portcheck import bundled
 from portcheck.errors import Complaint, in_order, refused
+from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import barred_by, sort_meant
 from portcheck.review.disputes import disputes
@@ -18,15 +19,15 @@ from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.registers import Layer, distinct, entries_of, joined, unknown_topics
-from portcheck.rulebook.rules import BY_LINTER
+from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.wording import Text
 
 UNUSED = Text(
     'geen regel gaat over het onderwerp "{topic}"', 'no rule is about the topic "{topic}"'
 )
 ONLY_OURS = Text(
-    "de soort {kind} is voor wat portcheck zelf meldt, niet voor een eigen regel",
-    "the kind {kind} is for what portcheck itself reports, not for a rule of your own",
+    "de soort {kind} is voor wat portcheck al bij elk plan meldt, niet voor een eigen regel",
+    "the kind {kind} is for what portcheck reports of every plan, not for a rule of your own",
 )
 IDLE_BODIES = Text(
     "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
@@ -110,8 +111,8 @@ def _not_for_own(packs: Reviewed) -> Iterator[Complaint]:
         if drawn.pack.source and "bodies" in drawn.pack.source.data:
             yield drawn.pack.source.complaint(IDLE_BODIES, ("bodies",), at_key=True)
         for outline in drawn.outlines:
-            if outline.kind == BY_LINTER:
-                yield outline.source.complaint(ONLY_OURS, ("kind",), kind=BY_LINTER)
+            if outline.kind in KINDS and outline.kind not in OWN_KINDS:
+                yield outline.source.complaint(ONLY_OURS, ("kind",), kind=outline.kind)
 
 
 def _bodies(packs: Reviewed) -> Iterator[Complaint]:

@@ -31,7 +31,7 @@ FORM = "vorm"
 BY_LINTER = "by-linter"
 """The kind of what the linter says of a file or of its departures: nothing to depart from."""
 
-OWN_KINDS = tuple(kind for kind in KINDS if kind != BY_LINTER)
+OWN_KINDS = tuple(name for name, kind in KINDS.items() if not kind.is_of_core)
 """The kinds of rules that a pack of one's own can have."""
 
 _TEXTS = ("summary", "why", "help")

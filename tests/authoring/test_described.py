@@ -5,16 +5,17 @@ from typing import Any
 
 import pytest
 
-from portcheck.authoring.described import ID, Description, Param, describe, params
+from portcheck.authoring.described import ID, Param, describe, params
 from portcheck.errors import PortcheckError
 from portcheck.kinds import KINDS
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.trials.trial import failures
 from portcheck.wording import Text
 from tests.own_pack import PACK
 
-SHOWN = sorted(KINDS.keys() - {"by-linter"})
+SHOWN = sorted(OWN_KINDS)
 ABOUT = Text("wat", "what")
 OTHER_TOPICS = "topics: {dijken: {label: {nl: Dijken, en: Dikes}, aliases: [dijken]}}\n"
 
@@ -84,9 +85,11 @@ def test_the_example_of_a_kind_is_the_shortest_that_its_rules_give(
     assert len(describe(name, rulebook, "nl").example) == min(lengths)
 
 
-def test_the_kind_of_the_linter_itself_has_no_example(rulebook: Rulebook) -> None:
-    about = KINDS["by-linter"].about
-    assert describe("by-linter", rulebook, "nl") == Description("by-linter", about, ())
+@pytest.mark.parametrize("name", sorted(KINDS.keys() - {*OWN_KINDS}))
+def test_a_kind_of_the_core_has_no_example(name: str, rulebook: Rulebook) -> None:
+    told = describe(name, rulebook, "nl")
+    assert (told.example, told.findings, told.params) == ("", (), ())
+    assert told.about.nl == f"{KINDS[name].about.nl}; niet voor eigen regels"
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)

@@ -100,13 +100,10 @@ COMPLETED = [
     ("rule", "kind: keep-apart\nparams:\n  ", "anchor", "The topic that is to be kept apart."),
     (
         "rule",
-        "kind: known-name\nparams:\n  report: ",
-        "doubled",
-        "unknown: a name that is not a holder's; doubled: two holders, verbonden partijen or "
-        "opgaven of one name; several: more than one person under one name; party: a holder of a "
-        "party that is not under partijen; function: a function that nobody knows, or only another "
-        "sort of body; body: a body that is almost called a province, municipality or water board, "
-        "or has only functions of these.",
+        "kind: doubled-topic\nparams:\n  report: ",
+        "one-holder",
+        "two-holders: two first holders of one topic, in the same words or both as a whole; "
+        "one-holder: one holder who has it twice in the same words.",
     ),
 ]
 

@@ -78,9 +78,9 @@ def test_every_bundled_rule_fits_the_schema_of_a_rule(rulebook: Rulebook) -> Non
         ("keep-apart", {"anchor": "water"}, "'others' is a required property"),
         ("keep-apart", {"anchor": 1, "others": ["x"]}, "1 is not of type 'string'"),
         (
-            "known-name",
+            "doubled-topic",
             {"report": "both"},
-            "'both' is not one of ['unknown', 'doubled', 'several', 'party', 'function', 'body']",
+            "'both' is not one of ['two-holders', 'one-holder']",
         ),
         ("replacement", {"function": "mayor"}, "'mayor' is not one of ['gedeputeerde', "),
         (

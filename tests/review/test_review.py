@@ -194,7 +194,9 @@ def test_a_rule_that_says_the_same_as_one_that_is_extended_is_told_so(write: Wri
 
 
 def test_a_rule_that_leaves_its_params_out_is_held_against_others_of_its_kind(write: Write) -> None:
-    near = RULE.replace("missing-topic", "near-topic").replace("params: {topic: bos}\n", "")
+    near = RULE.replace("missing-topic", "weight-follows-seats").replace(
+        "params: {topic: bos}\n", ""
+    )
     again = near.replace("TST101", "TST102").replace("bos-ontbreekt", "bos-heet-anders")
     write("test", {"pack.yaml": PACK, "TST101.yaml": near, "TST102.yaml": again})
     assert said("./test") == [

@@ -759,9 +759,9 @@ TST105.yaml:5:39 error leads-nowhere
         added("TST103", "by-linter", "{}"),
         """\
 TST103.yaml:4:7 error unknown-kind
-  nl: de soort by-linter is voor wat portcheck zelf meldt, niet voor een eigen regel
+  nl: de soort by-linter is voor wat portcheck al bij elk plan meldt, niet voor een eigen regel
       = kies uit KINDS; portcheck kinds zegt wat ze doen
-  en: the kind by-linter is for what portcheck itself reports, not for a rule of your own
+  en: the kind by-linter is for what portcheck reports of every plan, not for a rule of your own
       = choose from KINDS; portcheck kinds says what they do
 """,
     ),

@@ -122,7 +122,13 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
         optional={"parties": st.just(["Y"])},
     ),
     "lead-holder": st.sampled_from(["opdrachtgever", "mandaat"]).map(lambda r: {"requires": r}),
-    "known-name": st.sampled_from(["unknown", "doubled"]).map(lambda r: {"report": r}),
+    **dict.fromkeys(
+        [
+            *("known-body", "known-function", "known-holder", "known-party"),
+            *("named-once", "near-topic", "one-person"),
+        ],
+        st.just({}),
+    ),
     "empty-portfolio": st.just({"function": "gedeputeerde"}),
     "workload-balance": st.sampled_from([1, 1.2, 1.5, 2]).map(lambda ratio: {"ratio": ratio}),
     "holder-count": st.sampled_from([{"min": 3}, {"max_percent": 20}]).map(
@@ -131,7 +137,6 @@ PARAMS: Mapping[str, st.SearchStrategy[dict[str, Any]]] = {
     "working-time": st.sampled_from([{}, {"posts_percent": 20, "surplus_percent": 10}]).map(
         lambda posts: {"max_total": 2, **posts}
     ),
-    "near-topic": st.just({}),
     "replacement": st.sampled_from([{}, {"said_by": ["natuur"]}]).map(
         lambda said: {"function": "commissaris", **said}
     ),

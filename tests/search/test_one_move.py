@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from portcheck.editing.moving import Move, expected
 from portcheck.finding import Finding
+from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
 from portcheck.plan.building import build
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan
@@ -304,7 +305,7 @@ def test_what_stays_wrong_stays_with_the_same_holders() -> None:
 
 
 def test_a_name_that_is_no_holder_is_a_slip_and_moves_nowhere() -> None:
-    known = rule("KNOWN", "known-name", "error", report="unknown")
+    known = rule("KNOWN", "known-holder", "error")
     data = plan({"A": []}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
     assert moves(data, known) == [""]
 
@@ -424,7 +425,7 @@ def test_who_makes_the_move_has_solved_the_finding_and_has_no_other_new(
 @given(plans(), BOOKS)
 @EXAMPLES
 def test_of_a_finding_that_is_alone_it_is_the_suggestion(of: Plan, drawn: list[Any]) -> None:
-    book = [one for one in made(drawn) if one.kind != "known-name"]
+    book = [one for one in made(drawn) if not KINDS[one.kind].is_of_core]
     grave = Counter(f.rule for f in found(of.data, *book) if f.severity != "info")
     once = [rule for rule, times in grave.items() if times == 1]
     assume(once and not is_unclear(of))

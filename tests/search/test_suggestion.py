@@ -493,7 +493,7 @@ def test_of_two_opgaven_of_one_name_none_gets_another_lead() -> None:
     leads = [{"naam": name, "opdrachtgever": "X. Weg"} for name in ("Wonen", "Energie", "Wonen")]
     parties = [{"naam": "Energie", "eigenaar": "X. Weg"}]
     of = plan({"A": ["Natuur"]}, opgaven=leads, verbonden_partijen=parties)
-    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    found = suggested(of, rule("KNOWN", "known-holder", "error"))
     said = Text(
         'opgaven: "Wonen" (meer dan één heet zo)', 'opgaven: "Wonen" (more than one has this name)'
     )
@@ -659,19 +659,19 @@ def test_the_errors_alone_are_sought_in_the_time_that_is_left(
 
 def test_a_role_of_somebody_unknown_goes_to_a_holder() -> None:
     of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
-    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    found = suggested(of, rule("KNOWN", "known-holder", "error"))
     assert [step.move for step in found.ways[0].steps] == [Move("lead", "Wonen", "X. Weg", "A")]
 
 
 def test_a_role_of_whom_a_slip_of_the_pen_made_somebody_unknown_goes_to_nobody() -> None:
     of = plan({"A. Weg": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
-    found = suggested(of, rule("KNOWN", "known-name", "error", report="unknown"))
+    found = suggested(of, rule("KNOWN", "known-holder", "error"))
     assert found.status == NOTHING
 
 
 def test_a_rule_about_doubled_names_moves_nothing_of_somebody_unknown() -> None:
     of = plan({"A": ["Natuur"]}, opgaven=[{"naam": "Wonen", "opdrachtgever": "X. Weg"}])
-    found = suggested(of, rule("DOUBLE", "known-name", "error", report="doubled"))
+    found = suggested(of, rule("DOUBLE", "named-once", "error"))
     assert found.status == NOTHING
 
 

@@ -10,7 +10,7 @@ from portcheck.kinds import KINDS
 from portcheck.nearest import did_you_mean
 from portcheck.reporters.kinds import as_json, as_table, as_text
 from portcheck.rulebook.assembly import assemble
-from portcheck.rulebook.rules import UNKNOWN_KIND
+from portcheck.rulebook.rules import OWN_KINDS, UNKNOWN_KIND
 from portcheck.wording import Text
 
 ALL = Text("; `portcheck kinds` noemt ze alle", "; `portcheck kinds` lists them all")
@@ -32,7 +32,7 @@ def command(*, name: str | None, form: str, given: Given) -> int:
         hint = did_you_mean(name, KINDS)
         raise refusal(UNKNOWN_KIND, kind=name, hint=hint or ALL)
     book = assemble()
-    found = [describe(kind, book, lang) for kind in ([name] if name else KINDS)]
+    found = [describe(kind, book, lang) for kind in ([name] if name else OWN_KINDS)]
     if form == "json":
         pieces = as_json(found, lang)
     else:
