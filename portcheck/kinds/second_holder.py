@@ -7,7 +7,7 @@ from portcheck.finding import Path
 from portcheck.kind import Kind, Params, always, unmoved
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import OF_SEAT, STANDING_IN
+from portcheck.plan.seat_words import OF_SEAT, STANDING_IN
 from portcheck.plan.topics import WEIGHTS
 from portcheck.plan.words import AND, BREAKS
 from portcheck.problem import ALL_HOLDERS, Problem, holding, shown

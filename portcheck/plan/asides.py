@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
-from portcheck.plan.seats import HOLDER, SEATS, Names
+from portcheck.plan.seat_words import HOLDER, SEATS
 from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
-from portcheck.plan.words import AND, BREAKS, segment
+from portcheck.plan.words import AND, BREAKS, Names, segment
 
 ASIDES = ASIDE.words | LABEL.words
 """What may begin one."""

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from portcheck.plan.seats import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
+from portcheck.plan.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
 
 # fmt: off
 _MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "houder", "ontstentenis", "plaatsvervanging", "portefeuille", "portefeuilles",
-    "verhindering", "vervanging",
+    "afwezigheid", "holder", "houder", "ontstentenis", "plaatsvervanging", "portefeuille",
+    "portefeuilles", "verhindering", "vervanging",
 ))
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _STANDING_IN_WORDS = (
+    (r"\bportfolio holder\b", "holder"),
+    (r"\bdeputy holder\b", "second holder"),
     (r"\bport(?:ef)? houder\b", "portefeuillehouder"),
     (
         rf"(^|[,;] )({'|'.join(sorted(COUNTED))}) portefeuilles?(?= :| \w)",

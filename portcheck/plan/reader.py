@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache, partial
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.namesakes import each_of
 from portcheck.plan.openings import CHAIR_TITLES
-from portcheck.plan.seats import FIRST, HOLDER, STANDING_IN
+from portcheck.plan.seat_words import FIRST, HOLDER, STANDING_IN
 from portcheck.plan.surnames import MOST_NAMESAKES, PARTICLES, TITLES, Surnames, with_particles
 from portcheck.plan.topics import Reading, Register
 

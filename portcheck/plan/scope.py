@@ -32,7 +32,7 @@ from portcheck.plan.openings import (
     UNION,
     UNTIL,
 )
-from portcheck.plan.seats import NO_NAME, STANDING_IN, Names, none_named
+from portcheck.plan.seat_words import NO_NAME, STANDING_IN
 from portcheck.plan.silence import (
     BESIDE_LIST,
     BRACKET_REACH,
@@ -41,7 +41,7 @@ from portcheck.plan.silence import (
     may_begin,
     silence_at,
 )
-from portcheck.plan.words import AND, BREAKS, segment
+from portcheck.plan.words import AND, BREAKS, Names, segment
 
 
 class Scope(NamedTuple):
@@ -135,6 +135,11 @@ _NO_MORE = frozenset(("net langer", "net mear", "niet langer", "niet meer", "no 
 """These are said of what stands behind them too: "Natuur, niet langer water"."""
 
 _BEFORE_NO_MORE = BREAKS | {"dus", "maar", "nu"}
+
+
+def none_named(_words: Sequence[str]) -> bool:
+    """Tell that words name no topic, for where nobody knows any."""
+    return False
 
 
 def scope(

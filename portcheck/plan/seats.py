@@ -1,349 +1,322 @@
-"""This file tells in which seat a phrase puts its holder: in the second, or beside another."""
+"""This file tells of which parts of a phrase its holder has the second seat.
 
-from collections.abc import Callable, Iterator, Sequence
+A seat stands ahead of what it is said of ("2e wethouder sport", "plv.: sport, natuur") or behind it
+("Sport (2e)", "sport, natuur als tweede"), or has a topic of its own in a bracket ("Sport (plv.
+natuur)"). Ahead it holds up to the next seat or semicolon, and as a label also beyond that; behind,
+back to the seat or semicolon before it.
+"""
 
-from portcheck.plan.words import AND, BREAKS, bullet
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-Names = Callable[[Sequence[str]], bool]
-"""Tells whether words name a topic, and nobody: "bos als tweede", but not "Smit als tweede"."""
-
-# fmt: off
-_JOINT = frozenset((
-    "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
-))
-_HAD = frozenset((
-    "dossier", "dossiers", "gedeputeerde", "heemraad", "portefeuille", "portefeuillehouder",
-    "portefeuilles", "verantwoordelijk", "verantwoordelijkheid", "wethouder",
-))
-# fmt: on
-"""Alone between breaks, or before what can be had, the first say that another has it too."""
-
-_CO_HOLDER = frozenset(
-    (
-        *("mei-deputearre", "mei-portefuljehalder", "mei-wethalder"),
-        *(f"{beside}{had}" for beside in ("co-", "duo", "duo-", "mede", "mede-") for had in _HAD),
-    )
+from portcheck.plan.seat_words import (
+    ATTRIBUTIVE,
+    FIRST,
+    FOR_HOW_LONG,
+    FOR_NOW,
+    FOR_WHOM,
+    HOLDER,
+    NO_NAME,
+    OFFICES,
+    OTHER_SEAT,
+    SEATS,
+    SECOND,
+    SMALL,
+    STAND_IN,
+    STANDING_IN,
+    WITH,
 )
-"""So do these, wherever they stand."""
+from portcheck.plan.words import AND, BREAKS, Names, bullet
 
-# fmt: off
-SECOND = frozenset((
-    "2e", "2de", "2nd", "tweede", "second", "secundair", "secundaire", "twadde",
-    "3e", "3de", "3rd", "derde", "third", "tredde",
-))
-# fmt: on
-"""Who has the third seat is no first holder either."""
+_BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
+"""Before a seat these begin an item of a list, as signs do: "Water, tevens vervanger sport"."""
 
-FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
-COUNTED = FIRST | SECOND
-# fmt: off
-STAND_IN = frozenset((
-    "achtervang", "achterwacht", "back-up", "backup", "buddy", "ferfangend", "ferfanger",
-    "ferfangt", "medelezer", "meelezer", "plaatsverv", "plaatsvervangend", "plaatsvervanger",
-    "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder", "sparringpartner",
-    "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
-))
-# fmt: on
-STANDING_IN = SECOND | STAND_IN
-"""What is said of one with these is said of the second, and not of the topic."""
+_LEADING = _BESIDES | FOR_NOW | {"als", "fungeert", "is", "op", "treedt"}
+"""These may stand before the words for a seat: "treedt op als plaatsvervanger"."""
 
-_OTHER_SEAT = FIRST | STAND_IN
-"""Behind a sign these tell who has the other seat: "(2e; 1e is Smit)", "(2e pfh, 1e: Smit)"."""
 
-SEATS = STANDING_IN | COUNTED
-"""What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+_SIGNS = frozenset(",;")
 
-_SIGNS = frozenset(",:;")
-_WITH = frozenset(("mei", "met", "with"))
-"""Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
-
-NO_TOPIC = _WITH | COUNTED | {"als"}
+_NO_TOPIC = WITH | FIRST | SECOND | {"(", "als"}
 """With one of these it is no topic alone that a seat stands behind."""
 
-ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
-"""Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
-# fmt: off
-HOLDER = frozenset((
-    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep",
-    "gedeputeerde", "heemr", "heemraad", "holder", "hoogheemraad", "houder", "pf-houder", "pfh",
-    "ph", "portefeuillehouder", "portefuljehalder", "trekker", "verantw", "verantwoordelijke",
-    "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
-))
-# fmt: on
-OF_SEAT = STANDING_IN | HOLDER
-"""What only tells the seat: "2e portefeuillehouder water" is about water."""
+class Seating(NamedTuple):
+    """The parts of a phrase of which the holder has the second seat, and whether that is all."""
 
-# fmt: off
-_OFFICE = frozenset((
-    "bestuurslid", "burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber",
-    "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
-))
-# fmt: on
-"""Who stands in for one of these has a side office, or none."""
-
-# fmt: off
-_OF_OFFICE = _OFFICE | COUNTED | STAND_IN | {
-    "", ",", "acting", "de", "deputy", "het", "koning", "koningin", "loco", "van", "vice", "vierde",
-    "vijfde", "waarnemend", "wnd", "zesde",
-}
-# fmt: on
-"""What is said in these alone is an office: "eerste loco-commissaris van de Koning"."""
-
-_OF = frozenset(("fan", "foar", "for", "of", "van", "voor"))
-"""Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
-
-_ACTING = BREAKS | {"fungeert", "op"}
-"""Behind these "als" is said of the holder: "treedt op als plaatsvervanger van Smit"."""
-
-# fmt: off
-_FOR_NOW = frozenset((
-    "allebei", "beide", "beiden", "eventueel", "evt", "misschien", "mogelijk", "nog", "nu",
-    "tijdelijk", "tydlik", "voorlopig", "vooralsnog", "wellicht",
-))
-# fmt: on
-_LEADING = _FOR_NOW | {"als"}
-_FOR_HOW_LONG = _FOR_NOW | {"na", "naast", "per", "sinds", "tot", "until", "vanaf"}
-"""Before a seat the first, behind it all of these say when somebody has it, or after whom."""
-
-# fmt: off
-NO_NAME = BREAKS.union(_FOR_NOW, (
-    AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
-    "gewicht", "iam", "in", "iom", "ism", "ivm", "later", "met", "na", "naast", "of", "om", "onder",
-    "op", "over", "pending", "per", "samen", "since", "sinds", "tijdens", "tot", "tussen", "until",
-    "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
-))
-# fmt: on
-"""These are neither name nor noun: "(2e wethouder voor de binnenstad)", "(vacant per 1 mei)"."""
-
-_SMALL = frozenset(("de", "het", "of", "the", "van"))
-"""What may stand before an office: "plaatsvervanger van de burgemeester"."""
+    seconds: list[range]
+    is_all: bool
 
 
-def is_office(words: Sequence[str]) -> bool:
-    """Tell whether words say an office beside the portfolio, and no more: "1e loco CdK"."""
-    parts = {part for word in words for part in _parts_of_office(word)}
-    return parts <= _OF_OFFICE and not parts.isdisjoint(_OFFICE | {"loco"})
+class _Item(NamedTuple):
+    """Words of a phrase that signs set apart, and the sign before them."""
+
+    start: int
+    end: int
+    sign: str
 
 
-def _parts_of_office(word: str) -> Iterator[str]:
-    """Yield "loco" and "burgemeester" of "locoburgemeesterschap", but no number of it."""
-    for part in word.removesuffix("schap").replace("loco", "loco-").split("-"):
-        if not part[0:1].isdigit():
-            yield part
+class _Seat(NamedTuple):
+    """The words for a seat, up to where they end; `is_full` where they say a holder's title too."""
+
+    end: int
+    is_second: bool
+    is_stand_in: bool
+    is_full: bool
 
 
-def may_be_second(words: Sequence[str]) -> bool:
-    """Tell whether a word stands for a second or a stand-in, which few phrases have."""
-    return not STANDING_IN.isdisjoint(words) or "deputy" in words
+class _Told(NamedTuple):
+    """What an item tells of seats: as a label, ahead of what it says, and behind it.
 
-
-def none_named(_words: Sequence[str]) -> bool:
-    """Tell that words name no topic, for where nobody knows any."""
-    return False
-
-
-def bracketed(words: Sequence[str], names: Names = none_named) -> list[str]:
-    """Put in brackets a seat that alone stands behind what has it, as in "bos (1e), water (2e)".
-
-    So it is meant in "water - 2e" and "bos als eerste, water als tweede", but not in "bos, water,
-    vervanger", which may be an item of its own. A sign or "als" gives way to a bracket, so that all
-    words stay where they are; one more closes the last.
+    None is nothing, else whether the seat is the second. What stands behind speaks of the items
+    before too if it `reaches`, and of these alone if it `is_bare`; where it `may_be_item`, it may
+    also be one more in a list: "bos, water, vervanger".
     """
-    words = _with_seats_behind(words, names)
-    said, depth, start, is_apart, is_with = [*words], 0, 0, True, False
-    for at, word in enumerate(words):
+
+    label: bool | None = None
+    ahead: bool | None = None
+    behind: bool | None = None
+    reaches: bool = True
+    is_bare: bool = False
+    may_be_item: bool = False
+
+
+def seating(words: Sequence[str], names: Names, is_topic: Names) -> Seating:
+    """Tell of which parts of a phrase the holder has the second seat.
+
+    `names` tells whether words name any topic, `is_topic` whether they are one and no more.
+    """
+    if STANDING_IN.isdisjoint(words):  # as in most
+        return Seating([], is_all=False)
+    items = [*_items(words, *_unwrapped(words))]
+    told = [_told(words[item.start : item.end], names, is_topic) for item in items]
+    seats = _spread(items, told)
+    said = [at for at, item in enumerate(items) if not told[at].is_bare and _says(words, item)]
+    if any(seats) and all(seats[at] for at in said):
+        return Seating([], is_all=True)
+    seconds = [range(items[at].start, items[at].end) for at in said if seats[at]]
+    own = (bracket for item in items for bracket in _with_topics(words, item, names))
+    return Seating([*seconds, *own], is_all=False)
+
+
+def _unwrapped(words: Sequence[str]) -> tuple[int, int]:
+    """Give where a phrase begins and ends within the bracket that holds all of it, if one does."""
+    is_wrapped = words[0] == "(" and _closing(words, 0) == len(words) - 1
+    return is_wrapped, len(words) - is_wrapped
+
+
+def _items(words: Sequence[str], start: int, end: int) -> Iterator[_Item]:
+    """Yield what signs, "en" and the like set apart outside brackets; "1e en 2e" is one."""
+    depth, sign = 0, ""
+    for at in range(start, end):
+        word = words[at]
         depth = max(0, depth + (word == "(") - (word == ")"))
-        is_as, is_with = word == "als", is_with or word in _WITH
-        if depth > 0 or not (is_as or said[at] in _SIGNS):
-            continue
-        end = _seat_end(words, at + 1)
-        is_seat = end > at + 1 and {",", ";", AND * is_as}.issuperset(words[end : end + 1])
-        is_own = is_seat and not (is_as and is_with)
-        if is_own and _is_of(words[start:at], words[at:end], names, is_apart=is_apart):
-            said[at], said[end : end + 1] = "(", [")"]
-            start, is_apart, is_with = end + 1, True, False
-        elif not is_as:
-            start, is_apart, is_with = at + 1, word == ";", False
-    return said
+        if depth == 0 and (word in _SIGNS or (word in _BESIDES and _is_apart(words, at))):
+            yield _Item(start, at, sign)
+            start, sign = at + 1, word
+    yield _Item(start, end, sign)
 
 
-def _is_of(topic: Sequence[str], seat: Sequence[str], names: Names, *, is_apart: bool) -> bool:
-    """Tell whether a seat behind a sign, or "als", is that of what stands before it.
-
-    Unless it stands apart from others of its list: in "bos, smit als tweede" another has the seat.
-    """
-    is_as = seat[0] == "als"
-    is_counted = not (FIRST if is_as else COUNTED).isdisjoint(seat[1:])
-    is_bound = is_apart or is_counted or (is_as and names(topic))
-    return bool(topic) and is_bound and topic[0] != ")" and topic[-1] not in SEATS
+def _is_apart(words: Sequence[str], at: int) -> bool:
+    """Tell whether an item begins behind "en", as not in "1e en 2e", or behind "ook" a seat."""
+    behind = [word for word in words[at + 1 : at + 3] if word != "("]
+    is_before_seat = not SEATS.isdisjoint(behind[:1])
+    is_behind_seat = not SEATS.isdisjoint(words[max(at - 1, 0) : at])
+    return not (is_before_seat and is_behind_seat) if words[at] == AND else is_before_seat
 
 
-def _with_seats_behind(words: Sequence[str], names: Names) -> Sequence[str]:
-    """Put in brackets each seat that stands behind its topic without any sign, and counts.
-
-    In "bos 1e wethouder, water 2e wethouder" the bracket stands for the holder and the sign.
-    """
-    if HOLDER.isdisjoint(words):
-        return words
-    said, depth, start = [*words], 0, 0
-    for at, word in enumerate(words):
-        depth = max(0, depth + (word == "(") - (word == ")"))
-        if word in BREAKS:
-            start = at + 1
-        elif depth == 0 and word in COUNTED and _ends_at_holder(words, at):
-            topic = words[start:at]
-            if topic and NO_TOPIC.isdisjoint(topic) and names(topic):
-                said[at : at + 3] = ["(", word, ")"]
-    return said
+def _says(words: Sequence[str], item: _Item) -> bool:
+    return any(word not in BREAKS and not word.isdigit() for word in words[item.start : item.end])
 
 
-def _ends_at_holder(words: Sequence[str], at: int) -> bool:
-    """Tell whether a holder stands behind a word, and ends what is listed there."""
-    is_holder = not HOLDER.isdisjoint(words[at + 1 : at + 2])
-    return is_holder and {",", ";"}.issuperset(words[at + 2 : at + 3])
-
-
-def _seat_end(words: Sequence[str], at: int) -> int:
-    """Give where the words end that tell a seat from one on: "als 2e wethouder"."""
-    start = at + ("als" in words[at : at + 1])
-    if SEATS.isdisjoint(words[start : start + 1]):
-        return at
-    return start + 1 + (not HOLDER.isdisjoint(words[start + 1 : start + 2]))
-
-
-def is_first(words: Sequence[str]) -> bool:
-    """Tell whether the phrase gives the first seat, as it would give the second: "Water (1e)"."""
-    if FIRST.isdisjoint(words):
-        return False
-    swapped = dict.fromkeys(STANDING_IN, "_") | dict.fromkeys(FIRST, "2e")
-    return is_second([swapped.get(word, word) for word in words])
-
-
-def is_second(words: Sequence[str], names: Names = none_named) -> bool:
-    """Tell whether the phrase gives the second seat: "(2e portefeuillehouder)", "plv. Water".
-
-    What a bracket says of another, as in "Water (met Jansen als tweede portefeuillehouder)" or
-    "Water (2e wethouder Jansen)", is no word about the holder.
-    """
-    if not may_be_second(words):
-        return False
-    words = bracketed(_with_holder_as_one([*words[bullet(words) :]]), names)
-    depth, start, is_with = 0, 0, False
-    for at, word in enumerate(words):
-        if word in ("(", ",", ")"):
-            depth = max(0, depth + (word == "(") - (word == ")"))
-            start, is_with = at + 1, False
-        elif word in STANDING_IN:
-            is_beside, is_as = start > 1 and depth > 0, words[at - 1] == "als"
-            leads = _before_adverbs(words, at - is_as) == start or (depth == 0 and not is_with)
-            if _gives_second(words, at, is_beside=is_beside, leads=leads):
-                return True
-        is_with = is_with or word in _WITH
-    return False
-
-
-def _gives_second(words: list[str], at: int, *, is_beside: bool, leads: bool) -> bool:
-    """Tell whether a word for a second or a stand-in gives the second seat to the holder.
-
-    `is_beside` tells that it stands in a bracket behind something else; `leads` that it stands in
-    none, or begins what it says there: in "(met Smit als tweede wethouder)" another has the seat.
-    """
-    first, opens = _seat_start(words, at)
-    behind, beyond = (*words[at + 1 : at + 3], ")", ")")[:2]
-    # no seat: "2e wethouder, water", "second deputy mayor"
-    is_seat = behind in HOLDER and beyond != "mayor" and (is_beside or beyond != ",")
-    if is_seat and is_beside and _names_another(words, at):
-        return False
-    is_alone = opens and _is_alone(words, at, first, is_beside=is_beside)
-    if words[at] in SECOND:
-        return is_alone or (is_seat and leads)
-    return opens and (is_seat or is_alone or _is_for_member(words, at, first))
-
-
-def _seat_start(words: Sequence[str], at: int) -> tuple[int, bool]:
-    """Give where the words for a seat begin, "nu nog als eerste plv", and whether nothing leads on.
-
-    So it is at the start, in a bracket, and in "treedt op als plaatsvervanger".
-    """
-    first = at - (words[at] in STAND_IN and at > 0 and words[at - 1] in COUNTED)
-    is_as = words[max(first - 1, 0) : first] in (["als"], ["is"])
-    first = _before_adverbs(words, first - is_as)
-    return first, first == 0 or words[first - 1] == "(" or (is_as and words[first - 1] in _ACTING)
-
-
-def _is_alone(words: Sequence[str], at: int, first: int, *, is_beside: bool) -> bool:
-    """Tell whether a seat is all that is said, as in "(2e, tijdelijk)", or heads all, as "plv:"."""
-    behind = (*words[at + 1 : at + 2], ")")[0]
-    is_closed = behind == ")" or (is_beside and _says_for_how_long(words, at))
-    return (is_closed and at > 0) or (behind == ":" and first == 0)
-
-
-def _is_for_member(words: Sequence[str], at: int, first: int) -> bool:
-    """Tell whether a stand-in is one for somebody, or for a topic, and not for whoever presides."""
-    behind = (*words[at + 1 : at + 2], ")")[0]
-    office = next((other for other in words[at + 1 : at + 4] if other not in _SMALL), "")
-    is_said_of = behind in _OF or (first == 0 and words[at] not in ATTRIBUTIVE)
-    return is_said_of and office not in _OFFICE
-
-
-def is_seat(words: Sequence[str]) -> bool:
-    """Tell whether words only give a seat, and say for how long: "als 2e wethouder, tot mei"."""
-    at = next((i for i, word in enumerate(words) if word not in _LEADING), len(words))
-    end = at + 1 + (not HOLDER.isdisjoint(words[at + 1 : at + 2]))
-    is_given = not SEATS.isdisjoint(words[at : at + 1])
-    return is_given and (end == len(words) or _says_for_how_long(words, end - 1))
-
-
-def _before_adverbs(words: Sequence[str], at: int) -> int:
-    """Give where the words begin that say when somebody has a seat: "nu nog 2e"."""
-    while at > 1 and words[at - 1] in _FOR_NOW:
-        at -= 1
-    return at
-
-
-def _says_for_how_long(words: Sequence[str], at: int) -> bool:
-    """Tell whether only that stands behind a seat: "Water (2e, tijdelijk)", "Water (plv. tot mei)".
-
-    Or beside whom, "(2e, naast Smit)", or the other seat, "(2e; 1e is Smit)".
-    """
-    is_apart = words[at + 1 : at + 2] in ([","], [";"])
-    behind = words[at + 1 + is_apart : at + 2 + is_apart]
-    is_other_seat = is_apart and not _OTHER_SEAT.isdisjoint(behind)
-    return is_other_seat or not _FOR_HOW_LONG.isdisjoint(behind)
-
-
-def _names_another(words: Sequence[str], at: int) -> bool:
-    """Tell whether who has the seat at a word is named behind it: "(2e wethouder Smit)"."""
-    sign, name = (*words[at + 2 : at + 4], ")", ")")[:2]
-    if sign not in ",;:":
-        return words[at] in SECOND and sign not in NO_NAME
-    return name not in NO_NAME and name not in _OTHER_SEAT
-
-
-def _with_holder_as_one(words: list[str]) -> list[str]:
-    """Make one word of "portfolio holder", the deputy of whom is the second."""
-    if "holder" not in words:
-        return words
-    said = " ".join(words).replace("portfolio holder", "holder")
-    return said.replace("deputy holder", "second holder").split()
-
-
-def is_joint(words: Sequence[str]) -> bool:
-    """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
-    if not _CO_HOLDER.isdisjoint(words) or _deals_out(words):
-        return True
-    return not _JOINT.isdisjoint(words) and any(
-        word in _JOINT and (_is_segment(words, at) or not _HAD.isdisjoint(words[at + 1 : at + 2]))
-        for at, word in enumerate(words)
+def _told(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
+    """Tell of an item, also where it has a label: "plv: sport", "Sport (2e): zwemmen"."""
+    colon = _colon(words)
+    below = _unlabelled(words[colon + 1 :], names, is_topic)
+    if colon < 0:
+        return below
+    if below.is_bare:
+        return below._replace(is_bare=False)
+    head = _unlabelled(words[:colon], names, is_topic)
+    told = (below.ahead, head.behind, head.ahead)
+    return below._replace(
+        label=head.behind,
+        ahead=next((seat for seat in told if seat is not None), None),
+        behind=head.behind if below.behind is None and not head.is_bare else below.behind,
     )
 
 
-def _deals_out(words: Sequence[str]) -> bool:
-    """Tell whether somebody shares it with another: "deelt water met Smit"."""
-    return "deelt" in words and "met" in words[words.index("deelt") :]
+def _unlabelled(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
+    seat = _ahead(words, bullet(words), is_topic)
+    if seat is None:
+        return _behind(words, names)
+    rest = words[seat.end :]
+    if not rest or (_only_adds(rest, seat) and not names(rest)):
+        return _Told(behind=seat.is_second, is_bare=True, may_be_item=seat.is_stand_in)
+    if not (seat.is_full or seat.is_stand_in):  # "1e sport, 2e water"
+        return _Told(behind=seat.is_second, reaches=False)
+    return _behind(rest, names)._replace(ahead=seat.is_second)
 
 
-def _is_segment(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word stands alone between breaks."""
-    return BREAKS.issuperset((*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]))
+def _ahead(words: Sequence[str], at: int, is_topic: Names) -> _Seat | None:
+    """Give the seat that words begin with, if it is said of what follows, or stands alone."""
+    if [*words[at : at + 1]] == ["("]:
+        end = _closing(words, at)
+        seat = _only_seat(words[at + 1 : end])
+        return seat._replace(end=end + 1, is_full=True) if seat and end + 1 < len(words) else None
+    seat = _seat(words, at)
+    if seat is None or seat.is_full:
+        return seat
+    rest = words[seat.end :]
+    if seat.is_stand_in:
+        return seat if words[seat.end - 1] not in ATTRIBUTIVE else None
+    return seat if not rest or is_topic(rest) else None
+
+
+def _only_adds(rest: Sequence[str], seat: _Seat) -> bool:
+    """Tell whether words behind a seat only say for whom, or for how long."""
+    is_said = seat.is_full or seat.is_stand_in
+    return is_said and (rest[0] in FOR_WHOM or rest[0] in FOR_HOW_LONG or rest[0] == "(")
+
+
+def _behind(words: Sequence[str], names: Names) -> _Told:
+    """Tell which seat stands behind what words say: in a bracket, behind "als" or by itself."""
+    at = 0
+    while at < len(words) and words[at] not in WITH:
+        end = _closing(words, at)
+        if at > 0 and words[at] == "(" and (seat := _in_bracket(words[at + 1 : end], names)):
+            return _Told(behind=seat.is_second)
+        if at > 0 and words[at] == "als" and (seat := _seat(words, at)):
+            return _Told(behind=seat.is_second, reaches=names(words[:at]))
+        at = end + 1
+    at = next((i for i, word in enumerate(words) if word in SEATS), 0)
+    what, seat = words[:at], _seat(words, at)
+    if seat and seat.end == len(words) and _NO_TOPIC.isdisjoint(what) and names(what):
+        return _Told(behind=seat.is_second, reaches=seat.is_full)
+    return _Told()
+
+
+def _spread(items: Sequence[_Item], told: Sequence[_Told]) -> list[bool | None]:
+    """Give for each item whether it is had in the second seat; None where no seat is told."""
+    seats: list[bool | None] = []
+    label = ahead = None
+    for at, (item, one) in enumerate(zip(items, told, strict=True)):
+        if item.sign == ";":
+            ahead = label
+        if one.label is not None or one.ahead is not None:
+            label = one.label
+            ahead = label if one.ahead is None else one.ahead
+        elif at == 0 and one.may_be_item:  # "plaatsvervanger van Smit; water"
+            ahead = label = one.behind
+        elif one.behind is not None:
+            ahead = label
+        seats.append(ahead)
+    for at, one in enumerate(told):
+        if one.behind is not None:
+            for place in _reach(items, told, at):
+                seats[place] = one.behind
+    return seats
+
+
+def _reach(items: Sequence[_Item], told: Sequence[_Told], at: int) -> list[int]:
+    """Give the items of which a seat behind one speaks: itself, and those back to another seat."""
+    found: list[int] = []
+    for place in range(at - told[at].is_bare, -1, -1):
+        if place < at and (told[place].behind, told[place].ahead) != (None, None):
+            break
+        found.append(place)
+        if not told[at].reaches or items[place].sign == ";":
+            break
+    is_list = told[at].may_be_item and any(items[place].sign == "," for place in found[:-1])
+    return [] if is_list and items[at].sign == "," else found
+
+
+def _seat(words: Sequence[str], start: int) -> _Seat | None:
+    """Give the seat that words tell from one on: "als 2e wethouder", "nu nog eerste plv".
+
+    Whoever stands in for one who presides has no second seat.
+    """
+    at = next((i for i in range(start, len(words)) if words[i] not in _LEADING), len(words))
+    end = next((i for i in range(at, len(words)) if words[i] not in SEATS), len(words))
+    if end == at:
+        return None
+    is_full = not HOLDER.isdisjoint(words[end : end + 1])
+    behind = next((word for word in words[end + is_full : end + 4] if word not in SMALL), "")
+    if behind in OFFICES:
+        return None
+    is_stand_in = not STAND_IN.isdisjoint(words[at:end])
+    is_second = not STANDING_IN.isdisjoint(words[at:end])
+    return _Seat(end + is_full, is_second, is_stand_in, is_full)
+
+
+def _only_seat(words: Sequence[str]) -> _Seat | None:
+    """Give the seat that words tell, if they say no more than for how long: "2e, tijdelijk"."""
+    seat = _seat(words, 0)
+    rest = words[seat.end :] if seat else ()
+    if not rest:
+        return seat
+    is_apart = rest[0] in _SIGNS
+    said = rest[is_apart : is_apart + 1]
+    is_other_seat = is_apart and not OTHER_SEAT.isdisjoint(said)
+    return seat if is_other_seat or not FOR_HOW_LONG.isdisjoint(said) else None
+
+
+def _in_bracket(words: Sequence[str], names: Names) -> _Seat | None:
+    """Give the seat that a bracket tells of what stands before it, not "(2e wethouder Smit)"."""
+    seat = _seat(words, 0)
+    if seat is None:
+        last = words[1 + max((i for i, word in enumerate(words) if word == ","), default=-1) :]
+        seat = _seat(last, 0) if len(last) < len(words) else None
+        return seat if seat and seat.is_full and seat.end == len(last) else None
+    if _only_seat(words):
+        return seat
+    rest = words[seat.end :]
+    if names(rest):
+        return None
+    sign, name = (*rest[:2], ")")[:2]
+    if sign in BREAKS:
+        is_another = name not in NO_NAME and name not in OTHER_SEAT
+        return seat if seat.is_full and not is_another else None
+    if seat.is_stand_in:
+        return seat if seat.is_full or sign in FOR_WHOM else None
+    return seat if seat.is_full and sign in NO_NAME else None
+
+
+def _with_topics(words: Sequence[str], item: _Item, names: Names) -> Iterator[range]:
+    """Yield the brackets that give a topic of their own the second seat: "Bos (plv. water)"."""
+    at = item.start
+    while at < item.end:
+        end = _closing(words, at)
+        inside = words[at + 1 : end]
+        seat = _seat(inside, 0)
+        rest = inside[seat.end :] if seat else ()
+        if seat and seat.is_second and rest and _is_own(rest[0]) and names(rest):
+            is_said = seat.is_stand_in and inside[seat.end - 1] not in ATTRIBUTIVE
+            if (seat.is_full or is_said) and end < len(words):
+                yield range(at, end + 1)
+        at = end + 1
+
+
+def _is_own(word: str) -> bool:
+    """Tell whether what a word begins may be what a seat is for."""
+    return word in FOR_WHOM or word not in NO_NAME
+
+
+def _closing(words: Sequence[str], opened: int) -> int:
+    """Give where the bracket ends that is opened at a word; where none is, the word itself."""
+    depth = 0
+    for at in range(opened, len(words)):
+        depth += (words[at] == "(") - (words[at] == ")")
+        if depth <= 0:
+            return at
+    return len(words)
+
+
+def _colon(words: Sequence[str]) -> int:
+    """Give where the first colon stands outside brackets; -1 where none does."""
+    at = 0
+    while at < len(words):
+        if words[at] == ":":
+            return at
+        at = _closing(words, at) + 1
+    return -1

@@ -8,11 +8,11 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.listed import counted_parts, second_parts
 from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
 from portcheck.plan.plain_seats import headed, plainly
 from portcheck.plan.scope import scope
-from portcheck.plan.seats import is_first, is_joint, is_office, is_second
+from portcheck.plan.seat_words import is_joint, is_office
+from portcheck.plan.seats import seating
 from portcheck.plan.silence import is_body_of
 from portcheck.plan.slips import Slips
 from portcheck.plan.words import AND, BREAKS, split
@@ -132,7 +132,8 @@ class Register:
         )
         speaks, touched = speaks[len(lead) :], touched[len(lead) :]
         is_own = not is_elsewhere or _says_something(words, speaks)
-        seconds, is_all_second = self._seconds(words, said)
+        seats = seating(said, self._names_something, self._is_topic)
+        seconds = [range(s.start - len(lead), s.stop - len(lead)) for s in seats.seconds]
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
@@ -157,17 +158,9 @@ class Register:
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
-            rank=_rank(said, is_second=is_all_second, is_shared=is_shared),
+            rank=_rank(said, is_second=seats.is_all, is_shared=is_shared),
             weight=_weight(phrase, 1 if is_own and (topics or not is_office(words)) else 0),
         )
-
-    def _seconds(self, words: Sequence[str], said: Sequence[str]) -> tuple[list[range], bool]:
-        """Give the parts of a phrase that have the second seat alone, and whether all of it has."""
-        names = self._names_something
-        parts = second_parts(words, names)
-        if not parts and is_second(said, names) and not is_first(words):
-            return [], True
-        return [*parts, *counted_parts(words, names, self._is_topic)], False
 
     def _lead(self, before: str) -> list[str]:
         """Give the words of what was left open, unless it is a heading that names a topic."""

@@ -8,8 +8,11 @@ In this room expressions that few phrases need are texts, which re compiles when
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+
+Names = Callable[[Sequence[str]], bool]
+"""Tells whether words name topics."""
 
 BREAKS = frozenset(",;:()")
 AND = "en"

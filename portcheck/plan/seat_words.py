@@ -1,0 +1,142 @@
+"""This file holds the words for seats and offices, and tells which of them say no more."""
+
+from collections.abc import Iterator, Sequence
+
+from portcheck.plan.words import AND, BREAKS
+
+# fmt: off
+_JOINT = frozenset((
+    "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
+))
+_HAD = frozenset((
+    "dossier", "dossiers", "gedeputeerde", "heemraad", "portefeuille", "portefeuillehouder",
+    "portefeuilles", "verantwoordelijk", "verantwoordelijkheid", "wethouder",
+))
+# fmt: on
+"""Alone between breaks, or before what can be had, the first say that another has it too."""
+
+_CO_HOLDER = frozenset(
+    (
+        *("mei-deputearre", "mei-portefuljehalder", "mei-wethalder"),
+        *(f"{beside}{had}" for beside in ("co-", "duo", "duo-", "mede", "mede-") for had in _HAD),
+    )
+)
+"""So do these, wherever they stand."""
+
+# fmt: off
+SECOND = frozenset((
+    "2e", "2de", "2nd", "tweede", "second", "secundair", "secundaire", "twadde",
+    "3e", "3de", "3rd", "derde", "third", "tredde",
+))
+# fmt: on
+"""Who has the third seat is no first holder either."""
+
+FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
+COUNTED = FIRST | SECOND
+# fmt: off
+STAND_IN = frozenset((
+    "achtervang", "achterwacht", "back-up", "backup", "buddy", "ferfangend", "ferfanger",
+    "ferfangt", "medelezer", "meelezer", "plaatsverv", "plaatsvervangend", "plaatsvervanger",
+    "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder", "sparringpartner",
+    "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
+))
+# fmt: on
+STANDING_IN = SECOND | STAND_IN
+"""What is said of one with these is said of the second, and not of the topic."""
+
+OTHER_SEAT = FIRST | STAND_IN
+"""Behind a sign these tell who has the other seat: "(2e; 1e is Smit)", "(2e pfh, 1e: Smit)"."""
+
+SEATS = STANDING_IN | COUNTED
+"""What goes before one of these ends what another is said of: "Water, 2e wethouder sport"."""
+
+WITH = frozenset(("mei", "met", "with"))
+"""Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
+
+ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
+"""Without a holder behind them these are said of anything: "vervangend vervoer"."""
+
+# fmt: off
+HOLDER = frozenset((
+    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep",
+    "gedeputeerde", "heemr", "heemraad", "holder", "hoogheemraad", "houder", "pf-houder", "pfh",
+    "ph", "portefeuillehouder", "portefuljehalder", "trekker", "verantw", "verantwoordelijke",
+    "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
+))
+# fmt: on
+OF_SEAT = STANDING_IN | HOLDER
+"""What only tells the seat: "2e portefeuillehouder water" is about water."""
+
+# fmt: off
+OFFICES = frozenset((
+    "bestuurslid", "burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber",
+    "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
+))
+# fmt: on
+"""Who stands in for one of these has a side office, or none."""
+
+# fmt: off
+_OF_OFFICE = OFFICES | COUNTED | STAND_IN | {
+    "", ",", "acting", "de", "deputy", "het", "koning", "koningin", "loco", "van", "vice", "vierde",
+    "vijfde", "waarnemend", "wnd", "zesde",
+}
+# fmt: on
+"""What is said in these alone is an office: "eerste loco-commissaris van de Koning"."""
+
+FOR_WHOM = frozenset(("fan", "foar", "for", "of", "van", "voor"))
+"""Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
+
+# fmt: off
+FOR_NOW = frozenset((
+    "allebei", "beide", "beiden", "eventueel", "evt", "misschien", "mogelijk", "nog", "nu",
+    "tijdelijk", "tydlik", "voorlopig", "vooralsnog", "wellicht",
+))
+# fmt: on
+FOR_HOW_LONG = FOR_NOW | {"na", "naast", "per", "sinds", "tot", "until", "vanaf"}
+"""Before a seat the first, behind it all of these say when somebody has it, or after whom."""
+
+# fmt: off
+NO_NAME = BREAKS.union(FOR_NOW, (
+    AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
+    "gewicht", "iam", "in", "iom", "ism", "ivm", "later", "met", "na", "naast", "of", "om", "onder",
+    "op", "over", "pending", "per", "samen", "since", "sinds", "tijdens", "tot", "tussen", "until",
+    "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
+))
+# fmt: on
+"""These are neither name nor noun: "(2e wethouder voor de binnenstad)", "(vacant per 1 mei)"."""
+
+SMALL = frozenset(("de", "het", "of", "the", "van"))
+"""What may stand before an office: "plaatsvervanger van de burgemeester"."""
+
+
+def is_office(words: Sequence[str]) -> bool:
+    """Tell whether words say an office beside the portfolio, and no more: "1e loco CdK"."""
+    parts = {part for word in words for part in _parts_of_office(word)}
+    return parts <= _OF_OFFICE and not parts.isdisjoint(OFFICES | {"loco"})
+
+
+def _parts_of_office(word: str) -> Iterator[str]:
+    """Yield "loco" and "burgemeester" of "locoburgemeesterschap", but no number of it."""
+    for part in word.removesuffix("schap").replace("loco", "loco-").split("-"):
+        if not part[0:1].isdigit():
+            yield part
+
+
+def is_joint(words: Sequence[str]) -> bool:
+    """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
+    if not _CO_HOLDER.isdisjoint(words) or _deals_out(words):
+        return True
+    return not _JOINT.isdisjoint(words) and any(
+        word in _JOINT and (_is_segment(words, at) or not _HAD.isdisjoint(words[at + 1 : at + 2]))
+        for at, word in enumerate(words)
+    )
+
+
+def _deals_out(words: Sequence[str]) -> bool:
+    """Tell whether somebody shares it with another: "deelt water met Smit"."""
+    return "deelt" in words and "met" in words[words.index("deelt") :]
+
+
+def _is_segment(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word stands alone between breaks."""
+    return BREAKS.issuperset((*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]))
