@@ -446,6 +446,12 @@ READ = [
     ("Wethoudersoverleg Mobiliteit; portefeuilleoverleg Natuur", set()),
     ("Burgemeestersoverleg, evenementen", {"evenementen"}),
     ("Bestuurlijke begeleidingsgroep Water", set()),
+    ("Ruimte (water en bodem sturend)", {"ruimtelijke-ordening"}),
+    ("Water- en bodemsturend", set()),
+    ("Langs Eem en Spoor", set()),
+    ("Gebied tussen spoor en water", set()),
+    ("Gebied tussen de A2 en het spoor, water", {"water"}),
+    ("Energie en water(stof)", set()),
 ]
 
 
@@ -601,6 +607,8 @@ ARGUABLE = [
     ("Riolering, OV en groen", "mobiliteit"),
     ("OV voor minima", "mobiliteit"),
     ("Openbare en private ruimte", "ruimtelijke-ordening"),
+    ("Water en bodem sturend", "bodem"),
+    ("Wonen langs het spoor", "mobiliteit"),
 ]
 
 
