@@ -25,18 +25,19 @@ _AFTER_LIST = frozenset(";)")
 def aside(
     words: Sequence[str], at: int, depth: int, names: Names, is_topic: Names
 ) -> Silence | None:
-    """Give what is silent from a word on in a bracket that only says something of a topic.
+    """Give what is silent from a word on that only says something of a topic, in a bracket.
 
     As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
     "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
-    Another case is told behind anything: "Wonen (variant B: natuur)".
+    Another case is told behind anything: "Wonen (variant B: natuur)", "Wens VVD: natuur".
     """
     said = words[max(at - MOST_SAID_OF, 0) : at]
     before = said[segment(said, len(said)) :]
     is_label = words[at] in LABEL.words
-    if is_label and _is_otherwise(before):
+    if is_label and _is_otherwise(before, before if depth > 0 else before[:1]):
         return opened_by(LABEL, depth, at)
-    if len(before) == MOST_SAID_OF or not _is_behind_topic(words, at, is_topic) or names(before):
+    is_apart = depth == 0 or len(before) == MOST_SAID_OF or names(before)
+    if is_apart or not _is_behind_topic(words, at, is_topic):
         return None
     behind = words[at + 1 : at + 1 + BRACKET_REACH]
     if is_label:
@@ -44,9 +45,9 @@ def aside(
     return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at)
 
 
-def _is_otherwise(label: Sequence[str]) -> bool:
-    """Tell whether a label says in which other case somebody has what is behind it."""
-    return _LISTERS.isdisjoint(label) and not OTHERWISE.isdisjoint(label)
+def _is_otherwise(label: Sequence[str], where: Sequence[str]) -> bool:
+    """Tell whether a label says, in some words, in which other case one has what is behind it."""
+    return _LISTERS.isdisjoint(label) and not OTHERWISE.isdisjoint(where)
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: Names) -> bool:

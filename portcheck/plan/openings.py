@@ -39,15 +39,15 @@ _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
 # fmt: off
 _OF_ONESELF = (
     "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "hobby", "hobby's",
-    "interesses", "voorkeuren", "wens", "wensen",
+    "interesses", "voorkeuren",
 )
 # fmt: on
 """Behind a colon these say what somebody could have, and not what it has."""
 
 # fmt: off
 _ADVISED = (
-    "afhankelijk van", "alternatief :", "ambtelijk bij", "apart houden van", "apart van",
-    "bekostigd uit", "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
+    "afhankelijk van", "ambtelijk bij", "apart houden van", "apart van", "bekostigd uit",
+    "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
     "conflicteert met", "controleert", "ervaring als", "gefinancierd uit", "gekoppeld aan",
     "gescheiden houden van", "gescheiden van", "koppelen aan", "los houden van", "losgekoppeld van",
     "moet bij", "na overdracht", "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met",
@@ -55,7 +55,8 @@ _ADVISED = (
     "samenhang met", "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met",
     "tegengesteld aan", "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "ten laste van",
     "uit budget", "versus", "vorige periode", "vroeger bij", "vs", "wisselen met", "( afdeling",
-    "( daarna", "( directie", "( later", "( liever", "( mogelijk", "( of", "( straks", "( team",
+    "( daarna", "( directie", "( kansen voor", "( later", "( liever", "( mogelijk", "( of",
+    "( straks", "( team",
 )
 _WHY = (
     "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
@@ -101,22 +102,25 @@ NOT = Opening(
 )
 IN_PASSING = Opening(
     frozenset((
-        "advies over", "adviseert over", "affiniteit met", "afgestemd met", "bedoeld in",
-        "belangstelling voor", "dienstverleningsovereenkomst", "dienstverleningsovereenkomsten",
-        "dmv", "door middel van", "dvo", "dvo's", "ervaring met", "eventueel", "evt", "foarhinne",
-        "formerly", "gelet op", "ibt op", "in aansluiting op", "in balans met", "in de zin van",
-        "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot", "in relation to",
-        "in ruil voor", "in samenhang met", "in verband met", "in wisselwerking met",
-        "interbestuurlijk toezicht op", "interesse in", "interface with", "ipv", "irt", "ivm",
-        "kandidaat voor", "koppeling met", "link met", "lobby voor", "los van", "mede namens",
-        "met behoud van", "met het oog op", "met inachtneming van", "minister van",
-        "ministerie van", "misschien", "mogelijk ook", "naar aanleiding van", "nav", "obv",
-        "ondersteund door", "ondersteunend aan", "ondersteunt", "onverminderd", "op basis van",
-        "oude portefeuille", "overlap with", "previously", "raakvlak", "raakvlakken",
-        "rekening houdend met", "relatie met", "relatie tot", "see", "sjoch", "stopt met", "tbv",
-        "ten behoeve van", "ten dienste van", "ten opzichte van", "tov", "uitgevoerd door",
-        "vergelijk", "verliest", "vgl", "voorheen", "voorkeur", "voormalige portefeuille",
-        "vorige portefeuille", "was", "wellicht", "yn relaasje mei", "yn relaasje ta", "zie",
+        "advies over", "adviseert over", "affiniteit met", "afgestemd met", "afgestemd op",
+        "bedoeld in", "belangstelling voor", "bespreekpunt", "bespreekpunten", "bijdrage aan",
+        "bijdragen aan", "consequenties voor", "dienstverleningsovereenkomst",
+        "dienstverleningsovereenkomsten", "dmv", "door middel van", "dvo", "dvo's", "effect op",
+        "effecten op", "ervaring met", "eventueel", "evt", "foarhinne", "formerly", "gelet op",
+        "gericht op", "gevolgen voor", "ibt op", "impact op", "in aansluiting op", "in balans met",
+        "in de zin van", "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot",
+        "in relation to", "in ruil voor", "in samenhang met", "in verband met",
+        "in wisselwerking met", "interbestuurlijk toezicht op", "interesse in", "interface with",
+        "invloed op", "ipv", "irt", "ivm", "kandidaat voor", "koppeling met", "link met",
+        "lobby voor", "los van", "mede namens", "met behoud van", "met het oog op",
+        "met inachtneming van", "minister van", "ministerie van", "misschien", "mogelijk ook",
+        "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan", "ondersteunt",
+        "onverminderd", "op basis van", "oude portefeuille", "overlap with", "previously",
+        "raakvlak", "raakvlakken", "rekening houdend met", "relatie met", "relatie tot", "see",
+        "sjoch", "stopt met", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van",
+        "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
+        "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
+        "yn relaasje ta", "zie",
         *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
         *(f"{told} :" for told in _OF_ONESELF),
         *_ADVISED,
@@ -159,12 +163,14 @@ LISTING = frozenset((
 
 # fmt: off
 OTHERWISE = frozenset((
-    "alternatief", "claim", "daarna", "idee", "keus", "keuze", "later", "mogelijkheid", "optie",
-    "opties", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
-    "voorstel", "wens", "wensen",
+    "alternatief", "claim", "daarna", "dilemma", "discussie", "discussiepunt", "idee", "keus",
+    "keuze", "knelpunt", "later", "mogelijkheid", "nadeel", "nadelen", "optie", "opties", "risico",
+    "risico's", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
+    "voordeel", "voordelen", "voorstel", "vraag", "vragen", "wens", "wensen",
 ))
 # fmt: on
-"""Behind these and a colon stands what somebody has in another case: "(variant B: natuur)"."""
+"""Behind a label with one of these stands what somebody has in another case, or what is only talked
+of: "(variant B: natuur)", "Vraag aan griffie: natuur"."""
 
 OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
 """Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
@@ -224,7 +230,7 @@ SEAT = Opening(
         "cooperatie", "db", "db-lid", "delegatieleider", "delegatielid", "directieraad",
         "economic board", "eigenaar", "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40",
         "gr", "landelijk portefeuillehouder", "landelijk trekker", "lid", "m50", "member", "mra",
-        "mrdh", "mre", "overleg", "p10", "platform 31", "platform31", "raad van advies",
+        "mrdh", "mre", "notulist", "overleg", "p10", "platform 31", "platform31", "raad van advies",
         "raad van commissarissen", "raad van toezicht", "rbo",
         "regionaal bestuurlijk portefeuillehouder", "regionaal bestuurlijk trekker",
         "regionaal portefeuillehouder", "regionaal trekker", "representative", "rpo", "rvc", "rvt",
