@@ -19,7 +19,7 @@ _STOPS = BREAKS | {AND}
 """Where a word is not completed: behind "en" something else begins."""
 
 # fmt: off
-_BEYOND = _STOPS | APART | {
+BEYOND = _STOPS | APART | {
     "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "ook", "plus", "tevens",
 }
 # fmt: on
@@ -335,7 +335,7 @@ def _ends(node: _Node, spellings: list[tuple[str, ...]], at: int) -> dict[int, t
 def _gap_length(spellings: list[tuple[str, ...]], at: int) -> int:
     """Count the words that a gap can take from `at` on."""
     words = (ways[0] for ways in spellings[at : at + _GAP_LENGTH])
-    return sum(1 for _ in takewhile(lambda word: word not in _BEYOND, words))
+    return sum(1 for _ in takewhile(lambda word: word not in BEYOND, words))
 
 
 def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:

@@ -187,6 +187,29 @@ OVER_OTHERS = Opening(
 """What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
 
 # fmt: off
+_RECKONINGS = (
+    "accountantscontrole", "audit", "audits", "begroting", "begrotingen", "bekostiging",
+    "bezuiniging", "bezuinigingen", "budget", "budgetten", "control", "controle", "dekking",
+    "doorrekening", "financieel beheer", "financieel beleid", "financiele kaders",
+    "financiele middelen", "financiele positie", "financiele zaken", "financien", "financiering",
+    "jaarrekening", "kosten", "kostenbeheersing", "kostendekking", "kostenraming", "ombuigingen",
+    "overschrijding", "p en c", "penc", "raming", "ramingen", "rekenkameronderzoek",
+    "rekenkamerrapport", "risico", "risico's", "risicoanalyse", "risicomanagement", "taakstelling",
+    "tekort", "tekorten",
+)
+# fmt: on
+RECKONING = Opening(
+    frozenset(
+        f"{what}{of}"
+        for what in _RECKONINGS
+        for of in ("", " op", " van", " van de", " van het", " voor")
+    ),
+    _BRIEF | {"financien"},
+)
+"""Of what stands right behind them these only say what it costs: who has "Financiën jeugdzorg" has
+neither the finances nor youth care."""
+
+# fmt: off
 BODY = Opening(
     frozenset((
         "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
@@ -400,6 +423,7 @@ _EVERY = (
     IN_PASSING,
     OLD,
     OVER_OTHERS,
+    RECKONING,
     REMARK,
     BODY,
     SEAT,

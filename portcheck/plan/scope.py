@@ -25,6 +25,7 @@ from portcheck.plan.openings import (
     LABEL,
     NAMED,
     NOBODYS,
+    RECKONING,
     REMARK,
     SEAT,
     TOGETHER,
@@ -61,7 +62,7 @@ _NO_WORK = (BODY, SEAT, UNION, ELSEWHERE, *NOBODYS)
 _IN_UNION = frozenset(("pfh", "portefeuillehouder", "trekker", "woordvoerder"))
 """Whoever is one of these for a union of bodies, is so there; it may be "bestuurlijk trekker"."""
 
-_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, REMARK, ASIDE, LABEL)
+_YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, RECKONING, REMARK, ASIDE, LABEL)
 """In these another may open: "Sport en zwembad De Kamp (i.s.m. Smit)" is shared."""
 
 

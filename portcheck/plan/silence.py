@@ -5,8 +5,10 @@ from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
+from portcheck.plan.matching import BEYOND
 from portcheck.plan.openings import (
     AREA,
+    ASIDE,
     BODIES,
     BODY,
     BODY_ENDINGS,
@@ -18,11 +20,13 @@ from portcheck.plan.openings import (
     NOT,
     OLD,
     OPENINGS,
+    RECKONING,
     REMARK,
     SEAT,
     UNION,
     Opening,
 )
+from portcheck.plan.seat_words import HOLDER, NO_NAME, SEATS
 from portcheck.plan.words import AND, BREAKS, bullet
 
 _IN_LIST = frozenset(",:")
@@ -79,12 +83,24 @@ _HANDS = frozenset((
 """What is with the first stays with the holder, where it ends or goes on with the second: "valt
 onder haar portefeuille", but not "ligt bij haar opvolger"."""
 
+# fmt: off
+_ALL_OF_IT = frozenset((
+    "algemeen", "algemene", "belasting", "belastingen", "beleid", "breed", "concern", "cycle",
+    "cyclus", "de", "deels", "documenten", "eigen", "gemeente", "gemeentelijk", "gemeentelijke",
+    "het", "hoofdlijnen", "hoogheemraadschap", "intern", "interne", "oa", "onze", "orde",
+    "organisatie", "producten", "provinciaal", "provinciale", "provincie", "stad", "stukken",
+    "totaal", "van", "waaronder", "waterschap", "wo", "zaken", "zoals",
+))
+# fmt: on
+"""Before these finances are nobody else's: "Financiën provincie", "de financiën van de stad"."""
+
 _ALONE = {
     SEAT: (AND, ")"),
     UNION: (AND,),
     AREA: (AND, ","),
     BODY: (AND, ";", ")"),
     IN_PASSING: (AND,),
+    RECKONING: _ALL_OF_IT | ASIDE.words | BEYOND | NO_NAME | SEATS | HOLDER,
 }
 """Before these signs and words what is called so has no name."""
 
@@ -231,7 +247,8 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
     sign = words[at] if at < len(words) else ")"
     is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
-    if is_listed or sign in _ALONE.get(opening, ()):
+    leads_on = opening is RECKONING and (may_begin(sign) or sign[0].isdigit())
+    if is_listed or leads_on or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
     if not opening.is_dated:
         return at

@@ -219,6 +219,33 @@ def test_what_others_are_watched_for_names_nothing(words: str, speaking: str) ->
 
 
 @pytest.mark.parametrize(
+    ("words", "touched"),
+    [
+        ("audit water , heide", "audit water"),
+        ("bos , kosten van het water en de heide", "kosten van het water en de heide"),
+        ("financien ggd", "financien ggd"),
+        ("kosten water en financien", "kosten water en"),
+        ("financien van de ggd", "financien van de ggd"),
+        ("financien van de provincie", ""),
+        ("financien provincie", ""),
+        ("financien", ""),
+        ("financien en water", ""),
+        ("financien , water", ""),
+        ("financien ( water )", ""),
+        ("financien 2026", ""),
+        ("financien met water", ""),
+        ("financien samen met water", "samen met water"),
+        ("financien jaarrekening water", "jaarrekening water"),
+        ("kosten water samen met smit", "kosten water samen met smit"),
+    ],
+)
+def test_what_something_costs_is_only_touched_upon(words: str, touched: str) -> None:
+    said = words.split()
+    marks = scope(said).touched
+    assert " ".join(word for word, is_so in zip(said, marks, strict=True) if is_so) == touched
+
+
+@pytest.mark.parametrize(
     ("words", "speaking"),
     [
         ("water vervalt", ""),
