@@ -7,6 +7,7 @@ ends in a colon, "2e portefeuillehouder:", heads all up to the next that does.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,14 +41,25 @@ class Place(NamedTuple):
     is_item: bool
 
 
+_ALONE = Place("", is_item=True)
+
+
 def run_on(phrases: Sequence[str]) -> list[Place]:
     """Give for each phrase of a list how it stands there: for most nothing is before it."""
+    if not any(map(_leads_on, phrases)):
+        return [_ALONE] * len(phrases)
     heads = [is_heading(one) and not is_heading(below) for one, below in pairwise([*phrases, ":"])]
     places = zip(_headings(phrases), _left_by_others(phrases), heads, strict=True)
     return [
         Place(f"{heading} {left}".strip(), is_item=not left and not is_head)
         for heading, left, is_head in places
     ]
+
+
+@lru_cache(8192)  # plans of one body repeat their phrases
+def _leads_on(phrase: str) -> bool:
+    """Tell whether a phrase may say something of those behind it."""
+    return is_heading(phrase) or bool(_left_open(phrase) or _exception(phrase))
 
 
 def is_heading(phrase: str) -> bool:
