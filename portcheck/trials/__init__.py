@@ -1,1 +1,1 @@
-"""This room tries rules on their cases: whether these hold, and what they would not notice."""
+"""This room tries rules on their cases: which cases fail, and what no case would notice."""

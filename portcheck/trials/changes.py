@@ -1,7 +1,7 @@
-"""This file changes a plan in one place at a time: what is one change away from a good plan.
+"""This file changes a plan in one place at a time, to see which changes a rule would report.
 
-Phrases are swapped between holders, dropped, given to somebody; holders merge, or go by both names;
-whatever stands in the plan is dropped, doubled, or off by one or a half.
+Phrases are swapped between holders, dropped, or given to a holder; two holders become one, under
+one name or both; any value is dropped, doubled, or raised or lowered by one or a half.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ from portcheck.schema.accept import accepts
 Data = dict[str, Any]
 
 MOST = 400
-"""Of one plan; a plan for a test is small."""
+"""The most changed plans that one plan gives: plans for tests are small."""
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"
@@ -27,12 +27,12 @@ def changed(data: Data, phrases: Sequence[str]) -> Iterator[Data]:
 
 
 def without(data: Mapping[str, Any], key: str) -> Data:
-    """Give data less one of its keys."""
+    """Give data without one of its keys."""
     return {name: kept for name, kept in data.items() if name != key}
 
 
 def with_topics(data: Mapping[str, Any], topics: Mapping[int, list[Any]]) -> Data:
-    """Give the plan with other topics for some holders, by their numbers."""
+    """Give the plan with other topics for some holders; `topics` is by the number of the holder."""
     holders = [
         {**holder, _TOPICS: topics[at]} if at in topics else holder
         for at, holder in enumerate(data[_HOLDERS])
@@ -72,7 +72,7 @@ def _merged(data: Data) -> Iterator[Data]:
 
 
 def _under_one_name(data: Data) -> Iterator[Data]:
-    """Yield plans in which two holders beside each other are one, called by both names."""
+    """Yield plans in which two successive holders are one: "A. Jansen en B. de Vries"."""
     holders = data[_HOLDERS]
     for at, (one, other) in enumerate(pairwise(holders)):
         both = {**one, "naam": f"{one['naam']} en {other['naam']}"}
@@ -93,12 +93,12 @@ def _swapped(data: Data) -> Iterator[Data]:
 
 
 def _in_one_hand(data: Data) -> Iterator[Data]:
-    """Yield plans in which the owner of something commissions it too."""
-    parties = data.get("verbonden_partijen") or []
-    for at, party in enumerate(parties):
-        if party.get(_OWNER):
-            one = {**party, _COMMISSIONER: party[_OWNER]}
-            yield {**data, "verbonden_partijen": [*parties[:at], one, *parties[at + 1 :]]}
+    """Yield plans in which the owner of a verbonden partij commissions it too."""
+    affiliates = data.get("verbonden_partijen") or []
+    for at, affiliate in enumerate(affiliates):
+        if affiliate.get(_OWNER):
+            one = {**affiliate, _COMMISSIONER: affiliate[_OWNER]}
+            yield {**data, "verbonden_partijen": [*affiliates[:at], one, *affiliates[at + 1 :]]}
 
 
 def _altered(value: Any) -> Iterator[Any]:

@@ -1,6 +1,6 @@
 """This file says what is wrong with a case that was tried, and what to do about it.
 
-What is reported and should not be is called noisy; what should be and is not, missing.
+A finding that the case does not expect is noisy; one that it expects and does not get is missing.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ WHAT = {NOISY: Text("te veel", "noisy"), MISSING: Text("te weinig", "missing")}
 NOISY_SAID = {
     BAD: Text(
         "de regel meldt hier iets, maar deze planregel is niet gemarkeerd: {said}",
-        "the rule reports something here, and this line is not marked: {said}",
+        "the rule reports something here, but this line is not marked: {said}",
     ),
     GOOD: Text(
         "de regel meldt iets in een goed voorbeeld: {said}",
@@ -66,11 +66,11 @@ NOT_AT_MARK = Text(
 )
 NOWHERE = Text(
     "de regel meldt niets, maar dat wordt wel verwacht",
-    "the rule reports nothing, and is expected to",
+    "the rule reports nothing, but is expected to",
 )
 NOT_ON_LINE = Text(
     "de regel meldt niets op planregel {line}, maar dat wordt wel verwacht",
-    "the rule reports nothing on line {line} of the plan, and is expected to",
+    "the rule reports nothing on line {line} of the plan, but is expected to",
 )
 UNREADABLE = Text(
     "het plan is niet te beoordelen: {said}",
@@ -97,13 +97,13 @@ OTHER_BODY = Text(
 READ = Text(
     "kijk of de onderwerpen worden gelezen zoals bedoeld, en of de waarden (params) kloppen; is "
     "dat zo, verwacht de melding dan niet",
-    "see whether the topics are read as they are meant, and whether params are right; if so, do "
-    "not expect it",
+    "check that the topics are read as they are meant and that params are right; if they are, do "
+    "not expect this finding",
 )
 
 
 class Fault(NamedTuple):
-    """What a rule says of a case and should not, or does not and should, in one language.
+    """A noisy or a missing finding of a rule on a case, in one language; `what` says which.
 
     `place` and `related` lie in the file of the case.
     """
@@ -130,7 +130,7 @@ class JudgedCase(NamedTuple):
         case = self.case
         reported = {id_ for id_, _ in self.findings}
         if case.form == BAD and not case.expected and case.owner not in reported:
-            yield self._unmarked()  # else each line that lacks a mark says so
+            yield self._unmarked()  # if the rule does report, each unmarked line is a fault itself
         for rule in sorted(case.about.union(NEVER_OFF)):
             lines = frozenset(line for id_, line in self.findings if id_ == rule)
             for line in noisy(case, rule, lines):
@@ -186,7 +186,7 @@ class JudgedCase(NamedTuple):
         return READ.of(self.lang)
 
     def _other_body(self, id_: str) -> dict[str, object]:
-        """Give for which bodies a rule is, and that of the plan where it is none of them."""
+        """Give the bodies that a rule is for and the plan's body; empty where the rule suits it."""
         plan, rule = plan_in(self.case.text.encode(), self.book), self.book.find(id_)
         if not plan or not rule or suits(rule.bodies, plan.body):
             return {}

@@ -1,4 +1,4 @@
-"""This file changes the params of rules one at a time, for tests to notice."""
+"""This file makes mutants of a rule: its params with one change, which some case should notice."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -14,11 +14,11 @@ from portcheck.trials.changes import without
 from portcheck.wording import UNSAID, Text
 
 MOST = 60
-"""Of more mutants of one param nobody reads which are not noticed."""
+"""The most mutants of one param: nobody reads a longer list of those that go unnoticed."""
 
 BORDER = Text(
     "voeg een plan toe dat bij de ene waarde wel wordt gemeld en bij de andere niet{at}",
-    "add a plan that is reported by the one and not by the other{at}",
+    "add a plan that is reported with only one of the two values{at}",
 )
 AT = Text(", bijvoorbeeld met {at}", ", such as one with {at}")
 INSTEAD = Text("met {param} {new} in plaats van {old}", "with {param} {new} instead of {old}")
@@ -28,12 +28,12 @@ INSIDE = Text(
 WITHOUT = Text("zonder {param}", "without {param}")
 WITHOUT_HELP = Text(
     "voeg een plan toe waarvan de uitkomst alleen daarvan afhangt",
-    "add a plan whose outcome hangs on that alone",
+    "add a plan whose outcome depends on that alone",
 )
 LEFT_OUT = Text('zonder "{old}" in {param}', 'without "{old}" in {param}')
 LEFT_OUT_HELP = Text(
     'voeg een plan toe waarvan de uitkomst alleen van "{old}" afhangt',
-    'add a plan whose outcome hangs on "{old}" alone',
+    'add a plan whose outcome depends on "{old}" alone',
 )
 ADDED = Text('met ook "{new}" in {param}', 'with "{new}" in {param} too')
 ADDED_HELP = Text(
@@ -47,14 +47,14 @@ SWAPPED_HELP = Text(
 MERGED = Text("met {param} en {new} als één lijst", "with {param} and {new} as one list")
 MERGED_HELP = Text(
     "voeg een plan toe waarin iets uit de ene lijst op de plaats van de andere staat",
-    "add a plan with something of the one list in the place of the other",
+    "add a plan in which something of one list stands in the place of the other",
 )
 
 _BOUNDS: dict[str, Callable[[float, float], float]] = {"min": min, "max": max}
 
 
 class Mutant(NamedTuple):
-    """Other params for a rule, what is changed in which of them, and what test would notice."""
+    """A rule's params with one change: which param, what is changed, and what case would notice."""
 
     params: Mapping[str, Any]
     param: str
@@ -74,13 +74,13 @@ class _Change(NamedTuple):
     at: Text = UNSAID
 
     def within(self, value: object) -> "_Change":
-        """Give the change as one of `value`, in which it lies."""
+        """Give the change as one of the list or mapping around it, which becomes `value`."""
         said = INSIDE if self.said is INSTEAD else self.said
         return self._replace(value=value, said=said)
 
 
 def mutants(rule: Rule, others: Sequence[str]) -> list[Mutant]:
-    """Give a rule's params changed in one place each, as far as its kind allows them.
+    """Give the mutants of a rule whose params fit the schema of its kind.
 
     `others` are topics to put in the place of those that the rule names.
     """
@@ -91,7 +91,7 @@ def mutants(rule: Rule, others: Sequence[str]) -> list[Mutant]:
 def _all(rule: Rule, others: Sequence[str]) -> Iterator[Mutant]:
     for param, value in rule.params.items():
         part = rule.check.params.get("properties", {}).get(param, {})
-        for change in islice(_of(param, value, part, others), MOST):
+        for change in islice(_changes_of(param, value, part, others), MOST):
             yield _mutant({**rule.params, param: change.value}, param, change)
         yield _mutant(without(rule.params, param), param, _Change(None, WITHOUT, WITHOUT_HELP))
     yield from _merged(rule)
@@ -102,10 +102,10 @@ def _mutant(params: Mapping[str, Any], param: str, change: _Change) -> Mutant:
     return Mutant(params, param, change.said, change.help, values)
 
 
-def _of(
+def _changes_of(
     param: str, value: object, schema: Mapping[str, Any], others: Sequence[str]
 ) -> Iterator[_Change]:
-    """Yield a value changed in one place, whether its kind allows it or not."""
+    """Yield a value changed in one place, whether the schema allows it or not."""
     if isinstance(value, bool):
         yield _Change(not value, INSTEAD, BORDER, _shown(value), _shown(not value))
     elif isinstance(value, int | float):
@@ -121,12 +121,12 @@ def _of(
         for key, part in value.items():
             yield _Change(without(value, key), LEFT_OUT, LEFT_OUT_HELP, key)
             inner = schema.get("properties", {}).get(key, {})
-            for change in _of(key, part, inner, others):
+            for change in _changes_of(key, part, inner, others):
                 yield change.within({**value, key: change.value})
 
 
 def _off_by_one(param: str, value: float) -> Iterator[_Change]:
-    """Yield a number one less and one more, in the last place that it is written with."""
+    """Yield a number with its last digit one lower and one higher: 1.4 and 1.6 for 1.5."""
     written = Decimal(str(value))
     step = Decimal((0, (1,), min(int(written.as_tuple().exponent), 0)))
     for changed in (written - step, written + step):
@@ -135,7 +135,7 @@ def _off_by_one(param: str, value: float) -> Iterator[_Change]:
 
 
 def _border(param: str, value: float, new: float) -> Text:
-    """Name the number on which the two differ, of a count whose least or greatest is set."""
+    """Name the count that a min_… or max_… param of `value` and one of `new` judge differently."""
     decides = _BOUNDS.get(param.partition("_")[0])
     if decides is None or not isinstance(value, int) or "percent" in param:
         return UNSAID
@@ -148,7 +148,7 @@ def _choices(schema: Mapping[str, Any], others: Sequence[str]) -> Sequence[str]:
 
 
 def _counterparts(schema: Mapping[str, Any], function: str) -> list[str]:
-    """Give for a function the other one of a body that has it: of who presides, or of a member."""
+    """Give the other function in the same sort of body: the chair's for a member's, or reverse."""
     if schema.get("format") != "function":
         return []
     pairs = ((sort.member, sort.chair) for sort in SORTS.values())
@@ -163,7 +163,7 @@ def _of_list(
         rest = [*value[:at], *value[at + 1 :]]
         yield _Change(rest, LEFT_OUT, LEFT_OUT_HELP, _shown(item))
     for at, item in enumerate(value):
-        for change in _of(param, item, schema, others):
+        for change in _changes_of(param, item, schema, others):
             yield change.within([*value[:at], change.value, *value[at + 1 :]])
     for other in _choices(schema, others):
         if other not in value:
@@ -171,7 +171,7 @@ def _of_list(
 
 
 def _merged(rule: Rule) -> Iterator[Mutant]:
-    """Yield the params with two lists of the same sort as one, in the place of both."""
+    """Yield the params with two lists of the same sort joined, under the names of both."""
     known = rule.check.params.get("properties", {})
     lists = [(param, value) for param, value in rule.params.items() if isinstance(value, list)]
     for (param, one), (other, more) in combinations(lists, 2):
@@ -183,7 +183,7 @@ def _merged(rule: Rule) -> Iterator[Mutant]:
 
 
 def _shown(value: object) -> object:
-    """Show a value as YAML writes it, or of a larger one that it is one."""
+    """Show a value as YAML writes it; "…" for a list or a mapping."""
     if isinstance(value, bool):
         return str(value).lower()
     return "…" if isinstance(value, dict | list) else value

@@ -1,4 +1,4 @@
-"""This file asks what tests would not notice: of other params, of bad plans, of good ones."""
+"""This file finds changes that no case notices: other params, bad plans with less, good ones."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -24,7 +24,8 @@ PARAMS, BAD_PLAN, GOOD_PLANS = "params", "bad", "good"
 UNNOTICED = Text("{said} faalt geen enkele test", "{said} no test fails")
 REDUNDANT = Text(
     'elk slecht plan wordt ook gemeld zonder wat is gemarkeerd; dit zonder "{phrase}"',
-    'every bad plan is reported without what is marked too; this one without "{phrase}"',
+    "each bad plan is still reported after its marked phrase is removed; this one without "
+    '"{phrase}"',
 )
 REDUNDANT_HELP = Text(
     'voeg een plan toe met "{phrase}" als enige aanleiding, of haal de andere uit dit plan',
@@ -66,7 +67,7 @@ class Gap(NamedTuple):
 class Mutation(NamedTuple):
     """How many changes were tried, those that no test notices, and which params were changed.
 
-    Each of the params stands beside its rule.
+    Each of the params stands behind the id of its rule.
     """
 
     tried: int = 0
@@ -79,7 +80,7 @@ class Mutation(NamedTuple):
 
 
 class _Ready(NamedTuple):
-    """A case that holds, with its plan, to be judged again and again."""
+    """A case that passed, with its plan as read, to be judged many times."""
 
     case: Case
     opened: Opened
@@ -96,9 +97,9 @@ class _Ready(NamedTuple):
 
 
 def mutated(rules: Iterable[Rule], outcomes: Iterable[Outcome], question: Question) -> Mutation:
-    """Change rules and the plans of their cases, and try these again; what fails notices nothing.
+    """Change rules and the plans of their cases one by one, and tell which changes no case notices.
 
-    `outcomes` are those of all cases of the pack.
+    `outcomes` are those of all cases of the pack. Cases that already fail are left out.
     """
     held = (outcome.case for outcome in outcomes if not outcome.faults)
     bench = _Bench(question, tuple(_ready(held, question)))
@@ -119,7 +120,7 @@ def _ready(cases: Iterable[Case], question: Question) -> Iterator[_Ready]:
 
 
 class _Bench:
-    """Cases that hold, by which changed rules are judged one at a time."""
+    """The cases that passed, on which changed rules are tried one at a time."""
 
     def __init__(self, question: Question, ready: Sequence[_Ready]) -> None:
         self._question = question
@@ -130,7 +131,7 @@ class _Bench:
     def of_params(self, rule: Rule) -> Mutation:
         """Change the params of a rule."""
         about = [ready for ready in self._ready if rule.id in ready.case.about]
-        about.sort(key=lambda ready: not ready.is_of(rule))  # these notice soonest
+        about.sort(key=lambda ready: not ready.is_of(rule))  # they notice most
         tried = mutants(rule, self._others(rule, about))
         gaps = [
             self._unnoticed(rule, mutant)
@@ -141,7 +142,7 @@ class _Bench:
         return Mutation(len(tried), tuple(gaps), tuple(params))
 
     def of_bad_plans(self, rule: Rule) -> Mutation:
-        """Drop the phrases that are marked; one of their plans must then have less to report."""
+        """Drop each reported phrase from its plan; in some plan this must leave fewer problems."""
         dropped = [
             (ready, finding.place.path[:_ENTRY])
             for ready in self._ready
@@ -159,7 +160,7 @@ class _Bench:
         return Mutation(1, (self._redundant(rule, *dropped[0]),))
 
     def of_good_plans(self, rule: Rule) -> Mutation:
-        """Change the plans on which a rule is silent, one of which must then be reported."""
+        """Change the plans on which a rule is silent; at least one change must then be reported."""
         own = [ready for ready in self._ready if ready.is_of(rule)]
         good = [ready for ready in own if not ready.expects(rule)]
         phrases = self._reported(rule, own)
@@ -172,7 +173,7 @@ class _Bench:
         return Mutation(1 if good else 0, gaps)
 
     def _others(self, rule: Rule, about: Sequence[_Ready]) -> list[str]:
-        """Give topics of the rule's own plans that it does not name, or else any other."""
+        """Give topics that the rule does not name: from its own plans, else from the register."""
         plans = (
             ready.plan for ready in about if ready.is_of(rule) and rule.id not in ready.case.params
         )
@@ -191,18 +192,18 @@ class _Bench:
         return [finding for finding in found if finding.rule == rule.id and not finding.waiver]
 
     def _only(self, rule: Rule) -> Rulebook:
-        """Give the rulebook in which one rule judges; a departure may name any."""
+        """Give the rulebook with one rule on; the others stay, since a departure may name them."""
         rules = tuple(rule if one.id == rule.id else one for one in self._quiet.rules)
         return self._quiet._replace(rules=rules)
 
     def _count(self, ready: _Ready, rule: Rule, data: Mapping[str, Any]) -> int:
-        """Count the problems that a rule has with a plan, whose lines nobody knows."""
+        """Count the problems that a rule finds in a plan of which there is only the data."""
         plan = build(data, self._question.rulebook.register)
         applied = judgeable(plan, [ready.case.applied(rule)])
         return sum(1 for one in applied for _ in one.problems(plan))
 
     def _reported(self, rule: Rule, own: Iterable[_Ready]) -> list[str]:
-        """Give the phrases of bad plans that the rule reports, or shows beside."""
+        """Give the phrases of the rule's plans that its findings point at."""
         found: dict[str, None] = {}
         for ready in own:
             for finding in self._findings(ready, rule):

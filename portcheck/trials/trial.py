@@ -1,4 +1,4 @@
-"""This file tries a case: what rules report on its plan, beside what they should."""
+"""This file tries a case: it compares what rules report on its plan with what is expected."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,10 +16,10 @@ FAILED = Text("{what}: {rule}: {said}", "{what}: {rule}: {said}")
 
 
 class Outcome(NamedTuple):
-    """What came of a case: what is wrong with it, and what the rules that it is about made of it.
+    """The result of a case: its faults, and which of the rules that it is about reported something.
 
-    `reported` are those that reported something, each with the line of the plan; `judged` those
-    that could say anything of the plan.
+    `reported` holds the id of each such rule with the line of the plan; `judged` the ids of the
+    rules that could be judged on the plan.
     """
 
     case: Case
@@ -29,13 +29,13 @@ class Outcome(NamedTuple):
 
 
 def tried(case: Case, question: Question) -> Outcome:
-    """Try a case by a rulebook without anybody's settings, that of the case's pack."""
+    """Try a case by the rulebook of its pack, which `question` has, without anybody's settings."""
     about = case.about | frozenset(NEVER_OFF)
     book = question.rulebook
     if case.params:
         book = book._replace(rules=tuple(map(case.applied, book.rules)))
     judged = lint(case.text.encode(), "", question._replace(rulebook=book))
-    heard = frozenset(NEVER_OFF) if judged.is_unread else about  # no case is tried in part
+    heard = frozenset(NEVER_OFF) if judged.is_unread else about  # never judged in part
     findings = {
         (f.rule, f.place.span.line): f
         for f in reversed(judged.findings)

@@ -14,10 +14,10 @@ from portcheck.trials.untested import Untested, untested
 
 
 class Trials(NamedTuple):
-    """What came of all cases of packs, what these leave open, and what they would not notice.
+    """The results of all cases of packs, what these leave untested, and what they do not notice.
 
-    `mutation` is None where nobody asked what they would not notice. Where it `is_strict`, what is
-    left open or would go unnoticed is a failure too.
+    `mutation` is None where nobody asked for it. Where it `is_strict`, what is untested or goes
+    unnoticed is a failure too.
     """
 
     packs: tuple[str, ...] = ()
@@ -43,14 +43,15 @@ class Trials(NamedTuple):
 
     @property
     def is_full(self) -> bool:
-        """Whether nothing is left open, and nothing would go unnoticed."""
+        """Whether nothing is untested and no change goes unnoticed."""
         return self.untested.is_nothing and not self.unnoticed
 
 
 def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
-    """Try the rules of a pack by its own rulebook, and those to which it gives other params.
+    """Try the rules of a pack, and those of other packs to which it gives other params.
 
-    Only its own are tried on their examples. Raises PortcheckError for a file of cases.
+    `book` is the pack's own rulebook. Only the pack's own rules are tried on their examples.
+    Raises PortcheckError for a file of cases.
     """
     question = Question(book, lang, DAY)
     own = [rule for rule in book.rules if rule.pack == pack.name]
@@ -68,7 +69,7 @@ def try_pack(pack: Pack, book: Rulebook, lang: str, *, mutate: bool) -> Trials:
 
 
 def _changed(pack: Pack, book: Rulebook) -> list[Rule]:
-    """Give the rules to which a pack gives other params, as if its own file were theirs."""
+    """Give the rules to which a pack gives other params, with the pack's file as their source."""
     found = (book.find(said) for said in pack.source.data.get("params", {}))
     return [rule._replace(source=pack.source) for rule in found if rule]
 

@@ -1,4 +1,4 @@
-"""This file tells what the cases of rules leave open: a report, a silence, a param."""
+"""This file tells which rules no case has report, or has silent, and which params none varies."""
 
 from collections.abc import Collection, Iterator, Sequence
 from operator import add
@@ -11,12 +11,12 @@ from portcheck.trials.trial import Outcome, tried
 
 
 class Untested(NamedTuple):
-    """How many rules and params there are, and which of them cases leave open.
+    """How many rules and params there are, and which of them no case tests.
 
     - unreported: the rules that report nothing in any case
-    - unsilent: the rules that no case made for them has silent
-    - unvaried: the params, each with its rule, without a case that has another value for it and
-      would come out differently by the rule's own
+    - unsilent: the rules that are silent in no case made for them
+    - unvaried: the params, each behind the id of its rule, for which no case gives another value
+      that changes its outcome
     """
 
     rules: int = 0
@@ -27,11 +27,11 @@ class Untested(NamedTuple):
 
     @property
     def is_nothing(self) -> bool:
-        """Whether nothing is left open."""
+        """Whether there is nothing of these."""
         return not (self.unreported or self.unsilent or self.unvaried)
 
     def but_for(self, params: Collection[tuple[str, str]]) -> "Untested":
-        """Give it without params of which more is known: what tests notice of other values."""
+        """Give it without some params: those of which mutants were tried."""
         return self._replace(unvaried=tuple(one for one in self.unvaried if one not in params))
 
     def with_more(self, other: "Untested") -> "Untested":
@@ -40,7 +40,7 @@ class Untested(NamedTuple):
 
 
 def untested(rules: Sequence[Rule], outcomes: Sequence[Outcome], question: Question) -> Untested:
-    """Tell what the outcomes of all cases of a pack leave open of its rules."""
+    """Tell which rules and params the cases of a pack do not test, by the outcomes of all cases."""
     reported = {rule for outcome in outcomes for rule, _ in outcome.reported}
     silent = {rule for outcome in outcomes for rule in _silent(outcome)}
     params = [(rule.id, param) for rule in rules for param in rule.params]
@@ -61,7 +61,7 @@ def _silent(outcome: Outcome) -> frozenset[str]:
 
 
 def _varied(outcome: Outcome, question: Question) -> Iterator[tuple[str, str]]:
-    """Yield the params without whose other value the case would have come out differently."""
+    """Yield the params whose value in the case changes what the rules report."""
     for rule, changes in outcome.case.params.items():
         for param in changes:
             params = {**outcome.case.params, rule: without(changes, param)}

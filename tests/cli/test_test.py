@@ -88,7 +88,7 @@ def pack(rule: str = RULE, cases: str = "") -> None:
         pytest.param(
             ("Sport  # EIG101", "Sport"),
             [
-                "noisy 18:15 the rule reports something here, and this line is not marked: "
+                "noisy 18:15 the rule reports something here, but this line is not marked: "
                 'A holds both "Sport" and "Water"',
             ],
             id="unmarked",
@@ -250,15 +250,15 @@ def test_junit_is_strict_too(run: Run) -> None:
 EXTENDED = """\
 rules that report something in no plan: UTR501
 regels/pack.yaml:7:1: UTR501: with function wethouder instead of gedeputeerde no test fails; \
-add a plan that is reported by the one and not by the other
+add a plan that is reported with only one of the two values
 regels/pack.yaml:7:1: UTR501: with function heemraad instead of gedeputeerde no test fails; \
-add a plan that is reported by the one and not by the other
+add a plan that is reported with only one of the two values
 regels/pack.yaml:7:1: UTR501: with function portefeuillehouder instead of gedeputeerde no test \
-fails; add a plan that is reported by the one and not by the other
+fails; add a plan that is reported with only one of the two values
 regels/pack.yaml:7:1: UTR501: with min 1 instead of 2 no test fails; \
-add a plan that is reported by the one and not by the other, such as one with 1
+add a plan that is reported with only one of the two values, such as one with 1
 regels/pack.yaml:7:1: UTR501: without min no test fails; \
-add a plan whose outcome hangs on that alone
+add a plan whose outcome depends on that alone
 changes that no test notices: 5 of 7
 eigen: 1 rule, 0 examples, 1 case; not in order: 0
 """

@@ -179,17 +179,17 @@ SAID = [
         "holder-count",
         {"function": "heemraad", "max": 4},
         [
-            'with function gedeputeerde instead of heemraad; add a plan that is reported by the '
-            'one and not by the other',
-            'with function wethouder instead of heemraad; add a plan that is reported by the one '
-            'and not by the other',
-            'with function portefeuillehouder instead of heemraad; add a plan that is reported by '
-            'the one and not by the other',
-            'with max 3 instead of 4; add a plan that is reported by the one and not by the other, '
+            'with function gedeputeerde instead of heemraad; add a plan that is reported '
+            'with only one of the two values',
+            'with function wethouder instead of heemraad; add a plan that is reported '
+            'with only one of the two values',
+            'with function portefeuillehouder instead of heemraad; add a plan that is reported '
+            'with only one of the two values',
+            'with max 3 instead of 4; add a plan that is reported with only one of the two values, '
             'such as one with 4',
-            'with max 5 instead of 4; add a plan that is reported by the one and not by the other, '
+            'with max 5 instead of 4; add a plan that is reported with only one of the two values, '
             'such as one with 5',
-            'without max; add a plan whose outcome hangs on that alone',
+            'without max; add a plan whose outcome depends on that alone',
         ],
         id="numbers and choices",
     ),
@@ -197,9 +197,9 @@ SAID = [
         "holder-count",
         {"function": "heemraad", "min": 4},
         [
-            'with min 3 instead of 4; add a plan that is reported by the one and not by the other, '
+            'with min 3 instead of 4; add a plan that is reported with only one of the two values, '
             'such as one with 3',
-            'with min 5 instead of 4; add a plan that is reported by the one and not by the other, '
+            'with min 5 instead of 4; add a plan that is reported with only one of the two values, '
             'such as one with 4',
         ],
         id="the least number",
@@ -207,8 +207,8 @@ SAID = [
     pytest.param(
         "workload-balance",
         {"ratio": 1.5},
-        ['with ratio 1.4 instead of 1.5; add a plan that is reported by the one and not by the '
-         'other'],
+        ['with ratio 1.4 instead of 1.5; add a plan that is reported with only one of the two '
+         'values'],
         id="a number with places",
     ),
     pytest.param(
@@ -217,7 +217,7 @@ SAID = [
         [
             'with anchor natuur instead of water; add a plan in which "water" matters and "natuur" '
             'does not',
-            'without "bodem" in others; add a plan whose outcome hangs on "bodem" alone',
+            'without "bodem" in others; add a plan whose outcome depends on "bodem" alone',
             'with "natuur" instead of "bodem" in others; add a plan in which "bodem" matters and '
             '"natuur" does not',
             'with "sport" in others too; add a plan with "sport" in place of what is in others '
@@ -228,8 +228,8 @@ SAID = [
     pytest.param(
         "area-portfolio",
         {"area_words": ["wijk"], "area_roles": ["x"]},
-        ['with area_words and area_roles as one list; add a plan with something of the one list '
-         'in the place of the other'],
+        ['with area_words and area_roles as one list; add a plan in which something of one list '
+         'stands in the place of the other'],
         id="lists",
     ),
 ]  # fmt: skip

@@ -97,7 +97,8 @@ def test_a_bad_plan_that_has_no_less_does_not_show_what_is_wrong(
     cases = read(case(two))
     (gap,) = [g for g in mutation(question, "UTR605", cases).unnoticed if g.what == BAD_PLAN]
     assert (gap.message, gap.help, gap.place.span.line) == (
-        'every bad plan is reported without what is marked too; this one without "Gebied Noord"',
+        "each bad plan is still reported after its marked phrase is removed; this one without "
+        '"Gebied Noord"',
         'add a plan with "Gebied Noord" as the only cause, or take the others out of this one',
         3,
     )

@@ -96,11 +96,11 @@ def test_what_is_marked_and_not_reported_is_missing_at_its_mark(trial: Try) -> N
 @pytest.mark.parametrize(
     ("expect", "said"),
     [
-        ("UTR202", "the rule reports nothing, and is expected to"),
-        ("{rule: UTR202}", "the rule reports nothing, and is expected to"),
+        ("UTR202", "the rule reports nothing, but is expected to"),
+        ("{rule: UTR202}", "the rule reports nothing, but is expected to"),
         (
             "{rule: UTR202, line: 4}",
-            "the rule reports nothing on line 4 of the plan, and is expected to",
+            "the rule reports nothing on line 4 of the plan, but is expected to",
         ),
     ],
 )
@@ -136,8 +136,8 @@ def test_what_is_expected_and_not_reported_is_missing_where_it_is_expected(
         ),
         pytest.param(
             case(f"{ONE}  # UTR202"),
-            "see whether the topics are read as they are meant, and whether params are right; if "
-            "so, do not expect it",
+            "check that the topics are read as they are meant and that params are right; if they "
+            "are, do not expect this finding",
             id="nothing",
         ),
         pytest.param(
