@@ -1,7 +1,7 @@
 """This file finds rules that say the same, and rules that no division can follow together.
 
-Here each is held against each, by what its kind asks of topics and numbers; that several together
-leave too few holders is for a search to say.
+Rules are compared two by two, by the topics and numbers that their kinds ask for. Whether many
+rules together leave too few holders is for a search to find.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -48,19 +48,19 @@ TOO_FEW = Text(
 )
 
 MOST_CITED = 10
-"""So many rules of a long chain are cited; the rest shows when these are mended."""
+"""The most rules of a chain that are cited; once these are mended, the rest is reported."""
 
 
 def disputes(
     outlines: Sequence[Outline], are_kin: Callable[[Outline, Outline], bool]
 ) -> Iterator[Complaint]:
-    """Yield what is wrong with rules beside each other; each is blamed on the later of the two.
+    """Yield what is wrong between rules, each reported at the later of the two.
 
-    Rules that are no kin may say the same: each pack stands by itself.
+    Rules that are no kin may say the same: their packs do not know each other.
     """
     asking = [outline for outline in outlines if outline.kind != BY_LINTER]
     yield from _said_before(asking, are_kin)
-    yield from _by_themselves(asking)
+    yield from _against_themselves(asking)
     yield from _idle(asking)
     graver = [outline for outline in asking if outline.severity in (WARNING, ERROR)]
     yield from _contradictions(graver)
@@ -70,14 +70,15 @@ def disputes(
 def _said_before(
     outlines: Sequence[Outline], are_kin: Callable[[Outline, Outline], bool]
 ) -> Iterator[Complaint]:
-    """Yield each rule that adds nothing: one before says the same, or any says it and more."""
+    """Yield each rule that adds nothing: an earlier one says the same, or any other says more."""
     sayings = list(map(_sayings, outlines))
     saying: dict[object, list[int]] = {}
     for at, said in enumerate(sayings):
         for one in said:
             saying.setdefault(one, []).append(at)
     for at, (outline, said) in enumerate(zip(outlines, sayings, strict=True)):
-        for before in min((saying[one] for one in said), key=len):  # all that may say it whole
+        # a rule that says all of this one says its rarest part too
+        for before in min((saying[one] for one in said), key=len):
             known, other = sayings[before], outlines[before]
             is_within = said < known or (before < at and said == known)
             if is_within and are_kin(other, outline):
@@ -87,7 +88,7 @@ def _said_before(
 
 
 def _sayings(outline: Outline) -> frozenset[object]:
-    """Give what a rule says, so that two of them that say the same compare as equal."""
+    """Give what a rule says as a set: equal sets for two rules that say the same."""
     parties = frozenset(map(spaced, outline.params.get("parties", ())))
     said: list[object] = [
         (pair.is_apart, pair.names if pair.roles else frozenset(pair.names), parties)
@@ -102,7 +103,7 @@ def _frozen(value: object) -> object:
     return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
-def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
+def _against_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
     for outline in outlines:
         for pair in outline.pairs:
             one, other = pair.names
@@ -111,7 +112,7 @@ def _by_themselves(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 
 
 def _idle(outlines: Iterable[Outline]) -> Iterator[Complaint]:
-    """Yield what does nothing: a topic that its list has already, or a whole rule."""
+    """Yield what has no effect: a topic that its list has already, or a whole rule."""
     for outline in outlines:
         known: set[tuple[Path, str]] = set()
         for (*to_list, at), topic in outline.topics:

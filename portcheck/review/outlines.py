@@ -25,11 +25,11 @@ PASSED_OVER = Text(
 )
 
 _OF_A_PACK = re.compile(rb"^(?:\xef\xbb\xbf)?(?:id|topics|cases):", re.MULTILINE)
-"""What a rule, a register or a file of cases says, and no plan does."""
+"""Keys by which a rule, a register or a file of cases is told from a plan."""
 
 
 class Outline(NamedTuple):
-    """What a rule asks, where its kind is known and its params fit."""
+    """A rule whose kind is known and whose params fit, whatever else is wrong with its file."""
 
     source: Source
     id: str
@@ -50,14 +50,14 @@ class Outline(NamedTuple):
 
     @property
     def pairs(self) -> list[Pair]:
-        """What it asks of two."""
+        """The pairs that it keeps together or apart."""
         return [*self.check.pairs(self.params)]
 
 
 class PackFile(NamedTuple):
     """What could be read of a file of a pack, and what is wrong with it.
 
-    The source is there where it holds keys and values, the outline where they are those of a rule.
+    It has a source if it holds keys and values, and an outline if they are those of a rule.
     """
 
     complaints: tuple[Complaint, ...]
@@ -86,7 +86,7 @@ class Sketch(NamedTuple):
 
     @property
     def outlines(self) -> list[Outline]:
-        """What its rules ask."""
+        """The outlines of its rules."""
         return [found.outline for found in self.rules if found.outline]
 
     @property
@@ -120,9 +120,9 @@ def sketch(folder: str) -> Sketch:
 
 
 def passed_over(folder: str) -> Iterator[Complaint]:
-    """Yield each file that seems part of the pack in a folder, and lies too deep in it to be read.
+    """Yield each file that seems part of the pack in a folder, but lies too deep in it to be read.
 
-    What lies in a pack within the folder is part of that.
+    Files of another pack below the folder are part of that one.
     """
     closed: list[OSError] = []
     files = [file for file, _ in DISK.files(folder, closed.append)]
@@ -160,7 +160,7 @@ def _no_pack(folder: str) -> PackFile:
 
 
 def _of_rule(file: str) -> PackFile:
-    """Read a rule, and say besides what its schema says how its id, kind and params are wrong."""
+    """Read a rule; complain of its id, kind and params, beside what its schema says."""
     found = _pack_file(file, "rule")
     if found.source is None:
         return found

@@ -1,4 +1,4 @@
-"""This file gives what a rule asks of two: of two topics, or of a role and a topic or another role.
+"""This file gives the pairs that a rule keeps together or apart: of topics, of roles, or of both.
 
 A role in a verbonden partij goes by a name that no topic has: "eigenaar (HVC)".
 """
@@ -15,10 +15,10 @@ from portcheck.roles import MOST
 
 
 class Pairing(NamedTuple):
-    """One thing that a rule asks of two, where it says so, and where among others the rule stands.
+    """A pair that a rule keeps together or apart, at a path, and the position `at` of the rule.
 
-    `apart` is what is kept apart from the other; where the two belong together, there is none. In a
-    rule that sets a topic against itself, the pair is that topic alone.
+    `apart` is the one of the two that is kept from the other; empty where they belong together. In
+    a rule that sets a topic against itself, the pair is that topic alone.
     """
 
     outline: Outline
@@ -29,9 +29,9 @@ class Pairing(NamedTuple):
 
 
 def pairings(at: int, outline: Outline, parties: Sequence[str]) -> Iterator[Pairing]:
-    """Yield what a rule asks of two; of a role, in any party or in each that rules name."""
+    """Yield the pairs of a rule; one with a role for any party, and for each that rules name."""
     for pair in outline.pairs:
-        for names in _named(pair, outline.params, parties):
+        for names in _pairs_of_names(pair, outline.params, parties):
             apart = names[0] if pair.is_apart else ""
             yield Pairing(outline, frozenset(names), pair.path, apart, at)
 
@@ -42,7 +42,9 @@ def parties_named(outlines: Iterable[Outline]) -> list[str]:
     return [*islice(dict.fromkeys(named), MOST)]
 
 
-def _named(pair: Pair, params: Params, parties: Sequence[str]) -> Iterable[tuple[str, str]]:
+def _pairs_of_names(
+    pair: Pair, params: Params, parties: Sequence[str]
+) -> Iterable[tuple[str, str]]:
     one, other = pair.names
     if not pair.roles:
         return [(one, other)]
@@ -52,7 +54,7 @@ def _named(pair: Pair, params: Params, parties: Sequence[str]) -> Iterable[tuple
 
 
 def _roles(role: str, params: Params, parties: Sequence[str]) -> list[str]:
-    """Give how a role is called here: of any party, and of each by its name."""
+    """Give the names of a role: in any party where the rule names none, and in each by its name."""
     each = {party: f"{role} ({party})" for party in parties}
     if "parties" not in params:
         return [f"{role} (verbonden partij)", *each.values()]

@@ -37,10 +37,10 @@ NO_BODY = Text('geen bestuur heet "{body}…"{hint}', 'no body is called "{body}
 
 
 def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
-    """Give all that is wrong with the packs that are named, else with the configuration's.
+    """Give all that is wrong with packs, in the order of files and lines.
 
-    Without either, with those that come with portcheck. It is in the order of files and lines;
-    raises PortcheckError where there is no such pack.
+    They are those that are named, else the configuration's, else those that come with portcheck.
+    Raises PortcheckError where there is no such pack.
     """
     packs, refusals = read_reviewed(named, config)
     unknown = [*_topics(packs)]
@@ -80,7 +80,7 @@ def _topics(packs: Reviewed) -> Iterator[Complaint]:
 
 
 def _names(packs: Reviewed, known: set[str]) -> Iterator[Complaint]:
-    """Yield what is wrong with the names of registers, but at places where something is already."""
+    """Yield what is wrong with the names of registers, except at places in `known`."""
     of_extended = [pack.register for pack in packs.extended if pack.register]
     own = sorted(packs.registers, key=lambda register: len(packs.below(register.file)))
     registers = [*of_extended, *own]
@@ -97,7 +97,7 @@ def _names(packs: Reviewed, known: set[str]) -> Iterator[Complaint]:
 
 
 def _over(register: Source, registers: list[Source], packs: Reviewed) -> frozenset[str]:
-    """Give the files of the registers that one goes before."""
+    """Give the files of the registers over which one takes precedence."""
     below = packs.below(register.file)
     return frozenset(r.file for r in registers if os.path.dirname(r.file) in below)
 
@@ -116,7 +116,7 @@ def _not_for_own(packs: Reviewed) -> Iterator[Complaint]:
 
 
 def _bodies(packs: Reviewed) -> Iterator[Complaint]:
-    """Yield each body that no body's name starts as, for it is misspelt or a plural."""
+    """Yield each entry of `bodies` that no body's name starts with: it is misspelt or a plural."""
     for outline in packs.outlines:
         bodies = outline.source.data.get("bodies")
         for at, body in enumerate(bodies if isinstance(bodies, list) else ()):
@@ -127,7 +127,7 @@ def _bodies(packs: Reviewed) -> Iterator[Complaint]:
 
 
 def _unused(packs: Reviewed) -> Iterator[Complaint]:
-    """Yield each topic that no rule names; nothing while what a rule names is not known."""
+    """Yield each topic that no rule names; nothing while there is a rule that cannot be read."""
     if not all(file.outline for drawn in packs.sketches for file in drawn.rules):
         return
     used = {topic for outline in (*packs.rules, *packs.outlines) for _, topic in outline.topics}

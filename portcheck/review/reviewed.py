@@ -21,11 +21,11 @@ from portcheck.rulebook.rulebook import OFF, Rulebook, topics_by_pack
 class Reviewed(NamedTuple):
     """The packs that are reviewed, and what they extend.
 
-    `lending` are the packs whose topics rules may name where these have none; `elsewhere` gives the
-    pack of every other topic. `bases` gives, by the folder of a pack, those of what it extends.
-    `is_whole` tells whether every pack and its topics are known. `rules` are those of what they
-    extend, as they apply; none where not everything could be loaded. `off` are the ids of those
-    that the settings or a pack turn off.
+    `lending` are the default packs where the packs reviewed have no topics: their rules may name
+    those. `elsewhere` gives the pack of every other topic. `bases` gives, by the folder of a pack,
+    the folders of the packs that it extends. `is_whole` tells whether every pack and its topics are
+    known. `rules` are those of the packs extended, with all settings applied; none where not
+    everything could be loaded. `off` are the ids of rules that the settings or a pack turn off.
     """
 
     sketches: tuple[Sketch, ...]
@@ -38,17 +38,17 @@ class Reviewed(NamedTuple):
     off: frozenset[str] = frozenset()
 
     def below(self, file: str) -> frozenset[str]:
-        """Give the folders of what the pack extends that a file belongs to."""
+        """Give the folders of the packs that a file's own pack extends."""
         return self.bases.get(os.path.dirname(file), frozenset())
 
     @property
     def outlines(self) -> list[Outline]:
-        """What their rules ask."""
+        """The outlines of their rules."""
         return [outline for drawn in self.sketches for outline in drawn.outlines]
 
     @property
     def in_force(self) -> list[Outline]:
-        """What their rules ask that are not turned off, and those of what they extend."""
+        """The outlines of all rules that are not off, those of the packs extended first."""
         return [*self.rules, *(outline for outline in self.outlines if outline.id not in self.off)]
 
     @property
@@ -83,7 +83,7 @@ def read_reviewed(
 ) -> tuple[Reviewed, tuple[Complaint, ...]]:
     """Read the packs that are named, else the configuration's, else those of portcheck.
 
-    Gives besides what is said when they are loaded as a plan's judge would. Raises PortcheckError
+    Give also the complaints when they are loaded as for a check of plans. Raises PortcheckError
     where there is no such pack.
     """
     chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
@@ -108,7 +108,7 @@ def _folder(request: Request) -> str:
 def _loaded(
     sketches: tuple[Sketch, ...], named: tuple[str, ...], config: Configuration
 ) -> tuple[Reviewed, tuple[Complaint, ...]]:
-    """Load packs with what they extend, and give what is said of that."""
+    """Load packs with what they extend, and give the complaints about that."""
     try:
         library = Library()
         reviewed = _with_bases(sketches, library)
@@ -151,9 +151,9 @@ def _with_bases(sketches: tuple[Sketch, ...], library: Library) -> Reviewed:
 
 
 def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
-    """Yield what is said when a pack is loaded without those beside it, which may be to blame.
+    """Yield the complaints when a pack is loaded without the others, which may cause errors.
 
-    Those may have the topics that it does not know.
+    Unknown topics are left out: the others may have them.
     """
 
     def load() -> None:
@@ -164,7 +164,7 @@ def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
 
 
 def _of_cases(reviewed: Reviewed, book: Rulebook) -> Iterator[Complaint]:
-    """Yield what is said when the cases of packs are read, each beside what the pack extends."""
+    """Yield the complaints about the cases of packs, each read with what its pack extends."""
     for drawn in reviewed.sketches:
         if drawn.cases and drawn.pack.sound:
             name = drawn.pack.sound.data["name"]

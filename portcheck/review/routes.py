@@ -1,4 +1,4 @@
-"""This file finds keys among the params of rules that lead nowhere: no plan has them."""
+"""This file finds paths into a plan, in the params of rules, with keys that no plan has."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -26,7 +26,7 @@ def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 
 
 def _unknown(path: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
-    """Yield the first key that does not belong where a path has led, with those that do."""
+    """Yield the first key of a path that no plan has there, with the keys that plans do have."""
     root: Schema = bundled.schema("plan")
     place = root
     for at, key in enumerate(path):

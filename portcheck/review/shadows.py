@@ -1,6 +1,6 @@
-"""This file finds the names of a register that no plan can ever be read by, or that do nothing.
+"""This file finds the names of a register that are never found in a plan, or have no effect.
 
-Each name is looked up in its own words, with whatever its stars may stand for.
+Each name is looked up in its own words, with other words in place of its stars.
 """
 
 import re
@@ -46,13 +46,13 @@ LOST_STAR = Text(
 
 _LOST_STAR = re.compile(r"\*[^\s*]")
 _ANYTHING = ("xyz", "", "xyz xyz")
-"""What a star may stand for, as far as a name could tell."""
+"""What is put in place of a star: a word, nothing, or two words."""
 
 
 class Names:
-    """The names of registers, by the place that each stands at.
+    """The names of registers.
 
-    `kept` are those that are left where one goes before another of the same words.
+    `kept` are those that remain where one takes precedence over another of the same words.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Names:
         self._topical = Matcher(topical, endings)
 
     def never_found(self) -> Iterator[Complaint]:
-        """Yield what is wrong with each name that is not found in its own words, or found idly."""
+        """Yield each name that is not found in its own words, or has no effect when it is."""
         for entry in self._entries:
             if _LOST_STAR.search(entry.name.phrase):
                 yield entry.complaint(LOST_STAR)
@@ -116,7 +116,7 @@ class Names:
 
 
 def _is_decoy_alone(name: Name) -> bool:
-    """Tell whether a name is a decoy, and keeps nothing that stands in its gap from being held."""
+    """Tell whether a name is a decoy without a gap, in which other words could name a topic."""
     return name.strength == "decoy" and GAP not in name.words
 
 

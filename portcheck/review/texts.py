@@ -27,7 +27,7 @@ NO_TEMPLATE = Text(
 )
 
 UNFINISHED = "TODO"
-"""What a text starts with that is still to be written."""
+"""The start of a text that is still to be written."""
 
 _SENTENCES = (("title",), ("summary",), ("why",), ("help",))
 _SAID = {"summary", "why", "help"}
@@ -36,7 +36,7 @@ _OPENING, _CLOSING = "„“”‘’‚", "“”‘’"
 
 
 def stumbles(source: Source) -> Iterator[Complaint]:
-    """Yield what is wrong with the texts of a file of a pack; what is unwritten is told once."""
+    """Yield what is wrong with the texts of a file of a pack; unwritten texts are told once."""
     unwritten: list[tuple[Path, str]] = []
     for path, value in _parts(source.data, ()):
         if isinstance(value, str):

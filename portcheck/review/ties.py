@@ -1,4 +1,4 @@
-"""This file knows which topics and roles belong together by rules: straight, or by others."""
+"""This file tells which topics and roles rules keep together: directly, or through others."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from portcheck.review.pairings import Pairing
 
 
 class Way(NamedTuple):
-    """How a topic belongs together with another: the last step of the way, and those before it.
+    """The chain of pairings that ties a topic to another: its last step, and the steps before it.
 
     `latest` is the step whose rule stands last.
     """
@@ -27,7 +27,7 @@ class Way(NamedTuple):
 
 
 class Ties:
-    """What keeps topics together; each search is made once, for thousands of rules may ask."""
+    """The pairings that keep topics together; searches are cached: thousands of rules may ask."""
 
     def __init__(self, together: Sequence[Pairing]) -> None:
         self._beside: dict[str, list[Pairing]] = {}
@@ -45,7 +45,7 @@ class Ties:
         return self._ways_from(start)[goal]
 
     def _grouped(self) -> dict[str, str]:
-        """Give by topic one of those that it belongs together with, for all of them the same."""
+        """Give for each topic the first one of its group; topics of one group are tied together."""
         groups: dict[str, str] = {}
         for first in self._beside:
             todo = [first] if first not in groups else []
@@ -57,7 +57,7 @@ class Ties:
         return groups
 
     def _searched(self, start: str) -> dict[str, Way]:
-        """Give the way to each topic that belongs together with one."""
+        """Give the shortest way to each topic that is tied to one."""
         ways: dict[str, Way] = {}
         todo = deque([start])
         while todo:

@@ -16,7 +16,7 @@ from portcheck.wording import Text
 class Trap(NamedTuple):
     """The name of what is wrong, what to do, and how grave it is.
 
-    `is_said` tells that what is said of it says what to do already.
+    `is_said` tells that the complaint itself already says what to do.
     """
 
     name: str
@@ -335,7 +335,7 @@ _NOTES: Mapping[Text, tuple[str, Text]] = {
         ),
     ),
 }
-"""What may well be meant."""
+"""What may well be intended."""
 
 _SAYS_WHAT_TO_DO = frozenset(
     (
