@@ -1,1 +1,1 @@
-"""This room serves those who write rules: kinds described, rules drafted, and what these miss."""
+"""This room helps to write rules: it describes kinds, drafts rules, and finds what rules miss."""

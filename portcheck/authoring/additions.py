@@ -1,4 +1,4 @@
-"""This file adds names that are worth it to the files in which they belong."""
+"""This file adds phrases of plans, as names of topics, to the files in which they belong."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ _LISTS = {"alias": "aliases", "part": "parts"}
 
 
 class Addition(NamedTuple):
-    """A file, by the way to it from the settings, as it is and with names added to it.
+    """A file, by its path from the settings: its text as it is, and with names added.
 
     `before` is empty where there is no such file yet.
     """
@@ -27,7 +27,7 @@ class Addition(NamedTuple):
 def additions(
     nears: Iterable[Near], config: Configuration, packs: tuple[str, ...]
 ) -> list[Addition]:
-    """Make names of what is near to one, where that has a place in packs or settings of one's own.
+    """Add each phrase that is near to a known name, to the user's own packs or settings.
 
     `packs` are those that a command names.
     """
@@ -40,16 +40,16 @@ def additions(
         known = added.get(file) or _unchanged(file, config)
         try:
             after = with_name(known.after, near.known.name.topics[0], key, near.said)
-        except EditError:  # laid out so oddly that its writer had better do it
+        except EditError:  # its layout is too odd; its writer can add the name
             continue
         added[file] = known._replace(after=after)
     return [*added.values()]
 
 
 def _place(near: Near, config: Configuration, folders: Sequence[str]) -> tuple[str, str]:
-    """Give the file in which a name is to be put, and the list; no list where there is none.
+    """Give the file and the list in which a name belongs; an empty list where there is none.
 
-    A pack of one's own is a folder below the settings; other packs are added to by the settings,
+    The user's own packs are folders below the settings; names for other packs go into the settings,
     which have no list of parts.
     """
     register = near.known.source.file
@@ -61,7 +61,7 @@ def _place(near: Near, config: Configuration, folders: Sequence[str]) -> tuple[s
 
 
 def _unchanged(file: str, config: Configuration) -> Addition:
-    """Give a file as it is; of one that is not there, nothing."""
+    """Give a file as it is, without text if it does not exist."""
     path = os.path.join(config.folder, file)
     text = DISK.read(path, MAX_BYTES).decode("utf-8") if os.path.exists(path) else ""
     return Addition(file, text, text)

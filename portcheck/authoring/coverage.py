@@ -1,7 +1,7 @@
-"""This file finds what plans and rules do not meet in each other.
+"""This file compares plans with rules, and finds what either has and the other does not.
 
 Rules that found nothing, topics that no rule is about, phrases that no topic claims, and those that
-are another way to write a name.
+are probably another spelling of a known name.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -39,7 +39,7 @@ class Found(NamedTuple):
 
 
 class Near(NamedTuple):
-    """A phrase, the name that it is another way to write, and where plans have it.
+    """A phrase, the known name that it is probably a spelling of, and where plans have it.
 
     `strength` is that of the name; "part" where the phrase is a word that begins with the name.
     """
@@ -51,7 +51,7 @@ class Near(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """What rules and plans do not meet in each other, and the `topics` that it speaks of, by id."""
+    """What rules or plans have and the other lacks; `topics` are those of the register, by id."""
 
     plans: int
     rules: int
@@ -63,7 +63,7 @@ class Coverage(NamedTuple):
 
 
 def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
-    """Hold plans against the rules for their bodies; the plans are gone through once."""
+    """Compare plans with the rules for their bodies; the plans are gone through once."""
     facts = [_facts(opened, book) for opened in plans]
     applied = {id_ for fact in facts for id_ in fact.applied}
     fired = {id_ for fact in facts for id_ in fact.fired}
@@ -125,7 +125,7 @@ def _is_claimed(reading: Reading) -> bool:
 
 
 def _found(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
-    """Put the places of the same together, whatever its case; what is said most comes first."""
+    """Join the places of equal texts, in capitals or not; the text with the most comes first."""
     grouped: dict[str, tuple[str, list[At]]] = {}
     for text, at in said:
         grouped.setdefault(text.casefold(), (text, []))[1].append(at)
@@ -134,7 +134,7 @@ def _found(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
 
 
 def _near(phrases: Iterable[_Phrase], book: Rulebook) -> Iterator[Near]:
-    """Yield what may be a further name, in the order of the plans."""
+    """Yield each phrase that may become a name, in the order of the plans."""
     registers = (pack.register for pack in book.named_by if pack.register)
     every = (e for source in registers for e in entries_of(Layer(source, frozenset())))
     entries = {id(entry.name): entry for entry in every if len(entry.name.topics) == 1}
@@ -147,7 +147,7 @@ def _near(phrases: Iterable[_Phrase], book: Rulebook) -> Iterator[Near]:
     for words, same in unread.items():
         first, several = same[0], len({phrase.at.file for phrase in same}) > 1
         name, strength = names.near(words.split()), ""
-        if name is None and several:  # else it is a slip of the pen, or a word of its own
+        if name is None and several:  # in one plan it may be a typing error or a new word
             name = slips.get(dict(first.reading.slips).get(words, ""))
         if name is None and several:
             name, strength = names.begun(words.split()), "part"

@@ -1,4 +1,4 @@
-"""This file describes kinds of rules: what each checks, its params, and what a rule of it says."""
+"""This file describes kinds of rules: what each checks, its params, and an example of it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -20,7 +20,7 @@ ID = "EIG101"
 """The id of a rule that is an example; its file is called so too."""
 
 OWN = "eigen-"
-"""What stands before the name of a bundled rule in a copy of it: two rules of one name clash."""
+"""What precedes the name of a bundled rule in a copy of it, since two rules of one name clash."""
 
 TOPIC = Text("een onderwerp (id)", "a topic (id)")
 TOPICS = Text("een lijst van onderwerpen (id's)", "a list of topics (ids)")
@@ -54,9 +54,9 @@ class Param(NamedTuple):
 class Description(NamedTuple):
     """A kind for those who write rules.
 
-    `example` is the file of a rule EIG101, and `findings` what it says of its bad example; there is
-    none where only rules of the core can be of the kind. If it is about topics, it works in a
-    pack without a register, or that extends those whose register reads it, `read_by`.
+    `example` is the file of a rule EIG101, and `findings` what it reports on its bad example; both
+    are empty where only the core can have rules of the kind. An example about topics works in a
+    pack without a register, or in one that extends the packs `read_by`.
     """
 
     name: str
@@ -68,7 +68,7 @@ class Description(NamedTuple):
 
 
 def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
-    """Describe a kind, with the shortest rule that judges by default; findings are in `lang`.
+    """Describe a kind, with the shortest rule of the default packs; findings are in `lang`.
 
     `rulebook` is that of the bundled packs, without anybody's settings.
     """
@@ -134,13 +134,14 @@ def _copied(rule: Rule) -> str:
     document = rule.source.document
     lines = document.text.splitlines()
     good = document.span(("examples", "good"), at_key=True).line - 1
-    kept = [*_first(rule, "bad", lines[:good]), *_first(rule, "good", lines)[good:]]
+    bad = _before_second(rule, "bad", lines[:good])
+    kept = [*bad, *_before_second(rule, "good", lines)[good:]]
     text = "\n".join(line for line in kept if not line.startswith("# yaml-language-server:"))
     named = text.replace(f"\nname: {rule.name}\n", f"\nname: {OWN}{rule.name}\n", 1)
     return f"{named.replace(rule.id, ID)}\n"
 
 
-def _first(rule: Rule, key: str, lines: list[str]) -> list[str]:
-    """Leave out the examples behind the first."""
+def _before_second(rule: Rule, key: str, lines: list[str]) -> list[str]:
+    """Give the lines that stand before the second of the bad or good examples."""
     has_more = len(rule.bad if key == "bad" else rule.good) > 1
     return lines[: rule.source.document.span(("examples", key, 1)).line - 1 if has_more else None]

@@ -1,7 +1,7 @@
 """This file drafts a rule of a kind: its file as text, with examples that hold in its pack.
 
-The examples are those of a bundled rule of the kind, or the kind's own, made to speak of the topics
-and the body of the new one.
+The examples are those of a bundled rule of the kind, or the kind's own, with the topics and the
+body of the new rule in place of theirs.
 """
 
 import re
@@ -36,7 +36,7 @@ _WIDTH = 96
 class NewRule(NamedTuple):
     """What a new rule is to be called and to check; `lang` is that of the comments in it.
 
-    Its examples are of `body`; where that is empty, of that which the bundled ones are of.
+    Its examples are of `body`; where that is empty, they keep the body of the bundled ones.
     """
 
     id: str
@@ -74,9 +74,9 @@ def speaks_of_topics(kind: str) -> bool:
 
 
 def examples(new: NewRule, topics: Mapping[str, str]) -> Iterator[Example]:
-    """Yield the examples of the rules that show a kind, the shortest first, made a new rule's.
+    """Yield examples for a new rule, made from those of rules of its kind, the shortest first.
 
-    They speak of `topics`, ids with the words by which a plan names them.
+    They are about `topics`: ids, with the words by which a plan names them.
     """
     for rule, register in _showing(new.kind):
         words = dict(zip(_topics(rule, register), topics.values(), strict=False))
@@ -140,12 +140,12 @@ def _topic_parts(topic: str) -> tuple[str, str]:
 
 
 def _topics(rule: Rule, register: Register) -> list[str]:
-    """Give the topics that a rule's bad example cannot do without, those of its params first."""
+    """Give the topics of a rule's params, then those in the marked lines of its bad example."""
     found = rule.topics
     read = document.read(rule.bad[0])
     for entry in _entries(read, register):
         if rule.id in read.line(read.span(entry.path).line):
-            found += _named(entry)
+            found += _topics_of(entry)
     return list(dict.fromkeys(found))
 
 
@@ -155,16 +155,16 @@ def _entries(read: document.Document, register: Register) -> Iterator[Entry]:
         yield from holder.entries
 
 
-def _named(entry: Entry) -> list[str]:
+def _topics_of(entry: Entry) -> list[str]:
     """Give the topics that a phrase names, or would if it were spelt well."""
     return [*entry.reading.topics, *entry.reading.meant]
 
 
 def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
-    """Give a plan with other words for topics; what was misspelt is so again."""
+    """Give a plan with other words for topics; a misspelt phrase is misspelt again."""
     read = document.read(text)
     for entry in reversed([*_entries(read, register)]):
-        said = [words[topic] for topic in _named(entry) if topic in words]
+        said = [words[topic] for topic in _topics_of(entry) if topic in words]
         if said:
             phrase = " en ".join(map(_misspelt, said) if entry.reading.slips else said)
             start, end = read.bounds(entry.path)
@@ -173,12 +173,12 @@ def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
 
 
 def _misspelt(words: str) -> str:
-    """Leave out the fourth letter, which portcheck notices in seven or more."""
+    """Leave out the fourth letter: portcheck notices that in words of seven or more."""
     return words[:3] + words[4:]
 
 
 def _of_body(example: Example, body: str) -> Example:
-    """Give an example of a body, whose members and chair are called as they are there."""
+    """Give an example for a body, with the titles that its members and chair have."""
     sort = sort_of(body)
 
     def titled(text: str) -> str:

@@ -47,11 +47,11 @@ FEWER = Text(
 )
 
 _LONG = 7
-"""More letters than this a word should have for a typing error in it to be noticed."""
+"""A word needs more letters than this for a typing error in it to be noticed."""
 
 
 def own_pack(book: Rulebook) -> Pack:
-    """Give the pack that a rulebook was put together for: of those that are chosen, the last."""
+    """Give the pack that a rulebook was put together for: the last of those that are chosen."""
     return next(pack for pack in book.packs if pack.name == book.chosen[-1])
 
 
@@ -65,7 +65,7 @@ def body_of(book: Rulebook) -> str:
 def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, ...]:
     """Give the topics that a rule is about, or that its examples may speak of.
 
-    They are those that are said, else the first of the pack. Raises PortcheckError.
+    They are `said`, or else the first topics of the pack. Raises PortcheckError.
     """
     known = book.register.topics
     least, most = topics_needed(kind)
@@ -97,12 +97,12 @@ def file_of(new: NewRule, book: Rulebook) -> str:
 def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
-    `files` of the pack are not written yet.
+    `files` are texts of the pack, by file, that are not written yet.
     """
     words = {topic: book.register.label(topic).nl for topic in topics}
     drafts = [rule_text(new, example) for example in examples(new, words)]
     file = file_of(new, book)
-    folder = os.path.join(own_pack(book).folder, "")  # said as one: a name is that of a pack
+    folder = os.path.join(own_pack(book).folder, "")  # the slash tells it from a pack's name
 
     def holds(text: str) -> bool:
         with_rule = assemble((folder,), tree=Overlay({**files, file: text}))
@@ -118,7 +118,7 @@ def complaints_of(id_: str, book: Rulebook, lang: str) -> Iterator[Complaint]:
 
 
 def _topics(book: Rulebook) -> tuple[str, ...]:
-    """Give the topics that rules of a pack may speak of: its own first, then as they are named."""
+    """Give the topics for examples: the pack's own first, then those whose labels are read well."""
     own, register = own_pack(book), book.register
     first = own.register.data["topics"] if own.register else ()
 

@@ -13,13 +13,13 @@ PREFIX = "EIG"
 _NO_LETTER = re.compile("[^a-z]")
 _FIRST = 101
 _LETTERS = range(3, 9)
-"""How many letters an id may start with; two are left to others."""
+"""How many letters a new id may start with; two letters are left to others."""
 
 
 def next_id(own: Pack, kind: str, taken: frozenset[str]) -> str:
-    """Give the first free id behind the last of the pack, else one that starts as no other does.
+    """Give the first free id after the last of the pack; in an empty one, with letters of its own.
 
-    Where rules of the kind are there already, it is one behind the last of their hundred.
+    Where the pack has rules of the kind, it is the first free id after the last of their hundred.
     """
     ids = [rule.id for rule in own.rules]
     alike = {rule.id[:-2] for rule in own.rules if rule.kind == kind}
@@ -30,14 +30,14 @@ def next_id(own: Pack, kind: str, taken: frozenset[str]) -> str:
 
 
 def _behind(ids: Iterable[str], digits: int) -> Iterator[str]:
-    """Yield the ids behind the last of those that differ in so many digits only."""
+    """Yield the ids after the last one of each group that differs in so many last digits only."""
     lasts = {id_[:-digits]: int(id_[-digits:]) for id_ in sorted(ids)}
     for start, last in sorted(lasts.items(), reverse=True):
         yield from (f"{start}{number:0{digits}}" for number in range(last + 1, 10**digits))
 
 
 def _prefixes(pack: str) -> Iterator[str]:
-    """Yield what ids of a pack may start with: its own letters first, then more than are used."""
+    """Yield the letters that ids of a pack may start with: its own first, then longer ones."""
     letters = _NO_LETTER.sub("", pack).upper()
     yield from (letters[:count] for count in _LETTERS if count <= len(letters))
     counts = range(_LETTERS.stop - len(PREFIX))
