@@ -28,9 +28,9 @@ COPIED_RULE = Text(
 def assemble(
     names: Iterable[str] = (), config: Configuration | None = None, tree: Tree = DISK
 ) -> Rulebook:
-    """Load the bundled packs, and judge by those that are named, else by the configuration's.
+    """Load the bundled packs, and judge by those in `names`, else by the configuration's.
 
-    A pack is named, or given as a folder: `./regels`, from where the settings lie.
+    A pack is given by its name, or as a folder: `./regels`, as `Configuration.chosen` reads it.
     """
     return assemble_from(Library(tree), tuple(names), config or Configuration())
 
@@ -44,10 +44,10 @@ def assemble_from(library: Library, named: tuple[str, ...], config: Configuratio
 
 
 def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = ()) -> Rulebook:
-    """Join packs that are loaded into a rulebook; raises PortcheckError for all that clashes.
+    """Join loaded packs into a rulebook; raises PortcheckError with every clash between them.
 
-    What is chosen stands behind what it extends. Each changes the rules of those, and the
-    configuration has the last word.
+    `chosen` has each pack after the packs that it extends, whose rules it may change. The
+    configuration changes rules last.
     """
     rules = tuple(rule for pack in packs for rule in pack.rules)
     book = Rulebook(tuple(packs), rules, Register({}, ()), chosen)
@@ -67,14 +67,14 @@ def compose(packs: list[Pack], config: Configuration, chosen: tuple[str, ...] = 
 def alone(book: Rulebook, name: str) -> Rulebook:
     """Give the rulebook of one pack and what it extends, without anybody's settings.
 
-    The core is known by the advice that it is given with: its rulebook has the default packs.
+    For the core, which has no register, it is the rulebook of the default packs.
     """
     bases = next(pack.bases for pack in book.packs if pack.name == name)
     return compose(list(book.packs), Configuration(), () if name == CORE else (*bases, name))
 
 
 def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Complaint, ...]]:
-    """Give the names of topics; where something is wrong with them, that and the topics alone."""
+    """Give the register; where a name is wrong, the topics without names, and the complaints."""
     layers = _layers(book.named_by)
     try:
         return join(layers, config.source, book.topics_elsewhere), ()
@@ -96,9 +96,9 @@ def _layers(packs: Sequence[Pack]) -> list[Layer]:
 
 
 def doubles(rules: Iterable[Source]) -> Iterator[Complaint]:
-    """Yield each id and name that a rule before has; the files need not hold either.
+    """Yield each id and name that an earlier rule has too; a file may lack either.
 
-    A rule that has both of one other is told once: its file is a copy.
+    A rule with both the id and the name of one other is told once: its file is a copy.
     """
     owners: dict[str, Source] = {}
     for rule in rules:
@@ -117,7 +117,7 @@ def doubles(rules: Iterable[Source]) -> Iterator[Complaint]:
 
 
 def _of_unknown_topics(book: Rulebook) -> Iterator[Complaint]:
-    """Yield each topic that there is not and a rule that may judge is about."""
+    """Yield each unknown topic that is named by a rule of a pack that may judge."""
     hint = first_hints()
     for pack in book.judging:
         for rule in pack.rules:

@@ -42,16 +42,16 @@ FOLDER = "tests"
 OF_CASES = r"(?!\.).*"
 
 DAY = "2026-01-01"
-"""The day on which cases are judged, so that none ages."""
+"""The day on which cases are judged, so that their outcome does not change with time."""
 
 _ID = re.compile(r"\b[A-Z]{2,8}[0-9]{3}\b")
 _IGNORED = re.compile(r"ignore\[[^\]]*\]")
 
 
 class Expected(NamedTuple):
-    """That a rule reports on a line of the plan, or on any where `line` is 0.
+    """A rule that is expected to report on a line of the plan, or on any line where `line` is 0.
 
-    A mark says so at a column of that line; else `path` leads to where the file says so.
+    `column` is that of its mark on the line; without a mark, `path` leads to its place in the file.
     """
 
     rule: str
@@ -63,10 +63,10 @@ class Expected(NamedTuple):
 class Case(NamedTuple):
     """A plan, and what the rules that it is `about` should report there: `expected`, and no more.
 
-    `made_for` are those of them that it tries; the others need only be silent. `form` is BAD or
-    GOOD for an example of the rule `owner`, of which `name` is the number, and CASE for what lies
-    in a file of cases. `params` are those that rules have here instead of their own, by rule id;
-    `path` leads to the plan in the file.
+    `made_for` are the rules that it is a test of; others in `about` need only be silent. `form` is
+    BAD or GOOD for an example of the rule `owner`, with its number as `name`, and CASE for a case
+    in a file of cases. `params` replace those of rules in this case, by rule id; `path` leads to
+    the plan in the file.
     """
 
     form: str
@@ -88,11 +88,11 @@ class Case(NamedTuple):
 def examples(rule: Rule, book: Rulebook) -> Iterator[Case]:
     """Yield the examples of a rule: bad ones with its marks, good ones on which it is silent.
 
-    So is the core; what else stands in its pack has examples of its own.
+    The core is silent on good ones too; other rules of the pack are not asked.
     """
     for at, text in enumerate(rule.bad):
         marks = tuple(mark for mark in _marks(text) if mark.rule == rule.id)
-        if rule.kind == BY_LINTER:  # what is no text carries no mark, and is reported at its start
+        if rule.kind == BY_LINTER:  # a file that is no text has no mark; it is reported on line 1
             marks = marks or (Expected(rule.id, 1, 1),)
         yield _example(rule, BAD, at, text)._replace(expected=marks)
     core = frozenset(other.id for other in book.rules if other.pack == CORE)
@@ -108,7 +108,7 @@ def _example(rule: Rule, form: str, at: int, text: str) -> Case:
 def read_cases(folder: str, book: Rulebook, tree: Tree = DISK) -> list[Case]:
     """Read the further cases of the pack that lies in `folder`, to be judged by `book`.
 
-    There need not be any. Raises PortcheckError.
+    There may be none. Raises PortcheckError.
     """
     sources, misfits = attempted(lambda file: _load(file, tree), case_files(folder, tree))
     finder, hint = Finder(book), first_hints()
@@ -134,7 +134,7 @@ def _load(file: str, tree: Tree) -> Source:
 
 
 class _Page(NamedTuple):
-    """Where a case stands, the rules that it may speak of, and what it says.
+    """A case as its file has it: where it stands, the rules that it may name, and its data.
 
     `hint` guesses which topic is meant by a name that is not known.
     """
@@ -184,12 +184,12 @@ def _case(page: _Page) -> Case:
     )
 
 
-def _named(page: _Page) -> list[str]:
+def _ids_named(page: _Page) -> list[str]:
     said = enumerate(page.data.get("rules", ()))
     return each(lambda one: page.rule(one[1], page.at("rules", one[0])).id, said)
 
 
-def _listed(page: _Page) -> list[Expected]:
+def _expected_in_list(page: _Page) -> list[Expected]:
     count = len(page.data["plan"].splitlines())
 
     def expected(said: tuple[int, Any]) -> Expected:
@@ -206,7 +206,7 @@ def _listed(page: _Page) -> list[Expected]:
     return each(expected, enumerate(page.data.get("expect", ())))
 
 
-def _marked(page: _Page) -> list[Expected]:
+def _expected_by_marks(page: _Page) -> list[Expected]:
     def known(mark: Expected) -> Expected:
         page.rule(mark.rule, page.at("plan"))
         return mark
@@ -215,7 +215,7 @@ def _marked(page: _Page) -> list[Expected]:
 
 
 def _marks(text: str) -> Iterator[Expected]:
-    """Yield each rule's id in a comment, but for those that the comment ignores."""
+    """Yield each rule id in a comment as expected, except those in `ignore[…]`."""
     lines = Lines(text)
     for number in range(1, text.count("\n") + 2):
         before, sign, comment = lines.text(number).partition("#")
@@ -225,12 +225,17 @@ def _marks(text: str) -> Iterator[Expected]:
                 yield Expected(found[0], number, len(before + sign) + found.start() + 1)
 
 
-def _params(page: _Page) -> list[tuple[str, Mapping[str, Any]]]:
+def _params_changed(page: _Page) -> list[tuple[str, Mapping[str, Any]]]:
     return each(partial(_changed, page), page.data.get("params", {}).items())
 
 
-_PARTS: tuple[Callable[[_Page], list[Any]], ...] = (_named, _listed, _marked, _params)
-"""What a case says of rules."""
+_PARTS: tuple[Callable[[_Page], list[Any]], ...] = (
+    _ids_named,
+    _expected_in_list,
+    _expected_by_marks,
+    _params_changed,
+)
+"""What a case says of rules; all parts are read, so that the errors in each are told."""
 
 
 def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Mapping[str, Any]]:

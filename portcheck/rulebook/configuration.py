@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NAME = "portcheck.yaml"
 _MISNAMED = ("portcheck.yml", ".portcheck.yaml", ".portcheck.yml")
 _WORKFLOWS = "workflows"
-"""In a folder of this name `portcheck.yml` is what `portcheck init` wrote for GitHub."""
+"""A folder of this name holds the `portcheck.yml` that `portcheck init` wrote for GitHub."""
 
 OTHER_NAME = Text(
     "deze instellingen worden niet gelezen; zet ze in {name}",
@@ -37,10 +37,10 @@ class Configuration(NamedTuple):
     exclude: tuple[str, ...] = ()
 
     def chosen(self, named: tuple[str, ...]) -> list[tuple[str, str]]:
-        """Give each pack to judge by, as it was said, and its folder where it is given as one.
+        """Give each pack to judge by as it was written, with its folder if it is given by that.
 
-        Those that a command names go before the settings'; `./regels` counts from the current
-        folder there, and from the settings' own here.
+        Packs that a command names replace those of the settings; `./regels` is then counted from
+        the current folder, else from the folder of the settings.
         """
         base = os.curdir if named else self.folder
         return [(said, pack_folder(said, base)) for said in named or self.packs]
@@ -52,7 +52,7 @@ class Configuration(NamedTuple):
 
 
 def pack_folder(said: str, base: str) -> str:
-    """Give the folder that a pack is said by, counted from `base`; empty where it is a name."""
+    """Give the folder that a pack is given by, counted from `base`; empty where it is a name."""
     is_folder = said.startswith(os.curdir) or "/" in said or os.sep in said
     return os.path.normpath(os.path.join(base, said)) if is_folder else ""
 
@@ -60,9 +60,9 @@ def pack_folder(said: str, base: str) -> str:
 def find(start: str, tree: Tree = DISK) -> str | None:
     """Give the nearest portcheck.yaml from `start` upwards, within its git repository.
 
-    Outside a repository it is looked for up to the current folder, and where that does not lie
-    above, in `start` alone: any other folder may be anybody's. Raises PortcheckError for one that
-    is called nearly so, beside it too.
+    Outside a repository it is looked for up to the current folder, or in `start` alone where that
+    is not below the current folder: any other folder may be somebody else's. Raises PortcheckError
+    for a file with nearly that name in one of these folders.
     """
     folder = os.path.abspath(start)
     way = [folder]
@@ -75,7 +75,7 @@ def find(start: str, tree: Tree = DISK) -> str | None:
         folder = parent
         way.append(folder)
     for folder in way:
-        if tree is DISK:  # how settings were once named is past mending
+        if tree is DISK:  # a misnamed file in an old commit cannot be renamed
             _require_name(folder)
         file = os.path.join(folder, NAME)
         if tree.is_file(file):
@@ -92,7 +92,7 @@ def _require_name(folder: str) -> None:
 
 def read_configuration(file: str, tree: Tree = DISK) -> Configuration:
     """Read the settings from `file`, which may be comments alone; raises PortcheckError."""
-    # 25 ms of import, where no answer is remembered
+    # 25 ms of import, which a run that finds all answers in its cache does not pay
     from portcheck.parsing.refusals import EMPTY
     from portcheck.rulebook.files import load
 

@@ -37,7 +37,7 @@ def _case(name: str, kind: Kind) -> Mapping[str, Any]:
 
 
 def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give the schema of params in JSON: its descriptions are in two languages."""
+    """Give the schema of params as JSON can hold it: with its texts in English only."""
     if schema.get("format") == "schema":
         return {"description": schema["description"].en, **BROUGHT}
     said = {word: value.en if isinstance(value, Text) else value for word, value in schema.items()}
@@ -49,7 +49,7 @@ def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _recursive() -> Mapping[str, Any]:
-    """Give what a schema may be, the schemas in it included."""
+    """Give the schema of a schema, which also holds for the schemas inside it."""
     properties: Mapping[str, Any] = SCHEMA["properties"]  # type: ignore[assignment]  # a table
     inner = {
         "properties": {**properties["properties"], "additionalProperties": BROUGHT},

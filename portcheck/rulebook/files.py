@@ -1,4 +1,4 @@
-"""This file reads one YAML file that portcheck itself depends on, and holds it to its schema."""
+"""This file reads one YAML file that portcheck itself depends on, and checks it by its schema."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
@@ -26,7 +26,7 @@ NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
 class Source:
     """A file of keys and values: its data, and the place of anything in it.
 
-    Where its data were known already, the file is read when a place is asked for.
+    Where a wheel holds its data, the file itself is read only when a place is asked for.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Source:
     def refusal(
         self, message: Text, path: Path, *, at_key: bool = False, **values: object
     ) -> PortcheckError:
-        """Make the error of such a complaint."""
+        """Make an error of such a complaint."""
         return PortcheckError(self.complaint(message, path, at_key=at_key, **values))
 
     def place(self, path: Path, label: str = "") -> Place:
@@ -66,7 +66,7 @@ class Source:
 
 
 def load(file: str, schema: str, tree: Tree = DISK) -> Source:
-    """Read a YAML file and hold it to `schemas/<schema>.schema.json`; raises PortcheckError."""
+    """Read a YAML file and check it by `schemas/<schema>.schema.json`; raises PortcheckError."""
     known = bundled.known(file) if tree is DISK else None
     if known is not None:
         return Source(file, known)
@@ -103,7 +103,7 @@ def _accepts_params(kind: str) -> Check:
 
 
 def judge_params(source: Source, path: Path, params: Params, kind: str) -> None:
-    """Hold a rule's params to the schema of its kind; raises PortcheckError."""
+    """Check a rule's params by the schema of its kind; raises PortcheckError."""
     schema = KINDS[kind].params
     if not _accepts_params(kind)(params):
         raise PortcheckError(*_misfits(source, path, params, schema))
@@ -135,7 +135,7 @@ def _misfits(
     source: Source, path: Path, data: object, schema: Mapping[str, Any]
 ) -> list[Complaint]:
     """Say why the data at `path` of a file does not fit a schema."""
-    # explaining takes jsonschema, which a file that fits need not wait for
+    # this imports jsonschema, which a file that fits need not wait for
     from portcheck.schema.explain import misfits
 
     return _complaints(source, path, misfits(data, schema))

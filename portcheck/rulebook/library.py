@@ -19,7 +19,7 @@ ENTRY_POINTS = "portcheck.packs"
 """The group of entry points by which an installed package ships packs."""
 
 MOST_OPEN = 100
-"""So many packs may extend each other in a row; more is a mistake, or meant to harm."""
+"""The longest chain of packs that extend each other; a longer one is a mistake or an attack."""
 
 UNKNOWN_PACK = Text('onbekend pakket "{pack}"{hint}', 'unknown pack "{pack}"{hint}')
 NO_NAME = Text(
@@ -63,7 +63,7 @@ _RANGE = r"[<>=!~]"  # compiled for a pack that extends another
 
 
 class Request(NamedTuple):
-    """How a pack was asked for: what was said, the folder that it means, and where it was said."""
+    """A pack that is asked for: as it was written, its folder if that names one, and where."""
 
     said: str
     folder: str = ""
@@ -71,7 +71,7 @@ class Request(NamedTuple):
     path: Path = ()
 
     def refused(self, message: Text, **values: object) -> PortcheckError:
-        """Make the error of what is wrong with it."""
+        """Make an error about it."""
         if self.source is None:
             return refusal(message, **values)
         return self.source.refusal(message, self.path, at_key=False, **values)
@@ -87,7 +87,7 @@ def requested(config: Configuration, named: tuple[str, ...]) -> list[Request]:
 
 
 class Library:
-    """Packs by name: those that come with portcheck, and what was asked for with what it extends.
+    """Packs by name: those that come with portcheck, those asked for, and those that they extend.
 
     Where `tree` is a commit, packs in folders are read as they stood there.
     """
@@ -101,7 +101,7 @@ class Library:
         self._broken: dict[str, PortcheckError] = {}
 
     def take(self, request: Request) -> Pack:
-        """Give the pack that is meant, when all that it extends is known; raises PortcheckError."""
+        """Give the pack that is meant, with all that it extends read; raises PortcheckError."""
         if not request.folder and request.said in self.packs:
             return self.packs[request.said]
         key = request.folder, "" if request.folder else request.said
@@ -110,7 +110,7 @@ class Library:
         return self._read[key]
 
     def bases(self, source: Source) -> tuple[str, ...]:
-        """Give the names of what a pack.yaml extends, each behind what it extends itself.
+        """Give the names of the packs that a pack.yaml extends, each after those that it extends.
 
         Raises PortcheckError.
         """
@@ -130,7 +130,7 @@ class Library:
             raise request.refused(IN_A_CIRCLE, pack=request.said)
         if len(self._open) == MOST_OPEN:
             raise request.refused(TOO_DEEP, most=MOST_OPEN)
-        if real in self._broken:  # else all below it is read again on every way that leads here
+        if real in self._broken:  # else its bases are read again for every pack that extends it
             raise self._broken[real]
         try:
             pack = read_pack(folder, tree)
@@ -143,7 +143,7 @@ class Library:
         return same
 
     def _based(self, pack: Pack, real: str) -> Pack:
-        """Give a pack with the names of what it extends, when all that is known."""
+        """Give a pack with the names of the packs that it extends, after reading all these."""
         self._open.append(real)
         try:
             self.packs[pack.name] = based = pack._replace(bases=self.bases(pack.source))
@@ -199,7 +199,7 @@ def require_folder(request: Request, folder: str, tree: Tree = DISK) -> list[str
 
 
 def _installed(module: str) -> str | None:
-    """Give the folder of a module, where it is installed; nothing of the package is run."""
+    """Give the folder of an installed module, else None; no code of the package is run."""
     from importlib.util import find_spec  # loaded with the entry points
 
     top, *rest = module.split(".")

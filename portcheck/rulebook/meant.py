@@ -24,9 +24,9 @@ _SHORTEST = 6
 
 
 class Guess:
-    """Says which rule is meant, by its id, its name, or its words; each is looked up once.
+    """Guesses which rule is meant by an unknown name, by ids, names or words in texts of rules.
 
-    `has_own` tells that a folder of rules of one's own is among the rules already.
+    `has_own` tells that the rules include a folder of the user's own.
     """
 
     def __init__(self, rules: Sequence[Rule], *, has_own: bool) -> None:
@@ -37,7 +37,7 @@ class Guess:
         self._near = first_hints()
 
     def hint(self, text: str) -> Text:
-        """Give a clause that names it, or says where it may lie; empty where nothing is near."""
+        """Give a clause that names the rule, or where it may be; empty where nothing is near."""
         named = self._by_ids(text) or self._near(text, self._known) or self._by_words(text)
         return named if self._has_own else self._or_elsewhere(text, named)
 
@@ -51,9 +51,9 @@ class Guess:
 
     @cached_property
     def _by_words(self) -> Callable[[str], Text]:
-        """What names the one rule that says all the words of a name, as "pettenscheiding".
+        """Names the one rule whose texts hold all long words of a name, such as "pettenscheiding".
 
-        What a rule checks goes before why: several may have the same reason.
+        What a rule checks is tried before why, since several rules may have the same reason.
         """
         checks: dict[str, set[str]] = {}
         whys: dict[str, set[str]] = {}
@@ -73,9 +73,9 @@ class Guess:
         return meant
 
     def _or_elsewhere(self, text: str, hint: Text) -> Text:
-        """Add to what may be meant how to name a folder, where the rule may lie in one.
+        """Add to a hint how to name a folder, where the rule may lie in one of the user's own.
 
-        What begins with letters that are like those of no pack means none of these.
+        An id whose letters are like those of no known rule replaces the hint.
         """
         id_ = re.fullmatch(_ID, text.upper())
         if not id_:

@@ -32,12 +32,12 @@ SET_TWICE = Text("{rule} is hier al ingesteld", "{rule} is set here already")
 def overridden(
     book: Rulebook, source: Source, bases: tuple[str, ...] | None
 ) -> tuple[Rulebook, tuple[Complaint, ...]]:
-    """Change rules as a file says, or say what is wrong with it.
+    """Change rules as a file says; give the book unchanged, with complaints, if the file is wrong.
 
-    A pack changes only those of its `bases`, settings any.
+    A pack changes only rules of its `bases`; settings, for which `bases` is None, change any.
     """
     finder = Finder(book)
-    keys: dict[tuple[str, str], str] = {}  # by section and rule: how it is called there
+    keys: dict[tuple[str, str], str] = {}  # by section and rule id: the key in that section
 
     def note(path: tuple[str, str]) -> None:
         section, said = path
@@ -95,4 +95,4 @@ _CHANGES: Mapping[str, Callable[[Rule, Any, Path, Source, Rulebook], Rule]] = {
     "params": _with_params,
     "texts": lambda rule, texts, *_: with_texts(rule, texts),
 }
-"""What each section of a file changes of a rule."""
+"""How each section of a file changes a rule."""

@@ -33,10 +33,10 @@ OF_PACK = r"(?i)pack|topics|[a-z]{2,8}[0-9]{3}"
 
 
 class Pack(NamedTuple):
-    """Rules with one authority; `bodies` says how the names of bodies start that it is for.
+    """Rules with one authority; `bodies` says by the start of their names for which bodies.
 
-    `source` is its pack.yaml, with what it changes of the packs that it extends; `bases` are the
-    names of all those, and of what they extend in turn.
+    `source` is its pack.yaml, which may change rules of the packs that it extends; `bases` are the
+    names of all those packs, and of the packs that they extend in turn.
     """
 
     name: str
@@ -71,7 +71,7 @@ def load_pack(name: str, tree: Tree = DISK) -> Pack:
     return read_pack(folder, tree)
 
 
-@cache  # 14 ms for all, which a comparison with what was would pay twice
+@cache  # 14 ms for all, which a comparison of two versions would pay twice
 def _shipped(folder: str) -> Pack:
     return read_pack(folder)
 
@@ -105,10 +105,10 @@ def _load(file: str, tree: Tree) -> Source:
 
 
 def files_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
-    """Give the YAML files in a folder, by their names without ending, hidden ones not.
+    """Give the YAML files in a folder, sorted by name without ending; hidden ones are left out.
 
-    Those with one of `ours` as their name are among them where they would not be read for their
-    ending. Raises PortcheckError.
+    A file with another ending (.yml, .YAML) is among them if its name matches `ours`, so that it
+    can be refused. Raises PortcheckError.
     """
     try:
         names = tree.names(folder)
@@ -124,6 +124,6 @@ def files_in(folder: str, tree: Tree = DISK, ours: str = OF_PACK) -> list[str]:
 
 
 def require_ending(file: str) -> None:
-    """Raise PortcheckError for a file that is not read for its ending."""
+    """Raise PortcheckError for a file that does not end in .yaml."""
     if not file.endswith(ENDING):
         raise refusal(OTHER_ENDING, file)

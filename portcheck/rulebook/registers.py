@@ -45,13 +45,13 @@ ELSEWHERE = Text(
 
 ARGUABLE = "arguable"
 KEPT = "names"
-"""Under this a wheel keeps the names of a register; no file has such a key."""
+"""The key under which a wheel keeps the names of a register; no file has it."""
 
 _STRENGTHS = {"aliases": "alias", "parts": "part", ARGUABLE: ARGUABLE, "decoys": "decoy"}
 
 
 class Layer(NamedTuple):
-    """The register of a pack, and the files of those that it goes before: of what it extends."""
+    """The register of a pack, and the files of those that it overrules, of packs it extends."""
 
     source: Source
     over: frozenset[str]
@@ -71,7 +71,7 @@ class RegisterEntry(NamedTuple):
 
     @property
     def meaning(self) -> tuple[tuple[str, ...], str]:
-        """What it says its phrase means: topics, and how surely."""
+        """What its phrase means: topics, and how surely."""
         return self.name.topics, self.name.strength
 
     def complaint(self, message: Text, **values: object) -> Complaint:
@@ -81,13 +81,12 @@ class RegisterEntry(NamedTuple):
 
 
 def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) -> Register:
-    """Make one register; each layer stands behind those that it goes before.
+    """Make one register of layers, each after the layers that it overrules.
 
-    The same topic in several is one topic, and its names add up. A phrase that two topics claim
-    raises PortcheckError, but settings go before every pack, a pack before what it extends, and
-    what is arguable stands beside what is not.
-    `others` are topics of packs that are not judged by, each with its pack: settings may speak of
-    them too.
+    A topic in several layers is one topic, with the names of all. A phrase that two topics claim
+    raises PortcheckError, except that settings overrule every pack, a pack overrules the packs
+    that it extends, and an arguable phrase may be claimed by another topic too.
+    `others` are topics of packs that do not judge, each with its pack: settings may name them too.
     """
     topics = _topics(layers)
     endings = [ending for layer in layers for ending in layer.source.data.get("endings", ())]
@@ -105,12 +104,12 @@ def join(layers: list[Layer], config: Source | None, others: Mapping[str, str]) 
         names = {id_: data for id_, data in own.items() if id_ in topics or id_ not in others}
         require_known(config, ((("topics", id_), id_) for id_ in names), _by_names(entries))
         for id_, data in names.items():
-            entries += _listed(layer, data, (id_,), ("topics", id_))
+            entries += _entries_under(layer, data, (id_,), ("topics", id_))
     return Register(topics, [entry.name for entry in distinct(entries)], endings)
 
 
 def kept(register: Source) -> list[Name]:
-    """Give the names of a register that a wheel kept, as `wheel.py` wrote them."""
+    """Give the names of a register that a wheel keeps, as `wheel.py` wrote them."""
     return [
         Name(phrase, tuple((words or phrase.lower()).split()), *meaning)
         for topics, strength, besides, phrases in register.data[KEPT]
@@ -126,7 +125,7 @@ def unknown_topics(
     others: Mapping[str, str],
     hint: Hint,
 ) -> Iterator[Complaint]:
-    """Yield each topic that a file names and that there is not; `named` gives the paths to all."""
+    """Yield each unknown topic that a file names; `named` has all its topics, with their paths."""
     for path, topic in named:
         if topic not in topics:
             meant = hint_at(topic, topics, others, hint)
@@ -136,7 +135,7 @@ def unknown_topics(
 def hint_at(
     topic: str, topics: Iterable[str], others: Mapping[str, str], hint: Hint = did_you_mean
 ) -> Text:
-    """Give what to say behind a topic that is not known: the nearest, or the pack that has it."""
+    """Give the hint for an unknown topic: the nearest one, or the pack that has it."""
     if topic in others:
         return ELSEWHERE.filled({"pack": others[topic]})
     return hint(topic, topics)
@@ -175,7 +174,7 @@ def _topics(layers: list[Layer]) -> dict[str, Topic]:
 
 
 def joined(register: Source) -> Iterator[tuple[Path, str]]:
-    """Yield each topic that a joint name speaks of, with the path to it."""
+    """Yield each topic of a joint name, with the path to it."""
     for at, joint in enumerate(register.data.get("joint", ())):
         for topic_at, topic in enumerate(joint["topics"]):
             yield ("joint", at, "topics", topic_at), topic
@@ -185,15 +184,15 @@ def entries_of(layer: Layer) -> Iterator[RegisterEntry]:
     """Yield the names of a layer, in the order of its file."""
     source = layer.source
     for id_, data in source.data["topics"].items():
-        yield from _listed(layer, data, (id_,), ("topics", id_))
+        yield from _entries_under(layer, data, (id_,), ("topics", id_))
     for at, joint in enumerate(source.data.get("joint", ())):
         for phrase_at, phrase in enumerate(joint["phrases"]):
             path = ("joint", at, "phrases", phrase_at)
             yield RegisterEntry(name_of(phrase, tuple(joint["topics"]), "part"), layer, path)
-    yield from _listed(layer, {"decoys": source.data.get("decoys", ())}, (), ())
+    yield from _entries_under(layer, {"decoys": source.data.get("decoys", ())}, (), ())
 
 
-def _listed(
+def _entries_under(
     layer: Layer, data: Mapping[str, Any], topics: tuple[str, ...], base: Path
 ) -> Iterator[RegisterEntry]:
     for key, strength in _STRENGTHS.items():
@@ -203,7 +202,7 @@ def _listed(
 
 
 def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
-    """Give each name once, as the uppermost layer means it; raises PortcheckError."""
+    """Give each name once, with its meaning in the uppermost layer; raises PortcheckError."""
     first: dict[tuple[str, ...], RegisterEntry] = {}
     complaints: list[Complaint] = []
     for entry in entries:
@@ -215,9 +214,9 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
         known = first.setdefault(words, entry)
         if known is entry or known.meaning == entry.meaning:
             continue
-        if _goes_before(entry, known):
+        if _overrules(entry, known):
             first[words] = entry
-        elif both := _both(entry, known):
+        elif both := _shared_claim(entry, known):
             first[words] = both
         else:
             complaints.append(_claimed_twice(entry, known))
@@ -225,15 +224,15 @@ def distinct(entries: list[RegisterEntry]) -> list[RegisterEntry]:
     return list(first.values())
 
 
-def _goes_before(entry: RegisterEntry, known: RegisterEntry) -> bool:
-    """Tell whether a claim replaces that of a lower layer; a topic's decoy takes from it alone."""
+def _overrules(entry: RegisterEntry, known: RegisterEntry) -> bool:
+    """Tell whether an entry replaces one of a lower layer; a topic's decoy only its own topic's."""
     is_of_topic = entry.name.strength == "decoy" and entry.path[0] == "topics"
     is_its_own = known.name.topics == entry.path[1:2] or not is_of_topic
     return is_its_own and known.source.file in entry.layer.over
 
 
-def _both(entry: RegisterEntry, known: RegisterEntry) -> RegisterEntry | None:
-    """Join claims of two topics of which one is arguable: that accuses nobody, so both stand."""
+def _shared_claim(entry: RegisterEntry, known: RegisterEntry) -> RegisterEntry | None:
+    """Join two topics' claims if one is arguable: that causes no finding, so both can stand."""
     sure, maybe = (known, entry) if entry.name.strength == ARGUABLE else (entry, known)
     is_of_one = not {*sure.name.topics}.isdisjoint(maybe.name.topics)
     if maybe.name.strength != ARGUABLE or sure.name.strength == "decoy" or is_of_one:

@@ -1,4 +1,4 @@
-"""This file holds the rulebook that a plan is held against: packs, rules, and what names topics."""
+"""This file holds the rulebook that a plan is judged by: packs, rules, and the names of topics."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
@@ -24,9 +24,9 @@ OFF = "off"
 class Rulebook(NamedTuple):
     """Every pack that is known, the names of those to judge by, and the register of these.
 
-    What is chosen stands behind what it extends. Without chosen names a body is judged by the
-    default packs that suit it. `taken` are those chosen that somebody asked for, and did not only
-    come with another.
+    `chosen` has each pack after the packs that it extends; if it is empty, a body is judged by the
+    default packs that suit it. `taken` are the chosen packs that somebody named: the others are
+    only extended by those.
     """
 
     packs: tuple[Pack, ...]
@@ -36,7 +36,7 @@ class Rulebook(NamedTuple):
     taken: tuple[str, ...] = ()
 
     def packs_for(self, body: str) -> tuple[Pack, ...]:
-        """Give the packs that a plan of `body` is held against; the core always."""
+        """Give the packs that a plan of `body` is judged by; always the core."""
         return tuple(
             pack
             for pack in self.packs
@@ -47,7 +47,7 @@ class Rulebook(NamedTuple):
 
     @property
     def judging(self) -> tuple[Pack, ...]:
-        """The packs that some plan is held against."""
+        """The packs that any plan can be judged by."""
         names = (CORE, *(self.chosen or DEFAULT))
         return tuple(pack for pack in self.packs if pack.name in names)
 
@@ -70,7 +70,7 @@ class Rulebook(NamedTuple):
         return [pack.folder for pack in self.judging if pack.name not in own]
 
     def rules_for(self, body: str) -> list[Rule]:
-        """Give the rules that a plan of `body` is held against, in the order of their packs."""
+        """Give the rules that a plan of `body` is judged by, in the order of their packs."""
         names = {pack.name for pack in self.packs_for(body)}
         return [
             rule
@@ -108,7 +108,7 @@ class Rulebook(NamedTuple):
     def unknown_topics(
         self, rule: Rule, source: Source, base: Path, hint: Hint
     ) -> Iterator[Complaint]:
-        """Yield each topic of a rule that there is not; its params stand at `base` in a file."""
+        """Yield each unknown topic of a rule; its params stand at `base` in a file."""
         topics = self.register.topics
         named = [
             ((*base, *path), topic)
@@ -120,14 +120,14 @@ class Rulebook(NamedTuple):
 
 
 class Finder:
-    """Finds rules by what a plan calls them, and says what is meant by other names; each once."""
+    """Finds rules by id or name, and guesses which is meant by another name; it caches both."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.find = cache(rulebook.find)
         self._rulebook = rulebook
 
     def hint(self, text: str) -> Text:
-        """Give what may be meant by a rule that does not exist."""
+        """Give the clause that says which rule may be meant by an unknown name."""
         return self._guess(text)
 
     @cached_property
@@ -146,6 +146,6 @@ def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
 
 
 def _guess(rulebook: Rulebook) -> Callable[[str], Text]:
-    from portcheck.rulebook.meant import Guess  # few runs name a rule that there is not
+    from portcheck.rulebook.meant import Guess  # few runs name an unknown rule
 
     return Guess(rulebook.rules, has_own=bool(rulebook.folders)).hint

@@ -26,13 +26,13 @@ LAW = "wet"
 """The authority of a pack whose rules no plan can depart from."""
 
 FORM = "vorm"
-"""That of a pack about how a plan is written, which nobody needs to depart from."""
+"""The authority of a pack about how a plan is written, which nobody needs to depart from."""
 
 BY_LINTER = "by-linter"
-"""The kind of what the linter says of a file or of its departures: nothing to depart from."""
+"""The kind of rules that the linter applies itself, to a file or its departures: no departing."""
 
 OWN_KINDS = tuple(name for name, kind in KINDS.items() if not kind.is_of_core)
-"""The kinds of rules that a pack of one's own can have."""
+"""The kinds of rules that a user's own pack can have."""
 
 _TEXTS = ("summary", "why", "help")
 
@@ -48,8 +48,8 @@ class Cited(NamedTuple):
 class Rule(NamedTuple):
     """One piece of advice: what it checks, how grave it is, why, and what to do.
 
-    `authority` is what its pack rests on; `bodies` says how the names of bodies start that it is
-    for; empty, it is for all.
+    `authority` is that of its pack; `bodies` says by the start of their names for which bodies it
+    is, for all where it is empty.
     """
 
     id: str
@@ -80,16 +80,16 @@ class Rule(NamedTuple):
 
     @property
     def departing(self) -> Text:
-        """What may be done instead of what it advises, unless it is only to be considered."""
+        """How to depart from it; empty for law, for form, and for what is only to be considered."""
         is_advice = self.authority not in (LAW, FORM) and self.severity != INFO
         return DEPART if is_advice else UNSAID
 
     def problems(self, plan: Plan) -> Iterable[Problem]:
-        """Give what it has against a plan."""
+        """Give the problems that it finds in a plan."""
         return self.check.problems(plan, self.params)
 
     def constraints(self, draft: Draft) -> Iterable[Constraint]:
-        """Give what it asks of a division."""
+        """Give the constraints that it sets on a division."""
         return self.check.constraints(draft, self.params)
 
     @property
@@ -99,17 +99,17 @@ class Rule(NamedTuple):
 
     @property
     def is_of_whole(self) -> bool:
-        """Whether more of a plan could show what it finds to be untrue."""
+        """Whether the rest of a plan that is read in part could refute what it finds."""
         return self.check.is_of_whole(self.params)
 
     @property
     def is_of_hands(self) -> bool:
-        """Whether it asks of a division what a search can follow."""
+        """Whether its kind can set constraints for a search."""
         return self.check.constraints is not unmoved
 
     @property
     def is_beyond_search(self) -> bool:
-        """Whether what it checks cannot be asked of a division."""
+        """Whether what it checks cannot be said in constraints."""
         return self.check.is_beyond_search(self.params)
 
     @property
@@ -128,7 +128,7 @@ class Rule(NamedTuple):
 
 
 def load_rule(file: str, tree: Tree) -> Source:
-    """Read the file of a rule and hold it to its schema and its kind; raises PortcheckError."""
+    """Read the file of a rule and check it by its schema and its kind; raises PortcheckError."""
     source = load(file, "rule", tree)
     data = source.data
     require_id(source, data["id"])
@@ -139,10 +139,10 @@ def load_rule(file: str, tree: Tree) -> Source:
 
 
 def rule_of(source: Source, pack: str, authority: str, default: Cited) -> Rule:
-    """Give the rule of `pack` that a file holds; it cites `default` where it names no document."""
+    """Give the rule in a file of `pack`; it cites `default` where the file names no document."""
     data = source.data
     return Rule(
-        id=printable(data["id"]),  # a pattern's $ lets a line end by
+        id=printable(data["id"]),  # $ in the schema's pattern allows a line end
         name=printable(data["name"]),
         severity=data["severity"],
         kind=data["kind"],
@@ -161,7 +161,7 @@ def rule_of(source: Source, pack: str, authority: str, default: Cited) -> Rule:
 
 
 def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:
-    """Give a rule with the texts and the source that `data` has, and its own for the rest."""
+    """Give a rule with the texts and the source in `data` in place of its own."""
     said: dict[str, Any] = {key: text_of(data[key]) for key in _TEXTS if key in data}
     if "source" in data:
         said["cites"] = _cited(data["source"], rule.cites)
@@ -169,7 +169,7 @@ def with_texts(rule: Rule, data: Mapping[str, Any]) -> Rule:
 
 
 def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
-    """Give what a rule cites: a section of the document of `default`, where it names no other."""
+    """Give what a rule cites: a section of the document that it names, else of `default`'s."""
     other = source.get("document")
     cited = Cited(text_of(other)) if other else default
     link = printable(source.get("url", cited.link))
@@ -177,20 +177,20 @@ def _cited(source: Mapping[str, Any], default: Cited) -> Cited:
 
 
 def require_id(source: Source, id_: str) -> None:
-    """Hold a rule's id to the name of its file; raises PortcheckError."""
+    """Raise PortcheckError where a rule's id is not the name of its file."""
     if id_ != stem_of(source.file):
         raise source.refusal(WRONG_ID, ("id",), id=id_)
 
 
 def require_kind(source: Source, name: str) -> None:
-    """Hold the kind that a rule names to those that there are; raises PortcheckError."""
+    """Raise PortcheckError where there is no such kind of rule."""
     if name not in KINDS:
         hint = did_you_mean(name, KINDS)
         raise source.refusal(UNKNOWN_KIND, ("kind",), kind=name, hint=hint)
 
 
 def require_params(source: Source, kind: str) -> None:
-    """Hold a rule's own params to its kind; raises PortcheckError."""
+    """Check the params in a rule's file by its kind; raises PortcheckError."""
     if "params" not in source.data and KINDS[kind].params.get("required"):
         from portcheck.schema.unfit import MISSING  # which a file that fits need not wait for
 

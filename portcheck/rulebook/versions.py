@@ -1,4 +1,4 @@
-"""This file holds the version of a pack to a range, as Python packages write both (PEP 440)."""
+"""This file checks the version of a pack by a range, written as for Python packages (PEP 440)."""
 
 from collections.abc import Callable
 
@@ -26,10 +26,10 @@ NO_VERSION = Text(
 
 
 def require_version(base: Pack, range_: str, refused: Callable[..., PortcheckError]) -> None:
-    """Raise PortcheckError where a pack is of another version; `refused` blames the range."""
+    """Raise PortcheckError where a pack's version is outside a range; `refused` makes the error."""
     try:
         version = Version(base.version)
-    except ValueError as error:  # besides what is no version, a number of too many digits
+    except ValueError as error:  # no version, or a number with too many digits
         raise base.source.refusal(NO_VERSION, ("version",), version=base.version) from error
     try:
         fits = SpecifierSet(range_).contains(version, prereleases=True)

@@ -1,4 +1,4 @@
-"""This file gives what a wheel keeps of the bundled rules: a run need not read them then."""
+"""This file gives what a wheel keeps of the bundled rules, so that no run reads their files."""
 
 import os
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from portcheck.rulebook.registers import KEPT, Layer, distinct, entries_of
 
 
 def contents() -> Mapping[str, Mapping[str, Any]]:
-    """Give what the files of the bundled packs hold, each by its path in `rules/`.
+    """Give the data of each file of the bundled packs, by its path in `rules/`.
 
     Raises PortcheckError where there is anything wrong with them.
     """
@@ -29,10 +29,10 @@ def contents() -> Mapping[str, Mapping[str, Any]]:
 
 
 def names_of(register: Source) -> list[list[object]]:
-    """Give the names of a register by itself as JSON holds them; `registers.kept` reads them.
+    """Give the names of one register as JSON holds them; `registers.kept` reads them.
 
-    Names that mean the same stand together, each as its phrase, and its words where these are
-    others. Spelling and comparing them is a twentieth of what a first run takes.
+    Names with one meaning stand together: each as its phrase, with its words if those differ.
+    Making them from the file would take a twentieth of a first run.
     """
     names = (entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))]))
     return [
