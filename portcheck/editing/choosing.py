@@ -1,4 +1,4 @@
-"""This file finds which of the names that there are is meant by a name, or by a part of one."""
+"""This file finds which known name is meant by a name that a user gives, or by a part of one."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -23,7 +23,7 @@ MANY_HOLDERS = Text(
 CHOOSE = Text("; kies uit {names}", "; choose from {names}")
 
 _FEW = 12
-"""So many names are all told where none is meant."""
+"""The most names that are all listed where none fits."""
 
 
 def require_names(plan: Plan, file: str) -> None:
@@ -58,7 +58,7 @@ def listed(names: Sequence[str]) -> Text:
 
 
 def fitting(said: str, names: Iterable[str], *, in_part: bool = True) -> list[str]:
-    """Find names that are the same, else the same but for capitals, else those it is a part of."""
+    """Find names equal to `said`, else equal but for capitals, else those that contain it."""
     known, folded = dict.fromkeys(names), said.casefold()
     return (
         [name for name in known if name == said]

@@ -1,4 +1,4 @@
-"""This file knows how a text is laid out: where entries, their dashes and their comments stand."""
+"""This file tells how a text is laid out: where entries, their dashes and their comments stand."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -12,7 +12,7 @@ from portcheck.parsing.lines import Lines
 _COMMA = re.compile(r"[^\S\r\n]*,[^\S\r\n]*")
 _REST = re.compile(r"[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|\Z)")
 _INDENT = 2
-"""How far dashes stand to the right of their key, where the key has none yet."""
+"""How far dashes stand to the right of their key, where no other list shows it."""
 
 
 class EditError(Exception):
@@ -20,9 +20,9 @@ class EditError(Exception):
 
 
 class Layout:
-    """The text of a plan or register, less its byte order mark, and where all in it stands.
+    """The text of a plan or register without its byte order mark, and where each part stands.
 
-    Places are indexes into the text. Raises DocumentError for a text that is none.
+    Places are indexes into the text. Raises DocumentError for a text that is no valid YAML.
     """
 
     def __init__(self, text: str) -> None:
@@ -38,11 +38,11 @@ class Layout:
         self._line_starts = Lines(text).starts
 
     def has(self, path: Path) -> bool:
-        """Tell whether there is anything at a path, of which all but the end is there."""
+        """Tell whether a path has a value; its parent must have one."""
         return path[-1] in self.value(path[:-1])
 
     def count(self, path: Path) -> int:
-        """Give the length of a list, which may not be there."""
+        """Give the length of a list; 0 where there is none."""
         return len(self.value(path) or ()) if self.has(path) else 0
 
     @property
@@ -60,14 +60,14 @@ class Layout:
         return index - self._line_starts[self._line(index)]
 
     def dash(self, path: Path) -> int:
-        """Give where the dash stands that an entry follows; raises EditError for any other."""
+        """Give where the dash of an entry stands; raises EditError for an entry without one."""
         before = self.text[: self.bounds(path)[0]].rstrip()
         if not before.endswith("-"):
             raise EditError(path)
         return len(before) - 1
 
     def indent(self, path: Path) -> int:
-        """Give how far the dashes of such a list stand to the right of its key, in this text."""
+        """Give how far dashes of a list like this stand to the right of their key in this text."""
         parent, key = path[:-1], path[-1]
         for at in range(self.count(parent[:-1]) if parent else 0):
             other = (*parent[:-1], at, key)
@@ -76,7 +76,7 @@ class Layout:
         return _INDENT
 
     def own_lines(self, path: Path) -> tuple[int, int] | None:
-        """Give from where to where an entry and its comments have lines for themselves, if so."""
+        """Give the bounds of an entry with its comments; None where other text shares its lines."""
         start, end = self.bounds(path)
         if self.is_bracketed(path[:-1]):
             comma = _COMMA.match(self.text, end)
@@ -91,7 +91,7 @@ class Layout:
         return self._line_starts[first], rest.end()
 
     def with_comma(self, path: Path) -> tuple[int, int]:
-        """Give from where to where an entry stands in a line with others, and one comma with it."""
+        """Give the bounds of an entry that shares its line with others, with one of its commas."""
         parent, at = path[:-1], int(path[-1])
         start, end = self.bounds(path)
         comma = _COMMA.match(self.text, end)

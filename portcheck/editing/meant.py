@@ -61,7 +61,7 @@ _OWNER = re.compile(r"(?:eigenaar(?: van)?|owner(?: of)?)\s+(.+)", re.IGNORECASE
 _COMMISSIONER = re.compile(r"(?:opdrachtgever(?: van)?|commissioner(?: of)?)\s+(.+)", re.IGNORECASE)
 _REPLACEMENT = re.compile(r"(?:plaats)?vervanger\b.*|replacement\b.*", re.IGNORECASE)
 _OTHERWISE = re.compile(r"([^:=]*[^:=\s])\s*(?:->|→|\bnaar\b|\bto\b)\s*([^:=]+)", re.IGNORECASE)
-"""A move as others than portcheck write it."""
+"""A move written in another form: "Sport -> A. Jansen", "Sport naar A. Jansen"."""
 
 _AT = re.compile(r"(.+)\s(?:bij|with)\s(.+)", re.IGNORECASE)
 
@@ -74,12 +74,12 @@ class _Held(NamedTuple):
 def move_meant(said: str, plan: Plan, lang: str) -> Move:
     """Give the move that is asked for; raises PortcheckError where that is unknown or unclear.
 
-    The topic is a phrase of the plan, else the only one that names the topic said, else a topic
-    that nobody holds yet. Where nobody is to get it, it is taken away.
+    What moves is the phrase of the plan in these words, else the only phrase that names this
+    topic, else a topic that nobody holds yet. Without a name behind `=` it is taken away.
     """
     what, who = _parts(said, plan)
     after = holder_meant(who, plan) if who else ""
-    firsts = _firsts(plan)
+    firsts = _held_first(plan)
     in_words = _in_words(what, firsts)
     role = None if in_words else _role(what, plan)
     if role:
@@ -89,13 +89,13 @@ def move_meant(said: str, plan: Plan, lang: str) -> Move:
 
 
 def kept(said: str, plan: Plan) -> list[Entry]:
-    """Give what is to stay where it is, as `HOLDER: TOPIC` says; raises PortcheckError."""
+    """Give the entries that are to stay, as `HOLDER: TOPIC` says; raises PortcheckError."""
     who, colon, what = (part.strip() for part in said.partition(":"))
     if not colon or not what:
         raise refusal(KEEP_WHAT, said=said)
     name = holder_meant(who, plan)
     theirs = [_Held(h, entry) for h in plan.holders if h.name == name for entry in h.held]
-    found = _said(what, theirs, plan)
+    found = _in_words_or_about(what, theirs, plan)
     if not found:
         phrases = [entry.phrase for _, entry in theirs]
         hint = did_you_mean(what, phrases) or listed([f'"{phrase}"' for phrase in phrases])
@@ -104,7 +104,7 @@ def kept(said: str, plan: Plan) -> list[Entry]:
 
 
 def _parts(said: str, plan: Plan) -> tuple[str, str]:
-    """Give what is to move, and to whom; raises PortcheckError for what is no move."""
+    """Give what is to move, and to whom; raises PortcheckError for a text that is no move."""
     what, equals, who = (part.strip() for part in said.rpartition("="))
     if not equals or not what:
         other = _OTHERWISE.fullmatch(said)
@@ -116,7 +116,7 @@ def _parts(said: str, plan: Plan) -> tuple[str, str]:
 
 
 def _at_giver(what: str, plan: Plan) -> str:
-    """Give what is to move as a move says it: "Sport van A" is "Sport bij A"."""
+    """Give what is to move in the form of a move: "Sport bij A" for "Sport van A"."""
     for word, at in (("van", "bij"), ("from", "with")):
         topic, _, giver = what.partition(f" {word} ")
         if giver and len(fitting(giver, plan.names)) == 1:
@@ -125,40 +125,41 @@ def _at_giver(what: str, plan: Plan) -> str:
 
 
 def _is_turned(what: str, who: str, plan: Plan) -> bool:
-    """Tell whether the one holder who is meant stands where the topic belongs."""
+    """Tell whether topic and holder are swapped: the holder stands before the equals sign."""
     return not fitting(who, plan.names) and len(fitting(what, plan.names)) == 1
 
 
-def _firsts(plan: Plan) -> list[_Held]:
-    """Give what everybody has first, the same words with one holder once.
+def _held_first(plan: Plan) -> list[_Held]:
+    """Give every phrase that a holder holds first, equal phrases of one holder once.
 
-    By these words it could not be said which of two is meant, nor does it matter.
+    A user could not say which of two equal phrases is meant, nor does it matter.
     """
     return list({(h.name, e.phrase): _Held(h, e) for h in plan.holders for e in h.held}.values())
 
 
-def _said(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
-    """Find what is held by what is said of it: its words, else the topic that these name."""
+def _in_words_or_about(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
+    """Find the phrases in these words, else those that name the same topic."""
     return _in_words(what, held) or _about(what, held, plan)
 
 
 def _in_words(what: str, held: list[_Held]) -> list[_Held]:
-    """Find what is held in these very words, else in these but for capitals."""
+    """Find the phrases in exactly these words, else in these but for capitals."""
     phrases = fitting(what, (entry.phrase for _, entry in held), in_part=False)
     return [one for one in held if one.entry.phrase in phrases]
 
 
 def _at_holder(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
-    """Find a topic with one holder, where it is said like that."""
+    """Find a topic with the holder that is named behind it: "Sport bij A. Jansen"."""
     said = _AT.fullmatch(what)
     if not said:
         return []
     names = fitting(said[2], plan.names)
-    return _said(said[1], [one for one in held if [one.holder.name] == names], plan)
+    theirs = [one for one in held if [one.holder.name] == names]
+    return _in_words_or_about(said[1], theirs, plan)
 
 
 def _about(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
-    """Find the phrases that name all that is said; raises PortcheckError where one names a part."""
+    """Find the phrases that name every topic in `what`; raises PortcheckError for a part only."""
     topics = set(plan.register.named(what))
     found = [one for one in held if topics.intersection(one.entry.reading.topics)]
     whole = [one for one in found if topics.issubset(one.entry.reading.topics)]
@@ -170,7 +171,7 @@ def _about(what: str, held: list[_Held], plan: Plan) -> list[_Held]:
 
 
 def _is_name(what: str, topics: Iterable[str], plan: Plan) -> bool:
-    """Tell whether something is the id or the name of one of the topics, in any language."""
+    """Tell whether a text is the id or the label of one of the topics, in any language."""
     known = (plan.register.topics[topic] for topic in topics)
     return any(what.casefold() in (n.casefold() for n in (t.id, *t.label)) for t in known)
 
@@ -186,7 +187,7 @@ def _with_topic(what: str, held: list[_Held], after: str) -> Move:
 
 
 def _new(what: str, plan: Plan, after: str, lang: str) -> Move:
-    """Give the move of a topic that nobody holds, by its name or by what else was said."""
+    """Give the move of a topic that nobody holds, by its label or in the words that were said."""
     topics = plan.register.named(what)
     if not topics and _REPLACEMENT.fullmatch(what):
         raise refusal(NO_ROLE, said=what)
@@ -201,7 +202,7 @@ def _new(what: str, plan: Plan, after: str, lang: str) -> Move:
 
 
 def _role(what: str, plan: Plan) -> Role | None:
-    """Find the role that is said, None where it is none; raises PortcheckError for several."""
+    """Find the role that a text names; None for no role; raises PortcheckError for several."""
     for shape, kinds in ((_OWNER, (OWNER,)), (_COMMISSIONER, (COMMISSIONER, LEAD))):
         said = shape.fullmatch(what)
         if said:

@@ -21,10 +21,11 @@ _TOPICS = "onderwerpen"
 
 
 class Move(NamedTuple):
-    """A thing, and the holders who give and get it; nobody gives one that is new.
+    """A phrase or a role, and the holders who give (`before`) and get (`after`) it.
 
-    `kind` is TOPIC, with the phrase as the plan has it, or a role with the name of what it is in:
-    OWNER, COMMISSIONER (of a verbonden partij) or LEAD (of an opgave), which whoever has it gives.
+    `kind` is TOPIC, and `what` the phrase as the plan has it; or `kind` is OWNER, COMMISSIONER (of
+    a verbonden partij) or LEAD (of an opgave), and `what` the name of that. A new topic has no
+    `before`; a role has none either: whoever has it loses it.
     """
 
     kind: str
@@ -36,8 +37,8 @@ class Move(NamedTuple):
 def moved(text: str, moves: Iterable[Move]) -> str:
     """Give the text of a plan after moves, one after another.
 
-    Raises EditError where a move cannot be made without disturbing anything else, and
-    LookupError where the plan does not have what it speaks of.
+    Raises EditError where a move would change anything else too, and LookupError where the plan
+    does not have what the move names.
     """
     mark, text = split_mark(text)
     for move in moves:
@@ -57,7 +58,7 @@ def expected(data: Any, move: Move) -> Any:
         holder, at = _entry(data, move)
         entry = data[_HOLDERS][holder][_TOPICS].pop(at)
     if move.after:
-        holder = data[_HOLDERS][_named(data, _HOLDERS, move.after)]
+        holder = data[_HOLDERS][_index_of(data, _HOLDERS, move.after)]
         topics = holder.get(_TOPICS) or []
         place = _place(topics)
         holder[_TOPICS] = [*topics[:place], entry, *topics[place:]]
@@ -65,7 +66,7 @@ def expected(data: Any, move: Move) -> Any:
 
 
 def _place(topics: Sequence[Any]) -> int:
-    """Count the topics above the first heading: what comes below one is what that says."""
+    """Count the topics above the first heading: a topic below it would become part of that."""
     headings = (at for at, entry in enumerate(topics) if is_heading(_phrase(entry)))
     return next(headings, len(topics))
 
@@ -81,7 +82,7 @@ def _moved(plan: Written, move: Move) -> str:
         after = Layout(_edited(plan, move))
     except DocumentError as error:
         raise EditError(move) from error
-    is_dropped = not move.after and move.kind == TOPIC  # with what is said of it
+    is_dropped = not move.after and move.kind == TOPIC  # with its comments
     if after.data != wanted or not (is_dropped or after.comments == before.comments):
         raise EditError(move)
     return after.text
@@ -99,18 +100,18 @@ def _edited(plan: Written, move: Move) -> str:
         taken, plan = piece_at(plan.layout, path), Written(plan.without(path))
     if not move.after:
         return plan.text
-    holder = _named(data, _HOLDERS, move.after)
+    holder = _index_of(data, _HOLDERS, move.after)
     topics = plan.layout.data[_HOLDERS][holder].get(_TOPICS) or ()
     return plan.with_entry((_HOLDERS, holder, _TOPICS), taken, _place(topics))
 
 
 def _role(data: Any, move: Move) -> tuple[str, int, str]:
     listed, key = ROLE_PLACES[move.kind]
-    return listed, _named(data, listed, move.what), key
+    return listed, _index_of(data, listed, move.what), key
 
 
 def _entry(data: Any, move: Move) -> tuple[int, int]:
-    """Find the first entry that a holder holds first in these words: who, and which of theirs."""
+    """Find the first such entry of a holder that is not a second's; give both their indexes."""
     for holder, item in enumerate(data[_HOLDERS]):
         for at, entry in enumerate(item.get(_TOPICS) or () if item["naam"] == move.before else ()):
             if entry == move.what or (
@@ -122,7 +123,7 @@ def _entry(data: Any, move: Move) -> tuple[int, int]:
     raise LookupError(move)
 
 
-def _named(data: Any, listed: str, name: str) -> int:
+def _index_of(data: Any, listed: str, name: str) -> int:
     for at, item in enumerate(data.get(listed) or ()):
         if item["naam"] == name:
             return at

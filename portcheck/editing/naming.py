@@ -1,4 +1,4 @@
-"""This file writes a further name of a topic into a register or into settings."""
+"""This file adds a name of a topic to a register or to settings."""
 
 from portcheck.editing.pieces import piece_of
 from portcheck.editing.written import Written
@@ -6,9 +6,9 @@ from portcheck.parsing.lines import split_mark
 
 
 def with_name(text: str, topic: str, key: str, phrase: str) -> str:
-    """Give a file's text with a phrase added to the list `key` of a topic, which need not be there.
+    """Give a file's text with a phrase added to the list `key` of a topic, which may not exist yet.
 
-    The file is one that was read; raises EditError where the list is laid out oddly.
+    The text must be valid; raises EditError where the list is laid out oddly.
     """
     added = piece_of(phrase)
     said = f"[{added.inline}]"

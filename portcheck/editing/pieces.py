@@ -1,4 +1,4 @@
-"""This file takes an entry of a list by itself, to stand in another."""
+"""This file takes an entry out of its list, in a form that another list can take."""
 
 from typing import NamedTuple
 
@@ -9,9 +9,9 @@ from portcheck.parsing.lines import LINE_END
 
 
 class Piece(NamedTuple):
-    """An entry by itself: as lines that start with a dash, or to stand in brackets.
+    """An entry by itself: as `lines` that start with a dash, or `inline` for a list in brackets.
 
-    Its comments are in `lines`; in brackets they stand `above` it or `behind` it.
+    `lines` hold its comments too; with `inline` they stand `above` it or `behind` it.
     """
 
     lines: tuple[str, ...]
@@ -27,7 +27,7 @@ def piece_of(phrase: str) -> Piece:
 
 
 def piece_at(layout: Layout, path: Path) -> Piece:
-    """Give an entry of a list, with its comments where it has its lines for itself."""
+    """Give an entry of a list, with its comments where it shares its lines with no other."""
     end = layout.bounds(path)[1]
     first, last = layout.own_lines(path) or layout.bounds(path)
     above = tuple(layout.comments_between(first, end))
@@ -41,7 +41,7 @@ def piece_at(layout: Layout, path: Path) -> Piece:
 
 
 def _inline(layout: Layout, path: Path) -> str:
-    """Write a value as it can stand in brackets, in its own quotes where it has any."""
+    """Write a value for a list in brackets, in its own quotes where it has any."""
     value = layout.value(path)
     start, end = layout.bounds(path)
     said = layout.text[start:end]
@@ -54,6 +54,6 @@ def _inline(layout: Layout, path: Path) -> str:
 
 
 def _outdented(text: str, column: int) -> tuple[str, ...]:
-    """Give lines less the margin that they have up to a column."""
+    """Give lines without the margin that they have up to a column."""
     lines = LINE_END.split(text.rstrip("\r\n"))
     return tuple(line[min(column, len(line) - len(line.lstrip())) :] for line in lines)

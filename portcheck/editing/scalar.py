@@ -9,7 +9,7 @@ from portcheck.parsing.refusals import DocumentError
 
 @lru_cache(1024)  # thousands of departures give one reason
 def scalar(text: str) -> str:
-    """Write a text plainly where it would be read back as it is, else in double quotes."""
+    """Write a text without quotes if it would be read back as it is, else in double quotes."""
     try:
         plain = read(f"- [{text}]\n- a: {text}\n").data == [[text], {"a": text}]
     except DocumentError:
@@ -21,7 +21,7 @@ def scalar(text: str) -> str:
 
 
 def flow(value: object) -> str:
-    """Write a value on one line: what holds others in brackets, a text as `scalar` does."""
+    """Write a value on one line: a list or mapping in brackets, a text as `scalar` does."""
     if isinstance(value, str):
         return scalar(value)
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""This file holds a text as it is written, and takes entries out of its lists and puts them in."""
+"""This file changes the text of a file: it takes entries out of lists, and puts entries in."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,9 @@ from portcheck.parsing.lines import line_end, line_end_index
 
 
 class Written:
-    """A text and its layout; each change of it is another text.
+    """A text and its layout; each method gives a changed text.
 
-    Raises DocumentError for a text that is none.
+    Raises DocumentError for a text that is no valid YAML.
     """
 
     def __init__(self, text: str) -> None:
@@ -19,7 +19,7 @@ class Written:
         self.layout = Layout(text)
 
     def without(self, path: Path) -> str:
-        """Give the text less an entry of a list; raises EditError where it is laid out oddly."""
+        """Give the text without an entry of a list; raises EditError where it is laid out oddly."""
         layout, parent = self.layout, path[:-1]
         own = layout.own_lines(path)
         if layout.is_bracketed(parent):
@@ -33,9 +33,9 @@ class Written:
         return self.text[:colon] + empty + self.text[colon:first] + self.text[last:]
 
     def with_entry(self, path: Path, added: Piece, place: int | None = None) -> str:
-        """Give the text with an entry in a list, which need not be there yet.
+        """Give the text with an entry added to a list, which may not exist yet.
 
-        It comes behind as many entries as `place` says, by default at the end.
+        `place` is the number of entries before it; by default it comes last.
         """
         layout = self.layout
         if not layout.count(path):
@@ -49,7 +49,7 @@ class Written:
         return _with_lines(self.text, end, layout.column(layout.dash(last)), added.lines)
 
     def _with_first(self, path: Path, added: Piece) -> str:
-        """Give the text with an entry before the first of a list, above what is said of that."""
+        """Give the text with an entry before the first of a list, below the comments above that."""
         layout, first = self.layout, (*path, 0)
         start = layout.bounds(first)[0]
         if layout.is_bracketed(path):
@@ -60,13 +60,13 @@ class Written:
         return self.text[:dash] + lines + line_end(self.text) + " " * column + self.text[dash:]
 
     def with_section(self, lines: Sequence[str]) -> str:
-        """Give the text with lines at its very end: a key of its own, and what stands below it."""
+        """Give the text with lines added at its end: a new key at the top, and its content."""
         end = line_end(self.text)
         between = "" if self.text.endswith(("\n", "\r")) else end
         return self.text + between + "".join(f"{line}{end}" for line in lines)
 
     def with_value(self, path: Path, value: str, around: Piece | None = None) -> str:
-        """Give the text with a value under a key, which need not be there yet."""
+        """Give the text with a value under a key, which may not exist yet."""
         layout, parent, key = self.layout, path[:-1], path[-1]
         if layout.has(path):
             colon, end = layout.behind_colon(path), layout.bounds(path)[1]
@@ -75,7 +75,7 @@ class Written:
         if not layout.is_bracketed(parent):
             return _with_lines(self.text, end, layout.column(start), [f"{key}: {value}"])
         end = layout.bounds((*parent, list(layout.value(parent))[-1]))[1]
-        blank = " " if self.text[end - 1] == ":" else ""  # else the comma were a part of the key
+        blank = " " if self.text[end - 1] == ":" else ""  # else the comma joins the key
         return self._replaced(end, end, f"{blank}, {key}: {value}", around)
 
     def _with_list(self, path: Path, added: Piece) -> str:
@@ -92,7 +92,7 @@ class Written:
         return _with_lines(self.text[:colon] + self.text[end:], colon, column, lines)
 
     def _replaced(self, start: int, end: int, new: str, around: Piece | None) -> str:
-        """Put a text in a line, and comments behind and above that line, those it replaces too."""
+        """Replace a stretch of a line, and put comments above and behind, its own among them."""
         above, behind = (around.above, around.behind) if around else ((), "")
         lost = [*self.layout.comments_between(start, end)]
         stop = line_end_index(self.text, end)
@@ -107,7 +107,7 @@ class Written:
 
 
 def _with_lines(text: str, end: int, column: int, lines: Sequence[str]) -> str:
-    """Give a text with lines below the one on which something ends, from a column on."""
+    """Give a text with lines, indented to a column, below the line of index `end`."""
     at = line_end_index(text, end)
     new = (f"{line_end(text)}{' ' * column}{line}".rstrip(" ") for line in lines)
     return text[:at] + "".join(new) + text[at:]
