@@ -1,1 +1,1 @@
-"""This room reads YAML: text to plain data that knows its lines, or why it is none."""
+"""This room reads YAML: it turns text into data that knows its lines, or says what is wrong."""

@@ -21,15 +21,15 @@ from portcheck.parsing.refusals import (
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
-# compiled for plans with marks, and those that are to be changed
+# compiled when needed: for plans with marks, and for plans that are changed
 _COMMENT = r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*"
 _CLOSING = r"(?:[ \t\r\n,]|#[^\r\n]*)*[\]}]"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _OFFICE_MARK = b"PK\x03\x04"  # Word and Excel write archives since 2007
-_DOCUMENT_MARKS = (b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")  # the first is theirs of before
-# libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not, and the
-# others are no blanks to YAML; a blank is what their writer meant (Word puts U+2028 and U+00A0 into
-# copied text), and keeps every position.
+_DOCUMENT_MARKS = (b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")  # the first: old Word and Excel
+# libyaml takes the first three for line ends, editors and ruamel.yaml's own parser do not; none of
+# the others is a blank to YAML. All are replaced by a blank, which keeps every position and is what
+# the writer meant (Word puts U+2028 and U+00A0 into copied text).
 _BLANKS = ("\u0085", "\u2028", "\u2029", "\u00a0", "\u202f", *map(chr, range(0x2000, 0x200B)))
 
 
@@ -90,7 +90,7 @@ class Document:
         return bool(getattr(self._events[path], "flow_style", False))
 
     def nearest(self, path: Path) -> Path:
-        """Give the path itself, or that of the nearest thing which would hold it."""
+        """Give the path itself if it has a value, else that of its nearest parent."""
         while path and path not in self._events:
             path = path[:-1]
         return path
@@ -135,7 +135,7 @@ def read_bytes(content: bytes) -> Document:
 
 
 def decode(content: bytes) -> str:
-    """Give the text of a file that is read no further than MAX_BYTES; raises DocumentError."""
+    """Give the text of a file; raises DocumentError for no text, or more than MAX_BYTES."""
     if len(content) > MAX_BYTES:
         raise _no_text(TOO_LARGE, most=MAX_BYTES)
     if content.startswith(_UTF16_MARKS):

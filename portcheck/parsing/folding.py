@@ -50,7 +50,7 @@ except ImportError:  # no wheel of the C part for this platform
 
 MAX_DEPTH = 64
 MAX_DIRECTIVES = 10
-"""libyaml compares each %TAG with all before it."""
+"""More take long: libyaml compares each %TAG with all before it."""
 
 MAX_VALUES = 10_000
 MAX_TEXT = 100_000
@@ -58,14 +58,14 @@ MAX_TEXT = 100_000
 plan has 130 values, the largest register 1,700 in 38,000 characters."""
 
 MAX_ANEW = 400_000
-"""Characters of a text that is read again, from its first sign: a longer one takes seconds."""
+"""The most characters of a text that is read again by the slower parser: more take seconds."""
 
 _CORE = "tag:yaml.org,2002:"
-# what YAML allows in no text: the two parsers find it at different places, or trip over it
+# characters that YAML allows nowhere: the two parsers differ on where they are, or crash
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
-# where a text that runs on starts a line as an entry of a list does
+# a text of several lines, one of which starts as an entry of a list does
 _DASHED = r"[\r\n][ \t]*(- )"
-_ENTRY = r"[\r\n][ \t]*(-)(?: |[^\W\d])"  # without its blank too
+_ENTRY = r"[\r\n][ \t]*(-)(?: |[^\W\d])"  # also without the blank
 
 EventSource = Callable[[str], Iterator[Any]]
 
@@ -85,7 +85,7 @@ def fold(text: str, events: EventSource | None = None) -> Folded:
     builder = _Builder(text, source)
     try:
         return Folded(builder.document(), builder.events, builder.keys)
-    except MarkedYAMLError as error:  # others refuse what _CONTROL does
+    except MarkedYAMLError as error:  # other errors are about what _CONTROL refused
         if source is c_events and len(text) <= MAX_ANEW and _is_past_libyaml(error, text):
             return fold(text, pure_events)
         from portcheck.parsing.syntax import syntax_message  # takes 1 ms, and few need it
@@ -93,7 +93,7 @@ def fold(text: str, events: EventSource | None = None) -> Folded:
         index, message, values = syntax_message(error, text)
         raise _refusal_at(text, message, index, index + 1, **values) from None
     except (AssertionError, ValueError) as error:
-        # ruamel.yaml's own parser trips over a %YAML 1.23 and over escapes of no character
+        # ruamel.yaml's own parser fails on %YAML 1.23, and on escapes that are no character
         at = max((event.end_mark.index for event in builder.events.values()), default=0)
         raise _refusal_at(text, UNKNOWN, at, at + 1, problem=str(error)) from None
 
@@ -113,13 +113,13 @@ def pure_events(text: str) -> Iterator[Any]:
 
 
 def is_scalar(event: Any) -> bool:
-    """Tell whether an event is a text, a number, or another value that holds none."""
+    """Tell whether an event is a single value, such as a text or a number."""
     return type(event) is ScalarEvent
 
 
 def _require_legible(text: str) -> None:
-    """Refuse what no parser need look at."""
-    # all of most lines shows, which is sooner seen than the expression is compiled
+    """Refuse control characters and many directives, before any parser reads the text."""
+    # most texts are printable, and seeing that is faster than compiling the expression
     shows = all(map(str.isprintable, text.split("\n")))
     control = None if shows else re.search(_CONTROL, text)
     if control:
@@ -138,7 +138,7 @@ class _Builder:
         self.keys: dict[Path, Any] = {}
         self._next = source(text).__next__
         self._length = 0
-        # values are never longer than their text, and only escapes make half a character
+        # then no value is too long or holds half a character: only escapes make one
         self._is_harmless = len(text) <= MAX_TEXT and "\\" not in text
 
     def document(self) -> object:
@@ -217,7 +217,7 @@ class _Builder:
         return value
 
     def _require_tag(self, event: Any, kind: str) -> None:
-        """Refuse a tag by which this is something else than it looks like."""
+        """Refuse a tag that makes a value something else than it looks like."""
         if event.tag is not None and event.tag not in ("!", f"{_CORE}{kind}"):
             raise self._refusal(OTHER_TAG, event, tag=_short(event.tag))
 
@@ -235,7 +235,7 @@ class _Builder:
         raise _refusal_at(self.text, run_on(path, is_glued=is_glued), *dash.span(1))
 
     def _require_text(self, event: Any) -> None:
-        """Refuse what is too long, and half a character, which ruamel.yaml's parser lets by."""
+        """Refuse a text that is too long, and half a character, which ruamel.yaml allows."""
         self._length += len(event.value)
         if self._length > MAX_TEXT:
             raise self._refusal(LONG, event, most=MAX_TEXT)
@@ -269,9 +269,10 @@ def _short(tag: str) -> str:
 
 
 def _is_past_libyaml(error: MarkedYAMLError, text: str) -> bool:
-    """Tell whether libyaml stops at what YAML allows between brackets.
+    """Tell whether libyaml refuses something in brackets that YAML allows.
 
-    That of `ruamel.yaml.clib` is so old that [https://example.nl] holds a key to it, and [Nu?] too.
+    The version in `ruamel.yaml.clib` is so old that it finds a key in [https://example.nl] and
+    [Nu?].
     """
     mark = error.problem_mark
     return mark is not None and text.startswith(("://", "?"), mark.index)

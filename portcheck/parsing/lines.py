@@ -1,4 +1,4 @@
-"""This file knows the lines of a text as editors count them: by LF, CRLF and CR."""
+"""This file splits a text into lines as editors count them: by LF, CRLF and CR."""
 
 import re
 from bisect import bisect_right
@@ -14,7 +14,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        # each line once: thousands of findings may stand on one that is long
+        # split once: thousands of findings may be on one long line
         self._lines = LINE_END.split(text) if "\r" in text else text.split("\n")
 
     @cached_property

@@ -1,4 +1,4 @@
-"""This file says where a writer of YAML went astray, when a line says more than the parser does."""
+"""This file explains common mistakes in YAML by the line, where the parser says too little."""
 
 import re
 from typing import NamedTuple
@@ -87,7 +87,7 @@ _OF_TOPIC = re.compile(r" *(?:zwaarte|gewicht|weging|rol):")
 _IN_LIST = re.compile(r" *- | *(?:- +)?[\w-]+: *(?:#.*)?$")
 _WORDS = re.compile(r"[ -]*[^:\s-][^:\t]*")
 _KEY = re.compile(r" +[a-z_]+\t+[^\t]*")
-"""What only lacks its colon, though a tab stands there."""
+"""A key that lacks only its colon, though a tab follows it."""
 
 _DASH_AT = re.compile("[ \t]*(-) ")
 _KEY_AT = re.compile(r"( *)([^\W\d][\w -]*):(?: |$)")
@@ -105,7 +105,7 @@ class Line(NamedTuple):
 
 
 def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
-    """Give index and message where the line at `index` shows a habit that YAML does not know.
+    """Give index and message where the line at `index` shows a common mistake, else None.
 
     `said` is what the parser says.
     """
@@ -129,7 +129,7 @@ def miswritten(text: str, index: int, said: str) -> tuple[int, Text] | None:
 
 
 def _beside_dash(text: str, line: Line) -> tuple[int, Text] | None:
-    """Say below which word a key belongs that is not indented as far as its entry of a list."""
+    """Say where a key belongs that is indented less than the entry of a list above it."""
     key = _KEY_AT.match(line.text)
     if not key:
         return None
@@ -140,7 +140,7 @@ def _beside_dash(text: str, line: Line) -> tuple[int, Text] | None:
 
 
 def _of_entry(key: re.Match[str], above: str) -> Text | None:
-    """Say what a key lacks that is not below the first of the entry that a line above begins."""
+    """Say what is wrong with a key that is not right below the first key of its entry."""
     margin, first = len(key[1]), _FIRST_AT.match(above)
     if first and first.end(1) <= margin < first.start(2):
         said = {"key": key[2], "first": first[2]}
@@ -150,7 +150,7 @@ def _of_entry(key: re.Match[str], above: str) -> Text | None:
 
 
 def _too_deep(above: Line, line: Line) -> Text:
-    """Say below which word a key belongs that is indented further than the one above it."""
+    """Say what to do with a key that is indented further than the key above it."""
     key, first = _KEY_AT.match(line.text), _ABOVE_AT.match(above.text)
     return DEEPER.filled({"key": key[2], "first": first[1]}) if key and first else INDENTED
 
@@ -170,7 +170,7 @@ def _behind_bullet(line: Line) -> tuple[int, Text] | None:
 
 
 def _in_list(above: Line, line: Line) -> tuple[int, Text] | None:
-    """Say what a line without a colon lacks, where it is to be a row or an entry."""
+    """Say what a line without a colon lacks, if it is a row of a table or an entry of a list."""
     if "\t" in line.text.strip() and not _KEY.fullmatch(line.text):
         return line.start, ROW
     start = line.start + len(line.text) - len(line.text.lstrip())

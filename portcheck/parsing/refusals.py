@@ -1,4 +1,4 @@
-"""This file says why a file, or YAML that asks for what a plan does not need, is not read."""
+"""This file holds the messages for files, and parts of YAML, that portcheck refuses to read."""
 
 from collections.abc import Mapping
 
@@ -129,9 +129,9 @@ _HOLDERS: Path = ("portefeuillehouders",)
 
 
 class DocumentError(Exception):
-    """What was given is no document that portcheck reads; says what was found, and where.
+    """The error for a file that portcheck does not read: what was found, and where.
 
-    `is_text` tells a text that is no YAML from bytes that are no text.
+    `is_text` is true of a text that is not valid YAML, and false of bytes that are no text.
     """
 
     def __init__(
@@ -145,7 +145,7 @@ class DocumentError(Exception):
 
 
 def double(key: str, content: Mapping[str, object], path: Path) -> Text:
-    """Say what a key that comes again may begin."""
+    """Give the message for a key that is there twice: it may begin another entry of a list."""
     if not path or key != next(iter(content)):
         return DOUBLE_KEY
     if type(path[-1]) is int:
@@ -154,7 +154,7 @@ def double(key: str, content: Mapping[str, object], path: Path) -> Text:
 
 
 def run_on(path: Path, *, is_glued: bool) -> Text:
-    """Say how a dash came to belong to the text above it."""
+    """Give the message for a dash that YAML takes for a part of the text above it."""
     if type(path[-1]) is not int:
         return UNDER_NAME if path[:1] == _HOLDERS and path[2:] == ("naam",) else SWALLOWED_DASH
     if is_glued:

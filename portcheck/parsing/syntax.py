@@ -108,7 +108,7 @@ _UNMERGED = Text(
     "out the lines with <<<<<<<, ======= and >>>>>>>",
 )
 _OPENED = ("flow", "simple key", "scanning an a", "comment or", "unexpected document")
-"""Where it opened says more than where it was missed."""
+"""Errors to be shown where something opens, and not where its end is missed."""
 
 _CONFLICT = re.compile(r"^(?:[<|>]{7} |={7}\r?$)", re.MULTILINE)
 _SHORT_WORD = re.compile("'[dknst][ -]")
@@ -133,7 +133,7 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
         message = _OPEN
     elif opened and (index >= len(text) or _holds(said, _OPENED)):
         index = min(opened.index, len(text))
-    if text[at - 1 : at] == "'" and text[at : at + 1].isalnum():  # what it closes goes on
+    if text[at - 1 : at] == "'" and text[at : at + 1].isalnum():  # it closes within a word
         index, message = at - 1, _APOSTROPHE
     elif index < at and _SHORT_WORD.match(text, index):
         message = _APOSTROPHE
