@@ -16,8 +16,8 @@ Item = Mapping[str, object]
 def append_items(text: str, key: str, items: Sequence[Item]) -> str:
     """Give the text with `items` added to the list under the top-level `key`.
 
-    Raises DocumentError for a text that is no valid YAML, and EditError where the list stands in brackets
-    or the result would say anything else besides.
+    Raises DocumentError for a text that is no valid YAML, and EditError where the list stands in
+    brackets or the result would say anything else besides.
     """
     mark, text = split_mark(text)
     plan = Written(text)

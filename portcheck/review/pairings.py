@@ -37,7 +37,7 @@ def pairings(at: int, outline: Outline, parties: Sequence[str]) -> Iterator[Pair
 
 
 def parties_named(outlines: Iterable[Outline]) -> list[str]:
-    """Give the first names of verbonden partijen that rules are about: each has both roles."""
+    """Give the names of verbonden partijen in rules, at most MOST: each party has both roles."""
     named = (name for outline in outlines for name in outline.params.get("parties", ()))
     return [*islice(dict.fromkeys(named), MOST)]
 
