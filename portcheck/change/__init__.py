@@ -1,1 +1,1 @@
-"""This room tells what is new in a report from what was there before."""
+"""This room compares reports and plans: which findings are new, and what changed hands."""

@@ -1,4 +1,4 @@
-"""This file is the baseline: the findings that were there when portcheck came, and may stay."""
+"""This file holds the baseline: findings from before portcheck was used, which may stay."""
 
 import json
 import os
@@ -26,14 +26,14 @@ NONE_YET = Text(
 )
 
 Key = tuple[str, ...]
-"""A plan and a fingerprint; where it is accepted, and how grave it may be."""
+"""A plan and a fingerprint; in `accept` also how grave the finding may be."""
 
 
 class Accepted(NamedTuple):
     """One accepted finding; the rule and the message are there for people only.
 
-    `plan` is the way to it from the folder of the baseline, with forward slashes. It is accepted as
-    long as it is no graver than `severity`.
+    `plan` is its path from the folder of the baseline, with forward slashes. The finding is
+    accepted as long as it is no graver than `severity`.
     """
 
     plan: str
@@ -44,7 +44,7 @@ class Accepted(NamedTuple):
 
     @property
     def key(self) -> Key:
-        """Give what it has in common with the same finding of another day."""
+        """Give what identifies the same finding in a later report."""
         return self.plan, self.fingerprint
 
 
@@ -66,9 +66,9 @@ def from_report(report: Report, folder: str) -> Baseline:
 
 
 def accept(report: Report, baseline: Baseline, folder: str) -> Report:
-    """Take the findings out that stand in a baseline from `folder`, and count them.
+    """Take the findings out of a report that a baseline in `folder` accepts, and count them.
 
-    One whose rule has become graver since stays, as it does in a comparison with a commit.
+    One that is graver than what was accepted stays, as it does in a comparison with a commit.
     """
     left = Counter((*entry.key, entry.severity) for entry in baseline)
 
@@ -86,10 +86,10 @@ def accept(report: Report, baseline: Baseline, folder: str) -> Report:
 
 
 def renamed(report: Report, baseline: Baseline, folder: str) -> dict[str, str]:
-    """Give the plan that goes on under another name, by the name that a baseline knows it by.
+    """Give the present name of each plan that was renamed, by its name in a baseline.
 
-    `report` holds what is not accepted: what is found in a plan that the baseline does not know,
-    and stands in it for one that is gone.
+    `report` holds the findings that are not accepted. A plan that the baseline does not know was
+    renamed if one of its findings stands in the baseline under a plan that is gone.
     """
     known = {entry.plan for entry in baseline}
     found: dict[str, str] = {}
@@ -118,7 +118,7 @@ def tally(baseline: Baseline) -> Counter[Key]:
 
 
 def graver(before: Baseline, after: Baseline) -> list[str]:
-    """Give the rules of which findings that were accepted before are accepted as graver ones."""
+    """Give the rules with findings that are accepted at a graver severity than before."""
     was: dict[Key, int] = {}
     for entry in before:
         was[entry.key] = max(was.get(entry.key, 0), grade(entry.severity))
@@ -127,7 +127,7 @@ def graver(before: Baseline, after: Baseline) -> list[str]:
 
 
 def takes(left: Counter[Key], key: Key) -> bool:
-    """Take one of a key out of those that are left; tell whether there was one."""
+    """Lower the count of a key by one; tell whether any was left."""
     if not left[key]:
         return False
     left[key] -= 1
@@ -135,7 +135,7 @@ def takes(left: Counter[Key], key: Key) -> bool:
 
 
 def plan_name(file: str, folder: str) -> str:
-    """Give the way from a folder to a plan, the same on every system."""
+    """Give the path from a folder to a plan, the same on every system."""
     return os.path.relpath(os.path.realpath(file), os.path.realpath(folder)).replace(os.sep, "/")
 
 

@@ -1,4 +1,4 @@
-"""This file holds candidate plans beside each other: what is found in each, and which is better."""
+"""This file compares candidate plans: what is found in each, and which is better."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ class Better(NamedTuple):
 
 
 class Distance(NamedTuple):
-    """How much lies in other hands in one plan than in another, both by their positions."""
+    """How many topics and roles differ in holder between two plans, given by their positions."""
 
     one: int
     other: int
@@ -64,7 +64,7 @@ class Comparison(NamedTuple):
 
 
 def compared(candidates: Sequence[Candidate], question: Question, min_severity: str) -> Comparison:
-    """Hold candidates beside each other; rows are shown from a severity on."""
+    """Compare candidates; rows are shown from a severity on."""
     return Comparison(
         question.as_of,
         candidates,
@@ -99,13 +99,13 @@ def rows(candidates: Sequence[Candidate]) -> list[Row]:
 def better(candidates: Sequence[Candidate], rulebook: Rulebook) -> Iterator[Better]:
     """Yield each plan that is never worse than another.
 
-    No rule of a DECIDING severity has more findings in it, and one has fewer. Nothing is said where
-    such a rule was judged in the other only: who knows what it would find.
+    No rule of a DECIDING severity has more findings in it, and one has fewer. A pair is passed over
+    where such a rule could be judged in the other plan only: it might find something in this one.
     """
     grave = {rule.id for rule in rulebook.rules if rule.severity in DECIDING}
     deciding = [row for row in rows(candidates) if row.severity in DECIDING]
     unjudged = [grave.intersection(one.judged.not_judged) for one in candidates]
-    # of what was not judged, nothing is known to be found
+    # a rule that was not judged counts as one without findings
     counts = [[row.counts[at] or 0 for row in deciding] for at in range(len(candidates))]
     for plan, than in permutations(range(len(candidates)), 2):
         is_no_worse = all(map(le, counts[plan], counts[than]))

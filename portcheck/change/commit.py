@@ -16,8 +16,8 @@ _LONGEST_LINK = 1 << 16
 class Commit:
     """The files of one commit; what lies outside its repository is read from the disk.
 
-    A link leads to where it led then. Links and submodules are not among its files: what a link
-    leads to is found at its own place.
+    A path through a link leads where the link led in that commit. `files` leaves out links and
+    submodules: the file that a link leads to is found at its own place.
     """
 
     def __init__(self, root: str, objects: Objects) -> None:

@@ -1,4 +1,4 @@
-"""This file holds a report against an earlier one: what is new in it, what stayed, what is gone."""
+"""This file compares a report with an earlier one: what is new, what stayed, what is gone."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -8,14 +8,14 @@ from portcheck.lint.report import Report
 
 
 class Renamed(NamedTuple):
-    """What goes by another name since, by its former one: files, and holders by present file."""
+    """New names by old ones: of files, and of holders (these by the present name of the file)."""
 
     files: Mapping[str, str] = {}
     holders: Mapping[str, Mapping[str, str]] = {}
 
 
 class _Told(NamedTuple):
-    """A finding, with its file and holders by their names of now."""
+    """A finding, with the present names of its file and its holders."""
 
     finding: Finding
     file: str
@@ -25,10 +25,10 @@ class _Told(NamedTuple):
 def compare(report: Report, before: Report, against: str, renamed: Renamed) -> Report:
     """Give `report` with the state of each finding, and what was resolved since `before`.
 
-    A finding is the same as an earlier one of the plan that has its fingerprint. Else it is by rule
-    and subjects, where its holders follow those of then, or are some of them: of one finding with
-    many holders, several with fewer may be left. One that a departure covered then and covers no
-    more is new, and so is one whose severity was raised since.
+    A finding is the same as an earlier one of its plan with the same fingerprint; or else with the
+    same rule and subjects, if its holders are the successors of the earlier ones, or some of them
+    (a finding about many holders may leave several about fewer). A finding is also new if it was
+    covered by a departure and no longer is, or if its severity was raised.
     """
     now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
     then = [_as_now(finding, renamed) for plan in before.plans for finding in plan.findings]
@@ -55,9 +55,9 @@ def _as_now(finding: Finding, renamed: Renamed) -> _Told:
 
 
 class _Sameness(NamedTuple):
-    """What makes two findings the same: equal keys, and what else must fit of now and then.
+    """What makes two findings the same: equal keys, and `fits` of the later and the earlier one.
 
-    Of many holders one finding may fall apart in several: then it is the same as each of them.
+    Where one `falls_apart`, an earlier finding may be the same as several later ones.
     """
 
     key: Callable[[_Told], object]
@@ -89,8 +89,8 @@ _IN_PART = _Sameness(
 
 
 def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
-    """Give the earlier finding that each goes on from, by the position of the later one."""
-    # of two that are alike, those that count meet first
+    """Give the earlier finding that is the same as a later one, by the later one's position."""
+    # those without a departure are paired first
     order = sorted(range(len(now)), key=lambda at: _is_waived(now[at]))
     waiting = sorted(then, key=_is_waived)
     pairs: dict[int, _Told] = {}
@@ -110,7 +110,7 @@ def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
 
 
 def _state(finding: Finding, earlier: _Told | None) -> str:
-    """Tell whether a finding is new; that a plan cannot be read is so every time."""
+    """Tell whether a finding is new; one about an unreadable plan always is."""
     if earlier is None or finding.rule in NEVER_OFF:
         return NEW
     if finding.waiver:

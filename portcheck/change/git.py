@@ -1,4 +1,4 @@
-"""This file asks git, of the repository of a folder and no other, and keeps it from fetching."""
+"""This file runs git on the repository of a folder and no other, and keeps it from fetching."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ _LOCAL = (
 
 
 class Answer(NamedTuple):
-    """What git said, and by which exit code it ended; `error` is the first line of why."""
+    """What git wrote, and its exit code; `error` is the first line of what it wrote as an error."""
 
     code: int
     out: bytes
@@ -29,7 +29,7 @@ class Answer(NamedTuple):
 
 
 def git(folder: str, *arguments: str) -> Answer:
-    """Ask git of the repository of a folder; raises PortcheckError where there is no git."""
+    """Run git in a folder and give its answer; raises PortcheckError where there is no git."""
     with started(folder, *arguments) as process:
         out, error = process.communicate()
     said = error.decode(errors="replace").strip().partition("\n")[0]
@@ -44,7 +44,7 @@ def work_tree(root: str) -> set[str]:
 
 
 def started(folder: str, *arguments: str) -> "subprocess.Popen[bytes]":
-    """Start git in a folder, to be asked on; raises PortcheckError where there is no git."""
+    """Start git in a folder, with pipes to it; raises PortcheckError where there is no git."""
     local = {name: value for name, value in os.environ.items() if name not in _LOCAL}
     try:
         return subprocess.Popen(  # noqa: S603 - git and what is asked of it are fixed

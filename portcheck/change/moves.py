@@ -1,4 +1,4 @@
-"""This file lists what came into other hands between two plans: topics, roles, and who holds any.
+"""This file lists what changed hands between two plans: topics, roles, and holders themselves.
 
 Two phrases are about the same thing where they name the same topic of the register, or have the
 same words; so a topic that goes by another name has not moved.
@@ -23,10 +23,10 @@ class Held(NamedTuple):
 
 
 def moves(before: Plan, after: Plan, followed: Mapping[str, str], lang: str) -> tuple[Moved, ...]:
-    """Give what differs in hands: who follows whom, topics as the later plan has them, roles.
+    """Give what changed hands: successors, topics in the order of the later plan, then roles.
 
-    `followed` gives the name of who follows a holder that is gone; what merely went from the one
-    to the other has not moved, nor has who is only called otherwise.
+    `followed` gives the successor of each holder that is gone. What went to a successor has not
+    moved; a holder whose name is only spelt otherwise is no successor.
     """
     then, now = _hands(before, lang), _hands(after, lang)
     firsts, seconds, *others = (
@@ -50,10 +50,10 @@ def loads(before: Plan, after: Plan) -> tuple[Load, ...]:
 
 
 def subjects(plan: Plan, entry: Entry, lang: str) -> Iterator[tuple[str, str]]:
-    """Yield what an entry is about, each by a key and a name.
+    """Yield what an entry is about: topics, and words that name none, each as a key and a name.
 
-    A phrase of which some words only seem to name a topic, or may name one, or explain what stands
-    before a bracket, counts as a whole.
+    The words of a phrase count as a whole where some only seem to name a topic, or may name one,
+    or explain what stands before a bracket.
     """
     reading = entry.reading
     seems = bool(reading.decoys or reading.arguable)
@@ -82,7 +82,7 @@ def _hands(plan: Plan, lang: str) -> dict[str, dict[str, Held]]:
 def _differing(
     kind: str, before: dict[str, Held], after: dict[str, Held], followed: Mapping[str, str]
 ) -> Iterator[tuple[str, Moved]]:
-    """Yield what is neither with who had it nor with who follows them, by its key."""
+    """Yield what lies neither with its former holders nor with their successors, by its key."""
     then = {followed.get(key, key): held for key, held in before.items()}
     nothing = Held("", ())
     for key in (*after, *(key for key in then if key not in after)):

@@ -1,6 +1,6 @@
-"""This file reads what git keeps of a commit: its files and links, and what they hold.
+"""This file reads a commit from git: its files and links, and their contents.
 
-git itself reads its objects, whatever way they are stored.
+git itself reads the objects, since it knows every way in which they are stored.
 """
 
 import os
@@ -28,7 +28,7 @@ _REGULAR = (b"100644", b"100755")
 _LINK = b"120000"
 _CHUNK = 1 << 16
 _HEAD = 3
-"""Object, type and size stand before a content; of one that is missing, two words."""
+"""The words before a content: object, type and size; a missing object has two words."""
 
 
 class Objects:
@@ -62,7 +62,7 @@ class Objects:
             source.write(id_ + b"\n")
             source.flush()
             head = answers.readline().split()
-        except BrokenPipeError:  # git has ended, and not for want of a reader of our own output
+        except BrokenPipeError:  # git has ended; our own output is not what broke
             head = []
         if len(head) != _HEAD:
             raise refusal(NOT_THERE, file=path, commit=self._commit[:12])
@@ -74,7 +74,7 @@ class Objects:
 
     @cached_property
     def reader(self) -> "subprocess.Popen[bytes]":
-        """The git process that gives contents, which is started for the first."""
+        """The git process that gives contents, started when the first is asked for."""
         process = self._open.enter_context(started(self._root, "cat-file", "--batch"))
         self._open.callback(process.communicate)  # ends it, even where it ended by itself before
         return process

@@ -8,7 +8,7 @@ from portcheck.nearest import did_you_mean, naming
 from portcheck.wording import UNSAID, Text
 
 MERGE_BASE = "..."
-"""Behind a ref: the commit at which HEAD left it."""
+"""After a ref: its merge base with HEAD."""
 
 _FIRST = {"main": "master", "master": "main"}
 """What else the first branch of a repository may be called."""
@@ -76,9 +76,9 @@ def _not_found(reason: Text, ref: str, root: str) -> PortcheckError:
 
 
 def _meant(ref: str, refs: list[str]) -> Text:
-    """Name the ref that may be meant: a remote's branch of that name, a first one, or the nearest.
+    """Name the ref that may be meant: origin's branch, main for master, or the nearest.
 
-    There is none where only what follows a ref is not found, as in main~9.
+    Give nothing where the ref itself exists, and only what follows it does not, as in main~9.
     """
     base = ref.partition("~")[0].partition("^")[0]
     if base in (*refs, "HEAD"):

@@ -1,4 +1,4 @@
-"""This file finds out under which name a plan that is gone goes on."""
+"""This file finds the present name of a plan that was renamed."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping

@@ -13,7 +13,7 @@ from portcheck.plan.model import Holder, Plan
 from portcheck.plan.surnames import Surnames
 
 ALIKE = 0.5
-"""The share of what either holds that both hold, from which one follows the other."""
+"""The share of all that two holders have that both have, from which one follows the other."""
 
 _SURE = 2
 """More alike than any two portfolios."""
@@ -33,7 +33,7 @@ def successors(before: Plan, after: Plan) -> dict[str, str]:
 
 
 def _same_people(gone: Collection[str], come: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Yield the names that are of one person, of which either is the other in short."""
+    """Yield pairs of names of one person, of which one is short for the other."""
     then, now = Surnames(gone), Surnames(come)
     yield from ((old, new) for old in gone if (new := now.holder(old)) in come)
     yield from ((old, new) for new in come if (old := then.holder(new)) in gone)
