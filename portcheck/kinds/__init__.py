@@ -1,4 +1,4 @@
-"""This room holds one module a kind of rule; the table below is all that a new kind adds to."""
+"""This room holds a module for each kind of rule; a new kind also needs a line in this table."""
 
 from portcheck.kinds import (
     area_portfolio,

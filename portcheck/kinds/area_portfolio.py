@@ -22,8 +22,7 @@ PARAMS = {
             "description": Text(
                 "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "
                 "gebied maken.",
-                "Words that make an area of the capitalised name after them, where a phrase "
-                "starts with them.",
+                "Words at the start of a phrase that make the capitalised name after them an area.",
             ),
             "type": "array",
             "items": {"type": "string"},

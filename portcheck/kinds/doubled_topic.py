@@ -2,7 +2,7 @@
 
 Two holders have one topic where their phrases name it in the same words, or both name the whole of
 it ("Mobiliteit", "Verkeer en vervoer"); "openbaar vervoer" and "wegen" divide it. One holder has it
-twice where the words are the same: several names of one topic are how people fill a portfolio.
+twice only where the words are the same: people write several names of one topic in a portfolio.
 """
 
 from collections.abc import Iterable, Iterator
@@ -91,7 +91,7 @@ def _of_one(plan: Plan) -> Iterator[Problem]:
 
 
 def _doubled(plan: Plan) -> Iterator[_Held]:
-    """Yield what phrases claim of the topics that more than one phrase names."""
+    """Yield each claim to a topic that more than one phrase names, with its holder and phrase."""
     several = ((topic, pairs) for topic, pairs in plan.held.items() if len(pairs) > 1)
     for topic, pairs in several:
         for holder, entry in pairs:
@@ -102,7 +102,7 @@ def _doubled(plan: Plan) -> Iterator[_Held]:
 
 
 def _by_entries(claims: list[list[_Held]]) -> Iterable[list[list[_Held]]]:
-    """Put together the claims that the same phrases lay: two topics doubled are one mistake."""
+    """Group the claims of the same phrases: two phrases that double two topics are one mistake."""
     grouped: dict[tuple[Path, ...], list[list[_Held]]] = {}
     for same in claims:
         if len(same) > 1:

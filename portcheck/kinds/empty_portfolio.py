@@ -35,7 +35,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     if len(empty) > 1 and not any(holder.entries for holder in plan.holders):
         names = tuple(holder.name for holder in empty)
         yield Problem(message=NOBODY, spot=ALL_HOLDERS, holders=names)
-        return  # a plan to fill in
+        return  # the plan is still to be filled in
     for holder in empty:
         yield Problem(
             message=MESSAGE,

@@ -1,4 +1,4 @@
-"""This file holds a part of the plan against a JSON Schema, for what no other kind covers."""
+"""This file checks a part of the plan against a JSON Schema, for what no other kind covers."""
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -57,7 +57,7 @@ _OF_ABSENCE = frozenset(("required", "minItems", "contains"))
 """The keywords that ask for something to be there."""
 
 _IN_HANDS = frozenset(("onderwerpen", "eigenaar", "opdrachtgever"))
-"""The keys of a plan under which stands who holds what."""
+"""The keys of a plan that say who holds what."""
 
 _NAMES = ("naam", "onderwerp", "regel")
 
@@ -78,7 +78,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _from_top(params: Params) -> Mapping[str, Any]:
-    """Make a schema for the whole plan of that for a part of it."""
+    """Make a schema for the whole plan from the rule's schema for a part of it."""
     schema: Mapping[str, Any] = params["schema"]
     for step in reversed(params["path"]):
         schema = {"items": schema} if step == EACH else {"properties": {step: schema}}
@@ -94,7 +94,7 @@ def _filled(value: Any) -> Any:
 
 def _problem(plan: Plan, misfit: "Misfit") -> Problem:
     spot = Spot(misfit.path, misfit.message, misfit.values)
-    names = [*_named(plan.data, misfit.path)]
+    names = [*_steps_by_name(plan.data, misfit.path)]
     if "key" in misfit.values:
         names.append(str(misfit.values["key"]))
         spot = Spot((*misfit.path, names[-1]), LACKING, misfit.values, at_key=True)
@@ -109,8 +109,8 @@ def _problem(plan: Plan, misfit: "Misfit") -> Problem:
     )
 
 
-def _named(node: Any, path: Path) -> Iterator[str]:
-    """Yield the steps of a path, those into a list by the name of what stands there."""
+def _steps_by_name(node: Any, path: Path) -> Iterator[str]:
+    """Yield the steps of a path, with the name of an item of a list instead of its number."""
     for step in path:
         node = node[step]
         yield step if isinstance(step, str) else _name(node)
@@ -127,7 +127,7 @@ def _is_of_absence(params: Params) -> bool:
 
 
 def _is_beyond_search(params: Params) -> bool:
-    """Tell whether the rule reads who holds what, which a search cannot hold against a schema."""
+    """Tell whether the schema is about who holds what: a search cannot apply it to that."""
     schemas = _within(_from_top(params))
     keys = (
         key for one in schemas for key in (*one.get("properties", ()), *one.get("required", ()))

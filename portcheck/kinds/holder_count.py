@@ -97,7 +97,7 @@ PLURALS = {
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     counted = plan.of_function(params["function"])
-    if counted:  # a plan of a body that has no such function is not what the rule is about
+    if counted:  # the rule is not about a body without this function
         yield from _too_few(plan, params, len(counted))
         yield from _too_many(plan, params, counted)
 

@@ -15,7 +15,7 @@ ABOUT = Text(
     "checks that nobody holds a topic together with one to be kept apart from it",
 )
 MOST = 300
-"""Each of so many topics is looked for with who has the one."""
+"""The most `others`: each is looked for with every holder of the anchor."""
 
 PARAMS = {
     "type": "object",

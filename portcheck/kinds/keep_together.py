@@ -13,11 +13,11 @@ from portcheck.wording import Text
 ABOUT = Text(
     "controleert dat onderwerpen die bij elkaar horen, bij één portefeuillehouder liggen; wat "
     "niemand heeft, of iemand samen met een ander, telt niet mee",
-    "checks that topics which belong together lie with one holder; what nobody holds, or somebody "
-    "together with another, does not count",
+    "checks that topics which belong together lie with one holder; a topic that nobody holds, or "
+    "that is shared, does not count",
 )
 MOST = 20
-"""More topics than this no portfolio holds, and each is compared with each other."""
+"""The most topics: no portfolio holds more, and each is compared with each other."""
 
 PARAMS = {
     "type": "object",
@@ -72,7 +72,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _certain(plan: Plan, params: Params) -> Iterator[str]:
-    """Yield the topics of which it is certain who has them, as far as anybody has."""
+    """Yield the topics that are not shared: with whom another is shared is not known."""
     return (topic for topic in params["topics"] if not plan.is_shared(topic))
 
 

@@ -31,7 +31,7 @@ CALLED = Text(
 
 
 def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
-    """Report each function that nobody knows, or only bodies of other sorts than this one's."""
+    """Report each function that no body has, or only bodies of another sort than this one's."""
     others = _of_others(plan.body)
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
@@ -45,7 +45,7 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
 
 
 def _function_meant(holder: Holder, plan: Plan) -> Text:
-    """Say which function of a body was meant, by that of another or a misspelt one."""
+    """Say which function was meant by a misspelt one, or by that of another sort of body."""
     title, member, chair = holder.title, title_of_member(plan.body), sort_of(plan.body).chair
     if not is_title(title) and is_office_elsewhere(title):
         return NO_SEAT

@@ -65,7 +65,7 @@ def _constraints(draft: Draft, _params: Params) -> Iterator[Constraint]:
         return
     meant = meaning(draft.plan)
     for number, name in strangers:
-        if not meant(name):  # else a slip of the pen, which no move mends
+        if not meant(name):  # else a typing error, which no move corrects
             yield Constraint("leaving", frozenset((number,)))
 
 

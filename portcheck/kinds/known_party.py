@@ -24,7 +24,7 @@ _NO_PARTIES = (
     "zakengedeputeerde", "zakenwethouder", "zonder partij",
 )
 # fmt: on
-"""What stands for the party of somebody who is of none."""
+"""What people write as the party of somebody who has none."""
 
 
 def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:

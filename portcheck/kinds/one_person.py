@@ -16,7 +16,7 @@ SEVERAL = Text('"{name}" noemt meer dan één persoon', '"{name}" names more tha
 
 
 def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
-    if not plan.is_complete:  # of a sample nobody is counted
+    if not plan.is_complete:  # in a sample the number of people does not matter
         return
     for holder in plan.holders:
         if are_people(holder.name) and not _is_with_party(holder.name):

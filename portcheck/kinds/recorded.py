@@ -1,4 +1,4 @@
-"""This file checks that something is on record in the plan; it fires once, not once a holder."""
+"""This file checks that something is on record in the plan; it reports once, not once a holder."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,8 +25,8 @@ PARAMS = {
                 "de regel: daarnaar vraagt een eigen regel.",
                 "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
                 "asks it of every member who shares the work, and reports it once. Where a key "
-                "on the way is absent, or nothing is filled in below it, the rule is silent: that "
-                "is for a rule of its own to ask.",
+                "on the way is absent, or nothing is filled in below it, the rule is silent: "
+                "another rule can ask for that.",
             ),
             "type": "array",
             "format": "path",

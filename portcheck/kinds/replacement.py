@@ -1,4 +1,4 @@
-"""This file checks that everybody of one function has a replacement, and another than itself."""
+"""This file checks that everybody of one function has somebody else as a replacement."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -67,7 +67,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _is_said(plan: Plan, params: Params) -> bool:
-    """Tell whether topics say who replaces, or the title of somebody of another function."""
+    """Tell whether a topic says who replaces, or a title of somebody with another function."""
     beginnings = tuple(params.get("said_by", ()))
     topics = (entry.reading.words for holder in plan.holders for entry in holder.entries)
     others = (holder for holder in plan.holders if holder.function != params["function"])

@@ -17,7 +17,7 @@ ABOUT = Text(
     "kept apart from",
 )
 MOST = 50
-"""Each of so many topics is looked for with who has the role."""
+"""The most `topics`: each is looked for with everybody who has the role."""
 
 PARAMS = {
     "type": "object",
@@ -47,32 +47,32 @@ MESSAGE = Text(
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     role = ROLES[params["role"]]
-    held = {topic: _firsts(plan, topic) for topic in params["topics"]}
-    for party in plan.affiliates_called(params.get("parties", ())):
-        for name in dict.fromkeys(party.filling(params["role"])):
+    held = {topic: _phrases_by_holder(plan, topic) for topic in params["topics"]}
+    for affiliate in plan.affiliates_called(params.get("parties", ())):
+        for name in dict.fromkeys(affiliate.filling(params["role"])):
             for topic, entry in ((t, held[t][name]) for t in held if name in held[t]):
-                place = plan.places((*party.path, params["role"]))[name]
-                said = {"holder": name, "role": role, "party": party.name, "phrase": entry.phrase}
+                place = plan.places((*affiliate.path, params["role"]))[name]
+                said = {"holder": name, "role": role, "party": affiliate.name}
                 yield Problem(
                     message=MESSAGE,
-                    values=said,
-                    spot=at_name(party),
+                    values={**said, "phrase": entry.phrase},
+                    spot=at_name(affiliate),
                     related=(Spot(place, role), holding(entry, name, plan.register.label(topic))),
-                    subjects=(party.name, topic),
+                    subjects=(affiliate.name, topic),
                     holders=(name,),
                 )
 
 
-def _firsts(plan: Plan, topic: str) -> dict[str, Entry]:
-    """Give for each name of who holds a topic the first phrase that says so."""
+def _phrases_by_holder(plan: Plan, topic: str) -> dict[str, Entry]:
+    """Give the first phrase that names a topic of each of its holders, by the holder's name."""
     return {holder.name: entry for holder, entry in reversed(plan.first_entries(topic))}
 
 
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
-    for party in draft.plan.affiliates_called(params.get("parties", ())):
-        role = draft.role((*party.path, params["role"]))
+    for affiliate in draft.plan.affiliates_called(params.get("parties", ())):
+        role = draft.role((*affiliate.path, params["role"]))
         for topic in params["topics"]:
-            yield Constraint("apart", role, draft.naming(topic), about=(party.name, topic))
+            yield Constraint("apart", role, draft.naming(topic), about=(affiliate.name, topic))
 
 
 def _pairs(params: Params) -> Iterator[Pair]:

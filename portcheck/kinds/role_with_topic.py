@@ -49,16 +49,16 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
     label = plan.register.label(topic)
     names, holders = plan.names, tuple(dict.fromkeys(holder.name for holder, _ in held))
     spots = [holding(entry, holder.name, label) for holder, entry in held]
-    for party in plan.affiliates_called(params.get("parties", ())):
-        who = party.filling(role)
+    for affiliate in plan.affiliates_called(params.get("parties", ())):
+        who = affiliate.filling(role)
         if who and names.issuperset(who) and set(who).isdisjoint(holders):
-            said = {"party": party.name, "role": ROLES[role], "topic": label}
+            said = {"party": affiliate.name, "role": ROLES[role], "topic": label}
             yield Problem(
                 message=MESSAGE,
                 values={**said, "who": who, "holders": holders},
-                spot=at_name(party),
-                related=(Spot((*party.path, role), ROLES[role]), *spots),
-                subjects=(party.name, topic),
+                spot=at_name(affiliate),
+                related=(Spot((*affiliate.path, role), ROLES[role]), *spots),
+                subjects=(affiliate.name, topic),
                 holders=tuple(dict.fromkeys((*who, *holders))),
             )
 
@@ -67,9 +67,9 @@ def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     topic, plan = params["topic"], draft.plan
     if plan.is_shared(topic):
         return
-    for party in plan.affiliates_called(params.get("parties", ())):
-        role = draft.role((*party.path, params["role"]))
-        yield Constraint("together", role, draft.naming(topic), about=(party.name,))
+    for affiliate in plan.affiliates_called(params.get("parties", ())):
+        role = draft.role((*affiliate.path, params["role"]))
+        yield Constraint("together", role, draft.naming(topic), about=(affiliate.name,))
 
 
 def _pairs(params: Params) -> Iterator[Pair]:

@@ -1,4 +1,4 @@
-"""This file checks that whatever somebody holds has a second holder, who stands in."""
+"""This file checks that each topic that somebody holds has a second holder, who stands in."""
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
@@ -40,7 +40,7 @@ PARAMS = {
 MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
 
 _BREAKS = BREAKS | {AND, "foar", "for", "voor"}
-"""Behind the last three stands what somebody is second for: "vervanger van Smit voor zorg"."""
+"""After the last three comes what somebody is second for: "vervanger van Smit voor zorg"."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
@@ -66,7 +66,7 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _seconds(plan: Plan) -> Mapping[str, set[Path]]:
-    """Give by topic, and by the words of a part of a phrase, who is the second holder of it."""
+    """Give the second holders of each topic, and of each part of a phrase by its words."""
     seconds: dict[str, set[Path]] = {}
     for holder in plan.holders:
         for entry in holder.entries:
@@ -76,13 +76,13 @@ def _seconds(plan: Plan) -> Mapping[str, set[Path]]:
 
 
 def _has_none(entry: Entry, holder: Holder, seconds: Mapping[str, set[Path]]) -> bool:
-    """Tell whether nobody but its holder stands in for anything that a phrase says."""
+    """Tell whether no part of a phrase has a second holder other than its own holder."""
     own = {holder.path}
     return all(seconds.get(part, own) <= own for part in _parts(entry))
 
 
 def _wants_one(entry: Entry) -> bool:
-    """Tell whether a phrase is no office, and names nobody beside its holder: "(2e: Smit)"."""
+    """Tell whether a phrase needs a second holder: no office, and none named: "(2e: Smit)"."""
     words = entry.reading.words
     if entry.is_shared or not STANDING_IN.isdisjoint(words):
         return False
@@ -91,7 +91,7 @@ def _wants_one(entry: Entry) -> bool:
 
 
 def _parts(entry: Entry) -> Iterator[str]:
-    """Yield the topics of a phrase, or that it may mean, and its words but for seat and weight."""
+    """Yield the topics that a phrase names or may mean, and its parts without seat and weight."""
     yield from entry.reading.topics
     yield from entry.reading.arguable
     for is_break, words in groupby(entry.reading.words, _BREAKS.__contains__):

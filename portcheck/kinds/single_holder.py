@@ -1,4 +1,4 @@
-"""This file checks that a topic which is held has one first holder."""
+"""This file checks that a topic has no more than one first holder."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from portcheck.wording import Text
 
 ABOUT = Text(
     "controleert dat een onderwerp niet meer dan één eerste portefeuillehouder heeft",
-    "checks that a topic which is held has one first holder",
+    "checks that a topic has no more than one first holder",
 )
 PARAMS = {
     "type": "object",

@@ -46,48 +46,51 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _combined(plan: Plan) -> Iterator[Problem]:
-    for party in plan.affiliates:
-        commissioners = frozenset(party.commissioners)
-        for holder in dict.fromkeys(party.owners):
+    for affiliate in plan.affiliates:
+        commissioners = frozenset(affiliate.commissioners)
+        for holder in dict.fromkeys(affiliate.owners):
             if holder in commissioners:
                 yield Problem(
                     message=COMBINED,
-                    values={"holder": holder, "party": party.name},
-                    spot=at_name(party),
-                    related=tuple(Spot((*party.path, role), said) for role, said in ROLES.items()),
-                    subjects=(party.name,),
+                    values={"holder": holder, "party": affiliate.name},
+                    spot=at_name(affiliate),
+                    related=tuple(
+                        Spot((*affiliate.path, role), said) for role, said in ROLES.items()
+                    ),
+                    subjects=(affiliate.name,),
                     holders=(holder,),
                 )
 
 
 def _open(plan: Plan) -> Iterator[Problem]:
-    lacking = [party for party in plan.affiliates if any(map(party.lacks, ROLES))]
+    lacking = [affiliate for affiliate in plan.affiliates if any(map(affiliate.lacks, ROLES))]
     if lacking:
-        names = tuple(party.name for party in lacking)
+        names = tuple(affiliate.name for affiliate in lacking)
         yield Problem(
             message=OPEN,
             values={"parties": names},
             spot=Spot(("verbonden_partijen",)),
-            related=tuple(at_name(party, _lack(party)) for party in lacking),
+            related=tuple(at_name(affiliate, _lack(affiliate)) for affiliate in lacking),
             subjects=names,
         )
 
 
-def _lack(party: Affiliate) -> Text:
-    if not party.lacks("eigenaar"):
+def _lack(affiliate: Affiliate) -> Text:
+    lacks_owner, lacks_commissioner = map(affiliate.lacks, ROLES)
+    if not lacks_owner:
         return NO_COMMISSIONER
-    return NEITHER if party.lacks("opdrachtgever") else NO_OWNER
+    return NEITHER if lacks_commissioner else NO_OWNER
 
 
 def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
-    for party in draft.plan.affiliates:
-        owners, commissioners = (draft.role((*party.path, role)) for role in ROLES)
+    for affiliate in draft.plan.affiliates:
+        owners, commissioners = (draft.role((*affiliate.path, role)) for role in ROLES)
         if params["report"] == "combined":
-            yield Constraint("apart", owners, commissioners, about=(party.name,))
+            yield Constraint("apart", owners, commissioners, about=(affiliate.name,))
         else:
             for role, who in zip(ROLES, (owners, commissioners), strict=True):
-                if role not in party.inapplicable:
-                    yield Constraint("present", who, about=(party.name,))
+                if role not in affiliate.inapplicable:
+                    yield Constraint("present", who, about=(affiliate.name,))
 
 
 def _pairs(params: Params) -> Iterator[Pair]:

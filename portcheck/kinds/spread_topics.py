@@ -1,4 +1,4 @@
-"""This file checks that nobody holds more than so many of topics that are to be spread."""
+"""This file checks that nobody holds more than a given number of topics to be spread."""
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations
@@ -16,7 +16,7 @@ ABOUT = Text(
     "checks that topics are spread: nobody holds more than so many of them",
 )
 MOST = 50
-"""Nobody calls more topics than these the large ones."""
+"""The most topics: more are no longer the few large ones."""
 
 PARAMS = {
     "type": "object",

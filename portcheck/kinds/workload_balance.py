@@ -1,7 +1,7 @@
 """This file checks that nobody's portfolio weighs far more than the others'.
 
-Where a phrase is a list, and nothing says what any weighs, nobody can tell: "Wonen, verkeer, sport"
-would weigh as much as one of the topics that others have in phrases of their own.
+It is silent where a phrase is a list and no phrase has a weight: "Wonen, verkeer, sport" would
+weigh as much as one of these topics in a phrase of its own.
 """
 
 import math
@@ -42,10 +42,10 @@ MESSAGE = Text(
 )
 
 _GRAIN = 1e-6
-"""What binary fractions may be off by, in hundredths of a weight."""
+"""The rounding error of binary fractions, in hundredths of a weight."""
 
 _A_LIST = 3
-"""So many topics has a phrase that is a list: "Natuur, water" may be one of others."""
+"""The fewest parts of a phrase that is a list: "Natuur, water" may be one topic elsewhere."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
@@ -61,9 +61,9 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 
 
 def _tells_weights(plan: Plan) -> bool:
-    """Tell whether phrases weigh what they are said to, or about as much as each other.
+    """Tell whether phrases can be weighed: one has a weight, or none is a list.
 
-    Whose they are does not matter, so a move changes nothing of it.
+    Who holds them does not matter, so no move changes the answer.
     """
     held = [entry for holder in plan.holders for entry in holder.held if entry.weight]
     is_weighed = any(entry.weight != 1 for entry in held)
