@@ -1,4 +1,4 @@
-"""This file finds the rules, schemas and templates that come with portcheck, in a wheel or not."""
+"""This file finds the bundled rules, schemas and templates, in a wheel or in a checkout."""
 
 import json
 import os
@@ -24,7 +24,7 @@ def packs() -> list[str]:
 
 
 def known(file: str) -> dict[str, Any] | None:
-    """Give what a file of the bundled rules holds, if that was read when the wheel was built."""
+    """Give the data of a file of the bundled rules, if the wheel holds it; else None."""
     top = os.path.join(folder("rules"), "")
     if not file.startswith(top):
         return None

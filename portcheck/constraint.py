@@ -1,4 +1,4 @@
-"""This file holds what a kind asks of a division, in words that a search understands too."""
+"""This file holds constraints: what a kind asks of a division, in a form that a search knows."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -10,19 +10,19 @@ from portcheck.draft import NOBODY, Draft, Hands, Things, loads
 class Constraint(NamedTuple):
     """What a division must be like; `form` says how, in terms of sets of things.
 
-    - together: where holders of the plan have things of `one` and of `other`, somebody has of both;
-      a name that is no holder's may mean any of them
-    - apart: nobody has of both
-    - spread: nobody has of more than `most` of `many`
-    - present: somebody has of `one`
-    - one-holder: no more than one holder has of `one`
-    - once: nobody has two of `one`
-    - leaving: each of `one` goes to another holder
-    - reserved: nobody has of `one` but the holders `other`
+    - together: where holders have things of `one` and of `other`, some holder has things of both;
+      a name in a role that is no holder's may mean any holder
+    - apart: no holder has things of both
+    - spread: no holder has things of more than `most` of the sets `many`
+    - present: some holder has a thing of `one`
+    - one-holder: no more than one holder has things of `one`
+    - once: no holder has two things of `one`
+    - leaving: each thing of `one` goes to another holder
+    - reserved: no holder but those of `other` has things of `one`
     - filled: each of the holders `one` has a phrase
     - balanced: no member carries more than `most` times the mean of those who carry anything
 
-    `about` are subjects that a finding has which says that it is broken.
+    `about` are among the subjects of the finding that reports it as broken.
     """
 
     form: str
@@ -33,11 +33,11 @@ class Constraint(NamedTuple):
     about: tuple[str, ...] = ()
 
     def broken(self, draft: Draft, hands: Hands) -> list[int]:
-        """Give the holders with whom a division breaks it, or NOBODY where it is of no holder."""
+        """Give the holders for whom a division breaks it; NOBODY where no single one does."""
         return sorted(_BROKEN[self.form](self, draft, hands))
 
     def touches(self, draft: Draft) -> Things:
-        """Give the things of which it matters who has them."""
+        """Give the things whose holders matter to it."""
         if self.form == "balanced":
             return frozenset(number for number, thing in enumerate(draft.things) if thing.weight)
         if self.form == "filled":
@@ -46,7 +46,7 @@ class Constraint(NamedTuple):
 
     @property
     def split(self) -> Things:
-        """The things that break it in whoever's hands: each names more than one may have."""
+        """The things that break it whoever holds them: each names more topics than one may have."""
         if self.form == "apart":
             return self.one & self.other
         named = Counter(thing for things in self.many for thing in things)

@@ -1,4 +1,4 @@
-"""This file tells what is a month, that what was written is no day, and which day was meant."""
+"""This file knows the names of months, and tells which day was meant by what is no ISO date."""
 
 import re
 from datetime import date
@@ -28,7 +28,7 @@ _NAMES = (
 MONTH_WORDS = frozenset(name[:end] for name in _NAMES for end in range(3, len(name) + 1))
 """The names of the months in small letters, and what is short for them: "sept".
 
-Other words begin as these do: "tot 12 maanden", "vanaf 6 junioren".
+Only whole words are months, for others begin as these do: "tot 12 maanden", "vanaf 6 junioren".
 """
 
 # compiled when a day is looked for, which few runs do

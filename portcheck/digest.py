@@ -1,6 +1,6 @@
 """This file hashes, the same on every system and in every run.
 
-By BLAKE2 from where hashlib has it: hashlib itself would load OpenSSL, 3 ms of every run.
+BLAKE2 is imported past hashlib, which would load OpenSSL: 3 ms of every run.
 """
 
 try:
@@ -17,5 +17,5 @@ def digest(content: bytes, size: int = 32) -> str:
 
 
 def digest_of(*values: object) -> str:
-    """Give 16 hexadecimal digits that values are known by."""
+    """Give 16 hexadecimal digits that identify values."""
     return digest(printable(repr(values)).encode(), 8)

@@ -1,4 +1,4 @@
-"""This file takes a plan as things in hands, which a search may put into other hands."""
+"""This file numbers what is in a plan and who holds it, so that a search may give it to others."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -6,23 +6,26 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Path
 from portcheck.plan.building import held_by
-from portcheck.plan.model import TOPIC, Entry, Plan
+from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, ROLE_PLACES, TOPIC, Entry, Plan
 
 NOBODY = -1
-"""Instead of a holder: for what nobody has, and for what no holder in particular breaks."""
+"""The number of no holder: for a thing that nobody has, or a break that is of no single holder."""
 
 Hands = Sequence[int]
 """The number of the holder of each thing, or NOBODY."""
 
 Things = frozenset[int]
-"""Things by their numbers; for two forms of constraint, holders."""
+"""The numbers of things; in the constraints `reserved` and `filled`, also those of holders."""
+
+_KEYS = {kind: key for kind, (_, key) in ROLE_PLACES.items()}
+"""The key under which a plan has each role."""
 
 
 class Thing(NamedTuple):
     """A phrase, or a role in a verbonden partij or an opgave, and the number of its holder.
 
-    `kind` is TOPIC or that of the role; `weight` is what it adds to its holder's; `entry` is the
-    phrase of a thing that is one.
+    `kind` is TOPIC or that of the role; `weight` is what it adds to its holder's load; `entry` is
+    the phrase as the plan has it, None for a role.
     """
 
     path: Path
@@ -34,10 +37,10 @@ class Thing(NamedTuple):
 
 
 class Draft:
-    """A plan as things in hands. `names` are its holders, then names in roles that are no holder's.
+    """A plan as things, each with the number of its holder.
 
-    `numbers` gives the number of each. `waiting` are topics that nobody holds yet, by their ids:
-    each a thing that somebody could get.
+    `names` are its holders, then names in roles that are no holder's; `numbers` gives the number of
+    each. `waiting` are ids of topics that nobody holds yet: each is a thing for somebody to get.
     """
 
     def __init__(self, plan: Plan, waiting: Iterable[str] = ()) -> None:
@@ -59,7 +62,7 @@ class Draft:
         return tuple(self.numbers[holder.name] for holder in self.plan.members)
 
     def name_of(self, holder: int) -> str:
-        """Give the name of a holder; none of NOBODY."""
+        """Give the name of a holder; empty for NOBODY."""
         return "" if holder == NOBODY else self.names[holder]
 
     @cached_property
@@ -86,7 +89,7 @@ class Draft:
         return ((number, entry) for number, entry in self._entries if entry.is_first)
 
     def role(self, path: Path) -> Things:
-        """Give the names that fill a role; `path` leads to the role."""
+        """Give the things that are the names in a role; `path` leads to the role."""
         return self._by_role.get(path, frozenset())
 
     @cached_property
@@ -119,7 +122,7 @@ class Draft:
     def _waiting(self, at: int, topic: str) -> Thing:
         phrase = self.plan.register.label(topic).nl
         reading = self.plan.register.read(phrase)
-        path = ("portefeuillehouders", len(self.plan.holders), "onderwerpen", at)  # behind all
+        path = ("portefeuillehouders", len(self.plan.holders), "onderwerpen", at)  # after all
         entry = Entry(phrase, 1, is_first=True, reading=reading, path=path)
         return Thing(path, NOBODY, phrase, 1, entry)
 
@@ -142,30 +145,30 @@ def loads(draft: Draft, hands: Hands) -> dict[int, float]:
 
 
 def dealt(draft: Draft, hands: Hands) -> Plan:
-    """Give the plan with every thing in these hands; what comes goes behind what was there."""
-    had: list[list[Entry]] = [[] for _ in (*draft.names, NOBODY)]  # whose place is the last, -1
+    """Give the plan with each thing given to its holder in `hands`; new phrases come last."""
+    had: list[list[Entry]] = [[] for _ in (*draft.names, NOBODY)]  # NOBODY is -1, so the last
     got: list[list[Entry]] = [[] for _ in had]
     for thing, holder in zip(draft.things, hands, strict=True):
         if thing.entry:
             (had if holder == thing.holder else got)[holder].append(thing.entry)
     plan = draft.plan
 
-    def filling(path: Path) -> tuple[str, ...]:
-        return tuple(
-            draft.names[hands[thing]] for thing in sorted(draft.role(path)) if hands[thing] >= 0
-        )
+    def filling(of: Path, role: str) -> tuple[str, ...]:
+        things = sorted(draft.role((*of, role)))
+        return tuple(draft.names[hands[thing]] for thing in things if hands[thing] >= 0)
 
     affiliates = tuple(
-        party._replace(
-            owners=filling((*party.path, "eigenaar")),
-            commissioners=filling((*party.path, "opdrachtgever")),
-            inapplicable=frozenset(r for r in party.inapplicable if not filling((*party.path, r))),
+        affiliate._replace(
+            owners=filling(affiliate.path, _KEYS[OWNER]),
+            commissioners=filling(affiliate.path, _KEYS[COMMISSIONER]),
+            inapplicable=frozenset(
+                role for role in affiliate.inapplicable if not filling(affiliate.path, role)
+            ),
         )
-        for party in plan.affiliates
+        for affiliate in plan.affiliates
     )
     opgaven = tuple(
-        opgave._replace(commissioners=filling((*opgave.path, "opdrachtgever")))
-        for opgave in plan.opgaven
+        opgave._replace(commissioners=filling(opgave.path, _KEYS[LEAD])) for opgave in plan.opgaven
     )
     entries = [(*had[number], *got[number]) for number in range(len(plan.holders))]
     after = held_by(plan._replace(affiliates=affiliates, opgaven=opgaven), entries)
@@ -173,7 +176,7 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
 
 
 def _data(plan: Plan, after: Plan) -> Mapping[str, Any]:
-    """Give the data of a plan of which some things are in other hands."""
+    """Give the data of a plan of which some things have other holders after than before."""
     changed: dict[Path, dict[str | int, Any]] = {}
     for old, new in zip(plan.holders, after.holders, strict=True):
         if old is not new:
@@ -192,7 +195,7 @@ def _data(plan: Plan, after: Plan) -> Mapping[str, Any]:
 
 
 def _written(plan: Plan, entry: Entry) -> Any:
-    """Give an entry as the data has it; of one that waits, its phrase."""
+    """Give an entry as the data has it; for a waiting topic, its phrase."""
     listed, holder, key, at, *_ = entry.path
     holders: Any = plan.data[str(listed)]
     return holders[holder][key][at] if holder != len(holders) else entry.phrase

@@ -24,7 +24,7 @@ _IN_DUTCH = {
     errno.EPERM: "geen toestemming",
     errno.EROFS: "de schijf is alleen te lezen",
 }
-"""What the system says in English only."""
+"""The system's own texts, by error number: it has them in English only."""
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
@@ -59,7 +59,7 @@ class PortcheckError(Exception):
 
 
 def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
-    """Do something with each item; raises PortcheckError with all that is said, the same once."""
+    """Do something with each item; raises PortcheckError with all complaints, equal ones once."""
     done, complaints = attempted(do, items)
     require_none(complaints)
     return done
@@ -68,19 +68,19 @@ def each(do: Callable[[Item], Done], items: Iterable[Item]) -> list[Done]:
 def attempted(
     do: Callable[[Item], Done], items: Iterable[Item]
 ) -> tuple[list[Done], tuple[Complaint, ...]]:
-    """Do something with each item, and give besides what is said against it, the same once."""
+    """Do something with each item; give the results, and all complaints, equal ones once."""
     done: list[Done] = []
     complaints: dict[str, Complaint] = {}
     for item in items:
         try:
             done.append(do(item))
-        except PortcheckError as error:  # noqa: PERF203 - what is wrong with one hides no other
+        except PortcheckError as error:  # noqa: PERF203 - one error must not hide others
             complaints.update((complaint.of("en"), complaint) for complaint in error.complaints)
     return done, tuple(complaints.values())
 
 
 def refused(do: Callable[[], object]) -> tuple[Complaint, ...]:
-    """Do something, and give what is said against it."""
+    """Do something, and give the complaints about it."""
     try:
         do()
     except PortcheckError as error:
@@ -101,7 +101,7 @@ def in_order(complaints: Iterable[Complaint]) -> list[Complaint]:
 
 
 def reason_of(error: OSError | ValueError) -> Text:
-    """Give why a file cannot be read or written; of a NUL in its name Python makes a ValueError."""
+    """Give why a file cannot be read or written; a NUL in its name makes Python's ValueError."""
     if isinstance(error, ValueError):
         return NUL
     said = error.strerror or str(error)

@@ -1,4 +1,4 @@
-"""This file holds the values that a check ends in: finding, place and span; none ever changes."""
+"""This file holds the results of a check: finding, place and span; none ever changes."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ Path = tuple[str | int, ...]
 """A route into a plan, such as ("portefeuillehouders", 0, "naam")."""
 
 INFO, WARNING, ERROR = SEVERITIES = ("info", "warning", "error")
-"""From light to grave."""
+"""From the least grave to the gravest."""
 
 GRAVEST_FIRST = tuple(reversed(SEVERITIES))
 
@@ -28,7 +28,7 @@ class Span(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A span, the source line that it starts on, and what is to be said of it."""
+    """A span, the source line that it starts on, and the label to show there."""
 
     path: Path
     span: Span
@@ -39,7 +39,7 @@ class Place(NamedTuple):
 class Waiver(NamedTuple):
     """A recorded departure from advice, as an `afwijkingen` entry of a plan states it.
 
-    A mark in a comment gives its rule and a reason, and nobody's decision.
+    One in a comment (`# portcheck: ignore[…]`) has only a rule and a reason.
     """
 
     rule: str
@@ -57,9 +57,9 @@ class Finding(NamedTuple):
     """One thing that a rule has to say of a plan.
 
     `state` is NEW or UNCHANGED where two versions were compared, else empty; `link` is where the
-    source can be read, empty where no address is known. `help` is the rule's own, `departing` what
-    may be done instead, empty where nothing may, and `move` a sentence that names one move in this
-    plan which is enough, empty where none is or nobody asked.
+    source can be read, empty where no address is known. `help` is the rule's own, `departing` says
+    how to depart from it, empty where nobody may, and `move` names one move in this plan that is
+    enough, empty where there is none or nobody asked.
     """
 
     rule: str
@@ -83,7 +83,7 @@ class Finding(NamedTuple):
 
     @property
     def remedy(self) -> str:
-        """What the rule says is to be done, for whoever sees this finding alone."""
+        """What the rule says is to be done, and how to depart from it."""
         return f"{self.help}, {self.departing}" if self.departing else self.help
 
     @property

@@ -11,19 +11,19 @@ from portcheck.problem import Problem
 from portcheck.wording import Text
 
 Params = Mapping[str, Any]
-"""What a rule gives its kind to go by; they fit the schema of that kind."""
+"""The values that a rule gives to its kind; they fit the schema of that kind."""
 
 NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
 """The schema of a kind that has none."""
 
 EACH = "*"
-"""Stands for all in a list, among the keys of a path into a plan that a rule gives."""
+"""In a path into a plan that a rule gives: every item of a list."""
 
 
 class Pair(NamedTuple):
-    """Two that a rule keeps together or apart: topics, or roles in verbonden partijen and topics.
+    """Two topics, or roles in verbonden partijen, that a rule keeps together or apart.
 
-    So many of them, from the first on, are `roles`; `path` leads to where the rule says so.
+    The first `roles` of the names are roles (0, 1 or 2); `path` leads to where the rule says so.
     """
 
     names: tuple[str, str]
@@ -53,7 +53,7 @@ def is_topic(schema: Mapping[str, Any]) -> bool:
 
 
 def is_list_of_topics(schema: Mapping[str, Any]) -> bool:
-    """Tell by its schema whether a param is a list of them."""
+    """Tell by its schema whether a param is a list of ids of topics."""
     return is_topic(schema.get("items", {}))
 
 
@@ -65,23 +65,23 @@ class Kind(NamedTuple):
     its own `"format": "schema"`, a name to be found by its words `"format": "name"`; all are
     checked at load. Keys that lead into a plan have `"format": "path"`, and are reviewed.
 
-    `constraints` says the same of a division in the terms of a search, so that a plan breaks none
-    of them where the rule finds nothing; `is_beyond_search` says when that cannot be said.
+    `constraints` says for a search what `problems` checks: a plan breaks none of them exactly where
+    the rule finds nothing. `is_beyond_search` says when no constraint can say it.
     `is_of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
     (`volledig: false`) lacks nothing, so such a rule is not judged on it.
 
-    `is_of_whole` says when more of a plan could show what a rule of the kind finds to be untrue, as
-    where it asks for two topics to lie together: it is not judged on a plan that is read in part.
+    `is_of_whole` says when the unread rest of a plan could refute what a rule of the kind finds, as
+    where two topics must lie together: it is not judged on a plan that is read in part.
 
-    `is_of_core` marks a kind without params of which the core has a rule already: no other can find
-    more, so it is for no pack of one's own.
+    `is_of_core` marks a kind without params that the core has a rule of: another rule could find no
+    more, so a user's own pack cannot have one.
 
-    `counts_holders` marks a kind that speaks of how many holders there are, or for how long they
-    work; `is_of_plans` one about names or opgaven, of which rules alone, without a plan, know none.
+    `counts_holders` marks a kind about how many holders there are, or how long they work.
+    `is_of_plans`: needs a plan's own names or opgaven, so a search over rules alone skips it.
 
-    `pairs` are what a rule of the kind asks of two, which is held against what other rules ask of
-    them; `is_idle` says when the `topics` of a rule keep it from ever finding anything. `example`
-    is the file of a rule EIG101 where no bundled rule shows the kind.
+    `pairs` are what a rule of the kind keeps together or apart; they are compared with those of
+    other rules. `is_idle` says when a rule can never find anything because of its `topics`.
+    `example` is the file of a rule EIG101, for a kind that no bundled rule shows.
     """
 
     about: Text

@@ -10,11 +10,11 @@ Hint = Callable[[str, Iterable[str]], Text]
 MOST_HINTS = 50
 MOST_KNOWN = 500
 SHORTEST = 4
-"""With fewer letters too many names begin."""
+"""Too many names begin with fewer letters."""
 
 LONGEST = 100
-"""Beyond these nothing is looked for: each pair of names takes microseconds, and there may be
-millions."""
+"""Beyond these limits nothing is looked for: each pair of names takes microseconds, and there may
+be millions."""
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> Text:
@@ -46,7 +46,7 @@ def naming(name: str) -> Text:
 
 
 def first_hints() -> Hint:
-    """Make a `did_you_mean` for MOST_HINTS names: who errs more often errs elsewhere.
+    """Make a `did_you_mean` for MOST_HINTS names: with more, the mistake is probably another one.
 
     A name that comes again gets the same answer.
     """

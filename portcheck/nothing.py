@@ -11,7 +11,7 @@ _NOTHING = frozenset((
     "to be determined", "to follow", "tzt", "unknown", "vacant", "vacature", "volgt",
 ))
 # fmt: on
-"""What writers put where there is nothing to record, beside false; without its full stops."""
+"""What writers put where there is nothing to record, beside false; here without full stops."""
 
 # fmt: off
 _NOT_YET = frozenset(("nader", "niet", "nog", "te", "volgt", "worden", "wordt"))
@@ -24,26 +24,26 @@ _SETTLED = frozenset((
     "verdeeld", "verdelen", "vullen", "werven", "wijzen", "zsm",
 ))
 # fmt: on
-"""Of several of these words is what is not settled: "wordt nader bepaald", but not "Nader"."""
+"""What is not settled is said in several of these words: "wordt nader bepaald", not "Nader"."""
 
 # fmt: off
 _NO_DECISION = frozenset((
     "concept", "draft", "in behandeling", "in voorbereiding", "ontwerp", "proposal", "voorstel",
 ))
 # fmt: on
-"""What there is where there is no decision yet, also before "besluit": "conceptbesluit"."""
+"""What is written for a decision that is yet to come, also before "besluit": "conceptbesluit"."""
 
 _DECISION = r"(?<=\w)[ -]?(?:besluit|decision|proposal|voorstel)$"
 _STILL_TO = (
     r"(?!.*(?:publi|openba))"
     r"(?:(?:moet|wordt) nog |nog (?:niet |(?:\w+ ){0,4}te )|(?:not yet|still to|to be) )"
 )
-"""How it begins; what only is to be published was decided."""
+"""How a text about a decision to come begins; what is only still to be published was decided."""
 
 _INAPPLICABLE = frozenset(("n/a", "niet van toepassing", "not applicable", "nvt"))
 
 _NOBODY_YET = frozenset(("nn", "vacant", "vacature"))
-"""What a seat goes by in which nobody sits yet: "N.N. (kandidaat CDA)", "wethouder N.N. 1"."""
+"""Names for a seat that nobody has yet: "N.N. (kandidaat CDA)", "wethouder N.N. 1"."""
 
 _AROUND_NOTHING = " \t\n-–—_?…/()[]"
 

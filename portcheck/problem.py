@@ -8,7 +8,7 @@ from portcheck.plan.model import Affiliate, Entry, Holder, Opgave
 from portcheck.wording import UNSAID, Text
 
 MOST_SHOWN = 3
-"""Of more than these a message only gives the number; each is shown at its place."""
+"""A message lists so many and counts the rest; each is shown at its place."""
 
 HELD = Text("bij {holder}", "held by {holder}")
 TOPIC_HELD = Text("{topic}, bij {holder}", "{topic}, held by {holder}")
@@ -32,8 +32,8 @@ class Problem(NamedTuple):
 
     The message may use `{summary}` for the rule's own summary. `role` tells problems of one rule
     with the same subjects and holders apart; it enters the fingerprint, the message does not.
-    What is said once of the whole plan names its holders, and stays the same thing when one of them
-    comes or goes; so does what is said of a holder, when one of its subjects does.
+    Where it `is_of_plan`, it is one problem of the whole plan: it stays the same one when a holder
+    in it comes or goes. Where it `is_of_holder`, it stays the same when one of its subjects does.
     """
 
     message: Text
@@ -61,7 +61,7 @@ def at_name(
 def at_each(
     holders: Iterable[Holder], key: str, message: Text, subject: str, **values: object
 ) -> Problem:
-    """Report once what holders have under a key: at the first, beside the others."""
+    """Report once what several holders have under a key: at the first, with the others beside."""
     first, *others = (Spot((*holder.path, key)) for holder in holders)
     return Problem(
         message=message, values=values, spot=first, related=tuple(others), subjects=(subject,)

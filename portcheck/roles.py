@@ -1,15 +1,16 @@
-"""This file holds what several kinds say of roles in verbonden partijen, in params and texts."""
+"""This file holds params and texts about roles in verbonden partijen, for several kinds."""
 
+from portcheck.plan.model import COMMISSIONER, OWNER, ROLE_PLACES
 from portcheck.wording import Text
 
 ROLES = {
-    "eigenaar": Text("eigenaar", "owner"),
-    "opdrachtgever": Text("opdrachtgever", "commissioner"),
+    ROLE_PLACES[OWNER][1]: Text("eigenaar", "owner"),
+    ROLE_PLACES[COMMISSIONER][1]: Text("opdrachtgever", "commissioner"),
 }
 """The roles, by their keys in a plan."""
 
 MOST = 50
-"""Each of so many names is looked for in each party's."""
+"""The most names in `parties`: each is looked for in the name of each verbonden partij."""
 
 ROLE = {
     "description": Text("De rol in de verbonden partij.", "The role in the party."),

@@ -1,4 +1,4 @@
-"""This file holds where files are read from: the disk, or whatever reads like it."""
+"""This file reads files and folders: from the disk, or from what is read in the same way."""
 
 import errno
 import os
@@ -12,14 +12,14 @@ MAX_BYTES = 1_000_000
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
 _OF_ENVIRONMENT = "pyvenv.cfg"
-"""What lies in each virtual environment of Python; one that holds portcheck holds its templates."""
+"""The file in every virtual environment of Python; one with portcheck holds its templates too."""
 
 
 class Tree(Protocol):
     """Folders of files, each file by the path that it has, or would have, on the disk.
 
-    What cannot be read raises OSError, and a NUL in a path ValueError, as the disk does; so does
-    what is no regular file, and a folder with a link in it that leads out.
+    A file that cannot be read or is not regular raises OSError, and so does a folder with a link
+    that leads out of it; a NUL in a path raises ValueError, as on the disk.
     """
 
     def read(self, file: str, most: int) -> bytes:
@@ -41,10 +41,10 @@ class Tree(Protocol):
         """Tell whether a folder is where a git repository starts."""
 
     def files(self, folder: str, failed: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
-        """Yield each file below a folder with its real path, hidden ones and their folders not.
+        """Yield each file below a folder with its real path.
 
-        Nor those of a virtual environment below it. A link never leads out of the folder. What
-        cannot be listed is handed to `failed`.
+        Hidden files and folders and virtual environments are left out, and links that lead out of
+        the folder. What cannot be listed is handed to `failed`.
         """
 
 
@@ -53,12 +53,12 @@ class Disk:
 
     def read(self, file: str, most: int) -> bytes:
         """Give the first `most` bytes of a file."""
-        # opened so, a pipe is not waited for; a device may have no end
+        # this flag keeps it from waiting for a pipe; a device may have no end
         with open(file, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE)) as stream:
             found = os.fstat(stream.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise OSError(errno.EINVAL, "Not a regular file", file)
-            # room for all that it may be takes longer than to read what it is; some tell no size
+            # room for `most` bytes takes longer than to read a small file; some files tell no size
             return stream.read(min(most, found.st_size + 1) if found.st_size else most)
 
     def names(self, folder: str) -> list[str]:
@@ -107,7 +107,7 @@ class Disk:
 
 
 class Overlay(Disk):
-    """The disk with files that are not written yet, as far as reading a pack goes."""
+    """The disk with files that are not written yet; only `read` and `names` know these."""
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = {os.path.abspath(file): text for file, text in files.items()}

@@ -1,4 +1,4 @@
-"""This file holds what a sentence is: the same words in Dutch and in English."""
+"""This file holds `Text`: a sentence in Dutch and in English."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -9,7 +9,7 @@ LANGUAGES = ("nl", "en")
 class Text(NamedTuple):
     """One sentence in both languages; `{name}` marks a place for a value.
 
-    It is true where it says anything.
+    An empty one is false.
     """
 
     nl: str
@@ -37,7 +37,7 @@ UNSAID = Text("", "")
 
 
 class _Filling:
-    """The values of a sentence as it says them; what it does not name costs nothing."""
+    """The values of a sentence, each made into text only when the sentence names it."""
 
     def __init__(self, values: Mapping[str, object], lang: str) -> None:
         self._values = values
@@ -48,9 +48,9 @@ class _Filling:
 
 
 def text_of(data: Mapping[str, str]) -> Text:
-    """Make a Text of what a file says in both languages, with nothing in it to command a terminal.
+    """Make a Text of what a file says in both languages.
 
-    It is on one line.
+    It is on one line, and without characters that command a terminal.
     """
     return Text(printable(data["nl"]), printable(data["en"]))
 
@@ -59,7 +59,7 @@ def _said(value: object, lang: str) -> str:
     if type(value) is str:
         return printable(value)
     if isinstance(value, Text):
-        return printable(value.of(lang))  # it may say again what somebody wrote
+        return printable(value.of(lang))  # it may quote what somebody wrote
     if isinstance(value, (tuple, list)):
         return ", ".join(_said(item, lang) for item in value)
     if isinstance(value, float):
@@ -69,7 +69,7 @@ def _said(value: object, lang: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Escape what would not show, or would forge a terminal command; a line end is a blank."""
+    """Escape what would not show or could command a terminal; a line end becomes a blank."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else _escaped(c) for c in text)

@@ -24,8 +24,7 @@ ROLE_PLACES = {
 class Entry(NamedTuple):
     """A phrase of a portfolio as written, its relative weight, and how it was read.
 
-    `is_fixed` says that no search may give it to another holder; of a holder, that it keeps
-    precisely what it has.
+    `is_fixed` says that no search may give it to another holder.
     """
 
     phrase: str
@@ -45,7 +44,8 @@ class Holder(NamedTuple):
     """A member of the college and the portfolio that falls to it; `fte` 1 is full time.
 
     `function` is that by which rules know it, `title` what the plan calls it, empty where it says
-    nothing; `weight` is that of what it holds first.
+    nothing; `weight` is that of what it holds first. `is_fixed` says that a search neither gives it
+    a phrase nor takes one away.
     """
 
     name: str
