@@ -176,7 +176,7 @@ def dealt(draft: Draft, hands: Hands) -> Plan:
 
 
 def _data(plan: Plan, after: Plan) -> Mapping[str, Any]:
-    """Give the data of a plan of which some things have other holders after than before."""
+    """Give the data of a plan with the holders that its things have in `after`."""
     changed: dict[Path, dict[str | int, Any]] = {}
     for old, new in zip(plan.holders, after.holders, strict=True):
         if old is not new:

@@ -65,8 +65,8 @@ class Kind(NamedTuple):
     its own `"format": "schema"`, a name to be found by its words `"format": "name"`; all are
     checked at load. Keys that lead into a plan have `"format": "path"`, and are reviewed.
 
-    `constraints` says for a search what `problems` checks: a plan breaks none of them exactly where
-    the rule finds nothing. `is_beyond_search` says when no constraint can say it.
+    `constraints` says for a search what `problems` checks: where the rule finds nothing, a plan
+    breaks none of them. `is_beyond_search` says when no constraint can say it.
     `is_of_absence` says when a rule of the kind speaks of what a plan lacks: a published sample
     (`volledig: false`) lacks nothing, so such a rule is not judged on it.
 

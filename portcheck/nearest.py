@@ -10,7 +10,7 @@ Hint = Callable[[str, Iterable[str]], Text]
 MOST_HINTS = 50
 MOST_KNOWN = 500
 SHORTEST = 4
-"""Too many names begin with fewer letters."""
+"""A beginning with fewer letters fits too many names."""
 
 LONGEST = 100
 """Beyond these limits nothing is looked for: each pair of names takes microseconds, and there may
