@@ -44,7 +44,7 @@ class _Filling:
         self._lang = lang
 
     def __getitem__(self, name: str) -> str:
-        return _said(self._values[name], self._lang)
+        return _as_said(self._values[name], self._lang)
 
 
 def text_of(data: Mapping[str, str]) -> Text:
@@ -55,13 +55,13 @@ def text_of(data: Mapping[str, str]) -> Text:
     return Text(printable(data["nl"]), printable(data["en"]))
 
 
-def _said(value: object, lang: str) -> str:
+def _as_said(value: object, lang: str) -> str:
     if type(value) is str:
         return printable(value)
     if isinstance(value, Text):
         return printable(value.of(lang))  # it may quote what somebody wrote
     if isinstance(value, (tuple, list)):
-        return ", ".join(_said(item, lang) for item in value)
+        return ", ".join(_as_said(item, lang) for item in value)
     if isinstance(value, float):
         number = f"{round(value, 6) + 0.0:.6f}".rstrip("0").rstrip(".")
         return number.replace(".", ",") if lang == "nl" else number

@@ -80,13 +80,13 @@ def coverage(plans: Iterable[Opened], book: Rulebook) -> Coverage:
             for rule in rules
             if rule.id not in fired
         ),
-        untouched=_found(
+        untouched=_by_text(
             (topic, phrase.at)
             for phrase in phrases
             for topic in phrase.reading.topics
             if topic not in touched
         ),
-        unclaimed=_found((p.said, p.at) for p in phrases if not _is_claimed(p.reading)),
+        unclaimed=_by_text((p.said, p.at) for p in phrases if not _is_claimed(p.reading)),
         near=tuple(_near(phrases, book)),
     )
 
@@ -124,7 +124,7 @@ def _is_claimed(reading: Reading) -> bool:
     return bool(reading.topics or reading.arguable or reading.decoys)
 
 
-def _found(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
+def _by_text(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
     """Join the places of equal texts, in capitals or not; the text with the most comes first."""
     grouped: dict[str, tuple[str, list[At]]] = {}
     for text, at in said:

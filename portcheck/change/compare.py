@@ -14,8 +14,8 @@ class Renamed(NamedTuple):
     holders: Mapping[str, Mapping[str, str]] = {}
 
 
-class _Told(NamedTuple):
-    """A finding, with the present names of its file and its holders."""
+class _Comparable(NamedTuple):
+    """A finding that can be compared: with the present names of its file and its holders."""
 
     finding: Finding
     file: str
@@ -30,10 +30,12 @@ def compare(report: Report, before: Report, against: str, renamed: Renamed) -> R
     (a finding about many holders may leave several about fewer). A finding is also new if it was
     covered by a departure and no longer is, or if its severity was raised.
     """
-    now = [_Told(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings]
+    now = [
+        _Comparable(f, f.file, frozenset(f.holders)) for plan in report.plans for f in plan.findings
+    ]
     then = [_as_now(finding, renamed) for plan in before.plans for finding in plan.findings]
     earlier = _paired(now, then)
-    states = iter([_state(told.finding, earlier.get(at)) for at, told in enumerate(now)])
+    states = iter([_state(one.finding, earlier.get(at)) for at, one in enumerate(now)])
     plans = tuple(
         plan._replace(findings=tuple(f._replace(state=next(states)) for f in plan.findings))
         for plan in report.plans
@@ -41,17 +43,17 @@ def compare(report: Report, before: Report, against: str, renamed: Renamed) -> R
     unread = {plan.file for plan in plans if plan.is_unread}
     went_on = set(map(id, earlier.values()))
     resolved = tuple(
-        told.finding
-        for told in then
-        if id(told) not in went_on and told.file not in unread and not _is_waived(told)
+        one.finding
+        for one in then
+        if id(one) not in went_on and one.file not in unread and not _is_waived(one)
     )
     return report._replace(plans=plans, against=against, resolved=resolved)
 
 
-def _as_now(finding: Finding, renamed: Renamed) -> _Told:
+def _as_now(finding: Finding, renamed: Renamed) -> _Comparable:
     file = renamed.files.get(finding.file, finding.file)
     followed = renamed.holders.get(file, {})
-    return _Told(finding, file, frozenset(followed.get(h, h) for h in finding.holders))
+    return _Comparable(finding, file, frozenset(followed.get(h, h) for h in finding.holders))
 
 
 class _Sameness(NamedTuple):
@@ -60,56 +62,56 @@ class _Sameness(NamedTuple):
     Where one `falls_apart`, an earlier finding may be the same as several later ones.
     """
 
-    key: Callable[[_Told], object]
-    fits: Callable[[_Told, _Told], bool]
+    key: Callable[[_Comparable], object]
+    fits: Callable[[_Comparable, _Comparable], bool]
     falls_apart: bool = False
 
 
-def _is_followed(_now: _Told, then: _Told) -> bool:
+def _is_followed(_now: _Comparable, then: _Comparable) -> bool:
     return then.holders != frozenset(then.finding.holders)
 
 
-def _is_less(now: _Told, then: _Told) -> bool:
+def _is_less(now: _Comparable, then: _Comparable) -> bool:
     return now.holders != frozenset() and now.holders < then.holders
 
 
 _SURELY = _Sameness(
-    key=lambda told: (told.file, told.finding.fingerprint),
+    key=lambda one: (one.file, one.finding.fingerprint),
     fits=lambda _now, _then: True,
 )
 _BY_SUCCESSORS = _Sameness(
-    key=lambda told: (told.file, told.finding.rule, told.finding.subjects, told.holders),
+    key=lambda one: (one.file, one.finding.rule, one.finding.subjects, one.holders),
     fits=_is_followed,
 )
 _IN_PART = _Sameness(
-    key=lambda told: (told.file, told.finding.rule, told.finding.subjects),
+    key=lambda one: (one.file, one.finding.rule, one.finding.subjects),
     fits=_is_less,
     falls_apart=True,
 )
 
 
-def _paired(now: list[_Told], then: list[_Told]) -> dict[int, _Told]:
+def _paired(now: list[_Comparable], then: list[_Comparable]) -> dict[int, _Comparable]:
     """Give the earlier finding that is the same as a later one, by the later one's position."""
     # those without a departure are paired first
     order = sorted(range(len(now)), key=lambda at: _is_waived(now[at]))
     waiting = sorted(then, key=_is_waived)
-    pairs: dict[int, _Told] = {}
+    pairs: dict[int, _Comparable] = {}
     for same in (_SURELY, _BY_SUCCESSORS, _IN_PART):  # the surest first
-        left: dict[object, list[_Told]] = {}
-        for told in waiting:
-            left.setdefault(same.key(told), []).append(told)
+        left: dict[object, list[_Comparable]] = {}
+        for one in waiting:
+            left.setdefault(same.key(one), []).append(one)
         for at in (at for at in order if at not in pairs):
             alike = left.get(same.key(now[at]), [])
-            found = next((told for told in alike if same.fits(now[at], told)), None)
+            found = next((one for one in alike if same.fits(now[at], one)), None)
             if found:
                 pairs[at] = found
                 if not same.falls_apart:
                     alike.remove(found)
-        waiting = [told for alike in left.values() for told in alike]
+        waiting = [one for alike in left.values() for one in alike]
     return pairs
 
 
-def _state(finding: Finding, earlier: _Told | None) -> str:
+def _state(finding: Finding, earlier: _Comparable | None) -> str:
     """Tell whether a finding is new; one about an unreadable plan always is."""
     if earlier is None or finding.rule in NEVER_OFF:
         return NEW
@@ -122,5 +124,5 @@ def _is_graver(finding: Finding, earlier: Finding) -> bool:
     return not at_least(earlier.severity, finding.severity)
 
 
-def _is_waived(told: _Told) -> bool:
-    return told.finding.waiver is not None
+def _is_waived(one: _Comparable) -> bool:
+    return one.finding.waiver is not None

@@ -44,8 +44,8 @@ class Holder(NamedTuple):
     """A member of the college and the portfolio that falls to it; `fte` 1 is full time.
 
     `function` is that by which rules know it, `title` what the plan calls it, empty where it says
-    nothing; `weight` is that of what it holds first. `is_fixed` says that a search neither gives it
-    a phrase nor takes one away.
+    nothing; `weight` is that of what it holds first. `is_fixed` says that a search gives it
+    nothing and takes nothing away.
     """
 
     name: str

@@ -28,7 +28,9 @@ def schema_for_editors(name: str) -> Mapping[str, Any]:
 
 
 def _case(name: str, kind: Kind) -> Mapping[str, Any]:
-    then = {"properties": {"kind": {"description": kind.about.en}, "params": _said(kind.params)}}
+    then = {
+        "properties": {"kind": {"description": kind.about.en}, "params": _in_english(kind.params)}
+    }
     wanted = {"required": ["params"]} if "required" in kind.params else {}
     return {
         "if": {"properties": {"kind": {"const": name}}, "required": ["kind"]},
@@ -36,7 +38,7 @@ def _case(name: str, kind: Kind) -> Mapping[str, Any]:
     }
 
 
-def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def _in_english(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Give the schema of params as JSON can hold it: with its texts in English only."""
     if schema.get("format") == "schema":
         return {"description": schema["description"].en, **BROUGHT}
@@ -44,7 +46,9 @@ def _said(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     if schema.get("format") == "function":
         said["enum"] = [*FUNCTIONS]
     if "properties" in schema:
-        said["properties"] = {name: _said(part) for name, part in schema["properties"].items()}
+        said["properties"] = {
+            name: _in_english(part) for name, part in schema["properties"].items()
+        }
     return said
 
 

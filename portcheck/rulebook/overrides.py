@@ -41,7 +41,7 @@ def overridden(
 
     def note(path: tuple[str, str]) -> None:
         section, said = path
-        rule = _meant(path, source, finder, bases)
+        rule = _rule_of_key(path, source, finder, bases)
         if keys.setdefault((section, rule.id), said) != said:
             raise source.refusal(SET_TWICE, path, at_key=True, rule=rule.id)
 
@@ -59,7 +59,7 @@ def overridden(
     return (book, complaints) if complaints else (book._replace(rules=tuple(rules)), ())
 
 
-def _meant(
+def _rule_of_key(
     path: tuple[str, str], source: Source, finder: Finder, bases: tuple[str, ...] | None
 ) -> Rule:
     """Give the rule that a key stands for; raises PortcheckError where a file cannot change it."""
