@@ -89,8 +89,8 @@ class Kind(NamedTuple):
     problems: Callable[[Plan, Params], Iterable[Problem]]
     constraints: Callable[[Draft, Params], Iterable[Constraint]]
     is_of_absence: Callable[[Params], bool] = never
-    is_of_whole: Callable[[Params], bool] = never
     is_beyond_search: Callable[[Params], bool] = never
+    is_of_whole: bool = False
     counts_holders: bool = False
     is_of_plans: bool = False
     is_of_core: bool = False

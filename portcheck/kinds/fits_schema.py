@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
-from portcheck.kind import EACH, Kind, Params, always, unmoved
+from portcheck.kind import EACH, Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.schema.accept import compile_schema, parts
@@ -188,7 +188,7 @@ KIND = Kind(
     _problems,
     unmoved,
     is_of_absence=_is_of_absence,
-    is_of_whole=always,
+    is_of_whole=True,
     is_beyond_search=_is_beyond_search,
     example=EXAMPLE,
 )

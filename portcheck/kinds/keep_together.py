@@ -5,7 +5,7 @@ from itertools import combinations
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params, always
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -86,4 +86,4 @@ def _pairs(params: Params) -> Iterator[Pair]:
         yield Pair(both, ("params", "topics"))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=always, pairs=_pairs)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=True, pairs=_pairs)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portcheck.kind import NO_PARAMS, Kind, Params, always, unmoved
+from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
 from portcheck.plan.model import Holder, Plan, is_recorded
 from portcheck.plan.parties import party_meant
 from portcheck.plan.twins import alike
@@ -46,4 +46,4 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
         yield at_each(those, "partij", NO_PARTY, said, party=said, hint=meant(said))
 
 
-KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_whole=always, is_of_core=True)
+KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_whole=True, is_of_core=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from portcheck.kind import Kind, Params, always, unmoved
+from portcheck.kind import Kind, Params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.plan.words import split
 from portcheck.problem import ALL_HOLDERS, Problem, Spot, at_name
@@ -75,4 +75,4 @@ def _is_said(plan: Plan, params: Params) -> bool:
     return any(word.startswith(beginnings) for word in chain.from_iterable((*topics, *titles)))
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, unmoved, is_of_whole=always)
+KIND = Kind(ABOUT, PARAMS, _problems, unmoved, is_of_whole=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Entry, Plan, firsts
 from portcheck.problem import Problem, at_name, holding
 from portcheck.wording import Text
@@ -131,4 +131,4 @@ examples:
           onderwerpen: [Wonen]
 """
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=always, example=EXAMPLE)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=True, example=EXAMPLE)

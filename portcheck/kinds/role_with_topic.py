@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params, always
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -130,7 +130,7 @@ KIND = Kind(
     PARAMS,
     _problems,
     _constraints,
-    is_of_whole=always,
+    is_of_whole=True,
     example=EXAMPLE,
     pairs=_pairs,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always
+from portcheck.kind import Kind, Params
 from portcheck.plan.model import Plan, firsts
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -63,4 +63,4 @@ def _constraints(draft: Draft, params: Params) -> Iterator[Constraint]:
     yield Constraint("one-holder", alone)
 
 
-KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=always)
+KIND = Kind(ABOUT, PARAMS, _problems, _constraints, is_of_whole=True)

@@ -6,7 +6,7 @@ from itertools import combinations
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.kind import Kind, Pair, Params, always
+from portcheck.kind import Kind, Pair, Params
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import TOPIC_HELD, Problem, Spot, listed
 from portcheck.wording import Text
@@ -151,7 +151,7 @@ KIND = Kind(
     PARAMS,
     _problems,
     _constraints,
-    is_of_whole=always,
+    is_of_whole=True,
     pairs=_pairs,
     is_idle=_is_idle,
     example=EXAMPLE,

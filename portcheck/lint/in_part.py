@@ -51,7 +51,7 @@ class Part(NamedTuple):
     def may_gainsay(self, rule: Rule) -> bool:
         """Tell whether what was left out may show what a rule finds to be untrue."""
         if self.is_unsure:
-            return rule.check.counts_holders or rule.is_of_whole
+            return rule.check.counts_holders or rule.check.is_of_whole
         return rule.check.counts_holders and not _COUNTED.isdisjoint(self.lacking)
 
 

@@ -98,11 +98,6 @@ class Rule(NamedTuple):
         return self.check.is_of_absence(self.params)
 
     @property
-    def is_of_whole(self) -> bool:
-        """Whether the rest of a plan that is read in part could refute what it finds."""
-        return self.check.is_of_whole(self.params)
-
-    @property
     def is_of_hands(self) -> bool:
         """Whether its kind can set constraints for a search."""
         return self.check.constraints is not unmoved

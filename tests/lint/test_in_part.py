@@ -176,6 +176,7 @@ def test_holders_are_not_counted_where_it_is_not(top: str, fte: str, judge: Judg
 OF_WHOLE = {
     "fits-schema",
     "keep-together",
+    "known-party",
     "replacement",
     "reserved-topic",
     "role-with-topic",
@@ -185,8 +186,7 @@ OF_WHOLE = {
 
 
 def test_more_of_a_plan_may_gainsay_rules_of_some_kinds() -> None:
-    params = {"report": "unknown"}
-    assert {name for name, kind in KINDS.items() if kind.is_of_whole(params)} == OF_WHOLE
+    assert {name for name, kind in KINDS.items() if kind.is_of_whole} == OF_WHOLE
 
 
 def test_a_party_may_be_known_under_a_key_that_is_not(judge: Judge) -> None:
