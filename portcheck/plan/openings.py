@@ -13,7 +13,7 @@ class Opening(NamedTuple):
 
     The end stands in brackets of the same depth. What is not denied is touched upon. What reaches
     back silences its segment too: what it says is said of what stands before it. Some say nothing
-    unless a day follows, and behind that one of some words.
+    unless a day follows, and behind that one of some words; others unless they are the last of it.
     """
 
     words: frozenset[str]
@@ -21,6 +21,7 @@ class Opening(NamedTuple):
     denies: bool = False
     reaches_back: bool = False
     is_dated: bool = False
+    is_last: bool = False
     behind_day: frozenset[str] = frozenset()
 
 
@@ -347,11 +348,11 @@ NAMED = Opening(
 # fmt: off
 GONE = Opening(
     frozenset((
-        "( geschrapt )", "( in overdracht )", "( overgedragen )", ": elders", "af aan",
-        "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij", "berust bij",
-        "berusten bij", "bij collega", "bij een collega", "blijft bij", "by deputearre",
-        "by wethalder", "doet afstand van", "elders )", "elders belegd", "elders ondergebracht",
-        "gaan naar", "gaan over naar", "gaat naar", "gaat over naar", "gaat over op", "giet nei",
+        "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
+        "berust bij", "berusten bij", "bij collega", "bij een collega", "blijft bij",
+        "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
+        "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
+        "gaat over op", "giet nei",
         "goes to", "handed over to", "hoort bij", "hoort er niet bij", "hoort hier niet bij",
         "hoort niet bij", "horen er niet bij", "horen hier niet bij", "horen niet bij",
         "komt te liggen bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
@@ -383,17 +384,31 @@ GONE = Opening(
 # fmt: off
 UNDIVIDED = GONE._replace(
     words=frozenset((
-        "( in te vullen )", "( nog onbekend )", "( pm )", "( pm :", "fakatuere",
-        "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
+        "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
         "niet toebedeeld", "niet verdeeld", "nnb", "nntb", "noch net ferdield",
         "nog geen portefeuillehouder", "nog in te vullen", "nog niet belegd", "nog niet ingevuld",
         "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen", "nog te bepalen",
-        "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb", "onverdeeld", "pm :",
+        "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb", "onverdeeld",
         "tbd", "to be assigned", "unassigned", "vacant", "vacature",
     ))
 )
 # fmt: on
 """Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
+
+# fmt: off
+LAST = GONE._replace(
+    words=frozenset((
+        "elders", "eraf", "eruit", "geparkeerd", "geschrapt", "in overdracht", "in te vullen",
+        "inleveren", "niemand", "nog onbekend", "on hold", "overgedragen", ": pm", "wie?",
+        *(f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
+    )),
+    is_last=True,
+)
+# fmt: on
+"""Nor what these are said of behind it, or alone: "Sport: wie?", "Sport eraf", "(geschrapt)"."""
+
+PM = LAST._replace(words=frozenset(("pm",)))
+"""So is this, but that it may be one more in a list: "Sport pm", but not "Sport, PM"."""
 
 UNTIL = GONE._replace(
     words=frozenset(("oant", "oant en mei", "tot", "tot en met", "until")), is_dated=True
@@ -415,7 +430,7 @@ APART = INCLUDING | {
 }
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
-NOBODYS = (GONE, UNDIVIDED, UNTIL, FROM)
+NOBODYS = (GONE, UNDIVIDED, LAST, PM, UNTIL, FROM)
 _EVERY = (
     TOGETHER,
     EXCEPT,

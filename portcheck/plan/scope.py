@@ -23,6 +23,7 @@ from portcheck.plan.openings import (
     GONE,
     IN_PASSING,
     LABEL,
+    LAST,
     NAMED,
     NOBODYS,
     RECKONING,
@@ -68,18 +69,21 @@ _YIELDING = (SEAT, UNION, ELSEWHERE, AREA, NAMED, IN_PASSING, RECKONING, REMARK,
 
 _BRACKETS = frozenset("()")
 
-_BEHIND = {
+_BEHIND: dict[str, Sequence[str]] = {
     **dict.fromkeys(
         (
-            *("daargelaten", "excepted", "excluded", "niet", "nvt"),
+            *("daargelaten", "excepted", "excluded", "nee", "niet", "nvt"),
             *("uitgesloten", "uitgezonderd", "utsein"),
         ),
-        "",
+        (),
     ),
-    **dict.fromkeys(("na", "nei"), "op"),
+    **dict.fromkeys(("na", "nei"), ("op",)),
+    "af": ("geeft", "staat", "stoot"),
+    "in": ("levert",),
+    "over": ("draagt",),
 }
 """Behind a topic these except what they follow, some only from a word on: "(toerisme
-uitgezonderd)", "alles op sport na"."""
+uitgezonderd)", "alles op sport na", "geeft sport af"."""
 
 _NO = frozenset(("geen", "nee", "niet", "nvt"))
 """Alone behind a colon or in a bracket these except what stands before it: "Sport: n.v.t."."""
@@ -94,9 +98,10 @@ _NOT_ITSELF = (
     STANDING_IN
     | SEAT.words
     | {
-        "afwezigheid", "ambtelijk", "bevoegdheden", "bevoegdheid", "coordinatie", "datum", "deels",
-        "eerder", "gebied", "gedeeltelijk", "ingangsdatum", "invulling", "locatie", "planning",
-        "tot", "uitvoering", "vervanging", "voorheen", "was", "woordvoering",
+        "afstemming", "afwezigheid", "ambtelijk", "bevoegdheden", "bevoegdheid", "coordinatie",
+        "datum", "deels", "eerder", "gebied", "gedeeltelijk", "ingangsdatum", "invulling",
+        "locatie", "omvang", "ondersteuning", "ook", "oud", "planning", "samenwerking", "tot",
+        "uitvoering", "vervanging", "voorganger", "voorheen", "vorige", "was", "woordvoering",
     }
 )
 # fmt: on
@@ -294,7 +299,7 @@ def _is_behind(words: Sequence[str], start: int, at: int, opened: Silence) -> bo
     As in "Natuur (bij Smit)", "Natuur, die nu bij Smit ligt" and "Natuur, tijdelijk bij Smit".
     """
     is_bare = at == segment(words, at) or (opened.depth == 0 and _HOW.issuperset(words[start:at]))
-    is_apart = words[start - 1] == ")" or opened.opening in (GONE, UNDIVIDED)
+    is_apart = words[start - 1] == ")" or opened.opening in (GONE, UNDIVIDED, LAST)
     return words[start - 1] == "(" or words[start] in _RELATIVE or (is_bare and is_apart)
 
 
@@ -321,14 +326,14 @@ def _excepted(words: Sequence[str], at: int, names: Names) -> int | None:
     """Give where that begins which a word excepts from behind; None if it excepts nothing."""
     if _is_answer(words, at):
         return segment(words, _without_brackets(words, at - 1))
-    first = _BEHIND.get(words[at])
-    if first is None or not _ends_segment(words, at, names):
+    firsts = _BEHIND.get(words[at])
+    if firsts is None or not _ends_segment(words, at, names):
         return None
-    if not first:
+    if not firsts:
         return segment(words, at)
     reach = range(at - 1, max(at - _EXCEPTION_REACH, 0) - 1, -1)
     listed = takewhile(lambda i: words[i] not in BESIDE_LIST, reach)  # "op sport, natuur na"
-    return next((i for i in listed if words[i] == first), None)
+    return next((i for i in listed if words[i] in firsts), None)
 
 
 def _is_answer(words: Sequence[str], at: int) -> bool:

@@ -250,6 +250,8 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     leads_on = opening is RECKONING and (may_begin(sign) or sign[0].isdigit())
     if is_listed or leads_on or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
+    if opening.is_last and sign not in BREAKS:
+        return None
     if not opening.is_dated:
         return at
     start = at + _day_length(words, at)
