@@ -1,54 +1,40 @@
 """This file reads phrases of a plan by its register, and by who else is a holder.
 
 "Water (zie Jansen)", "Mobiliteit → De Wit" and "Sport (met Jansen)" say something of a topic only
-where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may stand anything. And
+where a Jansen and a De Wit are holders: behind "zie", "met" or an arrow may stand anything. So do
+"Water (Jansen)" and "De Wit: water", where the name alone says who has it: that of another. And
 "Sport (plv. Van der Water)" names no water where somebody is called so, nor "plv. Spoor" the rail.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache, partial
 
 from portcheck.day import MONTH_WORDS
 from portcheck.plan.namesakes import each_of
 from portcheck.plan.openings import CHAIR_TITLES
-from portcheck.plan.seat_words import FIRST, HOLDER, STANDING_IN
-from portcheck.plan.surnames import MOST_NAMESAKES, PARTICLES, TITLES, Surnames, with_particles
+from portcheck.plan.seat_words import FIRST, HOLDER, SEATS, STANDING_IN, is_joint
+from portcheck.plan.surnames import PARTICLES, TITLES, Surnames, with_particles
 from portcheck.plan.topics import Reading, Register
 
 _FIRSTS, _SECONDS = "|".join(sorted(FIRST)), "|".join(sorted(STANDING_IN))
 _HOLDERS = "|".join(sorted(HOLDER))
-# fmt: off
-_MARKS = (
-    "(", "[", "{", "→", "⇒", "➔", "->", "=>", "zie", "naar ", "bij ", "see ", "nei ", "doet ",
-    "per ", "sinds ", "vanaf ", "namens ", "onder ", ":", "=", " - ", "–",
-)
-# fmt: on
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_WORDS))})\b"
 _DAY = rf"(?:[0-9][0-9./-]*(?:\s+{_MONTH})?|{_MONTH})(?:\s+[0-9]{{4}})?"
 _OPENED = r"(?<=[(\[{])\s*"
 _IN_ABSENCE = r"bij\s+(?:afwezigheid|ontstentenis|verhindering)\s+(?:van\s+)?"
 _WITH = r"(?:(?:beide|duo)\s+)?(?:met|with|mei)"
-_FROM_DAY = rf"(?:(?:per|vanaf)\s+{_DAY}\s+)?"
-_LIES = "(?:belegd|blijft|blijven|gaan|gaat|liggen|ligt|nu|ondergebracht|over|thans|zit)"
-_WITH_WHOM = "(?:zie:?|naar|bij|doet|see|nei)"
-_WHO_HAS = "deputearre|gedeputeerde|heemraad|pfh|portefeuillehouder|wethalder|wethouder"
+_SINCE = rf"(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+"
+_LIES = "(?:belegd|blij(?:ft|ven)|gaa[nt]|lig(?:gen|t)|nu|ondergebracht|over|thans|voortaan|zit)"
+_WITH_WHOM = "(?:zie:?|naar|bij|doet|onder|see|nei)"
 _SAID = (
     (rf"{_OPENED}(?:(?:{_WITH}|(?:ook|mede)\s+bij)\s+|[+&]\s*)", "samen met"),
-    (rf"{_OPENED}(?:vervangt|vervanging\s+van|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (rf"{_OPENED}(?:vervangt|(?:{_SECONDS})[.]?\s+voor)\s+", "vervanger van"),
+    (rf"(?:{_OPENED}|^\s*)vervanging\s+van\s+", "vervanger van"),
     (rf"{_OPENED}{_IN_ABSENCE}", "vervanger van"),
-    (rf"{_OPENED}(?:verantwoordelijk\s+)?(?:{_WHO_HAS})[.]?\s*:\s*", "gaat naar"),
-    (rf"{_OPENED}(?:{_FIRSTS})[.]?(?:\s+(?:{_HOLDERS}))?(?:\s+is\s+|:\s*|\s+)", "2e) (los van"),
     (rf"\b(?:{_IN_ABSENCE}|(?<!mede )namens\s+)", ", als vervanger van"),
-    (rf"(?:(?:[→⇒➔]|->|=>)\s*|\b{_FROM_DAY}(?:{_LIES}\s+){{0,2}}{_WITH_WHOM}\s+)", "gaat naar"),
-    (r"^\s*vervanging\s+van\s+", "vervanger van"),
-    (r"\b(?:valt|vallen)\s+(?:[^\W\d_]+\s+)?onder\s+", "gaat naar"),
-    (rf"\b(?:per|sinds|vanaf)\s+{_DAY}[:,]?\s+(?!(?-i:van)\s)", "gaat naar"),
 )
-"""What is put for what stands before a name; who has "Water (1e wethouder Smit)" is its second."""
-
-_SIGN = r"(?:[:=]|\s[-–])\s*"
-"""What stands between a topic and the name of another: "Ruimte (grondbeleid: Smit)"."""
+"""What is put for what stands before the name of another who has it too, or first."""
 
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)})"
 _AROUND_TOPIC = r"[,;:=()[\]{}]|\s[-–]"
@@ -56,27 +42,43 @@ _AROUND_TOPIC = r"[,;:=()[\]{}]|\s[-–]"
 _REACH = 60
 """So many letters may stand before a sign: with hundreds of signs each would ask for all."""
 
-_SECOND = rf"{_OPENED}(?:{_SECONDS})[.]?\s+(?:(?!van\b)[^\W\d_]+\s+)?(?=(?:in|op|van)\s)"
-"""What stands before "Van Essen", who is then the second, and before "van Smit", who is not."""
-
-_BESIDE = r"(?:[,;:/]|\s[-–])\s*"
-"""What stands between a topic and another who has a seat: "Water / Smit (vervanger)"."""
-
 _NAME = r"['’\w][^,;:()[\]{}→⇒➔<=>]{1,79}?"
-_OPENS = "([{;"
-_LABEL = rf"([([{{;,])\s*({_NAME})\s*:(?!\s*(?:{_FIRSTS}|{_SECONDS})\b)"
-"""What says whose it is that follows: one's own behind each sign, another's not behind a comma.
-
-Behind that of "Natuur, Smit: 2e" stands a seat, and no topic.
-"""
-
 _GOES_ON = r"\s(?:per|vanaf|bij\s+afwezigheid|m[.]?i[.]?v|blijft|gaat|ligt|valt|zit)\b"
-_END = rf"[.]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
+_END = rf"[.?!]?\s*(?:$|[,;:()[\]{{}}])|{_GOES_ON}"
 _BEFORE_NAME = f"(?=({_NAME})(?:{_END}))"
+
+_SIGN = r"(?:([([{])|[,:/=+>]|\s[-–])"
+# fmt: off
+_WORDS_TOO = frozenset((
+    "beek", "boer", "bos", "brug", "dijk", "dorp", "duin", "groen", "haven", "heide", "kerk",
+    "kunst", "markt", "meer", "molen", "park", "polder", "post", "stad", "veen", "wijk", "wolf",
+))
+# fmt: on
+"""Surnames that may stand in a list of topics, though they name none."""
+
+_LED_TO = (
+    rf"[→⇒➔]|->|=>|\b(?:{_SINCE})?(?:{_LIES}\s+){{0,2}}{_WITH_WHOM}\s"
+    rf"|\b{_SINCE}(?!(?-i:van)\s)"
+)
+_WHO = rf"(?:(?:{_HOLDERS})[.:]?\s+(?:is\s+)?)?"
+_HANDED = rf"(?:(?:{_LED_TO})\s*|{_SIGN}\s*{_WHO}(?!{_NAME}\s*:)){_BEFORE_NAME}"
+"""What stands between a topic and another who has it: "Water → Smit", "Ruimte (bodem: Smit)"."""
+
+_SEAT = rf"(?:({_FIRSTS})|{_SECONDS})[.]?(?:\s+(?:{_HOLDERS}))?"
 # what a dash or a slash begins with is no more of the name before it
 _OTHER = r"['’\w](?:(?!\s[-–])[^/,;:()[\]{}→⇒➔<=>]){1,79}?"
-_SEAT = rf"(?:({_FIRSTS})|{_SECONDS})[.]?(?:\s+(?:{_HOLDERS}))?"
-_SEATED = rf"{_BESIDE}({_OTHER})\s*[(\[]\s*{_SEAT}\s*[)\]]"
+_SEATED = (
+    rf"(?:{_SIGN}|;)\s*(?:{_SEAT}(?:\s+is\s+|:\s*|\s+)({_OTHER})(?={_END})"
+    rf"|({_OTHER})\s*[(\[]\s*{_SEAT}\s*[)\]])"
+)
+"""What tells who has a seat: "Water / Smit (vervanger)", "Water: 1e Smit, 2e Jansen"."""
+
+_LABEL = (
+    rf"(^|[([{{;,])\s*({_NAME})(\s*:(?!\s*(?:{_FIRSTS}|{_SECONDS})\b)"
+    r"|\s+(?:doet|heeft|krijgt)\b|(?:\s*[,/=+>]|\s[-–])(?![^:;(]{0,60}:))"
+)
+"""What says whose it is that follows; behind "Natuur, Smit: 2e" stands a seat, and no topic."""
+
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
 
@@ -109,8 +111,7 @@ class Reader:
         return self._register.read(self._plain(phrase, own), before and self._plain(before, own))
 
     def _plain(self, phrase: str, own: str) -> str:
-        words = _may_be_names(phrase)
-        if words and not self._surnames.whose_each_is.keys().isdisjoint(words):
+        if self._name_anybody(_words(phrase)):
             phrase = self._in_plain_words(phrase, own)
         return self._with_somebody(phrase)
 
@@ -131,41 +132,67 @@ class Reader:
         natuur)" Smit has sport, and Jansen nature; in "Ruimte (Water: zwemmen)" Water is a topic.
         """
         are_others = partial(self._are_others, own)
-        phrase = re.sub(f"(?i){_SEATED}", partial(self._has_seat, own), phrase)
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
+        phrase = re.sub(f"(?i){_SEATED}", partial(self._has_seat, own), phrase)
+        phrase = re.sub(f"(?i){_HANDED}", partial(self._handed_over, own), phrase)
         phrase = re.sub(f"(?i){_LABEL}", partial(self._labelled, own), phrase)
-        phrase = re.sub(f"(?i){_SIGN}{_BEFORE_NAME}", partial(self._handed_over, own), phrase)
-        return _put("vervanger:", _SECOND, phrase, self._is_called)
+        # "Water blijft bij Jansen" says nothing new of Jansen
+        by = r"\b(?:aan|bij|naar|onder)\s+"
+        return _put(",", by, phrase, lambda name: self._surnames.whose(name) == {own})
+
+    def _name_anybody(self, words: Sequence[str]) -> bool:
+        return not self._surnames.whose_each_is.keys().isdisjoint(words)
 
     def _are_others(self, own: str, names: str) -> bool:
         each = map(self._surnames.whose, each_of(names))
         return all(whose and own not in whose for whose in each)
 
-    def _has_seat(self, own: str, match: re.Match[str]) -> str:
-        beside = " (2e) " if match[2] else ", met iemand als tweede wethouder"
-        return beside if self._are_others(own, match[1]) else match[0]
+    def _are_own(self, own: str, names: str) -> bool:
+        return any(own in self._surnames.whose(name) for name in each_of(names))
 
-    def _labelled(self, own: str, match: re.Match[str]) -> str:
-        sign, whose = match.groups()
-        if sign not in _OPENS:
-            is_own = any(own in self._surnames.whose(name) for name in each_of(whose))
-            return f"; {whose}:" if is_own else match[0]
-        is_so = self._are_others(own, whose) and not self._names_topic(self._with_somebody(whose))
-        return f"{sign}zie:" if is_so else match[0]
+    def _has_seat(self, own: str, match: re.Match[str]) -> str:
+        opened, first, name, other, other_first = match.groups("")
+        whose = name or other
+        is_own = self._are_own(own, whose)
+        if not is_own and not self._are_others(own, whose):
+            return match[0]
+        if is_own != bool(first or other_first):
+            return f"{opened}2e) (los van {whose}" if opened else " (2e) "
+        if is_own or (name and not opened):
+            return match[0]
+        return f"{opened}vervanger: {whose}" if opened else ", met iemand als tweede wethouder"
 
     def _handed_over(self, own: str, match: re.Match[str]) -> str:
+        opened, names = match.groups("")
+        if not self._are_others(own, names):
+            return match[0]
+        if match[0][0] in ",/+>([{" and self._may_be_topic(f"{match[0][1:]}{names}"):
+            return match[0]  # as in "Natuur, Water"
         before = match.string[max(match.start() - _REACH, 0) : match.start()]
+        behind = match.string[match.end(2) : match.end(2) + _REACH]
         what = re.split(_AROUND_TOPIC, before)[-1]
-        # what is arguable stays so, and "sport nog te verdelen" already is nobody's
-        is_so = self._are_others(own, match[1]) and self._register.read(what).topics
-        return " gaat naar " if is_so else match[0]
+        beside = re.split(_AROUND_TOPIC, f"{behind},,")[1]  # "(Smit, Jansen)"
+        is_so = self._may_go(what) and not self._are_own(own, beside)
+        return f"{opened} gaat naar " if is_so else match[0]
 
-    def _is_called(self, name: str) -> bool:
-        """Tell whether a holder is called so, with the "van" or "in" before a surname."""
-        whose = self._surnames.whose(name)
-        is_few = len(whose) <= MOST_NAMESAKES
-        return is_few and any(f" {name}".casefold() in f" {other}".casefold() for other in whose)
+    def _may_go(self, what: str) -> bool:
+        """Tell whether what stands before a name may be said to go to another.
+
+        What is arguable stays so, and "sport nog te verdelen" already is nobody's. Behind a seat
+        or "samen:" stands who has that, and behind a name one more.
+        """
+        reading, words = self._register.read(what), _words(what)
+        has_seat = not SEATS.isdisjoint(words) or is_joint(words)
+        is_taken = has_seat or self._name_anybody(words[-1:])
+        return bool(reading.topics) or not (is_taken or reading.arguable)
+
+    def _labelled(self, own: str, match: re.Match[str]) -> str:
+        sign, whose, behind = match.groups()
+        if self._are_own(own, whose):
+            return f"; {whose}:" if sign == "," and ":" in behind else match[0]
+        is_so = self._are_others(own, whose) and not self._may_be_topic(whose)
+        return f"{sign}zie:" if is_so else match[0]
 
     @cached_property
     def _misread(self) -> dict[tuple[str, str], set[str]]:
@@ -187,6 +214,10 @@ class Reader:
         """What finds these surnames, and what stands before them."""
         words = sorted({re.escape(word) for _, word in self._misread})
         return rf"(?<!\w)((?i:(?:{_PARTICLE} ){{0,4}}))({'|'.join(words)})(?!\w)"
+
+    def _may_be_topic(self, names: str) -> bool:
+        is_word = names.casefold().strip() in _WORDS_TOO
+        return is_word or self._names_topic(self._with_somebody(names))
 
     def _names_topic(self, surname: str) -> bool:
         reading = self._register.read(surname)
@@ -210,12 +241,11 @@ def _is_name(match: re.Match[str], whose: set[str]) -> bool:
 
 
 @lru_cache(8192)  # plans of one body repeat their phrases
-def _may_be_names(phrase: str) -> tuple[str, ...]:
-    """Give the words of a phrase that may point to somebody; none of another."""
+def _words(phrase: str) -> tuple[str, ...]:
+    """Give the words of a phrase, any of which may be a surname."""
     plain = phrase.casefold()
-    if not any(mark in plain for mark in _MARKS):
-        return ()
-    return tuple(re.findall(_SURNAME, plain))
+    is_plain = plain.replace(" ", "").isalpha()  # as most are
+    return tuple(plain.split() if is_plain else re.findall(_SURNAME, plain))
 
 
 def _put(plain: str, before: str, phrase: str, is_meant: Callable[[str], bool]) -> str:
