@@ -287,7 +287,6 @@ def test_a_search_that_takes_too_long_is_refused(
     lang: str, message: str, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("portcheck.cli.commands.rules.SECONDS", 0.0)
-    monkeypatch.setattr("portcheck.search.conflicts.has_room", lambda _task: False)
     done = run("rules", "--conflicts", "--lang", lang)
     assert done == Done(2, "", f"portcheck: {message}\n")
 

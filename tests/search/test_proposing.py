@@ -246,3 +246,13 @@ def test_of_what_cannot_be_it_is_said_why() -> None:
     proposals = propose(task._replace(asked=asked), SECONDS, 1)
     assert proposals.impossible is not None
     assert (proposals.given, proposals.impossible.core) == ((), ("R",))
+
+
+def test_that_no_balance_is_better_is_seen_by_counting() -> None:
+    holders = [
+        {"naam": f"H{at}", "onderwerpen": [f"Zaak {at}-{number}" for number in range(6)]}
+        for at in range(5)
+    ]
+    plan = build({**SMALL, "portefeuillehouders": holders}, REGISTER)
+    (proposal,) = propose(task_of(plan, []), SECONDS, 1).given
+    assert proposal.is_best  # else it would be given up, after thousands of dead ends

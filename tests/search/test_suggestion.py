@@ -730,3 +730,14 @@ def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
     assert moves(suggested(of, together("bodem", "water"), balance)) == [("Water", "B", "A")]
     pair = plan({"A": ["Bodem"], "B": ["Water"]})
     assert moves(suggested(pair, together("bodem", "water"), balance)) == [("Water", "B", "A")]
+
+
+def test_that_nine_holders_of_eleven_topics_are_never_in_balance_is_seen_by_counting() -> None:
+    topics = (f"Zaak {number}" for number in range(11))
+    of = plan({f"H{at}": [next(topics), *([*topics] if at == 8 else [])] for at in range(9)})
+    task = asked(
+        of,
+        rule("BALANCE", "workload-balance", ratio=1.5),
+        rule("EMPTY", "empty-portfolio", function="gedeputeerde"),
+    )
+    assert fewest(Solver(task, 60, is_brief=True)) is None  # else it would try for minutes
