@@ -144,7 +144,7 @@ def loads(draft: Draft, hands: Hands) -> dict[int, float]:
     return weights
 
 
-def dealt(draft: Draft, hands: Hands) -> Plan:
+def plan_with(draft: Draft, hands: Hands) -> Plan:
     """Give the plan with each thing given to its holder in `hands`; new phrases come last."""
     had: list[list[Entry]] = [[] for _ in (*draft.names, NOBODY)]  # NOBODY is -1, so the last
     got: list[list[Entry]] = [[] for _ in had]

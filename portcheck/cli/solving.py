@@ -23,9 +23,9 @@ from portcheck.errors import refusal
 from portcheck.finding import GRAVEST_FIRST, WARNING
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened, Question, judge
-from portcheck.search.asking import task_of
 from portcheck.search.locks import lock_on
 from portcheck.search.task import LateError, Lock, Task
+from portcheck.search.task_of_plan import task_of
 from portcheck.wording import Text
 
 NO_SOLVER = Text(

@@ -8,7 +8,7 @@ from portcheck.reporters.visible import TOOL, visible_json
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rules import Rule
 from portcheck.search.conflicts import Conflicts, Verdict
-from portcheck.search.demands import FREE, Portfolio, holder_name
+from portcheck.search.task_of_rules import FREE, Portfolio, holder_name
 from portcheck.wording import Text
 
 HEAD = (

@@ -7,9 +7,9 @@ from portcheck.plan.model import TOPIC
 from portcheck.reporters import said, ways
 from portcheck.reporters.visible import visible_json
 from portcheck.reporters.ways import Context
-from portcheck.search.fewest import MANY
+from portcheck.search.fewest_moves import MANY
+from portcheck.search.steps import Way
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, NOTHING, Suggestion
-from portcheck.search.ways import Way
 from portcheck.wording import Text
 
 SOLVED = Text(

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 from portcheck.plan.model import TOPIC
 from portcheck.reporters import said
 from portcheck.rulebook.rules import Rule
-from portcheck.search.sentence import ROLE_NAMES
+from portcheck.search.move_sentence import ROLE_NAMES
+from portcheck.search.steps import Step, Way
 from portcheck.search.suggestion import Suggestion
 from portcheck.search.task import Element, Lock
-from portcheck.search.ways import Step, Way
 from portcheck.wording import Text, printable
 
 GIVEN = Text('"{what}": van {before} naar {after}', '"{what}": from {before} to {after}')

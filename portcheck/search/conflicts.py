@@ -9,17 +9,17 @@ from portcheck.plan.topics import Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.contradiction import contradiction, is_possible
-from portcheck.search.demands import (
+from portcheck.search.fewest_moves import fewest
+from portcheck.search.solver import BRIEFLY, Solver
+from portcheck.search.task import LateError
+from portcheck.search.task_of_rules import (
     Demand,
     Portfolio,
-    demanded,
+    demand_of,
     plan_for,
     portfolios,
     task_for,
 )
-from portcheck.search.fewest import fewest
-from portcheck.search.solver import BRIEFLY, Solver
-from portcheck.search.task import LateError, Task
 
 _BY_PLAN = ("balanced", "filled")
 """What other topics and their weights, of which a plan has as many as it likes, can always mend."""
@@ -76,12 +76,12 @@ def conflicts(
     Raises LateError where that is not enough to know whether they contradict each other.
     """
     graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
-    demand = demanded(graver, register)
+    demand = demand_of(graver, register)
     core = _contradiction(demand, max(numbers), seconds)
     verdicts = [verdict_on(demand, number, seconds) for number in numbers if not core]
     beyond = range(max(numbers) + 1, demand.most + 1)
     too_few = bool(verdicts) and all(verdict.core for verdict in verdicts)
-    least = first_of(demand, beyond, seconds) if too_few else 0
+    least = first_possible(demand, beyond, seconds) if too_few else 0
     known = {rule.id for rule in (*demand.dividing, *demand.counting)}
     left_out = (rule.id for rule in graver if rule.id not in known and rule.kind != BY_LINTER)
     return Conflicts(
@@ -112,7 +112,7 @@ def _contradiction(demand: Demand, number: int, seconds: float) -> tuple[str, ..
 
 def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
     """Say what comes of so many holders."""
-    full, part = (_against(demand, number, fte) for fte in _WORKING_TIMES)
+    full, part = (_objections(demand, number, fte) for fte in _WORKING_TIMES)
     verdict = Verdict(number, counts=full if part else (), part_time=bool(full) and not part)
     try:
         solver = Solver(task_for(demand, number), seconds, detail=BRIEFLY)
@@ -124,7 +124,7 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
     return verdict._replace(portfolios=tuple(portfolios(solver.task, answer.hands)))
 
 
-def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
+def first_possible(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
     """Give the first number of holders among whom a division exists; 0 where none is known."""
     try:
         tasks = ((number, task_for(demand, number)) for number in numbers)
@@ -134,7 +134,7 @@ def first_of(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
         return 0
 
 
-def _against(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Problem], ...]:
+def _objections(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Problem], ...]:
     """Give what the rules have against so many holders."""
     plan = plan_for(demand, number, fte)
     return tuple((rule, problem) for rule in demand.counting for problem in rule.problems(plan))

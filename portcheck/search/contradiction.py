@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection, Sequence
 from clingo import Function, Number
 
 from portcheck.search import program
-from portcheck.search.crowd import crowd, is_crowded
 from portcheck.search.solver import Solver
 from portcheck.search.task import Element
+from portcheck.search.too_few_holders import crowding_rules, is_crowded
 
 
 def is_possible(solver: Solver) -> bool:
@@ -18,17 +18,17 @@ def is_possible(solver: Solver) -> bool:
 def contradiction(solver: Solver) -> list[Element]:
     """Give what contradicts itself: leaving out any one would make it possible."""
     everything = solver.task.elements
-    crowded = crowd(solver.task)
+    crowded = crowding_rules(solver.task)
     if crowded:
         return [element for element in everything if element in crowded]
-    needed = _minimal(_trying(solver), [], [], range(len(everything)))
+    needed = _minimal(_tester(solver), [], [], range(len(everything)))
     return [everything[number] for number in needed]
 
 
 def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
     """Give each part of a contradiction whose leaving out makes a division possible."""
     everything = solver.task.elements
-    is_possible_with = _trying(solver)
+    is_possible_with = _tester(solver)
     return [
         given_up
         for given_up in core
@@ -37,7 +37,7 @@ def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
     ]
 
 
-def _trying(solver: Solver) -> Callable[[Collection[int]], bool]:
+def _tester(solver: Solver) -> Callable[[Collection[int]], bool]:
     """Give what tells whether a division keeps some of all elements, by their numbers."""
     control = solver.control(program.SOME_KEPT)
     switches = [Function("on", [Number(number)]) for number in range(len(solver.task.elements))]

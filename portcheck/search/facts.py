@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from portcheck.draft import NOBODY
 from portcheck.finding import grade
-from portcheck.search.crowd import overfull
 from portcheck.search.task import Element, Task
-from portcheck.search.weighing import balance, weighed
+from portcheck.search.too_few_holders import overfull
+from portcheck.search.weights import balance_facts, weighed
 
 
 def facts(task: Task) -> str:
@@ -20,7 +20,7 @@ def _facts(task: Task) -> Iterator[str]:
     yield from (f"name({holder})" for holder in range(len(draft.names)))
     yield from (f"member({holder})" for holder in members)
     yield from (f"stranger({holder})" for holder in draft.strangers)
-    for number, (thing, may) in enumerate(zip(draft.things, task.may, strict=True)):
+    for number, (thing, may) in enumerate(zip(draft.things, task.allowed, strict=True)):
         yield f"thing({number})"
         yield f"was({number},{thing.holder})"
         yield from (f"may({number},{holder})" for holder in may)
@@ -41,7 +41,7 @@ def _constraints(task: Task) -> Iterator[str]:
     for number, asked in enumerate(task.asked):
         constraint = asked.constraint
         if constraint.form == "balanced":
-            yield from balance(task, number)
+            yield from balance_facts(task, number)
         elif constraint.form == "filled":
             yield from (f"filled({number},{holder})" for holder in constraint.one)
         elif constraint.form == "spread":

@@ -6,20 +6,20 @@ What a move does is told by the constraints that it touches; the checks themselv
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from portcheck.draft import NOBODY, dealt
+from portcheck.draft import NOBODY, plan_with
 from portcheck.finding import Finding, grade
 from portcheck.lint.engine import fingerprint
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import task_of
-from portcheck.search.sentence import sentence
-from portcheck.search.singles import Single, Singles
+from portcheck.search.move_sentence import sentence
+from portcheck.search.single_moves import SingleMove, SingleMoves
 from portcheck.search.task import Break, Task
+from portcheck.search.task_of_plan import task_of
 
 MOST = 2_000
 """Of a plan with more moves to try than this none is named; a real one has some hundreds."""
 
-Told = Mapping[str, frozenset[str]]
+Fingerprints = Mapping[str, frozenset[str]]
 """What rules find, by their ids: the fingerprints of their findings."""
 
 
@@ -60,16 +60,16 @@ class _Namer:
     def __init__(self, task: Task, findings: Sequence[Finding], lang: str) -> None:
         self._lang = lang
         self._beyond = [id_ for id_, rule in task.rules.items() if rule.is_beyond_search]
-        self._now = _told(findings)
-        self._waived = _told(f for f in findings if f.waiver)
+        self._now = _fingerprints(findings)
+        self._waived = _fingerprints(f for f in findings if f.waiver)
         self._task = task
-        self._singles = Singles(task)
+        self._singles = SingleMoves(task)
         self._broken: dict[str, list[Break]] = {}
         for number, holder in self._singles.known:
             asked = self._task.asked[number]
             if asked.constraint.form != "leaving":  # a name that is no holder's is mostly a slip
                 self._broken.setdefault(asked.rule, []).append((number, holder))
-        self._then = cache(self._told_then)
+        self._then = cache(self._found_after)
 
     def move(self, finding: Finding) -> str:
         """Say the best move that is enough; empty where there is none."""
@@ -91,7 +91,7 @@ class _Namer:
         is_his = holder == NOBODY or task.draft.names[holder] in finding.holders
         return is_his and set(task.asked[number].constraint.about) <= set(finding.subjects)
 
-    def _told_then(self, single: Single) -> Told:
+    def _found_after(self, single: SingleMove) -> Fingerprints:
         """Give what the rules that a move concerns find after it.
 
         A rule that nothing breaks any more finds nothing; the others are asked.
@@ -100,7 +100,7 @@ class _Namer:
         concerned = {task.asked[number].rule for number in singles.broken_at(single.thing)}
         left = single.fresh.union(singles.known) - single.cleared
         asked = concerned.intersection(task.rules_of(left))
-        plan = dealt(task.draft, task.after(single.thing, single.holder))
+        plan = plan_with(task.draft, task.hands_after(single.thing, single.holder))
         return {
             **dict.fromkeys(concerned, frozenset[str]()),
             **{id_: self._found(id_, plan) for id_ in (*asked, *self._beyond)},
@@ -110,24 +110,24 @@ class _Namer:
         rule = self._task.rules[id_]
         return frozenset(fingerprint(rule, p) for p in rule.problems(plan))
 
-    def _is_better(self, then: Told, target: int) -> bool:
+    def _is_better(self, then: Fingerprints, target: int) -> bool:
         """Tell whether nothing is new from grade `target` on, and every departure as it was."""
         is_kept = all(held <= then.get(rule, held) for rule, held in self._waived.items())
         severities = (self._task.rules[rule].severity for rule in self._new(then))
         return is_kept and all(grade(severity) < target for severity in severities)
 
-    def _new(self, then: Told) -> set[str]:
+    def _new(self, then: Fingerprints) -> set[str]:
         """Give the rules that find what they do not find now."""
         return {rule for rule, found in then.items() if not found <= self._now.get(rule, set())}
 
-    def _said(self, single: Single, solved: str, then: Told) -> str:
+    def _said(self, single: SingleMove, solved: str, then: Fingerprints) -> str:
         """Say a move, and what comes of it."""
         also = {rule for rule in then.keys() & self._now.keys() - {solved} if not then[rule]}
         fresh = self._new(then).union(self._task.rules_of(single.fresh))
         return sentence(self._task.draft, single, also, fresh, self._lang)
 
 
-def _told(findings: Iterable[Finding]) -> Told:
+def _fingerprints(findings: Iterable[Finding]) -> Fingerprints:
     told: dict[str, set[str]] = {}
     for finding in findings:
         told.setdefault(finding.rule, set()).add(finding.fingerprint)

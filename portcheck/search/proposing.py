@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from portcheck.draft import Draft, Hands
 from portcheck.search import program
-from portcheck.search.best import Answer, best
-from portcheck.search.crowd import is_crowded
-from portcheck.search.even import anew, conditions, even, remarks, topics
+from portcheck.search.best_division import Answer, best
+from portcheck.search.even_shares import conditions, even_goal, remarks, task_anew, topics
 from portcheck.search.solver import BRIEFLY, Solver
+from portcheck.search.steps import Way, way
 from portcheck.search.suggestion import Suggestion, impossible
 from portcheck.search.task import LateError, Task
-from portcheck.search.ways import Way, way
+from portcheck.search.too_few_holders import is_crowded
 
 _OPTIONS = ("--sign-def=rnd",)
 
@@ -43,10 +43,10 @@ class Proposer:
     """Searches for divisions as if nobody had anything yet, each unlike those before."""
 
     def __init__(self, task: Task, seconds: float) -> None:
-        self.task = anew(task)
+        self.task = task_anew(task)
         self.topics = topics(task)
         self.solver = Solver(self.task, seconds)
-        self._goal = even(self.task, self.topics)
+        self._goal = even_goal(self.task, self.topics)
         self._conditions = conditions(task)
 
     def proposal(self, earlier: Sequence[Answer] = ()) -> Answer | None:

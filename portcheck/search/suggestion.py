@@ -5,12 +5,12 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from portcheck.finding import ERROR
-from portcheck.search.best import Answer
+from portcheck.search.best_division import Answer
 from portcheck.search.contradiction import contradiction, ways_out
-from portcheck.search.fewest import alike, fewest, nearest
+from portcheck.search.fewest_moves import alike, fewest, nearest
 from portcheck.search.solver import Solver
+from portcheck.search.steps import Way, way
 from portcheck.search.task import Element, LateError, Task
-from portcheck.search.ways import Way, way
 
 OPTIMAL, FEASIBLE, IMPOSSIBLE, NOTHING = "optimal", "feasible", "impossible", "nothing to do"
 

@@ -42,7 +42,7 @@ Element = Lock | int | str
 class Task(NamedTuple):
     """A search: a draft, all that is asked of it, by which `rules` (by id), and what may be done.
 
-    `may` gives for each thing the holders with whom it may come to lie, its own among them, and
+    `allowed` gives for each thing the holders with whom it may come to lie, its own among them, and
     `costs` how little a thing is wanted with a holder, where it goes there (0 or absent: gladly).
     All at or above `target` is to be solved, and nothing new may come from warning on; `excused`
     breaks are covered by a departure, and stay. `departed` are the fingerprints of all findings
@@ -51,7 +51,7 @@ class Task(NamedTuple):
 
     draft: Draft
     asked: Sequence[Asked]
-    may: Sequence[Sequence[int]]
+    allowed: Sequence[Sequence[int]]
     rules: Mapping[str, Rule] = {}
     locks: Sequence[Lock] = ()
     costs: Mapping[tuple[int, int], int] = {}
@@ -80,7 +80,7 @@ class Task(NamedTuple):
     def receivers(self) -> Iterator[list[int]]:
         """For each thing the holders to whom it can go, as far as locks let it."""
         locked, closed = self.locked, self.closed
-        for number, (thing, may) in enumerate(zip(self.draft.things, self.may, strict=True)):
+        for number, (thing, may) in enumerate(zip(self.draft.things, self.allowed, strict=True)):
             barred = {thing.holder, *closed}
             yield [] if number in locked else [holder for holder in may if holder not in barred]
 
@@ -93,13 +93,13 @@ class Task(NamedTuple):
         is_sought = at_least(self.asked[number].severity, self.target)
         return is_sought and all(excused != number for excused, _ in self.excused)
 
-    def after(self, thing: int, holder: int) -> Hands:
+    def hands_after(self, thing: int, holder: int) -> Hands:
         """Give the division in which one thing goes to another holder."""
         hands = [*self.draft.hands]
         hands[thing] = holder
         return hands
 
-    def lightest(self, carried: Mapping[int, float]) -> list[int]:
+    def lightest_first(self, carried: Mapping[int, float]) -> list[int]:
         """Give who is to get something rather than another, by what each carries.
 
         It is who carries least, and of those alike the first by name; then seats in which nobody

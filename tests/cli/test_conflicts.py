@@ -12,7 +12,7 @@ from portcheck.problem import Problem, Spot
 from portcheck.reporters.conflicts import as_json, as_text
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.search.conflicts import Conflicts, Verdict
-from portcheck.search.demands import FREE, Portfolio
+from portcheck.search.task_of_rules import FREE, Portfolio
 from portcheck.wording import Text
 from tests.cli.conftest import Done, Run, write
 from tests.golden import agrees

@@ -12,9 +12,9 @@ from portcheck.lint.linter import plan_in
 from portcheck.reporters.propose import as_text
 from portcheck.reporters.ways import Context
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.search.asking import task_of
 from portcheck.search.proposing import propose
 from portcheck.search.task import LateError
+from portcheck.search.task_of_plan import task_of
 from tests.checkout import ROOT
 from tests.cli.conftest import DAY, Done, Run, write
 from tests.golden import agrees

@@ -5,9 +5,9 @@ from portcheck.plan.model import TOPIC
 from portcheck.reporters.suggest import as_json, as_text
 from portcheck.reporters.ways import Context
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.search.asking import STAYS
+from portcheck.search.steps import Step, Way
 from portcheck.search.suggestion import FEASIBLE, IMPOSSIBLE, Suggestion
-from portcheck.search.ways import Step, Way
+from portcheck.search.task_of_plan import STAYS
 
 CONTEXT = Context("plan.yaml", {}, "nl")
 STEP = Step(Move(TOPIC, "Sport", "A", "B"), ("sport",), (), (1, 1), fits=False)

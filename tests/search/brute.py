@@ -78,7 +78,7 @@ def _constraints(rule: tuple[str, Mapping[str, Any]], draft: Draft) -> Iterable[
 
 def divisions(task: Task) -> Iterator[Hands]:
     """Yield every division that departures allow, locks and the number of moves aside."""
-    for hands in product(*task.may):
+    for hands in product(*task.allowed):
         if task.excused <= task.broken(hands):
             yield hands
 

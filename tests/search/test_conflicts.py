@@ -8,9 +8,9 @@ from portcheck.plan.model import OWNER
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
-from portcheck.search.conflicts import Conflicts, conflicts, first_of, verdict_on
-from portcheck.search.demands import FREE, Portfolio, Role, demanded
+from portcheck.search.conflicts import Conflicts, conflicts, first_possible, verdict_on
 from portcheck.search.task import LateError
+from portcheck.search.task_of_rules import FREE, Portfolio, Role, demand_of
 from portcheck.wording import Text
 from tests.search.rules import apart, rule, together
 
@@ -224,12 +224,12 @@ def test_who_presides_and_has_a_topic_may_have_the_role_that_goes_with_it() -> N
 
 
 def test_a_search_that_is_late_leaves_the_number_open() -> None:
-    verdict = verdict_on(demanded(CHAIN[:1], REGISTER), 3, 0)
+    verdict = verdict_on(demand_of(CHAIN[:1], REGISTER), 3, 0)
     assert (verdict.portfolios, verdict.core, verdict.is_possible) == ((), (), False)
 
 
 def test_a_search_that_is_late_leaves_the_first_number_open() -> None:
-    assert first_of(demanded(CHAIN, REGISTER), range(3, 5), 0) == 0
+    assert first_possible(demand_of(CHAIN, REGISTER), range(3, 5), 0) == 0
 
 
 def test_of_numbers_that_stay_open_none_is_said_to_be_too_few(
@@ -256,7 +256,7 @@ def test_the_advice_to_utrecht_can_be_satisfied_from_five_holders_on(rulebook: R
 
 def test_what_only_counting_could_tell_is_given_up_and_not_the_even_example() -> None:
     owner = rule("A", "role-apart-from-topic", role="eigenaar", topics=NAMES)
-    verdict = verdict_on(demanded([owner], REGISTER), 4, 10)  # to prove it would take minutes
+    verdict = verdict_on(demand_of([owner], REGISTER), 4, 10)  # to prove it would take minutes
     assert [len(portfolio.topics) for portfolio in verdict.portfolios] == [7, 7, 6, 0]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from portcheck.draft import NOBODY, Draft, dealt
+from portcheck.draft import NOBODY, Draft, plan_with
 from portcheck.kinds import KINDS
 from portcheck.plan.building import build
 from portcheck.plan.model import Holder, Plan
@@ -35,7 +35,7 @@ def test_a_plan_breaks_a_constraint_where_the_check_finds_something(
     draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
     constraints = [*KINDS[kind].constraints(draft, params)]
     hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
-    found = dealt(draft, hands)
+    found = plan_with(draft, hands)
     if constraints:
         assert any(c.broken(draft, hands) for c in constraints) != is_silent(found, rule)
     else:
@@ -53,7 +53,7 @@ def _may(draft: Draft, number: int) -> list[int]:
 @settings(deadline=None, derandomize=True)
 def test_a_plan_in_the_hands_that_it_has_is_itself(plan: Plan) -> None:
     draft = Draft(plan)
-    assert dealt(draft, draft.hands) == plan
+    assert plan_with(draft, draft.hands) == plan
 
 
 def test_every_kind_is_tried_whose_rules_a_search_takes_into_account() -> None:
@@ -69,7 +69,7 @@ def test_a_plan_in_other_hands_has_the_data_of_one_that_is_read_so(
 ) -> None:
     draft = Draft(plan, data.draw(st.lists(st.sampled_from(["grondbeleid", "sport"]), unique=True)))
     hands = [data.draw(st.sampled_from(_may(draft, thing))) for thing in range(len(draft.things))]
-    found = dealt(draft, hands)
+    found = plan_with(draft, hands)
     read = build(found.data, plan.register)
     assert (read.affiliates, read.mentioned) == (found.affiliates, found.mentioned)
     assert [o.commissioners for o in read.opgaven] == [o.commissioners for o in found.opgaven]

@@ -5,9 +5,9 @@ import os
 from hypothesis import given, settings
 
 from portcheck.draft import Hands
-from portcheck.search.best import Answer
+from portcheck.search.best_division import Answer
 from portcheck.search.contradiction import contradiction, ways_out
-from portcheck.search.fewest import MANY, alike, fewest, nearest
+from portcheck.search.fewest_moves import MANY, alike, fewest, nearest
 from portcheck.search.solver import Solver
 from portcheck.search.task import Element, Task
 from tests.search.brute import breaches, cost, divisions, tasks

@@ -20,9 +20,9 @@ from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, TOPIC, Plan
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import task_of
 from portcheck.search.one_move import MOST, with_moves
 from portcheck.search.suggestion import OPTIMAL, suggest
+from portcheck.search.task_of_plan import task_of
 from tests.conftest import DAY
 from tests.search.plans import PAIR, UNMOVED, plan, plans, rules
 from tests.search.rules import apart, rule, together

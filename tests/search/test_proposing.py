@@ -12,17 +12,17 @@ from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import SEVERITIES
 from portcheck.plan.building import build
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import task_of
-from portcheck.search.best import Answer
-from portcheck.search.even import anew, topics
+from portcheck.search.best_division import Answer
+from portcheck.search.even_shares import task_anew, topics
 from portcheck.search.locks import lock_on
 from portcheck.search.proposing import Proposer, answers, propose
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, LateError, Lock, Task
+from portcheck.search.task_of_plan import task_of
 from tests.search.brute import breaches, divisions, tasks
 from tests.search.plans import REGISTER
 from tests.search.rules import apart, together
-from tests.search.test_crowd import exclusive
+from tests.search.test_too_few_holders import exclusive
 
 SMALL: dict[str, Any] = {
     "plan": "Voorbeeld",
@@ -40,7 +40,7 @@ SECONDS = 60
 
 def price(task: Task, hands: Hands) -> tuple[object, ...]:
     """Give what a division costs, the gravest first, and what tells it from its equals."""
-    draft, new = task.draft, anew(task)
+    draft, new = task.draft, task_anew(task)
     broken = new.broken(hands) - new.wrong(hands) - new.excused
     grave = sum(task.asked[number].severity != SEVERITIES[0] for number, _ in broken)
     roles = sum(draft.things[thing].entry is None for thing in task.moved(hands))
@@ -59,7 +59,7 @@ def _lateness(task: Task, hands: Hands) -> Iterator[tuple[int, str]]:
     draft, free = task.draft, topics(task)
     start = [NOBODY if n in free else thing.holder for n, thing in enumerate(draft.things)]
     carried = loads(draft, start)
-    share = even(
+    share = even_goal(
         [carried[member] for member in {*draft.members} - {lock.holder for lock in task.locks}],
         sum(draft.things[topic].weight for topic in free),
     )
@@ -74,7 +74,7 @@ def _lateness(task: Task, hands: Hands) -> Iterator[tuple[int, str]]:
         carried[holder] += thing.weight
 
 
-def even(kept: list[float], poured: float) -> float:
+def even_goal(kept: list[float], poured: float) -> float:
     """Give the level that so much fills portfolios to, could it be poured into the lightest."""
     levels = [(sum(sorted(kept)[:count]) + poured) / count for count in range(1, len(kept) + 1)]
     filled = [sum(max(level - weight, 0) for weight in kept) for level in levels]
@@ -96,7 +96,7 @@ def unlike(task: Task, kept: list[Hands], earlier: list[Hands]) -> list[Hands]:
 @settings(max_examples=CASES, deadline=None, derandomize="CASES" not in os.environ)
 def test_the_first_two_proposals_are_the_best_of_all_and_the_best_unlike_it(task: Task) -> None:
     task = task._replace(most_moves=None)
-    new = anew(task)
+    new = task_anew(task)
     kept = [hands for hands in divisions(new) if not breaches(new, hands)]
     proposer = Proposer(task, SECONDS)
     found: list[Answer] = []

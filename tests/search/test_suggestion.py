@@ -17,10 +17,9 @@ from portcheck.plan.model import Plan
 from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
-from portcheck.search.asking import task_of
-from portcheck.search.best import Answer
+from portcheck.search.best_division import Answer
 from portcheck.search.facts import facts
-from portcheck.search.fewest import fewest, nearest
+from portcheck.search.fewest_moves import fewest, nearest
 from portcheck.search.locks import lock_on
 from portcheck.search.solver import BRIEFLY, Solver
 from portcheck.search.suggestion import (
@@ -32,6 +31,7 @@ from portcheck.search.suggestion import (
     suggest,
 )
 from portcheck.search.task import LateError, Lock, Task
+from portcheck.search.task_of_plan import task_of
 from portcheck.wording import Text
 from tests.conftest import DAY
 from tests.search import plans
@@ -410,18 +410,18 @@ def test_a_chair_and_who_is_second_keep_what_they_have() -> None:
         ],
     )
     task = asked(of, apart(*TOPICS))
-    assert [*map(list, task.may)] == [[0], [0], [1]]
+    assert [*map(list, task.allowed)] == [[0], [0], [1]]
 
 
 @pytest.mark.parametrize("phrase", ["eerste loco-commissaris van de Koning", "lid AB Recreatie"])
 def test_an_office_and_a_seat_stay_where_they_are(phrase: str) -> None:
     task = asked(plan({"A": ["Wonen", phrase], "B": []}))
-    assert [*map(list, task.may)] == [[0, 1], [0]]
+    assert [*map(list, task.allowed)] == [[0, 1], [0]]
 
 
 def test_a_topic_moves_though_it_weighs_nothing() -> None:
     task = asked(plan({"A": ["Mobiliteit (zwaarte 0)"], "B": []}))
-    assert [*map(list, task.may)] == [[0, 1]]
+    assert [*map(list, task.allowed)] == [[0, 1]]
 
 
 def test_roles_move_too() -> None:
@@ -724,7 +724,7 @@ def test_of_a_very_large_plan_at_most_one_holder_is_emptied(
     balance = rule("BALANCE", "workload-balance", ratio=1.2)
     few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
     assert [line.split(",")[1] for line in few] == ["1", "2", "3"]
-    monkeypatch.setattr("portcheck.search.weighing._MANY_TERMS", 1)
+    monkeypatch.setattr("portcheck.search.weights._MANY_TERMS", 1)
     few = [line for line in facts(asked(of, balance)).splitlines() if "balanced(" in line]
     assert [line.split(",")[1] for line in few] == ["2", "3"]
     assert moves(suggested(of, together("bodem", "water"), balance)) == [("Water", "B", "A")]

@@ -6,9 +6,9 @@ from itertools import accumulate
 from portcheck.draft import NOBODY, Hands, loads
 from portcheck.finding import INFO, at_least
 from portcheck.search import program
-from portcheck.search.asking import costs
-from portcheck.search.best import Goal
+from portcheck.search.best_division import Goal
 from portcheck.search.task import Task
+from portcheck.search.task_of_plan import costs
 
 _REMARKS = """
 remark(C,H) :- broken(C,H), not wrong(C,H), not excused(C,H).
@@ -22,7 +22,7 @@ _COUNTED = (
 """The gravest first: warnings below the target, remarks, and roles in other hands."""
 
 
-def anew(task: Task) -> Task:
+def task_anew(task: Task) -> Task:
     """Give the task to divide everything anew: below the target a rule only remarks."""
     return task._replace(
         asked=[
@@ -39,7 +39,7 @@ def topics(task: Task) -> list[int]:
     return [
         number
         for number, thing in enumerate(task.draft.things)
-        if thing.entry and len(task.may[number]) > 1 and number not in locked
+        if thing.entry and len(task.allowed[number]) > 1 and number not in locked
     ]
 
 
@@ -49,7 +49,7 @@ def conditions(task: Task) -> str:
     return program.ALL_KEPT + _REMARKS + "".join(f"grave({number}).\n" for number in grave)
 
 
-def even(task: Task, free: Sequence[int]) -> Goal:
+def even_goal(task: Task, free: Sequence[int]) -> Goal:
     """Give the goal of even shares: whoever would get more than a share comes last, else by name.
 
     A role stays where it is, where it can.
@@ -60,7 +60,7 @@ def even(task: Task, free: Sequence[int]) -> Goal:
 
     def ranked(number: int, carried: Mapping[int, float]) -> list[int]:
         thing = draft.things[number]
-        held = (holder for holder in task.may[number] if holder != NOBODY)
+        held = (holder for holder in task.allowed[number] if holder != NOBODY)
 
         def late(holder: int) -> tuple[bool, str]:
             return round(carried[holder] + thing.weight - share, 9) > 0, draft.names[holder]

@@ -29,7 +29,7 @@ class Weighed(NamedTuple):
     optional: Mapping[int, int]
 
 
-def weights(task: Task) -> list[int]:
+def weights_of(task: Task) -> list[int]:
     """Give what each thing weighs, in the largest unit that makes all of them whole."""
     exact = [Fraction(str(thing.weight)) for thing in task.draft.things]
     by = lcm(*(weight.denominator for weight in exact))
@@ -41,13 +41,13 @@ def weighed(task: Task) -> Weighed:
     members = frozenset(task.draft.members)
     certain: dict[int, int] = {}
     optional: dict[int, int] = {}
-    for number, (weight, may) in enumerate(zip(weights(task), task.may, strict=True)):
+    for number, (weight, may) in enumerate(zip(weights_of(task), task.allowed, strict=True)):
         if weight and not members.isdisjoint(may):
             (certain if members.issuperset(may) else optional)[number] = weight
     return Weighed(certain, optional)
 
 
-def balance(task: Task, number: int) -> Iterator[str]:
+def balance_facts(task: Task, number: int) -> Iterator[str]:
     """Yield for each number of holders who carry anything what none may carry more than."""
     ratio, of = Fraction(str(task.asked[number].constraint.most)), weighed(task)
     base = sum(of.certain.values())
@@ -58,7 +58,9 @@ def balance(task: Task, number: int) -> Iterator[str]:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
         if task.must_hold(number):
-            yield from (f"short({number},{count},{n})" for n in _short(of, ratio, count))
+            yield from (
+                f"short({number},{count},{n})" for n in _counts_out_of_balance(of, ratio, count)
+            )
 
 
 def _counts(task: Task) -> range:
@@ -73,7 +75,7 @@ def _counts(task: Task) -> range:
     return range(max(len(carrying) - 1, 1), len(members) + 1)
 
 
-def _short(of: Weighed, ratio: Fraction, count: int) -> Iterator[int]:
+def _counts_out_of_balance(of: Weighed, ratio: Fraction, count: int) -> Iterator[int]:
     """Yield with how many optional things so many holders cannot be in balance, whoever has what.
 
     A solver that learns from conflicts cannot count: it would try every division before it knew.

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from portcheck.search import program
-from portcheck.search.best import Answer, Goal, best
-from portcheck.search.crowd import is_crowded
+from portcheck.search.best_division import Answer, Goal, best
 from portcheck.search.solver import Solver
 from portcheck.search.task import Task
+from portcheck.search.too_few_holders import is_crowded
 
 _COUNTED = (
     "C,H : wrong(C,H), asked(C,_,2)",
@@ -33,12 +33,12 @@ def fewest(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
         for answer in other_than
         for moved in [solver.task.moved(answer.hands)]
     )
-    return best(solver, _fewest(solver.task), program.ALL_KEPT + barred)
+    return best(solver, _goal(solver.task), program.ALL_KEPT + barred)
 
 
 def nearest(solver: Solver) -> Answer:
     """Give the division that leaves the least wrong: at worst the plan as it is."""
-    found = best(solver, _fewest(solver.task), program.NOTHING_NEW)
+    found = best(solver, _goal(solver.task), program.NOTHING_NEW)
     assert found is not None  # noqa: S101 - who moves nothing breaks nothing new
     return found
 
@@ -50,13 +50,13 @@ def alike(solver: Solver, answer: Answer) -> int:
     return len(solver.divisions(control))
 
 
-def _fewest(task: Task) -> Goal:
+def _goal(task: Task) -> Goal:
     """Give the goal of moving little: what has to go goes to whoever carries least."""
 
     def ranked(number: int, carried: Mapping[int, float]) -> list[int]:
-        own, others = task.draft.things[number].holder, {*task.may[number]}
+        own, others = task.draft.things[number].holder, {*task.allowed[number]}
         others.discard(own)
-        by_load = task.lightest(carried) if others else ()
+        by_load = task.lightest_first(carried) if others else ()
         return [own, *(holder for holder in by_load if holder in others)]
 
     return Goal(_COUNTED, task.draft.hands, ranked)

@@ -9,8 +9,8 @@ from portcheck.draft import Draft
 from portcheck.finding import ERROR, Finding
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rules import Rule
+from portcheck.search.allowed_holders import allowed_holders
 from portcheck.search.locks import locks_in
-from portcheck.search.movable import may
 from portcheck.search.task import Asked, Break, Task
 
 STAYS = ""
@@ -19,7 +19,7 @@ STAYS = ""
 
 def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ()) -> Task:
     """Make a task; of the findings, those that a departure covers are to stay."""
-    draft = Draft(plan, _waiting(plan, rules))
+    draft = Draft(plan, _missing_topics(plan, rules))
     asked = [
         Asked(rule.id, rule.severity, made) for rule in rules for made in rule.constraints(draft)
     ]
@@ -28,7 +28,7 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
     task = Task(
         draft,
         asked,
-        may(draft, asked, frozenset().union(*doubled)),
+        allowed_holders(draft, asked, frozenset().union(*doubled)),
         rules={rule.id: rule for rule in rules},
         locks=[*locks_in(draft)],
         costs=costs(draft),
@@ -62,7 +62,7 @@ def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], in
     )
 
 
-def _waiting(plan: Plan, rules: Iterable[Rule]) -> list[str]:
+def _missing_topics(plan: Plan, rules: Iterable[Rule]) -> list[str]:
     """Give the topics that somebody should have and nobody has, as far as their name says so."""
     draft, register = Draft(plan), plan.register
     missing = dict.fromkeys(
@@ -83,10 +83,10 @@ def _doubled(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
         if one.constraint.form in ("one-holder", "once")
         and one.constraint.broken(draft, draft.hands)
     )
-    return [*dict.fromkeys(chain.from_iterable(_alike(draft, made.one) for made in wrong))]
+    return [*dict.fromkeys(chain.from_iterable(_in_same_words(draft, made.one) for made in wrong))]
 
 
-def _alike(draft: Draft, things: Iterable[int]) -> Iterator[frozenset[int]]:
+def _in_same_words(draft: Draft, things: Iterable[int]) -> Iterator[frozenset[int]]:
     """Yield those of the things that are there in the same words."""
     by_words: dict[object, set[int]] = {}
     for number in things:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from clingo import Control, Function, Number
 
 from portcheck.draft import NOBODY, Hands, loads
-from portcheck.search import program, weighing
+from portcheck.search import program
 from portcheck.search.solver import Assumption, Solver, at
 from portcheck.search.task import LateError, Task
+from portcheck.search.weights import weights_of
 
 
 class Goal(NamedTuple):
@@ -47,26 +48,26 @@ def best(solver: Solver, goal: Goal, conditions: str) -> Answer | None:
     try:
         hands, counts = solver.least(conditions, goal.counted)
         alike = conditions + program.at_most(goal.counted, counts) + program.BOUNDS
-        hands = _settled(solver, goal, solver.detailed(alike), hands)
+        hands = _settle_ties(solver, goal, solver.detailed(alike), hands)
         return Answer(hands, counts, solver.is_proved)
     except LateError:
         return Answer(quick[-1], is_best=False)
 
 
-def _settled(solver: Solver, goal: Goal, control: Control, hands: Hands) -> Hands:
+def _settle_ties(solver: Solver, goal: Goal, control: Control, hands: Hands) -> Hands:
     """Give the first of the divisions that a control finds, of which one is at hand."""
     task, settled = solver.task, list[Assumption]()
 
     def with_also(assumption: Assumption) -> list[Hands]:
         return solver.divisions(control, [*settled, assumption])
 
-    weights = weighing.weights(task)
-    is_held = [NOBODY not in m or not with_also(at(n, NOBODY)) for n, m in enumerate(task.may)]
+    weights = weights_of(task)
+    is_held = [NOBODY not in m or not with_also(at(n, NOBODY)) for n, m in enumerate(task.allowed)]
     for bound, value, low in (
-        ("heaviest", partial(_heaviest, task, weights), _least_heaviest(task, weights, is_held)),
+        ("heaviest", partial(_heaviest, task, weights), _heaviest_at_least(task, weights, is_held)),
         ("unwanted", task.unwanted, 0),
     ):
-        at_most = cache(partial(_bounded, control, bound))
+        at_most = cache(partial(_bound, control, bound))
         hands = _lowest(with_also, at_most, hands, value, low)
         settled.append(at_most(value(hands)))
     carried = loads(task.draft, goal.start)
@@ -89,7 +90,7 @@ def _heaviest(task: Task, weights: Sequence[int], hands: Hands) -> int:
     return max(carried.values(), default=0)
 
 
-def _least_heaviest(task: Task, weights: Sequence[int], is_held: Sequence[bool]) -> int:
+def _heaviest_at_least(task: Task, weights: Sequence[int], is_held: Sequence[bool]) -> int:
     """Give what the heaviest is at least, by what somebody has in any case.
 
     A solver cannot count, and would try everything.
@@ -124,7 +125,7 @@ def _lowest(
     return hands
 
 
-def _bounded(control: Control, bound: str, most: int) -> Assumption:
+def _bound(control: Control, bound: str, most: int) -> Assumption:
     """Let a control know a bound, and give the assumption that puts it in force."""
     control.ground([(bound, [Number(most)])])
     return Function(bound, [Number(most)]), True

@@ -9,7 +9,7 @@ from portcheck.draft import NOBODY, Hands, loads
 from portcheck.search.task import Break, Task
 
 
-class Single(NamedTuple):
+class SingleMove(NamedTuple):
     """A thing and the holder it goes to, what that clears, and the remarks that are new then."""
 
     thing: int
@@ -18,7 +18,7 @@ class Single(NamedTuple):
     fresh: frozenset[Break]
 
 
-class Singles:
+class SingleMoves:
     """The single moves of a task, each tried on no more than what is asked of the thing moved."""
 
     def __init__(self, task: Task) -> None:
@@ -36,11 +36,11 @@ class Singles:
             for thing in things:
                 (self._telling if can_tell else self._barring)[thing].append(number)
         self._receivers = [*task.receivers]
-        self._worth = _Worth(task)
+        self._ranking = _Ranking(task)
         self._single = cache(self._try)
         self._is_barred = cache(self._breaks_more)
 
-    def solving(self, wanted: Set[Break], target: int) -> Iterator[Single]:
+    def solving(self, wanted: Set[Break], target: int) -> Iterator[SingleMove]:
         """Yield the moves that clear any of what is wanted, the best first.
 
         None breaks anything new from warning on, or from `target` where that is info (0), or undoes
@@ -54,21 +54,21 @@ class Singles:
             for single in tried
             if single and not single.cleared.isdisjoint(wanted) and (target or not single.fresh)
         ]
-        for single in sorted(found, key=lambda single: self._worth.of(single, target)):
+        for single in sorted(found, key=lambda single: self._ranking.key(single, target)):
             if not self._is_barred(single):
                 yield single
 
-    def advise(self, single: Single) -> None:
+    def advise(self, single: SingleMove) -> None:
         """Count a move as made when the next ones are sorted, so that not one holder gets all."""
-        self._worth.advise(single)
+        self._ranking.advise(single)
 
     def broken_at(self, thing: int) -> list[int]:
         """Give what is asked of a thing and is broken in the plan as it is."""
         return [number for number in self._telling[thing] if self._before[number]]
 
-    def shifts(self, single: Single) -> bool:
+    def shifts(self, single: SingleMove) -> bool:
         """Tell whether what stays broken from warning on is of other holders then: found anew."""
-        hands = self._task.after(single.thing, single.holder)
+        hands = self._task.hands_after(single.thing, single.holder)
         return any(
             self._holders(number, hands) != self._holders(number, self._task.draft.hands)
             for number in self.broken_at(single.thing)
@@ -80,9 +80,9 @@ class Singles:
     def _holders(self, number: int, hands: Hands) -> set[int]:
         return {hands[thing] for thing in self._touched[number]}
 
-    def _try(self, thing: int, holder: int) -> Single | None:
+    def _try(self, thing: int, holder: int) -> SingleMove | None:
         """Give a move, seen by what is broken now and by remarks; None where it is no good."""
-        task, hands = self._task, self._task.after(thing, holder)
+        task, hands = self._task, self._task.hands_after(thing, holder)
         cleared: list[Break] = []
         fresh: list[Break] = []
         for number in self._telling[thing]:
@@ -96,18 +96,18 @@ class Singles:
                 cleared += [(number, held) for held in before if held not in after]
         if not task.excused.isdisjoint(cleared):
             return None
-        return Single(thing, holder, frozenset(cleared), frozenset(fresh))
+        return SingleMove(thing, holder, frozenset(cleared), frozenset(fresh))
 
-    def _breaks_more(self, single: Single) -> bool:
+    def _breaks_more(self, single: SingleMove) -> bool:
         """Tell whether a move breaks what is not broken now."""
-        task, hands = self._task, self._task.after(single.thing, single.holder)
+        task, hands = self._task, self._task.hands_after(single.thing, single.holder)
         return any(
             task.asked[number].constraint.broken(task.draft, hands)
             for number in self._barring[single.thing]
         )
 
 
-class _Worth:
+class _Ranking:
     """In which order moves come."""
 
     def __init__(self, task: Task) -> None:
@@ -117,7 +117,7 @@ class _Worth:
         self._advised: set[tuple[int, int]] = set()
         self._by_load, self._ranks = self._ranked()
 
-    def advise(self, single: Single) -> None:
+    def advise(self, single: SingleMove) -> None:
         """Count a move as made."""
         thing, holder = single.thing, single.holder
         if (thing, holder) not in self._advised:
@@ -130,9 +130,9 @@ class _Worth:
     def _ranked(self) -> tuple[list[int], dict[int, int]]:
         """Give the members by what they carry, and the rank of each holder as a receiver."""
         by_load = sorted(self._members, key=self._loads.__getitem__, reverse=True)
-        return by_load, {to: rank for rank, to in enumerate(self._task.lightest(self._loads))}
+        return by_load, {to: rank for rank, to in enumerate(self._task.lightest_first(self._loads))}
 
-    def of(self, single: Single, target: int) -> tuple[float, ...]:
+    def key(self, single: SingleMove, target: int) -> tuple[float, ...]:
         """Give what a move is sorted by.
 
         It is whether it is advised already, what is left from `target` on, new remarks, the

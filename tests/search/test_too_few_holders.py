@@ -8,10 +8,10 @@ from portcheck.constraint import Constraint
 from portcheck.draft import NOBODY, Draft
 from portcheck.plan.building import build
 from portcheck.search.contradiction import contradiction, is_possible, ways_out
-from portcheck.search.crowd import crowd, is_crowded
-from portcheck.search.fewest import fewest
+from portcheck.search.fewest_moves import fewest
 from portcheck.search.solver import Solver
 from portcheck.search.task import Asked, Task
+from portcheck.search.too_few_holders import crowding_rules, is_crowded
 from tests.search.plans import REGISTER, TOPICS
 
 SECONDS = 60
@@ -53,7 +53,7 @@ def test_as_many_things_as_holders_have_room(number: int) -> None:
 
 
 def test_of_many_things_a_smallest_crowd_is_named() -> None:
-    rules = crowd(exclusive(20, 10))
+    rules = crowding_rules(exclusive(20, 10))
     assert len(rules) == 11 * 10 / 2
     things = {thing for rule in rules for thing in rule[1:].split("-")}
     assert len(things) == 11
@@ -74,7 +74,7 @@ def test_a_rule_whose_pairs_another_keeps_apart_too_is_not_named() -> None:
     task = exclusive(10, 9)
     pair, *_ = task.asked
     again = pair._replace(rule="again")
-    assert "again" not in crowd(task._replace(asked=[*task.asked, again]))
+    assert "again" not in crowding_rules(task._replace(asked=[*task.asked, again]))
     assert is_crowded(task._replace(asked=[*task.asked, again]), pair.rule)
 
 
@@ -83,7 +83,7 @@ def test_a_rule_that_another_makes_superfluous_is_not_named() -> None:
     (first, *rest) = task.asked
     everything = frozenset(range(10))
     wide = Asked("wide", "error", Constraint("apart", everything, everything))
-    assert crowd(task._replace(asked=[first, wide, *rest])) == ["wide"]
+    assert crowding_rules(task._replace(asked=[first, wide, *rest])) == ["wide"]
 
 
 def test_of_a_thousand_phrases_that_two_topics_keep_apart_all_have_room() -> None:
@@ -91,13 +91,15 @@ def test_of_a_thousand_phrases_that_two_topics_keep_apart_all_have_room() -> Non
     things = frozenset(range(1000))
     one = frozenset(range(500))
     asked = [Asked("two", "error", Constraint("apart", one, things - one))]
-    assert crowd(Task(draft, asked, [draft.members] * 1000)) == []
+    assert crowding_rules(Task(draft, asked, [draft.members] * 1000)) == []
 
 
 TASK = exclusive(10, 9)
 FIRST, *REST = TASK.asked
 NO_CROWD = {
-    "one may lie with nobody": TASK._replace(may=[(*TASK.may[0], NOBODY), *TASK.may[1:]]),
+    "one may lie with nobody": TASK._replace(
+        allowed=[(*TASK.allowed[0], NOBODY), *TASK.allowed[1:]]
+    ),
     "not asked for": TASK._replace(
         asked=[FIRST._replace(severity="warning"), *REST], target="error"
     ),
@@ -110,7 +112,7 @@ NO_CROWD = {
 
 @pytest.mark.parametrize("task", NO_CROWD.values(), ids=NO_CROWD)
 def test_what_is_no_crowd(task: Task) -> None:
-    assert crowd(task) == []
+    assert crowding_rules(task) == []
 
 
 def spread(topics: int, holders: int, most: int) -> Task:
@@ -131,7 +133,7 @@ def test_more_topics_than_holders_may_have_of_them_contradict_their_rule(
 
 
 def test_as_many_topics_as_holders_may_have_of_them_have_room() -> None:
-    assert crowd(spread(8, 4, 2)) == []
+    assert crowding_rules(spread(8, 4, 2)) == []
     assert is_possible(Solver(spread(8, 4, 2), SECONDS))
 
 
@@ -141,4 +143,6 @@ def test_a_rule_that_is_given_up_spreads_nothing() -> None:
 
 def test_what_may_lie_with_nobody_has_room() -> None:
     task = spread(9, 4, 2)
-    assert crowd(task._replace(may=[(*task.may[0], NOBODY), *task.may[1:]])) == []
+    assert (
+        crowding_rules(task._replace(allowed=[(*task.allowed[0], NOBODY), *task.allowed[1:]])) == []
+    )

@@ -8,7 +8,7 @@ from portcheck.plan.topics import Reading, unweighed
 from portcheck.search.task import Asked
 
 
-def may(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> list[list[int]]:
+def allowed_holders(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> list[list[int]]:
     """Give for each thing with whom it may come to lie, where it is first; what is doubled can go.
 
     Who presides may get what belongs to that office, besides what anybody may.

@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from portcheck.draft import Hands
-from portcheck.search.fewest import fewest
-from portcheck.search.singles import Singles
+from portcheck.search.fewest_moves import fewest
+from portcheck.search.single_moves import SingleMoves
 from portcheck.search.solver import Solver
 from portcheck.search.task import Break, Task
 from tests.search.brute import breaches, cost, tasks
@@ -25,8 +25,8 @@ def targeted(task: Task) -> tuple[Task, int]:
 
 def all_singles(task: Task) -> list[Hands]:
     return [
-        tuple(task.after(number, holder))
-        for number, may in enumerate(task.may)
+        tuple(task.hands_after(number, holder))
+        for number, may in enumerate(task.allowed)
         for holder in may
         if holder != task.draft.things[number].holder
     ]
@@ -44,8 +44,8 @@ def is_enough(task: Task, hands: Hands, broken: Break, target: int) -> bool:
 
 
 def named(task: Task, wanted: Set[Break], target: int) -> list[Hands]:
-    found = Singles(task).solving(wanted, target)
-    return [tuple(task.after(single.thing, single.holder)) for single in found]
+    found = SingleMoves(task).solving(wanted, target)
+    return [tuple(task.hands_after(single.thing, single.holder)) for single in found]
 
 
 @given(tasks(), st.data())

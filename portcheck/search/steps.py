@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from portcheck.draft import NOBODY, Draft, Hands, dealt, loads
+from portcheck.draft import NOBODY, Draft, Hands, loads, plan_with
 from portcheck.editing.moving import Move
 from portcheck.finding import at_least
 from portcheck.lint.engine import fingerprint
@@ -102,7 +102,7 @@ def _left(task: Task, hands: Hands) -> Iterator[str]:
 
 def _broken(task: Task, hands: Hands, rules: Iterable[Rule]) -> Iterator[str]:
     """Yield which of the rules find what no departure covers."""
-    plan = dealt(task.draft, hands)
+    plan = plan_with(task.draft, hands)
     for rule in rules:
         if not task.departed.issuperset(fingerprint(rule, p) for p in rule.problems(plan)):
             yield rule.id

@@ -11,20 +11,20 @@ def is_crowded(task: Task, given_up: Element | None = None) -> bool:
 
     Things are looked for greedily, so that a no promises nothing.
     """
-    if any(rule != given_up for rule in _full(task)):
+    if any(rule != given_up for rule in _overfull_rules(task)):
         return True
-    apart = [asked for asked in _apart(task) if asked.rule != given_up]
-    return bool(_clique(_near(apart, _placed(task)), len(task.draft.members) + 1))
+    apart = [asked for asked in _kept_apart(task) if asked.rule != given_up]
+    return bool(_all_apart(_neighbours(apart, _with_members(task)), len(task.draft.members) + 1))
 
 
-def crowd(task: Task) -> list[str]:
+def crowding_rules(task: Task) -> list[str]:
     """Give the rules by which more things lie apart than there are holders; none where none do.
 
     Each of them is needed for that: without it, these things would have room.
     """
-    if full := _full(task):
+    if full := _overfull_rules(task):
         return full[:1]
-    apart, placed, holders = _apart(task), _placed(task), len(task.draft.members)
+    apart, placed, holders = _kept_apart(task), _with_members(task), len(task.draft.members)
     rules = _crowding(apart, placed, holders)
     for rule in rules:
         fewer = [asked for asked in apart if asked.rule in rules and asked.rule != rule]
@@ -37,19 +37,19 @@ def overfull(task: Task) -> Iterator[int]:
 
     Whatever is moved, somebody has too many.
     """
-    placed = _placed(task)
+    placed = _with_members(task)
     for number, (_, _, constraint) in enumerate(task.asked):
         held = sum(not placed.isdisjoint(things) for things in constraint.many)
         if held > constraint.most * len(task.draft.members):
             yield number
 
 
-def _full(task: Task) -> list[str]:
+def _overfull_rules(task: Task) -> list[str]:
     """Give the rules that must hold, and spread more than all members may have."""
     return [task.asked[number].rule for number in overfull(task) if task.must_hold(number)]
 
 
-def _apart(task: Task) -> list[Asked]:
+def _kept_apart(task: Task) -> list[Asked]:
     """Give what must hold, and keeps things apart."""
     return [
         asked
@@ -58,22 +58,22 @@ def _apart(task: Task) -> list[Asked]:
     ]
 
 
-def _placed(task: Task) -> set[int]:
+def _with_members(task: Task) -> set[int]:
     """Give the things that lie with a member, wherever they go."""
     members = frozenset(task.draft.members)
-    return {number for number, may in enumerate(task.may) if members.issuperset(may)}
+    return {number for number, may in enumerate(task.allowed) if members.issuperset(may)}
 
 
 def _crowding(apart: Sequence[Asked], placed: Set[int], holders: int) -> list[str]:
     """Give the rules that keep one more thing apart than there are holders, in their order."""
     used = {
         next(asked.rule for asked in apart if _keeps_apart(asked, *pair))
-        for pair in combinations(_clique(_near(apart, placed), holders + 1), 2)
+        for pair in combinations(_all_apart(_neighbours(apart, placed), holders + 1), 2)
     }
     return [rule for rule in dict.fromkeys(asked.rule for asked in apart) if rule in used]
 
 
-def _near(apart: Sequence[Asked], placed: Set[int]) -> dict[int, set[int]]:
+def _neighbours(apart: Sequence[Asked], placed: Set[int]) -> dict[int, set[int]]:
     """Give the placed things that each of them lies apart from."""
     near: dict[int, set[int]] = {}
     for asked in apart:
@@ -89,7 +89,7 @@ def _keeps_apart(asked: Asked, thing: int, beside: int) -> bool:
     return (thing in one and beside in other) or (thing in other and beside in one)
 
 
-def _clique(near: Mapping[int, Set[int]], size: int) -> list[int]:
+def _all_apart(near: Mapping[int, Set[int]], size: int) -> list[int]:
     """Give so many things that are all near each other, if they are found by going for the most.
 
     Of those that have the same things near, none is near another: the first stands for all.

@@ -10,7 +10,7 @@ from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.model import Plan
 from portcheck.plan.topics import Claim, Reading, Register
 from portcheck.rulebook.rules import Rule
-from portcheck.search.movable import offices
+from portcheck.search.allowed_holders import offices
 from portcheck.search.task import Asked, Task
 from portcheck.wording import Text
 
@@ -72,7 +72,7 @@ class _ById(Register):
         return Text(topic, topic)
 
 
-def demanded(rules: Sequence[Rule], register: Register) -> Demand:
+def demand_of(rules: Sequence[Rule], register: Register) -> Demand:
     """Give what rules ask of plans."""
     dividing = [rule for rule in rules if rule.is_of_hands and not rule.check.is_of_plans]
     counting = [rule for rule in rules if rule.check.counts_holders]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from portcheck.draft import Draft
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER
-from portcheck.search.singles import Single
+from portcheck.search.single_moves import SingleMove
 from portcheck.wording import Text
 
 GIVEN = Text(
@@ -39,7 +39,7 @@ REMARK = Text(
 
 
 def sentence(
-    draft: Draft, single: Single, also: Iterable[str], fresh: Iterable[str], lang: str
+    draft: Draft, single: SingleMove, also: Iterable[str], fresh: Iterable[str], lang: str
 ) -> str:
     """Say a move, the rules that it solves too, and those that remark on something new then."""
     solves_too, remarks = sorted(also), sorted(fresh)
@@ -51,7 +51,7 @@ def sentence(
     return (REMARK if remarks else NOTHING_NEW).of(lang, values)
 
 
-def _move(draft: Draft, single: Single, lang: str) -> str:
+def _move(draft: Draft, single: SingleMove, lang: str) -> str:
     thing = draft.things[single.thing]
     before, after = draft.name_of(thing.holder), draft.name_of(single.holder)
     values: dict[str, object] = {"what": thing.name, "before": before, "after": after}
