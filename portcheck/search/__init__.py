@@ -1,1 +1,1 @@
-"""This room finds divisions that break no rules: a Draft and constraints in, other hands out."""
+"""This room finds divisions that break no rules: a Draft and constraints in, new holders out."""

@@ -1,4 +1,4 @@
-"""This file says with whom each thing may come to lie."""
+"""This file says which holders may have each thing."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 
@@ -9,9 +9,10 @@ from portcheck.search.task import Asked
 
 
 def allowed_holders(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> list[list[int]]:
-    """Give for each thing with whom it may come to lie, where it is first; what is doubled can go.
+    """Give, for each thing, the holders who may have it, its own holder first.
 
-    Who presides may get what belongs to that office, besides what anybody may.
+    NOBODY is among them for a thing that is doubled, and so can be taken away. Whoever presides
+    may have what belongs to that office, too.
     """
     of_office = offices(draft, asked)
     presiding = {**of_office, **_roles_beside(draft, asked, of_office)}
@@ -23,7 +24,7 @@ def allowed_holders(draft: Draft, asked: Sequence[Asked], doubled: Set[int]) -> 
 
 
 def offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
-    """Give who presides and may get a phrase, as it names nothing but a topic of that office."""
+    """Give, by phrase, who presides and may get it, since it names only a topic of that office."""
     entries = dict(draft.firsts())
     found: dict[int, list[int]] = {}
     for constraint in (one.constraint for one in asked if one.constraint.form == "reserved"):
@@ -36,10 +37,10 @@ def offices(draft: Draft, asked: Iterable[Asked]) -> Mapping[int, list[int]]:
 
 
 def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
-    """Give to whom a thing may go, whatever the rules are.
+    """Give the holders to whom a thing may go, whatever the rules are.
 
-    What a chair or somebody in second place has, or what several share, is not the search's to
-    give, and neither is an office; of a role with several names one can only be taken away.
+    A search does not move what a chair has, what somebody has as second holder, what several
+    share, or an office. In a role with several names, one name can only be taken away.
     """
     gone = (NOBODY,) if can_go else ()
     if thing.entry is None:
@@ -50,7 +51,7 @@ def _usual(draft: Draft, thing: Thing, *, can_go: bool) -> tuple[int, ...]:
 
 
 def _is_work(entry: Entry) -> bool:
-    """Tell whether a phrase is neither an office nor a seat: "loco-burgemeester", "lid AB GGD"."""
+    """Tell whether a phrase is work: no office ("loco-burgemeester"), no seat ("lid AB GGD")."""
     reading = entry.reading
     return bool(reading.topics) or reading.weight > 0
 
@@ -58,7 +59,7 @@ def _is_work(entry: Entry) -> bool:
 def _roles_beside(
     draft: Draft, asked: Iterable[Asked], of_office: Mapping[int, list[int]]
 ) -> Mapping[int, list[int]]:
-    """Give who presides and may get a role, as the topic that goes with it is or may be theirs."""
+    """Give, by role, who presides and may get it, since they have or may get a topic beside it."""
     others = {NOBODY, *draft.members, *draft.strangers}
     found: dict[int, list[int]] = {}
     for one in asked:
@@ -77,5 +78,5 @@ def _roles_beside(
 
 
 def _is_of_one(reading: Reading) -> bool:
-    """Tell whether a phrase consists of what it claims to hold, and of no more."""
+    """Tell whether a phrase is one claim of a topic, and no more words."""
     return [claim.words for claim in reading.claims] == [" ".join(unweighed(reading.words))]

@@ -1,4 +1,4 @@
-"""This file asks of rules alone, without a plan, whether a division can satisfy them all."""
+"""This file tells whether any division satisfies all rules, without a plan."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -22,17 +22,17 @@ from portcheck.search.task_of_rules import (
 )
 
 _BY_PLAN = ("balanced", "filled")
-"""What other topics and their weights, of which a plan has as many as it likes, can always mend."""
+"""The forms of constraint that a plan can always meet by adding other topics."""
 
 _WORKING_TIMES = (1, 0.5)
 
 
 class Verdict(NamedTuple):
-    """What comes of a number of holders.
+    """Whether so many holders can satisfy the rules.
 
-    `portfolios` are a division that satisfies the rules, `core` the rules that leave none, and
-    neither is there where the time was over before that was known. `counts` says which rules have
-    something against the number; `part_time`, that they would not where everybody works part-time.
+    `portfolios` is a division that does; `core` are rules that together allow none. Both are empty
+    where time ran out. `counts` are problems that rules have with the number itself; `part_time`
+    says that they would have none if everybody worked part-time.
     """
 
     number: int
@@ -53,11 +53,11 @@ class Verdict(NamedTuple):
 
 
 class Conflicts(NamedTuple):
-    """What comes of `rules`, and of the topics that they name, both by id.
+    """Whether `rules` can all be satisfied; they and the `topics` that they name are by id.
 
-    `contradiction` are rules that no number of holders can satisfy. `least` is the first number
-    beyond all that were asked for that divides the topics, where none of those does; `left_out` are
-    the rules that are about something else.
+    `contradiction` are rules that no number of holders can satisfy. Where all numbers asked for are
+    too low, `least` is the first higher one that is enough. `left_out` are rules about other things
+    than divisions.
     """
 
     rules: Mapping[str, Rule]
@@ -71,9 +71,9 @@ class Conflicts(NamedTuple):
 def conflicts(
     rules: Iterable[Rule], register: Register, numbers: Sequence[int], seconds: float
 ) -> Conflicts:
-    """Hold rules against each other, with no more than so many seconds for each number of holders.
+    """Say for which numbers of holders rules can be satisfied; `seconds` is the time for each.
 
-    Raises LateError where that is not enough to know whether they contradict each other.
+    Raises LateError where time runs out before a contradiction is found or ruled out.
     """
     graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
     demand = demand_of(graver, register)
@@ -95,10 +95,10 @@ def conflicts(
 
 
 def _contradiction(demand: Demand, number: int, seconds: float) -> tuple[str, ...]:
-    """Give the rules that no division keeps together; none where one does.
+    """Give rules that no division can keep all, whatever the number of holders; else nothing.
 
-    So many holders are tried first, then twice as many: the more there are, the longer it takes.
-    Of 300 rules that keep pairs apart or together, 9 holders take half the time of all.
+    `number` holders are tried first, then twice as many: fewer take less time. For 300 rules that
+    each keep two topics apart or together, starting with the largest number takes twice as long.
     """
     if number < demand.most:
         with suppress(LateError):
@@ -111,7 +111,7 @@ def _contradiction(demand: Demand, number: int, seconds: float) -> tuple[str, ..
 
 
 def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
-    """Say what comes of so many holders."""
+    """Say whether so many holders can satisfy the rules."""
     full, part = (_objections(demand, number, fte) for fte in _WORKING_TIMES)
     verdict = Verdict(number, counts=full if part else (), part_time=bool(full) and not part)
     try:
@@ -125,7 +125,7 @@ def verdict_on(demand: Demand, number: int, seconds: float) -> Verdict:
 
 
 def first_possible(demand: Demand, numbers: Iterable[int], seconds: float) -> int:
-    """Give the first number of holders among whom a division exists; 0 where none is known."""
+    """Give the first of the numbers with which a division exists; 0 where none is found."""
     try:
         tasks = ((number, task_for(demand, number)) for number in numbers)
         possible = (n for n, task in tasks if is_possible(Solver(task, seconds)))
@@ -135,6 +135,6 @@ def first_possible(demand: Demand, numbers: Iterable[int], seconds: float) -> in
 
 
 def _objections(demand: Demand, number: int, fte: float) -> tuple[tuple[Rule, Problem], ...]:
-    """Give what the rules have against so many holders."""
+    """Give the problems that rules have with so many holders."""
     plan = plan_for(demand, number, fte)
     return tuple((rule, problem) for rule in demand.counting for problem in rule.problems(plan))

@@ -1,4 +1,4 @@
-"""This file tells whether a division keeps every rule, and where none does, what is in its way."""
+"""This file tells whether a division keeps every rule, and if none does, which rules clash."""
 
 from collections.abc import Callable, Collection, Sequence
 
@@ -16,7 +16,7 @@ def is_possible(solver: Solver) -> bool:
 
 
 def contradiction(solver: Solver) -> list[Element]:
-    """Give what contradicts itself: leaving out any one would make it possible."""
+    """Give a smallest contradiction: without any one of its parts, the others can be kept."""
     everything = solver.task.elements
     crowded = crowding_rules(solver.task)
     if crowded:
@@ -26,7 +26,7 @@ def contradiction(solver: Solver) -> list[Element]:
 
 
 def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
-    """Give each part of a contradiction whose leaving out makes a division possible."""
+    """Give each part of a contradiction without which everything else can be kept."""
     everything = solver.task.elements
     is_possible_with = _tester(solver)
     return [
@@ -38,7 +38,7 @@ def ways_out(solver: Solver, core: Sequence[Element]) -> list[Element]:
 
 
 def _tester(solver: Solver) -> Callable[[Collection[int]], bool]:
-    """Give what tells whether a division keeps some of all elements, by their numbers."""
+    """Give a function that tells whether a division keeps the elements with these numbers."""
     control = solver.control(program.SOME_KEPT)
     switches = [Function("on", [Number(number)]) for number in range(len(solver.task.elements))]
 
@@ -55,7 +55,7 @@ def _minimal(
     added: Sequence[int],
     tried: Sequence[int],
 ) -> list[int]:
-    """Give which of `tried` make it impossible together with `kept` (QuickXplain, Junker 2004)."""
+    """Give a smallest part of `tried` that clashes with `kept` (QuickXplain, Junker 2004)."""
     if added and not is_possible_with(kept):
         return []
     if len(tried) <= 1:

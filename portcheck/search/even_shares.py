@@ -1,4 +1,4 @@
-"""This file says how to divide the work anew: in even shares, as if nobody had anything yet."""
+"""This file says what is best where work is divided anew: even shares, whoever has what now."""
 
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
@@ -19,11 +19,11 @@ _COUNTED = (
     "C,H : remark(C,H), not grave(C)",
     "T : moved(T), not phrase(T)",
 )
-"""The gravest first: warnings below the target, remarks, and roles in other hands."""
+"""The gravest first: broken warnings below the target, remarks, and roles that move."""
 
 
 def task_anew(task: Task) -> Task:
-    """Give the task to divide everything anew: below the target a rule only remarks."""
+    """Give the task to divide everything anew: rules below the target become remarks."""
     return task._replace(
         asked=[
             asked if at_least(asked.severity, task.target) else asked._replace(severity=INFO)
@@ -34,7 +34,7 @@ def task_anew(task: Task) -> Task:
 
 
 def topics(task: Task) -> list[int]:
-    """Give the phrases that can come to lie with one holder or another."""
+    """Give the phrases that more than one holder can get."""
     locked = task.locked
     return [
         number
@@ -44,15 +44,16 @@ def topics(task: Task) -> list[int]:
 
 
 def conditions(task: Task) -> str:
-    """Ask that every rule is kept; `grave` are those that were more than remarks before `anew`."""
+    """Ask that every rule is kept. `task` is the one before `task_anew`: it knows the warnings."""
     grave = (number for number, asked in enumerate(task.asked) if asked.severity != INFO)
     return program.ALL_KEPT + _REMARKS + "".join(f"grave({number}).\n" for number in grave)
 
 
 def even_goal(task: Task, free: Sequence[int]) -> Goal:
-    """Give the goal of even shares: whoever would get more than a share comes last, else by name.
+    """Give the goal of even shares; `free` are the phrases to divide.
 
-    A role stays where it is, where it can.
+    A phrase goes to the first holder by name whom it brings no more than a share, else to the
+    first by name. A role stays with its holder if it can.
     """
     draft = task.draft
     start = [NOBODY if thing in free else holder for thing, holder in enumerate(draft.hands)]
@@ -77,7 +78,7 @@ def remarks(task: Task, hands: Hands) -> tuple[str, ...]:
 
 
 def _share(task: Task, kept: Mapping[int, float], poured: float) -> float:
-    """Give how full the emptiest portfolios get, were the topics poured out over them."""
+    """Give the level to which weight `poured` fills the lightest portfolios, as water would."""
     open_ = sorted(kept[holder] for holder in {*task.draft.members} - task.closed)
     filled = enumerate(accumulate(open_, initial=poured))
     return min((total / count for count, total in filled if count), default=0)

@@ -1,4 +1,4 @@
-"""This file says a task to the solver as facts, in numbers, of the game that `program.py` tells."""
+"""This file writes a task as facts for the solver; `program.py` has the rules about them."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from portcheck.search.weights import balance_facts, weighed
 
 
 def facts(task: Task) -> str:
-    """Give a task as facts; raises PortcheckError where weights cannot be said in 32 bits."""
+    """Give the facts of a task; raises PortcheckError where weights do not fit in 32 bits."""
     return "".join(f"{fact}.\n" for fact in _facts(task))
 
 
@@ -60,7 +60,7 @@ def _constraints(task: Task) -> Iterator[str]:
 
 
 def _selection(task: Task) -> Iterator[str]:
-    """Yield what may be on or off, and what was wrong at first."""
+    """Yield locks and rules, which may be on or off, and what is broken in the plan as it is."""
     numbers: dict[Element, int] = {}
     for number, element in enumerate(task.elements):
         yield f"element({number})"

@@ -1,4 +1,4 @@
-"""This file seeks the fewest moves after which nothing is left that a division can solve."""
+"""This file finds the fewest moves that solve all that a division can solve."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,16 +15,16 @@ _COUNTED = (
     "T : moved(T)",
     "C,H : fresh(C,H)",
 )
-"""The gravest first: what is left from error down, moves, new remarks."""
+"""The gravest first: errors, warnings and remarks that are left, then moves, then new remarks."""
 
 MANY = 100
-"""So many answers are counted; of more it is only said that there are more."""
+"""Equally good answers are counted up to this; beyond it, there are just more."""
 
 
 def fewest(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
     """Give the division of the fewest moves that keeps every rule; None where there is none.
 
-    One that makes all moves of an answer that it is to be other than does not count.
+    It does not make all the moves of any answer in `other_than`.
     """
     if is_crowded(solver.task):
         return None
@@ -37,21 +37,21 @@ def fewest(solver: Solver, other_than: Sequence[Answer] = ()) -> Answer | None:
 
 
 def nearest(solver: Solver) -> Answer:
-    """Give the division that leaves the least wrong: at worst the plan as it is."""
+    """Give the division that leaves the least wrong; this may be the plan as it is."""
     found = best(solver, _goal(solver.task), program.NOTHING_NEW)
-    assert found is not None  # noqa: S101 - who moves nothing breaks nothing new
+    assert found is not None  # noqa: S101 - without moves, nothing new is broken
     return found
 
 
 def alike(solver: Solver, answer: Answer) -> int:
-    """Count the divisions that cost as much as an answer, up to one more than MANY."""
+    """Count the divisions that are as good as an answer, up to MANY + 1."""
     control = solver.control(program.ALL_KEPT + program.at_most(_COUNTED, answer.counts))
     control.configuration.solve.models = MANY + 1  # type: ignore[union-attr]  # clingo's
     return len(solver.divisions(control))
 
 
 def _goal(task: Task) -> Goal:
-    """Give the goal of moving little: what has to go goes to whoever carries least."""
+    """Give the goal of the fewest moves: what must go, goes to whoever carries least."""
 
     def ranked(number: int, carried: Mapping[int, float]) -> list[int]:
         own, others = task.draft.things[number].holder, {*task.allowed[number]}

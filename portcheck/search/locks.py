@@ -1,4 +1,4 @@
-"""This file says what stays where it is: what a plan fixes, and what no move can name."""
+"""This file finds what cannot move: what a plan fixes, and what a move cannot name clearly."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,11 @@ from portcheck.search.task import Lock
 from portcheck.wording import Text
 
 FIXED = "vast: true"
-"""What a lock is called that stands in the plan."""
+"""How a plan says that something is fixed."""
 
 UNLIKE = Text(
-    '{holder}: "{what}" (staat er nog eens, met een andere zwaarte of vast)',
-    '{holder}: "{what}" (there once more, with another weight or vast)',
+    '{holder}: "{what}" (staat er meer dan eens, met verschil in zwaarte of vast)',
+    '{holder}: "{what}" (listed more than once, with differences in weight or vast)',
 )
 NAMESAKES = Text(
     '{listed}: "{what}" (meer dan één heet zo)', '{listed}: "{what}" (more than one has this name)'
@@ -19,7 +19,7 @@ NAMESAKES = Text(
 
 
 def locks_in(draft: Draft) -> Iterator[Lock]:
-    """Yield what a plan keeps where it is, and what has to stay since no move can name it."""
+    """Yield the locks that a plan asks for, and those on what a move cannot name clearly."""
     for number, thing in enumerate(draft.things):
         if thing.entry and thing.entry.is_fixed:
             said = f'{draft.names[thing.holder]}: "{thing.name}" ({FIXED})'
@@ -31,14 +31,14 @@ def locks_in(draft: Draft) -> Iterator[Lock]:
 
 
 def lock_on(draft: Draft, name: str, said: str) -> Lock:
-    """Give the lock on all that a holder has; nothing comes to it either."""
+    """Give a lock on all that a holder has; the holder gets nothing more either."""
     number = draft.numbers[name]
     theirs = (at for at, thing in enumerate(draft.things) if thing.holder == number)
     return Lock(said, frozenset(theirs), number)
 
 
 def _unclear(draft: Draft) -> Iterator[Lock]:
-    """Yield locks on what a move cannot name, since something else goes by the same words."""
+    """Yield locks on things that have the same words, but are not alike."""
     by_words: dict[Text, list[tuple[int, object]]] = {}
     for number, said, marks in _named(draft):
         by_words.setdefault(said, []).append((number, marks))
@@ -48,7 +48,7 @@ def _unclear(draft: Draft) -> Iterator[Lock]:
 
 
 def _named(draft: Draft) -> Iterator[tuple[int, Text, object]]:
-    """Yield things, what to say where others go by the same words, and what tells them apart."""
+    """Yield each thing with the words of its lock, and with what else makes things alike."""
     for number, thing in enumerate(draft.things):
         if thing.entry is None:
             said = NAMESAKES.filled({"listed": thing.path[0], "what": thing.name})

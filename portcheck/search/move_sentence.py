@@ -1,4 +1,4 @@
-"""This file says in a sentence the one move that puts a finding right, and what else it does."""
+"""This file says, in one sentence, the move that solves a finding, and what else it does."""
 
 from collections.abc import Iterable
 
@@ -41,7 +41,7 @@ REMARK = Text(
 def sentence(
     draft: Draft, single: SingleMove, also: Iterable[str], fresh: Iterable[str], lang: str
 ) -> str:
-    """Say a move, the rules that it solves too, and those that remark on something new then."""
+    """Say a move, the rules that it solves `also`, and those with new remarks (`fresh`)."""
     solves_too, remarks = sorted(also), sorted(fresh)
     values = {
         "move": _move(draft, single, lang),

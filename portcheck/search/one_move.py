@@ -1,6 +1,6 @@
-"""This file names for a finding the one move that puts it right, where there is such a move.
+"""This file names, for each finding, the one move that solves it, if there is one.
 
-What a move does is told by the constraints that it touches; the checks themselves then confirm it.
+The constraints that a move touches tell what it does; the checks themselves then confirm it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,20 +17,20 @@ from portcheck.search.task import Break, Task
 from portcheck.search.task_of_plan import task_of
 
 MOST = 2_000
-"""Of a plan with more moves to try than this none is named; a real one has some hundreds."""
+"""In a plan with more possible moves than this, none is named; real plans have hundreds."""
 
 Fingerprints = Mapping[str, frozenset[str]]
-"""What rules find, by their ids: the fingerprints of their findings."""
+"""The fingerprints of the findings of each rule, by its id."""
 
 
 def with_moves(
     plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding], lang: str
 ) -> list[Finding]:
-    """Give the findings, each with the move that is named for it.
+    """Give the findings, each with its move.
 
-    The gravest come first, and what is named counts for those behind them: no holder is to get all.
-    What a departure covers is left as it is. Where two holders have one name none is named: it
-    cannot be said to which of them something goes.
+    The gravest get theirs first; for the next ones those moves count as made, so that not one
+    holder gets all. A finding that a departure covers gets none. Nor does any where two holders
+    have the same name: a move could not say which of them it means.
     """
     of_hands = {rule.id for rule in rules if rule.is_of_hands}
     is_open = any(finding.rule in of_hands and not finding.waiver for finding in findings)
@@ -49,13 +49,13 @@ def with_moves(
 
 
 def _count(plan: Plan) -> int:
-    """Count the moves that there are to try of what somebody holds, at most."""
+    """Count the possible moves of what somebody holds, or a few more."""
     phrases = sum(len(holder.entries) for holder in plan.holders)
     return (phrases + 2 * len(plan.affiliates) + len(plan.opgaven)) * len(plan.members)
 
 
 class _Namer:
-    """Names moves for the findings of a plan; what is found out of a move holds for all of them."""
+    """Names moves for the findings of a plan; each move is tried once for all of them."""
 
     def __init__(self, task: Task, findings: Sequence[Finding], lang: str) -> None:
         self._lang = lang
@@ -72,7 +72,7 @@ class _Namer:
         self._then = cache(self._found_after)
 
     def move(self, finding: Finding) -> str:
-        """Say the best move that is enough; empty where there is none."""
+        """Say the best move that solves a finding; empty where there is none."""
         target = min(grade(finding.severity), 1)
         wanted = {
             broken for broken in self._broken.get(finding.rule, ()) if self._is_of(finding, *broken)
@@ -86,15 +86,15 @@ class _Namer:
         return ""
 
     def _is_of(self, finding: Finding, number: int, holder: int) -> bool:
-        """Tell whether a finding of its rule may say what is broken with a holder."""
+        """Tell whether a finding may be about this broken constraint, with this holder."""
         task = self._task
-        is_his = holder == NOBODY or task.draft.names[holder] in finding.holders
-        return is_his and set(task.asked[number].constraint.about) <= set(finding.subjects)
+        is_theirs = holder == NOBODY or task.draft.names[holder] in finding.holders
+        return is_theirs and set(task.asked[number].constraint.about) <= set(finding.subjects)
 
     def _found_after(self, single: SingleMove) -> Fingerprints:
-        """Give what the rules that a move concerns find after it.
+        """Give what the rules that a move touches find after it.
 
-        A rule that nothing breaks any more finds nothing; the others are asked.
+        Only rules that are still broken have to be checked.
         """
         task, singles = self._task, self._singles
         concerned = {task.asked[number].rule for number in singles.broken_at(single.thing)}
@@ -111,17 +111,17 @@ class _Namer:
         return frozenset(fingerprint(rule, p) for p in rule.problems(plan))
 
     def _is_better(self, then: Fingerprints, target: int) -> bool:
-        """Tell whether nothing is new from grade `target` on, and every departure as it was."""
+        """Tell whether nothing from grade `target` on is new, and departures cover the same."""
         is_kept = all(held <= then.get(rule, held) for rule, held in self._waived.items())
         severities = (self._task.rules[rule].severity for rule in self._new(then))
         return is_kept and all(grade(severity) < target for severity in severities)
 
     def _new(self, then: Fingerprints) -> set[str]:
-        """Give the rules that find what they do not find now."""
+        """Give the rules with findings that they do not have now."""
         return {rule for rule, found in then.items() if not found <= self._now.get(rule, set())}
 
     def _said(self, single: SingleMove, solved: str, then: Fingerprints) -> str:
-        """Say a move, and what comes of it."""
+        """Say a move and its effects."""
         also = {rule for rule in then.keys() & self._now.keys() - {solved} if not then[rule]}
         fresh = self._new(then).union(self._task.rules_of(single.fresh))
         return sentence(self._task.draft, single, also, fresh, self._lang)

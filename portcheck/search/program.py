@@ -1,6 +1,6 @@
-"""This file says to the solver what a division is, and what is asked of one: the game's rules.
+"""This file is the program for the solver: what a division is, and what breaks a constraint.
 
-No text of a user reaches the solver.
+Nothing that a user wrote reaches the solver: all is said in numbers.
 """
 
 from collections.abc import Iterable, Sequence
@@ -44,6 +44,11 @@ fresh(C,H) :- broken(C,H), asked(C,_,0), not known(C,H), not wrong(C,H).
 :- on(E), most_moves(E,M), #sum { 1,T : moved(T) } > M.
 #show at/2.
 """
+"""T is a thing, H a holder (-1: nobody), S, A, B are sets of things, C a constraint, E an element.
+
+`was` and `at` say who has a thing first and then; `has` and `held` say so of a set. `known` are the
+breaks of the plan as it is, `wrong` those that count, and `fresh` new remarks.
+"""
 
 _ALL_ON = "on(E) :- element(E).\n"
 _SOME_ON = "{ on(E) } :- element(E).\n"
@@ -53,10 +58,10 @@ _KEPT = """
 """
 
 ALL_KEPT = _ALL_ON + _KEPT
-"""Every rule is kept."""
+"""Each rule must be kept."""
 
 SOME_KEPT = _SOME_ON + _KEPT
-"""Each rule that is on is kept."""
+"""Each rule that is on must be kept."""
 
 NOTHING_NEW = (
     _ALL_ON
@@ -65,10 +70,10 @@ NOTHING_NEW = (
 :- short(C,K,N), carriers(K), placed(N), not known(C,_).
 """
 )
-"""What was wrong may stay so."""
+"""What is broken may stay broken; nothing else may break."""
 
 NEARBY = "#heuristic at(T,H) : was(T,H), may(T,H). [1,true]\n"
-"""Where a solver has to guess, it leaves things where they are."""
+"""Where the solver guesses, it leaves things where they are."""
 
 BOUNDS = """
 #program heaviest(v).
@@ -78,29 +83,29 @@ BOUNDS = """
 { unwanted(v) }.
 :- unwanted(v), #sum { P,T : at(T,H), cost(T,H,P) } > v.
 """
-"""What can be bounded once the number of moves is settled."""
+"""Bounds on the heaviest workload and on the costs, to settle ties."""
 
 
 def least(counted: Sequence[str]) -> str:
-    """Ask for the least of what is counted, of which the first matters most."""
+    """Ask for the least of what is counted; the first matters most."""
     ranked = zip(_ranks(counted), counted, strict=True)
     return "".join(f"#minimize {{ 1@{rank},{what} }}.\n" for rank, what in ranked)
 
 
 def counts(counted: Sequence[str], ranks: Sequence[int], found: Sequence[int]) -> tuple[int, ...]:
-    """Give how much there is of each; of what there can be none, the solver says nothing."""
+    """Give how much there is of each that is counted; 0 for those that the solver leaves out."""
     by_rank = dict(zip(ranks, found, strict=True))
     return tuple(by_rank.get(rank, 0) for rank in _ranks(counted))
 
 
 def at_most(counted: Sequence[str], most: Sequence[int]) -> str:
-    """Forbid more of anything that is counted."""
+    """Forbid more than so many of each that is counted."""
     bounds = zip(counted, most, strict=True)
     return "".join(f":- #sum {{ 1,{what} }} > {bound}.\n" for what, bound in bounds)
 
 
 def unlike(hands: Hands, things: Iterable[int], most: int) -> str:
-    """Forbid that more than so many of the things lie as in a division."""
+    """Forbid that more than `most` of the things have the holders that they have in a division."""
     alike = "; ".join(f"1,{thing} : at({thing},{hands[thing]})" for thing in things)
     return f":- #sum {{ {alike} }} > {most}.\n"
 

@@ -1,4 +1,4 @@
-"""This file divides the work anew: plans to start from, each unlike the others."""
+"""This file divides the work anew, in several ways that differ."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,10 +17,10 @@ _OPTIONS = ("--sign-def=rnd",)
 
 
 class Proposal(NamedTuple):
-    """A division, and what it comes to beside the plan as it is.
+    """A division, and how to get there from the plan as it is.
 
-    `remarks` are rules below the target that it breaks; `alike` says for each earlier proposal how
-    many of the topics lie with the same holder. `is_best` is false where that is not certain.
+    `remarks` are rules below the target that it breaks; `alike` counts, for each earlier proposal,
+    the topics with the same holder. `is_best` is false where a better one may exist.
     """
 
     hands: Hands
@@ -31,7 +31,7 @@ class Proposal(NamedTuple):
 
 
 class Proposals(NamedTuple):
-    """Divisions of a draft, of which so many topics can move, the best first; else why not."""
+    """The divisions that are `given`, the best first; without any, why none is possible."""
 
     draft: Draft
     topics: int
@@ -40,7 +40,7 @@ class Proposals(NamedTuple):
 
 
 class Proposer:
-    """Searches for divisions as if nobody had anything yet, each unlike those before."""
+    """Finds divisions as if nobody had anything yet, each unlike those before."""
 
     def __init__(self, task: Task, seconds: float) -> None:
         self.task = task_anew(task)
@@ -50,13 +50,13 @@ class Proposer:
         self._conditions = conditions(task)
 
     def proposal(self, earlier: Sequence[Answer] = ()) -> Answer | None:
-        """Give the best division that is unlike the earlier ones, as far as one can be.
+        """Give the best division among those that differ enough from the earlier ones.
 
-        None where there is none, or none that is not among them; raises LateError.
+        None where there is no other; raises LateError.
         """
         if is_crowded(self.task):
             return None
-        # of its own: what was given up for an earlier proposal leaves no doubt about this one
+        # a new one: a question that an earlier proposal gave up says nothing about this one
         solver = Solver(self.task, self.solver.left, _OPTIONS, BRIEFLY)
         if not earlier:
             return best(solver, self._goal, self._conditions)
@@ -69,7 +69,7 @@ class Proposer:
         return sum(one[topic] == other[topic] for topic in self.topics)
 
     def _most_alike(self, solver: Solver, earlier: Sequence[Answer]) -> int:
-        """Give in how many topics a division has to be like an earlier one; half is good enough."""
+        """Give how many topics a division must share with an earlier one; half is few enough."""
         low, high = max(len(self.topics) - 1, 0) // 2, len(self.topics)
         middle = low
         while low < high:
@@ -81,13 +81,13 @@ class Proposer:
         return low
 
     def _unlike(self, earlier: Sequence[Answer], most: int) -> str:
-        """Ask for divisions that are like no earlier one in more than so many topics."""
+        """Ask for divisions that share no more than `most` topics with any earlier one."""
         barred = (program.unlike(answer.hands, self.topics, most) for answer in earlier)
         return self._conditions + "".join(barred)
 
 
 def propose(task: Task, seconds: float, count: int) -> Proposals:
-    """Propose so many divisions, or as many as there are; raises LateError where none was found."""
+    """Propose `count` divisions, or as many as are found; raises LateError where it is too late."""
     proposer = Proposer(task, seconds)
     found = list(answers(proposer, count))
     given = (_given(proposer, found[:place]) for place in range(1, len(found) + 1))
@@ -96,9 +96,9 @@ def propose(task: Task, seconds: float, count: int) -> Proposals:
 
 
 def answers(proposer: Proposer, count: int) -> Iterator[Answer]:
-    """Yield so many answers, each unlike those before, as long as there are any and there is time.
+    """Yield up to `count` answers, each unlike those before, until time runs out.
 
-    Raises LateError where there was no time for the first.
+    Raises LateError where time runs out before the first.
     """
     found: list[Answer] = []
     while len(found) < count:
@@ -115,7 +115,7 @@ def answers(proposer: Proposer, count: int) -> Iterator[Answer]:
 
 
 def _given(proposer: Proposer, found: Sequence[Answer]) -> Proposal:
-    """Give the last of the answers, beside those before it."""
+    """Give the last of the answers as a proposal."""
     *earlier, answer = found
     return Proposal(
         answer.hands,

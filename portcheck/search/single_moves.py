@@ -1,4 +1,4 @@
-"""This file tries single moves: they are few, so that no solver has to search among them."""
+"""This file tries every single move: they are so few that this takes no solver."""
 
 from collections import Counter
 from collections.abc import Iterator, Set
@@ -10,7 +10,7 @@ from portcheck.search.task import Break, Task
 
 
 class SingleMove(NamedTuple):
-    """A thing and the holder it goes to, what that clears, and the remarks that are new then."""
+    """A thing and its new holder, the breaks that this solves, and the remarks that it brings."""
 
     thing: int
     holder: int
@@ -19,7 +19,7 @@ class SingleMove(NamedTuple):
 
 
 class SingleMoves:
-    """The single moves of a task, each tried on no more than what is asked of the thing moved."""
+    """The single moves of a task, each tried only on the constraints that its thing touches."""
 
     def __init__(self, task: Task) -> None:
         self._task = task
@@ -31,7 +31,7 @@ class SingleMoves:
         self._telling: list[list[int]] = [[] for _ in draft.things]
         self._barring: list[list[int]] = [[] for _ in draft.things]
         for number, things in enumerate(self._touched):
-            # what is broken now, and remarks, tell what a move is worth; all else may only bar it
+            # what is broken now, and remarks, say how good a move is; all else can only forbid it
             can_tell = self._before[number] or not self._grades[number]
             for thing in things:
                 (self._telling if can_tell else self._barring)[thing].append(number)
@@ -41,11 +41,11 @@ class SingleMoves:
         self._is_barred = cache(self._breaks_more)
 
     def solving(self, wanted: Set[Break], target: int) -> Iterator[SingleMove]:
-        """Yield the moves that clear any of what is wanted, the best first.
+        """Yield the moves that solve any of the wanted breaks, the best first.
 
-        None breaks anything new from warning on, or from `target` where that is info (0), or undoes
-        what a departure covers. The order is that of a suggestion which is to leave nothing from
-        `target` on, but what is advised already comes before all else.
+        None breaks anything new from warning on (from `target` on, if that is info, 0), or solves
+        what a departure covers. They are ordered as in a suggestion that leaves nothing from
+        `target` on, but moves that were advised before come first.
         """
         things = frozenset[int]().union(*(self._touched[number] for number, _ in wanted))
         tried = (self._single(thing, to) for thing in things for to in self._receivers[thing])
@@ -59,15 +59,15 @@ class SingleMoves:
                 yield single
 
     def advise(self, single: SingleMove) -> None:
-        """Count a move as made when the next ones are sorted, so that not one holder gets all."""
+        """Count a move as made when the next ones are ordered, so that not one holder gets all."""
         self._ranking.advise(single)
 
     def broken_at(self, thing: int) -> list[int]:
-        """Give what is asked of a thing and is broken in the plan as it is."""
+        """Give the constraints that touch a thing and are broken in the plan as it is."""
         return [number for number in self._telling[thing] if self._before[number]]
 
     def shifts(self, single: SingleMove) -> bool:
-        """Tell whether what stays broken from warning on is of other holders then: found anew."""
+        """Tell whether a break that stays, from warning on, gets other holders: a new finding."""
         hands = self._task.hands_after(single.thing, single.holder)
         return any(
             self._holders(number, hands) != self._holders(number, self._task.draft.hands)
@@ -81,7 +81,7 @@ class SingleMoves:
         return {hands[thing] for thing in self._touched[number]}
 
     def _try(self, thing: int, holder: int) -> SingleMove | None:
-        """Give a move, seen by what is broken now and by remarks; None where it is no good."""
+        """Give a move with what it solves and brings; None where it may not be made."""
         task, hands = self._task, self._task.hands_after(thing, holder)
         cleared: list[Break] = []
         fresh: list[Break] = []
@@ -108,7 +108,7 @@ class SingleMoves:
 
 
 class _Ranking:
-    """In which order moves come."""
+    """Orders moves, the best first."""
 
     def __init__(self, task: Task) -> None:
         self._task = task
@@ -128,15 +128,15 @@ class _Ranking:
             self._by_load, self._ranks = self._ranked()
 
     def _ranked(self) -> tuple[list[int], dict[int, int]]:
-        """Give the members by what they carry, and the rank of each holder as a receiver."""
+        """Give the members, the heaviest first, and the place of each holder as a receiver."""
         by_load = sorted(self._members, key=self._loads.__getitem__, reverse=True)
         return by_load, {to: rank for rank, to in enumerate(self._task.lightest_first(self._loads))}
 
     def key(self, single: SingleMove, target: int) -> tuple[float, ...]:
-        """Give what a move is sorted by.
+        """Give what a move is sorted by, the least first.
 
-        It is whether it is advised already, what is left from `target` on, new remarks, the
-        heaviest workload, what holders are good at or wish for, then who carries least, and names.
+        These are, in turn: not yet advised, breaks left from `target` on, new remarks, the heaviest
+        workload, costs, the place of the thing, and what the receiver carries.
         """
         thing, holder, cleared, fresh = single
         solved = Counter(self._task.grade(number) for number, _ in cleared)
@@ -149,7 +149,7 @@ class _Ranking:
             len(fresh),
             self._heaviest(thing, holder),
             costs.get((thing, holder), 0) - costs.get((thing, was), 0),
-            -thing,  # of two divisions, that one is first in which an earlier thing stays
+            -thing,  # as a suggestion does: the earlier thing stays
             self._ranks[holder],
         )
 

@@ -1,7 +1,7 @@
-"""This file asks clingo which divisions of a task there are, as long as there is time.
+"""This file asks clingo which divisions of a task there are, until time runs out.
 
-An optimum is sought on a control of its own (`usc`, which must not be mixed with assumptions or a
-second solve: it can loop for ever); all else is asked of another, without optimisation.
+Each optimum is sought on a new control: `usc` can loop for ever after assumptions or a second
+solve. All other questions go to controls without optimisation.
 """
 
 import time
@@ -18,7 +18,7 @@ from portcheck.search.task import LateError, Task
 Assumption = tuple[Symbol, bool]
 
 BRIEFLY = ("--solve-limit=10000",)
-"""After so many dead ends a question of detail is given up: no clock decides what is found."""
+"""A question is given up after so many conflicts, not seconds: the answer is always the same."""
 
 _OPTIONS = ("--seed=0", "--warn=none")
 
@@ -26,9 +26,8 @@ _OPTIONS = ("--seed=0", "--warn=none")
 class Solver:
     """Asks about the divisions of one task.
 
-    `options` are further ones for clingo; `detail` are those that a question of detail gets
-    besides, by which it may be given up. One who `is_brief` gives up any such question, as if the
-    time were over.
+    `options` are more options for clingo; `detail` those for questions of detail, which may be
+    given up. Where `is_brief`, every question may be: giving one up is like running out of time.
     """
 
     def __init__(
@@ -57,24 +56,24 @@ class Solver:
         return self._until - time.monotonic()
 
     def control(self, conditions: str, *options: str) -> Control:
-        """Give what can be asked about the divisions that meet conditions."""
+        """Give a control for questions about the divisions that meet conditions."""
         control = Control([*_OPTIONS, *self._options, *options])
         control.add("base", [], self._facts + conditions)
         control.ground([("base", [])])
         return control
 
     def detailed(self, conditions: str) -> Control:
-        """Give the same for questions of detail."""
+        """Give a control for questions of detail."""
         return self.control(conditions, *self._detail)
 
     def divisions(self, control: Control, assumed: Sequence[Assumption] = ()) -> list[Hands]:
-        """Give the divisions that are found: one, if none asked for more. Raises LateError."""
+        """Give the divisions found: one, or as many as the control is set to. Raises LateError."""
         return [self._hands(model) for model in self._models(control, assumed)]
 
     def least(self, conditions: str, counted: Sequence[str]) -> tuple[Hands, tuple[int, ...]]:
-        """Give a division with the least of what is counted, and how much that is.
+        """Give a division with the least of what is counted, and the counts.
 
-        There must be one that meets the conditions. Raises LateError.
+        Some division must meet the conditions. Raises LateError.
         """
         control = self.control(conditions + program.least(counted), "--opt-strategy=usc")
         *_, best = [
@@ -99,9 +98,9 @@ class Solver:
                 yield model
 
     def _wait(self, handle: SolveHandle) -> None:
-        """Wait for a model or for the end; raises LateError, also where a quick model is there.
+        """Wait for a model or for the end; raises LateError if it is late, even with a model there.
 
-        On a busy machine clasp sometimes gives up waiting before the time is over.
+        On a busy machine, clasp may stop waiting too early.
         """
         is_there = False
         while not is_there:
@@ -120,5 +119,5 @@ class Solver:
 
 
 def at(thing: int, holder: int) -> Assumption:
-    """Assume that a thing lies with a holder."""
+    """Assume that a holder has a thing."""
     return Function("at", [Number(thing), Number(holder)]), True

@@ -1,4 +1,4 @@
-"""This file says what a division comes to, beside the plan as it is: moves, and what they do."""
+"""This file gives the steps from the plan as it is to a division, and what each of them does."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -12,9 +12,10 @@ from portcheck.search.task import Task
 
 
 class Step(NamedTuple):
-    """A move, the topics that it is about, and the rules that are broken again without it.
+    """A move, its topics, and the rules that would be broken without it.
 
-    `load` is what its receiver carries before and after all moves; `fits` says why it suits.
+    `load` is what the receiver carries before and after all moves; `fits` says whether it is better
+    at the topic than others, or wishes for it.
     """
 
     move: Move
@@ -25,10 +26,10 @@ class Step(NamedTuple):
 
 
 class Way(NamedTuple):
-    """Steps that together solve what they can, and the ids of the rules that stay broken.
+    """Steps, the rules that are `left` broken, and the heaviest workload before and after.
 
-    `unforeseen` are those that no search takes into account, and that are broken after the steps;
-    `together` those that no single step is needed for, but that are solved by the steps.
+    `unforeseen` are broken rules that no search can take into account; `together` are rules that
+    the steps solve, though leaving out one step would not break them.
     """
 
     steps: tuple[Step, ...]
@@ -39,7 +40,7 @@ class Way(NamedTuple):
 
 
 def way(task: Task, hands: Hands) -> Way:
-    """Give what a division comes to, beside the plan as it is."""
+    """Give the way from the plan as it is to a division."""
     before, after = loads(task.draft, task.draft.hands), loads(task.draft, hands)
     steps = tuple(
         Step(
@@ -66,7 +67,7 @@ def _heaviest(draft: Draft, weights: Mapping[int, float]) -> float:
 
 
 def _move(draft: Draft, number: int, hands: Hands) -> Move:
-    """Give a move as a plan is edited by it: a role of two is left to the one who keeps it."""
+    """Give a move to edit the plan by: who leaves a role of two, leaves it to the other."""
     thing, holder = draft.things[number], hands[number]
     if thing.entry is None:
         names = (hands[name] for name in draft.role(thing.path[:-1]))
@@ -80,20 +81,20 @@ def _topics(draft: Draft, number: int) -> tuple[str, ...]:
 
 
 def _cleared(task: Task, hands: Hands, number: int) -> tuple[str, ...]:
-    """Give the rules that would be broken if this one move were not made."""
+    """Give the rules that would be broken without this one move."""
     without = [*hands]
     without[number] = task.draft.things[number].holder
     return task.rules_of(task.wrong(without) - task.wrong(hands))
 
 
 def _fits(task: Task, number: int, holder: int) -> bool:
-    """Tell whether it goes where somebody is better at it than others, or wishes for it."""
+    """Tell whether it costs less with its new holder than with some other member."""
     costs = [task.costs.get((number, member), 0) for member in task.draft.members]
     return holder != NOBODY and task.costs.get((number, holder), 0) < max(costs)
 
 
 def _left(task: Task, hands: Hands) -> Iterator[str]:
-    """Yield the rules at or above the target that a division breaks, departures aside."""
+    """Yield the rules from the target on that a division breaks, except what departures cover."""
     wrong = {task.asked[number].rule for number, _ in task.wrong(hands)}
     excused = {task.asked[number].rule for number, _ in task.excused} - wrong
     sought = (rule for rule in task.rules.values() if at_least(rule.severity, task.target))
@@ -101,7 +102,7 @@ def _left(task: Task, hands: Hands) -> Iterator[str]:
 
 
 def _broken(task: Task, hands: Hands, rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield which of the rules find what no departure covers."""
+    """Yield the rules with findings that no departure covers."""
     plan = plan_with(task.draft, hands)
     for rule in rules:
         if not task.departed.issuperset(fingerprint(rule, p) for p in rule.problems(plan)):

@@ -1,4 +1,4 @@
-"""This file suggests the least that puts a plan right, or says why nothing does."""
+"""This file suggests the fewest moves that put a plan right, or says why none do."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -16,13 +16,13 @@ OPTIMAL, FEASIBLE, IMPOSSIBLE, NOTHING = "optimal", "feasible", "impossible", "n
 
 
 class Suggestion(NamedTuple):
-    """What a search came to. `status` is OPTIMAL, FEASIBLE (time was over), IMPOSSIBLE or NOTHING.
+    """What a search found. `status` is OPTIMAL, FEASIBLE (time ran out), IMPOSSIBLE or NOTHING.
 
-    `ways` holds the best first; where it is impossible, the nearest that there is. `alike` says how
-    many ways are as short. `core` is a contradiction, of which leaving out any part helps;
-    each of `ways_out` would by itself.
-    `errors_only` solves the errors alone, where that is less work; `splits` are phrases that by
-    themselves break a rule of the contradiction.
+    `ways` are ways to put the plan right, the best first; if that is impossible, the one that
+    leaves the least wrong. `alike` counts the ways that are as good as the first. `core` is a
+    smallest contradiction; without any one of `ways_out`, everything else can be kept.
+    `errors_only` solves the errors alone, if that takes fewer moves; `splits` are phrases that
+    break a rule of the contradiction by themselves.
     """
 
     status: str
@@ -35,9 +35,9 @@ class Suggestion(NamedTuple):
 
 
 def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
-    """Search for the least that puts a plan right; raises LateError where nothing was found.
+    """Find the fewest moves that put a plan right; raises LateError where time finds none.
 
-    Of what is sought besides, only what is certain is given.
+    What else is given (alternatives, errors only) is certain, or left out.
     """
     solver = Solver(task, seconds)
     best = fewest(solver)
@@ -62,7 +62,7 @@ def suggest(task: Task, seconds: float, alternatives: int = 0) -> Suggestion:
 
 
 def impossible(solver: Solver) -> Suggestion:
-    """Say why no division satisfies everything, as far as there is time to find it."""
+    """Say why no division satisfies everything, as far as time allows."""
     task, found = solver.task, Suggestion(IMPOSSIBLE)
     with suppress(LateError):
         core = tuple(contradiction(solver))
@@ -75,14 +75,14 @@ def impossible(solver: Solver) -> Suggestion:
 
 
 def _splits(task: Task, core: Sequence[Element]) -> Iterator[str]:
-    """Yield the phrases that alone name what a rule of the contradiction keeps apart."""
+    """Yield the phrases that name by themselves what a rule of the contradiction keeps apart."""
     for asked in task.asked:
         if asked.rule in core:
             yield from (task.draft.things[number].name for number in sorted(asked.constraint.split))
 
 
 def _errors_only(solver: Solver, best: Answer) -> Way | None:
-    """Give what leaves warnings be, where it takes fewer moves and some."""
+    """Give the way that solves errors only, if it takes fewer moves, and at least one."""
     task = solver.task
     if task.target == ERROR:
         return None

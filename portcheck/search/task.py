@@ -24,11 +24,11 @@ class Asked(NamedTuple):
 
 
 Break = tuple[int, int]
-"""What is broken: the number of what is asked, and with which holder."""
+"""A broken constraint: its number in `Task.asked`, and the holder with whom it is broken."""
 
 
 class Lock(NamedTuple):
-    """Things that stay where they are, and why, as it is said; `holder` gets nothing besides."""
+    """Things that stay with their holders, and how to say why; `holder` gets nothing more."""
 
     said: str | Text
     things: frozenset[int]
@@ -40,13 +40,13 @@ Element = Lock | int | str
 
 
 class Task(NamedTuple):
-    """A search: a draft, all that is asked of it, by which `rules` (by id), and what may be done.
+    """What to search for: a draft, what is `asked` of it by `rules` (by id), and what may move.
 
-    `allowed` gives for each thing the holders with whom it may come to lie, its own among them, and
-    `costs` how little a thing is wanted with a holder, where it goes there (0 or absent: gladly).
-    All at or above `target` is to be solved, and nothing new may come from warning on; `excused`
-    breaks are covered by a departure, and stay. `departed` are the fingerprints of all findings
-    that one covers, of those too that no division changes.
+    `allowed` gives, for each thing, the holders who may have it, its own holder among them.
+    `costs` gives, by thing and holder, how little they fit (0 or absent: well). What is broken
+    from `target` on must be solved, and nothing new may break from warning on. `excused` breaks
+    are covered by a departure, and stay. `departed` are the fingerprints of all findings that
+    departures cover, also of those that no division changes.
     """
 
     draft: Draft
@@ -62,34 +62,34 @@ class Task(NamedTuple):
 
     @property
     def locked(self) -> frozenset[int]:
-        """The things that stay where they are."""
+        """The things that stay with their holders."""
         return frozenset().union(*(lock.things for lock in self.locks))
 
     @property
     def closed(self) -> frozenset[int]:
-        """The holders who get nothing besides what they have."""
+        """The holders who get nothing more than they have."""
         return frozenset(lock.holder for lock in self.locks) - {NOBODY}
 
     @property
     def elements(self) -> list[Element]:
-        """What a contradiction can consist of, in the order in which it is told: locks, rules."""
+        """The parts that a contradiction can have, in the order to tell them: locks, then rules."""
         bound: list[Element] = [self.most_moves] if self.most_moves is not None else []
         return [*self.locks, *bound, *dict.fromkeys(asked.rule for asked in self.asked)]
 
     @property
     def receivers(self) -> Iterator[list[int]]:
-        """For each thing the holders to whom it can go, as far as locks let it."""
+        """For each thing, the holders to whom it can go, by the locks too."""
         locked, closed = self.locked, self.closed
         for number, (thing, may) in enumerate(zip(self.draft.things, self.allowed, strict=True)):
             barred = {thing.holder, *closed}
             yield [] if number in locked else [holder for holder in may if holder not in barred]
 
     def grade(self, number: int) -> int:
-        """Give how grave it is to break what is asked: 0 info, 1 warning, 2 error."""
+        """Give how grave it is to break a constraint: 0 info, 1 warning, 2 error."""
         return grade(self.asked[number].severity)
 
     def must_hold(self, number: int) -> bool:
-        """Tell whether nothing may break what is asked: it is to be solved, and none is excused."""
+        """Tell whether a constraint must be kept: it is to be solved, and has no excused break."""
         is_sought = at_least(self.asked[number].severity, self.target)
         return is_sought and all(excused != number for excused, _ in self.excused)
 
@@ -100,10 +100,10 @@ class Task(NamedTuple):
         return hands
 
     def lightest_first(self, carried: Mapping[int, float]) -> list[int]:
-        """Give who is to get something rather than another, by what each carries.
+        """Give the holders in the order in which they are to get something.
 
-        It is who carries least, and of those alike the first by name; then seats in which nobody
-        sits yet, who divides no work, and at last nobody.
+        Members come first (vacancies behind the others), then other holders, and NOBODY last.
+        Among equals, it is who carries least, then by name.
         """
         draft, members = self.draft, frozenset(self.draft.members)
 
@@ -122,11 +122,11 @@ class Task(NamedTuple):
         )
 
     def rules_of(self, breaks: Iterable[Break]) -> tuple[str, ...]:
-        """Give the rules that are broken, in the order in which they ask."""
+        """Give the rules that are broken, in their order."""
         return tuple(dict.fromkeys(self.asked[number].rule for number, _ in sorted(breaks)))
 
     def wrong(self, hands: Hands) -> frozenset[Break]:
-        """Give what a division must not break: what is asked, and from warning on what is new."""
+        """Give the breaks that count: from `target` on, and new ones from warning on."""
         known, target = self.broken(self.draft.hands), grade(self.target)
         return frozenset(
             found
@@ -135,11 +135,11 @@ class Task(NamedTuple):
         )
 
     def unwanted(self, hands: Hands) -> int:
-        """Count how little things are wanted where a division has them."""
+        """Add up the costs of a division."""
         return sum(self.costs.get(pair, 0) for pair in enumerate(hands))
 
     def moved(self, hands: Hands) -> frozenset[int]:
-        """Give the things that a division gives to another holder."""
+        """Give the things that have another holder in a division."""
         return frozenset(
             number
             for number, thing in enumerate(self.draft.things)

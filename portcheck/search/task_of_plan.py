@@ -1,4 +1,4 @@
-"""This file makes a task of a plan: what its rules ask, what may move, and what departures keep."""
+"""This file makes a task of a plan: what rules ask, what may move, what departures cover."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,11 +14,11 @@ from portcheck.search.locks import locks_in
 from portcheck.search.task import Asked, Break, Task
 
 STAYS = ""
-"""Stands for a rule that no pack has: what a search takes from one holder stays with another."""
+"""The id of a rule that only a search has: of things that are doubled, one stays."""
 
 
 def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ()) -> Task:
-    """Make a task; of the findings, those that a departure covers are to stay."""
+    """Make a task; what the findings covered by a departure say stays as it is."""
     draft = Draft(plan, _missing_topics(plan, rules))
     asked = [
         Asked(rule.id, rule.severity, made) for rule in rules for made in rule.constraints(draft)
@@ -38,10 +38,10 @@ def task_of(plan: Plan, rules: Sequence[Rule], findings: Sequence[Finding] = ())
 
 
 def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], int]:
-    """Count against each holder that it is not good at a topic, and that it has no wish for it.
+    """Give, by thing and holder, 1 for a missing competence plus 1 for a missing wish.
 
-    Where a plan says of nobody what they are good at, or wish for, that counts against nobody. Of
-    moves only the new holder counts, else the one who has it as well.
+    Where a plan records no competences, or no wishes, these cost nothing. With `of_moves`, it costs
+    nothing to leave a thing with its holder.
     """
     plan = draft.plan
     by_party = {party.name.casefold(): party.wishes for party in plan.parties}
@@ -63,7 +63,7 @@ def costs(draft: Draft, *, of_moves: bool = True) -> Mapping[tuple[int, int], in
 
 
 def _missing_topics(plan: Plan, rules: Iterable[Rule]) -> list[str]:
-    """Give the topics that somebody should have and nobody has, as far as their name says so."""
+    """Give the topics that rules find missing, if their names are read as these topics."""
     draft, register = Draft(plan), plan.register
     missing = dict.fromkeys(
         rule.params["topic"]
@@ -76,7 +76,7 @@ def _missing_topics(plan: Plan, rules: Iterable[Rule]) -> list[str]:
 
 
 def _doubled(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
-    """Give the things that are there twice in the same words, of which one can go."""
+    """Give the sets of things in the same words, of which rules want fewer."""
     wrong = (
         one.constraint
         for one in asked
@@ -87,7 +87,7 @@ def _doubled(draft: Draft, asked: Iterable[Asked]) -> list[frozenset[int]]:
 
 
 def _in_same_words(draft: Draft, things: Iterable[int]) -> Iterator[frozenset[int]]:
-    """Yield those of the things that are there in the same words."""
+    """Yield the sets of things that are in the same words."""
     by_words: dict[object, set[int]] = {}
     for number in things:
         thing = draft.things[number]
@@ -101,16 +101,16 @@ def _topics(plan: Plan, phrases: Iterable[str]) -> frozenset[str]:
 
 
 def _excused(task: Task, findings: Iterable[Finding]) -> frozenset[Break]:
-    """Give the breaks of a rule with whom only findings that departures cover are about."""
+    """Give the broken constraints whose findings are all covered by departures."""
     covered: set[tuple[str, str]] = set()
-    open_: set[tuple[str, str]] = set()
+    uncovered: set[tuple[str, str]] = set()
     for finding in findings:
-        held = covered if finding.waiver else open_
+        held = covered if finding.waiver else uncovered
         held.update((finding.rule, holder) for holder in ("", *finding.holders))
     if not covered:
         return frozenset()
     return frozenset(
         (number, holder)
         for number, holder in task.broken(task.draft.hands)
-        if (task.asked[number].rule, task.draft.name_of(holder)) in covered - open_
+        if (task.asked[number].rule, task.draft.name_of(holder)) in covered - uncovered
     )

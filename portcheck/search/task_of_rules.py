@@ -1,4 +1,4 @@
-"""This file says what rules demand, and makes a task of it for a plan that is made up."""
+"""This file makes a task of rules alone, for a made-up plan with the topics that they name."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
@@ -18,21 +18,21 @@ FREE = ""
 """Stands for a topic that no rule names, and for any verbonden partij."""
 
 _OTHER = "#"
-"""Begins the phrase of such a topic."""
+"""Begins the phrase of a topic that no rule names."""
 
 MEMBER = "gedeputeerde"
-"""What a holder is where rules do not say of which function they speak."""
+"""The function of the made-up holders if rules name none."""
 
 
 class Role(NamedTuple):
-    """A role that somebody has: OWNER or COMMISSIONER, of the verbonden partij of that name."""
+    """A role, OWNER or COMMISSIONER, in the verbonden partij `party`."""
 
     kind: str
     party: str
 
 
 class Portfolio(NamedTuple):
-    """What a holder has, who may be the one of an office."""
+    """What a holder has; `office` is the holder's if that is not a member's."""
 
     topics: tuple[str, ...]
     roles: tuple[Role, ...] = ()
@@ -40,10 +40,10 @@ class Portfolio(NamedTuple):
 
 
 class Demand(NamedTuple):
-    """What rules ask: of a division of topics, and of the number of holders of a function.
+    """What rules ask: `dividing` of a division of topics, `counting` of the number of holders.
 
-    `offices` are the functions of who presides, as far as rules speak of them, `parties` the names
-    of the verbonden partijen that rules name, FREE behind them.
+    `function` is that of the members; `offices` are those functions of chairs that rules name;
+    `parties` are the verbonden partijen that rules name, then FREE.
     """
 
     topics: tuple[str, ...]
@@ -56,12 +56,12 @@ class Demand(NamedTuple):
 
     @property
     def most(self) -> int:
-        """With so many holders nobody needs to have two topics, or two roles, or one of each."""
+        """With so many holders, nobody needs more than one topic or role."""
         return len(self.topics) + 2 * len(self.parties)
 
 
 class _ById(Register):
-    """Reads the id of a topic as that topic, whole, and nothing besides."""
+    """Reads the id of a topic as that whole topic, and no other phrase."""
 
     def read(self, phrase: str, before: str = "") -> Reading:  # noqa: ARG002 (no id runs on)
         topics = () if phrase.startswith(_OTHER) else (phrase,)
@@ -93,10 +93,11 @@ def demand_of(rules: Sequence[Rule], register: Register) -> Demand:
 
 
 def task_for(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
-    """Make the task to give each topic to one of so many holders, who may have one more each.
+    """Make the task to divide the topics and the roles that rules name over so many holders.
 
-    So does each role that rules speak of, and who presides may get what belongs to the office.
-    The holders are all alike: which of them is the first does not matter, nor which the next.
+    Each holder may have one topic more, which no rule names. Chairs may have what belongs to their
+    office. The holders are all alike, so the first topic goes to the first of them, the second to
+    the first or the second, and so on.
     """
     others = [f"{_OTHER}{at}" for at in range(number)]
     draft = Draft(plan_for(demand, number), [*demand.topics, *others])
@@ -116,7 +117,7 @@ def task_for(demand: Demand, number: int, without: Sequence[str] = ()) -> Task:
 
 
 def plan_for(demand: Demand, number: int, fte: float = 1) -> Plan:
-    """Make a plan of so many holders, who all work as long, and of those who preside."""
+    """Make a plan of so many holders, all with the same `fte`, and of the chairs."""
     holders = [
         {"naam": holder_name(at), "functie": demand.function, "fte": fte, "onderwerpen": []}
         for at in range(number)
@@ -141,12 +142,12 @@ def portfolios(task: Task, hands: Hands) -> Iterator[Portfolio]:
 
 
 def holder_name(number: int) -> str:
-    """Give the name of a holder who is made up, counted from 0."""
+    """Give the name of a made-up holder, counted from 0."""
     return f"portefeuillehouder {number + 1}"
 
 
 def _chairs(draft: Draft, asked: Sequence[Asked]) -> Mapping[int, set[int]]:
-    """Give who presides and may have a thing: a topic of the office, and what goes with one."""
+    """Give, by thing, the chairs who may have it: of their office, or beside such a topic."""
     chairs = {topic: {*presiding} for topic, presiding in offices(draft, asked).items()}
     beside: dict[int, set[int]] = {}
     for constraint in (one.constraint for one in asked if one.constraint.form == "together"):

@@ -1,4 +1,4 @@
-"""This file sees before any search that too few holders are there: a solver cannot count."""
+"""This file sees before any search that there are too few holders: a solver cannot count."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
@@ -7,9 +7,9 @@ from portcheck.search.task import Asked, Element, Task
 
 
 def is_crowded(task: Task, given_up: Element | None = None) -> bool:
-    """Tell whether more things lie apart than there are holders, if `given_up` does not count.
+    """Tell whether too few holders are there for things that must all lie apart.
 
-    Things are looked for greedily, so that a no promises nothing.
+    The rule `given_up` does not count. True is certain; false is not, for the search is greedy.
     """
     if any(rule != given_up for rule in _overfull_rules(task)):
         return True
@@ -18,9 +18,9 @@ def is_crowded(task: Task, given_up: Element | None = None) -> bool:
 
 
 def crowding_rules(task: Task) -> list[str]:
-    """Give the rules by which more things lie apart than there are holders; none where none do.
+    """Give the rules that keep more things apart than there are holders; none if there are none.
 
-    Each of them is needed for that: without it, these things would have room.
+    Each of them is needed: without it, there are holders enough for these things.
     """
     if full := _overfull_rules(task):
         return full[:1]
@@ -33,7 +33,7 @@ def crowding_rules(task: Task) -> list[str]:
 
 
 def overfull(task: Task) -> Iterator[int]:
-    """Yield the number of each demand to spread more than all members may have of it.
+    """Yield the numbers of the spread constraints that the members are too few to meet.
 
     Whatever is moved, somebody has too many.
     """
@@ -45,12 +45,12 @@ def overfull(task: Task) -> Iterator[int]:
 
 
 def _overfull_rules(task: Task) -> list[str]:
-    """Give the rules that must hold, and spread more than all members may have."""
+    """Give the rules whose spread constraints must hold, and cannot."""
     return [task.asked[number].rule for number in overfull(task) if task.must_hold(number)]
 
 
 def _kept_apart(task: Task) -> list[Asked]:
-    """Give what must hold, and keeps things apart."""
+    """Give the apart constraints that must hold."""
     return [
         asked
         for number, asked in enumerate(task.asked)
@@ -59,13 +59,13 @@ def _kept_apart(task: Task) -> list[Asked]:
 
 
 def _with_members(task: Task) -> set[int]:
-    """Give the things that lie with a member, wherever they go."""
+    """Give the things that always lie with a member."""
     members = frozenset(task.draft.members)
     return {number for number, may in enumerate(task.allowed) if members.issuperset(may)}
 
 
 def _crowding(apart: Sequence[Asked], placed: Set[int], holders: int) -> list[str]:
-    """Give the rules that keep one more thing apart than there are holders, in their order."""
+    """Give the rules that keep one thing more apart than there are holders, in their order."""
     used = {
         next(asked.rule for asked in apart if _keeps_apart(asked, *pair))
         for pair in combinations(_all_apart(_neighbours(apart, placed), holders + 1), 2)
@@ -74,7 +74,7 @@ def _crowding(apart: Sequence[Asked], placed: Set[int], holders: int) -> list[st
 
 
 def _neighbours(apart: Sequence[Asked], placed: Set[int]) -> dict[int, set[int]]:
-    """Give the placed things that each of them lies apart from."""
+    """Give, by thing, the placed things that it is kept apart from."""
     near: dict[int, set[int]] = {}
     for asked in apart:
         one, other = asked.constraint.one & placed, asked.constraint.other & placed
@@ -90,9 +90,9 @@ def _keeps_apart(asked: Asked, thing: int, beside: int) -> bool:
 
 
 def _all_apart(near: Mapping[int, Set[int]], size: int) -> list[int]:
-    """Give so many things that are all near each other, if they are found by going for the most.
+    """Give so many things that are all kept apart from each other, as far as a greedy search finds.
 
-    Of those that have the same things near, none is near another: the first stands for all.
+    Things with the same neighbours are no neighbours of each other: the first stands for all.
     """
     alike = {frozenset(others): thing for thing, others in sorted(near.items(), reverse=True)}
     firsts = {thing for others, thing in alike.items() if len(others) >= size - 1}

@@ -1,7 +1,7 @@
-"""This file says to the solver what things weigh, and what it is for workloads to be in balance.
+"""This file gives the solver the weights of things, and the numbers for a balance of workloads.
 
-Its integers have 32 bits: weights are counted in the largest unit that makes all of them whole, and
-refused where that is not enough.
+The solver counts in integers of 32 bits: weights are given in the largest unit that makes all of
+them whole, and refused where they do not fit.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ _MANY_TERMS = 500_000
 
 
 class Weighed(NamedTuple):
-    """What things weigh, by their numbers: those that lie with a member in any case, and may so."""
+    """Weights by thing: of `certain` ones, which members always have, and of `optional` ones."""
 
     certain: Mapping[int, int]
     optional: Mapping[int, int]
@@ -37,7 +37,7 @@ def weights_of(task: Task) -> list[int]:
 
 
 def weighed(task: Task) -> Weighed:
-    """Give what things weigh that a member has or may get."""
+    """Give the weights of the things that members have or may get."""
     members = frozenset(task.draft.members)
     certain: dict[int, int] = {}
     optional: dict[int, int] = {}
@@ -48,7 +48,7 @@ def weighed(task: Task) -> Weighed:
 
 
 def balance_facts(task: Task, number: int) -> Iterator[str]:
-    """Yield for each number of holders who carry anything what none may carry more than."""
+    """Yield, for each count of holders with work, the most that one may carry."""
     ratio, of = Fraction(str(task.asked[number].constraint.most)), weighed(task)
     base = sum(of.certain.values())
     most = base + sum(of.optional.values())
@@ -64,9 +64,9 @@ def balance_facts(task: Task, number: int) -> Iterator[str]:
 
 
 def _counts(task: Task) -> range:
-    """Give how many members may carry anything; of a very large plan, at most one is emptied.
+    """Give the counts of members with work to allow for; in a very large plan, one may lose all.
 
-    Each number takes as many terms as there are members times things.
+    Each count takes as many terms as there are members times things.
     """
     members, things = task.draft.members, task.draft.things
     if len(members) ** 2 * len(things) <= _MANY_TERMS:
@@ -76,9 +76,11 @@ def _counts(task: Task) -> range:
 
 
 def _counts_out_of_balance(of: Weighed, ratio: Fraction, count: int) -> Iterator[int]:
-    """Yield with how many optional things so many holders cannot be in balance, whoever has what.
+    """Yield the numbers of optional things with which `count` members are never in balance.
 
-    A solver that learns from conflicts cannot count: it would try every division before it knew.
+    The solver cannot count, and would try every division. That 11 topics cannot be balanced between
+    9 holders (at most 1.5 times the mean, nobody without any) takes 0.2 s; without this, a minute
+    was not enough.
     """
     certain, optional = [*of.certain.values()], [*of.optional.values()]
     grain = gcd(*certain, *optional) or 1

@@ -470,8 +470,8 @@ def test_of_two_unlike_topics_in_the_same_words_none_moves(other: Mapping[str, A
     once = rule("ONCE", "doubled-topic", report="one-holder")
     found = suggested(of, once)
     said = Text(
-        'A: "Sport" (staat er nog eens, met een andere zwaarte of vast)',
-        'A: "Sport" (there once more, with another weight or vast)',
+        'A: "Sport" (staat er meer dan eens, met verschil in zwaarte of vast)',
+        'A: "Sport" (listed more than once, with differences in weight or vast)',
     )
     assert [*found.core] == [Lock(said, frozenset((0, 1))), "ONCE"]
     assert moves(found) == [("Water", "A", "B")]
