@@ -56,22 +56,24 @@ def _settle_ties(solver: Solver, goal: Goal, control: Control, hands: Hands) -> 
     """Choose among the divisions of a control, all equally good; `hands` is one of them."""
     task, settled = solver.task, list[Assumption]()
 
-    def with_also(assumption: Assumption) -> list[Hands]:
+    def with_assumed(assumption: Assumption) -> list[Hands]:
         return solver.divisions(control, [*settled, assumption])
 
     weights = weights_of(task)
-    is_held = [NOBODY not in m or not with_also(at(n, NOBODY)) for n, m in enumerate(task.allowed)]
+    is_held = [
+        NOBODY not in m or not with_assumed(at(n, NOBODY)) for n, m in enumerate(task.allowed)
+    ]
     for bound, value, low in (
         ("heaviest", partial(_heaviest, task, weights), _heaviest_at_least(task, weights, is_held)),
         ("unwanted", task.unwanted, 0),
     ):
         at_most = cache(partial(_bound, control, bound))
-        hands = _lowest(with_also, at_most, hands, value, low)
+        hands = _lowest(with_assumed, at_most, hands, value, low)
         settled.append(at_most(value(hands)))
     carried = loads(task.draft, goal.start)
     for number, thing in enumerate(task.draft.things):
         ranked = goal.ranked(number, carried)
-        earlier = (with_also(at(number, to)) for to in ranked[: ranked.index(hands[number])])
+        earlier = (with_assumed(at(number, to)) for to in ranked[: ranked.index(hands[number])])
         hands = next((found[0] for found in earlier if found), hands)
         settled.append(at(number, hands[number]))
         carried[goal.start[number]] -= thing.weight
@@ -107,16 +109,16 @@ def _heaviest_at_least(task: Task, weights: Sequence[int], is_held: Sequence[boo
 
 
 def _lowest(
-    with_also: Callable[[Assumption], list[Hands]],
+    with_assumed: Callable[[Assumption], list[Hands]],
     at_most: Callable[[int], Assumption],
     hands: Hands,
     value: Callable[[Hands], int],
     low: int,
 ) -> Hands:
-    """Give the division of the lowest value, which is no lower than `low`."""
+    """Find the division of the lowest value by halving; `low` is a bound below it."""
     while low < value(hands):
         middle = (low + value(hands)) // 2
-        lower = with_also(at_most(middle))
+        lower = with_assumed(at_most(middle))
         if lower:
             hands = lower[0]
         else:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from portcheck.finding import ERROR, WARNING
+from portcheck.finding import WARNING, at_least
 from portcheck.plan.topics import Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
@@ -75,7 +75,7 @@ def conflicts(
 
     Raises LateError where time runs out before a contradiction is found or ruled out.
     """
-    graver = [rule for rule in rules if rule.severity in (WARNING, ERROR)]
+    graver = [rule for rule in rules if at_least(rule.severity, WARNING)]
     demand = demand_of(graver, register)
     core = _contradiction(demand, max(numbers), seconds)
     verdicts = [verdict_on(demand, number, seconds) for number in numbers if not core]

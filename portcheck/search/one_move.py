@@ -78,7 +78,7 @@ class _Namer:
             broken for broken in self._broken.get(finding.rule, ()) if self._is_of(finding, *broken)
         }
         for single in self._singles.solving(wanted, target):
-            if not self._singles.shifts(single):
+            if not self._singles.finds_anew(single):
                 then = self._then(single)
                 if finding.fingerprint not in then[finding.rule] and self._is_better(then, target):
                     self._singles.advise(single)

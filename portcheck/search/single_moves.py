@@ -28,17 +28,17 @@ class SingleMoves:
         self._before = [asked.constraint.broken(draft, draft.hands) for asked in task.asked]
         self.known = [(at, holder) for at, held in enumerate(self._before) for holder in held]
         self._touched = [asked.constraint.touches(draft) for asked in task.asked]
-        self._telling: list[list[int]] = [[] for _ in draft.things]
-        self._barring: list[list[int]] = [[] for _ in draft.things]
+        self._scoring: list[list[int]] = [[] for _ in draft.things]
+        self._forbidding: list[list[int]] = [[] for _ in draft.things]
         for number, things in enumerate(self._touched):
             # what is broken now, and remarks, say how good a move is; all else can only forbid it
-            can_tell = self._before[number] or not self._grades[number]
+            is_scoring = self._before[number] or not self._grades[number]
             for thing in things:
-                (self._telling if can_tell else self._barring)[thing].append(number)
+                (self._scoring if is_scoring else self._forbidding)[thing].append(number)
         self._receivers = [*task.receivers]
         self._ranking = _Ranking(task)
         self._single = cache(self._try)
-        self._is_barred = cache(self._breaks_more)
+        self._is_forbidden = cache(self._breaks_more)
 
     def solving(self, wanted: Set[Break], target: int) -> Iterator[SingleMove]:
         """Yield the moves that solve any of the wanted breaks, the best first.
@@ -55,7 +55,7 @@ class SingleMoves:
             if single and not single.cleared.isdisjoint(wanted) and (target or not single.fresh)
         ]
         for single in sorted(found, key=lambda single: self._ranking.key(single, target)):
-            if not self._is_barred(single):
+            if not self._is_forbidden(single):
                 yield single
 
     def advise(self, single: SingleMove) -> None:
@@ -64,10 +64,10 @@ class SingleMoves:
 
     def broken_at(self, thing: int) -> list[int]:
         """Give the constraints that touch a thing and are broken in the plan as it is."""
-        return [number for number in self._telling[thing] if self._before[number]]
+        return [number for number in self._scoring[thing] if self._before[number]]
 
-    def shifts(self, single: SingleMove) -> bool:
-        """Tell whether a break that stays, from warning on, gets other holders: a new finding."""
+    def finds_anew(self, single: SingleMove) -> bool:
+        """Tell whether a warning or error that stays gets other holders, and so is found anew."""
         hands = self._task.hands_after(single.thing, single.holder)
         return any(
             self._holders(number, hands) != self._holders(number, self._task.draft.hands)
@@ -85,7 +85,7 @@ class SingleMoves:
         task, hands = self._task, self._task.hands_after(thing, holder)
         cleared: list[Break] = []
         fresh: list[Break] = []
-        for number in self._telling[thing]:
+        for number in self._scoring[thing]:
             before = self._before[number]
             after = task.asked[number].constraint.broken(task.draft, hands)
             if after != before:
@@ -103,7 +103,7 @@ class SingleMoves:
         task, hands = self._task, self._task.hands_after(single.thing, single.holder)
         return any(
             task.asked[number].constraint.broken(task.draft, hands)
-            for number in self._barring[single.thing]
+            for number in self._forbidding[single.thing]
         )
 
 
