@@ -98,7 +98,7 @@ def _contradiction(demand: Demand, number: int, seconds: float) -> tuple[str, ..
     """Give rules that no division can keep all, whatever the number of holders; else nothing.
 
     `number` holders are tried first, then twice as many: fewer take less time. For 300 rules that
-    each keep two topics apart or together, starting with the largest number takes twice as long.
+    each keep two topics apart or together, all holders at once take nearly twice as long.
     """
     if number < demand.most:
         with suppress(LateError):

@@ -52,7 +52,7 @@ def conditions(task: Task) -> str:
 def even_goal(task: Task, free: Sequence[int]) -> Goal:
     """Give the goal of even shares; `free` are the phrases to divide.
 
-    A phrase goes to the first holder by name whom it brings no more than a share, else to the
+    A phrase goes to the first holder by name who then carries no more than a share, else to the
     first by name. A role stays with its holder if it can.
     """
     draft = task.draft

@@ -47,7 +47,8 @@ fresh(C,H) :- broken(C,H), asked(C,_,0), not known(C,H), not wrong(C,H).
 """T is a thing, H a holder (-1: nobody), S, A, B are sets of things, C a constraint, E an element.
 
 `was` and `at` say who has a thing first and then; `has` and `held` say so of a set. `known` are the
-breaks of the plan as it is, `wrong` those that count, and `fresh` new remarks.
+breaks of the plan as it is, `wrong` those that count, and `fresh` new remarks. `short` says with
+how many members with work, and optional things placed, a constraint cannot be in balance.
 """
 
 _ALL_ON = "on(E) :- element(E).\n"

@@ -32,7 +32,7 @@ class Role(NamedTuple):
 
 
 class Portfolio(NamedTuple):
-    """What a holder has; `office` is the holder's if that is not a member's."""
+    """What a holder has; `office` is the function of a chair, and empty for a member."""
 
     topics: tuple[str, ...]
     roles: tuple[Role, ...] = ()

@@ -1,4 +1,4 @@
-"""This file sees before any search that there are too few holders: a solver cannot count."""
+"""This file tells, by counting, that there are too few holders; a solver cannot count."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
@@ -7,7 +7,7 @@ from portcheck.search.task import Asked, Element, Task
 
 
 def is_crowded(task: Task, given_up: Element | None = None) -> bool:
-    """Tell whether too few holders are there for things that must all lie apart.
+    """Tell whether there are too few holders to keep things apart or spread as rules ask.
 
     The rule `given_up` does not count. True is certain; false is not, for the search is greedy.
     """
@@ -90,7 +90,7 @@ def _keeps_apart(asked: Asked, thing: int, beside: int) -> bool:
 
 
 def _all_apart(near: Mapping[int, Set[int]], size: int) -> list[int]:
-    """Give so many things that are all kept apart from each other, as far as a greedy search finds.
+    """Give `size` things that are all kept apart from each other, if a greedy search finds them.
 
     Things with the same neighbours are no neighbours of each other: the first stands for all.
     """

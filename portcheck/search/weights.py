@@ -58,13 +58,11 @@ def balance_facts(task: Task, number: int) -> Iterator[str]:
             raise refusal(TOO_FINE)
         yield f"balanced({number},{count},{own},{all_},{all_ * base})"
         if task.must_hold(number):
-            yield from (
-                f"short({number},{count},{n})" for n in _counts_out_of_balance(of, ratio, count)
-            )
+            yield from (f"short({number},{count},{n})" for n in _never_balanced(of, ratio, count))
 
 
 def _counts(task: Task) -> range:
-    """Give the counts of members with work to allow for; in a very large plan, one may lose all.
+    """Give how many members may have work; in a very large plan, no more than one may lose all.
 
     Each count takes as many terms as there are members times things.
     """
@@ -75,7 +73,7 @@ def _counts(task: Task) -> range:
     return range(max(len(carrying) - 1, 1), len(members) + 1)
 
 
-def _counts_out_of_balance(of: Weighed, ratio: Fraction, count: int) -> Iterator[int]:
+def _never_balanced(of: Weighed, ratio: Fraction, count: int) -> Iterator[int]:
     """Yield the numbers of optional things with which `count` members are never in balance.
 
     The solver cannot count, and would try every division. That 11 topics cannot be balanced between
