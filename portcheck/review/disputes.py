@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from portcheck.errors import Complaint
-from portcheck.finding import WARNING, Path, at_least
+from portcheck.finding import ERROR, WARNING, Path
 from portcheck.plan.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.review.pairings import Pairing, pairings, parties_named
@@ -62,7 +62,7 @@ def disputes(
     yield from _said_before(asking, are_kin)
     yield from _against_themselves(asking)
     yield from _idle(asking)
-    graver = [outline for outline in asking if at_least(outline.severity, WARNING)]
+    graver = [outline for outline in asking if outline.severity in (WARNING, ERROR)]
     yield from _contradictions(graver)
     yield from _numbers(graver)
 
