@@ -8,7 +8,7 @@ from typing import Any
 from portcheck import bundled
 from portcheck.finding import NEVER_OFF, Finding
 from portcheck.lint.linter import Question, lint
-from portcheck.plan.bodies import SORTS
+from portcheck.plan.bodies import SORTS, barred_by
 from portcheck.reporters import said
 from portcheck.reporters.explain import bodies
 from portcheck.rulebook.assembly import alone, assemble
@@ -171,6 +171,8 @@ def _bodies(pack: Pack, lang: str) -> str:
         return CHOSEN.of(lang, {"name": pack.name})
     if not pack.bodies:
         return EVERYBODY.of(lang)
+    if any(map(barred_by, pack.bodies)):
+        return f"{EVERYBODY.of(lang)}, {bodies(pack.bodies, lang)}"
     *others, last = (start.strip() for body in pack.bodies for start in SORTS[body].starts)
     named = OR.of(lang).join([", ".join(others), last] if others else [last])
     return BODIES_ARE.of(lang, {"starts": named})
@@ -194,7 +196,7 @@ def _rule(rule: Rule, pack: Pack, book: Rulebook, lang: str) -> Iterator[str]:
         (SOURCE, _linked(rule.cited(lang), rule.link)),
     ]
     if rule.bodies:
-        facts.append((BODY, bodies(rule, lang)))
+        facts.append((BODY, bodies(rule.bodies, lang)))
     yield _facts(facts, lang)
     yield f"## {WHY.of(lang)}"
     yield sentence(rule.why.of(lang))

@@ -5,13 +5,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.nearest import did_you_mean, naming
+from portcheck.plan.words import spaced
 from portcheck.wording import UNSAID, Text
 
 
 class Sort(NamedTuple):
     """How the names of bodies of one sort start, and by which function members and chair go.
 
-    A start that ends in a blank is a word by itself: Groningen is no "GR ".
+    A start that ends in a blank is a word by itself: Groningen is no "GR ". A Fractie is told by
+    words anywhere in its name.
     """
 
     starts: tuple[str, ...]
@@ -82,9 +84,27 @@ SORTS = {
         "portefeuillehouder",
         "voorzitter",
     ),
+    "Fractie": Sort((), "portefeuillehouder", "voorzitter"),
 }
 # fmt: on
 """By the word that stands for the whole sort where rules say which bodies they are for."""
+
+# fmt: off
+_ASSEMBLIES = frozenset((
+    "ab", "algemeen bestuur", "commissie", "commissies", "concerndirectie", "deelraad", "directie",
+    "eilandsraad", "fractie", "fracties", "fraksje", "gemeenteraad", "gemeenteraadsfractie", "ps",
+    "raad", "raadscommissie", "raadscommissies", "raadsfractie", "raadsfracties",
+    "stadsdeelcommissie", "staten", "statencommissie", "statencommissies", "statenfractie",
+    "statenfracties", "steaten", "verenigde vergadering",
+))
+_COLLEGES = frozenset((
+    "b en w", "college", "d en h", "dagelijks", "db", "deputearre", "gedeputeerde", "gs",
+    "kolleezje",
+))
+# fmt: on
+"""With one of the first, and none of the others, a name is that of a Fractie: a group, council,
+committee or direction that is no college, though it divides portfolios too.
+"""
 
 OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
 """The sorts of bodies whose members and chair are called as in no other."""
@@ -165,6 +185,8 @@ def _known_sort(body: str) -> Sort | None:
     """
     if any(word in body.casefold() for word in _IN_BELGIUM):
         return None
+    if _has(body, _ASSEMBLIES) and not _has(body, _COLLEGES):
+        return SORTS["Fractie"]
     district, parts = SORTS["Stadsdeel"], body.replace(" - ", ",").split(",")
     if any(_starts(part, district.starts) for part in parts):
         return district
@@ -203,6 +225,11 @@ def sort_meant(name: str) -> Text:
         return UNSAID
     # nor is Rivierenland an Eiland, or an Algemeen bestuur a Gemeente
     return did_you_mean(first, (sort for sort in SORTS if sort[0].casefold() == folded[:1]))
+
+
+def _has(body: str, words: Iterable[str]) -> bool:
+    name = spaced(body.replace("-", " "))
+    return any(f" {word} " in name for word in words)
 
 
 def _first_word(name: str) -> str:

@@ -1,6 +1,6 @@
 """This file explains one rule in full."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from portcheck.editing.scalar import flow
@@ -38,7 +38,7 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
         (LINK, rule.link),
         (said.HELP, help_),
         (PACK, rule.pack),
-        (BODIES, bodies(rule, lang)),
+        (BODIES, bodies(rule.bodies, lang)),
         (PARAMS, _params(rule)),
     ):
         first = f"{title.of(lang):8} "
@@ -57,12 +57,10 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
             yield from (f"    {printable(line)}".rstrip() for line in example.splitlines())
 
 
-def bodies(rule: Rule, lang: str) -> str:
-    """Say which bodies a rule is for, and which not."""
-    names = (
-        f"{NOT.of(lang)} {barred}" if (barred := barred_by(name)) else name for name in rule.bodies
-    )
-    return printable(", ".join(names))
+def bodies(names: Iterable[str], lang: str) -> str:
+    """Say which bodies a rule or pack is for, and which not."""
+    listed = (f"{NOT.of(lang)} {barred}" if (barred := barred_by(name)) else name for name in names)
+    return printable(", ".join(listed))
 
 
 def _params(rule: Rule) -> str:

@@ -117,6 +117,7 @@ def test_each_function_of_another_body_is_reported(see: See) -> None:
         ("Regio X", "coördinerend portefeuillehouder"),
         ("Eilandgebied X", "plv. regeringscommissaris"),
         ("Utrecht", "wethouder"),
+        ("Gemeente X, fractie", "raadslid"),
     ],
 )
 def test_a_function_that_the_body_may_know_is_none_of_another(

@@ -5,6 +5,31 @@ import pytest
 from portcheck.nearest import naming
 from portcheck.plan.bodies import sort_meant, sort_of, suits
 
+ASSEMBLIES = (
+    "Provincie Utrecht, fractie CDA",
+    "Provincie Utrecht, Provinciale Staten",
+    "Provinsjale Steaten fan Fryslân",
+    "D66-fractie gemeente Utrecht",
+    "Gemeente Utrecht (raadsfractie VVD)",
+    "Gemeente De Bilt - raad",
+    "Gemeente De Bilt, commissies",
+    "Provincie Utrecht, directie",
+    "Hoogheemraadschap van Delfland, verenigde vergadering",
+    "Waterschap Vechtstromen, algemeen bestuur",
+    "Stadsdeelcommissie Zuid",
+)
+"""No colleges, though they divide portfolios too."""
+
+COLLEGES = (
+    "Provincie Utrecht, Gedeputeerde Staten",
+    "Provinsje Fryslân, Deputearre Steaten",
+    "Gemeente Ede, college en raad",
+    "De Bilt, B&W en fracties",
+    "Regio Gooi en Vechtstreek, algemeen en dagelijks bestuur",
+    "Gemeente Raalte",
+    "Stadsdeel Zuid, bestuurscommissie",
+)
+
 
 @pytest.mark.parametrize(
     ("body", "member"),
@@ -80,6 +105,7 @@ from portcheck.plan.bodies import sort_meant, sort_of, suits
         ("De Bilt - B en W", "wethouder"),
         ("Noord-Holland, Gedeputeerde Staten", "gedeputeerde"),
         ("Baanbrekers, dagelijks bestuur", "portefeuillehouder"),
+        ("Provincie Utrecht, fractie CDA", "portefeuillehouder"),
     ],
 )
 def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member: str) -> None:
@@ -115,6 +141,9 @@ def test_who_has_no_function_is_a_member_of_that_kind_of_body(body: str, member:
         (("Gemeente", "not Gemeente Ede"), "Gemeente Ede", False),
         (("Gemeente", "not Gemeente Ede"), "Gemeente Epe", True),
         (("Gemeente", "not Gemeente Ede"), "Provincie Utrecht", False),
+        *((("not Fractie",), body, False) for body in ASSEMBLIES),
+        *((("Provincie", "Gemeente", "Waterschap"), body, False) for body in ASSEMBLIES),
+        *((("not Fractie",), body, True) for body in COLLEGES),
     ],
 )
 def test_a_sort_stands_for_all_ways_to_name_its_bodies(

@@ -781,10 +781,10 @@ pack.yaml:3:1 warning idle-bodies
 TST101.yaml:4:29 warning unknown-body
   nl: geen bestuur heet "Gemeenten…" (bedoelde u "Gemeente"?)
       = schrijf waarmee de naam van een bestuur begint, of een soort: Provincie, Gemeente,
-          Waterschap, Eiland, Stadsdeel, Regio
+          Waterschap, Eiland, Stadsdeel, Regio, Fractie
   en: no body is called "Gemeenten…" (did you mean "Gemeente"?)
       = write what the name of a body starts with, or a sort of body: Provincie, Gemeente,
-          Waterschap, Eiland, Stadsdeel, Regio
+          Waterschap, Eiland, Stadsdeel, Regio, Fractie
 """,
     ),
     "an unknown kind": (

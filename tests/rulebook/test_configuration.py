@@ -441,6 +441,10 @@ def test_a_body_is_judged_by_the_packs_that_suit_it(
     assert packs == {"portcheck", "utrecht-2019", *law}
 
 
+def test_who_is_no_college_is_judged_by_the_core_alone(rulebook: Rulebook) -> None:
+    assert [pack.name for pack in rulebook.packs_for("Gemeente Ede, fractie")] == ["portcheck"]
+
+
 def test_chosen_packs_hold_for_every_body_and_the_core_with_them() -> None:
     book = assemble(["provinciewet"])
     names = [pack.name for pack in book.packs_for("Gemeente Voorbeeld")]
