@@ -6,14 +6,17 @@ from portcheck.plan.words import AND, BREAKS
 
 # fmt: off
 _JOINT = frozenset((
-    "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
+    "50", "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen",
+    "tandem",
 ))
 _HAD = frozenset((
     "dossier", "dossiers", "gedeputeerde", "heemraad", "portefeuille", "portefeuillehouder",
     "portefeuilles", "verantwoordelijk", "verantwoordelijkheid", "wethouder",
 ))
 # fmt: on
-"""Alone between breaks, or before what can be had, the first say that another has it too."""
+"""Alone between breaks, or before what can be had, the first say that another has it too; so does
+either number of "50/50".
+"""
 
 _CO_HOLDER = frozenset(
     (

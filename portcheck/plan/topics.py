@@ -20,6 +20,14 @@ from portcheck.wording import Text
 
 _SURE = ("alias", "part")
 _BINDING = frozenset(("(", ";", ":", "onderdeel", "onderdelen"))
+# fmt: off
+_ASPECTS = frozenset((
+    AND, ",", "beheer", "beleid", "gebied", "midden", "noord", "noordoost", "noordwest", "oost",
+    "uitvoering", "west", "zuid", "zuidoost", "zuidwest",
+))
+# fmt: on
+"""In these alone is said which part of a topic is meant: "Natuur - beleid", "Sport, West"."""
+
 WEIGHTS = ("zwaarte", "gewicht", "weging", "weight")
 """Behind these a phrase says what it weighs."""
 
@@ -273,14 +281,16 @@ def _with_gaps(
 def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
     """Yield what each match claims, in the words of its segment or of the phrase.
 
-    Where a bracket, a colon, a shortened word or "onderdeel" binds the parts of a phrase together,
-    none of them means the same as it would by itself. What it weighs changes nothing.
+    Where a bracket, a colon, a shortened word, "onderdeel" or an aspect binds the parts of a phrase
+    together, none of them means the same as it would by itself. What it weighs changes nothing.
     """
     words = unweighed(words)
     sure = [m for m in matches if m.name.strength in _SURE and m.end <= len(words)]
     if not sure:
         return
-    is_bound = any(word in _BINDING or "-" in (word[0], word[-1]) for word in words)
+    is_bound = _tells_part(words) or any(
+        word in _BINDING or "-" in (word[0], word[-1]) for word in words
+    )
     whole = " ".join(words) if is_bound else ""  # joined once: it may have hundreds of segments
     breaks = [-1, *(at for at, word in enumerate(words) if _parts(word)), len(words)]
 
@@ -295,6 +305,12 @@ def _claims(words: Sequence[str], matches: list[Match]) -> Iterator[Claim]:
             is_whole = is_alias and (start, end) == (match.start, match.end) and not is_bound
             for topic in match.name.topics:
                 yield Claim(topic, said, is_whole)
+
+
+def _tells_part(words: Sequence[str]) -> bool:
+    """Tell whether nothing but aspects stands behind the first sign."""
+    behind = words[words.index(",") + 1 :] if "," in words else ()
+    return bool(behind) and _ASPECTS.issuperset(behind)
 
 
 def unweighed(words: Sequence[str]) -> Sequence[str]:

@@ -119,6 +119,16 @@ TWO_HOLDERS = [
         NOTHING,
         id="shared by both, in the same words",
     ),
+    pytest.param(
+        plan(holder("A", "Sport (50/50)"), holder("B", "Sport (50/50)")),
+        NOTHING,
+        id="shared by both, in halves",
+    ),
+    pytest.param(
+        plan(holder("A", "Sport - beleid"), holder("B", "Sport - uitvoering")),
+        NOTHING,
+        id="two aspects of a topic behind a dash",
+    ),
     pytest.param(plan(holder("A", "Sport", "Sport"), "{naam: B}"), NOTHING, id="one holder, twice"),
 ]
 

@@ -29,6 +29,8 @@ from portcheck.plan.words import split
         ("mede verantwoordelijk voor water", True),
         ("mede water", False),
         ("samen sterk , water", False),
+        ("water ( 50 , 50 )", True),
+        ("water , 50 en ouder", False),
     ],
 )
 def test_what_another_has_too_is_joint(words: str, *, is_so: bool) -> None:

@@ -834,6 +834,13 @@ WHOLE = [
     ("water, onderdeel drinkwater", {}),
     ("water- en windkracht", {}),
     ("wind en -water", {}),
+    ("Water - beleid", {}),
+    ("Water, gebied Oost", {}),
+    ("Water, beleid en uitvoering", {}),
+    ("Water, noorderpark", {"water": "water"}),
+    ("Water, beheer wegen", {"water": "water"}),
+    ("Water, bodem en beheer", {"water": "water", "bodem": "bodem"}),
+    ("Water,", {"water": "water"}),
 ]
 
 
