@@ -1,6 +1,6 @@
 """This file checks that nobody's portfolio weighs far more than the others'.
 
-It is silent where a phrase is a list and no phrase has a weight: "Wonen, verkeer, sport" would
+It is silent where a phrase is a list and no phrase has a weight: "Wonen, zorg en sport" would
 weigh as much as one of these topics in a phrase of its own.
 """
 
@@ -11,6 +11,8 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params, always
 from portcheck.plan.model import Holder, Plan
+from portcheck.plan.topics import Register
+from portcheck.plan.words import AND
 from portcheck.problem import Problem, at_name
 from portcheck.wording import Text
 
@@ -67,16 +69,32 @@ def _tells_weights(plan: Plan) -> bool:
     """
     held = [entry for holder in plan.holders for entry in holder.held if entry.weight]
     is_weighed = any(entry.weight != 1 for entry in held)
-    return is_weighed or not any(_count(entry.reading.words) >= _A_LIST for entry in held)
+    return is_weighed or not any(_is_list(entry.reading.words, plan.register) for entry in held)
+
+
+def _is_list(words: Sequence[str], register: Register) -> bool:
+    """Tell whether a phrase has so many parts, of which a name in the register is one."""
+    if _count(words) < _A_LIST:  # as in most
+        return False
+    said = _outside_brackets(words)
+    whole = " ".join(said)
+    claims = register.read(whole).claims
+    names = {claim.words for claim in claims if claim.is_whole or claim.words != whole}
+    return _count(said) - sum(_count(name.split()) - 1 for name in names) >= _A_LIST
+
+
+def _outside_brackets(words: Sequence[str]) -> list[str]:
+    """Give the words outside brackets, without signs that bind them, for each name to be found."""
+    depth, said = 0, []
+    for word in words:
+        depth += (word == "(") - (word == ")")
+        if depth == 0 and word not in (")", ":"):
+            said.append("," if word == ";" else word.strip("-"))
+    return said
 
 
 def _count(words: Sequence[str]) -> int:
-    """Count the parts of a phrase that signs outside brackets set apart."""
-    depth, signs = 0, 0
-    for word in words[:-1]:
-        depth += (word == "(") - (word == ")")
-        signs += depth == 0 and word in (",", ";")
-    return signs + 1
+    return 1 + sum(map(words[:-1].count, (",", ";", AND)))
 
 
 def _problem(holder: Holder, weight: float, total: float, most: float) -> Problem:

@@ -42,6 +42,20 @@ CASES = [
         id="a list in brackets",
     ),
     pytest.param(listing("Wonen, zorg; jeugd"), NOTHING, id="a portfolio as one text"),
+    pytest.param(listing("Wonen, zorg en jeugd"), NOTHING, id="a list that ends in a word"),
+    pytest.param(listing("Wonen & verkeer & sport"), NOTHING, id="a list of signs for a word"),
+    pytest.param(listing("Wonen & verkeer, beleid"), NOTHING, id="a list with an aspect"),
+    pytest.param(listing("Wmo, sport- en jeugdbeleid"), NOTHING, id="a list with a word in short"),
+    pytest.param(
+        listing("Wonen, verkeer en vervoer (weg, water en spoor)"),
+        [heavy((4, "A"), "3", "5", "2.5", "0.5")],
+        id="two topics, one of which has a name of several words",
+    ),
+    pytest.param(
+        listing("Vergunningverlening, toezicht & handhaving"),
+        [heavy((4, "A"), "3", "5", "2.5", "0.5")],
+        id="a topic whose name is a list",
+    ),
     pytest.param(
         listing("Wonen (huur), zorg, jeugd"),
         NOTHING,
