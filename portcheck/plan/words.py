@@ -23,7 +23,7 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _SHORTENED = (
-    "cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|openb|opm|org|pers|pfh|"
+    "ambt|bedr|binnenst|cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|omg|openb|opm|org|pers|pfh|"
     "plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|"
     "verv|vgl|vs|weth"
 )
