@@ -227,9 +227,18 @@ def _misfits(data: object) -> list[Problem]:
 
 def _unjudged(id_: str, problems: list[Problem], sheet: Sheet, question: Question) -> Judged:
     """Say by a rule of the core why a plan could not be judged, and nothing else of it."""
-    rule = next(rule for rule in question.rulebook.rules if rule.id == id_)
+    book = question.rulebook
+    rule = next(rule for rule in book.rules if rule.id == id_)
     findings = [finding(rule, problem, sheet) for problem in problems]
-    return Judged(file=sheet.file, packs=(), findings=_in_order(findings), not_judged=())
+    others = (other.id for other in book.rules_for(_body(sheet)) if other.id not in NEVER_OFF)
+    return Judged(file=sheet.file, packs=(), findings=_in_order(findings), not_judged=tuple(others))
+
+
+def _body(sheet: Sheet) -> str:
+    """Give the body of what may be no plan, as far as it names one."""
+    data = sheet.document.data
+    body = data.get("bestuur") if isinstance(data, dict) else None
+    return body if isinstance(body, str) else ""
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:

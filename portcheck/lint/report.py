@@ -6,9 +6,8 @@ from typing import NamedTuple, Protocol
 
 from portcheck.finding import GRAVEST_FIRST, NEVER_OFF, UNCHANGED, Finding, Waiver
 
-SAMPLE, MISFIT = "volledig: false", "PC003"
-"""What keeps rules from being judged: the key of a published sample, the rule on what does not fit.
-"""
+SAMPLE = "volledig: false"
+"""What keeps rules from being judged on a published sample."""
 
 
 class Judged(NamedTuple):
@@ -36,7 +35,12 @@ class Judged(NamedTuple):
     @property
     def is_unread(self) -> bool:
         """Whether not all of the plan could be read: what else is wrong with it is not known."""
-        return any(finding.rule in NEVER_OFF for finding in self.findings)
+        return bool(self.unread_for)
+
+    @property
+    def unread_for(self) -> set[str]:
+        """The rules that say why not all of the plan could be read."""
+        return {finding.rule for finding in self.findings}.intersection(NEVER_OFF)
 
 
 class Plans(Protocol):
@@ -112,7 +116,7 @@ class Report(NamedTuple):
         for plan in self.plans:
             if plan.not_judged:
                 not_judged.update(plan.not_judged)
-                because.add(MISFIT if plan.is_unread else SAMPLE)
+                because |= plan.unread_for or {SAMPLE}
             for finding in plan.findings:
                 if finding.waiver:
                     waived += 1
@@ -138,7 +142,8 @@ class Tally(NamedTuple):
     """How many findings there are: those that count by severity and by rule, and the others.
 
     `not_judged` are the ids of the rules that could not be judged on some plan, and `because` says
-    why: SAMPLE, MISFIT. `has_advice` says that some finding that counts may be departed from.
+    why: SAMPLE, or the rules that say why it could not be read. `has_advice` says that some finding
+    that counts may be departed from.
     """
 
     severities: dict[str, int]

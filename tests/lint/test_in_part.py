@@ -116,7 +116,28 @@ def test_what_may_change_all_the_rest_leaves_nothing_judged(
     edit: tuple[str, str], judge: Judge
 ) -> None:
     judged = judge(instead(*edit))
-    assert (rules(judged), judged.packs, judged.not_judged) == (set(), (), ())
+    assert (rules(judged), judged.packs) == (set(), ())
+
+
+@pytest.mark.parametrize("edit", ALONE.values(), ids=ALONE)
+def test_where_nothing_is_judged_every_other_rule_is_said_to_be_unjudged(
+    edit: tuple[str, str], judge: Judge
+) -> None:
+    unjudged = {*judge(instead(*edit)).not_judged}
+    assert unjudged >= {APART, TOGETHER, DOUBLE, "PC030"}
+    assert "PC003" not in unjudged
+
+
+@pytest.mark.parametrize(
+    ("body", "law"),
+    [("Provincie Voorbeeld", "PW101"), ("3", ""), ("[A, B]", "")],
+)
+def test_the_law_of_a_body_is_unjudged_where_the_plan_names_that(
+    body: str, law: str, judge: Judge
+) -> None:
+    text = instead("partijen:", "afwijkingen: UTR202\npartijen:")
+    unjudged = judge(text.replace("Provincie Voorbeeld", body)).not_judged
+    assert ("PW101" if "PW101" in unjudged else "") == law
 
 
 def test_what_is_found_stands_where_it_does_in_the_file(judge: Judge) -> None:

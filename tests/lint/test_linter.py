@@ -97,16 +97,21 @@ def test_bytes_that_are_no_text_are_one_finding_without_a_source_line(
 ) -> None:
     nl, en = judge(content, lang="nl"), judge(content)
     place = Place((), Span(line, 1, line, 1), "", "")
-    assert [judged.packs + judged.not_judged for judged in (nl, en)] == [(), ()]
     assert [(f.rule, f.message, f.place) for j in (nl, en) for f in j.findings] == [
         ("PC001", message, place) for message in messages
     ]
 
 
+@pytest.mark.parametrize("content", [b"plan: x\0", b"plan: [x", b"- x", b""])
+def test_of_what_is_no_plan_no_rule_is_judged_but_those_that_say_so(
+    content: bytes, judge: Judge, rulebook: Rulebook
+) -> None:
+    judged = judge(content)
+    every = {rule.id for rule in rulebook.rules_for("")}
+    assert (judged.packs, {*judged.not_judged}) == ((), every - {"PC001", "PC002", "PC003"})
+
+
 NO_YAML = [
-    pytest.param(
-        "", ("het bestand is leeg", "the file is empty"), Span(1, 1, 1, 1), "", id="empty"
-    ),
     pytest.param(
         "plan: x\n---\nplan: y\n",
         (
@@ -151,16 +156,16 @@ def test_a_text_that_is_not_yaml_is_one_finding_at_its_place(
 
 
 def test_a_finding_holds_all_that_is_to_be_said_of_it(judge: Judge, rulebook: Rulebook) -> None:
-    [found] = judge("").findings
+    [found] = judge("plan: [").findings
     rule = rulebook.find("PC002")
     assert rule
     assert found == Finding(
         rule="PC002",
         name="geen-yaml",
         severity="error",
-        message="the file is empty",
+        message="the text ends here, and a [ or { is not closed yet",
         file="plan.yaml",
-        place=Place((), Span(1, 1, 1, 1), "", ""),
+        place=Place((), Span(1, 8, 1, 8), "", "plan: ["),
         related=(),
         why=rule.why.en,
         help=rule.help.en,

@@ -109,17 +109,19 @@ MISFIT = next(iter(awkward("en").findings))._replace(rule="PC003")
 IN_PART = Judged("plan.yaml", (), (MISFIT,), ("UTR302",))
 
 
+@pytest.mark.parametrize("rule", ["PC001", "PC002", "PC003"])
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("nl", "\nniet beoordeeld wegens PC003: UTR302\n"),
-        ("en", "\nnot judged because of PC003: UTR302\n"),
+        ("nl", "\nniet beoordeeld wegens {rule}: UTR302\n"),
+        ("en", "\nnot judged because of {rule}: UTR302\n"),
     ],
 )
-def test_a_report_says_what_was_not_judged_of_a_plan_that_does_not_fit(
-    lang: str, expected: str
+def test_a_report_says_what_was_not_judged_of_a_plan_that_could_not_be_read(
+    rule: str, lang: str, expected: str
 ) -> None:
-    assert expected in rendered("text", Report(DAY, (IN_PART,)), View(lang))
+    unread = IN_PART._replace(findings=(MISFIT._replace(rule=rule),))
+    assert expected.format(rule=rule) in rendered("text", Report(DAY, (unread,)), View(lang))
 
 
 @pytest.mark.parametrize(
