@@ -95,7 +95,7 @@ def _holder(
         name=item["naam"],
         title=title,
         function=function,
-        party=_on_one_line(item.get("partij") or ""),
+        party=_on_one_line(item.get("partij")),
         fte=1.0 if fte is None else fte,
         competences=_listed(item.get("competenties")),
         replacements=_who(item.get("vervanger"), surnames),
@@ -149,15 +149,15 @@ def _waiver(item: Mapping[str, Any], at: int) -> Waiver:
         reason=_on_one_line(item["reden"]),
         decision=_on_one_line(item["besluit"]),
         decided_by=_on_one_line(item["door"]),
-        measure=_on_one_line(item.get("maatregel") or ""),
+        measure=_on_one_line(item.get("maatregel")),
         review=item.get("herzien_op") or "",
         facts=str(item.get("feiten") or ""),
         path=("afwijkingen", at),
     )
 
 
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+def _on_one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
 
 
 def _items(data: Mapping[str, Any], key: str) -> list[Any]:

@@ -569,6 +569,8 @@ def test_what_a_lapsed_departure_covered_is_back_as_it_was(judge: Judge) -> None
         ("reden: volgt, besluit: nog te bepalen, door: GS", "reden, besluit"),
         ("reden: nog geen ander, besluit: nog te bespreken in college, door: GS", "besluit"),
         ("reden: x, besluit: (Concept), door: GS", "besluit"),
+        ("reden: x, besluit: , door: college", "besluit"),
+        ('reden: "", besluit: " ", door: ', "reden, besluit, door"),
     ],
 )
 def test_a_departure_that_was_not_decided_does_not_hold(
