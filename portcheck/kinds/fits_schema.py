@@ -159,8 +159,8 @@ why:
   nl: wie meer dan voltijd werkt, heeft geen tijd over voor wat onverwacht komt
   en: who works more than full time has no time left for what comes unexpectedly
 help:
-  nl: verlaag de fte tot ten hoogste 1
-  en: lower the fte to at most 1
+  nl: verlaag de fte
+  en: lower the fte
 examples:
   bad:
     - |
