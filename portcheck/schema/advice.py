@@ -90,7 +90,7 @@ COLON = Text(
 )
 QUOTES = Text("; zet er aanhalingstekens om", "; put it in quotes")
 
-_GROUPS = {"plan": NO_PLAN_YET, "besluit": DEPARTURE, "nl": BOTH_LANGUAGES}
+OF_GROUPS = {"plan": NO_PLAN_YET, "besluit": DEPARTURE, "nl": BOTH_LANGUAGES}
 """What to do where a text stands instead of a group, by a key that the group needs."""
 
 _TRUTHS = ("true", "false")
@@ -196,8 +196,8 @@ def _on_text(found: str, wanted: list[str], schema: Mapping[str, Any]) -> Text:
 
 def _on_whole(schema: Mapping[str, Any]) -> Text:
     """Say what to write instead of what should be a group, where its keys tell which that is."""
-    keys = [key for key in schema.get("required", ()) if key in _GROUPS]
-    return _GROUPS[keys[0]] if keys else UNSAID
+    keys = [key for key in schema.get("required", ()) if key in OF_GROUPS]
+    return OF_GROUPS[keys[0]] if keys else UNSAID
 
 
 def _named(found: str, key: str, known: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from portcheck.finding import Path
 from portcheck.nearest import MOST_HINTS, Hint, did_you_mean, naming
 from portcheck.schema import unfit
+from portcheck.schema.advice import OF_GROUPS
 from portcheck.schema.elsewhere import elsewhere
 from portcheck.schema.group import Group, can_be_name
 from portcheck.schema.translated import translated
@@ -20,8 +21,7 @@ def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]
         return
     meant = (near for _, near in islice(_unknown_keys(group, hint), MOST_HINTS))
     if naming(name) not in meant:
-        is_cut_off = name == group.schema["required"][0] and _is_later_entry(path)
-        values = {"key": name, "advice": unfit.DASH_TOO_MANY if is_cut_off else UNSAID}
+        values = {"key": name, "advice": _instead(group, name, path)}
         yield Misfit(path, unfit.MISSING, values, at_key=True)
 
 
@@ -31,6 +31,15 @@ def unknown(group: Group, path: Path, hint: Hint) -> Iterator[Misfit]:
         message, values = _why_unknown(group, key, near)
         said = {"key": key, "hint": near, "known": sorted(group.known), **values}
         yield Misfit((*path, key), message, said, at_key=True)
+
+
+def _instead(group: Group, name: str, path: Path) -> Text:
+    """Say what a group may be that lacks the first of the keys that it needs."""
+    if name != group.schema["required"][0]:
+        return UNSAID
+    if not path and group.known.keys().isdisjoint(group.found):
+        return OF_GROUPS.get(name, UNSAID)
+    return unfit.DASH_TOO_MANY if _is_later_entry(path) else UNSAID
 
 
 def _is_later_entry(path: Path) -> bool:

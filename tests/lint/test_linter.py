@@ -155,6 +155,35 @@ def test_a_text_that_is_not_yaml_is_one_finding_at_its_place(
     ]
 
 
+NO_PLANS = {
+    "": ("het bestand is leeg", "the file is empty"),
+    "Van: A\nOnderwerp: Re: de plannen\n": (
+        "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
+        "aanhalingstekens, en een tweede sleutel op een eigen regel",
+        "there is a second colon here; put a text that holds a colon in quotes, and a second key "
+        "on a line of its own",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "messages"), NO_PLANS.items())
+def test_of_a_text_that_is_no_plan_it_is_said_how_to_come_by_one(
+    text: str, messages: tuple[str, str], judge: Judge
+) -> None:
+    nl, en = messages
+    assert [judge(text, lang=lang).findings[0].message for lang in ("nl", "en")] == [
+        f'{nl}; een plan begint met "plan: …"; `portcheck new-plan` schrijft er een om in te '
+        "vullen, en met `--from DOCUMENT` een uit een document of tekst",
+        f'{en}; a plan starts with "plan: …"; `portcheck new-plan` writes one to fill in, and with '
+        "`--from DOCUMENT` one from a document or a text",
+    ]
+
+
+@pytest.mark.parametrize("line", ["plan x", "Bestuur: x", "  portefeuillehouders:"])
+def test_a_text_with_a_key_of_a_plan_is_taken_for_one(line: str, judge: Judge) -> None:
+    assert "new-plan" not in judge(f"[\n{line}\n").findings[0].message
+
+
 def test_a_finding_holds_all_that_is_to_be_said_of_it(judge: Judge, rulebook: Rulebook) -> None:
     [found] = judge("plan: [").findings
     rule = rulebook.find("PC002")

@@ -1517,10 +1517,25 @@ def test_every_misfit_is_explained_at_its_own_key() -> None:
 
 
 def test_every_missing_key_is_a_misfit_of_its_own() -> None:
-    assert said({}, PLAN) == [
+    assert said({"stand": "concept"}, PLAN) == [
         ("key of all", f'de sleutel "{key}" ontbreekt hier', f'the key "{key}" is missing here')
         for key in ("plan", "bestuur", "portefeuillehouders")
     ]
+
+
+@pytest.mark.parametrize("data", [{}, {"A. Jansen": "Mobiliteit", "B. de Vries": "Water"}])
+def test_where_no_key_is_that_of_a_plan_it_is_said_how_to_come_by_one(data: object) -> None:
+    (told,) = ([nl, en] for _, nl, en in said(data, PLAN) if 'sleutel "plan" ontbreekt' in nl)
+    assert told == [
+        'de sleutel "plan" ontbreekt hier; een plan begint met "plan: …"; `portcheck new-plan` '
+        "schrijft er een om in te vullen, en met `--from DOCUMENT` een uit een document of tekst",
+        'the key "plan" is missing here; a plan starts with "plan: …"; `portcheck new-plan` '
+        "writes one to fill in, and with `--from DOCUMENT` one from a document or a text",
+    ]
+
+
+def test_of_another_file_it_is_not_said_how_to_come_by_a_plan() -> None:
+    assert said({"naam": "x"}, bundled.schema("pack"))[0][1].endswith("ontbreekt hier")
 
 
 def test_every_unknown_key_is_a_misfit_of_its_own() -> None:
