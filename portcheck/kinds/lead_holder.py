@@ -36,7 +36,7 @@ SEVERAL = Text(
     'de opgave "{opgave}" heeft meer dan één opdrachtgever: {holders}',
     'the opgave "{opgave}" has more than one commissioner: {holders}',
 )
-LACKING = Text("{summary}; dat ontbreekt bij {opgaven}", "{summary}; missing for {opgaven}")
+LACKING = Text("{summary}; het gaat om {opgaven}", "{summary}; missing for {opgaven}")
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:

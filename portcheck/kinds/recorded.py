@@ -37,7 +37,7 @@ PARAMS = {
 }
 
 MESSAGE = Text("{summary}", "{summary}")
-NAMED = Text("{summary}; dat ontbreekt bij {holders}", "{summary}; missing for {holders}")
+NAMED = Text("{summary}; het gaat om {holders}", "{summary}; missing for {holders}")
 
 _HOLDERS = "portefeuillehouders"
 

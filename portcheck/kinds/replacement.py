@@ -38,7 +38,7 @@ PARAMS = {
     },
 }
 
-NONE = Text("{summary}; die ontbreekt bij {holders}", "{summary}; missing for {holders}")
+NONE = Text("{summary}; het gaat om {holders}", "{summary}; missing for {holders}")
 ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")
 
 

@@ -37,7 +37,7 @@ PARAMS = {
     },
 }
 
-MESSAGE = Text("{summary}; die ontbreekt bij {phrases}", "{summary}; missing for {phrases}")
+MESSAGE = Text("{summary}; het gaat om {phrases}", "{summary}; missing for {phrases}")
 
 _BREAKS = BREAKS | {AND, "foar", "for", "voor"}
 """After the last three comes what somebody is second for: "vervanger van Smit voor zorg"."""

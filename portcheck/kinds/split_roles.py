@@ -35,7 +35,7 @@ COMBINED = Text(
     '{holder} is zowel eigenaar als opdrachtgever van "{party}"',
     '{holder} is both owner and commissioner of "{party}"',
 )
-OPEN = Text("{summary}; dat ontbreekt bij {parties}", "{summary}; missing for {parties}")
+OPEN = Text("{summary}; het gaat om {parties}", "{summary}; missing for {parties}")
 NO_OWNER = Text("geen eigenaar", "no owner")
 NO_COMMISSIONER = Text("geen opdrachtgever", "no commissioner")
 NEITHER = Text("geen eigenaar en geen opdrachtgever", "no owner and no commissioner")

@@ -72,7 +72,7 @@ def lacking(*names: str) -> list[Seen]:
     said = ", ".join(names)
     return [
         Seen(
-            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.nl}; het gaat om {said}",
             f"{SUMMARY.en}; missing for {said}",
             At(6, "opgaven"),
             tuple(At(line, name) for line, name in enumerate(names, 7)),

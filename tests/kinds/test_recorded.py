@@ -112,7 +112,7 @@ def lacking(*names: str) -> list[Seen]:
     said = ", ".join(names)
     return [
         Seen(
-            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.nl}; het gaat om {said}",
             f"{SUMMARY.en}; missing for {said}",
             At(3, "portefeuillehouders"),
             holders=tuple(sorted(names)),

@@ -8,7 +8,7 @@ from tests.kinds.conftest import NOTHING, SUMMARY, At, See, Seen, plan
 def without(*names: str) -> Seen:
     said = ", ".join(names)
     return Seen(
-        f"{SUMMARY.nl}; die ontbreekt bij {said}",
+        f"{SUMMARY.nl}; het gaat om {said}",
         f"{SUMMARY.en}; missing for {said}",
         At(3, "portefeuillehouders"),
         holders=tuple(sorted(names)),

@@ -17,7 +17,7 @@ def alone(*places: tuple[int, str, str], said: str = "") -> list[Seen]:
     phrases = said or ", ".join(f'"{phrase}"' for _, _, phrase in places)
     return [
         Seen(
-            f"{SUMMARY.nl}; die ontbreekt bij {phrases}",
+            f"{SUMMARY.nl}; het gaat om {phrases}",
             f"{SUMMARY.en}; missing for {phrases}",
             At(3, "portefeuillehouders"),
             tuple(

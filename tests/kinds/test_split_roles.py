@@ -107,7 +107,7 @@ def open_at(*parties: str, related: tuple[At, ...]) -> list[Seen]:
     said = ", ".join(parties)
     return [
         Seen(
-            f"{SUMMARY.nl}; dat ontbreekt bij {said}",
+            f"{SUMMARY.nl}; het gaat om {said}",
             f"{SUMMARY.en}; missing for {said}",
             At(6, "verbonden_partijen"),
             related,
