@@ -18,7 +18,7 @@ COMPLETE = "_PORTCHECK_COMPLETE"
 """The variable by which a shell asks for completions, called as click calls it."""
 
 BUG = Text(
-    "dit is een fout in portcheck: {error}; meld hem met de regels hieronder bij wie portcheck "
+    "dit is een fout in portcheck: {error}; meld hem met wat hieronder staat bij wie portcheck "
     "beheert",
     "this is a mistake in portcheck: {error}; please report it with the lines below to "
     "portcheck's maintainers",

@@ -44,7 +44,7 @@ TOO_LATE = Text(
 )
 UNWRITTEN = Text(
     "de verplaatsingen passen niet in hoe het plan is opgeschreven; zet elk onderwerp en "
-    "elke naam op een eigen regel",
+    "elke naam op een eigen tekstregel",
     "the moves do not fit how the plan is laid out; put each topic and each name on a line "
     "of its own",
 )

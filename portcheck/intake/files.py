@@ -28,7 +28,8 @@ TOO_LARGE = Text(
 )
 
 TOO_LONG = Text(
-    "dit zijn meer dan {most} regels en cellen; bewaar alleen de verdeling in een apart bestand",
+    "dit zijn meer dan {most} tekstregels en cellen; bewaar alleen de verdeling in een apart "
+    "bestand",
     "these are over {most} lines and cells; save the division alone in a file of its own",
 )
 

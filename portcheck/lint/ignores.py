@@ -26,7 +26,7 @@ UNREASONED = Text(
     "this mark gives no reason; put one after the bracket",
 )
 UNUSED = Text(
-    "op deze regel meldt {rule} niets dat de opmerking dekt",
+    "op deze planregel meldt {rule} niets dat de opmerking dekt",
     "{rule} reports nothing on this line that the mark covers",
 )
 

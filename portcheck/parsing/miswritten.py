@@ -14,21 +14,21 @@ CURLY = Text(
     "„ “ ” ‘ ’ are not quotes in YAML; use straight ones: \" or '",
 )
 INDENTED = Text(
-    "door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een dubbele punt "
-    "in; zet hem gelijk met de andere sleutels, of de hele tekst tussen aanhalingstekens",
+    "door zijn inspringing hoort deze tekstregel bij de tekst erboven, maar er staat een dubbele "
+    "punt in; zet hem gelijk met de andere sleutels, of de hele tekst tussen aanhalingstekens",
     "by its indentation this line belongs to the text above, yet it holds a colon; align it with "
     "the other keys, or put the whole text in quotes",
 )
 
 KEYLESS = Text(
-    "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: A. "
-    "Jansen; een opschrift krijgt een # ervoor",
+    "deze tekstregel mist een sleutel met een dubbele punt en een spatie erachter, zoals in naam: "
+    "A. Jansen; een opschrift krijgt een # ervoor",
     "this line lacks a key with a colon and a space after it, as in naam: A. Jansen; a heading "
     "takes a # before it",
 )
 KEYLESS_TOPIC = Text(
-    'deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "onderwerp: " '
-    "voor",
+    "deze tekstregel mist een sleutel met een dubbele punt en een spatie erachter; zet er "
+    '"onderwerp: " voor',
     'this line lacks a key with a colon and a space after it; put "onderwerp: " before it',
 )
 BULLET = Text(
@@ -37,44 +37,44 @@ BULLET = Text(
 )
 
 ROW = Text(
-    'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
+    'deze tekstregel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
     '"onderwerpen:" en achter elk streepje een onderwerp',
     'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" below it '
     "and a topic after each dash",
 )
 DASHLESS = Text(
-    "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
-    "een spatie voor",
+    "in deze tekstregel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een "
+    "streepje en een spatie voor",
     "this line lacks a colon; if it belongs to a list, put a dash and a space before it",
 )
 
 STRAY_DASH = Text(
-    "dit streepje past niet bij de regels erboven; zet het recht onder de andere streepjes, en "
+    "dit streepje past niet bij wat erboven staat; zet het recht onder de andere streepjes, en "
     'boven een nieuwe lijst een sleutel, zoals "onderwerpen:"',
     "this dash does not fit the lines above it; put it right below the other dashes, and above a "
     'new list a key, such as "onderwerpen:"',
 )
 DEEPER = Text(
-    'door zijn inspringing hoort deze regel bij de tekst erboven; laat "{first}" en "{key}" even '
-    "ver inspringen, of zet de hele tekst tussen aanhalingstekens",
+    'door zijn inspringing hoort deze tekstregel bij de tekst erboven; laat "{first}" en "{key}" '
+    "even ver inspringen, of zet de hele tekst tussen aanhalingstekens",
     'by its indentation this line belongs to the text above; indent "{first}" and "{key}" alike, '
     "or put the whole text in quotes",
 )
 NEXT = Text(
-    "deze regel past niet bij de regels erboven; begint hier het volgende deel van de lijst, zet "
+    "deze tekstregel past niet bij die erboven; begint hier het volgende deel van de lijst, zet "
     "er dan een streepje en een spatie voor",
     "this line does not fit those above it; if the next entry of the list begins here, put a dash "
     "and a space before it",
 )
 HEADING = Text(
-    "deze regel staat tussen de delen van een lijst; is hij er een van, zet er dan een streepje en "
-    "een spatie voor, en zijn tekst met de dubbele punt tussen aanhalingstekens; een opschrift "
-    "krijgt een # ervoor",
+    "deze tekstregel staat tussen de delen van een lijst; is hij er een van, zet er dan een "
+    "streepje en een spatie voor, en zijn tekst met de dubbele punt tussen aanhalingstekens; een "
+    "opschrift krijgt een # ervoor",
     "this line stands between the entries of a list; if it is one of them, put a dash and a space "
     "before it, and its text with the colon in quotes; a heading takes a # before it",
 )
 BESIDE = Text(
-    "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, zet "
+    "deze tekstregel past niet bij die erboven; hoort hij bij hetzelfde deel van de lijst, zet "
     '"{key}" dan recht onder "{first}", en anders gelijk met de sleutel boven de lijst',
     "this line does not fit those above it; if it belongs to the same entry of the list, put "
     '"{key}" right below "{first}", else in line with the key above the list',

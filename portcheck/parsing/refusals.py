@@ -46,8 +46,8 @@ GLUED_RUN_ON_DASH = Text(
     "with a space after it",
 )
 SWALLOWED_DASH = Text(
-    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen regel "
-    "achter een streepje, of de hele tekst tussen aanhalingstekens",
+    "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een eigen "
+    "tekstregel achter een streepje, of de hele tekst tussen aanhalingstekens",
     "by its indentation this dash belongs to the text above it; put that on a line of its own "
     "after a dash too, or the whole text in quotes",
 )
@@ -82,7 +82,7 @@ DEEP = Text(
     "nested more than {most} levels deep; portcheck reads no such file",
 )
 MANY_DIRECTIVES = Text(
-    "meer dan {most} regels die met % beginnen; zo'n bestand leest portcheck niet",
+    "meer dan {most} tekstregels die met % beginnen; zo'n bestand leest portcheck niet",
     "more than {most} lines that start with %; portcheck reads no such file",
 )
 MANY_VALUES = Text(

@@ -20,13 +20,13 @@ ESCAPE = Text(
     "\\ has a meaning of its own in double quotes; use single ones",
 )
 DIRECTIVE = Text(
-    "een regel die met % begint, is een aanwijzing aan YAML, en een plan heeft er geen nodig; haal "
-    "hem weg",
+    "een tekstregel die met % begint, is een aanwijzing aan YAML, en een plan heeft er geen "
+    "nodig; haal hem weg",
     "a line that begins with % is a directive to YAML, and a plan needs none; take it away",
 )
 SECOND_COLON = Text(
     "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-    "aanhalingstekens, en een tweede sleutel op een eigen regel",
+    "aanhalingstekens, en een tweede sleutel op een eigen tekstregel",
     "there is a second colon here; put a text that holds a colon in quotes, and a second key on a "
     "line of its own",
 )
@@ -46,21 +46,21 @@ BEYOND_END = Text(
     "there is something here after the end of the plan; mind what is right before it",
 )
 NO_COLON = Text(
-    "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem "
+    "in deze tekstregel ontbreekt een dubbele punt; hoort hij bij die erboven, laat hem "
     "dan verder inspringen",
     "this line lacks a colon; if it belongs to the line above, indent it further",
 )
 DASH = Text(
-    "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
+    "een streepje begint hier een lijst, en die hoort op een eigen tekstregel; zet een los "
     "streepje tussen aanhalingstekens",
     "a dash starts a list here, which belongs on a line of its own; put a mere dash in quotes",
 )
 UNLIKE_ENTRIES = Text(
-    "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
+    "deze tekstregel past niet bij die erboven: let op de inspringing en het streepje",
     "this line does not fit those above it: mind the indentation and the dash",
 )
 UNLIKE_KEYS = Text(
-    "deze regel past niet bij de regels erboven: let op de inspringing",
+    "deze tekstregel past niet bij die erboven: let op de inspringing",
     "this line does not fit those above it: mind the indentation",
 )
 
@@ -103,7 +103,7 @@ _APOSTROPHE = Text(
 )
 _UNMERGED = Text(
     "git kon hier twee versies niet samenvoegen; laat staan wat geldt, van een van de twee of van "
-    "allebei, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+    "allebei, en haal de tekstregels met <<<<<<<, ======= en >>>>>>> weg",
     "git could not merge two versions here; leave what holds, of one of them or of both, and take "
     "out the lines with <<<<<<<, ======= and >>>>>>>",
 )

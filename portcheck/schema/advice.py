@@ -58,7 +58,7 @@ NAMES_WITH_LEAD = Text(
     '; write each entry as "- naam: …", with "opdrachtgever: …" below it',
 )
 ITEMS = Text(
-    "; zet elk deel op een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
+    "; zet elk deel op een eigen tekstregel, achter een gewoon streepje (-) en een gewone spatie",
     "; put each entry on a line of its own, after a plain hyphen (-) and a plain space",
 )
 FLAT = Text(

@@ -160,7 +160,7 @@ def test_a_name_in_several_words_is_to_be_quoted(run: Run) -> None:
         (
             "nl",
             f"portcheck {__version__}: dit is een fout in portcheck: ZeroDivisionError: {{x}} mis; "
-            "meld hem met de regels hieronder bij wie portcheck beheert\n"
+            "meld hem met wat hieronder staat bij wie portcheck beheert\n"
             "Traceback (most recent call last):\n",
         ),
         (

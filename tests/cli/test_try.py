@@ -403,7 +403,7 @@ def test_a_plan_that_is_none_is_said_as_check_says_it(plan: Path, run: Run) -> N
         (
             "nl",
             'plan.yaml: "Europa = Vries" is niet uit te voeren zoals het plan is opgeschreven; zet '
-            "elk onderwerp en elke naam op een eigen regel",
+            "elk onderwerp en elke naam op een eigen tekstregel",
         ),
         (
             "en",

@@ -159,7 +159,7 @@ NO_PLANS = {
     "": ("het bestand is leeg", "the file is empty"),
     "Van: A\nOnderwerp: Re: de plannen\n": (
         "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-        "aanhalingstekens, en een tweede sleutel op een eigen regel",
+        "aanhalingstekens, en een tweede sleutel op een eigen tekstregel",
         "there is a second colon here; put a text that holds a colon in quotes, and a second key "
         "on a line of its own",
     ),

@@ -222,7 +222,7 @@ def test_sixty_four_levels_are_read(source: EventSource) -> None:
 
 
 MANY_DIRECTIVES = (
-    "meer dan 10 regels die met % beginnen; zo'n bestand leest portcheck niet",
+    "meer dan 10 tekstregels die met % beginnen; zo'n bestand leest portcheck niet",
     "more than 10 lines that start with %; portcheck reads no such file",
 )
 
@@ -267,12 +267,12 @@ TAB = (
     "there is a tab here; use spaces",
 )
 INDENT = (
-    "deze regel past niet bij de regels erboven: let op de inspringing",
+    "deze tekstregel past niet bij die erboven: let op de inspringing",
     "this line does not fit those above it: mind the indentation",
 )
 DASHLESS = (
-    "in deze regel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een streepje en "
-    "een spatie voor",
+    "in deze tekstregel ontbreekt een dubbele punt; hoort hij in een lijst, zet er dan een "
+    "streepje en een spatie voor",
     "this line lacks a colon; if it belongs to a list, put a dash and a space before it",
 )
 ESCAPE = (
@@ -283,7 +283,7 @@ ESCAPE = (
 NO_YAML = {
     (
         "hier staat een tweede dubbele punt; zet een tekst met een dubbele punt tussen "
-        "aanhalingstekens, en een tweede sleutel op een eigen regel",
+        "aanhalingstekens, en een tweede sleutel op een eigen tekstregel",
         "there is a second colon here; put a text that holds a colon in quotes, and a second key "
         "on a line of its own",
     ): [
@@ -293,7 +293,7 @@ NO_YAML = {
         "a: b\rc: d«:» e",
     ],
     (
-        "door zijn inspringing hoort deze regel bij de tekst erboven, maar er staat een "
+        "door zijn inspringing hoort deze tekstregel bij de tekst erboven, maar er staat een "
         "dubbele punt in; zet hem gelijk met de andere sleutels, of de hele tekst tussen "
         "aanhalingstekens",
         "by its indentation this line belongs to the text above, yet it holds a colon; align "
@@ -303,8 +303,8 @@ NO_YAML = {
         "a: b\n   c\n  d«:» e",
     ],
     (
-        'door zijn inspringing hoort deze regel bij de tekst erboven; laat "a" en "c" even ver '
-        "inspringen, of zet de hele tekst tussen aanhalingstekens",
+        'door zijn inspringing hoort deze tekstregel bij de tekst erboven; laat "a" en "c" even '
+        "ver inspringen, of zet de hele tekst tussen aanhalingstekens",
         'by its indentation this line belongs to the text above; indent "a" and "c" alike, or put '
         "the whole text in quotes",
     ): [
@@ -322,7 +322,7 @@ NO_YAML = {
         "a: 'b'\n «c»: d\n",
     ],
     (
-        "dit streepje past niet bij de regels erboven; zet het recht onder de andere streepjes, "
+        "dit streepje past niet bij wat erboven staat; zet het recht onder de andere streepjes, "
         'en boven een nieuwe lijst een sleutel, zoals "onderwerpen:"',
         "this dash does not fit the lines above it; put it right below the other dashes, and "
         'above a new list a key, such as "onderwerpen:"',
@@ -335,7 +335,7 @@ NO_YAML = {
         "a:\n  - naam: b\n «-» naam: c\n",
     ],
     (
-        "deze regel past niet bij de regels erboven; hoort hij bij hetzelfde deel van de lijst, "
+        "deze tekstregel past niet bij die erboven; hoort hij bij hetzelfde deel van de lijst, "
         'zet "d" dan recht onder "b", en anders gelijk met de sleutel boven de lijst',
         "this line does not fit those above it; if it belongs to the same entry of the list, put "
         '"d" right below "b", else in line with the key above the list',
@@ -345,7 +345,7 @@ NO_YAML = {
         "a:\n  - b: c\n    e:\n      - f\n\n  «d»: g\n",
     ],
     (
-        "deze regel past niet bij de regels erboven; begint hier het volgende deel van de lijst, "
+        "deze tekstregel past niet bij die erboven; begint hier het volgende deel van de lijst, "
         "zet er dan een streepje en een spatie voor",
         "this line does not fit those above it; if the next entry of the list begins here, put a "
         "dash and a space before it",
@@ -353,7 +353,7 @@ NO_YAML = {
         "a:\n  - b: c\n    d: e\n  «b»: f\n",
     ],
     (
-        "deze regel staat tussen de delen van een lijst; is hij er een van, zet er dan een "
+        "deze tekstregel staat tussen de delen van een lijst; is hij er een van, zet er dan een "
         "streepje en een spatie voor, en zijn tekst met de dubbele punt tussen aanhalingstekens; "
         "een opschrift krijgt een # ervoor",
         "this line stands between the entries of a list; if it is one of them, put a dash and a "
@@ -363,7 +363,7 @@ NO_YAML = {
         "a:\n  - b\n  «c»: \n  - e\n",
     ],
     (
-        "deze regel mist een sleutel met een dubbele punt en een spatie erachter, zoals in "
+        "deze tekstregel mist een sleutel met een dubbele punt en een spatie erachter, zoals in "
         "naam: A. Jansen; een opschrift krijgt een # ervoor",
         "this line lacks a key with a colon and a space after it, as in naam: A. Jansen; a "
         "heading takes a # before it",
@@ -373,7 +373,7 @@ NO_YAML = {
         "«p»lan A\n\nbestuur: B",
     ],
     (
-        "deze regel mist een sleutel met een dubbele punt en een spatie erachter; zet er "
+        "deze tekstregel mist een sleutel met een dubbele punt en een spatie erachter; zet er "
         '"onderwerp: " voor',
         'this line lacks a key with a colon and a space after it; put "onderwerp: " before it',
     ): [
@@ -449,14 +449,14 @@ NO_YAML = {
         "- «{»a: b\n- {c: d}\n",
     ],
     (
-        "in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem "
+        "in deze tekstregel ontbreekt een dubbele punt; hoort hij bij die erboven, laat hem "
         "dan verder inspringen",
         "this line lacks a colon; if it belongs to the line above, indent it further",
     ): [
         "a: b\n«c»\nd: e\n",
     ],
     (
-        "deze regel past niet bij de regels erboven: let op de inspringing en het streepje",
+        "deze tekstregel past niet bij die erboven: let op de inspringing en het streepje",
         "this line does not fit those above it: mind the indentation and the dash",
     ): [
         "- a\n«b»: c\n",
@@ -488,7 +488,7 @@ NO_YAML = {
         "a:\n  - 't Gooi\n  - «'»s-Graveland\n",
     ],
     (
-        "een streepje begint hier een lijst, en die hoort op een eigen regel; zet een los "
+        "een streepje begint hier een lijst, en die hoort op een eigen tekstregel; zet een los "
         "streepje tussen aanhalingstekens",
         "a dash starts a list here, which belongs on a line of its own; put a mere dash in quotes",
     ): [
@@ -515,7 +515,7 @@ NO_YAML = {
         'a: "\\x«1»"',
     ],
     (
-        "een regel die met % begint, is een aanwijzing aan YAML, en een plan heeft er geen "
+        "een tekstregel die met % begint, is een aanwijzing aan YAML, en een plan heeft er geen "
         "nodig; haal hem weg",
         "a line that begins with % is a directive to YAML, and a plan needs none; take it away",
     ): [
@@ -546,7 +546,7 @@ NO_YAML = {
     ],
     (
         "door zijn inspringing hoort dit streepje bij de tekst erboven; zet ook die op een "
-        "eigen regel achter een streepje, of de hele tekst tussen aanhalingstekens",
+        "eigen tekstregel achter een streepje, of de hele tekst tussen aanhalingstekens",
         "by its indentation this dash belongs to the text above it; put that on a line of its "
         "own after a dash too, or the whole text in quotes",
     ): [
@@ -573,7 +573,7 @@ NO_YAML = {
     ],
     (
         "git kon hier twee versies niet samenvoegen; laat staan wat geldt, van een van de twee of "
-        "van allebei, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+        "van allebei, en haal de tekstregels met <<<<<<<, ======= en >>>>>>> weg",
         "git could not merge two versions here; leave what holds, of one of them or of both, and "
         "take out the lines with <<<<<<<, ======= and >>>>>>>",
     ): [
@@ -587,7 +587,7 @@ NO_YAML = {
         "- a: b\n  c:  # d\n  «e»\n  f\n",
     ],
     (
-        'deze regel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
+        'deze tekstregel lijkt uit een tabel te komen; schrijf hem als "- naam: …", met daaronder '
         '"onderwerpen:" en achter elk streepje een onderwerp',
         'this line seems to come from a table; write it as "- naam: …", with "onderwerpen:" '
         "below it and a topic after each dash",

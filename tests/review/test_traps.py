@@ -1006,8 +1006,8 @@ TST101.yaml:6:1 error not-readable
         changed("TST101.yaml", "severity: error", " severity: error"),
         """\
 TST101.yaml:3:10 error not-readable
-  nl: door zijn inspringing hoort deze regel bij de tekst erboven; laat "name" en "severity" even
-          ver inspringen, of zet de hele tekst tussen aanhalingstekens
+  nl: door zijn inspringing hoort deze tekstregel bij de tekst erboven; laat "name" en "severity"
+          even ver inspringen, of zet de hele tekst tussen aanhalingstekens
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: by its indentation this line belongs to the text above; indent "name" and "severity" alike,
           or put the whole text in quotes
@@ -1020,7 +1020,7 @@ TST101.yaml:3:10 error not-readable
         ),
         """\
 TST101.yaml:10:2 error not-readable
-  nl: deze regel past niet bij de regels erboven: let op de inspringing
+  nl: deze tekstregel past niet bij die erboven: let op de inspringing
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: this line does not fit those above it: mind the indentation
       = fix this first: as it stands, portcheck cannot load the pack
@@ -1030,7 +1030,7 @@ TST101.yaml:10:2 error not-readable
         changed("TST101.yaml", "kind: missing-topic", "kind missing-topic"),
         """\
 TST101.yaml:4:1 error not-readable
-  nl: in deze regel ontbreekt een dubbele punt; hoort hij bij de regel erboven, laat hem dan
+  nl: in deze tekstregel ontbreekt een dubbele punt; hoort hij bij die erboven, laat hem dan
           verder inspringen
       = verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet
   en: this line lacks a colon; if it belongs to the line above, indent it further

@@ -941,7 +941,7 @@ OF_HOLDERS = [
     (
         "onderwerpen: • Sport • Water",
         "onderwerpen",
-        'hier staat "• Sport • Water", verwacht: een lijst; zet elk deel op een eigen regel, '
+        'hier staat "• Sport • Water", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "• Sport • Water", expected: a list; put each entry on a line of its own, '
         "after a plain hyphen (-) and a plain space",
@@ -949,7 +949,7 @@ OF_HOLDERS = [
     (
         "onderwerpen: Sport - Water",
         "onderwerpen",
-        'hier staat "Sport - Water", verwacht: een lijst; zet elk deel op een eigen regel, '
+        'hier staat "Sport - Water", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "Sport - Water", expected: a list; put each entry on a line of its own, '
         "after a plain hyphen (-) and a plain space",
@@ -957,7 +957,7 @@ OF_HOLDERS = [
     (
         "onderwerpen: -Sport -Water",
         "onderwerpen",
-        'hier staat "-Sport -Water", verwacht: een lijst; zet elk deel op een eigen regel, '
+        'hier staat "-Sport -Water", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "-Sport -Water", expected: a list; put each entry on a line of its own, '
         "after a plain hyphen (-) and a plain space",
@@ -965,7 +965,7 @@ OF_HOLDERS = [
     (
         "onderwerpen: Sport; Water",
         "onderwerpen",
-        'hier staat "Sport; Water", verwacht: een lijst; zet elk deel op een eigen regel, '
+        'hier staat "Sport; Water", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "Sport; Water", expected: a list; put each entry on a line of its own, after '
         "a plain hyphen (-) and a plain space",
@@ -974,7 +974,7 @@ OF_HOLDERS = [
         "onderwerpen: Mobiliteit (weg, water), Sport",
         "onderwerpen",
         'hier staat "Mobiliteit (weg, water), Sport", verwacht: een lijst; zet elk deel op '
-        "een eigen regel, achter een gewoon streepje (-) en een gewone spatie",
+        "een eigen tekstregel, achter een gewoon streepje (-) en een gewone spatie",
         'found "Mobiliteit (weg, water), Sport", expected: a list; put each entry on a line '
         "of its own, after a plain hyphen (-) and a plain space",
     ),
@@ -1039,7 +1039,7 @@ OF_HOLDERS = [
     (
         "onderwerpen: Water\tSport",
         "onderwerpen",
-        'hier staat "Water Sport", verwacht: een lijst; zet elk deel op een eigen regel, '
+        'hier staat "Water Sport", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
         "achter een gewoon streepje (-) en een gewone spatie",
         'found "Water Sport", expected: a list; put each entry on a line of its own, after '
         "a plain hyphen (-) and a plain space",
@@ -1056,8 +1056,8 @@ OF_HOLDERS = [
         (
             f"onderwerpen: {said}",
             "onderwerpen",
-            f'hier staat "{said}", verwacht: een lijst; zet elk deel op een eigen regel, achter '
-            "een gewoon streepje (-) en een gewone spatie",
+            f'hier staat "{said}", verwacht: een lijst; zet elk deel op een eigen tekstregel, '
+            "achter een gewoon streepje (-) en een gewone spatie",
             f'found "{said}", expected: a list; put each entry on a line of its own, after a '
             "plain hyphen (-) and a plain space",
         )

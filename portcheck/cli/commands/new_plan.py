@@ -42,7 +42,7 @@ COUNTED = Text(
 )
 NOBODY = Text(
     "hierin is geen verdeling herkend; geef een tabel de koppen Portefeuillehouder en Onderwerp, "
-    "of zet in een tekst elke naam op een eigen regel met de onderwerpen eronder",
+    "of zet in een tekst elke naam op een eigen tekstregel met de onderwerpen eronder",
     "no division was recognised in it; give a table the heads Portefeuillehouder and Onderwerp, or "
     "put each name in a text on a line of its own with its topics below",
 )
@@ -52,7 +52,7 @@ SEVERAL = Text(
     '"{name}" looks like more than one person; if so, enter each by itself in the plan',
 )
 PASSED = Text("overgeslagen: {line}", "passed over: {line}")
-MORE = Text("overgeslagen: nog {count} regels", "passed over: {count} more lines")
+MORE = Text("overgeslagen: nog {count} tekstregels", "passed over: {count} more lines")
 LOOK = Text(
     "kijk het na, vul aan wat ontbreekt; `portcheck topics {file}` toont welke onderwerpen erin "
     "gelezen worden",

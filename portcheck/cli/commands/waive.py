@@ -37,7 +37,7 @@ COVERED = Text(
 )
 IN_BRACKETS = Text(
     "de lijst {key} staat tussen haken of is om een andere reden niet aan te vullen; "
-    "schrijf haar met streepjes, één per regel",
+    "schrijf haar met streepjes, één per tekstregel",
     "the list {key} stands in brackets or cannot be added to for another reason; write it "
     "with dashes, one a line",
 )

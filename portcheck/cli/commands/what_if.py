@@ -18,7 +18,7 @@ from portcheck.wording import Text
 
 UNEDITABLE = Text(
     '"{said}" is niet uit te voeren zoals het plan is opgeschreven; zet elk onderwerp en '
-    "elke naam op een eigen regel",
+    "elke naam op een eigen tekstregel",
     '"{said}" cannot be carried out as the plan is laid out; put each topic and each name '
     "on a line of its own",
 )
