@@ -155,12 +155,22 @@ def parse(content: bytes, file: str) -> Baseline:
     try:
         data = json.loads(content)  # not as YAML: that takes seconds for 10,000 entries
     except (ValueError, RecursionError) as error:
-        line, column = getattr(error, "lineno", 0), getattr(error, "colno", 0)
-        complaint = Complaint(NO_BASELINE, {"version": VERSION}, file, line, column)
-        raise PortcheckError(complaint) from error
+        raise PortcheckError(_no_json(error, content, file)) from error
     if not accepts("baseline")(data):
         raise refusal(NO_BASELINE, file, version=VERSION)
     return tuple(sorted(Accepted(**entry) for entry in data["findings"] if entry is not None))
+
+
+def _no_json(error: Exception, content: bytes, file: str) -> Complaint:
+    """Say why the bytes of a file are no JSON: git may have left two versions in it."""
+    from portcheck.parsing.syntax import UNMERGED, conflict  # which a baseline does not wait for
+
+    text = content.decode(errors="replace")
+    unmerged = conflict(text)
+    if unmerged is not None:
+        return Complaint(UNMERGED, {}, file, text.count("\n", 0, unmerged) + 1, 1)
+    line, column = getattr(error, "lineno", 0), getattr(error, "colno", 0)
+    return Complaint(NO_BASELINE, {"version": VERSION}, file, line, column)
 
 
 def render(baseline: Baseline) -> str:

@@ -101,7 +101,7 @@ _APOSTROPHE = Text(
     "a ' that belongs to the text, as in 't Gooi, counts as a quote here; put the whole text in "
     'double ones: "',
 )
-_UNMERGED = Text(
+UNMERGED = Text(
     "git kon hier twee versies niet samenvoegen; laat staan wat geldt, van een van de twee of van "
     "allebei, en haal de tekstregels met <<<<<<<, ======= en >>>>>>> weg",
     "git could not merge two versions here; leave what holds, of one of them or of both, and take "
@@ -118,9 +118,9 @@ _MISSED = ("expected key", "expected '-' indicator", "<block end>")
 
 def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]:
     """Give the index, the message and its values for a MarkedYAMLError of a text."""
-    unmerged = _CONFLICT.search(text)
-    if unmerged:
-        return unmerged.start(), _UNMERGED, {}
+    unmerged = conflict(text)
+    if unmerged is not None:
+        return unmerged, UNMERGED, {}
     context, opened = error.context, error.context_mark
     problem, mark = error.problem or context, error.problem_mark or opened
     said = f"{problem} {context}"
@@ -139,6 +139,12 @@ def syntax_message(error: Any, text: str) -> tuple[int, Text, dict[str, object]]
         message = _APOSTROPHE
     index, message = miswritten(text, index, said) or (index, message)
     return index, message, {"problem": problem}
+
+
+def conflict(text: str) -> int | None:
+    """Give the index of the first line by which git marks two versions that it could not merge."""
+    mark = _CONFLICT.search(text)
+    return mark.start() if mark else None
 
 
 def _holds(said: str, signs: tuple[str, ...]) -> bool:

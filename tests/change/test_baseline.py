@@ -160,6 +160,15 @@ def test_additions_in_the_same_place_merge_by_union(tmp_path: Path) -> None:
     assert (conflicts, parse(text, "b")) == (0, (*BASE, entry(40), entry(50)))
 
 
+def test_of_additions_that_git_could_not_merge_the_place_is_said(tmp_path: Path) -> None:
+    _, text = merged(tmp_path, (*BASE, entry(40)), (*BASE, entry(50)), BASE)
+    with pytest.raises(PortcheckError) as error:
+        parse(text, "b.json")
+    [said] = error.value.complaints
+    place, what = said.of("nl").split("; ")[0].rsplit(": ", 1)
+    assert (place, what) == ("b.json:5:1", "git kon hier twee versies niet samenvoegen")
+
+
 def test_a_baseline_of_ten_thousand_lines_is_read(tmp_path: Path) -> None:
     many = tuple(entry(number) for number in range(10_000))
     file = tmp_path / "b.json"
@@ -180,7 +189,7 @@ EXPECTED = "no baseline, version 1, as portcheck baseline writes it"
     [
         (b"", ":1:1"),
         (b"plan: x\n", ":1:1"),
-        (b'{"version": 1, "findings": [\n<<<<<<< ours\n', ":2:1"),
+        (b'{"version": 1, "findings": [\n<< ours\n', ":2:1"),
         (b"\xff\xff", ""),
         (b"[" * 100_000, ""),
         (b"[]", ""),
