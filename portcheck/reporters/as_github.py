@@ -40,7 +40,7 @@ def _departed(finding: Finding, lang: str) -> str:
 
 def _told(finding: Finding, lang: str) -> str:
     why, help_ = said.WHY.of(lang), said.HELP.of(lang)
-    action = said.decided(finding.waiver, lang) if finding.waiver else f"{help_} {finding.advice}"
+    action = said.reasoned(finding.waiver, lang) if finding.waiver else f"{help_} {finding.advice}"
     return f"{finding.message}\n{why} {finding.why} ({finding.source})\n{action}"
 
 

@@ -68,7 +68,7 @@ def _element(tag: str, findings: list[Finding], lang: str, **attributes: str) ->
 
 def _told(finding: Finding, lang: str) -> str:
     """Say place, message, reason and help; `printable` leaves no character that XML forbids."""
-    decided = f"; {said.decided(finding.waiver, lang)}" if finding.waiver else ""
+    decided = f"; {said.reasoned(finding.waiver, lang)}" if finding.waiver else ""
     return (
         f"{said.where(finding)}: {printable(finding.message)}{decided}\n"
         f"{said.WHY.of(lang)} {printable(finding.why)} ({printable(finding.source)})\n"

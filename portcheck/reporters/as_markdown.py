@@ -69,7 +69,7 @@ def _files(report: Report, lang: str) -> Iterator[str]:
 
 def _departures(report: Report, lang: str) -> Iterator[str]:
     departures = (
-        f"{_brief(f, lang)}; {inert(said.decided(waiver, lang))}" for f, waiver in report.waived
+        f"{_brief(f, lang)}; {inert(said.reasoned(waiver, lang))}" for f, waiver in report.waived
     )
     return _under(f"## {said.DEPARTURES.of(lang)}", departures)
 

@@ -12,7 +12,7 @@ from portcheck.reporters.frames import framed
 from portcheck.wording import Text, printable
 
 GROUNDS = (
-    Text("reden:", "reason:"),
+    said.REASON,
     Text("besluit:", "decision:"),
     Text("door:", "by:"),
     Text("maatregel:", "measure:"),

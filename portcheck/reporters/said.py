@@ -37,6 +37,7 @@ COUNTED = {
 NO_FINDINGS = Text("geen bevindingen", "no findings")
 WHY = Text("waarom:", "why:")
 HELP = Text("actie:", "help:")
+REASON = Text("reden:", "reason:")
 DEPARTURES = Text("afwijkingen op grond van een besluit", "departures by decision")
 DECIDED = Text(
     "{reason} (besluit {decision}, door {by})", "{reason} (decision {decision}, by {by})"
@@ -202,6 +203,11 @@ def decided(waiver: Waiver, lang: str) -> str:
     return DECIDED.of(lang, values)
 
 
+def reasoned(waiver: Waiver, lang: str) -> str:
+    """Say the same, behind the word by which it is told from what stands before it."""
+    return f"{REASON.of(lang)} {decided(waiver, lang)}"
+
+
 def shown(report: Report, view: View) -> Iterator[Finding]:
     """Yield the findings, and behind them those departed from where the view is to show them."""
     yield from report.findings
@@ -218,7 +224,7 @@ def told(finding: Finding, lang: str) -> str:
     """Give the message, and on what grounds it is departed from, if it is."""
     if finding.waiver is None:
         return finding.message
-    return f"{finding.message}; {decided(finding.waiver, lang)}"
+    return f"{finding.message}; {reasoned(finding.waiver, lang)}"
 
 
 def where(finding: Finding) -> str:

@@ -113,7 +113,7 @@ def test_a_report_without_plans_has_no_cases() -> None:
                 (
                     "skipped",
                     {"message": "r (decision d, by b)"},
-                    f"plan.yaml:3:5: x; r (decision d, by b)\n{WHY}\nhelp: h",
+                    f"plan.yaml:3:5: x; reason: r (decision d, by b)\n{WHY}\nhelp: h",
                 )
             ],
             id="a departure is skipped with its reason",
@@ -122,7 +122,7 @@ def test_a_report_without_plans_has_no_cases() -> None:
             [found("A", "error", "x"), found("A", "error", "y", waiver=WAIVER)],
             [
                 ("failure", {"type": "error", "message": "x"}, f"plan.yaml:3:5: x\n{WHY}\nhelp: h"),
-                ("system-out", {}, f"plan.yaml:3:5: y; r (decision d, by b)\n{WHY}\nhelp: h"),
+                ("system-out", {}, f"plan.yaml:3:5: y; reason: r (decision d, by b)\n{WHY}\nhelp: h"),
             ],
             id="a departure from one of two does not hide the other",
         ),

@@ -125,7 +125,7 @@ def test_departures_stand_below_with_their_decision() -> None:
     assert shown(report._replace(plans=(waived,)), quiet=True) == (
         "## departures by decision\n"
         "\n"
-        "- AA001 naam-van-aa001 (plan.yaml, line 3:5): x; r (decision d, by b)\n"
+        "- AA001 naam-van-aa001 (plan.yaml, line 3:5): x; reason: r (decision d, by b)\n"
     )
 
 

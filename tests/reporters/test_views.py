@@ -261,7 +261,7 @@ def test_a_departure_of_several_lines_is_shown_on_one(decided: str, rulebook: Ru
     assert shown == (
         "departures by decision:\n"
         '  plan.yaml:5:37: UTR201 water-met-mobiliteit: A. Jansen holds both "Water" and '
-        '"Mobiliteit"; een twee (decision punt 5, by college)\n'
+        '"Mobiliteit"; reason: een twee (decision punt 5, by college)\n'
     )
 
 
@@ -339,7 +339,7 @@ def test_an_open_finding_goes_before_a_departure_in_full(rulebook: Rulebook) -> 
     assert "departures by decision" not in shown
 
 
-TOLD = 'A. Jansen holds both "Water" and "Mobiliteit"; één duo (decision punt 5, by college)'
+TOLD = 'A. Jansen holds both "Water" and "Mobiliteit"; reason: één duo (decision punt 5, by college)'
 
 
 @pytest.mark.parametrize(
@@ -362,7 +362,7 @@ def test_github_gets_a_departure_as_a_notice_on_request(rulebook: Rulebook) -> N
     [line] = rendered("github", report, WAIVED).splitlines()
     assert line.startswith("::notice file=plan.yaml,line=5,")
     assert ",title=UTR201 water-met-mobiliteit (departure)::" in line
-    assert line.endswith("%0Aéén duo (decision punt 5, by college)")
+    assert line.endswith("%0Areason: één duo (decision punt 5, by college)")
     assert rendered("github", report, WAIVED._replace(show_waived=False)) == ""
 
 
