@@ -134,6 +134,8 @@ def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
         packs=tuple(pack.name for pack in book.packs_for(plan.body)),
         findings=_in_order([*findings, *of_faults]),
         not_judged=tuple(rule.id for rule in rules if rule.id not in by_id),
+        title=plan.data["plan"],
+        body=plan.body,
     )
 
 
@@ -166,6 +168,8 @@ def _judge_in_part(sheet: Sheet, question: Question) -> Judged:
         packs=tuple(pack.name for pack in book.packs_for(plan.body)),
         findings=_in_order([*unjudged.findings, *found]),
         not_judged=tuple(rule.id for rule in rules if rule.id not in judged),
+        title=part.data["plan"],
+        body=plan.body,
     )
 
 

@@ -20,14 +20,15 @@ def written(judged: Judged) -> list[Any]:
         f._replace(place=of_place(f.place), related=tuple(map(of_place, f.related)))  # type: ignore[arg-type]  # plain
         for f in judged.findings
     ]
-    return [judged.file, judged.packs, findings, judged.not_judged, list(lines)]
+    rest = [judged.not_judged, judged.title, judged.body]
+    return [judged.file, judged.packs, findings, *rest, list(lines)]
 
 
 def read(data: list[Any]) -> Judged:
     """Give back the judged plan that `written` gave."""
-    file, packs, findings, not_judged, lines = data
+    file, packs, findings, not_judged, title, body, lines = data
     found = tuple(_finding(finding, lines) for finding in findings)
-    return Judged(file, tuple(packs), found, tuple(not_judged))
+    return Judged(file, tuple(packs), found, tuple(not_judged), title, body)
 
 
 def _finding(data: list[Any], lines: list[str]) -> Finding:

@@ -14,13 +14,16 @@ class Judged(NamedTuple):
     """One plan's findings, in the order of the file; waived ones carry their waiver.
 
     `packs` are those that it was held against; `not_judged` the rules that could say nothing,
-    since the plan is a published sample, or not all of it could be read.
+    since the plan is a published sample, or not all of it could be read. `title` is what the plan
+    calls itself, and `body` whose it is; empty where it could not be read.
     """
 
     file: str
     packs: tuple[str, ...]
     findings: tuple[Finding, ...]
     not_judged: tuple[str, ...]
+    title: str = ""
+    body: str = ""
 
     @property
     def counted(self) -> list[Finding]:

@@ -34,12 +34,20 @@ def _counts(report: Report, tally: Tally, lang: str) -> Iterator[str]:
     numbers = {**tally.severities, "waived": tally.waived}
     heads = [*(said.COUNTED[what][1].of(lang) for what in numbers), UNJUDGED.of(lang)]
     cells = [*numbers.values(), len(tally.not_judged)]
-    plans = said.count(len(report.plans), "plan", lang)
-    yield f"## {HEAD.of(lang, {'plans': plans, 'as_of': report.as_of})}"
+    yield f"## {inert(HEAD.of(lang, {'plans': _plans(report, lang), 'as_of': report.as_of}))}"
     rows = (heads, ["---:"] * len(heads), map(str, cells))
     yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
     if tally.not_judged:
         yield said.not_judged(tally, lang)
+
+
+def _plans(report: Report, lang: str) -> str:
+    """Say how many plans there are, or what the only one calls itself and whose it is."""
+    if len(report.plans) == 1:
+        (plan,) = report.plans
+        if plan.title:
+            return f"{plan.title} ({plan.body})"
+    return said.count(len(report.plans), "plan", lang)
 
 
 def _changes(report: Report, tally: Tally, lang: str) -> Iterator[str]:

@@ -4,11 +4,16 @@ import re
 
 from portcheck.wording import printable
 
-_SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~&$^]")
+# an underscore between letters begins nothing, an & an entity only where it could be one
+_SIGNS = re.compile(
+    r"[\\`*\[<>#|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?[0-9a-z]{1,32};)", re.IGNORECASE
+)
 # GitHub and GitLab look for mentions, references, commits and addresses after Markdown is read,
 # where no backslash is left: only a character without width keeps a text from being one
 _LIVE = re.compile(
-    r"[@#!~$%^&:{\[](?=\S)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])|(?-i:[A-Z]-(?=\d))", re.IGNORECASE
+    r"[@~$%^](?=\S)|[#!&](?=\d)|:(?=//|[\w+-]{1,50}:)|[{\[](?=[+-])|\[(?=\[)"
+    r"|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])|(?-i:[A-Z]-(?=\d))",
+    re.IGNORECASE,
 )
 _APART = "\N{ZERO WIDTH SPACE}"
 

@@ -179,6 +179,25 @@ def test_of_a_text_that_is_no_plan_it_is_said_how_to_come_by_one(
     ]
 
 
+HOLDERS = "portefeuillehouders: [{naam: A, onderwerpen: [Sport]}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"plan: P\nbestuur: B\n{HOLDERS}\n", "P/B"),
+        (f"plan: P\nbestuur: B\nstand: x\n{HOLDERS}\n", "P/B"),
+        ("plan: P\nbestuur: B\n", "/"),
+        ("[", "/"),
+    ],
+)
+def test_what_a_plan_calls_itself_and_whose_it_is_are_told(
+    text: str, told: str, judge: Judge
+) -> None:
+    judged = judge(text)
+    assert f"{judged.title}/{judged.body}" == told
+
+
 @pytest.mark.parametrize("line", ["plan x", "Bestuur: x", "  portefeuillehouders:"])
 def test_a_text_with_a_key_of_a_plan_is_taken_for_one(line: str, judge: Judge) -> None:
     assert "new-plan" not in judge(f"[\n{line}\n").findings[0].message

@@ -122,7 +122,11 @@ def test_a_report_without_plans_has_no_cases() -> None:
             [found("A", "error", "x"), found("A", "error", "y", waiver=WAIVER)],
             [
                 ("failure", {"type": "error", "message": "x"}, f"plan.yaml:3:5: x\n{WHY}\nhelp: h"),
-                ("system-out", {}, f"plan.yaml:3:5: y; reason: r (decision d, by b)\n{WHY}\nhelp: h"),
+                (
+                    "system-out",
+                    {},
+                    f"plan.yaml:3:5: y; reason: r (decision d, by b)\n{WHY}\nhelp: h",
+                ),
             ],
             id="a departure from one of two does not hide the other",
         ),

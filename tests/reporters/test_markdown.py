@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from portcheck.lint.report import Report
 from portcheck.reporters import View, rendered
 from portcheck.reporters.inert import inert
+from tests.conftest import DAY
 from tests.reporters.awkward import (
     CLEAN,
     DECIDED,
@@ -28,7 +29,7 @@ PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 APART = "\N{ZERO WIDTH SPACE}"
 OWN = {"<details><summary>1 to consider</summary>\n", "</details>\n"}
 LIVE = re.compile(
-    r"[@#!~%$&]\w|:\w+:|\w+://|www\.|\b[0-9a-f]{7,40}\b|\b[A-Z]+-\d|\{[+-]\S", re.IGNORECASE
+    r"[@~%$]\w|[#!&]\d|:\w+:|\w+://|www\.|\b[0-9a-f]{7,40}\b|\b[A-Z]+-\d|\{[+-]\S", re.IGNORECASE
 )
 
 
@@ -160,6 +161,33 @@ def test_the_rules_that_were_not_judged_are_named() -> None:
     assert "\n| 4 | 2 | 2 | 1 | 2 |\n\nnot judged because of volledig: false: UTR301, UTR304\n" in (
         shown(awkward("en"))
     )
+
+
+def headed(title: str, body: str) -> Report:
+    (plan,) = reported({}).plans
+    return Report(DAY, (plan._replace(title=title, body=body),))
+
+
+def test_the_head_names_the_only_plan_and_its_body() -> None:
+    head = shown(headed("Variant A", "Provincie Voorbeeld, GS"), "nl").splitlines()[0]
+    assert head == "## portcheck: Variant A (Provincie Voorbeeld, GS), peildatum 2026-01-01"
+
+
+def test_the_head_counts_plans_where_there_are_more() -> None:
+    (plan,) = headed("Variant A", "GS").plans
+    assert shown(Report(DAY, (plan, plan)), "nl").startswith("## portcheck: 2 plannen, peildatum")
+
+
+@pytest.mark.parametrize("name", INJECTIONS)
+def test_the_name_of_a_plan_is_parsed_as_a_harmless_one(name: str) -> None:
+    assert kinds(shown(headed(name, name))) == kinds(shown(headed("x", "y")))
+
+
+@pytest.mark.parametrize(
+    "text", ["P&C-cyclus", "vul verbonden_partijen in", "om 12:30 uur", "{a}", "R&D", "a]"]
+)
+def test_what_has_no_effect_stands_as_it_is(text: str) -> None:
+    assert inert(text) == text
 
 
 @pytest.mark.parametrize("against", ["", "main"])

@@ -339,7 +339,9 @@ def test_an_open_finding_goes_before_a_departure_in_full(rulebook: Rulebook) -> 
     assert "departures by decision" not in shown
 
 
-TOLD = 'A. Jansen holds both "Water" and "Mobiliteit"; reason: één duo (decision punt 5, by college)'
+TOLD = (
+    'A. Jansen holds both "Water" and "Mobiliteit"; reason: één duo (decision punt 5, by college)'
+)
 
 
 @pytest.mark.parametrize(
