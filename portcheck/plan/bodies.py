@@ -36,7 +36,7 @@ _WATER_BOARDS = (
 SORTS = {
     "Provincie": Sort(
         (
-            "Provincie", "Provinsje", "Province", "Prov.", "Provincial Executive",
+            "Provincie", "Provinsje", "Province", "Prov.", "Prov ", "Provincial Executive",
             "Gedeputeerde Staten", "Deputearre Steaten", "GS ",
         ),
         "gedeputeerde",
@@ -45,8 +45,8 @@ SORTS = {
     "Gemeente": Sort(
         (
             "Gemeente", "Gemeinte", "Fusiegemeente", "Municipality", "Municipal Executive",
-            "City of", "Mayor and", "Gem.", "Burgemeester", "B&W", "B & W", "B en W", "B. en W.",
-            "BenW",
+            "City of", "Mayor and", "Gem.", "Gem ", "Burgemeester", "B&W", "B & W", "B en W",
+            "B. en W.", "BenW",
         ),
         "wethouder",
         "burgemeester",

@@ -49,6 +49,8 @@ COLLEGES = (
         ("Kolleezje fan Deputearre Steaten fan Fryslân", "gedeputeerde"),
         ("Het college van GS van Drenthe", "gedeputeerde"),
         ("Gem. De Bilt", "wethouder"),
+        ("Gem Ede", "wethouder"),
+        ("prov Drenthe, GS", "gedeputeerde"),
         ("B en W van De Bilt", "wethouder"),
         ("Het waterschap Vechtstromen", "heemraad"),
         ("De Gemeente De Bilt", "wethouder"),
