@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from portcheck.reporters import FORMATS
+from portcheck.schema.advice import NO_PLAN_YET
 from tests.cli.conftest import BAD, ERROR, GOOD, WARNING, Done, Run, write
 
 ENCODING = "choose the encoding UTF-8 under Save as"
@@ -40,6 +41,7 @@ ALIASED = (
     "anchors and aliases (&{0} or *{0}) are not read; write the text in full, and in quotes if it "
     "begins with & or *"
 )
+DEEP = f"nested more than 64 levels deep; portcheck reads no such file{NO_PLAN_YET.en}"
 
 CONTENTS = {
     "open list": Bad(
@@ -55,10 +57,10 @@ CONTENTS = {
             "key on a line of its own",
         ),
     ),
-    "empty": Bad(b"", yaml("1:1", "the file is empty")),
-    "blank": Bad(b"\n\n  \n", yaml("1:1", "the file is empty")),
-    "comment": Bad(b"# plan\n", yaml("1:1", "the file is empty")),
-    "byte-order mark only": Bad(b"\xef\xbb\xbf", yaml("1:1", "the file is empty")),
+    "empty": Bad(b"", yaml("1:1", f"the file is empty{NO_PLAN_YET.en}")),
+    "blank": Bad(b"\n\n  \n", yaml("1:1", f"the file is empty{NO_PLAN_YET.en}")),
+    "comment": Bad(b"# plan\n", yaml("1:1", f"the file is empty{NO_PLAN_YET.en}")),
+    "byte-order mark only": Bad(b"\xef\xbb\xbf", yaml("1:1", f"the file is empty{NO_PLAN_YET.en}")),
     "a list at the top": Bad(
         b"- plan: V\n",
         form(
@@ -98,19 +100,25 @@ CONTENTS = {
     ),
     "flow nest": Bad(
         b"[" * 100_000,
-        yaml("1:65", "nested more than 64 levels deep; portcheck reads no such file"),
+        yaml("1:65", DEEP),
     ),
     "mapping nest": Bad(
         b"{a: " * 100_000,
-        yaml("1:257", "nested more than 64 levels deep; portcheck reads no such file"),
+        yaml(
+            "1:257",
+            DEEP,
+        ),
     ),
     "block nest": Bad(
         b"- " * 100_000,
-        yaml("1:129", "nested more than 64 levels deep; portcheck reads no such file"),
+        yaml(
+            "1:129",
+            DEEP,
+        ),
     ),
     "very many keys": Bad(
         "".join(f"k{number}: 1\n" for number in range(90_000)).encode(),
-        yaml("10000:8", "more than 10000 values; portcheck reads no such file"),
+        yaml("10000:8", f"more than 10000 values; portcheck reads no such file{NO_PLAN_YET.en}"),
     ),
     "latin-1": Bad(
         GOOD.replace("Jansen", "Zoë").encode("latin-1"),

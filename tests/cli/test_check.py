@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from portcheck.reporters import FORMATS
+from portcheck.schema.advice import NO_PLAN_YET
 from tests.cli.conftest import BAD, ERROR, GOOD, WARNING, Done, Run, write
 
-UNREADABLE = "empty.yaml:1:1: error[PC002] geen-yaml: the file is empty\n"
+UNREADABLE = f"empty.yaml:1:1: error[PC002] geen-yaml: the file is empty{NO_PLAN_YET.en}\n"
 
 
 @pytest.fixture(autouse=True)

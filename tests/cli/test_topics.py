@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from portcheck.schema.advice import NO_PLAN_YET
 from tests.cli.conftest import GOOD, Done, Run, write
 
 PLAN = GOOD.replace(
@@ -155,8 +156,8 @@ def test_the_settings_beside_the_plan_count_as_for_check(run: Run) -> None:
     [
         (
             b"",
-            "fout[PC002] geen-yaml: het bestand is leeg",
-            "error[PC002] geen-yaml: the file is empty",
+            f"fout[PC002] geen-yaml: het bestand is leeg{NO_PLAN_YET.nl}",
+            f"error[PC002] geen-yaml: the file is empty{NO_PLAN_YET.en}",
         ),
         (
             b"\xff",
@@ -190,7 +191,7 @@ def test_of_a_plan_that_does_not_fit_only_that_is_said(run: Run) -> None:
 
 def test_standard_input_that_cannot_be_read_is_called_by_its_name(run: Run) -> None:
     assert run("topics", "-", "--stdin-filename", "a.yaml") == Done(
-        1, "", "a.yaml:1:1: error[PC002] geen-yaml: the file is empty\n"
+        1, "", f"a.yaml:1:1: error[PC002] geen-yaml: the file is empty{NO_PLAN_YET.en}\n"
     )
 
 
