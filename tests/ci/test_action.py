@@ -147,12 +147,21 @@ def test_findings_are_written_as_sarif(check: Check, plans: Path) -> None:
     assert {result["ruleId"] for result in report["results"]} == {"PC021", "UTR202"}
 
 
-@pytest.mark.parametrize(("lang", "said"), [("nl", {"reported"}), ("klingon", set())])
-def test_sarif_is_reported_where_this_run_wrote_it(
-    lang: str, said: set[str], check: Check, plans: Path
+@pytest.mark.parametrize(
+    ("inputs", "said"),
+    [
+        ({}, {"reported"}),
+        ({"paths": "good.yaml"}, {"reported"}),
+        ({"paths": "plan.yaml\ngone.yaml"}, set()),
+        ({"paths": "empty"}, set()),
+        ({"lang": "klingon"}, set()),
+    ],
+)
+def test_sarif_is_reported_where_this_run_judged_every_plan(
+    inputs: dict[str, str], said: set[str], check: Check, plans: Path
 ) -> None:
     (plans / "portcheck.sarif").write_text("of an earlier run", encoding="utf-8")
-    assert set(check(lang=lang).outputs) - {"exit-code"} == said
+    assert set(check(**inputs).outputs) - {"exit-code"} == said
 
 
 def test_the_actions_outputs_are_those_of_its_step(check: Check) -> None:

@@ -50,6 +50,20 @@ def test_a_file_comes_beside_the_text_that_people_read(check: Run) -> None:
     assert Path("report.txt").read_text("utf-8").startswith(ERROR + WARNING)
 
 
+@pytest.mark.parametrize("path", ["gone.yaml", "empty"])
+def test_where_nothing_was_judged_no_report_is_written(path: str, check: Run) -> None:
+    Path("empty").mkdir()
+    done = check(path, "-f", "json", "-o", "sarif=report.sarif")
+    assert (done.code > 1, done.out, Path("report.sarif").exists()) == (True, "", False)
+
+
+def test_where_an_empty_folder_is_allowed_the_report_says_so(check: Run) -> None:
+    Path("empty").mkdir()
+    check("empty", "--allow-empty", "-o", "sarif=report.sarif")
+    (report,) = json.loads(Path("report.sarif").read_text("utf-8"))["runs"]
+    assert report["results"] == []
+
+
 def test_a_file_may_have_any_name(check: Run) -> None:
     check("plan.yaml", "-o", "concise=GITHUB_STEP_SUMMARY")
     assert Path("GITHUB_STEP_SUMMARY").read_text("utf-8").startswith(ERROR + WARNING)

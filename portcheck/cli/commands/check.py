@@ -228,11 +228,16 @@ def _but_accepted(report: Report, baseline: str | None, lang: str) -> Report:
 
 
 def _report(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bool) -> int:
-    """Report what was judged, say what could not be read, and give the exit code."""
-    if not run.report.plans:
-        _ = settings.rulebook  # what is wrong with the rules is said even without a plan to judge
+    """Report what was judged, say what could not be read, and give the exit code.
+
+    Where nothing was judged there is no report: an empty one would say that all is well.
+    """
     decide = partial(_code, run, reporting, settings, allow_empty=allow_empty)
-    code = deliver(run.report, reporting, settings.lang, decide)
+    if run.report.plans or run.report.resolved:
+        code = deliver(run.report, reporting, settings.lang, decide)
+    else:
+        _ = settings.rulebook  # what is wrong with the rules is said even without a plan to judge
+        code = decide() or deliver(run.report, reporting, settings.lang, decide)
     notice(said.of(settings.lang) for said in run.unread)
     return code
 
