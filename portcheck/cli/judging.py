@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from portcheck.cli.cache import Answers, Cache
 from portcheck.cli.progress import shown, shows
 from portcheck.cli.settings import Settings
-from portcheck.cli.sources import Found, Passed, PlanFile
+from portcheck.cli.sources import Found, Passed, PlanFile, Unfit
 from portcheck.errors import Complaint
 from portcheck.finding import Finding
 from portcheck.lint import plain
@@ -31,12 +31,15 @@ _REVIEW = b"herzien_op"
 class Run(NamedTuple):
     """What comes of the paths: plans judged, files passed over, and what could not be read.
 
+    `unfit` are the patterns of `include` that no file fits.
+
     The plans are judged on the first way through them, and all is known of the files behind it.
     """
 
     report: Report
     passed: list[Passed]
     unread: list[Complaint]
+    unfit: list[Unfit]
 
 
 class How(NamedTuple):
@@ -124,10 +127,12 @@ def judge_all(found: Iterable[Found], by: Judge) -> Run:
     """Judge every plan that was found, by several processes where there are many."""
     unread: list[Complaint] = []
     passed: list[Passed] = []
-    plans = Kept(_judged(_sifted(shown(iter(found), by.settings.lang), unread, passed), by))
+    unfit: list[Unfit] = []
+    sifted = _sifted(shown(iter(found), by.settings.lang), unread, passed, unfit)
+    plans = Kept(_judged(sifted, by))
     if plans and shows():  # a report in between would tear the bar
         len(plans)
-    return Run(Report(by.how.as_of, plans), passed, unread)
+    return Run(Report(by.how.as_of, plans), passed, unread, unfit)
 
 
 def _judged(plans: Iterator[PlanFile], by: Judge) -> Iterator[Judged]:
@@ -144,16 +149,18 @@ def _judged(plans: Iterator[PlanFile], by: Judge) -> Iterator[Judged]:
 
 
 def _sifted(
-    found: Iterable[Found], unread: list[Complaint], passed: list[Passed]
+    found: Iterable[Found], unread: list[Complaint], passed: list[Passed], unfit: list[Unfit]
 ) -> Iterator[PlanFile]:
-    """Yield the plans, and put aside what could not be read and what is none."""
+    """Yield the plans, and put aside what could not be read, what is none and what found none."""
     for source in found:
         if isinstance(source, PlanFile):
             yield source
         elif isinstance(source, Complaint):
             unread.append(source)
-        else:
+        elif isinstance(source, Passed):
             passed.append(source)
+        else:
+            unfit.append(source)
 
 
 def _chunks(plans: Iterator[PlanFile]) -> Iterator[list[PlanFile]]:

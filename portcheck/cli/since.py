@@ -11,12 +11,14 @@ from portcheck.change.git import work_tree
 from portcheck.change.renames import renames
 from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge_all
+from portcheck.cli.plan_files import is_plan
 from portcheck.cli.settings import Settings
-from portcheck.cli.sources import MISSING, Found, PlanFile, sources
+from portcheck.cli.sources import MISSING, Found, Passed, PlanFile, read_file, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
 from portcheck.lint.report import Judged, Report
 from portcheck.rulebook.rulebook import OFF, Rulebook
+from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
 OUTSIDE = Text(
@@ -44,7 +46,7 @@ def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past
         _require_inside(commit, past.paths)
         known = work_tree(commit.root)
         now = [
-            source
+            _as_it_is(source, commit) if isinstance(source, Passed) else source
             for source in found
             if not isinstance(source, PlanFile) or _is_seen(source, known)
         ]
@@ -87,6 +89,13 @@ def _is_seen(plan: PlanFile, known: set[str]) -> bool:
     """Tell whether git knows a plan or would add it; what it ignores is no part of a change."""
     real = os.path.realpath(plan.file)
     return real in known or not os.path.exists(real)
+
+
+def _as_it_is(passed: Passed, commit: Commit) -> Found:
+    """Give a file that is no plan; one that was a plan at the commit is judged as such."""
+    file = passed.file
+    was_plan = commit.is_file(file) and is_plan(commit.read(file, MAX_BYTES + 1))
+    return read_file(file) if was_plan else passed
 
 
 def _gone(

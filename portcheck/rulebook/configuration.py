@@ -1,7 +1,8 @@
 """This file finds and reads portcheck.yaml, the settings of a repository of plans."""
 
 import os
-from collections.abc import Mapping
+import posixpath
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portcheck.errors import PortcheckError, refusal
@@ -112,6 +113,12 @@ def configuration_of(file: str, data: Mapping[str, Any]) -> Configuration:
         packs=tuple(data.get("packs", ())),
         lang=data.get("lang", ""),
         fail_on=data.get("fail_on", ""),
-        include=tuple(data.get("include", ())),
-        exclude=tuple(data.get("exclude", ())),
+        include=_patterns(data.get("include", ())),
+        exclude=_patterns(data.get("exclude", ())),
     )
+
+
+def _patterns(said: Iterable[str]) -> tuple[str, ...]:
+    """Give patterns as paths are compared with them: `./plannen/*` is `plannen/*`."""
+    normal = (posixpath.normpath(pattern.replace("\\", "/")) for pattern in said)
+    return tuple("*" if pattern == os.curdir else pattern for pattern in normal)

@@ -385,7 +385,7 @@ def test_without_a_plan_nothing_is_checked(check: Run) -> None:
     )
 
 
-@pytest.mark.parametrize("settings", ["include: [plannen/*]\n", "exclude: [sub]\n"])
+@pytest.mark.parametrize("settings", ["include: [good.yaml]\n", "exclude: [sub]\n"])
 def test_without_a_plan_settings_that_keep_any_out_are_named(settings: str, check: Run) -> None:
     write({"portcheck.yaml": settings, "sub/plan.yaml": GOOD})
     assert check("sub").err == (

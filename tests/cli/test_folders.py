@@ -2,11 +2,14 @@
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from portcheck.cli.plan_files import is_plan
+from tests.checkout import ROOT
 from tests.cli.conftest import GOOD, Done, Run, write
 
 Files = Callable[..., list[str]]
@@ -69,6 +72,15 @@ def test_a_virtual_environment_that_is_named_is_searched(files: Files) -> None:
         "plan: [\n",
         "plan: x\nplan: y\n",
         "plan: x\n" + "#" * 1_000_000,
+        "Plan: x\nBestuur: y\n",
+        "portefeuillehouder: []\n",
+        "Portefeuille-houders: []\n",
+        "plan x\nbestuur y\nportefeuillehouders\n  - naam A. Jansen\n",
+        "titel: x\nbestuur: y\ngedeputeerden: []\n",
+        "pln: x\nbestuur: y\nhouders:\n  - naam: A\n    onderwerpen: [Water]\n",
+        "gedeputeerden:\n  - naam: A\n    onderwerpen: [Water]\n",
+        "x: y\nbestuur: z\nvolledig: false\n",
+        "verdeling:\n  plan: x\n  portefeuillehouders:\n    - naam: A\n",
     ],
 )
 def test_a_file_with_a_plans_key_at_the_top_is_a_plan(text: str, files: Files) -> None:
@@ -97,6 +109,11 @@ def test_a_plan_that_is_not_utf_8_is_a_plan(encoding: str, files: Files) -> None
         "{{ plan }}: [\n",
         "[plan, portefeuillehouders]\n",
         "portcheck: {plan: 1}\n",
+        "services:\n  plan: {image: x}\n",
+        "nl:\n  plan: Plan\n  portefeuillehouders: Portefeuillehouders\n",
+        "bestuur:\n  - {naam: A, rol: voorzitter}\n",
+        "onderwerpen: [Water]\nperiode: 2027\nbron: x\nproces: {}\nstand: 1\n",
+        "examples:\n  bad:\n    - |\n      plan: x\n      portefeuillehouders: []\n",
     ],
 )
 def test_a_file_without_a_plans_key_at_the_top_is_passed_over(text: str, check: Run) -> None:
@@ -115,6 +132,12 @@ def test_a_file_without_a_plans_key_at_the_top_is_passed_over(text: str, check: 
 def test_a_file_that_is_no_text_and_no_plan_is_passed_over(content: bytes, files: Files) -> None:
     Path("a.yaml").write_bytes(content)
     assert files(".", "--allow-empty") == []
+
+
+@pytest.mark.parametrize("folder", ["rules", ".github", "schemas"])
+def test_no_other_file_of_portcheck_itself_is_a_plan(folder: str) -> None:
+    found = [file for file in (ROOT / folder).rglob("*.y*ml") if is_plan(file.read_bytes())]
+    assert found == []
 
 
 def test_a_file_that_is_named_is_judged_whatever_it_holds(files: Files) -> None:
@@ -213,6 +236,10 @@ ALL = ["a.yaml", "new/b.yaml", "new/old/c.yaml"]
         ("exclude: ['*/old/*']", ALL[:2]),
         ("include: [new/*]\nexclude: [new/old/*]", ALL[1:2]),
         ("include: [nowhere/*]", []),
+        ("include: [./new/*]", ALL[1:]),
+        ("include: [.]", ALL),
+        ("include: ['.\\new\\old\\']", ALL[2:]),
+        ("exclude: [./new//old/*]", ALL[:2]),
     ],
 )
 def test_settings_say_which_files_of_a_folder_are_judged(
@@ -231,3 +258,45 @@ def test_patterns_count_from_the_folder_of_the_settings(files: Files) -> None:
 def test_a_file_that_is_named_is_judged_though_it_is_excluded(files: Files) -> None:
     write({"a.yaml": GOOD, "portcheck.yaml": "exclude: ['*']\n"})
     assert files("a.yaml") == ["a.yaml"]
+
+
+UNFIT = "portcheck: {}: no YAML file fits what include names: {}\n"
+
+
+@pytest.mark.parametrize(
+    ("patterns", "unfit"),
+    [
+        ("new/*, nwe/*", "nwe/*"),
+        ("nwe/*, ./odl", "nwe/*, odl"),
+        ("a.yaml, a.yml", "a.yml"),
+        ("new/*, '*/old/*', a.yaml, '?.yaml'", ""),
+        ("new/*, empty/*", "empty/*"),
+    ],
+)
+@pytest.mark.parametrize("path", [".", "new", "empty"])
+def test_a_pattern_that_no_file_fits_is_named(
+    patterns: str, unfit: str, path: str, check: Run, tmp_path: Path
+) -> None:
+    write({**dict.fromkeys(ALL, GOOD), "portcheck.yaml": f"include: [{patterns}]\n"})
+    write({"empty/notes.txt": "", ".git/x": ""})
+    said = re.sub(r"portcheck: no plan .+\n", "", check(path, "--allow-empty").err)
+    assert said == (UNFIT.format(tmp_path / "portcheck.yaml", unfit) if unfit else "")
+
+
+def test_patterns_say_nothing_of_a_file_that_is_named(check: Run) -> None:
+    write({"a.yaml": GOOD, "portcheck.yaml": "include: [nowhere/*]\n"})
+    assert check("a.yaml").err == ""
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, ""),
+        (1, "new/0.yaml"),
+        (7, ", ".join(f"new/{n}.yaml" for n in range(5)) + ", and 2 more"),
+    ],
+)
+def test_what_include_names_and_is_no_plan_is_said(count: int, said: str, check: Run) -> None:
+    write({"new/plan.yaml": GOOD, "portcheck.yaml": "include: ['*']\n"})
+    write({f"new/{n}.yaml": "a: 1\n" for n in range(count)})
+    assert check(".").err == (f"portcheck: passed over, no plan: {said}\n" if said else "")

@@ -87,6 +87,49 @@ def test_the_settings_nearest_to_the_plan_count(path: str, code: int, check: Run
     assert check(path).code == code
 
 
+NOT_HERE = (
+    "portcheck: {} does not count here, since settings are looked for from {} upwards; check {} by "
+    "itself for it to count\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("paths", "file", "folder"),
+    [
+        (["."], "sub/portcheck.yaml", "sub"),
+        (["good.yaml", "sub"], "sub/portcheck.yaml", "sub"),
+        (["good.yaml", "sub/plan.yaml"], "{here}/sub/portcheck.yaml", "{here}/sub"),
+        (["sub", "."], "portcheck.yaml", "."),
+        (["sub/plan.yaml", "good.yaml"], "{here}/portcheck.yaml", "{here}"),
+    ],
+)
+def test_settings_nearer_to_a_plan_that_do_not_count_are_named(
+    paths: list[str], file: str, folder: str, check: Run, tmp_path: Path
+) -> None:
+    write({"portcheck.yaml": "lang: en\n", "sub/portcheck.yaml": "include: [plan.yaml]\n"})
+    said = NOT_HERE.format(file, paths[0], folder).replace("{here}", str(tmp_path))
+    assert check(*paths, "--lang", "en").err.endswith(said)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["sub"],
+        ["sub/plan.yaml", "sub"],
+        ["good.yaml", "empty"],
+        ["good.yaml", "misnamed"],
+        [".", "--config", "sub/portcheck.yaml"],
+        [".", "--config", "portcheck.yaml"],
+        [".", "-q"],
+        ["good.yaml", "-"],
+    ],
+)
+def test_settings_that_count_or_are_nobodys_are_not_named(arguments: list[str], check: Run) -> None:
+    write({"portcheck.yaml": "lang: en\n", "sub/portcheck.yaml": "lang: en\n"})
+    write({"empty/portcheck.yaml": "", "misnamed/portcheck.yml": "", "misnamed/p.yaml": GOOD})
+    assert check(*arguments, stdin=GOOD.encode()).err == ""
+
+
 def test_settings_above_the_plan_count_within_a_repository(
     check: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -262,6 +262,20 @@ def test_what_was_not_judged_for_what_does_not_fit_is_not_called_resolved(
     assert resolved(check("--since", "HEAD", "-f", "json")) == []
 
 
+@pytest.mark.parametrize(
+    ("content", "rules"), [("", {"PC002"}), ("a: 1\n", {"PC003"}), ("- x\n", {"PC003"})]
+)
+def test_a_file_that_was_a_plan_and_is_none_now_fails(
+    content: str, rules: set[str], repository: Repository, check: Run
+) -> None:
+    repository.commit({"plan.yaml": GOOD, "notes.yaml": "a: 1\n"})
+    write({"plan.yaml": content, "other.yaml": "b: 1\n"})
+    done = check("--since", "HEAD", "-f", "json")
+    found = json.loads(done.out)
+    assert (done.code, found["files"]) == (1, ["plan.yaml"])
+    assert {finding["rule"] for finding in found["findings"]} == rules
+
+
 def test_a_plan_on_standard_input_is_compared_by_its_name(repository: Repository, run: Run) -> None:
     repository.commit({"plan.yaml": BAD})
     arguments = ("check", "-q", "-f", "concise", "-", "--since", "HEAD", "--as-of", DAY)

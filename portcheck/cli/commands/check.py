@@ -1,7 +1,6 @@
 """This file is `portcheck check`: find the plans, judge them, report, and choose the exit code."""
 
 import os
-from collections.abc import Iterator
 from functools import partial
 from operator import not_
 
@@ -11,11 +10,12 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.judging import How, Judge, Run, cores, judge_all
 from portcheck.cli.language import here
+from portcheck.cli.notices import details, notices, of_settings
 from portcheck.cli.options import dated, gathered, pathed, shared, stdin_named
 from portcheck.cli.output import notice
 from portcheck.cli.reporting import Reporting, advises, code_of, deliver, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle, settle_at
-from portcheck.cli.sources import NO_PLAN, STDIN, UNNAMED, sources
+from portcheck.cli.sources import STDIN, UNNAMED, sources
 from portcheck.lint.report import Report
 from portcheck.lint.selection import by_rule
 from portcheck.wording import Text
@@ -25,28 +25,12 @@ WORKTREE = "worktree"
 NAMELESS = Text(
     "met - heeft --since ook --stdin-filename nodig", "with -, --since also needs --stdin-filename"
 )
-HOW_TO_ALLOW = Text(
-    "geen plan gevonden in {paths} (een YAML-bestand met bovenaan plan of portefeuillehouders"
-    "{more}); met --allow-empty telt dat niet als fout",
-    "no plan found in {paths} (a YAML file with plan or portefeuillehouders at its top{more}); "
-    "with --allow-empty that is not an error",
-)
-ALLOWED = Text(
-    ", dat de instellingen met include en exclude toelaten",
-    ", which the settings allow by include and exclude",
-)
-WRITE_ONE = Text("; `portcheck new-plan` schrijft er een", "; `portcheck new-plan` writes one")
 RENAMED = Text(
     "{old} is er niet meer, maar staat nog in {baseline}; heet dat plan nu {new}, verander de naam "
     "dan ook daar",
     "{old} is gone, but still stands in {baseline}; if that plan is called {new} now, change the "
     "name there too",
 )
-CONFIGURED = Text("instellingen: {file}", "settings: {file}")
-UNCONFIGURED = Text("geen portcheck.yaml gevonden", "no portcheck.yaml found")
-HELD_AGAINST = Text("{file}: getoetst aan {packs}", "{file}: checked against {packs}")
-PASSED_OVER = Text("{file}: overgeslagen; geen plan", "{file}: passed over; no plan")
-
 
 _JUDGING = (
     spoken.option(
@@ -198,12 +182,11 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     report = by_rule(run.report, selected, ignored)
     run = run._replace(report=_but_accepted(report, baseline, settings.lang))
     code = _report(run, reporting, settings, allow_empty=allow_empty)
-    if not (run.report.plans or run.unread or reporting.quiet):
-        empty = HOW_TO_ALLOW if code else NO_PLAN
-        more = ALLOWED if settings.config.include or settings.config.exclude else WRITE_ONE
-        notice([empty.of(settings.lang, {"paths": paths, "more": more})])
+    if not reporting.quiet:
+        notice(notices(run, settings, paths, fails=bool(code)))
+        notice(of_settings(run, settings, paths))
     if verbose:
-        notice(_details(run, settings))
+        notice(details(run, settings))
     return code
 
 
@@ -249,17 +232,6 @@ def _code(run: Run, reporting: Reporting, settings: Settings, *, allow_empty: bo
     if not count:
         return exits.CLEAN if allow_empty else exits.NOTHING
     return code_of(run.report, reporting, settings)
-
-
-def _details(run: Run, settings: Settings) -> Iterator[str]:
-    """Yield what --verbose says: the settings and packs that were used, and what was no plan."""
-    lang, file = settings.lang, settings.config.file
-    yield CONFIGURED.of(lang, {"file": file}) if file else UNCONFIGURED.of(lang)
-    for plan in run.report.plans:
-        if plan.packs:
-            yield HELD_AGAINST.of(lang, {"file": plan.file, "packs": plan.packs})
-    for passed in run.passed:
-        yield PASSED_OVER.of(lang, {"file": passed.file})
 
 
 def _matching(settings: Settings, said: tuple[str, ...]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.options import body_named, filled, holders_counted, without_packs
 from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
-from portcheck.cli.sources import SUFFIXES
+from portcheck.cli.wanted import SUFFIXES
 from portcheck.errors import refusal, unreadable
 from portcheck.intake.certainty import LONGEST
 from portcheck.intake.division import Division

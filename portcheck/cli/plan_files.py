@@ -1,0 +1,55 @@
+"""This file tells a plan from any other YAML file, also one whose top is not as it should be."""
+
+import re
+
+_START = rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?"
+
+_TELLING = re.compile(
+    _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd)", re.MULTILINE | re.IGNORECASE
+)
+"""A key that no other file has at its top; the second misspelt too, and without its colon."""
+
+_OTHERS = (
+    b"afwijkingen|bestuur|bestuurders|gedeputeerden|heemraden|opgaven|partijen|verbonden_partijen"
+    b"|volledig|wethouders"
+)
+_HALF_TELLING = re.compile(
+    _START + rb"(" + _OTHERS + rb")[\"']?[ \t]*:|^[ \t-]+(onderwerpen)[ \t]*:",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A key that other files may have too; two of them tell a plan whose top is misspelt."""
+
+_HOLDERS = "portefeuillehouders"
+
+
+def is_plan(content: bytes) -> bool:
+    """Tell whether a YAML file is a plan, or is meant to be one."""
+    # without its NULs, UTF-16 shows its keys; the linter will say how to save it
+    text = content.replace(b"\0", b"")
+    if _TELLING.search(text) or len(_half_telling(text)) > 1:
+        return True
+    return (b"plan" in content or _HOLDERS.encode() in content) and _has_key(content)
+
+
+def _half_telling(text: bytes) -> set[bytes]:
+    return {(top or below).lower() for top, below in _HALF_TELLING.findall(text)}
+
+
+def _has_key(content: bytes) -> bool:
+    """Tell whether a plan's key stands at the top where it does not start a line: `{plan: …}`.
+
+    So does a list of holders where the whole plan stands below one key.
+    """
+    # 20 ms of import for the few plans that start otherwise
+    from portcheck.parsing import document
+    from portcheck.parsing.refusals import DocumentError
+
+    try:
+        data = document.read_bytes(content).data
+    except DocumentError:
+        return False
+    if not isinstance(data, dict):
+        return False
+    inner = next(iter(data.values())) if len(data) == 1 else None
+    is_below = isinstance(inner, dict) and isinstance(inner.get(_HOLDERS), list)
+    return "plan" in data or _HOLDERS in data or is_below
