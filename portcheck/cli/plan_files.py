@@ -4,20 +4,17 @@ import re
 
 _START = rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?"
 
-_TELLING = re.compile(
-    _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd)", re.MULTILINE | re.IGNORECASE
-)
+_TELLING = _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd)"
 """A key that no other file has at its top; the second misspelt too, and without its colon."""
 
 _OTHERS = (
     b"afwijkingen|bestuur|bestuurders|gedeputeerden|heemraden|opgaven|partijen|verbonden_partijen"
     b"|volledig|wethouders"
 )
-_HALF_TELLING = re.compile(
-    _START + rb"(" + _OTHERS + rb")[\"']?[ \t]*:|^[ \t-]+(onderwerpen)[ \t]*:",
-    re.MULTILINE | re.IGNORECASE,
-)
+_HALF_TELLING = _START + rb"(" + _OTHERS + rb")[\"']?[ \t]*:|^[ \t-]+(onderwerpen)[ \t]*:"
 """A key that other files may have too; two of them tell a plan whose top is misspelt."""
+
+_FLAGS = re.MULTILINE | re.IGNORECASE
 
 _HOLDERS = "portefeuillehouders"
 
@@ -26,13 +23,14 @@ def is_plan(content: bytes) -> bool:
     """Tell whether a YAML file is a plan, or is meant to be one."""
     # without its NULs, UTF-16 shows its keys; the linter will say how to save it
     text = content.replace(b"\0", b"")
-    if _TELLING.search(text) or len(_half_telling(text)) > 1:
+    # compiled for the first file of a folder: a plan that is named needs neither
+    if re.search(_TELLING, text, _FLAGS) or len(_half_telling(text)) > 1:
         return True
     return (b"plan" in content or _HOLDERS.encode() in content) and _has_key(content)
 
 
 def _half_telling(text: bytes) -> set[bytes]:
-    return {(top or below).lower() for top, below in _HALF_TELLING.findall(text)}
+    return {(top or below).lower() for top, below in re.findall(_HALF_TELLING, text, _FLAGS)}
 
 
 def _has_key(content: bytes) -> bool:
