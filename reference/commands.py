@@ -17,11 +17,15 @@ ABOUT = Text(
     "Wat `portcheck OPDRACHT --help` zegt, van elke opdracht. `portcheck --version` geeft de "
     "versie; `--lang` en de taal van uw computer bepalen in welke taal portcheck iets zegt. Met "
     '`eval "$(_PORTCHECK_COMPLETE=bash_source portcheck)"` in `~/.bashrc`, of `zsh_source` in '
-    "`~/.zshrc`, vult de Tab-toets opdrachten en opties aan.",
+    "`~/.zshrc`, vult de Tab-toets opdrachten, opties, regels, soorten en pakketten aan. "
+    "In fish doet `_PORTCHECK_COMPLETE=fish_source portcheck | source` dat; voor PowerShell is er "
+    "niets.",
     "What `portcheck COMMAND --help` says, of every command. `portcheck --version` gives the "
     "version; `--lang` and the locale choose the language in which portcheck speaks. With "
     '`eval "$(_PORTCHECK_COMPLETE=bash_source portcheck)"` in `~/.bashrc`, or `zsh_source` in '
-    "`~/.zshrc`, the Tab key completes commands and options.",
+    "`~/.zshrc`, the Tab key completes commands, options, rules, kinds and packs. In "
+    "fish `_PORTCHECK_COMPLETE=fish_source portcheck | source` does so; for PowerShell there is "
+    "none.",
 )
 HEAD = (Text("optie", "option"), Text("wat zij doet", "what it does"))
 

@@ -7,7 +7,7 @@ from functools import wraps
 
 import click
 
-from portcheck.cli import spoken
+from portcheck.cli import completion, spoken
 from portcheck.cli.language import here
 from portcheck.cli.settings import CONFIG_VARIABLE, Given
 from portcheck.cli.sources import UNNAMED
@@ -57,11 +57,21 @@ _SETTINGS = (
         ),
     ),
 )
+
+
+def _each(said: tuple[str, ...]) -> tuple[str, ...]:
+    """Read packs: `--pack A,B` is `--pack A --pack B`, unless a folder is called so."""
+    listed = ([one] if os.path.isdir(one) else one.split(",") for one in said)
+    return tuple(name.strip() for names in listed for name in names)
+
+
 _PACK = spoken.option(
     "--pack",
     "packs",
     multiple=True,
     metavar=spoken.NAME,
+    read=_each,
+    shell_complete=completion.packs,
     help=Text(
         "Gebruik dit pakket (een naam, of een map zoals ./regels) in plaats van wat anders geldt; "
         "mag vaker.",

@@ -1,5 +1,7 @@
 """`portcheck explain`: one rule, in full."""
 
+import json
+
 import pytest
 
 from portcheck.kinds import KINDS
@@ -85,6 +87,11 @@ def test_what_is_said_of_a_rule_fits_a_window(lang: str, rulebook: Rulebook) -> 
     said = [said for text in shown for said in text.split("\n\n")[1].splitlines()]
     assert max(map(len, said)) <= 100
     assert any(line.startswith(" " * 9) for line in said)
+
+
+def test_a_rule_is_given_as_json_as_the_list_gives_it(run: Run) -> None:
+    (rule,) = json.loads(run("explain", "UTR202", "-f", "json").out)["rules"]
+    assert rule in json.loads(run("rules", "-f", "json").out)["rules"]
 
 
 def test_every_example_is_shown(run: Run, rulebook: Rulebook) -> None:

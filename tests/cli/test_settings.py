@@ -166,11 +166,23 @@ def test_packs_on_the_command_line_go_before_the_settings(
     assert lines("plan.yaml", "--min-severity", "error", *options).out == out
 
 
-def test_several_packs_are_named_one_by_one(check: Run) -> None:
-    packs = ["--pack", "provinciewet", "--pack", "utrecht-2019"]
+@pytest.mark.parametrize(
+    "packs",
+    [
+        ["--pack", "provinciewet", "--pack", "utrecht-2019"],
+        ["--pack", "provinciewet,utrecht-2019"],
+        ["--pack", "provinciewet, utrecht-2019"],
+    ],
+)
+def test_several_packs_are_named_one_by_one_or_by_commas(packs: list[str], check: Run) -> None:
     assert "plan.yaml: checked against portcheck, provinciewet, utrecht-2019\n" in (
         check("plan.yaml", "-v", *packs).err
     )
+
+
+def test_a_folder_with_a_comma_is_one_pack(check: Run) -> None:
+    write({"./a,b/pack.yaml": "name: eigen\n"})
+    assert "./a,b" not in check("plan.yaml", "--pack", "./a,b").err
 
 
 @pytest.mark.parametrize("command", [["check"], ["explain", "PC001"], ["rules"], ["topics", "-"]])

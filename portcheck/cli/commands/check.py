@@ -6,7 +6,7 @@ from operator import not_
 
 import click
 
-from portcheck.cli import exits, spoken
+from portcheck.cli import completion, exits, spoken
 from portcheck.cli.cache import users_cache
 from portcheck.cli.judging import How, Judge, Run, cores, judge_all
 from portcheck.cli.language import here
@@ -85,6 +85,7 @@ _JUDGING = (
     "--select",
     multiple=True,
     metavar=spoken.RULE,
+    shell_complete=completion.rules,
     help=Text(
         "Alleen deze regels: nummer, begin ervan, of naam; mag vaker.",
         "Only these rules: id, start of one, or name; repeatable.",
@@ -94,6 +95,7 @@ _JUDGING = (
     "--ignore",
     multiple=True,
     metavar=spoken.RULE,
+    shell_complete=completion.rules,
     help=Text(
         "Deze regels niet: nummer, begin ervan, of naam; mag vaker.",
         "Not these rules: id, start of one, or name; repeatable.",

@@ -1,7 +1,7 @@
 """This file is `portcheck kinds`: every kind of rule, or one with its params and an example."""
 
 from portcheck.authoring.described import describe
-from portcheck.cli import exits, spoken
+from portcheck.cli import completion, exits, spoken
 from portcheck.cli.options import without_packs
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, settle
@@ -22,7 +22,7 @@ ALL = Text("; `portcheck kinds` noemt ze alle", "; `portcheck kinds` lists them 
         "List every kind of rule, or show the one called NAME with its params and an example.",
     )
 )
-@spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False)
+@spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False, shell_complete=completion.kinds)
 @spoken.formed(["text", "json"])
 @without_packs
 def command(*, name: str | None, form: str, given: Given) -> int:

@@ -4,7 +4,7 @@ import re
 
 import click
 
-from portcheck.cli import exits, spoken
+from portcheck.cli import completion, exits, spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import MOST, shared
 from portcheck.cli.output import Outlet, give
@@ -56,7 +56,7 @@ List every rule, or those of each PACK and of what it extends.
 `portcheck explain RULE` and --format json tell what a rule says, and by what source.""",
     )
 )
-@spoken.argument("named", spoken.PACKS, nargs=-1)
+@spoken.argument("named", spoken.PACKS, nargs=-1, shell_complete=completion.packs)
 @spoken.formed(FORMATS)
 @spoken.flag(
     "--lint",

@@ -1,6 +1,6 @@
 """This file is `portcheck test`: whether packs load, and what their rules say of their cases."""
 
-from portcheck.cli import exits, spoken
+from portcheck.cli import completion, exits, spoken
 from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give, notice
 from portcheck.cli.settings import Given, settle
@@ -26,7 +26,7 @@ Try the rules of each PACK on their examples, and on the cases in the folder tes
 Without PACK: the packs of the settings.""",
     )
 )
-@spoken.argument("tried", spoken.PACKS, nargs=-1)
+@spoken.argument("tried", spoken.PACKS, nargs=-1, shell_complete=completion.packs)
 @spoken.formed(FORMATS)
 @spoken.flag(
     "--mutate",

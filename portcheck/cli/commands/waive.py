@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from portcheck.cli import spoken
+from portcheck.cli import completion, spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import EMPTY, gathered, iso_date, shared, today
 from portcheck.cli.plans import edited, opened, require_file
@@ -132,7 +132,7 @@ _OPTIONS = (
     )
 )
 @spoken.argument("plan", "PLAN")
-@spoken.argument("rule", spoken.RULE)
+@spoken.argument("rule", spoken.RULE, shell_complete=completion.rules)
 @gathered("decided", Decided, _OPTIONS)
 @shared
 def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
