@@ -1,5 +1,6 @@
 """This file describes kinds of rules: what each checks, its params, and an example of it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -37,6 +38,9 @@ _BOUNDS = {
     "minItems": Text("ten minste {bound}", "at least {bound}"),
     "maxItems": Text("ten hoogste {bound}", "at most {bound}"),
 }
+_BODIES = re.compile("^bodies: .*", re.MULTILINE)
+"""What of a rule is said in a language, and may be in Dutch."""
+
 _NOWHERE = Cited(UNSAID)
 
 
@@ -77,6 +81,8 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     if kind.is_of_core:
         return told._replace(about=NOT_OWN.filled({"about": kind.about}))
     text = _example(name, kind, rulebook)
+    if lang == "nl":
+        text = _BODIES.sub(lambda line: line[0].replace("not ", "niet "), text)
     rule = example_rule(text)
     question = Question(rulebook._replace(rules=(rule,)), lang, DAY)
     findings = _findings(rule, question)
