@@ -106,6 +106,16 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(run: Run) -> None:
     assert made() == {"elders/x"}
 
 
+def test_a_folder_is_not_called_as_a_plan_is(run: Run) -> None:
+    assert run("init", "plan.yaml") == Done(
+        2,
+        "",
+        "portcheck: plan.yaml: a plan is called so, and init makes a folder; did you mean "
+        "`portcheck new-plan plan.yaml`?\n",
+    )
+    assert not Path("plan.yaml").exists()
+
+
 def test_a_file_in_the_place_of_a_folder_is_said(run: Run) -> None:
     write({"plannen": ""})
     assert run("init", "--lang", "en").err == (

@@ -11,6 +11,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import body_named, holders_counted, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
+from portcheck.cli.wanted import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.intake.writing import plan_to_fill_in
 from portcheck.rulebook.configuration import NAME
@@ -32,6 +33,10 @@ LEFT = Text(
 LEADS_OUT = Text(
     "een koppeling op de weg daarheen leidt buiten de map; er is niets geschreven",
     "a link on the way there leads out of the folder; nothing was written",
+)
+A_PLAN = Text(
+    "zo heet een plan, en init maakt een map; bedoelde u `portcheck new-plan {file}`?",
+    "a plan is called so, and init makes a folder; did you mean `portcheck new-plan {file}`?",
 )
 NEXT = Text("wat u nu kunt doen:", "what to do next:")
 FILL_IN = Text(
@@ -83,6 +88,8 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
 @without_packs
 def command(*, folder: str, body: str | None, holders: int | None, ci: str, given: Given) -> int:
     """Write what is not there yet of a repository of plans."""
+    if folder.lower().endswith(SUFFIXES) and not os.path.isdir(folder):
+        raise refusal(A_PLAN, folder, file=typed(folder))
     settings = settle(given, folder)
     comments = language_of_comments(given, settings)
     files = {
