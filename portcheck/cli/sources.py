@@ -20,6 +20,9 @@ STDIN = "-"
 UNNAMED = "<stdin>"
 """What standard input is called where nobody names it."""
 
+NAMELESS = "''"
+"""How a path without a letter is called."""
+
 MISSING = Text("bestaat niet{hint}", "does not exist{hint}")
 NO_FILE = Text("is geen gewoon bestand", "is not a regular file")
 FOLDER = Text("is een map; noem een plan daarin", "is a folder; name a plan in it")
@@ -94,7 +97,7 @@ def read_file(path: str, tree: Tree = DISK) -> PlanFile | Complaint:
     try:
         return PlanFile(path, tree.read(path, MAX_BYTES + 1))
     except FileNotFoundError:
-        return Complaint(MISSING, {"hint": _meant(path, tree)}, path)
+        return Complaint(MISSING, {"hint": _meant(path, tree)}, path or NAMELESS)
     except (OSError, ValueError) as error:
         return Complaint(UNREADABLE, {"reason": reason_of(error)}, path)
 

@@ -38,7 +38,11 @@ FROM = Text("vanaf {low}", "from {low} up")
 HELP = Text("Toon deze uitleg.", "Show this message and exit.")
 NO_OPTION = Text('de optie "{name}" bestaat niet{hint}', 'there is no option "{name}"{hint}')
 NO_CHOICE = Text('"{value}" kan niet{hint}', '"{value}" is not valid{hint}')
-TOO_MUCH = Text("dit is te veel: {extra}{hint}", "unexpected: {extra}{hint}")
+TOO_MUCH = Text(
+    "{command} neemt alleen {names}; dit is te veel: {extra}{hint}",
+    "{command} takes {names} only; unexpected: {extra}{hint}",
+)
+ONE_OF = Text("; kies uit {choices}", "; choose from {choices}")
 IN_QUOTES = Text(
     "; zet wat uit meer woorden bestaat tussen aanhalingstekens",
     "; quote what consists of several words",
@@ -74,6 +78,8 @@ class _Helped(click.Command):
             return super().parse_args(ctx, args)
         except click.NoSuchOption as error:
             name = error.option_name
+        except click.BadOptionUsage as error:  # which click says without the usage
+            ctx.fail(error.message)
         return ctx.fail(here(NO_OPTION, name=name, hint=self.option_meant(ctx, name)))
 
     def option_meant(self, ctx: click.Context, said: str) -> Text:
@@ -108,7 +114,9 @@ class Command(_Helped):
             ctx.fail(here(MISSING, names=missing))
         if extra and not ctx.resilient_parsing:
             hint = UNSAID if any(map(os.path.lexists, extra)) else IN_QUOTES
-            ctx.fail(here(TOO_MUCH, extra=" ".join(extra), hint=hint))
+            names = [param.metavar for param in self.params if isinstance(param, Argument)]
+            said = {"command": ctx.command_path, "names": names, "extra": " ".join(extra)}
+            ctx.fail(here(TOO_MUCH, **said, hint=hint))
         return extra
 
     def _missing(self, ctx: click.Context, args: list[str]) -> Iterator[str]:
@@ -174,17 +182,24 @@ class Argument(_Completed, click.Argument):
 
 
 class Choice(click.Choice):  # type: ignore[type-arg]  # of str; click before 8.2 is of nothing
-    """A choice among texts; what is misspelt is refused with the one that was meant."""
+    """A choice among texts; what is misspelt is refused with the one that was meant.
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Give the choice, as click does."""
-        try:
-            return super().convert(value, param, ctx)
-        except click.BadParameter:
-            hint = did_you_mean(_translated(value, self.choices), self.choices)
-            if not hint:
-                raise
-        return self.fail(here(NO_CHOICE, value=value, hint=hint), param, ctx)
+    Where there are too many to list, `all_told` says what does.
+    """
+
+    def __init__(self, choices: Iterable[str], all_told: Text = UNSAID) -> None:
+        super().__init__(choices)
+        self._all = all_told or ONE_OF.filled({"choices": self.choices})
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
+        """Say what is wrong with a value."""
+        hint = did_you_mean(_translated(value, self.choices), self.choices)
+        return here(NO_CHOICE, value=value, hint=hint or self._all)
+
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
+        """Say what there is to choose from, behind what is missing."""
+        said = here(self._all).removeprefix("; ")
+        return said[0].upper() + said[1:]
 
 
 class Range(click.ParamType):  # type: ignore[type-arg]  # of any; click before 8.4 is of nothing

@@ -19,6 +19,9 @@ EACH = Text("; noem elke regel apart: {rules}", "; name each rule by itself: {ru
 
 _ID = "([A-Z]{2,8})[0-9]{3}"
 
+_FEWEST_BEGUN, _MOST_BEGUN = 2, 3
+"""The start of one id is misspelt; of so many that begin so the ids are given."""
+
 _SHORTEST = 6
 """Shorter words, such as "alle", say little of what a rule is about."""
 
@@ -38,7 +41,8 @@ class Guess:
 
     def hint(self, text: str) -> Text:
         """Give a clause that names the rule, or where it may be; empty where nothing is near."""
-        named = self._by_ids(text) or self._near(text, self._known) or self._by_words(text)
+        by_id = self._by_ids(text) or self._by_start(text)
+        named = by_id or self._near(text, self._known) or self._by_words(text)
         return named if self._has_own else self._or_elsewhere(text, named)
 
     def _by_ids(self, text: str) -> Text:
@@ -48,6 +52,15 @@ class Guess:
         if others:
             return EACH.filled({"rules": [first, *others]})
         return naming(first) if first else UNSAID
+
+    def _by_start(self, text: str) -> Text:
+        """Name some of the rules whose ids begin so: `UTR2` selects them, and is no rule."""
+        start = text.upper()
+        begun = [rule.id for rule in self._rules if rule.id.startswith(start)]
+        if len(begun) < _FEWEST_BEGUN or not re.fullmatch("[A-Z]{2,8}[0-9]{1,2}", start):
+            return UNSAID
+        more = ["…"] if len(begun) > _MOST_BEGUN else []
+        return EACH.filled({"rules": begun[:_MOST_BEGUN] + more})
 
     @cached_property
     def _by_words(self) -> Callable[[str], Text]:

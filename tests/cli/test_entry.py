@@ -149,9 +149,17 @@ def test_an_option_that_no_command_has_is_misspelt_at_most(run: Run) -> None:
 
 
 def test_a_name_in_several_words_is_to_be_quoted(run: Run) -> None:
-    hint = "; quote what consists of several words"
-    assert run("topics", "mijn", "plan.yaml").err.endswith("Error: unexpected: plan.yaml\n")
-    assert run("topics", "mijn", "concept.yaml").err.endswith(f": unexpected: concept.yaml{hint}\n")
+    said, hint = "Error: portcheck topics takes PLAN only; unexpected: ", "; quote what consists"
+    assert run("topics", "mijn", "plan.yaml").err.endswith(f"{said}plan.yaml\n")
+    assert f"{said}concept.yaml{hint}" in run("topics", "mijn", "concept.yaml").err
+
+
+def test_an_option_without_its_value_is_answered_by_the_usage(run: Run) -> None:
+    assert run("check", "-o").err.splitlines()[0] == "Usage: portcheck check [OPTIONS] [PATH]..."
+
+
+def test_a_path_without_a_letter_is_named(run: Run) -> None:
+    assert run("check", "").err == "portcheck: '': does not exist\n"
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_every_option_and_command_says_something_else_in_dutch(
         ),
         (
             ("check", "--format", "x"),
-            "De waarde van '-f' / '--format' klopt niet: 'x' kan niet; kies uit ",
+            "De waarde van '-f' / '--format' klopt niet: \"x\" kan niet; kies uit ",
         ),
         (
             ("new-rule", "./regels", "x", "--kind", "keep_apart"),
@@ -174,9 +174,15 @@ def test_every_option_and_command_says_something_else_in_dutch(
         ),
         (
             ("explain", "sport", "met", "europa"),
-            "dit is te veel: met europa; zet wat uit meer woorden bestaat tussen aanhalingstekens",
+            "portcheck explain neemt alleen REGEL; dit is te veel: met europa; zet wat uit meer "
+            "woorden bestaat tussen aanhalingstekens",
         ),
         (("explain",), "Er ontbreekt 'REGEL'."),
+        (("schema",), "Er ontbreekt 'NAAM'. Kies uit baseline, cases, comparison, config, "),
+        (
+            ("new-rule", "./regels", "mis"),
+            "Er ontbreekt een optie: '--kind'. `portcheck kinds` noemt ze alle",
+        ),
         (("try", "plan.yaml"), "Er ontbreekt een optie: '--move'."),
         (("waive", "--by", "x"), "Er ontbreken 'PLAN', 'REGEL', '--reason', '--decision'."),
         (("check", "-", "--since", "x"), "met - heeft --since ook --stdin-filename nodig"),

@@ -106,6 +106,16 @@ WRONG = [
         '1:12: unknown rule "UTR202/UTR205"; name each rule by itself: UTR202, UTR205',
     ),
     (
+        "severity: {UTR2: info}\n",
+        '1:12: onbekende regel "UTR2"; noem elke regel apart: UTR201, UTR202, UTR203, …',
+        '1:12: unknown rule "UTR2"; name each rule by itself: UTR201, UTR202, UTR203, …',
+    ),
+    (
+        "severity: {utr40: info}\n",
+        '1:12: onbekende regel "utr40"; noem elke regel apart: UTR401, UTR402',
+        '1:12: unknown rule "utr40"; name each rule by itself: UTR401, UTR402',
+    ),
+    (
         "params:\n  zzz: {}\n",
         '2:3: onbekende regel "zzz"',
         '2:3: unknown rule "zzz"',

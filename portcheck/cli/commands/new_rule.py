@@ -19,6 +19,7 @@ from portcheck.authoring.fitting import (
 )
 from portcheck.authoring.numbering import PREFIX, next_id
 from portcheck.cli import exits, spoken
+from portcheck.cli.commands.kinds import ALL
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import filled, without_packs
@@ -62,6 +63,7 @@ OTHER_BODY = Text(
     '"Waterschap Voorbeeld", for instance',
 )
 
+
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 
 
@@ -101,7 +103,7 @@ Comments are Dutch, unless --lang or portcheck.yaml says otherwise.""",
 @spoken.option(
     "--kind",
     required=True,
-    type=spoken.Choice(OWN_KINDS),
+    type=spoken.Choice(OWN_KINDS, ALL),
     help=Text(
         "De soort, die zegt wat de regel toetst; `portcheck kinds` noemt ze alle.",
         "The kind, which says what the rule checks; `portcheck kinds` lists them all.",
