@@ -178,7 +178,6 @@ def test_every_option_and_command_says_something_else_in_dutch(
             "woorden bestaat tussen aanhalingstekens",
         ),
         (("explain",), "Er ontbreekt 'REGEL'."),
-        (("schema",), "Er ontbreekt 'NAAM'. Kies uit baseline, cases, comparison, config, "),
         (
             ("new-rule", "./regels", "mis"),
             "Er ontbreekt een optie: '--kind'. `portcheck kinds` noemt ze alle",

@@ -170,3 +170,9 @@ def test_check_jsonschema_finds_settings_and_a_report_in_order(run: Run, tmp_pat
         schema = tmp_path / f"{name}.schema.json"
         run("schema", name, "-o", str(schema))
         assert complaints("check-jsonschema", "--schemafile", schema, file, home=tmp_path) == ""
+
+
+def test_without_a_name_all_are_said_on_one_line(run: Run) -> None:
+    known = ", ".join(NAMES)
+    said = run("schema").err.splitlines()[-1]
+    assert said == f"Error: Missing argument 'NAME'. Choose from {known}"
