@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from portcheck.intake.by_marks import are_marks
 from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.rows import Rows, joined, read, turned
@@ -18,7 +19,10 @@ _OF_HOLDERS = frozenset((Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT))
 def by_heads(rows: Rows) -> Found | None:
     """Give what rows say below heads that mean a name and topics; None without such heads."""
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
-        heads = _meanings(row)
+        heads = [
+            None if are_marks(cells) and any(cells) else head
+            for head, (_, *cells) in zip(_meanings(row), turned(rows[at:]), strict=False)
+        ]
         if Key.NAME in heads and Key.TOPICS in heads:
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [joined(other) for other in rows[:at]]

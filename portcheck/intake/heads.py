@@ -46,8 +46,8 @@ _HEADS = (
 """With what words a head begins that means something; the first that is met decides."""
 
 _SMALL = frozenset((
-    "1e", "and", "bestuurlijk", "bestuurlijke", "de", "eerste", "en", "het", "naar", "nieuwe", "of",
-    "overige", "per", "primair", "primaire", "the", "van", "voor",
+    "1e", "and", "bestuurlijk", "bestuurlijke", "de", "eerste", "en", "het", "naar", "nieuw",
+    "nieuwe", "of", "overige", "per", "primair", "primaire", "the", "van", "voor",
 ))
 # fmt: on
 _LONGEST, _SHORT = 60, 3
@@ -57,15 +57,15 @@ _ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 _REMARK = r"\([^()A-Z]*\)"
 """As in "Portefeuille (letterlijk)"; with a capital, as in "Wethouder (VVD)", it says whose."""
 
-_ALONE = {"nieuw": Key.NAME, "wordt": Key.NAME}
-"""As heads by themselves these tell who will have it, beside a column that says who had it."""
-
 _TOTAL = r"(?:(?:sub|eind)?totaal|(?:sub)?total|aantal|gemiddelde?|average)\b.*"
 _COLLEGE = (
     r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk|gedeputeerde staten)\b.*|"
     r"samen|allen|allemaal|alle(?: \w+)?"
 )
-_NOTE = r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?"
+_NOTE = (
+    r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?|"
+    r"(?:volg)?(?:nr|nummer)\.?"
+)
 
 _ABOVE_TOPICS = (
     r"(?i)portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio|"
@@ -115,8 +115,6 @@ def unnumbered(text: str) -> str:
 @lru_cache(MOST_TEXTS)  # of each line and cell it is asked several times
 def meaning_of(head: str) -> Key | None:
     """Give what a head means; None where it holds a word that says something else."""
-    if head.casefold() in _ALONE:
-        return _ALONE[head.casefold()]
     if len(head) > _LONGEST:
         return None
     return _by_words(head.casefold()) or _by_words(re.sub(_REMARK, "", head).casefold())

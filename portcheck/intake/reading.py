@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from portcheck.intake.by_marks import are_marks
 from portcheck.intake.certainty import LONGEST
-from portcheck.intake.division import Division, Record, holdings_of, left_out
-from portcheck.intake.heads import Key
+from portcheck.intake.division import Division, Holding, Record, holdings_of, left_out
+from portcheck.intake.heads import Key, meaning_of, unnumbered
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
+from portcheck.plan.functions import function_of
 from portcheck.wording import Text
 
 VARIANT = Text(
@@ -85,8 +87,16 @@ def _division(
     records: Sequence[Record], passed: Sequence[str], omitted: Sequence[Text]
 ) -> Division:
     unsaid = (said for record in records for said in left_out(record))
+    holdings = holdings_of(records)
     return Division(
-        holdings_of(records),
+        () if any(map(_is_misread, holdings)) else holdings,
         tuple(dict.fromkeys((*passed, *unsaid, *omitted))),
         next((head for record in records for head in record.get(Key.HEAD, ())), ""),
     )
+
+
+def _is_misread(holding: Holding) -> bool:
+    """Tell whether what stands over names is taken for one, or a mark or a number for a topic."""
+    name, phrases = holding.person.name, [topic.phrase for topic in holding.topics]
+    is_head = bool(meaning_of(name)) and not function_of(unnumbered(name))
+    return is_head or any(are_marks([one]) or one.isdigit() for one in phrases)

@@ -41,26 +41,31 @@ def read(heads: Sequence[Key | None], rows: Rows) -> Found:
     passed: list[str] = []
     last = ""
     for row, name in zip(rows, names, strict=True):
-        keys = {key for key in heads if key and key not in (Key.NAME, Key.TOPICS)}
-        cells = {key: "\n".join(cells_of(heads, row, key)) for key in keys}
+        said = said_in(heads, row)
         topics = cells_of(heads, row, Key.TOPICS)
         last = name if is_behind else name or last
         # of a programme and a topic before a name, the one that is nearest is held
         lines = [line.text for line in lines_of("\n".join(topics[-1:] if is_behind else topics))]
-        is_stand_in = meaning_of(cells.get(Key.FUNCTION, "")) == Key.REPLACEMENT
+        is_stand_in = meaning_of(" ".join(said.get(Key.FUNCTION, ()))) == Key.REPLACEMENT
         if is_stand_in or _is_nobody(last, lines, is_by_topic=is_by_topic):
             passed.append(joined(row))
             continue
-        said: dict[Key, Sequence[str]] = {
-            key: each_of(cell) if key == Key.REPLACEMENT else cell.splitlines()
-            for key, cell in cells.items()
-            if cell
-        }
         if is_by_topic:
             records.extend(_of_topic(said, last, lines))
         else:
             records.append({**said, Key.NAME: last.splitlines(), Key.TOPICS: phrases_of(lines)})
     return records, passed
+
+
+def said_in(heads: Sequence[Key | None], row: Sequence[str]) -> Record:
+    """Give what a row says but for the name and the topics, by key."""
+    keys = {key for key in heads if key and key not in (Key.NAME, Key.TOPICS)}
+    cells = {key: "\n".join(cells_of(heads, row, key)) for key in keys}
+    return {
+        key: each_of(cell) if key == Key.REPLACEMENT else cell.splitlines()
+        for key, cell in cells.items()
+        if cell
+    }
 
 
 def cells_of(heads: Sequence[Key | None], row: Sequence[str], key: Key) -> list[str]:

@@ -9,7 +9,8 @@ from portcheck.intake.heads import Key, is_aside, meaning_of
     ("head", "meaning"),
     [
         ("Naam van de wethouder", Key.NAME),
-        ("Nieuw", Key.NAME),
+        ("Nieuw", None),
+        ("Portefeuille nieuw", Key.TOPICS),
         ("1e portefeuillehouder", Key.NAME),
         ("2e portefeuillehouder", Key.SECOND),
         ("Plaatsvervangend portefeuillehouder", Key.REPLACEMENT),

@@ -537,7 +537,7 @@ def test_a_head_over_topics_leads_back_from_what_is_aside() -> None:
         ("Naam;Fte;Taken\nJansen;36 uur;water", ("36 uur",)),
         ("Taak;Gewicht;Naam\nWater;zwaar;Jansen", ("zwaar",)),
         ("Naam;Taken\nJansen (tot 1 mei);water", ("tot 1 mei",)),
-        (";Jansen;college;Noot\nWater;x;x;let op\nSport;;;", ("Noot", "college", "Sport")),
+        (";Jansen;college;Noot\nWater;x;x;let op\nSport;;;", ("college", "Noot", "Sport")),
     ],
 )
 def test_what_a_table_holds_and_no_plan_has_is_named(text: str, passed: tuple[str, ...]) -> None:
@@ -730,7 +730,7 @@ def test_the_shape_of_a_document_tells_its_holders(text: str, expected: Held) ->
 
 def over_lists(*heads: str) -> str:
     """Make a document of heads, each over a list of its own."""
-    return "\n\n".join(f"{head}\n- {at}" for at, head in enumerate(heads))
+    return "\n\n".join(f"{head}\n- taak {at}" for at, head in enumerate(heads))
 
 
 NAMES = ("Jan Jansen", "A. Smit", "B. Kok")
@@ -1729,3 +1729,109 @@ def test_a_label_with_a_colon_may_stand_over_what_it_says() -> None:
 def test_a_label_that_was_not_filled_in_takes_no_name_along(gap: str) -> None:
     text = f"Jan Bos\n- Klei\nVervanger:{gap}Els Kok\n- Zand\nVervanger:"
     assert held(read(text)) == {"Jan Bos": ["Klei"], "Els Kok": ["Zand"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "passed"),
+    [
+        (
+            "Naam;Partij;Water;Sport\nA. Jansen;VVD;x;\nB. Smit;CDA;;x",
+            {"A. Jansen": ["Water"], "B. Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Gedeputeerde;Partij;Water;Sport\nJansen;VVD;ja;nee\nSmit;CDA;;ja",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Wethouder;Zuid;Noord\nJansen;x;\nDe Wit;;x\nSamen;x;x",
+            {"Jansen": ["Zuid"], "De Wit": ["Noord"]},
+            ("Samen; x; x",),
+        ),
+        (
+            "Naam;A. Jansen;B. Smit\nPartij;VVD;CDA\nWater;x;\nSport;;x",
+            {"A. Jansen": ["Water"], "B. Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Onderwerp;Opmerking;Jansen;Smit\nWater;zwaar;x;\nSport;;;x",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Opmerking",),
+        ),
+        (
+            "Nr;Onderwerp;Jansen;Smit\n1;Water;x;\n2;Sport;;x",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            ("Nr",),
+        ),
+        (
+            "Water;Sport;Naam\nx;;Jansen\n;x;Smit",
+            {"Jansen": ["Water"], "Smit": ["Sport"]},
+            (),
+        ),
+        (
+            "Taak;Burgemeester;Wethouder\nVTH;x;\nSport;;x",
+            {"Burgemeester": ["VTH"], "Wethouder": ["Sport"]},
+            (),
+        ),
+        ("Taak;Wethouder;Nieuw\nWater;Jansen;x", {"Jansen": ["Water"]}, ("Nieuw",)),
+    ],
+)
+def test_what_stands_beside_crosses_is_no_topic(
+    text: str, expected: Held, passed: tuple[str, ...]
+) -> None:
+    division = read(text, ".csv")
+    assert (held(division), division.passed) == (expected, passed)
+
+
+def test_what_stands_beside_crosses_is_said_of_whose_row_it_is() -> None:
+    text = "Naam;Partij;Functie;Fte;Vervanger;Klei;VTH\nA. Bos;VVD;lid;0,8;B. Kok;x;\nB. Kok;;;;;;x"
+    holding, _ = read(text, ".csv").holdings
+    assert (*holding.person, *holding.replacements) == ("A. Bos", "lid", "VVD", 0.8, "B. Kok")
+
+
+def test_a_weight_beside_crosses_is_that_of_the_topic() -> None:
+    jansen, smit = read("Taak;Zwaarte;Jansen;Smit\nWater;3;x;\nSport;2;;x", ".csv").holdings
+    assert (jansen.topics, smit.topics) == (
+        (Topic("Water", weight=3),),
+        (Topic("Sport", weight=2),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix"),
+    [
+        ("Jan Jansen\n- Water\n- x", ".txt"),
+        ("Naam;Partij;Water;Sport\nA. Bos;VVD;hoog;laag\nB. Kok;CDA;laag;hoog", ".csv"),
+    ],
+)
+def test_what_makes_a_mark_a_topic_or_a_head_a_holder_is_not_read(text: str, suffix: str) -> None:
+    assert not read(text, suffix).holdings
+
+
+@pytest.mark.parametrize(
+    ("heads", "earlier"),
+    [
+        ("Naam;Portefeuille nu;Portefeuille nieuw", "Portefeuille nu"),
+        ("Naam;Portefeuille oud;Portefeuille", "Portefeuille oud"),
+        ("Naam;2023-2027;2027-2031", "2023-2027"),
+        ("Naam;Taken vanaf 1 mei 2026;Taken vanaf 1 mei 2027", "Taken vanaf 1 mei 2026"),
+        ("Naam;Was;Wordt", "Was"),
+    ],
+)
+def test_of_columns_that_differ_in_time_the_latest_is_taken(heads: str, earlier: str) -> None:
+    division = read(f"{heads}\nJansen;Water;Sport\nSmit;Sport;Water", ".csv")
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Sport"], "Smit": ["Water"]},
+        (earlier,),
+    )
+
+
+def test_of_columns_that_differ_in_time_none_is_taken_where_they_say_not_how() -> None:
+    text = "Naam;Taken per 1 mei 2026;Taken per 1 juni 2026\nJansen;Water;Sport\nSmit;Sport;Water"
+    assert not held(read(text, ".csv"))
+
+
+def test_topics_that_a_word_of_time_tells_apart_stay() -> None:
+    text = "Naam;Oude Haven;Nieuwe Haven\nA. Bos;x;\nB. Kok;;x"
+    assert held(read(text, ".csv")) == {"A. Bos": ["Oude Haven"], "B. Kok": ["Nieuwe Haven"]}
