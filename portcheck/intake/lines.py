@@ -1,6 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import compress
 
 from portcheck.intake.division import Found, phrases_of
@@ -23,8 +23,12 @@ _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    records, passed = _told(titled(whole(lines), names_topic), names_topic)
-    passed.extend(_below_lists(records, names_topic))
+    records, level, passed = _told(titled(whole(lines), names_topic), names_topic)
+    are_theirs = 2 * len(level) > sum(Key.TOPICS in record for record in records)
+    for at, heads in level.items():  # as "Projecten:" below each list
+        is_between = heads[0].place in OVER and at + 1 < len(records)
+        said = (head.line.text for head in heads)
+        (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(said)
     for record in records:
         record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
     holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
@@ -37,12 +41,17 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
 
 def _told(
     lines: Sequence[Line], names_topic: NamesTopic
-) -> tuple[list[dict[Key, list[str]]], list[str]]:
-    """Give what each line says of whoever was named last, and the lines that say nothing."""
+) -> tuple[list[dict[Key, list[str]]], dict[int, list[Head]], list[str]]:
+    """Give what each line says of whoever was named last, and the lines that say nothing.
+
+    Apart, by who was named last, are those on a level with the name below what is theirs.
+    """
     shape = shape_of([*without_noise(lines)], names_topic)
     heads = iter(shape.heads)
     records: list[dict[Key, list[str]]] = []
+    level: dict[int, list[Head]] = {}
     passed: list[str] = []
+    named = first = Line("")
     is_beside = is_in_list = False
     for line in lines:
         if is_noise(line):
@@ -62,11 +71,29 @@ def _told(
             continue
         if Key.NAME in keys:
             passed.extend(_put(said[0][1], head, records))
+            named, first = head.line, head.line if said[-1][1] else Line("")
             said = [*said_over(line, names_topic), *said[1:]]
+        elif keys == [Key.TOPICS]:
+            first = first if first.text else head.line
+            at, is_line = len(records) - 1, said[0][1] == line.text
+            if at in level or (is_line and _is_level(head, named, first)):
+                level.setdefault(at, []).append(head)
+                continue
         for key, text in said:
             if text:
                 records[-1].setdefault(key, []).append(text)
-    return records, passed
+    return records, level, passed
+
+
+def _is_level(head: Head, named: Line, first: Line) -> bool:
+    """Tell whether a line stands level with a name, which has its first topics behind, or deeper.
+
+    Where these are level with the name too, a gap tells of "Openstaand: sport", and below a list.
+    """
+    if first is named or first.depth > named.depth:
+        return head.line.depth <= named.depth
+    is_apart = head.line.is_start and not first.is_start
+    return is_apart and (bool(head.rest) or "," in first.text)
 
 
 def _is_list_of(holders: Collection[str], topics: Sequence[str]) -> bool:
@@ -76,20 +103,6 @@ def _is_list_of(holders: Collection[str], topics: Sequence[str]) -> bool:
 
 def _name(said: str) -> str:
     return person(said).name
-
-
-def _below_lists(records: Sequence[Mapping[Key, list[str]]], names_topic: NamesTopic) -> list[str]:
-    """Take out what stands below the last list and is none, where each has theirs on one line."""
-    topics = [record[Key.TOPICS] for record in records if record.get(Key.TOPICS)]
-    *others, last = topics or [[""]]
-    lists = [first for first, *_ in topics if "," in first]
-    is_of_lists = max(map(len, others), default=0) == 1 and 2 * len(lists) > len(topics)
-    is_list_last = is_of_lists and "," in last[0]
-    if not is_list_last or any("," in line or names_topic(line) for line in last[1:]):
-        return []
-    below = last[1:]
-    del last[1:]
-    return below
 
 
 def _put(name: str, head: Head, records: list[dict[Key, list[str]]]) -> Sequence[str]:

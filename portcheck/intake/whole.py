@@ -9,14 +9,19 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
 from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
+from portcheck.plan.party_names import is_national
 
 _OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
-    r"(?i)^\*|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|^(?:pagina|page) [0-9]|"
+    r"(?i)^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|"
+    r"^(?:pagina|page) [0-9]|"
     rf"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|{_OFFICIAL}"
 )
 _TOLD = (Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
+_PAIR = 2
+"""Of a name and topics more may be told than of cells that say other things too."""
+
 _SENTENCES = r"\w{5}\. [A-Z]"
 """In what says more than one thing, which no topic does."""
 
@@ -92,7 +97,8 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
 def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
     """Put the heads of a table before its cells, where each cell is a line, as it is from PDF.
 
-    Gaps part the rows, of which the topics may have several lines; else each has as many as heads.
+    Gaps part the rows, of which the topics may have several lines, or parties below each name;
+    else each has as many as heads. Heads of what cannot be told apart stand on one line.
     """
     meanings = [_label(line.text) for line in lines]
     first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
@@ -100,18 +106,41 @@ def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
     width, below = len(heads), lines[first + len(heads) :]
     if not {Key.NAME, Key.TOPICS}.issubset(heads) or not below or below[0].is_entry:
         return lines
-    starts = [at for at, line in enumerate(below) if line.is_start and at]
-    ends = [*(starts or range(width, len(below), width)), len(below)]
-    rows = [below[start:end] for start, end in pairwise((0, *ends))]
-    names = [person(row[heads.index(Key.NAME)].text).name for row in rows if len(row) >= width]
-    if len(names) < len(rows) or not all(map(is_full_name, names)):
-        return lines
+    over, name = lines[first : first + width], heads.index(Key.NAME)
+    rows = _rows(heads, below)
+    if not rows:
+        is_apart = any(line.is_start for line in below[1:])
+        unread = [*over, *(below if width > _PAIR else ())]
+        joined = Line("; ".join(line.text for line in unread), is_start=True)
+        return lines if is_apart else [*lines[:first], joined, *below[len(unread) - width :]]
     said, at = [*lines[:first]], heads.index(Key.TOPICS) + 1
-    over = [line.text for line in lines[first : first + width]]
     for row in rows:
         each = (*over[:at], *[over[at - 1]] * (len(row) - width), *over[at:])
-        said.extend(_behind(label, line) for label, line in zip(each, row, strict=True))
+        cells = [_behind(label.text, line) for label, line in zip(each, row, strict=True)]
+        said.extend((cells[name], *cells[:name], *cells[name + 1 :]))
     return said
+
+
+def _rows(heads: Sequence[Key | None], below: Sequence[Line]) -> Sequence[Sequence[Line]]:
+    """Give the rows of cells that are lines, as names tell or parties, or gaps; else nothing."""
+    name, width = heads.index(Key.NAME), len(heads)
+    gaps = [at for at, line in enumerate(below) if line.is_start and at]
+    by_width = _cut(below, gaps or range(width, len(below), width))
+    names = [person(row[name].text).name for row in by_width if len(row) >= width]
+    if len(names) == len(by_width) and all(map(is_full_name, names)):
+        return by_width
+    if gaps or Key.PARTY not in heads[name:]:
+        return ()
+    behind = heads.index(Key.PARTY)
+    parties = (at - behind for at, line in enumerate(below) if is_national(line.text))
+    by_party = _cut(below, [at for at in parties if at > 0])
+    are_whole = all(len(row) >= width and is_national(row[behind].text) for row in by_party)
+    surplus = (line.text for row in by_party for line in row[width:])
+    return by_party if are_whole and not any(map(is_full_name, surplus)) else ()
+
+
+def _cut(lines: Sequence[Line], starts: Iterable[int]) -> Sequence[Sequence[Line]]:
+    return [lines[start:end] for start, end in pairwise((0, *starts, len(lines)))]
 
 
 def _label(text: str) -> Key | None:

@@ -109,7 +109,7 @@ def held(division: Division) -> Held:
         ),
         (
             "Jan Jansen (VVD)\nWater, zorg\n\nAnna Smit (CDA)\nSport, wonen\n\nRuimte",
-            {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport, wonen", "Ruimte"]},
+            {"Jan Jansen": ["Water", "zorg"], "Anna Smit": ["Sport", "wonen"]},
         ),
         (
             "Jan Jansen (VVD)\nWater, zorg\n\nPiet Bos (D66)\nBodem, klimaat\n\n"
@@ -1807,6 +1807,75 @@ def test_a_weight_beside_crosses_is_that_of_the_topic() -> None:
 )
 def test_what_makes_a_mark_a_topic_or_a_head_a_holder_is_not_read(text: str, suffix: str) -> None:
     assert not read(text, suffix).holdings
+
+
+def test_the_number_of_a_page_is_no_topic() -> None:
+    division = read("Jan Jansen\nWater\n3\nSport")
+    assert (held(division), division.passed) == ({"Jan Jansen": ["Water", "Sport"]}, ("3",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wethouder\nPartij\nTaken\nA. Bos\nVVD\nWater\nKlei\nB. Kok\nCDA\nSport",
+            {"A. Bos": ["Water", "Klei"], "B. Kok": ["Sport"]},
+        ),
+        (
+            "Naam\nPartij\nTaken\nBos\nVVD\nWater\nKok\nCDA\nSport",
+            {"Bos": ["Water"], "Kok": ["Sport"]},
+        ),
+        ("Wethouder\nTaken\nA. Bos\nWater\nVTH\nB. Kok\nSport", None),
+        ("Taken\nWethouder\nWater\nA. Bos\nSport\nB. Kok", None),
+        ("Naam\nPartij\nTaken\nBos\nVVD\nWater\nKok\nOns Dorp\nVTH\nPot\nCDA\nSport", {}),
+        ("Naam\nFunctie\nTaken\nBos\nlid\nWater\nSport\nKok\nlid\nVTH", {}),
+    ],
+)
+def test_cells_that_are_lines_are_read_where_it_is_told_whose_they_are(
+    text: str, expected: Held | None
+) -> None:
+    topics = {"A. Bos": ["Water"], "B. Kok": ["Sport"]}
+    topics["A. Bos"] += ["VTH"] if "VTH" in text else []
+    assert held(read(text)) == (topics if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    "below", ["Ruimte en VTH blijven bij Kok.", "Sport doet Bos.", "Bodem", "VTH: nog bespreken"]
+)
+@pytest.mark.parametrize("bullet", ["- ", "", "1. "])
+def test_a_line_level_with_names_before_lists_is_nobodys(bullet: str, below: str) -> None:
+    division = read(f"{bullet}A. Bos: water, klei\n{bullet}Piet Kok - sport, zand\n{bullet}{below}")
+    assert (held(division), division.passed) == (
+        {"A. Bos": ["water", "klei"], "Piet Kok": ["sport", "zand"]},
+        (below,),
+    )
+
+
+@pytest.mark.parametrize("bullet", ["- ", ""])
+@pytest.mark.parametrize(
+    "below", ["Openstaand: klei, zand.", "Let op: klei is nog niet besproken.", "Overige: klei"]
+)
+def test_what_stands_apart_behind_a_colon_is_nobodys(bullet: str, below: str) -> None:
+    division = read(f"A. Bos\n{bullet}Water\n\nPiet Kok\n{bullet}Sport\n\n{below}")
+    assert (held(division), division.passed) == (
+        {"A. Bos": ["Water"], "Piet Kok": ["Sport"]},
+        (below,),
+    )
+
+
+def test_a_list_below_the_last_holder_that_is_no_ones_is_passed_over() -> None:
+    division = read("A. Bos\n- Water\n\nPiet Kok\n- Sport\n\nOpenstaand:\n- klei\n- zand")
+    assert (held(division), division.passed) == (
+        {"A. Bos": ["Water"], "Piet Kok": ["Sport"]},
+        ("Openstaand:", "klei", "zand"),
+    )
+
+
+def test_a_line_level_with_names_is_theirs_where_most_have_one() -> None:
+    assert held(read("A. Bos\n- Water\nProject: Haven\n\nPiet Kok\n- Sport\nProject: Kade")) == {
+        "A. Bos": ["Water", "Project: Haven"],
+        "Piet Kok": ["Sport", "Project: Kade"],
+    }
 
 
 @pytest.mark.parametrize(
