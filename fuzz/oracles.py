@@ -13,7 +13,7 @@ from portcheck.parsing.document import Document, read
 from portcheck.parsing.folding import c_events, pure_events
 from portcheck.parsing.refusals import DocumentError
 from portcheck.reporters import FORMATS, View, rendered
-from portcheck.reporters.lint import as_json, as_text
+from portcheck.reporters.review import as_json, as_text
 from portcheck.rulebook.cases import DAY
 from portcheck.wording import LANGUAGES
 

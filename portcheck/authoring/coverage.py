@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from portcheck.lint.engine import judgeable
 from portcheck.lint.linter import Opened
-from portcheck.plan.near_names import NearNames
-from portcheck.plan.topics import Reading, Topic
-from portcheck.plan.words import split
+from portcheck.phrases.near_names import NearNames
+from portcheck.phrases.topics import Reading, Topic
+from portcheck.phrases.words import split
 from portcheck.rulebook.registers import Layer, RegisterEntry, entries_of
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule

@@ -8,7 +8,7 @@ from portcheck.finding import Finding
 from portcheck.kind import Kind, is_list_of_topics
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
-from portcheck.plan.topics import Register
+from portcheck.phrases.topics import Register
 from portcheck.rulebook.cases import DAY
 from portcheck.rulebook.packs import CORE
 from portcheck.rulebook.rulebook import Rulebook

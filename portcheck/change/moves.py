@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from portcheck.lint.report import Load, Moved
+from portcheck.phrases.words import as_written
 from portcheck.plan.model import ROLE_PLACES, TOPIC, Entry, Plan
 from portcheck.plan.surnames import are_of_one
-from portcheck.plan.words import as_written
 
 _BRACKETS = frozenset("(;:")
 

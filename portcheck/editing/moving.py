@@ -13,8 +13,8 @@ from portcheck.editing.scalar import scalar
 from portcheck.editing.written import Written
 from portcheck.parsing.lines import split_mark
 from portcheck.parsing.refusals import DocumentError
+from portcheck.phrases.run_on import is_heading
 from portcheck.plan.model import ROLE_PLACES, TOPIC
-from portcheck.plan.run_on import is_heading
 
 _HOLDERS = "portefeuillehouders"
 _TOPICS = "onderwerpen"

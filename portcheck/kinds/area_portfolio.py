@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from portcheck.kind import Kind, Params, unmoved
+from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
-from portcheck.plan.words import split
 from portcheck.problem import Problem, holding, shown
 from portcheck.wording import Text
 

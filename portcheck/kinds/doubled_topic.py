@@ -12,8 +12,8 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft, Things
 from portcheck.finding import Path
 from portcheck.kind import Kind, Params
+from portcheck.phrases.topics import Claim
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.plan.topics import Claim
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
 

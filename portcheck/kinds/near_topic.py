@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
+from portcheck.phrases.words import as_written, split
 from portcheck.plan.model import Plan
-from portcheck.plan.words import as_written, split
 from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
 

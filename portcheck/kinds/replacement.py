@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from portcheck.kind import Kind, Params, unmoved
+from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
-from portcheck.plan.words import split
 from portcheck.problem import ALL_HOLDERS, Problem, Spot, at_name
 from portcheck.wording import Text
 

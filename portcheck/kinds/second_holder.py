@@ -5,11 +5,11 @@ from itertools import groupby
 
 from portcheck.finding import Path
 from portcheck.kind import Kind, Params, always, unmoved
+from portcheck.phrases.scope import scope
+from portcheck.phrases.seat_words import OF_SEAT, STANDING_IN
+from portcheck.phrases.topics import WEIGHTS
+from portcheck.phrases.words import AND, BREAKS
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.plan.scope import scope
-from portcheck.plan.seat_words import OF_SEAT, STANDING_IN
-from portcheck.plan.topics import WEIGHTS
-from portcheck.plan.words import AND, BREAKS
 from portcheck.problem import ALL_HOLDERS, Problem, holding, shown
 from portcheck.wording import Text
 

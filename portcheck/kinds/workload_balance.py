@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.kind import Kind, Params, always
+from portcheck.phrases.topics import Register
+from portcheck.phrases.words import AND
 from portcheck.plan.model import Holder, Plan
-from portcheck.plan.topics import Register
-from portcheck.plan.words import AND
 from portcheck.problem import Problem, at_name
 from portcheck.wording import Text
 

@@ -1,1 +1,1 @@
-"""This room reads a plan: data to a typed plan, phrases to topics."""
+"""This room makes a typed plan of data, and knows bodies, functions, parties and surnames."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portcheck.nearest import did_you_mean, naming
-from portcheck.plan.words import spaced
+from portcheck.phrases.words import spaced
 from portcheck.wording import UNSAID, Text
 
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_inapplicable
+from portcheck.phrases.run_on import run_on
+from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.reader import Reader, without_own_office
-from portcheck.plan.run_on import run_on
 from portcheck.plan.surnames import Surnames
-from portcheck.plan.topics import Reading, Register
 
 _NOBODY = ("geen ", "nog geen ", "no ")
 """How what stands for nobody begins: "nog geen opdrachtgever"."""

@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_nothing
+from portcheck.phrases.topics import Reading, Register
+from portcheck.phrases.words import spaced
 from portcheck.plan.functions import MEMBERS, function_of
 from portcheck.plan.surnames import Surnames
-from portcheck.plan.topics import Reading, Register
-from portcheck.plan.words import spaced
 
 TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"
 """What somebody can have: a phrase, a role in a verbonden partij, or that in an opgave."""

@@ -6,9 +6,9 @@ from functools import cache
 from itertools import dropwhile
 
 from portcheck.nearest import MOST_HINTS, MOST_KNOWN, first_hints, naming
+from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.plan.surnames import PARTICLES, TITLES, surnames
-from portcheck.plan.words import split
 from portcheck.wording import UNSAID, Text, printable
 
 EACH = Text("; noem ieder apart: [{names}]", "; name each by itself: [{names}]")

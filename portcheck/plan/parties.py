@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from portcheck.nearest import first_hints, naming
-from portcheck.plan.words import DASHES
+from portcheck.phrases.words import DASHES
 from portcheck.wording import Text
 
 _MOST_PARTS = 4

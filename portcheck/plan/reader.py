@@ -11,11 +11,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache, partial
 
 from portcheck.day import MONTH_WORDS
+from portcheck.phrases.openings import CHAIR_TITLES
+from portcheck.phrases.seat_words import FIRST, HOLDER, SEATS, STANDING_IN, is_joint
+from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.namesakes import each_of
-from portcheck.plan.openings import CHAIR_TITLES
-from portcheck.plan.seat_words import FIRST, HOLDER, SEATS, STANDING_IN, is_joint
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames, with_particles
-from portcheck.plan.topics import Reading, Register
 
 _FIRSTS, _SECONDS = "|".join(sorted(FIRST)), "|".join(sorted(STANDING_IN))
 _HOLDERS = "|".join(sorted(HOLDER))

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile, zip_longest
 
-from portcheck.plan.words import DASHES
+from portcheck.phrases.words import DASHES
 
 # fmt: off
 TITLES = frozenset((

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from portcheck.parsing.document import Document
+from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.model import Entry, Holder, Plan
-from portcheck.plan.topics import Reading, Register
 from portcheck.reporters.tables import draw
 from portcheck.reporters.visible import visible_json
 from portcheck.wording import Text, printable

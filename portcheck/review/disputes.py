@@ -9,7 +9,7 @@ from itertools import islice
 
 from portcheck.errors import Complaint
 from portcheck.finding import ERROR, WARNING, Path
-from portcheck.plan.words import spaced
+from portcheck.phrases.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.review.pairings import Pairing, pairings, parties_named
 from portcheck.review.ties import Ties, Way

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from portcheck.finding import Path
 from portcheck.kind import Pair, Params
-from portcheck.plan.words import spaced
+from portcheck.phrases.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.roles import MOST
 

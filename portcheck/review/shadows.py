@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.errors import Complaint
-from portcheck.plan.matching import GAP, Match, Matcher, Name
-from portcheck.plan.scope import scope
-from portcheck.plan.words import split
+from portcheck.phrases.matching import GAP, Match, Matcher, Name
+from portcheck.phrases.scope import scope
+from portcheck.phrases.words import split
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.registers import RegisterEntry
 from portcheck.wording import Text

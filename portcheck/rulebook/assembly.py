@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck.errors import Complaint, PortcheckError, each, in_order, require_none
 from portcheck.nearest import first_hints
-from portcheck.plan.topics import Register, Topic
+from portcheck.phrases.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import Library, requested

@@ -11,8 +11,8 @@ from portcheck.kind import Params
 from portcheck.kinds import KINDS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
+from portcheck.phrases.matching import names_nothing, spelt
 from portcheck.plan.functions import FUNCTIONS
-from portcheck.plan.matching import names_nothing, spelt
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text

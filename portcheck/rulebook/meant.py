@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from portcheck.nearest import first_hints, naming, nearest
-from portcheck.plan.words import split
+from portcheck.phrases.words import split
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import UNSAID, Text
 

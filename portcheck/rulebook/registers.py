@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from portcheck.errors import Complaint, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints, naming
-from portcheck.plan.matching import GAP, Name, name_of, names_nothing, spelt
-from portcheck.plan.topics import Register, Topic
+from portcheck.phrases.matching import GAP, Name, name_of, names_nothing, spelt
+from portcheck.phrases.topics import Register, Topic
 from portcheck.rulebook.files import NO_WORD, Source
 from portcheck.wording import Text, text_of
 

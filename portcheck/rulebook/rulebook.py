@@ -8,8 +8,8 @@ from portcheck import bundled
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.finding import Path
 from portcheck.nearest import Hint
+from portcheck.phrases.topics import Register
 from portcheck.plan.bodies import suits
-from portcheck.plan.topics import Register
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import CORE, DEFAULT, Pack
 from portcheck.rulebook.registers import unknown_topics

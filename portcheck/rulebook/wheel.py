@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from portcheck import bundled
-from portcheck.plan.matching import Name
+from portcheck.phrases.matching import Name
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.packs import load_pack
 from portcheck.rulebook.registers import KEPT, Layer, distinct, entries_of

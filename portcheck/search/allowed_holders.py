@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from portcheck.draft import NOBODY, Draft, Thing
+from portcheck.phrases.topics import Reading, unweighed
 from portcheck.plan.model import Entry
-from portcheck.plan.topics import Reading, unweighed
 from portcheck.search.task import Asked
 
 

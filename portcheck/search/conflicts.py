@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from portcheck.finding import WARNING, at_least
-from portcheck.plan.topics import Register, Topic
+from portcheck.phrases.topics import Register, Topic
 from portcheck.problem import Problem
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.contradiction import contradiction, is_possible

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from portcheck.finding import Waiver
+from portcheck.phrases.matching import name_of
+from portcheck.phrases.topics import Register, Topic
 from portcheck.plan.building import build, held_by
-from portcheck.plan.matching import name_of
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.surnames import Surnames
-from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 import pytest
 
+from portcheck.phrases.matching import name_of
+from portcheck.phrases.topics import Register, Topic
 from portcheck.plan.building import build
-from portcheck.plan.matching import name_of
 from portcheck.plan.reader import Reader
 from portcheck.plan.surnames import Surnames, surnames
-from portcheck.plan.topics import Register, Topic
 from portcheck.wording import Text
 
 NAMES = ("A. Jansen", "B. de Wit", "C. van der Meer-Smit", "D. Bos", "E. Jansen", "F. X")

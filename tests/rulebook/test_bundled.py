@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
-from portcheck.plan import matching
+from portcheck.phrases import matching
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.configuration import read_configuration
 from portcheck.rulebook.files import load, read

@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 
+from portcheck.phrases.topics import Register, Topic
 from portcheck.plan.model import OWNER
-from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.search.conflicts import Conflicts, conflicts, first_possible, verdict_on

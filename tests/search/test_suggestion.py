@@ -12,9 +12,9 @@ from portcheck.editing.moving import Move, moved
 from portcheck.errors import PortcheckError
 from portcheck.finding import Waiver
 from portcheck.lint.linter import Question, lint, plan_in
+from portcheck.phrases.topics import Register, Topic
 from portcheck.plan.building import build
 from portcheck.plan.model import Plan
-from portcheck.plan.topics import Register, Topic
 from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.rules import Rule
 from portcheck.search.best_division import Answer

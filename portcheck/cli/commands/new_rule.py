@@ -25,7 +25,7 @@ from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import filled, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
 from portcheck.errors import PortcheckError, refusal
-from portcheck.plan.matching import names_nothing, spelt
+from portcheck.phrases.matching import names_nothing, spelt
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
 from portcheck.rulebook.configuration import Configuration, pack_folder

@@ -111,12 +111,12 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
 def _lint(settings: Settings, form: str) -> int:
     """Say all that is wrong with the packs of the settings, and give the exit code."""
     # what a list does not need
-    from portcheck.reporters import lint
+    from portcheck.reporters.review import as_json, as_text
     from portcheck.review.review import review
     from portcheck.review.traps import trap_of
 
     found = review(settings.packs, settings.config)
-    render = lint.as_text if form == "table" else lint.as_json
+    render = as_text if form == "table" else as_json
     give(render(found, settings.lang), Outlet(form))
     is_wrong = any(trap_of(complaint).severity == ERROR for complaint in found)
     return exits.FINDINGS if is_wrong else exits.CLEAN

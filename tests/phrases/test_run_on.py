@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from portcheck.plan.run_on import run_on
+from portcheck.phrases.run_on import run_on
 
 
 def befores(phrases: list[str]) -> list[str]:

@@ -8,14 +8,14 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
-from portcheck.plan.plain_seats import headed, plainly
-from portcheck.plan.scope import scope
-from portcheck.plan.seat_words import is_joint, is_office
-from portcheck.plan.seats import seating
-from portcheck.plan.silence import is_body_of
-from portcheck.plan.slips import Slips
-from portcheck.plan.words import AND, BREAKS, split
+from portcheck.phrases.matching import GAP, Match, Matcher, Name, name_of
+from portcheck.phrases.plain_seats import headed, plainly
+from portcheck.phrases.scope import scope
+from portcheck.phrases.seat_words import is_joint, is_office
+from portcheck.phrases.seats import seating
+from portcheck.phrases.silence import is_body_of
+from portcheck.phrases.slips import Slips
+from portcheck.phrases.words import AND, BREAKS, split
 from portcheck.wording import Text
 
 _SURE = ("alias", "part")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from portcheck.plan.seat_words import is_joint, is_office
-from portcheck.plan.words import split
+from portcheck.phrases.seat_words import is_joint, is_office
+from portcheck.phrases.words import split
 
 
 @pytest.mark.parametrize(

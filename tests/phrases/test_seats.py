@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from portcheck.plan.seats import Seating, seating
+from portcheck.phrases.seats import Seating, seating
 
 
 def seated(words: str) -> Seating:

@@ -8,8 +8,8 @@ be a part of it, as "waterveiligheid" is, or nothing of the kind, as "watertoren
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from portcheck.plan.matching import GAP, Name
-from portcheck.plan.words import split
+from portcheck.phrases.matching import GAP, Name
+from portcheck.phrases.words import split
 
 _SHORTEST = 7
 _SHORTEST_BEGINNING = 5

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portcheck.plan.matching import name_of
-from portcheck.plan.topics import Claim, Reading, Register, Topic
-from portcheck.plan.words import BROKEN
+from portcheck.phrases.matching import name_of
+from portcheck.phrases.topics import Claim, Reading, Register, Topic
+from portcheck.phrases.words import BROKEN
 from portcheck.wording import Text
 
 Names = dict[str, str]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portcheck.plan import matching
-from portcheck.plan.matching import GAP, Match, Matcher, Name, name_of
+from portcheck.phrases import matching
+from portcheck.phrases.matching import GAP, Match, Matcher, Name, name_of
 
 
 def named(phrases: Iterable[str]) -> list[Name]:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
-from portcheck.plan.openings import ASIDE, LABEL, LISTING, OTHERWISE
-from portcheck.plan.seat_words import HOLDER, SEATS
-from portcheck.plan.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
-from portcheck.plan.words import AND, BREAKS, Names, segment
+from portcheck.phrases.openings import ASIDE, LABEL, LISTING, OTHERWISE
+from portcheck.phrases.seat_words import HOLDER, SEATS
+from portcheck.phrases.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
+from portcheck.phrases.words import AND, BREAKS, Names, segment
 
 ASIDES = ASIDE.words | LABEL.words
 """What may begin one."""

@@ -2,9 +2,9 @@
 
 import pytest
 
-from portcheck.plan.matching import name_of
-from portcheck.plan.near_names import NearNames
-from portcheck.plan.words import split
+from portcheck.phrases.matching import name_of
+from portcheck.phrases.near_names import NearNames
+from portcheck.phrases.words import split
 
 NAMES = [
     name_of("vergunningverlening", ("vergunningen",), "alias"),

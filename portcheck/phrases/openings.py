@@ -5,7 +5,7 @@ And those by which a topic is said to hold more, which no name has in a gap eith
 
 from typing import NamedTuple
 
-from portcheck.plan.words import AND
+from portcheck.phrases.words import AND
 
 
 class Opening(NamedTuple):

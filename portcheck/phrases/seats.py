@@ -9,7 +9,7 @@ back to the seat or semicolon before it.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from portcheck.plan.seat_words import (
+from portcheck.phrases.seat_words import (
     ATTRIBUTIVE,
     FIRST,
     FOR_HOW_LONG,
@@ -26,7 +26,7 @@ from portcheck.plan.seat_words import (
     STANDING_IN,
     WITH,
 )
-from portcheck.plan.words import AND, BREAKS, Names, bullet
+from portcheck.phrases.words import AND, BREAKS, Names, bullet
 
 _BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """Before a seat these begin an item of a list, as signs do: "Water, tevens vervanger sport"."""

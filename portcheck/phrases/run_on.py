@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from portcheck.plan.openings import EXCEPT
-from portcheck.plan.words import split
+from portcheck.phrases.openings import EXCEPT
+from portcheck.phrases.words import split
 
 _REACH = 8
 """In one of so many next phrases a bracket must be closed; else somebody forgot to."""

@@ -13,8 +13,8 @@ from itertools import takewhile
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.plan.asides import ASIDES, aside
-from portcheck.plan.openings import (
+from portcheck.phrases.asides import ASIDES, aside
+from portcheck.phrases.openings import (
     AREA,
     ASIDE,
     BODY,
@@ -34,8 +34,8 @@ from portcheck.plan.openings import (
     UNION,
     UNTIL,
 )
-from portcheck.plan.seat_words import NO_NAME, STANDING_IN
-from portcheck.plan.silence import (
+from portcheck.phrases.seat_words import NO_NAME, STANDING_IN
+from portcheck.phrases.silence import (
     BESIDE_LIST,
     BRACKET_REACH,
     MOST_SAID_OF,
@@ -43,7 +43,7 @@ from portcheck.plan.silence import (
     may_begin,
     silence_at,
 )
-from portcheck.plan.words import AND, BREAKS, Names, segment
+from portcheck.phrases.words import AND, BREAKS, Names, segment
 
 
 class Scope(NamedTuple):

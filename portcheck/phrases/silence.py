@@ -5,8 +5,8 @@ from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
-from portcheck.plan.matching import BEYOND
-from portcheck.plan.openings import (
+from portcheck.phrases.matching import BEYOND
+from portcheck.phrases.openings import (
     AREA,
     ASIDE,
     BODIES,
@@ -26,8 +26,8 @@ from portcheck.plan.openings import (
     UNION,
     Opening,
 )
-from portcheck.plan.seat_words import HOLDER, NO_NAME, SEATS
-from portcheck.plan.words import AND, BREAKS, bullet
+from portcheck.phrases.seat_words import HOLDER, NO_NAME, SEATS
+from portcheck.phrases.words import AND, BREAKS, bullet
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from portcheck.plan.scope import scope
+from portcheck.phrases.scope import scope
 
 
 def heard(words: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from portcheck.plan.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
+from portcheck.phrases.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
 
 # fmt: off
 _MAY_BE_PLAINER = frozenset((

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from portcheck.plan.words import BROKEN, as_written, broken, split
+from portcheck.phrases.words import BROKEN, as_written, broken, split
 
 SPLIT = [
     ("", []),

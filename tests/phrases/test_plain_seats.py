@@ -2,8 +2,8 @@
 
 import pytest
 
-from portcheck.plan.plain_seats import headed, plainly
-from portcheck.plan.words import split
+from portcheck.phrases.plain_seats import headed, plainly
+from portcheck.phrases.words import split
 
 
 @pytest.mark.parametrize("sign", ["-", "–", "/"])

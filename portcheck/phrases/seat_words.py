@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from portcheck.plan.words import AND, BREAKS
+from portcheck.phrases.words import AND, BREAKS
 
 # fmt: off
 _JOINT = frozenset((

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.slips import Slips, one_slip
+from portcheck.phrases.slips import Slips, one_slip
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from portcheck.plan.openings import APART
-from portcheck.plan.words import AND, BREAKS, broken, split
+from portcheck.phrases.openings import APART
+from portcheck.phrases.words import AND, BREAKS, broken, split
 
 GAP = "*"
 _STOPS = BREAKS | {AND}
