@@ -5,7 +5,6 @@ from itertools import groupby
 
 from portcheck.finding import Path
 from portcheck.kind import Kind, Params, always, unmoved
-from portcheck.phrases.scope import scope
 from portcheck.phrases.seat_words import OF_SEAT, STANDING_IN
 from portcheck.phrases.topics import WEIGHTS
 from portcheck.phrases.words import AND, BREAKS
@@ -83,10 +82,9 @@ def _has_none(entry: Entry, holder: Holder, seconds: Mapping[str, set[Path]]) ->
 
 def _wants_one(entry: Entry) -> bool:
     """Tell whether a phrase needs a second holder: no office, and none named: "(2e: Smit)"."""
-    words = entry.reading.words
-    if entry.is_shared or not STANDING_IN.isdisjoint(words):
+    said = entry.reading.said
+    if entry.is_shared or not STANDING_IN.isdisjoint(entry.reading.words):
         return False
-    said = [word for word, is_so in zip(words, scope(words).speaks, strict=True) if is_so]
     return not _BREAKS.issuperset(said) and not any(word.startswith("loco") for word in said)
 
 

@@ -72,14 +72,15 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """How a phrase was read. `rank` is "first", "second" or "shared" ("i.s.m.").
 
-    `weight` is that which is said behind the topics, "Wonen (zwaarte 2)"; where none is, it is 1,
-    and 0 of what is only an office, a seat elsewhere, or another's.
-    `unread` are the stretches in which nothing was recognised, `slips` those of them that are one
-    typing error away from a phrase of the register, each with that phrase, and `meant` the topics
-    of these.
+    `said` are the `words` that speak for the holder, in the first seat. `weight` is what is said
+    behind the topics, "Wonen (zwaarte 2)"; where none is, it is 1, and 0 of what is only an office,
+    a seat elsewhere, or another's. `unread` are the stretches in which nothing was recognised,
+    `slips` those of them that are one typing error away from a phrase of the register, each with
+    that phrase, and `meant` the topics of these.
     """
 
     words: tuple[str, ...]
+    said: tuple[str, ...]
     topics: tuple[str, ...]
     arguable: tuple[str, ...]
     decoys: tuple[str, ...]
@@ -159,6 +160,7 @@ class Register:
         }.difference(topics)
         return Reading(
             words=words,
+            said=tuple(word for word, is_so in zip(words, speaks, strict=True) if is_so),
             topics=topics,
             arguable=tuple(sorted(arguable)),
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),

@@ -66,7 +66,7 @@ class _ById(Register):
     def read(self, phrase: str, before: str = "") -> Reading:  # noqa: ARG002 (no id runs on)
         topics = () if phrase.startswith(_OTHER) else (phrase,)
         claims = tuple(Claim(topic, topic, is_whole=True) for topic in topics)
-        return Reading((phrase,), topics, (), (), claims, (), (), "first")
+        return Reading((phrase,), (phrase,), topics, (), (), claims, (), (), "first")
 
     def label(self, topic: str) -> Text:
         return Text(topic, topic)

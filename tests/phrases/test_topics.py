@@ -101,6 +101,7 @@ def test_a_reading_holds_all_there_is_to_say_of_a_phrase() -> None:
     scope = "toezicht water , drinkwater en bewegen ( 2e ) : blauwe plekken"
     assert found == Reading(
         words=tuple(scope.split()),
+        said=tuple(scope.split()),
         topics=("water",),
         arguable=("sport",),
         decoys=("toezicht water",),
