@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from portcheck.finding import Path
-from portcheck.plan.building import held_by
+from portcheck.plan.building import with_entries
 from portcheck.plan.model import COMMISSIONER, LEAD, OWNER, ROLE_PLACES, TOPIC, Entry, Plan
 
 NOBODY = -1
@@ -171,7 +171,7 @@ def plan_with(draft: Draft, hands: Hands) -> Plan:
         opgave._replace(commissioners=filling(opgave.path, _KEYS[LEAD])) for opgave in plan.opgaven
     )
     entries = [(*had[number], *got[number]) for number in range(len(plan.holders))]
-    after = held_by(plan._replace(affiliates=affiliates, opgaven=opgaven), entries)
+    after = with_entries(plan._replace(affiliates=affiliates, opgaven=opgaven), entries)
     return after._replace(data=_data(plan, after))
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice, pairwise, takewhile
 
-from portcheck.intake.heads import Key, is_aside, is_nobody, meaning_of
+from portcheck.intake.heads import Key, is_nobody, is_of_no_division, meaning_of
 from portcheck.intake.parts import Part, lines_of, table_of, unmarked
 from portcheck.intake.people import details_in
 from portcheck.intake.sentences import is_full_name
@@ -109,7 +109,7 @@ def _rejoined(rows: list[list[str]]) -> list[list[str]]:
         is_open = 1 < len(begun) < width and 0 < len(row) <= width + 1 - len(begun)
         is_last = len(begun) == width and len(row) == 1
         is_of_last = is_last and (are_many or unmarked(row[0]) != row[0])
-        if is_open or (is_of_last and not (is_nobody(row[0]) or is_aside(row[0]))):
+        if is_open or (is_of_last and not (is_nobody(row[0]) or is_of_no_division(row[0]))):
             begun[-1] += f"\n{row[0]}"
             begun.extend(row[1:])
         else:

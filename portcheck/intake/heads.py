@@ -87,7 +87,7 @@ def is_above_topics(text: str) -> bool:
     return bool(re.fullmatch(_ABOVE_TOPICS, text))
 
 
-def is_aside(text: str) -> bool:
+def is_of_no_division(text: str) -> bool:
     """Tell whether a line says that what follows is no part of a division: "Nevenfuncties"."""
     return bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
 

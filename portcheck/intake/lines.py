@@ -4,7 +4,13 @@ from collections.abc import Collection, Sequence
 from itertools import compress
 
 from portcheck.intake.division import Found, phrases_of
-from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, is_of_side_offices
+from portcheck.intake.heads import (
+    Key,
+    is_above_topics,
+    is_nobody,
+    is_of_no_division,
+    is_of_side_offices,
+)
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
@@ -132,7 +138,7 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
     is_topic = keys == [Key.TOPICS]
     is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
     has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
-    return is_aside(head.line.text) or has_more or is_text
+    return is_of_no_division(head.line.text) or has_more or is_text
 
 
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from portcheck.intake.certainty import Certainty, certainty
 from portcheck.intake.division import Record
-from portcheck.intake.heads import Key, is_above_topics, is_aside, is_nobody, meaning_of, unnumbered
+from portcheck.intake.heads import (
+    Key,
+    is_above_topics,
+    is_nobody,
+    is_of_no_division,
+    meaning_of,
+    unnumbered,
+)
 from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_in, parted, tells
 from portcheck.intake.shape import OVER, Head, Place, Shape, is_holder
@@ -30,7 +37,7 @@ def said_by(
     is_of_all = meaning_of(line.text) == Key.NAME and not head.rest and not function_of(head.text)
     is_label = head.place in OVER and head.text in shape.labels
     # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
-    is_unheld = is_of_all or is_aside(head.text) or is_label or _lists_holders(head)
+    is_unheld = is_of_all or is_of_no_division(head.text) or is_label or _lists_holders(head)
     if is_unheld or (meant == Key.REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
     if (

@@ -7,7 +7,7 @@ from portcheck.intake.by_heads import by_cards, by_heads
 from portcheck.intake.by_marks import by_marks
 from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.division import Found
-from portcheck.intake.heads import Key, is_aside, meaning_of
+from portcheck.intake.heads import Key, is_of_no_division, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Rows, turned
 from portcheck.intake.sentences import NamesTopic, by_sign
@@ -23,7 +23,7 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
     titles, across = _without_titles(table.rows)
     down = turned(across)
     found = by_heads(across) or by_heads(down) or by_cards(across)
-    if not found and not any(map(is_aside, across[0])):
+    if not found and not any(map(is_of_no_division, across[0])):
         found = by_marks(across, down, names_topic) or by_cells(
             clearer(across, down, names_topic), names_topic
         )

@@ -108,7 +108,7 @@ _NOT_ITSELF = (
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
 # fmt: off
-_FOR_NOW = frozenset((
+_MEANWHILE = frozenset((
     "blijft", "eventueel", "foarearst", "gaan", "gaat", "is", "komt", "liggen", "ligt", "mogelijk",
     "nog", "nu", "temporarily", "thans", "tijdelijk", "tydlik", "valt", "vooralsnog", "voorlopig",
     "voortaan", "worden", "wordt", "zijn", "zit",
@@ -117,7 +117,7 @@ _FOR_NOW = frozenset((
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
 
 
-_HOW = _FOR_NOW | {",", ";", "ad", "ai", "interim", "waarnemend", "waarneming", "wnd"}
+_HOW = _MEANWHILE | {",", ";", "ad", "ai", "interim", "waarnemend", "waarneming", "wnd"}
 """So do these, also before a sign: "Sport (waarnemend, tot 1 mei)"."""
 
 _RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
@@ -243,14 +243,14 @@ def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: Names) 
         is_brief = start > 0 or len(before) < MOST_SAID_OF
         begins = before[start : start + 2]
         return is_brief and words[at - 1] != AND and not _IN_UNION.isdisjoint(begins)
-    return opened.opening.reaches_back and not _is_aside(words, at, opened, names)
+    return opened.opening.reaches_back and not _is_no_predicate(words, at, opened, names)
 
 
 def _may_open(silences: Sequence[Silence]) -> bool:
     return not silences or silences[-1].opening in _YIELDING
 
 
-def _is_aside(words: Sequence[str], at: int, opened: Silence, names: Names) -> bool:
+def _is_no_predicate(words: Sequence[str], at: int, opened: Silence, names: Names) -> bool:
     """Tell whether an opening at a word is no predicate of what stands before it.
 
     In "Natuur, niet langer water" and "Natuur (tot 1 juli: water)" it is said of the topic behind

@@ -58,7 +58,7 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
     )
 
 
-def held_by(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
+def with_entries(plan: Plan, entries: Sequence[tuple[Entry, ...]]) -> Plan:
     """Give the plan with other entries for each of its holders."""
     holders = tuple(
         holder if those == holder.entries else holder._replace(entries=those, weight=_weight(those))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.intake.heads import Key, is_aside, meaning_of
+from portcheck.intake.heads import Key, is_of_no_division, meaning_of
 
 
 @pytest.mark.parametrize(
@@ -30,4 +30,4 @@ def test_a_head_means_what_all_its_words_do(head: str, meaning: Key | None) -> N
 
 @pytest.mark.parametrize("head", ["Nevenfuncties", "Bijlagen:", "Met vriendelijke groet,", "mvg."])
 def test_what_is_no_part_of_a_division_is_told_with_its_sign(head: str) -> None:
-    assert is_aside(head)
+    assert is_of_no_division(head)

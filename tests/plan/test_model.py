@@ -9,7 +9,7 @@ import pytest
 from portcheck.finding import Waiver
 from portcheck.phrases.matching import name_of
 from portcheck.phrases.topics import Register, Topic
-from portcheck.plan.building import build, held_by
+from portcheck.plan.building import build, with_entries
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
 from portcheck.plan.surnames import Surnames
 from portcheck.wording import Text
@@ -390,7 +390,7 @@ DIVIDED = built(
 
 def test_a_plan_with_other_entries_is_as_if_it_had_been_written_so() -> None:
     (water, second), (sport,) = (holder.entries for holder in DIVIDED.holders)
-    exchanged = held_by(DIVIDED, [(sport, second), (water,)])
+    exchanged = with_entries(DIVIDED, [(sport, second), (water,)])
     first, other = exchanged.holders
     assert exchanged == DIVIDED._replace(
         holders=(
@@ -404,12 +404,12 @@ def test_a_plan_with_other_entries_is_as_if_it_had_been_written_so() -> None:
 
 def test_what_nobody_has_any_more_is_not_mentioned() -> None:
     (water, _), _ = (holder.entries for holder in DIVIDED.holders)
-    assert held_by(DIVIDED, [(water,), ()]).mentioned == {"water"}
+    assert with_entries(DIVIDED, [(water,), ()]).mentioned == {"water"}
 
 
 def test_every_holder_of_a_plan_is_given_its_entries() -> None:
     with pytest.raises(ValueError, match="shorter"):
-        held_by(DIVIDED, [()])
+        with_entries(DIVIDED, [()])
 
 
 @pytest.mark.parametrize(("said", "is_fixed"), [(True, True), (False, False), (None, False)])
