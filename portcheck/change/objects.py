@@ -76,7 +76,9 @@ class Objects:
     def reader(self) -> "subprocess.Popen[bytes]":
         """The git process that gives contents, started when the first is asked for."""
         process = self._open.enter_context(started(self._root, "cat-file", "--batch"))
-        self._open.callback(process.communicate)  # ends it, even where it ended by itself before
+        self._open.callback(process.communicate)
+        # a process that judges may hold its input open, so git would never see the end of it
+        self._open.callback(process.terminate)
         return process
 
     @cached_property

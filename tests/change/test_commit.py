@@ -364,4 +364,14 @@ def test_no_git_process_is_left(repository: Repository) -> None:
     with commit_at("HEAD", str(repository.folder)) as commit:
         commit.read(at(commit, "plan.yaml"), MOST)
         process: subprocess.Popen[bytes] = commit.objects.reader
-    assert process.returncode == 0
+    assert process.returncode is not None
+
+
+def test_git_ends_where_a_process_that_judges_holds_its_input_open(repository: Repository) -> None:
+    repository.commit(FILES)
+    with commit_at("HEAD", str(repository.folder)) as commit:
+        commit.read(at(commit, "plan.yaml"), MOST)
+        assert commit.objects.reader.stdin is not None
+        held = os.dup(commit.objects.reader.stdin.fileno())
+    os.close(held)
+    assert commit.objects.reader.returncode is not None
