@@ -17,6 +17,7 @@ TITLES = frozenset((
 ))
 # fmt: on
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
+_IN_FULL = frozenset(PARTICLES) - {"t"}
 _NO_NAMES = TITLES.union(PARTICLES)
 _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 _ADDRESSED = rf"^de (?=(?:{'|'.join(sorted(TITLES))})\b.)"
@@ -37,6 +38,9 @@ _NOT_IN_COLLEGE = frozenset((
 
 _ABBREVIATED = r"\b[Vv]\.? ?d\b\.?\s*"
 """With a small d alone: "V.D. Meer" has two first names."""
+
+_ARTICLE = "(?<=[ '‘’])t(?= )"
+"""The particle "'t", which the initial of T. Smit is not."""
 
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
@@ -145,14 +149,14 @@ def _in_full(name: str) -> set[str]:
 
 def _is_short_for(said: str, name: str) -> bool:
     words, theirs = _words(said), _words(name.partition("(")[0])
-    start = next((at for at, word in enumerate(words) if word in PARTICLES), len(words) - 1)
+    start = next((at for at, word in enumerate(words) if word in _IN_FULL), len(words) - 1)
     firsts, surname = words[:start], words[start:]
     if not words or _says_more(said, theirs) or not _NOT_IN_COLLEGE.isdisjoint(firsts):
         return False
     for at in range(len(theirs)):
         if theirs[at : at + len(surname)] == surname:
             others = [*theirs[:at], *theirs[at + len(surname) :]]
-            is_whole = theirs[max(at - 1, 0)] not in PARTICLES or at == 0
+            is_whole = theirs[max(at - 1, 0)] not in _IN_FULL or at == 0
             return is_whole and _are_first(firsts, others)
     return False
 
@@ -168,7 +172,7 @@ def _says_more(said: str, theirs: Container[str]) -> bool:
 def _words(name: str) -> list[str]:
     """Give the words of a name without titles, however they are joined."""
     addressed = re.sub(_ADDRESSED, "", name.casefold().strip())
-    return [*_untitled(re.findall(r"[^\W_]+", addressed))]
+    return [*_untitled(re.findall(r"[^\W_]+", re.sub(_ARTICLE, "het", addressed)))]
 
 
 def _untitled(words: Iterable[str]) -> Iterator[str]:

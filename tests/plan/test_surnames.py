@@ -79,3 +79,15 @@ def test_of_very_many_namesakes_none_is_looked_for(initials: str, meant: str) ->
 def test_the_same_names_are_the_same_surnames() -> None:
     assert {Surnames(("A", "B")), Surnames(("B", "A"))} == {Surnames(("A", "B"))}
     assert Surnames(("A",)) != frozenset(("A",))
+
+
+@pytest.mark.parametrize("name", ["T. Vos", "Tim Vos", "A.T. Vos", "J. van 't Vos", "J. v.d. Vos"])
+def test_an_initial_is_no_particle(name: str) -> None:
+    whole = name.partition(" ")[2]
+    assert Surnames((name,)).whose(whole) == {name}
+
+
+@pytest.mark.parametrize("said", ["Van 't Hof", "Van ‘t Hof", "van t Hof", "E. van 't Hof"])
+def test_a_particle_is_one_however_it_is_written(said: str) -> None:
+    names = Surnames(("E. van 't Hof", "T. Hof"))
+    assert names.whose(said) == {"E. van 't Hof"}
