@@ -49,7 +49,7 @@ _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
 _MINUS = "-/-"
-_BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s|$)|\s-\s|\b{_OR_ELSE}\b")
+_BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s(?!\()|$)|\s-\s|\b{_OR_ELSE}\b")
 _WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
