@@ -210,7 +210,9 @@ def opened_by(opening: Opening, depth: int, start: int) -> Silence:
 
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
-    """Tell whether nothing stands beside a union: "IPO"."""
+    """Tell whether nothing stands beside a union, "IPO", or a list goes on: "Natuur en PM"."""
+    if opening.is_last and at > 0 and words[at - 1] == AND:
+        return True
     is_name = opening is UNION and "-" not in said
     return is_name and at <= bullet(words) and at + said.count(" ") + 1 >= len(words)
 

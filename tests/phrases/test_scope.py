@@ -267,6 +267,7 @@ def test_what_something_costs_is_only_touched_upon(words: str, touched: str) -> 
         ("water : pm", ""),
         ("bos ; water , eraf", "bos ;"),
         ("bos ; water , pm", "bos ; water ,"),
+        ("bos ; water en pm", "bos ; water en pm"),
         ("pm10 , water en pm er bij", "pm10 , water en pm er bij"),
         ("bos ( pm : water )", ")"),
         ("water ( open )", ")"),
