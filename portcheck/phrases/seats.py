@@ -187,11 +187,12 @@ def _behind(words: Sequence[str], names: Names) -> _Told:
         if at > 0 and words[at] == "(" and (seat := _in_bracket(words[at + 1 : end], names)):
             return _Told(behind=seat.is_second)
         if at > 0 and words[at] == "als" and (seat := _seat(words, at)):
-            return _Told(behind=seat.is_second, reaches=names(words[:at]))
+            return _Told(behind=seat.is_second, reaches=seat.is_full or names(words[:at]))
         at = end + 1
     at = next((i for i, word in enumerate(words) if word in SEATS), 0)
     what, seat = words[:at], _seat(words, at)
-    if seat and seat.end == len(words) and _NO_TOPIC.isdisjoint(what) and names(what):
+    is_last = seat is not None and seat.end == len(words)
+    if seat and is_last and what and _NO_TOPIC.isdisjoint(what) and (seat.is_full or names(what)):
         return _Told(behind=seat.is_second, reaches=seat.is_full)
     return _Told()
 
@@ -290,6 +291,7 @@ def _with_topics(words: Sequence[str], item: _Item, names: Names) -> Iterator[ra
         inside = words[at + 1 : end]
         seat = _seat(inside, 0)
         rest = inside[seat.end :] if seat else ()
+        rest = rest[[*rest[:1]] == [":"] :]  # "(vervanger: water)"
         if seat and seat.is_second and rest and _is_own(rest[0]) and names(rest):
             is_said = seat.is_stand_in and inside[seat.end - 1] not in ATTRIBUTIVE
             if (seat.is_full or is_said) and end < len(words):

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache, partial
 
 from portcheck.day import MONTH_WORDS
 from portcheck.phrases.openings import CHAIR_TITLES
-from portcheck.phrases.seat_words import FIRST, HOLDER, SEATS, STANDING_IN, is_joint
+from portcheck.phrases.seat_words import FIRST, FOR_NOW, HOLDER, SEATS, STANDING_IN, is_joint
 from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.namesakes import each_of
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames, with_particles
@@ -61,7 +61,7 @@ _LED_TO = (
     rf"|\b{_SINCE}(?!(?-i:van)\s)"
 )
 _WHO = rf"(?:(?:{_HOLDERS})[.:]?\s+(?:is\s+)?)?"
-_HANDED = rf"(?:(?:{_LED_TO})\s*|{_SIGN}\s*{_WHO}(?!{_NAME}\s*:)){_BEFORE_NAME}"
+_HANDED = rf"(?:({_LED_TO})\s*|{_SIGN}\s*{_WHO}(?!{_NAME}\s*:)){_BEFORE_NAME}"
 """What stands between a topic and another who has it: "Water → Smit", "Ruimte (bodem: Smit)"."""
 
 _SEAT = rf"(?:({_FIRSTS})|{_SECONDS})[.]?(?:\s+(?:{_HOLDERS}))?"
@@ -69,15 +69,18 @@ _SEAT = rf"(?:({_FIRSTS})|{_SECONDS})[.]?(?:\s+(?:{_HOLDERS}))?"
 _OTHER = r"['’\w](?:(?!\s[-–])[^/,;:()[\]{}→⇒➔<=>]){1,79}?"
 _SEATED = (
     rf"(?:{_SIGN}|;)\s*(?:{_SEAT}(?:\s+is\s+|:\s*|\s+)({_OTHER})(?={_END})"
-    rf"|({_OTHER})\s*[(\[]\s*{_SEAT}\s*[)\]])"
+    rf"|({_OTHER})(?:\s*[(\[]\s*{_SEAT}\s*[)\]]|\s+(?:als\s+)?{_SEAT}(?={_END})))"
 )
-"""What tells who has a seat: "Water / Smit (vervanger)", "Water: 1e Smit, 2e Jansen"."""
+"""What tells who has a seat: "Water / Smit (vervanger)", "Water: 1e Smit, Jansen als 2e"."""
 
 _LABEL = (
     rf"(^|[([{{;,])\s*({_NAME})(\s*:(?!\s*(?:{_FIRSTS}|{_SECONDS})\b)"
     r"|\s+(?:doet|heeft|krijgt)\b|(?:\s*[,/=+>]|\s[-–])(?![^:;(]{0,60}:))"
 )
 """What says whose it is that follows; behind "Natuur, Smit: 2e" stands a seat, and no topic."""
+
+_OF_ALL = HOLDER | FOR_NOW | {"verantwoordelijk"}
+"""In a bracket these are said of all that stands before it: "Water (trekker: Smit)"."""
 
 _PLAIN = frozenset(("de", "het", "van"))
 """Particles that mostly are words of their own, as long as they have no capital."""
@@ -86,7 +89,7 @@ _BEFORE_SURNAME = (TITLES | STANDING_IN) - {"portefeuillehouder"}
 """Behind these stands somebody: "wethouder Spoor", "plv. Spoor"; behind that one a topic may."""
 
 _APART = "([{,;:/"
-_AROUND = ".([{"
+_AROUND = ".:([{"
 _SURNAME = r"\w[\w'’-]+"
 _CALLED = {"commissaris": "commissaris|cdk|cvdk"}
 """How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
@@ -152,40 +155,44 @@ class Reader:
         return any(own in self._surnames.whose(name) for name in each_of(names))
 
     def _has_seat(self, own: str, match: re.Match[str]) -> str:
-        opened, first, name, other, other_first = match.groups("")
+        opened, first, name, other, *other_first = match.groups("")
         whose = name or other
         is_own = self._are_own(own, whose)
         if not is_own and not self._are_others(own, whose):
             return match[0]
-        if is_own != bool(first or other_first):
+        if is_own != bool(first or any(other_first)):
             return f"{opened}2e) (los van {whose}" if opened else " (2e) "
         if is_own or (name and not opened):
             return match[0]
         return f"{opened}vervanger: {whose}" if opened else ", met iemand als tweede wethouder"
 
     def _handed_over(self, own: str, match: re.Match[str]) -> str:
-        opened, names = match.groups("")
+        led, opened, names = match.groups("")
         if not self._are_others(own, names):
             return match[0]
         if match[0][0] in ",/+>([{" and self._may_be_topic(f"{match[0][1:]}{names}"):
             return match[0]  # as in "Natuur, Water"
         before = match.string[max(match.start() - _REACH, 0) : match.start()]
-        behind = match.string[match.end(2) : match.end(2) + _REACH]
+        behind = match.string[match.end(3) : match.end(3) + _REACH]
         what = re.split(_AROUND_TOPIC, before)[-1]
         beside = re.split(_AROUND_TOPIC, f"{behind},,")[1]  # "(Smit, Jansen)"
-        is_so = self._may_go(what) and not self._are_own(own, beside)
-        return f"{opened} gaat naar " if is_so else match[0]
+        is_part = not led and before.removesuffix(what).endswith(("(", "[", "{"))
+        may_go = self._may_go(what, by_sign=not led, is_part=is_part)
+        return f"{opened} gaat naar " if may_go and not self._are_own(own, beside) else match[0]
 
-    def _may_go(self, what: str) -> bool:
+    def _may_go(self, what: str, *, by_sign: bool, is_part: bool) -> bool:
         """Tell whether what stands before a name may be said to go to another.
 
-        What is arguable stays so, and "sport nog te verdelen" already is nobody's. Behind a seat
-        or "samen:" stands who has that, and behind a name one more.
+        By a sign what is arguable stays so, and "sport nog te verdelen" already is nobody's. Behind
+        a seat or "samen:" stands who has that, and behind a name one more. In a bracket other words
+        are only a part of what stands before it: "Mobiliteit (parkeren: Smit)".
         """
         reading, words = self._register.read(what), _words(what)
         has_seat = not SEATS.isdisjoint(words) or is_joint(words)
         is_taken = has_seat or self._name_anybody(words[-1:])
-        return bool(reading.topics) or not (is_taken or reading.arguable)
+        is_apart = is_part and not _OF_ALL.issuperset(words)
+        is_other = by_sign and (is_apart or bool(reading.arguable))
+        return bool(reading.topics) or not (is_taken or is_other)
 
     def _labelled(self, own: str, match: re.Match[str]) -> str:
         sign, whose, behind = match.groups()

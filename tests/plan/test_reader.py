@@ -13,6 +13,7 @@ from portcheck.wording import Text
 
 NAMES = ("A. Jansen", "B. de Wit", "C. van der Meer-Smit", "D. Bos", "E. Jansen", "F. X")
 REGISTER = Register({}, ())
+ARGUABLE = (name_of("water", ("water",), "arguable"),)
 
 
 def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...]:
@@ -92,7 +93,7 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Water / Jansen (VVD)", "Water gaat naar Jansen (VVD)"),
         ("Water > Jansen", "Water gaat naar Jansen"),
         ("Water + Jansen", "Water gaat naar Jansen"),
-        ("Water (inhoud: Jansen)", "Water (inhoud gaat naar Jansen)"),
+        ("Water (inhoud: Jansen)", "Water (inhoud: Jansen)"),
         ("Jansen: water", "zie: water"),
         ("De Wit / Smit: water", "zie: water"),
         ("Jansen heeft water", "zie: water"),
@@ -111,6 +112,13 @@ def words(phrase: str, own: str, names: Iterable[str] = NAMES) -> tuple[str, ...
         ("Sport, water – B. de Wit [2e]", "Sport, water, met iemand als tweede wethouder"),
         ("Water: Jansen (plv. wethouder)", "Water, met iemand als tweede wethouder"),
         ("Water, Jansen (1e); sport", "Water (2e); sport"),
+        ("Water, Jansen als tweede", "Water, met iemand als tweede wethouder"),
+        ("Water, Jansen 2e wethouder", "Water, met iemand als tweede wethouder"),
+        ("Water, Bos als 2e wethouder", "Water (2e)"),
+        ("Water (Jansen 2e)", "Water (vervanger: Jansen)"),
+        ("Water (Jansen eerste)", "Water (2e) (los van Jansen)"),
+        ("Water (Bos 2e)", "Water (2e) (los van Bos)"),
+        ("Water (tijdelijk: Jansen)", "Water (tijdelijk gaat naar Jansen)"),
         *(
             (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
             for verb in ("blijft", "ligt", "valt", "zit")
@@ -240,6 +248,8 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
         ("Portefeuillehouder Water", ("water",)),
         ("plv. wethouder Water", ()),
         ("Vervanger: A. Water", ()),
+        ("Sport (vervanger: Water)", ()),
+        ("Sport (Water plv.)", ()),
         ("Anna Water", ()),
         ("B. Water", ("water",)),
         ("plv. water", ("water",)),
@@ -349,6 +359,10 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport, water: beheer door De Wit", ("sport", "water")),
         ("Sport - trekker: Jansen", ()),
         ("Sport - inhoud: Jansen", ("sport",)),
+        ("Sport (inhoud: Jansen)", ("sport",)),
+        ("Sport (zaal, Jansen)", ("sport",)),
+        ("Sport [zaal: Jansen]", ("sport",)),
+        ("Sport (voorlopig: Jansen)", ()),
         ("Sport, water nog te verdelen: Jansen", ("sport",)),
     ],
 )
@@ -381,3 +395,10 @@ def test_in_a_list_a_surname_that_is_a_word_too_is_no_name_by_itself(
     register = Register(known, [name_of(id_, (id_,), "alias") for id_ in ids])
     reader = Reader(register, Surnames(("A. Jansen", "H. Kunst", "W. Water")))
     assert reader.read(phrase, "A. Jansen").topics == topics
+
+
+@pytest.mark.parametrize("sign", [" →", " naar", " bij", ", zie"])
+def test_what_is_arguable_goes_to_another_too(sign: str) -> None:
+    register = Register({"water": Topic("water", Text("Water", "Water"))}, ARGUABLE)
+    reader = Reader(register, Surnames(NAMES))
+    assert reader.read(f"Water{sign} Jansen", "D. Bos").weight == 0
