@@ -170,7 +170,8 @@ def _ahead(words: Sequence[str], at: int, is_topic: Names) -> _Seat | None:
     rest = words[seat.end :]
     if seat.is_stand_in:
         return seat if words[seat.end - 1] not in ATTRIBUTIVE else None
-    return seat if not rest or is_topic(rest) else None
+    what = rest[not FOR_WHOM.isdisjoint(rest[:1]) :]  # "1e voor water"
+    return seat if not rest or is_topic(what) else None
 
 
 def _only_adds(rest: Sequence[str], seat: _Seat) -> bool:

@@ -224,6 +224,8 @@ def test_what_only_counts_or_is_said_of_another_gives_no_seat(words: str) -> Non
         ("1e wethouder bos , 2e wethouder water", ["2e wethouder water"]),
         ("2e wethouder water , heide , 1e wethouder bos", ["2e wethouder water", "heide"]),
         ("bos , plv water , ven", ["plv water", "ven"]),
+        ("2e wethouder water , 1e voor bos", ["2e wethouder water"]),
+        ("2e voor water , 1e voor bos", ["2e voor water"]),
         ("bos ; 2e wethouder smit", ["2e wethouder smit"]),
         ("bos ) ; plv water", ["plv water"]),
         ("bos ( ven ; 2e wethouder ) ; plv water", ["plv water"]),
