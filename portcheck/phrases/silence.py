@@ -86,10 +86,11 @@ onder haar portefeuille", but not "ligt bij haar opvolger"."""
 # fmt: off
 _ALL_OF_IT = frozenset((
     "algemeen", "algemene", "belasting", "belastingen", "beleid", "breed", "concern", "cycle",
-    "cyclus", "de", "deels", "documenten", "eigen", "gemeente", "gemeentelijk", "gemeentelijke",
-    "het", "hoofdlijnen", "hoogheemraadschap", "intern", "interne", "oa", "onze", "orde",
-    "organisatie", "producten", "provinciaal", "provinciale", "provincie", "stad", "stukken",
-    "totaal", "van", "waaronder", "waterschap", "wo", "zaken", "zoals",
+    "cyclus", "daarnaast", "de", "deelnemingen", "deels", "documenten", "ea", "eigen", "evenals",
+    "gemeente", "gemeentelijk", "gemeentelijke", "het", "hoofdlijnen", "hoogheemraadschap",
+    "intern", "interne", "oa", "onze", "orde", "organisatie", "planning", "producten",
+    "provinciaal", "provinciale", "provincie", "stad", "stukken", "totaal", "treasury", "van",
+    "waaronder", "waterschap", "wo", "zaken", "zoals",
 ))
 # fmt: on
 """Before these finances are nobody else's: "Financiën provincie", "de financiën van de stad"."""
