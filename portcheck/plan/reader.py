@@ -137,7 +137,8 @@ class Reader:
         are_others = partial(self._are_others, own)
         for before, plain in _SAID:
             phrase = _put(plain, before, phrase, are_others)
-        phrase = re.sub(f"(?i){_SEATED}", partial(self._has_seat, own), phrase)
+        if not SEATS.isdisjoint(_words(phrase)):
+            phrase = re.sub(f"(?i){_SEATED}", partial(self._has_seat, own), phrase)
         phrase = re.sub(f"(?i){_HANDED}", partial(self._handed_over, own), phrase)
         phrase = re.sub(f"(?i){_LABEL}", partial(self._labelled, own), phrase)
         # "Water blijft bij Jansen" says nothing new of Jansen
