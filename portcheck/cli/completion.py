@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def rules(ctx: click.Context, _param: click.Parameter, begun: str) -> "list[CompletionItem]":
-    """Give the ids of rules, each with its name, and the names of those of which one is begun."""
+    """Give the ids that begin so, each with its rule's name; where none does, the names that do."""
     said = ctx.params
     given = Given(config=said.get("config"), packs=said.get("packs") or ())
     try:
@@ -22,7 +22,8 @@ def rules(ctx: click.Context, _param: click.Parameter, begun: str) -> "list[Comp
             known = settle(given).rulebook.rules
     except PortcheckError:  # what is wrong with them the command itself will say
         return []
-    by_id = _items((rule.id, rule.name) for rule in known if rule.id.startswith(begun.upper()))
+    begun = begun.lower()
+    by_id = _items((rule.id, rule.name) for rule in known if rule.id.lower().startswith(begun))
     return by_id or _items((rule.name, rule.id) for rule in known if rule.name.startswith(begun))
 
 

@@ -34,6 +34,7 @@ def completed(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[s
         ),
         (["explain", "utr20"], [f"plain,UTR20{n}" for n in range(1, 6)]),
         (["check", "--select", "mobiliteit-met-f"], ["plain,mobiliteit-met-financien"]),
+        (["explain", "Mobiliteit-met-f"], ["plain,mobiliteit-met-financien"]),
         (["check", "--pack", "bbv", "--select", "BBV10"], [f"plain,BBV10{n}" for n in range(1, 9)]),
         (["explain", "--pack", "./gone", "U"], ["file,U"]),
         (["check", "--pack", "prov"], ["plain,provinciewet"]),
