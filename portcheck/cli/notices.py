@@ -29,7 +29,7 @@ UNFIT = Text(
 SKIPPED = Text("overgeslagen, geen plan: {files}{more}", "passed over, no plan: {files}{more}")
 AND_MORE = Text(", en nog {count}", ", and {count} more")
 ELSEWHERE = Text(
-    "{file} geldt hier niet, want instellingen worden gezocht van {path} omhoog; toets {folder} "
+    "{file} geldt hier niet, want instellingen worden gezocht vanaf {path} omhoog; toets {folder} "
     "apart om ze te laten gelden",
     "{file} does not count here, since settings are looked for from {path} upwards; check {folder} "
     "by itself for it to count",
@@ -68,13 +68,14 @@ def of_settings(run: Run, settings: Settings, paths: tuple[str, ...]) -> Iterato
     seen += [passed.file for passed in run.passed if _is_settings(passed.file)]
     files = {os.path.realpath(file): file for file in seen if file}
     files.pop(os.path.realpath(settings.config.file), None)
-    if not files or settings.config.file != _nearest(folder_of(paths[0])):
+    start = folder_of(paths[0])
+    if not files or settings.config.file != _nearest(start):
         return  # those that are named by --config hold wherever a plan lies
     plans = [os.path.realpath(plan.file) for plan in run.report.plans]
     for real, file in files.items():
         below, folder = os.path.join(os.path.dirname(real), ""), os.path.dirname(file) or os.curdir
         if any(plan.startswith(below) for plan in plans):
-            said = {"file": file, "path": paths[0], "folder": folder}
+            said = {"file": file, "path": start, "folder": folder}
             yield ELSEWHERE.of(settings.lang, said)
 
 

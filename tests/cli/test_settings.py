@@ -94,20 +94,21 @@ NOT_HERE = (
 
 
 @pytest.mark.parametrize(
-    ("paths", "file", "folder"),
+    ("paths", "told"),
     [
-        (["."], "sub/portcheck.yaml", "sub"),
-        (["good.yaml", "sub"], "sub/portcheck.yaml", "sub"),
-        (["good.yaml", "sub/plan.yaml"], "{here}/sub/portcheck.yaml", "{here}/sub"),
-        (["sub", "."], "portcheck.yaml", "."),
-        (["sub/plan.yaml", "good.yaml"], "{here}/portcheck.yaml", "{here}"),
+        (["."], ("sub/portcheck.yaml", ".", "sub")),
+        (["good.yaml", "sub"], ("sub/portcheck.yaml", ".", "sub")),
+        (["good.yaml", "sub/plan.yaml"], ("{here}/sub/portcheck.yaml", ".", "{here}/sub")),
+        (["-", "sub/plan.yaml"], ("{here}/sub/portcheck.yaml", ".", "{here}/sub")),
+        (["sub", "."], ("portcheck.yaml", "sub", ".")),
+        (["sub/plan.yaml", "good.yaml"], ("{here}/portcheck.yaml", "sub", "{here}")),
     ],
 )
 def test_settings_nearer_to_a_plan_that_do_not_count_are_named(
-    paths: list[str], file: str, folder: str, check: Run, tmp_path: Path
+    paths: list[str], told: tuple[str, str, str], check: Run, tmp_path: Path
 ) -> None:
     write({"portcheck.yaml": "lang: en\n", "sub/portcheck.yaml": "include: [plan.yaml]\n"})
-    said = NOT_HERE.format(file, paths[0], folder).replace("{here}", str(tmp_path))
+    said = NOT_HERE.format(*told).replace("{here}", str(tmp_path))
     assert check(*paths, "--lang", "en").err.endswith(said)
 
 
