@@ -103,7 +103,7 @@ _COLLEGES = frozenset((
 ))
 # fmt: on
 """With one of the first, and none of the others, a name is that of a Fractie: a group, council,
-committee or direction that is no college, though it divides portfolios too.
+committee or management board that is no college, though it divides portfolios too.
 """
 
 OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
