@@ -128,12 +128,18 @@ def _are_named_beside(grid: _Grid, names_topic: NamesTopic) -> bool:
 
 
 def _are_clearer(ones: Sequence[str], others: Sequence[str], names_topic: NamesTopic) -> bool:
-    """Tell whether others are names and these are not: lone words are where none of these is."""
+    """Tell whether others are names and these are not.
+
+    Lone words are names where none of these could be one; or all could be, and of these a topic is
+    known: Sport, beside Wonen that is not.
+    """
     are_named, could_be = (
         [part_named(cells, names_topic, alone=alone) for cells in (ones, others)]
         for alone in (0, 1)
     )
-    return are_named[1] > max(are_named[0], HALF) or (could_be[1] > HALF and not could_be[0])
+    are_alone = could_be[1] > HALF and not could_be[0]
+    are_beside_topic = could_be[1] == 1 and any(map(names_topic, ones))
+    return are_named[1] > max(are_named[0], HALF) or are_alone or are_beside_topic
 
 
 def _mark(cell: str) -> str:

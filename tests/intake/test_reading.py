@@ -1775,6 +1775,16 @@ def test_a_label_that_was_not_filled_in_takes_no_name_along(gap: str) -> None:
             (),
         ),
         ("Taak;Wethouder;Nieuw\nWater;Jansen;x", {"Jansen": ["Water"]}, ("Nieuw",)),
+        (
+            ";Water;Wonen;Groen\nJansen;1;2;0\nDe Wit;0;1;1",
+            {"Jansen": ["Water", "2 Wonen"], "De Wit": ["Wonen", "Groen"]},
+            (),
+        ),
+        (
+            ";Jansen;Smit\nWater;x;\nWonen;;x\nGroen;x;",
+            {"Jansen": ["Water", "Groen"], "Smit": ["Wonen"]},
+            (),
+        ),
     ],
 )
 def test_what_stands_beside_crosses_is_no_topic(
