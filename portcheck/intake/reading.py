@@ -12,6 +12,7 @@ from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
+from portcheck.intake.times import OF_VARIANT
 from portcheck.plan.functions import function_of
 from portcheck.wording import Text
 
@@ -22,10 +23,6 @@ VARIANT = Text(
 ANEW = Text(
     "een tabel die dezelfde onderwerpen anders verdeelt; zet elke variant in een eigen bestand",
     "a table that divides the same topics otherwise; put each variant in a file of its own",
-)
-
-_VARIANT = (
-    r"(?i)(?:variant|scenario|optie|option|model|alternatie(?:f|ve))\s+(?:\w|[0-9ivx]{1,4})\b"
 )
 
 
@@ -61,7 +58,7 @@ def _first_variant(parts: Sequence[Part]) -> tuple[Sequence[Part], list[str]]:
     heads = [
         (at, part.text)
         for at, part in enumerate(parts)
-        if isinstance(part, Line) and not part.is_entry and re.match(_VARIANT, part.text)
+        if isinstance(part, Line) and not part.is_entry and re.match(OF_VARIANT, part.text)
     ][1:]
     return (parts[: heads[0][0]], [text for _, text in heads]) if heads else (parts, [])
 

@@ -1,4 +1,4 @@
-"""This file takes the latest of the columns of a table whose heads differ only in time."""
+"""This file takes one of the columns whose heads differ only in time or variant: latest, first."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.rows import Rows, turned
+
+OF_VARIANT = (
+    r"(?i)\b(?:variant|scenario|optie|option|model|alternatie(?:f|ve))\s+(?:\w|[0-9ivx]{1,4})\b"
+)
 
 # fmt: off
 _WORDS = (
@@ -33,23 +37,25 @@ _LACKING = {Key.NAME: "Portefeuille", Key.TOPICS: "Naam"}
 
 
 class _Head(NamedTuple):
-    """A head without what it says of when; how late that is by words, and by years."""
+    """A head without what it says of time and variant, and how late it is: by words, by years."""
 
     rest: str
     order: int
     years: tuple[str, ...]
+    variant: str
     is_timed: bool
 
 
 def is_of_time(head: str) -> bool:
-    """Tell whether a head says nothing but when: "Nieuw", "2027-2031"."""
+    """Tell whether a head says nothing but when, or which variant: "Nieuw", "2027-2031"."""
     return _parted(head).is_timed and not _parted(head).rest
 
 
 def without_earlier(rows: Rows) -> tuple[Rows, list[str]]:
     """Give rows without the columns than which others are later, and the heads of these.
 
-    Where it is not told which is the latest, nothing stays below the heads.
+    Of variants the first stays. Where it is not told which is the latest, nothing stays below the
+    heads.
     """
     heads = [*map(_parted, rows[0])]
     meanings = [meaning_of(head.rest) if head.rest else None for head in heads]
@@ -69,17 +75,19 @@ def without_earlier(rows: Rows) -> tuple[Rows, list[str]]:
 
 
 def _parted(head: str) -> _Head:
-    years = re.findall(_YEAR, head)
-    said = re.findall(r"\w+", re.sub(_YEAR, "", head).casefold())
+    years, variant = re.findall(_YEAR, head), "".join(re.findall(OF_VARIANT, head))
+    said = re.findall(r"\w+", re.sub(f"{OF_VARIANT}|{_YEAR}", "", head).casefold())
     orders = [order for order, words in enumerate(_WORDS) for word in said if word in words]
     rest = (word for word in said if not any(word in words for words in _WORDS))
     rest = (word for word in rest if not (years and re.fullmatch(_OF_DATES, word)))
-    is_timed = bool(orders or years)
-    return _Head(" ".join(rest), max(orders, default=_NOW), tuple(years), is_timed)
+    is_timed = bool(orders or years or variant)
+    return _Head(" ".join(rest), max(orders, default=_NOW), tuple(years), variant, is_timed)
 
 
 def _latest(heads: Sequence[_Head]) -> _Head | None:
-    """Give the head that is later than all others, by words or else by years."""
+    """Give the head that is later than all others, by words or else by years; the first variant."""
+    if all(head.variant for head in heads):
+        return heads[0]
     by_words = [head for head in heads if head.order == max(one.order for one in heads)]
     by_years = [head for head in by_words if head.years == max(one.years for one in by_words)]
     are_dated = all(head.years for head in by_words)

@@ -1911,6 +1911,26 @@ def test_of_columns_that_differ_in_time_none_is_taken_where_they_say_not_how() -
     assert not held(read(text, ".csv"))
 
 
+@pytest.mark.parametrize(
+    ("heads", "other"),
+    [
+        ("Naam;Portefeuille variant A;Portefeuille variant B", "Portefeuille variant B"),
+        ("Naam;Optie 1;Optie 2", "Optie 2"),
+    ],
+)
+def test_of_columns_that_are_variants_the_first_is_taken(heads: str, other: str) -> None:
+    division = read(f"{heads}\nJansen;Water;Sport\nSmit;Sport;Water", ".csv")
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water"], "Smit": ["Sport"]},
+        (other,),
+    )
+
+
+def test_of_columns_that_are_variants_none_is_taken_beside_one_that_may_be_of_either() -> None:
+    text = "Naam;Taken;Taken variant B\nJansen;Water;Sport\nSmit;Sport;Water"
+    assert not held(read(text, ".csv"))
+
+
 def test_topics_that_a_word_of_time_tells_apart_stay() -> None:
     text = "Naam;Oude Haven;Nieuwe Haven\nA. Bos;x;\nB. Kok;;x"
     assert held(read(text, ".csv")) == {"A. Bos": ["Oude Haven"], "B. Kok": ["Nieuwe Haven"]}
