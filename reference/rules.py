@@ -57,6 +57,7 @@ CHOSEN = Text(
     "whoever chooses it, by `--pack {name}` or under `packs` in `portcheck.yaml`",
 )
 EVERYBODY = Text("elk bestuur", "every body")
+BUT_FOR = Text("elk bestuur, behalve {barred}", "every body but {barred}")
 VERSION = Text("versie", "version")
 
 SEVERITY = Text("ernst", "severity")
@@ -171,8 +172,8 @@ def _bodies(pack: Pack, lang: str) -> str:
         return CHOSEN.of(lang, {"name": pack.name})
     if not pack.bodies:
         return EVERYBODY.of(lang)
-    if any(map(barred_by, pack.bodies)):
-        return f"{EVERYBODY.of(lang)}, {bodies(pack.bodies, lang)}"
+    if barred := [*filter(None, map(barred_by, pack.bodies))]:
+        return BUT_FOR.of(lang, {"barred": barred})
     *others, last = (start.strip() for body in pack.bodies for start in SORTS[body].starts)
     named = OR.of(lang).join([", ".join(others), last] if others else [last])
     return BODIES_ARE.of(lang, {"starts": named})
