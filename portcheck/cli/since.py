@@ -45,11 +45,7 @@ def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past
     with commit_at(past.ref, _repository(past.paths[0])) as commit:
         _require_inside(commit, past.paths)
         known = work_tree(commit.root)
-        now = [
-            _as_it_is(source, commit) if isinstance(source, Passed) else source
-            for source in found
-            if not isinstance(source, PlanFile) or _is_seen(source, known)
-        ]
+        now = [*_of_now(found, commit, known)]
         run, present = judge_all(now, Judge(settings, how)), _contents(now)
         rulebook = settings.rulebook  # what is wrong with it is not of then
         with _told_as_at(past.ref, commit):
@@ -83,6 +79,18 @@ def _require_inside(commit: Commit, paths: tuple[str, ...]) -> None:
     outside = [path for path in paths if not commit.holds(path)]
     if outside:
         raise refusal(OUTSIDE, paths=outside, folder=commit.root)
+
+
+def _of_now(found: Iterable[Found], commit: Commit, known: set[str]) -> Iterator[Found]:
+    """Yield what there is now: of the plans those that git knows, each once."""
+    judged: set[str] = set()
+    for source in found:
+        one = _as_it_is(source, commit) if isinstance(source, Passed) else source
+        if not isinstance(one, PlanFile):
+            yield one
+        elif _is_seen(one, known) and (real := os.path.realpath(one.file)) not in judged:
+            judged.add(real)
+            yield one
 
 
 def _is_seen(plan: PlanFile, known: set[str]) -> bool:

@@ -65,15 +65,17 @@ def sources(
 ) -> Iterator[Found]:
     """Yield what each path leads to, each file once; a folder is searched for plans."""
     seen: set[str] = set()
+    passed: set[str] = set()
     wanted = Wanted(config)
     for path in paths:
         is_folder = path != STDIN and tree.is_folder(path)
         found = _in_folder(path, wanted, tree) if is_folder else _named(path, stdin_name, tree)
         for real, source in found:
-            if real not in seen:
+            # what is passed over in a folder may be named beside it
+            alike = passed if isinstance(source, Passed) else seen
+            if real not in seen and real not in alike:
                 yield source
-            if not isinstance(source, Passed):  # a file may be named beside its folder
-                seen.add(real)
+            alike.add(real)
     yield from map(Unfit, wanted.unfit(tree))
 
 

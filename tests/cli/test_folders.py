@@ -300,3 +300,8 @@ def test_what_include_names_and_is_no_plan_is_said(count: int, said: str, check:
     write({"new/plan.yaml": GOOD, "portcheck.yaml": "include: ['*']\n"})
     write({f"new/{n}.yaml": "a: 1\n" for n in range(count)})
     assert check(".").err == (f"portcheck: passed over, no plan: {said}\n" if said else "")
+
+
+def test_what_is_passed_over_in_two_folders_is_said_once(check: Run) -> None:
+    write({"new/plan.yaml": GOOD, "new/a.yaml": "a: 1\n", "portcheck.yaml": "include: ['*']\n"})
+    assert check(".", "new").err == "portcheck: passed over, no plan: new/a.yaml\n"

@@ -276,6 +276,15 @@ def test_a_file_that_was_a_plan_and_is_none_now_fails(
     assert {finding["rule"] for finding in found["findings"]} == rules
 
 
+def test_a_file_that_was_a_plan_is_judged_once_where_it_is_named_beside_its_folder(
+    repository: Repository, check: Run
+) -> None:
+    repository.commit({"plan.yaml": GOOD})
+    write({"plan.yaml": "a: 1\n"})
+    done = check(".", "plan.yaml", "--since", "HEAD", "-f", "json")
+    assert json.loads(done.out)["files"] == ["plan.yaml"]
+
+
 def test_a_plan_on_standard_input_is_compared_by_its_name(repository: Repository, run: Run) -> None:
     repository.commit({"plan.yaml": BAD})
     arguments = ("check", "-q", "-f", "concise", "-", "--since", "HEAD", "--as-of", DAY)
