@@ -85,6 +85,12 @@ def test_packs_that_suit_the_body_may_go_on_applying(run: Run) -> None:
     assert "what is to go on applying, such as utrecht-2019, waterschapswet; then" in done.out
 
 
+def test_where_no_pack_suits_the_body_none_is_named(run: Run) -> None:
+    body = ("--body", "Fractie Voorbeeld")
+    done = run("new-rule", "regels", "a", *body, "--kind", "recorded", "--lang", "en")
+    assert "\nput ./regels under packs in portcheck.yaml; then plans are checked" in done.out
+
+
 def test_a_pack_that_the_settings_name_need_not_be_put_there(run: Run) -> None:
     write({"portcheck.yaml": "packs: [utrecht-2019, ./regels]\n"})
     done = run("new-rule", "regels", "a", "--kind", "recorded", "--lang", "en")

@@ -37,7 +37,7 @@ from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
 from portcheck.tree import Overlay
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 BUNDLED = Text(
     "het pakket {pack} hoort bij portcheck zelf; geef een eigen map, zoals ./regels",
@@ -50,10 +50,12 @@ FINISH = Text(
     "fit; `portcheck test {pack}` says whether the examples hold",
 )
 USE = Text(
-    "zet {pack} onder packs in portcheck.yaml, naast wat moet blijven gelden, zoals {others}; dan "
-    "worden plannen eraan getoetst",
-    "put {pack} under packs in portcheck.yaml, beside what is to go on applying, such as {others}; "
-    "then plans are checked against it",
+    "zet {pack} onder packs in portcheck.yaml{beside}; dan worden plannen eraan getoetst",
+    "put {pack} under packs in portcheck.yaml{beside}; then plans are checked against it",
+)
+BESIDE = Text(
+    ", naast wat moet blijven gelden, zoals {others}",
+    ", beside what is to go on applying, such as {others}",
 )
 
 OTHER_BODY = Text(
@@ -62,7 +64,6 @@ OTHER_BODY = Text(
     'the examples are of "{body}"; if the rule is for another body, start again with --body '
     '"Waterschap Voorbeeld", for instance',
 )
-
 
 _PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 
@@ -166,8 +167,9 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     for step in _steps(folder, [*files], of_body, written, settings.lang):
         click.echo(step)
     if len(files) > 1 and not _is_known(folder, settings.config):  # the pack is new too
-        values = {"pack": typed(folder), "others": default_for(of_body)}
-        click.echo(USE.of(settings.lang, values))
+        others = default_for(of_body)
+        beside = BESIDE.filled({"others": others}) if others else UNSAID
+        click.echo(USE.of(settings.lang, {"pack": typed(folder), "beside": beside}))
     return exits.FINDINGS if complaints else exits.CLEAN
 
 
