@@ -98,8 +98,8 @@ _ASSEMBLIES = frozenset((
     "statenfracties", "steaten", "verenigde vergadering",
 ))
 _COLLEGES = frozenset((
-    "b en w", "college", "d en h", "dagelijks", "db", "deputearre", "gedeputeerde", "gs",
-    "kolleezje",
+    "b en w", "bestuurscollege", "burgemeester", "college", "d en h", "dagelijks", "db",
+    "deputearre", "dijkgraaf", "gedeputeerde", "gs", "kolleezje", "wethouders",
 ))
 # fmt: on
 """With one of the first, and none of the others, a name is that of a Fractie: a group, council,
