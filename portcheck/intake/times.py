@@ -10,6 +10,7 @@ from portcheck.intake.rows import Rows, turned
 OF_VARIANT = (
     r"(?i)\b(?:variant|scenario|optie|option|model|alternatie(?:f|ve))\s+(?:\w|[0-9ivx]{1,4})\b"
 )
+"""As in "Scenario A" and "optie 2": of several the first is taken."""
 
 # fmt: off
 _WORDS = (
@@ -47,8 +48,9 @@ class _Head(NamedTuple):
 
 
 def is_of_time(head: str) -> bool:
-    """Tell whether a head says nothing but when, or which variant: "Nieuw", "2027-2031"."""
-    return _parted(head).is_timed and not _parted(head).rest
+    """Tell whether a head says nothing but when: "Nieuw", "2027-2031"."""
+    parted = _parted(head)
+    return parted.is_timed and not (parted.rest or parted.variant)
 
 
 def without_earlier(rows: Rows) -> tuple[Rows, list[str]]:

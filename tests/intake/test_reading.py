@@ -1926,6 +1926,11 @@ def test_of_columns_that_are_variants_the_first_is_taken(heads: str, other: str)
     )
 
 
+def test_what_crosses_stand_below_may_be_called_a_variant() -> None:
+    text = "Naam;Model T\nA. Bos;x\nB. Kok;"
+    assert held(read(text, ".csv")) == {"A. Bos": ["Model T"], "B. Kok": []}
+
+
 def test_of_columns_that_are_variants_none_is_taken_beside_one_that_may_be_of_either() -> None:
     text = "Naam;Taken;Taken variant B\nJansen;Water;Sport\nSmit;Sport;Water"
     assert not held(read(text, ".csv"))
