@@ -53,7 +53,7 @@ def test_a_schema_is_written_to_a_file(run: Run) -> None:
 def test_an_unknown_schema_is_refused_with_those_that_there_are(run: Run) -> None:
     done = run("schema", "x")
     assert (done.code, done.out) == (2, "")
-    assert "'x' is not one of 'baseline', " in done.err
+    assert '"x" is not valid; choose from baseline, ' in done.err
 
 
 def test_the_schema_of_a_rule_knows_every_kind(run: Run) -> None:
