@@ -72,7 +72,7 @@ def test_help_is_dutch_under_a_dutch_locale(locale: str) -> None:
     told = helped({"LANG": locale})
     assert told.startswith("Gebruik: portcheck explain [OPTIES] REGEL\n\n  Leg een REGEL uit")
     assert "\nOpties:\n" in told
-    assert "  -h, --help        Toon deze uitleg.\n" in told
+    assert "-h, --help Toon deze uitleg." in " ".join(told.split())
 
 
 def test_help_of_all_is_dutch_under_a_dutch_locale(
