@@ -14,6 +14,9 @@ ASIDES = ASIDE.words | LABEL.words
 _LISTS_ON = LISTING | {AND, "aangevuld", "gecombineerd", "met", "samengevoegd", "uitgebreid"}
 """Behind these "als" and "met" list what is held: "Economie (met als onderdeel toerisme)"."""
 
+_BEFORE_ALL = OTHERWISE - {"voorstel"}
+"""These may begin a label outside brackets: all of a draft may be called "Voorstel:"."""
+
 _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
@@ -34,7 +37,7 @@ def aside(
     said = words[max(at - MOST_SAID_OF, 0) : at]
     before = said[segment(said, len(said)) :]
     is_label = words[at] in LABEL.words
-    if is_label and _is_otherwise(before, before if depth > 0 else before[:1]):
+    if is_label and _is_otherwise(before, depth):
         return opened_by(LABEL, depth, at)
     is_apart = depth == 0 or len(before) == MOST_SAID_OF or names(before)
     if is_apart or not _is_behind_topic(words, at, is_topic):
@@ -45,9 +48,10 @@ def aside(
     return None if _goes_on(before, behind) else opened_by(ASIDE, depth, at)
 
 
-def _is_otherwise(label: Sequence[str], where: Sequence[str]) -> bool:
-    """Tell whether a label says, in some words, in which other case one has what is behind it."""
-    return _LISTERS.isdisjoint(label) and not OTHERWISE.isdisjoint(where)
+def _is_otherwise(label: Sequence[str], depth: int) -> bool:
+    """Tell whether a label says in which other case one has what is behind it."""
+    said = OTHERWISE.intersection(label) if depth > 0 else _BEFORE_ALL.intersection(label[:1])
+    return bool(said) and _LISTERS.isdisjoint(label)
 
 
 def _is_behind_topic(words: Sequence[str], at: int, is_topic: Names) -> bool:

@@ -72,6 +72,7 @@ def test_a_bracket_may_only_say_something_of_the_topic_before_it(words: str, spe
     [
         ("wens vvd : water , heide", "wens vvd"),
         ("bos , optie 1 : water ; heide", "bos , optie 1 ; heide"),
+        ("voorstel : water", "voorstel : water"),
         ("vraag aan griffie : water", "vraag aan griffie"),
         ("thema optie : water", "thema optie : water"),
         ("optie thema 1 : water", "optie thema 1 : water"),
