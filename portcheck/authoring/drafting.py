@@ -145,7 +145,7 @@ def _topics(rule: Rule, register: Register) -> list[str]:
     read = document.read(rule.bad[0])
     for entry in _entries(read, register):
         if rule.id in read.line(read.span(entry.path).line):
-            found += _topics_of(entry)
+            found += entry.reading.topics
     return list(dict.fromkeys(found))
 
 
@@ -155,26 +155,15 @@ def _entries(read: document.Document, register: Register) -> Iterator[Entry]:
         yield from holder.entries
 
 
-def _topics_of(entry: Entry) -> list[str]:
-    """Give the topics that a phrase names, or would if it were spelt well."""
-    return [*entry.reading.topics, *entry.reading.meant]
-
-
 def _reworded(text: str, register: Register, words: Mapping[str, str]) -> str:
-    """Give a plan with other words for topics; a misspelt phrase is misspelt again."""
+    """Give a plan with other words for topics."""
     read = document.read(text)
     for entry in reversed([*_entries(read, register)]):
-        said = [words[topic] for topic in _topics_of(entry) if topic in words]
+        said = [words[topic] for topic in entry.reading.topics if topic in words]
         if said:
-            phrase = " en ".join(map(_misspelt, said) if entry.reading.slips else said)
             start, end = read.bounds(entry.path)
-            text = text[:start] + scalar(phrase) + text[end:]
+            text = text[:start] + scalar(" en ".join(said)) + text[end:]
     return text
-
-
-def _misspelt(words: str) -> str:
-    """Leave out the fourth letter: portcheck notices that in words of seven or more."""
-    return words[:3] + words[4:]
 
 
 def _of_body(example: Example, body: str) -> Example:

@@ -6,7 +6,7 @@ from portcheck.wording import printable
 
 # an underscore between letters begins nothing, an & an entity only where it could be one
 _SIGNS = re.compile(
-    r"[\\`*\[<>#|~$]|(?<=<)!|(?<![^\W_])_|_(?![^\W_])|&(?=#?[0-9a-z]{1,32};)", re.IGNORECASE
+    r"[\\`*\[\]<>#|~$]|(?<=<)!|(?<![^\W_])_|_(?![^\W_])|&(?=#?[0-9a-z]{1,32};)", re.IGNORECASE
 )
 # GitHub and GitLab look for mentions, references, commits and addresses after Markdown is read,
 # where no backslash is left: only a character without width keeps a text from being one

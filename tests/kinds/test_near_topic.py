@@ -55,7 +55,7 @@ CASES = [
         id="the surname of a holder",
     ),
     pytest.param(
-        plan(holder("A", "Cultuur (Verkeier)"), holder("Verkeier", "Wonen")),
+        plan(holder("A", "Cultuur en Verkeier"), holder("Verkeier", "Wonen")),
         NOTHING,
         id="the whole name of a holder",
     ),
