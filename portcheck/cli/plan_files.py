@@ -4,7 +4,7 @@ import re
 
 _START = rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?"
 
-_TELLING = _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd)"
+_TELLING = _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd[a-z]*[\"']?[ \t]*(?:[:{[#-]|\r?$))"
 """A key that no other file has at its top; the second misspelt too, and without its colon."""
 
 _OTHERS = (

@@ -108,6 +108,7 @@ def test_a_plan_that_is_not_utf_8_is_a_plan(encoding: str, files: Files) -> None
         "plans: x\n",
         "{{ plan }}: [\n",
         "[plan, portefeuillehouders]\n",
+        "portefeuillehouder_id: 3\nnaam: x\n",
         "portcheck: {plan: 1}\n",
         "services:\n  plan: {image: x}\n",
         "nl:\n  plan: Plan\n  portefeuillehouders: Portefeuillehouders\n",
