@@ -28,11 +28,11 @@ _AFTER_LIST = frozenset(";)")
 def aside(
     words: Sequence[str], at: int, depth: int, names: Names, is_topic: Names
 ) -> Silence | None:
-    """Give what is silent from a word on that only says something of a topic, in a bracket.
+    """Give the silence that a word such as "met" or ":" opens, where it only remarks on a topic.
 
     As in "Water (spanning met mobiliteit)" and "Water (vraag: wie doet natuur?)", but not in
     "Water (met natuur)", nor behind what is no topic: "Openbare ruimte (onderhoud aan wegen)".
-    Another case is told behind anything: "Wonen (variant B: natuur)", "Wens VVD: natuur".
+    A label for another case opens one anywhere: "Wonen (variant B: natuur)", "Wens VVD: natuur".
     """
     said = words[max(at - MOST_SAID_OF, 0) : at]
     before = said[segment(said, len(said)) :]

@@ -34,9 +34,7 @@ _BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder")
 _LEADING = _BESIDES | FOR_NOW | {"als", "fungeert", "is", "op", "treedt"}
 """These may stand before the words for a seat: "treedt op als plaatsvervanger"."""
 
-
 _SIGNS = frozenset(",;")
-
 _NO_TOPIC = WITH | FIRST | SECOND | {"(", "als"}
 """With one of these it is no topic alone that a seat stands behind."""
 
