@@ -34,7 +34,7 @@ SEEDS = {
 MOST_SECONDS, MOST_MEGABYTES = 1, 256
 """What a plan of a megabyte may take, in a process of its own, reports included."""
 
-FORMATS = ("text", "json", "sarif", "markdown", "junit", "rdjson")
+FORMATS = ("text", "json", "sarif", "html", "markdown", "junit", "rdjson")
 
 
 class Run(NamedTuple):

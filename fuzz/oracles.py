@@ -36,6 +36,8 @@ def shown(judged: Judged, lang: str) -> None:
             json.loads(text)
         elif name in XML:
             ET.fromstring(text)
+        elif name == "html":
+            assert "<i" not in text
         elif name == "github":
             commands = [line for line in text.split("\n") if "::" in line[:12]]
             assert len(commands) == len(judged.counted)

@@ -19,8 +19,8 @@ from portcheck.reporters import ADVISING, FORMATS, View, reporter
 from portcheck.wording import Text
 
 NO_OUTPUT = Text(
-    '"{value}" is niet VORM=BESTAND, zoals markdown=verslag.md; de vormen zijn {formats}',
-    '"{value}" is not FORMAT=FILE, such as markdown=report.md; the formats are {formats}',
+    '"{value}" is niet VORM=BESTAND, zoals html=verslag.html; de vormen zijn {formats}',
+    '"{value}" is not FORMAT=FILE, such as html=report.html; the formats are {formats}',
 )
 NO_FILE = Text(
     '"{value}" noemt geen bestand; naar standaarduitvoer schrijft --format {form}',

@@ -37,12 +37,13 @@ FORMATS = {
     "gitlab": "portcheck.reporters.as_gitlab",
     "rdjson": "portcheck.reporters.as_rdjson",
     "github": "portcheck.reporters.as_github",
+    "html": "portcheck.reporters.as_html",
     "markdown": "portcheck.reporters.as_markdown",
     "junit": "portcheck.reporters.as_junit",
     "checkstyle": "portcheck.reporters.as_checkstyle",
 }
 
-ADVISING = frozenset(("text", "json", "github", "markdown", "junit"))
+ADVISING = frozenset(("text", "json", "github", "html", "markdown", "junit"))
 """The formats that say of a finding what to do about it."""
 
 

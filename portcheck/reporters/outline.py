@@ -69,7 +69,7 @@ def title(report: Report, lang: str) -> str:
     if len(report.plans) == 1:
         (plan,) = report.plans
         if plan.title:
-            return f"{plan.title} ({plan.body})"
+            return plan.title if plan.body in plan.title else f"{plan.title} ({plan.body})"
     return said.count(len(report.plans), "plan", lang)
 
 

@@ -96,7 +96,7 @@ def test_another_installation_has_other_keys(
 # a run that remembers
 
 
-FORMATS = ["text", "concise", "table", "json", "sarif", "github", "gitlab", "junit", "markdown"]
+FORMATS = ["text", "concise", "table", "json", "sarif", "github", "gitlab", "junit", "html"]
 
 
 @pytest.mark.parametrize("form", FORMATS)

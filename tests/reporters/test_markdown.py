@@ -173,6 +173,11 @@ def test_the_head_names_the_only_plan_and_its_body() -> None:
     assert head == "## portcheck: Variant A (Provincie Voorbeeld, GS), peildatum 2026-01-01"
 
 
+def test_the_head_names_a_body_once() -> None:
+    head = shown(headed("GS van X, variant A", "GS van X"), "nl").splitlines()[0]
+    assert head == "## portcheck: GS van X, variant A, peildatum 2026-01-01"
+
+
 def test_the_head_counts_plans_where_there_are_more() -> None:
     (plan,) = headed("Variant A", "GS").plans
     assert shown(Report(DAY, (plan, plan)), "nl").startswith("## portcheck: 2 plannen, peildatum")
