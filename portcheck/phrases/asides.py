@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
-from portcheck.phrases.openings import ASIDE, LABEL, LISTING, OTHERWISE
+from portcheck.phrases.opening_words import LISTING, OTHERWISE
+from portcheck.phrases.openings import ASIDE, LABEL
 from portcheck.phrases.seat_words import HOLDER, SEATS
 from portcheck.phrases.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
 from portcheck.phrases.words import AND, BREAKS, Names, segment

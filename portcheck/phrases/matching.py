@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from portcheck.phrases.openings import APART
+from portcheck.phrases.opening_words import APART
 from portcheck.phrases.words import AND, BREAKS, broken, split
 
 GAP = "*"

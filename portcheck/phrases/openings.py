@@ -1,10 +1,9 @@
-"""This file holds the words that open a silence in a phrase: nobody holds what follows them.
-
-And those by which a topic is said to hold more, which no name has in a gap either.
-"""
+"""This file says what each opening does: words behind which a phrase says nothing of its holder."""
 
 from typing import NamedTuple
 
+from portcheck.phrases import opening_words
+from portcheck.phrases.opening_words import HOLDERS, INCLUDING
 from portcheck.phrases.words import AND
 
 
@@ -27,408 +26,50 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", ":", "but", "maar"))
 
-INCLUDING = frozenset(("incl", "inclusief", "including", "wel", "ynklusyf"))
-"""These end a name, and an exception, unless they are what it denies: "niet inclusief sport"."""
+_PORTFOLIO = HOLDERS | {"belast", "portefeuille", "portfolio", "tevens"}
+"""By these a portfolio begins: "voorzitter en portefeuillehouder Natuur"."""
 
-# fmt: off
-_HOLDERS = frozenset((
-    "eilandgedeputeerde", "gedeputeerde", "heemraad", "hoogheemraad", "portefeuillehouder",
-    "wethouder",
-))
-# fmt: on
-_FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
-# fmt: off
-_OF_ONESELF = (
-    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "hobby", "hobby's",
-    "interesses", "voorkeuren",
-)
-# fmt: on
-"""Behind a colon these say what somebody could have, and not what it has."""
+TOGETHER = Opening(opening_words.TOGETHER)
+EXCEPT = Opening(opening_words.EXCEPT, denies=True)
+NOT = Opening(opening_words.NOT, _BRIEF, denies=True)
+IN_PASSING = Opening(opening_words.IN_PASSING, _BRIEF)
+REMARK = Opening(opening_words.REMARK, frozenset(";"))
+ASIDE = Opening(opening_words.ASIDE, _BRIEF)
 
-# fmt: off
-_ADVISED = (
-    "afhankelijk van", "ambtelijk bij", "apart houden van", "apart van", "bekostigd uit",
-    "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
-    "conflicteert met", "controleert", "ervaring als", "gefinancierd uit", "gekoppeld aan",
-    "gescheiden houden van", "gescheiden van", "koppelen aan", "los houden van", "losgekoppeld van",
-    "moet bij", "na overdracht", "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met",
-    "past bij", "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :",
-    "samenhang met", "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met",
-    "tegengesteld aan", "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "ten laste van",
-    "uit budget", "versus", "vorige periode", "vroeger bij", "vs", "wisselen met", "( afdeling",
-    "( daarna", "( directie", "( kansen voor", "( later", "( liever", "( mogelijk", "( of",
-    "( straks", "( team",
-)
-_WHY = (
-    "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
-)
-# fmt: on
-"""With these a draft says why somebody has a topic or should not, and what to do about it."""
-
-CHAIR_TITLES = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber")
-_PRESIDING = (*CHAIR_TITLES, "voorzitter")
-_OFFICES = (*sorted(_HOLDERS), *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
-_WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
-_OTHER = ("andere", "de andere", "een andere")
-"""By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
-
-# fmt: off
-TOGETHER = Opening(
-    frozenset((
-        "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
-        "in afstemming met", "in collaboration with", "in consultation with",
-        "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
-        "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
-        "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
-        "together with", "yn gearwurking mei", "yn oerlis mei",
-    ))
-)
-EXCEPT = Opening(
-    frozenset((
-        "afgezien van", "anders dan", "apart from", "behalve", "behalven", "behoudens", "ex",
-        "except", "excl", "excluding", "exclusief", "mei utsundering fan", "met uitsluiting van",
-        "met uitz van", "met uitzondering van", "met weglating van", "muv", "niet inbegrepen :",
-        "other than", "tenzij", "uitgesloten :", "uitgez", "uitgezonderd", "uitz", "uitzondering :",
-        "uitzonderingen :", "utsein", "with the exception of", "with the exclusion of",
-    )),
-    denies=True,
-)
-NOT = Opening(
-    frozenset((
-        "geen", "gjin", "mar net", "minus", "niet", "noch", "not", "sunder", "without",
-        "zonder",
-    )),
-    _BRIEF,
-    denies=True,
-)
-IN_PASSING = Opening(
-    frozenset((
-        "advies over", "adviseert over", "affiniteit met", "afgestemd met", "afgestemd op",
-        "bedoeld in", "belangstelling voor", "bespreekpunt", "bespreekpunten", "bijdrage aan",
-        "bijdragen aan", "consequenties voor", "dienstverleningsovereenkomst",
-        "dienstverleningsovereenkomsten", "dmv", "door middel van", "dvo", "dvo's", "effect op",
-        "effecten op", "ervaring met", "eventueel", "evt", "foarhinne", "formerly", "gelet op",
-        "gericht op", "gevolgen voor", "ibt op", "impact op", "in aansluiting op", "in balans met",
-        "in de zin van", "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot",
-        "in relation to", "in ruil voor", "in samenhang met", "in verband met",
-        "in wisselwerking met", "interbestuurlijk toezicht op", "interesse in", "interface with",
-        "invloed op", "ipv", "irt", "ivm", "kandidaat voor", "koppeling met", "link met",
-        "lobby voor", "los van", "mede namens", "met behoud van", "met het oog op",
-        "met inachtneming van", "minister van", "ministerie van", "misschien", "mogelijk ook",
-        "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan", "ondersteunt",
-        "onverminderd", "op basis van", "oude portefeuille", "overlap with", "previously",
-        "raakvlak", "raakvlakken", "rekening houdend met", "relatie met", "relatie tot", "see",
-        "sjoch", "stopt met", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van",
-        "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
-        "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
-        "yn relaasje ta", "zie",
-        *(f"{former}{holder}" for former in _FORMER for holder in _HOLDERS),
-        *(f"{told} :" for told in _OF_ONESELF),
-        *_ADVISED,
-        *_WHY,
-    )),
-    _BRIEF,
-)
-# fmt: on
-
-# fmt: off
-REMARK = Opening(
-    frozenset((
-        "advies :", "cave :", "kanttekening :", "let op", "nb :", "( nb", "opm", "opmerking :",
-        "opmerkingen :", "toelichting :",
-    )),
-    frozenset(";"),
-)
-# fmt: on
-"""Nor is anything in a remark: "Mobiliteit (let op: financiën, zoals gezegd, bij Smit)"."""
-
-ASIDE = Opening(frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with")), _BRIEF)
-"""In a bracket behind a topic, behind another word, these only set something beside that topic."""
-
-LABEL = Opening(frozenset((":",)), frozenset((";",)))
-"""And so does a colon there, unless it opens a list, as it does behind one of the next."""
-
-# fmt: off
-LISTING = frozenset((
-    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat", "bijv",
-    "bijvoorbeeld", "bijzonder", "bv", "cluster", "domein", "dossier", "dossiers", "focus", "incl",
-    "including", "inclusief", "meer", "name", "namelijk", "namely", "nl", "oa", "om", "omvat",
-    "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgave", "opgaven", "pijler",
-    "portefeuille", "portefeuilles", "portfolio", "portfolios", "prioriteit", "prioriteiten",
-    "programma", "programma's", "project", "projecten", "projects", "speerpunt", "speerpunten",
-    "taak", "taakveld", "taakvelden", "taken", "tema's", "thema", "thema's", "themes", "topics",
-    "underwerpen", "vooral", "waaronder", "weten", "wo", "zoals", "zwaartepunt", "zwaartepunten",
-))
-# fmt: on
-"""Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""
-
-# fmt: off
-OTHERWISE = frozenset((
-    "alternatief", "claim", "daarna", "dilemma", "discussie", "discussiepunt", "idee", "keus",
-    "keuze", "knelpunt", "later", "mogelijkheid", "nadeel", "nadelen", "optie", "opties", "risico",
-    "risico's", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
-    "voordeel", "voordelen", "voorstel", "vraag", "vragen", "wens", "wensen",
-))
-# fmt: on
-"""Behind a label with one of these stands what somebody has in another case, or what is only talked
-of: "(variant B: natuur)", "Vraag aan griffie: natuur"."""
+LABEL = Opening(frozenset(":"), frozenset(";"))
+"""In a bracket behind a topic a colon sets something beside it too, unless it opens a list."""
 
 OLD = Opening(frozenset(("oud :",)), _BRIEF | {"nieuw"})
-"""Nor is what somebody had in a list of old and new: "oud: natuur, nieuw: sport"."""
+"""What somebody had, in a list of old and new: "oud: natuur, nieuw: sport"."""
 
-# fmt: off
-OVER_OTHERS = Opening(
-    frozenset((
-        "ibt", "interbestuurlijk toezicht", "lobby", "toezicht gemeenten",
-        "toezicht op de gemeenten", "toezicht op gemeenten",
-    )),
-    _BRIEF | {AND},
-)
-# fmt: on
-"""What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
+OVER_OTHERS = Opening(opening_words.OVER_OTHERS, _BRIEF | {AND})
+RECKONING = Opening(opening_words.RECKONING, _BRIEF | {"financien"})
+BODY = Opening(opening_words.BODY, frozenset((";", ":", "tevens")))
 
-# fmt: off
-_RECKONINGS = (
-    "accountantscontrole", "audit", "audits", "begroting", "begrotingen", "bekostiging",
-    "bezuiniging", "bezuinigingen", "budget", "budgetten", "control", "controle", "dekking",
-    "doorrekening", "financieel beheer", "financieel beleid", "financiele kaders",
-    "financiele middelen", "financiele positie", "financiele zaken", "financien", "financiering",
-    "jaarrekening", "kosten", "kostenbeheersing", "kostendekking", "kostenraming", "ombuigingen",
-    "overschrijding", "p en c", "penc", "raming", "ramingen", "rekenkameronderzoek",
-    "rekenkamerrapport", "risico", "risico's", "risicoanalyse", "risicomanagement", "taakstelling",
-    "tekort", "tekorten",
-)
-# fmt: on
-RECKONING = Opening(
-    frozenset(
-        f"{what}{of}"
-        for what in _RECKONINGS
-        for of in ("", " op", " van", " van de", " van het", " voor")
-    ),
-    _BRIEF | {"financien"},
-)
-"""Of what stands right behind them these only say what it costs: who has "Financiën jeugdzorg" has
-neither the finances nor youth care."""
-
-# fmt: off
-BODY = Opening(
-    frozenset((
-        "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
-        "bestuurlijke vertegenwoordiging", "cie", "committee for", "committee on",
-        "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac", "ipo-portefeuille", "kerngroep",
-        "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie", "nevenfuncties",
-        "overleggen :", "pfo", "pho", "platform", "poho", "portefeuillehoudersoverleg",
-        "portefeuilleoverleg", "programmaraad", "regiegroep", "regieoverleg", "steering group",
-        "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
-        "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
-        "wethoudersoverleg", "working group", "wurkgroep",
-    )),
-    frozenset((";", ":", "tevens")),
-)
-# fmt: on
-"""A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
-
-BODY_ENDINGS = (
-    "begeleidingsgroep",
-    "commissie",
-    "commissies",
-    "stuurgroep",
-    "tafel",
-    "tafels",
-    "werkgroep",
-)
-"""Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
-
-CALLED_BODIES = (*BODY_ENDINGS, "beraad", "bond", "overleg", "platform")
-"""What a longer word on these names is only what that body deals with: "sportcommissie"."""
-
-BODIES = BODY.words | {"overleg"}
-"""Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
-
-# fmt: off
 SEAT = Opening(
-    frozenset((
-        "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
-        "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
-        "bo", "board", "board member", "bol", "chair", "chairman", "chairperson", "commissaris",
-        "cooperatie", "db", "db-lid", "delegatieleider", "delegatielid", "directieraad",
-        "economic board", "eigenaar", "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40",
-        "gr", "landelijk portefeuillehouder", "landelijk trekker", "lid", "m50", "member", "mra",
-        "mrdh", "mre", "notulist", "overleg", "p10", "platform 31", "platform31", "raad van advies",
-        "raad van commissarissen", "raad van toezicht", "rbo",
-        "regionaal bestuurlijk portefeuillehouder", "regionaal bestuurlijk trekker",
-        "regionaal portefeuillehouder", "regionaal trekker", "representative", "rpo", "rvc", "rvt",
-        "samenwerkingsverband", "secretaris", "shareholder", "stichting", "u10", "u16",
-        "vereniging", "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter",
-        "vicevoorzitter", "voorzitter", "voorzitterschap",
-    )),
-    _BRIEF
-    | _HOLDERS
-    | {
-        "belast", "executive", "gs", "portefeuille", "portfolio", "responsible", "tevens",
-        "verantwoordelijk", "woordvoerder",
-    },
+    opening_words.SEAT,
+    _BRIEF | _PORTFOLIO | {"executive", "gs", "responsible", "verantwoordelijk", "woordvoerder"},
 )
-# fmt: on
-"""Nor is a seat that is called by its own name, as in "lid DB Vervoerregio". It ends where a
-portfolio begins: "voorzitter en portefeuillehouder Natuur", "DB-lid belast met water"."""
+"""It ends where a portfolio begins: "DB-lid belast met water"."""
 
-# fmt: off
-UNION = Opening(
-    frozenset((
-        "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
-        "ipo-portefeuillehouder", "unie van waterschappen", "uvw", "vng", "vng-bestuur",
-        "vng-bestuurder", "vng-bestuurslid",
-    )),
-    _BRIEF,
-)
-# fmt: on
-"""In these even a portfolio is no work of the body's: "bestuurslid IPO met portefeuille natuur"."""
+UNION = Opening(opening_words.UNION, _BRIEF)
+ELSEWHERE = Opening(opening_words.ELSEWHERE, _BRIEF)
+AREA = Opening(opening_words.AREA, _PORTFOLIO | {";", ":"})
+NAMED = Opening(opening_words.NAMED, _BRIEF | {AND} | INCLUDING)
 
-# fmt: off
-ELSEWHERE = Opening(
-    frozenset((
-        "afvaardiging", "afvaardigingen", "deelname aan", "deelname in", "gedelegeerde",
-        "in het algemeen bestuur van", "in het bestuur van", "in het dagelijks bestuur van",
-        "lidmaatschap", "lidmaatschappen", "neemt deel aan", "vertegenwoordigt",
-    )),
-    _BRIEF,
-)
-# fmt: on
-"""Nor is what the body takes part in: "Afvaardiging: Vervoerregio, GGD"."""
-
-# fmt: off
-_AREAS = (
-    "buurt", "buurten", "dorp", "dorpen", "kern", "kernen", "stadsdeel", "stadsdelen", "wijk",
-    "wijken",
-)
-_FOR_AREA = (
-    "buurt", "buurten", "dorpen", "dorps", "gebieds", "kern", "kernen", "stadsdeel", "wijk",
-    "wijken",
-)
-_WHO = (
-    "aanspreekpunt", "ambassadeur", "bestuurder", "contactpersoon", "contactwethouder",
-    "coordinator", "gedeputeerde", "heemraad", "partner", "portefeuillehouder", "regisseur",
-    "verbinder", "vertegenwoordiger", "wethouder",
-)
-_FOR_AREAS = (
-    "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
-    "streekheemraad", "wykwethalder",
-    *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
-)
-# fmt: on
-AREA = Opening(
-    frozenset((*_FOR_AREAS, *(f"{said} :" for said in (*_AREAS, *_FOR_AREAS)))),
-    _HOLDERS | {";", ":", "belast", "portefeuille", "portfolio", "tevens"},
-)
-"""Behind these stand areas, one of which may be called Sportpark; what stands behind a colon of
-theirs, as in "Wijkwethouder Noord: water", is none."""
-
-# fmt: off
-_PLACES = (
-    "accommodatie", "bibliotheek", "buurtcentrum", "camping", "complex", "dorpscentrum", "gebouw",
-    "gemeenschapshuis", "gymzaal", "haven", "hotel", "jachthaven", "landgoed", "mfa", "mfc",
-    "ontmoetingscentrum", "park", "polder", "school", "vakantiepark", "villa", "zalencentrum",
-    "zorgboerderij",
-)
-NAMED = Opening(
-    frozenset((
-        "basisschool", "brede school", "buurthuis", "congrescentrum", "cultuurhuis", "dorpshuis",
-        "ikc", "kindcentrum", "kulturhus", "lyceum", "museum", "obs", "poppodium", "schouwburg",
-        "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
-        "zorgcentrum", "zwembad",
-        "dhr", "mevr", "mevrouw", "mw",
-        *(f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
-    )),
-    _BRIEF | {AND} | INCLUDING,
-)
-# fmt: on
-"""Behind these stands a name, which may be Het Water, or somebody's."""
-
-# fmt: off
-GONE = Opening(
-    frozenset((
-        "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
-        "berust bij", "berusten bij", "bij collega", "bij een collega", "blijft bij",
-        "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
-        "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
-        "gaat over op", "giet nei",
-        "goes to", "handed over to", "hoort bij", "hoort er niet bij", "hoort hier niet bij",
-        "hoort niet bij", "horen er niet bij", "horen hier niet bij", "horen niet bij",
-        "komt te liggen bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
-        "maakt geen deel uit", "maken geen deel uit", "moves to", "naar een collega",
-        "nei deputearre", "nei wethalder", "net langer", "net mear", "niet inbegrepen",
-        "niet langer", "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
-        "ondergebracht bij", "over aan", "over te dragen aan", "overdragen aan", "overgedragen aan",
-        "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
-        "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
-        "toegewezen aan", "transferred to", "vallen er buiten", "vallen erbuiten",
-        "vallen hier buiten", "vallen hier niet onder", "vallen hierbuiten", "vallen niet onder",
-        "vallen onder", "valt er buiten", "valt erbuiten", "valt hier buiten",
-        "valt hier niet onder", "valt hierbuiten", "valt niet onder", "valt onder",
-        "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar",
-        "vervallen", "vervalt", "voortaan bij", "waargenomen door", "waarneming door",
-        "worden door", "worden overgedragen", "wordt door", "wordt overgedragen", "zie elders",
-        "zit bij",
-        *(f"( {chair} )" for chair in CHAIR_TITLES),
-        *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
-        *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
-        *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in _HOLDERS),
-    )),
-    _BRIEF,
-    reaches_back=True,
-)
-# fmt: on
-"""Another has it, or will: "draagt Natuur over aan Smit"."""
-
-# fmt: off
-UNDIVIDED = GONE._replace(
-    words=frozenset((
-        "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
-        "niet toebedeeld", "niet verdeeld", "nnb", "nntb", "noch net ferdield",
-        "nog geen portefeuillehouder", "nog in te vullen", "nog niet belegd", "nog niet ingevuld",
-        "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen", "nog te bepalen",
-        "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb", "onverdeeld",
-        "tbd", "to be assigned", "unassigned", "vacant", "vacature",
-    ))
-)
-# fmt: on
-"""Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
-
-# fmt: off
-LAST = GONE._replace(
-    words=frozenset((
-        "elders", "eraf", "eruit", "geparkeerd", "geschrapt", "in overdracht", "in te vullen",
-        "inleveren", "niemand", "nog onbekend", "on hold", "overgedragen", ": pm", "wie?",
-        *(f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
-    )),
-    is_last=True,
-)
-# fmt: on
-"""Nor what these are said of behind it, or alone: "Sport: wie?", "Sport eraf", "(geschrapt)"."""
+GONE = Opening(opening_words.GONE, _BRIEF, reaches_back=True)
+UNDIVIDED = GONE._replace(words=opening_words.UNDIVIDED)
+LAST = GONE._replace(words=opening_words.LAST, is_last=True)
 
 PM = LAST._replace(words=frozenset(("pm",)))
-"""So is this, but that it may be one more in a list: "Sport pm", but not "Sport, PM"."""
+"""Nobody has "Sport pm" either, but behind a comma it is one more in a list: "Sport, PM"."""
 
-UNTIL = GONE._replace(
-    words=frozenset(("oant", "oant en mei", "tot", "tot en met", "until")), is_dated=True
-)
-"""Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
-
+UNTIL = GONE._replace(words=opening_words.UNTIL, is_dated=True)
 FROM = GONE._replace(
-    words=frozenset(("met ingang van", "miv", "op", "per", "vanaf")),
+    words=opening_words.FROM,
     is_dated=True,
-    behind_day=frozenset(("bij", "naar", "over", *_HOLDERS)),
+    behind_day=HOLDERS | {"bij", "naar", "over"},
 )
-"""And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
-
-APART = INCLUDING | {
-    words
-    for opening in (TOGETHER, EXCEPT, NOT, IN_PASSING)
-    for words in opening.words
-    if " " not in words
-}
-"""What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
 NOBODYS = (GONE, UNDIVIDED, LAST, PM, UNTIL, FROM)
 _EVERY = (

@@ -6,16 +6,13 @@ from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
 from portcheck.phrases.matching import BEYOND
+from portcheck.phrases.opening_words import BODIES, BODY_ENDINGS, CALLED_BODIES, INCLUDING
 from portcheck.phrases.openings import (
     AREA,
     ASIDE,
-    BODIES,
     BODY,
-    BODY_ENDINGS,
-    CALLED_BODIES,
     EXCEPT,
     IN_PASSING,
-    INCLUDING,
     NAMED,
     NOT,
     OLD,

@@ -1,0 +1,349 @@
+"""This file holds the words that open a silence in a phrase: nobody holds what follows them.
+
+And those by which a topic is said to hold more, which no name has in a gap either. Up to where the
+silence goes, and what else it does, stands in openings.py.
+"""
+
+# fmt: off
+HOLDERS = frozenset((
+    "eilandgedeputeerde", "gedeputeerde", "heemraad", "hoogheemraad", "portefeuillehouder",
+    "wethouder",
+))
+# fmt: on
+
+# fmt: off
+TOGETHER = frozenset((
+    "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
+    "in afstemming met", "in collaboration with", "in consultation with",
+    "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
+    "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
+    "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
+    "together with", "yn gearwurking mei", "yn oerlis mei",
+))
+# fmt: on
+"""Another has it too: "Water (i.s.m. Smit)"."""
+
+# fmt: off
+EXCEPT = frozenset((
+    "afgezien van", "anders dan", "apart from", "behalve", "behalven", "behoudens", "ex",
+    "except", "excl", "excluding", "exclusief", "mei utsundering fan", "met uitsluiting van",
+    "met uitz van", "met uitzondering van", "met weglating van", "muv", "niet inbegrepen :",
+    "other than", "tenzij", "uitgesloten :", "uitgez", "uitgezonderd", "uitz", "uitzondering :",
+    "uitzonderingen :", "utsein", "with the exception of", "with the exclusion of",
+))
+# fmt: on
+
+# fmt: off
+NOT = frozenset((
+    "geen", "gjin", "mar net", "minus", "niet", "noch", "not", "sunder", "without",
+    "zonder",
+))
+# fmt: on
+"""What stands behind these is left out."""
+
+INCLUDING = frozenset(("incl", "inclusief", "including", "wel", "ynklusyf"))
+"""These end a name, and an exception, unless they are what it denies: "niet inclusief sport"."""
+
+_FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
+# fmt: off
+_OF_ONESELF = (
+    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "hobby", "hobby's",
+    "interesses", "voorkeuren",
+)
+# fmt: on
+"""Behind a colon these say what somebody could have, and not what it has."""
+
+# fmt: off
+_ADVISED = (
+    "afhankelijk van", "ambtelijk bij", "apart houden van", "apart van", "bekostigd uit",
+    "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
+    "conflicteert met", "controleert", "ervaring als", "gefinancierd uit", "gekoppeld aan",
+    "gescheiden houden van", "gescheiden van", "koppelen aan", "los houden van", "losgekoppeld van",
+    "moet bij", "na overdracht", "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met",
+    "past bij", "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :",
+    "samenhang met", "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met",
+    "tegengesteld aan", "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "ten laste van",
+    "uit budget", "versus", "vorige periode", "vroeger bij", "vs", "wisselen met", "( afdeling",
+    "( daarna", "( directie", "( kansen voor", "( later", "( liever", "( mogelijk", "( of",
+    "( straks", "( team",
+)
+_WHY = (
+    "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
+)
+# fmt: on
+"""With these a draft says why somebody has a topic or should not, and what to do about it."""
+
+# fmt: off
+IN_PASSING = frozenset((
+    "advies over", "adviseert over", "affiniteit met", "afgestemd met", "afgestemd op",
+    "bedoeld in", "belangstelling voor", "bespreekpunt", "bespreekpunten", "bijdrage aan",
+    "bijdragen aan", "consequenties voor", "dienstverleningsovereenkomst",
+    "dienstverleningsovereenkomsten", "dmv", "door middel van", "dvo", "dvo's", "effect op",
+    "effecten op", "ervaring met", "eventueel", "evt", "foarhinne", "formerly", "gelet op",
+    "gericht op", "gevolgen voor", "ibt op", "impact op", "in aansluiting op", "in balans met",
+    "in de zin van", "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot",
+    "in relation to", "in ruil voor", "in samenhang met", "in verband met",
+    "in wisselwerking met", "interbestuurlijk toezicht op", "interesse in", "interface with",
+    "invloed op", "ipv", "irt", "ivm", "kandidaat voor", "koppeling met", "link met",
+    "lobby voor", "los van", "mede namens", "met behoud van", "met het oog op",
+    "met inachtneming van", "minister van", "ministerie van", "misschien", "mogelijk ook",
+    "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan", "ondersteunt",
+    "onverminderd", "op basis van", "oude portefeuille", "overlap with", "previously",
+    "raakvlak", "raakvlakken", "rekening houdend met", "relatie met", "relatie tot", "see",
+    "sjoch", "stopt met", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van",
+    "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
+    "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
+    "yn relaasje ta", "zie",
+    *(f"{former}{holder}" for former in _FORMER for holder in HOLDERS),
+    *(f"{told} :" for told in _OF_ONESELF),
+    *_ADVISED,
+    *_WHY,
+))
+# fmt: on
+"""Behind these something is only named: it is not dealt out."""
+
+APART = INCLUDING | {
+    said for words in (TOGETHER, EXCEPT, NOT, IN_PASSING) for said in words if " " not in said
+}
+"""What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
+
+# fmt: off
+REMARK = frozenset((
+    "advies :", "cave :", "kanttekening :", "let op", "nb :", "( nb", "opm", "opmerking :",
+    "opmerkingen :", "toelichting :",
+))
+# fmt: on
+"""Nor is anything in a remark: "Mobiliteit (let op: financiën, zoals gezegd, bij Smit)"."""
+
+ASIDE = frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with"))
+"""In a bracket behind a topic, behind another word, these only set something beside that topic."""
+
+# fmt: off
+LISTING = frozenset((
+    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat", "bijv",
+    "bijvoorbeeld", "bijzonder", "bv", "cluster", "domein", "dossier", "dossiers", "focus", "incl",
+    "including", "inclusief", "meer", "name", "namelijk", "namely", "nl", "oa", "om", "omvat",
+    "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgave", "opgaven", "pijler",
+    "portefeuille", "portefeuilles", "portfolio", "portfolios", "prioriteit", "prioriteiten",
+    "programma", "programma's", "project", "projecten", "projects", "speerpunt", "speerpunten",
+    "taak", "taakveld", "taakvelden", "taken", "tema's", "thema", "thema's", "themes", "topics",
+    "underwerpen", "vooral", "waaronder", "weten", "wo", "zoals", "zwaartepunt", "zwaartepunten",
+))
+# fmt: on
+"""Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""
+
+# fmt: off
+OTHERWISE = frozenset((
+    "alternatief", "claim", "daarna", "dilemma", "discussie", "discussiepunt", "idee", "keus",
+    "keuze", "knelpunt", "later", "mogelijkheid", "nadeel", "nadelen", "optie", "opties", "risico",
+    "risico's", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
+    "voordeel", "voordelen", "voorstel", "vraag", "vragen", "wens", "wensen",
+))
+# fmt: on
+"""Behind a label with one of these stands what somebody has in another case, or what is only talked
+of: "(variant B: natuur)", "Vraag aan griffie: natuur"."""
+
+# fmt: off
+OVER_OTHERS = frozenset((
+    "ibt", "interbestuurlijk toezicht", "lobby", "toezicht gemeenten",
+    "toezicht op de gemeenten", "toezicht op gemeenten",
+))
+# fmt: on
+"""What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
+
+# fmt: off
+_RECKONINGS = (
+    "accountantscontrole", "audit", "audits", "begroting", "begrotingen", "bekostiging",
+    "bezuiniging", "bezuinigingen", "budget", "budgetten", "control", "controle", "dekking",
+    "doorrekening", "financieel beheer", "financieel beleid", "financiele kaders",
+    "financiele middelen", "financiele positie", "financiele zaken", "financien", "financiering",
+    "jaarrekening", "kosten", "kostenbeheersing", "kostendekking", "kostenraming", "ombuigingen",
+    "overschrijding", "p en c", "penc", "raming", "ramingen", "rekenkameronderzoek",
+    "rekenkamerrapport", "risico", "risico's", "risicoanalyse", "risicomanagement", "taakstelling",
+    "tekort", "tekorten",
+)
+# fmt: on
+RECKONING = frozenset(
+    f"{what}{of}"
+    for what in _RECKONINGS
+    for of in ("", " op", " van", " van de", " van het", " voor")
+)
+"""Of what stands right behind them these only say what it costs: who has "Financiën jeugdzorg" has
+neither the finances nor youth care."""
+
+# fmt: off
+BODY = frozenset((
+    "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
+    "bestuurlijke vertegenwoordiging", "cie", "committee for", "committee on",
+    "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac", "ipo-portefeuille", "kerngroep",
+    "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie", "nevenfuncties",
+    "overleggen :", "pfo", "pho", "platform", "poho", "portefeuillehoudersoverleg",
+    "portefeuilleoverleg", "programmaraad", "regiegroep", "regieoverleg", "steering group",
+    "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
+    "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
+    "wethoudersoverleg", "working group", "wurkgroep",
+))
+# fmt: on
+"""A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
+
+BODY_ENDINGS = (
+    "begeleidingsgroep",
+    "commissie",
+    "commissies",
+    "stuurgroep",
+    "tafel",
+    "tafels",
+    "werkgroep",
+)
+"""Nor is one in a body that is called by a word on these, as in "gebiedstafel Water"."""
+
+CALLED_BODIES = (*BODY_ENDINGS, "beraad", "bond", "overleg", "platform")
+"""What a longer word on these names is only what that body deals with: "sportcommissie"."""
+
+BODIES = BODY | {"overleg"}
+"""Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
+
+# fmt: off
+SEAT = frozenset((
+    "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
+    "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
+    "bo", "board", "board member", "bol", "chair", "chairman", "chairperson", "commissaris",
+    "cooperatie", "db", "db-lid", "delegatieleider", "delegatielid", "directieraad",
+    "economic board", "eigenaar", "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40",
+    "gr", "landelijk portefeuillehouder", "landelijk trekker", "lid", "m50", "member", "mra",
+    "mrdh", "mre", "notulist", "overleg", "p10", "platform 31", "platform31", "raad van advies",
+    "raad van commissarissen", "raad van toezicht", "rbo",
+    "regionaal bestuurlijk portefeuillehouder", "regionaal bestuurlijk trekker",
+    "regionaal portefeuillehouder", "regionaal trekker", "representative", "rpo", "rvc", "rvt",
+    "samenwerkingsverband", "secretaris", "shareholder", "stichting", "u10", "u16",
+    "vereniging", "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter",
+    "vicevoorzitter", "voorzitter", "voorzitterschap",
+))
+# fmt: on
+"""Nor is a seat that is called by its own name, as in "lid DB Vervoerregio"."""
+
+# fmt: off
+UNION = frozenset((
+    "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
+    "ipo-portefeuillehouder", "unie van waterschappen", "uvw", "vng", "vng-bestuur",
+    "vng-bestuurder", "vng-bestuurslid",
+))
+# fmt: on
+"""In these even a portfolio is no work of the body's: "bestuurslid IPO met portefeuille natuur"."""
+
+# fmt: off
+ELSEWHERE = frozenset((
+    "afvaardiging", "afvaardigingen", "deelname aan", "deelname in", "gedelegeerde",
+    "in het algemeen bestuur van", "in het bestuur van", "in het dagelijks bestuur van",
+    "lidmaatschap", "lidmaatschappen", "neemt deel aan", "vertegenwoordigt",
+))
+# fmt: on
+"""Nor is what the body takes part in: "Afvaardiging: Vervoerregio, GGD"."""
+
+# fmt: off
+_AREAS = (
+    "buurt", "buurten", "dorp", "dorpen", "kern", "kernen", "stadsdeel", "stadsdelen", "wijk",
+    "wijken",
+)
+_FOR_AREA = (
+    "buurt", "buurten", "dorpen", "dorps", "gebieds", "kern", "kernen", "stadsdeel", "wijk",
+    "wijken",
+)
+_WHO = (
+    "aanspreekpunt", "ambassadeur", "bestuurder", "contactpersoon", "contactwethouder",
+    "coordinator", "gedeputeerde", "heemraad", "partner", "portefeuillehouder", "regisseur",
+    "verbinder", "vertegenwoordiger", "wethouder",
+)
+_FOR_AREAS = (
+    "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
+    "streekheemraad", "wykwethalder",
+    *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
+)
+# fmt: on
+AREA = frozenset((*_FOR_AREAS, *(f"{said} :" for said in (*_AREAS, *_FOR_AREAS))))
+"""Behind these stand areas, one of which may be called Sportpark; what stands behind a colon of
+theirs, as in "Wijkwethouder Noord: water", is none."""
+
+# fmt: off
+_PLACES = (
+    "accommodatie", "bibliotheek", "buurtcentrum", "camping", "complex", "dorpscentrum", "gebouw",
+    "gemeenschapshuis", "gymzaal", "haven", "hotel", "jachthaven", "landgoed", "mfa", "mfc",
+    "ontmoetingscentrum", "park", "polder", "school", "vakantiepark", "villa", "zalencentrum",
+    "zorgboerderij",
+)
+NAMED = frozenset((
+    "basisschool", "brede school", "buurthuis", "congrescentrum", "cultuurhuis", "dorpshuis",
+    "ikc", "kindcentrum", "kulturhus", "lyceum", "museum", "obs", "poppodium", "schouwburg",
+    "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
+    "zorgcentrum", "zwembad",
+    "dhr", "mevr", "mevrouw", "mw",
+    *(f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
+))
+# fmt: on
+"""Behind these stands a name, which may be Het Water, or somebody's."""
+
+CHAIR_TITLES = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber")
+_PRESIDING = (*CHAIR_TITLES, "voorzitter")
+_OFFICES = (*HOLDERS, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
+_WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
+_OTHER = ("andere", "de andere", "een andere")
+"""By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
+
+# fmt: off
+GONE = frozenset((
+    "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
+    "berust bij", "berusten bij", "bij collega", "bij een collega", "blijft bij",
+    "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
+    "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
+    "gaat over op", "giet nei",
+    "goes to", "handed over to", "hoort bij", "hoort er niet bij", "hoort hier niet bij",
+    "hoort niet bij", "horen er niet bij", "horen hier niet bij", "horen niet bij",
+    "komt te liggen bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
+    "maakt geen deel uit", "maken geen deel uit", "moves to", "naar een collega",
+    "nei deputearre", "nei wethalder", "net langer", "net mear", "niet inbegrepen",
+    "niet langer", "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
+    "ondergebracht bij", "over aan", "over te dragen aan", "overdragen aan", "overgedragen aan",
+    "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
+    "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
+    "toegewezen aan", "transferred to", "vallen er buiten", "vallen erbuiten",
+    "vallen hier buiten", "vallen hier niet onder", "vallen hierbuiten", "vallen niet onder",
+    "vallen onder", "valt er buiten", "valt erbuiten", "valt hier buiten",
+    "valt hier niet onder", "valt hierbuiten", "valt niet onder", "valt onder",
+    "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar",
+    "vervallen", "vervalt", "voortaan bij", "waargenomen door", "waarneming door",
+    "worden door", "worden overgedragen", "wordt door", "wordt overgedragen", "zie elders",
+    "zit bij",
+    *(f"( {chair} )" for chair in CHAIR_TITLES),
+    *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
+    *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
+    *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in HOLDERS),
+))
+# fmt: on
+"""Another has it, or will: "draagt Natuur over aan Smit"."""
+
+# fmt: off
+UNDIVIDED = frozenset((
+    "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
+    "niet toebedeeld", "niet verdeeld", "nnb", "nntb", "noch net ferdield",
+    "nog geen portefeuillehouder", "nog in te vullen", "nog niet belegd", "nog niet ingevuld",
+    "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen", "nog te bepalen",
+    "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb", "onverdeeld",
+    "tbd", "to be assigned", "unassigned", "vacant", "vacature",
+))
+# fmt: on
+"""Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
+
+# fmt: off
+LAST = frozenset((
+    "elders", "eraf", "eruit", "geparkeerd", "geschrapt", "in overdracht", "in te vullen",
+    "inleveren", "niemand", "nog onbekend", "on hold", "overgedragen", ": pm", "wie?",
+    *(f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
+))
+# fmt: on
+"""Nor what these are said of behind it, or alone: "Sport: wie?", "Sport eraf", "(geschrapt)"."""
+
+UNTIL = frozenset(("oant", "oant en mei", "tot", "tot en met", "until"))
+"""Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
+
+FROM = frozenset(("met ingang van", "miv", "op", "per", "vanaf"))
+"""And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
