@@ -15,11 +15,11 @@ from portcheck.authoring.described import example_rule
 from portcheck.editing.scalar import flow, scalar
 from portcheck.kind import is_list_of_topics, is_topic
 from portcheck.kinds import KINDS
+from portcheck.offices import CHAIRS, MEMBERS
 from portcheck.parsing import document
 from portcheck.phrases.topics import Register
 from portcheck.plan.bodies import sort_of
 from portcheck.plan.building import build
-from portcheck.plan.functions import CHAIRS, MEMBERS
 from portcheck.plan.model import Entry
 from portcheck.review.texts import UNFINISHED
 from portcheck.rulebook.assembly import alone, assemble

@@ -2,16 +2,20 @@
 
 import re
 
+from portcheck.offices import PLURALS
+
 _START = rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\"']?"
 
 _TELLING = _START + rb"(?:plan[\"']?[ \t]*:|port\w*[ _-]?houd[a-z]*[\"']?[ \t]*(?:[:{[#-]|\r?$))"
 """A key that no other file has at its top; the second misspelt too, and without its colon."""
 
 _OTHERS = (
-    b"afwijkingen|bestuur|bestuurders|gedeputeerden|heemraden|opgaven|partijen|verbonden_partijen"
-    b"|volledig|wethouders"
+    *("afwijkingen", "bestuur", "bestuurders", "opgaven", "partijen", "verbonden_partijen"),
+    *("volledig", *(members.nl for members in PLURALS.values())),
 )
-_HALF_TELLING = _START + rb"(" + _OTHERS + rb")[\"']?[ \t]*:|^[ \t-]+(onderwerpen)[ \t]*:"
+_HALF_TELLING = (
+    _START + rb"(" + "|".join(_OTHERS).encode() + rb")[\"']?[ \t]*:|^[ \t-]+(onderwerpen)[ \t]*:"
+)
 """A key that other files may have too; two of them tell a plan whose top is misspelt."""
 
 _FLAGS = re.MULTILINE | re.IGNORECASE

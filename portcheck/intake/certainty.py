@@ -10,8 +10,9 @@ from portcheck.intake.heads import Key, is_nobody, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, tells
+from portcheck.offices import CHAIRS
 from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import CHAIRS, function_of
+from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national
 
 

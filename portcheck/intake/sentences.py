@@ -14,10 +14,11 @@ from portcheck.intake.people import (
     person,
     unread,
 )
-from portcheck.plan.functions import MEMBERS, is_title
+from portcheck.offices import MEMBER_TITLES
+from portcheck.plan.functions import is_title
 from portcheck.plan.party_names import is_national
 
-_MEMBER = "|".join((*MEMBERS, "hoogheemraad"))
+_MEMBER = "|".join(MEMBER_TITLES)
 # fmt: off
 _VERBS = "|".join((
     "beheert", "bekommert", "blijft", "buigt", "gaat", "heeft", "houdt", "is", "keert", "krijgt",

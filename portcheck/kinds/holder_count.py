@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from portcheck.kind import Kind, Params, unmoved
+from portcheck.offices import PLURALS
 from portcheck.plan.model import Holder, Plan
 from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
@@ -19,7 +20,7 @@ PARAMS = {
     "properties": {
         "function": {
             "description": Text("De functie die wordt geteld.", "The function that is counted."),
-            "enum": ["gedeputeerde", "wethouder", "heemraad", "portefeuillehouder"],
+            "enum": [*PLURALS],
         },
         "min": {
             "description": Text("Het kleinste aantal.", "The least number."),
@@ -86,12 +87,6 @@ MANY = {
         "the number of {function} is {count}, with part-timers and {seats} seats at most {most} "
         "expected",
     ),
-}
-PLURALS = {
-    "gedeputeerde": Text("gedeputeerden", "deputies"),
-    "wethouder": Text("wethouders", "aldermen"),
-    "heemraad": Text("heemraden", "water board executives"),
-    "portefeuillehouder": Text("portefeuillehouders", "holders"),
 }
 
 

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
 from portcheck.nearest import naming, nearest
+from portcheck.offices import CHAIRS, FUNCTIONS
 from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, suits, title_of_member
-from portcheck.plan.functions import CHAIRS, FUNCTIONS, is_office_elsewhere, is_title
+from portcheck.plan.functions import is_office_elsewhere, is_title
 from portcheck.plan.model import Holder, Plan
 from portcheck.plan.twins import alike
 from portcheck.problem import Problem, at_each

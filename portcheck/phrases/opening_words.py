@@ -4,12 +4,7 @@ And those by which a topic is said to hold more, which no name has in a gap eith
 silence goes, and what else it does, stands in openings.py.
 """
 
-# fmt: off
-HOLDERS = frozenset((
-    "eilandgedeputeerde", "gedeputeerde", "heemraad", "hoogheemraad", "portefeuillehouder",
-    "wethouder",
-))
-# fmt: on
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS, OTHER
 
 # fmt: off
 TOGETHER = frozenset((
@@ -94,7 +89,7 @@ IN_PASSING = frozenset((
     "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
     "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
     "yn relaasje ta", "zie",
-    *(f"{former}{holder}" for former in _FORMER for holder in HOLDERS),
+    *(f"{former}{holder}" for former in _FORMER for holder in MEMBER_TITLES),
     *(f"{told} :" for told in _OF_ONESELF),
     *_ADVISED,
     *_WHY,
@@ -251,8 +246,7 @@ _FOR_AREA = (
 )
 _WHO = (
     "aanspreekpunt", "ambassadeur", "bestuurder", "contactpersoon", "contactwethouder",
-    "coordinator", "gedeputeerde", "heemraad", "partner", "portefeuillehouder", "regisseur",
-    "verbinder", "vertegenwoordiger", "wethouder",
+    "coordinator", "partner", "regisseur", "verbinder", "vertegenwoordiger", *MEMBERS,
 )
 _FOR_AREAS = (
     "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
@@ -282,9 +276,8 @@ NAMED = frozenset((
 # fmt: on
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
-CHAIR_TITLES = ("burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber")
-_PRESIDING = (*CHAIR_TITLES, "voorzitter")
-_OFFICES = (*HOLDERS, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
+_PRESIDING = CHAIR_TITLES | {OTHER.chair}
+_OFFICES = (*MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 _OTHER = ("andere", "de andere", "een andere")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
@@ -316,7 +309,7 @@ GONE = frozenset((
     *(f"( {chair} )" for chair in CHAIR_TITLES),
     *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
     *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
-    *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in HOLDERS),
+    *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in MEMBER_TITLES),
 ))
 # fmt: on
 """Another has it, or will: "draagt Natuur over aan Smit"."""

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from portcheck.offices import MEMBER_TITLES
 from portcheck.phrases import opening_words
-from portcheck.phrases.opening_words import HOLDERS, INCLUDING
+from portcheck.phrases.opening_words import INCLUDING
 from portcheck.phrases.words import AND
 
 
@@ -26,7 +27,7 @@ class Opening(NamedTuple):
 
 _BRIEF = frozenset((",", ";", ":", "but", "maar"))
 
-_PORTFOLIO = HOLDERS | {"belast", "portefeuille", "portfolio", "tevens"}
+_PORTFOLIO = MEMBER_TITLES | {"belast", "portefeuille", "portfolio", "tevens"}
 """By these a portfolio begins: "voorzitter en portefeuillehouder Natuur"."""
 
 TOGETHER = Opening(opening_words.TOGETHER)
@@ -68,7 +69,7 @@ UNTIL = GONE._replace(words=opening_words.UNTIL, is_dated=True)
 FROM = GONE._replace(
     words=opening_words.FROM,
     is_dated=True,
-    behind_day=HOLDERS | {"bij", "naar", "over"},
+    behind_day=MEMBER_TITLES | {"bij", "naar", "over"},
 )
 
 NOBODYS = (GONE, UNDIVIDED, LAST, PM, UNTIL, FROM)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS
 from portcheck.phrases.words import AND, BREAKS
 
 # fmt: off
@@ -9,11 +10,11 @@ _JOINT = frozenset((
     "50", "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen",
     "tandem",
 ))
-_HAD = frozenset((
-    "dossier", "dossiers", "gedeputeerde", "heemraad", "portefeuille", "portefeuillehouder",
-    "portefeuilles", "verantwoordelijk", "verantwoordelijkheid", "wethouder",
-))
 # fmt: on
+_HAD = MEMBERS | {
+    *("dossier", "dossiers", "portefeuille", "portefeuilles"),
+    *("verantwoordelijk", "verantwoordelijkheid"),
+}
 """Alone between breaks, or before what can be had, the first say that another has it too; so does
 either number of "50/50".
 """
@@ -60,20 +61,18 @@ ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off
-HOLDER = frozenset((
-    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep",
-    "gedeputeerde", "heemr", "heemraad", "holder", "hoogheemraad", "houder", "pf-houder", "pfh",
-    "ph", "portefeuillehouder", "portefuljehalder", "trekker", "verantw", "verantwoordelijke",
-    "weth", "wethalder", "wethouder", "woordvoerder", "wurdfierder",
+HOLDER = MEMBER_TITLES.union((
+    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep", "heemr",
+    "holder", "houder", "pf-houder", "pfh", "ph", "portefuljehalder", "trekker", "verantw",
+    "verantwoordelijke", "weth", "wethalder", "woordvoerder", "wurdfierder",
 ))
 # fmt: on
 OF_SEAT = STANDING_IN | HOLDER
 """What only tells the seat: "2e portefeuillehouder water" is about water."""
 
 # fmt: off
-OFFICES = frozenset((
-    "bestuurslid", "burgemeester", "cdk", "commissaris", "cvdk", "dijkgraaf", "gezaghebber",
-    "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
+OFFICES = CHAIR_TITLES.union((
+    "bestuurslid", "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
 ))
 # fmt: on
 """Who stands in for one of these has a side office, or none."""

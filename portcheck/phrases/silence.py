@@ -5,6 +5,7 @@ from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
+from portcheck.offices import MEMBERS
 from portcheck.phrases.matching import BEYOND
 from portcheck.phrases.opening_words import BODIES, BODY_ENDINGS, CALLED_BODIES, INCLUDING
 from portcheck.phrases.openings import (
@@ -71,11 +72,10 @@ _OVER_TO = BREAKS | {"aan", "naar", "op"}
 _OWN = frozenset((
     "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
 ))
-_HANDS = frozenset((
-    "bevoegdheid", "gedeputeerde", "heemraad", "hoede", "leiding", "portefeuille", "portefeuilles",
-    "portefeuillehouder", "portefuljehalder", "portefulje", "regie", "takenpakket",
-    "verantwoordelijkheid", "verantwoording", "wethouder",
-)) | BREAKS
+_HANDS = BREAKS | MEMBERS | {
+    "bevoegdheid", "hoede", "leiding", "portefeuille", "portefeuilles", "portefuljehalder",
+    "portefulje", "regie", "takenpakket", "verantwoordelijkheid", "verantwoording",
+}
 # fmt: on
 """What is with the first stays with the holder, where it ends or goes on with the second: "valt
 onder haar portefeuille", but not "ligt bij haar opvolger"."""

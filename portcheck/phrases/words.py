@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from portcheck.offices import FUNCTIONS
+
 Names = Callable[[Sequence[str]], bool]
 """Tells whether words name topics."""
 
@@ -27,8 +29,8 @@ _SHORTENED = (
     "plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|"
     "verv|vgl|vs|weth"
 )
-_BEFORE_NAME = (
-    "aan|bij|burgemeester|door|gedeputeerde|heemraad|heer|met|mevr|mevrouw|mw|naar|van|wethouder"
+_BEFORE_NAME = "|".join(
+    ("aan", "bij", "door", "heer", "met", "mevr", "mevrouw", "mw", "naar", "van", *FUNCTIONS)
 )
 _INITIALS = rf"\b(?:{_BEFORE_NAME})\.? (?:[^\W\d_]\. ?){{1,4}}(?=\w)"
 _ABBREVIATION = (

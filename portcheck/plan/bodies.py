@@ -4,6 +4,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from portcheck import offices
 from portcheck.nearest import did_you_mean, naming
 from portcheck.phrases.words import spaced
 from portcheck.wording import UNSAID, Text
@@ -39,8 +40,7 @@ SORTS = {
             "Provincie", "Provinsje", "Province", "Prov.", "Prov ", "Provincial Executive",
             "Gedeputeerde Staten", "Deputearre Steaten", "GS ",
         ),
-        "gedeputeerde",
-        "commissaris",
+        *offices.PROVINCE,
     ),
     "Gemeente": Sort(
         (
@@ -48,8 +48,7 @@ SORTS = {
             "City of", "Mayor and", "Gem.", "Gem ", "Burgemeester", "B&W", "B & W", "B en W",
             "B. en W.", "BenW",
         ),
-        "wethouder",
-        "burgemeester",
+        *offices.MUNICIPALITY,
     ),
     "Waterschap": Sort(
         (
@@ -57,8 +56,7 @@ SORTS = {
             "Regional Water Authority", "HH ", "WS ", "Dijkgraaf", "D&H",
             "Unie van Waterschappen", *_WATER_BOARDS,
         ),
-        "heemraad",
-        "dijkgraaf",
+        *offices.WATER_BOARD,
     ),
     "Eiland": Sort(
         (
@@ -66,12 +64,9 @@ SORTS = {
             "Saba ", "Sint Eustatius", "Sint-Eustatius", "St. Eustatius", "Statia", "Public Entity",
             "Executive Council",
         ),
-        "gedeputeerde",
-        "gezaghebber",
+        *offices.ISLAND,
     ),
-    "Stadsdeel": Sort(
-        ("Stadsdeel", "Stadsgebied", "Deelgemeente"), "portefeuillehouder", "voorzitter"
-    ),
+    "Stadsdeel": Sort(("Stadsdeel", "Stadsgebied", "Deelgemeente"), *offices.OTHER),
     "Regio": Sort(
         (
             "Regio", "Gemeenschappelijke regeling", "Bedrijfsvoeringsorganisatie",
@@ -81,10 +76,9 @@ SORTS = {
             "Safety Region", "Samenwerkingsorgaan", "Samenwerkingsverband", "Stadsregio",
             "Veiligheidsregio", "Vervoerregio", "Vervoersregio", "Werkorganisatie",
         ),
-        "portefeuillehouder",
-        "voorzitter",
+        *offices.OTHER,
     ),
-    "Fractie": Sort((), "portefeuillehouder", "voorzitter"),
+    "Fractie": Sort((), *offices.OTHER),
 }
 # fmt: on
 """By the word that stands for the whole sort where rules say which bodies they are for."""
@@ -111,7 +105,7 @@ OF_THEIR_OWN = ("Provincie", "Gemeente", "Waterschap", "Eiland")
 
 _BY_NAME = {name.casefold(): sort for name, sort in SORTS.items()}
 
-OTHER = Sort((), "portefeuillehouder", "voorzitter")
+OTHER = Sort((), *offices.OTHER)
 """What those are called who sit in a body that portcheck does not know."""
 
 _BEFORE = (

@@ -4,27 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from portcheck.nearest import nearest
+from portcheck.offices import FUNCTIONS, MEMBERS, OTHER_TITLES
 from portcheck.plan.bodies import OF_THEIR_OWN, OTHER, SORTS, sort_of
-
-MEMBERS = frozenset(sort.member for sort in SORTS.values())
-"""The functions that divide the work; a commissaris, burgemeester or dijkgraaf presides."""
-
-CHAIRS = frozenset(sort.chair for sort in SORTS.values())
-"""The functions of those who preside."""
-
-_TITLES = {
-    "hoogheemraad": "heemraad",
-    "watergraaf": "dijkgraaf",
-    "eilandgedeputeerde": "gedeputeerde",
-}
-"""What those who sit in some bodies are called, and by which function rules know them."""
-
-FUNCTIONS = tuple(
-    dict.fromkeys(
-        (*(title for sort in SORTS.values() for title in (sort.member, sort.chair)), *_TITLES)
-    )
-)
-"""The functions that there are."""
 
 OFFICIAL = "secretaris"
 """The function of whoever serves a body, or sits in the council, and has no seat in it."""
@@ -74,7 +55,7 @@ def function_of(said: str) -> str:
     A hoogheemraad is a heemraad, and a "wnd. burgemeester Jansen" a burgemeester.
     """
     first = next(iter(_words(said.casefold())), "")
-    return _TITLES.get(first, first) if first in FUNCTIONS else ""
+    return OTHER_TITLES.get(first, first) if first in FUNCTIONS else ""
 
 
 def function_held(title: str, name: str, body: str) -> str:

@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_nothing
+from portcheck.offices import MEMBERS
 from portcheck.phrases.topics import Reading, Register
 from portcheck.phrases.words import spaced
-from portcheck.plan.functions import MEMBERS, function_of
+from portcheck.plan.functions import function_of
 from portcheck.plan.surnames import Surnames
 
 TOPIC, OWNER, COMMISSIONER, LEAD = "topic", "owner", "commissioner", "lead"

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import dropwhile
 
 from portcheck.nearest import MOST_HINTS, MOST_KNOWN, first_hints, naming
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
 from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.plan.surnames import PARTICLES, TITLES, surnames
@@ -34,12 +35,11 @@ _STANDS_IN = r"\b(?:deputy|plv|plaatsverv)"
 """Whoever only stands in has no role beside another: "Jansen (lid), De Vries (plv.)"."""
 
 # fmt: off
-_IN_CHARGE = frozenset((
+_IN_CHARGE = MEMBER_TITLES | CHAIR_TITLES | {
     *("(", "de", "for", "het", "in", "met", "of", "the", "van", "voor", "with"),
-    *("alderman", "burgemeester", "commissaris", "deputy", "dijkgraaf", "gedeputeerde", "heemraad"),
-    *("hoogheemraad", "lid", "minister", "pfh", "ph", "portefeuille", "portefeuillehouder"),
-    *("portefeuilles", "weth", "wethouder"),
-))
+    *("alderman", "deputy", "lid", "minister", "pfh", "ph", "portefeuille", "portefeuilles"),
+    "weth",
+}
 # fmt: on
 """What stands before a topic by which whoever has it is meant: "wethouder van Financiën"."""
 

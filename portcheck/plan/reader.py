@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache, partial
 
 from portcheck.day import MONTH_WORDS
-from portcheck.phrases.opening_words import CHAIR_TITLES
+from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FIRST, FOR_NOW, HOLDER, SEATS, STANDING_IN, is_joint
 from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.namesakes import each_of

@@ -5,17 +5,18 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile, zip_longest
 
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
 from portcheck.phrases.words import DASHES
 
 # fmt: off
-TITLES = frozenset((
-    "bsc", "burgemeester", "cdk", "commissaris", "cvdk", "dhr", "dijkgraaf", "dr", "drs",
-    "eilandgedeputeerde", "gedep", "gedeputeerde", "heemraad", "heer", "hoogheemraad", "hr", "ing",
-    "ir", "jhr", "jr", "lid", "llm", "loco", "locoburgemeester", "mba", "mevr", "mevrouw", "mpa",
-    "mr", "msc", "mw", "phd", "portefeuillehouder", "prof", "sr", "vacature", "watergraaf", "weth",
-    "wethouder",
-))
+TITLES = MEMBER_TITLES | CHAIR_TITLES | {
+    "bsc", "dhr", "dr", "drs", "gedep", "heer", "hr", "ing", "ir", "jhr", "jr", "lid", "llm",
+    "loco", "locoburgemeester", "mba", "mevr", "mevrouw", "mpa", "mr", "msc", "mw", "phd", "prof",
+    "sr", "vacature", "weth",
+}
 # fmt: on
+"""What stands before a name; "Ph." may be somebody's first."""
+
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
 _IN_FULL = frozenset(PARTICLES) - {"t"}
 _NO_NAMES = TITLES.union(PARTICLES)

@@ -6,7 +6,7 @@ from typing import Any
 from portcheck import bundled
 from portcheck.kind import Kind
 from portcheck.kinds import KINDS
-from portcheck.plan.functions import FUNCTIONS
+from portcheck.offices import FUNCTIONS
 from portcheck.schema.brought import SCHEMA
 from portcheck.wording import Text
 

@@ -9,10 +9,10 @@ from portcheck.errors import Complaint, PortcheckError, in_order, require_none, 
 from portcheck.finding import Path, Place
 from portcheck.kind import Params
 from portcheck.kinds import KINDS
+from portcheck.offices import FUNCTIONS
 from portcheck.parsing import document
 from portcheck.parsing.refusals import DocumentError
 from portcheck.phrases.matching import names_nothing, spelt
-from portcheck.plan.functions import FUNCTIONS
 from portcheck.schema.accept import Check, accepts, compile_schema
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import Text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from portcheck.nearest import naming
+from portcheck.offices import CHAIR_TITLES, MEMBERS
 from portcheck.schema import unfit
 from portcheck.schema.group import Group, takes_names
 from portcheck.schema.translated import bare, translated
@@ -20,21 +21,19 @@ _AREAS_AND_SEATS = frozenset((
 """What is listed of holders beside their topics is read among these: "Wijken: Noord, Zuid"."""
 
 # fmt: off
-_IN_PARTY = frozenset((
-    "ab", "afgevaardigde", "bestuurder", "bestuurslid", "burgemeester", "commissaris", "db",
-    "gedeputeerde", "heemraad", "lid", "plaatsvervanger", "plv", "portefeuillehouder",
-    "vertegenwoordiger", "vertegenwoordiging", "wethouder",
-))
+_IN_PARTY = MEMBERS | CHAIR_TITLES | {
+    "ab", "afgevaardigde", "bestuurder", "bestuurslid", "db", "lid", "plaatsvervanger", "plv",
+    "vertegenwoordiger", "vertegenwoordiging",
+}
 # fmt: on
 """Only what somebody is there for tells which of the two roles this is."""
 
 # fmt: off
-_LEADS = frozenset((
-    "bestuurlijk coördinator", "bestuurlijk verantwoordelijke", "burgemeester", "commissaris",
-    "coördinator", "coördinerend portefeuillehouder", "coördinerend wethouder",
-    "eerstverantwoordelijke", "gedeputeerde", "heemraad", "lead", "portefeuillehouder",
-    "verantwoordelijk", "verantwoordelijke", "wethouder",
-))
+_LEADS = MEMBERS | CHAIR_TITLES | {
+    "bestuurlijk coördinator", "bestuurlijk verantwoordelijke", "coördinator",
+    "coördinerend portefeuillehouder", "coördinerend wethouder", "eerstverantwoordelijke", "lead",
+    "verantwoordelijk", "verantwoordelijke",
+}
 # fmt: on
 """Of an opgave this is its opdrachtgever."""
 

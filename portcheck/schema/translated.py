@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from portcheck.offices import FUNCTIONS, PLURALS
+
 _WORDS = (
     ("actie", "help"),
     ("advice", "advies"),
@@ -49,9 +51,7 @@ _WORDS = (
     ("min", "minimum"),
     ("naam", "name"),
     ("naam", "achternaam", "label"),
-    ("naam", "burgemeester", "dijkgraaf", "gedeputeerde", "heemraad", "hoogheemraad", "wethouder"),
-    ("naam", "commissaris", "eilandgedeputeerde", "gezaghebber", "portefeuillehouder"),
-    ("naam", "voorzitter", "watergraaf"),
+    ("naam", *FUNCTIONS),
     ("namen", "synoniemen", "aliases", "phrases"),
     ("nederlands", "nl"),
     ("engels", "english", "en"),
@@ -78,11 +78,10 @@ _WORDS = (
     ("portefeuillehouder", "collegelid", "loco", "vice voorzitter", "vicevoorzitter"),
     ("portefeuillehouder", "plaatsvervangend voorzitter", "plv voorzitter"),
     ("portefeuillehouder", "dagelijks bestuurder", "deelgemeentebestuurder", "stadsdeelbestuurder"),
-    ("portefeuillehouders", "gedeputeerden", "wethouders", "heemraden", "leden", "college"),
+    ("portefeuillehouders", *(members.nl for members in PLURALS.values()), "leden", "college"),
     ("portefeuillehouders", "bestuurders", "bestuurscollege", "bestuursleden", "collegeleden"),
     ("portefeuillehouders", "dagelijks bestuur", "executive", "holders", "members"),
-    ("portefeuillehouders", "burgemeester", "commissaris", "dijkgraaf", "gezaghebber"),
-    ("portefeuillehouders", "gedeputeerde", "wethouder", "heemraad", "voorzitter"),
+    ("portefeuillehouders", *FUNCTIONS),
     ("regel", "rule"),
     ("regels", "rules"),
     ("samen", "joint"),

@@ -5,9 +5,10 @@ from itertools import product
 from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands
+from portcheck.offices import MEMBERS
 from portcheck.phrases.topics import Claim, Reading, Register
 from portcheck.plan.building import build
-from portcheck.plan.functions import MEMBERS, function_of
+from portcheck.plan.functions import function_of
 from portcheck.plan.model import Plan
 from portcheck.rulebook.rules import Rule
 from portcheck.search.allowed_holders import offices

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from portcheck import bundled
+from portcheck.offices import FUNCTIONS
 from portcheck.plan.bodies import SORTS
-from portcheck.plan.functions import FUNCTIONS, function_held, is_title
+from portcheck.plan.functions import function_held, is_title
 
 
 @pytest.mark.parametrize(

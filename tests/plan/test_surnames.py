@@ -49,6 +49,7 @@ NAMES = Surnames(
         ("M.L. Kok", "Marie-Louise Kok"),
         ("Louise Kok", "Marie-Louise Kok"),
         ("b. bos", "B. Bos"),
+        ("gezaghebber Bos", "B. Bos"),
     ],
 )
 def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None:
