@@ -4,6 +4,7 @@ import errno
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
+from portcheck.finding import ERROR
 from portcheck.wording import Text, printable
 
 NUL = Text("er staat een NUL-teken in de naam", "its name holds a NUL character")
@@ -28,6 +29,27 @@ _IN_DUTCH = {
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
+
+
+class Trap(Text):
+    """The sentence of a complaint that `rules --lint` knows: by a name, with what to do about it.
+
+    `is_said` tells that the sentence itself already says what to do.
+    """
+
+    name: str
+    help: Text
+    severity: str
+    is_said: bool
+
+    def __new__(
+        cls, nl: str, en: str, name: str, *to_do: str, severity: str = ERROR, is_said: bool = False
+    ) -> "Trap":
+        """Make a trap; `to_do` is its help in Dutch and in English."""
+        trap = super().__new__(cls, nl, en)
+        trap.name, trap.help = name, Text(*to_do)
+        trap.severity, trap.is_said = severity, is_said
+        return trap
 
 
 class Complaint(NamedTuple):

@@ -7,7 +7,7 @@ from portcheck.errors import Complaint
 from portcheck.finding import GRAVEST_FIRST
 from portcheck.reporters import said
 from portcheck.reporters.visible import visible_json
-from portcheck.review.traps import trap_of
+from portcheck.review.review import trap_of
 from portcheck.wording import Text
 
 SOUND = Text("aan de regels mankeert niets", "nothing is wrong with the rules")

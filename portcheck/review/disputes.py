@@ -7,44 +7,83 @@ rules together leave too few holders is for a search to find.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from portcheck.errors import Complaint
+from portcheck.errors import Complaint, Trap
 from portcheck.finding import ERROR, WARNING, Path
 from portcheck.phrases.words import spaced
 from portcheck.review.outlines import Outline
 from portcheck.review.pairings import Pairing, pairings, parties_named
 from portcheck.review.ties import Ties, Way
 from portcheck.rulebook.rules import BY_LINTER
-from portcheck.wording import Text
 
-SAME = Text("deze regel zegt hetzelfde als {rule}", "this rule says the same as {rule}")
-WITHIN = Text("wat deze regel zegt, zegt {rule} ook al", "{rule} already says what this rule says")
-APART = Text(
+SAME = Trap(
+    "deze regel zegt hetzelfde als {rule}",
+    "this rule says the same as {rule}",
+    "same-rule",
+    "laat een van de twee staan; komt die uit een ander pakket, dan kan pack.yaml de ernst en de "
+    "teksten ervan veranderen (severity, texts)",
+    "keep one of the two; if that one is in another pack, pack.yaml can change its severity and "
+    "texts (severity, texts)",
+)
+WITHIN = Trap(
+    "wat deze regel zegt, zegt {rule} ook al",
+    "{rule} already says what this rule says",
+    "same-rule",
+    "haal hier weg wat de andere regel al zegt",
+    "remove here what the other rule already says",
+    severity=WARNING,
+)
+_CONTRADICTION = (
+    "contradiction",
+    "bepaal welke regel hier geldt, en haal de andere weg; staat die in een ander pakket, zet hem "
+    "dan onder severity op off, in pack.yaml of in de instellingen",
+    "decide which rule applies here, and remove the other; if that is in another pack, turn it "
+    "off under severity, in pack.yaml or in the settings",
+)
+APART = Trap(
     '"{one}" en "{other}" blijven hier gescheiden, maar horen bij elkaar volgens {rules}',
     '"{one}" and "{other}" are kept apart here, but belong together according to {rules}',
+    *_CONTRADICTION,
 )
-TOGETHER = Text(
+TOGETHER = Trap(
     'hierdoor horen "{one}" en "{other}" bij elkaar, maar ze blijven gescheiden volgens {rules}',
     'this makes "{one}" and "{other}" belong together, yet they are kept apart according to '
     "{rules}",
+    *_CONTRADICTION,
 )
-ITSELF = Text(
+ITSELF = Trap(
     '"{topic}" staat hier tegenover zichzelf; hier horen twee onderwerpen',
     '"{topic}" is set against itself here; two topics belong here',
+    "against-itself",
+    "noem twee onderwerpen",
+    "name two topics",
 )
-LISTED_TWICE = Text(
-    '"{topic}" staat twee keer in deze lijst', '"{topic}" stands twice in this list'
+LISTED_TWICE = Trap(
+    '"{topic}" staat twee keer in deze lijst',
+    '"{topic}" stands twice in this list',
+    "twice",
+    "haal een van de twee weg",
+    "remove one of the two",
+    severity=WARNING,
 )
-NEVER = Text(
+NEVER = Trap(
     "deze regel vindt nooit iets: iemand mag alle onderwerpen hebben die hij noemt",
     "this rule never finds anything: anybody may have all the topics that it names",
+    "idle-rule",
+    "verlaag most, of noem meer onderwerpen",
+    "lower most, or name more topics",
+    severity=WARNING,
 )
-CROSSED = Text(
+CROSSED = Trap(
     "ten minste {least} en ten hoogste {most} gaan niet samen",
     "at least {least} and at most {most} cannot both hold",
+    "against-itself",
+    "verander min of max",
+    "change min or max",
 )
-TOO_FEW = Text(
+TOO_FEW = Trap(
     "ten minste {least} gaat niet samen met ten hoogste {most} volgens {rules}",
     "at least {least} and at most {most}, as in {rules}, cannot both hold",
+    *_CONTRADICTION,
 )
 
 MOST_CITED = 10

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from portcheck.errors import Complaint, PortcheckError, refused
-from portcheck.finding import Path
+from portcheck.errors import Complaint, PortcheckError, Trap, refused
+from portcheck.finding import WARNING, Path
 from portcheck.kind import Kind, Pair, Params
 from portcheck.kinds import KINDS
 from portcheck.rulebook.cases import FOLDER, case_files
@@ -15,13 +15,17 @@ from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.packs import ENDING, NO_RULES, files_in, require_ending
 from portcheck.rulebook.rules import Rule, require_id, require_kind, require_params
 from portcheck.tree import DISK, MAX_BYTES, stem_of
-from portcheck.wording import Text
 
-PASSED_OVER = Text(
+PASSED_OVER = Trap(
     "dit bestand wordt niet gelezen: bij een pakket horen alleen de bestanden in de map zelf, en "
     "gevallen in de map {tests} daarin",
     "this file is not read: only files in the folder itself belong to a pack, and cases in its "
     "folder {tests}",
+    "passed-over",
+    "zet een regel of topics.yaml in de map waar pack.yaml staat, en gevallen in {tests} daarin",
+    "put a rule or topics.yaml in the folder that holds pack.yaml, and cases in its subfolder "
+    "{tests}",
+    severity=WARNING,
 )
 
 _OF_A_PACK = re.compile(rb"^(?:\xef\xbb\xbf)?(?:id|topics|cases):", re.MULTILINE)

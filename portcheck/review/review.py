@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterator
 
 from portcheck import bundled
-from portcheck.errors import Complaint, in_order, refused
+from portcheck.errors import Complaint, Trap, in_order, refused
+from portcheck.finding import INFO, WARNING
 from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
-from portcheck.plan.bodies import barred_by, sort_meant
+from portcheck.plan.bodies import SORTS, barred_by, sort_meant
 from portcheck.review.disputes import disputes
 from portcheck.review.outlines import passed_over
 from portcheck.review.reviewed import Reviewed, read_reviewed
@@ -19,21 +20,51 @@ from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.registers import Layer, distinct, entries_of, joined, unknown_topics
-from portcheck.rulebook.rules import OWN_KINDS
-from portcheck.wording import Text
+from portcheck.rulebook.rules import OWN_KINDS, UNKNOWN_KIND
+from portcheck.wording import UNSAID
 
-UNUSED = Text(
-    'geen regel gaat over het onderwerp "{topic}"', 'no rule is about the topic "{topic}"'
+UNUSED = Trap(
+    'geen regel gaat over het onderwerp "{topic}"',
+    'no rule is about the topic "{topic}"',
+    "unused-topic",
+    "schrijf er een regel over, of haal het onderwerp weg",
+    "write a rule about it, or remove the topic",
+    severity=INFO,
 )
-ONLY_OURS = Text(
+ONLY_OURS = Trap(
     "de soort {kind} is voor wat portcheck al bij elk plan meldt, niet voor een eigen regel",
     "the kind {kind} is for what portcheck reports of every plan, not for a rule of your own",
+    UNKNOWN_KIND.name,
+    *UNKNOWN_KIND.help,
 )
-IDLE_BODIES = Text(
+IDLE_BODIES = Trap(
     "bodies doet hier niets: wie dit pakket kiest, toetst er elk plan aan",
     "bodies does nothing here: whoever chooses this pack checks every plan against it",
+    "idle-bodies",
+    "zet bodies in de regels die alleen voor sommige besturen zijn, en haal het hier weg",
+    "put bodies in the rules that are only for some bodies, and remove it here",
+    severity=WARNING,
 )
-NO_BODY = Text('geen bestuur heet "{body}…"{hint}', 'no body is called "{body}…"{hint}')
+NO_BODY = Trap(
+    'geen bestuur heet "{body}…"{hint}',
+    'no body is called "{body}…"{hint}',
+    "unknown-body",
+    f"schrijf waarmee de naam van een bestuur begint, of een soort: {', '.join(SORTS)}",
+    f"write what the name of a body starts with, or a sort of body: {', '.join(SORTS)}",
+    severity=WARNING,
+)
+
+NOT_READABLE = Trap(
+    *UNSAID,
+    "not-readable",
+    "verbeter dit eerst: zoals het er nu staat, laadt portcheck het pakket niet",
+    "fix this first: as it stands, portcheck cannot load the pack",
+)
+
+
+def trap_of(complaint: Complaint) -> Trap:
+    """Give the trap that a complaint is about."""
+    return complaint.message if isinstance(complaint.message, Trap) else NOT_READABLE
 
 
 def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:

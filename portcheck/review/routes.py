@@ -3,14 +3,21 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from portcheck import bundled
-from portcheck.errors import Complaint
+from portcheck.errors import Complaint, Trap
 from portcheck.kind import EACH
 from portcheck.nearest import first_hints
 from portcheck.review.outlines import Outline
 from portcheck.schema.accept import Schema, resolved
-from portcheck.wording import Text
 
-NOWHERE = Text('geen plan heeft hier "{key}"{hint}', 'no plan has "{key}" here{hint}')
+NOWHERE = Trap(
+    'geen plan heeft hier "{key}"{hint}',
+    'no plan has "{key}" here{hint}',
+    "leads-nowhere",
+    "noem sleutels van het planformaat, met '*' voor alles in een lijst; portcheck schema plan "
+    "noemt ze",
+    "name keys of the plan format, with '*' for every entry of a list; portcheck schema plan "
+    "lists them",
+)
 
 
 def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:

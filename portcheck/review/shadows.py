@@ -6,42 +6,70 @@ Each name is looked up in its own words, with other words in place of its stars.
 import re
 from collections.abc import Iterator, Sequence
 
-from portcheck.errors import Complaint
+from portcheck.errors import Complaint, Trap
+from portcheck.finding import INFO, WARNING
 from portcheck.phrases.matching import GAP, Match, Matcher, Name
 from portcheck.phrases.scope import scope
 from portcheck.phrases.words import split
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.registers import RegisterEntry
-from portcheck.wording import Text
 
-SHADOWED = Text(
+SHADOWED = Trap(
     '"{phrase}" wordt nooit gevonden: "{winner}" ({file}:{line}) gaat altijd voor',
     '"{phrase}" is never found: "{winner}" ({file}:{line}) always takes precedence',
+    "shadowed",
+    "haal een van de twee weg; eindigt deze op een *, dan volstaat het die weg te halen",
+    "remove one of the two; if this one ends in a *, removing that is enough",
+    severity=WARNING,
 )
-SILENT = Text(
+SILENT = Trap(
     '"{phrase}" wordt nooit gevonden: wat achter "{word}" staat, heeft een portefeuillehouder niet',
     '"{phrase}" is never found: a holder does not have what follows "{word}"',
+    "shadowed",
+    'begin de naam niet met "{word}", of haal hem weg',
+    'do not begin the name with "{word}", or remove it',
+    severity=WARNING,
 )
-TWICE = Text(
+TWICE = Trap(
     '"{phrase}" staat al in {file}:{line}, als "{winner}"',
     '"{phrase}" is already in {file}:{line}, as "{winner}"',
+    "twice",
+    "haal een van de twee weg",
+    "remove one of the two",
+    severity=WARNING,
 )
-IDLE = Text(
+IDLE = Trap(
     '"{phrase}", onder decoys, houdt niets tegen: geen onderwerp heeft een naam die erin voorkomt',
     'the decoy "{phrase}" stops nothing: no topic has a name that occurs in it',
+    "idle-decoy",
+    "haal de tekst onder decoys weg, of schrijf hem zoals hij in plannen staat",
+    "remove the decoy, or write it the way plans do",
+    severity=INFO,
 )
-UNREAD = Text(
+UNREAD = Trap(
     '"{label}", zoals het onderwerp heet, wordt in een plan niet herkend',
     '"{label}", as the topic is called, is not recognised in a plan',
+    "misread-label",
+    'zet "{label}" onder de aliases van dit onderwerp, of noem het zoals een van die',
+    'put "{label}" under the aliases of this topic, or call it by one of these',
+    severity=WARNING,
 )
-MISREAD = Text(
+MISREAD = Trap(
     '"{label}", zoals het onderwerp heet, wordt in een plan gelezen als {topics}',
     '"{label}", as the topic is called, is read as {topics} in a plan',
+    "misread-label",
+    'geef het onderwerp een andere naam, of zet "{label}" onder zijn aliases als dat nog vrij is',
+    'give the topic another name, or put "{label}" under its aliases if that is still free',
+    severity=WARNING,
 )
 
-LOST_STAR = Text(
+LOST_STAR = Trap(
     'de * in "{phrase}" doet niets: hij telt alleen aan het eind van een woord, of los ervan',
     'the * in "{phrase}" does nothing: it works only at the end of a word, or on its own',
+    "lost-star",
+    "noem elk woord voluit, of zet de * achter het begin ervan",
+    "write each word in full, or put the * after its beginning",
+    severity=WARNING,
 )
 
 _LOST_STAR = re.compile(r"\*[^\s*]")

@@ -3,27 +3,49 @@
 import re
 from collections.abc import Iterator
 
-from portcheck.errors import Complaint
-from portcheck.finding import Path
+from portcheck.errors import Complaint, Trap
+from portcheck.finding import WARNING, Path
 from portcheck.rulebook.files import Source
-from portcheck.wording import Text
 
-UNTRANSLATED = Text(
+UNTRANSLATED = Trap(
     "hier staat in het Nederlands en het Engels hetzelfde",
     "this is the same in Dutch and in English",
+    "untranslated",
+    "vertaal een van beide",
+    "translate one of the two",
+    severity=WARNING,
 )
-UNWRITTEN = Text('hier staat nog "{text}"', 'this still says "{text}"')
-MUCH_UNWRITTEN = Text(
+UNWRITTEN = Trap(
+    'hier staat nog "{text}"',
+    'this still says "{text}"',
+    "unwritten",
+    "schrijf de tekst",
+    "write the text",
+    severity=WARNING,
+)
+MUCH_UNWRITTEN = Trap(
     "{mark} staat nog op {count} plaatsen, hier voor het eerst",
     "{mark} still stands in {count} places, here first",
+    "unwritten",
+    "schrijf die teksten",
+    "write these texts",
+    severity=WARNING,
 )
-IN_CURLY_QUOTES = Text(
+IN_CURLY_QUOTES = Trap(
     "{text} staat tussen gekrulde aanhalingstekens, en die horen in YAML bij de tekst",
     "{text} is in curly quotes, which YAML takes as part of the text",
+    "curly-quotes",
+    "haal de aanhalingstekens weg, of gebruik rechte: \" of '",
+    "remove the quotes, or use straight ones: \" or '",
+    severity=WARNING,
 )
-NO_TEMPLATE = Text(
+NO_TEMPLATE = Trap(
     '"{text}" komt zo in het verslag te staan: in de tekst van een regel wordt niets ingevuld',
     '"{text}" is not filled in: the text of a rule is reported as it stands',
+    "no-template",
+    "schrijf de tekst zonder accolades; portcheck toont zelf al wat het vond",
+    "write the text without braces; portcheck itself shows what it found",
+    severity=WARNING,
 )
 
 UNFINISHED = "TODO"

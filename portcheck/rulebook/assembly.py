@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from portcheck.errors import Complaint, PortcheckError, each, in_order, require_none
+from portcheck.errors import Complaint, PortcheckError, Trap, each, in_order, require_none
 from portcheck.nearest import first_hints
 from portcheck.phrases.topics import Register, Topic
 from portcheck.rulebook.configuration import Configuration
@@ -15,13 +15,22 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import DISK, Tree
 from portcheck.wording import Text
 
-DOUBLE_RULE = Text(
+_DOUBLE = (
+    "double-rule",
+    "geef deze regel een nummer en een naam die nog vrij zijn",
+    "give this rule an id and a name that are still free",
+)
+DOUBLE_RULE = Trap(
     '"{rule}" is al de naam of het nummer van een regel in {file}; kies een andere',
     '"{rule}" is already the name or id of a rule in {file}; choose another',
+    *_DOUBLE,
+    is_said=True,
 )
-COPIED_RULE = Text(
+COPIED_RULE = Trap(
     'nummer en naam van deze regel zijn al die van "{rule}" in {file}; kies voor allebei een ander',
     'the id and the name of this rule are already those of "{rule}" in {file}; choose others',
+    *_DOUBLE,
+    is_said=True,
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from portcheck.errors import attempted, each, in_order, require_none
+from portcheck.errors import Trap, attempted, each, in_order, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, first_hints
 from portcheck.parsing.lines import Lines
@@ -19,21 +19,29 @@ from portcheck.rulebook.packs import CORE, files_in, require_ending
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
-from portcheck.wording import Text, printable
+from portcheck.wording import printable
 
-SAYS_NOTHING = Text(
+_WRONG_CASE = (
+    "wrong-case",
+    "verbeter dit geval: zoals het er nu staat, kan portcheck test het niet lezen",
+    "fix this case: as it stands, portcheck test cannot read it",
+)
+SAYS_NOTHING = Trap(
     "dit geval zegt niet wat wordt verwacht; zet # en het nummer van de regel achter een "
     "planregel, of schrijf expect: [] als er niets te melden is",
     "this case does not say what is expected; put # and the rule's id after a line of the plan, "
     "or write expect: [] where nothing is to be reported",
+    *_WRONG_CASE,
 )
-NOT_JUDGING = Text(
+NOT_JUDGING = Trap(
     "{rule} is een regel van het pakket {pack}; dit geval wordt beoordeeld met: {packs}",
     "{rule} is a rule of the pack {pack}; this case is judged by: {packs}",
+    *_WRONG_CASE,
 )
-NO_LINE = Text(
+NO_LINE = Trap(
     "line telt vanaf het begin van dit plan, en dat heeft {count} planregels",
     "line counts from the start of this plan, and that has {count} lines",
+    *_WRONG_CASE,
 )
 
 BAD, GOOD, CASE = "bad", "good", "case"

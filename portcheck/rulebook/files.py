@@ -5,7 +5,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, in_order, require_none, unreadable
+from portcheck.errors import Complaint, PortcheckError, Trap, in_order, require_none, unreadable
 from portcheck.finding import Path, Place
 from portcheck.kind import Params
 from portcheck.kinds import KINDS
@@ -20,7 +20,13 @@ from portcheck.wording import Text
 if TYPE_CHECKING:
     from portcheck.schema.unfit import Misfit
 
-NO_WORD = Text('"{phrase}" bevat geen woord', '"{phrase}" holds no word')
+NO_WORD = Trap(
+    '"{phrase}" bevat geen woord',
+    '"{phrase}" holds no word',
+    "no-word",
+    "schrijf ten minste één woord",
+    "write at least one word",
+)
 
 
 class Source:

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import PortcheckError, each, refusal
+from portcheck.errors import PortcheckError, Trap, each, refusal
 from portcheck.finding import Path
 from portcheck.nearest import first_hints
 from portcheck.rulebook.configuration import Configuration, pack_folder
@@ -21,7 +21,13 @@ ENTRY_POINTS = "portcheck.packs"
 MOST_OPEN = 100
 """The longest chain of packs that extend each other; a longer one is a mistake or an attack."""
 
-UNKNOWN_PACK = Text('onbekend pakket "{pack}"{hint}', 'unknown pack "{pack}"{hint}')
+UNKNOWN_PACK = Trap(
+    'onbekend pakket "{pack}"{hint}',
+    'unknown pack "{pack}"{hint}',
+    "unknown-pack",
+    "noem een pakket dat bestaat, of een map als ./regels",
+    "name a pack that exists, or a folder such as ./regels",
+)
 NO_NAME = Text(
     '"{said}" noemt geen pakket; zet een tekst met een komma erin tussen aanhalingstekens: '
     '"utrecht-2019 >=1.0, <2"',
@@ -35,9 +41,14 @@ NO_FOLDER = Text(
     'er is geen map "{folder}"; noem de map waar pack.yaml in staat',
     'there is no folder "{folder}"; name the folder that pack.yaml lies in',
 )
-NO_PACK = Text(
+NO_PACK = Trap(
     'in de map "{folder}" staat geen pack.yaml, dus is het geen pakket',
     'there is no pack.yaml in the folder "{folder}", so it is not a pack',
+    "no-pack",
+    "noem de map waar pack.yaml in staat; portcheck new-rule schrijft er een in een map die nog "
+    "geen heeft",
+    "name the folder that holds pack.yaml; portcheck new-rule writes one in a folder that has "
+    "none yet",
 )
 NOT_INSTALLED = Text(
     'het pakket "{pack}" hoort bij een geïnstalleerd Python-pakket, maar de map van {module} is er '

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from portcheck.errors import Complaint, each, require_none
+from portcheck.errors import Complaint, Trap, each, require_none
 from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints, naming
 from portcheck.phrases.matching import GAP, Name, name_of, names_nothing, spelt
@@ -12,31 +12,55 @@ from portcheck.phrases.topics import Register, Topic
 from portcheck.rulebook.files import NO_WORD, Source
 from portcheck.wording import Text, text_of
 
-CLAIMED_TWICE = Text(
+CLAIMED_TWICE = Trap(
     '"{phrase}" noemt al {topics} ({file}:{line}); één tekst kan geen twee dingen betekenen',
     '"{phrase}" names {topics} already ({file}:{line}); one phrase cannot mean two things',
+    "claimed-twice",
+    "haal de tekst op een van beide plaatsen weg; noemt hij beide onderwerpen, zet hem dan onder "
+    "joint",
+    "remove the phrase from one of the two places; if it names both topics, put it under joint",
 )
-CLAIMED_ELSEWHERE = Text(
+CLAIMED_ELSEWHERE = Trap(
     '"{phrase}" noemt al {topics} ({file}:{line}); laat het ene pakket het andere uitbreiden '
     "(extends), dan gaan de eigen namen voor",
     '"{phrase}" names {topics} already ({file}:{line}); let one pack extend the other (extends), '
     "and its own names take precedence",
+    "claimed-twice",
+    "zet het ene pakket bij het andere onder extends, of kies er een",
+    "list one pack under extends in the other, or choose one of them",
 )
-UNDER_ANOTHER = Text(
+UNDER_ANOTHER = Trap(
     '"{phrase}" staat bij {topics} al onder {key} ({file}:{line}); kies een van beide',
     '"{phrase}" stands under {key} of {topics} already ({file}:{line}); choose one of the two',
+    "claimed-twice",
+    "haal de tekst op een van beide plaatsen weg; is de andere die van een ander pakket, breid "
+    "dat dan uit (extends): dan gaat voor wat hier staat",
+    "remove the phrase from one of the two places; if the other is in another pack, extend that "
+    "pack (extends): then what is said here takes precedence",
 )
-UNKNOWN_TOPIC = Text('onbekend onderwerp "{topic}"{hint}', 'unknown topic "{topic}"{hint}')
-MANY_GAPS = Text(
+UNKNOWN_TOPIC = Trap(
+    'onbekend onderwerp "{topic}"{hint}',
+    'unknown topic "{topic}"{hint}',
+    "unknown-topic",
+    "noem een onderwerp dat bestaat, of zet het in topics.yaml",
+    "name a topic that exists, or put it in topics.yaml",
+)
+MANY_GAPS = Trap(
     '"{phrase}" heeft meer dan {most} losse sterretjes',
     '"{phrase}" has more than {most} lone stars',
+    "many-gaps",
+    "schrijf de woorden uit, of maak er twee namen van",
+    "write the words in full, or split it into two names",
 )
 MOST_GAPS = 3
 """Each may stand for one to four words, and every way is tried."""
 
-NO_LABEL = Text(
+NO_LABEL = Trap(
     'het onderwerp "{topic}" heeft nog geen naam; geef het een label in beide talen',
     'the topic "{topic}" has no name yet; give it a label in both languages',
+    "missing-text",
+    "zet onder {topic}: label: {{nl: …, en: …}}",
+    "put below {topic}: label: {{nl: …, en: …}}",
 )
 ELSEWHERE = Text(
     ' (een onderwerp van het pakket "{pack}"; neem dat op onder extends of packs)',

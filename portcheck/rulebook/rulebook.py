@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from portcheck import bundled
-from portcheck.errors import Complaint, PortcheckError, refusal
+from portcheck.errors import Complaint, PortcheckError, Trap, refusal
 from portcheck.finding import Path
 from portcheck.nearest import Hint
 from portcheck.phrases.topics import Register
@@ -16,7 +16,13 @@ from portcheck.rulebook.registers import unknown_topics
 from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
-UNKNOWN_RULE = Text('onbekende regel "{rule}"{hint}', 'unknown rule "{rule}"{hint}')
+UNKNOWN_RULE = Trap(
+    'onbekende regel "{rule}"{hint}',
+    'unknown rule "{rule}"{hint}',
+    "unknown-rule",
+    "noem een regel die bestaat; portcheck rules noemt ze alle",
+    "name a rule that exists; portcheck rules lists them",
+)
 LISTED = Text("; portcheck rules noemt ze alle", "; portcheck rules lists them all")
 OFF = "off"
 

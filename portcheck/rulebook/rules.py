@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
+from portcheck.errors import Trap
 from portcheck.finding import INFO
 from portcheck.kind import Kind, Params, unmoved
 from portcheck.kinds import KINDS
@@ -15,9 +16,12 @@ from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.tree import Tree, stem_of
 from portcheck.wording import UNSAID, Text, printable, text_of
 
-UNKNOWN_KIND = Text('onbekende soort "{kind}"{hint}', 'unknown kind "{kind}"{hint}')
-WRONG_ID = Text(
-    'de regel heet "{id}", het bestand niet', 'the rule is called "{id}", its file is not'
+WRONG_ID = Trap(
+    'de regel heet "{id}", het bestand niet',
+    'the rule is called "{id}", its file is not',
+    "wrong-id",
+    "noem het bestand {id}.yaml, of geef de regel het nummer dat het bestand heeft",
+    "rename the file to {id}.yaml, or give the rule the id in its file name",
 )
 
 DEPART = Text("of leg de reden vast onder afwijkingen", "or record the reason under afwijkingen")
@@ -33,6 +37,14 @@ BY_LINTER = "by-linter"
 
 OWN_KINDS = tuple(name for name, kind in KINDS.items() if not kind.is_of_core)
 """The kinds of rules that a user's own pack can have."""
+
+UNKNOWN_KIND = Trap(
+    'onbekende soort "{kind}"{hint}',
+    'unknown kind "{kind}"{hint}',
+    "unknown-kind",
+    f"kies uit {', '.join(OWN_KINDS)}; portcheck kinds zegt wat ze doen",
+    f"choose from {', '.join(OWN_KINDS)}; portcheck kinds says what they do",
+)
 
 _TEXTS = ("summary", "why", "help")
 

@@ -22,7 +22,7 @@ def missing(group: Group, name: str, path: Path, hint: Hint) -> Iterator[Misfit]
     meant = (near for _, near in islice(_unknown_keys(group, hint), MOST_HINTS))
     if naming(name) not in meant:
         values = {"key": name, "advice": _instead(group, name, path)}
-        yield Misfit(path, unfit.MISSING, values, at_key=True)
+        yield Misfit(path, unfit.LACKING.get(name, unfit.MISSING), values, at_key=True)
 
 
 def unknown(group: Group, path: Path, hint: Hint) -> Iterator[Misfit]:

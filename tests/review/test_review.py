@@ -8,8 +8,7 @@ import pytest
 
 from portcheck import bundled
 from portcheck.errors import PortcheckError
-from portcheck.review.review import review
-from portcheck.review.traps import trap_of
+from portcheck.review.review import review, trap_of
 from portcheck.rulebook.configuration import Configuration, read_configuration
 from tests.rulebook.conftest import FILES, PACK, RULE, TOPICS
 

@@ -8,8 +8,7 @@ from textwrap import fill
 import pytest
 
 from portcheck.errors import Complaint
-from portcheck.review.review import review
-from portcheck.review.traps import trap_of
+from portcheck.review.review import review, trap_of
 from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.wording import LANGUAGES

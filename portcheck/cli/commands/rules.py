@@ -112,8 +112,7 @@ def _lint(settings: Settings, form: str) -> int:
     """Say all that is wrong with the packs of the settings, and give the exit code."""
     # what a list does not need
     from portcheck.reporters.review import as_json, as_text
-    from portcheck.review.review import review
-    from portcheck.review.traps import trap_of
+    from portcheck.review.review import review, trap_of
 
     found = review(settings.packs, settings.config)
     render = as_text if form == "table" else as_json
