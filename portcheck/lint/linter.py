@@ -1,6 +1,5 @@
 """This file is the door: the bytes of a plan go in, what is to be said of it comes out."""
 
-import re
 from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
@@ -73,10 +72,9 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     except DocumentError as error:
         text = content.decode("utf-8-sig") if error.is_text else ""
         sheet = Sheet(file, Document(text, None, {}, {}), question.lang)
-        problem = Problem(error.message, Spot((), span=error.span), error.values)
-        if not error.is_text:
-            return _unjudged("PC001", [problem], sheet, question)
-        return _unjudged("PC002", [_with_way_to_plan(problem, text)], sheet, question)
+        said = _with_way_to_plan(error.message, text) if error.is_text else error.message
+        problem = Problem(said, Spot((), span=error.span), error.values)
+        return _unjudged("PC002" if error.is_text else "PC001", [problem], sheet, question)
     plan = _plan_of(found, question.rulebook)
     if plan is None:
         return _judge_in_part(Sheet(file, found, question.lang), question)
@@ -232,15 +230,11 @@ def _misfits(data: object) -> list[Problem]:
     ]
 
 
-def _with_way_to_plan(problem: Problem, text: str) -> Problem:
-    """Add how to come by a plan, where no line of a text begins as those of plans do."""
-    from portcheck.schema.advice import NO_PLAN_YET  # which a plan that can be read need not know
+def _with_way_to_plan(message: Text, text: str) -> Text:
+    from portcheck.schema.advice import way_to_plan  # which a plan that can be read need not know
 
-    keys = "|".join(bundled.schema("plan")["required"])
-    if re.search(rf"(?im)^[ \t]*(?:{keys})\b", text):
-        return problem
-    said = problem.message
-    return problem._replace(message=Text(said.nl + NO_PLAN_YET.nl, said.en + NO_PLAN_YET.en))
+    way = way_to_plan(text)
+    return Text(message.nl + way.nl, message.en + way.en)
 
 
 def _unjudged(id_: str, problems: list[Problem], sheet: Sheet, question: Question) -> Judged:

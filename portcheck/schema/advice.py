@@ -1,9 +1,10 @@
-"""This file says what a writer of YAML overlooked where a value has another type than expected."""
+"""This file says what a writer of YAML overlooked about a type, and how a text becomes a plan."""
 
 import re
 from collections.abc import Mapping
 from typing import Any
 
+from portcheck import bundled
 from portcheck.finding import Path
 from portcheck.nearest import did_you_mean
 from portcheck.schema.group import can_be_name, takes_names
@@ -122,6 +123,13 @@ def advice(found: object, wanted: list[str], path: Path, schema: Mapping[str, An
     if isinstance(found, (bool, int, float)) and "string" in wanted:
         return QUOTES
     return UNSAID
+
+
+def way_to_plan(text: str) -> Text:
+    """Say how to come by a plan, where no line of a text begins as those of plans do."""
+    keys = "|".join(bundled.schema("plan")["required"])
+    is_plan = re.search(rf"(?im)^[ \t]*(?:{keys})\b", text)
+    return UNSAID if is_plan else NO_PLAN_YET
 
 
 def _on_entries(found: list[Any], wanted: list[str], path: Path, schema: Mapping[str, Any]) -> Text:

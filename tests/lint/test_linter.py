@@ -198,11 +198,6 @@ def test_what_a_plan_calls_itself_and_whose_it_is_are_told(
     assert f"{judged.title}/{judged.body}" == told
 
 
-@pytest.mark.parametrize("line", ["plan x", "Bestuur: x", "  portefeuillehouders:"])
-def test_a_text_with_a_key_of_a_plan_is_taken_for_one(line: str, judge: Judge) -> None:
-    assert "new-plan" not in judge(f"[\n{line}\n").findings[0].message
-
-
 def test_a_finding_holds_all_that_is_to_be_said_of_it(judge: Judge, rulebook: Rulebook) -> None:
     [found] = judge("plan: [").findings
     rule = rulebook.find("PC002")
