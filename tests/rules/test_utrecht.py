@@ -465,6 +465,14 @@ READ = [
     ("Gebied tussen spoor en water", set()),
     ("Gebied tussen de A2 en het spoor, water", {"water"}),
     ("Energie en water(stof)", set()),
+    ("Klimaatadaptatie, bodem- en watersturend", set()),
+    ("Bodemsturende inrichting", set()),
+    ("Parkeren, incl. vergunningparkeren en blauwe zone", set()),
+    ("Transformatie van kantoorpanden naar woningen", {"kantorenaanpak"}),
+    ("Leegstaande kantoorgebouwen, herontwikkeling kantoren", {"kantorenaanpak"}),
+    ("Verontreinigde grond, grondsaneringen", {"bodem"}),
+    ("Verg., toezicht & handh.", {"vergunningverlening"}),
+    ("Parkeren en GVVP", {"mobiliteit"}),
 ]
 
 
@@ -606,6 +614,9 @@ ARGUABLE = [
     ("Organisatie (doorontwikkeling)", "organisatieontwikkeling"),
     ("Verandermanagement", "organisatieontwikkeling"),
     ("Kavels en grexen", "grondbeleid"),
+    ("Control, grex'en", "grondbeleid"),
+    ("Bodem- en watersturend", "water"),
+    ("Vergunningsparkeren", "vergunningverlening"),
     ("Huishoudboekje op orde", "financien"),
     ("Domain land", "grondbeleid"),
     ("Reclamebelasting", "financien"),
