@@ -16,7 +16,7 @@ from portcheck.nearest import Hint, first_hints
 from portcheck.parsing.lines import Lines
 from portcheck.rulebook.files import Source, judge_params, load
 from portcheck.rulebook.packs import CORE, files_in, require_ending
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
+from portcheck.rulebook.rulebook import Finder, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.tree import DISK, Tree
 from portcheck.wording import printable
@@ -158,10 +158,7 @@ class _Page(NamedTuple):
         return (*self.path, *path)
 
     def rule(self, said: str, path: Path) -> Rule:
-        rule = self.finder.find(said)
-        if rule is None:
-            hint = self.finder.hint(said)
-            raise self.source.refusal(UNKNOWN_RULE, path, rule=said, hint=hint)
+        rule = self.finder.said_at(path, said, self.source)
         packs = (CORE, *self.book.chosen)
         if rule.pack not in packs:
             raise self.source.refusal(NOT_JUDGING, path, rule=rule.id, pack=rule.pack, packs=packs)

@@ -8,7 +8,7 @@ from portcheck.finding import NEVER_OFF, Path
 from portcheck.kind import Params
 from portcheck.nearest import first_hints
 from portcheck.rulebook.files import Source, judge_params
-from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
+from portcheck.rulebook.rulebook import Finder, Rulebook
 from portcheck.rulebook.rules import Rule, with_texts
 from portcheck.wording import Text
 
@@ -63,11 +63,7 @@ def _rule_of_key(
     path: tuple[str, str], source: Source, finder: Finder, bases: tuple[str, ...] | None
 ) -> Rule:
     """Give the rule that a key stands for; raises PortcheckError where a file cannot change it."""
-    said = path[-1]
-    rule = finder.find(said)
-    if rule is None:
-        hint = finder.hint(said)
-        raise source.refusal(UNKNOWN_RULE, path, at_key=True, rule=said, hint=hint)
+    rule = finder.said_at(path, path[-1], source, at_key=True)
     if bases is not None and rule.pack == source.data["name"]:
         raise source.refusal(ITS_OWN, path, at_key=True, rule=rule.id, file=rule.source.file)
     if bases is not None and rule.pack not in bases:

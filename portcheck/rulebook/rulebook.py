@@ -132,13 +132,18 @@ class Finder:
         self.find = cache(rulebook.find)
         self._rulebook = rulebook
 
-    def hint(self, text: str) -> Text:
-        """Give the clause that says which rule may be meant by an unknown name."""
-        return self._guess(text)
-
     @cached_property
-    def _guess(self) -> Callable[[str], Text]:
+    def hint(self) -> Callable[[str], Text]:
+        """What gives the clause that says which rule may be meant by an unknown name."""
         return _guess(self._rulebook)
+
+    def said_at(self, path: Path, said: str, source: Source, *, at_key: bool = False) -> Rule:
+        """Give the rule that a file names at `path`; raises PortcheckError where there is none."""
+        rule = self.find(said)
+        if rule is None:
+            values = {"rule": said, "hint": self.hint(said)}
+            raise source.refusal(UNKNOWN_RULE, path, at_key=at_key, **values)
+        return rule
 
 
 def topics_by_pack(packs: Iterable[Pack]) -> dict[str, str]:
