@@ -136,7 +136,7 @@ def _by_text(said: Iterable[tuple[str, At]]) -> tuple[Found, ...]:
 def _near(phrases: Iterable[_Phrase], book: Rulebook) -> Iterator[Near]:
     """Yield each phrase that may become a name, in the order of the plans."""
     registers = (pack.register for pack in book.named_by if pack.register)
-    every = (e for source in registers for e in entries_of(Layer(source, frozenset())))
+    every = (e for source in registers for e in entries_of(Layer(source)))
     entries = {id(entry.name): entry for entry in every if len(entry.name.topics) == 1}
     names = NearNames(entry.name for entry in entries.values())
     slips = {entry.name.phrase: entry.name for entry in entries.values()}

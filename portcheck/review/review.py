@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from portcheck import bundled
 from portcheck.errors import Complaint, Trap, in_order, refused
 from portcheck.finding import INFO, WARNING
-from portcheck.kinds import KINDS
 from portcheck.nearest import first_hints
 from portcheck.plan.bodies import SORTS, barred_by, sort_meant
 from portcheck.review.disputes import disputes
@@ -20,7 +19,7 @@ from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.files import Source
 from portcheck.rulebook.library import NO_PACK
 from portcheck.rulebook.registers import Layer, distinct, entries_of, joined, unknown_topics
-from portcheck.rulebook.rules import OWN_KINDS, UNKNOWN_KIND
+from portcheck.rulebook.rules import UNKNOWN_KIND
 from portcheck.wording import UNSAID
 
 UNUSED = Trap(
@@ -142,7 +141,7 @@ def _not_for_own(packs: Reviewed) -> Iterator[Complaint]:
         if drawn.pack.source and "bodies" in drawn.pack.source.data:
             yield drawn.pack.source.complaint(IDLE_BODIES, ("bodies",), at_key=True)
         for outline in drawn.outlines:
-            if outline.kind in KINDS and outline.kind not in OWN_KINDS:
+            if outline.check.is_of_core:
                 yield outline.source.complaint(ONLY_OURS, ("kind",), kind=outline.kind)
 
 

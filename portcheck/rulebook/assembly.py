@@ -93,14 +93,11 @@ def _register(book: Rulebook, config: Configuration) -> tuple[Register, tuple[Co
 
 
 def _layers(packs: Sequence[Pack]) -> list[Layer]:
-    registers = {pack.name: pack.register for pack in packs if pack.register}
+    files = {pack.name: pack.register.file for pack in packs if pack.register}
     return [
-        Layer(
-            register,
-            frozenset(registers[base].file for base in pack.bases if base in registers),
-        )
+        Layer(pack.register, frozenset(files[base] for base in pack.bases if base in files))
         for pack in packs
-        if (register := pack.register)
+        if pack.register
     ]
 
 

@@ -78,7 +78,7 @@ class Layer(NamedTuple):
     """The register of a pack, and the files of those that it overrules, of packs it extends."""
 
     source: Source
-    over: frozenset[str]
+    over: frozenset[str] = frozenset()
 
 
 class RegisterEntry(NamedTuple):

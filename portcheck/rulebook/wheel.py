@@ -34,7 +34,7 @@ def names_of(register: Source) -> list[list[object]]:
     Names with one meaning stand together: each as its phrase, with its words if those differ.
     Making them from the file would take a twentieth of a first run.
     """
-    names = (entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))]))
+    names = (entry.name for entry in distinct([*entries_of(Layer(register))]))
     return [
         [*meaning, {name.phrase: _other_words(name) for name in those}]
         for meaning, those in groupby(names, lambda name: name[2:])

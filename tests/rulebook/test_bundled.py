@@ -75,7 +75,7 @@ def test_what_was_read_before_is_what_the_files_hold_in_their_order(installed: P
 def test_the_names_that_were_kept_are_those_of_the_register(pack: str) -> None:
     register = Library().packs[pack].register
     assert register is not None
-    names = [entry.name for entry in distinct([*entries_of(Layer(register, frozenset()))])]
+    names = [entry.name for entry in distinct([*entries_of(Layer(register))])]
     assert len(names) > 100
     assert kept(register) == names
 
