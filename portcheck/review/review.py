@@ -72,7 +72,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     They are those that are named, else the configuration's, else those that come with portcheck.
     Raises PortcheckError where there is no such pack.
     """
-    packs, refusals = read_reviewed(named, config)
+    packs = read_reviewed(named, config)
     unknown = [*_topics(packs)]
     grave = [
         *(said for drawn in packs.sketches for file in drawn.files for said in file.complaints),
@@ -81,7 +81,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     ]
     found = [
         *grave,
-        *_names(packs, {said.place for said in (*grave, *refusals)}),
+        *_names(packs, {said.place for said in (*grave, *packs.refusals)}),
         *(() if unknown else _unused(packs)),
         *(said for drawn in packs.sketches for said in passed_over(drawn.folder)),
         *_not_for_own(packs),
@@ -92,7 +92,7 @@ def review(named: tuple[str, ...], config: Configuration) -> list[Complaint]:
     ]
     inside = tuple(os.path.join(drawn.folder, "") for drawn in packs.sketches)
     own = [said for said in found if said.file.startswith(inside)]
-    placed = (said for said in refusals if said.file or said.message is not NO_PACK)
+    placed = (said for said in packs.refusals if said.file or said.message is not NO_PACK)
     once = {said.of("nl"): said for said in (*own, *placed)}
     return in_order(once.values())
 

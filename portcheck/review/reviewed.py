@@ -26,6 +26,7 @@ class Reviewed(NamedTuple):
     the folders of the packs that it extends. `is_whole` tells whether every pack and its topics are
     known. `rules` are those of the packs extended, with all settings applied; none where not
     everything could be loaded. `off` are the ids of rules that the settings or a pack turn off.
+    `refusals` are the complaints when the packs are loaded as for a check of plans.
     """
 
     sketches: tuple[Sketch, ...]
@@ -36,6 +37,7 @@ class Reviewed(NamedTuple):
     is_whole: bool = False
     rules: tuple[Outline, ...] = ()
     off: frozenset[str] = frozenset()
+    refusals: tuple[Complaint, ...] = ()
 
     def below(self, file: str) -> frozenset[str]:
         """Give the folders of the packs that a file's own pack extends."""
@@ -78,22 +80,19 @@ class Reviewed(NamedTuple):
         )
 
 
-def read_reviewed(
-    named: tuple[str, ...], config: Configuration
-) -> tuple[Reviewed, tuple[Complaint, ...]]:
+def read_reviewed(named: tuple[str, ...], config: Configuration) -> Reviewed:
     """Read the packs that are named, else the configuration's, else those of portcheck.
 
-    Give also the complaints when they are loaded as for a check of plans. Raises PortcheckError
-    where there is no such pack.
+    Raises PortcheckError where there is no such pack.
     """
     chosen = requested(config, named) or [Request(name) for name in bundled.packs()]
     # somebody may name a pack twice
     folders = {os.path.realpath(folder): folder for folder in each(_folder, chosen)}
-    sketches = tuple(map(sketch, folders.values()))
-    reviewed, refusals = _loaded(sketches, named, config)
-    if refusals and len(sketches) > 1:
-        refusals = (*refusals, *(said for drawn in sketches for said in _by_itself(drawn)))
-    return reviewed, refusals
+    packs = _loaded(tuple(map(sketch, folders.values())), named, config)
+    if packs.refusals and len(packs.sketches) > 1:
+        by_themselves = (said for drawn in packs.sketches for said in _by_itself(drawn))
+        packs = packs._replace(refusals=(*packs.refusals, *by_themselves))
+    return packs
 
 
 def _folder(request: Request) -> str:
@@ -107,22 +106,20 @@ def _folder(request: Request) -> str:
 
 def _loaded(
     sketches: tuple[Sketch, ...], named: tuple[str, ...], config: Configuration
-) -> tuple[Reviewed, tuple[Complaint, ...]]:
-    """Load packs with what they extend, and give the complaints about that."""
+) -> Reviewed:
+    """Load packs with what they extend."""
+    packs = Reviewed(sketches)
     try:
         library = Library()
-        reviewed = _with_bases(sketches, library)
-    except PortcheckError as error:
-        return Reviewed(sketches), error.complaints
-    try:
+        packs = _with_bases(sketches, library)
         book = assemble_from(library, named, config)
     except PortcheckError as error:
-        return reviewed, error.complaints
-    below = {pack.name for pack in reviewed.extended}
+        return packs._replace(refusals=error.complaints)
+    below = {pack.name for pack in packs.extended}
     off = frozenset(rule.id for rule in book.rules if rule.severity == OFF)
     rules = (rule for rule in book.rules if rule.pack in below and rule.id not in off)
-    reviewed = reviewed._replace(rules=tuple(map(outline_of, rules)), off=off)
-    return reviewed, tuple(_of_cases(reviewed, book))
+    outlines = tuple(map(outline_of, rules))
+    return packs._replace(rules=outlines, off=off, refusals=tuple(_of_cases(packs, book)))
 
 
 def _with_bases(sketches: tuple[Sketch, ...], library: Library) -> Reviewed:
@@ -163,9 +160,9 @@ def _by_itself(drawn: Sketch) -> Iterator[Complaint]:
     yield from (said for said in refused(load) if said.message is not UNKNOWN_TOPIC)
 
 
-def _of_cases(reviewed: Reviewed, book: Rulebook) -> Iterator[Complaint]:
+def _of_cases(packs: Reviewed, book: Rulebook) -> Iterator[Complaint]:
     """Yield the complaints about the cases of packs, each read with what its pack extends."""
-    for drawn in reviewed.sketches:
+    for drawn in packs.sketches:
         if drawn.cases and drawn.pack.sound:
             name = drawn.pack.sound.data["name"]
             yield from refused(partial(_read_cases, drawn.folder, book, name))
