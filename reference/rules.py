@@ -194,7 +194,7 @@ def _rule(rule: Rule, pack: Pack, book: Rulebook, lang: str) -> Iterator[str]:
         (SEVERITY, said.SEVERITY[rule.severity].of(lang)),
         (PACK, f"[{rule.pack}](README.md)"),
         (KIND, f"[{rule.kind}](../../kinds/{rule.kind}.md)"),
-        (SOURCE, _linked(rule.cited(lang), rule.link)),
+        (SOURCE, _linked(rule.cited(lang), rule.cites.link)),
     ]
     if rule.bodies:
         facts.append((BODY, bodies(rule.bodies, lang)))

@@ -83,7 +83,7 @@ def finding(rule: Rule, problem: Problem, sheet: Sheet) -> Finding:
         subjects=tuple(sorted(problem.subjects)),
         holders=tuple(sorted(problem.holders)),
         fingerprint=fingerprint(rule, problem),
-        link=rule.link,
+        link=rule.cites.link,
     )
 
 

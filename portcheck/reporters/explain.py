@@ -35,7 +35,7 @@ def _lines(rule: Rule, lang: str) -> Iterator[str]:
     for title, text in (
         (said.WHY, rule.why.of(lang)),
         (SOURCE, rule.cited(lang)),
-        (LINK, rule.link),
+        (LINK, rule.cites.link),
         (said.HELP, help_),
         (PACK, rule.pack),
         (BODIES, bodies(rule.bodies, lang)),

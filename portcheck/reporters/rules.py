@@ -38,7 +38,7 @@ def as_json(rules: Iterable[Rule], lang: str) -> Iterator[str]:
                 "kind": rule.kind,
                 "params": rule.params,
                 "source": rule.cited(lang),
-                "link": rule.link or None,
+                "link": rule.cites.link or None,
                 "summary": rule.summary.of(lang),
                 "why": rule.why.of(lang),
                 "help": rule.help.of(lang),

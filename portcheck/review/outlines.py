@@ -128,8 +128,7 @@ def passed_over(folder: str) -> Iterator[Complaint]:
 
     Files of another pack below the folder are part of that one.
     """
-    closed: list[OSError] = []
-    files = [file for file, _ in DISK.files(folder, closed.append)]
+    files = [file for file, _ in DISK.files(folder, lambda _closed: None)]
     places = [os.path.dirname(file) for file in files if stem_of(file) == "pack"]
     packs = tuple(os.path.join(place, "") for place in places if place != folder)
     read_from = folder, os.path.join(folder, FOLDER)

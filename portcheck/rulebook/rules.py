@@ -128,11 +128,6 @@ class Rule(NamedTuple):
         """Give document and section, as they are cited."""
         return f"{self.cites.document.of(lang)}, {self.cites.section}"
 
-    @property
-    def link(self) -> str:
-        """Where the document can be read; empty where no address is known."""
-        return self.cites.link
-
 
 def load_rule(file: str, tree: Tree) -> Source:
     """Read the file of a rule and check it by its schema and its kind; raises PortcheckError."""

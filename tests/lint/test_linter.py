@@ -390,7 +390,7 @@ def test_a_finding_links_to_where_its_source_can_be_read(judge: Judge, rulebook:
     rule = rulebook.find("PW104")
     assert rule
     [found] = [f for f in judge(MANY).findings if f.rule == "PW104"]
-    assert found.link == rule.link != ""
+    assert found.link == rule.cites.link != ""
 
 
 def test_a_file_may_be_as_large_as_can_be(judge: Judge) -> None:

@@ -99,7 +99,7 @@ texts:
 """
     rule = _rule(assemble([write("streng", FIRM + texts)]))
     assert (rule.help.nl, rule.why.nl) == ("plant het", "daarom")
-    assert (rule.cited("nl"), rule.link) == ("bosnota, 4", "https://bos.nl/")
+    assert (rule.cited("nl"), rule.cites.link) == ("bosnota, 4", "https://bos.nl/")
 
 
 def test_a_pack_words_some_texts_of_a_rule_otherwise_and_leaves_the_others(write: Write) -> None:

@@ -485,7 +485,7 @@ def test_a_rule_links_to_the_document_that_it_cites(
     pack: str, source: str, link: str, trial: Callable[..., Rulebook]
 ) -> None:
     files = {"pack.yaml": PACK + pack, "TST101.yaml": RULE.replace('{section: "1"}', source)}
-    assert trial(files).rules[0].link == link
+    assert trial(files).rules[0].cites.link == link
 
 
 @pytest.mark.parametrize("url", ["http://x.nl", "javascript:x", "https://x y", "https://", "x.nl"])
