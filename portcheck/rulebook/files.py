@@ -116,7 +116,9 @@ def judge_params(source: Source, path: Path, params: Params, kind: str) -> None:
     for name, value in params.items():
         part, at = schema["properties"][name], (*path, name)
         if part.get("format") == "schema":
-            _judge_schema(source, at, value)
+            from portcheck.schema.brought import faults  # 1 ms that only a schema has to pay
+
+            require_none(_complaints(source, at, faults(value)))
         elif part.get("format") == "function" and value not in FUNCTIONS:
             raise PortcheckError(*_misfits(source, at, value, {"enum": [*FUNCTIONS]}))
         elif part.get("items", {}).get("format") == "name":
@@ -129,12 +131,6 @@ def _judge_names(source: Source, path: Path, names: Iterable[str]) -> None:
         for at, name in enumerate(names)
         if names_nothing(spelt(name))
     )
-
-
-def _judge_schema(source: Source, path: Path, schema: Mapping[str, Any]) -> None:
-    from portcheck.schema.brought import faults  # 1 ms that only a rule with a schema has to pay
-
-    require_none(_complaints(source, path, faults(schema)))
 
 
 def _misfits(
