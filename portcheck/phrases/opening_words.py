@@ -5,6 +5,9 @@ silence goes, and what else it does, stands in openings.py.
 """
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS, OTHER
+from portcheck.phrases.words import AND, ANOTHER
+
+_ALSO = (AND, "beide met", "mede bij", "mei", "met", "ook bij", "with")
 
 # fmt: off
 TOGETHER = frozenset((
@@ -14,6 +17,7 @@ TOGETHER = frozenset((
     "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
     "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
     "together with", "yn gearwurking mei", "yn oerlis mei",
+    *(f"( {also} {ANOTHER}" for also in _ALSO),
 ))
 # fmt: on
 """Another has it too: "Water (i.s.m. Smit)"."""
@@ -277,7 +281,7 @@ NAMED = frozenset((
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
 _PRESIDING = CHAIR_TITLES | {OTHER.chair}
-_OFFICES = (*MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
+_OFFICES = (ANOTHER, *MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 _OTHER = ("andere", "de andere", "een andere")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
@@ -306,6 +310,7 @@ GONE = frozenset((
     "vervallen", "vervalt", "voortaan bij", "waargenomen door", "waarneming door",
     "worden door", "worden overgedragen", "wordt door", "wordt overgedragen", "zie elders",
     "zit bij",
+    *(f"{way} {ANOTHER}" for way in ("doet", "nei", "onder", "see", "zie :")),
     *(f"( {chair} )" for chair in CHAIR_TITLES),
     *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
     *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
@@ -338,5 +343,8 @@ LAST = frozenset((
 UNTIL = frozenset(("oant", "oant en mei", "tot", "tot en met", "until"))
 """Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
 
-FROM = frozenset(("met ingang van", "miv", "op", "per", "vanaf"))
+FROM = frozenset(("met ingang van", "miv", "op", "per", "sinds", "vanaf"))
 """And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
+
+OF_ANOTHER = frozenset(f"{ANOTHER} {leads}" for leads in (",", ":", "doet", "heeft", "krijgt"))
+"""What stands behind the name of another is theirs: "Jansen: water", "Smit heeft bodem"."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from portcheck.offices import MEMBER_TITLES
 from portcheck.phrases import opening_words
 from portcheck.phrases.opening_words import INCLUDING
-from portcheck.phrases.words import AND
+from portcheck.phrases.words import AND, ANOTHER, OWN
 
 
 class Opening(NamedTuple):
@@ -69,8 +69,10 @@ UNTIL = GONE._replace(words=opening_words.UNTIL, is_dated=True)
 FROM = GONE._replace(
     words=opening_words.FROM,
     is_dated=True,
-    behind_day=MEMBER_TITLES | {"bij", "naar", "over"},
+    behind_day=MEMBER_TITLES | {ANOTHER, "bij", "naar", "over"},
 )
+
+OF_ANOTHER = Opening(opening_words.OF_ANOTHER, frozenset((";", OWN)))
 
 NOBODYS = (GONE, UNDIVIDED, LAST, PM, UNTIL, FROM)
 _EVERY = (
@@ -88,6 +90,7 @@ _EVERY = (
     ELSEWHERE,
     AREA,
     NAMED,
+    OF_ANOTHER,
     *NOBODYS,
 )
 OPENINGS = {words: opening for opening in _EVERY for words in opening.words}

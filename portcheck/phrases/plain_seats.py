@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from portcheck.phrases.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
+from portcheck.phrases.words import ANOTHER
 
 # fmt: off
 _MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "holder", "houder", "ontstentenis", "plaatsvervanging", "portefeuille",
-    "portefeuilles", "verhindering", "vervanging",
+    "afwezigheid", "holder", "houder", "namens", "ontstentenis", "plaatsvervanging", "portefeuille",
+    "portefeuilles", "verhindering", "vervanging", "vervangt",
 ))
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
@@ -25,6 +26,11 @@ _STANDING_IN_WORDS = (
         r"\1vervanger",
     ),
     (rf"{_IN_ABSENCE}(?= [:)])", "vervanger"),
+    (
+        rf"(^|\( )(?:vervangt|vervanging van|{_IN_ABSENCE}(?: van)?) (?={ANOTHER})",
+        r"\1vervanger van ",
+    ),
+    (rf"(?:{_IN_ABSENCE}(?: van)?|(?<!mede )\bnamens) (?={ANOTHER})", ", als vervanger van "),
 )
 """What stands before a colon, or alone in a bracket, for who has the seat."""
 

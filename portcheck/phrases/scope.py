@@ -34,6 +34,7 @@ from portcheck.phrases.openings import (
     UNION,
     UNTIL,
 )
+from portcheck.phrases.people import of_another
 from portcheck.phrases.seat_words import NO_NAME, STANDING_IN
 from portcheck.phrases.silence import (
     BESIDE_LIST,
@@ -43,7 +44,7 @@ from portcheck.phrases.silence import (
     may_begin,
     silence_at,
 )
-from portcheck.phrases.words import AND, BREAKS, Names, segment
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, Names, segment
 
 
 class Scope(NamedTuple):
@@ -195,6 +196,8 @@ def _opened(
     words: Sequence[str], at: int, depth: int, names: Names, is_topic: Names
 ) -> Silence | None:
     """Give the silence that the words from one on open, alone or by what they stand behind."""
+    if words[at] == ANOTHER:
+        return of_another(words, at, depth, names)
     opened = silence_at(words, at, depth) if may_begin(words[at]) else None
     if opened or words[at] not in ASIDES or words[at - 1] in BREAKS:
         return opened
@@ -299,7 +302,7 @@ def _is_behind(words: Sequence[str], start: int, at: int, opened: Silence) -> bo
     As in "Natuur (bij Smit)", "Natuur, die nu bij Smit ligt" and "Natuur, tijdelijk bij Smit".
     """
     is_bare = at == segment(words, at) or (opened.depth == 0 and _HOW.issuperset(words[start:at]))
-    is_apart = words[start - 1] == ")" or opened.opening in (GONE, UNDIVIDED, LAST)
+    is_apart = words[start - 1] == ")" or opened.opening in (GONE, UNDIVIDED, LAST, FROM)
     return words[start - 1] == "(" or words[start] in _RELATIVE or (is_bare and is_apart)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS
-from portcheck.phrases.words import AND, BREAKS
+from portcheck.phrases.words import AND, ANOTHER, BREAKS
 
 # fmt: off
 _JOINT = frozenset((
@@ -12,6 +12,7 @@ _JOINT = frozenset((
 ))
 # fmt: on
 _HAD = MEMBERS | {
+    ANOTHER,
     *("dossier", "dossiers", "portefeuille", "portefeuilles"),
     *("verantwoordelijk", "verantwoordelijkheid"),
 }

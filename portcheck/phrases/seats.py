@@ -26,7 +26,7 @@ from portcheck.phrases.seat_words import (
     STANDING_IN,
     WITH,
 )
-from portcheck.phrases.words import AND, BREAKS, Names, bullet
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet
 
 _BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """Before a seat these begin an item of a list, as signs do: "Water, tevens vervanger sport"."""
@@ -37,6 +37,10 @@ _LEADING = _BESIDES | FOR_NOW | {"als", "fungeert", "is", "op", "treedt"}
 _SIGNS = frozenset(",;")
 _NO_TOPIC = WITH | FIRST | SECOND | {"(", "als"}
 """With one of these it is no topic alone that a seat stands behind."""
+
+
+_BESIDE_PERSON = frozenset(("(", ")", ":", "als", "is"))
+"""What may stand between a seat and who has it."""
 
 
 class Seating(NamedTuple):
@@ -84,7 +88,7 @@ def seating(words: Sequence[str], names: Names, is_topic: Names) -> Seating:
 
     `names` tells whether words name any topic, `is_topic` whether they are one and no more.
     """
-    if STANDING_IN.isdisjoint(words):  # as in most
+    if STANDING_IN.isdisjoint(words) and ANOTHER not in words:  # as in most
         return Seating([], is_all=False)
     items = [*_items(words, *_unwrapped(words))]
     told = [_told(words[item.start : item.end], names, is_topic) for item in items]
@@ -129,19 +133,35 @@ def _says(words: Sequence[str], item: _Item) -> bool:
 
 def _told(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
     """Tell of an item, also where it has a label: "plv: sport", "Sport (2e): zwemmen"."""
+    if told := _of_person(words):
+        return told
     colon = _colon(words)
-    below = _unlabelled(words[colon + 1 :], names, is_topic)
+    rest = words[colon + 1 :]
+    below = _of_person(rest) or _unlabelled(rest, names, is_topic)
     if colon < 0:
         return below
     if below.is_bare:
         return below._replace(is_bare=False)
     head = _unlabelled(words[:colon], names, is_topic)
-    told = (below.ahead, head.behind, head.ahead)
+    seats = (below.ahead, head.behind, head.ahead)
     return below._replace(
         label=head.behind,
-        ahead=next((seat for seat in told if seat is not None), None),
+        ahead=next((seat for seat in seats if seat is not None), None),
         behind=head.behind if below.behind is None and not head.is_bare else below.behind,
     )
+
+
+def _of_person(words: Sequence[str]) -> _Told | None:
+    """Tell of words that say who has a seat, and no more: "1e Jansen", "De Wit (vervanger)".
+
+    Whoever has the topic is the second where another is the first.
+    """
+    said = {*words} - _BESIDE_PERSON
+    seats, people = said & SEATS, said & {ANOTHER, OWN}
+    if not seats or len(people) != 1 or said - seats - people - HOLDER:
+        return None
+    is_second = (OWN in people) != seats.isdisjoint(STANDING_IN)
+    return _Told(behind=True, is_bare=True) if is_second else _Told()
 
 
 def _unlabelled(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
@@ -183,8 +203,8 @@ def _behind(words: Sequence[str], names: Names) -> _Told:
     at = 0
     while at < len(words) and words[at] not in WITH:
         end = _closing(words, at)
-        if at > 0 and words[at] == "(" and (seat := _in_bracket(words[at + 1 : end], names)):
-            return _Told(behind=seat.is_second)
+        if at > 0 and words[at] == "(" and (told := _told_in_bracket(words[at + 1 : end], names)):
+            return told
         if at > 0 and words[at] == "als" and (seat := _seat(words, at)):
             return _Told(behind=seat.is_second, reaches=seat.is_full or names(words[:at]))
         at = end + 1
@@ -259,6 +279,15 @@ def _only_seat(words: Sequence[str]) -> _Seat | None:
     said = rest[is_apart : is_apart + 1]
     is_other_seat = is_apart and not OTHER_SEAT.isdisjoint(said)
     return seat if is_other_seat or not FOR_HOW_LONG.isdisjoint(said) else None
+
+
+def _told_in_bracket(words: Sequence[str], names: Names) -> _Told | None:
+    """Tell which seat a bracket gives what stands before it: "(plv.)", "(1e Jansen, 2e De Wit)"."""
+    people = (_of_person(words[item.start : item.end]) for item in _items(words, 0, len(words)))
+    if any(told and told.behind for told in people):
+        return _Told(behind=True)
+    seat = _in_bracket(words, names)
+    return _Told(behind=seat.is_second) if seat else None
 
 
 def _in_bracket(words: Sequence[str], names: Names) -> _Seat | None:

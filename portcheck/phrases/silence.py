@@ -25,7 +25,7 @@ from portcheck.phrases.openings import (
     Opening,
 )
 from portcheck.phrases.seat_words import HOLDER, NO_NAME, SEATS
-from portcheck.phrases.words import AND, BREAKS, bullet
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, bullet
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""
@@ -46,7 +46,7 @@ _OPENING_NOTHING = frozenset((
     "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
     "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
     "niet slechts", "niet te vergeten", "nog bij te", "not only", "vallen onder andere",
-    "vallen onder meer", "valt onder andere", "valt onder meer", "vs :",
+    "vallen onder meer", "valt onder andere", "valt onder meer", "vs :", f"( met {ANOTHER} als",
 ))
 # fmt: on
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
@@ -70,7 +70,7 @@ _OVER_TO = BREAKS | {"aan", "naar", "op"}
 
 # fmt: off
 _OWN = frozenset((
-    "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
+    OWN, "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
 ))
 _HANDS = BREAKS | MEMBERS | {
     "bevoegdheid", "hoede", "leiding", "portefeuille", "portefeuilles", "portefuljehalder",
@@ -197,6 +197,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         start = _start(words, at + length, opening)
         if start is not None and not _stays(said, words[start : start + 2]):
             speaks_ahead = opening.reaches_back and at <= bullet(words)
+            start += opening.reaches_back and ANOTHER in words[start : start + 1]
             opened = opened_by(opening, depth, start)
             return opened._replace(fills_bracket=words[at - 1] == "(", speaks_ahead=speaks_ahead)
     return None
@@ -234,7 +235,8 @@ def _is_besides(words: Sequence[str]) -> bool:
 
 def _stays(said: str, behind: Sequence[str]) -> bool:
     """Tell whether by what is said a topic is with the holder: "valt onder haar hoede"."""
-    is_with = said.endswith((" bij", " onder")) and "niet " not in said
+    with_whom = (" aan", " bij", " naar", " onder") if OWN in behind else (" bij", " onder")
+    is_with = said.endswith(with_whom) and "niet " not in said
     return is_with and not _OWN.isdisjoint(behind) and _HANDS.issuperset(behind[1:])
 
 
@@ -258,12 +260,19 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     behind, beyond = (*words[start : start + 2], ",", ",")[:2]
     is_about = behind == "over" and beyond not in _OVER_TO
     is_led_on = not opening.behind_day or (behind in opening.behind_day and not is_about)
-    return start if start > at and is_led_on else None
+    return start if start > at and is_led_on and beyond != OWN else None
 
 
 def _day_length(words: Sequence[str], at: int) -> int:
-    """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two."""
+    """Count the words of the day that begins at one: of "1-7-2024" one, of "1 juli" two.
+
+    Before the name of another holder a year alone may be one, and a colon may stand behind it.
+    """
     day = [*takewhile(lambda word: word[0].isdigit() or word in MONTH_WORDS, words[at : at + 3])]
+    end = at + len(day)
+    end += ":" in words[end : end + 1]
+    if day and ANOTHER in words[end : end + 1]:
+        return end - at
     return len(day) if len(day) > 1 or any(word.count("-") > 1 for word in day) else 0
 
 

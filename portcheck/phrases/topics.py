@@ -15,7 +15,7 @@ from portcheck.phrases.seat_words import is_joint, is_office
 from portcheck.phrases.seats import seating
 from portcheck.phrases.silence import is_body_of
 from portcheck.phrases.slips import Slips
-from portcheck.phrases.words import AND, BREAKS, split
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, split
 from portcheck.wording import Text
 
 _SURE = ("alias", "part")
@@ -118,9 +118,12 @@ class Register:
                 self._by_name.setdefault(name.casefold(), topic.id)
         self._read = lru_cache(_REMEMBERED)(self._reading)
 
-    def read(self, phrase: str, before: str = "") -> Reading:
-        """Give how a phrase of a plan is read, behind what others left open before it."""
-        return self._read(phrase, before)
+    def read(self, phrase: str, before: str = "", people: tuple[str, ...] = ()) -> Reading:
+        """Give how a phrase of a plan is read, behind what others left open before it.
+
+        `people` are those who are named where marks for a holder stand in the phrase.
+        """
+        return self._read(phrase, before, people)
 
     def named(self, said: str) -> tuple[str, ...]:
         """Give the topics meant by an id, by a label in any language, or by a phrase."""
@@ -131,7 +134,7 @@ class Register:
         """Give the name of a topic by its id."""
         return self.topics[topic].label
 
-    def _reading(self, phrase: str, before: str) -> Reading:
+    def _reading(self, phrase: str, before: str, people: tuple[str, ...]) -> Reading:
         words = tuple(self._matcher.unhyphened(plainly(split(headed(phrase)))))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
@@ -146,7 +149,8 @@ class Register:
         if seconds:
             speaks, touched = _touched_alone(seconds, speaks, touched)
         matches, in_passing = self._found(words, speaks, touched)
-        unread = tuple(_unread(words, speaks, [*matches, *in_passing]))
+        shown = _named(words, people) if people else words
+        unread = tuple(_unread(shown, speaks, [*matches, *in_passing]))
         slips = tuple(
             (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
         )
@@ -159,12 +163,12 @@ class Register:
             *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
         }.difference(topics)
         return Reading(
-            words=words,
-            said=tuple(word for word, is_so in zip(words, speaks, strict=True) if is_so),
+            words=shown,
+            said=tuple(word for word, is_so in zip(shown, speaks, strict=True) if is_so),
             topics=topics,
             arguable=tuple(sorted(arguable)),
             decoys=tuple(match.name.phrase for match in matches if match.name.strength == "decoy"),
-            claims=tuple(dict.fromkeys(_claims(words, matches))),
+            claims=tuple(dict.fromkeys(_claims(shown, matches))),
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
@@ -210,6 +214,12 @@ class Register:
                 parts = [part for part in word.split("-") if part]
                 named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
                 yield from (*named, *in_passing)
+
+
+def _named(words: Sequence[str], people: Iterable[str]) -> tuple[str, ...]:
+    """Give the words with the names of holders where marks stand for them."""
+    names = (" ".join([word for word in split(name) if word not in BREAKS]) for name in people)
+    return tuple([next(names) if word in (ANOTHER, OWN) else word for word in words])
 
 
 def _touched_alone(

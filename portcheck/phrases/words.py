@@ -21,6 +21,9 @@ AND = "en"
 BROKEN = "\ufffd"
 """Stands for a letter that an encoding mishap destroyed."""
 
+ANOTHER, OWN = "\x01", "\x02"
+"""Stand for the name of another holder, and for that of whoever has the phrase."""
+
 _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
@@ -52,7 +55,7 @@ _OR_ELSE = "dan wel"
 _UP_TO = "t/m"
 _MINUS = "-/-"
 _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s(?!\()|$)|\s-\s|\b{_OR_ELSE}\b")
-_WORD = re.compile(rf"[(),;:]|[\w{BROKEN}?'-]+")
+_WORD = re.compile(rf"[(),;:{ANOTHER}{OWN}]|[\w{BROKEN}?'-]+")
 _NO_WORD = "?'-"
 _MARKS = ",.;:()[]\"'"
 _MOJIBAKE = "ÂÃĂĆ├"

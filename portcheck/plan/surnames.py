@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, zip_longest
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
 from portcheck.phrases.words import DASHES
@@ -57,6 +57,7 @@ class Surnames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = frozenset(names)
+        self.whose = lru_cache(1024)(self._whose)  # phrases of a plan repeat names
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Surnames) and self.names == other.names
@@ -78,7 +79,7 @@ class Surnames:
         meant = [other for other in whose if is_of(bare, other)] if is_few else []
         return meant[0] if len(meant) == 1 else said
 
-    def whose(self, name: str) -> set[str]:
+    def _whose(self, name: str) -> set[str]:
         """Give the holders who may be meant; nobody by a surname without its capital."""
         if not name.rpartition(" ")[2][:1].isupper():
             return set()
@@ -110,14 +111,6 @@ def surnames(name: str) -> tuple[str, ...]:
     last = next(reversed([*_untitled(words)]), "")
     parts = (part for part in last.split("-") if part and part not in TITLES)
     return (last, *parts) if any(map(str.isalpha, last)) else (folded,)
-
-
-def with_particles(name: str) -> tuple[str, str]:
-    """Give what stands before the last word of a surname, as "van der", and that word."""
-    named = name.partition(",")[0].replace("-", " ").split()
-    words = [word for word in named if word[0] != "("]
-    before = takewhile(PARTICLES.__contains__, map(str.casefold, reversed(words[:-1])))
-    return " ".join([*before][::-1]), "".join(words[-1:])
 
 
 def are_of_one(one: str, other: str) -> bool:

@@ -64,7 +64,7 @@ class Demand(NamedTuple):
 class _ById(Register):
     """Reads the id of a topic as that whole topic, and no other phrase."""
 
-    def read(self, phrase: str, before: str = "") -> Reading:  # noqa: ARG002 (no id runs on)
+    def read(self, phrase: str, before: str = "", people: tuple[str, ...] = ()) -> Reading:  # noqa: ARG002 (no id runs on)
         topics = () if phrase.startswith(_OTHER) else (phrase,)
         claims = tuple(Claim(topic, topic, is_whole=True) for topic in topics)
         return Reading((phrase,), (phrase,), topics, (), (), claims, (), (), "first")

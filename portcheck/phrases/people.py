@@ -1,0 +1,42 @@
+"""This file tells what a phrase says by naming another holder, where no word says it.
+
+Before the name and a sign stands what another has: "Water: Jansen", "Ruimte (bodem: Smit)". Behind
+them stands what is another's too: "De Wit: water". Beside a seat the name only tells whose that is.
+"""
+
+from collections.abc import Sequence
+
+from portcheck.phrases.openings import GONE
+from portcheck.phrases.seat_words import SEATS, is_joint
+from portcheck.phrases.silence import MOST_SAID_OF, Silence, opened_by, silence_at
+from portcheck.phrases.words import ANOTHER, BREAKS, OWN, Names, segment
+
+_PEOPLE = frozenset((ANOTHER, OWN))
+_ENDS = (BREAKS - {":"}) | {"bij", "blijft", "gaat", "ligt", "miv", "per", "valt", "vanaf", "zit"}
+"""Before these the name is all: "Water: Jansen per 1 mei", but not "Water: Jansens plan"."""
+
+
+def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silence | None:
+    """Give the silence that the name of another opens at a word."""
+    sign = words[at - 1] if at > 0 else ";"
+    behind, beyond = (*words[at + 1 : at + 3], ";", ";")[:2]
+    if behind in ("(", ":") and beyond in SEATS:
+        return None
+    is_told = behind in _ENDS and (behind, beyond) != (",", OWN)
+    if is_told and sign in ("(", ",", ":") and _may_go(words, at - 1, names):
+        return opened_by(GONE, depth, at + 1)
+    is_label = sign in ("(", ";") or (sign == "," and behind == ":") or behind not in BREAKS
+    return silence_at(words, at, depth) if is_label else None
+
+
+def _may_go(words: Sequence[str], sign: int, names: Names) -> bool:
+    """Tell whether what stands before a sign may be said to go to who is named behind it.
+
+    Behind a seat or "samen:" stands who has that, and behind a name one more. In a bracket other
+    words are only a part of what stands before it: "Mobiliteit (parkeren: Smit)".
+    """
+    start = max(segment(words, sign), sign - MOST_SAID_OF)
+    what = words[start:sign]
+    is_taken = not (SEATS.isdisjoint(what) and _PEOPLE.isdisjoint(what[-1:])) or is_joint(what)
+    is_part = start > 0 and words[start - 1] == "("
+    return names(what) or not (is_taken or is_part)

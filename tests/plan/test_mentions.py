@@ -1,0 +1,32 @@
+"""Names of holders are found in a phrase, with all that is theirs."""
+
+import pytest
+
+from portcheck.plan.mentions import Mentions
+from portcheck.plan.surnames import Surnames
+
+MENTIONS = Mentions(Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit", "D. in 't Veld")))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "names"),
+    [
+        ("Water (Jansen)", ["Jansen"]),
+        ("Zie mw. A. Jansen", ["mw. A. Jansen"]),
+        ("Plv. wethouder Jansen", ["wethouder Jansen"]),
+        ("Naar Van der Meer", ["Van der Meer"]),
+        ("bij v.d. Meer", ["v.d. Meer"]),
+        ("Water / Van der Meer-Smit", ["Van der Meer-Smit"]),
+        ("Jansen, De Wit en In 't Veld", ["Jansen", "De Wit", "In 't Veld"]),
+        ("Water van Jansen", ["Jansen"]),
+        ("Onderhoud De Wit", ["De Wit"]),
+        ("Beheer De Wit", ["Beheer De Wit"]),
+        ("Piet Jansen", []),
+        ("Stichting Jansen", []),
+        ("Jansen-Bakker", []),
+        ("jansen", []),
+        ("Jansens", []),
+    ],
+)
+def test_a_name_is_found_where_no_other_word_goes_with_it(phrase: str, names: list[str]) -> None:
+    assert [phrase[start:end] for start, end in MENTIONS.find(phrase)] == names
