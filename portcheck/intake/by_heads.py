@@ -7,9 +7,12 @@ from portcheck.intake.by_marks import are_marks
 from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.rows import Rows, joined, read, turned
+from portcheck.intake.times import latest, meaning_at_times
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
+
+_LACKING = {Key.NAME: Key.TOPICS, Key.TOPICS: Key.NAME}
 
 _NUMBERS = " 0123456789"
 
@@ -19,25 +22,23 @@ _OF_HOLDERS = frozenset((Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT))
 def by_heads(rows: Rows) -> Found | None:
     """Give what rows say below heads that mean a name and topics; None without such heads."""
     for at, row in enumerate(rows[:_HEADS_WITHIN]):
-        heads = [
-            None if are_marks(cells) and any(cells) else head
-            for head, (_, *cells) in zip(_meanings(row), turned(rows[at:]), strict=False)
-        ]
+        columns = turned(rows[at:])
+        meanings = zip(_meanings(row), columns, strict=False)
+        heads = [None if any(c) and are_marks(c) else head for head, (_, *c) in meanings]
         if Key.NAME in heads and Key.TOPICS in heads:
+            heads = latest(row, heads)
             below = [other for other in rows[at + 1 :] if other != row]  # on each page anew
             above = [joined(other) for other in rows[:at]]
-            wider = [
-                one
-                for one, head in enumerate(heads)
-                if head == Key.TOPICS and Key.NAME in heads[one:]
-            ]
+            name = heads.index(Key.NAME)
+            held = [one for one, head in enumerate(heads) if head == Key.TOPICS]
+            wider = [one for one in held if one < name][:-1]
             unknown = [
                 column[0] or joined(column)
-                for one, column in enumerate(turned(rows[at:]))
-                if not heads[one] or one in wider[:-1]
+                for one, column in enumerate(columns)
+                if not heads[one] or one in wider
             ]
             records, passed = read(heads, below)
-            records = [{**record, Key.HEAD: [row[heads.index(Key.NAME)]]} for record in records]
+            records = [{**record, Key.HEAD: [row[name]]} for record in records]
             return records, [*above, *filter(None, unknown), *passed]
     return None
 
@@ -65,16 +66,22 @@ def by_cards(rows: Rows) -> Found | None:
 
 
 def _meanings(row: Sequence[str]) -> list[Key | None]:
-    """Give what heads mean; an empty one before a party or function and topics is over names."""
+    """Give what heads mean; an empty one before a party or function and topics is over names.
+
+    What stands below a head that only says when is told by what stands below another.
+    """
     heads = [_meaning(cell) for cell in row]
     if any(row.count(cell) > 1 for cell, head in zip(row, heads, strict=True) if head == Key.NAME):
         return []  # one below the other, as on cards
     is_of_holders = Key.TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
     is_unsaid = is_of_holders and not row[0] and Key.NAME not in heads
-    return [Key.NAME, *heads[1:]] if is_unsaid else heads
+    lacking = next((_LACKING[head] for head in heads if head in _LACKING), None)
+    return [Key.NAME if is_unsaid else _meaning(row[0], lacking)] + [
+        _meaning(cell, lacking) for cell in row[1:]
+    ]
 
 
-def _meaning(cell: str) -> Key | None:
+def _meaning(cell: str, lacking: Key | None = None) -> Key | None:
     """Give what a head means; of several columns of topics each may have its number."""
     unnumbered = meaning_of(cell.rstrip(_NUMBERS))
-    return unnumbered if unnumbered == Key.TOPICS else meaning_of(cell)
+    return unnumbered if unnumbered == Key.TOPICS else meaning_at_times(cell, lacking)

@@ -1,8 +1,7 @@
 """This file reads a table of crosses: by each name the topics that are marked for it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from string import digits
-from typing import NamedTuple
 
 from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.division import Found, Record
@@ -21,25 +20,6 @@ _OF_TOPICS = (Key.WEIGHT,)
 """What may stand beside the marks in the row of somebody, or of a topic."""
 
 
-class _Grid(NamedTuple):
-    """A table with columns of marks, and those that say whose, or of what, each row is."""
-
-    heads: Sequence[str]
-    rows: Rows
-    totals: Rows
-    marked: Sequence[int]
-    labelling: Sequence[int]
-
-
-class _Cell(NamedTuple):
-    """What is marked by a name and a topic, and what its row says besides."""
-
-    name: str
-    topic: str
-    mark: str
-    said: Record
-
-
 def are_marks(cells: Iterable[str]) -> bool:
     """Tell whether cells hold nothing but marks."""
     return _MARKS.issuperset(map(_mark, cells))
@@ -50,52 +30,51 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
 
     Names stand over columns of marks, or beside them, where more may be said of each.
     """
-    grid = _grid(across) or _grid(down)
-    if not grid:
-        return None
-    are_beside = _are_named_beside(grid, names_topic)
+    for rows in (across, down):
+        totals = [row for row in rows[1:] if is_total(row[0])]
+        kept = [row for row in rows if row not in totals]
+        if any(map(is_of_time, turned(kept)[0])):  # "2026" beside a cross is no topic
+            continue
+        marked = [at for at, column in enumerate(turned(kept)) if _is_marked(*column)]
+        labelling = _labelling(rows[0], marked)
+        are_enough = len(marked) >= min(2, len(rows[0]) - 1)
+        if labelling and are_enough and any(row[at] for row in kept[1:] for at in marked):
+            records, passed = _read(kept, labelling, marked, names_topic)
+            return records, [*passed, *map(joined, totals)]
+    return None
+
+
+def _read(
+    rows: Rows, labelling: Sequence[int], marked: Sequence[int], names_topic: NamesTopic
+) -> Found:
+    heads, *below = rows
+    labels = [" ".join(row[at] for at in labelling if row[at]) for row in below]
+    are_beside = _are_beside(heads[labelling[0]], labels, [heads[at] for at in marked], names_topic)
     wanted = _OF_HOLDERS if are_beside else _OF_TOPICS
-    keys = [key if key in wanted else None for key in map(meaning_of, grid.heads)]
-    marked = [at for at in grid.marked if not is_nobody(grid.heads[at])]
+    keys = [key if key in wanted else None for key in map(meaning_of, heads)]
+    read = [at for at in marked if not is_nobody(heads[at])]
     passed = [
         head or joined(column)
-        for at, (head, *column) in enumerate(turned((grid.heads, *grid.rows)))
-        if not keys[at] and at not in (*marked, *grid.labelling)
+        for at, (head, *column) in enumerate(turned(rows))
+        if not keys[at] and at not in (*read, *labelling)
     ]
-    cells: list[_Cell] = []
-    for row in grid.rows:
-        label, said = _label(grid, row), said_in(keys, row)
+    records: list[Record] = []
+    held: dict[str, bool] = {}
+    for label, row in zip(labels, below, strict=True):
         if not label or (are_beside and is_nobody(label)):
             passed.append(joined(row))
             continue
-        both = ((label, grid.heads[at]) if are_beside else (grid.heads[at], label) for at in marked)
-        marks = (_mark(row[at]) for at in marked)
-        cells.extend(_Cell(*names, mark, said) for names, mark in zip(both, marks, strict=True))
-    held = {cell.topic for cell in cells if cell.mark in _FIRST | _SECONDS}
-    passed.extend(dict.fromkeys(cell.topic for cell in cells if cell.topic not in held))
-    return [*_records(cells)], [*passed, *map(joined, grid.totals)]
+        for at in read:
+            name, topic = (label, heads[at]) if are_beside else (heads[at], label)
+            mark = _mark(row[at])
+            key = Key.SECOND if mark in _SECONDS else Key.TOPICS
+            said = [topic] if mark in _FIRST | _SECONDS else []
+            records.append({**said_in(keys, row), Key.NAME: name.splitlines(), key: said})
+            held[topic] = held.get(topic, False) or bool(said)
+    return records, [*passed, *(topic for topic, is_held in held.items() if not is_held)]
 
 
-def _records(cells: Sequence[_Cell]) -> Iterator[Record]:
-    """Yield who is named, also without a mark, with what each is the first for, then the second."""
-    for key, marks in ((Key.TOPICS, _FIRST), (Key.SECOND, _SECONDS)):
-        for name, topic, mark, said in cells:
-            yield {**said, Key.NAME: name.splitlines(), key: [topic] if mark in marks else []}
-
-
-def _grid(rows: Rows) -> _Grid | None:
-    heads, totals = rows[0], [row for row in rows[1:] if is_total(row[0])]
-    below = [row for row in rows[1:] if row not in totals]
-    columns = turned((heads, *below))
-    marked = [at for at, column in enumerate(columns) if _is_of_marks(*column)]
-    labelling = _labelling(heads, marked)
-    are_enough = len(marked) >= min(2, len(heads) - 1)
-    if not (labelling and are_enough and any(row[at] for row in below for at in marked)):
-        return None
-    return _Grid(heads, below, totals, marked, labelling)
-
-
-def _is_of_marks(head: str, *cells: str) -> bool:
+def _is_marked(head: str, *cells: str) -> bool:
     """Tell whether marks stand below a name or a topic, unlike numbers below "Zwaarte"."""
     is_known = bool(meaning_of(head)) and not function_of(head)
     is_numbered = is_nobody(head) and not {*"".join(cells)} - {*digits}
@@ -114,15 +93,11 @@ def _labelling(heads: Sequence[str], marked: Sequence[int]) -> Sequence[int]:
     return named or topics[-1:] or unknown[-1:]
 
 
-def _label(grid: _Grid, row: Sequence[str]) -> str:
-    return " ".join(row[at] for at in grid.labelling if row[at])
-
-
-def _are_named_beside(grid: _Grid, names_topic: NamesTopic) -> bool:
+def _are_beside(
+    head: str, beside: Sequence[str], above: Sequence[str], names_topic: NamesTopic
+) -> bool:
     """Tell whether names stand beside the rows: where both may, the head there decides."""
-    above = [grid.heads[at] for at in grid.marked]
-    beside = [_label(grid, row) for row in grid.rows]
-    if meaning_of(grid.heads[grid.labelling[0]]) == Key.NAME:
+    if meaning_of(head) == Key.NAME:
         return not _are_clearer(beside, above, names_topic)
     return _are_clearer(above, beside, names_topic)
 

@@ -11,7 +11,6 @@ from portcheck.intake.heads import Key, is_of_no_division, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Rows, turned
 from portcheck.intake.sentences import NamesTopic, by_sign
-from portcheck.intake.times import without_earlier
 from portcheck.plan.functions import function_of
 
 
@@ -62,10 +61,6 @@ def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:
 
 
 def _without_titles(rows: Rows) -> tuple[list[str], Rows]:
-    """Part the rows above a table that have one cell, as a title and a date have, from it.
-
-    With them go the heads of columns that tell how things were.
-    """
+    """Part the rows above a table that have one cell, as a title and a date have, from it."""
     first = next((at for at, row in enumerate(rows) if len([*filter(None, row)]) > 1), 0)
-    latest, earlier = without_earlier(rows[first:])
-    return ["".join(row) for row in rows[:first]] + earlier, latest
+    return ["".join(row) for row in rows[:first]], rows[first:]

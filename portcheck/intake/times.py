@@ -4,37 +4,36 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from portcheck.errors import refusal
 from portcheck.intake.heads import Key, meaning_of
-from portcheck.intake.rows import Rows, turned
+from portcheck.wording import Text
+
+UNTOLD = Text(
+    'laat van de kolommen "{one}" en "{other}" er één staan: het is niet te zeggen welke geldt',
+    'leave one of the columns "{one}" and "{other}": it cannot be told which holds',
+)
 
 OF_VARIANT = (
     r"(?i)\b(?:variant|scenario|optie|option|model|alternatie(?:f|ve))\s+(?:\w|[0-9ivx]{1,4})\b"
 )
 """As in "Scenario A" and "optie 2": of several the first is taken."""
 
-# fmt: off
-_WORDS = (
-    ("oud", "oude", "old", "previous", "voorheen", "vorig", "vorige", "was"),
-    ("bestaand", "bestaande", "current", "huidig", "huidige", "now", "nu", "thans"),
-    (
-        "beoogd", "beoogde", "new", "nieuw", "nieuwe", "proposed", "straks", "toekomstig",
-        "toekomstige", "voorgesteld", "voorgestelde", "voorstel", "wordt",
-    ),
-    ("definitief", "definitieve", "final"),
-)
-# fmt: on
-"""What tells of when a column is, the earliest first; one that says nothing is of now."""
-
 _NOW = 1
+_WHEN = {
+    **dict.fromkeys(("oud", "oude", "old", "previous", "voorheen", "vorig", "vorige", "was"), 0),
+    **dict.fromkeys(("bestaand", "bestaande", "current", "huidig", "huidige", "nu", "thans"), _NOW),
+    **dict.fromkeys(("beoogd", "beoogde", "new", "nieuw", "nieuwe", "proposed", "straks"), 2),
+    **dict.fromkeys(("voorgesteld", "voorgestelde", "voorstel", "wordt"), 2),
+    **dict.fromkeys(("definitief", "definitieve", "final"), 3),
+}
+"""How late a column is by a word in its head; one that says nothing is of now."""
+
 _YEAR = r"(?:19|20)[0-9]{2}"
 _OF_DATES = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"per|vanaf|sinds|tot|t|m|en|met|[0-9]{1,2}"
 )
 """What may stand with a year."""
-
-_LACKING = {Key.NAME: "Portefeuille", Key.TOPICS: "Naam"}
-"""What stands below a head that only says when, by what stands below another."""
 
 
 class _Head(NamedTuple):
@@ -53,45 +52,46 @@ def is_of_time(head: str) -> bool:
     return parted.is_timed and not (parted.rest or parted.variant)
 
 
-def without_earlier(rows: Rows) -> tuple[Rows, list[str]]:
-    """Give rows without the columns than which others are later, and the heads of these.
+def meaning_at_times(head: str, lacking: Key | None = None) -> Key | None:
+    """Give what a head means that may say when too; what lacks where it says nothing else."""
+    parted = _parted(head)
+    is_alone = parted.is_timed and not parted.rest
+    return meaning_of(head) or (lacking if is_alone else meaning_of(parted.rest))
 
-    Of variants the first stays. Where it is not told which is the latest, nothing stays below the
-    heads.
+
+def latest(row: Sequence[str], heads: Sequence[Key | None]) -> list[Key | None]:
+    """Give what heads mean but for those than which others are later; raises PortcheckError.
+
+    Of variants the first stays.
     """
-    heads = [*map(_parted, rows[0])]
-    meanings = [meaning_of(head.rest) if head.rest else None for head in heads]
-    lacking = next((_LACKING[key] for key in meanings if key in _LACKING), "")
-    names, earlier = [*rows[0]], list[int]()
-    for rest in {head.rest for head in heads if head.is_timed}:
-        alike = [at for at, head in enumerate(heads) if head.rest == rest and rows[0][at]]
-        if alike[1:] and (meaning_of(rest) in _LACKING if rest else lacking):
-            latest = _latest([heads[at] for at in alike])
-            if not latest:
-                return rows[:1], []
-            earlier.extend(at for at in alike if heads[at] != latest)
-            names = [rest or lacking if at in alike else name for at, name in enumerate(names)]
-    columns = turned((names, *rows[1:]))
-    kept = turned([column for at, column in enumerate(columns) if at not in earlier])
-    return kept, [rows[0][at] for at in sorted(earlier)]
+    kept, parted = [*heads], [*map(_parted, row)]
+    for rest in {
+        head.rest for head, key in zip(parted, heads, strict=True) if head.is_timed and key
+    }:
+        alike = [at for at, head in enumerate(parted) if head.rest == rest and heads[at]]
+        for at in {*alike} - {_last(alike, parted, row)}:
+            kept[at] = None
+    return kept
 
 
 def _parted(head: str) -> _Head:
     years, variant = re.findall(_YEAR, head), "".join(re.findall(OF_VARIANT, head))
     said = re.findall(r"\w+", re.sub(f"{OF_VARIANT}|{_YEAR}", "", head).casefold())
-    orders = [order for order, words in enumerate(_WORDS) for word in said if word in words]
-    rest = (word for word in said if not any(word in words for words in _WORDS))
-    rest = (word for word in rest if not (years and re.fullmatch(_OF_DATES, word)))
+    orders = [_WHEN[word] for word in said if word in _WHEN]
+    rest = (w for w in said if w not in _WHEN and not (years and re.fullmatch(_OF_DATES, w)))
     is_timed = bool(orders or years or variant)
     return _Head(" ".join(rest), max(orders, default=_NOW), tuple(years), variant, is_timed)
 
 
-def _latest(heads: Sequence[_Head]) -> _Head | None:
-    """Give the head that is later than all others, by words or else by years; the first variant."""
-    if all(head.variant for head in heads):
-        return heads[0]
-    by_words = [head for head in heads if head.order == max(one.order for one in heads)]
-    by_years = [head for head in by_words if head.years == max(one.years for one in by_words)]
-    are_dated = all(head.years for head in by_words)
-    last = by_years if are_dated else by_words
-    return None if last[1:] else last[0]
+def _last(alike: Sequence[int], parted: Sequence[_Head], row: Sequence[str]) -> int:
+    """Give which of some heads is the latest, by words or else by years; of variants the first."""
+    if all(parted[at].variant for at in alike):
+        return alike[0]
+    most = max(parted[at].order for at in alike)
+    last = [at for at in alike if parted[at].order == most]
+    if all(parted[at].years for at in last):
+        years = max(parted[at].years for at in last)
+        last = [at for at in last if parted[at].years == years]
+    if last[1:]:
+        raise refusal(UNTOLD, one=row[last[0]], other=row[last[1]])
+    return last[0]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from portcheck.errors import PortcheckError
 from portcheck.intake.division import Division, Topic
 from portcheck.intake.files import parts_of
 from portcheck.intake.parts import Part, table_of
@@ -1079,7 +1080,7 @@ def test_a_table_says_what_its_head_calls_the_holders() -> None:
         ),
         (
             "Taak;Jansen;Smit\nWater;P;S\nSport;;P",
-            {"Jansen": ["Water"], "Smit": ["Sport", "2 Water"]},
+            {"Jansen": ["Water"], "Smit": ["2 Water", "Sport"]},
             (),
         ),
     ],
@@ -1148,7 +1149,7 @@ def test_a_table_of_cards_is_read_as_its_lines() -> None:
 
 def test_a_mark_may_have_a_footnote() -> None:
     division = read(";Jansen;Smit\nWater;x*;(x)\nSport;;x¹\nAantal;1;2", ".csv")
-    assert held(division) == {"Jansen": ["Water"], "Smit": ["Sport", "2 Water"]}
+    assert held(division) == {"Jansen": ["Water"], "Smit": ["2 Water", "Sport"]}
     assert division.passed == ("Aantal; 1; 2",)
 
 
@@ -1906,9 +1907,13 @@ def test_of_columns_that_differ_in_time_the_latest_is_taken(heads: str, earlier:
     )
 
 
-def test_of_columns_that_differ_in_time_none_is_taken_where_they_say_not_how() -> None:
-    text = "Naam;Taken per 1 mei 2026;Taken per 1 juni 2026\nJansen;Water;Sport\nSmit;Sport;Water"
-    assert not held(read(text, ".csv"))
+@pytest.mark.parametrize(
+    "heads",
+    ["Naam;Taken per 1 mei 2026;Taken per 1 juni 2026", "Naam;Taken;Taken variant B"],
+)
+def test_columns_of_which_it_is_not_told_which_holds_are_refused(heads: str) -> None:
+    with pytest.raises(PortcheckError, match='leave one of the columns "Taken'):
+        read(f"{heads}\nJansen;Water;Sport\nSmit;Sport;Water", ".csv")
 
 
 @pytest.mark.parametrize(
@@ -1931,11 +1936,11 @@ def test_what_crosses_stand_below_may_be_called_a_variant() -> None:
     assert held(read(text, ".csv")) == {"A. Bos": ["Model T"], "B. Kok": []}
 
 
-def test_of_columns_that_are_variants_none_is_taken_beside_one_that_may_be_of_either() -> None:
-    text = "Naam;Taken;Taken variant B\nJansen;Water;Sport\nSmit;Sport;Water"
-    assert not held(read(text, ".csv"))
-
-
 def test_topics_that_a_word_of_time_tells_apart_stay() -> None:
     text = "Naam;Oude Haven;Nieuwe Haven\nA. Bos;x;\nB. Kok;;x"
     assert held(read(text, ".csv")) == {"A. Bos": ["Oude Haven"], "B. Kok": ["Nieuwe Haven"]}
+
+
+@pytest.mark.parametrize("heads", ["Naam;2026;2027", "Naam;Nu;Nieuw"])
+def test_crosses_below_a_time_give_nobody_a_topic(heads: str) -> None:
+    assert not read(f"{heads}\nA. Jansen;x;\nB. Smit;;x", ".csv").holdings
