@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from portcheck.intake.heads import Key, is_nobody, meaning_of, unnumbered
+from portcheck.intake.heads import Key, is_nobody, is_of_official, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, tells
@@ -115,7 +115,8 @@ def _is_label(text: str) -> bool:
     is_numbered = unnumbered(text) != text and not is_named
     is_of_topics = is_numbered and seat in ("", OTHER.member)
     is_head = is_of_topics or (bool(meaning_of(text)) and not seat)
-    return is_head or is_nobody(text) or tells(text) or text.endswith(",")
+    is_nobodys = is_nobody(text) or is_of_official(text)
+    return is_head or is_nobodys or tells(text) or text.endswith(",")
 
 
 def _is_titled(text: str, title: str, name: str) -> bool:

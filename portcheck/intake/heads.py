@@ -74,6 +74,7 @@ _ABOVE_TOPICS = (
 _SIDE_OFFICES = (
     r"(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)"
 )
+_OFFICIAL = r"(?i)(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
     r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
@@ -95,6 +96,11 @@ def is_of_no_division(text: str) -> bool:
 def is_of_side_offices(text: str) -> bool:
     """Tell whether a label stands before what somebody does beside, of which there may be more."""
     return bool(re.fullmatch(_SIDE_OFFICES, text, re.IGNORECASE))
+
+
+def is_of_official(text: str) -> bool:
+    """Tell whether a line names somebody who has no seat: "Gemeentesecretaris A. Smit"."""
+    return bool(re.match(_OFFICIAL, text))
 
 
 def is_total(text: str) -> bool:

@@ -1,7 +1,6 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
-from collections.abc import Collection, Sequence
-from itertools import compress
+from collections.abc import Sequence
 
 from portcheck.intake.division import Found, phrases_of
 from portcheck.intake.heads import (
@@ -9,15 +8,16 @@ from portcheck.intake.heads import (
     is_above_topics,
     is_nobody,
     is_of_no_division,
+    is_of_official,
     is_of_side_offices,
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
-from portcheck.intake.sentences import NamesTopic, is_full_name
+from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
-from portcheck.intake.titles import said_over, titled
-from portcheck.intake.whole import is_noise, is_of_official, whole, without_noise
+from portcheck.intake.titles import titled
+from portcheck.intake.whole import is_noise, whole
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
@@ -35,14 +35,17 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
         is_between = heads[0].place in OVER and at + 1 < len(records)
         said = (head.line.text for head in heads)
         (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(said)
-    for record in records:
-        record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
     holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
-    lists = [_is_list_of(holders, record[Key.TOPICS]) for record in records]
-    passed.extend(
-        f"{one[Key.NAME][0]}: {', '.join(one[Key.TOPICS])}" for one in compress(records, lists)
-    )
-    return [one for one, is_list in zip(records, lists, strict=True) if not is_list], passed
+    kept = []
+    for record in records:
+        topics = record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
+        if topics and all(
+            _name(topic) in holders for topic in topics
+        ):  # who is there, or of a party
+            passed.append(f"{record[Key.NAME][0]}: {', '.join(topics)}")
+        else:
+            kept.append(record)
+    return kept, [*passed, *(line.text for line in lines if is_noise(line))]
 
 
 def _told(
@@ -52,35 +55,31 @@ def _told(
 
     Apart, by who was named last, are those on a level with the name below what is theirs.
     """
-    shape = shape_of([*without_noise(lines)], names_topic)
-    heads = iter(shape.heads)
+    shape = shape_of(lines, names_topic)
     records: list[dict[Key, list[str]]] = []
     level: dict[int, list[Head]] = {}
     passed: list[str] = []
     named = first = Line("")
     is_beside = is_in_list = False
-    for line in lines:
-        if is_noise(line):
-            passed.append(line.text)
-            is_beside = is_beside or is_of_official(line)
-            continue
-        head = next(heads)
+    for head in shape.heads:
+        line = head.line
         above = records[-1] if records and not is_beside else {}
         said = said_by(head, shape, names_topic, above, is_apart=is_in_list and line.is_start)
         keys = [key for key, _ in said]
         is_in_list = Key.NAME in keys and not head.rest and not line.is_start
-        is_open = bool(records) and _is_open(head, keys)
-        is_beside = is_beside and not _is_back(line, keys)
-        is_beside = is_beside or is_open or _leads_aside(head, keys)
+        is_beside = (is_beside and not _is_back(line, keys)) or _leads_aside(head, keys)
+        is_beside = is_beside or (bool(records) and _is_open(head, keys))
         if is_beside or not said or (Key.NAME not in keys and not records):
             passed.append(line.text)
             continue
         if Key.NAME in keys:
             passed.extend(_put(said[0][1], head, records))
-            named, first = head.line, head.line if said[-1][1] else Line("")
-            said = [*said_over(line, names_topic), *said[1:]]
+            named, first = line, line if said[-1][1] else Line("")
+            title, topics = office_over(line.over, names_topic)
+            over = (Key.FUNCTION, title), (Key.PARTY, person(line.over).party), (Key.TOPICS, topics)
+            said = [*over, *said[1:]]
         elif keys == [Key.TOPICS]:
-            first = first if first.text else head.line
+            first = first if first.text else line
             at, is_line = len(records) - 1, said[0][1] == line.text
             if at in level or (is_line and _is_level(head, named, first)):
                 level.setdefault(at, []).append(head)
@@ -100,11 +99,6 @@ def _is_level(head: Head, named: Line, first: Line) -> bool:
         return head.line.depth <= named.depth
     is_apart = head.line.is_start and not first.is_start
     return is_apart and (bool(head.rest) or "," in first.text)
-
-
-def _is_list_of(holders: Collection[str], topics: Sequence[str]) -> bool:
-    """Tell whether all that somebody holds are holders: it lists who is there, or of a party."""
-    return bool(topics) and all(_name(topic) in holders for topic in topics)
 
 
 def _name(said: str) -> str:
@@ -135,10 +129,11 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
 
     "Contact: A. Smit" and "Nevenfuncties: geen" say all of it.
     """
-    is_topic = keys == [Key.TOPICS]
-    is_text = is_topic and head.is_below_list and head.place in _OF_TEXTS
+    line = head.line
+    is_text = keys == [Key.TOPICS] and head.is_below_list and head.place in _OF_TEXTS
     has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
-    return is_of_no_division(head.line.text) or has_more or is_text
+    is_official = is_of_official(line.text) and not line.is_entry
+    return is_of_no_division(line.text) or has_more or is_text or is_official
 
 
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:

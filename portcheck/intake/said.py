@@ -10,6 +10,7 @@ from portcheck.intake.heads import (
     is_above_topics,
     is_nobody,
     is_of_no_division,
+    is_of_official,
     meaning_of,
     unnumbered,
 )
@@ -37,7 +38,8 @@ def said_by(
     is_of_all = meaning_of(line.text) == Key.NAME and not head.rest and not function_of(head.text)
     is_label = head.place in OVER and head.text in shape.labels
     # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
-    is_unheld = is_of_all or is_of_no_division(head.text) or is_label or _lists_holders(head)
+    is_unheld = is_of_all or is_of_no_division(head.text) or is_of_official(line.text)
+    is_unheld = is_unheld or is_label or _lists_holders(head)
     if is_unheld or (meant == Key.REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
         return ()  # "Vervanging: wie er is"
     if (

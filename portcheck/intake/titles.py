@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import Key, is_above_topics
+from portcheck.intake.heads import is_above_topics
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_title_alone, person, unread
 from portcheck.intake.sentences import NamesTopic, office_over, parted
-from portcheck.intake.whole import is_noise, without_noise
 from portcheck.plan.party_names import is_national
 
 
@@ -16,36 +15,20 @@ def titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
 
     A lone word is a name there where there are more, and most others there are names too.
     """
-    nothing, kept = Line(""), [*without_noise(lines)]
-    around = zip([nothing, nothing, *kept], [nothing, *kept], kept, strict=False)
+    nothing = Line("")
+    around = zip([nothing, nothing, *lines], [nothing, *lines], lines, strict=False)
     weights = [_below_title(*three, names_topic) for three in around]
     seen = [weight for weight in weights if weight is not None]
-    named = [weight for weight in seen if weight]
+    named = [*filter(None, seen)]
     are_names = len(named) > 1 and 3 * len(named) >= 2 * len(seen)
     least = Certainty.POSSIBLE if are_names else Certainty.LIKELY
-    places = [at for at, line in enumerate(lines) if not is_noise(line)]
-    below = {
-        at: above
-        for above, at, weight in zip([-1, *places], places, weights, strict=False)
-        if weight is not None and weight >= least
-    }
-    above_names = {*below.values()}  # of two that stand over a name, the nearest is its own
-    titles = {at: above for at, above in below.items() if at not in above_names}
-    taken = {*titles.values()}
+    are_below = [weight is not None and weight >= least for weight in weights]
+    around_each = zip([nothing, *lines], lines, are_below, [*are_below[1:], False], strict=False)
     return [
-        line._replace(is_start=lines[titles[at]].is_start, over=lines[titles[at]].text)
-        if at in titles
-        else line
-        for at, line in enumerate(lines)
-        if at not in taken
+        line._replace(is_start=title.is_start, over=title.text) if is_below else line
+        for title, line, is_below, is_title in around_each
+        if not is_title
     ]
-
-
-def said_over(line: Line, names_topic: NamesTopic) -> Sequence[tuple[Key, str]]:
-    """Give what stands over a name, by key: who somebody is, and what for."""
-    title, topics = office_over(line.over, names_topic)
-    party = person(line.over).party
-    return [(Key.FUNCTION, title), (Key.PARTY, party), (Key.TOPICS, topics)]
 
 
 def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) -> Certainty | None:

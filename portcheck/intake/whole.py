@@ -1,4 +1,4 @@
-"""This file makes lines whole: it joins what a page broke, and puts labels before what they say."""
+"""This file makes lines whole: what says nothing goes, what a page broke or parted is joined."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,40 +9,32 @@ from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
 from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
-from portcheck.plan.party_names import is_national
 
-_OFFICIAL = r"^(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _NOISE = (
-    r"(?i)^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|"
-    r"^(?:pagina|page) [0-9]|"
-    rf"^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|{_OFFICIAL}"
+    r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|"
+    r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
+    r"\w{5}\. [A-Z]"
 )
+"""What never says who has what; so do several sentences, which no topic is."""
+
 _TOLD = (Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
 _PAIR = 2
 """Of a name and topics more may be told than of cells that say other things too."""
 
-_SENTENCES = r"\w{5}\. [A-Z]"
-"""In what says more than one thing, which no topic does."""
-
-
-def whole(lines: Sequence[Line]) -> Sequence[Line]:
-    """Give lines with what they run on in, and behind labels that stand by themselves."""
-    return _labelled(_stacked([*_unwrapped(lines)]))
-
 
 def is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
-    return bool(re.search(f"{_NOISE}|{_SENTENCES}", line.text))
+    return bool(re.search(_NOISE, line.text))
 
 
-def is_of_official(line: Line) -> bool:
-    """Tell whether a line names who has no seat, be it that a list follows."""
-    return not line.is_entry and bool(re.match(_OFFICIAL, line.text, re.IGNORECASE))
+def whole(lines: Iterable[Line]) -> Sequence[Line]:
+    """Give lines that may say who has what, in full, and behind labels that stand by themselves."""
+    return _labelled(_stacked([*_unwrapped([*_without_noise(lines)])]))
 
 
-def without_noise(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield lines but for those that never say who has what; what stands below starts as these."""
+def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines that may say who has what; below one that does not starts what did there."""
     is_start = False
     for line in lines:
         is_start = is_start or line.is_start
@@ -68,9 +60,9 @@ def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
         return False
     is_open = "(" in last and ")" not in last.rpartition("(")[2]
     is_listing = last.endswith(_LEADS_ON) and not last.endswith("; en")
-    is_plain = ":" not in line.text and not re.search(_NOISE, line.text)
+    # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
-    is_plain = is_plain and not is_head  # "mr. J. Smit", or "wethouder voor sport" over entries
+    is_plain = ":" not in line.text and not is_head
     return is_plain and (first.is_entry or is_open or is_listing)
 
 
@@ -97,50 +89,29 @@ def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
 def _stacked(lines: Sequence[Line]) -> Sequence[Line]:
     """Put the heads of a table before its cells, where each cell is a line, as it is from PDF.
 
-    Gaps part the rows, of which the topics may have several lines, or parties below each name;
-    else each has as many as heads. Heads of what cannot be told apart stand on one line.
+    Gaps part the rows, of which the topics may have several lines; else each has as many as heads.
+    Of what is told apart by neither nothing stays, but for names and topics alone.
     """
     meanings = [_label(line.text) for line in lines]
     first = next((at for at, both in enumerate(pairwise(meanings)) if all(both)), len(lines))
     heads = [*takewhile(bool, meanings[first:])]
-    width, below = len(heads), lines[first + len(heads) :]
+    over, below = lines[first : first + len(heads)], lines[first + len(heads) :]
     if not {Key.NAME, Key.TOPICS}.issubset(heads) or not below or below[0].is_entry:
         return lines
-    over, name = lines[first : first + width], heads.index(Key.NAME)
-    rows = _rows(heads, below)
-    if not rows:
-        is_apart = any(line.is_start for line in below[1:])
-        unread = [*over, *(below if width > _PAIR else ())]
-        joined = Line("; ".join(line.text for line in unread), is_start=True)
-        return lines if is_apart else [*lines[:first], joined, *below[len(unread) - width :]]
-    said, at = [*lines[:first]], heads.index(Key.TOPICS) + 1
+    gaps = [at for at, line in enumerate(below) if line.is_start and at]
+    starts = (0, *(gaps or range(len(heads), len(below), len(heads))), len(below))
+    rows = [below[start:end] for start, end in pairwise(starts)]
+    name, topics = heads.index(Key.NAME), heads.index(Key.TOPICS) + 1
+    if not all(
+        len(row) >= len(heads) and is_full_name(person(row[name].text).name) for row in rows
+    ):
+        return lines if gaps else (*lines[:first], *(below if len(heads) == _PAIR else ()))
+    said = [*lines[:first]]
     for row in rows:
-        each = (*over[:at], *[over[at - 1]] * (len(row) - width), *over[at:])
+        each = (*over[:topics], *[over[topics - 1]] * (len(row) - len(heads)), *over[topics:])
         cells = [_behind(label.text, line) for label, line in zip(each, row, strict=True)]
         said.extend((cells[name], *cells[:name], *cells[name + 1 :]))
     return said
-
-
-def _rows(heads: Sequence[Key | None], below: Sequence[Line]) -> Sequence[Sequence[Line]]:
-    """Give the rows of cells that are lines, as names tell or parties, or gaps; else nothing."""
-    name, width = heads.index(Key.NAME), len(heads)
-    gaps = [at for at, line in enumerate(below) if line.is_start and at]
-    by_width = _cut(below, gaps or range(width, len(below), width))
-    names = [person(row[name].text).name for row in by_width if len(row) >= width]
-    if len(names) == len(by_width) and all(map(is_full_name, names)):
-        return by_width
-    if gaps or Key.PARTY not in heads[name:]:
-        return ()
-    behind = heads.index(Key.PARTY)
-    parties = (at - behind for at, line in enumerate(below) if is_national(line.text))
-    by_party = _cut(below, [at for at in parties if at > 0])
-    are_whole = all(len(row) >= width and is_national(row[behind].text) for row in by_party)
-    surplus = (line.text for row in by_party for line in row[width:])
-    return by_party if are_whole and not any(map(is_full_name, surplus)) else ()
-
-
-def _cut(lines: Sequence[Line], starts: Iterable[int]) -> Sequence[Sequence[Line]]:
-    return [lines[start:end] for start, end in pairwise((0, *starts, len(lines)))]
 
 
 def _label(text: str) -> Key | None:
