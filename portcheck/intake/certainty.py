@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from portcheck.intake.heads import Key, is_nobody, is_of_official, meaning_of, unnumbered
+from portcheck.intake.heads import Key, is_of_official, is_open, meaning_of, unnumbered
 from portcheck.intake.parts import MOST_TEXTS
 from portcheck.intake.people import is_addressed, is_name, is_vague, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, tells
@@ -36,7 +36,7 @@ _SAID_OF_ONE = 3
 
 _CAPITALS = r"[A-Z0-9].*[A-Z0-9]"
 _GROUP = r"(?i)(?:vaste |raads|staten)?(?:commissies?|directie)\b(?: [\w-]+){0,6}"
-_VACANCY = r"(?i)(?:vacature|vacant|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
+_VACANCY = r"(?i)(?:vacature|kandidaat)\b(?: [\w-]+){0,2}|n\.?n\.?b\.?"
 _COORDINATING = r"(?i)co[oö]rdinerend"
 _AND = r" (?:en|and|&|/) "
 _LEADING = r"(?i)^(?:(?:van|de|den|der|ten|ter) )+"
@@ -80,6 +80,7 @@ def _evidence(text: str, names_topic: NamesTopic) -> Iterator[tuple[bool, Certai
     topic = re.split(_PARTICLE, name)[0]  # of "Jan Steffens-van de Water" it would be Jan
     each = re.split(_AND, name)
     is_addressed_so = is_addressed(name) or is_addressed(text)
+    yield bool(re.fullmatch(_VACANCY, name)), Certainty.CERTAIN
     yield _is_label(text), Certainty.NONE
     # as "gedeputeerde 1" and "Jansen (wethouder)"
     has_function = bool(title) and not is_vague(found) and not names_topic(topic)
@@ -88,7 +89,6 @@ def _evidence(text: str, names_topic: NamesTopic) -> Iterator[tuple[bool, Certai
     yield function_of(name) in CHAIRS - {OTHER.chair} and " " not in name, Certainty.CERTAIN
     yield is_addressed_so and is_national(party), Certainty.CERTAIN
     yield has_function or is_addressed_so, Certainty.LIKELY
-    yield bool(re.fullmatch(_VACANCY, name)), Certainty.CERTAIN
     # as "Jan Jansen en Piet Smit", but not "Kunst en Cultuur"
     are_likely = (certainty(one, names_topic) >= Certainty.LIKELY for one in each)
     yield len(each) > 1 and all(are_likely), Certainty.LIKELY
@@ -115,7 +115,7 @@ def _is_label(text: str) -> bool:
     is_numbered = unnumbered(text) != text and not is_named
     is_of_topics = is_numbered and seat in ("", OTHER.member)
     is_head = is_of_topics or (bool(meaning_of(text)) and not seat)
-    is_nobodys = is_nobody(text) or is_of_official(text)
+    is_nobodys = is_open(text) or is_of_official(text)
     return is_head or is_nobodys or tells(text) or text.endswith(",")
 
 

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from portcheck.intake.parts import MOST_TEXTS
+from portcheck.plan.model import is_recorded
 
 
 class Key(Enum):
@@ -62,6 +63,7 @@ _COLLEGE = (
     r"(?:(?:het )?(?:(?:ge)?hele )?college|collegebreed|gezamenlijk|gedeputeerde staten)\b.*|"
     r"samen|allen|allemaal|alle(?: \w+)?"
 )
+_OPEN = r"openstaande?|overige|rest(?:erende?)?"
 _NOTE = (
     r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?|"
     r"(?:volg)?(?:nr|nummer)\.?"
@@ -110,7 +112,12 @@ def is_total(text: str) -> bool:
 
 def is_nobody(text: str) -> bool:
     """Tell whether nobody is named where a name would stand: by a total, a note, the college."""
-    return bool(re.fullmatch(rf"{_TOTAL}|{_COLLEGE}|{_NOTE}|\W*", text, re.IGNORECASE))
+    return bool(re.fullmatch(rf"{_TOTAL}|{_COLLEGE}|{_OPEN}|{_NOTE}|\W*", text, re.IGNORECASE))
+
+
+def is_open(text: str) -> bool:
+    """Tell whether what follows is of none of them: "Nog te verdelen", "Het hele college"."""
+    return not is_recorded(text) or is_nobody(text)
 
 
 def unnumbered(text: str) -> str:

@@ -1,22 +1,23 @@
 """This file reads lines: somebody, and below the name or behind its colon what is theirs."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 
 from portcheck.intake.division import Found, phrases_of
 from portcheck.intake.heads import (
     Key,
     is_above_topics,
-    is_nobody,
     is_of_no_division,
     is_of_official,
     is_of_side_offices,
+    is_open,
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
-from portcheck.intake.titles import titled
+from portcheck.intake.titles import signed, titled
 from portcheck.intake.whole import is_noise, whole
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
@@ -24,21 +25,27 @@ from portcheck.plan.model import is_recorded
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import is_of, surnames
 
+_GIVES = r"\s(?:blijft|blijven|doet|doen|gaat|gaan|houdt|houden|krijgt|neemt)\s(.*)"
 _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    records, level, passed = _told(titled(whole(lines), names_topic), names_topic)
+    records, level, passed = _told(
+        titled(signed(whole(lines), names_topic), names_topic), names_topic
+    )
     are_theirs = 2 * len(level) > sum(Key.TOPICS in record for record in records)
     for at, heads in level.items():  # as "Projecten:" below each list
         is_between = heads[0].place in OVER and at + 1 < len(records)
         said = (head.line.text for head in heads)
         (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(said)
-    holders = {name for record in records if is_full_name(name := _name(record[Key.NAME][0]))}
-    kept = []
-    for record in records:
-        topics = record[Key.TOPICS] = phrases_of(record.get(Key.TOPICS, ()))
+    names = [_name(record[Key.NAME][0]) for record in records]
+    holders, known, kept = {*filter(is_full_name, names)}, {surnames(one)[0] for one in names}, []
+    for record, name in zip(records, names, strict=True):
+        own = surnames(name)[0]
+        topics = phrases_of(record.get(Key.TOPICS, ()))
+        passed.extend(topic for topic in topics if _gives(topic, known, own))
+        topics = record[Key.TOPICS] = [one for one in topics if not _gives(one, known, own)]
         if topics and all(
             _name(topic) in holders for topic in topics
         ):  # who is there, or of a party
@@ -101,6 +108,14 @@ def _is_level(head: Head, named: Line, first: Line) -> bool:
     return is_apart and (bool(head.rest) or "," in first.text)
 
 
+def _gives(topic: str, known: Container[str], own: str) -> bool:
+    """Tell whether a sentence gives a topic to another: "Sport doet Jansen"."""
+    given = re.search(_GIVES, topic)
+    words = re.findall(r"\w+", given[1]) if given else ()
+    named = (word.casefold() for word in words if word[0].isupper())
+    return any(word != own and word in known for word in named)
+
+
 def _name(said: str) -> str:
     return person(said).name
 
@@ -139,7 +154,7 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
     is_over = head.place in OVER or (head.place == Place.AMONG_LINES and " " in head.text)
-    return is_over and keys == [Key.TOPICS] and (not is_recorded(head.text) or is_nobody(head.text))
+    return is_over and keys == [Key.TOPICS] and is_open(head.text)
 
 
 def _is_back(line: Line, keys: Sequence[Key]) -> bool:

@@ -11,6 +11,7 @@ from portcheck.intake.heads import (
     is_nobody,
     is_of_no_division,
     is_of_official,
+    is_open,
     meaning_of,
     unnumbered,
 )
@@ -133,7 +134,7 @@ def _held(
     is_told = text.endswith(".") and is_over  # of those whose list follows
     is_told = is_told or (not head.line.is_entry and tells(text))
     # "Nog te verdelen: luchtvaart" and "Communicatie: hele college"
-    is_nobodys = bool(rest) and (not is_recorded(head.text) or is_nobody(rest))
+    is_nobodys = bool(rest) and (is_open(head.text) or is_nobody(rest))
     return () if is_told or is_nobodys else [(Key.TOPICS, text)]
 
 

@@ -1,11 +1,13 @@
-"""This file gives names the office, or the party, that stands right over them."""
+"""This file gives names the office, or the party, right over them, and a sign behind surnames."""
 
+import re
 from collections.abc import Sequence
 
 from portcheck.intake.certainty import Certainty, certainty
+from portcheck.intake.division import phrases_of
 from portcheck.intake.heads import is_above_topics
 from portcheck.intake.parts import Line
-from portcheck.intake.people import is_title_alone, person, unread
+from portcheck.intake.people import DASH, is_title_alone, person, unread
 from portcheck.intake.sentences import NamesTopic, office_over, parted
 from portcheck.plan.party_names import is_national
 
@@ -29,6 +31,18 @@ def titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
         for title, line, is_below, is_title in around_each
         if not is_title
     ]
+
+
+def signed(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
+    """Put a colon for the dash behind surnames, where most lines have one before topics."""
+    pairs = [re.split(DASH, line.text) for line in lines]
+    dashed = [pair for pair in pairs if pair[1:]]
+    weights = {certainty(pair[0], names_topic) for pair in dashed}
+    are_topics = [any(map(names_topic, phrases_of(pair[1:]))) for pair in dashed]
+    are_pairs = 2 * len(dashed) > len(lines) and 2 * sum(are_topics) > len(dashed) > 1
+    if not are_pairs or any(pair[2:] for pair in pairs) or min(weights) != Certainty.POSSIBLE:
+        return lines
+    return [line._replace(text=": ".join(pair)) for line, pair in zip(lines, pairs, strict=True)]
 
 
 def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) -> Certainty | None:

@@ -1937,3 +1937,39 @@ def test_topics_that_a_word_of_time_tells_apart_stay() -> None:
 @pytest.mark.parametrize("heads", ["Naam;2026;2027", "Naam;Nu;Nieuw"])
 def test_crosses_below_a_time_give_nobody_a_topic(heads: str) -> None:
     assert not read(f"{heads}\nA. Jansen;x;\nB. Smit;;x", ".csv").holdings
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "1. "])
+def test_a_dash_behind_surnames_parts_them_from_topics(bullet: str) -> None:
+    text = f"{bullet}Jansen – Water, sport\n{bullet}De Wit – Bodem\n{bullet}Vacature – Ruimte"
+    assert held(read(text)) == {
+        "Jansen": ["Water", "sport"],
+        "De Wit": ["Bodem"],
+        "Vacature": ["Ruimte"],
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["1. Water – Jansen\n2. Sport – Smit", "- Jansen – VVD – Water\n- Smit – CDA – Sport"]
+)
+def test_a_dash_before_a_surname_or_a_party_parts_no_topics(text: str) -> None:
+    assert not any(held(read(text)).values())
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize(
+    "open_", ["Openstaand", "Nog te verdelen", "Vacant", "Niet verdeeld", "PM", "Overige"]
+)
+def test_what_is_open_beside_surnames_is_nobodys(open_: str, gap: str) -> None:
+    division = read(f"Jansen: water, bodem\n{gap}{open_}: sport\n{gap}Smit: ruimte")
+    assert held(division) == {"Jansen": ["water", "bodem"], "Smit": ["ruimte"]}
+    assert division.passed == (f"{open_}: sport",)
+
+
+@pytest.mark.parametrize("said", ["Sport doet Jansen.", "Sport en bodem blijven bij Jan Jansen"])
+def test_what_an_entry_gives_to_another_holder_is_not_theirs_below_whom_it_stands(
+    said: str,
+) -> None:
+    division = read(f"Jan Jansen\n- Water\n\nEls Smit\n- Ruimte gaat voor\n- {said}")
+    assert held(division) == {"Jan Jansen": ["Water"], "Els Smit": ["Ruimte gaat voor"]}
+    assert division.passed == (said.removesuffix("."),)
