@@ -111,8 +111,7 @@ def _is_label(text: str) -> bool:
     A "2e wethouder" has a seat, as has a "1e loco Smit". Nor is a sentence about somebody a name.
     """
     seat, behind = function_of(unnumbered(text)), person(unnumbered(text))
-    is_named = bool(behind.function) and seat != OTHER.member and is_full_name(behind.name)
-    is_numbered = unnumbered(text) != text and not is_named
+    is_numbered = unnumbered(text) != text and not (behind.function and is_full_name(behind.name))
     is_of_topics = is_numbered and seat in ("", OTHER.member)
     is_head = is_of_topics or (bool(meaning_of(text)) and not seat)
     is_nobodys = is_open(text) or is_of_official(text)

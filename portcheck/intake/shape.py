@@ -126,18 +126,15 @@ def _labels(heads: Sequence[Head]) -> set[str]:
     """
     lone = Counter(head.text for head in heads if head.certainty == Certainty.POSSIBLE)
     labels = {text for text, count in lone.items() if count > 1}
-    named = [head for head in heads if head.place in _OF_HOLDERS and head.text not in labels]
-    names = [head.text for head in named if head.certainty]
-    certain = {head.text for head in named if head.certainty == Certainty.CERTAIN}
-    counts = Counter(names)
-    above: dict[str, set[str]] = {}
-    for one, other in zip(["", *names], names, strict=False):
-        above.setdefault(other, set()).add(one)
+    named = [head for head in heads if head.place in _OF_HOLDERS and head.certainty]
+    counts = Counter(head.text for head in named)
+    above: dict[str, set[Head]] = {}
+    for one, other in pairwise(named):
+        if counts[one.text] == 1 and person(other.text) == Person(other.text):
+            above.setdefault(other.text, set()).add(one)
     for text, those in above.items():
-        is_below_each = all(counts[one] == 1 or one in labels for one in those)
-        is_bare = person(text) == Person(text) and not is_addressed(text)
-        are_enough = len(those) > (1 if those <= certain else _FEW)
-        if counts[text] > 1 and are_enough and is_below_each and is_bare:
+        are_certain = all(head.certainty == Certainty.CERTAIN for head in those)
+        if len(those) == counts[text] and len(those) > (1 if are_certain else _FEW):
             labels.add(text)
     return labels
 
@@ -171,7 +168,7 @@ def _least(
     """
     (named, likely), seen = _named(weights), len(weights)
     lone = named - likely
-    if named == most_named and lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
+    if lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
     is_common = likely == most_likely or (place not in _AMONG_ENTRIES and 2 * likely > most_likely)
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
@@ -195,9 +192,7 @@ def _has_parties_below(heads: Sequence[Head]) -> bool:
     below = [
         names_party(other.line.text)
         for head, other in pairwise(but_titles)
-        if not names_party(head.line.text)
-        and head.certainty >= Certainty.LIKELY
-        and head.place in _OF_HOLDERS
+        if head.certainty >= Certainty.LIKELY and not names_party(head.line.text)
     ]
     return 2 * sum(below) > len(below)
 
@@ -208,16 +203,12 @@ def _has_titles_before_lists(heads: Sequence[Head], names_topic: NamesTopic) -> 
     They do not where somebody stands behind each, and what stands before one is a topic, and before
     none likely a name: "Wethouder Ruimte: A. Smit".
     """
-    before = [head for head in heads if head.place == Place.BEFORE_LIST]
-    titled = [head for head in before if _is_titled(person(head.text))]
-    are_before_names = all(is_full_name(person(head.rest).name) for head in titled)
-    weights = [certainty(person(head.text).name, names_topic) for head in titled]
+    told = [(person(head.text), head) for head in heads if head.place == Place.BEFORE_LIST]
+    titled = [(who, head) for who, head in told if who.function and not is_title_alone(who)]
+    are_before_names = all(is_full_name(person(head.rest).name) for _, head in titled)
+    weights = [certainty(who.name, names_topic) for who, _ in titled]
     are_domains = Certainty.NONE in weights and max(weights) < Certainty.LIKELY
     return bool(titled) and not (are_before_names and are_domains)
-
-
-def _is_titled(found: Person) -> bool:
-    return bool(found.function) and not is_title_alone(found)
 
 
 def _abbreviates(found: Person) -> bool:
