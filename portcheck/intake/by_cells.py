@@ -54,14 +54,7 @@ def layout_of(rows: Rows, names_topic: NamesTopic, *, is_turned: bool = False) -
     """
     columns = turned(rows)
     heads = [_detail(column) for column in columns]
-    also = [
-        "".join(f", {cell}" for cell, head in zip(row, heads, strict=True) if head and cell)
-        for row in rows
-    ]
-    named = [
-        [f"{cell}{more}" for cell, more in zip(column, also, strict=True) if cell]
-        for column in columns
-    ]
+    named = [[*filter(None, column)] for column in columns]
     weights = [
         (0.0 if head or not cells[1:] else part_named(cells, names_topic, alone=HALF), len(cells))
         for head, cells in zip(heads, named, strict=True)

@@ -36,19 +36,8 @@ def said_by(
     """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
-    is_of_all = meaning_of(line.text) == Key.NAME and not head.rest and not function_of(head.text)
-    is_label = head.place in OVER and head.text in shape.labels
-    # "Wethouders" over them, "Contact: A. Smit", "Grote Projecten"
-    is_unheld = is_of_all or is_of_no_division(head.text) or is_of_official(line.text)
-    is_unheld = is_unheld or is_label or _lists_holders(head)
-    if is_unheld or (meant == Key.REPLACEMENT and not all(map(_is_somebody, each_of(head.rest)))):
-        return ()  # "Vervanging: wie er is"
-    if (
-        meant == Key.SECOND
-        and is_full_name(person(rest := head.rest).name)
-        and not names_topic(rest)
-    ):
-        return ()  # that is who has it too
+    if _is_nobodys(head, meant, shape, names_topic):
+        return ()
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
     if record and record.keys() <= _DETAILS and not _is_apart(record, head):
@@ -65,16 +54,22 @@ def said_by(
     return forward or _held(head, shape, names_topic, {} if is_apart else record)
 
 
-def _is_somebody(said: str) -> bool:
-    found = person(said)
-    return bool(found.function) or is_name(found.name)
+def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesTopic) -> bool:
+    """Tell whether a line gives nobody anything: "Wethouders" over them, "Contact: A. Smit".
 
-
-def _lists_holders(head: Head) -> bool:
-    """Tell whether an entry only says who there are: "Heemraden: A. Smit, B. Bos"."""
-    is_head = head.place == Place.ENTRY_BEFORE_LIST and meaning_of(head.text) == Key.NAME
-    each = each_of(head.rest) if is_head else []
-    return len(each) > 1 and all(is_full_name(person(one).name) for one in each)
+    Nor does "Vervanging: wie er is", or one that only says who there are, or who is the second.
+    """
+    line, rest = head.line, head.rest
+    is_of_all = meaning_of(line.text) == Key.NAME and not rest and not function_of(head.text)
+    is_label = head.place in OVER and head.text in shape.labels
+    each = [person(one) for one in each_of(rest)]
+    are_full = all(is_full_name(one.name) for one in each) and not names_topic(rest)
+    is_list = line.is_entry and meant == Key.NAME and len(each) > 1
+    is_of_names = are_full and (is_list or meant == Key.SECOND)
+    are_people = all(one.function or is_name(one.name) for one in each)
+    is_by_any = meant == Key.REPLACEMENT and not are_people
+    is_aside = is_of_no_division(head.text) or is_of_official(line.text)
+    return is_of_all or is_label or is_of_names or is_by_any or is_aside
 
 
 def _is_numbered_seat(head: Head) -> bool:

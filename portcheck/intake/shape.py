@@ -78,12 +78,12 @@ def shape_of(lines: Sequence[Line], names_topic: NamesTopic) -> Shape:
         place: [head.certainty for head in heads if head.place == place and not _is_label(head)]
         for place in _OF_HOLDERS
     }
-    most_named, most_likely = map(max, zip(*map(_named, seen.values()), strict=True))
+    most = max(map(_likely, seen.values()))
     forms = Counter(form for head in heads for form in _forms(head))
     return Shape(
         heads,
         labels,
-        {place: _least(place, weights, most_named, most_likely) for place, weights in seen.items()},
+        {place: _least(place, weights, most) for place, weights in seen.items()},
         frozenset(form for form, count in forms.items() if count > 1),
         _has_parties_below(heads),
         _has_titles_before_lists(heads, names_topic),
@@ -153,24 +153,22 @@ def _place(above: Line, line: Line, below: Line, rest: str) -> Place:
     return Place.OVER_LINES if is_over else Place.AMONG_LINES
 
 
-def _named(weights: Sequence[Certainty]) -> tuple[int, int]:
-    """Count who may be named, and who likely is."""
-    return sum(map(bool, weights)), sum(weight >= Certainty.LIKELY for weight in weights)
+def _likely(weights: Sequence[Certainty]) -> int:
+    """Count who likely is named."""
+    return sum(weight >= Certainty.LIKELY for weight in weights)
 
 
-def _least(
-    place: Place, weights: Sequence[Certainty], most_named: int, most_likely: int
-) -> Certainty:
-    """Give how certain a holder is at least in a place, by the most named, and likely, in any.
+def _least(place: Place, weights: Sequence[Certainty], most: int) -> Certainty:
+    """Give how certain a holder is at least in a place, by the most who likely are named in any.
 
     A lone word, as "Jansen", is somebody where it stands among such words; where most others stand
     elsewhere, or what is no name stands there too, only who is certain is one.
     """
-    (named, likely), seen = _named(weights), len(weights)
+    likely, named, seen = _likely(weights), sum(map(bool, weights)), len(weights)
     lone = named - likely
     if lone > 1 and 2 * lone >= named and 3 * named >= 2 * seen:
         return Certainty.POSSIBLE
-    is_common = likely == most_likely or (place not in _AMONG_ENTRIES and 2 * likely > most_likely)
+    is_common = likely == most or (place not in _AMONG_ENTRIES and 2 * likely > most)
     return Certainty.LIKELY if is_common and 2 * likely >= seen else Certainty.CERTAIN
 
 
