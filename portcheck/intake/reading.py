@@ -1,7 +1,7 @@
 """This file reads a document as a division: by its tables where they say it, else by its lines."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from portcheck.intake.by_marks import are_marks
 from portcheck.intake.certainty import LONGEST
@@ -65,19 +65,13 @@ def _first_variant(parts: Sequence[Part]) -> tuple[Sequence[Part], list[str]]:
 
 def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:
     """Tell whether most topics of a table are those of others before it, and one moved."""
-    held = dict(_held(records))
-    again = [*_held(found)]
-    known = [(topic, names) for topic, names in again if topic in held]
-    is_moved = any(held[topic] != names for topic, names in known)
-    return is_moved and 2 * len(known) > len(again)
-
-
-def _held(records: Iterable[Record]) -> Iterator[tuple[str, Sequence[str]]]:
-    return (
-        (phrase.casefold(), record[Key.NAME])
-        for record in records
-        for phrase in record.get(Key.TOPICS, ())
+    before, again = (
+        [(said.casefold(), one[Key.NAME]) for one in each for said in one.get(Key.TOPICS, ())]
+        for each in (records, found)
     )
+    held = dict(before)
+    known = [held[topic] == names for topic, names in again if topic in held]
+    return not all(known) and 2 * len(known) > len(again)
 
 
 def _division(

@@ -30,7 +30,7 @@ def is_noise(line: Line) -> bool:
 
 def whole(lines: Iterable[Line]) -> Sequence[Line]:
     """Give lines that may say who has what, in full, and behind labels that stand by themselves."""
-    return _labelled(_stacked([*_unwrapped([*_without_noise(lines)])]))
+    return _labelled(_stacked(_unwrapped([*_without_noise(lines)])))
 
 
 def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
@@ -43,27 +43,26 @@ def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
             is_start = False
 
 
-def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines, each with those that it runs on in: these begin small, without a bullet."""
-    groups: list[list[Line]] = []
+def _unwrapped(lines: Sequence[Line]) -> Sequence[Line]:
+    """Give lines, each with those that it runs on in: these begin small, without a bullet."""
+    said: list[Line] = []
     for line, below in zip_longest(lines, lines[1:], fillvalue=Line("")):
-        if groups and _runs_on(groups[-1][0], groups[-1][-1].text, line, below):
-            groups[-1].append(line)
+        if said and _runs_on(said[-1], line, below):
+            said[-1] = said[-1]._replace(text=f"{said[-1].text} {line.text}")
         else:
-            groups.append([line])
-    for group in groups:
-        yield group[0]._replace(text=" ".join(line.text for line in group))
+            said.append(line)
+    return said
 
 
-def _runs_on(first: Line, last: str, line: Line, below: Line) -> bool:
+def _runs_on(above: Line, line: Line, below: Line) -> bool:
     if line.is_entry or line.is_start or not line.text[0].islower():
         return False
-    is_open = "(" in last and ")" not in last.rpartition("(")[2]
-    is_listing = last.endswith(_LEADS_ON) and not last.endswith("; en")
+    is_open = "(" in above.text and ")" not in above.text.rpartition("(")[2]
+    is_listing = above.text.endswith(_LEADS_ON) and not above.text.endswith("; en")
     # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
     is_plain = ":" not in line.text and not is_head
-    return is_plain and (first.is_entry or is_open or is_listing)
+    return is_plain and (above.is_entry or is_open or is_listing)
 
 
 def _labelled(lines: Sequence[Line]) -> Sequence[Line]:
