@@ -152,16 +152,15 @@ def _details(text: str, shape: Shape, names_topic: NamesTopic) -> Sequence[tuple
     if topics:
         return [(Key.FUNCTION, title), (Key.TOPICS, topics)]
     details = details_in(text)
-    is_told = shape.has_parties_below or any(key == Key.FUNCTION for key, _ in details)
-    is_sure = all(_is_sure(key, said, has_party=is_told) for key, said in details)
+    has_party = shape.has_parties_below or any(key == Key.FUNCTION for key, _ in details)
+    # as "WMO" may be a topic, and "voorzitter en communicatie"
+    is_sure = all(
+        (has_party or is_national(said))
+        if key == Key.PARTY
+        else (key != Key.FUNCTION or all(map(is_title, said.split(" en "))))
+        for key, said in details
+    )
     return details if is_sure else []
-
-
-def _is_sure(key: Key, said: str, *, has_party: bool) -> bool:
-    """Tell whether a detail is no topic, as "WMO" may be, or "voorzitter en communicatie"."""
-    if key == Key.PARTY:
-        return has_party or is_national(said)
-    return key != Key.FUNCTION or all(map(is_title, said.split(" en ")))
 
 
 def _told(record: Record) -> frozenset[Key]:

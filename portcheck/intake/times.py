@@ -40,8 +40,7 @@ class _Head(NamedTuple):
     """A head without what it says of time and variant, and how late it is: by words, by years."""
 
     rest: str
-    order: int
-    years: tuple[str, ...]
+    when: tuple[int, tuple[str, ...]]
     variant: str
     is_timed: bool
 
@@ -65,12 +64,15 @@ def latest(row: Sequence[str], heads: Sequence[Key | None]) -> list[Key | None]:
     Of variants the first stays.
     """
     kept, parted = [*heads], [*map(_parted, row)]
-    for rest in {
-        head.rest for head, key in zip(parted, heads, strict=True) if head.is_timed and key
-    }:
+    for rest in {head.rest for head in parted if head.is_timed}:
         alike = [at for at, head in enumerate(parted) if head.rest == rest and heads[at]]
-        for at in {*alike} - {_last(alike, parted, row)}:
-            kept[at] = None
+        when = max((parted[at].when for at in alike), default=None)
+        last = [at for at in alike if parted[at].when == when]
+        are_variants = all(parted[at].variant for at in alike)
+        if last[1:] and not are_variants:
+            raise refusal(UNTOLD, one=row[last[0]], other=row[last[1]])
+        for at in alike:
+            kept[at] = kept[at] if at == (alike if are_variants else last)[0] else None
     return kept
 
 
@@ -79,19 +81,5 @@ def _parted(head: str) -> _Head:
     said = re.findall(r"\w+", re.sub(f"{OF_VARIANT}|{_YEAR}", "", head).casefold())
     orders = [_WHEN[word] for word in said if word in _WHEN]
     rest = (w for w in said if w not in _WHEN and not (years and re.fullmatch(_OF_DATES, w)))
-    is_timed = bool(orders or years or variant)
-    return _Head(" ".join(rest), max(orders, default=_NOW), tuple(years), variant, is_timed)
-
-
-def _last(alike: Sequence[int], parted: Sequence[_Head], row: Sequence[str]) -> int:
-    """Give which of some heads is the latest, by words or else by years; of variants the first."""
-    if all(parted[at].variant for at in alike):
-        return alike[0]
-    most = max(parted[at].order for at in alike)
-    last = [at for at in alike if parted[at].order == most]
-    if all(parted[at].years for at in last):
-        years = max(parted[at].years for at in last)
-        last = [at for at in last if parted[at].years == years]
-    if last[1:]:
-        raise refusal(UNTOLD, one=row[last[0]], other=row[last[1]])
-    return last[0]
+    when = max(orders, default=_NOW), tuple(years)
+    return _Head(" ".join(rest), when, variant, bool(orders or years or variant))
