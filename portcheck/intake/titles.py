@@ -34,13 +34,18 @@ def titled(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
 
 
 def signed(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
-    """Put a colon for the dash behind surnames, where most lines have one before topics."""
+    """Put a colon for the dash behind surnames, where most lines have one before topics.
+
+    Below a full name "Erfgoed – kunst" has no surname.
+    """
     pairs = [re.split(DASH, line.text) for line in lines]
     dashed = [pair for pair in pairs if pair[1:]]
     weights = {certainty(pair[0], names_topic) for pair in dashed}
     are_topics = [any(map(names_topic, phrases_of(pair[1:]))) for pair in dashed]
     are_pairs = 2 * len(dashed) > len(lines) and 2 * sum(are_topics) > len(dashed) > 1
     if not are_pairs or any(pair[2:] for pair in pairs) or min(weights) != Certainty.POSSIBLE:
+        return lines
+    if any(certainty(line, names_topic) >= Certainty.LIKELY for line, *told in pairs if not told):
         return lines
     return [line._replace(text=": ".join(pair)) for line, pair in zip(lines, pairs, strict=True)]
 
@@ -61,7 +66,7 @@ def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) 
     name = line.text.partition(":")[0]
     weight, weight_above = certainty(name, names_topic), certainty(above.text, names_topic)
     if title.is_start:
-        is_said_above = above.is_start and weight_above and not is_title_alone(person(above.text))
+        is_said_above = above.is_start and weight_above
         is_sure = weight >= Certainty.LIKELY or not line.is_start
         return weight if is_sure and not is_said_above else None
     is_said_above = weight_above >= Certainty.LIKELY and not is_national(above.text)

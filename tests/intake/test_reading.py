@@ -1949,6 +1949,11 @@ def test_a_dash_behind_surnames_parts_them_from_topics(bullet: str) -> None:
     }
 
 
+def test_a_dash_behind_a_lone_word_below_a_name_parts_nobody_from_topics() -> None:
+    text = "Jan Jansen\nErfgoed – Water\nVastgoed – Sport\n\nA. Smit\nBeheer – Bodem\nGroen – VTH"
+    assert [*held(read(text))] == ["Jan Jansen", "A. Smit"]
+
+
 @pytest.mark.parametrize(
     "text", ["1. Water – Jansen\n2. Sport – Smit", "- Jansen – VVD – Water\n- Smit – CDA – Sport"]
 )
@@ -1973,3 +1978,7 @@ def test_what_an_entry_gives_to_another_holder_is_not_theirs_below_whom_it_stand
     division = read(f"Jan Jansen\n- Water\n\nEls Smit\n- Ruimte gaat voor\n- {said}")
     assert held(division) == {"Jan Jansen": ["Water"], "Els Smit": ["Ruimte gaat voor"]}
     assert division.passed == (said.removesuffix("."),)
+
+
+def test_a_table_of_totals_alone_divides_nothing() -> None:
+    assert not read("Totaal;x\nTotaal;x", ".csv").holdings
