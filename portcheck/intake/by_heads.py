@@ -7,7 +7,7 @@ from portcheck.intake.by_marks import are_marks
 from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.rows import Rows, joined, read, turned
-from portcheck.intake.times import latest, meaning_at_times
+from portcheck.intake.times import is_alone, latest, meaning_at_times
 
 _HEADS_WITHIN = 10
 """In one of so many rows a table has its heads, below a title and a date."""
@@ -75,7 +75,9 @@ def _meanings(row: Sequence[str]) -> list[Key | None]:
         return []  # one below the other, as on cards
     is_of_holders = Key.TOPICS in heads and not _OF_HOLDERS.isdisjoint(heads)
     is_unsaid = is_of_holders and not row[0] and Key.NAME not in heads
-    lacking = next((_LACKING[head] for head in heads if head in _LACKING), None)
+    known = [head for head in heads if head in _LACKING]
+    are_columns = len({*known}) == 1 and sum(map(is_alone, row)) > 1
+    lacking = _LACKING[known[0]] if are_columns else None
     return [Key.NAME if is_unsaid else _meaning(row[0], lacking)] + [
         _meaning(cell, lacking) for cell in row[1:]
     ]

@@ -33,7 +33,7 @@ def by_marks(across: Rows, down: Rows, names_topic: NamesTopic) -> Found | None:
     for rows in (across, down):
         totals = [row for row in rows[1:] if is_total(row[0])]
         kept = [rows[0], *(row for row in rows[1:] if not is_total(row[0]))]
-        if any(map(is_of_time, turned(kept)[0])):  # "2026" beside a cross is no topic
+        if any(is_of_time(label) and any(cells) for label, *cells in kept):  # no topics
             continue
         marked = [at for at, column in enumerate(turned(kept)) if _is_marked(*column)]
         labelling = _labelling(rows[0], marked)

@@ -154,7 +154,8 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
     is_over = head.place in OVER or (head.place == Place.AMONG_LINES and " " in head.text)
-    return is_over and keys == [Key.TOPICS] and is_open(head.text)
+    is_before = head.place == Place.BEFORE_LIST and not keys
+    return is_open(head.text) and (is_before or (is_over and keys == [Key.TOPICS]))
 
 
 def _is_back(line: Line, keys: Sequence[Key]) -> bool:

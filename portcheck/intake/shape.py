@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from portcheck.intake.certainty import Certainty, certainty
-from portcheck.intake.heads import Key, is_above_topics, meaning_of
+from portcheck.intake.heads import Key, is_above_topics, is_of_official, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, details_in, is_addressed, is_title_alone, person
 from portcheck.intake.sentences import NamesTopic, is_full_name, parted
@@ -101,7 +101,8 @@ def is_holder(head: Head, shape: Shape) -> bool:
 
 def _is_label(head: Head) -> bool:
     """Tell whether a head says what follows, as "Wethouder:" does, but not "Wethouder" over one."""
-    return bool(meaning_of(head.text) and (head.rest or not head.certainty))
+    is_head = bool(meaning_of(head.text)) and bool(head.rest or not head.certainty)
+    return is_head or is_of_official(head.line.text)
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
@@ -190,7 +191,9 @@ def _has_parties_below(heads: Sequence[Head]) -> bool:
     below = [
         names_party(other.line.text)
         for head, other in pairwise(but_titles)
-        if head.certainty >= Certainty.LIKELY and not names_party(head.line.text)
+        if head.certainty >= Certainty.LIKELY
+        and head.place in _OF_HOLDERS
+        and not names_party(head.line.text)
     ]
     return 2 * sum(below) > len(below)
 

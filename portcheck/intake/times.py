@@ -47,15 +47,17 @@ class _Head(NamedTuple):
 
 def is_of_time(head: str) -> bool:
     """Tell whether a head says nothing but when: "Nieuw", "2027-2031"."""
-    parted = _parted(head)
-    return parted.is_timed and not (parted.rest or parted.variant)
+    return is_alone(head) and not _parted(head).variant
+
+
+def is_alone(head: str) -> bool:
+    """Tell whether a head says nothing but when, or of which variant: "Optie 2"."""
+    return _parted(head).is_timed and not _parted(head).rest
 
 
 def meaning_at_times(head: str, lacking: Key | None = None) -> Key | None:
     """Give what a head means that may say when too; what lacks where it says nothing else."""
-    parted = _parted(head)
-    is_alone = parted.is_timed and not parted.rest
-    return meaning_of(head) or (lacking if is_alone else meaning_of(parted.rest))
+    return meaning_of(head) or (lacking if is_alone(head) else meaning_of(_parted(head).rest))
 
 
 def latest(row: Sequence[str], heads: Sequence[Key | None]) -> list[Key | None]:

@@ -66,7 +66,7 @@ def _below_title(above: Line, title: Line, line: Line, names_topic: NamesTopic) 
     name = line.text.partition(":")[0]
     weight, weight_above = certainty(name, names_topic), certainty(above.text, names_topic)
     if title.is_start:
-        is_said_above = above.is_start and weight_above
+        is_said_above = above.is_start and weight_above and not is_title_alone(person(above.text))
         is_sure = weight >= Certainty.LIKELY or not line.is_start
         return weight if is_sure and not is_said_above else None
     is_said_above = weight_above >= Certainty.LIKELY and not is_national(above.text)

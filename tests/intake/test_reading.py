@@ -1982,3 +1982,24 @@ def test_what_an_entry_gives_to_another_holder_is_not_theirs_below_whom_it_stand
 
 def test_a_table_of_totals_alone_divides_nothing() -> None:
     assert not read("Totaal;x\nTotaal;x", ".csv").holdings
+
+
+@pytest.mark.parametrize("row", ["2026", "2026;;"])
+def test_a_year_below_crosses_marks_nothing(row: str) -> None:
+    text = f";Jansen;Smit\nWater;x;\nSport;;x\n{row}"
+    assert held(read(text, ".csv")) == {"Jansen": ["Water"], "Smit": ["Sport"]}
+
+
+def test_what_stands_below_what_is_open_is_nobodys() -> None:
+    division = read("Jan Bos\n- Water\n\nEls Kok\n- Sport\n\nOpenstaand: klei, en\n- zand")
+    assert held(division) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+def test_a_column_that_only_says_when_beside_names_and_topics_names_nobody() -> None:
+    text = "Taak;Wethouder;Nieuw\nWater;Jansen;x\nTaak;Wethouder;Nieuw\nSport;Smit;"
+    assert held(read(text, ".csv")) == {"Jansen": ["Water"], "Smit": ["Sport"]}
+
+
+def test_an_official_beside_a_holder_leaves_the_holder_one() -> None:
+    text = "Verdeling\n- Water\n\nA. Smit\n- Sport\n\nRaadsgriffier M. Mol\n- Bodem"
+    assert held(read(text)) == {"A. Smit": ["Sport"]}
