@@ -115,9 +115,15 @@ def is_nobody(text: str) -> bool:
     return bool(re.fullmatch(rf"{_TOTAL}|{_COLLEGE}|{_OPEN}|{_NOTE}|\W*", text, re.IGNORECASE))
 
 
+def is_undivided(text: str) -> bool:
+    """Tell whether what follows is left to divide, or of all: "Openstaand", "Het hele college"."""
+    is_left = re.fullmatch(rf"{_COLLEGE}|{_OPEN}", text, re.IGNORECASE)
+    return not is_recorded(text) or bool(is_left)
+
+
 def is_open(text: str) -> bool:
-    """Tell whether what follows is of none of them: "Nog te verdelen", "Het hele college"."""
-    return not is_recorded(text) or is_nobody(text)
+    """Tell whether what follows is of none of them: below a note, too."""
+    return is_undivided(text) or is_nobody(text)
 
 
 def unnumbered(text: str) -> str:

@@ -11,6 +11,7 @@ from portcheck.intake.heads import (
     is_of_official,
     is_of_side_offices,
     is_open,
+    is_undivided,
 )
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
@@ -154,8 +155,8 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
     is_over = head.place in OVER or (head.place == Place.AMONG_LINES and " " in head.text)
-    is_before = head.place == Place.BEFORE_LIST and not keys
-    return is_open(head.text) and (is_before or (is_over and keys == [Key.TOPICS]))
+    is_over = is_over and keys == [Key.TOPICS] and is_open(head.text)
+    return is_over or (head.place == Place.BEFORE_LIST and not keys and is_undivided(head.text))
 
 
 def _is_back(line: Line, keys: Sequence[Key]) -> bool:

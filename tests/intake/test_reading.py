@@ -2003,3 +2003,12 @@ def test_a_column_that_only_says_when_beside_names_and_topics_names_nobody() -> 
 def test_an_official_beside_a_holder_leaves_the_holder_one() -> None:
     text = "Verdeling\n- Water\n\nA. Smit\n- Sport\n\nRaadsgriffier M. Mol\n- Bodem"
     assert held(read(text)) == {"A. Smit": ["Sport"]}
+
+
+@pytest.mark.parametrize("note", ["Opmerking: tot 1 mei", "Bron: website", "Totaal: 0,8 fte"])
+def test_a_note_between_a_name_and_topics_takes_none_along(note: str) -> None:
+    division = read(f"Jan Bos\n{note}\n- Water\n\nEls Kok\n- Sport")
+    assert (held(division), division.passed) == (
+        {"Jan Bos": ["Water"], "Els Kok": ["Sport"]},
+        (note,),
+    )
