@@ -1950,7 +1950,7 @@ def test_a_dash_behind_surnames_parts_them_from_topics(bullet: str) -> None:
 
 
 def test_a_dash_behind_a_lone_word_below_a_name_parts_nobody_from_topics() -> None:
-    text = "Jan Jansen\nErfgoed – Water\nVastgoed – Sport\n\nA. Smit\nBeheer – Bodem\nGroen – VTH"
+    text = "Jan Jansen\nErfgoed – Water\nVastgoed – Sport\n\nA. Smit\nKunst – Bodem\nGroen – VTH"
     assert [*held(read(text))] == ["Jan Jansen", "A. Smit"]
 
 
