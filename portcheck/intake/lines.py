@@ -19,7 +19,7 @@ from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, Place, shape_of
 from portcheck.intake.titles import signed, titled
-from portcheck.intake.whole import is_noise, whole
+from portcheck.intake.whole import whole
 from portcheck.plan.bodies import OTHER
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import is_recorded
@@ -32,14 +32,13 @@ _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    records, level, passed = _told(
-        titled(signed(whole(lines), names_topic), names_topic), names_topic
-    )
+    said, noise = whole(lines)
+    records, level, passed = _told(titled(signed(said, names_topic), names_topic), names_topic)
     are_theirs = 2 * len(level) > sum(Key.TOPICS in record for record in records)
     for at, heads in level.items():  # as "Projecten:" below each list
         is_between = heads[0].place in OVER and at + 1 < len(records)
-        said = (head.line.text for head in heads)
-        (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(said)
+        texts = (head.line.text for head in heads)
+        (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(texts)
     names = [_name(record[Key.NAME][0]) for record in records]
     holders, known, kept = {*filter(is_full_name, names)}, {surnames(one)[0] for one in names}, []
     for record, name in zip(records, names, strict=True):
@@ -53,7 +52,7 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
             passed.append(f"{record[Key.NAME][0]}: {', '.join(topics)}")
         else:
             kept.append(record)
-    return kept, [*passed, *(line.text for line in lines if is_noise(line))]
+    return kept, [*passed, *noise]
 
 
 def _told(

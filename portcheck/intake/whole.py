@@ -23,14 +23,15 @@ _PAIR = 2
 """Of a name and topics more may be told than of cells that say other things too."""
 
 
-def is_noise(line: Line) -> bool:
+def whole(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[str]]:
+    """Give lines in full, behind labels that stand by themselves, and what of them says nothing."""
+    said = _stacked(_unwrapped(lines))
+    return _labelled([*_without_noise(said)]), [line.text for line in said if _is_noise(line)]
+
+
+def _is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
     return bool(re.search(_NOISE, line.text))
-
-
-def whole(lines: Iterable[Line]) -> Sequence[Line]:
-    """Give lines that may say who has what, in full, and behind labels that stand by themselves."""
-    return _labelled(_stacked(_unwrapped([*_without_noise(lines)])))
 
 
 def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
@@ -38,7 +39,7 @@ def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
     is_start = False
     for line in lines:
         is_start = is_start or line.is_start
-        if not is_noise(line):
+        if not _is_noise(line):
             yield line._replace(is_start=is_start)
             is_start = False
 
@@ -61,7 +62,7 @@ def _runs_on(above: Line, line: Line, below: Line) -> bool:
     is_listing = above.text.endswith(_LEADS_ON) and not above.text.endswith("; en")
     # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
-    is_plain = ":" not in line.text and not is_head
+    is_plain = ":" not in line.text and not is_head and not _is_noise(line)
     return is_plain and (above.is_entry or is_open or is_listing)
 
 
