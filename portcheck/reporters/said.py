@@ -58,12 +58,12 @@ NOT_JUDGED_MANY = Text(
 )
 OR = Text(" of ", " or ")
 SUMMARY = Text(
-    "{plans}: {errors}, {warnings}, {infos}, {waived} (peildatum {as_of})",
-    "{plans}: {errors}, {warnings}, {infos}, {waived} (as of {as_of})",
+    "{plan}: {error}, {warning}, {info}, {waived} (peildatum {as_of})",
+    "{plan}: {error}, {warning}, {info}, {waived} (as of {as_of})",
 )
 SUMMARY_OF_NEW = Text(
-    "{plans}; nieuw: {errors}, {warnings}, {infos}; {waived} (peildatum {as_of})",
-    "{plans}; new: {errors}, {warnings}, {infos}; {waived} (as of {as_of})",
+    "{plan}; nieuw: {error}, {warning}, {info}; {waived} (peildatum {as_of})",
+    "{plan}; new: {error}, {warning}, {info}; {waived} (as of {as_of})",
 )
 CHANGES = Text(
     "ten opzichte van {against}: {new} nieuw, {resolved} opgelost, {unchanged} ongewijzigd",
@@ -73,28 +73,18 @@ MOVED = Text("in andere handen", "in other hands")
 LOADS = Text("zwaarte per portefeuillehouder", "weight of each holder")
 LOAD = Text("{holder}: {before} -> {after}", "{holder}: {before} -> {after}")
 NOBODY = Text("niemand", "nobody")
-MOVES = {
-    "successor": Text("{after} volgt {before} op", "{after} follows {before}"),
-    "topic": Text("{subject}: {before} -> {after}", "{subject}: {before} -> {after}"),
-    "second": Text(
-        "{subject}, niet als eerste: {before} -> {after}",
-        "{subject}, not as first holder: {before} -> {after}",
-    ),
-    "owner": Text(
-        "{subject}, eigenaar: {before} -> {after}", "{subject}, owner: {before} -> {after}"
-    ),
-    "commissioner": Text(
-        "{subject}, opdrachtgever: {before} -> {after}",
-        "{subject}, commissioner: {before} -> {after}",
-    ),
-    "replacement": Text(
-        "{subject}, vervanger: {before} -> {after}", "{subject}, replacement: {before} -> {after}"
-    ),
-    "lead": Text(
-        "opgave {subject}, opdrachtgever: {before} -> {after}",
-        "opgave {subject}, commissioner: {before} -> {after}",
-    ),
+FOLLOWS = Text("{after} volgt {before} op", "{after} follows {before}")
+HANDED = Text("{what}: {before} -> {after}", "{what}: {before} -> {after}")
+WHAT = {
+    "topic": Text("{subject}", "{subject}"),
+    "second": Text("{subject}, niet als eerste", "{subject}, not as first holder"),
+    "owner": Text("{subject}, eigenaar", "{subject}, owner"),
+    "commissioner": Text("{subject}, opdrachtgever", "{subject}, commissioner"),
+    "replacement": Text("{subject}, vervanger", "{subject}, replacement"),
+    "lead": Text("opgave {subject}, opdrachtgever", "opgave {subject}, commissioner"),
 }
+"""What comes into other hands, by the kind of move."""
+
 CAME = Text("nieuwe portefeuillehouder: {subject}", "new holder: {subject}")
 LEFT = Text("geen portefeuillehouder meer: {subject}", "no holder any more: {subject}")
 _LISTED = 6
@@ -156,14 +146,13 @@ def _changes(report: Report, tally: Tally, lang: str) -> str:
 
 def moved(move: Moved, lang: str) -> str:
     """Say what came into other hands."""
-    values = {
-        "subject": move.what,
-        "before": move.before or NOBODY,
-        "after": move.after or NOBODY,
-    }
+    subject = {"subject": move.what}
     if move.kind == "holder":
-        return (CAME if move.after else LEFT).of(lang, values)
-    return MOVES[move.kind].of(lang, values)
+        return (CAME if move.after else LEFT).of(lang, subject)
+    hands = {"before": move.before or NOBODY, "after": move.after or NOBODY}
+    if move.kind == "successor":
+        return FOLLOWS.of(lang, hands)
+    return HANDED.of(lang, {"what": WHAT[move.kind].of(lang, subject), **hands})
 
 
 def loaded(report: Report, lang: str) -> list[str]:
@@ -173,19 +162,10 @@ def loaded(report: Report, lang: str) -> list[str]:
 
 
 def _summary(report: Report, tally: Tally, lang: str) -> str:
-    counted = tally.severities
+    numbers = {"plan": len(report.plans), **tally.severities, "waived": tally.waived}
+    counts = {what: count(number, what, lang) for what, number in numbers.items()}
     summary = SUMMARY_OF_NEW if report.against else SUMMARY
-    return summary.of(
-        lang,
-        {
-            "plans": count(len(report.plans), "plan", lang),
-            "errors": count(counted["error"], "error", lang),
-            "warnings": count(counted["warning"], "warning", lang),
-            "infos": count(counted["info"], "info", lang),
-            "waived": count(tally.waived, "waived", lang),
-            "as_of": report.as_of,
-        },
-    )
+    return summary.of(lang, {**counts, "as_of": report.as_of})
 
 
 def _statistics(tally: Tally, lang: str) -> list[str]:
