@@ -82,6 +82,11 @@ class Finding(NamedTuple):
     departing: str = ""
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        """Its own place, and those related to it."""
+        return (self.place, *self.related)
+
+    @property
     def remedy(self) -> str:
         """What the rule says is to be done, and how to depart from it."""
         return f"{self.help}, {self.departing}" if self.departing else self.help

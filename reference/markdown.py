@@ -31,7 +31,7 @@ def fenced(text: str, language: str) -> str:
 def framed(findings: Iterable[Finding], lang: str) -> str:
     """Set findings apart, each as `check` frames it, without why and help."""
     blocks = [
-        "\n".join([f"{said.graded(f, lang)}[{f.rule}] {f.name}: {f.message}", *frame(f)])
+        "\n".join([f"{said.graded(f, lang)}[{f.rule}] {f.name}: {f.message}", *frame(f.places)])
         for f in findings
     ]
     return fenced("\n\n".join(blocks), "text")

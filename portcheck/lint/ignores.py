@@ -82,7 +82,7 @@ class _Page:
         self.rules = Finder(rulebook)
         self._by_line: dict[tuple[str, int], list[int]] = {}
         for at, f in enumerate(findings):
-            for line in {place.span.line for place in (f.place, *f.related)}:
+            for line in {place.span.line for place in f.places}:
                 self._by_line.setdefault((f.rule, line), []).append(at)
 
     def cover(self, mark: Mark, rule: Rule) -> bool:

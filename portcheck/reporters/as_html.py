@@ -78,8 +78,8 @@ def _item(finding: Finding, lang: str) -> str:
 
 def _excerpt(finding: Finding) -> Iterator[str]:
     """Yield the lines of the plan, unless there is nothing to say of them."""
-    if any(place.source and place.label for place in (finding.place, *finding.related)):
-        lines = "\n".join(_safe(line) for line in frame(finding))
+    if any(place.source and place.label for place in finding.places):
+        lines = "\n".join(_safe(line) for line in frame(finding.places))
         yield f"<pre>{lines}</pre>"
 
 

@@ -74,7 +74,7 @@ def _framed(finding: Finding, view: View) -> Iterator[str]:
     color = INFO if finding.waiver else finding.severity
     head = _colored(f"{said.graded(finding, view.lang)}[{finding.rule}]", color, view)
     told = f"{head} {finding.name}: {finding.message}"
-    return framed(told, finding.file, finding, [*_notes(finding, view.lang)])
+    return framed(told, finding.file, finding.places, [*_notes(finding, view.lang)])
 
 
 def _notes(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Protocol
 
 from portcheck.finding import Place
 from portcheck.reporters import said
@@ -16,36 +15,26 @@ _UNEVEN = "\u0300"
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
-class Framed(Protocol):
-    """A finding, or whatever else has a place and others related to it."""
-
-    @property
-    def place(self) -> Place:
-        """Its own place."""
-
-    @property
-    def related(self) -> tuple[Place, ...]:
-        """The other places."""
+Places = Sequence[Place]
+"""Of a finding, or whatever else is said of a file: its own place, and those related to it."""
 
 
-def framed(
-    head: str, file: str, finding: Framed, notes: Sequence[tuple[str, str]]
-) -> Iterator[str]:
-    """Yield a head, where the finding is, its frame, and notes, each behind the word for it."""
-    blank = _margin(finding)
+def framed(head: str, file: str, places: Places, notes: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield a head, where in the file it is, its frame, and notes, each behind the word for it."""
+    blank = _margin(places)
     yield head
-    yield f"{blank}--> {said.at(file, finding.place)}"
-    if finding.place.source:
-        yield from frame(finding)
+    yield f"{blank}--> {said.at(file, places[0])}"
+    if places[0].source:
+        yield from frame(places)
     width = max(len(word) for word, _ in notes)
     for word, text in notes:
         yield from _note(f"{blank} = {word:{width}} ", text)
 
 
-def frame(finding: Framed) -> Iterator[str]:
-    """Yield the lines of the frame; the finding's own place is marked ^, related ones -."""
-    marks = [(finding.place, "^"), *((place, "-") for place in finding.related)]
-    blank = _margin(finding)
+def frame(places: Places) -> Iterator[str]:
+    """Yield the lines of the frame; the first place is marked ^, related ones -."""
+    marks = [(place, "-" if at else "^") for at, place in enumerate(places)]
+    blank = _margin(places)
     yield f"{blank} |"
     shown = (0, 0)
     for place, sign in sorted(marks, key=lambda mark: mark[0].span):
@@ -59,9 +48,9 @@ def frame(finding: Framed) -> Iterator[str]:
         shown = (line, left)
 
 
-def _margin(finding: Framed) -> str:
-    """Give as many blanks as the number of its last line is wide."""
-    return " " * len(str(max(place.span.line for place in (finding.place, *finding.related))))
+def _margin(places: Places) -> str:
+    """Give as many blanks as the number of the last line is wide."""
+    return " " * len(str(max(place.span.line for place in places)))
 
 
 @lru_cache(1024)  # every finding of a rule has the same notes

@@ -88,7 +88,7 @@ def _lines(kind: Description, lang: str) -> Iterator[str]:
 
 def _framed(finding: Finding, lang: str) -> Iterator[str]:
     yield f"{_INDENT}{said.graded(finding, lang)}[{finding.rule}] {finding.name}: {finding.message}"
-    yield from (f"{_INDENT} {line}" for line in frame(finding))
+    yield from (f"{_INDENT} {line}" for line in frame(finding.places))
 
 
 def as_json(kinds: Iterable[Description], lang: str) -> Iterator[str]:

@@ -60,7 +60,8 @@ def as_text(trials: Trials, lang: str) -> Iterator[str]:
 
 def _framed(case: Case, fault: Fault, lang: str) -> Iterator[str]:
     head = f"{WHAT[fault.what].of(lang)}[{fault.rule}] {_title(case, lang)}: {fault.message}"
-    return framed(head, case.source.file, fault, [(said.HELP.of(lang), fault.help)])
+    places = (fault.place, *fault.related)
+    return framed(head, case.source.file, places, [(said.HELP.of(lang), fault.help)])
 
 
 def _title(case: Case, lang: str) -> str:

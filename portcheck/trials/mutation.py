@@ -207,7 +207,7 @@ class _Bench:
         found: dict[str, None] = {}
         for ready in own:
             for finding in self._findings(ready, rule):
-                for place in (finding.place, *finding.related):
+                for place in finding.places:
                     if _is_of_phrase(place.path):
                         found[_phrase(ready.plan, place.path)] = None
         return list(found)[:_MOST_PHRASES]

@@ -31,7 +31,7 @@ def test_what_is_read_back_is_made_of_the_same_values(judge: Judge) -> None:
 
 def test_a_source_line_is_written_once(judge: Judge) -> None:
     judged = judge(PLAN)
-    places = [place for f in judged.findings for place in (f.place, *f.related)]
+    places = [place for f in judged.findings for place in f.places]
     lines = written(judged)[-1]
     assert lines == list(dict.fromkeys(place.source for place in places))
     assert len(lines) < len(places)

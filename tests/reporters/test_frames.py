@@ -6,7 +6,7 @@ import pytest
 
 from portcheck.finding import Place
 from portcheck.reporters.frames import frame, framed
-from tests.reporters.awkward import finding, place
+from tests.reporters.awkward import place
 
 WATER = "  - Water"
 CASES = [
@@ -99,26 +99,25 @@ CASES = [
 
 @pytest.mark.parametrize(("places", "expected"), CASES)
 def test_a_frame_shows_each_place_under_its_line(places: list[Place], expected: list[str]) -> None:
-    own, *related = places
-    assert list(frame(finding("nl", "AA001", "error", own, *related))) == expected
+    assert list(frame(places)) == expected
 
 
 def test_what_is_marked_is_shown_however_long_its_line_is() -> None:
     source = "  - {" + ", ".join(f"sleutel{n}: waarde" for n in range(20)) + ", naam: Mobiliteit}"
     start = source.index("Mobiliteit") + 1
-    shown = list(frame(finding("nl", "AA001", "error", place(4, (start, start + 10), source))))
+    shown = list(frame([place(4, (start, start + 10), source)]))
     assert "Mobiliteit" in "\n".join(shown)
 
 
 def test_a_no_break_space_is_shown_as_a_space() -> None:
-    shown = list(frame(finding("nl", "AA001", "error", place(1, (1, 13), "Water\xa0en Bodem"))))
+    shown = list(frame([place(1, (1, 13), "Water\xa0en Bodem")]))
     assert shown[1] == "1 | Water en Bodem"
 
 
 def noted(text: str) -> list[str]:
     """Give the lines of a note below a frame of three lines."""
-    one = finding("nl", "AA001", "error", place(4, (5, 10), WATER))
-    return [*islice(framed("kop", "plan.yaml", one, [("bron", text)]), 5, None)]
+    one = place(4, (5, 10), WATER)
+    return [*islice(framed("kop", "plan.yaml", [one], [("bron", text)]), 5, None)]
 
 
 def test_a_long_note_goes_on_below_its_first_word() -> None:
