@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import click
 
 from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, require_absent
-from portcheck.cli.options import gathered, shared
+from portcheck.cli.options import shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, require_file
-from portcheck.cli.settings import Given, Settings, folder_of, settle
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,
     Limits,
@@ -27,35 +26,6 @@ from portcheck.tree import stem_of
 from portcheck.wording import Text
 
 
-class Proposing(NamedTuple):
-    """How many proposals to make, in which form, and where to write them, as the options say."""
-
-    proposals: int
-    form: str
-    write_to: str | None
-
-
-_PROPOSING = (
-    spoken.option(
-        "-k",
-        "proposals",
-        type=spoken.Range(1, 20),
-        default=3,
-        metavar="K",
-        help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
-    ),
-    spoken.formed(["text", "json"]),
-    spoken.option(
-        "--write-to",
-        metavar=spoken.FOLDER,
-        help=Text(
-            "Schrijf elk voorstel als plan in MAP: PLAN-voorstel-1.yaml enzovoort.",
-            "Write each proposal into FOLDER as a plan: PLAN-voorstel-1.yaml and so on.",
-        ),
-    ),
-)
-
-
 @spoken.command(
     Text(
         """\
@@ -69,21 +39,35 @@ Who has a topic now does not matter; competences and wishes of parties do.""",
     )
 )
 @spoken.argument("plan", "PLAN")
-@gathered("proposing", Proposing, _PROPOSING)
+@spoken.option(
+    "-k",
+    "wanted",
+    type=spoken.Range(1, 20),
+    default=3,
+    metavar="K",
+    help=Text("Doe K voorstellen (standaard: 3).", "Make K proposals (default: 3)."),
+)
+@spoken.formed(["text", "json"])
+@spoken.option(
+    "--write-to",
+    "folder",
+    metavar=spoken.FOLDER,
+    help=Text(
+        "Schrijf elk voorstel als plan in MAP: PLAN-voorstel-1.yaml enzovoort.",
+        "Write each proposal into FOLDER as a plan: PLAN-voorstel-1.yaml and so on.",
+    ),
+)
 @sought(30)
 @shared
-def command(*, plan: str, limits: Limits, proposing: Proposing, given: Given) -> int:
-    """Search for divisions of the topics of a plan."""
+def command(  # noqa: PLR0913 - one parameter an option, as click passes them
+    *, plan: str, wanted: int, form: str, folder: str | None, limits: Limits, given: Given
+) -> int:
+    """Search for divisions of the topics of a plan, and say or write them."""
     settings = settle(given, folder_of(plan))
-    if proposing.write_to:
+    if folder:
         require_file(plan)
     found = opened(plan, settings)
     require_solver()
-    return _propose(found, settings, limits, proposing)
-
-
-def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Proposing) -> int:
-    """Search for divisions, say or write them, and give the exit code."""
     # 60 ms, for the solver
     from portcheck.reporters.propose import as_json, as_text
     from portcheck.reporters.ways import Context
@@ -91,12 +75,12 @@ def _propose(found: Opened, settings: Settings, limits: Limits, proposing: Propo
 
     task = limited_task(found, settings, limits)
     with watched(limits.time_limit, TOO_LATE):
-        proposals = propose(task, limits.time_limit, proposing.proposals)
-    divisions = ([step.move for step in given.way.steps] for given in proposals.given)
-    files = _files(found, divisions, proposing.write_to) if proposing.write_to else {}
+        proposals = propose(task, limits.time_limit, wanted)
+    divisions = ([step.move for step in one.way.steps] for one in proposals.given)
+    files = _files(found, divisions, folder) if folder else {}
     context = Context(found.file, task.rules, settings.lang)
-    said = as_text if proposing.form == "text" else as_json
-    give(said(proposals, context, proposing.proposals), Outlet(proposing.form))
+    render = as_text if form == "text" else as_json
+    give(render(proposals, context, wanted), Outlet(form))
     for path, changed in files.items():
         create(path, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": path}), err=True)
