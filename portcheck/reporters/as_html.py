@@ -8,7 +8,18 @@ from portcheck.finding import Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.frames import frame
-from portcheck.reporters.outline import Block, Counts, Head, Items, Lines, Note, at, outline, title
+from portcheck.reporters.outline import (
+    Block,
+    Counts,
+    Head,
+    Items,
+    Lines,
+    Note,
+    at,
+    line,
+    outline,
+    title,
+)
 from portcheck.wording import printable
 
 # nothing is loaded or run, whatever a plan holds: a second lock behind the escaping
@@ -56,19 +67,20 @@ def _written(block: Block, lang: str) -> str:
             opened = f"<details open><summary>{_safe(summary)}</summary>\n{items}\n</details>"
             return opened if summary else items
         case Lines(lines):
-            items = "\n".join(f"<li>{_line(finding, text, lang)}</li>" for finding, text in lines)
+            items = "\n".join(f"<li>{_safe(line(*one, lang))}</li>" for one in lines)
             return f"<ul>\n{items}\n</ul>"
 
 
 def _item(finding: Finding, lang: str) -> str:
     severity = said.SEVERITY[finding.severity].of(lang)
+    rule = _safe(f"{finding.rule} {finding.name}")
     told = [(said.WHY, f"{_safe(finding.why)} ({_source(finding)})")]
     told += [(said.HELP, _safe(text)) for text in (finding.help, finding.move) if text]
     return "\n".join(
         [
             f'<div class="finding {finding.severity}">',
             f"<p><strong>{severity}: {_safe(finding.message)}</strong></p>",
-            f'<p class="rule">{_ruled(finding)}, {at(finding, lang)}</p>',
+            f'<p class="rule">{rule}, {at(finding, lang)}</p>',
             *_excerpt(finding),
             *(f"<p><em>{word.of(lang)}</em> {text}</p>" for word, text in told),
             "</div>",
@@ -86,18 +98,6 @@ def _excerpt(finding: Finding) -> Iterator[str]:
 def _source(finding: Finding) -> str:
     source = _safe(finding.source)
     return f'<a href="{escape(finding.link)}">{source}</a>' if finding.link else source
-
-
-def _line(finding: Finding | None, text: str, lang: str) -> str:
-    if finding is None:
-        return _safe(text)
-    place = f"{_safe(finding.file)}, {at(finding, lang)}"
-    brief = f"{_ruled(finding)} ({place}): {_safe(finding.message)}"
-    return f"{brief}; {_safe(text)}" if text else brief
-
-
-def _ruled(finding: Finding) -> str:
-    return _safe(f"{finding.rule} {finding.name}")
 
 
 def _safe(text: str) -> str:

@@ -6,7 +6,7 @@ from portcheck.finding import Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.inert import inert
-from portcheck.reporters.outline import Block, Counts, Head, Items, Lines, Note, at, outline
+from portcheck.reporters.outline import Block, Counts, Head, Items, Lines, Note, at, line, outline
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -29,27 +29,17 @@ def _written(block: Block, lang: str) -> str:
             opened = f"<details><summary>{summary}</summary>\n\n{items}\n\n</details>"
             return opened if summary else items
         case Lines(lines):
-            return "\n".join(f"- {_line(finding, text, lang)}" for finding, text in lines)
+            return "\n".join(f"- {inert(line(*one, lang))}" for one in lines)
 
 
 def _item(finding: Finding, lang: str) -> str:
     severity = said.SEVERITY[finding.severity].of(lang)
     why, help_ = said.WHY.of(lang), said.HELP.of(lang)
+    brief = f"{finding.rule} {finding.name} ({at(finding, lang)}): {finding.message}"
+    ground = f"{finding.why} ({finding.source})"
     lines = [
-        f"- **{severity}** {_ruled(finding)} ({at(finding, lang)}): {inert(finding.message)}",
-        f"  - {why} {inert(finding.why)} ({inert(finding.source)})",
+        f"- **{severity}** {inert(brief)}",
+        f"  - {why} {inert(ground)}",
         *(f"  - {help_} {inert(told)}" for told in (finding.help, finding.move) if told),
     ]
     return "\n".join(lines)
-
-
-def _line(finding: Finding | None, text: str, lang: str) -> str:
-    if finding is None:
-        return inert(text)
-    place = f"{inert(finding.file)}, {at(finding, lang)}"
-    brief = f"{_ruled(finding)} ({place}): {inert(finding.message)}"
-    return f"{brief}; {inert(text)}" if text else brief
-
-
-def _ruled(finding: Finding) -> str:
-    return f"{inert(finding.rule)} {inert(finding.name)}"

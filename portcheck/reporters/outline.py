@@ -79,6 +79,15 @@ def at(finding: Finding, lang: str) -> str:
     return AT.of(lang, {"line": line, "column": column})
 
 
+def line(finding: Finding | None, text: str, lang: str) -> str:
+    """Say a line of `Lines` in full: the finding in brief, and behind it what there is to say."""
+    if finding is None:
+        return text
+    place = f"{finding.file}, {at(finding, lang)}"
+    brief = f"{finding.rule} {finding.name} ({place}): {finding.message}"
+    return f"{brief}; {text}" if text else brief
+
+
 def _counts(report: Report, tally: Tally, lang: str) -> Iterator[Block]:
     numbers = {**tally.severities, "waived": tally.waived}
     heads = [*(said.COUNTED[what][1].of(lang) for what in numbers), UNJUDGED.of(lang)]
