@@ -1,9 +1,6 @@
 """This file is `portcheck waive`: write a departure from advice into a plan, as a decision."""
 
-from collections import Counter
-from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 import click
 
@@ -13,15 +10,12 @@ from portcheck.cli.options import EMPTY, gathered, iso_date, shared, today
 from portcheck.cli.plans import edited, opened, require_file
 from portcheck.cli.put import put
 from portcheck.cli.settings import Given, folder_of, settle
-from portcheck.editing.appending import Item, append_items
+from portcheck.editing.appending import append_items
 from portcheck.errors import refusal
-from portcheck.finding import Finding
-from portcheck.lint.facts import facts
+from portcheck.lint.departing import Decided, entries
 from portcheck.lint.linter import Question, judge
 from portcheck.lint.waivers import binding
 from portcheck.nothing import is_no_decision, is_nothing
-from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
 from portcheck.wording import Text
 
 KEY = "afwijkingen"
@@ -70,16 +64,6 @@ def _to_come(value: str | None) -> str | None:
     if date and date < today():
         raise click.BadParameter(here(PASSED, date=date))
     return date
-
-
-class Decided(NamedTuple):
-    """What a departure records beside what it is from."""
-
-    reason: str
-    decision: str
-    by: str
-    until: str | None
-    measure: str | None
 
 
 _OPTIONS = (
@@ -148,50 +132,9 @@ def command(*, plan: str, rule: str, decided: Decided, given: Given) -> None:
     before = opened(plan, settings)
     judged = judge(before, Question(book, settings.lang, today()))
     findings = [f for f in judged.findings if f.rule == found.id]
-    entries = _entries(found, findings, decided, book)
-    if not entries:
+    items = entries(found, findings, decided, book)
+    if not items:
         raise refusal(COVERED if findings else NO_FINDING, rule=found.id, file=plan)
-    adding = partial(append_items, key=KEY, items=entries)
+    adding = partial(append_items, key=KEY, items=items)
     put(plan, before.content, edited(before, adding, IN_BRACKETS, key=KEY))
     click.echo(WRITTEN.of(settings.lang, {"file": plan, "rule": found.id}), err=True)
-
-
-def _entries(
-    rule: Rule, findings: Sequence[Finding], decided: Decided, book: Rulebook
-) -> list[Item]:
-    """Give an entry for each of a rule's findings that no departure covers, the same once."""
-    alike = Counter(finding.subjects for finding in findings)
-    about = dict.fromkeys(  # one name may be there twice in two lists
-        (
-            _subjects(book, finding, by_holder=alike[finding.subjects] > 1),
-            facts(rule, finding).mark,
-        )
-        for finding in findings
-        if finding.waiver is None
-    )
-    return [_entry(rule, [*subjects], decided, mark) for subjects, mark in about]
-
-
-def _entry(rule: Rule, subjects: list[str], decided: Decided, mark: str) -> Item:
-    """Give an entry of the list of departures, less the keys that there is nothing to say under."""
-    entry: dict[str, str | list[str] | None] = {
-        "regel": rule.name,
-        "betreft": subjects,
-        "reden": decided.reason,
-        "besluit": decided.decision,
-        "door": decided.by,
-        "maatregel": decided.measure,
-        "herzien_op": decided.until,
-        "feiten": mark,
-    }
-    return {key: value for key, value in entry.items() if value}
-
-
-def _subjects(book: Rulebook, finding: Finding, *, by_holder: bool) -> tuple[str, ...]:
-    """Say what the finding is about: topics by their names, holders where two have the same.
-
-    Without need no holder is named: one who leaves would make the entry name nobody.
-    """
-    topics = book.register.topics
-    named = (topics[s].label.nl if s in topics else s for s in finding.subjects)
-    return (*named, *(finding.holders if by_holder else ()))
