@@ -8,16 +8,15 @@ from typing import NamedTuple
 from portcheck.change.commit import Commit, commit_at
 from portcheck.change.compare import Renamed, compare
 from portcheck.change.git import work_tree
+from portcheck.change.past import changed, comparable
 from portcheck.change.renames import renames
-from portcheck.change.succession import successors
 from portcheck.cli.judging import How, Judge, Run, judge_all
 from portcheck.cli.plan_files import is_plan
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import MISSING, Found, Passed, PlanFile, read_file, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
-from portcheck.lint.linter import plan_in
-from portcheck.lint.report import Judged, Report
-from portcheck.rulebook.rulebook import OFF, Rulebook
+from portcheck.lint.report import Report
+from portcheck.rulebook.rulebook import Rulebook
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 
@@ -51,9 +50,9 @@ def judge_since(found: Iterable[Found], settings: Settings, how: How, past: Past
         with _told_as_at(past.ref, commit):
             report, renamed = _as_it_was(commit, past, how, present, rulebook)
         deleted = {path for path in past.paths if commit.exists(path)}
-    comparable = _comparable(report, run.report, renamed, rulebook)
+    then = comparable(report, run.report, renamed, rulebook)
     return run._replace(
-        report=compare(run.report, comparable, past.ref, renamed),
+        report=compare(run.report, then, past.ref, renamed),
         unread=[u for u in run.unread if u.message is not MISSING or u.file not in deleted],
     )
 
@@ -70,7 +69,7 @@ def _as_it_was(
     gone = _gone(then, present, commit, settings)
     files = renames(gone, {f: c for f, c in present.items() if f not in then})
     was = {**then, **{file: gone[file] for file in files}}
-    renamed, samples = _changed(was, present, files, rulebook)
+    renamed, samples = changed(was, present, files, rulebook)
     by = Judge(settings, how._replace(suggests=False), samples=samples)
     return judge_all((PlanFile(*plan) for plan in was.items()), by).report, renamed
 
@@ -121,46 +120,6 @@ def _gone(
         elsewhere = {f: c for f, c in everywhere.items() if os.path.realpath(f) not in known}
     plans = {**then, **elsewhere}
     return {f: c for f, c in plans.items() if f not in now and not os.path.exists(f)}
-
-
-def _changed(
-    was: dict[str, bytes], now: dict[str, bytes], files: dict[str, str], rulebook: Rulebook
-) -> tuple[Renamed, frozenset[str]]:
-    """Give what goes by another name since, and the plans of then that are published samples now.
-
-    A sample lacks nothing, so what a whole plan lacked is neither there nor resolved.
-    """
-    holders: dict[str, dict[str, str]] = {}
-    samples: set[str] = set()
-    for file, content in was.items():
-        later = files.get(file, file)
-        if now.get(later, content) != content:
-            before, after = (plan_in(text, rulebook) for text in (content, now[later]))
-            if before and after:
-                holders[later] = successors(before, after)
-            if after and not after.is_complete:
-                samples.add(file)
-    return Renamed(files, holders), frozenset(samples)
-
-
-def _comparable(before: Report, now: Report, renamed: Renamed, rulebook: Rulebook) -> Report:
-    """Leave out of a report what is not judged any more: that it is not found resolves nothing.
-
-    Such is a plan that is still there but not looked at, and what a rule found that is not applied
-    to its plan now.
-    """
-    present = {plan.file: plan for plan in now.plans}
-    packs = {rule.id: rule.pack for rule in rulebook.rules if rule.severity != OFF}
-
-    def still(plan: Judged) -> Judged:
-        later = present.get(renamed.files.get(plan.file, plan.file))
-        if later is None:
-            return plan._replace(findings=() if os.path.exists(plan.file) else plan.findings)
-        return plan._replace(
-            findings=tuple(f for f in plan.findings if packs.get(f.rule) in later.packs)
-        )
-
-    return before._replace(plans=tuple(map(still, before.plans)))
 
 
 def _contents(found: Iterable[Found]) -> dict[str, bytes]:
