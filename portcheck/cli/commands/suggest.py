@@ -1,7 +1,6 @@
 """This file is `portcheck suggest`: the least that has to move for a plan to be right."""
 
 from functools import partial
-from itertools import count, islice
 
 import click
 
@@ -10,7 +9,7 @@ from portcheck.cli.options import MOST, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, reopened, require_file
 from portcheck.cli.put import put
-from portcheck.cli.settings import Given, Settings, folder_of, settle
+from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,
     UNWRITTEN,
@@ -21,16 +20,9 @@ from portcheck.cli.solving import (
     sought,
     watched,
 )
-from portcheck.editing.appending import Item, append_items
-from portcheck.errors import refusal
-from portcheck.lint.linter import Opened
+from portcheck.editing.vacancies import with_vacancies
 from portcheck.wording import Text
 
-MANY_ALREADY = Text(
-    "{file} heeft al {count} leden die het werk verdelen; --holders kan niet lager zijn",
-    "{file} already has {count} members who share the work; --holders cannot be lower",
-)
-VACANCY = "Vacature"
 WRITTEN = Text("{file}: verplaatsingen doorgevoerd", "{file}: moves made")
 
 
@@ -106,7 +98,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     from portcheck.reporters.ways import Context
     from portcheck.search import suggestion as search
 
-    supposed = now if holders is None else _with_vacancies(now, settings, holders)
+    supposed = now
+    if holders is not None:
+        filling = partial(with_vacancies, plan=now.plan, file=plan, holders=holders)
+        supposed = reopened(now, filling, UNWRITTEN, settings.rulebook)
     task = limited_task(supposed, settings, limits)._replace(most_moves=max_moves)
     with watched(limits.time_limit, TOO_LATE):
         found = search.suggest(task, limits.time_limit, alternatives)
@@ -126,17 +121,3 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
         put(plan, before, changed)
         click.echo(WRITTEN.of(settings.lang, {"file": plan}), err=True)
     return exits.CLEAN if is_possible else exits.FINDINGS
-
-
-def _with_vacancies(found: Opened, settings: Settings, holders: int) -> Opened:
-    """Give the plan with so many members, of whom those who are not there yet have nothing."""
-    members = found.plan.members
-    if len(members) > holders:
-        raise refusal(MANY_ALREADY, file=found.file, count=len(members))
-    function = {"functie": members[0].function} if members else {}
-    names = (name for at in count(1) if (name := f"{VACANCY} {at}") not in found.plan.names)
-    vacancies: list[Item] = [
-        {"naam": name, **function} for name in islice(names, holders - len(members))
-    ]
-    adding = partial(append_items, key="portefeuillehouders", items=vacancies)
-    return reopened(found, adding, UNWRITTEN, settings.rulebook)
