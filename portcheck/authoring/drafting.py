@@ -5,7 +5,7 @@ body of the new rule in place of theirs.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 from textwrap import indent, wrap
 from typing import Any, NamedTuple
@@ -110,30 +110,14 @@ def rule_text(new: NewRule, example: Example) -> str:
     )
 
 
-def pack_text(name: str, lang: str) -> str:
-    """Give the pack.yaml of a new pack."""
-    text = Template(bundled.template(f"pack.{lang}.yaml"))
-    return text.substitute(name=scalar(name), todo=UNFINISHED)
-
-
-def register_text(topics: Iterable[str], lang: str) -> str:
-    """Give the topics.yaml of a new pack, with topics that go by the words of their ids."""
-    entries = "\n".join(_topic_lines(topic) for topic in topics)
-    return Template(bundled.template(f"topics.{lang}.yaml")).substitute(topics=entries)
-
-
 def topic_entry(topic: str) -> str:
     """Give a new topic that goes by the words of its id, as it can stand on one line."""
-    label, aliases = _topic_parts(topic)
+    label, aliases = topic_parts(topic)
     return f"{scalar(topic)}: {{label: {label}, aliases: {aliases}}}"
 
 
-def _topic_lines(topic: str) -> str:
-    label, aliases = _topic_parts(topic)
-    return f"  {scalar(topic)}:\n    label: {label}\n    aliases: {aliases}"
-
-
-def _topic_parts(topic: str) -> tuple[str, str]:
+def topic_parts(topic: str) -> tuple[str, str]:
+    """Give the label and the aliases of a new topic, as its file writes them."""
     words = topic.replace("-", " ")
     label = f"{{nl: {scalar(words.capitalize())}, en: {scalar(f'{UNFINISHED}: {words}')}}}"
     return label, f"[{scalar(words)}]"

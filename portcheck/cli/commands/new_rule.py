@@ -1,14 +1,12 @@
 """This file is `portcheck new-rule`: the draft of a rule, whose examples hold from the start."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from unicodedata import combining, normalize
 
 import click
 
 from portcheck import bundled
-from portcheck.authoring.drafting import NewRule, pack_text, register_text, speaks_of_topics
+from portcheck.authoring.drafting import NewRule
 from portcheck.authoring.fitting import (
     body_of,
     complaints_of,
@@ -17,7 +15,8 @@ from portcheck.authoring.fitting import (
     own_pack,
     topics_for,
 )
-from portcheck.authoring.numbering import PREFIX, next_id
+from portcheck.authoring.new_pack import new_pack
+from portcheck.authoring.numbering import next_id
 from portcheck.cli import exits, spoken
 from portcheck.cli.commands.kinds import ALL
 from portcheck.cli.language import here
@@ -64,8 +63,6 @@ OTHER_BODY = Text(
     'the examples are of "{body}"; if the rule is for another body, start again with --body '
     '"Waterschap Voorbeeld", for instance',
 )
-
-_PLACEHOLDERS = ("eerste-onderwerp", "tweede-onderwerp")
 
 
 def _named(value: str) -> str:
@@ -146,7 +143,7 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     folder = _folder(pack)
     settings = settle(given)
     comments = language_of_comments(given, settings)
-    files = _new_pack(folder, kind, topics, comments)
+    files = new_pack(folder, kind, topics, comments)
     book = assemble((folder,), tree=Overlay(files))
     books = (book, *_settled(settings.config, files))
     known = next(filter(None, (other.find(name) for other in books)), None)
@@ -180,25 +177,6 @@ def _folder(pack: str) -> str:
     if os.path.isfile(pack):
         raise refusal(NO_FOLDER, folder=pack)
     return pack if pack_folder(pack, os.curdir) else os.path.join(os.curdir, pack)
-
-
-def _new_pack(folder: str, kind: str, topics: tuple[str, ...], lang: str) -> dict[str, str]:
-    """Give what makes a pack of a folder that is none yet, by file."""
-    pack = os.path.normpath(os.path.join(folder, "pack.yaml"))
-    register = os.path.normpath(os.path.join(folder, "topics.yaml"))
-    if os.path.lexists(pack):
-        return {}
-    files = {pack: pack_text(_named_after(folder) or PREFIX.lower(), lang)}
-    if not os.path.lexists(register) and (topics or speaks_of_topics(kind)):
-        files[register] = register_text(topics or _PLACEHOLDERS, lang)
-    return files
-
-
-def _named_after(folder: str) -> str:
-    """Give what to call the pack in a folder, less the accents: "Coördinatie" is coordinatie."""
-    said = normalize("NFD", os.path.basename(os.path.abspath(folder)).lower())
-    plain = "".join(c for c in said if not combining(c))
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
