@@ -112,7 +112,7 @@ def _told(name: str) -> str:
 def _hint(said: str) -> Text:
     """Say what stands in the place of a command where it is the name of a plan, or misspelt."""
     # with all that it takes to find plans, and to know other words
-    from portcheck.cli.wanted import SUFFIXES
+    from portcheck.rulebook.wanted import SUFFIXES
     from portcheck.schema.translated import translated
 
     if said.lower().endswith(SUFFIXES):

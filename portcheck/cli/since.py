@@ -11,12 +11,12 @@ from portcheck.change.git import work_tree
 from portcheck.change.past import changed, comparable
 from portcheck.change.renames import renames
 from portcheck.cli.judging import How, Judge, Run, judge_all
-from portcheck.cli.plan_files import is_plan
 from portcheck.cli.settings import Settings
 from portcheck.cli.sources import MISSING, Found, Passed, PlanFile, read_file, sources
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.report import Report
 from portcheck.rulebook.rulebook import Rulebook
+from portcheck.schema.plan_files import is_plan
 from portcheck.tree import MAX_BYTES
 from portcheck.wording import Text
 

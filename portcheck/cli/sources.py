@@ -8,11 +8,11 @@ from contextlib import suppress
 from itertools import islice
 from typing import NamedTuple
 
-from portcheck.cli.plan_files import is_plan
-from portcheck.cli.wanted import Wanted, yaml_files
 from portcheck.errors import UNREADABLE, Complaint, PortcheckError, reason_of
 from portcheck.nearest import MOST_KNOWN, naming, nearest
 from portcheck.rulebook.configuration import NAME, Configuration
+from portcheck.rulebook.wanted import Wanted, yaml_files
+from portcheck.schema.plan_files import is_plan
 from portcheck.tree import DISK, MAX_BYTES, Tree
 from portcheck.wording import UNSAID, Text
 

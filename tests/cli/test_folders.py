@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from portcheck.cli.plan_files import is_plan
+from portcheck.schema.plan_files import is_plan
 from tests.checkout import ROOT
 from tests.cli.conftest import GOOD, Done, Run, write
 

@@ -11,11 +11,11 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import body_named, holders_counted, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
-from portcheck.cli.wanted import SUFFIXES
 from portcheck.errors import refusal
 from portcheck.intake.writing import plan_to_fill_in
 from portcheck.rulebook.configuration import NAME
 from portcheck.rulebook.packs import default_for
+from portcheck.rulebook.wanted import SUFFIXES
 from portcheck.wording import Text
 
 PLAN = "plannen/concept.yaml"

@@ -11,7 +11,6 @@ from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.options import body_named, filled, holders_counted, without_packs
 from portcheck.cli.settings import Given, folder_of, language_of_comments, settle
-from portcheck.cli.wanted import SUFFIXES
 from portcheck.errors import refusal, unreadable
 from portcheck.intake.certainty import LONGEST
 from portcheck.intake.division import Division
@@ -20,6 +19,7 @@ from portcheck.intake.reading import division_in
 from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.writing import plan_to_fill_in, plan_with
 from portcheck.plan.namesakes import are_people
+from portcheck.rulebook.wanted import SUFFIXES
 from portcheck.tree import DISK
 from portcheck.wording import Text, printable
 
