@@ -1,6 +1,7 @@
 """This file lists the commands by what they are for, and imports each when it is asked for."""
 
 from importlib import import_module
+from itertools import chain
 
 import click
 
@@ -11,38 +12,25 @@ from portcheck.nearest import naming, nearest
 from portcheck.wording import UNSAID, Text
 
 GROUPS = {
-    Text("Beginnen", "Start"): {
-        "init": "portcheck.cli.commands.init",
-        "new-plan": "portcheck.cli.commands.new_plan",
-    },
-    Text("Toetsen en vergelijken", "Check and compare"): {
-        "check": "portcheck.cli.commands.check",
-        "explain": "portcheck.cli.commands.explain",
-        "topics": "portcheck.cli.commands.topics",
-        "compare": "portcheck.cli.commands.compare",
-    },
-    Text("Een plan verbeteren", "Improve a plan"): {
-        "try": "portcheck.cli.commands.what_if",
-        "suggest": "portcheck.cli.commands.suggest",
-        "propose": "portcheck.cli.commands.propose",
-    },
-    Text("Bevindingen aanvaarden", "Accept findings"): {
-        "waive": "portcheck.cli.commands.waive",
-        "waivers": "portcheck.cli.commands.waivers",
-        "baseline": "portcheck.cli.commands.baseline",
-    },
-    Text("Regels en formaten", "Rules and formats"): {
-        "rules": "portcheck.cli.commands.rules",
-        "kinds": "portcheck.cli.commands.kinds",
-        "new-rule": "portcheck.cli.commands.new_rule",
-        "test": "portcheck.cli.commands.test",
-        "coverage": "portcheck.cli.commands.coverage",
-        "schema": "portcheck.cli.commands.schema",
-    },
+    Text("Beginnen", "Start"): ("init", "new-plan"),
+    Text("Toetsen en vergelijken", "Check and compare"): ("check", "explain", "topics", "compare"),
+    Text("Een plan verbeteren", "Improve a plan"): ("try", "suggest", "propose"),
+    Text("Bevindingen aanvaarden", "Accept findings"): ("waive", "waivers", "baseline"),
+    Text("Regels en formaten", "Rules and formats"): (
+        "rules",
+        "kinds",
+        "new-rule",
+        "test",
+        "coverage",
+        "schema",
+    ),
 }
-"""The commands as --help lists them: below each head by name, with the module of each."""
+"""The commands as --help lists them, below each head."""
 
-COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
+COMMANDS = tuple(chain(*GROUPS.values()))
+
+_MODULES = {"try": "what_if"}
+"""Any other module is called as its command; this one cannot be, by a word of Python's own."""
 
 _OPTIONS = ("help", "version")
 """These are no commands."""
@@ -72,9 +60,7 @@ class LazyGroup(spoken.Group):
         cmd_name: str,
     ) -> click.Command | None:
         """Import a command by its name."""
-        module = COMMANDS.get(cmd_name)
-        command: click.Command | None = import_module(module).command if module else None
-        return command
+        return _command(cmd_name) if cmd_name in COMMANDS else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -88,7 +74,7 @@ class LazyGroup(spoken.Group):
     def option_meant(self, ctx: click.Context, said: str) -> Text:
         """Give a clause that names the option that may be meant, or says where it belongs."""
         for name in ("check", *COMMANDS):
-            if any(said in param.opts for param in import_module(COMMANDS[name]).command.params):
+            if any(said in param.opts for param in _command(name).params):
                 return BEHIND.filled({"command": name, "name": said})
         return super().option_meant(ctx, said)
 
@@ -105,8 +91,14 @@ class LazyGroup(spoken.Group):
 
 
 def _told(name: str) -> str:
-    command: click.Command = import_module(COMMANDS[name]).command
-    return command.get_short_help_str(limit=1_000)
+    return _command(name).get_short_help_str(limit=1_000)
+
+
+def _command(name: str) -> click.Command:
+    """Import a command."""
+    module = _MODULES.get(name, name.replace("-", "_"))
+    command: click.Command = import_module(f"portcheck.cli.commands.{module}").command
+    return command
 
 
 def _hint(said: str) -> Text:
