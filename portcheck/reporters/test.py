@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from portcheck.finding import Place
 from portcheck.reporters import said, xml
 from portcheck.reporters.frames import framed
 from portcheck.reporters.visible import TOOL, visible_json
@@ -54,7 +53,9 @@ def as_text(trials: Trials, lang: str) -> Iterator[str]:
             yield "".join(f"{line}\n" for line in (*_framed(outcome.case, fault, lang), ""))
     open_ = [message for _, message in _open(trials.untested, lang)]
     gaps = [_line(gap) for gap in trials.unnoticed]
-    for line in (*open_, *gaps, *_mutated(trials.mutation, lang), _summary(trials, lang)):
+    if trials.mutation:
+        gaps.append(MUTATED.of(lang, {"count": len(gaps), "all": trials.mutation.tried}))
+    for line in (*open_, *gaps, _summary(trials, lang)):
         yield f"{line}\n"
 
 
@@ -90,12 +91,6 @@ def _line(gap: Gap) -> str:
     return f"{said.at(gap.file, gap.place)}: {gap.rule}: {gap.message}; {gap.help}"
 
 
-def _mutated(mutation: Mutation | None, lang: str) -> Iterator[str]:
-    if mutation:
-        count = len(mutation.unnoticed)
-        yield MUTATED.of(lang, {"count": count, "all": mutation.tried})
-
-
 def _summary(trials: Trials, lang: str) -> str:
     examples = trials.examples
     cases = len(trials.outcomes) - examples
@@ -123,7 +118,9 @@ def as_json(trials: Trials, _lang: str) -> Iterator[str]:
             "failed": len(trials.failed),
         },
         "faults": [
-            _fault(outcome.case, fault) for outcome in trials.failed for fault in outcome.faults
+            _plain(fault, case.source.file, form=case.form, case=case.name)
+            for case, faults, *_ in trials.failed
+            for fault in faults
         ],
         "coverage": {
             "params": untested.params,
@@ -136,38 +133,22 @@ def as_json(trials: Trials, _lang: str) -> Iterator[str]:
     return visible_json(content)
 
 
-def _fault(case: Case, fault: Fault) -> dict[str, Any]:
-    return {
-        "what": fault.what,
-        "rule": fault.rule,
-        "form": case.form,
-        "case": case.name,
-        "message": fault.message,
-        "help": fault.help,
-        "file": case.source.file,
-        **_span(fault.place),
-    }
-
-
 def _mutation(mutation: Mutation) -> dict[str, Any]:
+    unnoticed = [_plain(gap, gap.file) for gap in mutation.unnoticed]
+    return {"tried": mutation.tried, "unnoticed": unnoticed}
+
+
+def _plain(found: Fault | Gap, file: str, **about: str) -> dict[str, Any]:
+    """Give a fault of a case, which says more about it, or a gap in the tests."""
     return {
-        "tried": mutation.tried,
-        "unnoticed": [
-            {
-                "what": gap.what,
-                "rule": gap.rule,
-                "message": gap.message,
-                "help": gap.help,
-                "file": gap.file,
-                **_span(gap.place),
-            }
-            for gap in mutation.unnoticed
-        ],
+        "what": found.what,
+        "rule": found.rule,
+        **about,
+        "message": found.message,
+        "help": found.help,
+        "file": file,
+        **found.place.span._asdict(),
     }
-
-
-def _span(place: Place) -> dict[str, int]:
-    return place.span._asdict()
 
 
 def as_junit(trials: Trials, lang: str) -> Iterator[str]:
