@@ -64,7 +64,8 @@ def _run() -> int:
 
 def _ended(error: BaseException, meta: dict[str, object]) -> int:
     """Say what ended the command, and give the exit code for it."""
-    code, lang = exits.NOT_JUDGED, _lang(meta)
+    code = exits.NOT_JUDGED
+    lang = str(meta.get(SPOKEN) or from_environment())  # which the command had settled on
     match error:
         case click.exceptions.Exit():
             code = error.exit_code
@@ -112,8 +113,3 @@ def _report_bug(error: BaseException, lang: str) -> None:
     said = f"{type(error).__name__}: {error}"
     click.echo(f"portcheck {__version__}: {BUG.of(lang, {'error': said})}", err=True)
     click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
-
-
-def _lang(meta: dict[str, object]) -> str:
-    """Give the language that the command had settled on before it failed."""
-    return str(meta.get(SPOKEN) or from_environment())

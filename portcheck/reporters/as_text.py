@@ -37,7 +37,8 @@ def _chapters(report: Report, view: View) -> Iterator[Iterable[str]]:
     grave = (f for f in found if f.severity != INFO)
     yield from (_framed(finding, view) for finding in grave)
     considered = (f for f in report.findings if f.severity == INFO)
-    yield _under(said.CONSIDER.of(view.lang), (_considered(f, view) for f in considered))
+    told = (_brief(f, f.message, _colored(f.rule, INFO, view)) for f in considered)
+    yield _under(said.CONSIDER.of(view.lang), told)
     waived = (finding for finding, _ in report.waived)
     if view.show_waived:
         yield from (_framed(finding, view) for finding in waived)
@@ -61,13 +62,8 @@ def _under(head: str, lines: Iterable[str]) -> Iterator[str]:
         yield line
 
 
-def _considered(finding: Finding, view: View) -> str:
-    rule = _colored(finding.rule, INFO, view)
-    return f"  {said.where(finding)}: {rule} {finding.name}: {finding.message}"
-
-
-def _brief(finding: Finding, told: str) -> str:
-    return f"  {said.where(finding)}: {finding.rule} {finding.name}: {told}"
+def _brief(finding: Finding, told: str, rule: str = "") -> str:
+    return f"  {said.where(finding)}: {rule or finding.rule} {finding.name}: {told}"
 
 
 def _framed(finding: Finding, view: View) -> Iterator[str]:
