@@ -7,7 +7,7 @@ from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
 from portcheck.nearest import naming, nearest
 from portcheck.offices import CHAIRS, FUNCTIONS
 from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, suits, title_of_member
-from portcheck.plan.functions import is_office_elsewhere, is_title
+from portcheck.plan.functions import is_function, is_office_elsewhere
 from portcheck.plan.model import Holder, Plan
 from portcheck.plan.twins import alike
 from portcheck.problem import Problem, at_each
@@ -37,7 +37,7 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
     strangers: dict[str, list[Holder]] = {}
     for holder in plan.holders:
         title = holder.title
-        if title and (holder.function in others or not is_title(title)):
+        if title and (holder.function in others or not is_function(title)):
             strangers.setdefault(alike(title), []).append(holder)
     for those in strangers.values():
         title = those[0].title
@@ -48,9 +48,9 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
 def _function_meant(holder: Holder, plan: Plan) -> Text:
     """Say which function was meant by a misspelt one, or by that of another sort of body."""
     title, member, chair = holder.title, title_of_member(plan.body), sort_of(plan.body).chair
-    if not is_title(title) and is_office_elsewhere(title):
+    if not is_function(title) and is_office_elsewhere(title):
         return NO_SEAT
-    if is_title(title) or nearest(title, FUNCTIONS):
+    if is_function(title) or nearest(title, FUNCTIONS):
         return naming(chair if holder.function in CHAIRS else member)
     return CALLED.filled({"member": member, "chair": chair})
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from portcheck.nearest import nearest
 from portcheck.offices import FUNCTIONS, MEMBERS, OTHER_TITLES
@@ -29,14 +30,29 @@ _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 """With these somebody was an official, or is another kind of secretary."""
 
 # fmt: off
+_INFLECTED = (
+    "aankomend", "aftredend", "beoogd", "coordinerend", "coördinerend", "demissionair",
+    "dienstdoend", "extern", "geborgd", "inkomend", "nieuw", "onafhankelijk",
+    "partijonafhankelijk", "scheidend", "startend", "tijdelijk", "uittredend", "vertrekkend",
+    "vervangend", "waarnemend", "zittend",
+)
 _ACTING = frozenset((
-    "aankomend", "aankomende", "acting", "beoogd", "beoogde", "coordinerend", "coördinerend",
-    "deeltijd", "demissionair", "duo", "fulltime", "interim", "kandidaat", "nieuw", "nieuwe",
-    "parttime", "tijdelijk", "tijdelijke", "vervangend", "vervangende", "voltijds", "waarnemend",
-    "wnd",
+    "acting", "deeltijd", "duo", "ferfangend", "fulltime", "interim", "kandidaat", "parttime",
+    "partijloos", "partijloze", "voltijd", "voltijds", "wnd",
+    *(f"{said}{ending}" for said in _INFLECTED for ending in ("", "e")),
 ))
 # fmt: on
-"""What may stand before a function and leaves it what it is: for a time, not yet, or in part."""
+"""What may stand before a function and leaves it what it is: for a time, in part, of no party."""
+
+# fmt: off
+_STANDING_IN = (
+    "loco", "loko", "plaatsvervangend ", "plaatsvervangende ", "plakferfangend ", "plv ", "vice",
+)
+# fmt: on
+"""Before the function of another these tell a member; some are written as one word with it."""
+
+_ADDRESS = frozenset(("de", "dhr", "heer", "mevr", "mevrouw", "mw"))
+"""So one writes of somebody: "mw. de burgemeester"."""
 
 _SHORTEST = 4
 """So many letters has a function that is cut short at least: "weth."."""
@@ -66,7 +82,7 @@ def function_held(title: str, name: str, body: str) -> str:
     and so are those of bodies that portcheck does not know: a voorzitter of a gemeente is its
     burgemeester.
     """
-    sort = sort_of(body)
+    sort, title = sort_of(body), _without_address(title)
     if not title:
         return next(filter(None, _told(name, body)), sort.member)
     function = function_of(title)
@@ -82,6 +98,11 @@ def function_held(title: str, name: str, body: str) -> str:
 def is_title(said: str) -> bool:
     """Tell whether somebody can have this for a function, be it in other words."""
     return bool(function_of(said) or _in_other_words(said))
+
+
+def is_function(title: str) -> bool:
+    """Tell whether what stands as a function is one: also "mw. de gedeputeerde", as no name is."""
+    return is_title(_without_address(title))
 
 
 def is_office_elsewhere(said: str) -> bool:
@@ -123,13 +144,23 @@ def _in_other_words(title: str) -> str:
 
     A mayor is a burgemeester, and a "lid DB, portefeuille water" a portefeuillehouder.
     """
-    from portcheck.schema.translated import translated  # for a title that begins with no function
+    # only for a title that begins with no function
+    from portcheck.schema.translated import bare, translated
 
+    if _stands_in(_words(bare(title))):
+        return OTHER.member
     words = _words(title)
     begun = (" ".join(words[:end]) for end in range(_LONGEST_TITLE, 0, -1))
     begun = (said for said in begun if said.casefold() != _NO_TITLE)
     told = (function_of(translated(said, FUNCTIONS)) for said in begun)
     return next(filter(None, told), "") or (_in_part(words[0], title) if words else "")
+
+
+def _stands_in(words: list[str]) -> bool:
+    """Tell whether words are the title of whoever stands in for another: "plv. dijkgraaf"."""
+    said = " ".join(words)
+    begun = (before for before in _STANDING_IN if said.startswith(before))
+    return any(is_title(said.removeprefix(before)) for before in begun)
 
 
 def _in_part(first: str, title: str) -> str:
@@ -139,6 +170,12 @@ def _in_part(first: str, title: str) -> str:
     meant = [member for member in MEMBERS if word.endswith(member)] or begun
     is_known = len(meant) == 1 and not word.startswith(tuple(_NO_OFFICIAL))
     return function_of(meant[0]) if is_known else ""
+
+
+def _without_address(title: str) -> str:
+    words = title.split()
+    is_address = (word.casefold().strip(".") in _ADDRESS for word in words)
+    return " ".join(words[sum(takewhile(bool, is_address)) :])
 
 
 def _words(title: str) -> list[str]:

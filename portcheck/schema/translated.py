@@ -21,7 +21,7 @@ _WORDS = (
     ("eigenaar", "aandeelhouder", "owner", "ava"),
     ("ernst", "severity"),
     ("fout", "fouten", "error"),
-    ("heemraad", "loco dijkgraaf", "plaatsvervangend dijkgraaf", "plv dijkgraaf"),
+    ("heemraad", "gezworene"),
     ("ja", "waar", "yes", "true"),
     ("nee", "no", "onwaar", "false"),
     ("commissaris", "cdk", "cvdk", "gouverneur", "king's commissioner", "kommissaris"),
@@ -38,10 +38,7 @@ _WORDS = (
     ("tijd", "planning", "tijdpad"),
     ("functie", "function", "rol", "role"),
     ("eilandgedeputeerde", "commissioner", "eilandcommissaris", "island commissioner"),
-    ("eilandgedeputeerde", "plaatsvervangend regeringscommissaris", "plv regeringscommissaris"),
     ("gedeputeerde", "deputearre", "deputy", "gs lid", "lid gs"),
-    ("gedeputeerde", "loco cdk", "loco commissaris", "loco cvdk", "loco gouverneur"),
-    ("gedeputeerde", "plaatsvervangend commissaris", "plv commissaris", "vice gouverneur"),
     ("gevallen", "cases"),
     ("gezag", "authority"),
     ("gezaghebber", "governor", "island governor", "waarnemend gezaghebber"),
@@ -75,8 +72,7 @@ _WORDS = (
     ("plan", "naam"),
     ("portefeuillehouder", "lid", "ab lid", "bestuurslid", "board member", "db lid"),
     ("portefeuillehouder", "algemeen bestuurslid", "bestuurder", "member", "penningmeester"),
-    ("portefeuillehouder", "collegelid", "loco", "vice voorzitter", "vicevoorzitter"),
-    ("portefeuillehouder", "plaatsvervangend voorzitter", "plv voorzitter"),
+    ("portefeuillehouder", "collegelid", "loco"),
     ("portefeuillehouder", "dagelijks bestuurder", "deelgemeentebestuurder", "stadsdeelbestuurder"),
     ("portefeuillehouders", *(members.nl for members in PLURALS.values()), "leden", "college"),
     ("portefeuillehouders", "bestuurders", "bestuurscollege", "bestuursleden", "collegeleden"),
@@ -116,11 +112,8 @@ _WORDS = (
     ("waarom", "why"),
     ("waarschuwing", "waarschuwingen", "warning"),
     ("voorzitter", "chair", "chairman", "regeringscommissaris", "stadsdeelvoorzitter"),
-    ("wethouder", "alderman", "alderwoman", "kandidaat wethouder"),
-    ("wethouder", "loco burgemeester", "locoburgemeester"),
+    ("wethouder", "alderman", "alderwoman", "kandidaat wethouder", "schepen"),
     ("wethouder", "deputy mayor", "vice mayor", "wethalder", "wethâlder"),
-    ("wethouder", "plaatsvervangend burgemeester", "plv burgemeester"),
-    ("wethouder", "vice burgemeester", "viceburgemeester"),
     ("zetels", "seats"),
     ("zwaarte", "gewicht", "weging"),
     # of commands and their options, as they are said in Dutch or by another linter
@@ -181,7 +174,7 @@ _NO_OTHER = frozenset((
 """These only look like a key: a nevenfunctie is no functie, an opdrachtnemer no opdrachtgever."""
 
 # of who stands in for a chair, or one of those that a form counts: "wethouder 1"
-_NUMBER = "^(?:[0-9]+e|eerste|tweede|derde|vierde) | [0-9]{1,2}$"
+_NUMBER = "^(?:[0-9]+(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde) | [0-9]{1,2}$"
 
 
 def bare(word: str) -> str:

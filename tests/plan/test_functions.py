@@ -7,7 +7,7 @@ import pytest
 from portcheck import bundled
 from portcheck.offices import FUNCTIONS
 from portcheck.plan.bodies import SORTS
-from portcheck.plan.functions import function_held, is_title
+from portcheck.plan.functions import function_held, is_function, is_title
 
 
 @pytest.mark.parametrize(
@@ -100,6 +100,22 @@ from portcheck.plan.functions import function_held, is_title
         ("plaatsvervangend regeringscommissaris", "Eilandgebied X", "gedeputeerde"),
         ("coördinerend wethouder", "Gemeente X", "wethouder"),
         ("formateur", "Gemeente X", "secretaris"),
+        ("locodijkgraaf", "Waterschap X", "heemraad"),
+        ("1ste lococommissaris", "Provincie X", "gedeputeerde"),
+        ("locogezaghebber", "Eilandgebied X", "gedeputeerde"),
+        ("lokoboargemaster", "Gemeinte X", "wethouder"),
+        ("plv. gezaghebber", "Eilandgebied X", "gedeputeerde"),
+        ("plaatsvervangend gedeputeerde", "Provincie X", "gedeputeerde"),
+        ("plv. portefeuillehouder", "Regio X", "portefeuillehouder"),
+        ("plv. griffier", "Gemeente X", "secretaris"),
+        ("vijfde loco-burgemeester", "Gemeente X", "wethouder"),
+        ("mevrouw de burgemeester", "Gemeente X", "burgemeester"),
+        ("dienstdoend burgemeester", "Gemeente X", "burgemeester"),
+        ("partijloos wethouder", "Gemeente X", "wethouder"),
+        ("geborgd heemraad", "Waterschap X", "heemraad"),
+        ("gezworene", "Waterschap X", "heemraad"),
+        ("1e schepen", "Gemeente X", "wethouder"),
+        ("schepen en OCMW-voorzitter", "Stad X", "portefeuillehouder"),
     ],
 )
 def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: str) -> None:
@@ -128,6 +144,8 @@ def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: s
         ("Gemeentesecretaris Jansen", "Gemeente X", "secretaris"),
         ("Jan Griffier Jansen", "Gemeente X", "wethouder"),
         ("A. Griffier", "Gemeente X", "wethouder"),
+        ("Mw. Dijkgraaf", "Waterschap X", "heemraad"),
+        ("Barend Dijkgraaf", "Waterschap X", "heemraad"),
         ("A. Jansen", "Gemeente X", "wethouder"),
     ],
 )
@@ -140,6 +158,7 @@ def test_a_name_may_tell_the_function(name: str, body: str, function: str) -> No
     [
         *("Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco", "tweede loco", "collegelid"),
         *("wijkwethouder", "heemr.", "parttime wethouder", "vervangend gedeputeerde"),
+        *("locodijkgraaf", "plv. gezaghebber", "partijloze wethouder", "gezworene", "2e schepen"),
     ],
 )
 def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
@@ -150,11 +169,19 @@ def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
     "said",
     [
         *("whetouder", "kapitein", "waarnemend", "/", "oud-wethouder", "oudwethouder"),
-        *("wet.", "wethouders", "raadslid", "Water", "gede", "Naam"),
+        *("wet.", "wethouders", "raadslid", "Water", "gede", "Naam", "plv. griffier", "locosport"),
+        *("locosecretaris", "plv.", "Mw. Dijkgraaf", "Barend Dijkgraaf", "ereburgemeester"),
     ],
 )
 def test_what_nobody_is_called_is_no_title(said: str) -> None:
     assert not is_title(said)
+
+
+@pytest.mark.parametrize(
+    "title", ["mw. gedeputeerde", "Mevr. de burgemeester", "de heer wethouder"]
+)
+def test_a_function_may_have_an_address_before_it(title: str) -> None:
+    assert is_function(title)
 
 
 def test_an_editor_is_told_the_functions() -> None:
