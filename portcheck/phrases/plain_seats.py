@@ -3,17 +3,34 @@
 import re
 from collections.abc import Sequence
 
-from portcheck.phrases.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, STANDING_IN
+from portcheck.phrases.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, SECOND, STANDING_IN
 from portcheck.phrases.words import ANOTHER
 
 # fmt: off
 _MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "holder", "houder", "namens", "ontstentenis", "plaatsvervanging", "portefeuille",
-    "portefeuilles", "verhindering", "vervanging", "vervangt",
+    "afwezigheid", "assisteert", "bestuurder", "buddy", "friend", "handtekening", "holder",
+    "houder", "lezer", "man", "mee", "namens", "ondersteunend", "ondertekenaar", "ontstentenis",
+    "paraaf", "partner", "plaatsvervanging", "portefeuille", "portefeuilles", "portfolio",
+    "reader", "schaduw", "shadow", "signature", "skaad", "tekenbevoegde", "verhindering",
+    "vervanging", "vervangt", "vriend",
 ))
 # fmt: on
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
+_SECONDS = "|".join(sorted(SECOND))
+_WHAT = "bestuurder|handtekening|lezer|man|ondertekenaar|paraaf|reader|signature|tekenbevoegde"
+_BEGUN = "(^|[,;(] )"
+_PLAN = "project|systeem|netwerk|programma|aanpak|traject"
+_ALONG = r"(?:denkt|kijkt|leest) mee\b"
 _STANDING_IN_WORDS = (
+    (rf"\b(?:{_SECONDS}) (?:{_WHAT})\b", "vervanger"),
+    (r"\b(?:critical friend|kritische vriend|sparring partner)\b", "vervanger"),
+    (rf"{_BEGUN}(?:assisteert|{_ALONG} (?:bij|in|met|op|over)\b)", r"\1vervanger voor"),
+    (rf"{_BEGUN}{_ALONG}", r"\1vervanger"),
+    (rf"\bondersteunend (?=(?:{'|'.join(sorted(HOLDER))})\b)", "vervangend "),
+    (r"\b(?:schaduw|shadow) (?:portefeuille|portfolio)s?\b", "vervanger"),
+    (rf"{_BEGUN}(?:buddy|schaduw|shadow|skaad)(?= :)", r"\1vervanger"),
+    (rf"{_BEGUN}buddy (?=van )", r"\1vervanger "),
+    (rf"{_BEGUN}buddy (?!{_PLAN})(?=(?:[^\W\d]+ ){{1,4}}:)", r"\1vervanger voor "),
     (r"\bportfolio holder\b", "holder"),
     (r"\bdeputy holder\b", "second holder"),
     (r"\bport(?:ef)? houder\b", "portefeuillehouder"),

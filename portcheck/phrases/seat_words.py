@@ -39,11 +39,19 @@ SECOND = frozenset((
 FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
 COUNTED = FIRST | SECOND
 # fmt: off
+_ASSISTING = ("adjunct", "assistent", "hulp", "schaduw", "skaad", "vice")
+_ASSISTED = MEMBER_TITLES.union((
+    "deputearre", "houder", "pfh", "portefeuille", "portefeuilles", "portefulje",
+    "portefuljehalder", "wethalder",
+))
 STAND_IN = frozenset((
-    "achtervang", "achterwacht", "back-up", "backup", "buddy", "ferfangend", "ferfanger",
-    "ferfangt", "medelezer", "meelezer", "plaatsverv", "plaatsvervangend", "plaatsvervanger",
-    "plakferfangend", "plakferfanger", "plv", "schaduwportefeuillehouder", "sparringpartner",
-    "stand-in", "substitute", "tegenlezer", "vervangend", "vervanger", "vervangt",
+    "achtervang", "achtervanger", "achterwacht", "assistent", "back-up", "backup",
+    "buddy", "ferfangend", "ferfanger", "ferfangt", "klankbord", "medelezer", "meedenkend",
+    "meedenker", "meekijker", "meelezer", "meilezer", "meitinker", "plaatsverv",
+    "plaatsvervangend", "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "schaduw",
+    "secondant", "shadow", "skaad", "sparringpartner", "sparringspartner", "stand-in",
+    "substitute", "tegenlezer", "tsjinlezer", "vervangend", "vervanger", "vervangt",
+    *(f"{one}{sign}{had}" for one in _ASSISTING for sign in ("", "-") for had in _ASSISTED),
 ))
 # fmt: on
 STANDING_IN = SECOND | STAND_IN
@@ -58,7 +66,11 @@ SEATS = STANDING_IN | COUNTED
 WITH = frozenset(("mei", "met", "with"))
 """Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
 
-ATTRIBUTIVE = frozenset(("buddy", "ferfangend", "vervangend"))
+# fmt: off
+ATTRIBUTIVE = frozenset((
+    "buddy", "ferfangend", "meedenkend", "schaduw", "shadow", "skaad", "vervangend",
+))
+# fmt: on
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
 # fmt: off

@@ -31,7 +31,9 @@ from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet
 _BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
 """Before a seat these begin an item of a list, as signs do: "Water, tevens vervanger sport"."""
 
-_LEADING = _BESIDES | FOR_NOW | {"als", "fungeert", "is", "op", "treedt"}
+_LEADING = _BESIDES.union(
+    FOR_NOW, ("als", "fungeert", "is", "kritisch", "kritische", "op", "treedt", "vast", "vaste")
+)
 """These may stand before the words for a seat: "treedt op als plaatsvervanger"."""
 
 _SIGNS = frozenset(",;")
