@@ -7,12 +7,21 @@ from typing import NamedTuple
 from portcheck.day import MONTH_WORDS
 from portcheck.offices import MEMBERS
 from portcheck.phrases.matching import BEYOND
-from portcheck.phrases.opening_words import BODIES, BODY_ENDINGS, CALLED_BODIES, INCLUDING
+from portcheck.phrases.opening_words import (
+    AROUND_FIELDS,
+    BODIES,
+    BODY_ENDINGS,
+    CALLED_BODIES,
+    FIELDS,
+    INCLUDING,
+    SEE,
+)
 from portcheck.phrases.openings import (
     AREA,
     ASIDE,
     BODY,
     EXCEPT,
+    GONE,
     IN_PASSING,
     NAMED,
     NOT,
@@ -188,6 +197,8 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         if said in _OPENING_NOTHING:
             return None
         opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
+        if said in SEE and _names_portfolio(words, at + length):
+            opening = GONE
         if (
             opening is None
             or _is_alone(said, words, at, opening)
@@ -206,6 +217,13 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
 def opened_by(opening: Opening, depth: int, start: int) -> Silence:
     """Give the silence of an opening from a word on, at so many brackets deep."""
     return Silence(opening, depth, start, opening.denies, opening.until)
+
+
+def _names_portfolio(words: Sequence[str], at: int) -> bool:
+    """Tell whether nothing but a portfolio is named from a word on, up to a sign."""
+    reach = words[at : at + MOST_SAID_OF]
+    named = [*takewhile(lambda word: word not in BREAKS, reach)]
+    return AROUND_FIELDS.issuperset({*named} - FIELDS) and not FIELDS.isdisjoint(named)
 
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
