@@ -4,9 +4,15 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from portcheck.phrases.opening_words import LISTING, OTHERWISE
-from portcheck.phrases.openings import ASIDE, LABEL
+from portcheck.phrases.openings import ASIDE, LABEL, TOGETHER
 from portcheck.phrases.seat_words import HOLDER, SEATS
-from portcheck.phrases.silence import BRACKET_REACH, MOST_SAID_OF, Silence, opened_by
+from portcheck.phrases.silence import (
+    BRACKET_REACH,
+    MOST_SAID_OF,
+    Silence,
+    names_colleague,
+    opened_by,
+)
 from portcheck.phrases.words import AND, BREAKS, Names, segment
 
 ASIDES = ASIDE.words | LABEL.words
@@ -40,6 +46,8 @@ def aside(
     is_label = words[at] in LABEL.words
     if is_label and _is_otherwise(before, depth):
         return opened_by(LABEL, depth, at)
+    if names_colleague(words, at) and is_topic(before[_item(before) :]):
+        return opened_by(TOGETHER, depth, at)
     is_apart = depth == 0 or len(before) == MOST_SAID_OF or names(before)
     if is_apart or not _is_behind_topic(words, at, is_topic):
         return None

@@ -9,6 +9,25 @@ from portcheck.phrases.words import AND, ANOTHER
 
 _ALSO = (AND, "beide met", "mede bij", "mei", "met", "ook bij", "with")
 
+WITH = frozenset(("m", "mei", "met", "naast", "plus", "with"))
+# fmt: off
+_COLLEAGUES = (
+    "collega", "deputearre", "ged", "gedep", "heemr", "weth", "wethalder",
+    *(MEMBER_TITLES - {OTHER.member}),
+)
+_OTHERS = (
+    "alderman", "alderwoman", "collega's", "de heer", "deputy", "dhr", "een andere wethouder",
+    "een collega", "mevr", "mevrouw", "mw", "pfh", OTHER.member,
+    *(f"{article}{chair}" for article in ("", "de ") for chair in CHAIR_TITLES),
+)
+_COMBINED = ("combinatie met", "icm", "in combinatie met")
+_WITH_COLLEAGUE = (
+    *(f"en {colleague}" for colleague in _COLLEAGUES),
+    *(f"{way} {who}" for way in (*WITH, *_COMBINED) for who in (*_COLLEAGUES, *_OTHERS)),
+)
+# fmt: on
+"""These name who has it too: "Sport (met wethouder Smit)", "Sport en wethouder Smit"."""
+
 # fmt: off
 TOGETHER = frozenset((
     "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
@@ -18,6 +37,7 @@ TOGETHER = frozenset((
     "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
     "together with", "yn gearwurking mei", "yn oerlis mei",
     *(f"( {also} {ANOTHER}" for also in _ALSO),
+    *_WITH_COLLEAGUE,
 ))
 # fmt: on
 """Another has it too: "Water (i.s.m. Smit)"."""

@@ -1,16 +1,39 @@
 """This file holds the words for seats and offices, and tells which of them say no more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import groupby
 
-from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS, PLURALS
 from portcheck.phrases.words import AND, ANOTHER, BREAKS
 
+_BREED = frozenset(("college-breed", "collegebreed", "db-breed", "gs-breed", "kolleezjebreed"))
 # fmt: off
-_JOINT = frozenset((
-    "50", "co", "duo", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke", "mede", "samen",
-    "tandem",
+_JOINT = _BREED.union((
+    "50", "co", "collectief", "collectieve", "collegebrede", "duo", "gedeeld", "gedeelde",
+    "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
+))
+_ALL = frozenset((
+    "allebei", "allemaal", "allen", "beiden", "elkenien", "everyone", "iedereen",
+))
+_EACH = frozenset((
+    "all", "alle", "andere", "beide", "breed", "elk", "elke", "entire", "gehele", "heel", "hele",
+    "hiele", "ieder", "iedere", "overige", "voltallig", "voltallige", "whole",
+))
+_OF_BODY = MEMBER_TITLES.union((
+    "aldermen", "bestjoersleden", "bestuur", "bestuurders", "bestuursleden", "board", "college",
+    "collegeleden", "collegelid", "db", "deputearren", "deputies", "executive", "executives", "gs",
+    "holders", "kolleezje", "leden", "members", "wethalders",
+    *(members.nl for members in PLURALS.values()),
+))
+_WHO = _ALL.union(_EACH, _OF_BODY, (
+    "by", "dagelijks", "de", "door", "gezamenlijk", "het", "it", "mei", "met", "samen", "the",
+    "van", "verantwoordelijk", "with",
 ))
 # fmt: on
+"""What stands between breaks in nothing but the last tells that all have it, with one of the
+first, or with one of each of the others: "(met allen)", "Hele college: water".
+"""
+
 _HAD = MEMBERS | {
     ANOTHER,
     *("dossier", "dossiers", "portefeuille", "portefeuilles"),
@@ -139,12 +162,30 @@ def _parts_of_office(word: str) -> Iterator[str]:
 
 def is_joint(words: Sequence[str]) -> bool:
     """Tell whether the phrase says that another has it too: "(gezamenlijke portefeuille)"."""
-    if not _CO_HOLDER.isdisjoint(words) or _deals_out(words):
+    if not _CO_HOLDER.isdisjoint(words) or _deals_out(words) or _is_of_all(words):
         return True
     return not _JOINT.isdisjoint(words) and any(
-        word in _JOINT and (_is_segment(words, at) or not _HAD.isdisjoint(words[at + 1 : at + 2]))
-        for at, word in enumerate(words)
+        word in _JOINT and _is_joint_at(words, at) for at, word in enumerate(words)
     )
+
+
+def _is_joint_at(words: Sequence[str], at: int) -> bool:
+    ends = BREAKS.issuperset(words[at + 1 : at + 2])
+    is_had = not _HAD.isdisjoint(words[at + 1 : at + 2])
+    return is_had or _is_segment(words, at) or (ends and words[at] in _BREED)
+
+
+def _is_of_all(words: Sequence[str]) -> bool:
+    """Tell whether all who sit in the body have it: "(hele college)", "alle wethouders: water"."""
+    if _ALL.isdisjoint(words) and _EACH.isdisjoint(words):  # as in most
+        return False
+    parts = ({*part} for is_break, part in groupby(words, BREAKS.__contains__) if not is_break)
+    return any(_WHO.issuperset(part) and _tells_all(part) for part in parts)
+
+
+def _tells_all(words: Set[str]) -> bool:
+    is_each = not (_EACH.isdisjoint(words) or _OF_BODY.isdisjoint(words))
+    return is_each or not _ALL.isdisjoint(words)
 
 
 def _deals_out(words: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from portcheck.phrases.opening_words import (
     FIELDS,
     INCLUDING,
     SEE,
+    WITH,
 )
 from portcheck.phrases.openings import (
     AREA,
@@ -30,10 +31,11 @@ from portcheck.phrases.openings import (
     RECKONING,
     REMARK,
     SEAT,
+    TOGETHER,
     UNION,
     Opening,
 )
-from portcheck.phrases.seat_words import HOLDER, NO_NAME, SEATS
+from portcheck.phrases.seat_words import HOLDER, NO_NAME, OFFICES, SEATS
 from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, bullet
 
 _IN_LIST = frozenset(",:")
@@ -60,6 +62,13 @@ _OPENING_NOTHING = frozenset((
 # fmt: on
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
 sport", "member for water", "VS: handel"."""
+
+_LONGEST_NAME = 4
+"""So many words has the name of a colleague at most: "Van den Berg-Smit"."""
+
+_NO_COLLEAGUE = FIELDS | OFFICES | {"belast", "foar", "for", "of", "staten", "steaten", "voor"}
+_IN_OFFICE = HOLDER | SEAT.words
+"""Behind the latter, or with the former, it is one more office of the holder's."""
 
 _LENGTHS: dict[str, set[int]] = {}
 """By its first word how many words an opening may have."""
@@ -190,7 +199,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
     """Give the silence that the words from one on open, if they do."""
     if " ".join(words[max(at - 1, 0) : at + 1]) in _NO_SEAT:
         return None
-    if at <= bullet(words) and _is_besides(words[at : at + _BESIDES_REACH]):
+    if _is_besides(words[at : at + _BESIDES_REACH]) and at <= bullet(words):
         return None
     for length in sorted(_LENGTHS.get(words[at], (1,)), reverse=True):
         said = " ".join(words[at : at + length])
@@ -203,6 +212,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
             opening is None
             or _is_alone(said, words, at, opening)
             or _ends_label(said, words, at, opening)
+            or (opening is TOGETHER and _is_no_company(words, at, at + length))
         ):
             continue
         start = _start(words, at + length, opening)
@@ -219,11 +229,38 @@ def opened_by(opening: Opening, depth: int, start: int) -> Silence:
     return Silence(opening, depth, start, opening.denies, opening.until)
 
 
+def names_colleague(words: Sequence[str], at: int) -> bool:
+    """Tell whether a colleague is named behind "met", not in another seat."""
+    lengths = _LENGTHS.get(words[at], ())
+    ends = (at + n for n in lengths if OPENINGS.get(" ".join(words[at : at + n])) is TOGETHER)
+    return any(SEATS.isdisjoint(_up_to_sign(words, end)) for end in ends)
+
+
+def _is_no_company(words: Sequence[str], at: int, end: int) -> bool:
+    """Tell whether who is named behind "met" or "en" has nothing with the holder.
+
+    As in "Contact met wethouder Smit" and "Water, met wethouder Smit als tweede"; who has "Sport
+    en wethouder Wonen" may be the wethouder of both.
+    """
+    name = _up_to_sign(words, end)
+    if words[at] == AND:
+        before = words[max(at - MOST_SAID_OF, 0) : at]
+        is_name = 0 < len(name) <= _LONGEST_NAME and _NO_COLLEAGUE.isdisjoint(name)
+        return not is_name or not _IN_OFFICE.isdisjoint(before)
+    is_within = at == 0 or words[at - 1] not in BREAKS
+    return words[at] in WITH and (is_within or not SEATS.isdisjoint(name))
+
+
 def _names_portfolio(words: Sequence[str], at: int) -> bool:
     """Tell whether nothing but a portfolio is named from a word on, up to a sign."""
+    named = _up_to_sign(words, at)
+    return AROUND_FIELDS.issuperset(named - FIELDS) and not FIELDS.isdisjoint(named)
+
+
+def _up_to_sign(words: Sequence[str], at: int) -> frozenset[str]:
+    """Give what is said from a word on, up to a sign."""
     reach = words[at : at + MOST_SAID_OF]
-    named = [*takewhile(lambda word: word not in BREAKS, reach)]
-    return AROUND_FIELDS.issuperset({*named} - FIELDS) and not FIELDS.isdisjoint(named)
+    return frozenset(takewhile(lambda word: word not in BREAKS, reach))
 
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:

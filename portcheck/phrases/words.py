@@ -35,11 +35,15 @@ _SHORTENED = (
 _BEFORE_NAME = "|".join(
     ("aan", "bij", "door", "heer", "met", "mevr", "mevrouw", "mw", "naar", "van", *FUNCTIONS)
 )
+_TITLE = "|".join((*FUNCTIONS, "collega", "ged", "heemr", "weth"))
 _INITIALS = rf"\b(?:{_BEFORE_NAME})\.? (?:[^\W\d_]\. ?){{1,4}}(?=\w)"
 _ABBREVIATION = (
     rf"{_INITIALS}|\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
+    rf"|\bm\.(?= (?:{_TITLE})\b)"
 )
-"""As in "m.u.v.", "Pers. en Org.", "P. en O." and "bij A. Smit", but not in "a. Water"."""
+"""As in "m.u.v.", "Pers. en Org.", "P. en O.", "bij A. Smit" and "m. wethouder Smit", but not in
+"a. Water".
+"""
 
 _GLUED_BRACKET = r"(?<!\w)(\w*)\(-?(\w+)-?\)(\w*)"
 """As in "Organisatie(-ontwikkeling)", "(grond)beleid" or "water(schaps)zaken": who writes so means

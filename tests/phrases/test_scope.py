@@ -1041,3 +1041,53 @@ def test_a_phrase_of_nothing_but_unions_copies_few_of_its_words(phrase: str) -> 
     words = Counted((phrase * 1_000).split())
     scope(words)
     assert words.copied < 100 * len(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bos ( met wethouder smit )",
+        "bos , met de burgemeester",
+        "bos met weth smit",
+        "ven en bos met gedeputeerde smit",
+        "bos ( m wethouder smit )",
+        "bos ( mei wethalder smit )",
+        "bos ( with alderman smit )",
+        "bos ( met collega's )",
+        "bos ( met mw smit )",
+        "bos ( naast heemraad smit )",
+        "bos icm wethouder smit",
+        "bos in combinatie met wethouder smit",
+        "bos en wethouder van den berg",
+        "bos ( en collega smit )",
+    ],
+)
+def test_a_colleague_beside_a_topic_has_it_too(words: str) -> None:
+    assert scope(words.split(), is_topic=lambda part: part == ["bos"]).is_shared
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "contact met wethouder smit , bos",
+        "bos ( overleg met burgemeester )",
+        "naast wethouder bos ook heide",
+        "bos , met wethouder smit als tweede wethouder",
+        "bos met wethouder smit als plaatsvervanger",
+        "bos ( met wethouders )",
+        "bos ( met smit )",
+        "bos icm ven",
+        "bos en wethouder wonen",
+        "bos en wethouder van cultuur",
+        "bos en wethouder voor ven",
+        "bos en wethouder",
+        "bos en wethouder a b c d e",
+        "wethouder bos en wethouder wijken",
+        "lid db en heemraad smit",
+        "voorzitter provinciale staten en gedeputeerde staten",
+        "burgemeester en wethouders , bos",
+        "bos en deputy mayor",
+    ],
+)
+def test_who_is_only_named_beside_a_topic_does_not_have_it_too(words: str) -> None:
+    assert not scope(words.split(), is_topic=lambda part: part == ["bos"]).is_shared

@@ -616,6 +616,9 @@ def test_what_is_done_with_another_is_shared_and_what_follows_names_nothing(word
     [
         ("Water (gezamenlijke portefeuille)", "shared"),
         ("Gedeelde portefeuille water", "shared"),
+        ("Water (m. wethouder Jansen)", "shared"),
+        ("Water & wethouder Jansen", "shared"),
+        ("Water (collegebreed)", "shared"),
         ("Water (gezamenlijk)", "shared"),
         ("Gezamenlijk: water", "shared"),
         ("Mede-portefeuillehouder water", "shared"),
