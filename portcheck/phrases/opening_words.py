@@ -12,7 +12,7 @@ _ALSO = (AND, "beide met", "mede bij", "mei", "met", "ook bij", "with")
 WITH = frozenset(("m", "mei", "met", "naast", "plus", "with"))
 # fmt: off
 _COLLEAGUES = (
-    "collega", "deputearre", "ged", "gedep", "heemr", "weth", "wethalder",
+    ANOTHER, "collega", "deputearre", "ged", "gedep", "heemr", "weth", "wethalder",
     *(MEMBER_TITLES - {OTHER.member}),
 )
 _OTHERS = (

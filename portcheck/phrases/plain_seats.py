@@ -19,7 +19,6 @@ _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _SECONDS = "|".join(sorted(SECOND))
 _WHAT = "bestuurder|handtekening|lezer|man|ondertekenaar|paraaf|reader|signature|tekenbevoegde"
 _BEGUN = "(^|[,;(] )"
-_PLAN = "project|systeem|netwerk|programma|aanpak|traject"
 _ALONG = r"(?:denkt|kijkt|leest) mee\b"
 _STANDING_IN_WORDS = (
     (rf"\b(?:{_SECONDS}) (?:{_WHAT})\b", "vervanger"),
@@ -30,7 +29,7 @@ _STANDING_IN_WORDS = (
     (r"\b(?:schaduw|shadow) (?:portefeuille|portfolio)s?\b", "vervanger"),
     (rf"{_BEGUN}(?:buddy|schaduw|shadow|skaad)(?= :)", r"\1vervanger"),
     (rf"{_BEGUN}buddy (?=van )", r"\1vervanger "),
-    (rf"{_BEGUN}buddy (?!{_PLAN})(?=(?:[^\W\d]+ ){{1,4}}:)", r"\1vervanger voor "),
+    (rf"{_BEGUN}buddy (?={ANOTHER} :)", r"\1vervanger voor "),
     (r"\bportfolio holder\b", "holder"),
     (r"\bdeputy holder\b", "second holder"),
     (r"\bport(?:ef)? houder\b", "portefeuillehouder"),

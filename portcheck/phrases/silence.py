@@ -70,6 +70,9 @@ _NO_COLLEAGUE = FIELDS | OFFICES | {"belast", "foar", "for", "of", "staten", "st
 _IN_OFFICE = HOLDER | SEAT.words
 """Behind the latter, or with the former, it is one more office of the holder's."""
 
+_SEATED = SEATS | {"als"}
+"""Who is named before one of these has another seat, or does something else."""
+
 _LENGTHS: dict[str, set[int]] = {}
 """By its first word how many words an opening may have."""
 
@@ -230,10 +233,10 @@ def opened_by(opening: Opening, depth: int, start: int) -> Silence:
 
 
 def names_colleague(words: Sequence[str], at: int) -> bool:
-    """Tell whether a colleague is named behind "met", not in another seat."""
+    """Tell whether a colleague is named behind "met" who has what stands before it too."""
     lengths = _LENGTHS.get(words[at], ())
     ends = (at + n for n in lengths if OPENINGS.get(" ".join(words[at : at + n])) is TOGETHER)
-    return any(SEATS.isdisjoint(_up_to_sign(words, end)) for end in ends)
+    return any(not _has_another_seat(words, end) for end in ends)
 
 
 def _is_no_company(words: Sequence[str], at: int, end: int) -> bool:
@@ -242,25 +245,33 @@ def _is_no_company(words: Sequence[str], at: int, end: int) -> bool:
     As in "Contact met wethouder Smit" and "Water, met wethouder Smit als tweede"; who has "Sport
     en wethouder Wonen" may be the wethouder of both.
     """
-    name = _up_to_sign(words, end)
     if words[at] == AND:
+        name = _up_to_sign(words, end)
         before = words[max(at - MOST_SAID_OF, 0) : at]
-        is_name = 0 < len(name) <= _LONGEST_NAME and _NO_COLLEAGUE.isdisjoint(name)
-        return not is_name or not _IN_OFFICE.isdisjoint(before)
+        least = words[at + 1] != ANOTHER
+        is_name = least <= len(name) <= least * _LONGEST_NAME and _NO_COLLEAGUE.isdisjoint(name)
+        return not is_name or not _IN_OFFICE.isdisjoint(before) or _has_another_seat(words, end)
     is_within = at == 0 or words[at - 1] not in BREAKS
-    return words[at] in WITH and (is_within or not SEATS.isdisjoint(name))
+    return words[at] in WITH and (is_within or _has_another_seat(words, end))
+
+
+def _has_another_seat(words: Sequence[str], end: int) -> bool:
+    """Tell whether words tell which seat somebody has, or what: "Smit als 2e", "Smit (2e)"."""
+    named = _up_to_sign(words, end)
+    sign, seat = (*words[(last := end + len(named)) : last + 2], ";", ";")[:2]
+    is_told = sign == ":" or (sign == "(" and seat in SEATS)
+    return is_told or not _SEATED.isdisjoint(named)
 
 
 def _names_portfolio(words: Sequence[str], at: int) -> bool:
     """Tell whether nothing but a portfolio is named from a word on, up to a sign."""
     named = _up_to_sign(words, at)
-    return AROUND_FIELDS.issuperset(named - FIELDS) and not FIELDS.isdisjoint(named)
+    return AROUND_FIELDS.issuperset({*named} - FIELDS) and not FIELDS.isdisjoint(named)
 
 
-def _up_to_sign(words: Sequence[str], at: int) -> frozenset[str]:
+def _up_to_sign(words: Sequence[str], at: int) -> list[str]:
     """Give what is said from a word on, up to a sign."""
-    reach = words[at : at + MOST_SAID_OF]
-    return frozenset(takewhile(lambda word: word not in BREAKS, reach))
+    return [*takewhile(lambda word: word not in BREAKS, words[at : at + MOST_SAID_OF])]
 
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:

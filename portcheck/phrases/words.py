@@ -39,7 +39,7 @@ _TITLE = "|".join((*FUNCTIONS, "collega", "ged", "heemr", "weth"))
 _INITIALS = rf"\b(?:{_BEFORE_NAME})\.? (?:[^\W\d_]\. ?){{1,4}}(?=\w)"
 _ABBREVIATION = (
     rf"{_INITIALS}|\b(?:[^\W\d_]\.){{2,}}|\b(?:{_SHORTENED})\.|\b[^\W\d_]\.(?= (?:en|&) )"
-    rf"|\bm\.(?= (?:{_TITLE})\b)"
+    rf"|\bm\.(?= (?:{ANOTHER}|(?:{_TITLE})\b))"
 )
 """As in "m.u.v.", "Pers. en Org.", "P. en O.", "bij A. Smit" and "m. wethouder Smit", but not in
 "a. Water".
