@@ -13,7 +13,6 @@ from portcheck.reporters.outline import (
     Counts,
     Head,
     Items,
-    Lines,
     Note,
     at,
     line,
@@ -66,9 +65,8 @@ def _written(block: Block, lang: str) -> str:
             items = "\n".join(_item(finding, lang) for finding in findings)
             opened = f"<details open><summary>{_safe(summary)}</summary>\n{items}\n</details>"
             return opened if summary else items
-        case Lines(lines):
-            items = "\n".join(f"<li>{_safe(line(*one, lang))}</li>" for one in lines)
-            return f"<ul>\n{items}\n</ul>"
+    items = "\n".join(f"<li>{_safe(line(*one, lang))}</li>" for one in block.lines)
+    return f"<ul>\n{items}\n</ul>"
 
 
 def _item(finding: Finding, lang: str) -> str:

@@ -6,7 +6,7 @@ from portcheck.finding import Finding
 from portcheck.lint.report import Report
 from portcheck.reporters import View, said
 from portcheck.reporters.inert import inert
-from portcheck.reporters.outline import Block, Counts, Head, Items, Lines, Note, at, line, outline
+from portcheck.reporters.outline import Block, Counts, Head, Items, Note, at, line, outline
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -28,8 +28,7 @@ def _written(block: Block, lang: str) -> str:
             items = "\n".join(_item(finding, lang) for finding in findings)
             opened = f"<details><summary>{summary}</summary>\n\n{items}\n\n</details>"
             return opened if summary else items
-        case Lines(lines):
-            return "\n".join(f"- {inert(line(*one, lang))}" for one in lines)
+    return "\n".join(f"- {inert(line(*one, lang))}" for one in block.lines)
 
 
 def _item(finding: Finding, lang: str) -> str:
