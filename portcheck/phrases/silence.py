@@ -350,7 +350,8 @@ def _tells_portfolio(words: Sequence[str], at: int) -> bool:
 
 def _lists_bodies(words: Sequence[str], at: int) -> bool:
     """Tell whether a list of bodies ends with a word and a colon: "VNG, Regio: water"."""
-    return words[at] in _ALSO_ELSEWHERE and [*words[at + 1 : at + 2]] == [":"]
+    body, sign = (*words[at : at + 2], ",", ",")[:2]
+    return body in _ALSO_ELSEWHERE and sign == ":"
 
 
 def _is_bracket(words: Sequence[str], start: int, end: int) -> bool:

@@ -530,6 +530,7 @@ def test_behind_a_seat_something_else_begins_with_tevens(seat: str) -> None:
     ("words", "speaking"),
     [
         ("bos , lid db water , heide", "bos , , heide"),
+        ("lid db water ,", ","),
         ("bos ( aandeelhouder water ) heide", "bos ( ) heide"),
         ("eigenaar waterbedrijf , bos", ", bos"),
         ("voorzitter ; water", "; water"),
