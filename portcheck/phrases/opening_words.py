@@ -408,5 +408,7 @@ UNTIL = frozenset(("oant", "oant en mei", "tot", "tot en met", "until"))
 FROM = frozenset(("met ingang van", "miv", "op", "per", "sinds", "vanaf"))
 """And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
 
-OF_ANOTHER = frozenset(f"{ANOTHER} {leads}" for leads in (",", ":", "doet", "heeft", "krijgt"))
+OF_ANOTHER = frozenset(
+    f"{ANOTHER} {leads}" for leads in (",", ":", "doet", "heeft", "krijgt", "neemt")
+)
 """What stands behind the name of another is theirs: "Jansen: water", "Smit heeft bodem"."""

@@ -1,15 +1,17 @@
 """This file tells what a phrase says by naming another holder, where no word says it.
 
 Before the name and a sign stands what another has: "Water: Jansen", "Ruimte (bodem: Smit)". Behind
-them stands what is another's too: "De Wit: water". Beside a seat the name only tells whose that is.
+them stands what is another's too: "De Wit: water", "Jansen water". Beside a seat the name only
+tells whose that is.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from portcheck.phrases.openings import GONE
+from portcheck.phrases.openings import GONE, OF_ANOTHER
 from portcheck.phrases.seat_words import SEATS, is_joint
 from portcheck.phrases.silence import MOST_SAID_OF, Silence, opened_by, silence_at
-from portcheck.phrases.words import ANOTHER, BREAKS, OWN, Names, segment
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, segment
 
 _PEOPLE = frozenset((ANOTHER, OWN))
 _ENDS = (BREAKS - {":"}) | {"bij", "blijft", "gaat", "ligt", "miv", "per", "valt", "vanaf", "zit"}
@@ -25,8 +27,16 @@ def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silen
     is_told = behind in _ENDS and (behind, beyond) != (",", OWN)
     if is_told and sign in ("(", ",", ":") and _may_go(words, at - 1, names):
         return opened_by(GONE, depth, at + 1)
+    is_beside = sign in ("(", ",", ";") and behind != AND
+    if is_beside and names(_beside(words, at + 1 + (behind == "("))):
+        return opened_by(OF_ANOTHER, depth, at + 1)
     is_label = sign in ("(", ";") or (sign == "," and behind == ":") or behind not in BREAKS
     return silence_at(words, at, depth) if is_label else None
+
+
+def _beside(words: Sequence[str], at: int) -> list[str]:
+    """Give what stands from a word on without a sign: of "Jansen water, bos" the water."""
+    return [*takewhile(lambda word: word not in BREAKS, words[at : at + MOST_SAID_OF])]
 
 
 def _may_go(words: Sequence[str], sign: int, names: Names) -> bool:

@@ -92,7 +92,10 @@ def seating(words: Sequence[str], names: Names, is_topic: Names) -> Seating:
     """
     if STANDING_IN.isdisjoint(words) and ANOTHER not in words:  # as in most
         return Seating([], is_all=False)
-    items = [*_items(words, *_unwrapped(words))]
+    start, end = _unwrapped(words)
+    if words[start] in STANDING_IN and _of_person(words):  # "plv. Smit", in whatever
+        return Seating([], is_all=True)
+    items = [*_items(words, start, end)]
     told = [_told(words[item.start : item.end], names, is_topic) for item in items]
     seats = _spread(items, told)
     said = [at for at, item in enumerate(items) if not told[at].is_bare and _says(words, item)]
@@ -145,6 +148,8 @@ def _told(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
     if below.is_bare:
         return below._replace(is_bare=False)
     head = _unlabelled(words[:colon], names, is_topic)
+    if OWN in words[:colon] or words[0] not in STANDING_IN:  # "plv. Smit: water" is for Smit
+        head = _of_person(words[:colon]) or head
     seats = (below.ahead, head.behind, head.ahead)
     return below._replace(
         label=head.behind,

@@ -1,10 +1,11 @@
 """This file finds the names of a plan's holders in a phrase."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import takewhile
 
-from portcheck.phrases.seat_words import SEATS
+from portcheck.phrases.seat_words import HOLDER, SEATS
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames
 
 _WORD = r"['’]?\w(?:[\w'’–-]|[.](?=\w))*"
@@ -15,11 +16,17 @@ _MOST_BEFORE = 8
 
 # fmt: off
 BEFORE_NAME = SEATS | {
-    "bij", "doet", "met", "mei", "naar", "namens", "nei", "onder", "see", "sinds", "vanaf",
-    "vervanging", "with", "zie",
+    "afwezigheid", "bij", "doet", "met", "mei", "naar", "namens", "nei", "onder", "ontstentenis",
+    "see", "sinds", "vanaf", "verhindering", "vervanging", "with", "zie",
 }
 # fmt: on
 """Behind these stands a name: they are none of it, though a phrase begins with them."""
+
+_NO_NAME = BEFORE_NAME | (HOLDER - TITLES)
+"""Nor are what else somebody is called beside it: "Trekker Jansen"."""
+
+PLAIN = frozenset(("de", "het", "van"))
+"""Particles that mostly are words of their own, as long as they have no capital."""
 
 
 class Mentions:
@@ -28,40 +35,58 @@ class Mentions:
     def __init__(self, surnames: Surnames) -> None:
         self._surnames = surnames
 
-    def find(self, phrase: str) -> Iterator[tuple[int, int]]:
-        """Yield where each name of a holder begins and ends."""
+    def find(self, phrase: str) -> Iterator[tuple[list[int], int]]:
+        """Yield where each name of a holder may begin, the longest first, and where it ends.
+
+        "Milieu M. Jansen" may be one as long as "Mariska M. Jansen".
+        """
         whose = self._surnames.whose_each_is
         if whose.keys().isdisjoint(re.findall(_MAY_BE_SURNAME, phrase.casefold())):
             return
         words = [*re.finditer(_WORD, phrase)]
         for at, word in enumerate(words):
             if len(word[0]) > 1 and word[0].casefold() in whose:
-                starts, end = (
-                    self._starts(phrase, words[max(at - _MOST_BEFORE, 0) : at + 1]),
-                    word.end(),
-                )
-                yield from [(s, end) for s in starts if self._surnames.whose(phrase[s:end])][:1]
+                may_be = self._starts(phrase, words[max(at - _MOST_BEFORE, 0) : at + 1])
+                starts = [s for s in may_be if self._surnames.whose(phrase[s : word.end()])]
+                if starts:
+                    yield starts, word.end()
 
     def _starts(self, phrase: str, words: list[re.Match[str]]) -> Iterator[int]:
         """Yield where a name may begin that ends with the last of the words, the longest first.
 
-        "Water van Jansen" ends in a name, and so does "Onderhoud Van Wegen", but not "Piet Jansen".
+        "Water van Jansen" ends in a name, and so do "Onderhoud Van Wegen", "Water A. Jansen" and
+        "Piet van der Meer", but not "Piet Jansen".
         """
         first = len(words) - 1
         while first and self._is_of_name(phrase, words[first - 1], words[first]):
             first -= 1
         yield words[first].start()
         for at in range(first + 1, len(words)):
-            is_particle = words[at][0].istitle() and words[at][0].casefold() in PARTICLES
-            if is_particle or words[at - 1][0].islower():
+            if self._may_begin([word[0] for word in words[at - 1 :]]):
                 yield words[at].start()
+
+    def _may_begin(self, words: Sequence[str]) -> bool:
+        """Tell whether a name may begin with the second of these.
+
+        Behind a capital so it may with the first initial, with a name that somebody has, with "Van"
+        and with "van der", but not with "van".
+        """
+        before, word = words[:2]
+        particles = [*takewhile(lambda each: each.casefold() in PARTICLES, words[1:])]
+        if particles:
+            may_be = word[0].isupper() or not PLAIN.issuperset(particles)
+        else:
+            is_initial = len(word) == 1 < len(before) and word.isupper()
+            is_first = bool(words[2:]) and word.casefold() in self._before_surnames
+            may_be = is_initial or is_first
+        return may_be or before[0].islower()
 
     def _is_of_name(self, phrase: str, word: re.Match[str], behind: re.Match[str]) -> bool:
         """Tell whether a word may be part of a name that goes on right behind it."""
         plain = word[0].casefold()
         may_be = word[0][0].isupper() or word[0][0] in "'’" or plain in self._before_surnames
         is_beside = phrase[word.end() : behind.start()].strip() in ("", ".")
-        return may_be and is_beside and plain not in BEFORE_NAME
+        return may_be and is_beside and plain not in _NO_NAME
 
     @cached_property
     def _before_surnames(self) -> frozenset[str]:

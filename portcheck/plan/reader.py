@@ -9,13 +9,13 @@ So a mark is put for each name, and the register reads what is said around it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FOR_NOW, HOLDER, SEATS
 from portcheck.phrases.topics import Reading, Register
 from portcheck.phrases.words import ANOTHER, OWN
-from portcheck.plan.mentions import BEFORE_NAME, Mentions
+from portcheck.plan.mentions import BEFORE_NAME, PLAIN, Mentions
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames
 
 # fmt: off
@@ -26,15 +26,18 @@ _WORDS_TOO = frozenset((
 # fmt: on
 """Surnames that may stand in a list of topics, though they name none."""
 
-_PLAIN = frozenset(("de", "het", "van"))
-"""Particles that mostly are words of their own, as long as they have no capital."""
-
 _BEFORE_SURNAME = TITLES - {"portefeuillehouder"}
 """Behind these stands somebody: "wethouder Spoor"; behind that one a topic may."""
 
 _JOINED = r"\s(?:en|and)\s|\s?[&+/]\s?"
 _ARROW = r"(?:[→⇒➔]|[-=]>)\s*$"
-_LED_TO = rf"(?i){_ARROW}|(?<![\w-])(?:{'|'.join(sorted(BEFORE_NAME))})[.:]?\s*$"
+_SEATED = rf"(?i)(?<![\w-])(?:{'|'.join(sorted(SEATS))})[.:]?\s*$"
+_LED_TO = (
+    rf"(?i){_ARROW}|(?<![\w-])(?:{'|'.join(sorted(BEFORE_NAME))})[.:]?\s*$"
+    r"|\bbij (?:afwezigheid|ontstentenis|verhindering) van\s+$"
+)
+_LAST_MARK = rf"[{ANOTHER}{OWN}](?=[^{ANOTHER}{OWN}]*$)"
+_TOLD = r"(?:[:=]|\s[-–])\s*$"
 _APART = rf"{_LED_TO}|(?:^|[([{{,;:/])\s*$"
 _LISTED = r"(?:^|[,;/+>([{])\s*$"
 _SEAT = rf"(?i)\s*[(\[]?\s*(?:als\s+)?(?:{'|'.join(sorted(SEATS))})\b"
@@ -77,40 +80,55 @@ class Reader:
         """
         phrase = phrase.replace(ANOTHER, "").replace(OWN, "")
         marked, people, end = "", [""], 0
-        for start, stop in self._mentions.find(phrase):
-            between, name = phrase[end:start], phrase[start:stop]
-            is_own = own in self._surnames.whose(name)
-            if people[-1] and re.fullmatch(_JOINED, between):
-                people[-1] += between + name
-                marked = marked[:-1] + OWN if is_own else marked
-            elif self._may_be_topic(
-                phrase[max(start - _REACH, 0) : start],
-                name,
-                phrase[stop : stop + _REACH],
-                is_own=is_own,
-            ):
-                continue
+        for starts, stop in self._mentions.find(phrase):
+            if people[-1] and re.fullmatch(_JOINED, phrase[end : starts[0]]):
+                people[-1] += phrase[end:stop]
+                if own in self._surnames.whose(phrase[starts[0] : stop]):
+                    marked = re.sub(_LAST_MARK, OWN, marked)
+            elif said := self._with_mark(phrase, range(end, stop), starts, own):
+                marked += said[0]
+                people.append(said[1])
             else:
-                before = re.split(_OFFICE, between)[0]
-                people.append(between.removeprefix(before) + name)
-                marked += re.sub(_ARROW, " naar ", before) + (OWN if is_own else ANOTHER)
+                continue
             end = stop + _party_length(phrase[stop:])
             people[-1] += phrase[stop:end]
         return marked + phrase[end:], tuple(people[1:])
 
-    def _may_be_topic(self, before: str, name: str, behind: str, *, is_own: bool) -> bool:
+    def _with_mark(
+        self, phrase: str, part: range, starts: Sequence[int], own: str
+    ) -> tuple[str, str] | None:
+        """Give part of a phrase with a mark for the name at its end, and that; None if it is none.
+
+        "Mobiliteit: Spoor" may say both: that it goes to Spoor, and that the rail is a part of it.
+        """
+        end, stop = part.start, part.stop
+        for start in starts:
+            name = phrase[start:stop]
+            is_own = own in self._surnames.whose(name)
+            around = phrase[max(start - _REACH, 0) : start], phrase[stop : stop + _REACH]
+            if not (own.startswith(f"{name},") or self._may_be_topic(name, around, is_own=is_own)):
+                before = re.split(_OFFICE, phrase[end:start])[0]
+                mark = OWN if is_own else ANOTHER
+                return re.sub(_ARROW, " naar ", before) + mark, phrase[end + len(before) : stop]
+        before, name = phrase[end : starts[0]], phrase[starts[0] : stop]
+        if own in self._surnames.whose(name) or not re.search(_TOLD, before):
+            return None
+        return f"{before}{ANOTHER} ({name})", name
+
+    def _may_be_topic(self, name: str, around: tuple[str, str], *, is_own: bool) -> bool:
         """Tell whether a name may be that of a topic: "Sport, Kunst", "Onderhoud van Wegen".
 
-        What begins with one's own may call a body: "Statencommissie Landschap, Water en Milieu".
+        One's own topic is no name of oneself: "Sport, water", but "plv. Water".
         """
+        before, behind = around
         is_listed = not is_own and re.search(_LISTED, before)
         is_word = bool(is_listed) and name.casefold() in _WORDS_TOO
         if not is_word and not self._names_topic(name):
-            return is_own and not before.strip()
+            return False
         may_have_seat = is_word or before.rstrip().endswith(("(", "["))
         if may_have_seat and re.match(_SEAT, behind):
             return False
-        may_be_bare = not is_own or " " in name  # one's own topic is no name of oneself
+        may_be_bare = not is_own or " " in name or re.search(_SEATED, before)
         return not (may_be_bare and _is_name(before, name, self._surnames.whose(name)))
 
     def _names_topic(self, name: str) -> bool:
@@ -134,7 +152,7 @@ def _is_name(before: str, name: str, whose: Iterable[str]) -> bool:
     told = {word.strip(".") for word in firsts if word not in particles and word not in known}
     if not all(word[1:2] in ("", ".") or word.casefold() in _BEFORE_SURNAME for word in told):
         return False
-    if len(particles) < len(firsts) or not _PLAIN.issuperset(particles):
+    if len(particles) < len(firsts) or not PLAIN.issuperset(particles):
         return True
     return bool(re.search(_APART if particles else _LED_TO, before))
 

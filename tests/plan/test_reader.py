@@ -93,6 +93,18 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Water (vervanging van Jansen)", "Water (vervanger van Jansen)"),
         ("Water (portefeuillehouder: Jansen)", "Water (gaat naar Jansen)"),
         ("Water (wethouder A. Jansen)", "Water (gaat naar A. Jansen)"),
+        ("Water (Trekker Jansen)", "Water (gaat naar Jansen)"),
+        ("Bos (1e), Jansen (2e): water", "Water"),
+        ("Jansen (1e), Bos (2e): water", "2e wethouder water"),
+        ("1e Jansen, 2e Bos: water", "2e wethouder water"),
+        ("2e Bos: water", "2e wethouder water"),
+        ("Plv. Jansen: water", "2e wethouder water"),
+        ("Plv. Jansen", "Plv."),
+        ("Jansen water", "zie: water"),
+        ("Jansen (water)", "zie: water"),
+        ("Sport (Jansen water, De Wit bodem)", "Sport (zie: water, bodem)"),
+        ("Jansen neemt water over", "zie: water"),
+        ("Bos / Jansen: water", "Water"),
         ("Water (trekker is Jansen)", "Water (gaat naar Jansen)"),
         ("Water (Jansen)", "Water (gaat naar Jansen)"),
         ("Water [De Wit / Smit?]", "Water (gaat naar De Wit)"),
@@ -292,6 +304,12 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
         ("plv. water", ("water",)),
         ("wethouder Waters", ("water",)),
         ("wethouder van Water", ("water",)),
+        ("Milieu Anna Water", ()),
+        ("Milieu A. Water", ()),
+        ("Afdeling A. Water", ()),
+        ("Algemeen A. Water", ()),
+        ("Bij afwezigheid van Water: milieu", ()),
+        ("Milieu: Water", ()),
         ("Afvalwater Water", ("water",)),
     ],
 )
@@ -447,6 +465,24 @@ def test_words_of_the_name_of_a_body_name_its_topics() -> None:
     assert reader.read("Sport en Water", "Commissie Sport en Water").topics == ("sport", "water")
     said = reader.read("Commissie Natuur, Bodem", "Commissie Natuur, Bodem")
     assert (said.topics, said.arguable) == ((), ("bodem", "natuur"))
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Sport (2e Water)", "Sport (plv. Water)", "(plv. Water)", "Plv. Water", "2e Water"]
+)
+def test_behind_a_seat_ones_own_name_is_no_topic(phrase: str) -> None:
+    reader = Reader(REGISTER, Surnames(("A. Jansen", "W. Water")))
+    said = reader.read(phrase, "W. Water")
+    assert ("water" in said.mentioned, said.rank) == (False, "second")
+
+
+@pytest.mark.parametrize("sign", [":", " -", " –", " ="])
+def test_a_topic_behind_a_sign_may_be_the_name_of_another(sign: str) -> None:
+    reader = Reader(REGISTER, Surnames(("A. Jansen", "B. Bos", "W. Water")))
+    assert meaning(reader.read(f"Sport{sign} Water", "A. Jansen"))[:2] == ((), ("sport", "water"))
+    said = reader.read(f"Sport{sign} Water / Jansen", "A. Jansen")
+    assert said.topics == ("sport", "water")
+    assert reader.read(f"Sport{sign} Water", "W. Water").topics == ("sport", "water")
 
 
 def test_ones_own_name_names_no_topic() -> None:
