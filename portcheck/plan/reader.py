@@ -110,10 +110,11 @@ class Reader:
                 before = re.split(_OFFICE, phrase[end:start])[0]
                 mark = OWN if is_own else ANOTHER
                 return re.sub(_ARROW, " naar ", before) + mark, phrase[end + len(before) : stop]
-        before, name = phrase[end : starts[0]], phrase[starts[0] : stop]
-        if own in self._surnames.whose(name) or not re.search(_TOLD, before):
+        start, name = starts[0], phrase[starts[0] : stop]
+        is_told = re.search(_TOLD, phrase[max(start - _REACH, end) : start])
+        if own in self._surnames.whose(name) or not is_told:
             return None
-        return f"{before}{ANOTHER} ({name})", name
+        return f"{phrase[end:start]}{ANOTHER} ({name})", name
 
     def _may_be_topic(self, name: str, around: tuple[str, str], *, is_own: bool) -> bool:
         """Tell whether a name may be that of a topic: "Sport, Kunst", "Onderhoud van Wegen".
