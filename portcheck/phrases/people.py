@@ -27,11 +27,20 @@ def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silen
     is_told = behind in _ENDS and (behind, beyond) != (",", OWN)
     if is_told and sign in ("(", ",", ":") and _may_go(words, at - 1, names):
         return opened_by(GONE, depth, at + 1)
+    if is_told and _is_agent(words, at, names):
+        return opened_by(GONE, depth, at + 1)
     is_beside = sign in ("(", ",", ";") and behind != AND
     if is_beside and names(_beside(words, at + 1 + (behind == "("))):
         return opened_by(OF_ANOTHER, depth, at + 1)
     is_label = sign in ("(", ";") or (sign == "," and behind == ":") or behind not in BREAKS
     return silence_at(words, at, depth) if is_label else None
+
+
+def _is_agent(words: Sequence[str], at: int, names: Names) -> bool:
+    """Tell whether a topic is done by who is named, or handed to that one: "(bodem door Smit)"."""
+    what = words[segment(words, at) : at - 1]
+    led = words[at - 1] if what else ""
+    return (led in ("door", "via") and names(what)) or (led == "aan" and "overdracht" in what)
 
 
 def _beside(words: Sequence[str], at: int) -> list[str]:

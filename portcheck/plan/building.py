@@ -10,9 +10,10 @@ from portcheck.finding import Path, Waiver
 from portcheck.nothing import is_inapplicable
 from portcheck.phrases.run_on import run_on
 from portcheck.phrases.topics import Reading, Register
+from portcheck.plan.chairs import without_own_office
 from portcheck.plan.functions import function_held
 from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, is_recorded
-from portcheck.plan.reader import Reader, without_own_office
+from portcheck.plan.reader import Reader
 from portcheck.plan.surnames import Surnames
 
 _NOBODY = ("geen ", "nog geen ", "no ")
@@ -113,7 +114,7 @@ def _entries(item: Mapping[str, Any], function: str, path: Path, reader: Reader)
     for at, place in enumerate(run_on(phrases)):
         if is_recorded(phrases[at]):
             phrase = without_own_office(phrases[at], function)
-            reading = reader.read(phrase, item["naam"], place.before)
+            reading = reader.read(phrase, item["naam"], place.before, function)
             yield _entry(listed[at], (*path, at), reading, is_item=place.is_item)
 
 

@@ -15,6 +15,7 @@ from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FOR_NOW, HOLDER, SEATS
 from portcheck.phrases.topics import Reading, Register
 from portcheck.phrases.words import ANOTHER, OWN
+from portcheck.plan.chairs import with_chair
 from portcheck.plan.mentions import BEFORE_NAME, PLAIN, Mentions
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames
 
@@ -49,16 +50,6 @@ _OFFICE = rf"(?i)(?<![\w-])(?:{'|'.join(sorted(_OFFICES))})(?:[.:]\s*|\s+)(?:is\
 _REACH = 60
 """So many letters around a name are looked at: with hundreds of names each would ask for all."""
 
-_CALLED = {"commissaris": "commissaris|cdk|cvdk"}
-"""How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
-
-
-def without_own_office(phrase: str, function: str) -> str:
-    """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
-    if function not in CHAIR_TITLES or "(" not in phrase:
-        return phrase
-    return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
-
 
 class Reader:
     """Reads the phrases of a plan whose holders have these surnames."""
@@ -68,9 +59,14 @@ class Reader:
         self._surnames = surnames
         self._mentions = Mentions(surnames)
 
-    def read(self, phrase: str, own: str, before: str = "") -> Reading:
-        """Give how a phrase of the holder `own` is read, behind what others left open."""
+    def read(self, phrase: str, own: str, before: str = "", function: str = "") -> Reading:
+        """Give how a phrase of the holder `own` is read, behind what others left open.
+
+        Who is known to have another function does not preside.
+        """
         marked, people = self._marked(phrase, own)
+        if function and function not in CHAIR_TITLES:
+            marked, people = with_chair(marked, people)
         return self._register.read(marked, self._marked(before, own)[0], people)
 
     def _marked(self, phrase: str, own: str) -> tuple[str, tuple[str, ...]]:

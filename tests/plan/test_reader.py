@@ -418,6 +418,12 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (zaal, Jansen)", ("sport",)),
         ("Sport [zaal: Jansen]", ("sport",)),
         ("Sport (voorlopig: Jansen)", ()),
+        ("Sport (water door Jansen)", ("sport",)),
+        ("Sport (water via De Wit)", ("sport",)),
+        ("Sport (beheer door Jansen)", ("sport",)),
+        ("Sport (overdracht aan Jansen per mei)", ()),
+        ("Sport (overdracht per 1-9-2025 aan Jansen)", ()),
+        ("Sport (gift aan Jansen)", ("sport",)),
         ("Sport, water nog te verdelen: Jansen", ("sport",)),
     ],
 )

@@ -1,0 +1,45 @@
+"""This file reads the title of whoever presides, where a phrase names that one by it alone."""
+
+import re
+from collections.abc import Sequence
+
+from portcheck.offices import CHAIR_TITLES
+from portcheck.phrases.seat_words import FIRST, HOLDER
+from portcheck.phrases.words import ANOTHER, OWN
+
+_CALLED = {"commissaris": "commissaris|cdk|cvdk"}
+"""How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
+
+_ARROW = r"(?:[→⇒➔]|[-=]{0,2}>)\s*"
+_FIRST = rf"(?:{'|'.join(sorted(FIRST))})[.:]?\s+(?:is\s+)?"
+_HOLDER = rf"(?:{'|'.join(sorted(HOLDER))})[.:]?\s+(?:is\s+)?"
+_LED = (
+    rf"{_ARROW}|(?:[(\[:=]\s*|\s[-–]\s+)(?:{_FIRST})?|[,/]\s*(?:{_FIRST}|(?={_HOLDER}))"
+    r"|\b(?:door|via)\s+"
+)
+_TITLE = rf"(?:de\s+)?(?:{'|'.join(sorted(CHAIR_TITLES))}|bgm)\b(?:\s+van\s+de\s+koning)?[.]?"
+_ENDS = r"\s*(?:[)\]},;:]|$)|\s+(?:is|per|tot|vanaf)\b"
+_TOLD = rf"(?i)[{ANOTHER}{OWN}]|(?P<led>{_LED})(?P<title>(?:{_HOLDER})?{_TITLE})(?={_ENDS})"
+"""Where the title alone says who has something: "Water – dijkgraaf", "Sport (trekker: bgm)"."""
+
+
+def without_own_office(phrase: str, function: str) -> str:
+    """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
+    if function not in CHAIR_TITLES or "(" not in phrase:
+        return phrase
+    return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
+
+
+def with_chair(marked: str, people: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Give a phrase of another with a mark for the title too, and all who are marked in it."""
+    names = iter(people)
+    found: list[str] = []
+
+    def mark(match: re.Match[str]) -> str:
+        title = match["title"]
+        found.append(title or next(names))
+        if not title:
+            return match[0]
+        return (" naar " if re.match(_ARROW, match[0]) else match["led"]) + ANOTHER
+
+    return re.sub(_TOLD, mark, marked), tuple(found)
