@@ -1,7 +1,7 @@
 """This file reads the title of whoever presides, where a phrase names that one by it alone."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FIRST, HOLDER
@@ -30,7 +30,8 @@ def without_own_office(phrase: str, function: str) -> str:
     return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
 
 
-def with_chair(marked: str, people: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+@lru_cache(8192)  # plans of one body repeat their phrases
+def with_chair(marked: str, people: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Give a phrase of another with a mark for the title too, and all who are marked in it."""
     names = iter(people)
     found: list[str] = []
