@@ -302,14 +302,14 @@ def _in_bracket(words: Sequence[str], names: Names) -> _Seat | None:
     seat = _seat(words, 0)
     if seat is None:
         last = words[1 + max((i for i, word in enumerate(words) if word == ","), default=-1) :]
-        seat = _seat(last, 0) if len(last) < len(words) else None
+        seat = _seat(last, 0)
         return seat if seat and seat.is_full and seat.end == len(last) else None
     if _only_seat(words):
         return seat
     rest = words[seat.end :]
     if names(rest):
         return None
-    sign, name = (*rest[:2], ")")[:2]
+    sign, name = (*rest, ")")[:2]
     if sign in BREAKS:
         is_another = name not in NO_NAME and name not in OTHER_SEAT
         return seat if seat.is_full and not is_another else None

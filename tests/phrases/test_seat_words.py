@@ -33,6 +33,7 @@ from portcheck.phrases.words import split
         ("water , 50 en ouder", False),
         ("collegebreed : water", True),
         ("water collegebreed", True),
+        ("water collegebreed , bos", True),
         ("collegebrede portefeuille water", True),
         ("collegebreed programma water", False),
         ("collegebrede opgaven", False),
@@ -56,6 +57,7 @@ from portcheck.phrases.words import split
         ("alle wethouders en water", False),
         ("water ( elk voor eigen portefeuille )", False),
         ("water ( college )", False),
+        ("water ( overige )", False),
         ("college van bestuur , water", False),
     ],
 )

@@ -100,6 +100,7 @@ def seated(words: str) -> Seating:
         "water ; 2e wethouder ( bij ziekte )",
         "bos ; 2e wethouder naast smit",
         "2e water",
+        "water , ( plv ) van smit",
     ],
 )
 def test_all_of_a_phrase_may_be_had_in_the_second_seat(words: str) -> None:
@@ -195,6 +196,7 @@ def test_all_of_a_phrase_may_be_had_in_the_second_seat(words: str) -> None:
         "bos met water 2e",
         "bos 1e en 2e",
         "bos , water",
+        "2e water ook voor bos",
     ],
 )
 def test_what_only_counts_or_is_said_of_another_gives_no_seat(words: str) -> None:
