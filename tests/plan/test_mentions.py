@@ -16,6 +16,8 @@ MENTIONS = Mentions(Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit"
         ("Plv. wethouder Jansen", ["wethouder Jansen"]),
         ("Naar Van der Meer", ["Van der Meer"]),
         ("bij v.d. Meer", ["v.d. Meer"]),
+        ("bij vd Meer", ["vd Meer"]),
+        ("Water met in 't Veld", ["in 't Veld"]),
         ("Water / Van der Meer-Smit", ["Van der Meer-Smit"]),
         ("Jansen, De Wit en In 't Veld", ["Jansen", "De Wit", "In 't Veld"]),
         ("Water van Jansen", ["Jansen"]),
@@ -34,3 +36,9 @@ MENTIONS = Mentions(Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit"
 )
 def test_a_name_is_found_where_no_other_word_goes_with_it(phrase: str, names: list[str]) -> None:
     assert [phrase[starts[0] : end] for starts, end in MENTIONS.find(phrase)] == names
+
+
+def test_a_surname_has_two_letters_at_least() -> None:
+    mentions = Mentions(Surnames(("E. Li", "F. X")))
+    phrase = "Li, X Water"
+    assert [phrase[starts[0] : end] for starts, end in mentions.find(phrase)] == ["Li"]
