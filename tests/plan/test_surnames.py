@@ -2,7 +2,7 @@
 
 import pytest
 
-from portcheck.plan.surnames import Surnames
+from portcheck.plan.surnames import Surnames, are_of_one
 
 NAMES = Surnames(
     (
@@ -92,3 +92,21 @@ def test_an_initial_is_no_particle(name: str) -> None:
 def test_a_particle_is_one_however_it_is_written(said: str) -> None:
     names = Surnames(("E. van 't Hof", "T. Hof"))
     assert names.whose(said) == {"E. van 't Hof"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("A. Smit", "Smit"), ("Smit", "A. Smit")])
+def test_either_name_may_be_the_other_in_short(one: str, other: str) -> None:
+    assert are_of_one(one, other)
+
+
+def test_of_two_names_neither_may_be_the_other() -> None:
+    assert not are_of_one("A. Smit", "A. Bos")
+
+
+@pytest.mark.parametrize("name", ["J. van de Meer", "J. van den Meer"])
+def test_a_particle_in_short_may_be_either(name: str) -> None:
+    assert Surnames((name,)).whose("J. v.d. Meer") == {name}
+
+
+def test_a_hyphen_between_two_surnames_may_have_blanks_around_it() -> None:
+    assert Surnames(("A. Vries - Bakker",)).whose("Vries") == {"A. Vries - Bakker"}
