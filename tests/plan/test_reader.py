@@ -512,3 +512,25 @@ def test_a_name_stands_among_the_words_as_it_is_written() -> None:
 def test_what_looks_like_a_mark_for_a_name_says_nothing() -> None:
     assert read("Water (\x01), \x02 sport (Jansen)", "D. Bos").topics == ("water",)
     assert read("Water (\x01)", "D. Bos") == REGISTER.read("Water ()")
+
+
+@pytest.mark.parametrize("phrase", ["2e: Jansen", "plv.: Jansen", "duo: Jansen"])
+def test_who_is_named_behind_a_seat_alone_takes_nothing_over(phrase: str) -> None:
+    assert read(phrase, "D. Bos").weight == 1
+
+
+def test_a_seat_behind_a_name_is_no_topic_of_whoever_is_named() -> None:
+    assert read("De Wit: 2e", "D. Bos").unread == ("de wit", "2e")
+
+
+def test_a_name_behind_a_topic_that_is_one_too_is_found() -> None:
+    reader = Reader(REGISTER, Surnames(("A. Jansen", "D. Bos", "W. Water")))
+    assert reader.read("Water, sport naar Jansen", "D. Bos").topics == ("water",)
+
+
+def test_the_party_behind_a_name_is_of_that_name() -> None:
+    assert read("Naar Jansen (VVD)", "D. Bos").words == ("naar", "jansen vvd")
+
+
+def test_a_name_behind_a_sign_alone_joins_none() -> None:
+    assert read("& De Wit", "D. Bos").words == ("en", "de wit")

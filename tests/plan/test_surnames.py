@@ -110,3 +110,7 @@ def test_a_particle_in_short_may_be_either(name: str) -> None:
 
 def test_a_hyphen_between_two_surnames_may_have_blanks_around_it() -> None:
     assert Surnames(("A. Vries - Bakker",)).whose("Vries") == {"A. Vries - Bakker"}
+
+
+def test_a_title_alone_means_nobody() -> None:
+    assert Surnames(("A. Jansen",)).whose("Wethouder") == set()
