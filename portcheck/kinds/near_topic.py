@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from portcheck.kind import NO_PARAMS, Kind, Params, unmoved
-from portcheck.phrases.words import as_written, split
+from portcheck.phrases.words import as_written
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.wording import Text
@@ -23,19 +23,13 @@ def _problems(plan: Plan, _params: Params) -> Iterator[Problem]:
     for holder in plan.holders:
         for entry in holder.entries:
             for words, known in entry.reading.slips:
-                if not _is_holder(plan, words):
-                    yield Problem(
-                        message=MESSAGE,
-                        values={"phrase": as_written(words, entry.phrase), "known": known},
-                        spot=Spot(entry.path),
-                        holders=(holder.name,),
-                        role=words,
-                    )
-
-
-def _is_holder(plan: Plan, words: str) -> bool:
-    """Tell whether words name a holder: "Natuur (Verkeier)" holds no misspelt verkeer."""
-    return any(set(words.split()) <= set(split(holder.name)) for holder in plan.holders)
+                yield Problem(
+                    message=MESSAGE,
+                    values={"phrase": as_written(words, entry.phrase), "known": known},
+                    spot=Spot(entry.path),
+                    holders=(holder.name,),
+                    role=words,
+                )
 
 
 KIND = Kind(ABOUT, NO_PARAMS, _problems, unmoved, is_of_core=True)

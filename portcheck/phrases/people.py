@@ -51,11 +51,9 @@ def _beside(words: Sequence[str], at: int) -> list[str]:
 def _may_go(words: Sequence[str], sign: int, names: Names) -> bool:
     """Tell whether what stands before a sign may be said to go to who is named behind it.
 
-    Behind a seat or "samen:" stands who has that, and behind a name one more. In a bracket other
-    words are only a part of what stands before it: "Mobiliteit (parkeren: Smit)".
+    Behind a seat or "samen:" stands who has that, and behind a name one more.
     """
     start = max(segment(words, sign), sign - MOST_SAID_OF)
     what = words[start:sign]
     is_taken = not (SEATS.isdisjoint(what) and _PEOPLE.isdisjoint(what[-1:])) or is_joint(what)
-    is_part = start > 0 and words[start - 1] == "("
-    return names(what) or not (is_taken or is_part)
+    return names(what) or not is_taken
