@@ -17,7 +17,8 @@ _LED = (
     rf"{_ARROW}|(?:[(\[:=]\s*|\s[-–]\s+)(?:{_FIRST})?|[,/]\s*(?:{_FIRST}|(?={_HOLDER}))"
     r"|\b(?:door|via)\s+"
 )
-_TITLE = rf"(?:de\s+)?(?:{'|'.join(sorted(CHAIR_TITLES))}|bgm)\b(?:\s+van\s+de\s+koning)?[.]?"
+_TITLES = (*sorted(CHAIR_TITLES), "bgm")
+_TITLE = rf"(?:de\s+)?(?:{'|'.join(_TITLES)})\b(?:\s+van\s+de\s+koning)?[.]?"
 _ENDS = r"\s*(?:[)\]},;:]|$)|\s+(?:is|per|tot|vanaf)\b"
 _TOLD = rf"(?i)[{ANOTHER}{OWN}]|(?P<led>{_LED})(?P<title>(?:{_HOLDER})?{_TITLE})(?={_ENDS})"
 """Where the title alone says who has something: "Water – dijkgraaf", "Sport (trekker: bgm)"."""
@@ -33,6 +34,9 @@ def without_own_office(phrase: str, function: str) -> str:
 @lru_cache(8192)  # plans of one body repeat their phrases
 def with_chair(marked: str, people: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Give a phrase of another with a mark for the title too, and all who are marked in it."""
+    plain = marked.casefold()
+    if not any(title in plain for title in _TITLES):  # as in most
+        return marked, people
     names = iter(people)
     found: list[str] = []
 
