@@ -8,12 +8,41 @@ from portcheck.draft import Draft
 from portcheck.finding import Path
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem
+from portcheck.schema.accept import Schema
 from portcheck.wording import Text
 
 Params = Mapping[str, Any]
 """The values that a rule gives to its kind; they fit the schema of that kind."""
 
-NO_PARAMS = {"type": "object", "additionalProperties": False, "properties": {}}
+TOPIC: Schema = {"type": "string", "format": "topic"}
+FUNCTION: Schema = {"type": "string", "format": "function"}
+TEXT: Schema = {"type": "string"}
+COUNT: Schema = {"type": "integer", "minimum": 1}
+PERCENT: Schema = {**COUNT, "maximum": 100}
+
+
+def params(required: Mapping[str, Schema], optional: Mapping[str, Schema] = {}) -> Schema:
+    """Make the schema of the params that a rule of a kind has to give, and of those that it may."""
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        **({"required": [*required]} if required else {}),
+        "properties": {**required, **optional},
+    }
+
+
+def param(nl: str, en: str, schema: Schema) -> Schema:
+    """Describe a param in both languages; the schema says what value it takes."""
+    return {"description": Text(nl, en), **schema}
+
+
+def list_of(items: Schema, *, least: int = 1, most: int | None = None) -> Schema:
+    """Make the schema of a list; without `most` it may be of any length."""
+    bounds = {"minItems": least} if most is None else {"minItems": least, "maxItems": most}
+    return {"type": "array", **bounds, "items": items}
+
+
+NO_PARAMS = params(required={})
 """The schema of a kind that has none."""
 
 EACH = "*"
@@ -47,12 +76,12 @@ def never(_params: Params) -> bool:
     return False
 
 
-def is_topic(schema: Mapping[str, Any]) -> bool:
+def is_topic(schema: Schema) -> bool:
     """Tell by its schema whether a param is the id of a topic."""
     return schema.get("format") == "topic"
 
 
-def is_list_of_topics(schema: Mapping[str, Any]) -> bool:
+def is_list_of_topics(schema: Schema) -> bool:
     """Tell by its schema whether a param is a list of ids of topics."""
     return is_topic(schema.get("items", {}))
 
@@ -85,7 +114,7 @@ class Kind(NamedTuple):
     """
 
     about: Text
-    params: Mapping[str, Any]
+    params: Schema
     problems: Callable[[Plan, Params], Iterable[Problem]]
     constraints: Callable[[Draft, Params], Iterable[Constraint]]
     is_of_absence: Callable[[Params], bool] = never

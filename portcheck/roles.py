@@ -1,5 +1,6 @@
 """This file holds params and texts about roles in verbonden partijen, for several kinds."""
 
+from portcheck.kind import list_of, param
 from portcheck.plan.model import COMMISSIONER, OWNER, ROLE_PLACES
 from portcheck.wording import Text
 
@@ -12,20 +13,12 @@ ROLES = {
 MOST = 50
 """The most names in `parties`: each is looked for in the name of each verbonden partij."""
 
-ROLE = {
-    "description": Text("De rol in de verbonden partij.", "The role in the party."),
-    "enum": [*ROLES],
-}
+ROLE = param("De rol in de verbonden partij.", "The role in the party.", {"enum": [*ROLES]})
 
-PARTIES = {
-    "description": Text(
-        "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals Vitens voor "
-        "Vitens N.V.; een afkorting noemt u apart. Zonder deze waarde gaat hij over alle.",
-        "The parties that the rule is about, by words of their names, such as Vitens for Vitens "
-        "N.V.; an abbreviation has to be named too. Without this param it is about all.",
-    ),
-    "type": "array",
-    "minItems": 1,
-    "maxItems": MOST,
-    "items": {"type": "string", "format": "name"},
-}
+PARTIES = param(
+    "De verbonden partijen waarover de regel gaat, met woorden uit hun naam, zoals Vitens voor "
+    "Vitens N.V.; een afkorting noemt u apart. Zonder deze waarde gaat hij over alle.",
+    "The parties that the rule is about, by words of their names, such as Vitens for Vitens N.V.; "
+    "an abbreviation has to be named too. Without this param it is about all.",
+    list_of({"type": "string", "format": "name"}, most=MOST),
+)

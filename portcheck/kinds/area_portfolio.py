@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from portcheck.kind import Kind, Params, unmoved
+from portcheck.kind import TEXT, Kind, Params, param, params, unmoved
 from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, holding, shown
@@ -13,30 +13,21 @@ ABOUT = Text(
     "merkt op dat het werk naar gebied is verdeeld in plaats van naar onderwerp",
     "notices that work is divided by area instead of by topic",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["area_words", "area_roles"],
-    "properties": {
-        "area_words": {
-            "description": Text(
-                "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "
-                "gebied maken.",
-                "Words at the start of a phrase that make the capitalised name after them an area.",
-            ),
-            "type": "array",
-            "items": {"type": "string"},
-        },
-        "area_roles": {
-            "description": Text(
-                "Woorden die werk voor één gebied betekenen, waar ze ook staan.",
-                "Words that mean work for one area wherever they stand.",
-            ),
-            "type": "array",
-            "items": {"type": "string"},
-        },
-    },
-}
+PARAMS = params(
+    required={
+        "area_words": param(
+            "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "
+            "gebied maken.",
+            "Words at the start of a phrase that make the capitalised name after them an area.",
+            {"type": "array", "items": TEXT},
+        ),
+        "area_roles": param(
+            "Woorden die werk voor één gebied betekenen, waar ze ook staan.",
+            "Words that mean work for one area wherever they stand.",
+            {"type": "array", "items": TEXT},
+        ),
+    }
+)
 
 MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft, Things
 from portcheck.finding import Path
-from portcheck.kind import Kind, Params
+from portcheck.kind import Kind, Params, param, params
 from portcheck.phrases.topics import Claim
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Problem, holding
@@ -22,23 +22,18 @@ ABOUT = Text(
     "twee keer aan één",
     "checks that no topic is given out twice: to two first holders, or twice to one",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["report"],
-    "properties": {
-        "report": {
-            "description": Text(
-                "two-holders: twee eerste portefeuillehouders van één onderwerp, in dezelfde "
-                "woorden of beide als geheel; one-holder: één portefeuillehouder die het twee "
-                "keer in dezelfde woorden heeft.",
-                "two-holders: two first holders of one topic, in the same words or both as a "
-                "whole; one-holder: one holder who has it twice in the same words.",
-            ),
-            "enum": ["two-holders", "one-holder"],
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "report": param(
+            "two-holders: twee eerste portefeuillehouders van één onderwerp, in dezelfde "
+            "woorden of beide als geheel; one-holder: één portefeuillehouder die het twee "
+            "keer in dezelfde woorden heeft.",
+            "two-holders: two first holders of one topic, in the same words or both as a "
+            "whole; one-holder: one holder who has it twice in the same words.",
+            {"enum": ["two-holders", "one-holder"]},
+        ),
+    }
+)
 
 TWO_HOLDERS = Text(
     "meer dan één eerste portefeuillehouder voor {topics}: {holders}",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always
+from portcheck.kind import FUNCTION, Kind, Params, always, param, params
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem, at_name
 from portcheck.wording import Text
@@ -13,18 +13,11 @@ ABOUT = Text(
     "controleert dat ieder met een bepaalde functie een onderwerp heeft",
     "checks that everybody of one function holds something",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["function"],
-    "properties": {
-        "function": {
-            "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
-            "type": "string",
-            "format": "function",
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "function": param("Over wie de regel gaat.", "Whom the rule is about.", FUNCTION),
+    }
+)
 
 MESSAGE = Text("{holder} heeft geen enkel onderwerp", "{holder} holds no topic at all")
 NOBODY = Text("nog niemand heeft een onderwerp", "nobody holds a topic yet")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
-from portcheck.kind import EACH, Kind, Params, unmoved
+from portcheck.kind import EACH, TEXT, Kind, Params, param, params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.schema.accept import compile_schema, parts
@@ -19,36 +19,26 @@ ABOUT = Text(
     "checks a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["path", "schema"],
-    "properties": {
-        "path": {
-            "description": Text(
-                "De sleutels die leiden naar wat moet passen, met '*' voor alles in een lijst: "
-                "[portefeuillehouders, '*', fte]. Zonder sleutels het hele plan. Wat er niet staat "
-                "of leeg is gelaten, wordt niet beoordeeld.",
-                "The keys that lead to what has to fit, with '*' for all in a list: "
-                "[portefeuillehouders, '*', fte]. Without keys, the whole plan. What is not there "
-                "or left empty is not judged.",
-            ),
-            "type": "array",
-            "format": "path",
-            "items": {"type": "string"},
-        },
-        "schema": {
-            "description": Text(
-                "Het JSON Schema waarin dat moet passen. Een sleutel die leeg is gelaten, telt als "
-                "afwezig. Patronen (pattern) en verwijzingen ($ref) worden niet gelezen.",
-                "The JSON Schema that it has to fit. A key that is left empty counts as absent. "
-                "Patterns (pattern) and references ($ref) are not read.",
-            ),
-            "type": "object",
-            "format": "schema",
-        },
-    },
-}
+PARAMS = params(
+    required={
+        "path": param(
+            "De sleutels die leiden naar wat moet passen, met '*' voor alles in een lijst: "
+            "[portefeuillehouders, '*', fte]. Zonder sleutels het hele plan. Wat er niet staat "
+            "of leeg is gelaten, wordt niet beoordeeld.",
+            "The keys that lead to what has to fit, with '*' for all in a list: "
+            "[portefeuillehouders, '*', fte]. Without keys, the whole plan. What is not there "
+            "or left empty is not judged.",
+            {"type": "array", "format": "path", "items": TEXT},
+        ),
+        "schema": param(
+            "Het JSON Schema waarin dat moet passen. Een sleutel die leeg is gelaten, telt als "
+            "afwezig. Patronen (pattern) en verwijzingen ($ref) worden niet gelezen.",
+            "The JSON Schema that it has to fit. A key that is left empty counts as absent. "
+            "Patterns (pattern) and references ($ref) are not read.",
+            {"type": "object", "format": "schema"},
+        ),
+    }
+)
 
 MESSAGE = Text("{summary}", "{summary}")
 LACKING = Text('"{key}" is niet ingevuld', '"{key}" is not filled in')

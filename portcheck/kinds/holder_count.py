@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from portcheck.kind import Kind, Params, unmoved
+from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params, unmoved
 from portcheck.offices import PLURALS
 from portcheck.plan.model import Holder, Plan
 from portcheck.problem import ALL_HOLDERS, Problem
@@ -13,55 +13,34 @@ ABOUT = Text(
     "mogen het er meer zijn",
     "checks how many holders of one function there are; part-timers may allow more",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["function"],
-    "properties": {
-        "function": {
-            "description": Text("De functie die wordt geteld.", "The function that is counted."),
-            "enum": [*PLURALS],
-        },
-        "min": {
-            "description": Text("Het kleinste aantal.", "The least number."),
-            "type": "integer",
-            "minimum": 1,
-        },
-        "max": {
-            "description": Text("Het grootste aantal.", "The greatest number."),
-            "type": "integer",
-            "minimum": 1,
-        },
-        "max_with_part_timers": {
-            "description": Text(
-                "Zoals max, maar als een van hen een fte onder de 1 heeft.",
-                "As max, but where one of them has an fte below 1.",
-            ),
-            "type": "integer",
-            "minimum": 1,
-        },
-        "max_percent": {
-            "description": Text(
-                "Het grootste aantal in procenten van de zetels, afgerond op een heel getal en "
-                "nooit onder min; noemt het plan de zetels, dan geldt dit en niet max.",
-                "The greatest number in per cent of the seats (zetels), to the nearest whole, and "
-                "never below min; where the plan tells the seats, it takes precedence over max.",
-            ),
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 100,
-        },
-        "max_percent_with_part_timers": {
-            "description": Text(
-                "Zoals max_percent, maar als een van hen een fte onder de 1 heeft.",
-                "As max_percent, but where one of them has an fte below 1.",
-            ),
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 100,
-        },
+PARAMS = params(
+    required={
+        "function": param(
+            "De functie die wordt geteld.", "The function that is counted.", {"enum": [*PLURALS]}
+        ),
     },
-}
+    optional={
+        "min": param("Het kleinste aantal.", "The least number.", COUNT),
+        "max": param("Het grootste aantal.", "The greatest number.", COUNT),
+        "max_with_part_timers": param(
+            "Zoals max, maar als een van hen een fte onder de 1 heeft.",
+            "As max, but where one of them has an fte below 1.",
+            COUNT,
+        ),
+        "max_percent": param(
+            "Het grootste aantal in procenten van de zetels, afgerond op een heel getal en "
+            "nooit onder min; noemt het plan de zetels, dan geldt dit en niet max.",
+            "The greatest number in per cent of the seats (zetels), to the nearest whole, and "
+            "never below min; where the plan tells the seats, it takes precedence over max.",
+            PERCENT,
+        ),
+        "max_percent_with_part_timers": param(
+            "Zoals max_percent, maar als een van hen een fte onder de 1 heeft.",
+            "As max_percent, but where one of them has an fte below 1.",
+            PERCENT,
+        ),
+    },
+)
 
 FEW = Text(
     "het aantal {function} is {count}, ten minste {least} verwacht",

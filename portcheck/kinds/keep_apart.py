@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Problem, Spot, holding
 from portcheck.wording import Text
@@ -17,31 +17,20 @@ ABOUT = Text(
 MOST = 300
 """The most `others`: each is looked for with every holder of the anchor."""
 
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["anchor", "others"],
-    "properties": {
-        "anchor": {
-            "description": Text(
-                "Het onderwerp dat gescheiden hoort te blijven.",
-                "The topic that is to be kept apart.",
-            ),
-            "type": "string",
-            "format": "topic",
-        },
-        "others": {
-            "description": Text(
-                "De onderwerpen waarvan het gescheiden hoort te blijven.",
-                "The topics that it is to be kept apart from.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "topic"},
-        },
-    },
-}
+PARAMS = params(
+    required={
+        "anchor": param(
+            "Het onderwerp dat gescheiden hoort te blijven.",
+            "The topic that is to be kept apart.",
+            TOPIC,
+        ),
+        "others": param(
+            "De onderwerpen waarvan het gescheiden hoort te blijven.",
+            "The topics that it is to be kept apart from.",
+            list_of(TOPIC, most=MOST),
+        ),
+    }
+)
 
 MESSAGE = Text(
     '{holder} heeft zowel "{one}" als "{other}"', '{holder} holds both "{one}" and "{other}"'

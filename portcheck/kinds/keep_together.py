@@ -5,7 +5,7 @@ from itertools import combinations
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -19,23 +19,15 @@ ABOUT = Text(
 MOST = 20
 """The most topics: no portfolio holds more, and each is compared with each other."""
 
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["topics"],
-    "properties": {
-        "topics": {
-            "description": Text(
-                "De onderwerpen die één portefeuillehouder samen hoort te hebben.",
-                "The topics that one holder should have together.",
-            ),
-            "type": "array",
-            "minItems": 2,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "topic"},
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "topics": param(
+            "De onderwerpen die één portefeuillehouder samen hoort te hebben.",
+            "The topics that one holder should have together.",
+            list_of(TOPIC, least=2, most=MOST),
+        ),
+    }
+)
 
 MESSAGE = Text(
     '{phrases} en "{last}" liggen bij verschillende portefeuillehouders',

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params
+from portcheck.kind import Kind, Params, param, params
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name
 from portcheck.wording import Text
@@ -13,20 +13,15 @@ ABOUT = Text(
     "controleert dat een opgave één bestuurlijk opdrachtgever heeft, met opdracht en mandaat",
     "checks that an opgave has one executive commissioner, with an assignment and a mandate",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["requires"],
-    "properties": {
-        "requires": {
-            "description": Text(
-                "opdrachtgever: precies één; opdracht, mandaat: vastgelegd.",
-                "opdrachtgever: exactly one; opdracht, mandaat: on record.",
-            ),
-            "enum": ["opdrachtgever", "opdracht", "mandaat"],
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "requires": param(
+            "opdrachtgever: precies één; opdracht, mandaat: vastgelegd.",
+            "opdrachtgever: exactly one; opdracht, mandaat: on record.",
+            {"enum": ["opdrachtgever", "opdracht", "mandaat"]},
+        ),
+    }
+)
 
 NONE = Text(
     'de opgave "{opgave}" heeft geen bestuurlijk opdrachtgever',

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always
+from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params
 from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
@@ -13,40 +13,29 @@ ABOUT = Text(
     "controleert dat iemand een onderwerp heeft; een tekst die het kan betekenen, is genoeg",
     "checks that some holder names a topic; a phrase that may mean it is enough",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["topic"],
-    "properties": {
-        "topic": {
-            "description": Text(
-                "Het onderwerp dat iemand hoort te hebben.", "The topic that should be named."
-            ),
-            "type": "string",
-            "format": "topic",
-        },
-        "covered_by": {
-            "description": Text(
-                "Ruimere onderwerpen: wie een daarvan heeft, heeft dit er misschien bij; dan "
-                "zwijgt de regel.",
-                "Wider topics: whoever has one of them may well have this one too, so the rule is "
-                "silent.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "items": {"type": "string", "format": "topic"},
-        },
-        "recorded_under": {
-            "description": Text(
-                "De sleutel waaronder het plan op een andere manier zegt wie het heeft; is die "
-                "ingevuld, dan zwijgt de regel.",
-                "The key of the plan that says in another way who has it; where it is filled in, "
-                "the rule is silent.",
-            ),
-            "enum": ["opgaven", "verbonden_partijen"],
-        },
+PARAMS = params(
+    required={
+        "topic": param(
+            "Het onderwerp dat iemand hoort te hebben.", "The topic that should be named.", TOPIC
+        ),
     },
-}
+    optional={
+        "covered_by": param(
+            "Ruimere onderwerpen: wie een daarvan heeft, heeft dit er misschien bij; dan "
+            "zwijgt de regel.",
+            "Wider topics: whoever has one of them may well have this one too, so the rule is "
+            "silent.",
+            list_of(TOPIC),
+        ),
+        "recorded_under": param(
+            "De sleutel waaronder het plan op een andere manier zegt wie het heeft; is die "
+            "ingevuld, dan zwijgt de regel.",
+            "The key of the plan that says in another way who has it; where it is filled in, "
+            "the rule is silent.",
+            {"enum": ["opgaven", "verbonden_partijen"]},
+        ),
+    },
+)
 
 MESSAGE = Text('geen portefeuillehouder heeft "{topic}"', 'no holder has "{topic}"')
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck.kind import EACH, Kind, Params, always, unmoved
+from portcheck.kind import EACH, TEXT, Kind, Params, always, param, params, unmoved
 from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import ALL_HOLDERS, Problem, Spot
 from portcheck.wording import Text
@@ -12,29 +12,21 @@ ABOUT = Text(
     "controleert dat iets in het plan is vastgelegd",
     "checks that something is on record in the plan",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["path"],
-    "properties": {
-        "path": {
-            "description": Text(
-                "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
-                "'*', sleutel] vraagt het van ieder lid dat in het werk deelt, en meldt het één "
-                "keer. Ontbreekt een sleutel onderweg, of is daaronder niets ingevuld, dan zwijgt "
-                "de regel: daarnaar vraagt een eigen regel.",
-                "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
-                "asks it of every member who shares the work, and reports it once. Where a key "
-                "on the way is absent, or nothing is filled in below it, the rule is silent: "
-                "another rule can ask for that.",
-            ),
-            "type": "array",
-            "format": "path",
-            "minItems": 1,
-            "items": {"type": "string"},
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "path": param(
+            "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "
+            "'*', sleutel] vraagt het van ieder lid dat in het werk deelt, en meldt het één "
+            "keer. Ontbreekt een sleutel onderweg, of is daaronder niets ingevuld, dan zwijgt "
+            "de regel: daarnaar vraagt een eigen regel.",
+            "The keys that lead to what should be on record; [portefeuillehouders, '*', key] "
+            "asks it of every member who shares the work, and reports it once. Where a key "
+            "on the way is absent, or nothing is filled in below it, the rule is silent: "
+            "another rule can ask for that.",
+            {"type": "array", "format": "path", "minItems": 1, "items": TEXT},
+        ),
+    }
+)
 
 MESSAGE = Text("{summary}", "{summary}")
 NAMED = Text("{summary}; het gaat om {holders}", "{summary}; missing for {holders}")

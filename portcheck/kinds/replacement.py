@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from portcheck.kind import Kind, Params, unmoved
+from portcheck.kind import FUNCTION, Kind, Params, list_of, param, params, unmoved
 from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem, Spot, at_name
@@ -13,30 +13,21 @@ ABOUT = Text(
     "controleert dat ieder met een bepaalde functie een ander als vervanger heeft",
     "checks that everybody of one function has somebody else as a replacement",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["function"],
-    "properties": {
-        "function": {
-            "description": Text("Over wie de regel gaat.", "Whom the rule is about."),
-            "type": "string",
-            "format": "function",
-        },
-        "said_by": {
-            "description": Text(
-                "Het begin van een woord, zoals loco, waarmee iemands onderwerpen of functie "
-                "zeggen wie er vervangt; staat er zo een in het plan, dan ontbreekt er geen "
-                "vervanger.",
-                "The beginning of a word, such as loco, by which somebody's topics or function say "
-                "who replaces; where the plan has such a word, no replacement is missing.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "items": {"type": "string", "minLength": 1},
-        },
+PARAMS = params(
+    required={
+        "function": param("Over wie de regel gaat.", "Whom the rule is about.", FUNCTION),
     },
-}
+    optional={
+        "said_by": param(
+            "Het begin van een woord, zoals loco, waarmee iemands onderwerpen of functie "
+            "zeggen wie er vervangt; staat er zo een in het plan, dan ontbreekt er geen "
+            "vervanger.",
+            "The beginning of a word, such as loco, by which somebody's topics or function say "
+            "who replaces; where the plan has such a word, no replacement is missing.",
+            list_of({"type": "string", "minLength": 1}),
+        ),
+    },
+)
 
 NONE = Text("{summary}; het gaat om {holders}", "{summary}; missing for {holders}")
 ITSELF = Text("{holder} vervangt zichzelf", "{holder} is their own replacement")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params
+from portcheck.kind import FUNCTION, TOPIC, Kind, Params, param, params
 from portcheck.plan.model import Entry, Plan, firsts
 from portcheck.problem import Problem, at_name, holding
 from portcheck.wording import Text
@@ -15,27 +15,20 @@ ABOUT = Text(
     "checks that a topic which belongs to a function does not lie as a whole with somebody else; "
     "where nobody in the plan has that function, the rule is silent",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["topic", "function"],
-    "properties": {
-        "topic": {
-            "description": Text(
-                "Het onderwerp dat bij de functie hoort.", "The topic that belongs to the function."
-            ),
-            "type": "string",
-            "format": "topic",
-        },
-        "function": {
-            "description": Text(
-                "De functie, zoals zij in het plan staat.", "The function, as the plan has it."
-            ),
-            "type": "string",
-            "format": "function",
-        },
-    },
-}
+PARAMS = params(
+    required={
+        "topic": param(
+            "Het onderwerp dat bij de functie hoort.",
+            "The topic that belongs to the function.",
+            TOPIC,
+        ),
+        "function": param(
+            "De functie, zoals zij in het plan staat.",
+            "The function, as the plan has it.",
+            FUNCTION,
+        ),
+    }
+)
 
 MESSAGE = Text(
     "{holder} heeft {topic}, en is geen {function}", "{holder} holds {topic}, and is no {function}"

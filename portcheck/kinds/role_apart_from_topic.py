@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -19,25 +19,17 @@ ABOUT = Text(
 MOST = 50
 """The most `topics`: each is looked for with everybody who has the role."""
 
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["role", "topics"],
-    "properties": {
+PARAMS = params(
+    required={
         "role": ROLE,
-        "topics": {
-            "description": Text(
-                "De onderwerpen waarvan die rol gescheiden hoort te blijven.",
-                "The topics that this role is to be kept apart from.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "topic"},
-        },
-        "parties": PARTIES,
+        "topics": param(
+            "De onderwerpen waarvan die rol gescheiden hoort te blijven.",
+            "The topics that this role is to be kept apart from.",
+            list_of(TOPIC, most=MOST),
+        ),
     },
-}
+    optional={"parties": PARTIES},
+)
 
 MESSAGE = Text(
     '{holder} is {role} van "{party}" en heeft ook "{phrase}"',

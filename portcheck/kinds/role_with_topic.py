@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import TOPIC, Kind, Pair, Params, param, params
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -18,22 +18,15 @@ ABOUT = Text(
     "where either is not given out, the topic is shared, or the role is of somebody who is no "
     "holder, the rule is silent",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["role", "topic"],
-    "properties": {
+PARAMS = params(
+    required={
         "role": ROLE,
-        "topic": {
-            "description": Text(
-                "Het onderwerp dat bij die rol hoort.", "The topic that goes with that role."
-            ),
-            "type": "string",
-            "format": "topic",
-        },
-        "parties": PARTIES,
+        "topic": param(
+            "Het onderwerp dat bij die rol hoort.", "The topic that goes with that role.", TOPIC
+        ),
     },
-}
+    optional={"parties": PARTIES},
+)
 
 MESSAGE = Text(
     '"{party}" heeft als {role} {who}, maar {topic} ligt bij {holders}',

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from portcheck.finding import Path
-from portcheck.kind import Kind, Params, always, unmoved
+from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params, unmoved
 from portcheck.phrases.seat_words import OF_SEAT, STANDING_IN
 from portcheck.phrases.topics import WEIGHTS
 from portcheck.phrases.words import AND, BREAKS
@@ -18,23 +18,18 @@ ABOUT = Text(
     "checks that every topic has a second holder; a replacement, or somebody with whom it is "
     "shared, is one too",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "properties": {
-        "topics": {
-            "description": Text(
-                "De onderwerpen waarover de regel gaat; anders gaat hij over alles wat iemand "
-                "heeft, ook wat geen bekend onderwerp is, maar niet over een zetel in een bestuur.",
-                "The topics that the rule is about; without these it is about all that somebody "
-                "holds, known as a topic or not, but about no seat in a board.",
-            ),
-            "type": "array",
-            "minItems": 1,
-            "items": {"type": "string", "format": "topic"},
-        }
+PARAMS = params(
+    required={},
+    optional={
+        "topics": param(
+            "De onderwerpen waarover de regel gaat; anders gaat hij over alles wat iemand "
+            "heeft, ook wat geen bekend onderwerp is, maar niet over een zetel in een bestuur.",
+            "The topics that the rule is about; without these it is about all that somebody "
+            "holds, known as a topic or not, but about no seat in a board.",
+            list_of(TOPIC),
+        ),
     },
-}
+)
 
 MESSAGE = Text("{summary}; het gaat om {phrases}", "{summary}; missing for {phrases}")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params
+from portcheck.kind import TOPIC, Kind, Params, param, params
 from portcheck.plan.model import Plan, firsts
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -13,21 +13,15 @@ ABOUT = Text(
     "controleert dat een onderwerp niet meer dan één eerste portefeuillehouder heeft",
     "checks that a topic has no more than one first holder",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["topic"],
-    "properties": {
-        "topic": {
-            "description": Text(
-                "Het onderwerp dat bij één portefeuillehouder hoort te liggen.",
-                "The topic that should lie with one holder.",
-            ),
-            "type": "string",
-            "format": "topic",
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "topic": param(
+            "Het onderwerp dat bij één portefeuillehouder hoort te liggen.",
+            "The topic that should lie with one holder.",
+            TOPIC,
+        ),
+    }
+)
 
 MESSAGE = Text(
     "{topic} is verdeeld over {count} portefeuillehouders: {holders}",

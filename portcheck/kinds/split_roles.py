@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import Kind, Pair, Params, param, params
 from portcheck.plan.model import Affiliate, Plan
 from portcheck.problem import Problem, Spot, at_name
 from portcheck.roles import ROLES
@@ -15,21 +15,15 @@ ABOUT = Text(
     "opdrachtgever",
     "checks pettenscheiding: who owns a verbonden partij does not also commission it",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["report"],
-    "properties": {
-        "report": {
-            "description": Text(
-                "combined: één portefeuillehouder heeft beide rollen; open: een rol is niet "
-                "vervuld.",
-                "combined: one holder has both roles; open: a role has no holder.",
-            ),
-            "enum": ["combined", "open"],
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "report": param(
+            "combined: één portefeuillehouder heeft beide rollen; open: een rol is niet vervuld.",
+            "combined: one holder has both roles; open: a role has no holder.",
+            {"enum": ["combined", "open"]},
+        ),
+    }
+)
 
 COMBINED = Text(
     '{holder} is zowel eigenaar als opdrachtgever van "{party}"',

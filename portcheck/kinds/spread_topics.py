@@ -6,7 +6,7 @@ from itertools import combinations
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.kind import Kind, Pair, Params
+from portcheck.kind import COUNT, TOPIC, Kind, Pair, Params, list_of, param, params
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import TOPIC_HELD, Problem, Spot, listed
 from portcheck.wording import Text
@@ -18,31 +18,22 @@ ABOUT = Text(
 MOST = 50
 """The most topics: more are no longer the few large ones."""
 
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["topics"],
-    "properties": {
-        "topics": {
-            "description": Text(
-                "De onderwerpen die gespreid horen te liggen.", "The topics that are to be spread."
-            ),
-            "type": "array",
-            "minItems": 2,
-            "maxItems": MOST,
-            "items": {"type": "string", "format": "topic"},
-        },
-        "most": {
-            "description": Text(
-                "Hoeveel ervan één portefeuillehouder ten hoogste heeft.",
-                "How many of them one holder has at most.",
-            ),
-            "default": 1,
-            "type": "integer",
-            "minimum": 1,
-        },
+PARAMS = params(
+    required={
+        "topics": param(
+            "De onderwerpen die gespreid horen te liggen.",
+            "The topics that are to be spread.",
+            list_of(TOPIC, least=2, most=MOST),
+        ),
     },
-}
+    optional={
+        "most": param(
+            "Hoeveel ervan één portefeuillehouder ten hoogste heeft.",
+            "How many of them one holder has at most.",
+            {"default": 1, **COUNT},
+        ),
+    },
+)
 
 MESSAGE = Text(
     "{holder} heeft {count} onderwerpen die gespreid horen te liggen, ten hoogste {most} "

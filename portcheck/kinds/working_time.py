@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portcheck.kind import Kind, Params, unmoved
+from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params, unmoved
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
@@ -11,52 +11,35 @@ ABOUT = Text(
     "controleert de werktijd van de leden samen, als een van hen in deeltijd werkt",
     "checks the working time of the members together, where one works part-time",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["max_total"],
-    "properties": {
-        "max_total": {
-            "description": Text(
-                "De grootste som van fte als een van de leden in deeltijd werkt.",
-                "The greatest sum of fte where one of the members works part-time.",
-            ),
-            "type": "number",
-            "exclusiveMinimum": 0,
-        },
-        "posts_percent": {
-            "description": Text(
-                "De plaatsen in een voltijds college in procenten van de zetels, afgerond op een "
-                "heel getal; noemt het plan de zetels, dan gelden deze en niet max_total.",
-                "The posts of a full-time college in per cent of the seats (zetels), to the "
-                "nearest whole; where the plan tells the seats, they take precedence over "
-                "max_total.",
-            ),
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 100,
-        },
-        "min_posts": {
-            "description": Text(
-                "Het kleinste aantal plaatsen om mee te rekenen.",
-                "The least number of such posts.",
-            ),
-            "default": 1,
-            "type": "integer",
-            "minimum": 1,
-        },
-        "surplus_percent": {
-            "description": Text(
-                "Hoeveel procent deeltijders samen boven die plaatsen mogen uitkomen.",
-                "By how many per cent part-timers together may go beyond those posts.",
-            ),
-            "default": 0,
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 100,
-        },
+PARAMS = params(
+    required={
+        "max_total": param(
+            "De grootste som van fte als een van de leden in deeltijd werkt.",
+            "The greatest sum of fte where one of the members works part-time.",
+            {"type": "number", "exclusiveMinimum": 0},
+        ),
     },
-}
+    optional={
+        "posts_percent": param(
+            "De plaatsen in een voltijds college in procenten van de zetels, afgerond op een "
+            "heel getal; noemt het plan de zetels, dan gelden deze en niet max_total.",
+            "The posts of a full-time college in per cent of the seats (zetels), to the "
+            "nearest whole; where the plan tells the seats, they take precedence over "
+            "max_total.",
+            PERCENT,
+        ),
+        "min_posts": param(
+            "Het kleinste aantal plaatsen om mee te rekenen.",
+            "The least number of such posts.",
+            {"default": 1, **COUNT},
+        ),
+        "surplus_percent": param(
+            "Hoeveel procent deeltijders samen boven die plaatsen mogen uitkomen.",
+            "By how many per cent part-timers together may go beyond those posts.",
+            {"default": 0, "type": "integer", "minimum": 0, "maximum": 100},
+        ),
+    },
+)
 
 MESSAGE = Text(
     "het college telt zonder voorzitter {total} fte, ten hoogste {most} toegestaan",

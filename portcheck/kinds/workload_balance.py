@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always
+from portcheck.kind import Kind, Params, always, param, params
 from portcheck.phrases.topics import Register
 from portcheck.phrases.words import AND
 from portcheck.plan.model import Holder, Plan
@@ -20,21 +20,15 @@ ABOUT = Text(
     "controleert dat geen portefeuille veel zwaarder weegt dan de andere",
     "checks that nobody's portfolio weighs far more than the others'",
 )
-PARAMS = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["ratio"],
-    "properties": {
-        "ratio": {
-            "description": Text(
-                "Hoeveel keer het gemiddelde een portefeuille mag wegen.",
-                "How many times the mean weight a portfolio may weigh.",
-            ),
-            "type": "number",
-            "minimum": 1,
-        }
-    },
-}
+PARAMS = params(
+    required={
+        "ratio": param(
+            "Hoeveel keer het gemiddelde een portefeuille mag wegen.",
+            "How many times the mean weight a portfolio may weigh.",
+            {"type": "number", "minimum": 1},
+        ),
+    }
+)
 
 MESSAGE = Text(
     "{holder} draagt {weight} van {total}, ten hoogste {most} verwacht; "
