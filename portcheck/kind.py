@@ -110,7 +110,6 @@ class Kind(NamedTuple):
 
     `pairs` are what a rule of the kind keeps together or apart; they are compared with those of
     other rules. `is_idle` says when a rule can never find anything because of its `topics`.
-    `example` is the file of a rule EIG101, for a kind that no bundled rule shows.
     """
 
     about: Text
@@ -125,7 +124,6 @@ class Kind(NamedTuple):
     is_of_core: bool = False
     pairs: Callable[[Params], Iterable[Pair]] = lambda _params: ()
     is_idle: Callable[[Params], bool] = never
-    example: str = ""
 
     def topics(self, params: Params) -> list[tuple[Path, str]]:
         """Give each topic id among the params of a rule, with the path to it in them."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from portcheck import bundled
 from portcheck.finding import Finding
-from portcheck.kind import Kind, is_list_of_topics
+from portcheck.kind import is_list_of_topics
 from portcheck.kinds import KINDS
 from portcheck.lint.linter import Question, lint
 from portcheck.phrases.topics import Register
@@ -80,7 +81,7 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
     told = Description(name, kind.about, tuple(params(kind.params)))
     if kind.is_of_core:
         return told._replace(about=NOT_OWN.filled({"about": kind.about}))
-    text = _example(name, kind, rulebook)
+    text = _example(name, rulebook)
     if lang == "nl":
         text = _BODIES.sub(lambda line: line[0].replace("not ", "niet "), text)
     rule = example_rule(text)
@@ -94,6 +95,11 @@ def describe(name: str, rulebook: Rulebook, lang: str) -> Description:
 
 def _findings(rule: Rule, question: Question) -> tuple[Finding, ...]:
     return lint(rule.bad[0].encode(), "plan.yaml", question).findings
+
+
+def own_example(kind: str) -> str:
+    """Give the file of a rule EIG101 of a kind that no bundled rule is of."""
+    return bundled.template(f"kinds/{kind}.yaml")
 
 
 def example_rule(text: str) -> Rule:
@@ -129,10 +135,9 @@ def _form(schema: Mapping[str, Any], lang: str) -> Iterator[str]:
             yield bound.of(lang, {"bound": schema[word]})
 
 
-def _example(name: str, kind: Kind, rulebook: Rulebook) -> str:
-    rules = (rule for pack in rulebook.judging for rule in pack.rules if rule.kind == name)
-    copies = map(_copied, rules)
-    return min(copies, key=len, default=kind.example)
+def _example(kind: str, rulebook: Rulebook) -> str:
+    rules = [rule for pack in rulebook.judging for rule in pack.rules if rule.kind == kind]
+    return min(map(_copied, rules), key=len) if rules else own_example(kind)
 
 
 def _copied(rule: Rule) -> str:

@@ -11,7 +11,7 @@ from textwrap import indent, wrap
 from typing import Any, NamedTuple
 
 from portcheck import bundled
-from portcheck.authoring.described import example_rule
+from portcheck.authoring.described import example_rule, own_example
 from portcheck.editing.scalar import flow, scalar
 from portcheck.kind import is_list_of_topics, is_topic
 from portcheck.kinds import KINDS
@@ -92,7 +92,7 @@ def _showing(kind: str) -> Iterator[tuple[Rule, Register]]:
     """Yield the rules that show a kind, the shortest first, with the register that each reads."""
     book = assemble()
     rules = [r for pack in book.judging for r in pack.rules if r.kind == kind]
-    rules = rules or [example_rule(KINDS[kind].example)]
+    rules = rules or [example_rule(own_example(kind))]
     for rule in sorted(rules, key=lambda rule: len(rule.bad[0]) + len(rule.good[0])):
         yield rule, alone(book, rule.pack).register
 

@@ -132,46 +132,6 @@ def _within(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         yield from _within(part)
 
 
-EXAMPLE = """\
-id: EIG101
-name: meer-dan-voltijd
-severity: warning
-kind: fits-schema
-params:
-  path: [portefeuillehouders, "*", fte]
-  schema: {maximum: 1}
-source:
-  section: art. 3
-summary:
-  nl: iemand werkt meer dan voltijd
-  en: somebody works more than full time
-why:
-  nl: wie meer dan voltijd werkt, heeft geen tijd over voor wat onverwacht komt
-  en: who works more than full time has no time left for what comes unexpectedly
-help:
-  nl: verlaag de fte
-  en: lower the fte
-examples:
-  bad:
-    - |
-      plan: Voorbeeld
-      bestuur: Gemeente Voorbeeld
-      volledig: false
-      portefeuillehouders:
-        - naam: A. Jansen
-          functie: wethouder
-          fte: 1.2  # EIG101
-  good:
-    - |
-      plan: Voorbeeld
-      bestuur: Gemeente Voorbeeld
-      volledig: false
-      portefeuillehouders:
-        - naam: A. Jansen
-          functie: wethouder
-          fte: 0.8
-"""
-
 KIND = Kind(
     ABOUT,
     PARAMS,
@@ -180,5 +140,4 @@ KIND = Kind(
     is_of_absence=_is_of_absence,
     is_of_whole=True,
     is_beyond_search=_is_beyond_search,
-    example=EXAMPLE,
 )

@@ -95,48 +95,6 @@ def _is_idle(params: Params) -> bool:
     return len({*params["topics"]}) <= _most(params)
 
 
-EXAMPLE = """\
-id: EIG101
-name: twee-grote-onderwerpen
-severity: info
-kind: spread-topics
-params:
-  topics: [mobiliteit, natuur, ruimtelijke-ordening]
-  most: 1
-source:
-  section: art. 4
-summary:
-  nl: iemand heeft meer dan één van de grote onderwerpen
-  en: somebody holds more than one of the large topics
-why:
-  nl: wie er twee heeft, houdt voor geen van beide genoeg tijd over
-  en: whoever has two of them has too little time for either
-help:
-  nl: geef een ervan aan een andere portefeuillehouder
-  en: give one of them to another holder
-examples:
-  bad:
-    - |
-      plan: Voorbeeld
-      bestuur: Provincie Voorbeeld
-      volledig: false
-      portefeuillehouders:
-        - naam: A. Jansen
-          onderwerpen:
-            - Mobiliteit  # EIG101
-            - Natuur
-  good:
-    - |
-      plan: Voorbeeld
-      bestuur: Provincie Voorbeeld
-      volledig: false
-      portefeuillehouders:
-        - naam: A. Jansen
-          onderwerpen: [Mobiliteit]
-        - naam: B. de Vries
-          onderwerpen: [Natuur]
-"""
-
 KIND = Kind(
     ABOUT,
     PARAMS,
@@ -145,5 +103,4 @@ KIND = Kind(
     is_of_whole=True,
     pairs=_pairs,
     is_idle=_is_idle,
-    example=EXAMPLE,
 )

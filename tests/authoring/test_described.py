@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from portcheck import bundled
 from portcheck.authoring.described import ID, Param, describe, params
 from portcheck.errors import PortcheckError
 from portcheck.kinds import KINDS
@@ -16,6 +17,7 @@ from portcheck.wording import Text
 from tests.own_pack import PACK
 
 SHOWN = sorted(OWN_KINDS)
+FILES = (Path(bundled.__file__).parent / "templates" / "kinds").iterdir()
 ABOUT = Text("wat", "what")
 OTHER_TOPICS = "topics: {dijken: {label: {nl: Dijken, en: Dikes}, aliases: [dijken]}}\n"
 
@@ -83,6 +85,13 @@ def test_the_example_of_a_kind_is_the_shortest_that_its_rules_give(
     ]
     assert len(lengths) > 1
     assert len(describe(name, rulebook, "nl").example) == min(lengths)
+
+
+def test_a_kind_has_an_example_of_its_own_only_where_no_bundled_rule_is_one(
+    rulebook: Rulebook,
+) -> None:
+    ruled = {rule.kind for pack in rulebook.judging for rule in pack.rules}
+    assert {file.stem for file in FILES} == {*SHOWN} - ruled
 
 
 @pytest.mark.parametrize("name", sorted(KINDS.keys() - {*OWN_KINDS}))

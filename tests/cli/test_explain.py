@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from portcheck.kinds import KINDS
+from portcheck.authoring.described import own_example
 from portcheck.reporters.explain import as_text
 from portcheck.rulebook.rulebook import Rulebook
 from tests.cli.conftest import Done, Run, write
@@ -190,7 +190,7 @@ def test_the_params_are_those_of_the_settings(rule: str, params: str, line: str,
 
 
 def test_names_of_several_words_stay_apart_in_a_list(run: Run) -> None:
-    rule = KINDS["role-with-topic"].example
+    rule = own_example("role-with-topic")
     parties = rule.replace("topic: financien\n", "topic: financien\n  parties: [N.V. X, Vitens]\n")
     write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": parties})
     out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
@@ -198,7 +198,7 @@ def test_names_of_several_words_stay_apart_in_a_list(run: Run) -> None:
 
 
 def test_params_are_shown_as_a_rule_writes_them(run: Run) -> None:
-    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": KINDS["fits-schema"].example})
+    write({"regels/pack.yaml": PACK, "regels/EIG101.yaml": own_example("fits-schema")})
     out = run("explain", "EIG101", "--pack", "./regels", "--lang", "en").out
     assert 'params:  path = [portefeuillehouders, "*", fte], schema = {maximum: 1}\n' in out
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from portcheck.authoring.described import Description, Param
+from portcheck.authoring.described import Description, Param, own_example
 from portcheck.cli.commands.kinds import ALL
 from portcheck.kinds import KINDS
 from portcheck.reporters.kinds import as_text
@@ -86,9 +86,8 @@ def test_what_a_kind_does_fits_a_window(args: list[str], run: Run) -> None:
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_a_kind_is_shown_with_its_params_an_example_and_what_that_says(lang: str, run: Run) -> None:
-    example = "\n".join(
-        f"    {line}".rstrip() for line in KINDS["fits-schema"].example.splitlines()
-    )
+    lines = own_example("fits-schema").splitlines()
+    example = "\n".join(f"    {line}".rstrip() for line in lines)
     expected = FITS_SCHEMA[lang].format(example=example)
     assert run("kinds", "fits-schema", "--lang", lang) == Done(0, expected, "")
 
@@ -152,7 +151,7 @@ def test_json_says_all_of_a_kind(lang: str, run: Run) -> None:
                     }
                     for name, form in (("path", texts), ("schema", schema))
                 ],
-                "example": kind.example,
+                "example": own_example("fits-schema"),
                 "read_by": [],
                 "findings": [{"line": 7, "column": 10, "message": message[lang]}],
             }

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from portcheck import bundled
+from portcheck.authoring.described import own_example
 from portcheck.kinds import KINDS
 from portcheck.rulebook.editors import schema_for_editors
 from portcheck.rulebook.rulebook import Rulebook
@@ -139,7 +140,7 @@ def test_params_that_a_kind_requires_cannot_be_left_out(rulebook: Rulebook) -> N
 
 
 def test_the_example_of_a_kind_fits_the_schema_of_a_rule() -> None:
-    assert misfits(YAML(typ="safe").load(KINDS["fits-schema"].example)) == []
+    assert misfits(YAML(typ="safe").load(own_example("fits-schema"))) == []
 
 
 @pytest.mark.tools
