@@ -116,10 +116,12 @@ def _plan_of(found: Document, rulebook: Rulebook) -> Plan | None:
     return build(found.data, rulebook.register)
 
 
-def _judge(plan: Plan, sheet: Sheet, question: Question) -> Judged:
+def _judge(
+    plan: Plan, sheet: Sheet, question: Question, but_for: Callable[[Rule], bool] = lambda _: False
+) -> Judged:
     book = question.rulebook
     rules = book.rules_for(plan.body)
-    applied = judgeable(plan, rules)
+    applied = [rule for rule in judgeable(plan, rules) if not but_for(rule)]
     by_id = {rule.id: rule for rule in applied}
     found = list(apply(plan, applied, sheet))
     findings, faults = _departed(plan, found, sheet, question, by_id)
@@ -142,33 +144,22 @@ def _judge_in_part(sheet: Sheet, question: Question) -> Judged:
     # 10 ms that a plan which fits need not wait for, beside those for explaining
     from portcheck.lint.in_part import part_of
 
-    data, book = sheet.document.data, question.rulebook
+    data = sheet.document.data
     unjudged = _unjudged("PC003", _misfits(data), sheet, question)
     part = part_of(data)
     if part is None:
         return unjudged
     # nothing is missing in a part
-    plan = build(part.data, book.register)._replace(is_complete=False)
-    rules = book.rules_for(plan.body)
+    plan = build(part.data, question.rulebook.register)._replace(is_complete=False)
     left_out = _about_departures(plan, sheet, question)
-    applied = [
-        rule
-        for rule in judgeable(plan, rules)
-        if rule.id not in left_out and not part.may_gainsay(rule)
-    ]
+    of_rest = question._replace(waivers=False, advise=None)
     try:
-        found = list(apply(plan, applied, sheet))
+        judged = _judge(
+            plan, sheet, of_rest, lambda rule: rule.id in left_out or part.may_gainsay(rule)
+        )
     except TooMuchError:
         return unjudged
-    judged = {rule.id for rule in applied}
-    return Judged(
-        file=sheet.file,
-        packs=tuple(pack.name for pack in book.packs_for(plan.body)),
-        findings=_in_order([*unjudged.findings, *found]),
-        not_judged=tuple(rule.id for rule in rules if rule.id not in judged),
-        title=part.data["plan"],
-        body=plan.body,
-    )
+    return judged._replace(findings=_in_order([*unjudged.findings, *judged.findings]))
 
 
 def _about_departures(plan: Plan, sheet: Sheet, question: Question) -> set[str]:
