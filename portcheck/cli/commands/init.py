@@ -7,7 +7,7 @@ from string import Template
 import click
 
 from portcheck import bundled
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import body_named, holders_counted, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
@@ -86,7 +86,7 @@ stays as it is. Comments are Dutch, unless --lang or portcheck.yaml says otherwi
     ),
 )
 @without_packs
-def command(*, folder: str, body: str | None, holders: int | None, ci: str, given: Given) -> int:
+def command(*, folder: str, body: str | None, holders: int | None, ci: str, given: Given) -> None:
     """Write what is not there yet of a repository of plans."""
     if folder.lower().endswith(SUFFIXES) and not os.path.isdir(folder):
         raise refusal(A_PLAN, folder, file=typed(folder))
@@ -114,7 +114,6 @@ def command(*, folder: str, body: str | None, holders: int | None, ci: str, give
     click.echo(f"\n{NEXT.of(settings.lang)}")
     for number, step in enumerate(_steps(folder, written, settings.lang), 1):
         click.echo(f"  {number}. {step}")
-    return exits.CLEAN
 
 
 def _settings(body: str | None, lang: str) -> bytes:

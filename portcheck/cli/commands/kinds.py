@@ -1,7 +1,7 @@
 """This file is `portcheck kinds`: every kind of rule, or one with its params and an example."""
 
 from portcheck.authoring.described import describe
-from portcheck.cli import completion, exits, spoken
+from portcheck.cli import completion, spoken
 from portcheck.cli.options import without_packs
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.settings import Given, settle
@@ -25,7 +25,7 @@ ALL = Text("; `portcheck kinds` noemt ze alle", "; `portcheck kinds` lists them 
 @spoken.argument("name", Text("[NAAM]", "[NAME]"), required=False, shell_complete=completion.kinds)
 @spoken.formed(["text", "json"])
 @without_packs
-def command(*, name: str | None, form: str, given: Given) -> int:
+def command(*, name: str | None, form: str, given: Given) -> None:
     """Show the kinds of rules, or one of them."""
     lang = settle(given).lang
     if name is not None and name not in KINDS:
@@ -38,4 +38,3 @@ def command(*, name: str | None, form: str, given: Given) -> int:
     else:
         pieces = as_text(found[0], lang) if name else as_table(found, lang)
     give(pieces, Outlet(form))
-    return exits.CLEAN

@@ -6,7 +6,7 @@ from itertools import islice
 
 import click
 
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, require_absent, typed
 from portcheck.cli.options import body_named, filled, holders_counted, without_packs
@@ -94,7 +94,7 @@ Comments in it explain each key: in Dutch, unless --lang or portcheck.yaml says 
 @without_packs
 def command(
     *, file: str, body: str | None, holders: int | None, source: str | None, given: Given
-) -> int:
+) -> None:
     """Write a plan to fill in, or one with what a document divides."""
     if source and holders:
         raise click.UsageError(here(COUNTED))
@@ -107,7 +107,7 @@ def command(
         create(file, plan_to_fill_in(body, holders, comments))
         _say(settings.lang, WRITTEN, file=file)
         _say(settings.lang, NEXT, file=typed(file))
-        return exits.CLEAN
+        return
     register = settings.rulebook.register
 
     def names_topic(phrase: str) -> bool:
@@ -124,7 +124,6 @@ def command(
             _say(settings.lang, SEVERAL, name=name)
     _say_passed(division.passed, names_topic, settings.lang)
     _say(settings.lang, LOOK, file=typed(file))
-    return exits.CLEAN
 
 
 def _division(source: str, names_topic: NamesTopic) -> Division:

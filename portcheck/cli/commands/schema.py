@@ -1,7 +1,7 @@
 """This file is `portcheck schema`: the JSON Schemas, for editors and for whoever reads reports."""
 
 from portcheck import bundled
-from portcheck.cli import exits, spoken
+from portcheck.cli import spoken
 from portcheck.cli.output import Outlet, give
 from portcheck.reporters.visible import visible_json
 from portcheck.rulebook.editors import schema_for_editors
@@ -30,7 +30,6 @@ conflicts, proposals, report, suggestion or trials for what portcheck writes."""
     metavar=spoken.FILE,
     help=Text("Schrijf het schema naar een bestand.", "Write the schema to a file."),
 )
-def command(*, name: str, output: str) -> int:
+def command(*, name: str, output: str) -> None:
     """Print a JSON Schema."""
     give(visible_json(schema_for_editors(name)), Outlet("json", output))
-    return exits.CLEAN
