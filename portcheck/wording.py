@@ -1,6 +1,6 @@
 """This file holds `Text`: a sentence in Dutch and in English."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 LANGUAGES = ("nl", "en")
@@ -32,8 +32,17 @@ class Text(NamedTuple):
         """Give the sentence filled in both languages."""
         return Text(self.of("nl", values), self.of("en", values))
 
+    def join(self, texts: Iterable["Text"]) -> "Text":
+        """Give texts as one, with this one between them."""
+        every = [*texts]
+        return Text(
+            self.nl.join(text.nl for text in every), self.en.join(text.en for text in every)
+        )
+
 
 UNSAID = Text("", "")
+AND = Text(" en ", " and ")
+OR = Text(" of ", " or ")
 
 
 class _Filling:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portcheck.wording import LANGUAGES, UNSAID, Text, printable
+from portcheck.wording import LANGUAGES, OR, UNSAID, Text, printable
 
 SAME = Text("{it}", "{it}")
 
@@ -98,3 +98,9 @@ def test_what_would_not_show_is_escaped(text: str, shown: str) -> None:
 @given(st.text())
 def test_whatever_a_value_holds_its_sentence_is_printable(value: str) -> None:
     assert HELLO.of("en", {"who": value}).isprintable()
+
+
+def test_texts_are_joined_in_each_language() -> None:
+    texts = (Text("een", "one"), Text("twee", "two"), Text("drie", "three"))
+    assert OR.join(texts) == Text("een of twee of drie", "one or two or three")
+    assert OR.join(()) == UNSAID

@@ -24,7 +24,7 @@ from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
 from portcheck.schema.accept import accepts
-from portcheck.wording import Text
+from portcheck.wording import UNSAID, Text
 
 TOO_MUCH = Text(
     "er zijn meer dan {most} plaatsen te melden, en zoveel meldt portcheck niet; maak het plan "
@@ -72,7 +72,7 @@ def lint(content: bytes, file: str, question: Question) -> Judged:
     except DocumentError as error:
         text = content.decode("utf-8-sig") if error.is_text else ""
         sheet = Sheet(file, Document(text, None, {}, {}), question.lang)
-        said = _with_way_to_plan(error.message, text) if error.is_text else error.message
+        said = UNSAID.join((error.message, _way_to_plan(text))) if error.is_text else error.message
         problem = Problem(said, Spot((), span=error.span), error.values)
         return _unjudged("PC002" if error.is_text else "PC001", [problem], sheet, question)
     plan = _plan_of(found, question.rulebook)
@@ -221,11 +221,10 @@ def _misfits(data: object) -> list[Problem]:
     ]
 
 
-def _with_way_to_plan(message: Text, text: str) -> Text:
+def _way_to_plan(text: str) -> Text:
     from portcheck.schema.advice import way_to_plan  # which a plan that can be read need not know
 
-    way = way_to_plan(text)
-    return Text(message.nl + way.nl, message.en + way.en)
+    return way_to_plan(text)
 
 
 def _unjudged(id_: str, problems: list[Problem], sheet: Sheet, question: Question) -> Judged:

@@ -21,7 +21,7 @@ from portcheck.plan.namesakes import meaning
 from portcheck.problem import Problem, Spot
 from portcheck.rulebook.rulebook import UNKNOWN_RULE, Finder, Rulebook
 from portcheck.rulebook.rules import BY_LINTER, Rule
-from portcheck.wording import Text
+from portcheck.wording import AND, UNSAID, Text
 
 UNKNOWN_SUBJECT = Text(
     'de afwijking betreft "{subject}", dat het plan niet kent{hint}',
@@ -46,7 +46,6 @@ STALE = Text(
 DECIDED_FOR = Text(
     "de afwijking van {rule} is vastgesteld voor ", "the departure from {rule} was decided for "
 )
-AND = Text(" en ", " and ")
 NONE = Text("geen", "none")
 UNREAD_MARK = Text(
     'de afwijking van {rule} heeft onder feiten "{recorded}"; zo schrijft portcheck waive het niet',
@@ -203,9 +202,13 @@ def _problem(message: Text, spot: Spot, rule: Rule, role: str = "", **values: ob
 def _of_other_facts(waiver: Waiver, found: FoundBy, at: int) -> Problem:
     finding, rule, topics = found.findings[at], found.rule, found.register.topics
     recorded = read_mark(waiver.facts)
+    message = UNREAD_MARK
+    if recorded:
+        others = AND.join(changed(recorded, found.facts(at)))
+        message = UNSAID.join((DECIDED_FOR, others))
     subjects = [topics[said].label if said in topics else said for said in finding.subjects]
     return Problem(
-        message=_but_now(changed(recorded, found.facts(at))) if recorded else UNREAD_MARK,
+        message=message,
         spot=Spot((*waiver.path, "feiten")),
         values={
             "rule": rule.id,
@@ -215,11 +218,4 @@ def _of_other_facts(waiver: Waiver, found: FoundBy, at: int) -> Problem:
         },
         subjects=(rule.id, *finding.subjects),
         holders=finding.holders,
-    )
-
-
-def _but_now(others: list[Text]) -> Text:
-    return Text(
-        DECIDED_FOR.nl + AND.nl.join(said.nl for said in others),
-        DECIDED_FOR.en + AND.en.join(said.en for said in others),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from portcheck.finding import Finding, Place, Waiver
 from portcheck.lint.report import Moved, Report, Tally
 from portcheck.reporters import View
-from portcheck.wording import Text, printable
+from portcheck.wording import OR, Text, printable
 
 _COMMIT = r"\b[0-9a-f]{40}\b"  # compiled for a comparison alone
 
@@ -56,7 +56,6 @@ NOT_JUDGED_MANY = Text(
     "{count} regels niet beoordeeld wegens {because}; -f json noemt ze",
     "{count} rules not judged because of {because}; -f json names them",
 )
-OR = Text(" of ", " or ")
 SUMMARY = Text(
     "{plan}: {error}, {warning}, {info}, {waived} (peildatum {as_of})",
     "{plan}: {error}, {warning}, {info}, {waived} (as of {as_of})",

@@ -97,5 +97,4 @@ class Guess:
         if id_[1] in letters:
             return hint
         is_misspelt = nearest(id_[1], letters) or id_[1][::-1] in letters
-        both = Text(hint.nl + OF_A_FOLDER.nl, hint.en + OF_A_FOLDER.en)
-        return both if is_misspelt else OF_A_FOLDER
+        return UNSAID.join((hint, OF_A_FOLDER)) if is_misspelt else OF_A_FOLDER

@@ -8,7 +8,7 @@ from portcheck.offices import CHAIR_TITLES, MEMBERS
 from portcheck.schema import unfit
 from portcheck.schema.group import Group, takes_names
 from portcheck.schema.translated import bare, translated
-from portcheck.wording import UNSAID, Text
+from portcheck.wording import OR, UNSAID, Text
 
 # fmt: off
 _AREAS_AND_SEATS = frozenset((
@@ -87,8 +87,7 @@ def _is_name(value: object) -> bool:
 
 
 def _either(names: list[str]) -> Text:
-    quoted = [f'"{name}"' for name in names]
-    return Text(" of ".join(quoted), " or ".join(quoted))
+    return OR.join(Text(f'"{name}"', f'"{name}"') for name in names)
 
 
 def _as_entry(key: str, value: object) -> str:

@@ -17,7 +17,7 @@ from portcheck.schema.group import Group
 from portcheck.schema.measures import part_of_one
 from portcheck.schema.translated import translated
 from portcheck.schema.unfit import Misfit
-from portcheck.wording import UNSAID, Text
+from portcheck.wording import OR, UNSAID, Text
 
 Explanation = Callable[[Any, Path], Misfit]
 """Says why, by an error of jsonschema and the path to what does not fit."""
@@ -117,10 +117,7 @@ def _wrong_type(error: Any, path: Path) -> Misfit:
         return _no_date(error, path)  # a mere year
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else [name for name in wanted if name != "null"]
-    expected = Text(
-        " of ".join(unfit.TYPES[name].nl for name in names),
-        " or ".join(unfit.TYPES[name].en for name in names),
-    )
+    expected = OR.join(unfit.TYPES[name] for name in names)
     overlooked = advice(error.instance, names, path, error.schema)
     values = {"expected": expected, "found": _said(error.instance), "advice": overlooked}
     return Misfit(path, unfit.TYPE, values)
