@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
+from functools import reduce
+from operator import getitem
 from typing import Any, TypeVar
-
-from portcheck.schema.accept import resolved
 
 T = TypeVar("T")
 
@@ -60,7 +60,8 @@ class Choices:
         if self.byte() % 32 == 1:
             return deepcopy(self.of(VALUES))
         if "$ref" in schema:
-            return self.data(resolved(schema, root), root)
+            meant: Any = reduce(getitem, schema["$ref"].split("/")[1:], root)
+            return self.data(meant, root)
         if "enum" in schema:
             return self.of(schema["enum"])
         named = schema.get("type", "string")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from portcheck import bundled
-from portcheck.schema.accept import resolved
+from portcheck.schema.accept import inlined
 from reference.markdown import fenced, page, table
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "volledig.yaml"
@@ -45,40 +45,35 @@ def _format(schema: Mapping[str, Any]) -> Iterator[str]:
     yield ABOUT
     yield fenced(LINE, "yaml")
     yield "## Plan"
-    yield _keys(schema, schema)
+    yield _keys(inlined(schema))
     for part in schema["$defs"].values():
         if "properties" in part:
             yield f"## {part['title']}"
             yield part["description"]
-            yield _keys(part, schema)
+            yield _keys(inlined(part, schema))
     yield "## Voorbeeld"
     yield WHOLE
     yield fenced(EXAMPLE.read_text(encoding="utf-8"), "yaml")
 
 
-def _keys(part: Mapping[str, Any], root: Mapping[str, Any]) -> str:
-    return table(HEAD, [_row(name, part, root) for name in part["properties"]])
+def _keys(part: Mapping[str, Any]) -> str:
+    return table(HEAD, [_row(name, part) for name in part["properties"]])
 
 
-def _row(name: str, part: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[str, ...]:
-    schema = _with_reference(part["properties"][name], root)
+def _row(name: str, part: Mapping[str, Any]) -> tuple[str, ...]:
+    schema = part["properties"][name]
     required = REQUIRED if name in part.get("required", ()) else ""
     example = _code(schema["examples"][0]) if "examples" in schema else ""
-    return (f"`{name}`", required, _form(schema, root), schema["description"], example)
+    return (f"`{name}`", required, _form(schema), schema["description"], example)
 
 
-def _with_reference(schema: Mapping[str, Any], root: Mapping[str, Any]) -> dict[str, Any]:
-    """Give a schema with what it refers to; its own words go before that."""
-    return {**resolved(schema, root), **schema}
-
-
-def _form(schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
+def _form(schema: Mapping[str, Any]) -> str:
     """Say what values a schema takes."""
     if "enum" in schema:
         allowed = ", ".join(_code(value) for value in schema["enum"] if value is not None)
         return f"een van {allowed}"
     types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    forms = [_of_type(name, schema, root) for name in types if name != "null"]
+    forms = [_of_type(name, schema) for name in types if name != "null"]
     bounds = [
         said.format(bound=f"{schema[word]:g}".replace(".", ","))
         for word, said in _BOUNDS.items()
@@ -87,10 +82,9 @@ def _form(schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
     return ", ".join([", ".join([*forms[:-2], " of ".join(forms[-2:])]), *bounds])
 
 
-def _of_type(name: str, schema: Mapping[str, Any], root: Mapping[str, Any]) -> str:
+def _of_type(name: str, schema: Mapping[str, Any]) -> str:
     if name == "array":
-        items = _with_reference(schema["items"], root)
-        return f"lijst ({_form(items, root)})"
+        return f"lijst ({_form(schema['items'])})"
     if name == "object":
         title = schema["title"].lower()
         return f"[{title}](#{title.replace(' ', '-')})"

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from portcheck import bundled
 from portcheck.nearest import nearest
 from portcheck.rulebook.rules import Rule
-from portcheck.schema.accept import accepts, compile_schema
+from portcheck.schema.accept import accepts, compile_schema, inlined
 from portcheck.schema.group import can_be_name
 from portcheck.schema.translated import translated
 
@@ -59,7 +59,7 @@ def part_of(data: object) -> Part | None:
     """Give what fits of a plan's data; None where nothing is to be judged by it."""
     if not isinstance(data, dict):
         return None
-    sieve = _Sieve(bundled.schema("plan"))
+    sieve = _Sieve(inlined(bundled.schema("plan")))
     kept = sieve.plan(data)
     if not accepts("plan")(kept):
         return None
@@ -71,12 +71,12 @@ class _Sieve:
 
     def __init__(self, schema: Keys) -> None:
         def checks(group: Keys) -> Checks:
-            return {key: compile_schema(of, schema) for key, of in group["properties"].items()}
+            return {key: compile_schema(of) for key, of in group["properties"].items()}
 
-        groups = schema["$defs"]
-        self._of_plan, self._of_holder = checks(schema), checks(groups["portefeuillehouder"])
-        self._of_entry = checks(groups["onderwerp"])
-        self._is_entry = compile_schema(groups["onderwerp"], schema)
+        holder = schema["properties"][_HOLDERS]["items"]
+        entry = holder["properties"][_TOPICS]["items"]
+        self._of_plan, self._of_holder, self._of_entry = map(checks, (schema, holder, entry))
+        self._is_entry = compile_schema(entry)
         self.lacking: set[str] = set()
         self.is_unsure = False
 

@@ -7,7 +7,7 @@ from portcheck.errors import Complaint, Trap
 from portcheck.kind import EACH
 from portcheck.nearest import first_hints
 from portcheck.review.outlines import Outline
-from portcheck.schema.accept import Schema, resolved
+from portcheck.schema.accept import inlined
 
 NOWHERE = Trap(
     'geen plan heeft hier "{key}"{hint}',
@@ -34,11 +34,10 @@ def astray(outlines: Iterable[Outline]) -> Iterator[Complaint]:
 
 def _unknown(path: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
     """Yield the first key of a path that no plan has there, with the keys that plans do have."""
-    root: Schema = bundled.schema("plan")
-    place = root
+    place = inlined(bundled.schema("plan"))
     for at, key in enumerate(path):
         below = place.get("properties") or ({EACH: place["items"]} if "items" in place else {})
         if key not in below:
             yield at, key, [*below]
             return
-        place = resolved(below[key], root)
+        place = below[key]

@@ -8,7 +8,8 @@ file that jsonschema explains by, and a property test holds the two to the same 
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from typing import Any
 
 from portcheck import bundled
@@ -19,7 +20,7 @@ Check = Callable[[Any], object]
 
 Schema = Mapping[str, Any]
 
-ANNOTATIONS = {"$schema", "$defs", "title", "description", "default", "examples", "format"}
+ANNOTATIONS = {"$schema", "title", "description", "default", "examples", "format"}
 """Keywords that allow nothing and forbid nothing here; the format "date" is the exception."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -40,9 +41,9 @@ def accepts(name: str) -> Callable[[Any], bool]:
     return compile_schema(bundled.schema(name))
 
 
-def compile_schema(schema: Schema, root: Schema | None = None) -> Callable[[Any], bool]:
+def compile_schema(schema: Schema) -> Callable[[Any], bool]:
     """Make the function that tells whether data fits; an unknown keyword raises KeyError."""
-    check = _compiled(schema, schema if root is None else root)
+    check = _compiled(inlined(schema))
     return lambda data: bool(check(data))
 
 
@@ -55,17 +56,25 @@ def parts(schema: Schema) -> Iterator[tuple[Path, Schema]]:
             yield (word,), schema[word]
 
 
-def resolved(schema: Schema, root: Schema) -> Schema:
-    """Give what a schema refers to in the root that it is part of; itself, if it refers nowhere."""
-    if "$ref" not in schema:
-        return schema
-    found = root
-    for step in schema["$ref"].removeprefix("#/").split("/"):
-        found = found[step]
+def inlined(schema: Schema, root: Schema | None = None) -> Schema:
+    """Give a schema with what it refers to in the place of each `$ref`, which may not lead back.
+
+    What stands beside a `$ref` goes before what is said there.
+    """
+    top: Any = schema if root is None else root
+    found = {word: value for word, value in schema.items() if word not in ("$ref", "$defs")}
+    if "$ref" in schema:
+        meant: Any = reduce(getitem, schema["$ref"].split("/")[1:], top)
+        found = {**inlined(meant, top), **found}
+    if "properties" in found:
+        found["properties"] = {key: inlined(of, top) for key, of in found["properties"].items()}
+    for word in ("additionalProperties", "items", "contains"):
+        if isinstance(found.get(word), dict):
+            found[word] = inlined(found[word], top)
     return found
 
 
-def _compiled(schema: Schema, root: Schema) -> Check:
+def _compiled(schema: Schema) -> Check:
     """Sort the checks by the type of data that each is about: a text asks only those of texts."""
     unknown = schema.keys() - _KEYWORDS.keys() - ANNOTATIONS - {"type"}
     if unknown:
@@ -77,7 +86,7 @@ def _compiled(schema: Schema, root: Schema) -> Check:
         checks[float].append(float.is_integer)
     for word, (about, make) in _KEYWORDS.items():
         if word in schema:
-            check = make(schema[word], schema, root)
+            check = make(schema[word], schema)
             for kind in checks.keys() & about:
                 checks[kind].append(check)
     if schema.get("format") == "date" and str in checks:
@@ -101,17 +110,13 @@ def _nothing(_data: Any) -> bool:
     return False
 
 
-def _ref(_target: str, schema: Schema, root: Schema) -> Check:
-    return _compiled(resolved(schema, root), root)
-
-
-def _enum(values: Sequence[Any], _schema: Schema, _root: Schema) -> Check:
+def _enum(values: Sequence[Any], _schema: Schema) -> Check:
     allowed = frozenset(values)  # texts and null: nothing that equals another type
     return lambda data: type(data) in (str, type(None)) and data in allowed
 
 
-def _properties(schemas: Mapping[str, Any], _schema: Schema, root: Schema) -> Check:
-    checks = {name: _compiled(schema, root) for name, schema in schemas.items()}
+def _properties(schemas: Mapping[str, Any], _schema: Schema) -> Check:
+    checks = {name: _compiled(schema) for name, schema in schemas.items()}
 
     def fits(data: dict[str, Any]) -> bool:
         for name, value in data.items():  # noqa: SIM110 - a generator costs twice the check
@@ -122,34 +127,34 @@ def _properties(schemas: Mapping[str, Any], _schema: Schema, root: Schema) -> Ch
     return fits
 
 
-def _additional(allowed: Any, schema: Schema, root: Schema) -> Check:
+def _additional(allowed: Any, schema: Schema) -> Check:
     known = frozenset(schema.get("properties", ()))
     if allowed is False:
         return lambda data: data.keys() <= known
-    check = _compiled(allowed, root)
+    check = _compiled(allowed)
     return lambda data: all(check(value) for name, value in data.items() if name not in known)
 
 
-def _required(names: Sequence[str], _schema: Schema, _root: Schema) -> Check:
+def _required(names: Sequence[str], _schema: Schema) -> Check:
     wanted = frozenset(names)
     return lambda data: data.keys() >= wanted
 
 
-def _items(schema: Schema, _schema: Schema, root: Schema) -> Check:
-    check = _compiled(schema, root)
+def _items(schema: Schema, _schema: Schema) -> Check:
+    check = _compiled(schema)
     return lambda data: all(map(check, data))
 
 
-def _contains(schema: Schema, _schema: Schema, root: Schema) -> Check:
-    check = _compiled(schema, root)
+def _contains(schema: Schema, _schema: Schema) -> Check:
+    check = _compiled(schema)
     return lambda data: any(map(check, data))
 
 
-def _not_shorter(least: int, _schema: Schema, _root: Schema) -> Check:
+def _not_shorter(least: int, _schema: Schema) -> Check:
     return lambda data: len(data) >= least
 
 
-def _not_longer(most: int, _schema: Schema, _root: Schema) -> Check:
+def _not_longer(most: int, _schema: Schema) -> Check:
     return lambda data: len(data) <= most
 
 
@@ -161,8 +166,7 @@ def _is_date(data: str) -> bool:
     return len(data) == len("2021-03-01") and data[4] == data[7] == "-"  # no week dates
 
 
-_KEYWORDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Schema, Schema], Check]]] = {
-    "$ref": (_ANY, _ref),
+_KEYWORDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Schema], Check]]] = {
     "enum": (_ANY, _enum),
     "required": ((dict,), _required),
     "additionalProperties": ((dict,), _additional),

@@ -11,7 +11,7 @@ from portcheck.finding import Path
 from portcheck.nearest import Hint, did_you_mean, first_hints, naming
 from portcheck.nothing import is_nothing
 from portcheck.schema import keys, unfit
-from portcheck.schema.accept import compile_schema, resolved
+from portcheck.schema.accept import Schema, compile_schema, inlined
 from portcheck.schema.advice import advice
 from portcheck.schema.group import Group
 from portcheck.schema.measures import part_of_one
@@ -26,18 +26,17 @@ MOST = 1_000
 """So many misfits are told: nobody reads more, and each takes as long as a plan that fits."""
 
 
-def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
+def misfits(data: object, schema: Schema) -> list[Misfit]:
     """Give the misfits of `data`, at most MOST of them, in the order of their paths."""
     # 80 ms of import that only a plan that does not fit has to pay
     from jsonschema import Draft202012Validator, FormatChecker
     from jsonschema.validators import extend
 
-    items = _items_that_do_not_fit(schema)
+    items = _items_that_do_not_fit()
     judge = extend(Draft202012Validator, {"items": items})  # type: ignore[no-untyped-call]  # theirs
-    validator = judge(schema, format_checker=FormatChecker(["date"]))
-    hint = first_hints()
-    errors = (_with_entries(error, schema) for error in validator.iter_errors(data))
-    every = (misfit for error in errors for misfit in _explain(error, schema, hint))
+    root, hint = inlined(schema), first_hints()
+    errors = judge(root, format_checker=FormatChecker(["date"])).iter_errors(data)
+    every = (misfit for error in errors for misfit in _explain(error, root, hint))
     found = list(islice(every, MOST))
     if next(every, None):
         found.append(Misfit((), unfit.MORE, {"most": MOST}, at_key=True))
@@ -46,7 +45,7 @@ def misfits(data: object, schema: Mapping[str, Any]) -> list[Misfit]:
     return sorted(found, key=lambda misfit: [(type(s) is str, s) for s in misfit.path])
 
 
-def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[Any]]:
+def _items_that_do_not_fit() -> Callable[..., Iterator[Any]]:
     """Make a keyword `items` that passes over what fits: jsonschema takes 40 times as long."""
     checks: dict[int, Callable[[Any], bool]] = {}
 
@@ -54,7 +53,7 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
         if not isinstance(instance, list):
             return
         if id(schema) not in checks:
-            checks[id(schema)] = compile_schema(schema, root)
+            checks[id(schema)] = compile_schema(schema)
         for at, item in enumerate(instance):
             if not checks[id(schema)](item):
                 yield from validator.descend(item, schema, path=at)
@@ -62,26 +61,9 @@ def _items_that_do_not_fit(root: Mapping[str, Any]) -> Callable[..., Iterator[An
     return items
 
 
-def _with_entries(error: Any, root: Mapping[str, Any]) -> Any:
-    """Put what the entries of a list have to be into its schema, where that refers to it.
-
-    Where a key is unknown, into the schemas of the lists beside it.
-    """
-    error.schema = _with_items(error.schema, root)
-    if error.validator == "additionalProperties":
-        beside = error.schema.get("properties", {}).items()
-        known = {key: _with_items(schema, root) for key, schema in beside}
-        error.schema = {**error.schema, "properties": known}
-    return error
-
-
-def _with_items(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {**schema, "items": resolved(schema["items"], root)} if "items" in schema else schema
-
-
-def _explain(error: Any, root: Mapping[str, Any], hint: Hint) -> Iterator[Misfit]:
+def _explain(error: Any, root: Schema, hint: Hint) -> Iterator[Misfit]:
     path: Path = tuple(error.absolute_path)
-    if _should_be_empty(error, root):
+    if _should_be_empty(error):
         yield Misfit(path, unfit.NOT_YET, {"found": _said(error.instance)})
         return
     match error.validator:
@@ -96,12 +78,12 @@ def _explain(error: Any, root: Mapping[str, Any], hint: Hint) -> Iterator[Misfit
             yield _EXPLANATIONS[word](error, path)
 
 
-def _should_be_empty(error: Any, root: Mapping[str, Any]) -> bool:
+def _should_be_empty(error: Any) -> bool:
     """Tell whether "n.n.b." stands where nothing may, and neither text nor "nee" does."""
     found = error.instance if error.validator in ("type", "enum", "format") else None
     if not isinstance(found, str) or not found.strip() or not is_nothing(found):
         return False
-    fits = compile_schema(error.schema, root)
+    fits = compile_schema(error.schema)
     return fits(None) and not fits(False)  # noqa: FBT003 - data, not a flag
 
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from portcheck.schema.accept import resolved
-
 _AS_NAME = re.compile(r".*[^\W0-9a-z_]|.* ")
 
 
@@ -37,8 +35,7 @@ class Group(NamedTuple):
         return [name for name, schema in self.outermost.items() if key in self._inside(schema)]
 
     def _inside(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        group = resolved(schema, self.root)
-        return _keys(resolved(group.get("items", group), self.root))
+        return _keys(schema.get("items", schema))
 
 
 def takes_names(schema: Mapping[str, Any]) -> bool:

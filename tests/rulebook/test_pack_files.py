@@ -311,8 +311,8 @@ REGISTERS = [
         "topics.yaml",
         "aliases: [zee]",
         "alias: [zee]\n    aliases: [zee]",
-        '7:5: onbekende sleutel "alias" (bedoelde u "aliases"?)',
-        '7:5: unknown key "alias" (did you mean "aliases"?)',
+        '7:5: onbekende sleutel "alias"; hoort dit bij "aliases", zet het dan daar',
+        '7:5: unknown key "alias"; if this belongs to "aliases", put it there',
     ),
     Change(
         "topics.yaml",
