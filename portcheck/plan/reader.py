@@ -98,35 +98,37 @@ class Reader:
         "Mobiliteit: Spoor" may say both: that it goes to Spoor, and that the rail is a part of it.
         """
         end, stop = part.start, part.stop
-        for start in starts:
-            name = phrase[start:stop]
-            is_own = own in self._surnames.whose(name)
-            around = phrase[max(start - _REACH, 0) : start], phrase[stop : stop + _REACH]
-            if not (own.startswith(f"{name},") or self._may_be_topic(name, around, is_own=is_own)):
-                before = re.split(_OFFICE, phrase[end:start])[0]
-                mark = OWN if is_own else ANOTHER
-                return re.sub(_ARROW, " naar ", before) + mark, phrase[end + len(before) : stop]
-        start, name = starts[0], phrase[starts[0] : stop]
-        is_told = re.search(_TOLD, phrase[max(start - _REACH, end) : start])
-        if own in self._surnames.whose(name) or not is_told:
-            return None
-        return f"{phrase[end:start]}{ANOTHER} ({name})", name
+        sure = [at for at in starts if not self._may_be_topic(phrase, range(at, stop), own)]
+        start = (sure or starts)[0]
+        before, name = phrase[end:start], phrase[start:stop]
+        is_own = own in self._surnames.whose(name)
+        if sure:
+            before = re.sub(_OFFICE, "", before)
+            mark = OWN if is_own else ANOTHER
+            return re.sub(_ARROW, " naar ", before) + mark, phrase[end + len(before) : stop]
+        may_be_both = not is_own and re.search(_TOLD, before[-_REACH:])
+        return (f"{before}{ANOTHER} ({name})", name) if may_be_both else None
 
-    def _may_be_topic(self, name: str, around: tuple[str, str], *, is_own: bool) -> bool:
+    def _may_be_topic(self, phrase: str, part: range, own: str) -> bool:
         """Tell whether a name may be that of a topic: "Sport, Kunst", "Onderhoud van Wegen".
 
         One's own topic is no name of oneself: "Sport, water", but "plv. Water".
         """
-        before, behind = around
+        name = phrase[part.start : part.stop]
+        if own.startswith(f"{name},"):
+            return True
+        before = phrase[max(part.start - _REACH, 0) : part.start]
+        whose = self._surnames.whose(name)
+        is_own = own in whose
         is_listed = not is_own and re.search(_LISTED, before)
         is_word = bool(is_listed) and name.casefold() in _WORDS_TOO
         if not is_word and not self._names_topic(name):
             return False
         may_have_seat = is_word or before.rstrip().endswith(("(", "["))
-        if may_have_seat and re.match(_SEAT, behind):
+        if may_have_seat and re.match(_SEAT, phrase[part.stop : part.stop + _REACH]):
             return False
         may_be_bare = not is_own or " " in name or re.search(_SEATED, before)
-        return not (may_be_bare and _is_name(before, name, self._surnames.whose(name)))
+        return not (may_be_bare and _is_name(before, name, whose))
 
     def _names_topic(self, name: str) -> bool:
         reading = self._register.read(name)
