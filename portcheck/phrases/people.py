@@ -14,7 +14,7 @@ from portcheck.phrases.silence import MOST_SAID_OF, Silence, opened_by, silence_
 from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, segment
 
 _PEOPLE = frozenset((ANOTHER, OWN))
-_ENDS = (BREAKS - {":"}) | {"bij", "blijft", "gaat", "ligt", "miv", "per", "valt", "vanaf", "zit"}
+_ENDS = (BREAKS - {":"}) | {"blijft", "gaat", "miv", "per", "vanaf"}
 """Before these the name is all: "Water: Jansen per 1 mei", but not "Water: Jansens plan"."""
 
 
@@ -25,13 +25,12 @@ def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silen
     if behind in ("(", ":") and beyond in SEATS:
         return None
     is_told = behind in _ENDS and (behind, beyond) != (",", OWN)
-    if is_told and sign in ("(", ",", ":") and _may_go(words, at - 1, names):
-        return opened_by(GONE, depth, at + 1)
-    if is_told and _is_agent(words, at, names):
-        return opened_by(GONE, depth, at + 1)
+    goes = is_told and sign in ("(", ",", ":") and _may_go(words, at - 1, names)
+    if goes or (is_told and _is_agent(words, at, names)):
+        return opened_by(GONE, depth, at)
     is_beside = sign in ("(", ",", ";") and behind != AND
     if is_beside and names(_beside(words, at + 1 + (behind == "("))):
-        return opened_by(OF_ANOTHER, depth, at + 1)
+        return opened_by(OF_ANOTHER, depth, at)
     is_label = sign in ("(", ";") or (sign == "," and behind == ":") or behind not in BREAKS
     return silence_at(words, at, depth) if is_label else None
 
@@ -53,7 +52,6 @@ def _may_go(words: Sequence[str], sign: int, names: Names) -> bool:
 
     Behind a seat or "samen:" stands who has that, and behind a name one more.
     """
-    start = max(segment(words, sign), sign - MOST_SAID_OF)
-    what = words[start:sign]
+    what = words[segment(words, sign) : sign]
     is_taken = not (SEATS.isdisjoint(what) and _PEOPLE.isdisjoint(what[-1:])) or is_joint(what)
     return names(what) or not is_taken

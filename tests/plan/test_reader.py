@@ -164,6 +164,7 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Water (assisteert Jansen)", "Water (vervanger van Jansen)"),
         ("Water (zie portefeuille Jansen)", "Water (gaat naar Jansen)"),
         ("Water (tijdelijk: Jansen)", "Water (tijdelijk gaat naar Jansen)"),
+        ("Water (Jansen tot 1 mei, De Wit per 1 mei)", "Water (gaat naar Jansen)"),
         *(
             (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
             for verb in ("blijft", "ligt", "valt", "zit")
@@ -403,6 +404,10 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport, het water in de stad: Jansen", ("sport",)),
         ("Sport (water: Bos)", ("sport", "water")),
         ("Sport (water: Jansens plan)", ("sport", "water")),
+        *(
+            (f"Sport (water: Jansen {behind})", ("sport",))
+            for behind in ("blijft", "gaat hierover", "m.i.v. mei", "per mei", "vanaf mei")
+        ),
         ("Sport (trekker: Jansen)", ()),
         ("Sport (2e pfh: Jansen)", ("sport",)),
         ("Sport (ambtelijk trekker: Jansen)", ("sport",)),
@@ -410,6 +415,7 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (mede: Jansen)", ("sport",)),
         ("Sport, Jansen, water", ("water",)),
         ("Sport; Jansen, water", ("sport",)),
+        ("Sport, Jansen water", ("sport",)),
         ("Sport: water: mevrouw B. de Wit", ("sport",)),
         ("Sport, water: beheer door De Wit", ("sport", "water")),
         ("Sport - trekker: Jansen", ()),
@@ -420,6 +426,7 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (voorlopig: Jansen)", ()),
         ("Sport (water door Jansen)", ("sport",)),
         ("Sport (water via De Wit)", ("sport",)),
+        ("Sport via De Wit, water", ("water",)),
         ("Sport (beheer door Jansen)", ("sport",)),
         ("Sport (overdracht aan Jansen per mei)", ()),
         ("Sport (overdracht per 1-9-2025 aan Jansen)", ()),
