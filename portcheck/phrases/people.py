@@ -37,9 +37,9 @@ def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silen
 
 def _is_agent(words: Sequence[str], at: int, names: Names) -> bool:
     """Tell whether a topic is done by who is named, or handed to that one: "(bodem door Smit)"."""
-    what = words[segment(words, at) : at - 1]
-    led = words[at - 1] if what else ""
-    return (led in ("door", "via") and names(what)) or (led == "aan" and "overdracht" in what)
+    said = words[segment(words, at) : at]
+    led = said[-1] if said else ""
+    return (led in ("door", "via") and names(said[:-1])) or (led == "aan" and "overdracht" in said)
 
 
 def _beside(words: Sequence[str], at: int) -> list[str]:
