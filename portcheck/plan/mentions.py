@@ -74,7 +74,7 @@ class Mentions:
         before, word = words[:2]
         particles = [*takewhile(lambda each: each.casefold() in PARTICLES, words[1:])]
         if particles:
-            may_be = word[0].isupper() or not PLAIN.issuperset(particles)
+            may_be = not PLAIN.issuperset(particles)
         else:
             is_initial = len(word) == 1 < len(before) and word.isupper()
             is_first = bool(words[2:]) and word.casefold() in self._before_surnames

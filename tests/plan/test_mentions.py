@@ -5,7 +5,14 @@ import pytest
 from portcheck.plan.mentions import Mentions
 from portcheck.plan.surnames import Surnames
 
-MENTIONS = Mentions(Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit", "D. in 't Veld")))
+MENTIONS = Mentions(
+    Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit", "D. in 't Veld", "E. het Hooft"))
+)
+
+BEFORE = (
+    *("Afwezigheid", "Bij", "Doet", "Met", "Mei", "Naar", "Namens", "Nei", "Onder", "Ontstentenis"),
+    *("See", "Sinds", "Vanaf", "Verhindering", "Vervanging", "With", "Zie"),
+)
 
 
 @pytest.mark.parametrize(
@@ -22,10 +29,13 @@ MENTIONS = Mentions(Surnames(("Anna Jansen", "B. de Wit", "C. van der Meer-Smit"
         ("Jansen, De Wit en In 't Veld", ["Jansen", "De Wit", "In 't Veld"]),
         ("Water van Jansen", ["Jansen"]),
         ("Onderhoud De Wit", ["De Wit"]),
+        ("Onderhoud de Wit", []),
+        ("Onderhoud het Hooft", []),
         ("Beheer De Wit", ["Beheer De Wit"]),
         ("Beheer A. Jansen", ["A. Jansen"]),
         ("Piet van der Meer-Smit", ["van der Meer-Smit"]),
         ("Trekker Jansen", ["Jansen"]),
+        *((f"{word} Jansen", ["Jansen"]) for word in BEFORE),
         ("C. A. Jansen", []),
         ("Piet Jansen", []),
         ("Stichting Jansen", []),

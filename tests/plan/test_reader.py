@@ -106,6 +106,10 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Jansen neemt water over", "zie: water"),
         ("Bos / Jansen: water", "Water"),
         ("Water (trekker is Jansen)", "Water (gaat naar Jansen)"),
+        ("Water (verantwoordelijk: Jansen)", "Water (gaat naar Jansen)"),
+        ("Water (allebei: Jansen)", "Water (samen met Jansen)"),
+        ("Water (beiden: Jansen)", "Water (samen met Jansen)"),
+        ("Water (beide: Jansen)", "Water"),
         ("Water (Jansen)", "Water (gaat naar Jansen)"),
         ("Water [De Wit / Smit?]", "Water (gaat naar De Wit)"),
         ("Water, Jansen", "Water gaat naar Jansen"),
@@ -164,7 +168,7 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Water (assisteert Jansen)", "Water (vervanger van Jansen)"),
         ("Water (zie portefeuille Jansen)", "Water (gaat naar Jansen)"),
         ("Water (tijdelijk: Jansen)", "Water (tijdelijk gaat naar Jansen)"),
-        ("Water (Jansen tot 1 mei, De Wit per 1 mei)", "Water (gaat naar Jansen)"),
+        ("Water (Jansen blijft, De Wit per 1 mei)", "Water (gaat naar Jansen)"),
         *(
             (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
             for verb in ("blijft", "ligt", "valt", "zit")
@@ -249,7 +253,13 @@ def test_who_is_called_as_a_phrase_goes_on_is_the_second(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["S. van der Water", "Bas Van der Water (VVD)", "Smit-van der Water, burgemeester"]
+    "name",
+    [
+        "S. van der Water",
+        "Bas Van der Water (VVD)",
+        "Smit-van der Water, burgemeester",
+        "wethouder Bas van der Water",
+    ],
 )
 @pytest.mark.parametrize("phrase", ["Sport (plv. {})", "Sport ({})", "Sport, {}", "{}: sport"])
 def test_a_surname_names_no_topic(name: str, phrase: str) -> None:
@@ -297,9 +307,11 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
         ("plv. Water", ()),
         ("Portefeuillehouder Water", ("water",)),
         ("plv. wethouder Water", ()),
+        ("plv. weth. Water", ()),
         ("Vervanger: A. Water", ()),
         ("Sport (vervanger: Water)", ()),
         ("Sport (Water plv.)", ()),
+        ("Sport [Water plv.]", ()),
         ("Anna Water", ()),
         ("B. Water", ("water",)),
         ("plv. water", ("water",)),
@@ -307,6 +319,7 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
         ("wethouder van Water", ("water",)),
         ("Milieu Anna Water", ()),
         ("Milieu A. Water", ()),
+        ("Milieu (A.B. Water)", ()),
         ("Afdeling A. Water", ()),
         ("Algemeen A. Water", ()),
         ("Bij afwezigheid van Water: milieu", ()),
@@ -415,6 +428,7 @@ def test_what_goes_to_another_holder_is_touched_upon_and_stands_as_written() -> 
         ("Sport (mede: Jansen)", ("sport",)),
         ("Sport, Jansen, water", ("water",)),
         ("Sport; Jansen, water", ("sport",)),
+        ("Jansen, water via", ()),
         ("Sport, Jansen water", ("sport",)),
         ("Sport: water: mevrouw B. de Wit", ("sport",)),
         ("Sport, water: beheer door De Wit", ("sport", "water")),
@@ -467,6 +481,18 @@ def test_in_a_list_a_surname_that_is_a_word_too_is_no_name_by_itself(
     assert reader.read(phrase, "A. Jansen").topics == topics
 
 
+@pytest.mark.parametrize(
+    "surname",
+    [
+        *("Beek", "Boer", "Bos", "Brug", "Dijk", "Dorp", "Duin", "Groen", "Haven", "Heide", "Kerk"),
+        *("Kunst", "Markt", "Meer", "Molen", "Park", "Polder", "Post", "Stad", "Veen", "Wijk"),
+        "Wolf",
+    ],
+)
+def test_what_is_a_word_too_may_stand_in_a_list(surname: str) -> None:
+    assert "sport" in read(f"Sport, {surname}", "A. Jansen", ("A. Jansen", f"B. {surname}")).topics
+
+
 @pytest.mark.parametrize("phrase", ["Sport (met Water)", "Sport bij Water", "Water: sport"])
 def test_in_ones_own_portfolio_a_surname_that_is_a_topic_is_one(phrase: str) -> None:
     reader = Reader(REGISTER, Surnames(("A. Jansen", "W. Water")))
@@ -478,6 +504,8 @@ def test_words_of_the_name_of_a_body_name_its_topics() -> None:
     assert reader.read("Sport en Water", "Commissie Sport en Water").topics == ("sport", "water")
     said = reader.read("Commissie Natuur, Bodem", "Commissie Natuur, Bodem")
     assert (said.topics, said.arguable) == ((), ("bodem", "natuur"))
+    named = "Gezonde Natuur, Bodem"
+    assert Reader(REGISTER, Surnames((named,))).read(named, named).topics == ("bodem", "natuur")
 
 
 @pytest.mark.parametrize(
@@ -510,6 +538,10 @@ def test_what_is_arguable_goes_to_another_too(sign: str) -> None:
     assert reader.read(f"Water{sign} Jansen", "D. Bos").weight == 0
 
 
+def test_names_that_are_joined_stand_among_the_words_as_one() -> None:
+    assert read("Naar Jansen en De Wit", "D. Bos").words == ("naar", "jansen en de wit")
+
+
 def test_a_name_stands_among_the_words_as_it_is_written() -> None:
     said = "Water (trekker: A. Jansen), sport → De Wit"
     shown = ("water", "(", "trekker a jansen", ")", ",", "sport", "naar", "de wit")
@@ -536,7 +568,8 @@ def test_a_name_behind_a_topic_that_is_one_too_is_found() -> None:
 
 
 def test_the_party_behind_a_name_is_of_that_name() -> None:
-    assert read("Naar Jansen (VVD)", "D. Bos").words == ("naar", "jansen vvd")
+    said = read("Naar De Wit, naar Jansen (VVD)", "D. Bos").words
+    assert said == ("naar", "de wit", ",", "naar", "jansen vvd")
 
 
 def test_a_name_behind_a_sign_alone_joins_none() -> None:
