@@ -5,6 +5,7 @@ import pytest
 from portcheck.phrases.matching import name_of
 from portcheck.phrases.topics import Reading, Register, Topic
 from portcheck.plan.building import build
+from portcheck.plan.chairs import without_own_office
 from portcheck.plan.reader import Reader
 from portcheck.plan.surnames import Surnames
 from portcheck.wording import Text
@@ -36,6 +37,8 @@ def read(phrase: str, function: str = "wethouder") -> Reading:
         ("Water, trekker: burgemeester", (), "first"),
         ("Sport (water door burgemeester)", ("sport",), "first"),
         ("Water (1e: burgemeester)", ("water",), "second"),
+        ("Water (1e burgemeester)", ("water",), "second"),
+        ("Water, primair burgemeester", ("water",), "second"),
         ("Water (burgemeester is 1e)", ("water",), "second"),
         ("Water (eerste portefeuillehouder: burgemeester)", ("water",), "second"),
         ("Water (1e burgemeester, 2e wethouder Bos)", ("water",), "second"),
@@ -61,6 +64,15 @@ def test_who_presides_is_another(phrase: str, topics: tuple[str, ...], rank: str
 )
 def test_a_title_that_tells_of_nobody_stays(phrase: str) -> None:
     assert read(phrase) == REGISTER.read(phrase)
+
+
+@pytest.mark.parametrize("called", ["commissaris", "CdK", "CvdK"])
+def test_who_presides_has_a_topic_before_that_office(called: str) -> None:
+    assert without_own_office(f"Water ({called}), sport", "commissaris") == "Water, sport"
+
+
+def test_an_office_that_several_have_stays() -> None:
+    assert without_own_office("Water (wethouder)", "wethouder") == "Water (wethouder)"
 
 
 @pytest.mark.parametrize("function", ["burgemeester", "dijkgraaf", ""])
