@@ -177,7 +177,7 @@ def scope(
         start = _excepted(words, at, names) if word in _EXCEPTING else None
         if start is not None:
             speaks[start:] = touched[start:] = [False] * (at - start)
-        elif (depth > 0 or word in LABEL.words or may_begin(word)) and _may_open(silences):
+        elif (depth > 0 or may_begin(word)) and _may_open(silences):
             opened = _opened(words, at, depth, names, is_topic)
             # of hundreds in each other each would be asked at every word
             silences = [*silences[:1], opened] if opened else silences
@@ -198,7 +198,7 @@ def _opened(
     """Give the silence that the words from one on open, alone or by what they stand behind."""
     if words[at] == ANOTHER:
         return of_another(words, at, depth, names)
-    opened = silence_at(words, at, depth) if may_begin(words[at]) else None
+    opened = silence_at(words, at, depth)
     if opened or words[at] not in ASIDES or words[at - 1] in BREAKS:
         return opened
     return aside(words, at, depth, names, is_topic)
