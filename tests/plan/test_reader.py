@@ -319,7 +319,7 @@ def test_a_name_without_particles_may_be_a_topic() -> None:
         ("wethouder van Water", ("water",)),
         ("Milieu Anna Water", ()),
         ("Milieu A. Water", ()),
-        ("Milieu (A.B. Water)", ()),
+        ("Milieu (A.B.C. Water)", ()),
         ("Afdeling A. Water", ()),
         ("Algemeen A. Water", ()),
         ("Bij afwezigheid van Water: milieu", ()),
