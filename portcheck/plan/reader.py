@@ -67,7 +67,8 @@ class Reader:
         marked, people = self._marked(phrase, own)
         if function and function not in CHAIR_TITLES:
             marked, people = with_chair(marked, people)
-        return self._register.read(marked, self._marked(before, own)[0], people)
+        lead = self._marked(before, own)[0] if before else ""  # as of most
+        return self._register.read(marked, lead, people)
 
     def _marked(self, phrase: str, own: str) -> tuple[str, tuple[str, ...]]:
         """Give a phrase with a mark for each name of a holder, and these names.
