@@ -28,9 +28,9 @@ _UNFOLDS = 4
 """A sign may stand for a few letters; a phrase of U+FDFA would become eighteen times as long."""
 
 _SHORTENED = (
-    "ambt|bedr|binnenst|cie|dhr|evt|ex|excl|fin|financ|ged|gedep|gem|heemr|incl|mevr|mw|omg|openb|opm|org|pers|pfh|"
-    "plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|uitgez|uitz|verantw|verg|vergunn|verk|"
-    "verv|vgl|vs|weth"
+    "ambt|bedr|binnenst|cie|dhr|evt|ex|excl|fac|facil|fin|financ|ged|gedep|gem|handh|heemr|incl|"
+    "mevr|mw|omg|openb|opm|org|pers|pfh|plaatsverv|plv|portef|rec|recr|ruimt|ruimtel|toer|toez|"
+    "uitgez|uitz|verantw|verg|vergunn|vergunningverl|verk|verl|verv|vgl|vs|weth"
 )
 _BEFORE_NAME = "|".join(
     ("aan", "bij", "door", "heer", "met", "mevr", "mevrouw", "mw", "naar", "van", *FUNCTIONS)
@@ -52,6 +52,15 @@ the whole word too.
 
 _ANDS = ("and", "alsmede", "alsook")
 _AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
+_SPELT_OUT = {
+    **dict.fromkeys(_ANDS, AND),
+    "handh": "handhaving",
+    "toez": "toezicht",
+    "vergunn": "vergunningen",
+    "vergunningverl": "vergunningverlening",
+}
+"""What can only be one word, so that what goes on behind it does so: "handh. natuur"."""
+
 _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
@@ -74,7 +83,7 @@ def split(phrase: str) -> list[str]:
         phrase = _unescaped(phrase)
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
-        return [AND if word in _ANDS else word for word in text.split()]  # as most are
+        return [_SPELT_OUT.get(word, word) for word in text.split()]  # as most are
     text = _without_addresses(_itemised(text)).translate(_SIGNS)
     if "-\n" in text:
         text = text.replace("-\n", "- ")
@@ -88,7 +97,7 @@ def split(phrase: str) -> list[str]:
     if "-en" in text or "en-" in text:
         text = re.sub(_GLUED_AND, _parted_and, text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
-    words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
+    words = [_SPELT_OUT.get(w, w) for w in _WORD.findall(text) if w.strip(_NO_WORD)]
     if "'" in text:
         words = [_unquoted(word) for word in words]
     if "?" in text or not text.isascii():

@@ -473,6 +473,22 @@ READ = [
     ("Verontreinigde grond, grondsaneringen", {"bodem"}),
     ("Verg., toezicht & handh.", {"vergunningverlening"}),
     ("Parkeren en GVVP", {"mobiliteit"}),
+    ("Vergunningverl. en handh. natuurwetgeving", {"vergunningverlening"}),
+    ("Vergunn. natuur", {"vergunningverlening"}),
+    ("Verg. en handh. natuur", {"vergunningverlening"}),
+    ("Verg.verl. bodem", {"vergunningverlening"}),
+    ("Toezicht en handh. water", set()),
+    ("Toez. & handh. bodem", set()),
+    ("RO-handhaving", set()),
+    ("Bouw- en RO-handhaving", set()),
+    ("Bodemhandhaving", set()),
+    ("Bouw- en omgevingsverg.", {"vergunningverlening"}),
+    ("Evenementenverg.", {"evenementen", "vergunningverlening"}),
+    ("Omg.visie en omg. plannen", {"omgevingswet"}),
+    ("Fac. zaken en ICT", {"bedrijfsvoering"}),
+    ("Wetterhúshâlding", {"water"}),
+    ("Programma Hart v. d. Heuvelrug", {"hart-van-de-heuvelrug"}),
+    ("Natuurreservaten", {"natuur"}),
 ]
 
 
@@ -635,6 +651,13 @@ ARGUABLE = [
     ("Financiën Veiligheidsregio", "financien"),
     ("Water en bodem sturend", "bodem"),
     ("Wonen langs het spoor", "mobiliteit"),
+    ("Handh. natuur", "natuur"),
+    ("RO-handhaving", "ruimtelijke-ordening"),
+    ("Goois Natuurreservaat", "natuur"),
+    ("Pers. zaken", "bedrijfsvoering"),
+    ("Nedersaksenlijn", "mobiliteit"),
+    ("Noord/Zuidlijn", "mobiliteit"),
+    ("Rijksinfra", "mobiliteit"),
 ]
 
 
