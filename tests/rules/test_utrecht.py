@@ -652,6 +652,7 @@ ARGUABLE = [
     ("Water en bodem sturend", "bodem"),
     ("Wonen langs het spoor", "mobiliteit"),
     ("Handh. natuur", "natuur"),
+    ("Natuur, handh., verg.", "vergunningverlening"),
     ("RO-handhaving", "ruimtelijke-ordening"),
     ("Goois Natuurreservaat", "natuur"),
     ("Pers. zaken", "bedrijfsvoering"),
