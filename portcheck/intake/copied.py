@@ -10,8 +10,9 @@ from portcheck.intake.heads import Key, is_nobody, is_of_no_division, meaning_of
 from portcheck.intake.parts import Part, lines_of, table_of, unmarked
 from portcheck.intake.people import details_in
 from portcheck.intake.sentences import is_full_name
+from portcheck.intake.times import OF_PERIOD
 
-_GAP = r"\S {2,}\S"
+_GAP = r"[^\s:] {2,}\S"
 """What stands between columns that are aligned by blanks."""
 
 _TABS = r"(?<=\S)[ \t]*\t[ \t]*"
@@ -33,11 +34,11 @@ _BREAK = r"(?i)<br ?/?>"
 def parts_in(text: str) -> Iterator[Part]:
     """Yield the lines and tables of a text, whose cells tabs, upright lines or blanks part.
 
-    A table of tabs ends at a gap below which none stand.
+    A table of tabs ends at a gap below which none stand, and at the next period.
     """
     chunks: list[tuple[bool, list[str]]] = []
     plain = re.sub(_OF_LETTER, lambda said: said[0].replace("\t", " "), re.sub(_LEADERS, "", text))
-    for is_gap, group in groupby(plain.splitlines(), lambda line: not line.strip()):
+    for (is_gap, _), group in groupby(plain.splitlines(), _is_gap_or_period):
         block = [*group]
         has_tabs = any(map(_has_tab, block))
         if chunks and (is_gap or chunks[-1][0] == has_tabs):
@@ -56,6 +57,10 @@ def parts_in(text: str) -> Iterator[Part]:
 def cells_by(separator: str, lines: Iterable[str]) -> list[list[str]]:
     """Give the cells of lines; one in quotes may go on in the next. Raises csv.Error."""
     return [*csv.reader((f"{line}\n" for line in lines), delimiter=separator)]
+
+
+def _is_gap_or_period(line: str) -> tuple[bool, bool]:
+    return not line.strip(), bool(re.fullmatch(OF_PERIOD, line))
 
 
 def _are_told(lines: Sequence[str]) -> bool:

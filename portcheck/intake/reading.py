@@ -12,7 +12,7 @@ from portcheck.intake.parts import Line, Omitted, Part
 from portcheck.intake.sentences import NamesTopic
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
-from portcheck.intake.times import OF_VARIANT
+from portcheck.intake.times import OF_PERIOD, OF_VARIANT
 from portcheck.plan.functions import function_of
 from portcheck.wording import Text
 
@@ -32,7 +32,7 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
     def names_briefly(phrase: str) -> bool:
         return names_topic(phrase[:LONGEST])  # of a megabyte to tell takes seconds
 
-    first, others = _first_variant(parts)
+    first, others = _latest(*_first_variant(parts))
     records: list[Record] = []
     lines: list[Line] = []
     omitted = [part.what for part in parts if isinstance(part, Omitted)]
@@ -61,6 +61,26 @@ def _first_variant(parts: Sequence[Part]) -> tuple[Sequence[Part], list[str]]:
         if isinstance(part, Line) and not part.is_entry and re.match(OF_VARIANT, part.text)
     ][1:]
     return (parts[: heads[0][0]], [text for _, text in heads]) if heads else (parts, [])
+
+
+def _latest(parts: Sequence[Part], others: list[str]) -> tuple[Sequence[Part], list[str]]:
+    """Leave of periods that are headed alike the latest: "College 2018-2022", "College 2022-2026".
+
+    The heads of the others are added to those of other variants.
+    """
+    texts = [part.text if isinstance(part, Line) else "" for part in parts]
+    found = [re.fullmatch(OF_PERIOD, text) for text in texts]
+    first = next(filter(None, found), None)
+    years = [one[2] if one and first and one[1] == first[1] else "" for one in found]
+    last, is_kept = max(years, default=""), True
+    kept: list[Part] = []
+    for part, said, text in zip(parts, years, texts, strict=True):
+        is_kept = said == last if said else is_kept
+        if is_kept:
+            kept.append(part)
+        elif said:
+            others = [*others, text]
+    return kept, others
 
 
 def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:

@@ -29,6 +29,9 @@ _WHEN = {
 """How late a column is by a word in its head; one that says nothing is of now."""
 
 _YEAR = r"(?:19|20)[0-9]{2}"
+OF_PERIOD = rf"(\D{{0,40}})({_YEAR}\s*[-–—/]\s*{_YEAR})\W*"
+"""As in "College 2022-2026", alone on a line."""
+
 _OF_DATES = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"per|vanaf|sinds|tot|t|m|en|met|[0-9]{1,2}"

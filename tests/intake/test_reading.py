@@ -2012,3 +2012,30 @@ def test_a_note_between_a_name_and_topics_takes_none_along(note: str) -> None:
         {"Jan Bos": ["Water"], "Els Kok": ["Sport"]},
         (note,),
     )
+
+
+def test_of_periods_that_are_headed_alike_the_latest_is_read() -> None:
+    text = "Nu\n\nCollege 2018-2022\n\n{}\n\nCollege 2022–2026\n\n{}\n\nCollege 2014-2018\n\n{}"
+    division = read(text.format("Jan Bos\n- Water", "Jan Bos\n- Sport", "Els Kok\n- Bodem"))
+    assert held(division) == {"Jan Bos": ["Sport"]}
+    assert division.passed[-2:] == tuple(
+        VARIANT.filled({"said": f"College {years}"}) for years in ("2018-2022", "2014-2018")
+    )
+
+
+def test_periods_that_are_headed_otherwise_are_no_variants() -> None:
+    text = "Begroting 2018-2022\n\nJan Bos\n- Water\n\nCollege 2022-2026\n\nEls Kok\n- Sport"
+    assert held(read(text)).keys() >= {"Jan Bos", "Els Kok"}
+
+
+def test_a_table_below_the_name_of_a_period_is_of_that_period() -> None:
+    table = "Naam\tPortefeuille\n{}\tWater\n{}\tSport"
+    text = f"GS 2018-2022\n{table}\n\nGS 2022-2026\n{table}".format(
+        "A. Bos", "B. Kok", "C. Smit", "A. Bos"
+    )
+    assert held(read(text)) == {"C. Smit": ["Water"], "A. Bos": ["Sport"]}
+
+
+def test_blanks_behind_a_colon_make_no_columns() -> None:
+    text = "ODS:   Water, bodem\n\nCDA:   Sport\n\nVVD:   WMO, Klei"
+    assert held(read(text)) == {"ODS": ["Water", "bodem"], "CDA": ["Sport"], "VVD": ["WMO", "Klei"]}
