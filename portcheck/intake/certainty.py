@@ -121,8 +121,10 @@ def _is_label(text: str) -> bool:
 def _is_titled(text: str, title: str, name: str) -> bool:
     """As "wethouder Jansen", but not "wethouder Financiën" or "voorzitter Stichting Sport".
 
-    What a "coördinerend wethouder MRA" coordinates is mostly no name.
+    What a "coördinerend wethouder MRA" coordinates is mostly no name. Of several titles the first
+    stands before the name: "wethouder Jansen (1e loco-burgemeester)".
     """
+    title = title.partition(", ")[0]
     is_apart = (
         not name.startswith(title) and name.rsplit(maxsplit=1)[-1] in text.partition(title)[2]
     )

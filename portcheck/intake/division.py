@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from portcheck.intake.heads import Key
-from portcheck.intake.people import Person, person, post, unread
+from portcheck.intake.people import Person, is_title_alone, person, post, unread
 from portcheck.plan.functions import is_title
 from portcheck.plan.model import is_recorded
 from portcheck.wording import Text
@@ -73,7 +73,7 @@ def phrases_of(lines: Iterable[str]) -> list[str]:
     That somebody is "tweede loco-burgemeester" too is no second line.
     """
     said = [line for line in lines if line.strip()]
-    listing = [line for line in said if not ("loco" in line.casefold() and is_title(line))]
+    listing = [line for line in said if not is_title_alone(person(line.rstrip(".")))]
     each = (_listed(line) if [line] == listing else [line] for line in said)
     return [*filter(None, map(_whole, chain.from_iterable(each)))]
 

@@ -22,9 +22,13 @@ UNKNOWN = Text(
     "portcheck takes no division from this kind of file, but from {known}; else copy the text to a "
     "file that ends in .txt",
 )
-NO_TABLE = Text("dit is niet als tabel te lezen", "this cannot be read as a table")
+NO_TABLE = Text(
+    "dit is niet als tabel te lezen; kopieer de tekst naar een bestand dat op .txt eindigt",
+    "this cannot be read as a table; copy the text to a file that ends in .txt",
+)
 TOO_LARGE = Text(
-    "het bestand is te groot: meer dan {most} MB", "the file is too large: over {most} MB"
+    "het bestand is te groot: meer dan {most} MB; bewaar alleen de verdeling in een apart bestand",
+    "the file is too large: over {most} MB; save the division alone in a file of its own",
 )
 
 TOO_LONG = Text(
@@ -36,9 +40,11 @@ TOO_LONG = Text(
 _SEPARATORS = ";\t,"
 
 _HEADING = r"(?m)^#{1,6} +"
-_MARKED_UP = r"\*\*|__|\[([^][\n]+)\]\([^()\n]*\)|(?<!\S)\*([^\s*][^*\n]*)\*(?!\w)"
+_MARKED_UP = (
+    r"\*\*|__|\[[0-9]{1,2}\]|\[([^][\n]+)\]\([^()\n]*\)|(?<![^\s(])\*([^\s*][^*\n]*)\*(?!\w)"
+)
 _GAP_IN_TABLE = r"\|[ \t]*\n\s*(?=\|)(?!.*\n[ \t]*[|:-][|: -]*$)"
-"""As Markdown has them."""
+"""As Markdown has them, and the signs of notes that an encyclopedia has: "Sport[1]"."""
 
 
 def parts_of(content: bytes, file: str) -> list[Part]:

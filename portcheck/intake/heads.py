@@ -65,7 +65,7 @@ _COLLEGE = (
 )
 _OPEN = r"openstaande?|overige|rest(?:erende?)?"
 _NOTE = (
-    r"(?:(?:voet)?noot|bron|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?|"
+    r"(?:(?:voet)?noot|bron|opvolger|voorganger|toelichting|opmerking(?:en)?|notes?|source)\b(?:\s*[0-9:].*)?|"
     r"(?:volg)?(?:nr|nummer)\.?"
 )
 
@@ -74,14 +74,17 @@ _ABOVE_TOPICS = (
     r"(?:hij|zij|ze) (?:gaat (?:\w+ )?over|is verantwoordelijk voor)"
 )
 _SIDE_OFFICES = (
-    r"(?:(?:on)?(?:betaalde|bezoldigde) |overige |andere )?neven(?:functies?|activiteiten)"
+    r"(?:(?:(?:on)?(?:betaalde|bezoldigde)|overige|andere|bestuurlijke|externe) )?"
+    r"(?:neven(?:functies?|activiteiten)|vertegenwoordigingen|lidmaatschappen|commissies)"
+    r"(?: e\.?d| (?:van )?(?:(?:de|het) )?(?:college|burgemeester|wethouders|gedeputeerden)\b.*)?"
 )
 _OFFICIAL = r"(?i)(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
-    r"contact(?:gegevens|informatie)?|biografie|loopbaan|secretariaat|deel deze pagina|"
-    r"(?:overige |werk|proces)?afspraken|besluit|rondvraag|sluiting|actie(?:lijst|punten)|"
-    r"bijlagen?|(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
+    r"contact(?:gegevens|informatie|personen)?|biografie|loopbaan|secretariaat|deel deze pagina|"
+    r"(?:overige |werk|proces)?afspraken|(?:voorgesteld |ontwerp)?besluit|rondvraag|sluiting|"
+    r"actie(?:lijst|punten)|bijlagen?|noot voor de redactie|aldus\b.*|"
+    r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
 )
 
 

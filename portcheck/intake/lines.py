@@ -3,7 +3,8 @@
 import re
 from collections.abc import Container, Sequence
 
-from portcheck.intake.division import Found, phrases_of
+from portcheck.intake.certainty import Certainty
+from portcheck.intake.division import Found, Record, phrases_of
 from portcheck.intake.heads import (
     Key,
     is_above_topics,
@@ -32,11 +33,11 @@ _OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     """Give what lines say of each holder, and the lines that say nothing of any."""
-    said, noise = whole(lines)
+    said, noise = whole(lines, names_topic)
     records, level, passed = _told(titled(signed(said, names_topic), names_topic), names_topic)
     are_theirs = 2 * len(level) > sum(Key.TOPICS in record for record in records)
     for at, heads in level.items():  # as "Projecten:" below each list
-        is_between = heads[0].place in OVER and at + 1 < len(records)
+        is_between = heads[0].place in OVER and at + 1 < len(records) and bool(heads[1:])
         texts = (head.line.text for head in heads)
         (records[at][Key.TOPICS] if are_theirs or is_between else passed).extend(texts)
     names = [_name(record[Key.NAME][0]) for record in records]
@@ -67,14 +68,19 @@ def _told(
     level: dict[int, list[Head]] = {}
     passed: list[str] = []
     named = first = Line("")
-    is_beside = is_in_list = False
+    is_beside = is_in_list = is_officials = is_side = False
     for head in shape.heads:
         line = head.line
         above = records[-1] if records and not is_beside else {}
         said = said_by(head, shape, names_topic, above, is_apart=is_in_list and line.is_start)
         keys = [key for key, _ in said]
         is_in_list = Key.NAME in keys and not head.rest and not line.is_start
-        is_beside = (is_beside and not _is_back(line, keys)) or _leads_aside(head, keys)
+        is_officials = is_officials and not line.is_start
+        is_again = is_officials or (is_side and _is_again(line, keys, records))
+        is_back = _is_back(head, keys) and not is_again
+        is_officials = is_officials or is_of_official(line.text)
+        is_beside = (is_beside and not is_back) or _leads_aside(head, keys)
+        is_side = is_beside and (is_side or is_of_side_offices(line.text.rstrip(" :")))
         is_beside = is_beside or (bool(records) and _is_open(head, keys))
         if is_beside or not said or (Key.NAME not in keys and not records):
             passed.append(line.text)
@@ -158,9 +164,19 @@ def _is_open(head: Head, keys: Sequence[Key]) -> bool:
     return is_over or (head.place == Place.BEFORE_LIST and not keys and is_undivided(head.text))
 
 
-def _is_back(line: Line, keys: Sequence[Key]) -> bool:
+def _is_back(head: Head, keys: Sequence[Key]) -> bool:
     """Tell whether a line leads back to the division: "voorzitter" says what somebody is beside."""
+    text, is_entry = head.line.text, head.line.is_entry
     if Key.NAME not in keys:
-        return is_above_topics(line.text.strip(" :"))
-    title = function_of(person(line.text).function)
-    return not line.is_entry and title not in (OTHER.member, OTHER.chair)
+        return is_above_topics(text.strip(" :"))
+    title = function_of(person(text).function)
+    is_entry = is_entry and not (
+        head.place == Place.ENTRY_OVER_ENTRIES and head.certainty > Certainty.LIKELY
+    )
+    return not is_entry and title not in (OTHER.member, OTHER.chair)
+
+
+def _is_again(line: Line, keys: Sequence[Key], records: Sequence[Record]) -> bool:
+    """Tell whether a line names somebody who has topics already: so it is with all side offices."""
+    had = (record for record in records if Key.TOPICS in record)
+    return Key.NAME in keys and _name(line.text) in (_name(one[Key.NAME][0]) for one in had)

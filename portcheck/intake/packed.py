@@ -15,8 +15,9 @@ BROKEN = Text(
     "this is not a readable {program} file; save it again in {program}",
 )
 UNPACKED = Text(
-    "het bestand wordt uitgepakt te groot: meer dan {most} MB",
-    "the file unpacks to too much: over {most} MB",
+    "het bestand wordt uitgepakt te groot: meer dan {most} MB; bewaar alleen de verdeling in een "
+    "apart bestand",
+    "the file unpacks to too much: over {most} MB; save the division alone in a file of its own",
 )
 MISSING = Text(
     "om een bestand van {program} te lezen, installeert u naast portcheck: pip install {needed}; "

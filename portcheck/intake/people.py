@@ -188,6 +188,8 @@ def _with_title(said: str) -> tuple[str, str]:
     """Part the title before a name from it: "wnd. burgemeester Smit" is Smit's."""
     words = said.split() if is_title(said) else []
     count = next((at for at, word in enumerate(words, 1) if is_title(word)), 0)
+    while count and is_title(" ".join(words[count : count + 1]) or " "):
+        count += 1  # "deputy mayor"
     if not count:
         return "", re.sub(_ADDRESSED, "", said)
     title, name = " ".join(words[:count]), " ".join(words[count:])

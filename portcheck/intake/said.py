@@ -18,7 +18,7 @@ from portcheck.intake.heads import (
 from portcheck.intake.people import DASH, details_in, is_name, is_title_alone, person, unread
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_in, parted, tells
 from portcheck.intake.shape import OVER, Head, Place, Shape, is_holder
-from portcheck.plan.bodies import OTHER
+from portcheck.plan.bodies import OTHER, sort_of
 from portcheck.plan.functions import function_of, is_title
 from portcheck.plan.model import is_recorded
 from portcheck.plan.namesakes import each_of
@@ -36,7 +36,8 @@ def said_by(
     """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
-    if _is_nobodys(head, meant, shape, names_topic):
+    is_body = sort_of(head.text) != OTHER and not function_of(head.text)
+    if (is_body and not record) or _is_nobodys(head, meant, shape, names_topic):
         return ()
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
@@ -86,12 +87,15 @@ def _put_forward(
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
     who, topics = parted(head.rest, names_topic)
-    is_of_party = names_party(head.text)
+    found = person(who)
+    is_of_unknown = bool(topics and found.function and head.certainty) and is_full_name(found.name)
+    is_of_party = names_party(head.text) or (is_of_unknown and not person(head.text).function)
     if is_of_party and not topics:  # "VVD: Smit - sport"
         who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
     found, weight = person(who), certainty(who, names_topic)
     over, is_full = person(head.text), is_full_name(found.name)
-    is_domain = not (is_of_party or is_label or is_title_alone(over))  # "Wethouder Ruimte: A. Smit"
+    is_office = is_of_party or is_label or is_title_alone(over) or bool(over.party)
+    is_domain = not is_office  # "Wethouder Ruimte: A. Smit", but not "Wethouder VVD: A. Smit"
     domain = head.text.removeprefix(over.function).strip() if is_domain else ""
     if is_label or _is_numbered_seat(head):
         is_named = is_full or weight > Certainty.NONE
@@ -99,16 +103,17 @@ def _put_forward(
         is_likely = weight >= Certainty.LIKELY or (weight and _is_listing(topics, names_topic))
         is_named = is_name(found.name) and bool(is_likely)
     else:
-        is_topic = bool(domain) and not certainty(domain, names_topic)
-        is_seat = bool(over.function) and (is_topic or not shape.has_titles_before_lists)
-        is_named = is_seat and is_full and weight >= Certainty.LIKELY and not found.function
+        is_sure = bool(over.party) or (bool(domain) and not certainty(domain, names_topic))
+        is_seat = bool(over.function) and (is_sure or not shape.has_titles_before_lists)
+        is_named = is_full or weight == Certainty.CERTAIN  # a vacancy
+        is_named = is_seat and is_named and weight >= Certainty.LIKELY and not found.function
     if not is_named or any(unread(who)):
         return ()
     is_seat = function_of(over.function) != OTHER.member
-    told = (
-        (Key.PARTY, head.text) if is_of_party else (Key.FUNCTION, over.function if is_seat else "")
-    )
-    return [(Key.NAME, who), told, (Key.TOPICS, domain), (Key.TOPICS, topics)]
+    party = head.text if is_of_party else over.party
+    post, title = str(over.fte or ""), over.function if is_seat and not is_of_party else ""
+    told = (Key.PARTY, party), (Key.POST, post), (Key.FUNCTION, title)
+    return [(Key.NAME, who), *told, (Key.TOPICS, domain), (Key.TOPICS, topics)]
 
 
 def _held(

@@ -28,8 +28,10 @@ _BEFORE_LIST = "|".join((
     r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{_MEMBER}) voor",
     r"portfolios?(?: of)?", r"responsible for",
 ))
+_ALSO = r"(?:(?:verder|ook|eveneens|daarnaast|onder (?:meer|andere)|o\.a\.)(?!\w) ?)*"
 _ABOUT = "|".join((
-    r"bezig(?: ?houden)? met", r"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) over",
+    r"bezig(?: ?houden)? met",
+    rf"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) {_ALSO}over",
     r"zich (?:om|op)", rf"(?:{_MEMBER})(?: van)?",
 ))
 # fmt: on
@@ -46,6 +48,15 @@ _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 
 _BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
+
+_AGAIN = (
+    rf"(?i)^(?:(?:in|onder) (?:zijn|haar|hun) portefeuilles? (?:zit(?:ten)?|val(?:t|len)) {_ALSO}|"
+    r"(?:hij|zij|ze)(?= ))"
+)
+"""How a sentence begins that says more of whoever the one before is about."""
+
+_END = r"(?<=\w\w[.)])(?<=\.)\s+(?=[A-Z])"
+"""Where a sentence ends, as it does not behind initials."""
 
 _OFFICE = (
     rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}|alderman|deputy) "
@@ -66,6 +77,8 @@ _BRACKETS = r"\([^()]*\)"
 NamesTopic = Callable[[str], bool]
 """Tells whether a phrase names a topic: then it is nobody."""
 
+_PAIR = 2
+_LONGEST = 100
 _MOST_PIECES = 9
 """So many say of somebody who it is, at most."""
 
@@ -121,6 +134,35 @@ def by_sign(text: str) -> tuple[str, str]:
     return head.strip(), rest.strip()
 
 
+def sentences_in(text: str, names_topic: NamesTopic) -> tuple[list[str], list[str]]:
+    """Part the sentences of a text that say who has what from those that do not.
+
+    What begins with "Hij", or "In haar portefeuille zit", is about whoever was named right before.
+    """
+    told: list[str] = []
+    others: list[str] = []
+    who = ""
+    for sentence in re.split(_END, text):
+        again = re.match(_AGAIN, sentence)
+        sign = " " if again and again[0].casefold() in ("hij", "zij", "ze") else ": "
+        plain = f"{who}{sign}{sentence[again.end() :].strip(' :')}" if who and again else sentence
+        named, topics = parted(plain, names_topic)
+        found = person(named)
+        is_sure = bool(found.function) or is_national(found.party) or named == who
+        if topics and is_sure and is_full_name(found.name) and len(named) <= _LONGEST:
+            told.append(f"{named}: {topics}")
+            who = named
+        else:
+            others.append(sentence)
+    return told, others
+
+
+def by_dash(text: str) -> tuple[str, str]:
+    """Part what stands before the one dash from what stands behind it: "Sport – Smit"."""
+    parts = re.split(DASH, text)
+    return (parts[0], parts[1]) if len(parts) == _PAIR else ("", "")
+
+
 def _by_sign_or_verb(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     plain = re.sub(_BEHIND_LIST, "", text)
     by_verb = "" if plain == text else rf"|\s(?:{_VERBS})\s"
@@ -173,7 +215,9 @@ def tells(text: str) -> bool:
     """
     told = re.match(rf"(\S.*?)\s(?:{_VERBS})\s", re.sub(_BRACKETS, "", text))
     who = told[1] if told else ""
-    return (is_name(who) and text.endswith(".")) or (" " in who and is_title(who.split()[0]))
+    return (bool(who) and ":" not in who and text.endswith(".")) or (
+        " " in who and is_title(who.split()[0])
+    )
 
 
 def is_full_name(said: str) -> bool:

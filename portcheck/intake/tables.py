@@ -10,7 +10,7 @@ from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, is_of_no_division, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
 from portcheck.intake.rows import Rows, turned
-from portcheck.intake.sentences import NamesTopic, by_sign
+from portcheck.intake.sentences import NamesTopic, by_dash, by_sign
 from portcheck.plan.functions import function_of
 
 
@@ -31,18 +31,21 @@ def records_in(table: Table, names_topic: NamesTopic) -> Found:
 
 
 def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
-    """Give what lines say as "Wonen: Jan Jansen" does; nothing where they are mostly no such pairs.
+    """Give what lines say as "Wonen: Jan Jansen" does, or "Wonen - Jansen"; nothing elsewhere.
 
     They are the rows of a table whose names stand behind the topics.
     """
-    pairs = {at: pair for at, line in enumerate(lines) if all(pair := by_sign(line.text))}
-    titled = sum(" " in topic and bool(function_of(topic)) for topic, _ in pairs.values())
-    if 2 * len(pairs) <= len(lines) or 2 * titled > len(pairs):
-        return [], []
-    layout = layout_of(tuple(pairs.values()), names_topic)
-    found = by_cells(layout, names_topic) if layout.heads[1] == Key.NAME else None
-    records, passed = found or ([], [])
-    return records, [*(line.text for at, line in enumerate(lines) if at not in pairs), *passed]
+    for part in (by_sign, by_dash):
+        pairs = {at: pair for at, line in enumerate(lines) if all(pair := part(line.text))}
+        titled = sum(" " in topic and bool(function_of(topic)) for topic, _ in pairs.values())
+        if 2 * len(pairs) <= len(lines) or 2 * titled > len(pairs):
+            continue
+        layout = layout_of(tuple(pairs.values()), names_topic)
+        found = by_cells(layout, names_topic) if layout.heads[1] == Key.NAME else None
+        if found:
+            others = (line.text for at, line in enumerate(lines) if at not in pairs)
+            return found[0], [*others, *found[1]]
+    return [], []
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:

@@ -7,15 +7,34 @@ from itertools import pairwise, takewhile, zip_longest
 from portcheck.intake.heads import Key, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
-from portcheck.intake.sentences import is_full_name
+from portcheck.intake.sentences import NamesTopic, is_full_name, sentences_in
 from portcheck.plan.functions import function_of, is_title
 
-_NOISE = (
-    r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|^contact:|"
-    r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
-    r"\w{5}\. [A-Z]"
+_LABELS = (
+    "aan|naar|auteur|bijlagen?(?: [0-9a-z]{1,2})?|betreft|cc|contact(?:persoon)?|datum|kenmerk|"
+    "(?:bestuurs|politiek )?(?:adviseur|assistente?)|mobiel|(?:op)?steller|opvolger|"
+    "(?:bestuurs|directie)?secretar(?:is|esse)|van|versie|verzonden|voorganger|woordvoerder"
 )
-"""What never says who has what; so do several sentences, which no topic is."""
+"""What they are followed by is said of a document or an office, or of others than the holder."""
+
+_SENTENCES = r"\w{5}\. [\"'“‘]?[A-Z]"
+_NOISE = (
+    r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
+    rf"^(?:{_LABELS}):|^[\"“„‘].*[.!?][\"”’]$|^~~|"
+    r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
+    rf"{_SENTENCES}"
+)
+_NOWHERE = -1
+"""So deep stands a sentence beside others that say who has what."""
+
+_BEFORE_TOPICS = r"\. Portefeuilles?:? (?=[A-Z])"
+"""What never says who has what; nor do several sentences, a quotation, and what is struck."""
+
+_TWICE = r"^((?:\w+ )?)(\S.{0,99}) \2$"
+"""As "Jan Jansen Jan Jansen": below a photograph, and as a heading."""
+
+_MANY, _LONG = 2, range(40, 1_000)
+"""A line with so many commas, and so long, lists topics, and may break in one of these."""
 
 _TOLD = (Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
@@ -23,15 +42,27 @@ _PAIR = 2
 """Of a name and topics more may be told than of cells that say other things too."""
 
 
-def whole(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[str]]:
+def whole(lines: Sequence[Line], names_topic: NamesTopic) -> tuple[Sequence[Line], Sequence[str]]:
     """Give lines in full, behind labels that stand by themselves, and what of them says nothing."""
-    said = _stacked(_unwrapped(lines))
+    said = [*_by_sentences(_stacked(_unwrapped(lines)), names_topic)]
     return _labelled([*_without_noise(said)]), [line.text for line in said if _is_noise(line)]
+
+
+def _by_sentences(lines: Iterable[Line], names_topic: NamesTopic) -> Iterator[Line]:
+    """Yield for a text of several sentences those that say who has what; the rest as it stands."""
+    for line in lines:
+        text = re.sub(_BEFORE_TOPICS, ": ", line.text)
+        told, others = sentences_in(text, names_topic) if re.search(_SENTENCES, text) else ([], [])
+        if told:
+            yield from (Line(one, is_start=True) for one in told)
+            yield from (Line(one, _NOWHERE) for one in others)
+        else:
+            yield line._replace(text=text)
 
 
 def _is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
-    return bool(re.search(_NOISE, line.text))
+    return line.depth == _NOWHERE or bool(re.search(_NOISE, line.text))
 
 
 def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
@@ -49,10 +80,22 @@ def _unwrapped(lines: Sequence[Line]) -> Sequence[Line]:
     said: list[Line] = []
     for line, below in zip_longest(lines, lines[1:], fillvalue=Line("")):
         if said and _runs_on(said[-1], line, below):
-            said[-1] = said[-1]._replace(text=f"{said[-1].text} {line.text}")
+            said[-1] = said[-1]._replace(text=_rejoined(said[-1].text, line.text))
         else:
-            said.append(line)
+            said.append(line._replace(text=_once(line.text)))
     return said
+
+
+def _rejoined(text: str, rest: str) -> str:
+    """Join what a page broke, be it within a word: "toe-", "risme", but not "sport-", "en"."""
+    is_word = re.search(r"\w-$", text) and not re.match(r"(?:en|of)\b", rest)
+    return f"{text[:-1]}{rest}" if is_word else f"{text} {rest}"
+
+
+def _once(text: str) -> str:
+    """Give a name that stands twice once."""
+    found = re.match(_TWICE, text)
+    return f"{found[1]}{found[2]}" if found and is_full_name(found[2]) else text
 
 
 def _runs_on(above: Line, line: Line, below: Line) -> bool:
@@ -60,6 +103,8 @@ def _runs_on(above: Line, line: Line, below: Line) -> bool:
         return False
     is_open = "(" in above.text and ")" not in above.text.rpartition("(")[2]
     is_listing = above.text.endswith(_LEADS_ON) and not above.text.endswith("; en")
+    is_long = above.text.count(",") >= _MANY and len(above.text) in _LONG
+    is_listing = is_listing or (above.text[0].isupper() and is_long and "," in line.text)
     # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
     is_plain = ":" not in line.text and not is_head and not _is_noise(line)

@@ -1954,11 +1954,14 @@ def test_a_dash_behind_a_lone_word_below_a_name_parts_nobody_from_topics() -> No
     assert [*held(read(text))] == ["Jan Jansen", "A. Smit"]
 
 
-@pytest.mark.parametrize(
-    "text", ["1. Water – Jansen\n2. Sport – Smit", "- Jansen – VVD – Water\n- Smit – CDA – Sport"]
-)
-def test_a_dash_before_a_surname_or_a_party_parts_no_topics(text: str) -> None:
-    assert not any(held(read(text)).values())
+def test_a_dash_before_a_party_parts_no_topics() -> None:
+    assert not any(held(read("- Jansen – VVD – Water\n- Smit – CDA – Sport")).values())
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "1. "])
+def test_a_dash_before_surnames_parts_topics_from_them(bullet: str) -> None:
+    text = f"{bullet}Water – Jansen\n{bullet}Sport – Smit\n{bullet}Bodem – Jansen"
+    assert held(read(text)) == {"Jansen": ["Water", "Bodem"], "Smit": ["Sport"]}
 
 
 @pytest.mark.parametrize("gap", ["", "\n"])
@@ -2014,6 +2017,27 @@ def test_a_note_between_a_name_and_topics_takes_none_along(note: str) -> None:
     )
 
 
+def test_a_title_behind_a_name_leaves_the_title_before_it_one_of_a_holder() -> None:
+    behind = "(1e loco-burgemeester)\n(Vervanger: Bos)\n- Sport"
+    assert held(read(f"Wethouder Jan Bos\n- Water\nWethouder Els Kok {behind}"))["Els Kok"] == [
+        "Sport"
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["Vertegenwoordigingen e.d.:", "Commissies", "Bestuurlijke vertegenwoordigingen"]
+)
+def test_where_somebody_sits_elsewhere_is_no_topic(head: str) -> None:
+    division = read(f"Jan Bos\n- Water\n{head}\n- VRF\n\nEls Kok\n- Sport")
+    assert held(division) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+    assert division.passed == (head, "VRF")
+
+
+def test_side_offices_of_all_stand_by_names_that_are_passed_over() -> None:
+    text = "Jan Bos\n- Water\nEls Kok\n- Sport\n\nNevenfuncties wethouders\nJan Bos\n- Bodem"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
 def test_of_periods_that_are_headed_alike_the_latest_is_read() -> None:
     text = "Nu\n\nCollege 2018-2022\n\n{}\n\nCollege 2022–2026\n\n{}\n\nCollege 2014-2018\n\n{}"
     division = read(text.format("Jan Bos\n- Water", "Jan Bos\n- Sport", "Els Kok\n- Bodem"))
@@ -2028,6 +2052,59 @@ def test_periods_that_are_headed_otherwise_are_no_variants() -> None:
     assert held(read(text)).keys() >= {"Jan Bos", "Els Kok"}
 
 
+@pytest.mark.parametrize(
+    "label", ["Datum: 2 juni", "Steller: P. Mol", "Woordvoerder: Ans Bol", "Secretaresse: Tin Hof"]
+)
+def test_what_is_said_of_a_document_or_an_office_names_no_holder(label: str) -> None:
+    division = read(f"Jansen: water\n{label}\nSmit: sport")
+    assert held(division) == {"Jansen": ["water"], "Smit": ["sport"]}
+    assert label in division.passed
+
+
+@pytest.mark.parametrize("gap", ["", "x\n"])
+def test_the_name_below_an_officials_title_is_no_holder(gap: str) -> None:
+    text = f"Gedeputeerde A. Bos\n- Water\n\nProvinciesecretaris\n{gap}mr. B. Kok\n\nPartij Zetels"
+    assert held(read(text)) == {"A. Bos": ["Water"]}
+
+
+def test_a_party_behind_a_title_is_that_of_whoever_is_named_behind_it() -> None:
+    text = "7.1 Wethouder VVD (0,8 fte): Jan Bos\nWater\n\n7.2 Wethouder D66: vacature\nSport"
+    assert [(holding.person.party, holding.person.fte) for holding in read(text).holdings] == [
+        ("VVD", 0.8),
+        ("D66", None),
+    ]
+
+
+def test_a_list_of_holders_may_follow_what_is_no_part_of_the_division() -> None:
+    text = "Besluit\n1. Geen\n\n1. Wethouder A. Bos\na. Water\n2. Wethouder B. Kok\na. Sport"
+    assert held(read(text)) == {"A. Bos": ["Water"], "B. Kok": ["Sport"]}
+
+
+def test_what_is_quoted_or_struck_is_no_topic() -> None:
+    text = '# Jan Bos\n\n"Ik wil vooruit."\n\n- Water\n- ~~Bodem~~\n\n# Els Kok\n- Sport[1]'
+    assert held(read(text, ".md")) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+def test_a_name_below_a_photograph_that_stands_twice_is_one() -> None:
+    text = "Jan Bos Jan Bos\n\n- Water\n\nEls Kok Els Kok\n\n- Sport"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+@pytest.mark.parametrize(
+    ("broken", "topic"),
+    [("toe-\nrisme", "toerisme"), ("dorps-\nen wijkraden", "dorps- en wijkraden")],
+)
+def test_a_list_that_a_page_breaks_goes_on(broken: str, topic: str) -> None:
+    first = "Het beheer van vuil water", "bodem", "de aanpak van verdroging"
+    text = f"Wethouder Bos\n{', '.join(first)}, {broken}, klei\n\nWethouder Kok\nSport"
+    assert held(read(text))["Bos"] == [*first, topic, "klei"]
+
+
+def test_a_topic_that_begins_small_below_several_in_a_line_is_one() -> None:
+    text = "Wethouder Bos\nWater, bodem, zand\nklei\n\nWethouder Kok\nSport"
+    assert held(read(text))["Bos"] == ["Water, bodem, zand", "klei"]
+
+
 def test_a_table_below_the_name_of_a_period_is_of_that_period() -> None:
     table = "Naam\tPortefeuille\n{}\tWater\n{}\tSport"
     text = f"GS 2018-2022\n{table}\n\nGS 2022-2026\n{table}".format(
@@ -2036,6 +2113,52 @@ def test_a_table_below_the_name_of_a_period_is_of_that_period() -> None:
     assert held(read(text)) == {"C. Smit": ["Water"], "A. Bos": ["Sport"]}
 
 
+def test_a_body_over_the_title_of_a_document_holds_nothing() -> None:
+    text = "Provincie Flevoland\nVerdeling GS\n\nJan Bos\n- Water\n\nEls Kok\n- Sport"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+def test_a_head_between_those_who_have_their_topics_behind_their_names_is_no_topic() -> None:
+    text = "Wethouder Bos: water\n\nVitaal dorp\nWethouder Kok: sport"
+    assert held(read(text)) == {"Bos": ["water"], "Kok": ["sport"]}
+
+
 def test_blanks_behind_a_colon_make_no_columns() -> None:
     text = "ODS:   Water, bodem\n\nCDA:   Sport\n\nVVD:   WMO, Klei"
     assert held(read(text)) == {"ODS": ["Water", "bodem"], "CDA": ["Sport"], "VVD": ["WMO", "Klei"]}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Hij gaat verder onder meer over bodem en klei",
+        "In zijn portefeuille zitten ook: bodem en klei",
+        "Onder zijn portefeuille vallen onder andere bodem en klei",
+    ],
+)
+def test_of_several_sentences_those_count_that_say_who_has_what(more: str) -> None:
+    division = read(f"Jan Bos (VVD) is gedeputeerde van water en sport. {more}. Hij is de loco.")
+    assert held(division) == {"Jan Bos": ["water en sport", "bodem en klei"]}
+    assert division.passed == ("Hij is de loco.",)
+
+
+def test_a_sentence_about_nobody_who_was_named_is_passed_over() -> None:
+    text = "Namens ons wordt Jan Bos wethouder. Hij krijgt water. Wethouder Els Kok krijgt sport."
+    assert held(read(text)) == {"Els Kok": ["sport"]}
+
+
+def test_what_follows_a_name_as_portefeuille_in_a_new_sentence_is_theirs() -> None:
+    text = "{}: kandidaat-wethouder {}. Portefeuille {}, klei\n"
+    said = text.format("Christen Unie-SGP", "Jan Bos", "Water") + text.format(
+        "VVD", "Els Kok", "Zand"
+    )
+    assert held(read(said)) == {"Jan Bos": ["Water", "klei"], "Els Kok": ["Zand", "klei"]}
+
+
+def test_of_two_titles_before_a_name_neither_is_part_of_it() -> None:
+    assert held(read("Deputy Mayor Jan Bos (VVD)\n- Water")) == {"Jan Bos": ["Water"]}
+
+
+def test_what_comes_before_and_after_a_college_is_no_holder() -> None:
+    text = "Naam\tPortefeuille\nJan Bos\tWater\nEls Kok\tSport\nVoorganger\tCollege Een"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
