@@ -21,7 +21,7 @@ COUNT: Schema = {"type": "integer", "minimum": 1}
 PERCENT: Schema = {**COUNT, "maximum": 100}
 
 
-def params(required: Mapping[str, Schema], optional: Mapping[str, Schema] = {}) -> Schema:
+def params_schema(required: Mapping[str, Schema], optional: Mapping[str, Schema] = {}) -> Schema:
     """Make the schema of the params that a rule of a kind has to give, and of those that it may."""
     return {
         "type": "object",
@@ -42,7 +42,7 @@ def list_of(items: Schema, *, least: int = 1, most: int | None = None) -> Schema
     return {"type": "array", **bounds, "items": items}
 
 
-NO_PARAMS = params(required={})
+NO_PARAMS = params_schema(required={})
 """The schema of a kind that has none."""
 
 EACH = "*"

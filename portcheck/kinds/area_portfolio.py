@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from portcheck.kind import TEXT, Kind, Params, param, params, unmoved
+from portcheck.kind import TEXT, Kind, Params, param, params_schema, unmoved
 from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, holding, shown
@@ -13,7 +13,7 @@ ABOUT = Text(
     "merkt op dat het werk naar gebied is verdeeld in plaats van naar onderwerp",
     "notices that work is divided by area instead of by topic",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "area_words": param(
             "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft, Things
 from portcheck.finding import Path
-from portcheck.kind import Kind, Params, param, params
+from portcheck.kind import Kind, Params, param, params_schema
 from portcheck.phrases.topics import Claim
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Problem, holding
@@ -22,7 +22,7 @@ ABOUT = Text(
     "twee keer aan één",
     "checks that no topic is given out twice: to two first holders, or twice to one",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "report": param(
             "two-holders: twee eerste portefeuillehouders van één onderwerp, in dezelfde "

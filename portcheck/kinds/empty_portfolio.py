@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import FUNCTION, Kind, Params, always, param, params
+from portcheck.kind import FUNCTION, Kind, Params, always, param, params_schema
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem, at_name
 from portcheck.wording import Text
@@ -13,7 +13,7 @@ ABOUT = Text(
     "controleert dat ieder met een bepaalde functie een onderwerp heeft",
     "checks that everybody of one function holds something",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "function": param("Over wie de regel gaat.", "Whom the rule is about.", FUNCTION),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from portcheck.finding import Path
-from portcheck.kind import EACH, TEXT, Kind, Params, param, params, unmoved
+from portcheck.kind import EACH, TEXT, Kind, Params, param, params_schema, unmoved
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot
 from portcheck.schema.accept import compile_schema, parts
@@ -19,7 +19,7 @@ ABOUT = Text(
     "checks a part of the plan against a JSON Schema, with the rule's own message: for what no "
     "other kind covers",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "path": param(
             "De sleutels die leiden naar wat moet passen, met '*' voor alles in een lijst: "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params, unmoved
+from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params_schema, unmoved
 from portcheck.offices import PLURALS
 from portcheck.plan.model import Holder, Plan
 from portcheck.problem import ALL_HOLDERS, Problem
@@ -13,7 +13,7 @@ ABOUT = Text(
     "mogen het er meer zijn",
     "checks how many holders of one function there are; part-timers may allow more",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "function": param(
             "De functie die wordt geteld.", "The function that is counted.", {"enum": [*PLURALS]}

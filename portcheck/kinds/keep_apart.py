@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params_schema
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Problem, Spot, holding
 from portcheck.wording import Text
@@ -17,7 +17,7 @@ ABOUT = Text(
 MOST = 300
 """The most `others`: each is looked for with every holder of the anchor."""
 
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "anchor": param(
             "Het onderwerp dat gescheiden hoort te blijven.",

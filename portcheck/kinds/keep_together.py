@@ -5,7 +5,7 @@ from itertools import combinations
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params_schema
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -19,7 +19,7 @@ ABOUT = Text(
 MOST = 20
 """The most topics: no portfolio holds more, and each is compared with each other."""
 
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "topics": param(
             "De onderwerpen die één portefeuillehouder samen hoort te hebben.",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, param, params
+from portcheck.kind import Kind, Params, param, params_schema
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name
 from portcheck.wording import Text
@@ -13,7 +13,7 @@ ABOUT = Text(
     "controleert dat een opgave één bestuurlijk opdrachtgever heeft, met opdracht en mandaat",
     "checks that an opgave has one executive commissioner, with an assignment and a mandate",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "requires": param(
             "opdrachtgever: precies één; opdracht, mandaat: vastgelegd.",

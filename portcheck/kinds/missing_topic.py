@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params
+from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params_schema
 from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
@@ -13,7 +13,7 @@ ABOUT = Text(
     "controleert dat iemand een onderwerp heeft; een tekst die het kan betekenen, is genoeg",
     "checks that some holder names a topic; a phrase that may mean it is enough",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "topic": param(
             "Het onderwerp dat iemand hoort te hebben.", "The topic that should be named.", TOPIC

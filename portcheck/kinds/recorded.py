@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portcheck.kind import EACH, TEXT, Kind, Params, always, param, params, unmoved
+from portcheck.kind import EACH, TEXT, Kind, Params, always, param, params_schema, unmoved
 from portcheck.plan.model import Plan, is_recorded
 from portcheck.problem import ALL_HOLDERS, Problem, Spot
 from portcheck.wording import Text
@@ -12,7 +12,7 @@ ABOUT = Text(
     "controleert dat iets in het plan is vastgelegd",
     "checks that something is on record in the plan",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "path": param(
             "De sleutels die leiden naar wat vastgelegd hoort te zijn; [portefeuillehouders, "

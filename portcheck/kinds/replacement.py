@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from portcheck.kind import FUNCTION, Kind, Params, list_of, param, params, unmoved
+from portcheck.kind import FUNCTION, Kind, Params, list_of, param, params_schema, unmoved
 from portcheck.phrases.words import split
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem, Spot, at_name
@@ -13,7 +13,7 @@ ABOUT = Text(
     "controleert dat ieder met een bepaalde functie een ander als vervanger heeft",
     "checks that everybody of one function has somebody else as a replacement",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "function": param("Over wie de regel gaat.", "Whom the rule is about.", FUNCTION),
     },

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import FUNCTION, TOPIC, Kind, Params, param, params
+from portcheck.kind import FUNCTION, TOPIC, Kind, Params, param, params_schema
 from portcheck.plan.model import Entry, Plan, firsts
 from portcheck.problem import Problem, at_name, holding
 from portcheck.wording import Text
@@ -15,7 +15,7 @@ ABOUT = Text(
     "checks that a topic which belongs to a function does not lie as a whole with somebody else; "
     "where nobody in the plan has that function, the rule is silent",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "topic": param(
             "Het onderwerp dat bij de functie hoort.",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params
+from portcheck.kind import TOPIC, Kind, Pair, Params, list_of, param, params_schema
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -19,7 +19,7 @@ ABOUT = Text(
 MOST = 50
 """The most `topics`: each is looked for with everybody who has the role."""
 
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "role": ROLE,
         "topics": param(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Pair, Params, param, params
+from portcheck.kind import TOPIC, Kind, Pair, Params, param, params_schema
 from portcheck.plan.model import Plan
 from portcheck.problem import Problem, Spot, at_name, holding
 from portcheck.roles import PARTIES, ROLE, ROLES
@@ -18,7 +18,7 @@ ABOUT = Text(
     "where either is not given out, the topic is shared, or the role is of somebody who is no "
     "holder, the rule is silent",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "role": ROLE,
         "topic": param(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from portcheck.finding import Path
-from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params, unmoved
+from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params_schema, unmoved
 from portcheck.phrases.seat_words import OF_SEAT, STANDING_IN
 from portcheck.phrases.topics import WEIGHTS
 from portcheck.phrases.words import AND, BREAKS
@@ -18,7 +18,7 @@ ABOUT = Text(
     "checks that every topic has a second holder; a replacement, or somebody with whom it is "
     "shared, is one too",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={},
     optional={
         "topics": param(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import TOPIC, Kind, Params, param, params
+from portcheck.kind import TOPIC, Kind, Params, param, params_schema
 from portcheck.plan.model import Plan, firsts
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text
@@ -13,7 +13,7 @@ ABOUT = Text(
     "controleert dat een onderwerp niet meer dan één eerste portefeuillehouder heeft",
     "checks that a topic has no more than one first holder",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "topic": param(
             "Het onderwerp dat bij één portefeuillehouder hoort te liggen.",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Pair, Params, param, params
+from portcheck.kind import Kind, Pair, Params, param, params_schema
 from portcheck.plan.model import Affiliate, Plan
 from portcheck.problem import Problem, Spot, at_name
 from portcheck.roles import ROLES
@@ -15,7 +15,7 @@ ABOUT = Text(
     "opdrachtgever",
     "checks pettenscheiding: who owns a verbonden partij does not also commission it",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "report": param(
             "combined: één portefeuillehouder heeft beide rollen; open: een rol is niet vervuld.",

@@ -6,7 +6,7 @@ from itertools import combinations
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
 from portcheck.finding import Path
-from portcheck.kind import COUNT, TOPIC, Kind, Pair, Params, list_of, param, params
+from portcheck.kind import COUNT, TOPIC, Kind, Pair, Params, list_of, param, params_schema
 from portcheck.plan.model import Entry, Plan
 from portcheck.problem import TOPIC_HELD, Problem, Spot, listed
 from portcheck.wording import Text
@@ -18,7 +18,7 @@ ABOUT = Text(
 MOST = 50
 """The most topics: more are no longer the few large ones."""
 
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "topics": param(
             "De onderwerpen die gespreid horen te liggen.",

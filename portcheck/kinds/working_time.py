@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params, unmoved
+from portcheck.kind import COUNT, PERCENT, Kind, Params, param, params_schema, unmoved
 from portcheck.plan.model import Plan
 from portcheck.problem import ALL_HOLDERS, Problem
 from portcheck.wording import Text
@@ -11,7 +11,7 @@ ABOUT = Text(
     "controleert de werktijd van de leden samen, als een van hen in deeltijd werkt",
     "checks the working time of the members together, where one works part-time",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "max_total": param(
             "De grootste som van fte als een van de leden in deeltijd werkt.",

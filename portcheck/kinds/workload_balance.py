@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from portcheck.constraint import Constraint
 from portcheck.draft import Draft
-from portcheck.kind import Kind, Params, always, param, params
+from portcheck.kind import Kind, Params, always, param, params_schema
 from portcheck.phrases.topics import Register
 from portcheck.phrases.words import AND
 from portcheck.plan.model import Holder, Plan
@@ -20,7 +20,7 @@ ABOUT = Text(
     "controleert dat geen portefeuille veel zwaarder weegt dan de andere",
     "checks that nobody's portfolio weighs far more than the others'",
 )
-PARAMS = params(
+PARAMS = params_schema(
     required={
         "ratio": param(
             "Hoeveel keer het gemiddelde een portefeuille mag wegen.",
