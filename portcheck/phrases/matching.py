@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from portcheck.phrases.opening_words import APART
-from portcheck.phrases.words import AND, BREAKS, broken, split
+from portcheck.phrases.words import AND, BREAKS, begun, broken, split
 
 GAP = "*"
 _STOPS = BREAKS | {AND}
@@ -240,7 +240,7 @@ def _looks(name: Name) -> list[tuple[str, ...]]:
 def _piece(piece: str) -> list[str]:
     if not piece.endswith(GAP):
         return split(piece)
-    words = split(piece[:-1])
+    words = begun(piece[:-1])
     return [*words[:-1], words[-1] + GAP] if words else [GAP]
 
 

@@ -53,13 +53,16 @@ the whole word too.
 _ANDS = ("and", "alsmede", "alsook")
 _AND = re.compile(rf"[&+]|\b(?:{'|'.join(_ANDS)})\b")
 _SPELT_OUT = {
-    **dict.fromkeys(_ANDS, AND),
     "handh": "handhaving",
     "toez": "toezicht",
     "vergunn": "vergunningen",
     "vergunningverl": "vergunningverlening",
 }
 """What can only be one word, so that what goes on behind it does so: "handh. natuur"."""
+
+_SHORT = tuple(_SPELT_OUT)
+_ENDS_SHORT = rf"(?:{'|'.join(_SHORT)})(?=-|$)"
+"""As in "vergunn", "vergunn-" and "bouwvergunn", but not in "vergunning"."""
 
 _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
@@ -78,12 +81,22 @@ _DAMAGE = r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})"
 
 
 def split(phrase: str) -> list[str]:
-    """Give the words of `phrase`, with "en" for every "and" and one of `,;:()` for every break."""
+    """Give the words of `phrase`, with "en" for every "and" and one of `,;:()` for every break.
+
+    What is short for one word is spelt out.
+    """
+    return [
+        _in_full(word) if "-" in word or word.endswith(_SHORT) else word for word in begun(phrase)
+    ]
+
+
+def begun(phrase: str) -> list[str]:
+    """Give the words as `split` does, but none spelt out: "vergunn" begins "vergunning" too."""
     if "&" in phrase and ";" in phrase:
         phrase = _unescaped(phrase)
     text = phrase.lower() if phrase.isascii() else _plain(phrase)
     if text.isascii() and text.replace(" ", "").isalpha() and _OR_ELSE not in text:
-        return [_SPELT_OUT.get(word, word) for word in text.split()]  # as most are
+        return [AND if word in _ANDS else word for word in text.split()]  # as most are
     text = _without_addresses(_itemised(text)).translate(_SIGNS)
     if "-\n" in text:
         text = text.replace("-\n", "- ")
@@ -97,7 +110,7 @@ def split(phrase: str) -> list[str]:
     if "-en" in text or "en-" in text:
         text = re.sub(_GLUED_AND, _parted_and, text)
     text = _AND.sub(f" {AND} ", _BREAK.sub(" , ", text))
-    words = [_SPELT_OUT.get(w, w) for w in _WORD.findall(text) if w.strip(_NO_WORD)]
+    words = [word for word in _WORD.findall(text) if word.strip(_NO_WORD)]
     if "'" in text:
         words = [_unquoted(word) for word in words]
     if "?" in text or not text.isascii():
@@ -163,6 +176,10 @@ def _with_whole_word(match: re.Match[str]) -> str:
 
 def _parted_and(match: re.Match[str]) -> str:
     return f"- {AND}" if match[0].endswith("n") else f"{AND} -"
+
+
+def _in_full(word: str) -> str:
+    return re.sub(_ENDS_SHORT, lambda short: _SPELT_OUT[short[0]], word)
 
 
 def _undotted(match: re.Match[str]) -> str:

@@ -86,7 +86,13 @@ def test_a_name_is_found_beside_one_that_begins_with_more_gaps() -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "words"),
-    [("a", ("a",)), ("A* & B", ("a*", "en", "b")), ("* a-b* *", (GAP, "a-b*", GAP))],
+    [
+        ("a", ("a",)),
+        ("A* & B", ("a*", "en", "b")),
+        ("* a-b* *", (GAP, "a-b*", GAP)),
+        ("vergunn*", ("vergunn*",)),
+        ("handh * toez*", ("handhaving", GAP, "toez*")),
+    ],
 )
 def test_a_star_stays_with_its_word_or_is_one(phrase: str, words: tuple[str, ...]) -> None:
     assert matching.spelt(phrase) == words
