@@ -118,13 +118,14 @@ class Matcher:
         return not (self._is_topic(start) and self._is_topic(rest))
 
     def _unhyphened(self, word: str) -> Sequence[str]:
-        parts = word.replace(f"-{AND}-", "-").split("-")
+        parts = _parts(word)
         is_list = len(parts) <= _MOST_PARTS and all(parts)
         if not is_list or word in self._vocabulary or self._reaches(word, parts[0]):
             return (word,)
         whole = "".join(parts)
         apart, listed = word.split("-"), f" {AND} ".join(parts).split()
-        if len(parts) > _COMPOUND and all(map(self._is_topic, parts)):
+        is_several = len(parts) > _COMPOUND or AND in apart
+        if is_several and all(map(self._is_topic, parts)):
             return listed
         if whole in self._vocabulary or self._reaches(whole, parts[0]):
             return (whole,)
@@ -207,6 +208,15 @@ class Matcher:
                 for bare in (stem, stem.removesuffix("s")):
                     if bare in self._vocabulary:
                         yield bare
+
+
+def unparted(word: str) -> str:
+    """Give a word as it is written without its hyphens."""
+    return "".join(_parts(word)) if "-" in word else word
+
+
+def _parts(word: str) -> list[str]:
+    return word.replace(f"-{AND}-", "-").split("-")
 
 
 def _is_longer(name: Name, first: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 
-from portcheck.phrases.matching import GAP, Match, Matcher, Name, name_of
+from portcheck.phrases.matching import GAP, Match, Matcher, Name, name_of, unparted
 from portcheck.phrases.plain_seats import headed, plainly
 from portcheck.phrases.scope import scope
 from portcheck.phrases.seat_words import is_joint, is_office
@@ -135,7 +135,8 @@ class Register:
         return self.topics[topic].label
 
     def _reading(self, phrase: str, before: str, people: tuple[str, ...]) -> Reading:
-        words = tuple(self._matcher.unhyphened(plainly(split(headed(phrase)))))
+        written = [*plainly(split(headed(phrase)))]
+        words = tuple(self._matcher.unhyphened(written))
         lead = self._lead(before) if before else []
         said = [*lead, *words]
         heading = len(lead) if lead[-1:] == [":"] else 0
@@ -155,7 +156,9 @@ class Register:
             (said, near) for said in dict.fromkeys(unread) if (near := self._slips.near(said))
         )
         heard = list(map(or_, speaks, touched))
-        in_passing += self._in_parts(words, heard, matches)
+        hyphened = {unparted(word): word for word in written if "-" in word}
+        if hyphened:
+            in_passing += self._in_parts(words, heard, matches, hyphened)
         topics = _topics(matches, *_SURE)
         arguable = {
             *_topics(matches, "arguable"),
@@ -205,15 +208,27 @@ class Register:
         return matches, [*partly, *in_passing]
 
     def _in_parts(
-        self, words: Sequence[str], heard: Sequence[bool], matches: list[Match]
+        self,
+        words: Sequence[str],
+        heard: Sequence[bool],
+        matches: list[Match],
+        hyphened: Mapping[str, str],
     ) -> Iterator[Match]:
-        """Yield what is named between the hyphens of a word that no name holds: "cultuur-sport"."""
-        read = {at for match in matches for at in range(match.start, match.end)}
+        """Yield what is named between the hyphens of a word: "cultuur-sport".
+
+        Whole topics are so in a word of another name too: the "water-natuur" that may be a list.
+        """
+        names = {at: match.name for match in matches for at in range(match.start, match.end)}
         for at, word in enumerate(words):
-            if "-" in word and heard[at] and at not in read:
-                parts = [part for part in word.split("-") if part]
-                named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
-                yield from (*named, *in_passing)
+            whole = hyphened.get(unparted(word), word) if at in names else word
+            if "-" not in whole or not heard[at]:
+                continue
+            parts = [part for part in whole.split("-") if part]
+            if at in names:
+                is_name = whole in names[at].words or names[at].strength == "decoy"
+                parts = [part for part in parts if not is_name and self._is_topic([part])]
+            named, in_passing = self._found(parts, [True] * len(parts), [False] * len(parts))
+            yield from (*named, *in_passing)
 
 
 def _named(words: Sequence[str], people: Iterable[str]) -> tuple[str, ...]:
