@@ -14,7 +14,7 @@ from portcheck.phrases.silence import MOST_SAID_OF, Silence, opened_by, silence_
 from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, segment
 
 _PEOPLE = frozenset((ANOTHER, OWN))
-_ENDS = (BREAKS - {":"}) | {"blijft", "gaat", "miv", "per", "vanaf"}
+_ENDS = (BREAKS - {":"}) | {"blijft", "gaat", "miv", "per", "sinds", "vanaf"}
 """Before these the name is all: "Water: Jansen per 1 mei", but not "Water: Jansens plan"."""
 
 

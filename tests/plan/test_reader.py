@@ -169,6 +169,7 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Water (zie portefeuille Jansen)", "Water (gaat naar Jansen)"),
         ("Water (tijdelijk: Jansen)", "Water (tijdelijk gaat naar Jansen)"),
         ("Water (Jansen blijft, De Wit per 1 mei)", "Water (gaat naar Jansen)"),
+        ("Water: Jansen sinds 2024", "Water (gaat naar Jansen)"),
         *(
             (f"Water, dat bij Jansen {verb}", f"Water, dat gaat naar Jansen {verb}")
             for verb in ("blijft", "ligt", "valt", "zit")
