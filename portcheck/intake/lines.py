@@ -3,32 +3,20 @@
 import re
 from collections.abc import Container, Sequence
 
-from portcheck.intake.certainty import Certainty
-from portcheck.intake.division import Found, Record, phrases_of
-from portcheck.intake.heads import (
-    Key,
-    is_above_topics,
-    is_of_no_division,
-    is_of_official,
-    is_of_side_offices,
-    is_open,
-    is_undivided,
-)
+from portcheck.intake.beside import Beside
+from portcheck.intake.division import Found, phrases_of
+from portcheck.intake.heads import Key
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
 from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
-from portcheck.intake.shape import OVER, Head, Place, shape_of
+from portcheck.intake.shape import OVER, Head, shape_of
 from portcheck.intake.titles import signed, titled
 from portcheck.intake.whole import whole
-from portcheck.plan.bodies import OTHER
-from portcheck.plan.functions import function_of
-from portcheck.plan.model import is_recorded
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import is_of, surnames
 
 _GIVES = r"\s(?:blijft|blijven|doet|doen|gaat|gaan|houdt|houden|krijgt|neemt)\s(.*)"
-_OF_TEXTS = (Place.AMONG_LINES, Place.OVER_LINES)
 
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
@@ -47,9 +35,8 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
         topics = phrases_of(record.get(Key.TOPICS, ()))
         passed.extend(topic for topic in topics if _gives(topic, known, own))
         topics = record[Key.TOPICS] = [one for one in topics if not _gives(one, known, own)]
-        if topics and all(
-            _name(topic) in holders for topic in topics
-        ):  # who is there, or of a party
+        # who is there, or of a party
+        if topics and all(_name(topic) in holders for topic in topics):
             passed.append(f"{record[Key.NAME][0]}: {', '.join(topics)}")
         else:
             kept.append(record)
@@ -68,21 +55,15 @@ def _told(
     level: dict[int, list[Head]] = {}
     passed: list[str] = []
     named = first = Line("")
-    is_beside = is_in_list = is_officials = is_side = False
+    beside, is_in_list = Beside(), False
     for head in shape.heads:
         line = head.line
-        above = records[-1] if records and not is_beside else {}
+        above = records[-1] if records and not beside.is_now else {}
         said = said_by(head, shape, names_topic, above, is_apart=is_in_list and line.is_start)
         keys = [key for key, _ in said]
         is_in_list = Key.NAME in keys and not head.rest and not line.is_start
-        is_officials = is_officials and not line.is_start
-        is_again = is_officials or (is_side and _is_again(line, keys, records))
-        is_back = _is_back(head, keys) and not is_again
-        is_officials = is_officials or is_of_official(line.text)
-        is_beside = (is_beside and not is_back) or _leads_aside(head, keys)
-        is_side = is_beside and (is_side or is_of_side_offices(line.text.rstrip(" :")))
-        is_beside = is_beside or (bool(records) and _is_open(head, keys))
-        if is_beside or not said or (Key.NAME not in keys and not records):
+        beside.go_on(head, keys, records)
+        if beside.is_now or not said or (Key.NAME not in keys and not records):
             passed.append(line.text)
             continue
         if Key.NAME in keys:
@@ -143,40 +124,3 @@ def _put(name: str, head: Head, records: list[dict[Key, list[str]]]) -> Sequence
 def _are_one(name: str, below: str) -> bool:
     """Tell whether one name may be another in brief: not "J. Jansen" over "P. Jansen"."""
     return surnames(name)[0] == surnames(below)[0] and is_of(name, below)
-
-
-def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
-    """Tell whether what follows is of nobody: outside functions, or a text.
-
-    "Contact: A. Smit" and "Nevenfuncties: geen" say all of it.
-    """
-    line = head.line
-    is_text = keys == [Key.TOPICS] and head.is_below_list and head.place in _OF_TEXTS
-    has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
-    is_official = is_of_official(line.text) and not line.is_entry
-    return is_of_no_division(line.text) or has_more or is_text or is_official
-
-
-def _is_open(head: Head, keys: Sequence[Key]) -> bool:
-    """Tell whether what follows is of none of them: "Nog te verdelen:", "Het hele college"."""
-    is_over = head.place in OVER or (head.place == Place.AMONG_LINES and " " in head.text)
-    is_over = is_over and keys == [Key.TOPICS] and is_open(head.text)
-    return is_over or (head.place == Place.BEFORE_LIST and not keys and is_undivided(head.text))
-
-
-def _is_back(head: Head, keys: Sequence[Key]) -> bool:
-    """Tell whether a line leads back to the division: "voorzitter" says what somebody is beside."""
-    text, is_entry = head.line.text, head.line.is_entry
-    if Key.NAME not in keys:
-        return is_above_topics(text.strip(" :"))
-    title = function_of(person(text).function)
-    is_entry = is_entry and not (
-        head.place == Place.ENTRY_OVER_ENTRIES and head.certainty > Certainty.LIKELY
-    )
-    return not is_entry and title not in (OTHER.member, OTHER.chair)
-
-
-def _is_again(line: Line, keys: Sequence[Key], records: Sequence[Record]) -> bool:
-    """Tell whether a line names somebody who has topics already: so it is with all side offices."""
-    had = (record for record in records if Key.TOPICS in record)
-    return Key.NAME in keys and _name(line.text) in (_name(one[Key.NAME][0]) for one in had)

@@ -24,11 +24,9 @@ _NOISE = (
     r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
     rf"{_SENTENCES}"
 )
-_NOWHERE = -1
-"""So deep stands a sentence beside others that say who has what."""
+"""What never says who has what; nor do several sentences, a quotation, and what is struck."""
 
 _BEFORE_TOPICS = r"\. Portefeuilles?:? (?=[A-Z])"
-"""What never says who has what; nor do several sentences, a quotation, and what is struck."""
 
 _TWICE = r"^((?:\w+ )?)(\S.{0,99}) \2$"
 """As "Jan Jansen Jan Jansen": below a photograph, and as a heading."""
@@ -44,25 +42,31 @@ _PAIR = 2
 
 def whole(lines: Sequence[Line], names_topic: NamesTopic) -> tuple[Sequence[Line], Sequence[str]]:
     """Give lines in full, behind labels that stand by themselves, and what of them says nothing."""
-    said = [*_by_sentences(_stacked(_unwrapped(lines)), names_topic)]
-    return _labelled([*_without_noise(said)]), [line.text for line in said if _is_noise(line)]
+    said, noise = _by_sentences(_stacked(_unwrapped(lines)), names_topic)
+    noise += [line.text for line in said if _is_noise(line)]
+    return _labelled([*_without_noise(said)]), noise
 
 
-def _by_sentences(lines: Iterable[Line], names_topic: NamesTopic) -> Iterator[Line]:
-    """Yield for a text of several sentences those that say who has what; the rest as it stands."""
+def _by_sentences(
+    lines: Iterable[Line], names_topic: NamesTopic
+) -> tuple[Sequence[Line], list[str]]:
+    """Give for a text of several sentences those that say who has what, and apart the others."""
+    said: list[Line] = []
+    beside: list[str] = []
     for line in lines:
         text = re.sub(_BEFORE_TOPICS, ": ", line.text)
         told, others = sentences_in(text, names_topic) if re.search(_SENTENCES, text) else ([], [])
         if told:
-            yield from (Line(one, is_start=True) for one in told)
-            yield from (Line(one, _NOWHERE) for one in others)
+            said.extend(Line(one, is_start=True) for one in told)
+            beside.extend(others)
         else:
-            yield line._replace(text=text)
+            said.append(line._replace(text=text))
+    return said, beside
 
 
 def _is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
-    return line.depth == _NOWHERE or bool(re.search(_NOISE, line.text))
+    return bool(re.search(_NOISE, line.text))
 
 
 def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
