@@ -68,7 +68,7 @@ def _latest(parts: Sequence[Part], others: list[str]) -> tuple[Sequence[Part], l
 
     The heads of the others are added to those of other variants.
     """
-    texts = [part.text if isinstance(part, Line) else "" for part in parts]
+    texts = [part.text if isinstance(part, Line) and not part.is_entry else "" for part in parts]
     found = [re.fullmatch(OF_PERIOD, text) for text in texts]
     first = next(filter(None, found), None)
     years = [one[2] if one and first and one[1] == first[1] else "" for one in found]

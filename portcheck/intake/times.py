@@ -29,8 +29,15 @@ _WHEN = {
 """How late a column is by a word in its head; one that says nothing is of now."""
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-OF_PERIOD = rf"(\D{{0,40}})({_YEAR}\s*[-–—/]\s*{_YEAR})\W*"
-"""As in "College 2022-2026", alone on a line."""
+_IN_OFFICE = (
+    r"bestuur|coalitie|college|gedeputeerde staten|gs|(?:bestuurs|college)?periode|executive|"
+    r"(?:portefeuille)?verdeling|term"
+)
+OF_PERIOD = (
+    rf"(?i)((?:(?:[^0-9\t]{{0,30}}\b)?(?:{_IN_OFFICE})\b[^0-9\t]{{0,20}})?)"
+    rf"({_YEAR}\s*[-–—/]\s*{_YEAR})\W*"
+)
+"""As in "College 2022-2026", alone on a line; "MIRT 2022-2026" is a topic."""
 
 _OF_DATES = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"

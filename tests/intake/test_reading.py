@@ -2052,6 +2052,18 @@ def test_periods_that_are_headed_otherwise_are_no_variants() -> None:
     assert held(read(text)).keys() >= {"Jan Bos", "Els Kok"}
 
 
+@pytest.mark.parametrize("bullet", ["- ", ""])
+def test_a_programme_of_several_periods_is_no_college(bullet: str) -> None:
+    topics = ["Sport", "MIRT 2018-2022", "MIRT 2022-2026", "Water"]
+    listed = "\n".join(bullet + topic for topic in topics)
+    assert held(read(f"Jan Bos (VVD)\n{listed}")) == {"Jan Bos": topics}
+
+
+def test_entries_of_a_list_begin_no_period() -> None:
+    topics = ["College 2018-2022", "College 2022-2026"]
+    assert held(read("Jan Bos (VVD)\n- {}\n- {}".format(*topics))) == {"Jan Bos": topics}
+
+
 @pytest.mark.parametrize(
     "label", ["Datum: 2 juni", "Steller: P. Mol", "Woordvoerder: Ans Bol", "Secretaresse: Tin Hof"]
 )
