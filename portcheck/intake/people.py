@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from portcheck.intake.heads import Key
@@ -188,10 +189,9 @@ def _with_title(said: str) -> tuple[str, str]:
     """Part the title before a name from it: "wnd. burgemeester Smit" is Smit's."""
     words = said.split() if is_title(said) else []
     count = next((at for at, word in enumerate(words, 1) if is_title(word)), 0)
-    while count and is_title(" ".join(words[count : count + 1]) or " "):
-        count += 1  # "deputy mayor"
     if not count:
         return "", re.sub(_ADDRESSED, "", said)
+    count += len([*takewhile(is_title, words[count:])])  # "deputy mayor"
     title, name = " ".join(words[:count]), " ".join(words[count:])
     name = re.sub(f"{_OF_THE_KING}|{_ADDRESSED}", "", name)
     return title, name if is_name(name) else said

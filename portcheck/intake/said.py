@@ -88,22 +88,25 @@ def _put_forward(
     """
     who, topics = parted(head.rest, names_topic)
     found = person(who)
-    is_of_unknown = bool(topics and found.function and head.certainty) and is_full_name(found.name)
+    is_of_unknown = (
+        bool(topics and found.function) and ":" in head.rest and is_full_name(found.name)
+    )
     is_of_party = names_party(head.text) or (is_of_unknown and not person(head.text).function)
     if is_of_party and not topics:  # "VVD: Smit - sport"
         who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
     found, weight = person(who), certainty(who, names_topic)
     over, is_full = person(head.text), is_full_name(found.name)
-    is_office = is_of_party or is_label or is_title_alone(over) or bool(over.party)
-    is_domain = not is_office  # "Wethouder Ruimte: A. Smit", but not "Wethouder VVD: A. Smit"
-    domain = head.text.removeprefix(over.function).strip() if is_domain else ""
+    is_seat_of_party = bool(over.party) and over.name == over.party  # "Wethouder VVD: A. Smit"
+    is_office = is_of_party or is_label or is_title_alone(over) or is_seat_of_party
+    domain = "" if is_office else head.text.removeprefix(over.function).strip()
     if is_label or _is_numbered_seat(head):
         is_named = is_full or weight > Certainty.NONE
     elif is_of_party:
         is_likely = weight >= Certainty.LIKELY or (weight and _is_listing(topics, names_topic))
         is_named = is_name(found.name) and bool(is_likely)
     else:
-        is_sure = bool(over.party) or (bool(domain) and not certainty(domain, names_topic))
+        is_topic = bool(domain) and not certainty(domain, names_topic)
+        is_sure = is_topic or (is_seat_of_party and not topics)
         is_seat = bool(over.function) and (is_sure or not shape.has_titles_before_lists)
         is_named = is_full or weight == Certainty.CERTAIN  # a vacancy
         is_named = is_seat and is_named and weight >= Certainty.LIKELY and not found.function

@@ -223,4 +223,4 @@ def tells(text: str) -> bool:
 def is_full_name(said: str) -> bool:
     """Tell whether a text has a name and surname, unlike "Jansen" and "Programma Energie"."""
     words = said.split()
-    return len(words) > 1 and is_name(said) and not meaning_of(words[0])
+    return len(words) > 1 and words[0][0].isupper() and is_name(said) and not meaning_of(words[0])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from portcheck.intake.heads import Key, meaning_of
+from portcheck.intake.heads import Key, is_undivided, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
 from portcheck.intake.sentences import NamesTopic, is_full_name, sentences_in
@@ -107,12 +107,19 @@ def _runs_on(above: Line, line: Line, below: Line) -> bool:
         return False
     is_open = "(" in above.text and ")" not in above.text.rpartition("(")[2]
     is_listing = above.text.endswith(_LEADS_ON) and not above.text.endswith("; en")
-    is_long = above.text.count(",") >= _MANY and len(above.text) in _LONG
-    is_listing = is_listing or (above.text[0].isupper() and is_long and "," in line.text)
+    is_listing = is_listing or _breaks_in_list(above.text, line.text)
     # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
     is_plain = ":" not in line.text and not is_head and not _is_noise(line)
     return is_plain and (above.is_entry or is_open or is_listing)
+
+
+def _breaks_in_list(above: str, text: str) -> bool:
+    """Tell whether a long list of topics goes on: not where "n.n.b. (D66), wethouder" stands."""
+    is_long = above.count(",") >= _MANY and len(above) in _LONG and above[0].isupper()
+    parts = text.split(", ")
+    is_of_topics = not any(is_title(part) or is_undivided(person(part).name) for part in parts)
+    return is_long and bool(parts[1:]) and is_of_topics
 
 
 def _labelled(lines: Sequence[Line]) -> Sequence[Line]:

@@ -2052,6 +2052,17 @@ def test_periods_that_are_headed_otherwise_are_no_variants() -> None:
     assert held(read(text)).keys() >= {"Jan Bos", "Els Kok"}
 
 
+def test_what_somebody_is_for_an_area_names_no_holder() -> None:
+    text = "Inge Jong (CU): wijkwethouder Ten Boer, sport\nWethouder Jan Bos (VVD): Water, Natuur"
+    assert held(read(text)).keys() == {"Inge Jong", "Jan Bos"}
+
+
+def test_a_long_list_does_not_run_on_in_whom_nobody_knows_yet() -> None:
+    topics = "wethouder Financiën, Volkshuisvesting, Cultuur, Werk en inkomen"
+    division = read(f"Gert Bos, {topics}\nnnb (D66), wethouder Sport, Jeugd, Zorg")
+    assert held(division)["nnb"] == ["Sport", "Jeugd", "Zorg"]
+
+
 @pytest.mark.parametrize("bullet", ["- ", ""])
 def test_a_programme_of_several_periods_is_no_college(bullet: str) -> None:
     topics = ["Sport", "MIRT 2018-2022", "MIRT 2022-2026", "Water"]
