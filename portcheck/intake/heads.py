@@ -78,7 +78,10 @@ _SIDE_OFFICES = (
     r"(?:neven(?:functies?|activiteiten)|vertegenwoordigingen|lidmaatschappen|commissies)"
     r"(?: e\.?d| (?:van )?(?:(?:de|het) )?(?:college|burgemeester|wethouders|gedeputeerden)\b.*)?"
 )
-_OFFICIAL = r"(?i)(?:gemeente|provincie|raads|staten)(?:secretaris|griffier)\b"
+_OFFICIAL = (
+    r"(?i)(?:(?:gemeente|provincie|raads|staten)?(?:secretaris|griffier)|"
+    r"directeur-secretaris|algemeen directeur)\b"
+)
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
     r"contact(?:gegevens|informatie|personen)?|biografie|loopbaan|secretariaat|deel deze pagina|"

@@ -2085,8 +2085,9 @@ def test_what_is_said_of_a_document_or_an_office_names_no_holder(label: str) -> 
 
 
 @pytest.mark.parametrize("gap", ["", "x\n"])
-def test_the_name_below_an_officials_title_is_no_holder(gap: str) -> None:
-    text = f"Gedeputeerde A. Bos\n- Water\n\nProvinciesecretaris\n{gap}mr. B. Kok\n\nPartij Zetels"
+@pytest.mark.parametrize("title", ["Provinciesecretaris", "Secretaris-directeur", "Griffier"])
+def test_the_name_below_an_officials_title_is_no_holder(title: str, gap: str) -> None:
+    text = f"Gedeputeerde A. Bos\n- Water\n\n{title}\n{gap}mr. B. Kok\n\nPartij Zetels"
     assert held(read(text)) == {"A. Bos": ["Water"]}
 
 
