@@ -13,7 +13,6 @@ from portcheck.intake.heads import (
     is_open,
     is_undivided,
 )
-from portcheck.intake.parts import Line
 from portcheck.intake.people import person
 from portcheck.intake.shape import OVER, Head, Place
 from portcheck.plan.bodies import OTHER
@@ -30,6 +29,7 @@ class Beside:
         self.is_now = False
         self._is_of_offices = False
         self._is_of_official = False
+        self._had: set[str] = set()
 
     def go_on(self, head: Head, keys: Sequence[Key], records: Sequence[Record]) -> None:
         """Go on to a line, by what it tells and who was named before.
@@ -37,8 +37,11 @@ class Beside:
         An official has all up to a gap; below "Nevenfuncties wethouders" each may be named again.
         """
         line = head.line
+        if records and Key.TOPICS in records[-1]:
+            self._had.add(person(records[-1][Key.NAME][0]).name)
+        is_again = Key.NAME in keys and person(line.text).name in self._had
         self._is_of_official = self._is_of_official and not line.is_start
-        stays = self._is_of_official or (self._is_of_offices and _is_again(line, keys, records))
+        stays = self._is_of_official or (self._is_of_offices and is_again)
         self._is_of_official = self._is_of_official or is_of_official(line.text)
         is_still = self.is_now and (stays or not _is_back(head, keys))
         is_apart = is_still or _leads_aside(head, keys)
@@ -76,9 +79,3 @@ def _is_back(head: Head, keys: Sequence[Key]) -> bool:
         head.place == Place.ENTRY_OVER_ENTRIES and head.certainty > Certainty.LIKELY
     )
     return not is_entry and title not in (OTHER.member, OTHER.chair)
-
-
-def _is_again(line: Line, keys: Sequence[Key], records: Sequence[Record]) -> bool:
-    """Tell whether a line names somebody who has topics already."""
-    had = (record[Key.NAME][0] for record in records if Key.TOPICS in record)
-    return Key.NAME in keys and person(line.text).name in (person(name).name for name in had)

@@ -1,7 +1,6 @@
 """This file tells what the head of a column means, or the label before a colon."""
 
 import re
-from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -52,6 +51,9 @@ _SMALL = frozenset((
 ))
 # fmt: on
 _LONGEST, _SHORT = 60, 3
+_STEMS = tuple(
+    (key, stems, tuple(stem for stem in stems if len(stem) > _SHORT)) for key, stems in _HEADS
+)
 
 _ORDINAL = r"(?i)^(?:[0-9]+(?:e|de|ste)|eerste|tweede)\s"
 
@@ -148,13 +150,16 @@ def meaning_of(head: str) -> Key | None:
 def _by_words(head: str) -> Key | None:
     met = set()
     for word in re.findall(r"\w+", head):
-        key = next((key for key, stems in _HEADS if _begins(word, stems)), None)
+        key = _key_of(word)
         if not key and word not in _SMALL:
             return None
         met.add(key)
     return next((key for key, _ in _HEADS if key in met), None)
 
 
-def _begins(word: str, stems: Sequence[str]) -> bool:
-    """Tell whether a word begins with a stem, or is a short one: "Rol", but not "Roland"."""
-    return word in stems or word.startswith(tuple(stem for stem in stems if len(stem) > _SHORT))
+@lru_cache(MOST_TEXTS)  # idem
+def _key_of(word: str) -> Key | None:
+    """Give what a word means by how it begins, or by all of it: "Rol", but not "Roland"."""
+    return next(
+        (key for key, stems, long in _STEMS if word in stems or word.startswith(long)), None
+    )

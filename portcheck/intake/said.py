@@ -36,8 +36,7 @@ def said_by(
     """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
-    is_body = sort_of(head.text) != OTHER and not function_of(head.text)
-    if (is_body and not record) or _is_nobodys(head, meant, shape, names_topic):
+    if (not record and _is_body(head)) or _is_nobodys(head, meant, shape, names_topic):
         return ()
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
@@ -53,6 +52,13 @@ def said_by(
         _put_forward(head, shape, names_topic, is_label=meant == Key.NAME) if head.rest else ()
     )
     return forward or _held(head, shape, names_topic, {} if is_apart else record)
+
+
+def _is_body(head: Head) -> bool:
+    """Tell whether a line names a body: not "Jan Jansen, gemeente Zeist", nor "Drenthe (VVD)"."""
+    found = person(head.text)
+    is_alone = not (head.rest or found.party or function_of(found.name))
+    return is_alone and sort_of(found.name) != OTHER
 
 
 def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesTopic) -> bool:

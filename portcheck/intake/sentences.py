@@ -159,7 +159,7 @@ def sentences_in(text: str, names_topic: NamesTopic) -> tuple[list[str], list[st
 
 def by_dash(text: str) -> tuple[str, str]:
     """Part what stands before the one dash from what stands behind it: "Sport – Smit"."""
-    parts = re.split(DASH, text)
+    parts = re.split(DASH, text, maxsplit=_PAIR)
     return (parts[0], parts[1]) if len(parts) == _PAIR else ("", "")
 
 

@@ -92,7 +92,7 @@ def _unwrapped(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _rejoined(text: str, rest: str) -> str:
     """Join what a page broke, be it within a word: "toe-", "risme", but not "sport-", "en"."""
-    is_word = re.search(r"\w-$", text) and not re.match(r"(?:en|of)\b", rest)
+    is_word = re.fullmatch(r"\w-", text[-2:]) and not re.match(r"(?:en|of)\b", rest)
     return f"{text[:-1]}{rest}" if is_word else f"{text} {rest}"
 
 
@@ -116,7 +116,7 @@ def _runs_on(above: Line, line: Line, below: Line) -> bool:
 
 def _breaks_in_list(above: str, text: str) -> bool:
     """Tell whether a long list of topics goes on: not where "n.n.b. (D66), wethouder" stands."""
-    is_long = above.count(",") >= _MANY and len(above) in _LONG and above[0].isupper()
+    is_long = len(above) in _LONG and above.count(",") >= _MANY and above[0].isupper()
     parts = text.split(", ")
     is_of_topics = not any(is_title(part) or is_undivided(person(part).name) for part in parts)
     return is_long and bool(parts[1:]) and is_of_topics

@@ -2186,3 +2186,9 @@ def test_of_two_titles_before_a_name_neither_is_part_of_it() -> None:
 def test_what_comes_before_and_after_a_college_is_no_holder() -> None:
     text = "Naam\tPortefeuille\nJan Bos\tWater\nEls Kok\tSport\nVoorganger\tCollege Een"
     assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+@pytest.mark.parametrize("gap", [": ", "\n- "])
+def test_whose_body_or_province_stands_by_the_name_is_a_holder(gap: str) -> None:
+    text = f"Jan Bos, gemeente Zeist{gap}Water\nDrenthe (VVD){gap}Sport"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Drenthe": ["Sport"]}
