@@ -8,6 +8,7 @@ from portcheck.intake.division import Found, phrases_of
 from portcheck.intake.heads import Key
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
+from portcheck.intake.prose import told_in
 from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, shape_of
@@ -20,8 +21,20 @@ _GIVES = r"\s(?:blijft|blijven|doet|doen|gaat|gaan|houdt|houden|krijgt|neemt)\s(
 
 
 def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
-    """Give what lines say of each holder, and the lines that say nothing of any."""
-    said, noise = whole(lines, names_topic)
+    """Give what lines say of each holder, and the lines that say nothing of any.
+
+    Sentences count for those alone who have nothing elsewhere.
+    """
+    said, noise = whole(lines)
+    records, passed = _divided(said, names_topic)
+    names = (_name(record[Key.NAME][0]) for record in records if record[Key.TOPICS])
+    told, others = told_in(noise, {surnames(name)[0] for name in names}, names_topic)
+    more, left = _divided([Line(one, is_start=True) for one in told], names_topic)
+    return [*records, *more], [*passed, *left, *others]
+
+
+def _divided(said: Sequence[Line], names_topic: NamesTopic) -> Found:
+    """Give what whole lines say of each holder, and those that say nothing of any."""
     records, level, passed = _told(titled(signed(said, names_topic), names_topic), names_topic)
     are_theirs = 2 * len(level) > sum(Key.TOPICS in record for record in records)
     for at, heads in level.items():  # as "Projecten:" below each list
@@ -40,7 +53,7 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
             passed.append(f"{record[Key.NAME][0]}: {', '.join(topics)}")
         else:
             kept.append(record)
-    return kept, [*passed, *noise]
+    return kept, passed
 
 
 def _told(

@@ -28,10 +28,10 @@ _BEFORE_LIST = "|".join((
     r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{_MEMBER}) voor",
     r"portfolios?(?: of)?", r"responsible for",
 ))
-_ALSO = r"(?:(?:verder|ook|eveneens|daarnaast|onder (?:meer|andere)|o\.a\.)(?!\w) ?)*"
+ALSO = r"(?:(?:verder|ook|eveneens|daarnaast|onder (?:meer|andere)|o\.a\.)(?!\w) ?)*"
 _ABOUT = "|".join((
     r"bezig(?: ?houden)? met",
-    rf"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) {_ALSO}over",
+    rf"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) {ALSO}over",
     r"zich (?:om|op)", rf"(?:{_MEMBER})(?: van)?",
 ))
 # fmt: on
@@ -46,17 +46,11 @@ _SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>�
 _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
-_BEHIND_SOMEBODY = rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|\s(?:beheert|houdt|krijgt)\s"
-"""As in "Jansen krijgt sport", but not in "Zorg krijgt vorm"."""
-
-_AGAIN = (
-    rf"(?i)^(?:(?:in|onder) (?:zijn|haar|hun) portefeuilles? (?:zit(?:ten)?|val(?:t|len)) {_ALSO}|"
-    r"(?:hij|zij|ze)(?= ))"
+_BEHIND_SOMEBODY = (
+    rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|"
+    rf"\s(?:beheert|houdt|krijgt)\s(?!(?:geen|niet|van)\s){ALSO}"
 )
-"""How a sentence begins that says more of whoever the one before is about."""
-
-_END = r"(?<=\w\w[.)])(?<=\.)\s+(?=[A-Z])"
-"""Where a sentence ends, as it does not behind initials."""
+"""As in "Jansen krijgt sport", but not in "Zorg krijgt vorm", nor "Smit houdt van sport"."""
 
 _OFFICE = (
     rf"(?i)(?:,|(?<=[])])|\s[-–—])\s+({_MEMBER}|alderman|deputy) "
@@ -78,7 +72,6 @@ NamesTopic = Callable[[str], bool]
 """Tells whether a phrase names a topic: then it is nobody."""
 
 _PAIR = 2
-_LONGEST = 100
 _MOST_PIECES = 9
 """So many say of somebody who it is, at most."""
 
@@ -132,29 +125,6 @@ def by_sign(text: str) -> tuple[str, str]:
     plain = re.sub(_LABELLED, r": \1", text)
     head, rest = [*re.split(_SIGN, plain, maxsplit=1), ""][:2]
     return head.strip(), rest.strip()
-
-
-def sentences_in(text: str, names_topic: NamesTopic) -> tuple[list[str], list[str]]:
-    """Part the sentences of a text that say who has what from those that do not.
-
-    What begins with "Hij", or "In haar portefeuille zit", is about whoever was named right before.
-    """
-    told: list[str] = []
-    others: list[str] = []
-    who = ""
-    for sentence in re.split(_END, text):
-        again = re.match(_AGAIN, sentence)
-        sign = " " if again and again[0].casefold() in ("hij", "zij", "ze") else ": "
-        plain = f"{who}{sign}{sentence[again.end() :].strip(' :')}" if who and again else sentence
-        named, topics = parted(plain, names_topic)
-        found = person(named)
-        is_sure = bool(found.function) or is_national(found.party) or named == who
-        if topics and is_sure and is_full_name(found.name) and len(named) <= _LONGEST:
-            told.append(f"{named}: {topics}")
-            who = named
-        else:
-            others.append(sentence)
-    return told, others
 
 
 def by_dash(text: str) -> tuple[str, str]:

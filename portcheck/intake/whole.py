@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile, zip_longest
 from portcheck.intake.heads import Key, is_undivided, meaning_of
 from portcheck.intake.parts import Line
 from portcheck.intake.people import is_name, person
-from portcheck.intake.sentences import NamesTopic, is_full_name, sentences_in
+from portcheck.intake.prose import SEVERAL
+from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
 
 _LABELS = (
@@ -17,12 +18,11 @@ _LABELS = (
 )
 """What they are followed by is said of a document or an office, or of others than the holder."""
 
-_SENTENCES = r"\w{5}\. [\"'“‘]?[A-Z]"
 _NOISE = (
     r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
     rf"^(?:{_LABELS}):|^[\"“„‘].*[.!?][\"”’]$|^~~|"
     r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
-    rf"{_SENTENCES}"
+    rf"{SEVERAL}"
 )
 """What never says who has what; nor do several sentences, a quotation, and what is struck."""
 
@@ -40,28 +40,17 @@ _PAIR = 2
 """Of a name and topics more may be told than of cells that say other things too."""
 
 
-def whole(lines: Sequence[Line], names_topic: NamesTopic) -> tuple[Sequence[Line], Sequence[str]]:
+def whole(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[str]]:
     """Give lines in full, behind labels that stand by themselves, and what of them says nothing."""
-    said, noise = _by_sentences(_stacked(_unwrapped(lines)), names_topic)
-    noise += [line.text for line in said if _is_noise(line)]
+    said = [*map(_headed, _stacked(_unwrapped(lines)))]
+    noise = [line.text for line in said if _is_noise(line)]
     return _labelled([*_without_noise(said)]), noise
 
 
-def _by_sentences(
-    lines: Iterable[Line], names_topic: NamesTopic
-) -> tuple[Sequence[Line], list[str]]:
-    """Give for a text of several sentences those that say who has what, and apart the others."""
-    said: list[Line] = []
-    beside: list[str] = []
-    for line in lines:
-        text = re.sub(_BEFORE_TOPICS, ": ", line.text)
-        told, others = sentences_in(text, names_topic) if re.search(_SENTENCES, text) else ([], [])
-        if told:
-            said.extend(Line(one, is_start=True) for one in told)
-            beside.extend(others)
-        else:
-            said.append(line._replace(text=text))
-    return said, beside
+def _headed(line: Line) -> Line:
+    """Give a line with a sign before its topics: "Jan Jansen (VVD). Portefeuille Sport"."""
+    text = re.sub(_BEFORE_TOPICS, ": ", line.text)
+    return line if re.search(SEVERAL, text) else line._replace(text=text)
 
 
 def _is_noise(line: Line) -> bool:

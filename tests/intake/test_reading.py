@@ -2192,3 +2192,39 @@ def test_what_comes_before_and_after_a_college_is_no_holder() -> None:
 def test_whose_body_or_province_stands_by_the_name_is_a_holder(gap: str) -> None:
     text = f"Jan Bos, gemeente Zeist{gap}Water\nDrenthe (VVD){gap}Sport"
     assert held(read(text)) == {"Jan Bos": ["Water"], "Drenthe": ["Sport"]}
+
+
+def test_sentences_give_nothing_to_whoever_has_topics_in_a_list() -> None:
+    prose = "Wethouder Jan Bos (VVD) krijgt steun. Dat komt van Els Kok (CDA). Zij krijgt sport."
+    text = f"Wethouder Jan Bos\n\n{prose}\n\n- Water\n- Bodem\n\nWethouder Els Kok\n- Klei"
+    division = read(text)
+    assert held(division) == {"Jan Bos": ["Water", "Bodem"], "Els Kok": ["Klei"]}
+    assert prose in division.passed
+
+
+def test_entries_below_a_sentence_about_another_stay_with_whom_they_stand_below() -> None:
+    text = "Jan Bos\n- Water\n- En verder. Wethouder Els Kok (CDA) krijgt sport.\n- Klei"
+    assert held(read(text)) == {"Jan Bos": ["Water", "Klei"], "Els Kok": ["sport"]}
+
+
+@pytest.mark.parametrize(
+    "other", ["Raadslid Piet Mol is trots.", "Dat is een grote opluchting!", "Mol gaat (VVD)."]
+)
+def test_a_sentence_about_somebody_else_ends_what_is_said_of_a_holder(other: str) -> None:
+    text = f"Wethouder Jan Bos krijgt water. {other} Hij krijgt ook sport. Het is bekend."
+    assert held(read(text)) == {"Jan Bos": ["water"]}
+
+
+def test_a_pronoun_goes_on_about_a_holder_behind_a_sentence_that_tells_nothing() -> None:
+    text = "Wethouder Jan Bos krijgt water. Hij woont hier. Hij krijgt onder meer ook sport."
+    assert held(read(text)) == {"Jan Bos": ["water", "sport"]}
+
+
+@pytest.mark.parametrize("told", ["krijgt geen sport", "houdt van sport"])
+def test_a_sentence_that_gives_somebody_nothing_gives_them_nothing(told: str) -> None:
+    text = f"Wethouder Jan Bos {told}. Wethouder Els Kok krijgt water."
+    assert held(read(text)) == {"Els Kok": ["water"]}
+
+
+def test_a_text_of_very_many_sentences_is_no_division() -> None:
+    assert held(read("Wethouder Jan Bos krijgt sport. " * 3001)) == {}
