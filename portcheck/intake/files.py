@@ -41,10 +41,11 @@ _SEPARATORS = ";\t,"
 
 _HEADING = r"(?m)^#{1,6} +"
 _MARKED_UP = (
-    r"\*\*|__|\[[0-9]{1,2}\]|\[([^][\n]+)\]\([^()\n]*\)|(?<![^\s(])\*([^\s*][^*\n]*)\*(?!\w)"
+    r"\*\*|__|(?<=\w) ?~~[^~\n]+~~|~~[^~\n]+~~ ?(?=\w)|\[[0-9]{1,2}\]|"
+    r"\[([^][\n]+)\]\([^()\n]*\)|(?<![^\s(])\*([^\s*][^*\n]*)\*(?!\w)"
 )
 _GAP_IN_TABLE = r"\|[ \t]*\n\s*(?=\|)(?!.*\n[ \t]*[|:-][|: -]*$)"
-"""As Markdown has them, and the signs of notes that an encyclopedia has: "Sport[1]"."""
+"""As Markdown has them, what is struck in a line, and the signs of notes: "Sport[1]"."""
 
 
 def parts_of(content: bytes, file: str) -> list[Part]:

@@ -12,19 +12,25 @@ from portcheck.intake.sentences import is_full_name
 from portcheck.plan.functions import function_of, is_title
 
 _LABELS = (
-    "aan|naar|auteur|bijlagen?(?: [0-9a-z]{1,2})?|betreft|cc|contact(?:persoon)?|datum|kenmerk|"
+    "auteur|bijlagen?(?: [0-9a-z]{1,2})?|betreft|cc|contact(?:persoon)?|datum|kenmerk|"
     "(?:bestuurs|politiek )?(?:adviseur|assistente?)|mobiel|(?:op)?steller|opvolger|"
-    "(?:bestuurs|directie)?secretar(?:is|esse)|van|versie|verzonden|voorganger|woordvoerder"
+    "(?:bestuurs|directie)?secretar(?:is|esse)|versie|verzonden|voorganger|woordvoerder"
 )
 """What they are followed by is said of a document or an office, or of others than the holder."""
 
 _NOISE = (
     r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
-    rf"^(?:{_LABELS}):|^[\"“„‘].*[.!?][\"”’]$|^~~|"
+    rf"^(?:{_LABELS}):|^~~[^~]+~~$|"
     r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
     rf"{SEVERAL}"
 )
-"""What never says who has what; nor do several sentences, a quotation, and what is struck."""
+"""What never says who has what; nor do several sentences, and what is struck."""
+
+_QUOTED = r"[\"“„‘].*[.!?][\"”’]"
+"""In a list it is the name of a programme: "Samen doen!"."""
+
+_ADDRESS = r"(?i)(?:aan|naar|van):\s*(\w.*)"
+"""Somebody may stand there, as above a letter, or a topic: "Van: sport"."""
 
 _BEFORE_TOPICS = r"\. Portefeuilles?:? (?=[A-Z])"
 
@@ -36,6 +42,9 @@ _MANY, _LONG = 2, range(40, 1_000)
 
 _TOLD = (Key.FUNCTION, Key.PARTY, Key.POST, Key.REPLACEMENT)
 _LEADS_ON = (",", "&", " en", " and", " van", " voor")
+_JOINING = r"(?:en|of|tot|dan|als|noch|and|or|to)\b"
+"""Before these a word lacks its end: "midden- tot"."""
+
 _PAIR = 2
 """Of a name and topics more may be told than of cells that say other things too."""
 
@@ -55,7 +64,11 @@ def _headed(line: Line) -> Line:
 
 def _is_noise(line: Line) -> bool:
     """Tell whether a line never says who has what."""
-    return bool(re.search(_NOISE, line.text))
+    address = re.fullmatch(_ADDRESS, line.text)
+    whose = person(address[1] if address else "")
+    is_address = bool(whose.function) or is_full_name(whose.name)
+    is_said = not line.is_entry and bool(re.fullmatch(_QUOTED, line.text))
+    return is_address or is_said or bool(re.search(_NOISE, line.text))
 
 
 def _without_noise(lines: Iterable[Line]) -> Iterator[Line]:
@@ -80,9 +93,18 @@ def _unwrapped(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _rejoined(text: str, rest: str) -> str:
-    """Join what a page broke, be it within a word: "toe-", "risme", but not "sport-", "en"."""
-    is_word = re.fullmatch(r"\w-", text[-2:]) and not re.match(r"(?:en|of)\b", rest)
-    return f"{text[:-1]}{rest}" if is_word else f"{text} {rest}"
+    """Join what a page broke, be it within a word: "toe-", "risme", but not "sport-", "en".
+
+    The sign stays behind an abbreviation: "VTH-beleid".
+    """
+    if not _is_cut(text) or re.match(_JOINING, rest):
+        return f"{text} {rest}"
+    return f"{text[:-1] if text[-2].islower() else text}{rest}"
+
+
+def _is_cut(text: str) -> bool:
+    """Tell whether a text ends within a word."""
+    return bool(re.fullmatch(r"\w-", text[-2:]))
 
 
 def _once(text: str) -> str:
@@ -96,7 +118,7 @@ def _runs_on(above: Line, line: Line, below: Line) -> bool:
         return False
     is_open = "(" in above.text and ")" not in above.text.rpartition("(")[2]
     is_listing = above.text.endswith(_LEADS_ON) and not above.text.endswith("; en")
-    is_listing = is_listing or _breaks_in_list(above.text, line.text)
+    is_listing = is_listing or _is_cut(above.text) or _breaks_in_list(above.text, line.text)
     # "mr. J. Smit", or "wethouder voor sport" over entries
     is_head = is_name(person(line.text).name) or (below.is_entry and is_title(line.text))
     is_plain = ":" not in line.text and not is_head and not _is_noise(line)

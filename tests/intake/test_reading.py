@@ -2116,7 +2116,12 @@ def test_a_name_below_a_photograph_that_stands_twice_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("broken", "topic"),
-    [("toe-\nrisme", "toerisme"), ("dorps-\nen wijkraden", "dorps- en wijkraden")],
+    [
+        ("toe-\nrisme", "toerisme"),
+        ("dorps-\nen wijkraden", "dorps- en wijkraden"),
+        ("midden-\ntot hoge huren", "midden- tot hoge huren"),
+        ("VTH-\nbeleid", "VTH-beleid"),
+    ],
 )
 def test_a_list_that_a_page_breaks_goes_on(broken: str, topic: str) -> None:
     first = "Het beheer van vuil water", "bodem", "de aanpak van verdroging"
@@ -2228,3 +2233,26 @@ def test_a_sentence_that_gives_somebody_nothing_gives_them_nothing(told: str) ->
 
 def test_a_text_of_very_many_sentences_is_no_division() -> None:
     assert held(read("Wethouder Jan Bos krijgt sport. " * 3001)) == {}
+
+
+@pytest.mark.parametrize("topic", ["Van: sport", "Aan: bodem en klei"])
+def test_a_topic_may_stand_behind_what_stands_above_a_letter(topic: str) -> None:
+    text = f"Van: Jan Bos\nAan: wethouder Kok\n\nWethouder Bos\n{topic}\n\nWethouder Kok\nKlei"
+    division = read(text)
+    assert held(division) == {"Bos": [topic], "Kok": ["Klei"]}
+    assert division.passed == ("Van: Jan Bos", "Aan: wethouder Kok")
+
+
+def test_in_a_list_what_ends_as_a_quotation_does_is_a_topic() -> None:
+    text = 'Jan Bos\n- "Samen doen!"\n- Water\n\nEls Kok\n- Sport'
+    assert held(read(text)) == {"Jan Bos": ['"Samen doen!"', "Water"], "Els Kok": ["Sport"]}
+
+
+def test_of_a_line_in_which_some_is_struck_the_rest_counts() -> None:
+    text = "~~Ria Mol~~ Jan Bos (VVD)\n- ~~Bodem~~ Water\n- Sport ~~en klei~~"
+    assert held(read(text, ".md")) == {"Jan Bos": ["Water", "Sport"]}
+
+
+def test_a_word_that_a_page_breaks_is_whole_in_a_list_of_two() -> None:
+    text = "Wethouder Bos\nbodem, woning-\nbouw\n\nWethouder Kok\nsport, klei"
+    assert held(read(text))["Bos"] == ["bodem", "woningbouw"]
