@@ -9,7 +9,8 @@ from portcheck.intake.division import Division, Holding, Record, holdings_of, le
 from portcheck.intake.heads import Key, meaning_of, unnumbered
 from portcheck.intake.lines import records_in as records_in_lines
 from portcheck.intake.parts import Line, Omitted, Part
-from portcheck.intake.sentences import NamesTopic
+from portcheck.intake.people import person
+from portcheck.intake.sentences import NamesTopic, is_full_name
 from portcheck.intake.tables import lines_in, records_in_pairs
 from portcheck.intake.tables import records_in as records_in_table
 from portcheck.intake.times import OF_PERIOD, OF_VARIANT
@@ -68,19 +69,26 @@ def _latest(parts: Sequence[Part], others: list[str]) -> tuple[Sequence[Part], l
 
     The heads of the others are added to those of other variants.
     """
-    texts = [part.text if isinstance(part, Line) and not part.is_entry else "" for part in parts]
-    found = [re.fullmatch(OF_PERIOD, text) for text in texts]
+    found = [_period(above, part) for above, part in zip((None, *parts), parts, strict=False)]
     first = next(filter(None, found), None)
     years = [one[2] if one and first and one[1] == first[1] else "" for one in found]
     last, is_kept = max(years, default=""), True
     kept: list[Part] = []
-    for part, said, text in zip(parts, years, texts, strict=True):
+    for part, head, said in zip(parts, found, years, strict=True):
         is_kept = said == last if said else is_kept
         if is_kept:
             kept.append(part)
-        elif said:
-            others = [*others, text]
+        elif said and head:
+            others = [*others, head[0]]
     return kept, others
+
+
+def _period(above: Part | None, part: Part) -> re.Match[str] | None:
+    """Give the head of a period; years below a name tell when somebody holds office."""
+    if not isinstance(part, Line) or part.is_entry or not part.is_start:
+        return None
+    is_told = isinstance(above, Line) and is_full_name(person(above.text).name)
+    return None if is_told else re.fullmatch(OF_PERIOD, part.text)
 
 
 def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:

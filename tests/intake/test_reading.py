@@ -2256,3 +2256,16 @@ def test_of_a_line_in_which_some_is_struck_the_rest_counts() -> None:
 def test_a_word_that_a_page_breaks_is_whole_in_a_list_of_two() -> None:
     text = "Wethouder Bos\nbodem, woning-\nbouw\n\nWethouder Kok\nsport, klei"
     assert held(read(text))["Bos"] == ["bodem", "woningbouw"]
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("head", ["2018-2022", "Periode: 2018-2022"])
+def test_years_below_a_name_head_no_period_of_all(head: str, gap: str) -> None:
+    text = f"Jan Bos (VVD)\n{gap}{head}\n{gap}- Water\n\nEls Kok (CDA)\n{gap}{{}}\n{gap}- Sport"
+    division = read(text.format(head.replace("2018-2022", "2022-2026")))
+    assert [held(division)[name][-1] for name in ("Jan Bos", "Els Kok")] == ["Water", "Sport"]
+
+
+def test_a_period_is_headed_below_a_gap() -> None:
+    topics = ["Sport", "Periode 2018-2022", "Periode 2022-2026"]
+    assert held(read("Jan Bos (VVD)\n" + "\n".join(topics))) == {"Jan Bos": topics}
