@@ -7,6 +7,7 @@ from portcheck.intake.division import Record
 from portcheck.intake.heads import (
     Key,
     is_above_topics,
+    is_decision,
     is_of_no_division,
     is_of_official,
     is_of_side_offices,
@@ -44,7 +45,8 @@ class Beside:
         stays = self._is_of_official or (self._is_of_offices and is_again)
         self._is_of_official = self._is_of_official or is_of_official(line.text)
         is_still = self.is_now and (stays or not _is_back(head, keys))
-        is_apart = is_still or _leads_aside(head, keys)
+        leads = _leads_aside(head, keys) and bool(self._had or not is_decision(line.text))
+        is_apart = is_still or leads
         opens_offices = is_of_side_offices(line.text.rstrip(" :"))
         self._is_of_offices = is_apart and (self._is_of_offices or opens_offices)
         self.is_now = is_apart or (bool(records) and _is_open(head, keys))
@@ -57,9 +59,10 @@ def _leads_aside(head: Head, keys: Sequence[Key]) -> bool:
     """
     line = head.line
     is_text = keys == [Key.TOPICS] and head.is_below_list and head.place in _OF_TEXTS
-    has_more = is_of_side_offices(head.text) and is_recorded(head.rest)
+    is_aside = is_of_no_division(head.text, is_listed=head.is_listed)
+    has_more = is_aside and is_of_side_offices(head.text) and is_recorded(head.rest)
     is_official = is_of_official(line.text) and not line.is_entry
-    return is_of_no_division(line.text) or has_more or is_text or is_official
+    return (is_aside and not head.rest) or has_more or is_text or is_official
 
 
 def _is_open(head: Head, keys: Sequence[Key]) -> bool:

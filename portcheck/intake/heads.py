@@ -75,19 +75,23 @@ _ABOVE_TOPICS = (
     r"(?i)portefeuilles?|onderwerpen|taken|taakvelden|aandachtsgebieden|portfolio|"
     r"(?:hij|zij|ze) (?:gaat (?:\w+ )?over|is verantwoordelijk voor)"
 )
+_BODIES = r"vertegenwoordigingen|lidmaatschappen|commissies"
+"""In a list these are topics."""
+
 _SIDE_OFFICES = (
     r"(?:(?:(?:on)?(?:betaalde|bezoldigde)|overige|andere|bestuurlijke|externe) )?"
-    r"(?:neven(?:functies?|activiteiten)|vertegenwoordigingen|lidmaatschappen|commissies)"
+    rf"(?:neven(?:functies?|activiteiten)|{_BODIES})"
     r"(?: e\.?d| (?:van )?(?:(?:de|het) )?(?:college|burgemeester|wethouders|gedeputeerden)\b.*)?"
 )
 _OFFICIAL = (
     r"(?i)(?:(?:gemeente|provincie|raads|staten)?(?:secretaris|griffier)|"
     r"directeur-secretaris|algemeen directeur)\b"
 )
+_DECISION = r"(?i)(?:voorgesteld |ontwerp)?besluit"
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
     r"contact(?:gegevens|informatie|personen)?|biografie|loopbaan|secretariaat|deel deze pagina|"
-    r"(?:overige |werk|proces)?afspraken|(?:voorgesteld |ontwerp)?besluit|rondvraag|sluiting|"
+    r"(?:overige |werk|proces)?afspraken|rondvraag|sluiting|"
     r"actie(?:lijst|punten)|bijlagen?|noot voor de redactie|aldus\b.*|"
     r"(?:(?:met )?(?:vriendelijke|hartelijke) )?groet(?:en|jes)?|mvg"
 )
@@ -98,9 +102,16 @@ def is_above_topics(text: str) -> bool:
     return bool(re.fullmatch(_ABOVE_TOPICS, text))
 
 
-def is_of_no_division(text: str) -> bool:
+def is_of_no_division(text: str, *, is_listed: bool = False) -> bool:
     """Tell whether a line says that what follows is no part of a division: "Nevenfuncties"."""
-    return bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
+    is_topic = is_listed and bool(re.fullmatch(_BODIES, text, re.IGNORECASE))
+    is_aside = is_decision(text) or bool(re.fullmatch(_ASIDE, text.strip(" :,.")))
+    return is_aside and not is_topic
+
+
+def is_decision(text: str) -> bool:
+    """Tell whether a line heads what is decided: the division itself, where none stands before."""
+    return bool(re.fullmatch(_DECISION, text.strip(" :,.")))
 
 
 def is_of_side_offices(text: str) -> bool:

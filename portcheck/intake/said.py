@@ -75,7 +75,7 @@ def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesT
     is_of_names = are_full and (is_list or meant == Key.SECOND)
     are_people = all(one.function or is_name(one.name) for one in each)
     is_by_any = meant == Key.REPLACEMENT and not are_people
-    is_aside = is_of_no_division(head.text) or is_of_official(line.text)
+    is_aside = is_of_no_division(head.text, is_listed=head.is_listed) or is_of_official(line.text)
     return is_of_all or is_label or is_of_names or is_by_any or is_aside
 
 

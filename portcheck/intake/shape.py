@@ -49,6 +49,11 @@ class Head(NamedTuple):
     certainty: Certainty
     is_below_list: bool
 
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether it stands among others, and over nothing."""
+        return self.place in (Place.ENTRY, Place.ENTRY_BEFORE_LIST, Place.AMONG_LINES)
+
 
 class Shape(NamedTuple):
     """The heads of a document, which of them name nobody, and how holders are named.

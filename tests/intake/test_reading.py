@@ -2269,3 +2269,29 @@ def test_years_below_a_name_head_no_period_of_all(head: str, gap: str) -> None:
 def test_a_period_is_headed_below_a_gap() -> None:
     topics = ["Sport", "Periode 2018-2022", "Periode 2022-2026"]
     assert held(read("Jan Bos (VVD)\n" + "\n".join(topics))) == {"Jan Bos": topics}
+
+
+@pytest.mark.parametrize("bullet", ["- ", ""])
+@pytest.mark.parametrize("topic", ["Commissies", "Vertegenwoordigingen", "lidmaatschappen"])
+def test_what_heads_other_seats_is_a_topic_among_topics(topic: str, bullet: str) -> None:
+    text = f"Jan Bos (VVD)\n{bullet}Water\n{bullet}{topic}\n{bullet}Klei\n\nEls Kok (CDA)\nSport"
+    assert held(read(text)) == {"Jan Bos": ["Water", topic, "Klei"], "Els Kok": ["Sport"]}
+
+
+def test_seats_elsewhere_in_a_list_within_a_list_take_nobody_along() -> None:
+    text = "- Jan Bos\n  - Water\n  - Commissies: drie\n  - Klei\n- Els Kok\n  - Sport"
+    assert held(read(text)) == {
+        "Jan Bos": ["Water", "Commissies: drie", "Klei"],
+        "Els Kok": ["Sport"],
+    }
+
+
+@pytest.mark.parametrize("head", ["Besluit:", "Voorgesteld besluit", "Ontwerpbesluit"])
+def test_a_division_may_be_what_is_decided(head: str) -> None:
+    text = f"Van: Jan Bos\n\n{head}\n1. Jan Bos: water, klei\n2. Els Kok: sport"
+    assert held(read(text)) == {"Jan Bos": ["water", "klei"], "Els Kok": ["sport"]}
+
+
+def test_what_is_decided_below_a_division_is_no_part_of_it() -> None:
+    text = "Jan Bos\n- Water\n\nEls Kok\n- Sport\n\nBesluit\n1. Ria Mol: dank\n2. Akkoord"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
