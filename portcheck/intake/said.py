@@ -93,11 +93,7 @@ def _put_forward(
     does "Projectwethouder: Nieuwe Haven (1e portefeuillehouder)".
     """
     who, topics = parted(head.rest, names_topic)
-    found = person(who)
-    is_of_unknown = (
-        bool(topics and found.function) and ":" in head.rest and is_full_name(found.name)
-    )
-    is_of_party = names_party(head.text) or (is_of_unknown and not person(head.text).function)
+    is_of_party = names_party(head.text) or _is_unknown_party(head, who, topics)
     if is_of_party and not topics:  # "VVD: Smit - sport"
         who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
     found, weight = person(who), certainty(who, names_topic)
@@ -114,15 +110,26 @@ def _put_forward(
         is_topic = bool(domain) and not certainty(domain, names_topic)
         is_sure = is_topic or (is_seat_of_party and not topics)
         is_seat = bool(over.function) and (is_sure or not shape.has_titles_before_lists)
-        is_named = is_full or weight == Certainty.CERTAIN  # a vacancy
-        is_named = is_seat and is_named and weight >= Certainty.LIKELY and not found.function
+        is_somebody = is_full or weight == Certainty.CERTAIN  # a vacancy
+        is_named = is_seat and is_somebody and weight >= Certainty.LIKELY and not found.function
     if not is_named or any(unread(who)):
         return ()
-    is_seat = function_of(over.function) != OTHER.member
-    party = head.text if is_of_party else over.party
-    post, title = str(over.fte or ""), over.function if is_seat and not is_of_party else ""
-    told = (Key.PARTY, party), (Key.POST, post), (Key.FUNCTION, title)
-    return [(Key.NAME, who), *told, (Key.TOPICS, domain), (Key.TOPICS, topics)]
+    is_untold = is_of_party or function_of(over.function) == OTHER.member
+    return [
+        (Key.NAME, who),
+        (Key.PARTY, head.text if is_of_party else over.party),
+        (Key.POST, str(over.fte or "")),
+        (Key.FUNCTION, "" if is_untold else over.function),
+        (Key.TOPICS, domain),
+        (Key.TOPICS, topics),
+    ]
+
+
+def _is_unknown_party(head: Head, who: str, topics: str) -> bool:
+    """Tell whether a party stands there that no list knows: "Dorp: wethouder Jan Bos: sport"."""
+    found = person(who)
+    is_holder = bool(topics and found.function) and is_full_name(found.name)
+    return is_holder and ":" in head.rest and not person(head.text).function
 
 
 def _held(
