@@ -36,14 +36,15 @@ _WIDTH = 96
 class NewRule(NamedTuple):
     """What a new rule is to be called and to check; `lang` is that of the comments in it.
 
-    Its examples are of `body`; where that is empty, they keep the body of the bundled ones.
+    Its examples are of `body`; where that is empty, they keep the body of the bundled ones. What is
+    only wanted has no id yet.
     """
 
-    id: str
     name: str
     kind: str
     lang: str
     body: str = ""
+    id: str = ""
 
 
 class Example(NamedTuple):

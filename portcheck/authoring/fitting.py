@@ -1,7 +1,7 @@
 """This file fits a new rule into its pack: the topics it is about, and examples that hold there."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from portcheck.authoring.drafting import (
     NewRule,
@@ -11,9 +11,12 @@ from portcheck.authoring.drafting import (
     topic_entry,
     topics_needed,
 )
+from portcheck.authoring.new_pack import new_pack
+from portcheck.authoring.numbering import next_id
 from portcheck.errors import Complaint, PortcheckError, refusal
 from portcheck.lint.linter import plan_in
-from portcheck.rulebook.assembly import assemble
+from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
+from portcheck.rulebook.configuration import Configuration
 from portcheck.rulebook.packs import Pack
 from portcheck.rulebook.registers import hint_at
 from portcheck.rulebook.rulebook import Rulebook
@@ -50,19 +53,53 @@ _LONG = 7
 """A word needs more letters than this for a typing error in it to be noticed."""
 
 
-def own_pack(book: Rulebook) -> Pack:
+def drafted(
+    folder: str, wanted: NewRule, topics: tuple[str, ...], config: Configuration
+) -> tuple[NewRule, dict[str, str]]:
+    """Give a new rule with its id and body, and the text of each file that is to be written.
+
+    Files of the pack are among them where the folder is none yet. The rule gets an id and a name
+    that no rule has by which the settings judge. Raises PortcheckError.
+    """
+    files = new_pack(folder, wanted.kind, topics, wanted.lang)
+    book = assemble((folder,), tree=Overlay(files))
+    books = (book, *_settled(config, files))
+    _require_new(wanted.name, books)
+    taken = frozenset(rule.id for one in books for rule in one.rules)
+    id_ = next_id(_own_pack(book), wanted.kind, taken)
+    new = wanted._replace(id=id_, body=wanted.body or body_of(book))
+    about = _topics_for(wanted.kind, topics, book)
+    file = os.path.normpath(os.path.join(_own_pack(book).folder, f"{id_}.yaml"))
+    return new, {**files, file: _fitted(file, new, about, book, files)}
+
+
+def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
+    """Give what plans are held against by the settings, where that can be loaded."""
+    try:
+        return [assemble(config=config, tree=Overlay(files))]
+    except PortcheckError:  # said to whoever checks a plan
+        return []
+
+
+def _require_new(name: str, books: Iterable[Rulebook]) -> None:
+    known = next(filter(None, (book.find(name) for book in books)), None)
+    if known:
+        raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
+
+
+def _own_pack(book: Rulebook) -> Pack:
     """Give the pack that a rulebook was put together for: the last of those that are chosen."""
     return next(pack for pack in book.packs if pack.name == book.chosen[-1])
 
 
 def body_of(book: Rulebook) -> str:
     """Give the body of the first good example of a pack that is a plan; empty without one."""
-    good = (text for rule in own_pack(book).rules for text in rule.good)
+    good = (text for rule in _own_pack(book).rules for text in rule.good)
     plans = (plan_in(text.encode(), book) for text in good)
     return next((plan.body for plan in plans if plan), "")
 
 
-def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, ...]:
+def _topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, ...]:
     """Give the topics that a rule is about, or that its examples may speak of.
 
     They are `said`, or else the first topics of the pack. Raises PortcheckError.
@@ -73,7 +110,7 @@ def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, .
         raise refusal(ANY_TOPIC if takes_topics(kind) else NO_TOPICS, kind=kind)
     unknown = [topic for topic in said if topic not in known]
     if unknown:
-        file = os.path.join(own_pack(book).folder, "topics.yaml")
+        file = os.path.join(_own_pack(book).folder, "topics.yaml")
         hints = [hint_at(topic, known, book.topics_elsewhere) for topic in unknown]
         values = [
             {"topic": topic, "hint": hint, "file": file, "entry": topic_entry(topic)}
@@ -89,20 +126,16 @@ def topics_for(kind: str, said: tuple[str, ...], book: Rulebook) -> tuple[str, .
     return topics
 
 
-def file_of(new: NewRule, book: Rulebook) -> str:
-    """Give where the file of a rule belongs."""
-    return os.path.normpath(os.path.join(own_pack(book).folder, f"{new.id}.yaml"))
-
-
-def fitted(new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]) -> str:
+def _fitted(
+    file: str, new: NewRule, topics: tuple[str, ...], book: Rulebook, files: Mapping[str, str]
+) -> str:
     """Give the file of a rule with the first examples that hold, else with the first of all.
 
     `files` are texts of the pack, by file, that are not written yet.
     """
     words = {topic: book.register.label(topic).nl for topic in topics}
     drafts = [rule_text(new, example) for example in examples(new, words)]
-    file = file_of(new, book)
-    folder = os.path.join(own_pack(book).folder, "")  # the slash tells it from a pack's name
+    folder = os.path.join(_own_pack(book).folder, "")  # the slash tells it from a pack's name
 
     def holds(text: str) -> bool:
         with_rule = assemble((folder,), tree=Overlay({**files, file: text}))
@@ -119,7 +152,7 @@ def complaints_of(id_: str, book: Rulebook, lang: str) -> Iterator[Complaint]:
 
 def _topics(book: Rulebook) -> tuple[str, ...]:
     """Give the topics for examples: the pack's own first, then those whose labels are read well."""
-    own, register = own_pack(book), book.register
+    own, register = _own_pack(book), book.register
     first = own.register.data["topics"] if own.register else ()
 
     def rank(topic: str) -> tuple[bool, bool, bool]:

@@ -234,7 +234,7 @@ def test_params_are_explained_and_those_not_used_stand_ready(run: Run) -> None:
 
 def test_a_param_that_the_example_does_not_use_is_a_comment() -> None:
     example = Example({"function": "wethouder", "min": 2}, "bad", "good")
-    text = rule_text(NewRule("EIG101", "mis", "holder-count", "nl"), example)
+    text = rule_text(NewRule("mis", "holder-count", "nl", id="EIG101"), example)
     assert "  # Het grootste aantal.\n  # max:\n" in text
 
 
@@ -250,14 +250,14 @@ def test_params_of_which_none_is_used_are_a_comment_that_can_be_taken_away(run: 
 
 def test_a_kind_without_params_has_none() -> None:
     text = rule_text(
-        NewRule("EIG101", "mis", "weight-follows-seats", "nl"), Example({}, "bad", "good")
+        NewRule("mis", "weight-follows-seats", "nl", id="EIG101"), Example({}, "bad", "good")
     )
     assert "\nparams: {}\n" in text
 
 
 def test_a_long_explanation_of_a_param_runs_over_several_comments() -> None:
     example = Example({"path": [], "schema": {}}, "bad", "good")
-    text = rule_text(NewRule("EIG101", "mis", "fits-schema", "en"), example)
+    text = rule_text(NewRule("mis", "fits-schema", "en", id="EIG101"), example)
     assert text.partition("params:\n")[2].startswith("""\
   # The keys that lead to what has to fit, with '*' for all in a list: [portefeuillehouders, '*',
   # fte]. Without keys, the whole plan. What is not there or left empty is not judged.
@@ -267,7 +267,7 @@ def test_a_long_explanation_of_a_param_runs_over_several_comments() -> None:
 
 def test_an_example_is_indented_as_bundled_rules_indent_theirs() -> None:
     text = rule_text(
-        NewRule("EIG101", "mis", "holder-count", "nl"), Example({}, "a: b\n", "c: d\n")
+        NewRule("mis", "holder-count", "nl", id="EIG101"), Example({}, "a: b\n", "c: d\n")
     )
     bad, good = text.split("    - |\n")[1:]
     assert (bad.splitlines()[0], good) == ("      a: b", "      c: d\n")

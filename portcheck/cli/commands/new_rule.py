@@ -1,32 +1,23 @@
 """This file is `portcheck new-rule`: the draft of a rule, whose examples hold from the start."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
 from portcheck import bundled
 from portcheck.authoring.drafting import NewRule
-from portcheck.authoring.fitting import (
-    body_of,
-    complaints_of,
-    file_of,
-    fitted,
-    own_pack,
-    topics_for,
-)
-from portcheck.authoring.new_pack import new_pack
-from portcheck.authoring.numbering import next_id
+from portcheck.authoring.fitting import body_of, complaints_of, drafted
 from portcheck.cli import exits, spoken
 from portcheck.cli.commands.kinds import ALL
 from portcheck.cli.language import here
 from portcheck.cli.new_files import WRITTEN, create, typed
 from portcheck.cli.options import filled, without_packs
 from portcheck.cli.settings import Given, language_of_comments, settle
-from portcheck.errors import PortcheckError, refusal
+from portcheck.errors import refusal
 from portcheck.phrases.matching import names_nothing, spelt
 from portcheck.review.texts import UNFINISHED
-from portcheck.rulebook.assembly import DOUBLE_RULE, assemble
+from portcheck.rulebook.assembly import assemble
 from portcheck.rulebook.configuration import Configuration, pack_folder
 from portcheck.rulebook.files import NO_WORD
 from portcheck.rulebook.library import NO_FOLDER
@@ -35,7 +26,6 @@ from portcheck.rulebook.rulebook import Rulebook
 from portcheck.rulebook.rules import OWN_KINDS
 from portcheck.schema.accept import compile_schema
 from portcheck.schema.explain import misfits
-from portcheck.tree import Overlay
 from portcheck.wording import UNSAID, Text
 
 BUNDLED = Text(
@@ -142,18 +132,8 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     """Write a new rule, and what makes a pack of its folder."""
     folder = _folder(pack)
     settings = settle(given)
-    comments = language_of_comments(given, settings)
-    files = new_pack(folder, kind, topics, comments)
-    book = assemble((folder,), tree=Overlay(files))
-    books = (book, *_settled(settings.config, files))
-    known = next(filter(None, (other.find(name) for other in books)), None)
-    if known:
-        raise refusal(DOUBLE_RULE, rule=name, file=known.source.file)
-    taken = frozenset(rule.id for other in books for rule in other.rules)
-    of_body = body or body_of(book)
-    new = NewRule(next_id(own_pack(book), kind, taken), name, kind, comments, of_body)
-    about = topics_for(kind, topics, book)
-    files[file_of(new, book)] = fitted(new, about, book, files)
+    wanted = NewRule(name, kind, language_of_comments(given, settings), body or "")
+    new, files = drafted(folder, wanted, topics, settings.config)
     for path, text in files.items():
         create(path, text.encode("utf-8"))
         click.echo(WRITTEN.of(settings.lang, {"file": path}))
@@ -161,10 +141,10 @@ def command(  # noqa: PLR0913 - one parameter an option, as click passes them
     complaints = [*complaints_of(new.id, written, settings.lang)]
     for complaint in complaints:
         click.echo(complaint.of(settings.lang))
-    for step in _steps(folder, [*files], of_body, written, settings.lang):
+    for step in _steps(folder, [*files], new.body, written, settings.lang):
         click.echo(step)
     if len(files) > 1 and not _is_known(folder, settings.config):  # the pack is new too
-        others = default_for(of_body)
+        others = default_for(new.body)
         beside = BESIDE.filled({"others": others}) if others else UNSAID
         click.echo(USE.of(settings.lang, {"pack": typed(folder), "beside": beside}))
     return exits.FINDINGS if complaints else exits.CLEAN
@@ -177,17 +157,6 @@ def _folder(pack: str) -> str:
     if os.path.isfile(pack):
         raise refusal(NO_FOLDER, folder=pack)
     return pack if pack_folder(pack, os.curdir) else os.path.join(os.curdir, pack)
-
-
-def _settled(config: Configuration, files: Mapping[str, str]) -> list[Rulebook]:
-    """Give what plans are held against by the settings, where that can be loaded.
-
-    Rules there may be beside the new one, so it needs an id and a name that none of them has.
-    """
-    try:
-        return [assemble(config=config, tree=Overlay(files))]
-    except PortcheckError:  # said to whoever checks a plan
-        return []
 
 
 def _steps(
