@@ -300,39 +300,8 @@ NAMED = frozenset((
 # fmt: on
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
-# fmt: off
-FIELDS = frozenset((
-    "algemene", "arbeidsmarkt", "armoede", "bedrijfsvoering", "binnenstad", "binnenstedelijke",
-    "boaiem", "bodem", "bouwen", "bouwzaken", "communicatie", "culture", "cultuur",
-    "dienstverlening", "dierenwelzijn", "digitalisering", "duurzaamheid", "economie",
-    "economische", "economy", "education", "ekonomy", "energie", "energietransitie",
-    "environment", "erfgoed", "evenementen", "events", "ez", "feiligens", "ferfier", "ferkear",
-    "fin", "finance", "financien", "finansjes", "fysieke", "gebiedsontwikkeling", "gezondheid",
-    "gezondheidszorg", "groen", "grondbeleid", "grondzaken", "handhaving", "health", "housing",
-    "ict", "infrastructuur", "inkomen", "jeugd", "jeugdzorg", "kantorenaanpak", "klimaat",
-    "klimaatadaptatie", "kultuer", "kunst", "lanbou", "landbouw", "leefbaarheid",
-    "leefomgeving", "milieu", "miljeu", "mobiliteit", "mobility", "monumenten", "natuer",
-    "nature", "natuur", "omgevingswet", "ondernemen", "onderwijs", "openbare", "organisatie",
-    "organisatieontwikkeling", "participatie", "personeel", "recreatie", "recreation",
-    "rekreaasje", "ro", "romte", "romtlike", "ruimte", "ruimtelijke", "safety", "soarch",
-    "sociaal", "sociale", "soil", "spatial", "sport", "sports", "stedelijke", "toerisme",
-    "tourism", "traffic", "transport", "underwiis", "vastgoed", "veiligheid", "vergunningen",
-    "vergunningverlening", "verkeer", "vervoer", "volkshuisvesting", "vth", "water", "welzijn",
-    "wenjen", "werk", "wetter", "wmo", "wonen", "wurk", "zorg",
-))
-# fmt: on
-"""What portfolios are called by, whoever's rules know them as topics."""
-
-# fmt: off
-AROUND_FIELDS = frozenset((
-    "affairs", "beleid", "bij", "de", "domein", "en", "het", "oardering", "onder",
-    "ontwikkeling", "orde", "ordening", "planning", "policy", "the", "under", "zaken",
-))
-# fmt: on
-"""With these, and no others, a portfolio is named: "de openbare orde", "ruimtelijke ordening"."""
-
 SEE = frozenset(("see", "sjoch", "zie"))
-"""Before a portfolio these say where one finds what stands before them: "Bodem: zie Milieu"."""
+"""Before a topic these say where one finds what stands before them: "Bodem: zie Milieu"."""
 
 _PRESIDING = CHAIR_TITLES | {OTHER.chair}
 _OFFICES = (ANOTHER, *MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))

@@ -32,7 +32,7 @@ def of_another(words: Sequence[str], at: int, depth: int, names: Names) -> Silen
     if is_beside and names(_beside(words, at + 1 + (behind == "("))):
         return opened_by(OF_ANOTHER, depth, at)
     is_label = sign in ("(", ";") or (sign == "," and behind == ":") or behind not in BREAKS
-    return silence_at(words, at, depth) if is_label else None
+    return silence_at(words, at, depth, names) if is_label else None
 
 
 def _is_agent(words: Sequence[str], at: int, names: Names) -> bool:

@@ -198,7 +198,7 @@ def _opened(
     """Give the silence that the words from one on open, alone or by what they stand behind."""
     if words[at] == ANOTHER:
         return of_another(words, at, depth, names)
-    opened = silence_at(words, at, depth)
+    opened = silence_at(words, at, depth, is_topic)
     if opened or words[at] not in ASIDES or words[at - 1] in BREAKS:
         return opened
     return aside(words, at, depth, names, is_topic)

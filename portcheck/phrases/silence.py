@@ -8,11 +8,9 @@ from portcheck.day import MONTH_WORDS
 from portcheck.offices import MEMBERS
 from portcheck.phrases.matching import BEYOND
 from portcheck.phrases.opening_words import (
-    AROUND_FIELDS,
     BODIES,
     BODY_ENDINGS,
     CALLED_BODIES,
-    FIELDS,
     INCLUDING,
     SEE,
     WITH,
@@ -36,7 +34,7 @@ from portcheck.phrases.openings import (
     Opening,
 )
 from portcheck.phrases.seat_words import HOLDER, NO_NAME, OFFICES, SEATS
-from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, bullet
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""
@@ -66,7 +64,7 @@ sport", "member for water", "VS: handel"."""
 _LONGEST_NAME = 4
 """So many words has the name of a colleague at most: "Van den Berg-Smit"."""
 
-_NO_COLLEAGUE = FIELDS | OFFICES | {"belast", "foar", "for", "of", "staten", "steaten", "voor"}
+_NO_COLLEAGUE = OFFICES | {"belast", "foar", "for", "of", "staten", "steaten", "voor"}
 _IN_OFFICE = HOLDER | SEAT.words
 """Behind the latter, or with the former, it is one more office of the holder's."""
 
@@ -198,7 +196,7 @@ def is_body_of(words: Sequence[str], at: int) -> bool:
     return word.endswith(CALLED_BODIES) and word not in CALLED_BODIES
 
 
-def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
+def silence_at(words: Sequence[str], at: int, depth: int, is_topic: Names) -> Silence | None:
     """Give the silence that the words from one on open, if they do."""
     if " ".join(words[max(at - 1, 0) : at + 1]) in _NO_SEAT:
         return None
@@ -209,7 +207,7 @@ def silence_at(words: Sequence[str], at: int, depth: int) -> Silence | None:
         if said in _OPENING_NOTHING:
             return None
         opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
-        if said in SEE and _names_portfolio(words, at + length):
+        if said in SEE and is_topic(_up_to_sign(words, at + length)):
             opening = GONE
         if (
             opening is None
@@ -261,12 +259,6 @@ def _has_another_seat(words: Sequence[str], end: int) -> bool:
     sign, seat = (*words[(last := end + len(named)) : last + 2], ";", ";")[:2]
     is_told = sign == ":" or (sign == "(" and seat in SEATS)
     return is_told or not _SEATED.isdisjoint(named)
-
-
-def _names_portfolio(words: Sequence[str], at: int) -> bool:
-    """Tell whether nothing but a portfolio is named from a word on, up to a sign."""
-    named = _up_to_sign(words, at)
-    return AROUND_FIELDS.issuperset({*named} - FIELDS) and not FIELDS.isdisjoint(named)
 
 
 def _up_to_sign(words: Sequence[str], at: int) -> list[str]:

@@ -380,25 +380,26 @@ def test_a_relative_clause_speaks_of_what_stands_before_it(words: str, speaking:
     [
         ("bos : zie milieu", ""),
         ("bos , ven , zie ruimtelijke ordening", "bos ,"),
-        ("bos ( zie economie en cultuur ) , ven", ") , ven"),
-        ("bos zie onder de openbare orde", ""),
+        ("bos ( zie milieu ) , ven", ") , ven"),
+        ("bos zie milieu", ""),
         ("zie milieu : bos", ""),
-        ("bos ; see spatial planning", ""),
-        ("bos , sjoch miljeu", ""),
+        ("bos ; see milieu", ""),
+        ("bos , sjoch milieu", ""),
         ("bos ( zie portefeuille smit )", ")"),
         ("bos ( zie weth smit )", ")"),
         ("bos , zie takenpakket 3", ""),
         ("bos ( zie ook milieu )", "bos ( )"),
         ("bos ( zie bijlage milieu )", "bos ( )"),
         ("bos ( zie milieu voor ven )", "bos ( )"),
-        ("bos , zie planning", "bos ,"),
         ("bos ( zie hieronder )", "bos ( )"),
         ("bos ( zie : milieu )", "bos ( )"),
-        (f"bos ( zie {'de ' * 12}milieu )", "bos ( )"),
     ],
 )
 def test_who_is_sent_to_another_portfolio_finds_the_topic_there(words: str, speaking: str) -> None:
-    assert heard(words) == speaking.split()
+    topics = (["milieu"], ["ruimtelijke", "ordening"])
+    said = words.split()
+    speaks = scope(said, is_topic=lambda part: part in topics).speaks
+    assert [word for word, is_so in zip(said, speaks, strict=True) if is_so] == speaking.split()
 
 
 @pytest.mark.parametrize(
@@ -1078,8 +1079,6 @@ def test_a_colleague_beside_a_topic_has_it_too(words: str) -> None:
         "bos ( met wethouders )",
         "bos ( met smit )",
         "bos icm ven",
-        "bos en wethouder wonen",
-        "bos en wethouder van cultuur",
         "bos en wethouder voor ven",
         "bos en wethouder",
         "bos en wethouder a b c d e",
