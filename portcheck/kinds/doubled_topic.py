@@ -12,7 +12,7 @@ from portcheck.constraint import Constraint
 from portcheck.draft import Draft, Things
 from portcheck.finding import Path
 from portcheck.kind import Kind, Params, param, params_schema
-from portcheck.phrases.topics import Claim
+from portcheck.phrases.claims import Claim
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import Problem, holding
 from portcheck.wording import Text

@@ -6,7 +6,7 @@ from itertools import groupby
 from portcheck.finding import Path
 from portcheck.kind import TOPIC, Kind, Params, always, list_of, param, params_schema, unmoved
 from portcheck.phrases.seat_words import OF_SEAT, STANDING_IN
-from portcheck.phrases.topics import WEIGHTS
+from portcheck.phrases.weighing import WEIGHTS
 from portcheck.phrases.words import AND, BREAKS
 from portcheck.plan.model import Entry, Holder, Plan
 from portcheck.problem import ALL_HOLDERS, Problem, holding, shown

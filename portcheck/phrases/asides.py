@@ -13,7 +13,7 @@ from portcheck.phrases.silence import (
     names_colleague,
     opened_by,
 )
-from portcheck.phrases.words import AND, BREAKS, Names, segment
+from portcheck.phrases.words import AND, SEPARATORS, Names, segment
 
 ASIDES = ASIDE.words | LABEL.words
 """What may begin one."""
@@ -28,7 +28,6 @@ _INCLUDED = frozenset((":", "inbegrip", "name"))
 """Before these it goes on with what is held: "Water (vooral met name KRW, belast met: KRW)"."""
 
 _LISTERS = LISTING | SEATS | HOLDER
-_BETWEEN_ITEMS = BREAKS | {AND}
 _AFTER_LIST = frozenset(";)")
 
 
@@ -73,7 +72,7 @@ def _is_behind_topic(words: Sequence[str], at: int, is_topic: Names) -> bool:
 
 def _item(words: Sequence[str]) -> int:
     """Give where the last of the items that they list begins."""
-    return next((i for i in range(len(words), 0, -1) if words[i - 1] in _BETWEEN_ITEMS), 0)
+    return next((i for i in range(len(words), 0, -1) if words[i - 1] in SEPARATORS), 0)
 
 
 def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: Names) -> bool:
@@ -81,7 +80,7 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: Names) -> bo
     if not _LISTERS.isdisjoint(label):
         return True
     said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
-    groups = groupby(said, lambda word: word in _BETWEEN_ITEMS)
+    groups = groupby(said, lambda word: word in SEPARATORS)
     return any(is_topic([*item]) for is_between, item in groups if not is_between)
 
 

@@ -12,14 +12,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from portcheck.phrases.opening_words import APART
-from portcheck.phrases.words import AND, BREAKS, begun, broken, split
+from portcheck.phrases.words import AND, SEPARATORS, begun, broken, split
 
 GAP = "*"
-_STOPS = BREAKS | {AND}
-"""Where a word is not completed: behind "en" something else begins."""
+SURE = ("alias", "part")
+"""The strengths of names that hold a topic, beyond doubt."""
 
 # fmt: off
-BEYOND = _STOPS | APART | {
+BEYOND = SEPARATORS | APART | {
     "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "ook", "plus", "tevens",
 }
 # fmt: on
@@ -27,7 +27,7 @@ BEYOND = _STOPS | APART | {
 something else begins.
 """
 
-_NO_WORDS = _STOPS | {GAP}
+_NO_WORDS = SEPARATORS | {GAP}
 _GAP_LENGTH = 4
 _ELLIPSIS_REACH = 6
 _LONGEST_WORD = 32
@@ -111,7 +111,7 @@ class Matcher:
         """
         start = before.removesuffix("-")
         whole = start + rest
-        if rest in _STOPS or not (whole in self._vocabulary or self._reaches(whole, start)):
+        if rest in SEPARATORS or not (whole in self._vocabulary or self._reaches(whole, start)):
             return False
         if start == before:
             return self._at_start((start,)) is None
@@ -362,6 +362,6 @@ def _completed(bare: str, words: Sequence[str], at: int) -> list[str]:
 def _partner(words: Sequence[str], at: int) -> str:
     """Give the word that completes an ellipsis: "beleid" stands in "Sport- en cultuurbeleid"."""
     for word in words[at + 1 : at + _ELLIPSIS_REACH]:
-        if word not in _STOPS and not word.endswith("-"):
+        if word not in SEPARATORS and not word.endswith("-"):
             return word
     return ""

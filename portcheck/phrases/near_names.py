@@ -8,7 +8,7 @@ be a part of it, as "waterveiligheid" is, or nothing of the kind, as "watertoren
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from portcheck.phrases.matching import GAP, Name
+from portcheck.phrases.matching import GAP, SURE, Name
 from portcheck.phrases.words import split
 
 _SHORTEST = 7
@@ -33,7 +33,7 @@ class NearNames:
         self._by_key: dict[object, list[tuple[list[str], Name]]] = {}
         self._by_word: dict[str, Name] = {}
         for name in names:
-            if name.strength in ("alias", "part") and GAP not in name.phrase:
+            if name.strength in SURE and GAP not in name.phrase:
                 words = split(name.phrase)
                 for key in _keys(words):
                     self._by_key.setdefault(key, []).append((words, name))

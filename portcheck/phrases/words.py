@@ -18,6 +18,9 @@ Names = Callable[[Sequence[str]], bool]
 
 BREAKS = frozenset(",;:()")
 AND = "en"
+SEPARATORS = BREAKS | {AND}
+"""What may stand between one item of a list and the next."""
+
 BROKEN = "\ufffd"
 """Stands for a letter that an encoding mishap destroyed."""
 

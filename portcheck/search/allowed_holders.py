@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from portcheck.draft import NOBODY, Draft, Thing
-from portcheck.phrases.topics import Reading, unweighed
+from portcheck.phrases.topics import Reading
+from portcheck.phrases.weighing import unweighed
 from portcheck.plan.model import Entry
 from portcheck.search.task import Asked
 

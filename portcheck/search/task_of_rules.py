@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from portcheck.draft import NOBODY, Draft, Hands
 from portcheck.offices import MEMBERS
-from portcheck.phrases.topics import Claim, Reading, Register
+from portcheck.phrases.claims import Claim
+from portcheck.phrases.topics import Reading, Register
 from portcheck.plan.building import build
 from portcheck.plan.functions import function_of
 from portcheck.plan.model import Plan

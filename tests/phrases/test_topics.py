@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portcheck.phrases.claims import Claim
 from portcheck.phrases.matching import name_of
-from portcheck.phrases.topics import Claim, Reading, Register, Topic
+from portcheck.phrases.topics import Reading, Register, Topic
 from portcheck.phrases.words import BROKEN
 from portcheck.wording import Text
 
