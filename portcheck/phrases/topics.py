@@ -157,9 +157,9 @@ class Register:
         heading = first if lead[-1:] == [":"] else 0
         told = scope(said, self._names_something, heading, self._is_topic)
         seats = seating(said, self._names_something, self._is_topic)
-        seconds = {at for part in seats.seconds for at in part}
-        speaks = [is_so and at not in seconds for at, is_so in enumerate(told.speaks)]
-        touched = [is_so or speaks[at] != told.speaks[at] for at, is_so in enumerate(told.touched)]
+        speaks, touched = [*told.speaks], [*told.touched]
+        for at in (at for part in seats.seconds for at in part):
+            speaks[at], touched[at] = False, touched[at] or speaks[at]
         rank = _rank(said, is_second=seats.is_all, is_shared=told.is_shared)
         is_own = not told.is_elsewhere or _says_something(words, told.speaks[first:])
         return _Heard(speaks[first:], touched[first:], rank, is_own)
@@ -260,7 +260,11 @@ def _with_gaps(words: Sequence[str], heard: _Heard, matches: list[Match]) -> Seq
         for at in range(match.start, match.end)
         if heard.speaks[at] and words[at] not in split(match.name.phrase)
     }
-    return [is_so or at in filling for at, is_so in enumerate(heard.touched)]
+    return (
+        [is_so or at in filling for at, is_so in enumerate(heard.touched)]
+        if filling
+        else heard.touched
+    )
 
 
 def _unread(words: Sequence[str], speaks: Sequence[bool], matches: list[Match]) -> Iterator[str]:
